@@ -1,0 +1,131 @@
+/**
+ * The vocabulary of legal time. Plain JSON throughout: these values travel in workflow inputs, journal entries and
+ * database columns unchanged.
+ */
+
+/** Units of a legal period. `minute` and `hour` run from the event; the others exclude the first day. */
+export type Unit = 'minute' | 'hour' | 'workingDay' | 'calendarDay' | 'month' | 'year';
+
+/** An amount of one unit, e.g. 5 working days. `amount` is a positive integer. */
+export interface Period {
+  amount: number;
+  unit: Unit;
+}
+
+/** `YYYY-MM-DD` in Asia/Shanghai. */
+export type IsoDate = string;
+/** ISO 8601 instant in UTC with milliseconds, as `Date.toISOString()` prints it. */
+export type IsoInstant = string;
+
+/** One published year: only the days that differ from Monday to Friday are listed. */
+export interface CalendarYear {
+  year: number;
+  /** The notice the table was taken from. */
+  source: string;
+  /** Statutory rest days, by date. */
+  offDays: IsoDate[];
+  /** Weekend dates that are working days (调休). */
+  workDays: IsoDate[];
+}
+
+/** The working-day calendar. `version` changes with every publication; years are consecutive and ascending. */
+export interface Calendar {
+  version: string;
+  years: CalendarYear[];
+}
+
+/** What a suspension of the case does to a clock. */
+export type SuspensionEffect = 'pause' | 'continue' | 'reset';
+
+/** A legal period as data: how many, never how to count. Loaded, dated and published by an administrator. */
+export interface PeriodRule {
+  /** Stable id, e.g. `decision`. */
+  id: string;
+  title: string;
+  period: Period;
+  direction: 'forward' | 'backward';
+  /** The event that starts it, in words: 责令改正通知书送达. */
+  startEvent: string;
+  onSuspension: SuspensionEffect;
+  /** The longest total extension, and how often it may be granted; absent: never. */
+  extension?: Period & { times: number };
+  /** Whose clock it is: the party's, or the authority's. */
+  owner: 'party' | 'authority';
+  /** An outer clock bounds every other one: no extension passes it. */
+  outer?: boolean;
+  /** When to remind before the last day. Absent: no reminder. */
+  remindBefore?: Period;
+  /** Article, e.g. 行政处罚法 第六十条. */
+  source: string;
+  /** False: practice or inference, for a lawyer to confirm. */
+  confirmed: boolean;
+}
+
+/** Why one day was treated as it was. */
+export type DayTreatment = 'excluded' | 'counted' | 'skipped' | 'madeUp' | 'rolled' | 'unpublished' | 'last';
+
+export interface ExplainedDay {
+  date: IsoDate;
+  treatment: DayTreatment;
+  /** Number of the counted day, 1…n. */
+  ordinal?: number;
+  /** E.g. 星期六, 法定节假日, 调休上班. */
+  note?: string;
+}
+
+/** A counted deadline. `dueAt` is the instant after the last day ends: midnight Asia/Shanghai of the next day, or the exact instant for minutes and hours. */
+export interface Deadline {
+  dueOn: IsoDate;
+  dueAt: IsoInstant;
+  /** True: the last day lies past the published calendar and may still roll. */
+  provisional: boolean;
+}
+
+/** Which list an item stands on: 包容免罚 or 从轻减轻处罚. */
+export type ItemList = 'waiver' | 'mitigation';
+
+/** How far back an earlier violation of the same kind bars the first-offence treatment. */
+export interface FirstOffenceRule {
+  /** Look-back in calendar months. */
+  months: number;
+  /** `item`: the same item; `department`: any item of the department. */
+  scope: 'item' | 'department';
+  source: string;
+  confirmed: boolean;
+}
+
+/** One row of a flexible-enforcement list (柔性执法事项清单), in the version in force on the violation date. */
+export interface Item {
+  id: string;
+  version: number;
+  title: string;
+  department: string;
+  list: ItemList;
+  legalBasis: string[];
+  conditions: string[];
+  /** The longest period an order may give; a 当场 item counts minutes. */
+  correctionPeriod: Period;
+  /** 当场改正: corrected on the spot, never extended. */
+  onTheSpot: boolean;
+  /** The statute punishes only refusal to correct: corrected in time there is no penalty to waive. */
+  penaltyRequiresRefusal: boolean;
+  /** One of the policy's focus areas (食品药品, 安全生产 …): leniency needs the head's sign-off with a reason. */
+  focusArea?: string;
+  firstOffence?: FirstOffenceRule;
+  /** Fine ceilings the statute gives, in fen, for the discretion benchmark. */
+  fine?: { individualMax?: number; organizationMax?: number; note?: string };
+  /** 示例: not a published item of the city. */
+  example: boolean;
+  confirmed: boolean;
+  effectiveFrom: IsoDate;
+  effectiveTo?: IsoDate;
+}
+
+/** One earlier matter of the same party, as the first-offence look-up found it. */
+export interface PriorOffence {
+  caseNo: string;
+  itemId: string;
+  department: string;
+  violationOn: IsoDate;
+  outcome: string;
+}
