@@ -1,4 +1,4 @@
-const names = ['law', 'contracts', 'store', 'temporal', 'identity', 'config'];
+const names = ['law', 'contracts', 'journal', 'store', 'temporal', 'identity', 'config'];
 
 /** One tier per folder; `scripts/test.mjs` runs them in order and prints the counts. */
 const tier = (displayName, testMatch) => ({

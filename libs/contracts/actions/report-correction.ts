@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { defineAction } from '../declare';
+import { text } from '../fields';
+
+export const reportCorrection = defineAction({
+  name: 'report-correction',
+  title: '报告改正',
+  legalBasis: '实施方案 二（二）',
+  by: ['officer', 'head'],
+  partyMay: true,
+  when: 'awaited',
+  form: () => z.strictObject({ statement: text('改正情况') }),
+});

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { defineAction } from '../declare';
+import { period, text } from '../fields';
+
+export const requestExtension = defineAction({
+  name: 'request-extension',
+  title: '申请延期',
+  legalBasis: '实施方案 二（二）',
+  by: ['officer', 'head'],
+  partyMay: true,
+  when: 'awaited',
+  form: () => z.strictObject({ by: period('延长时间'), reason: text('理由') }),
+});

@@ -1,0 +1,124 @@
+import type { Calendar, Clock, Item, Period, PeriodRule, PriorOffence } from '#law';
+import type { Actor, Role } from './actor';
+import type { StageVisit } from './declare';
+import type { EscalationReason, Outcome, Stage } from './stages';
+
+export const SOURCES = {
+  inspection: '监督检查',
+  complaint: '投诉举报',
+  report: '举报',
+  referral: '其他机关移送',
+  monitoring: '监测发现',
+  'self-report': '当事人主动报告',
+} as const;
+export type CaseSource = keyof typeof SOURCES;
+
+export interface Party {
+  kind: 'organization' | 'individual';
+  name: string;
+  idNumber: string;
+  phone?: string;
+  address?: string;
+  representative?: string;
+}
+
+export interface OfficerRef {
+  username: string;
+  name: string;
+  certificateNo: string;
+}
+
+/** What registration settles for good: the facts of the case and the law chosen for it. */
+export interface CaseFacts {
+  caseNo: string;
+  /** 文号: 盘市监柔〔2026〕000123号 */
+  displayNo: string;
+  unitId: string;
+  unitName: string;
+  source: CaseSource;
+  party: Party;
+  /** The item's version in force on the violation date. */
+  item: Item;
+  violationOn: string;
+  facts: string;
+  place: string;
+  officers: OfficerRef[];
+  /** The look-up of the first-offence ledger at registration. */
+  priors: PriorOffence[];
+  /** The period rules in force on the violation date, by id. */
+  rules: Record<string, PeriodRule>;
+}
+
+export interface CaseTask {
+  id: string;
+  kind: string;
+  title: string;
+  stage: Stage;
+  candidate: Role;
+  partyMay: boolean;
+  legalBasis: string;
+  state: 'open' | 'completed' | 'withdrawn';
+  openedAt: string;
+  /** The clock whose end is the task's due date. */
+  clock?: string;
+  /** What the person needs to know that is not on the case: e.g. which document to serve. */
+  context?: Record<string, unknown>;
+  result?: Record<string, unknown>;
+  completedAt?: string;
+  completedBy?: Actor;
+  /** The idempotency key of the completion that was accepted. */
+  key?: string;
+}
+
+/** The whole truth about a case: the fold of its journal. Plain JSON. */
+export interface CaseState extends CaseFacts {
+  registeredAt: string;
+  registeredBy: Actor;
+  status: 'open' | 'suspended' | 'closed';
+  stage: Stage;
+  visits: StageVisit[];
+  filedAt?: string;
+  tasks: CaseTask[];
+  clocks: Clock[];
+  calendarVersion: string;
+  /** Idempotency keys of accepted actions, with the journal number each ended at. */
+  actionKeys: Record<string, number>;
+  guidance: number;
+  evidence: number;
+  escalation?: { reason: EscalationReason; at: string; frozenThroughSeq: number };
+  /** The extension that waits for, or got, the head's decision. */
+  extension?: { by: Period; requestedAt: string; decision?: 'approve' | 'refuse' };
+  outcome?: Outcome;
+  outcomeAt?: string;
+  sealed?: { at: string; manifestHash: string };
+  closedAt?: string;
+  /** Number of the last journal entry. */
+  seq: number;
+  updatedAt: string;
+}
+
+/** What starts a case's workflow. */
+export interface CaseStart {
+  facts: CaseFacts;
+  calendar: Calendar;
+  registeredBy: Actor;
+}
+
+/** What a person sees in answer to a registration, a completion or an action. */
+export interface CaseReply {
+  caseNo: string;
+  seq: number;
+  status: CaseState['status'];
+  stage: Stage;
+  outcome?: Outcome;
+  tasks: { id: string; kind: string; title: string; candidateRole: Role; dueAt?: string }[];
+  clocks: {
+    id: string;
+    title: string;
+    status: Clock['status'];
+    dueOn?: string;
+    dueAt?: string;
+    provisional: boolean;
+  }[];
+  allowedActions: string[];
+}

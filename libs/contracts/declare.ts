@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import type { Role } from './actor';
+import type { Stage } from './stages';
+
+/**
+ * A human task, declared once. The API's validation and OpenAPI schema, the console's form, the workflow's typed
+ * result and the inbox columns all come from this.
+ *
+ * `form` is a thunk because the workflow bundle leaves the schema library out: workflows need the declaration's words,
+ * never its schema, and evaluating schemas in every workflow context would cost more than the rest of the bundle.
+ */
+export interface TaskDeclaration<K extends string = string, F extends z.ZodObject = z.ZodObject> {
+  readonly kind: K;
+  readonly title: string;
+  readonly legalBasis: string;
+  /** Whose work it is; within the case's unit. */
+  readonly candidate: Role;
+  /** True: the party may do it too, from the party's own page. */
+  readonly partyMay?: boolean;
+  /** True: two different officers of the case must be named in the form's `officers`. */
+  readonly twoOfficers?: boolean;
+  readonly form: () => F;
+}
+
+/** What the person filled in. */
+export type TaskResult<D extends TaskDeclaration> = z.output<ReturnType<D['form']>>;
+
+export const defineTask = <const K extends string, F extends z.ZodObject>(declaration: TaskDeclaration<K, F>) =>
+  declaration;
+
+/** Something a person may do to a case without having been asked. */
+export interface ActionDeclaration<K extends string = string, F extends z.ZodObject = z.ZodObject> {
+  /** As in the URL: `report-correction`. */
+  readonly name: K;
+  readonly title: string;
+  readonly legalBasis: string;
+  readonly by: readonly Role[];
+  readonly partyMay?: boolean;
+  /** `always`: while the case is open and not suspended; `awaited`: only when the stage waits for it; `suspended`: only then. */
+  readonly when: 'always' | 'awaited' | 'suspended';
+  readonly form: () => F;
+}
+
+export type ActionData<D extends ActionDeclaration> = z.output<ReturnType<D['form']>>;
+
+export const defineAction = <const K extends string, F extends z.ZodObject>(declaration: ActionDeclaration<K, F>) =>
+  declaration;
+
+/** A stage and the instant it was entered. */
+export interface StageVisit {
+  stage: Stage;
+  at: string;
+}

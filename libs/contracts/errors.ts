@@ -1,0 +1,75 @@
+/**
+ * Every refusal the product can give, once. `status` is the HTTP status, `title` the Chinese sentence that says how to
+ * mend it. A code never changes its meaning after release.
+ */
+export const ERRORS = {
+  VALIDATION_FAILED: { status: 400, title: '提交的内容有误，请按提示逐项修改后重新提交。' },
+  BODY_TOO_LARGE: { status: 413, title: '提交的内容过大，请精简文字，照片和文件请另行上传。' },
+  BODY_NOT_JSON: { status: 400, title: '提交的内容不是有效的 JSON，请检查格式。' },
+  UNAUTHENTICATED: { status: 401, title: '尚未登录或登录已失效，请重新登录。' },
+  LOGIN_FAILED: { status: 401, title: '用户名或密码不正确，请核对后再试。' },
+  TOO_MANY_REQUESTS: { status: 429, title: '操作过于频繁，请稍后再试。' },
+  FORBIDDEN: { status: 403, title: '您没有办理此事项的权限，请联系本单位负责人。' },
+  NOT_FOUND: { status: 404, title: '没有找到所请求的内容，请核对编号。' },
+  CASE_NOT_FOUND: { status: 404, title: '没有找到该案件，请核对案号。' },
+  TASK_NOT_FOUND: { status: 404, title: '没有找到该任务，请刷新待办。' },
+  IDEMPOTENCY_KEY_REQUIRED: { status: 400, title: '缺少 Idempotency-Key 请求头，请为每次提交生成一个不重复的键。' },
+  IDEMPOTENCY_KEY_REUSED: { status: 422, title: '该 Idempotency-Key 已用于另一份内容，请换用新的键。' },
+  UNKNOWN_ITEM: { status: 422, title: '事项不在违法行为发生日有效的清单中，请重新选择事项。' },
+  PARTY_IDENTIFIER_REQUIRED: { status: 422, title: '当事人缺少证件号码或统一社会信用代码，请补充。' },
+  VIOLATION_DATE_IN_FUTURE: { status: 422, title: '违法行为发生日晚于今天，请核对日期。' },
+  VIOLATION_PAST_LIMITATION: { status: 422, title: '违法行为已超过追责时效，不再给予行政处罚，请核对日期。' },
+  TWO_OFFICERS_REQUIRED: { status: 422, title: '执法人员不得少于两人，请补充不同的执法人员。' },
+  OFFICER_NOT_IN_UNIT: { status: 422, title: '所列执法人员不属于本单位或没有执法资格，请重新选择。' },
+  ACTION_NOT_ALLOWED: { status: 409, title: '案件当前阶段不能办理此项操作，请刷新后查看可办理事项。' },
+  ACTION_UNKNOWN: { status: 404, title: '没有这项操作，请核对操作名称。' },
+  CASE_SUSPENDED: { status: 409, title: '案件已中止，请先恢复办理。' },
+  CASE_NOT_SUSPENDED: { status: 409, title: '案件没有中止，无需恢复。' },
+  CASE_CLOSED: { status: 409, title: '案件已结案，不能再办理；如有错误请按补充程序另行记录。' },
+  TASK_NOT_OPEN: { status: 409, title: '任务已办结或已撤回，请刷新待办。' },
+  TASK_ALREADY_COMPLETED: { status: 409, title: '任务已由他人办结，请刷新后查看结果。' },
+  NOT_ASSIGNEE: { status: 403, title: '任务不在您名下，请先认领或请负责人改派。' },
+  NOT_CANDIDATE: { status: 403, title: '您的岗位不能办理此任务，请交由相应岗位人员办理。' },
+  TASK_ALREADY_CLAIMED: { status: 409, title: '任务已被他人认领，请刷新待办。' },
+  STALE_VERSION: { status: 409, title: '任务已被他人变更，请刷新后重试。' },
+  PERIOD_EXCEEDS_BOUND: { status: 422, title: '改正期限超过该事项允许的最长期限，请缩短。' },
+  PERIOD_PASSES_OUTER_CLOCK: { status: 422, title: '改正期限会超过核查或办案期限，请缩短。' },
+  FINDINGS_INCOMPLETE: { status: 422, title: '复查结论应逐项对应责令改正的要求，请补全。' },
+  PARTICIPANTS_TOO_FEW: { status: 422, title: '此环节须由两名以上执法人员共同办理，请补充。' },
+  REASON_REQUIRED: { status: 422, title: '此项操作须写明理由，请补充。' },
+  EXTENSION_AFTER_EXPIRY: { status: 409, title: '改正期限已过，不能再申请延期。' },
+  ALREADY_EXTENDED: { status: 409, title: '改正期限已延长过一次，不能再次延长。' },
+  EXTENSION_PENDING: { status: 409, title: '已有延期申请正在审批，请等待结果。' },
+  EXTENSION_NOT_ALLOWED: { status: 409, title: '当场改正的事项不能延期。' },
+  EXTENSION_TOO_LONG: { status: 422, title: '申请延长的时间超过允许的最长期限，请缩短。' },
+  EXTENSION_PASSES_OUTER_CLOCK: { status: 422, title: '延长后会超过核查或办案期限，请缩短。' },
+  CLOCK_NOT_RUNNING: { status: 409, title: '该期限当前没有在计算，不能延长。' },
+  HEAVIER_AFTER_DEFENCE: { status: 422, title: '不得因当事人陈述、申辩而给予更重的处罚，请降低处罚金额。' },
+  DECISION_EXCEEDS_NOTICE: { status: 422, title: '处罚金额高于已告知的金额，请重新告知后再作决定。' },
+  CLOSING_GATE: { status: 409, title: '尚有未办结的环节，暂不能结案，请先办理所列事项。' },
+  CALENDAR_NOT_COVERED: { status: 422, title: '所需年份的放假安排尚未公布或录入，请待录入后再计算。' },
+  CALENDAR_INVALID: { status: 422, title: '日历数据不完整或与已公布年份不连续，请核对后重新提交。' },
+  ENGINE_UNAVAILABLE: { status: 503, title: '流程引擎暂时没有响应，您填写的内容未丢失，请稍后用同一份内容重试。' },
+  STORE_UNAVAILABLE: { status: 503, title: '数据库暂时没有响应，请稍后重试。' },
+  INTERNAL: { status: 500, title: '系统出现意外错误，已记录，请稍后重试或联系管理员。' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** An expected refusal, as a value. `reason` adds the particulars in Chinese, `source` the article. */
+export interface Refusal {
+  code: ErrorCode;
+  reason?: string;
+  source?: string;
+}
+
+/** Shape of an error answer (RFC 9457). */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: ErrorCode;
+  detail?: string;
+  source?: string;
+  errors?: { path: string; message: string }[];
+}

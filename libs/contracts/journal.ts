@@ -1,0 +1,74 @@
+import type { LedgerEvent } from '#law';
+import type { Actor, Role } from './actor';
+import type { CaseFacts } from './case';
+import type { EscalationReason, Outcome, Stage } from './stages';
+
+/** What each kind of entry carries. The journal is the record: state, timeline, ledger and statistics are its folds. */
+export interface EntryData {
+  'case.registered': { facts: CaseFacts; calendarVersion: string };
+  'stage.entered': { stage: Stage };
+  'task.opened': {
+    id: string;
+    kind: string;
+    title: string;
+    candidate: Role;
+    partyMay: boolean;
+    clock?: string;
+    context?: Record<string, unknown>;
+  };
+  'task.completed': { id: string; kind: string; title: string; result: Record<string, unknown>; key: string };
+  'task.withdrawn': { id: string; kind: string; title: string; reason: string };
+  'action.performed': { name: string; title: string; data: Record<string, unknown>; key: string };
+  'clock.changed': { title: string; event: LedgerEvent };
+  'clock.reminded': { clock: string; title: string; dueOn?: string };
+  'clock.overdue': { clock: string; title: string; dueOn?: string };
+  'expiry.held': { clock: string; title: string; taskId: string };
+  'calendar.missing': { clock: string; title: string; year: number };
+  'document.served': {
+    document: string;
+    title: string;
+    method: string;
+    recipient: string;
+    effectiveAt: string;
+    note?: string;
+  };
+  'case.filed': Record<string, never>;
+  'case.escalated': { reason: EscalationReason; text: string; frozenThroughSeq: number; particulars?: unknown };
+  'outcome.set': { outcome: Outcome; text: string };
+  'case.sealed': { manifestHash: string; entries: number; headHash: string };
+  'case.closed': { outcome: Outcome };
+}
+export type EntryType = keyof EntryData;
+
+export const ENTRY_TITLES: Record<EntryType, string> = {
+  'case.registered': '案源登记',
+  'stage.entered': '进入阶段',
+  'task.opened': '任务生成',
+  'task.completed': '任务办结',
+  'task.withdrawn': '任务撤回',
+  'action.performed': '办理操作',
+  'clock.changed': '期限变更',
+  'clock.reminded': '期限提醒',
+  'clock.overdue': '办理超期',
+  'expiry.held': '期满待批',
+  'calendar.missing': '缺少放假安排',
+  'document.served': '送达',
+  'case.filed': '立案',
+  'case.escalated': '转处罚程序',
+  'outcome.set': '确定处理结果',
+  'case.sealed': '卷宗封存',
+  'case.closed': '结案',
+};
+
+/** One entry. Appended, never changed; `seq` counts from 1 without a gap. */
+export interface JournalEntry<T extends EntryType = EntryType> {
+  seq: number;
+  /** ISO 8601, UTC. */
+  at: string;
+  actor: Actor;
+  type: T;
+  data: EntryData[T];
+  /** Article or policy clause. */
+  basis?: string;
+}
+export type AnyEntry = { [T in EntryType]: JournalEntry<T> }[EntryType];

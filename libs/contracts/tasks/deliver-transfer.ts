@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { defineTask } from '../declare';
+import { text } from '../fields';
+
+export const deliverTransfer = defineTask({
+  kind: 'deliverTransfer',
+  title: '移送公安机关',
+  legalBasis: '行政执法机关移送涉嫌犯罪案件的规定 第五条、第六条',
+  candidate: 'officer',
+  form: () =>
+    z.strictObject({
+      receivedBy: text('接收单位', 200),
+      annexes: z.array(text('移送材料', 200)).min(1, '至少列明一项移送材料。').meta({ title: '移送材料' }),
+    }),
+});

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { defineTask } from '../declare';
+import { text } from '../fields';
+
+export const fileDossier = defineTask({
+  kind: 'fileDossier',
+  title: '立卷',
+  legalBasis: '实施方案 二（三）一案一卷；档案法 第三十七条',
+  candidate: 'archivist',
+  form: () =>
+    z.strictObject({
+      note: text('备考说明', 1000),
+    }),
+});

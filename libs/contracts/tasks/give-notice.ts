@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { defineTask } from '../declare';
+import { fen, service, text } from '../fields';
+
+export const giveNotice = defineTask({
+  kind: 'giveNotice',
+  title: '行政处罚告知',
+  legalBasis: '行政处罚法 第四十四条',
+  candidate: 'officer',
+  form: () =>
+    z.strictObject({
+      fineFen: fen('拟处罚款'),
+      content: text('拟处罚的内容及事实、理由、依据', 5000),
+      rightsTold: z.literal(true, '须告知当事人依法享有的陈述、申辩等权利。').meta({ title: '已告知陈述申辩等权利' }),
+      service: service(),
+    }),
+});

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { defineTask } from '../declare';
+import { period, service, text } from '../fields';
+
+export const issueCorrectionOrder = defineTask({
+  kind: 'issueCorrectionOrder',
+  title: '责令改正',
+  legalBasis: '行政处罚法 第二十八条第一款',
+  candidate: 'officer',
+  form: () =>
+    z.strictObject({
+      requirements: z.array(text('改正要求', 500)).min(1, '至少写明一项改正要求。').max(50).meta({ title: '改正要求' }),
+      period: period('改正期限'),
+      service: service().optional().describe('当场送达时填写；不填则另行送达'),
+    }),
+});

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { defineTask } from '../declare';
+import { text } from '../fields';
+
+export const recordPoliceDecision = defineTask({
+  kind: 'recordPoliceDecision',
+  title: '公安机关处理结果',
+  legalBasis: '行政执法机关移送涉嫌犯罪案件的规定 第八条、第十条',
+  candidate: 'officer',
+  form: () =>
+    z.strictObject({
+      decision: z.enum(['accepted', 'declined']).meta({ title: '处理结果' }),
+      note: text('说明', 1000),
+    }),
+});
