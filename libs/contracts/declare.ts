@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Role } from './actor';
+import type { CaseState } from './case';
+import type { Refusal } from './errors';
 import type { Stage } from './stages';
 
 /**
@@ -38,6 +40,8 @@ export interface ActionDeclaration<K extends string = string, F extends z.ZodObj
   readonly partyMay?: boolean;
   /** `always`: while the case is open and not suspended; `awaited`: only when the stage waits for it; `suspended`: only then. */
   readonly when: 'always' | 'awaited' | 'suspended';
+  /** The particular reason why no stage waits for it, where a person deserves a better answer than "not now". */
+  readonly whyNot?: (state: CaseState) => Refusal | undefined;
   readonly form: () => F;
 }
 

@@ -19,7 +19,8 @@ export interface EntryData {
   'task.completed': { id: string; kind: string; title: string; result: Record<string, unknown>; key: string };
   'task.withdrawn': { id: string; kind: string; title: string; reason: string };
   'action.performed': { name: string; title: string; data: Record<string, unknown>; key: string };
-  'clock.changed': { title: string; event: LedgerEvent };
+  /** `dueOn` and `dueAt` tell the reader the result; the fold counts for itself. */
+  'clock.changed': { title: string; event: LedgerEvent; dueOn?: string; dueAt?: string };
   'clock.reminded': { clock: string; title: string; dueOn?: string };
   'clock.overdue': { clock: string; title: string; dueOn?: string };
   'expiry.held': { clock: string; title: string; taskId: string };

@@ -44,14 +44,14 @@ export const STAGES = {
   disposition: row('处理', 'flexible', '行政处罚法 第三十三条', ['closing', 'reinspection', 'escalation', 'transfer']),
   escalation: row('转处罚', 'flexible', '实施方案 二（四）', ['filing', 'investigation']),
   filing: row('立案', 'penalty', '行政处罚法 第五十四条第二款', ['investigation', 'closing', 'transfer']),
-  investigation: row('调查', 'penalty', '行政处罚法 第四十二条、第五十五条', ['legalReview', 'closing', 'transfer']),
-  legalReview: row('法制审核', 'penalty', '行政处罚法 第五十八条', ['notice', 'investigation', 'transfer']),
+  investigation: row('调查', 'penalty', '行政处罚法 第四十二条、第五十五条', ['legalReview', 'transfer']),
+  legalReview: row('法制审核', 'penalty', '行政处罚法 第五十八条', ['notice', 'decision', 'investigation', 'transfer']),
   deliberation: row('集体讨论', 'penalty', '行政处罚法 第五十七条第二款', ['notice'], false),
   notice: row('告知', 'penalty', '行政处罚法 第四十四条', ['defence', 'transfer']),
   defence: row('陈述申辩', 'penalty', '行政处罚法 第四十五条、第六十二条', ['decision', 'transfer']),
   hearing: row('听证', 'penalty', '行政处罚法 第六十三条、第六十四条', ['decision'], false),
   decision: row('决定', 'penalty', '行政处罚法 第五十七条', ['service', 'closing', 'transfer']),
-  service: row('送达', 'penalty', '行政处罚法 第六十一条', ['performance']),
+  service: row('送达', 'penalty', '行政处罚法 第六十一条', ['performance', 'closing']),
   performance: row('履行', 'penalty', '行政处罚法 第六十六条、第六十七条', ['closing']),
   demand: row('催告与申请强制执行', 'penalty', '行政强制法 第五十三条、第五十四条', ['closing'], false),
   transfer: row('移送公安', 'transfer', '行政处罚法 第二十七条；行政执法机关移送涉嫌犯罪案件的规定', [
@@ -86,6 +86,7 @@ export const ESCALATION_REASONS = {
   stillNotCompliant: '改正后仍不符合要求',
   repeatOffender: '多次违法',
   notEligible: '不符合柔性执法条件',
+  mitigationItem: '属于从轻减轻处罚事项',
   leniencyRefused: '负责人不同意从宽处理',
 } as const;
 export type EscalationReason = keyof typeof ESCALATION_REASONS;

@@ -1,0 +1,129 @@
+import { type Calendar, applyLedger } from '#law';
+import type { AnyEntry, CaseState } from '#contracts';
+
+/**
+ * The case as its journal tells it. The workflow changes its own state through this function and nothing else, so what
+ * MySQL keeps is enough to rebuild a case after its history has expired.
+ *
+ * Mutates and returns `state`; the first entry must be `case.registered`.
+ */
+export function applyEntry(state: CaseState | undefined, entry: AnyEntry, calendar: Calendar): CaseState {
+  const next = entry.type === 'case.registered' ? begin(entry) : state;
+  if (!next) throw new Error('journal does not begin with case.registered');
+  change(next, entry, calendar);
+  next.seq = entry.seq;
+  next.updatedAt = entry.at;
+  return next;
+}
+
+/** Errors: an empty journal, or one that does not begin with `case.registered`. */
+export function foldJournal(entries: readonly AnyEntry[], calendar: Calendar): CaseState {
+  const state = entries.reduce<CaseState | undefined>((s, e) => applyEntry(s, e, calendar), undefined);
+  if (!state) throw new Error('journal is empty');
+  return state;
+}
+
+function begin(entry: Extract<AnyEntry, { type: 'case.registered' }>): CaseState {
+  return {
+    ...entry.data.facts,
+    registeredAt: entry.at,
+    registeredBy: entry.actor,
+    status: 'open',
+    stage: 'registration',
+    visits: [{ stage: 'registration', at: entry.at }],
+    tasks: [],
+    clocks: [],
+    calendarVersion: entry.data.calendarVersion,
+    actionKeys: {},
+    guidance: 0,
+    evidence: 0,
+    seq: 0,
+    updatedAt: entry.at,
+  };
+}
+
+function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
+  switch (entry.type) {
+    case 'stage.entered':
+      state.stage = entry.data.stage;
+      state.visits.push({ stage: entry.data.stage, at: entry.at });
+      return;
+    case 'task.opened':
+      state.tasks.push({
+        ...entry.data,
+        stage: state.stage,
+        legalBasis: entry.basis ?? '',
+        state: 'open',
+        openedAt: entry.at,
+      });
+      return;
+    case 'task.completed': {
+      const task = taskOf(state, entry.data.id);
+      task.state = 'completed';
+      task.result = entry.data.result;
+      task.key = entry.data.key;
+      task.completedAt = entry.at;
+      task.completedBy = entry.actor;
+      if (task.kind === 'approveExtension' && state.extension) {
+        state.extension.decision = entry.data.result['decision'] as 'approve' | 'refuse';
+      }
+      return;
+    }
+    case 'task.withdrawn':
+      taskOf(state, entry.data.id).state = 'withdrawn';
+      return;
+    case 'action.performed':
+      performed(state, entry);
+      return;
+    case 'clock.changed':
+      state.clocks = applyLedger(state.clocks, entry.data.event, calendar);
+      if (entry.data.event.type === 'recomputed') state.calendarVersion = entry.data.event.calendarVersion;
+      return;
+    case 'case.filed':
+      state.filedAt = entry.at;
+      return;
+    case 'case.escalated':
+      state.escalation = {
+        reason: entry.data.reason,
+        at: entry.at,
+        frozenThroughSeq: entry.data.frozenThroughSeq,
+      };
+      return;
+    case 'outcome.set':
+      state.outcome = entry.data.outcome;
+      state.outcomeAt = entry.at;
+      return;
+    case 'case.sealed':
+      state.sealed = { at: entry.at, manifestHash: entry.data.manifestHash };
+      return;
+    case 'case.closed':
+      state.status = 'closed';
+      state.closedAt = entry.at;
+      return;
+    case 'case.registered':
+    case 'clock.reminded':
+    case 'clock.overdue':
+    case 'expiry.held':
+    case 'calendar.missing':
+    case 'document.served':
+      return;
+  }
+}
+
+function performed(state: CaseState, entry: Extract<AnyEntry, { type: 'action.performed' }>): void {
+  const { name, data, key } = entry.data;
+  state.actionKeys[key] = entry.seq;
+  if (name === 'suspend') state.status = 'suspended';
+  if (name === 'resume') state.status = 'open';
+  if (name === 'record-guidance') state.guidance += 1;
+  if (name === 'add-evidence') state.evidence += 1;
+  if (name === 'request-extension') {
+    state.extension = { by: data['by'] as NonNullable<CaseState['extension']>['by'], requestedAt: entry.at };
+  }
+}
+
+function taskOf(state: CaseState, id: string) {
+  const task = state.tasks.find((t) => t.id === id);
+  if (!task) throw new Error(`journal names unknown task ${id}`);
+  return task;
+}

@@ -1,0 +1,59 @@
+import { type AnyEntry, type CaseState, ESCALATION_REASONS, OUTCOMES, type Role } from '#contracts';
+import { nextOfficeInstant } from './office-hours';
+import { formatChinese } from '#law';
+
+/** A message to a role of a unit, or to one person. Its key is `caseNo:seq:kind:recipient`, so it is made once. */
+export interface NoticeIntent {
+  kind: string;
+  title: string;
+  body: string;
+  role?: Role;
+  unitId?: string;
+  username?: string;
+  /** People are not woken: the message shows from the next office hour. Legal effects never wait. */
+  visibleAt: string;
+}
+
+/** Which messages an entry calls for. A fold like any other: the same entry always gives the same messages. */
+export function noticesFor(entry: AnyEntry, state: CaseState): NoticeIntent[] {
+  const about = `${state.displayNo} ${state.item.title}`;
+  const to = (recipient: { role?: Role; username?: string }, kind: string, title: string, body: string): NoticeIntent => ({
+    kind,
+    title,
+    body,
+    ...recipient,
+    ...(recipient.role ? { unitId: state.unitId } : {}),
+    visibleAt: nextOfficeInstant(entry.at),
+  });
+  const officers = (kind: string, title: string, body: string) =>
+    state.officers.map((o) => to({ username: o.username }, kind, title, body));
+
+  switch (entry.type) {
+    case 'task.opened':
+      return [to({ role: entry.data.candidate }, 'task', `新任务：${entry.data.title}`, about)];
+    case 'clock.reminded':
+      return officers('reminder', `${entry.data.title}即将届满`, `${about}，${day(entry.data.dueOn)}到期。`);
+    case 'clock.overdue':
+      return [
+        to({ role: 'head' }, 'overdue', `${entry.data.title}已超期`, `${about}，应于${day(entry.data.dueOn)}前办结。`),
+      ];
+    case 'expiry.held':
+      return [
+        to({ role: 'head' }, 'held', '改正期限已满，延期申请仍未审批', `${about}，请立即审批。`),
+        to({ role: 'supervisor' }, 'held', '延期申请逾期未批', `${about}，负责人尚未作出决定。`),
+      ];
+    case 'calendar.missing':
+      return [to({ role: 'admin' }, 'calendar', `缺少 ${entry.data.year} 年放假安排`, `${about}的${entry.data.title}待其录入后确定。`)];
+    case 'case.escalated':
+      return [
+        ...officers('escalated', '案件已转入处罚程序', `${about}：${ESCALATION_REASONS[entry.data.reason]}。`),
+        to({ role: 'head' }, 'escalated', '案件已转入处罚程序', `${about}：${ESCALATION_REASONS[entry.data.reason]}，请办理立案审批。`),
+      ];
+    case 'case.closed':
+      return officers('closed', '案件已结案归档', `${about}：${OUTCOMES[entry.data.outcome]}。`);
+    default:
+      return [];
+  }
+}
+
+const day = (date: string | undefined) => (date ? formatChinese(date) : '期限届满');

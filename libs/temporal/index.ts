@@ -1,0 +1,5 @@
+export * from './payload-codec';
+export * from './data-converter';
+export * from './activity-registry';
+export * from './client.module';
+export * from './worker.service';

@@ -1,0 +1,47 @@
+import { closingGate } from '#law';
+import { approveClosing, educate, fileDossier, LENIENT_OUTCOMES, type Refusal } from '#contracts';
+import { seal } from '../kit/activities';
+import type { CaseFile } from '../kit/case-file';
+
+/**
+ * 结案归档: the head closes once nothing is outstanding, the archivist files, and the dossier is sealed over the whole
+ * journal. Leniency without education on file cannot be closed.
+ *
+ * @source 行政处罚法 第三十三条第三款; 实施方案 二（三）一案一卷
+ */
+export async function closing(file: CaseFile): Promise<undefined> {
+  const outcome = file.state.outcome!;
+  for (const clock of file.state.clocks) {
+    if (file.running(clock.id)) file.cancelClock(clock.id, '处理结果已确定');
+  }
+  if (outcome !== 'withdrawn') {
+    if (LENIENT_OUTCOMES.includes(outcome) && !file.latest(educate)) file.open(educate);
+    file.startClock('closing');
+    await file.task(approveClosing, { due: 'closing', context: { outcome }, guard: () => refuseClosing(file) });
+    file.meet('closing');
+  }
+  file.startClock('archiving');
+  await file.task(fileDossier, { due: 'archiving', context: { outcome } });
+  file.meet('archiving');
+  const throughSeq = file.state.seq;
+  const sealed = await file.during(seal({ caseNo: file.state.caseNo, throughSeq, at: file.now() }));
+  file.record('case.sealed', sealed, { basis: fileDossier.legalBasis });
+  file.close(outcome);
+  return undefined;
+}
+
+function refuseClosing(file: CaseFile): Refusal | undefined {
+  const { outcome, tasks } = file.state;
+  const refusals = closingGate({
+    openTasks: tasks.filter((t) => t.state === 'open' && t.kind !== approveClosing.kind).map((t) => t.title),
+    lenient: LENIENT_OUTCOMES.includes(outcome!),
+    educated: file.latest(educate) !== undefined,
+    outcome,
+  });
+  if (refusals.length === 0) return undefined;
+  return {
+    code: 'CLOSING_GATE',
+    reason: refusals.map((r) => r.reason).join('；'),
+    source: refusals.map((r) => r.source).join('；'),
+  };
+}

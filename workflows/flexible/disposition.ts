@@ -1,0 +1,43 @@
+import { approveLeniency, educate, type Outcome, reviewLegality, signCommitment, type Stage } from '#contracts';
+import type { CaseFile } from '../kit/case-file';
+import { escalate } from './escalation';
+
+/**
+ * 处理: corrected and educated, the case is put before the head, in a focus area with the legal reviewer's opinion. What
+ * there is to waive depends on where it stands: before filing nothing is filed, after filing no penalty is imposed, and
+ * where the statute punishes only refusal the order is simply fulfilled.
+ *
+ * @source 行政处罚法 第三十三条、第五十七条、第五十八条
+ */
+export async function disposition(file: CaseFile): Promise<Stage> {
+  file.withdraw('已改正，无需再签署承诺', [signCommitment.kind]);
+  await file.done(educate);
+  file.meet('study');
+  if (file.state.item.focusArea) {
+    file.startClock('legalReview');
+    await file.task(reviewLegality, { due: 'legalReview', context: { outcome: outcomeOf(file) } });
+    file.meet('legalReview');
+  }
+  file.startClock('disposition');
+  const approval = await file.task(approveLeniency, {
+    due: 'disposition',
+    context: { outcome: outcomeOf(file), review: file.latest(reviewLegality) },
+  });
+  file.meet('disposition');
+  switch (approval.decision) {
+    case 'reinspectAgain':
+      return 'reinspection';
+    case 'toPenalty':
+      return escalate(file, 'leniencyRefused', approval);
+    case 'approve':
+      file.meet('verification');
+      file.meet('decision');
+      file.setOutcome(outcomeOf(file));
+      return 'closing';
+  }
+}
+
+function outcomeOf({ state }: CaseFile): Outcome {
+  if (state.item.penaltyRequiresRefusal) return 'orderFulfilled';
+  return state.filedAt ? 'noPenalty' : 'noFiling';
+}

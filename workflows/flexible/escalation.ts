@@ -1,0 +1,34 @@
+import { ESCALATION_REASONS, type EscalationReason, type Stage } from '#contracts';
+import type { CaseFile } from '../kit/case-file';
+
+const FLEXIBLE_CLOCKS = ['study', 'correction', 'reinspection', 'disposition', 'legalReview'];
+
+/** Says why a case leaves the flexible track; everything up to here is the frozen flexible file. */
+export function escalate(file: CaseFile, reason: EscalationReason, particulars?: unknown): Stage {
+  file.record(
+    'case.escalated',
+    {
+      reason,
+      text: ESCALATION_REASONS[reason],
+      frozenThroughSeq: file.state.seq,
+      ...(particulars === undefined ? {} : { particulars }),
+    },
+    { basis: '实施方案 二（三）、二（四）' },
+  );
+  return 'escalation';
+}
+
+/**
+ * 转处罚: opens the penalty procedure at once, with no human needed. It decides no penalty: what is still open on the
+ * flexible track ends, and the head is asked to file.
+ *
+ * @source 实施方案 二（四）; 行政处罚法 第五十四条第二款
+ */
+export function escalation(file: CaseFile): Promise<Stage> {
+  const reason = ESCALATION_REASONS[file.state.escalation!.reason];
+  file.withdraw(`转处罚程序：${reason}`);
+  for (const clock of FLEXIBLE_CLOCKS) {
+    if (file.running(clock)) file.cancelClock(clock, `转处罚程序：${reason}`);
+  }
+  return Promise.resolve(file.state.filedAt ? 'investigation' : 'filing');
+}

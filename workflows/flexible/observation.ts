@@ -1,0 +1,64 @@
+import { canExtend, type Period } from '#law';
+import {
+  approveExtension,
+  refuseCorrection,
+  type Refusal,
+  reportCorrection,
+  requestExtension,
+  type Stage,
+} from '#contracts';
+import type { CaseFile } from '../kit/case-file';
+import { escalate } from './escalation';
+
+/**
+ * 纠错观察期: the party corrects within the ordered period, or the case escalates by itself. An extension asked for in
+ * time and not yet decided holds the escalation: the head's delay is not the party's fault.
+ *
+ * @source 实施方案 二（二）、二（四）; 行政处罚法 第二十八条
+ */
+export async function observation(file: CaseFile): Promise<Stage> {
+  for (;;) {
+    const next = await file.first({
+      reported: file.action(reportCorrection, () => refuseLate(file)),
+      refused: file.action(refuseCorrection),
+      asked: file.action(requestExtension, ({ by }) => refuseExtension(file, by)),
+      decided: file.result(approveExtension),
+      expired: file.expiry('correction', { heldBy: approveExtension }),
+    });
+    switch (next.on) {
+      case 'reported':
+        file.withdraw('当事人已报告改正', [approveExtension.kind]);
+        file.meet('correction');
+        return 'reinspection';
+      case 'refused':
+        file.expire('correction');
+        return escalate(file, 'refused', next.data);
+      case 'asked':
+        file.open(approveExtension, { due: 'correction', context: { ...next.data, dueOn: file.clock('correction')?.dueOn } });
+        break;
+      case 'decided':
+        if (next.data.decision === 'approve') file.extend('correction', file.state.extension!.by, next.data.reason);
+        break;
+      case 'expired':
+        file.expire('correction');
+        return escalate(file, 'notCorrectedInTime');
+    }
+  }
+}
+
+const held = (file: CaseFile) => file.openTask(approveExtension.kind) !== undefined;
+
+/** The instant counts, not the order in which messages were read. */
+function refuseLate(file: CaseFile): Refusal | undefined {
+  return file.isDue('correction') && !held(file)
+    ? { code: 'ACTION_NOT_ALLOWED', reason: '改正期限已过，案件正转入处罚程序。', source: '实施方案 二（四）' }
+    : undefined;
+}
+
+function refuseExtension(file: CaseFile, by: Period): Refusal | undefined {
+  if (file.state.item.onTheSpot) return { code: 'EXTENSION_NOT_ALLOWED' };
+  if (held(file)) return { code: 'EXTENSION_PENDING' };
+  const outer = file.state.clocks.filter((c) => c.rule.outer);
+  const answer = canExtend(file.clock('correction')!, by, file.now(), outer, file.calendar);
+  return answer.ok ? undefined : { code: answer.code, reason: answer.reason, source: answer.source };
+}

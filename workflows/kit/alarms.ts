@@ -1,0 +1,97 @@
+import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
+import { type Clock, computeDeadline, horizon, endOfDay, startOfDay } from '#law';
+import type { CaseFile } from './case-file';
+
+const NINE_O_CLOCK = 9 * 3_600_000;
+type Kind = 'remind' | 'due' | 'horizon';
+
+/**
+ * One durable timer per running clock, always set for the next thing that clock has to say: remind, fall due, or, when
+ * its date cannot be settled yet, reach the end of the published calendar. Derived from the ledger and re-derived
+ * after every change, so a timer and a date can never disagree.
+ */
+export class Alarms {
+  private readonly armed = new Map<string, { at: number; scope: CancellationScope }>();
+  constructor(private readonly file: CaseFile) {}
+
+  rearm(): void {
+    const wanted = new Map<string, { at: number; kind: Kind; clock: Clock }>();
+    for (const clock of this.file.state.clocks) {
+      const next = this.next(clock);
+      if (next) wanted.set(clock.id, { ...next, clock });
+    }
+    for (const [id, timer] of this.armed) {
+      if (wanted.get(id)?.at === timer.at) continue;
+      this.armed.delete(id);
+      timer.scope.cancel();
+    }
+    for (const [id, want] of wanted) {
+      if (!this.armed.has(id)) this.arm(id, want);
+    }
+  }
+
+  private arm(id: string, want: { at: number; kind: Kind; clock: Clock }): void {
+    const scope = new CancellationScope();
+    this.armed.set(id, { at: want.at, scope });
+    void scope
+      .run(() => sleep(Math.max(want.at - Date.now(), 1), { summary: `${id} ${want.kind}` }))
+      .then(() => {
+        this.armed.delete(id);
+        this.file.rung.push(key(id, want.kind, want.at));
+        this.ring(id, want.kind);
+        this.file.dirty = true;
+      })
+      .catch((error: unknown) => {
+        if (!isCancellation(error)) throw error;
+      });
+  }
+
+  private next(clock: Clock): { at: number; kind: Kind } | undefined {
+    if (clock.status !== 'running') return undefined;
+    const candidates: { at: number; kind: Kind }[] = [];
+    if (clock.undetermined || clock.provisional) {
+      candidates.push({ at: Date.parse(endOfDay(horizon(this.file.calendar))), kind: 'horizon' });
+    } else if (clock.dueAt) {
+      const due = Date.parse(clock.dueAt);
+      const remind = this.remindAt(clock);
+      if (remind && remind < due && remind > Date.now()) candidates.push({ at: remind, kind: 'remind' });
+      candidates.push({ at: due, kind: 'due' });
+    }
+    return candidates.find((c) => !this.file.rung.includes(key(clock.id, c.kind, c.at)));
+  }
+
+  /** Nine in the morning of the day the rule names, counted back from the last day. */
+  private remindAt(clock: Clock): number | undefined {
+    if (!clock.rule.remindBefore || !clock.dueOn || clock.period.unit === 'minute' || clock.period.unit === 'hour') {
+      return undefined;
+    }
+    const { dueOn } = computeDeadline(this.file.calendar, {
+      start: clock.dueOn,
+      period: clock.rule.remindBefore,
+      direction: 'backward',
+    });
+    return Date.parse(startOfDay(dueOn)) + NINE_O_CLOCK;
+  }
+
+  private ring(id: string, kind: Kind): void {
+    const clock = this.file.clock(id);
+    if (!clock || clock.status !== 'running') return;
+    const about = { clock: id, title: clock.rule.title, ...(clock.dueOn ? { dueOn: clock.dueOn } : {}) };
+    const basis = { basis: clock.rule.source };
+    if (kind === 'remind') this.file.record('clock.reminded', about, basis);
+    if (kind === 'horizon') {
+      const year = Number(horizon(this.file.calendar).slice(0, 4)) + 1;
+      this.file.record('calendar.missing', { clock: id, title: clock.rule.title, year }, basis);
+    }
+    if (kind !== 'due') return;
+    const held = this.file.holds.get(id);
+    const holder = held && this.file.openTask(held);
+    if (holder) {
+      this.file.record('expiry.held', { clock: id, title: clock.rule.title, taskId: holder.id }, basis);
+    } else if (clock.rule.owner === 'authority') {
+      this.file.record('clock.overdue', about, basis);
+    }
+  }
+}
+
+const key = (clock: string, kind: Kind, at: number) => `${clock} ${kind} ${at}`;

@@ -1,0 +1,57 @@
+import { condition } from '@temporalio/workflow';
+import type { CaseFile } from './case-file';
+import { project, projectNow } from './activities';
+
+/**
+ * Keeps MySQL in step: the whole state and every entry it does not hold yet, one batch at a time.
+ *
+ * 1. One writer per case: the next batch waits for the answer to this one, and takes all that came meanwhile.
+ * 2. A batch leaves only when the case is settled, so no half-drawn consequence is ever seen.
+ * 3. Local first. After a failure the durable activity takes over, and the local attempt rests until it has succeeded:
+ *    an outage costs one second once, not one per action.
+ */
+export class Projector {
+  private localWorks = true;
+  private forced = false;
+  private busy = false;
+
+  constructor(private readonly file: CaseFile) {}
+
+  /** Writes the state again even if nothing is new: reconciliation found the store behind. */
+  readonly reproject = (): void => {
+    this.forced = true;
+  };
+
+  async run(): Promise<never> {
+    for (;;) {
+      await condition(() => this.wanted() && this.file.settled());
+      this.busy = true;
+      this.forced = false;
+      this.file.acknowledge(await this.send());
+      this.busy = false;
+    }
+  }
+
+  /** Everything said is in the store. */
+  async drained(): Promise<void> {
+    await condition(() => !this.busy && !this.wanted());
+  }
+
+  private wanted(): boolean {
+    return this.forced || this.file.unacknowledged.length > 0;
+  }
+
+  private async send(): Promise<number> {
+    const batch = { state: this.file.state, entries: this.file.unacknowledged };
+    if (this.localWorks) {
+      try {
+        return (await projectNow(batch)).seq;
+      } catch {
+        this.localWorks = false;
+      }
+    }
+    const { seq } = await project(batch);
+    this.localWorks = true;
+    return seq;
+  }
+}

@@ -1,0 +1,38 @@
+import { type Refusal, serveDocument, type TaskResult } from '#contracts';
+import type { CaseFile } from './case-file';
+
+type Service = TaskResult<typeof serveDocument>;
+
+/** A document cannot have been served in the future: no clock starts ahead of time. */
+export const notInFuture = (service: Service | undefined): Refusal | undefined =>
+  service?.effectiveAt && Date.parse(service.effectiveAt) > Date.now()
+    ? { code: 'DATE_IN_FUTURE', reason: '送达生效时间晚于现在。' }
+    : undefined;
+
+/**
+ * Serves a document and records it; answers when the law counts it as served, ISO 8601 UTC: legal clocks start there,
+ * never when something was sent. `already` is a service the form that made the document reported itself.
+ *
+ * @source 行政处罚法 第六十一条; 民事诉讼法 第八十七条至第九十五条
+ */
+export async function served(
+  file: CaseFile,
+  document: { kind: string; title: string; due?: string },
+  already?: Service,
+): Promise<string> {
+  const service =
+    already ??
+    (await file.task(serveDocument, {
+      ...(document.due ? { due: document.due } : {}),
+      context: { document: document.kind, title: document.title },
+      guard: notInFuture,
+    }));
+  const effectiveAt = service.effectiveAt ? new Date(service.effectiveAt).toISOString() : file.now();
+  const { method, recipient, note } = service;
+  file.record(
+    'document.served',
+    { document: document.kind, title: document.title, method, recipient, effectiveAt, ...(note ? { note } : {}) },
+    { basis: serveDocument.legalBasis },
+  );
+  return effectiveAt;
+}

@@ -1,0 +1,41 @@
+import { type ActionName, type Refusal, STAGES } from '#contracts';
+import type { CaseFile } from './case-file';
+
+/** What a standing action does, and what the law asks before. The action itself is on record already when `perform` runs. */
+interface StandingAction {
+  refuse?: (file: CaseFile) => Refusal | undefined;
+  perform: (file: CaseFile, data: Record<string, unknown>) => void;
+}
+
+const notAlreadyLeaving = (file: CaseFile): Refusal | undefined =>
+  ['transfer', 'closing'].includes(STAGES[file.state.stage].track) ? { code: 'ACTION_NOT_ALLOWED' } : undefined;
+
+const onRecordOnly = () => {};
+
+/** Actions that need no stage to wait for them. */
+export const STANDING_ACTIONS: Partial<Record<ActionName, StandingAction>> = {
+  suspend: { perform: (file, data) => file.suspendClocks(String(data['reason'])) },
+  resume: { perform: (file) => file.resumeClocks() },
+  'record-guidance': { perform: onRecordOnly },
+  'add-evidence': { perform: onRecordOnly },
+  /** @source 行政处罚法 第二十七条: the flexible track, or the penalty procedure, stops where crime is suspected. */
+  'suspect-crime': {
+    refuse: notAlreadyLeaving,
+    perform: (file) => {
+      file.withdraw('涉嫌犯罪，移送公安机关');
+      file.divert('transfer');
+    },
+  },
+  /** A registration made by mistake is ended by a later entry; nothing is erased. */
+  withdraw: {
+    refuse: notAlreadyLeaving,
+    perform: (file, data) => {
+      file.withdraw(String(data['reason']));
+      file.setOutcome('withdrawn');
+      file.divert('closing');
+    },
+  },
+};
+
+/** Still possible while a case is suspended. */
+export const DESPITE_SUSPENSION: readonly string[] = ['resume', 'record-guidance', 'add-evidence'];

@@ -1,0 +1,35 @@
+import type { Actor, Refusal, Stage } from '#contracts';
+
+/** A legal check of what a person sent; undefined lets it pass. Synchronous and free of effects: it runs in the validator. */
+export type Guard<T = Record<string, unknown>> = (data: T, by: Actor) => Refusal | undefined;
+
+/** Something a person did that a stage may be waiting for. */
+export type Occurrence =
+  | { on: 'task'; kind: string; data: Record<string, unknown>; by: Actor; at: string }
+  | { on: 'action'; name: string; data: Record<string, unknown>; by: Actor; at: string };
+
+/** One thing a stage waits for. */
+export interface Trigger<T> {
+  /** Name of the action it makes possible. */
+  action?: string;
+  guard?: Guard;
+  /** The clock whose end it is. */
+  expiry?: string;
+  heldBy?: string;
+  due?: () => boolean;
+  meets: (occurrence: Occurrence) => { data: T; by: Actor } | undefined;
+}
+
+export type Triggers = Record<string, Trigger<unknown>>;
+
+/** What `first` answers: the key of the trigger that was met, with its data. */
+export type Met<T extends Triggers> = {
+  [K in keyof T & string]: { on: K; at: string; by: Actor; data: T[K] extends Trigger<infer D> ? D : never };
+}[keyof T & string];
+
+/** Thrown through a stage when something stronger than its own waiting happened: crime is suspected, the case is withdrawn. */
+export class Diversion extends Error {
+  constructor(readonly to: Stage) {
+    super(`leaves for ${to}`);
+  }
+}

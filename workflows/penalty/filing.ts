@@ -1,0 +1,22 @@
+import { approveFiling, type Stage } from '#contracts';
+import type { CaseFile } from '../kit/case-file';
+
+/**
+ * 立案: what meets the standard must be filed; not filing is the head's decision, with reasons on record. Filing ends the
+ * verification and starts the clock for the decision.
+ *
+ * @source 行政处罚法 第五十四条第二款、第六十条
+ */
+export async function filing(file: CaseFile): Promise<Stage> {
+  file.startClock('filing');
+  const { decision } = await file.task(approveFiling, { due: 'filing', context: { escalation: file.state.escalation } });
+  file.meet('filing');
+  file.meet('verification');
+  if (decision === 'doNotFile') {
+    file.setOutcome('noFiling');
+    return 'closing';
+  }
+  file.record('case.filed', {}, { basis: approveFiling.legalBasis });
+  file.startClock('decision');
+  return 'investigation';
+}

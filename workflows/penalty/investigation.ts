@@ -1,0 +1,19 @@
+import { investigate, reviewLegality, type Stage } from '#contracts';
+import type { CaseFile } from '../kit/case-file';
+import { twoDistinct } from '../kit/guards';
+
+/**
+ * 调查: at least two officers establish the facts and propose how the case should end.
+ *
+ * @source 行政处罚法 第四十二条、第五十四条、第五十五条
+ */
+export async function investigation(file: CaseFile): Promise<Stage> {
+  file.startClock('investigation');
+  await file.task(investigate, {
+    due: 'investigation',
+    context: { fine: file.state.item.fine, returned: file.latest(reviewLegality) },
+    guard: (report) => twoDistinct(report.officers),
+  });
+  file.meet('investigation');
+  return 'legalReview';
+}

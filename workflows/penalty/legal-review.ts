@@ -1,0 +1,16 @@
+import { investigate, reviewLegality, type Stage } from '#contracts';
+import type { CaseFile } from '../kit/case-file';
+
+/**
+ * 法制审核: without it there is no decision. What the reviewer returns is investigated again.
+ *
+ * @source 行政处罚法 第五十八条
+ */
+export async function legalReview(file: CaseFile): Promise<Stage> {
+  const report = file.latest(investigate)!;
+  file.startClock('legalReview');
+  const { opinion } = await file.task(reviewLegality, { due: 'legalReview', context: { report } });
+  file.meet('legalReview');
+  if (opinion === 'return') return 'investigation';
+  return report.proposal === 'penalty' ? 'notice' : 'decision';
+}

@@ -1,0 +1,22 @@
+import type { Stage } from '#contracts';
+import type { CaseFile } from '../kit/case-file';
+import { served } from '../kit/served';
+
+/**
+ * 送达: the decision reaches the party within its clock; the period for payment runs from then.
+ *
+ * @source 行政处罚法 第六十一条、第六十七条
+ */
+export async function service(file: CaseFile): Promise<Stage> {
+  const penalty = file.state.outcome === 'penalty';
+  file.startClock('service');
+  const effectiveAt = await served(file, {
+    kind: 'decision',
+    title: penalty ? '行政处罚决定书' : '不予行政处罚决定书',
+    due: 'service',
+  });
+  file.meet('service');
+  if (!penalty) return 'closing';
+  file.startClock('payment', { startedAt: effectiveAt });
+  return 'performance';
+}

@@ -1,0 +1,32 @@
+import { approveTransfer, deliverTransfer, recordPoliceDecision, type Stage } from '#contracts';
+import type { CaseFile } from '../kit/case-file';
+
+/**
+ * 移送公安: approval, delivery, the police's decision. Where the transfer is not approved, or the police do not take the
+ * case, the authority goes on with its own procedure.
+ *
+ * @source 行政处罚法 第二十七条; 行政执法机关移送涉嫌犯罪案件的规定 第五条至第十条
+ */
+export async function transfer(file: CaseFile): Promise<Stage> {
+  for (const clock of file.state.clocks) {
+    if (clock.id !== 'decision' && file.running(clock.id)) file.cancelClock(clock.id, '移送公安机关');
+  }
+  const resume: Stage = file.state.filedAt ? 'investigation' : 'filing';
+
+  file.startClock('transferApproval');
+  const { decision } = await file.task(approveTransfer, { due: 'transferApproval' });
+  file.meet('transferApproval');
+  if (decision === 'refuse') return resume;
+
+  file.startClock('transferDelivery');
+  await file.task(deliverTransfer, { due: 'transferDelivery' });
+  file.meet('transferDelivery');
+
+  file.startClock('policeDecision');
+  const police = await file.task(recordPoliceDecision, { due: 'policeDecision' });
+  file.meet('policeDecision');
+  if (police.decision === 'declined') return resume;
+  file.meet('decision');
+  file.setOutcome('transferred');
+  return 'closing';
+}
