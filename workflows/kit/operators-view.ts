@@ -1,4 +1,5 @@
-import { defineSearchAttributeKey, setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
+import { defineSearchAttributeKey } from '@temporalio/common';
+import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
 import { formatChinese } from '#law';
 import { STAGES } from '#contracts';
 import type { CaseFile } from './case-file';

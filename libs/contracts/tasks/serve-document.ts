@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { defineTask } from '../declare';
 import { service } from '../fields';
 

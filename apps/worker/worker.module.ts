@@ -1,0 +1,38 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { join } from 'node:path';
+import { ACTIVITY_CLASSES } from '#activities';
+import type { Config } from '#config';
+import { dataSourceOptions, ProjectionStore } from '#store';
+import { ActivityRegistry, WORKER_SETTINGS, WorkerService, type WorkerSettings } from '#temporal';
+
+/** The worker: activities with their store, and the Temporal worker that runs them and the workflow bundle. */
+@Module({})
+export class WorkerModule {
+  static forRoot(config: Config): DynamicModule {
+    const settings: WorkerSettings = {
+      address: config.TEMPORAL_ADDRESS,
+      namespace: config.TEMPORAL_NAMESPACE,
+      payloadKeys: config.PAYLOAD_KEYS,
+      taskQueue: config.WORKER_TASK_QUEUE,
+      bundlePath: join(__dirname, '../../workflow-bundle.js'),
+      maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,
+      shutdownGraceMs: config.WORKER_SHUTDOWN_GRACE_MS,
+    };
+    return {
+      module: WorkerModule,
+      imports: [
+        DiscoveryModule,
+        TypeOrmModule.forRoot(dataSourceOptions(config.DATABASE_URL, config.DATABASE_KIND, config.DB_POOL_SIZE)),
+      ],
+      providers: [
+        ...ACTIVITY_CLASSES,
+        ProjectionStore,
+        ActivityRegistry,
+        WorkerService,
+        { provide: WORKER_SETTINGS, useValue: settings },
+      ],
+    };
+  }
+}

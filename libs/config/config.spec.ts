@@ -1,0 +1,14 @@
+import { loadConfig } from './config';
+
+const needed = { DATABASE_URL: 'mysql://u:p@127.0.0.1:1/d', PAYLOAD_KEYS: 'k:AA==' };
+
+describe(loadConfig.name, () => {
+  it('fills in defaults and reads numbers', () => {
+    const config = loadConfig({ ...needed, PORT: '4000', DB_POOL_SIZE: '' });
+    expect(config).toMatchObject({ PORT: 4000, DB_POOL_SIZE: 20, EMBEDDED: false, WORKER_TASK_QUEUE: 'cases' });
+  });
+
+  it('names every wrong setting at once', () => {
+    expect(() => loadConfig({ PORT: 'x' })).toThrow(/PORT.*DATABASE_URL.*PAYLOAD_KEYS/s);
+  });
+});

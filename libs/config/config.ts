@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+const integer = (fallback: number, min = 1, max = Number.MAX_SAFE_INTEGER) =>
+  z.coerce.number().int().min(min).max(max).default(fallback);
+const flag = z.enum(['true', 'false']).default('false').transform((v) => v === 'true');
+
+/**
+ * Every setting, once: its meaning, unit, default and when to change it. All come from the environment; the launcher
+ * fills in what it started itself. `docs/operations.md` is drawn from this table.
+ */
+export const SETTINGS = {
+  /** HTTP port of the API and the console. */
+  PORT: integer(3000, 0, 65535),
+  /** Address to listen on. Change to 0.0.0.0 behind a reverse proxy in another container. */
+  HOST: z.string().default('127.0.0.1'),
+  /** `mysql://user:password@host:port/database`. */
+  DATABASE_URL: z.string().regex(/^mysql:\/\//, '应形如 mysql://用户:密码@主机:端口/库名'),
+  /** Which server that is: TypeORM compares JSON columns differently on the two. */
+  DATABASE_KIND: z.enum(['mariadb', 'mysql']).default('mariadb'),
+  /** Connections per process. Raise with the number of officers online, lower when many workers share one server. */
+  DB_POOL_SIZE: integer(20, 1, 500),
+  /** Temporal front end, host:port. */
+  TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
+  TEMPORAL_NAMESPACE: z.string().default('default'),
+  /** `id:base64`, first encrypts, all decrypt; 32 bytes each. To rotate put the new one first. Secret. */
+  PAYLOAD_KEYS: z.string().min(1, '须提供至少一把载荷密钥'),
+  /** Task queue of the cases. One per department when one department must not slow another down. */
+  WORKER_TASK_QUEUE: z.string().default('cases'),
+  /** Open cases kept in a worker's memory, about 600 per GB. Below the number of cases due at one instant, each is replayed first. */
+  MAX_CACHED_WORKFLOWS: integer(2000, 1, 100_000),
+  /** Port of the worker's health page. */
+  WORKER_HEALTH_PORT: integer(3100, 0, 65535),
+  /** How long running activities may still finish when a worker stops, ms. */
+  WORKER_SHUTDOWN_GRACE_MS: integer(10_000, 0),
+  /** How long a person's action waits for the engine before the answer is 202, ms. */
+  UPDATE_TIMEOUT_MS: integer(5000, 100),
+  /** Largest request body, KiB. */
+  BODY_LIMIT_KB: integer(256, 1, 10_240),
+  /** Log-in attempts per minute and address. */
+  LOGINS_PER_MINUTE: integer(20, 1),
+  /** Life of a session, hours. */
+  SESSION_HOURS: integer(12, 1, 720),
+  /** How often live updates look for news, ms. */
+  EVENTS_POLL_MS: integer(250, 50),
+  /** True: example law data and demo accounts are loaded. Never in production. */
+  EMBEDDED: flag,
+  /** Password of the demo accounts in embedded mode. Secret. */
+  DEMO_PASSWORD: z.string().min(8).optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+} as const;
+
+const schema = z.object(SETTINGS);
+export type Config = Readonly<z.output<typeof schema>>;
+
+/** Errors: one sentence that names every setting that is missing or wrong. */
+export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(given);
+  if (result.success) return Object.freeze(result.data);
+  const wrong = result.error.issues.map((i) => `${i.path.join('.')}（${i.message}）`);
+  throw new Error(`配置有误，请修改环境变量：${wrong.join('；')}`);
+}

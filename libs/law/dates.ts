@@ -1,0 +1,43 @@
+import type { IsoDate, IsoInstant } from './types';
+
+/** Asia/Shanghai has been UTC+8 without daylight saving since 1991: the one place that says so. */
+const SHANGHAI_MS = 8 * 3_600_000;
+const DAY_MS = 86_400_000;
+const WEEKDAYS = '日一二三四五六';
+
+/** Days since 1970-01-01. Loops over days use it; `Date.UTC` reads no clock. */
+export const epochDay = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+export const fromEpochDay = (day: number): IsoDate => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+/** The Shanghai day an instant falls on. */
+export const dateOf = (instant: IsoInstant): IsoDate =>
+  new Date(Date.parse(instant) + SHANGHAI_MS).toISOString().slice(0, 10);
+
+/** 00:00 Shanghai of the day, as an instant. */
+export const startOfDay = (date: IsoDate): IsoInstant => new Date(epochDay(date) * DAY_MS - SHANGHAI_MS).toISOString();
+
+/** 24:00 Shanghai: the instant after the day's last moment. */
+export const endOfDay = (date: IsoDate): IsoInstant => startOfDay(addDays(date, 1));
+
+export const addDays = (date: IsoDate, days: number): IsoDate => fromEpochDay(epochDay(date) + days);
+
+/** The corresponding day, else the month's last. @source 民法典 第二百零二条 */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth))).toISOString().slice(0, 10);
+}
+
+/** 0 Sunday … 6 Saturday. */
+export const weekday = (date: IsoDate): number => (((epochDay(date) + 4) % 7) + 7) % 7;
+
+/** 11月30日（周一）, as officials write it. */
+export const formatDay = (date: IsoDate): string =>
+  `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日（周${WEEKDAYS[weekday(date)]}）`;
+
+/** A date as its end, `11月30日（周一）24时`; an instant with its time, `11月30日（周一）10:05`. */
+export function formatChinese(value: IsoDate | IsoInstant): string {
+  if (value.length === 10) return `${formatDay(value)}24时`;
+  const local = new Date(Date.parse(value) + SHANGHAI_MS).toISOString();
+  return `${formatDay(local.slice(0, 10))}${local.slice(11, 16)}`;
+}

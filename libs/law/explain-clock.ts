@@ -1,0 +1,44 @@
+import { covers, horizon } from './calendar';
+import { formatChinese } from './dates';
+import type { Clock } from './ledger';
+import { explainDeadline, type Explanation, UNIT_NAMES } from './periods';
+import type { Calendar, ExplainedDay } from './types';
+
+export interface ClockStory {
+  sentences: string[];
+  days: ExplainedDay[];
+}
+
+const ENDS: Partial<Record<Clock['status'], string>> = { met: '已办结', expired: '已届满', cancelled: '不再计算' };
+
+/** The whole story of a date: what started it, how it was counted, what moved it, and on which article it stands. */
+export function explainClock(clock: Clock, calendar: Calendar): ClockStory {
+  const { rule, period } = clock;
+  const counted = count(clock, calendar);
+  const sentences = [`${rule.title}自${rule.startEvent}（${formatChinese(clock.startedAt)}）起算。`];
+  if (counted) sentences.push(...counted.sentences);
+  else sentences.push(`期限${period.amount}${UNIT_NAMES[period.unit]}，超出已公布日历（截至${horizon(calendar)}），待放假通知公布后确定；最早可能为${clock.earliestPossible}。`);
+  for (const s of clock.suspensions) {
+    sentences.push(`${formatChinese(s.from)}中止（${s.reason}）${s.to ? `，${formatChinese(s.to)}恢复` : '，尚未恢复'}。`);
+  }
+  for (const e of clock.extensions) {
+    sentences.push(`${formatChinese(e.at)}批准延长${e.by.amount}${UNIT_NAMES[e.by.unit]}（${e.reason}）。`);
+  }
+  if (clock.dueAt && (clock.extensions.length > 0 || clock.suspensions.length > 0)) {
+    sentences.push(`经上述变更，${clock.provisional ? '暂定' : ''}至${due(clock)}届满。`);
+  }
+  const end = ENDS[clock.status];
+  if (end) sentences.push(`${end}（${formatChinese(clock.endedAt!)}）。`);
+  sentences.push(`依据：${rule.source}${rule.confirmed ? '' : '（待法律人员确认）'}。日历版本：${clock.calendarVersion}。`);
+  return { sentences, days: counted?.days ?? [] };
+}
+
+function count(clock: Clock, calendar: Calendar): Explanation | undefined {
+  if (clock.undetermined || (clock.period.unit === 'workingDay' && !covers(calendar, clock.startedAt.slice(0, 10)))) {
+    return undefined;
+  }
+  return explainDeadline(calendar, { start: clock.startedAt, period: clock.period });
+}
+
+const due = (clock: Clock) =>
+  formatChinese(clock.period.unit === 'minute' || clock.period.unit === 'hour' ? clock.dueAt! : clock.dueOn!);

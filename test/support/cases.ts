@@ -1,0 +1,100 @@
+import type { Actor, CaseFacts, CaseStart, Party, Role } from '#contracts';
+import type { Calendar, Item, PeriodRule } from '#law';
+import { seedCalendar, seedItems, seedPeriodRules } from '../../libs/law/data';
+
+export const actor = (id: string, ...roles: Role[]): Actor => ({ kind: 'user', id, name: id, roles, unitId: 'psj' });
+export const officer = actor('officer1', 'officer');
+export const head = actor('head', 'head');
+export const legal = actor('legal', 'legal');
+export const archivist = actor('archivist', 'archivist');
+export const party: Actor = { kind: 'party', id: 'party', name: '示例商行', roles: [] };
+/** Who does the work of a role. */
+export const byRole: Record<string, Actor> = { officer, head, legal, archivist };
+
+export const item = (id: string): Item => seedItems.find((i) => i.id === id)!;
+export const exampleParty: Party = { kind: 'organization', name: '示例商行', idNumber: '91211100EXAMPLE001' };
+
+export interface CaseWish {
+  caseNo?: string;
+  item?: Item;
+  violationOn?: string;
+  calendar?: Calendar;
+  priors?: CaseFacts['priors'];
+  rules?: Record<string, Partial<PeriodRule>>;
+}
+
+/** A start input as the API makes it, with only what the test cares about stated. */
+export function caseStart(wish: CaseWish = {}): CaseStart {
+  const rules = Object.fromEntries(seedPeriodRules.map((r) => [r.id, { ...r, ...wish.rules?.[r.id] }]));
+  return {
+    facts: {
+      caseNo: wish.caseNo ?? '2026-psj-000001',
+      displayNo: '盘市监柔〔2026〕000001号',
+      unitId: 'psj',
+      unitName: '示例市场监管局',
+      source: 'inspection',
+      party: exampleParty,
+      item: wish.item ?? item('sj-01'),
+      violationOn: wish.violationOn ?? '2026-01-05',
+      facts: '现场检查发现。',
+      place: '示例街 1 号',
+      officers: [
+        { username: 'officer1', name: '执法员甲', certificateNo: '示例-001' },
+        { username: 'officer2', name: '执法员乙', certificateNo: '示例-002' },
+      ],
+      priors: wish.priors ?? [],
+      rules,
+    },
+    calendar: wish.calendar ?? seedCalendar,
+    registeredBy: officer,
+  };
+}
+
+/** Full answers for every task kind, as a well-behaved person gives them; override what the path is about. */
+export const ANSWERS: Record<string, Record<string, unknown>> = {
+  screen: { factsEstablished: true, conditionsMet: true, exclusions: [], route: 'correction', opinion: '符合清单条件。' },
+  signOffScreening: { decision: 'approve', reason: '同意。' },
+  educate: { method: 'criticism', content: '说明法律要求。' },
+  issueCorrectionOrder: {
+    requirements: ['将营业执照置于醒目位置', '书面说明原因'],
+    period: { amount: 5, unit: 'workingDay' },
+    service: { method: 'direct', recipient: '示例商行' },
+  },
+  serveDocument: { method: 'direct', recipient: '示例商行' },
+  signCommitment: { decision: 'signed', signedBy: '示例商行' },
+  approveExtension: { decision: 'approve', reason: '确有困难。' },
+  reinspect: {
+    officers: ['officer1', 'officer2'],
+    findings: [
+      { requirement: 1, result: 'corrected', evidence: '现场查看已改正。' },
+      { requirement: 2, result: 'corrected', evidence: '已收到说明。' },
+    ],
+    opinion: '已全部改正。',
+  },
+  reviewLegality: { opinion: 'agree', comment: '事实清楚，程序合法。' },
+  approveLeniency: { decision: 'approve', reason: '已改正且完成教育。' },
+  approveClosing: { opinion: '同意结案。' },
+  fileDossier: { note: '材料齐全。' },
+  approveFiling: { decision: 'file', reason: '符合立案标准。' },
+  investigate: {
+    officers: ['officer1', 'officer2'],
+    facts: '经查证属实。',
+    evidence: ['现场笔录'],
+    legalBasis: '市场主体登记管理条例 第四十八条',
+    proposal: 'penalty',
+    fineFen: 100_000,
+    mitigation: [],
+  },
+  giveNotice: {
+    fineFen: 100_000,
+    content: '拟罚款 1000 元。',
+    rightsTold: true,
+    service: { method: 'direct', recipient: '示例商行' },
+  },
+  recordDefence: { waived: true },
+  decide: { outcome: 'penalty', fineFen: 100_000, reasons: '事实清楚，证据确凿。' },
+  recordPerformance: { paidFen: 100_000, paidOn: '2026-01-20' },
+  approveTransfer: { decision: 'approve', reason: '符合移送标准。' },
+  deliverTransfer: { receivedBy: '示例公安分局', annexes: ['案件移送书'] },
+  recordPoliceDecision: { decision: 'accepted', note: '已立案。' },
+};

@@ -1,0 +1,201 @@
+import { type WorkflowHandle, WorkflowUpdateFailedError } from '@temporalio/client';
+import type { ApplicationFailure } from '@temporalio/common';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { bundleWorkflowCode, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import {
+  type AnyEntry,
+  CASE_WORKFLOW,
+  type CaseActivities,
+  type CaseReply,
+  type CaseState,
+  type CaseTask,
+  caseWorkflowId,
+  type ProjectionBatch,
+  QUERIES,
+  UPDATES,
+} from '#contracts';
+import { ANSWERS, byRole, caseStart, type CaseWish, officer } from '../support/cases';
+import { testTools } from '../support/tools';
+
+export const ROOT = join(__dirname, '../..');
+let bundle: Promise<WorkflowBundleWithSourceMap> | undefined;
+
+/** Today's workflow code, bundled as the product bundles it, from the compiled output. */
+export const workflowBundle = () =>
+  (bundle ??= bundleWorkflowCode({
+    workflowsPath: join(ROOT, 'dist/workflows/index.js'),
+    ignoreModules: ['zod'],
+    logger: { ...console, log() {}, trace() {}, debug() {}, info() {} } as never,
+  }));
+
+/** The store as the workflow meets it: what it was sent, with the outages a test asks for. */
+export class RecordingStore implements CaseActivities {
+  readonly batches: ProjectionBatch[] = [];
+  readonly journal: AnyEntry[] = [];
+  failing = 0;
+
+  project = (batch: ProjectionBatch) => {
+    if (this.failing > 0) {
+      this.failing -= 1;
+      return Promise.reject(new Error('database away'));
+    }
+    const held = this.journal.at(-1)?.seq ?? 0;
+    const fresh = batch.entries.filter((e) => e.seq > held);
+    if (fresh.length > 0 && fresh[0]!.seq !== held + 1) return Promise.reject(new Error(`gap after ${held}`));
+    this.journal.push(...fresh);
+    this.batches.push(batch);
+    return Promise.resolve({ seq: this.journal.at(-1)!.seq, headHash: 'h' });
+  };
+
+  seal = ({ throughSeq }: { throughSeq: number }) =>
+    Promise.resolve({ manifestHash: 'm', headHash: 'h', entries: throughSeq });
+}
+
+/** The time-skipping server with one worker; one per test where the calendar matters. */
+export class Stage {
+  private constructor(
+    readonly env: TestWorkflowEnvironment,
+    readonly store: RecordingStore,
+    private readonly worker: Worker,
+    private readonly running: Promise<void>,
+  ) {}
+
+  static async set(): Promise<Stage> {
+    const env = await TestWorkflowEnvironment.createTimeSkipping({
+      server: { executable: { type: 'existing-path', path: testTools().testServer } },
+    });
+    const { temporal } = await import('@temporalio/proto');
+    const { IndexedValueType } = temporal.api.enums.v1;
+    await env.connection.operatorService.addSearchAttributes({
+      namespace: 'default',
+      searchAttributes: {
+        CaseStage: IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD,
+        OrgUnit: IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD,
+        ItemId: IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD,
+        DueAt: IndexedValueType.INDEXED_VALUE_TYPE_DATETIME,
+        IsOverdue: IndexedValueType.INDEXED_VALUE_TYPE_BOOL,
+      },
+    });
+    const store = new RecordingStore();
+    const worker = await Worker.create({
+      connection: env.nativeConnection,
+      taskQueue: 'cases',
+      workflowBundle: await workflowBundle(),
+      activities: { project: store.project, seal: store.seal },
+    });
+    return new Stage(env, store, worker, worker.run());
+  }
+
+  async strike(): Promise<void> {
+    this.worker.shutdown();
+    await this.running;
+    await this.env.teardown();
+  }
+
+  async register(wish: CaseWish = {}): Promise<RunningCase> {
+    const start = caseStart(wish);
+    const handle = await this.env.client.workflow.start(CASE_WORKFLOW, {
+      workflowId: caseWorkflowId(start.facts.caseNo),
+      taskQueue: 'cases',
+      args: [start],
+    });
+    return new RunningCase(this.env, handle, this.store);
+  }
+}
+
+/** A case under test: people act on it through the same Updates the API sends. */
+export class RunningCase {
+  constructor(
+    readonly env: TestWorkflowEnvironment,
+    readonly handle: WorkflowHandle,
+    readonly store: RecordingStore,
+  ) {}
+
+  live(): Promise<CaseState> {
+    return this.handle.query<CaseState>(QUERIES.live);
+  }
+
+  async openTask(kind: string): Promise<CaseTask> {
+    const { tasks, stage } = await this.live();
+    const task = tasks.find((t) => t.kind === kind && t.state === 'open');
+    if (!task) {
+      const open = tasks.filter((t) => t.state === 'open').map((t) => t.kind);
+      throw new Error(`no open task ${kind} in stage ${stage}; open: ${open.join(', ')}`);
+    }
+    return task;
+  }
+
+  /** Completes the open task of this kind as the person whose work it is. */
+  async complete(kind: string, answer: Record<string, unknown> = {}, key: string = randomUUID()): Promise<CaseReply> {
+    const task = await this.openTask(kind);
+    return this.send(task.id, { ...ANSWERS[kind], ...answer }, byRole[task.candidate]!, key);
+  }
+
+  send(taskId: string, data: Record<string, unknown>, actor = officer, key: string = randomUUID()): Promise<CaseReply> {
+    return this.handle.executeUpdate<CaseReply, [unknown]>(UPDATES.completeTask, {
+      args: [{ taskId, data, actor, key }],
+      updateId: `${taskId}:${key}`,
+    });
+  }
+
+  act(action: string, data: Record<string, unknown>, actor = officer, key: string = randomUUID()): Promise<CaseReply> {
+    return this.handle.executeUpdate<CaseReply, [unknown]>(UPDATES.performAction, {
+      args: [{ action, data, actor, key }],
+      updateId: `${action}:${key}`,
+    });
+  }
+
+  async completeAll(...kinds: string[]): Promise<void> {
+    for (const kind of kinds) await this.complete(kind);
+  }
+
+  /** From registration to the observation period. */
+  async toObservation(order: Record<string, unknown> = {}): Promise<void> {
+    await this.completeAll('screen', 'educate');
+    await this.complete('issueCorrectionOrder', order);
+  }
+
+  async toDisposition(): Promise<void> {
+    await this.toObservation();
+    await this.act('report-correction', { statement: '已改正。' });
+    await this.complete('reinspect');
+  }
+
+  /** From the filing task to the served decision and the payment. */
+  async throughPenalty(): Promise<void> {
+    await this.completeAll('approveFiling', 'investigate', 'reviewLegality', 'giveNotice', 'recordDefence', 'decide');
+    await this.completeAll('serveDocument');
+    const { clocks } = await this.live();
+    const paidOn = clocks.find((c) => c.id === 'payment')!.dueOn!;
+    await this.complete('recordPerformance', { paidOn });
+  }
+
+  async finish(): Promise<string> {
+    await this.completeAll('approveClosing', 'fileDossier');
+    return (await this.handle.result()) as string;
+  }
+
+  /** Lets workflow time pass until the predicate holds; fails after `days`. */
+  async passUntil(predicate: (state: CaseState) => boolean, days = 60): Promise<CaseState> {
+    for (let hour = 0; hour < days * 24; hour += 6) {
+      const state = await this.live();
+      if (predicate(state)) return state;
+      await this.env.sleep('6 hours');
+    }
+    throw new Error(`not reached within ${days} days: ${JSON.stringify((await this.live()).visits)}`);
+  }
+}
+
+/** The code a refused message came back with. */
+export async function refusalOf(attempt: Promise<unknown>): Promise<string> {
+  try {
+    await attempt;
+  } catch (error) {
+    if (error instanceof WorkflowUpdateFailedError) return (error.cause as ApplicationFailure).type ?? 'untyped';
+    throw error;
+  }
+  return 'accepted';
+}
+
