@@ -2,9 +2,9 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { join } from 'node:path';
-import { ACTIVITY_CLASSES } from '#activities';
+import { ACTIVITY_PROVIDERS } from '#activities';
 import type { Config } from '#config';
-import { dataSourceOptions, ProjectionStore } from '#store';
+import { dataSourceOptions } from '#store';
 import { ActivityRegistry, WORKER_SETTINGS, WorkerService, type WorkerSettings } from '#temporal';
 
 /** The worker: activities with their store, and the Temporal worker that runs them and the workflow bundle. */
@@ -27,8 +27,7 @@ export class WorkerModule {
         TypeOrmModule.forRoot(dataSourceOptions(config.DATABASE_URL, config.DATABASE_KIND, config.DB_POOL_SIZE)),
       ],
       providers: [
-        ...ACTIVITY_CLASSES,
-        ProjectionStore,
+        ...ACTIVITY_PROVIDERS,
         ActivityRegistry,
         WorkerService,
         { provide: WORKER_SETTINGS, useValue: settings },

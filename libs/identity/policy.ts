@@ -1,0 +1,27 @@
+import type { Actor, Role } from '#contracts';
+
+/** Who is asking. */
+export interface Principal {
+  username: string;
+  name: string;
+  unitId: string;
+  /** `/pj/psj/` */
+  unitPath: string;
+  roles: Role[];
+  certificateNo?: string;
+}
+
+/** A unit's subtree: one sees one's own unit and those below it. The root sees all. */
+export const withinScope = (principal: Pick<Principal, 'unitPath'>, unitPath: string): boolean =>
+  unitPath.startsWith(principal.unitPath);
+
+export const holdsAny = (principal: Pick<Principal, 'roles'>, roles: readonly Role[]): boolean =>
+  principal.roles.some((r) => roles.includes(r));
+
+export const actorOf = ({ username, name, roles, unitId }: Principal): Actor => ({
+  kind: 'user',
+  id: username,
+  name,
+  roles,
+  unitId,
+});

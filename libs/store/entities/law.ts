@@ -1,0 +1,32 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Item, PeriodRule } from '#law';
+import { bin, instant } from './columns';
+
+@Entity('item')
+export class ItemEntity {
+  @PrimaryColumn({ ...bin, length: 32 }) id: string;
+  @PrimaryColumn({ type: 'int' }) version: number;
+  @Column({ name: 'effective_from', type: 'date' }) effectiveFrom: string;
+  @Column({ name: 'effective_to', type: 'date', nullable: true }) effectiveTo: string | null;
+  @Column({ type: 'json' }) data: Item;
+}
+
+@Entity('period_rule')
+export class PeriodRuleEntity {
+  @PrimaryColumn({ ...bin, length: 32 }) id: string;
+  @PrimaryColumn({ type: 'int' }) version: number;
+  @Column({ name: 'effective_from', type: 'date' }) effectiveFrom: string;
+  @Column({ name: 'effective_to', type: 'date', nullable: true }) effectiveTo: string | null;
+  @Column({ type: 'json' }) data: PeriodRule;
+}
+
+@Entity('calendar_year')
+export class CalendarYearEntity {
+  @PrimaryColumn({ type: 'int' }) year: number;
+  @Column({ type: 'int' }) version: number;
+  @Column({ length: 200 }) source: string;
+  @Column({ name: 'off_days', type: 'json' }) offDays: string[];
+  @Column({ name: 'work_days', type: 'json' }) workDays: string[];
+  @Column({ name: 'published_at', ...instant }) publishedAt: Date;
+  @Column({ name: 'published_by', ...bin, length: 64 }) publishedBy: string;
+}

@@ -1,0 +1,55 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Role } from '#contracts';
+import { bin, instant } from './columns';
+
+@Entity('unit')
+export class UnitEntity {
+  @PrimaryColumn({ ...bin, length: 32 }) id: string;
+  @Column({ name: 'parent_id', ...bin, length: 32, nullable: true, type: 'varchar' }) parentId: string | null;
+  @Column({ length: 100 }) name: string;
+  /** The head of its document numbers: 盘市监柔. */
+  @Column({ name: 'doc_prefix', length: 20 }) docPrefix: string;
+  /** `/pj/psj/`: a unit's subtree is every path that begins with it. */
+  @Column({ ...bin, length: 255 }) path: string;
+}
+
+@Entity('user_account')
+@Index('ix_user_unit', ['unitId'])
+export class UserEntity {
+  @PrimaryColumn({ ...bin, length: 64 }) username: string;
+  @Column({ length: 100 }) name: string;
+  @Column({ name: 'unit_id', ...bin, length: 32 }) unitId: string;
+  @Column({ name: 'password_hash', length: 255 }) passwordHash: string;
+  @Column({ type: 'json' }) roles: Role[];
+  /** 执法证号; without one nobody enforces. */
+  @Column({ name: 'certificate_no', length: 40, nullable: true, type: 'varchar' }) certificateNo: string | null;
+  @Column({ type: 'boolean', default: true }) active: boolean;
+}
+
+@Entity('session')
+@Index('ix_session_user', ['username'])
+export class SessionEntity {
+  /** SHA-256 of the token: the table lets nobody in. */
+  @PrimaryColumn({ name: 'token_hash', ...bin, length: 64 }) tokenHash: string;
+  @Column({ ...bin, length: 64 }) username: string;
+  @Column({ name: 'created_at', ...instant }) createdAt: Date;
+  @Column({ name: 'expires_at', ...instant }) expiresAt: Date;
+  @Column({ name: 'revoked_at', ...instant, nullable: true }) revokedAt: Date | null;
+}
+
+/** Idempotency keys of writes that are not Updates: an Update's key is kept by its workflow. */
+@Entity('idempotency_key')
+export class IdempotencyEntity {
+  @PrimaryColumn({ ...bin, length: 64 }) username: string;
+  @PrimaryColumn({ name: 'key_text', ...bin, length: 200 }) key: string;
+  @Column({ name: 'request_hash', ...bin, length: 64 }) requestHash: string;
+  /** What was reserved for the request before it was carried out, e.g. the case's number and start input. */
+  @Column({ type: 'json' }) reserved: unknown;
+  @Column({ name: 'created_at', ...instant }) createdAt: Date;
+}
+
+@Entity('counter')
+export class CounterEntity {
+  @PrimaryColumn({ ...bin, length: 64 }) name: string;
+  @Column({ type: 'bigint' }) value: string;
+}

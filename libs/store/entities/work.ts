@@ -1,0 +1,81 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Role } from '#contracts';
+import { bin, exactJson, instant } from './columns';
+
+/**
+ * A human task. `state` and what stands above `assignee` belong to the workflow; who works on it, and `version`, belong
+ * to the API: organising work is no part of a case's legal truth.
+ */
+@Entity('task')
+@Index('ix_task_case', ['caseNo'])
+@Index('ix_task_mine', ['assignee', 'state', 'sortDueAt', 'id'])
+@Index('ix_task_pool', ['unitId', 'candidateRole', 'state', 'assignee', 'sortDueAt', 'id'])
+@Index('ix_task_unit', ['unitId', 'state', 'sortDueAt', 'id'])
+@Index('ix_task_state', ['state', 'sortDueAt', 'id'])
+@Index('ix_task_done', ['completedBy', 'completedAt', 'id'])
+export class TaskEntity {
+  @PrimaryColumn({ ...bin, length: 60 }) id: string;
+  @Column({ name: 'case_no', ...bin, length: 40 }) caseNo: string;
+  @Column({ name: 'display_no', ...bin, length: 60 }) displayNo: string;
+  @Column({ name: 'party_name', ...bin, length: 200 }) partyName: string;
+  @Column({ name: 'item_title', length: 200 }) itemTitle: string;
+  @Column({ ...bin, length: 40 }) kind: string;
+  @Column({ length: 60 }) title: string;
+  @Column({ ...bin, length: 24 }) stage: string;
+  @Column({ name: 'legal_basis', length: 300 }) legalBasis: string;
+  @Column({ name: 'candidate_role', type: 'varchar', ...bin, length: 20 }) candidateRole: Role;
+  @Column({ name: 'unit_id', ...bin, length: 32 }) unitId: string;
+  @Column({ type: 'varchar', ...bin, length: 12 }) state: 'open' | 'completed' | 'withdrawn';
+  @Column({ name: 'due_at', ...instant, nullable: true }) dueAt: Date | null;
+  @Column({ name: 'due_on', type: 'date', nullable: true }) dueOn: string | null;
+  @Column({ name: 'due_clock', ...bin, length: 32, nullable: true, type: 'varchar' }) dueClock: string | null;
+  @Column({ name: 'sort_due_at', ...instant }) sortDueAt: Date;
+  @Column({ name: 'opened_at', ...instant }) openedAt: Date;
+  @Column({ name: 'completed_at', ...instant, nullable: true }) completedAt: Date | null;
+  @Column({ name: 'completed_by', ...bin, length: 64, nullable: true, type: 'varchar' }) completedBy: string | null;
+  @Column({ name: 'completion_key', ...bin, length: 200, nullable: true, type: 'varchar' }) completionKey: string | null;
+  @Column({ ...exactJson, nullable: true }) context: string | null;
+  @Column({ ...exactJson, nullable: true }) result: string | null;
+  @Column({ ...bin, length: 64, nullable: true, type: 'varchar' }) assignee: string | null;
+  @Column({ name: 'claimed_at', ...instant, nullable: true }) claimedAt: Date | null;
+  @Column({ type: 'int', default: 1 }) version: number;
+}
+
+@Entity('task_audit')
+@Index('ix_audit_task', ['taskId'])
+export class TaskAuditEntity {
+  @PrimaryColumn({ type: 'bigint', generated: 'increment' }) id: string;
+  @Column({ name: 'task_id', ...bin, length: 60 }) taskId: string;
+  @Column({ ...instant }) at: Date;
+  @Column({ ...bin, length: 64 }) actor: string;
+  @Column({ ...bin, length: 12 }) action: string;
+  @Column({ name: 'from_user', ...bin, length: 64, nullable: true, type: 'varchar' }) fromUser: string | null;
+  @Column({ name: 'to_user', ...bin, length: 64, nullable: true, type: 'varchar' }) toUser: string | null;
+  @Column({ length: 500, nullable: true, type: 'varchar' }) reason: string | null;
+}
+
+/** An in-app message. Its key is made from the journal entry that called for it, so it exists once however often it is written. */
+@Entity('notice')
+@Index('ux_notice_key', ['noticeKey'], { unique: true })
+@Index('ix_notice_user', ['username', 'visibleAt'])
+@Index('ix_notice_role', ['role', 'unitId', 'visibleAt'])
+export class NoticeEntity {
+  @PrimaryColumn({ type: 'bigint', generated: 'increment' }) id: string;
+  @Column({ name: 'notice_key', ...bin, length: 160 }) noticeKey: string;
+  @Column({ name: 'case_no', ...bin, length: 40 }) caseNo: string;
+  @Column({ ...bin, length: 20 }) kind: string;
+  @Column({ length: 200 }) title: string;
+  @Column({ length: 1000 }) body: string;
+  @Column({ type: 'varchar', ...bin, length: 20, nullable: true }) role: Role | null;
+  @Column({ name: 'unit_id', ...bin, length: 32, nullable: true, type: 'varchar' }) unitId: string | null;
+  @Column({ ...bin, length: 64, nullable: true, type: 'varchar' }) username: string | null;
+  @Column({ name: 'created_at', ...instant }) createdAt: Date;
+  @Column({ name: 'visible_at', ...instant }) visibleAt: Date;
+}
+
+@Entity('notice_read')
+export class NoticeReadEntity {
+  @PrimaryColumn({ name: 'notice_id', type: 'bigint' }) noticeId: string;
+  @PrimaryColumn({ ...bin, length: 64 }) username: string;
+  @Column({ name: 'read_at', ...instant }) readAt: Date;
+}

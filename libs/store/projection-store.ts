@@ -1,0 +1,172 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { AnyEntry, CaseState, CaseTask, ProjectionAck, ProjectionBatch } from '#contracts';
+import { noticesFor } from '#journal';
+import { canonical, GENESIS, linkHash } from './hash-chain';
+
+/** Sorts after every real date. */
+const NEVER = new Date('9999-12-31T00:00:00Z');
+const at = (instant: string | undefined): Date | null => (instant ? new Date(instant) : null);
+
+interface Head {
+  seq: number;
+  headHash: string;
+}
+
+/**
+ * Writes what a case's workflow sends.
+ *
+ * 1. Monotonic: a batch that ends at or before what is stored changes nothing.
+ * 2. Whole: journal, projection, tasks, clocks, messages and feed are one transaction.
+ * 3. Without a gap: a batch that begins past the next number is refused; the workflow sends everything unacknowledged.
+ * 4. Repeatable: running it twice has the effect of running it once.
+ */
+@Injectable()
+export class ProjectionStore {
+  constructor(private readonly dataSource: DataSource) {}
+
+  project({ state, entries }: ProjectionBatch): Promise<ProjectionAck> {
+    return this.dataSource.transaction(async (db) => {
+      const head = await this.lock(db, state.caseNo);
+      if (state.seq <= head.seq) return head;
+      const fresh = entries.filter((e) => e.seq > head.seq);
+      if (fresh[0]?.seq !== head.seq + 1) throw new Error(`${state.caseNo}: journal gap after ${head.seq}`);
+      const headHash = await this.append(db, state.caseNo, fresh, head.headHash);
+      await this.writeCase(db, state, headHash, head.seq === 0);
+      await this.writeTasks(db, state, fresh);
+      await this.writeClocks(db, state);
+      await this.writeNotices(db, state, fresh);
+      await insert(db, 'INSERT INTO feed (case_no, unit_id, stage, seq, entry_types, at)', [
+        [state.caseNo, state.unitId, state.stage, state.seq, JSON.stringify(fresh.map((e) => e.type)), new Date()],
+      ]);
+      return { seq: state.seq, headHash };
+    });
+  }
+
+  private async lock(db: EntityManager, caseNo: string): Promise<Head> {
+    const [row] = await db.query<{ seq: number; head_hash: string }[]>(
+      'SELECT seq, head_hash FROM case_file WHERE case_no = ? FOR UPDATE',
+      [caseNo],
+    );
+    return row ? { seq: row.seq, headHash: row.head_hash } : { seq: 0, headHash: GENESIS };
+  }
+
+  private async append(db: EntityManager, caseNo: string, entries: AnyEntry[], prev: string): Promise<string> {
+    let prevHash = prev;
+    const rows = entries.map((e) => {
+      const entry = canonical(e);
+      const hash = linkHash(prevHash, entry);
+      const row = [caseNo, e.seq, at(e.at), e.type, entry, prevHash, hash];
+      prevHash = hash;
+      return row;
+    });
+    await insert(db, 'INSERT INTO journal_entry (case_no, seq, at, type, entry, prev_hash, hash)', rows);
+    return prevHash;
+  }
+
+  private async writeCase(db: EntityManager, s: CaseState, headHash: string, isNew: boolean): Promise<void> {
+    const due = s.clocks
+      .filter((c) => c.status === 'running' && c.dueAt)
+      .sort((a, b) => a.dueAt!.localeCompare(b.dueAt!))[0];
+    const changing = {
+      stage: s.stage,
+      status: s.status,
+      filed_at: at(s.filedAt),
+      due_at: at(due?.dueAt),
+      due_on: due?.dueOn ?? null,
+      due_clock: due?.id ?? null,
+      sort_due_at: at(due?.dueAt) ?? NEVER,
+      escalated_at: at(s.escalation?.at),
+      escalation_reason: s.escalation?.reason ?? null,
+      outcome: s.outcome ?? null,
+      closed_at: at(s.closedAt),
+      seq: s.seq,
+      head_hash: headHash,
+      projected_at: new Date(),
+      state: JSON.stringify(s),
+    };
+    if (!isNew) {
+      const sets = Object.keys(changing).map((c) => `${c} = ?`);
+      await db.query(`UPDATE case_file SET ${sets.join(', ')} WHERE case_no = ?`, [...Object.values(changing), s.caseNo]);
+      return;
+    }
+    const row = {
+      case_no: s.caseNo,
+      display_no: s.displayNo,
+      unit_id: s.unitId,
+      source: s.source,
+      item_id: s.item.id,
+      item_title: s.item.title,
+      item_list: s.item.list,
+      department: s.item.department,
+      party_name: s.party.name,
+      party_id_number: s.party.idNumber,
+      violation_on: s.violationOn,
+      registered_at: at(s.registeredAt),
+      ...changing,
+    };
+    await insert(db, `INSERT INTO case_file (${Object.keys(row).join(', ')})`, [Object.values(row)]);
+    await insert(
+      db,
+      'INSERT INTO case_officer (username, case_no)',
+      s.officers.map((o) => [o.username, s.caseNo]),
+    );
+  }
+
+  /** The workflow's columns only; who works on a task is never touched here. */
+  private async writeTasks(db: EntityManager, s: CaseState, fresh: AnyEntry[]): Promise<void> {
+    const touched = new Set(fresh.flatMap((e) => ('id' in e.data ? [e.data.id] : [])));
+    const tasks = s.tasks.filter((t) => t.state === 'open' || touched.has(t.id));
+    const changing = ['state', 'due_at', 'due_on', 'due_clock', 'sort_due_at', 'completed_at', 'completed_by', 'completion_key', 'result'];
+    await insert(
+      db,
+      `INSERT INTO task (id, case_no, display_no, party_name, item_title, kind, title, stage, legal_basis, candidate_role,
+        unit_id, opened_at, context, ${changing.join(', ')})`,
+      tasks.map((t) => this.taskRow(s, t)),
+      `ON DUPLICATE KEY UPDATE ${changing.map((c) => `${c} = VALUES(${c})`).join(', ')}`,
+    );
+  }
+
+  private taskRow(s: CaseState, t: CaseTask): unknown[] {
+    const clock = t.clock ? s.clocks.find((c) => c.id === t.clock) : undefined;
+    const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
+    return [
+      ...[t.id, s.caseNo, s.displayNo, s.party.name, s.item.title, t.kind, t.title, t.stage, t.legalBasis, t.candidate],
+      ...[s.unitId, at(t.openedAt), json(t.context)],
+      ...[t.state, at(clock?.dueAt), clock?.dueOn ?? null, t.clock ?? null, at(clock?.dueAt) ?? NEVER],
+      ...[at(t.completedAt), t.completedBy?.id ?? null, t.key ?? null, json(t.result)],
+    ];
+  }
+
+  private writeClocks(db: EntityManager, s: CaseState): Promise<void> {
+    const columns = ['title', 'status', 'due_on', 'due_at', 'provisional', 'undetermined'];
+    return insert(
+      db,
+      `INSERT INTO case_clock (case_no, clock_id, ${columns.join(', ')})`,
+      s.clocks.map((c) => [s.caseNo, c.id, c.rule.title, c.status, c.dueOn ?? null, at(c.dueAt), c.provisional, c.undetermined]),
+      `ON DUPLICATE KEY UPDATE ${columns.map((c) => `${c} = VALUES(${c})`).join(', ')}`,
+    );
+  }
+
+  private writeNotices(db: EntityManager, s: CaseState, fresh: AnyEntry[]): Promise<void> {
+    const rows = fresh.flatMap((e) =>
+      noticesFor(e, s).map((n) => [
+        `${s.caseNo}:${e.seq}:${n.kind}:${n.username ?? n.role}`,
+        ...[s.caseNo, n.kind, n.title, n.body, n.role ?? null, n.unitId ?? null, n.username ?? null],
+        ...[at(e.at), at(n.visibleAt)],
+      ]),
+    );
+    return insert(
+      db,
+      'INSERT IGNORE INTO notice (notice_key, case_no, kind, title, body, role, unit_id, username, created_at, visible_at)',
+      rows,
+    );
+  }
+}
+
+/** One multi-row statement; none for no rows. */
+async function insert(db: EntityManager, head: string, rows: unknown[][], tail = ''): Promise<void> {
+  if (rows.length === 0) return;
+  const row = `(${rows[0]!.map(() => '?').join(', ')})`;
+  await db.query(`${head} VALUES ${rows.map(() => row).join(', ')} ${tail}`, rows.flat());
+}

@@ -1,0 +1,54 @@
+import type { DataSource } from 'typeorm';
+import type { Role } from '#contracts';
+import { seedCalendar, seedItems, seedPeriodRules } from '../../law/data';
+import { CalendarYearEntity, ItemEntity, PeriodRuleEntity, UnitEntity, UserEntity } from '../entities';
+
+const UNITS: UnitEntity[] = [
+  { id: 'pj', parentId: null, name: '盘锦市（示例）', docPrefix: '盘柔', path: '/pj/' },
+  { id: 'psj', parentId: 'pj', name: '市场监督管理局（示例）', docPrefix: '盘市监柔', path: '/pj/psj/' },
+  { id: 'pwl', parentId: 'pj', name: '文化旅游局（示例）', docPrefix: '盘文旅柔', path: '/pj/pwl/' },
+];
+
+const account = (username: string, name: string, unitId: string, role: Role, certificateNo: string | null = null) => ({
+  username,
+  name,
+  unitId,
+  roles: [role],
+  certificateNo,
+});
+
+/** Demo accounts, named by their job: nobody is invented. */
+export const EXAMPLE_ACCOUNTS = [
+  account('officer1', '执法员甲', 'psj', 'officer', '示例-001'),
+  account('officer2', '执法员乙', 'psj', 'officer', '示例-002'),
+  account('head', '市监负责人', 'psj', 'head', '示例-003'),
+  account('legal', '市监法制审核员', 'psj', 'legal'),
+  account('archivist', '市监档案员', 'psj', 'archivist'),
+  account('officer3', '执法员丙', 'pwl', 'officer', '示例-011'),
+  account('officer4', '执法员丁', 'pwl', 'officer', '示例-012'),
+  account('head2', '文旅负责人', 'pwl', 'head', '示例-013'),
+  account('legal2', '文旅法制审核员', 'pwl', 'legal'),
+  account('archivist2', '文旅档案员', 'pwl', 'archivist'),
+  account('supervisor', '司法行政监督员', 'pj', 'supervisor'),
+  account('manager', '市级管理者', 'pj', 'manager'),
+  account('admin', '系统管理员', 'pj', 'admin'),
+];
+
+/** Loads the example law data, organisation and accounts. What exists is left as it is. */
+export async function loadExampleData(
+  dataSource: DataSource,
+  password: string,
+  hashPassword: (password: string) => Promise<string>,
+): Promise<void> {
+  const known = await dataSource.getRepository(UserEntity).count();
+  if (known > 0) return;
+  const passwordHash = await hashPassword(password);
+  const publishedAt = new Date();
+  await dataSource.transaction(async (db) => {
+    await db.insert(UnitEntity, UNITS);
+    await db.insert(UserEntity, EXAMPLE_ACCOUNTS.map((a) => ({ ...a, passwordHash, active: true })));
+    await db.insert(ItemEntity, seedItems.map((data) => ({ id: data.id, version: data.version, effectiveFrom: data.effectiveFrom, effectiveTo: data.effectiveTo ?? null, data })));
+    await db.insert(PeriodRuleEntity, seedPeriodRules.map((data) => ({ id: data.id, version: 1, effectiveFrom: '2021-07-15', effectiveTo: null, data })));
+    await db.insert(CalendarYearEntity, seedCalendar.years.map((y) => ({ ...y, version: 1, publishedAt, publishedBy: 'system' })));
+  });
+}
