@@ -1,0 +1,83 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { Config } from '#config';
+import { SessionStore } from '#identity';
+import { CaseRecords, dataSourceOptions, LawData } from '#store';
+import { TemporalClientModule } from '#temporal';
+import { CalendarController } from './calendar/calendar.controller';
+import { CalendarService } from './calendar/calendar.service';
+import { CasesController } from './cases/cases.controller';
+import { CasesRepository } from './cases/cases.repository';
+import { CasesService } from './cases/cases.service';
+import { RegistrationService } from './cases/registration.service';
+import { CaseEngine } from './engine/case-engine';
+import { EventsController } from './events/events.controller';
+import { FeedService } from './events/feed.service';
+import { NoticesController } from './events/notices.controller';
+import { HealthController } from './health/health.controller';
+import { MetricsInterceptor } from './health/metrics.interceptor';
+import { AuthController } from './identity/auth.controller';
+import { AuthGuard } from './identity/auth.guard';
+import { DirectoryController } from './identity/directory.controller';
+import { ItemsController } from './items/items.controller';
+import { CONFIG } from './shared/config';
+import { LOGGER, makeLogger } from './shared/logger';
+import { ProblemFilter } from './shared/problem.filter';
+import { Scope } from './shared/scope';
+import { validationPipe } from './shared/validation';
+import { StatisticsController } from './statistics/statistics.controller';
+import { TasksController } from './tasks/tasks.controller';
+import { TasksRepository } from './tasks/tasks.repository';
+import { TasksService } from './tasks/tasks.service';
+
+@Module({})
+export class ApiModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        TypeOrmModule.forRoot(dataSourceOptions(config.DATABASE_URL, config.DATABASE_KIND, config.DB_POOL_SIZE)),
+        TemporalClientModule.forRoot({
+          address: config.TEMPORAL_ADDRESS,
+          namespace: config.TEMPORAL_NAMESPACE,
+          payloadKeys: config.PAYLOAD_KEYS,
+        }),
+        ThrottlerModule.forRoot([{ ttl: 60_000, limit: config.LOGINS_PER_MINUTE }]),
+      ],
+      controllers: [
+        AuthController,
+        CalendarController,
+        CasesController,
+        DirectoryController,
+        EventsController,
+        HealthController,
+        ItemsController,
+        NoticesController,
+        StatisticsController,
+        TasksController,
+      ],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: LOGGER, useValue: makeLogger(config.LOG_LEVEL) },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: AuthGuard },
+        { provide: APP_INTERCEPTOR, useClass: MetricsInterceptor },
+        { provide: APP_PIPE, useFactory: validationPipe },
+        CalendarService,
+        CaseEngine,
+        CaseRecords,
+        CasesRepository,
+        CasesService,
+        FeedService,
+        LawData,
+        RegistrationService,
+        Scope,
+        SessionStore,
+        TasksRepository,
+        TasksService,
+      ],
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import type { Principal } from '#identity';
+import { LawData } from '#store';
+import { Me, Public, Roles } from '../identity/auth.guard';
+import { IdempotencyKey } from '../shared/idempotency';
+import { DeadlineQuery, PublishYear } from './calendar.schemas';
+import { CalendarService } from './calendar.service';
+
+@ApiTags('日历与期限')
+@Controller('calendar')
+export class CalendarController {
+  constructor(
+    private readonly calendars: CalendarService,
+    private readonly law: LawData,
+  ) {}
+
+  @Public()
+  @Get()
+  calendar() {
+    return this.law.calendar();
+  }
+
+  /** The public deadline calculator. */
+  @Public()
+  @Get('deadline')
+  deadline(@Query({ schema: DeadlineQuery }) { start, amount, unit, direction }: z.output<typeof DeadlineQuery>) {
+    return this.calendars.deadline({ start, period: { amount, unit }, direction });
+  }
+
+  @ApiBearerAuth()
+  @Roles('admin')
+  @Post('preview')
+  @HttpCode(200)
+  preview(@Body({ schema: PublishYear }) table: PublishYear) {
+    return this.calendars.preview(table);
+  }
+
+  @ApiBearerAuth()
+  @Roles('admin')
+  @Post('years')
+  publish(@Me() me: Principal, @Body({ schema: PublishYear }) table: PublishYear, @IdempotencyKey() _key: string) {
+    return this.calendars.publish(me, table);
+  }
+}

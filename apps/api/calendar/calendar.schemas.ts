@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { UNITS } from '#contracts';
+
+export const DeadlineQuery = z
+  .strictObject({
+    start: z.iso.date('起算日应为 YYYY-MM-DD。').or(z.iso.datetime({ offset: true })),
+    amount: z.coerce.number().int('数量应为整数。').min(1, '数量至少为 1。').max(3650, '数量过大。'),
+    unit: z.enum(UNITS),
+    direction: z.enum(['forward', 'backward']).default('forward'),
+  })
+  .meta({ id: 'DeadlineQuery' });
+
+const days = z.array(z.iso.date()).max(366);
+
+export const PublishYear = z
+  .strictObject({
+    year: z.int().min(2000).max(2100),
+    source: z.string().trim().min(1, '请填写放假安排的来源。').max(200),
+    offDays: days,
+    workDays: days,
+  })
+  .meta({ id: 'PublishYear' });
+export type PublishYear = z.output<typeof PublishYear>;

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { CaseState } from '#contracts';
+import type { Principal } from '#identity';
+import { applyLedger, type Calendar, CalendarCoverageError, type Counting, explainDeadline, weekday } from '#law';
+import { CalendarYearEntity, LawData } from '#store';
+import { CaseEngine } from '../engine/case-engine';
+import { Refused } from '../shared/refused';
+import type { PublishYear } from './calendar.schemas';
+
+/** Cases told of a new calendar at a time. */
+const AT_ONCE = 20;
+
+export interface MovedDeadline {
+  caseNo: string;
+  clock: string;
+  title: string;
+  from: string | null;
+  to: string | null;
+}
+
+@Injectable()
+export class CalendarService {
+  constructor(
+    private readonly law: LawData,
+    private readonly dataSource: DataSource,
+    private readonly engine: CaseEngine,
+  ) {}
+
+  async deadline(counting: Counting): Promise<object> {
+    try {
+      const { deadline, days, sentences } = explainDeadline(await this.law.calendar(), counting);
+      return { ...deadline, explanation: sentences, days };
+    } catch (error) {
+      if (error instanceof CalendarCoverageError) throw new Refused('CALENDAR_NOT_COVERED', { reason: error.message });
+      if (error instanceof RangeError) throw new Refused('VALIDATION_FAILED', { reason: error.message });
+      throw error;
+    }
+  }
+
+  /** Which open deadlines would move, and how; changes nothing. */
+  async preview(table: PublishYear): Promise<{ moved: MovedDeadline[]; openCases: number }> {
+    const calendar = this.with(await this.law.calendar(), table);
+    const moved: MovedDeadline[] = [];
+    let openCases = 0;
+    for await (const state of this.openCases()) {
+      openCases += 1;
+      const event = { type: 'recomputed', calendarVersion: calendar.version, at: new Date().toISOString() } as const;
+      for (const clock of applyLedger(state.clocks, event, calendar)) {
+        const before = state.clocks.find((c) => c.id === clock.id)!;
+        if (before.dueOn === clock.dueOn && before.provisional === clock.provisional) continue;
+        moved.push({
+          caseNo: state.caseNo,
+          clock: clock.id,
+          title: clock.rule.title,
+          from: before.dueOn ?? null,
+          to: clock.dueOn ?? null,
+        });
+      }
+    }
+    return { moved, openCases };
+  }
+
+  /** Publishes a year and tells every open case. Publishing a year again replaces its table. */
+  async publish(me: Principal, table: PublishYear): Promise<object> {
+    this.with(await this.law.calendar(), table);
+    const years = this.dataSource.getRepository(CalendarYearEntity);
+    const before = await years.findOneBy({ year: table.year });
+    await years.save({ ...table, version: (before?.version ?? 0) + 1, publishedAt: new Date(), publishedBy: me.username });
+    const calendar = await this.law.calendar();
+    let told = 0;
+    let batch: Promise<void>[] = [];
+    for await (const { caseNo } of this.openCases()) {
+      batch.push(this.engine.publishCalendar(caseNo, calendar).then(() => void told++));
+      if (batch.length === AT_ONCE) {
+        await Promise.all(batch);
+        batch = [];
+      }
+    }
+    await Promise.all(batch);
+    return { version: calendar.version, told };
+  }
+
+  /** The calendar with this year's table. Errors: CALENDAR_INVALID with what to mend. */
+  private with(calendar: Calendar, { year, source, offDays, workDays }: PublishYear): Calendar {
+    const last = calendar.years.at(-1)?.year;
+    const first = calendar.years[0]?.year;
+    const wrong = [...offDays, ...workDays].filter((d) => Number(d.slice(0, 4)) !== year);
+    if (wrong.length > 0) throw new Refused('CALENDAR_INVALID', { reason: `${wrong.join('、')} 不属于 ${year} 年。` });
+    const notWeekend = workDays.filter((d) => weekday(d) % 6 !== 0);
+    if (notWeekend.length > 0) throw new Refused('CALENDAR_INVALID', { reason: `${notWeekend.join('、')} 不是周末，不能作为调休上班日。` });
+    const both = workDays.filter((d) => offDays.includes(d));
+    if (both.length > 0) throw new Refused('CALENDAR_INVALID', { reason: `${both.join('、')} 既休息又上班。` });
+    if (last !== undefined && first !== undefined && (year > last + 1 || year < first - 1)) {
+      throw new Refused('CALENDAR_INVALID', { reason: `请先录入 ${last + 1} 年。` });
+    }
+    const years = [...calendar.years.filter((y) => y.year !== year), { year, source, offDays, workDays }];
+    return { version: `${calendar.version}+`, years: years.sort((a, b) => a.year - b.year) };
+  }
+
+  private async *openCases(): AsyncGenerator<CaseState> {
+    for (let after = ''; ; ) {
+      const rows = await this.dataSource.query<{ case_no: string; state: string }[]>(
+        `SELECT case_no, state FROM case_file WHERE case_no > ? AND status <> 'closed' ORDER BY case_no LIMIT 200`,
+        [after],
+      );
+      for (const row of rows) yield JSON.parse(row.state) as CaseState;
+      if (rows.length < 200) return;
+      after = rows.at(-1)!.case_no;
+    }
+  }
+}

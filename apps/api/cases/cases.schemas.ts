@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { OUTCOMES, SOURCES, STAGE_NAMES, type CaseSource, type Outcome } from '#contracts';
+
+const text = (title: string, max: number) => z.string().trim().min(1, `请填写${title}。`).max(max, `${title}不得超过 ${max} 字。`);
+
+/** What registers a case. The identifier is optional here so that its absence gets its own answer. */
+export const RegisterCase = z
+  .strictObject({
+    source: z.enum(Object.keys(SOURCES) as [CaseSource, ...CaseSource[]]),
+    party: z.strictObject({
+      kind: z.enum(['organization', 'individual']),
+      name: text('当事人名称', 200),
+      idNumber: z.string().trim().max(60).optional(),
+      phone: z.string().trim().max(40).optional(),
+      address: z.string().trim().max(300).optional(),
+      representative: z.string().trim().max(100).optional(),
+    }),
+    itemId: z.string().min(1).max(32),
+    violationOn: z.iso.date('违法行为发生日应为 YYYY-MM-DD 格式的有效日期。'),
+    facts: text('案情', 5000),
+    place: text('地点', 300),
+    officers: z.array(z.string().min(1).max(64)).max(10),
+  })
+  .meta({ id: 'RegisterCase' });
+export type RegisterCase = z.output<typeof RegisterCase>;
+
+export const limit = z.coerce.number().int().min(1).max(100).default(20);
+export const yes = z.enum(['true', 'false']).transform((v) => v === 'true').optional();
+
+export const CaseQuery = z
+  .strictObject({
+    stage: z.enum(STAGE_NAMES as [string, ...string[]]).optional(),
+    status: z.enum(['open', 'suspended', 'closed']).optional(),
+    unit: z.string().max(32).optional(),
+    item: z.string().max(32).optional(),
+    party: z.string().max(200).optional(),
+    officer: z.string().max(64).optional(),
+    outcome: z.enum(Object.keys(OUTCOMES) as [Outcome, ...Outcome[]]).optional(),
+    overdue: yes,
+    dueBefore: z.iso.datetime({ offset: true }).or(z.iso.date()).optional(),
+    q: z.string().trim().max(100).optional(),
+    sort: z.enum(['registered', 'due']).default('registered'),
+    cursor: z.string().max(500).optional(),
+    limit,
+    total: yes,
+  })
+  .meta({ id: 'CaseQuery' });
+export type CaseQuery = z.output<typeof CaseQuery>;
+
+export const CaseSummary = z
+  .object({
+    caseNo: z.string(),
+    displayNo: z.string(),
+    unitId: z.string(),
+    stage: z.string(),
+    status: z.string(),
+    itemId: z.string(),
+    itemTitle: z.string(),
+    partyName: z.string(),
+    violationOn: z.string(),
+    registeredAt: z.string(),
+    dueAt: z.string().nullable(),
+    dueOn: z.string().nullable(),
+    dueClock: z.string().nullable(),
+    escalatedAt: z.string().nullable(),
+    escalationReason: z.string().nullable(),
+    outcome: z.string().nullable(),
+    seq: z.number(),
+  })
+  .meta({ id: 'CaseSummary' });
+
+export const CasePage = z
+  .object({ items: z.array(CaseSummary), next: z.string().optional(), total: z.number().optional() })
+  .meta({ id: 'CasePage' });
+
+export const MinSeq = z.strictObject({ minSeq: z.coerce.number().int().min(1).optional() });

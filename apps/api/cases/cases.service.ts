@@ -1,0 +1,171 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import {
+  type ActionDeclaration,
+  type ActionName,
+  ACTIONS,
+  type CaseReply,
+  type CaseState,
+  ENTRY_TITLES,
+  STAGES,
+} from '#contracts';
+import { actorOf, holdsAny, type Principal } from '#identity';
+import { foldJournal } from '#journal';
+import { explainClock } from '#law';
+import { CaseRecords, DossierEntity, LawData } from '#store';
+import { CaseEngine, type Pending } from '../engine/case-engine';
+import type { Page } from '../shared/cursor';
+import { isEngineTrouble, problemOf } from '../shared/problems';
+import { Refused } from '../shared/refused';
+import { Scope } from '../shared/scope';
+import { parseForm } from '../shared/validation';
+import { CasesRepository } from './cases.repository';
+import type { CaseQuery } from './cases.schemas';
+
+/** How long a reader waits for the write it names, ms. */
+const MIN_SEQ_WAIT_MS = 1000;
+
+@Injectable()
+export class CasesService {
+  constructor(
+    private readonly repository: CasesRepository,
+    private readonly records: CaseRecords,
+    private readonly law: LawData,
+    private readonly engine: CaseEngine,
+    private readonly scope: Scope,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  async list(me: Principal, query: CaseQuery): Promise<Page<object>> {
+    return this.repository.list(query, await this.scope.unitIds(me));
+  }
+
+  /** The projection; when the database does not answer, the workflow itself. With `minSeq` it waits for that write. */
+  async read(me: Principal, caseNo: string, minSeq?: number): Promise<object> {
+    const until = Date.now() + MIN_SEQ_WAIT_MS;
+    for (;;) {
+      const state = await this.projected(caseNo);
+      if (!state) {
+        if (minSeq === undefined || Date.now() >= until) throw new Refused('CASE_NOT_FOUND');
+      } else {
+        await this.mustSee(me, state.unitId);
+        if (minSeq === undefined || state.seq >= minSeq) return present(state);
+        if (Date.now() >= until) return { ...present(state), projection: 'pending' };
+      }
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  }
+
+  /** The running workflow's own answer; the journal's fold once its history is gone. */
+  async live(me: Principal, caseNo: string): Promise<object> {
+    await this.see(me, caseNo);
+    const state =
+      (await this.engine.live(caseNo)) ?? foldJournal(await this.records.journal(caseNo), await this.law.calendar());
+    return present(state);
+  }
+
+  async journal(me: Principal, caseNo: string): Promise<object> {
+    await this.see(me, caseNo);
+    const [links, chain] = [await this.records.links(caseNo), await this.records.verify(caseNo)];
+    return {
+      chain,
+      items: links.map((l) => ({
+        ...(JSON.parse(l.entry) as object),
+        title: ENTRY_TITLES[l.type as keyof typeof ENTRY_TITLES],
+        prevHash: l.prevHash,
+        hash: l.hash,
+      })),
+    };
+  }
+
+  /** Every clock with its whole story. */
+  async deadlines(me: Principal, caseNo: string): Promise<object> {
+    const { clocks } = await this.see(me, caseNo);
+    const calendar = await this.law.calendar();
+    return {
+      items: clocks.map((clock) => ({
+        ...clock,
+        overdue: clock.status === 'running' && !!clock.dueAt && Date.parse(clock.dueAt) <= Date.now(),
+        explanation: explainClock(clock, calendar),
+      })),
+    };
+  }
+
+  async tasks(me: Principal, caseNo: string): Promise<object> {
+    return { items: (await this.see(me, caseNo)).tasks };
+  }
+
+  async evidence(me: Principal, caseNo: string): Promise<object> {
+    await this.see(me, caseNo);
+    const entries = await this.records.journal(caseNo);
+    return {
+      items: entries.flatMap((e) =>
+        e.type === 'document.served' || (e.type === 'action.performed' && e.data.name === 'add-evidence')
+          ? [{ seq: e.seq, at: e.at, actor: e.actor, type: e.type, data: e.data }]
+          : [],
+      ),
+    };
+  }
+
+  async dossier(me: Principal, caseNo: string): Promise<object> {
+    await this.see(me, caseNo);
+    const dossier = await this.dataSource.getRepository(DossierEntity).findOneBy({ caseNo });
+    if (!dossier) throw new Refused('NOT_FOUND', { reason: '案件尚未归档，没有卷宗。' });
+    return { ...dossier, manifest: JSON.parse(dossier.manifest) as unknown, chain: await this.records.verify(caseNo) };
+  }
+
+  async act(me: Principal, caseNo: string, name: string, data: unknown, key: string): Promise<CaseReply | Pending> {
+    if (!Object.hasOwn(ACTIONS, name)) throw new Refused('ACTION_UNKNOWN');
+    const declaration: ActionDeclaration = ACTIONS[name as ActionName];
+    if (!holdsAny(me, declaration.by)) throw new Refused('FORBIDDEN');
+    await this.mustSeeCase(me, caseNo);
+    return this.engine.performAction(caseNo, {
+      action: name,
+      data: parseForm(declaration.form(), data),
+      actor: actorOf(me),
+      key,
+    });
+  }
+
+  async updateResult(me: Principal, caseNo: string, updateId: string): Promise<CaseReply | Pending> {
+    await this.mustSeeCase(me, caseNo);
+    return this.engine.updateResult(caseNo, updateId);
+  }
+
+  /** Errors: CASE_NOT_FOUND, also for a case of another unit: its existence is not told. */
+  private async see(me: Principal, caseNo: string): Promise<CaseState> {
+    const state = await this.projected(caseNo);
+    if (!state) throw new Refused('CASE_NOT_FOUND');
+    await this.mustSee(me, state.unitId);
+    return state;
+  }
+
+  private async mustSeeCase(me: Principal, caseNo: string): Promise<void> {
+    const [row] = await this.dataSource.query<{ unit_id: string }[]>('SELECT unit_id FROM case_file WHERE case_no = ?', [caseNo]);
+    if (!row) throw new Refused('CASE_NOT_FOUND');
+    await this.mustSee(me, row.unit_id);
+  }
+
+  private async mustSee(me: Principal, unitId: string): Promise<void> {
+    if (!(await this.scope.sees(me, unitId))) throw new Refused('CASE_NOT_FOUND');
+  }
+
+  private async projected(caseNo: string): Promise<CaseState | undefined> {
+    try {
+      const row = await this.repository.find(caseNo);
+      return row ? (JSON.parse(row.state) as CaseState) : undefined;
+    } catch (error) {
+      if (problemOf(error).code !== 'STORE_UNAVAILABLE') throw error;
+      const state = await this.engine.live(caseNo).catch((e: unknown) => {
+        if (isEngineTrouble(e)) throw error;
+        throw e;
+      });
+      return state;
+    }
+  }
+}
+
+function present(state: CaseState): object {
+  const { rules: _rules, actionKeys: _keys, ...shown } = state;
+  return { ...shown, stageTitle: STAGES[state.stage].title };
+}

@@ -1,0 +1,58 @@
+import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ThrottlerGuard } from '@nestjs/throttler';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import type { Config } from '#config';
+import { type Principal, SessionStore } from '#identity';
+import { CONFIG } from '../shared/config';
+import { Refused } from '../shared/refused';
+import { Me, Public, SESSION_COOKIE, tokenOf } from './auth.guard';
+
+const Credentials = z
+  .strictObject({ username: z.string().min(1).max(64), password: z.string().min(1).max(200) })
+  .meta({ id: 'Credentials' });
+const LoggedIn = z.object({ accessToken: z.string() }).meta({ id: 'LoggedIn' });
+
+@ApiTags('登录')
+@Controller('auth')
+export class AuthController {
+  constructor(
+    private readonly sessions: SessionStore,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Public()
+  @UseGuards(ThrottlerGuard)
+  @Post('login')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: LoggedIn })
+  async logIn(
+    @Body({ schema: Credentials }) body: z.output<typeof Credentials>,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const session = await this.sessions.logIn(body.username, body.password, this.config.SESSION_HOURS);
+    if (!session) throw new Refused('LOGIN_FAILED');
+    response.cookie(SESSION_COOKIE, session.token, {
+      httpOnly: true,
+      sameSite: 'strict',
+      maxAge: this.config.SESSION_HOURS * 3_600_000,
+      path: '/',
+    });
+    return { accessToken: session.token };
+  }
+
+  @Post('logout')
+  @HttpCode(204)
+  @ApiBearerAuth()
+  async logOut(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
+    await this.sessions.revoke(tokenOf(request)!);
+    response.clearCookie(SESSION_COOKIE);
+  }
+
+  @Get('me')
+  @ApiBearerAuth()
+  me(@Me() me: Principal): Principal {
+    return me;
+  }
+}

@@ -1,0 +1,77 @@
+import { HttpException } from '@nestjs/common';
+import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import { type ErrorCode, ERRORS, type Problem, type Refusal } from '#contracts';
+import { Refused } from './refused';
+
+/** Turns whatever was thrown into the answer a person gets; undefined code INTERNAL means it was not expected. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Refused) return problem(error.refusal, error.errors);
+  if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure) {
+    const [refusal] = (error.cause.details ?? []) as (Refusal | undefined)[];
+    const code = error.cause.type as ErrorCode;
+    if (code in ERRORS) return problem(refusal ?? { code });
+  }
+  if (error instanceof WorkflowNotFoundError) return problem({ code: 'CASE_CLOSED' });
+  if (error instanceof HttpException) return problem({ code: httpCode(error) });
+  const thrown = error as { code?: unknown; type?: string; driverError?: { code?: string } };
+  if (thrown.type === 'entity.too.large') return problem({ code: 'BODY_TOO_LARGE' });
+  if (thrown.type?.startsWith('entity.') || thrown.type === 'encoding.unsupported') return problem({ code: 'BODY_NOT_JSON' });
+  const code = String(thrown.driverError?.code ?? thrown.code ?? '');
+  if (STORE_DOWN.has(code)) return problem({ code: 'STORE_UNAVAILABLE' });
+  if (isEngineTrouble(error)) return problem({ code: 'ENGINE_UNAVAILABLE' });
+  return problem({ code: 'INTERNAL' });
+}
+
+const STORE_DOWN = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EPIPE',
+  'PROTOCOL_CONNECTION_LOST',
+  'ER_SERVER_SHUTDOWN',
+  'ER_CON_COUNT_ERROR',
+]);
+
+/** gRPC trouble wears several classes; its numeric status is what they share: 4 DEADLINE_EXCEEDED, 8, 14 UNAVAILABLE. */
+export function isEngineTrouble(error: unknown): boolean {
+  for (let e = error as { name?: string; code?: unknown; cause?: unknown } | undefined; e; e = e.cause as typeof e) {
+    if (e.name === 'ServiceError' || e.name === 'WorkflowUpdateRPCTimeoutOrCancelledError') return true;
+    if (typeof e.code === 'number' && [1, 4, 8, 14].includes(e.code)) return true;
+  }
+  return false;
+}
+
+function httpCode(error: HttpException): ErrorCode {
+  const { type } = (error.cause ?? {}) as { type?: string };
+  if (type === 'entity.too.large') return 'BODY_TOO_LARGE';
+  switch (error.getStatus()) {
+    case 400:
+      return 'BODY_NOT_JSON';
+    case 401:
+      return 'UNAUTHENTICATED';
+    case 403:
+      return 'FORBIDDEN';
+    case 404:
+      return 'NOT_FOUND';
+    case 413:
+      return 'BODY_TOO_LARGE';
+    case 429:
+      return 'TOO_MANY_REQUESTS';
+    default:
+      return 'INTERNAL';
+  }
+}
+
+function problem({ code, reason, source }: Refusal, errors?: Problem['errors']): Problem {
+  const { status, title } = ERRORS[code];
+  return {
+    type: `/docs/problems#${code}`,
+    title,
+    status,
+    code,
+    ...(reason ? { detail: reason } : {}),
+    ...(source ? { source } : {}),
+    ...(errors ? { errors } : {}),
+  };
+}

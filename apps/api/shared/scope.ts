@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type Principal, withinScope } from '#identity';
+import { UnitEntity } from '#store';
+
+const BELIEVED_MS = 10_000;
+
+/** The organisation tree as the lists need it: which units a person's view covers. */
+@Injectable()
+export class Scope {
+  private known?: { units: UnitEntity[]; until: number };
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  async units(): Promise<UnitEntity[]> {
+    if (!this.known || this.known.until < Date.now()) {
+      this.known = { units: await this.dataSource.getRepository(UnitEntity).find(), until: Date.now() + BELIEVED_MS };
+    }
+    return this.known.units;
+  }
+
+  /** The ids of the units in the person's subtree; undefined when that is every unit. */
+  async unitIds(me: Principal): Promise<string[] | undefined> {
+    const units = await this.units();
+    const mine = units.filter((u) => withinScope(me, u.path));
+    return mine.length === units.length ? undefined : mine.map((u) => u.id);
+  }
+
+  async sees(me: Principal, unitId: string): Promise<boolean> {
+    const unit = (await this.units()).find((u) => u.id === unitId);
+    return !!unit && withinScope(me, unit.path);
+  }
+}

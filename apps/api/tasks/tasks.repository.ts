@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Principal } from '#identity';
+import { TaskEntity } from '#store';
+import { decodeCursor, type Page, pageOf } from '../shared/cursor';
+import { SqlFilter } from '../shared/sql-filter';
+import type { TaskQuery } from './tasks.schemas';
+
+interface Row {
+  id: string;
+  sort_at: Date;
+  [column: string]: unknown;
+}
+
+const COLUMNS = `id, case_no, display_no, party_name, item_title, kind, title, stage, legal_basis, candidate_role, unit_id, state,
+  assignee, due_at, due_on, due_clock, opened_at, completed_at, completed_by, version`;
+
+/** How work is handed about. Every change asks for the version it was decided on, and leaves an audit row. */
+export interface Reassignment {
+  action: 'claim' | 'release' | 'assign' | 'delegate';
+  actor: string;
+  to: string | null;
+  reason?: string | undefined;
+}
+
+@Injectable()
+export class TasksRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  find(id: string): Promise<TaskEntity | null> {
+    return this.dataSource.getRepository(TaskEntity).findOneBy({ id });
+  }
+
+  async list(me: Principal, query: TaskQuery, unitIds: string[] | undefined): Promise<Page<object>> {
+    const filter = new SqlFilter();
+    const done = query.view === 'done';
+    if (query.view === 'mine') filter.equals('assignee', me.username).equals('state', 'open');
+    if (query.view === 'unassigned') {
+      filter.oneOf('unit_id', unitIds).oneOf('candidate_role', me.roles).equals('state', 'open').add('assignee IS NULL');
+    }
+    if (query.view === 'unit') filter.oneOf('unit_id', unitIds).equals('state', 'open');
+    if (done) filter.equals('completed_by', me.username);
+    filter.equals('kind', query.kind).equals('stage', query.stage).equals('case_no', query.caseNo);
+    if (query.overdue !== undefined) filter.add(`sort_due_at ${query.overdue ? '<' : '>='} ?`, new Date());
+    if (query.dueBefore) filter.add('sort_due_at < ?', new Date(query.dueBefore));
+    if (query.q) {
+      const like = `%${query.q.replace(/[\\%_]/g, '\\$&')}%`;
+      filter.add('(display_no LIKE ? OR party_name LIKE ? OR item_title LIKE ?)', like, like, like);
+    }
+    const total = query.total ? await this.count(filter) : undefined;
+    const [column, order, beyond] = done ? ['completed_at', 'DESC', '<'] : ['sort_due_at', 'ASC', '>'];
+    const after = decodeCursor(query.cursor);
+    if (after) {
+      const value = new Date(after.value);
+      filter.add(`${column} ${beyond}= ? AND (${column} ${beyond} ? OR id ${beyond} ?)`, value, value, after.key);
+    }
+    const rows = await this.dataSource.query<Row[]>(
+      `SELECT ${COLUMNS}, ${column} AS sort_at FROM task ${filter.where()} ORDER BY ${column} ${order}, id ${order} LIMIT ${query.limit + 1}`,
+      filter.parameters,
+    );
+    const page = pageOf(rows, query.limit, (r) => ({ value: r.sort_at.toISOString(), key: r.id }), present);
+    return { ...page, ...(total === undefined ? {} : { total }) };
+  }
+
+  /** True when it was changed; false when someone was quicker. */
+  async reassign(task: TaskEntity, { action, actor, to, reason }: Reassignment): Promise<boolean> {
+    return this.dataSource.transaction(async (db) => {
+      const now = new Date();
+      const result = await db.query<{ affectedRows: number }>(
+        `UPDATE task SET assignee = ?, claimed_at = ?, version = version + 1 WHERE id = ? AND version = ? AND state = 'open'`,
+        [to, to ? now : null, task.id, task.version],
+      );
+      if (result.affectedRows !== 1) return false;
+      await db.query(
+        'INSERT INTO task_audit (task_id, at, actor, action, from_user, to_user, reason) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        [task.id, now, actor, action, task.assignee, to, reason ?? null],
+      );
+      return true;
+    });
+  }
+
+  private async count(filter: SqlFilter): Promise<number> {
+    const [row] = await this.dataSource.query<{ n: string }[]>(`SELECT COUNT(*) AS n FROM task ${filter.where()}`, filter.parameters);
+    return Number(row!.n);
+  }
+}
+
+function present(r: Row): object {
+  return {
+    id: r.id,
+    kind: r['kind'],
+    title: r['title'],
+    caseNo: r['case_no'],
+    displayNo: r['display_no'],
+    partyName: r['party_name'],
+    itemTitle: r['item_title'],
+    stage: r['stage'],
+    legalBasis: r['legal_basis'],
+    candidateRole: r['candidate_role'],
+    unit: r['unit_id'],
+    assignee: r['assignee'],
+    state: r['state'] === 'open' && r['assignee'] ? 'claimed' : r['state'],
+    dueAt: r['due_at'],
+    dueOn: r['due_on'],
+    dueClock: r['due_clock'],
+    openedAt: r['opened_at'],
+    completedAt: r['completed_at'],
+    version: r['version'],
+  };
+}
