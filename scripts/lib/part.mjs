@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { until } from './ports.mjs';
+
+/**
+ * One process of the stack. Each leads its own process group, so that a Ctrl-C in the terminal reaches only the
+ * launcher, which stops the parts in order.
+ */
+export class Part {
+  constructor(name, { command, args, env, home, ready, onExit }) {
+    Object.assign(this, { name, command, args, env, ready, onExit });
+    this.log = join(home, `${name}.log`);
+    this.stopping = false;
+  }
+
+  get pid() {
+    return this.child?.pid;
+  }
+
+  get running() {
+    return !!this.child && this.child.exitCode === null && this.child.signalCode === null;
+  }
+
+  async start() {
+    this.stopping = false;
+    const out = openSync(this.log, 'a');
+    const child = spawn(this.command, this.args, { env: { ...process.env, ...this.env }, stdio: ['ignore', out, out], detached: true });
+    this.child = child;
+    this.exited = new Promise((resolve) => {
+      child.once('exit', resolve);
+      child.once('error', (error) => {
+        this.failure = error.message;
+        resolve();
+      });
+    });
+    void this.exited.then(() => !this.stopping && this.child === child && this.onExit?.(this));
+    await until(this.name, this.ready, { gaveUp: () => this.failure ?? (this.running ? undefined : `已退出\n${this.tail()}`) });
+  }
+
+  /** Asks to stop, and insists after `graceMs`. */
+  async stop(graceMs = 20_000) {
+    this.stopping = true;
+    if (!this.running) return;
+    this.signal('SIGTERM');
+    const timer = setTimeout(() => this.signal('SIGKILL'), graceMs);
+    await this.exited;
+    clearTimeout(timer);
+  }
+
+  async kill() {
+    this.stopping = true;
+    this.signal('SIGKILL');
+    await this.exited;
+  }
+
+  signal(signal) {
+    try {
+      process.kill(-this.pid, signal);
+    } catch {
+      // gone already
+    }
+  }
+
+  tail() {
+    return readFileSync(this.log, 'utf8').split('\n').slice(-15).join('\n');
+  }
+}
