@@ -20,14 +20,30 @@ interface Head {
  * 2. Whole: journal, projection, tasks, clocks, messages and feed are one transaction.
  * 3. Without a gap: a batch that begins past the next number is refused; the workflow sends everything unacknowledged.
  * 4. Repeatable: running it twice has the effect of running it once.
+ * 5. Without locks of its own: there is one writer per case, and a second would fail on the journal's primary key.
+ *    READ COMMITTED, because under REPEATABLE READ new cases would wait for each other's gaps.
  */
 @Injectable()
 export class ProjectionStore {
   constructor(private readonly dataSource: DataSource) {}
 
-  project({ state, entries }: ProjectionBatch): Promise<ProjectionAck> {
-    return this.dataSource.transaction(async (db) => {
-      const head = await this.lock(db, state.caseNo);
+  async project(batch: ProjectionBatch): Promise<ProjectionAck> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.write(batch);
+      } catch (error) {
+        const { code } = error as { code?: string };
+        // The server picks a victim among batches of different cases; the victim simply goes again.
+        if (code === 'ER_LOCK_DEADLOCK' && attempt < 4) continue;
+        // A driver's message quotes the whole statement, and with it the party: only the code may reach a log.
+        throw code ? Object.assign(new Error(`store: ${code}`), { code }) : error;
+      }
+    }
+  }
+
+  private write({ state, entries }: ProjectionBatch): Promise<ProjectionAck> {
+    return this.dataSource.transaction('READ COMMITTED', async (db) => {
+      const head = await this.head(db, state.caseNo);
       if (state.seq <= head.seq) return head;
       const fresh = entries.filter((e) => e.seq > head.seq);
       if (fresh[0]?.seq !== head.seq + 1) throw new Error(`${state.caseNo}: journal gap after ${head.seq}`);
@@ -43,9 +59,9 @@ export class ProjectionStore {
     });
   }
 
-  private async lock(db: EntityManager, caseNo: string): Promise<Head> {
+  private async head(db: EntityManager, caseNo: string): Promise<Head> {
     const [row] = await db.query<{ seq: number; head_hash: string }[]>(
-      'SELECT seq, head_hash FROM case_file WHERE case_no = ? FOR UPDATE',
+      'SELECT seq, head_hash FROM case_file WHERE case_no = ?',
       [caseNo],
     );
     return row ? { seq: row.seq, headHash: row.head_hash } : { seq: 0, headHash: GENESIS };
