@@ -39,10 +39,10 @@ export class Stack {
 
   async startAll() {
     const { state } = this;
-    const external = { db: this.extra.DATABASE_URL ?? process.env.DATABASE_URL, temporal: this.extra.TEMPORAL_ADDRESS ?? process.env.TEMPORAL_ADDRESS };
+    const external = { db: this.extra.DATABASE_URL || process.env.DATABASE_URL, temporal: this.extra.TEMPORAL_ADDRESS || process.env.TEMPORAL_ADDRESS };
     const [database, temporal] = await Promise.all([
-      external.db ?? this.startMariadb(),
-      external.temporal ?? this.startTemporal(),
+      external.db || this.startMariadb(),
+      external.temporal || this.startTemporal(),
     ]);
     const apiPort = await freePort(this.wantedPort ?? 0);
     this.env = {
@@ -135,7 +135,7 @@ export class Stack {
   }
 
   async startTemporal() {
-    const { temporal } = ensureTemporal(this.home);
+    const { temporal } = ensureTemporal(process.env.ROUZHI_TOOLS_HOME ?? this.home);
     this.say('启动 Temporal …');
     const port = await freePort(this.state.values.temporalPort);
     this.state.set('temporalPort', port);

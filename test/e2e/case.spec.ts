@@ -1,0 +1,236 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CaseState, ERRORS } from '#contracts';
+import { ANSWERS } from '../support/cases';
+import { HttpCase, type People, people, registration } from '../support/officer-work';
+import { eventually, type Person, TestStack } from '../support/stack';
+
+/** API and worker on the real Temporal server and MariaDB. */
+describe('a case over HTTP', () => {
+  let stack: TestStack;
+  let who: People;
+
+  beforeAll(async () => {
+    stack = await TestStack.start();
+    who = await people(stack);
+  });
+  afterAll(() => stack?.end());
+
+  it('runs from registration to the sealed dossier; every view agrees, the chain verifies', async () => {
+    const c = await HttpCase.register(who);
+    await c.toObservation();
+    await c.act('report-correction', { statement: '已改正。' });
+    await c.complete('reinspect');
+    await c.complete('approveLeniency');
+    await c.complete('approveClosing');
+    await c.complete('fileDossier');
+    const closed = await eventually(() => c.state(), (s) => s.status === 'closed');
+    expect(closed).toMatchObject({ stage: 'closing', outcome: 'orderFulfilled' });
+
+    const live = await who.officer.get<CaseState>(`/cases/${c.caseNo}/live`);
+    expect(live).toEqual(closed);
+    const journal = await who.officer.get<{ chain: object; items: { seq: number }[] }>(`/cases/${c.caseNo}/journal`);
+    expect(journal.chain).toMatchObject({ ok: true, seq: closed.seq });
+    expect(journal.items.map((e) => e.seq)).toEqual(Array.from({ length: closed.seq }, (_, i) => i + 1));
+    const dossier = await who.archivist.get<{ manifestHash: string; manifest: { entries: unknown[] } }>(`/cases/${c.caseNo}/dossier`);
+    expect(dossier.manifestHash).toBe(closed.sealed!.manifestHash);
+    expect(dossier.manifest.entries.length).toBeLessThan(closed.seq);
+  });
+
+  it('left alone it escalates within seconds of its minute, and lists, inbox, deadlines and live updates all say so', async () => {
+    const c = await HttpCase.register(who);
+    const events = await listen(stack, who.officer, c.caseNo);
+    await c.complete('screen');
+    await c.complete('educate');
+    const ordered = await c.complete('issueCorrectionOrder', { period: { amount: 1, unit: 'minute' } });
+    const due = Date.parse(ordered.clocks.find((k) => k.id === 'correction')!.dueAt!);
+    const state = await eventually(() => c.state(), (s) => s.stage === 'filing', 90_000);
+    expect(Date.parse(state.escalation!.at)).toBeGreaterThanOrEqual(due);
+    expect(Date.parse(state.escalation!.at) - due).toBeLessThan(5000);
+
+    const inbox = await who.head.get<{ items: { caseNo: string; kind: string }[] }>(`/tasks?view=unassigned&caseNo=${c.caseNo}`);
+    expect(inbox.items).toMatchObject([{ caseNo: c.caseNo, kind: 'approveFiling' }]);
+    const list = await who.officer.get<{ items: { caseNo: string }[] }>('/cases?stage=filing&limit=100');
+    expect(list.items.map((i) => i.caseNo)).toContain(c.caseNo);
+    const deadlines = await who.officer.get<{ items: { id: string; explanation: { sentences: string[] } }[] }>(`/cases/${c.caseNo}/deadlines`);
+    const told = deadlines.items.find((d) => d.id === 'correction')!.explanation.sentences.join('');
+    expect(told).toContain('1分钟');
+    expect(told).toContain('依据：');
+    const live = await who.officer.get<CaseState>(`/cases/${c.caseNo}/live`);
+    expect(live.stage).toBe('filing');
+    await eventually(() => Promise.resolve(events.seen), (seen) => seen.some((e) => e.stage === 'filing' && e.seq === state.seq));
+    events.close();
+    const notices = await who.head.get<{ items: { caseNo: string; kind: string }[] }>('/notices');
+    expect(notices.items.filter((n) => n.caseNo === c.caseNo && n.kind === 'escalated').length).toBeLessThanOrEqual(1);
+  });
+
+  it('nothing of the party is in Temporal’s storage', async () => {
+    const name = '絕密商號甲乙丙';
+    const idNumber = 'SECRETID0123456789';
+    const c = await HttpCase.register(who, { party: { kind: 'organization', name, idNumber } });
+    await c.complete('screen');
+    const refusal = await who.officer.refused(`/cases/${c.caseNo}/actions/report-correction`, { statement: name });
+    expect(refusal.code).toBe('ACTION_NOT_ALLOWED');
+    for (const file of ['temporal.db', 'temporal.db-wal']) {
+      const bytes = readFileSync(join(stack.home, file));
+      expect(bytes.includes(Buffer.from(name))).toBe(false);
+      expect(bytes.includes(Buffer.from(idNumber))).toBe(false);
+    }
+  });
+
+  it('a task is claimed once, handed over with a trace, and completed only by its holder', async () => {
+    const c = await HttpCase.register(who);
+    const [task] = (await c.state()).tasks;
+    const officer2 = await stack.as('officer2');
+    const claimed = await who.officer.post<{ version: number }>(`/tasks/${task!.id}/claim`, { version: 1 });
+    expect(claimed).toMatchObject({ state: 'claimed', assignee: 'officer1', version: 2 });
+    expect((await officer2.refused(`/tasks/${task!.id}/claim`, {})).code).toBe('TASK_ALREADY_CLAIMED');
+    expect((await officer2.refused(`/tasks/${task!.id}/complete`, { data: ANSWERS['screen'] })).code).toBe('NOT_ASSIGNEE');
+    expect((await who.officer.refused(`/tasks/${task!.id}/delegate`, { to: 'officer2', version: 1 })).code).toBe('STALE_VERSION');
+    expect((await who.officer.refused(`/tasks/${task!.id}/delegate`, { to: 'archivist' })).code).toBe('NOT_CANDIDATE');
+    await who.officer.post(`/tasks/${task!.id}/delegate`, { to: 'officer2', reason: '休假' });
+    expect((await who.officer.refused(`/tasks/${task!.id}/complete`, { data: ANSWERS['screen'] })).code).toBe('NOT_ASSIGNEE');
+    await officer2.post(`/tasks/${task!.id}/complete`, { data: ANSWERS['screen'] });
+    const done = await officer2.get<{ items: { id: string }[] }>('/tasks?view=done');
+    expect(done.items.map((t) => t.id)).toContain(task!.id);
+  });
+
+  it('the same key answers as the first time; another finds it done', async () => {
+    const body = registration();
+    const first = await who.officer.post<{ caseNo: string }>('/cases', body, 'reg-1');
+    const again = await who.officer.post<{ caseNo: string }>('/cases', body, 'reg-1');
+    expect(again.caseNo).toBe(first.caseNo);
+    expect((await who.officer.refused('/cases', { ...body, place: '别处' }, { 'idempotency-key': 'reg-1' })).code).toBe('IDEMPOTENCY_KEY_REUSED');
+    const c = new HttpCase(who, first.caseNo);
+    const [task] = (await c.state()).tasks;
+    const complete = (key: string) => who.officer.request('POST', `/tasks/${task!.id}/complete`, { data: ANSWERS['screen'] }, { 'idempotency-key': key });
+    const [one, two] = await Promise.all([complete('same'), complete('same')]);
+    expect(one.status).toBe(200);
+    expect(two).toMatchObject({ status: 200, body: one.body });
+    expect(await complete('same')).toMatchObject({ status: 200, body: one.body });
+    expect(await complete('other')).toMatchObject({ status: 409, body: { code: 'TASK_ALREADY_COMPLETED' } });
+  });
+
+  it('pages do not shift when cases are added meanwhile', async () => {
+    for (let i = 0; i < 5; i++) await HttpCase.register(who);
+    const first = await who.officer.get<{ items: { caseNo: string }[]; next: string }>('/cases?limit=3');
+    await HttpCase.register(who);
+    const second = await who.officer.get<{ items: { caseNo: string }[] }>(`/cases?limit=3&cursor=${first.next}`);
+    const seen = [...first.items, ...second.items].map((i) => i.caseNo);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  it('publishing a year settles undetermined clocks of running cases', async () => {
+    const admin = await stack.as('admin');
+    const c = await HttpCase.register(who, { itemId: 'cg-10' });
+    await c.complete('screen', { route: 'penalty', overrideReason: '情节较重。' });
+    await c.complete('signOffScreening');
+    await c.complete('approveFiling');
+    const clock = (s: CaseState) => s.clocks.find((k) => k.id === 'decision')!;
+    expect(clock(await c.state())).toMatchObject({ provisional: true });
+    const table = { year: Number((await admin.get<{ years: { year: number }[] }>('/calendar')).years.at(-1)!.year) + 1, source: '示例放假通知', workDays: [] };
+    const wrong = await admin.refused('/calendar/years', { ...table, year: table.year + 1, offDays: [] });
+    expect(wrong.code).toBe('CALENDAR_INVALID');
+    const offDays = [`${table.year}-01-01`];
+    const { moved } = await admin.post<{ moved: { caseNo: string }[] }>('/calendar/preview', { ...table, offDays });
+    expect(moved.map((m) => m.caseNo)).toContain(c.caseNo);
+    await admin.post('/calendar/years', { ...table, offDays });
+    await eventually(() => c.state(), (s) => !clock(s).provisional);
+  });
+
+  describe('bad input leaves nothing behind', () => {
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const party = { kind: 'organization', name: '示例商行' };
+    it.each([
+      [{ itemId: 'no-such' }, 'UNKNOWN_ITEM'],
+      [{ party }, 'PARTY_IDENTIFIER_REQUIRED'],
+      [{ party: { ...party, idNumber: '  ' } }, 'PARTY_IDENTIFIER_REQUIRED'],
+      [{ violationOn: `${Number(today.slice(0, 4)) + 1}-01-01` }, 'VIOLATION_DATE_IN_FUTURE'],
+      [{ violationOn: '2020-01-01' }, 'VIOLATION_PAST_LIMITATION'],
+      [{ officers: ['officer1'] }, 'TWO_OFFICERS_REQUIRED'],
+      [{ officers: ['officer1', 'officer1'] }, 'TWO_OFFICERS_REQUIRED'],
+      [{ officers: ['officer1', 'officer3'] }, 'OFFICER_NOT_IN_UNIT'],
+      [{ officers: ['officer1', 'legal'] }, 'OFFICER_NOT_IN_UNIT'],
+      [{ violationOn: '2026-02-30' }, 'VALIDATION_FAILED'],
+      [{ facts: 5 }, 'VALIDATION_FAILED'],
+      [{ extra: 1 }, 'VALIDATION_FAILED'],
+      [{ facts: 'x'.repeat(300_000) }, 'BODY_TOO_LARGE'],
+    ] as [Record<string, unknown>, keyof typeof ERRORS][])('%# %j → %s', async (change, code) => {
+      const before = await total(who.officer);
+      const problem = await who.officer.refused('/cases', registration(change));
+      expect(problem).toMatchObject({ code, status: ERRORS[code].status, title: ERRORS[code].title });
+      expect(await total(who.officer)).toBe(before);
+    });
+
+    it('says what is wrong with a request that is no request', async () => {
+      expect((await who.officer.refused('/cases', '{"a":')).code).toBe('BODY_NOT_JSON');
+      expect((await who.officer.refused('/cases', registration(), {})).code).toBe('IDEMPOTENCY_KEY_REQUIRED');
+      const c = await HttpCase.register(who);
+      const [task] = (await c.state()).tasks;
+      const typed = await who.officer.refused(`/tasks/${task!.id}/complete`, { data: { ...ANSWERS['screen'], route: 'nowhere' } });
+      expect(typed).toMatchObject({ code: 'VALIDATION_FAILED', errors: [{ path: 'data.route' }] });
+      expect((await who.head.refused(`/tasks/${task!.id}/complete`, { data: ANSWERS['screen'] })).code).toBe('NOT_CANDIDATE');
+      expect((await who.officer.refused('/tasks/none/complete', { data: {} })).code).toBe('TASK_NOT_FOUND');
+      expect((await who.officer.refused(`/cases/${c.caseNo}/actions/dance`, {})).code).toBe('ACTION_UNKNOWN');
+    });
+  });
+
+  describe('who may', () => {
+    it('nothing without a session, and none after log-out', async () => {
+      for (const path of ['/cases', '/tasks', '/users', '/statistics/overview', '/events', '/notices']) {
+        const anonymous = await fetch(`${stack.url}/api/v1${path}`);
+        expect([path, anonymous.status]).toEqual([path, 401]);
+      }
+      const person = await stack.as('officer2');
+      await person.post('/auth/logout');
+      expect((await person.request('GET', '/auth/me')).status).toBe(401);
+      const wrong = await person.refused('/auth/login', { username: 'officer1', password: 'wrong' });
+      expect(wrong.code).toBe('LOGIN_FAILED');
+    });
+
+    it('another unit’s case does not exist; managers see it; only officers register', async () => {
+      const c = await HttpCase.register(who);
+      const stranger = await stack.as('officer3');
+      for (const path of ['', '/live', '/journal', '/deadlines', '/tasks', '/documents', '/dossier']) {
+        expect(await stranger.request('GET', `/cases/${c.caseNo}${path}`)).toMatchObject({ status: 404 });
+      }
+      const manager = await stack.as('manager');
+      expect(await manager.get(`/cases/${c.caseNo}`)).toMatchObject({ caseNo: c.caseNo });
+      expect((await manager.refused('/cases', registration())).code).toBe('FORBIDDEN');
+      expect((await who.officer.refused(`/cases/${c.caseNo}/actions/suspend`, { reason: 'x' })).code).toBe('FORBIDDEN');
+      expect((await who.officer.refused('/calendar/years', {})).code).toBe('FORBIDDEN');
+    });
+  });
+
+  it('publishes law, calculator, stage map and a valid description of itself', async () => {
+    const open = await fetch(`${stack.url}/api/v1/calendar/deadline?start=2026-09-24&amount=5&unit=workingDay`);
+    expect(await open.json()).toMatchObject({ dueOn: '2026-10-09', provisional: false });
+    const beyond = await fetch(`${stack.url}/api/v1/calendar/deadline?start=2031-09-24&amount=5&unit=workingDay`);
+    expect(await beyond.json()).toMatchObject({ code: 'CALENDAR_NOT_COVERED', status: 422 });
+    const items = await who.officer.get<{ items: unknown[] }>('/items');
+    expect(items.items).toHaveLength(24);
+    const described = (await (await fetch(`${stack.url}/docs-json`)).json()) as { paths: object; openapi: string };
+    expect(described.openapi).toMatch(/^3\./);
+    expect(Object.keys(described.paths).length).toBeGreaterThan(25);
+  });
+});
+
+const total = async (person: Person) => (await person.get<{ total: number }>('/cases?total=true&limit=1')).total;
+
+async function listen(stack: TestStack, person: Person, caseNo: string) {
+  const abort = new AbortController();
+  const seen: { stage: string; seq: number }[] = [];
+  const response = await fetch(`${stack.url}/api/v1/events?caseNo=${caseNo}`, {
+    headers: { authorization: `Bearer ${person.token}` },
+    signal: abort.signal,
+  });
+  void (async () => {
+    const decoder = new TextDecoder();
+    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+      for (const line of decoder.decode(chunk, { stream: true }).split('\n')) {
+        if (line.startsWith('data: ')) seen.push(JSON.parse(line.slice(6)) as { stage: string; seq: number });
+      }
+    }
+  })().catch(() => undefined);
+  return { seen, close: () => abort.abort() };
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import type { CaseReply, CaseState } from '#contracts';
+import { ANSWERS } from './cases';
+import type { Person, TestStack } from './stack';
+
+export type People = Record<'officer' | 'head' | 'legal' | 'archivist', Person>;
+
+export async function people(stack: TestStack): Promise<People> {
+  const [officer, head, legal, archivist] = await Promise.all(['officer1', 'head', 'legal', 'archivist'].map((n) => stack.as(n)));
+  return { officer: officer!, head: head!, legal: legal!, archivist: archivist! };
+}
+
+export const registration = (change: Record<string, unknown> = {}) => ({
+  source: 'inspection',
+  party: { kind: 'organization', name: '示例商行', idNumber: `ID${randomUUID()}` },
+  itemId: 'sj-01',
+  violationOn: new Date(Date.now() - 7 * 86_400_000).toISOString().slice(0, 10),
+  facts: '现场检查发现。',
+  place: '示例街 1 号',
+  officers: ['officer1', 'officer2'],
+  ...change,
+});
+
+/** A case worked on over HTTP, each task by the role whose work it is. */
+export class HttpCase {
+  constructor(
+    readonly people: People,
+    readonly caseNo: string,
+  ) {}
+
+  static async register(who: People, change: Record<string, unknown> = {}): Promise<HttpCase> {
+    const { caseNo } = await who.officer.post<{ caseNo: string }>('/cases', registration(change));
+    return new HttpCase(who, caseNo);
+  }
+
+  state(): Promise<CaseState> {
+    return this.people.officer.get<CaseState>(`/cases/${this.caseNo}`);
+  }
+
+  async complete(kind: string, change: Record<string, unknown> = {}, key: string = randomUUID()): Promise<CaseReply> {
+    const { tasks } = await this.state();
+    const task = tasks.find((t) => t.kind === kind && t.state === 'open');
+    if (!task) throw new Error(`no open ${kind}: ${tasks.map((t) => `${t.kind} ${t.state}`).join(', ')}`);
+    const person = this.people[task.candidate as keyof People];
+    return person.post<CaseReply>(`/tasks/${task.id}/complete`, { data: { ...ANSWERS[kind], ...change } }, key);
+  }
+
+  act(action: string, data: unknown, key?: string): Promise<CaseReply> {
+    return this.people.officer.post<CaseReply>(`/cases/${this.caseNo}/actions/${action}`, data, key);
+  }
+
+  /** Ordered to correct within so many minutes, the order served on the spot. */
+  async toObservation(minutes = 5): Promise<void> {
+    await this.complete('screen');
+    await this.complete('educate');
+    await this.complete('issueCorrectionOrder', { period: { amount: minutes, unit: 'minute' } });
+  }
+}

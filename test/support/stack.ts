@@ -1,0 +1,145 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Problem } from '#contracts';
+
+type Part = 'api' | 'worker' | 'temporal' | 'mariadb';
+interface Line {
+  ready?: boolean;
+  ok?: boolean;
+  error?: string;
+  url?: string;
+  env?: Record<string, string>;
+  home?: string;
+}
+
+/** The whole product in a home of its own, on real parts; tests kill and revive them. */
+export class TestStack {
+  private readonly lines: ((line: Line) => void)[] = [];
+  url!: string;
+  env!: Record<string, string>;
+  home!: string;
+
+  private constructor(
+    private readonly child: ChildProcess,
+    private readonly folder: string,
+  ) {}
+
+  static async start(env: Record<string, string> = {}): Promise<TestStack> {
+    const folder = mkdtempSync(join(tmpdir(), 'rouzhi-e2e-'));
+    const script = join(__dirname, '../../scripts/stack-cli.mjs');
+    const tools = { ROUZHI_TOOLS_HOME: join(__dirname, '../../.local') };
+    const child = spawn(process.execPath, [script, folder, JSON.stringify({ LOGINS_PER_MINUTE: '1000', ...env })], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...process.env, ...tools, DATABASE_URL: '', TEMPORAL_ADDRESS: '' },
+    });
+    const stack = new TestStack(child, folder);
+    createInterface({ input: child.stdout! }).on('line', (text) => stack.lines.shift()?.(JSON.parse(text) as Line));
+    const first = await stack.answer();
+    if (!first.ready) throw new Error(`stack did not start: ${first.error}`);
+    Object.assign(stack, { url: first.url, env: first.env, home: first.home });
+    return stack;
+  }
+
+  /** SIGKILL. */
+  kill = (part: Part) => this.command(`kill ${part}`);
+  revive = (part: Part) => this.command(`start ${part}`);
+
+  async end(): Promise<void> {
+    const gone = new Promise((resolve) => this.child.once('exit', resolve));
+    this.child.stdin!.end('exit\n');
+    await gone;
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  async as(username: string): Promise<Person> {
+    const person = new Person(this.url);
+    const { accessToken } = await person.post<{ accessToken: string }>('/auth/login', {
+      username,
+      password: this.env['DEMO_PASSWORD'],
+    });
+    person.token = accessToken;
+    return person;
+  }
+
+  private async command(text: string): Promise<void> {
+    const answer = this.answer();
+    this.child.stdin!.write(`${text}\n`);
+    const line = await answer;
+    if (!line.ok) throw new Error(`${text}: ${line.error}`);
+  }
+
+  private answer(): Promise<Line> {
+    return new Promise((resolve) => this.lines.push(resolve));
+  }
+}
+
+export interface Answer<T> {
+  status: number;
+  body: T;
+  headers: Headers;
+}
+
+/** Somebody at the HTTP API. */
+export class Person {
+  token?: string;
+  constructor(private readonly url: string) {}
+
+  async request<T = Record<string, unknown>>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<T>> {
+    const response = await fetch(`${this.url}/api/v1${path}`, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, body: (text ? JSON.parse(text) : undefined) as T, headers: response.headers };
+  }
+
+  async get<T = Record<string, unknown>>(path: string): Promise<T> {
+    return ok(await this.request<T>('GET', path));
+  }
+
+  async post<T = Record<string, unknown>>(path: string, body: unknown = {}, key: string = randomUUID()): Promise<T> {
+    return ok(await this.request<T>('POST', path, body, { 'idempotency-key': key }));
+  }
+
+  /** The problem a write comes back with; fails when it succeeds. */
+  async refused(path: string, body: unknown, headers: Record<string, string> = { 'idempotency-key': randomUUID() }): Promise<Problem> {
+    const { status, body: problem, headers: answered } = await this.request<Problem>('POST', path, body, headers);
+    if (status < 400) throw new Error(`${path} was accepted: ${JSON.stringify(problem)}`);
+    expect(answered.get('content-type')).toContain('application/problem+json');
+    expect(problem.status).toBe(status);
+    return problem;
+  }
+}
+
+function ok<T>({ status, body }: Answer<T>): T {
+  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
+  return body;
+}
+
+/** Asks again until the answer satisfies; never a fixed wait. */
+export async function eventually<T>(ask: () => Promise<T>, satisfied: (answer: T) => boolean, ms = 30_000): Promise<T> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const answer = await ask().catch((error: unknown) => {
+      if (Date.now() > end) throw error;
+      return undefined;
+    });
+    if (answer !== undefined && satisfied(answer)) return answer;
+    if (Date.now() > end) throw new Error(`not reached in ${ms} ms: ${JSON.stringify(answer)?.slice(0, 500)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
