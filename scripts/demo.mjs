@@ -11,7 +11,12 @@ const seconds = () => `${((Date.now() - began) / 1000).toFixed(0).padStart(3)}s`
 const MINUTE = { amount: 1, unit: 'minute' };
 
 const people = Object.fromEntries(
-  await Promise.all(['officer1', 'head', 'legal', 'archivist'].map(async (name) => [name, await new ApiClient(url).logIn(name, password)])),
+  await Promise.all(
+    ['officer1', 'head', 'legal', 'archivist'].map(async (name) => [
+      name,
+      await new ApiClient(url).logIn(name, password),
+    ]),
+  ),
 );
 const STAGE_TITLES = Object.fromEntries((await people.officer1.get('/stages')).items.map((s) => [s.stage, s.title]));
 const BY_ROLE = { officer: people.officer1, head: people.head, legal: people.legal, archivist: people.archivist };
@@ -98,14 +103,30 @@ class Story {
   async ending() {
     const state = await this.state();
     const chain = (await people.officer1.get(`/cases/${this.caseNo}/journal`)).chain;
-    return { 情形: this.title, 案号: state.displayNo, 阶段: state.stageTitle, 结果: state.outcome ? OUTCOMES[state.outcome] : `转处罚：${REASONS[state.escalation.reason]}`, 日志: chain.ok ? `${chain.seq} 条，链完整` : `第 ${chain.brokenAt} 条断裂` };
+    return {
+      情形: this.title,
+      案号: state.displayNo,
+      阶段: state.stageTitle,
+      结果: state.outcome ? OUTCOMES[state.outcome] : `转处罚：${REASONS[state.escalation.reason]}`,
+      日志: chain.ok ? `${chain.seq} 条，链完整` : `第 ${chain.brokenAt} 条断裂`,
+    };
   }
 }
 
-const SCREEN = { factsEstablished: true, conditionsMet: true, exclusions: [], route: 'correction', opinion: '符合清单条件，情节轻微。' };
+const SCREEN = {
+  factsEstablished: true,
+  conditionsMet: true,
+  exclusions: [],
+  route: 'correction',
+  opinion: '符合清单条件，情节轻微。',
+};
 const ACTION_TITLES = { 'report-correction': '当事人报告已改正', 'request-extension': '当事人申请延期 1 分钟' };
 const OUTCOMES = { orderFulfilled: '责令改正已履行', noFiling: '不予立案' };
-const REASONS = { notCorrectedInTime: '逾期不改正', stillNotCompliant: '改正后仍不符合要求', repeatOffender: '多次违法' };
+const REASONS = {
+  notCorrectedInTime: '逾期不改正',
+  stillNotCompliant: '改正后仍不符合要求',
+  repeatOffender: '多次违法',
+};
 
 const run = String(Date.now()).slice(-8);
 const party = (n) => ({ name: `示例商户${n}号`, idNumber: `9121110000${run}${n}` });
@@ -170,8 +191,20 @@ const stories = [
 const told = await Promise.all(stories.map((tell) => tell()));
 const endings = await Promise.all(told.map((s) => s.ending()));
 console.log(`\n六个案件的结局（${seconds().trim()}）\n`);
-for (const e of endings) console.log(`  ${Object.entries(e).map(([k, v]) => `${k} ${v}`).join('  ｜ ')}`);
-const wanted = ['责令改正已履行', '转处罚：逾期不改正', '转处罚：改正后仍不符合要求', '转处罚：多次违法', '不予立案', '不予立案'];
+for (const e of endings)
+  console.log(
+    `  ${Object.entries(e)
+      .map(([k, v]) => `${k} ${v}`)
+      .join('  ｜ ')}`,
+  );
+const wanted = [
+  '责令改正已履行',
+  '转处罚：逾期不改正',
+  '转处罚：改正后仍不符合要求',
+  '转处罚：多次违法',
+  '不予立案',
+  '不予立案',
+];
 const right = endings.every((e, i) => e.结果 === wanted[i] && e.日志.endsWith('完整'));
 console.log(right ? '\n与预期一致。' : `\n与预期不符，应为：${wanted.join('、')}`);
 process.exit(right ? 0 : 1);

@@ -44,14 +44,34 @@ for (const tier of TIERS.filter(wanted)) {
   const output = join(folder, `${tier}.json`);
   const { status } = spawnSync(
     process.execPath,
-    [join(ROOT, 'node_modules/jest/bin/jest.js'), '--selectProjects', tier, '--runInBand', '--silent', '--json', `--outputFile=${output}`],
-    { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ROUZHI_TEST_TOOLS: JSON.stringify(temporal) } },
+    [
+      join(ROOT, 'node_modules/jest/bin/jest.js'),
+      '--selectProjects',
+      tier,
+      '--runInBand',
+      '--silent',
+      '--json',
+      `--outputFile=${output}`,
+    ],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, ROUZHI_TEST_TOOLS: JSON.stringify(temporal) },
+    },
   );
   const result = existsSync(output) ? JSON.parse(readFileSync(output, 'utf8')) : undefined;
   const count = (key) => result?.[key] ?? 0;
-  const broken = count('numRuntimeErrorTestSuites') + (count('numTotalTests') === 0 || (status !== 0 && count('numFailedTests') === 0) ? 1 : 0);
+  const broken =
+    count('numRuntimeErrorTestSuites') +
+    (count('numTotalTests') === 0 || (status !== 0 && count('numFailedTests') === 0) ? 1 : 0);
   failed += broken;
-  rows.push({ tier, passed: count('numPassedTests'), failed: count('numFailedTests') + broken, skipped: count('numPendingTests'), seconds: Math.round((Date.now() - began) / 1000) });
+  rows.push({
+    tier,
+    passed: count('numPassedTests'),
+    failed: count('numFailedTests') + broken,
+    skipped: count('numPendingTests'),
+    seconds: Math.round((Date.now() - began) / 1000),
+  });
 }
 rmSync(folder, { recursive: true, force: true });
 

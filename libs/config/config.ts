@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 const integer = (fallback: number, min = 1, max = Number.MAX_SAFE_INTEGER) =>
   z.coerce.number().int().min(min).max(max).default(fallback);
-const flag = z.enum(['true', 'false']).default('false').transform((v) => v === 'true');
+const flag = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((v) => v === 'true');
 
 /**
  * Every setting, once: its meaning, unit, default and when to change it. All come from the environment; the launcher

@@ -16,7 +16,11 @@ export class SessionStore {
   constructor(private readonly dataSource: DataSource) {}
 
   /** A new session's token, or undefined for a wrong name or password. */
-  async logIn(username: string, password: string, hours: number): Promise<{ token: string; principal: Principal } | undefined> {
+  async logIn(
+    username: string,
+    password: string,
+    hours: number,
+  ): Promise<{ token: string; principal: Principal } | undefined> {
     const user = await this.dataSource.getRepository(UserEntity).findOneBy({ username, active: true });
     if (!(await passwordMatches(user?.passwordHash, password)) || !user) return undefined;
     const token = randomBytes(32).toString('base64url');
@@ -37,7 +41,9 @@ export class SessionStore {
     this.believed.delete(tokenHash);
     const session = await this.dataSource.getRepository(SessionEntity).findOneBy({ tokenHash });
     if (!session || session.revokedAt || session.expiresAt.getTime() <= Date.now()) return undefined;
-    const user = await this.dataSource.getRepository(UserEntity).findOneBy({ username: session.username, active: true });
+    const user = await this.dataSource
+      .getRepository(UserEntity)
+      .findOneBy({ username: session.username, active: true });
     if (!user) return undefined;
     const principal = await this.principalOf(user);
     if (this.believed.size > 10_000) this.believed.clear();

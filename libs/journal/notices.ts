@@ -17,7 +17,12 @@ export interface NoticeIntent {
 /** Which messages an entry calls for. A fold like any other: the same entry always gives the same messages. */
 export function noticesFor(entry: AnyEntry, state: CaseState): NoticeIntent[] {
   const about = `${state.displayNo} ${state.item.title}`;
-  const to = (recipient: { role?: Role; username?: string }, kind: string, title: string, body: string): NoticeIntent => ({
+  const to = (
+    recipient: { role?: Role; username?: string },
+    kind: string,
+    title: string,
+    body: string,
+  ): NoticeIntent => ({
     kind,
     title,
     body,
@@ -43,11 +48,23 @@ export function noticesFor(entry: AnyEntry, state: CaseState): NoticeIntent[] {
         to({ role: 'supervisor' }, 'held', '延期申请逾期未批', `${about}，负责人尚未作出决定。`),
       ];
     case 'calendar.missing':
-      return [to({ role: 'admin' }, 'calendar', `缺少 ${entry.data.year} 年放假安排`, `${about}的${entry.data.title}待其录入后确定。`)];
+      return [
+        to(
+          { role: 'admin' },
+          'calendar',
+          `缺少 ${entry.data.year} 年放假安排`,
+          `${about}的${entry.data.title}待其录入后确定。`,
+        ),
+      ];
     case 'case.escalated':
       return [
         ...officers('escalated', '案件已转入处罚程序', `${about}：${ESCALATION_REASONS[entry.data.reason]}。`),
-        to({ role: 'head' }, 'escalated', '案件已转入处罚程序', `${about}：${ESCALATION_REASONS[entry.data.reason]}，请办理立案审批。`),
+        to(
+          { role: 'head' },
+          'escalated',
+          '案件已转入处罚程序',
+          `${about}：${ESCALATION_REASONS[entry.data.reason]}，请办理立案审批。`,
+        ),
       ];
     case 'case.closed':
       return officers('closed', '案件已结案归档', `${about}：${OUTCOMES[entry.data.outcome]}。`);

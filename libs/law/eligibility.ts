@@ -30,7 +30,11 @@ export function assessEligibility(facts: {
     source: '实施方案 二（四）',
   }));
   if (facts.item.list === 'mitigation') {
-    reasons.push({ code: 'mitigationItem', text: '属于从轻减轻处罚事项，依处罚程序从轻或减轻', source: '行政处罚法 第三十二条' });
+    reasons.push({
+      code: 'mitigationItem',
+      text: '属于从轻减轻处罚事项，依处罚程序从轻或减轻',
+      source: '行政处罚法 第三十二条',
+    });
   }
   if (!facts.firstOffence.first) {
     const { hits, rule } = facts.firstOffence;
@@ -41,7 +45,11 @@ export function assessEligibility(facts: {
     });
   }
   if (!facts.conditionsMet) {
-    reasons.push({ code: 'conditionsNotMet', text: '不符合事项清单所列条件', source: facts.item.legalBasis.join('；') });
+    reasons.push({
+      code: 'conditionsNotMet',
+      text: '不符合事项清单所列条件',
+      source: facts.item.legalBasis.join('；'),
+    });
   }
   return {
     recommendation: reasons.length > 0 ? 'penalty' : 'correction',

@@ -17,9 +17,14 @@ export function explainClock(clock: Clock, calendar: Calendar): ClockStory {
   const counted = count(clock, calendar);
   const sentences = [`${rule.title}自${rule.startEvent}（${formatChinese(clock.startedAt)}）起算。`];
   if (counted) sentences.push(...counted.sentences);
-  else sentences.push(`期限${period.amount}${UNIT_NAMES[period.unit]}，超出已公布日历（截至${horizon(calendar)}），待放假通知公布后确定；最早可能为${clock.earliestPossible}。`);
+  else
+    sentences.push(
+      `期限${period.amount}${UNIT_NAMES[period.unit]}，超出已公布日历（截至${horizon(calendar)}），待放假通知公布后确定；最早可能为${clock.earliestPossible}。`,
+    );
   for (const s of clock.suspensions) {
-    sentences.push(`${formatChinese(s.from)}中止（${s.reason}）${s.to ? `，${formatChinese(s.to)}恢复` : '，尚未恢复'}。`);
+    sentences.push(
+      `${formatChinese(s.from)}中止（${s.reason}）${s.to ? `，${formatChinese(s.to)}恢复` : '，尚未恢复'}。`,
+    );
   }
   for (const e of clock.extensions) {
     sentences.push(`${formatChinese(e.at)}批准延长${e.by.amount}${UNIT_NAMES[e.by.unit]}（${e.reason}）。`);
@@ -29,7 +34,9 @@ export function explainClock(clock: Clock, calendar: Calendar): ClockStory {
   }
   const end = ENDS[clock.status];
   if (end) sentences.push(`${end}（${formatChinese(clock.endedAt!)}）。`);
-  sentences.push(`依据：${rule.source}${rule.confirmed ? '' : '（待法律人员确认）'}。日历版本：${clock.calendarVersion}。`);
+  sentences.push(
+    `依据：${rule.source}${rule.confirmed ? '' : '（待法律人员确认）'}。日历版本：${clock.calendarVersion}。`,
+  );
   return { sentences, days: counted?.days ?? [] };
 }
 

@@ -29,16 +29,22 @@ export function canExtend(
   calendar: Calendar,
 ): ExtensionAnswer {
   const { title, source, extension } = clock.rule;
-  const no = (code: Extract<ExtensionAnswer, { ok: false }>['code'], reason: string, from = source): ExtensionAnswer => ({
+  const no = (
+    code: Extract<ExtensionAnswer, { ok: false }>['code'],
+    reason: string,
+    from = source,
+  ): ExtensionAnswer => ({
     ok: false,
     code,
     reason,
     source: from,
   });
   if (clock.status !== 'running') return no('CLOCK_NOT_RUNNING', `${title}当前没有在计算。`);
-  if (clock.dueAt && Date.parse(at) >= Date.parse(clock.dueAt)) return no('EXTENSION_AFTER_EXPIRY', `${title}已经届满。`);
+  if (clock.dueAt && Date.parse(at) >= Date.parse(clock.dueAt))
+    return no('EXTENSION_AFTER_EXPIRY', `${title}已经届满。`);
   if (!extension) return no('EXTENSION_NOT_ALLOWED', `${title}不能延长。`);
-  if (clock.extensions.length >= extension.times) return no('ALREADY_EXTENDED', `${title}至多延长 ${extension.times} 次。`);
+  if (clock.extensions.length >= extension.times)
+    return no('ALREADY_EXTENDED', `${title}至多延长 ${extension.times} 次。`);
   if (!withinBound(by, extension)) return no('EXTENSION_TOO_LONG', `${title}延长的时间超过规定上限。`);
   const [after] = applyLedger([clock], { type: 'extended', clock: clock.id, by, at, reason: '' }, calendar);
   const passed = outer.find(

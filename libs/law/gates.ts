@@ -25,11 +25,16 @@ export function closingGate(facts: {
 }): GateRefusal<'TASKS_OPEN' | 'EDUCATION_MISSING' | 'OUTCOME_MISSING'>[] {
   const refusals: GateRefusal<'TASKS_OPEN' | 'EDUCATION_MISSING' | 'OUTCOME_MISSING'>[] = [];
   if (facts.openTasks.length > 0) {
-    refusals.push({ code: 'TASKS_OPEN', reason: `尚未办结：${facts.openTasks.join('、')}`, source: '实施方案 二（三）' });
+    refusals.push({
+      code: 'TASKS_OPEN',
+      reason: `尚未办结：${facts.openTasks.join('、')}`,
+      source: '实施方案 二（三）',
+    });
   }
   if (facts.lenient && !facts.educated) {
     refusals.push({ code: 'EDUCATION_MISSING', reason: '尚无教育记录', source: '行政处罚法 第三十三条第三款' });
   }
-  if (!facts.outcome) refusals.push({ code: 'OUTCOME_MISSING', reason: '尚未确定处理结果', source: '行政处罚法 第五十七条' });
+  if (!facts.outcome)
+    refusals.push({ code: 'OUTCOME_MISSING', reason: '尚未确定处理结果', source: '行政处罚法 第五十七条' });
   return refusals;
 }

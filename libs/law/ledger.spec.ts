@@ -6,7 +6,10 @@ import { canExtend } from './extension';
 import { applyLedger, type Clock, foldLedger, type LedgerEvent } from './ledger';
 import type { Calendar, Period, PeriodRule, SuspensionEffect } from './types';
 
-const rule = (id: string, change: Partial<PeriodRule> = {}): PeriodRule => ({ ...seedPeriodRules.find((r) => r.id === id)!, ...change });
+const rule = (id: string, change: Partial<PeriodRule> = {}): PeriodRule => ({
+  ...seedPeriodRules.find((r) => r.id === id)!,
+  ...change,
+});
 const noon = (date: string) => new Date(Date.parse(startOfDay(date)) + 12 * 3_600_000).toISOString();
 const started = (r: PeriodRule, on: string, period: Period = r.period): LedgerEvent => ({
   type: 'started',
@@ -31,7 +34,8 @@ describe('the deadline ledger', () => {
   });
 
   it('continues or starts afresh where its rule says so', () => {
-    const story = (effect: SuspensionEffect) => one(started(days(effect), '2026-11-02', period), suspended('2026-11-04'), resumed('2026-11-11'));
+    const story = (effect: SuspensionEffect) =>
+      one(started(days(effect), '2026-11-02', period), suspended('2026-11-04'), resumed('2026-11-11'));
     expect(story('continue').dueOn).toBe('2026-11-09');
     expect(story('reset').dueOn).toBe('2026-11-18');
   });
@@ -57,7 +61,11 @@ describe('the deadline ledger', () => {
     expect(verification).toMatchObject({ undetermined: true, earliestPossible: '2027-01-07' });
     expect(verification!.dueOn).toBeUndefined();
     expect(decision).toMatchObject({ dueOn: '2027-02-22', provisional: true });
-    const [v, d] = applyLedger([verification!, decision!], { type: 'recomputed', calendarVersion: next.version, at: noon('2026-12-30') }, next);
+    const [v, d] = applyLedger(
+      [verification!, decision!],
+      { type: 'recomputed', calendarVersion: next.version, at: noon('2026-12-30') },
+      next,
+    );
     expect(v).toMatchObject({ dueOn: '2027-01-12', undetermined: false });
     expect(d).toMatchObject({ dueOn: '2027-02-23', provisional: false });
   });
@@ -74,7 +82,13 @@ describe('the deadline ledger', () => {
   it('tells the whole story of a date', () => {
     const clock = one(started(days('pause'), '2026-11-02', period), suspended('2026-11-04'), resumed('2026-11-11'));
     const text = explainClock(clock, calendar).sentences.join('');
-    for (const said of ['责令改正通知书送达', '中止（等待鉴定）', '11月16日（周一）24时', '待法律人员确认', 'CN-2026']) {
+    for (const said of [
+      '责令改正通知书送达',
+      '中止（等待鉴定）',
+      '11月16日（周一）24时',
+      '待法律人员确认',
+      'CN-2026',
+    ]) {
       expect(text).toContain(said);
     }
   });
@@ -110,13 +124,21 @@ describe('invariants of the ledger', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 15 }), (on, amount) => {
         const by = { amount, unit: 'workingDay' as const };
-        const clocks = foldLedger([started(rule('verification'), on), started(rule('correction'), on, { amount: 5, unit: 'workingDay' })], calendar);
+        const clocks = foldLedger(
+          [started(rule('verification'), on), started(rule('correction'), on, { amount: 5, unit: 'workingDay' })],
+          calendar,
+        );
         const correction = clocks[1]!;
         const answer = canExtend(correction, by, noon(on), clocks, calendar);
-        const [extended] = applyLedger([correction], { type: 'extended', clock: 'correction', by, at: noon(on), reason: '' }, calendar);
+        const [extended] = applyLedger(
+          [correction],
+          { type: 'extended', clock: 'correction', by, at: noon(on), reason: '' },
+          calendar,
+        );
         const passes = extended!.dueAt! > clocks[0]!.dueAt!;
         expect(answer.ok).toBe(amount <= 10 && !passes);
-        if (answer.ok) expect(canExtend(extended!, by, noon(on), [], calendar)).toMatchObject({ code: 'ALREADY_EXTENDED' });
+        if (answer.ok)
+          expect(canExtend(extended!, by, noon(on), [], calendar)).toMatchObject({ code: 'ALREADY_EXTENDED' });
       }),
     );
   });

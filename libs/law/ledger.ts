@@ -73,7 +73,11 @@ export function applyLedger(clocks: readonly Clock[], event: LedgerEvent, calend
           : c,
       );
     case 'resumed':
-      return clocks.map((c) => (c.status === 'suspended' ? dated({ ...c, status: 'running', suspensions: closeLast(c, event.at) }, calendar) : c));
+      return clocks.map((c) =>
+        c.status === 'suspended'
+          ? dated({ ...c, status: 'running', suspensions: closeLast(c, event.at) }, calendar)
+          : c,
+      );
     case 'met':
     case 'expired':
     case 'cancelled':
@@ -110,7 +114,9 @@ type Due = { dueOn: IsoDate; dueAt: IsoInstant; provisional: boolean };
 function due(clock: Clock, calendar: Calendar): Due {
   const reset = clock.rule.onSuspension === 'reset' ? clock.suspensions.findLast((s) => s.to)?.to : undefined;
   const start = reset ?? clock.startedAt;
-  const pauses = reset ? [] : clock.suspensions.filter((s): s is { from: string; to: string; reason: string } => !!s.to);
+  const pauses = reset
+    ? []
+    : clock.suspensions.filter((s): s is { from: string; to: string; reason: string } => !!s.to);
   const base = isClockTime(clock.period.unit)
     ? shifted(computeDeadline(calendar, { start, period: clock.period }), pauses)
     : paused(clock, start, pauses, calendar);
@@ -133,7 +139,7 @@ function paused(clock: Clock, start: IsoInstant, pauses: { from: string; to: str
   if (spans.length === 0) return computeDeadline(calendar, { start, period: clock.period });
   if (clock.period.unit === 'workingDay') {
     let day = dateOf(start);
-    for (let counted = 0; counted < clock.period.amount; ) {
+    for (let counted = 0; counted < clock.period.amount;) {
       day = addDays(day, 1);
       const inPause = spans.some((s) => day > s.from && day <= s.to);
       if (!inPause && isWorkingDay(calendar, day)) counted += 1;

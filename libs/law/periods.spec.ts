@@ -66,7 +66,11 @@ describe(computeDeadline.name, () => {
 
   it('runs minutes and hours from the event, across midnight, without rolling', () => {
     const start = '2026-11-28T15:59:30.000Z';
-    expect(due(start, 1, 'minute')).toEqual({ dueOn: '2026-11-29', dueAt: '2026-11-28T16:00:30.000Z', provisional: false });
+    expect(due(start, 1, 'minute')).toEqual({
+      dueOn: '2026-11-29',
+      dueAt: '2026-11-28T16:00:30.000Z',
+      provisional: false,
+    });
     expect(due(start, 24, 'hour').dueAt).toBe('2026-11-29T15:59:30.000Z');
     expect(() => due('2026-11-28', 1, 'minute')).toThrow(RangeError);
   });
@@ -79,7 +83,9 @@ describe(computeDeadline.name, () => {
   it('past the horizon: a working-day count is an error, a calendar count is provisional', () => {
     expect(() => due('2026-11-23', 30, 'workingDay')).toThrow(CalendarCoverageError);
     expect(due('2026-11-23', 90, 'calendarDay')).toMatchObject({ dueOn: '2027-02-21', provisional: true });
-    expect(earliestPossible(calendar, { start: '2026-12-30', period: { amount: 3, unit: 'workingDay' } })).toBe('2027-01-02');
+    expect(earliestPossible(calendar, { start: '2026-12-30', period: { amount: 3, unit: 'workingDay' } })).toBe(
+      '2027-01-02',
+    );
   });
 });
 
@@ -89,7 +95,13 @@ describe('invariants of counting', () => {
 
   it('a longer period never ends earlier', () => {
     for (const unit of ['workingDay', 'calendarDay', 'month'] as const) {
-      fc.assert(fc.property(start, fc.integer({ min: 1, max: 6 }), (s, n) => due(s, n, unit).dueAt <= due(s, n + 1, unit).dueAt));
+      fc.assert(
+        fc.property(
+          start,
+          fc.integer({ min: 1, max: 6 }),
+          (s, n) => due(s, n, unit).dueAt <= due(s, n + 1, unit).dueAt,
+        ),
+      );
     }
   });
 

@@ -57,7 +57,7 @@ export function explainDeadline(calendar: Calendar, counting: Counting): Explana
  */
 export function earliestPossible(calendar: Calendar, { start, period }: Counting): IsoDate {
   let day = dayOf(start);
-  for (let counted = 0; counted < period.amount; ) {
+  for (let counted = 0; counted < period.amount;) {
     day = addDays(day, 1);
     if (!covers(calendar, day) || isWorkingDay(calendar, day)) counted += 1;
   }
@@ -76,7 +76,9 @@ const LONGEST_DAYS: Record<Unit, number> = { minute: 0, hour: 0, workingDay: 1, 
 export function withinBound(period: Period, bound: Period): boolean {
   if (period.unit === bound.unit) return period.amount <= bound.amount;
   if (isClockTime(period.unit)) {
-    const limit = isClockTime(bound.unit) ? inMs(bound) : bound.amount * SHORTEST_DAYS[bound.unit] * 24 * 60 * MINUTE_MS;
+    const limit = isClockTime(bound.unit)
+      ? inMs(bound)
+      : bound.amount * SHORTEST_DAYS[bound.unit] * 24 * 60 * MINUTE_MS;
     return inMs(period) <= limit;
   }
   return period.amount * LONGEST_DAYS[period.unit] <= bound.amount * SHORTEST_DAYS[bound.unit];
@@ -99,9 +101,15 @@ function walk(calendar: Calendar, counting: Counting, days?: ExplainedDay[]): De
   return roll(calendar, last, step, days);
 }
 
-function countWorkingDays(calendar: Calendar, first: IsoDate, amount: number, step: number, days?: ExplainedDay[]): IsoDate {
+function countWorkingDays(
+  calendar: Calendar,
+  first: IsoDate,
+  amount: number,
+  step: number,
+  days?: ExplainedDay[],
+): IsoDate {
   let day = first;
-  for (let counted = 0; counted < amount; ) {
+  for (let counted = 0; counted < amount;) {
     day = addDays(day, step);
     const worked = isWorkingDay(calendar, day);
     if (worked) counted += 1;
@@ -155,7 +163,9 @@ function sentences(calendar: Calendar, counting: Counting, deadline: Deadline, d
     said.push(`${list(of('rolled'))}为休息日，${direction === 'forward' ? '顺延至' : '提前至'}下一个工作日。`);
   }
   if (deadline.provisional) {
-    said.push(`最后一日在已公布日历（截至${horizon(calendar)}）之后，暂定${formatDay(deadline.dueOn)}，待放假通知公布后确定是否顺延。`);
+    said.push(
+      `最后一日在已公布日历（截至${horizon(calendar)}）之后，暂定${formatDay(deadline.dueOn)}，待放假通知公布后确定是否顺延。`,
+    );
   } else {
     said.push(`最后一日为${formatDay(deadline.dueOn)}，至当日24时届满。`);
   }

@@ -17,7 +17,11 @@ describe('first offence', () => {
     outcome,
   });
   const assess = (...priors: ReturnType<typeof prior>[]) =>
-    assessFirstOffence(item('sj-01').firstOffence, { violationOn: '2026-11-23', itemId: 'sj-01', department: '市场监督管理' }, priors);
+    assessFirstOffence(
+      item('sj-01').firstOffence,
+      { violationOn: '2026-11-23', itemId: 'sj-01', department: '市场监督管理' },
+      priors,
+    );
 
   it.each([
     [[], true],
@@ -53,7 +57,10 @@ describe(assessEligibility.name, () => {
   });
 
   it('a focus area is not barred, but the head signs', () => {
-    expect(assessEligibility({ ...facts, item: item('sj-03') })).toMatchObject({ recommendation: 'correction', needsHeadSignOff: true });
+    expect(assessEligibility({ ...facts, item: item('sj-03') })).toMatchObject({
+      recommendation: 'correction',
+      needsHeadSignOff: true,
+    });
   });
 });
 
@@ -66,11 +73,9 @@ describe('gates', () => {
 
   it('closing names everything that is missing', () => {
     expect(closingGate({ openTasks: [], lenient: true, educated: true, outcome: 'noFiling' })).toEqual([]);
-    expect(closingGate({ openTasks: ['复查'], lenient: true, educated: false, outcome: undefined }).map((r) => r.code)).toEqual([
-      'TASKS_OPEN',
-      'EDUCATION_MISSING',
-      'OUTCOME_MISSING',
-    ]);
+    expect(
+      closingGate({ openTasks: ['复查'], lenient: true, educated: false, outcome: undefined }).map((r) => r.code),
+    ).toEqual(['TASKS_OPEN', 'EDUCATION_MISSING', 'OUTCOME_MISSING']);
     expect(closingGate({ openTasks: [], lenient: false, educated: false, outcome: 'penalty' })).toEqual([]);
   });
 });

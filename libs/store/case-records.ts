@@ -35,7 +35,8 @@ export class CaseRecords {
   /** Seals a case once: its manifest names every entry with its hash. Asking again answers with the first seal. */
   async seal({ caseNo, throughSeq, at }: SealRequest): Promise<SealResult> {
     const links = (await this.links(caseNo)).filter((l) => l.seq <= throughSeq);
-    if (links.length !== throughSeq) throw new Error(`${caseNo}: ${links.length} of ${throughSeq} entries are in the store`);
+    if (links.length !== throughSeq)
+      throw new Error(`${caseNo}: ${links.length} of ${throughSeq} entries are in the store`);
     const headHash = links.at(-1)!.hash;
     const manifest = canonical({
       caseNo,

@@ -22,7 +22,12 @@ describe(checkChain.name, () => {
     const { links, head } = chain(5);
     const altered = links.map((l) => (l.seq === 3 ? { ...l, entry: l.entry.replace('柔执', '严执') } : l));
     expect(checkChain(altered, head)).toEqual({ ok: false, brokenAt: 3 });
-    expect(checkChain(links.filter((l) => l.seq !== 2), head)).toEqual({ ok: false, brokenAt: 2 });
+    expect(
+      checkChain(
+        links.filter((l) => l.seq !== 2),
+        head,
+      ),
+    ).toEqual({ ok: false, brokenAt: 2 });
     expect(checkChain(links.slice(0, 4), head)).toEqual({ ok: false, brokenAt: 5 });
   });
 

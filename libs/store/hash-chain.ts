@@ -19,7 +19,10 @@ export interface ChainLink {
 }
 
 /** Recomputes a chain. `brokenAt` is the number of the first entry that was altered, lost or put in between. */
-export function checkChain(links: readonly ChainLink[], head: { seq: number; headHash: string }): { ok: boolean; brokenAt?: number } {
+export function checkChain(
+  links: readonly ChainLink[],
+  head: { seq: number; headHash: string },
+): { ok: boolean; brokenAt?: number } {
   let prev = GENESIS;
   for (const [i, link] of links.entries()) {
     const intact =

@@ -103,7 +103,10 @@ export class ProjectionStore {
     };
     if (!isNew) {
       const sets = Object.keys(changing).map((c) => `${c} = ?`);
-      await db.query(`UPDATE case_file SET ${sets.join(', ')} WHERE case_no = ?`, [...Object.values(changing), s.caseNo]);
+      await db.query(`UPDATE case_file SET ${sets.join(', ')} WHERE case_no = ?`, [
+        ...Object.values(changing),
+        s.caseNo,
+      ]);
       return;
     }
     const row = {
@@ -133,7 +136,17 @@ export class ProjectionStore {
   private async writeTasks(db: EntityManager, s: CaseState, fresh: AnyEntry[]): Promise<void> {
     const touched = new Set(fresh.flatMap((e) => ('id' in e.data ? [e.data.id] : [])));
     const tasks = s.tasks.filter((t) => t.state === 'open' || touched.has(t.id));
-    const changing = ['state', 'due_at', 'due_on', 'due_clock', 'sort_due_at', 'completed_at', 'completed_by', 'completion_key', 'result'];
+    const changing = [
+      'state',
+      'due_at',
+      'due_on',
+      'due_clock',
+      'sort_due_at',
+      'completed_at',
+      'completed_by',
+      'completion_key',
+      'result',
+    ];
     await insert(
       db,
       `INSERT INTO task (id, case_no, display_no, party_name, item_title, kind, title, stage, legal_basis, candidate_role,
@@ -159,7 +172,16 @@ export class ProjectionStore {
     return insert(
       db,
       `INSERT INTO case_clock (case_no, clock_id, ${columns.join(', ')})`,
-      s.clocks.map((c) => [s.caseNo, c.id, c.rule.title, c.status, c.dueOn ?? null, at(c.dueAt), c.provisional, c.undetermined]),
+      s.clocks.map((c) => [
+        s.caseNo,
+        c.id,
+        c.rule.title,
+        c.status,
+        c.dueOn ?? null,
+        at(c.dueAt),
+        c.provisional,
+        c.undetermined,
+      ]),
       `ON DUPLICATE KEY UPDATE ${columns.map((c) => `${c} = VALUES(${c})`).join(', ')}`,
     );
   }

@@ -30,7 +30,10 @@ describe(AesGcmCodec.name, () => {
     expect(() => codec(`a:${key(1)}`).decode([{ ...sealed!, data: altered }])).toThrow();
   });
 
-  it.each(['', 'a', `a:${Buffer.alloc(16).toString('base64')}`, `a:${key(1)},a:${key(2)}`])('refuses the setting %p', (text) => {
-    expect(() => parsePayloadKeys(text)).toThrow('PAYLOAD_KEYS');
-  });
+  it.each(['', 'a', `a:${Buffer.alloc(16).toString('base64')}`, `a:${key(1)},a:${key(2)}`])(
+    'refuses the setting %p',
+    (text) => {
+      expect(() => parsePayloadKeys(text)).toThrow('PAYLOAD_KEYS');
+    },
+  );
 });

@@ -27,7 +27,11 @@ export class ApiClient {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const answer = response.status === 204 ? undefined : await response.json();
-    if (!response.ok) throw Object.assign(new Error(`${method} ${path} ${response.status} ${answer?.code}: ${answer?.title}${answer?.detail ?? ''}`), { problem: answer });
+    if (!response.ok)
+      throw Object.assign(
+        new Error(`${method} ${path} ${response.status} ${answer?.code}: ${answer?.title}${answer?.detail ?? ''}`),
+        { problem: answer },
+      );
     return answer;
   }
 }

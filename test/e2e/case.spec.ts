@@ -24,7 +24,10 @@ describe('a case over HTTP', () => {
     await c.complete('approveLeniency');
     await c.complete('approveClosing');
     await c.complete('fileDossier');
-    const closed = await eventually(() => c.state(), (s) => s.status === 'closed');
+    const closed = await eventually(
+      () => c.state(),
+      (s) => s.status === 'closed',
+    );
     expect(closed).toMatchObject({ stage: 'closing', outcome: 'orderFulfilled' });
 
     const live = await who.officer.get<CaseState>(`/cases/${c.caseNo}/live`);
@@ -32,7 +35,9 @@ describe('a case over HTTP', () => {
     const journal = await who.officer.get<{ chain: object; items: { seq: number }[] }>(`/cases/${c.caseNo}/journal`);
     expect(journal.chain).toMatchObject({ ok: true, seq: closed.seq });
     expect(journal.items.map((e) => e.seq)).toEqual(Array.from({ length: closed.seq }, (_, i) => i + 1));
-    const dossier = await who.archivist.get<{ manifestHash: string; manifest: { entries: unknown[] } }>(`/cases/${c.caseNo}/dossier`);
+    const dossier = await who.archivist.get<{ manifestHash: string; manifest: { entries: unknown[] } }>(
+      `/cases/${c.caseNo}/dossier`,
+    );
     expect(dossier.manifestHash).toBe(closed.sealed!.manifestHash);
     expect(dossier.manifest.entries.length).toBeLessThan(closed.seq);
   });
@@ -44,21 +49,32 @@ describe('a case over HTTP', () => {
     await c.complete('educate');
     const ordered = await c.complete('issueCorrectionOrder', { period: { amount: 1, unit: 'minute' } });
     const due = Date.parse(ordered.clocks.find((k) => k.id === 'correction')!.dueAt!);
-    const state = await eventually(() => c.state(), (s) => s.stage === 'filing', 90_000);
+    const state = await eventually(
+      () => c.state(),
+      (s) => s.stage === 'filing',
+      90_000,
+    );
     expect(Date.parse(state.escalation!.at)).toBeGreaterThanOrEqual(due);
     expect(Date.parse(state.escalation!.at) - due).toBeLessThan(5000);
 
-    const inbox = await who.head.get<{ items: { caseNo: string; kind: string }[] }>(`/tasks?view=unassigned&caseNo=${c.caseNo}`);
+    const inbox = await who.head.get<{ items: { caseNo: string; kind: string }[] }>(
+      `/tasks?view=unassigned&caseNo=${c.caseNo}`,
+    );
     expect(inbox.items).toMatchObject([{ caseNo: c.caseNo, kind: 'approveFiling' }]);
     const list = await who.officer.get<{ items: { caseNo: string }[] }>('/cases?stage=filing&limit=100');
     expect(list.items.map((i) => i.caseNo)).toContain(c.caseNo);
-    const deadlines = await who.officer.get<{ items: { id: string; explanation: { sentences: string[] } }[] }>(`/cases/${c.caseNo}/deadlines`);
+    const deadlines = await who.officer.get<{ items: { id: string; explanation: { sentences: string[] } }[] }>(
+      `/cases/${c.caseNo}/deadlines`,
+    );
     const told = deadlines.items.find((d) => d.id === 'correction')!.explanation.sentences.join('');
     expect(told).toContain('1分钟');
     expect(told).toContain('依据：');
     const live = await who.officer.get<CaseState>(`/cases/${c.caseNo}/live`);
     expect(live.stage).toBe('filing');
-    await eventually(() => Promise.resolve(events.seen), (seen) => seen.some((e) => e.stage === 'filing' && e.seq === state.seq));
+    await eventually(
+      () => Promise.resolve(events.seen),
+      (seen) => seen.some((e) => e.stage === 'filing' && e.seq === state.seq),
+    );
     events.close();
     const notices = await who.head.get<{ items: { caseNo: string; kind: string }[] }>('/notices');
     expect(notices.items.filter((n) => n.caseNo === c.caseNo && n.kind === 'escalated').length).toBeLessThanOrEqual(1);
@@ -85,11 +101,17 @@ describe('a case over HTTP', () => {
     const claimed = await who.officer.post<{ version: number }>(`/tasks/${task!.id}/claim`, { version: 1 });
     expect(claimed).toMatchObject({ state: 'claimed', assignee: 'officer1', version: 2 });
     expect((await officer2.refused(`/tasks/${task!.id}/claim`, {})).code).toBe('TASK_ALREADY_CLAIMED');
-    expect((await officer2.refused(`/tasks/${task!.id}/complete`, { data: ANSWERS['screen'] })).code).toBe('NOT_ASSIGNEE');
-    expect((await who.officer.refused(`/tasks/${task!.id}/delegate`, { to: 'officer2', version: 1 })).code).toBe('STALE_VERSION');
+    expect((await officer2.refused(`/tasks/${task!.id}/complete`, { data: ANSWERS['screen'] })).code).toBe(
+      'NOT_ASSIGNEE',
+    );
+    expect((await who.officer.refused(`/tasks/${task!.id}/delegate`, { to: 'officer2', version: 1 })).code).toBe(
+      'STALE_VERSION',
+    );
     expect((await who.officer.refused(`/tasks/${task!.id}/delegate`, { to: 'archivist' })).code).toBe('NOT_CANDIDATE');
     await who.officer.post(`/tasks/${task!.id}/delegate`, { to: 'officer2', reason: '休假' });
-    expect((await who.officer.refused(`/tasks/${task!.id}/complete`, { data: ANSWERS['screen'] })).code).toBe('NOT_ASSIGNEE');
+    expect((await who.officer.refused(`/tasks/${task!.id}/complete`, { data: ANSWERS['screen'] })).code).toBe(
+      'NOT_ASSIGNEE',
+    );
     await officer2.post(`/tasks/${task!.id}/complete`, { data: ANSWERS['screen'] });
     const done = await officer2.get<{ items: { id: string }[] }>('/tasks?view=done');
     expect(done.items.map((t) => t.id)).toContain(task!.id);
@@ -100,10 +122,18 @@ describe('a case over HTTP', () => {
     const first = await who.officer.post<{ caseNo: string }>('/cases', body, 'reg-1');
     const again = await who.officer.post<{ caseNo: string }>('/cases', body, 'reg-1');
     expect(again.caseNo).toBe(first.caseNo);
-    expect((await who.officer.refused('/cases', { ...body, place: '别处' }, { 'idempotency-key': 'reg-1' })).code).toBe('IDEMPOTENCY_KEY_REUSED');
+    expect((await who.officer.refused('/cases', { ...body, place: '别处' }, { 'idempotency-key': 'reg-1' })).code).toBe(
+      'IDEMPOTENCY_KEY_REUSED',
+    );
     const c = new HttpCase(who, first.caseNo);
     const [task] = (await c.state()).tasks;
-    const complete = (key: string) => who.officer.request('POST', `/tasks/${task!.id}/complete`, { data: ANSWERS['screen'] }, { 'idempotency-key': key });
+    const complete = (key: string) =>
+      who.officer.request(
+        'POST',
+        `/tasks/${task!.id}/complete`,
+        { data: ANSWERS['screen'] },
+        { 'idempotency-key': key },
+      );
     const [one, two] = await Promise.all([complete('same'), complete('same')]);
     expect(one.status).toBe(200);
     expect(two).toMatchObject({ status: 200, body: one.body });
@@ -128,14 +158,21 @@ describe('a case over HTTP', () => {
     await c.complete('approveFiling');
     const clock = (s: CaseState) => s.clocks.find((k) => k.id === 'decision')!;
     expect(clock(await c.state())).toMatchObject({ provisional: true });
-    const table = { year: Number((await admin.get<{ years: { year: number }[] }>('/calendar')).years.at(-1)!.year) + 1, source: '示例放假通知', workDays: [] };
+    const table = {
+      year: Number((await admin.get<{ years: { year: number }[] }>('/calendar')).years.at(-1)!.year) + 1,
+      source: '示例放假通知',
+      workDays: [],
+    };
     const wrong = await admin.refused('/calendar/years', { ...table, year: table.year + 1, offDays: [] });
     expect(wrong.code).toBe('CALENDAR_INVALID');
     const offDays = [`${table.year}-01-01`];
     const { moved } = await admin.post<{ moved: { caseNo: string }[] }>('/calendar/preview', { ...table, offDays });
     expect(moved.map((m) => m.caseNo)).toContain(c.caseNo);
     await admin.post('/calendar/years', { ...table, offDays });
-    await eventually(() => c.state(), (s) => !clock(s).provisional);
+    await eventually(
+      () => c.state(),
+      (s) => !clock(s).provisional,
+    );
   });
 
   describe('bad input leaves nothing behind', () => {
@@ -167,9 +204,13 @@ describe('a case over HTTP', () => {
       expect((await who.officer.refused('/cases', registration(), {})).code).toBe('IDEMPOTENCY_KEY_REQUIRED');
       const c = await HttpCase.register(who);
       const [task] = (await c.state()).tasks;
-      const typed = await who.officer.refused(`/tasks/${task!.id}/complete`, { data: { ...ANSWERS['screen'], route: 'nowhere' } });
+      const typed = await who.officer.refused(`/tasks/${task!.id}/complete`, {
+        data: { ...ANSWERS['screen'], route: 'nowhere' },
+      });
       expect(typed).toMatchObject({ code: 'VALIDATION_FAILED', errors: [{ path: 'data.route' }] });
-      expect((await who.head.refused(`/tasks/${task!.id}/complete`, { data: ANSWERS['screen'] })).code).toBe('NOT_CANDIDATE');
+      expect((await who.head.refused(`/tasks/${task!.id}/complete`, { data: ANSWERS['screen'] })).code).toBe(
+        'NOT_CANDIDATE',
+      );
       expect((await who.officer.refused('/tasks/none/complete', { data: {} })).code).toBe('TASK_NOT_FOUND');
       expect((await who.officer.refused(`/cases/${c.caseNo}/actions/dance`, {})).code).toBe('ACTION_UNKNOWN');
     });

@@ -52,7 +52,13 @@ export function caseStart(wish: CaseWish = {}): CaseStart {
 
 /** Full answers for every task kind, as a well-behaved person gives them; override what the path is about. */
 export const ANSWERS: Record<string, Record<string, unknown>> = {
-  screen: { factsEstablished: true, conditionsMet: true, exclusions: [], route: 'correction', opinion: '符合清单条件。' },
+  screen: {
+    factsEstablished: true,
+    conditionsMet: true,
+    exclusions: [],
+    route: 'correction',
+    opinion: '符合清单条件。',
+  },
   signOffScreening: { decision: 'approve', reason: '同意。' },
   educate: { method: 'criticism', content: '说明法律要求。' },
   issueCorrectionOrder: {

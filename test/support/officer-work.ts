@@ -6,7 +6,9 @@ import type { Person, TestStack } from './stack';
 export type People = Record<'officer' | 'head' | 'legal' | 'archivist', Person>;
 
 export async function people(stack: TestStack): Promise<People> {
-  const [officer, head, legal, archivist] = await Promise.all(['officer1', 'head', 'legal', 'archivist'].map((n) => stack.as(n)));
+  const [officer, head, legal, archivist] = await Promise.all(
+    ['officer1', 'head', 'legal', 'archivist'].map((n) => stack.as(n)),
+  );
   return { officer: officer!, head: head!, legal: legal!, archivist: archivist! };
 }
 

@@ -116,7 +116,11 @@ export class Person {
   }
 
   /** The problem a write comes back with; fails when it succeeds. */
-  async refused(path: string, body: unknown, headers: Record<string, string> = { 'idempotency-key': randomUUID() }): Promise<Problem> {
+  async refused(
+    path: string,
+    body: unknown,
+    headers: Record<string, string> = { 'idempotency-key': randomUUID() },
+  ): Promise<Problem> {
     const { status, body: problem, headers: answered } = await this.request<Problem>('POST', path, body, headers);
     if (status < 400) throw new Error(`${path} was accepted: ${JSON.stringify(problem)}`);
     expect(answered.get('content-type')).toContain('application/problem+json');

@@ -78,7 +78,13 @@ describe('flexible track', () => {
 
   it('a repeat offender is sent straight to penalty; leniency instead needs a reason and the head', async () => {
     const priors = [
-      { caseNo: '2025-psj-000009', itemId: 'sj-01', department: '市场监督管理', violationOn: '2025-06-01', outcome: 'orderFulfilled' },
+      {
+        caseNo: '2025-psj-000009',
+        itemId: 'sj-01',
+        department: '市场监督管理',
+        violationOn: '2025-06-01',
+        outcome: 'orderFulfilled',
+      },
     ];
     const c = await stage.register({ priors });
     const task = await c.openTask('screen');
@@ -229,10 +235,12 @@ describe('flexible track', () => {
     expect(await refusalOf(c.send(id, answer, officer, 'k2'))).toBe('TASK_ALREADY_COMPLETED');
     await c.completeAll('educate', 'issueCorrectionOrder');
     await c.act('report-correction', { statement: '已改正。' });
-    expect(await refusalOf(c.complete('reinspect', { officers: ['officer1', 'officer1'] }))).toBe('PARTICIPANTS_TOO_FEW');
-    expect(await refusalOf(c.complete('reinspect', { findings: [{ requirement: 1, result: 'corrected', evidence: 'x' }] }))).toBe(
-      'FINDINGS_INCOMPLETE',
+    expect(await refusalOf(c.complete('reinspect', { officers: ['officer1', 'officer1'] }))).toBe(
+      'PARTICIPANTS_TOO_FEW',
     );
+    expect(
+      await refusalOf(c.complete('reinspect', { findings: [{ requirement: 1, result: 'corrected', evidence: 'x' }] })),
+    ).toBe('FINDINGS_INCOMPLETE');
   });
 
   it('a database outage delays the record, never the officer: the journal is whole afterwards', async () => {
@@ -244,4 +252,3 @@ describe('flexible track', () => {
     expect(stage.store.journal.map((e) => e.seq)).toEqual(Array.from({ length: seq }, (_, i) => i + 1));
   });
 });
-

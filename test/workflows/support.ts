@@ -198,4 +198,3 @@ export async function refusalOf(attempt: Promise<unknown>): Promise<string> {
   }
   return 'accepted';
 }
-

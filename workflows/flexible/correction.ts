@@ -30,5 +30,7 @@ function refusePeriod(file: CaseFile, period: Period): Refusal | undefined {
   if (outer.length === 0) return undefined;
   const { dueAt } = computeDeadline(file.calendar, { start: file.now(), period });
   const passed = outer.find((c) => dueAt > c.dueAt!);
-  return passed && { code: 'PERIOD_PASSES_OUTER_CLOCK', reason: `会超过${passed.rule.title}。`, source: passed.rule.source };
+  return (
+    passed && { code: 'PERIOD_PASSES_OUTER_CLOCK', reason: `会超过${passed.rule.title}。`, source: passed.rule.source }
+  );
 }

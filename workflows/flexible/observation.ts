@@ -34,7 +34,10 @@ export async function observation(file: CaseFile): Promise<Stage> {
         file.expire('correction');
         return escalate(file, 'refused', next.data);
       case 'asked':
-        file.open(approveExtension, { due: 'correction', context: { ...next.data, dueOn: file.clock('correction')?.dueOn } });
+        file.open(approveExtension, {
+          due: 'correction',
+          context: { ...next.data, dueOn: file.clock('correction')?.dueOn },
+        });
         break;
       case 'decided':
         if (next.data.decision === 'approve') file.extend('correction', file.state.extension!.by, next.data.reason);

@@ -24,6 +24,7 @@ export async function reinspection(file: CaseFile): Promise<Stage> {
 
 function refuseFindings(findings: TaskResult<typeof reinspect>['findings'], requirements: number): Refusal | undefined {
   const found = new Set(findings.map((f) => f.requirement));
-  const complete = found.size === requirements && findings.length === requirements && Math.max(...found) <= requirements;
+  const complete =
+    found.size === requirements && findings.length === requirements && Math.max(...found) <= requirements;
   return complete ? undefined : { code: 'FINDINGS_INCOMPLETE', reason: `应有 ${requirements} 项结论，每项要求一项。` };
 }

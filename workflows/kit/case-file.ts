@@ -119,7 +119,11 @@ export class CaseFile {
   }
 
   setOutcome(outcome: Outcome, basis?: string): void {
-    this.record('outcome.set', { outcome, text: OUTCOMES[outcome] }, { basis: basis ?? STAGES[this.state.stage].source });
+    this.record(
+      'outcome.set',
+      { outcome, text: OUTCOMES[outcome] },
+      { basis: basis ?? STAGES[this.state.stage].source },
+    );
   }
 
   // ── tasks ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -159,8 +163,7 @@ export class CaseFile {
   /** The last answer to a task of this kind. */
   latest<D extends TaskDeclaration>(declaration: D): TaskResult<D> | undefined {
     return this.state.tasks.findLast((t) => t.kind === declaration.kind && t.state === 'completed')?.result as
-      | TaskResult<D>
-      | undefined;
+      TaskResult<D> | undefined;
   }
 
   openTask(kind: string): CaseTask | undefined {
@@ -279,7 +282,8 @@ export class CaseFile {
     return {
       action: declaration.name,
       ...(guard ? { guard: guard as Guard } : {}),
-      meets: (o) => (o.on === 'action' && o.name === declaration.name ? { data: o.data as ActionData<D>, by: o.by } : undefined),
+      meets: (o) =>
+        o.on === 'action' && o.name === declaration.name ? { data: o.data as ActionData<D>, by: o.by } : undefined,
     };
   }
 
@@ -358,7 +362,8 @@ export class CaseFile {
       }
     }
     for (const [on, trigger] of Object.entries(triggers)) {
-      if (trigger.due?.()) return { on, at: this.clock(trigger.expiry!)!.dueAt!, data: undefined, by: SYSTEM } as Met<T>;
+      if (trigger.due?.())
+        return { on, at: this.clock(trigger.expiry!)!.dueAt!, data: undefined, by: SYSTEM } as Met<T>;
     }
     return undefined;
   }

@@ -1,4 +1,11 @@
-import { ApplicationFailure, condition, defineQuery, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
+import {
+  ApplicationFailure,
+  condition,
+  defineQuery,
+  defineSignal,
+  defineUpdate,
+  setHandler,
+} from '@temporalio/workflow';
 import {
   type ActionDeclaration,
   type ActionName,
@@ -29,7 +36,9 @@ export function listen(file: CaseFile, reproject: () => void): void {
     validator: (m) => reject(refuseAction(file, m)),
   });
   setHandler(defineQuery<CaseState>(QUERIES.live), () => file.state);
-  setHandler(defineSignal<[CalendarPublishedMessage]>(SIGNALS.calendarPublished), (calendar) => file.useCalendar(calendar));
+  setHandler(defineSignal<[CalendarPublishedMessage]>(SIGNALS.calendarPublished), (calendar) =>
+    file.useCalendar(calendar),
+  );
   setHandler(defineSignal(SIGNALS.reproject), reproject);
 }
 

@@ -12,7 +12,11 @@ export async function defence(file: CaseFile): Promise<Stage> {
     guard: (d) =>
       d.waived || (d.statement && d.review)
         ? undefined
-        : { code: 'REASON_REQUIRED', reason: '未放弃陈述申辩的，须记录其意见并写明复核意见。', source: '行政处罚法 第四十五条' },
+        : {
+            code: 'REASON_REQUIRED',
+            reason: '未放弃陈述申辩的，须记录其意见并写明复核意见。',
+            source: '行政处罚法 第四十五条',
+          },
   });
   const next = await file.first({ heard: file.result(recordDefence), lapsed: file.expiry('defence') });
   switch (next.on) {

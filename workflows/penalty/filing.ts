@@ -9,7 +9,10 @@ import type { CaseFile } from '../kit/case-file';
  */
 export async function filing(file: CaseFile): Promise<Stage> {
   file.startClock('filing');
-  const { decision } = await file.task(approveFiling, { due: 'filing', context: { escalation: file.state.escalation } });
+  const { decision } = await file.task(approveFiling, {
+    due: 'filing',
+    context: { escalation: file.state.escalation },
+  });
   file.meet('filing');
   file.meet('verification');
   if (decision === 'doNotFile') {

@@ -66,7 +66,12 @@ export class CalendarService {
     this.with(await this.law.calendar(), table);
     const years = this.dataSource.getRepository(CalendarYearEntity);
     const before = await years.findOneBy({ year: table.year });
-    await years.save({ ...table, version: (before?.version ?? 0) + 1, publishedAt: new Date(), publishedBy: me.username });
+    await years.save({
+      ...table,
+      version: (before?.version ?? 0) + 1,
+      publishedAt: new Date(),
+      publishedBy: me.username,
+    });
     const calendar = await this.law.calendar();
     let told = 0;
     let batch: Promise<void>[] = [];
@@ -88,7 +93,8 @@ export class CalendarService {
     const wrong = [...offDays, ...workDays].filter((d) => Number(d.slice(0, 4)) !== year);
     if (wrong.length > 0) throw new Refused('CALENDAR_INVALID', { reason: `${wrong.join('、')} 不属于 ${year} 年。` });
     const notWeekend = workDays.filter((d) => weekday(d) % 6 !== 0);
-    if (notWeekend.length > 0) throw new Refused('CALENDAR_INVALID', { reason: `${notWeekend.join('、')} 不是周末，不能作为调休上班日。` });
+    if (notWeekend.length > 0)
+      throw new Refused('CALENDAR_INVALID', { reason: `${notWeekend.join('、')} 不是周末，不能作为调休上班日。` });
     const both = workDays.filter((d) => offDays.includes(d));
     if (both.length > 0) throw new Refused('CALENDAR_INVALID', { reason: `${both.join('、')} 既休息又上班。` });
     if (last !== undefined && first !== undefined && (year > last + 1 || year < first - 1)) {
@@ -99,7 +105,7 @@ export class CalendarService {
   }
 
   private async *openCases(): AsyncGenerator<CaseState> {
-    for (let after = ''; ; ) {
+    for (let after = ''; ;) {
       const rows = await this.dataSource.query<{ case_no: string; state: string }[]>(
         `SELECT case_no, state FROM case_file WHERE case_no > ? AND status <> 'closed' ORDER BY case_no LIMIT 200`,
         [after],

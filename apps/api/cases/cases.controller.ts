@@ -36,7 +36,11 @@ export class CasesController {
   }
 
   @Get(':caseNo')
-  read(@Me() me: Principal, @Param('caseNo') caseNo: string, @Query({ schema: MinSeq }) { minSeq }: z.output<typeof MinSeq>) {
+  read(
+    @Me() me: Principal,
+    @Param('caseNo') caseNo: string,
+    @Query({ schema: MinSeq }) { minSeq }: z.output<typeof MinSeq>,
+  ) {
     return this.cases.read(me, caseNo, minSeq);
   }
 

@@ -41,7 +41,7 @@ export class CasesRepository {
       `SELECT ${COLUMNS} FROM case_file ${filter.where()} ORDER BY ${column} ${order}, case_no ${order} LIMIT ${query.limit + 1}`,
       filter.parameters,
     );
-    const place = (r: Row) => ({ value: (r[column as 'registered_at']).toISOString(), key: r.case_no });
+    const place = (r: Row) => ({ value: r[column as 'registered_at'].toISOString(), key: r.case_no });
     return { ...pageOf(rows, query.limit, place, summary), ...(total === undefined ? {} : { total }) };
   }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { OUTCOMES, SOURCES, STAGE_NAMES, type CaseSource, type Outcome } from '#contracts';
 
-const text = (title: string, max: number) => z.string().trim().min(1, `请填写${title}。`).max(max, `${title}不得超过 ${max} 字。`);
+const text = (title: string, max: number) =>
+  z.string().trim().min(1, `请填写${title}。`).max(max, `${title}不得超过 ${max} 字。`);
 
 /** What registers a case. The identifier is optional here so that its absence gets its own answer. */
 export const RegisterCase = z
@@ -25,7 +26,10 @@ export const RegisterCase = z
 export type RegisterCase = z.output<typeof RegisterCase>;
 
 export const limit = z.coerce.number().int().min(1).max(100).default(20);
-export const yes = z.enum(['true', 'false']).transform((v) => v === 'true').optional();
+export const yes = z
+  .enum(['true', 'false'])
+  .transform((v) => v === 'true')
+  .optional();
 
 export const CaseQuery = z
   .strictObject({

@@ -141,7 +141,10 @@ export class CasesService {
   }
 
   private async mustSeeCase(me: Principal, caseNo: string): Promise<void> {
-    const [row] = await this.dataSource.query<{ unit_id: string }[]>('SELECT unit_id FROM case_file WHERE case_no = ?', [caseNo]);
+    const [row] = await this.dataSource.query<{ unit_id: string }[]>(
+      'SELECT unit_id FROM case_file WHERE case_no = ?',
+      [caseNo],
+    );
     if (!row) throw new Refused('CASE_NOT_FOUND');
     await this.mustSee(me, row.unit_id);
   }

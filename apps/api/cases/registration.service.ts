@@ -102,7 +102,10 @@ export class RegistrationService {
     const qualified = users.filter((u) => u.unitId === me.unitId && u.roles.includes('officer') && u.certificateNo);
     const missing = distinct.filter((name) => !qualified.some((u) => u.username === name));
     if (missing.length > 0) {
-      throw new Refused('OFFICER_NOT_IN_UNIT', { reason: `请核对：${missing.join('、')}。`, source: '行政处罚法 第四十二条' });
+      throw new Refused('OFFICER_NOT_IN_UNIT', {
+        reason: `请核对：${missing.join('、')}。`,
+        source: '行政处罚法 第四十二条',
+      });
     }
     return distinct.map((name) => {
       const { username, name: fullName, certificateNo } = qualified.find((u) => u.username === name)!;
@@ -115,7 +118,9 @@ export class RegistrationService {
     do {
       const row = await this.dataSource.getRepository(CaseEntity).findOneBy({ caseNo });
       if (row) {
-        const { tasks } = JSON.parse(row.state) as { tasks: { id: string; kind: string; title: string; state: string }[] };
+        const { tasks } = JSON.parse(row.state) as {
+          tasks: { id: string; kind: string; title: string; state: string }[];
+        };
         const open = tasks.filter((t) => t.state === 'open').map(({ id, kind, title }) => ({ id, kind, title }));
         return { caseNo, displayNo, stage: row.stage, seq: row.seq, tasks: open };
       }

@@ -81,7 +81,9 @@ export class FeedService implements OnApplicationShutdown {
   }
 
   private async poll(): Promise<void> {
-    const fresh = (await this.read('id > ? ORDER BY id LIMIT 2000', this.last - LOOK_BACK)).filter((e) => !this.seen.has(e.id));
+    const fresh = (await this.read('id > ? ORDER BY id LIMIT 2000', this.last - LOOK_BACK)).filter(
+      (e) => !this.seen.has(e.id),
+    );
     for (const event of fresh) {
       this.seen.add(event.id);
       this.last = Math.max(this.last, event.id);
@@ -95,7 +97,15 @@ export class FeedService implements OnApplicationShutdown {
 
   private async read(tail: string, after: number): Promise<FeedEvent[]> {
     const rows = await this.dataSource.query<
-      { id: string; case_no: string; unit_id: string; stage: string; seq: number; entry_types: string | string[]; at: Date }[]
+      {
+        id: string;
+        case_no: string;
+        unit_id: string;
+        stage: string;
+        seq: number;
+        entry_types: string | string[];
+        at: Date;
+      }[]
     >(`SELECT id, case_no, unit_id, stage, seq, entry_types, at FROM feed WHERE ${tail}`, [after]);
     return rows.map((r) => ({
       id: Number(r.id),

@@ -23,7 +23,11 @@ export class HealthController {
   /** 503 names what does not answer. */
   @Get('health/ready')
   async ready(@Res({ passthrough: true }) response: Response) {
-    const works = (check: Promise<unknown>) => check.then(() => true, () => false);
+    const works = (check: Promise<unknown>) =>
+      check.then(
+        () => true,
+        () => false,
+      );
     const [store, engine] = await Promise.all([works(this.dataSource.query('SELECT 1')), works(this.engine.ping())]);
     response.status(store && engine ? 200 : 503);
     return { status: store && engine ? 'ok' : 'unavailable', store, engine };

@@ -15,7 +15,9 @@ export const Public = () => SetMetadata(PUBLIC, true);
 /** Only for holders of one of these roles. Without it any signed-in account may ask; the unit scope still applies. */
 export const Roles = (...roles: Role[]) => SetMetadata(ROLES, roles);
 
-export const Me = createParamDecorator((_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<Asked>().principal);
+export const Me = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<Asked>().principal,
+);
 
 export interface Asked extends Request {
   principal?: Principal;

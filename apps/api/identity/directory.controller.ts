@@ -20,7 +20,9 @@ export class DirectoryController {
   @Get('users')
   async users(@Me() me: Principal) {
     const units = new Set((await this.unitsOf(me)).map((u) => u.id));
-    const users = await this.dataSource.getRepository(UserEntity).find({ where: { active: true }, order: { username: 'ASC' } });
+    const users = await this.dataSource
+      .getRepository(UserEntity)
+      .find({ where: { active: true }, order: { username: 'ASC' } });
     return {
       items: users
         .filter((u) => units.has(u.unitId))
@@ -29,6 +31,8 @@ export class DirectoryController {
   }
 
   private unitsOf(me: Principal): Promise<UnitEntity[]> {
-    return this.dataSource.getRepository(UnitEntity).find({ where: { path: Like(`${me.unitPath}%`) }, order: { path: 'ASC' } });
+    return this.dataSource
+      .getRepository(UnitEntity)
+      .find({ where: { path: Like(`${me.unitPath}%`) }, order: { path: 'ASC' } });
   }
 }

@@ -36,7 +36,10 @@ export class ItemsController {
   @Get('declarations/tasks')
   tasks() {
     return {
-      items: Object.values<TaskDeclaration>(TASKS).map(({ form, ...declared }) => ({ ...declared, form: formSchema(form()) })),
+      items: Object.values<TaskDeclaration>(TASKS).map(({ form, ...declared }) => ({
+        ...declared,
+        form: formSchema(form()),
+      })),
     };
   }
 

@@ -7,5 +7,9 @@ export function answer(response: Response, caseNo: string, reply: CaseReply | Pe
   if (!isPending(reply)) return reply;
   const status = `/api/v1/cases/${caseNo}/updates/${encodeURIComponent(reply.updateId)}`;
   response.status(202).location(status);
-  return { updateId: reply.updateId, status, message: '流程引擎尚未回应，请稍后用同一 Idempotency-Key 重试或查询办理状态。' };
+  return {
+    updateId: reply.updateId,
+    status,
+    message: '流程引擎尚未回应，请稍后用同一 Idempotency-Key 重试或查询办理状态。',
+  };
 }

@@ -13,7 +13,12 @@ describe('cursor', () => {
 
   it('names a next page only when there is one', () => {
     const page = (n: number) =>
-      pageOf(Array.from({ length: n }, (_, i) => i), 3, (i) => ({ value: 'v', key: String(i) }), (i) => i);
+      pageOf(
+        Array.from({ length: n }, (_, i) => i),
+        3,
+        (i) => ({ value: 'v', key: String(i) }),
+        (i) => i,
+      );
     expect(page(3)).toEqual({ items: [0, 1, 2] });
     expect(page(4)).toEqual({ items: [0, 1, 2], next: encodeCursor({ value: 'v', key: '2' }) });
   });

@@ -13,7 +13,8 @@ export interface Place {
   key: string;
 }
 
-export const encodeCursor = ({ value, key }: Place): string => Buffer.from(JSON.stringify([value, key])).toString('base64url');
+export const encodeCursor = ({ value, key }: Place): string =>
+  Buffer.from(JSON.stringify([value, key])).toString('base64url');
 
 export function decodeCursor(cursor: string | undefined): Place | undefined {
   if (!cursor) return undefined;

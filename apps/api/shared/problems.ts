@@ -16,7 +16,8 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof HttpException) return problem({ code: httpCode(error) });
   const thrown = error as { code?: unknown; type?: string; driverError?: { code?: string } };
   if (thrown.type === 'entity.too.large') return problem({ code: 'BODY_TOO_LARGE' });
-  if (thrown.type?.startsWith('entity.') || thrown.type === 'encoding.unsupported') return problem({ code: 'BODY_NOT_JSON' });
+  if (thrown.type?.startsWith('entity.') || thrown.type === 'encoding.unsupported')
+    return problem({ code: 'BODY_NOT_JSON' });
   const code = String(thrown.driverError?.code ?? thrown.code ?? '');
   if (STORE_DOWN.has(code)) return problem({ code: 'STORE_UNAVAILABLE' });
   if (isEngineTrouble(error)) return problem({ code: 'ENGINE_UNAVAILABLE' });

@@ -5,7 +5,10 @@ export class Refused extends Error {
   readonly refusal: Refusal;
   readonly errors?: { path: string; message: string }[];
 
-  constructor(code: ErrorCode, particulars: Omit<Refusal, 'code'> & { errors?: { path: string; message: string }[] } = {}) {
+  constructor(
+    code: ErrorCode,
+    particulars: Omit<Refusal, 'code'> & { errors?: { path: string; message: string }[] } = {},
+  ) {
     super(code);
     const { errors, ...rest } = particulars;
     this.refusal = { code, ...rest };

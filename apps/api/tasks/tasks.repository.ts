@@ -36,7 +36,11 @@ export class TasksRepository {
     const done = query.view === 'done';
     if (query.view === 'mine') filter.equals('assignee', me.username).equals('state', 'open');
     if (query.view === 'unassigned') {
-      filter.oneOf('unit_id', unitIds).oneOf('candidate_role', me.roles).equals('state', 'open').add('assignee IS NULL');
+      filter
+        .oneOf('unit_id', unitIds)
+        .oneOf('candidate_role', me.roles)
+        .equals('state', 'open')
+        .add('assignee IS NULL');
     }
     if (query.view === 'unit') filter.oneOf('unit_id', unitIds).equals('state', 'open');
     if (done) filter.equals('completed_by', me.username);
@@ -80,7 +84,10 @@ export class TasksRepository {
   }
 
   private async count(filter: SqlFilter): Promise<number> {
-    const [row] = await this.dataSource.query<{ n: string }[]>(`SELECT COUNT(*) AS n FROM task ${filter.where()}`, filter.parameters);
+    const [row] = await this.dataSource.query<{ n: string }[]>(
+      `SELECT COUNT(*) AS n FROM task ${filter.where()}`,
+      filter.parameters,
+    );
     return Number(row!.n);
   }
 }

@@ -23,6 +23,4 @@ const reason = z.string().trim().max(500).optional();
 export const Claim = z.strictObject({ version }).meta({ id: 'Claim' });
 export const Release = z.strictObject({ version, reason }).meta({ id: 'Release' });
 export const HandOver = z.strictObject({ version, to: z.string().min(1).max(64), reason }).meta({ id: 'HandOver' });
-export const Complete = z
-  .strictObject({ data: z.record(z.string(), z.unknown()), version })
-  .meta({ id: 'Complete' });
+export const Complete = z.strictObject({ data: z.record(z.string(), z.unknown()), version }).meta({ id: 'Complete' });

@@ -70,7 +70,13 @@ export class TasksService {
    * Completes a task: who may is checked here, whether it is still open in the workflow's validator. The same key
    * answers as the first time; the workflow keeps the keys.
    */
-  async complete(me: Principal, id: string, data: unknown, key: string, version?: number): Promise<{ caseNo: string; reply: CaseReply | Pending }> {
+  async complete(
+    me: Principal,
+    id: string,
+    data: unknown,
+    key: string,
+    version?: number,
+  ): Promise<{ caseNo: string; reply: CaseReply | Pending }> {
     const task = await this.see(me, id);
     if (task.state === 'completed' && task.completionKey !== key) throw new Refused('TASK_ALREADY_COMPLETED');
     if (task.state === 'withdrawn') throw new Refused('TASK_NOT_OPEN');
@@ -114,16 +120,23 @@ export class TasksService {
   private async mustBeAbleTo(username: string, task: TaskEntity): Promise<void> {
     const user = await this.dataSource.getRepository(UserEntity).findOneBy({ username, active: true });
     const unit = user && (await this.dataSource.getRepository(UnitEntity).findOneBy({ id: user.unitId }));
-    const able = user && unit && user.roles.includes(task.candidateRole) && (await this.scope.sees({ ...user, unitPath: unit.path } as Principal, task.unitId));
+    const able =
+      user &&
+      unit &&
+      user.roles.includes(task.candidateRole) &&
+      (await this.scope.sees({ ...user, unitPath: unit.path } as Principal, task.unitId));
     if (!able) throw new Refused('NOT_CANDIDATE', { reason: `${username} 不能办理此任务。` });
   }
 
   private async mustBeOfficers(usernames: string[], unitId: string): Promise<void> {
     const distinct = [...new Set(usernames)];
     if (distinct.length < 2) throw new Refused('PARTICIPANTS_TOO_FEW', { source: '行政处罚法 第四十二条' });
-    const users = await this.dataSource.getRepository(UserEntity).findBy({ username: In(distinct), active: true, unitId });
+    const users = await this.dataSource
+      .getRepository(UserEntity)
+      .findBy({ username: In(distinct), active: true, unitId });
     const qualified = users.filter((u) => u.certificateNo && u.roles.includes('officer'));
-    if (qualified.length < distinct.length) throw new Refused('OFFICER_NOT_IN_UNIT', { source: '行政处罚法 第四十二条' });
+    if (qualified.length < distinct.length)
+      throw new Refused('OFFICER_NOT_IN_UNIT', { source: '行政处罚法 第四十二条' });
   }
 }
 

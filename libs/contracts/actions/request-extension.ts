@@ -10,6 +10,8 @@ export const requestExtension = defineAction({
   partyMay: true,
   when: 'awaited',
   whyNot: ({ clocks }) =>
-    clocks.some((c) => c.id === 'correction' && c.status === 'expired') ? { code: 'EXTENSION_AFTER_EXPIRY' } : undefined,
+    clocks.some((c) => c.id === 'correction' && c.status === 'expired')
+      ? { code: 'EXTENSION_AFTER_EXPIRY' }
+      : undefined,
   form: () => z.strictObject({ by: period('延长时间'), reason: text('理由') }),
 });

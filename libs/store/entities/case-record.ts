@@ -41,7 +41,8 @@ export class CaseEntity {
   /** `due_at`, or the end of time: keyset pages need a value. */
   @Column({ name: 'sort_due_at', ...instant }) sortDueAt: Date;
   @Column({ name: 'escalated_at', ...instant, nullable: true }) escalatedAt: Date | null;
-  @Column({ name: 'escalation_reason', ...bin, length: 32, nullable: true, type: 'varchar' }) escalationReason: string | null;
+  @Column({ name: 'escalation_reason', ...bin, length: 32, nullable: true, type: 'varchar' }) escalationReason:
+    string | null;
   @Column({ type: 'varchar', ...bin, length: 20, nullable: true }) outcome: Outcome | null;
   @Column({ name: 'closed_at', ...instant, nullable: true }) closedAt: Date | null;
   @Column({ type: 'int' }) seq: number;

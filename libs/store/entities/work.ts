@@ -33,7 +33,8 @@ export class TaskEntity {
   @Column({ name: 'opened_at', ...instant }) openedAt: Date;
   @Column({ name: 'completed_at', ...instant, nullable: true }) completedAt: Date | null;
   @Column({ name: 'completed_by', ...bin, length: 64, nullable: true, type: 'varchar' }) completedBy: string | null;
-  @Column({ name: 'completion_key', ...bin, length: 200, nullable: true, type: 'varchar' }) completionKey: string | null;
+  @Column({ name: 'completion_key', ...bin, length: 200, nullable: true, type: 'varchar' }) completionKey:
+    string | null;
   @Column({ ...exactJson, nullable: true }) context: string | null;
   @Column({ ...exactJson, nullable: true }) result: string | null;
   @Column({ ...bin, length: 64, nullable: true, type: 'varchar' }) assignee: string | null;

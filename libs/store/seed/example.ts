@@ -46,9 +46,33 @@ export async function loadExampleData(
   const publishedAt = new Date();
   await dataSource.transaction(async (db) => {
     await db.insert(UnitEntity, UNITS);
-    await db.insert(UserEntity, EXAMPLE_ACCOUNTS.map((a) => ({ ...a, passwordHash, active: true })));
-    await db.insert(ItemEntity, seedItems.map((data) => ({ id: data.id, version: data.version, effectiveFrom: data.effectiveFrom, effectiveTo: data.effectiveTo ?? null, data })));
-    await db.insert(PeriodRuleEntity, seedPeriodRules.map((data) => ({ id: data.id, version: 1, effectiveFrom: '2021-07-15', effectiveTo: null, data })));
-    await db.insert(CalendarYearEntity, seedCalendar.years.map((y) => ({ ...y, version: 1, publishedAt, publishedBy: 'system' })));
+    await db.insert(
+      UserEntity,
+      EXAMPLE_ACCOUNTS.map((a) => ({ ...a, passwordHash, active: true })),
+    );
+    await db.insert(
+      ItemEntity,
+      seedItems.map((data) => ({
+        id: data.id,
+        version: data.version,
+        effectiveFrom: data.effectiveFrom,
+        effectiveTo: data.effectiveTo ?? null,
+        data,
+      })),
+    );
+    await db.insert(
+      PeriodRuleEntity,
+      seedPeriodRules.map((data) => ({
+        id: data.id,
+        version: 1,
+        effectiveFrom: '2021-07-15',
+        effectiveTo: null,
+        data,
+      })),
+    );
+    await db.insert(
+      CalendarYearEntity,
+      seedCalendar.years.map((y) => ({ ...y, version: 1, publishedAt, publishedBy: 'system' })),
+    );
   });
 }

@@ -1,0 +1,54 @@
+/** The rooms and who may import whom (docs/architecture.md). A wrong import fails `npm test`. */
+const rooms = {
+  'libs/law': [],
+  'libs/contracts': ['libs/law'],
+  'libs/journal': ['libs/law', 'libs/contracts'],
+  'libs/config': [],
+  'libs/temporal': [],
+  'libs/store': ['libs/law', 'libs/contracts', 'libs/journal'],
+  'libs/identity': ['libs/store', 'libs/contracts'],
+  workflows: ['libs/law', 'libs/contracts', 'libs/journal'],
+  activities: ['libs/'],
+  'apps/api': ['libs/'],
+  'apps/worker': ['activities', 'libs/'],
+  'apps/migrate': ['libs/'],
+};
+const path = (room) => `^(dist/)?${room}`;
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(rooms).map(([room, may]) => ({
+      name: `${room} imports only what it may`,
+      severity: 'error',
+      from: { path: `^${room}/`, pathNot: '\\.spec\\.ts$' },
+      to: {
+        path: '^(dist/)?(apps|workflows|activities|libs|test)/',
+        pathNot: [`${path(room)}/`, ...may.map((m) => path(m))],
+      },
+    })),
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'the law is pure',
+      severity: 'error',
+      from: { path: '^libs/law/', pathNot: '\\.spec\\.ts$' },
+      to: { dependencyTypes: ['npm', 'core'] },
+    },
+    {
+      name: 'no law table in the workflow bundle',
+      severity: 'error',
+      from: { path: '^(workflows|libs/(law/index|contracts|journal))' },
+      to: { path: 'libs/law/data' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { conditionNames: ['import', 'require', 'node', 'default'], exportsFields: ['exports'] },
+  },
+};
