@@ -2,7 +2,9 @@ import { type WorkflowHandle, WorkflowUpdateFailedError } from '@temporalio/clie
 import type { ApplicationFailure } from '@temporalio/common';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { bundleWorkflowCode, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type AnyEntry,
@@ -19,7 +21,8 @@ import {
 import { ANSWERS, byRole, caseStart, type CaseWish, officer } from '../support/cases';
 import { testTools } from '../support/tools';
 
-export const ROOT = join(__dirname, '../..');
+const ROOT = join(__dirname, '../..');
+const HISTORIES = join(ROOT, 'test/replay/histories');
 let bundle: Promise<WorkflowBundleWithSourceMap> | undefined;
 
 /** Today's workflow code, bundled as the product bundles it, from the compiled output. */
@@ -55,6 +58,8 @@ export class RecordingStore implements CaseActivities {
 
 /** The time-skipping server with one worker; one per test where the calendar matters. */
 export class Stage {
+  private readonly cases: WorkflowHandle[] = [];
+
   private constructor(
     readonly env: TestWorkflowEnvironment,
     readonly store: RecordingStore,
@@ -88,10 +93,24 @@ export class Stage {
     return new Stage(env, store, worker, worker.run());
   }
 
+  /** Ends the test's server. With ROUZHI_RECORD the history of every case is kept first, named by the test. */
   async strike(): Promise<void> {
+    if (process.env['ROUZHI_RECORD'] && expect.getState().assertionCalls > 0) await this.record();
     this.worker.shutdown();
     await this.running;
     await this.env.teardown();
+  }
+
+  private async record(): Promise<void> {
+    const name = expect
+      .getState()
+      .currentTestName!.replace(/[^a-z]+/gi, '-')
+      .slice(0, 70);
+    for (const { workflowId } of this.cases) {
+      const history = await this.env.client.workflow.getHandle(workflowId).fetchHistory();
+      const caseNo = workflowId.split('-').at(-1);
+      writeFileSync(join(HISTORIES, `${name}.${caseNo}.json`), historyToJSON(history));
+    }
   }
 
   async register(wish: CaseWish = {}): Promise<RunningCase> {
@@ -101,6 +120,7 @@ export class Stage {
       taskQueue: 'cases',
       args: [start],
     });
+    this.cases.push(handle);
     return new RunningCase(this.env, handle, this.store);
   }
 }
@@ -175,16 +195,6 @@ export class RunningCase {
   async finish(): Promise<string> {
     await this.completeAll('approveClosing', 'fileDossier');
     return (await this.handle.result()) as string;
-  }
-
-  /** Lets workflow time pass until the predicate holds; fails after `days`. */
-  async passUntil(predicate: (state: CaseState) => boolean, days = 60): Promise<CaseState> {
-    for (let hour = 0; hour < days * 24; hour += 6) {
-      const state = await this.live();
-      if (predicate(state)) return state;
-      await this.env.sleep('6 hours');
-    }
-    throw new Error(`not reached within ${days} days: ${JSON.stringify((await this.live()).visits)}`);
   }
 }
 

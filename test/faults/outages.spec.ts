@@ -1,0 +1,121 @@
+import { createConnection } from 'mysql2/promise';
+import type { AnyEntry, CaseState } from '#contracts';
+import { HttpCase, type People, people } from '../support/officer-work';
+import { eventually, TestStack } from '../support/stack';
+
+const PARTS = ['worker', 'api', 'temporal', 'mariadb'] as const;
+const CASES_PER_PART = 25;
+
+/** SIGKILL of each part in turn, while the deadlines of its cases fall due. */
+describe('outages', () => {
+  let stack: TestStack;
+  let who: People;
+
+  beforeAll(async () => {
+    stack = await TestStack.start();
+    who = await people(stack);
+  });
+  afterAll(() => stack?.end());
+
+  const reached = (instant: number) =>
+    eventually(
+      () => Promise.resolve(Date.now()),
+      (now) => now >= instant,
+      120_000,
+    );
+
+  async function group(): Promise<{ cases: HttpCase[]; first: number; last: number }> {
+    const dues: number[] = [];
+    const cases = await Promise.all(
+      Array.from({ length: CASES_PER_PART }, async () => {
+        const c = await HttpCase.register(who, { itemId: 'cg-10' });
+        await c.toObservation(1);
+        dues.push(Date.parse((await c.state()).clocks.find((k) => k.id === 'correction')!.dueAt!));
+        return c;
+      }),
+    );
+    return { cases, first: Math.min(...dues), last: Math.max(...dues) };
+  }
+
+  it('leave every case where the law puts it, its journal whole, no message twice, no timer lost', async () => {
+    const groups = new Map<string, Awaited<ReturnType<typeof group>>>();
+    for (const part of PARTS) {
+      const before = Date.now();
+      groups.set(part, await group());
+      // The next group's minute must not run out inside this one's outage.
+      await reached(before + 12_000);
+    }
+    for (const part of PARTS) {
+      const { first, last } = groups.get(part)!;
+      await reached(first - 1000);
+      await stack.kill(part);
+      await reached(last + 500);
+      await stack.revive(part);
+    }
+    const all = [...groups.values()].flatMap((g) => g.cases);
+    for (const c of all) {
+      const state = await eventually(
+        () => c.state(),
+        (s) => s.stage === 'filing',
+        60_000,
+      );
+      expect(state.escalation).toMatchObject({ reason: 'notCorrectedInTime' });
+      expect(state.tasks.filter((t) => t.kind === 'approveFiling' && t.state === 'open')).toHaveLength(1);
+      const journal = await who.officer.get<{ chain: object; items: AnyEntry[] }>(`/cases/${c.caseNo}/journal`);
+      expect(journal.chain).toMatchObject({ ok: true, seq: state.seq });
+      expect(journal.items.map((e) => e.seq)).toEqual(Array.from({ length: state.seq }, (_, i) => i + 1));
+      expect(journal.items.filter((e) => e.type === 'case.escalated')).toHaveLength(1);
+      const live = await eventually(
+        () => who.officer.get<CaseState>(`/cases/${c.caseNo}/live`),
+        () => true,
+      );
+      expect(live.seq).toBe(state.seq);
+    }
+    const db = await createConnection(stack.env['DATABASE_URL']!);
+    const [rows] = await db.query(
+      `SELECT case_no, COUNT(*) AS n FROM notice WHERE kind = 'escalated' GROUP BY case_no`,
+    );
+    await db.end();
+    // Two officers and the head are told, once each.
+    expect((rows as { n: number }[]).map((r) => Number(r.n))).toEqual(all.map(() => 3));
+  }, 300_000);
+
+  it('with the database away, officers’ work is still taken, and recorded when it is back', async () => {
+    const c = await HttpCase.register(who, { itemId: 'cg-10' });
+    await c.toObservation(30);
+    await stack.kill('mariadb');
+    const down = await who.officer.request('GET', '/tasks');
+    expect(down).toMatchObject({ status: 503, body: { code: 'STORE_UNAVAILABLE' } });
+    const read = await who.officer.request<CaseState>('GET', `/cases/${c.caseNo}`);
+    expect([read.status === 200 ? read.body.stage : 'unavailable']).toEqual([
+      expect.stringMatching(/observation|unavailable/),
+    ]);
+    await stack.revive('mariadb');
+    await eventually(
+      () => who.officer.get('/tasks'),
+      () => true,
+    );
+    await c.act('report-correction', { statement: '已改正。' });
+    await eventually(
+      () => c.state(),
+      (s) => s.stage === 'reinspection',
+    );
+  });
+
+  it('with the engine away, a repeated action with the same key is done once', async () => {
+    const c = await HttpCase.register(who, { itemId: 'cg-10' });
+    await c.toObservation(30);
+    await stack.kill('worker');
+    const path = `/cases/${c.caseNo}/actions/report-correction`;
+    const send = () =>
+      who.officer.request('POST', path, { statement: '已改正。' }, { 'idempotency-key': 'report-once' });
+    expect((await send()).status).toBe(202);
+    await stack.revive('worker');
+    await eventually(send, (answer) => answer.status === 200);
+    const { items } = await eventually(
+      () => who.officer.get<{ items: AnyEntry[] }>(`/cases/${c.caseNo}/journal`),
+      (j) => j.items.some((e) => e.type === 'action.performed'),
+    );
+    expect(items.filter((e) => e.type === 'action.performed')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,130 @@
+import type { Calendar } from '#law';
+import { seedCalendar } from '../../libs/law/data';
+import { item } from '../support/cases';
+import { refusalOf, type RunningCase, Stage } from './support';
+
+/** The ordinary penalty procedure, the transfer, and clocks that run for years. */
+describe('penalty procedure', () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await Stage.set();
+  });
+  afterEach(() => stage.strike());
+
+  async function filed(): Promise<RunningCase> {
+    const c = await stage.register({ item: { ...item('sj-01'), penaltyRequiresRefusal: false } });
+    await c.complete('screen', { route: 'penalty', overrideReason: '情节较重。' });
+    await c.completeAll('signOffScreening', 'approveFiling');
+    return c;
+  }
+
+  it('not filed by the head: asks for the education before it closes', async () => {
+    const c = await stage.register();
+    await c.complete('screen', { route: 'penalty', overrideReason: '情节较重。' });
+    await c.complete('signOffScreening');
+    await c.complete('approveFiling', { decision: 'doNotFile', reason: '不符合立案标准。' });
+    expect(await refusalOf(c.complete('approveClosing'))).toBe('CLOSING_GATE');
+    await c.complete('educate');
+    expect(await c.finish()).toBe('noFiling');
+  });
+
+  it('the reviewer sends it back; the second report is agreed to', async () => {
+    const c = await filed();
+    await c.complete('investigate');
+    await c.complete('reviewLegality', { opinion: 'return', comment: '补充证据。' });
+    expect((await c.live()).stage).toBe('investigation');
+    await c.completeAll('investigate', 'reviewLegality');
+    expect((await c.live()).stage).toBe('notice');
+  });
+
+  it('heard, the party is never punished more heavily; the silent let the period pass', async () => {
+    const c = await filed();
+    await c.completeAll('investigate', 'reviewLegality', 'giveNotice');
+    expect(await refusalOf(c.complete('recordDefence', { waived: false }))).toBe('REASON_REQUIRED');
+    await c.complete('recordDefence', { waived: false, statement: '情节轻微。', review: '部分采纳。' });
+    expect(await refusalOf(c.complete('decide', { fineFen: 100_001 }))).toBe('HEAVIER_AFTER_DEFENCE');
+    await c.complete('decide', { fineFen: 50_000 });
+    await c.complete('serveDocument');
+    expect(await refusalOf(c.complete('recordPerformance', { paidFen: 49_999 }))).toBe('PAYMENT_INCOMPLETE');
+  });
+
+  it('a defence that does not come in time is waited for to the end of its period, no longer', async () => {
+    const c = await stage.register({
+      item: { ...item('sj-01'), penaltyRequiresRefusal: false },
+      rules: { defence: { period: { amount: 5, unit: 'minute' } } },
+    });
+    await c.complete('screen', { route: 'penalty', overrideReason: '情节较重。' });
+    await c.completeAll('signOffScreening', 'approveFiling', 'investigate', 'reviewLegality', 'giveNotice');
+    await stage.env.sleep('4 minutes');
+    expect((await c.live()).stage).toBe('defence');
+    await stage.env.sleep('2 minutes');
+    const state = await c.live();
+    expect(state.stage).toBe('decision');
+    expect(state.tasks.find((t) => t.kind === 'recordDefence')!.state).toBe('withdrawn');
+  });
+
+  it('investigated and found not punishable: no penalty, served, closed after education', async () => {
+    const c = await filed();
+    await c.complete('investigate', { proposal: 'noPenalty', fineFen: 0 });
+    await c.complete('reviewLegality');
+    await c.complete('decide', { outcome: 'noPenalty', fineFen: 0 });
+    await c.completeAll('serveDocument', 'educate');
+    expect(await c.finish()).toBe('noPenalty');
+  });
+
+  it('the police decline: the authority goes on where it stood', async () => {
+    const c = await filed();
+    await c.act('suspect-crime', { facts: '涉嫌伪造证照。' });
+    await c.completeAll('approveTransfer', 'deliverTransfer');
+    await c.complete('recordPoliceDecision', { decision: 'declined', note: '不予立案。' });
+    const state = await c.live();
+    expect(state.stage).toBe('investigation');
+    expect(state.clocks.find((k) => k.id === 'decision')!.status).toBe('running');
+  });
+
+  const year = (n: number) => ({ year: n, source: '示例', offDays: [], workDays: [] });
+  const upTo = (n: number): Calendar => ({
+    version: `CN-${n}`,
+    years: [...seedCalendar.years, ...Array.from({ length: n - 2026 }, (_, i) => year(2027 + i))],
+  });
+
+  it('two years: provisional until the tables are published, alarmed at the horizon, escalated on the day', async () => {
+    const c = await stage.register({
+      item: { ...item('sj-01'), correctionPeriod: { amount: 2, unit: 'year' } },
+      rules: { verification: { period: { amount: 5, unit: 'year' } } },
+    });
+    await c.toObservation({ period: { amount: 2, unit: 'year' } });
+    const clock = async () => (await c.live()).clocks.find((k) => k.id === 'correction')!;
+    expect(await clock()).toMatchObject({ provisional: true });
+    await stage.env.sleep('800 days');
+    expect((await c.live()).stage).toBe('observation');
+    expect(stage.store.journal.some((e) => e.type === 'calendar.missing' && e.data.clock === 'correction')).toBe(true);
+    await c.handle.signal('calendarPublished', upTo(2032));
+    const state = await c.live();
+    expect(state.stage).toBe('filing');
+    expect(state.escalation?.reason).toBe('notCorrectedInTime');
+    expect(state.clocks.find((k) => k.id === 'correction')).toMatchObject({ provisional: false, status: 'expired' });
+  });
+
+  it('a published calendar moves a running timer to the day it says', async () => {
+    const c = await stage.register({
+      item: { ...item('sj-01'), correctionPeriod: { amount: 400, unit: 'calendarDay' } },
+      calendar: upTo(2030),
+      rules: { verification: { period: { amount: 5, unit: 'year' } } },
+    });
+    await c.toObservation({ period: { amount: 390, unit: 'calendarDay' } });
+    const before = (await c.live()).clocks.find((k) => k.id === 'correction')!.dueOn!;
+    const moved = upTo(2030);
+    moved.version = 'CN-2030.2';
+    moved.years.find((y) => y.year === Number(before.slice(0, 4)))!.offDays = [before];
+    await c.handle.signal('calendarPublished', moved);
+    const after = (await c.live()).clocks.find((k) => k.id === 'correction')!;
+    expect(after.dueOn! > before).toBe(true);
+    await stage.env.sleep('389 days');
+    expect((await c.live()).stage).toBe('observation');
+    await stage.env.sleep('9 days');
+    const state = await c.live();
+    expect(state.stage).toBe('filing');
+    expect(state.escalation!.at >= after.dueAt!).toBe(true);
+  });
+});
