@@ -15,7 +15,7 @@ import { explainClock } from '#law';
 import { CaseRecords, DossierEntity, LawData } from '#store';
 import { CaseEngine, type Pending } from '../engine/case-engine';
 import type { Page } from '../shared/cursor';
-import { isEngineTrouble, problemOf } from '../shared/problems';
+import { problemOf } from '../shared/problems';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
 import { parseForm } from '../shared/validation';
@@ -156,15 +156,12 @@ export class CasesService {
   private async projected(caseNo: string): Promise<CaseState | undefined> {
     try {
       const row = await this.repository.find(caseNo);
-      return row ? (JSON.parse(row.state) as CaseState) : undefined;
+      if (row) return JSON.parse(row.state) as CaseState;
     } catch (error) {
       if (problemOf(error).code !== 'STORE_UNAVAILABLE') throw error;
-      const state = await this.engine.live(caseNo).catch((e: unknown) => {
-        if (isEngineTrouble(e)) throw error;
-        throw e;
-      });
-      return state;
     }
+    // Registered a moment ago and not in the lists yet, or the database is away: the workflow itself knows.
+    return this.engine.live(caseNo);
   }
 }
 

@@ -9,7 +9,7 @@ import { Refused } from '../shared/refused';
 import type { RegisterCase } from './cases.schemas';
 
 /** How long the answer to a registration waits for the case to show in the lists, ms. */
-const PROJECTION_WAIT_MS = 1000;
+const PROJECTION_WAIT_MS = 4000;
 
 /**
  * Registers a case: settles its facts and the law for it, reserves its number, starts its workflow.
