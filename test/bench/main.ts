@@ -46,7 +46,7 @@ async function lifecycle(target: Target, n = 300): Promise<object> {
     eventsPerCase: events,
     timerEvents: timers,
     searchAttributeEvents: searchAttributes,
-    // Registration itself is seven events: started, three of its workflow task, the projection's marker, and what it sets.
+    // Registration itself is five events: started, three of its workflow task, the projection's marker.
     eventsPerAction: ratio(events - 5 - timers - searchAttributes, 6),
   };
 }
@@ -55,9 +55,9 @@ async function lifecycle(target: Target, n = 300): Promise<object> {
 async function update(target: Target, n = 200): Promise<object> {
   const bare = await Bare.start(target);
   const people = await Officers.logIn(target);
-  const cases = [];
+  const cases: string[] = [];
   for (let i = 0; i < 60; i++) cases.push((await people.toObservation()).caseNo);
-  const handles = [];
+  const handles: Awaited<ReturnType<Bare['begin']>>[] = [];
   for (let i = 0; i < 60; i++) {
     const handle = await bare.begin('bareUpdates', 1000);
     for (let k = 0; k < 3; k++) await handle.executeUpdate('act', { args: [k] });
