@@ -1,5 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
-import { bundleWorkflowCode, NativeConnection, Worker } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { dataConverter, workerTuning } from '#temporal';
@@ -19,6 +19,7 @@ export class Bare {
 
   static async start({ env }: Target): Promise<Bare> {
     const address = env['TEMPORAL_ADDRESS']!;
+    Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
     const converter = dataConverter(env['PAYLOAD_KEYS']!);
     const connection = await NativeConnection.connect({ address });
     const workflowBundle = await bundleWorkflowCode({

@@ -18,7 +18,7 @@ import type { Page } from '../shared/cursor';
 import { problemOf } from '../shared/problems';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
-import { parseForm } from '../shared/validation';
+import { formOf, parseForm } from '../shared/validation';
 import { CasesRepository } from './cases.repository';
 import type { CaseQuery } from './cases.schemas';
 
@@ -121,7 +121,7 @@ export class CasesService {
     await this.mustSeeCase(me, caseNo);
     return this.engine.performAction(caseNo, {
       action: name,
-      data: parseForm(declaration.form(), data),
+      data: parseForm(formOf(declaration), data),
       actor: actorOf(me),
       key,
     });

@@ -3,7 +3,7 @@ import { DataSource, In } from 'typeorm';
 import type { CaseFacts, CaseStart } from '#contracts';
 import { actorOf, type Principal } from '#identity';
 import { dateOf, type Item, pastLimitation } from '#law';
-import { canonical, CaseEntity, IdempotencyEntity, LawData, nextNumber, sha256, UnitEntity, UserEntity } from '#store';
+import { canonical, IdempotencyEntity, LawData, nextNumber, sha256, UnitEntity, UserEntity } from '#store';
 import { CaseEngine } from '../engine/case-engine';
 import { Refused } from '../shared/refused';
 import type { RegisterCase } from './cases.schemas';
@@ -116,13 +116,16 @@ export class RegistrationService {
   private async receipt({ caseNo, displayNo }: CaseFacts): Promise<object> {
     const until = Date.now() + PROJECTION_WAIT_MS;
     do {
-      const row = await this.dataSource.getRepository(CaseEntity).findOneBy({ caseNo });
+      const [row] = await this.dataSource.query<{ stage: string; seq: number }[]>(
+        'SELECT stage, seq FROM case_file WHERE case_no = ?',
+        [caseNo],
+      );
       if (row) {
-        const { tasks } = JSON.parse(row.state) as {
-          tasks: { id: string; kind: string; title: string; state: string }[];
-        };
-        const open = tasks.filter((t) => t.state === 'open').map(({ id, kind, title }) => ({ id, kind, title }));
-        return { caseNo, displayNo, stage: row.stage, seq: row.seq, tasks: open };
+        const tasks = await this.dataSource.query<{ id: string; kind: string; title: string }[]>(
+          "SELECT id, kind, title FROM task WHERE case_no = ? AND state = 'open'",
+          [caseNo],
+        );
+        return { caseNo, displayNo, stage: row.stage, seq: row.seq, tasks };
       }
       await new Promise((resolve) => setTimeout(resolve, 15));
     } while (Date.now() < until);

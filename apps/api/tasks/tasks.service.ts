@@ -7,7 +7,7 @@ import { CaseEngine, type Pending } from '../engine/case-engine';
 import type { Page } from '../shared/cursor';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
-import { formSchema, parseForm } from '../shared/validation';
+import { formOf, formSchema, parseForm } from '../shared/validation';
 import { type Reassignment, TasksRepository } from './tasks.repository';
 import type { TaskQuery } from './tasks.schemas';
 
@@ -33,7 +33,7 @@ export class TasksService {
       state: task.state === 'open' && task.assignee ? 'claimed' : task.state,
       context: context && (JSON.parse(context) as unknown),
       result: result && (JSON.parse(result) as unknown),
-      form: formSchema(declarationOf(task.kind).form()),
+      form: formSchema(formOf(declarationOf(task.kind))),
     };
   }
 
@@ -88,7 +88,7 @@ export class TasksService {
       throw new Refused('TASK_ALREADY_COMPLETED');
     }
     const declaration = declarationOf(task.kind);
-    const form = parseForm(declaration.form(), data, 'data.');
+    const form = parseForm(formOf(declaration), data, 'data.');
     if (declaration.twoOfficers) await this.mustBeOfficers(form['officers'] as string[], task.unitId);
     const reply = await this.engine.completeTask(task.caseNo, { taskId: id, data: form, actor: actorOf(me), key });
     return { caseNo: task.caseNo, reply };
