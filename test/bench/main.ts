@@ -113,13 +113,22 @@ async function storm(target: Target, n = 1000): Promise<object> {
     await new Promise((resolve) => setTimeout(resolve, 200));
     row = await escalated();
   }
+  const [cases] = await db.query('SELECT case_no FROM case_file WHERE escalated_at >= ? ORDER BY RAND() LIMIT 20', [
+    new Date(due),
+  ]);
   await db.end();
   const seconds = (row.shown.getTime() - due) / 1000;
 
   const bare = await Bare.start(target);
-  const at = Date.now() + 5000 + n * 10;
+  let durable = 0;
+  for (const { case_no } of cases as { case_no: string }[]) {
+    const history = await bare.client.workflow.getHandle(caseWorkflowId(case_no)).fetchHistory();
+    durable += history.events!.filter((e) => e.activityTaskScheduledEventAttributes).length;
+  }
+  const at = Date.now() + 10_000 + n * 60;
   const handles: Awaited<ReturnType<Bare['begin']>>[] = [];
   await concurrently(n, WIDTH, async () => handles.push(await bare.begin('bareTimer', at)));
+  if (Date.now() > at) throw new Error('the bare timers were not ready before their instant');
   await Promise.all(handles.map((h) => h.result()));
   const bareSeconds = (Date.now() - at) / 1000;
   await bare.end();
@@ -129,6 +138,7 @@ async function storm(target: Target, n = 1000): Promise<object> {
     seconds: Number(seconds.toFixed(2)),
     firstAfterMs: row.first.getTime() - due,
     perSecond: ratio(n, seconds),
+    durableFallbacksIn20: durable,
     bareSeconds: Number(bareSeconds.toFixed(2)),
     ratioToBare: ratio(bareSeconds, seconds),
   };
