@@ -201,6 +201,7 @@ async function measure(db: Db, caller: Caller): Promise<Record<string, number>> 
     casesDeep: `/cases?limit=50&cursor=${await deep('case_file', 'registered_at', 'case_no', "unit_id = 'psj'")}`,
     casesByStage: '/cases?limit=50&stage=filing',
     casesDue: '/cases?limit=50&status=open&sort=due',
+    casesDueDeep: `/cases?limit=50&status=open&sort=due&cursor=${await deep('case_file', 'sort_due_at', 'case_no', "unit_id = 'psj' AND status = 'open'")}`,
     inboxFirst: '/tasks?view=unassigned&limit=50',
     inboxDeep: `/tasks?view=unassigned&limit=50&cursor=${await deep('task', 'sort_due_at', 'id', open)}`,
     inboxMine: '/tasks?view=mine&limit=50',

@@ -29,16 +29,12 @@ export class CasesRepository {
   async list(query: CaseQuery, unitIds: string[] | undefined): Promise<Page<object>> {
     const filter = this.filter(query, unitIds);
     const total = query.total ? await this.count(filter) : undefined;
-    const [column, order] = query.sort === 'due' ? ['sort_due_at', 'ASC'] : ['registered_at', 'DESC'];
+    const [column, order] =
+      query.sort === 'due' ? (['sort_due_at', 'ASC'] as const) : (['registered_at', 'DESC'] as const);
     const after = decodeCursor(query.cursor);
-    if (after) {
-      const value = new Date(after.value);
-      const beyond = order === 'ASC' ? '>' : '<';
-      // The first half lets the index seek; the second cuts the ties.
-      filter.add(`${column} ${beyond}= ? AND (${column} ${beyond} ? OR case_no ${beyond} ?)`, value, value, after.key);
-    }
+    const sorted = after ? filter.after(column, 'case_no', order, after) : [column, 'case_no'];
     const rows = await this.dataSource.query<Row[]>(
-      `SELECT ${COLUMNS} FROM case_file ${filter.where()} ORDER BY ${column} ${order}, case_no ${order} LIMIT ${query.limit + 1}`,
+      `SELECT ${COLUMNS} FROM case_file ${filter.where()} ORDER BY ${sorted.map((c) => `${c} ${order}`).join(', ')} LIMIT ${query.limit + 1}`,
       filter.parameters,
     );
     const place = (r: Row) => ({ value: r[column as 'registered_at'].toISOString(), key: r.case_no });

@@ -6,7 +6,11 @@ describe('cursor', () => {
     const place = { value: '2026-11-23T00:00:00.000Z', key: '2026-psj-000001' };
     expect(decodeCursor(encodeCursor(place))).toEqual(place);
     expect(decodeCursor(undefined)).toBeUndefined();
-    for (const bad of ['x', 'e30', Buffer.from('[1,2]').toString('base64url')]) {
+    for (const bad of [
+      'x',
+      'e30',
+      ...['[1,2]', '["not a date","k"]'].map((t) => Buffer.from(t).toString('base64url')),
+    ]) {
       expect(() => decodeCursor(bad)).toThrow(Refused);
     }
   });

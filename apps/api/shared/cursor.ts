@@ -20,7 +20,7 @@ export function decodeCursor(cursor: string | undefined): Place | undefined {
   if (!cursor) return undefined;
   try {
     const [value, key] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
-    if (typeof value === 'string' && typeof key === 'string') return { value, key };
+    if (typeof value === 'string' && !Number.isNaN(Date.parse(value)) && typeof key === 'string') return { value, key };
   } catch {
     // falls through to the refusal
   }

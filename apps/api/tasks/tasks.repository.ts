@@ -52,14 +52,11 @@ export class TasksRepository {
       filter.add('(display_no LIKE ? OR party_name LIKE ? OR item_title LIKE ?)', like, like, like);
     }
     const total = query.total ? await this.count(filter) : undefined;
-    const [column, order, beyond] = done ? ['completed_at', 'DESC', '<'] : ['sort_due_at', 'ASC', '>'];
+    const [column, order] = done ? (['completed_at', 'DESC'] as const) : (['sort_due_at', 'ASC'] as const);
     const after = decodeCursor(query.cursor);
-    if (after) {
-      const value = new Date(after.value);
-      filter.add(`${column} ${beyond}= ? AND (${column} ${beyond} ? OR id ${beyond} ?)`, value, value, after.key);
-    }
+    const sorted = after ? filter.after(column, 'id', order, after) : [column, 'id'];
     const rows = await this.dataSource.query<Row[]>(
-      `SELECT ${COLUMNS}, ${column} AS sort_at FROM task ${filter.where()} ORDER BY ${column} ${order}, id ${order} LIMIT ${query.limit + 1}`,
+      `SELECT ${COLUMNS}, ${column} AS sort_at FROM task ${filter.where()} ORDER BY ${sorted.map((c) => `${c} ${order}`).join(', ')} LIMIT ${query.limit + 1}`,
       filter.parameters,
     );
     const page = pageOf(rows, query.limit, (r) => ({ value: r.sort_at.toISOString(), key: r.id }), present);
