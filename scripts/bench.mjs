@@ -15,6 +15,7 @@ const home = mkdtempSync(join(tmpdir(), 'rouzhi-bench-'));
 const cache = process.env.MAX_CACHED_WORKFLOWS ?? '6000';
 const stack = new Stack({ home, quiet: true, env: { MAX_CACHED_WORKFLOWS: cache } });
 let code = 0;
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stack.stop().then(() => process.exit(130)));
 try {
   await stack.start();
   const { run } = createRequire(import.meta.url)(join(ROOT, 'dist/test/bench/main.js'));
