@@ -223,7 +223,8 @@ export class Stack {
           this.say(`${part.name} 已重新启动`);
           setTimeout(() => (this.failures[part.name] = 0), 60_000).unref();
         })
-        .catch(() => part.running || this.died(part));
+        // One that died while starting has called for its next start already; one that hangs must die first.
+        .catch(() => part.signal('SIGKILL'));
     }, wait);
   }
 

@@ -1,0 +1,66 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const ROOT = join(__dirname, '../..');
+
+/** Ids of the processes whose command line names the folder. */
+function pidsOf(folder: string, word = ''): number[] {
+  const { stdout } = spawnSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' });
+  return stdout
+    .split('\n')
+    .filter((line) => line.includes(folder) && line.includes(word))
+    .map((line) => Number(line.trim().split(' ')[0]));
+}
+
+it('starts a part that dies while starting once, and leaves nothing behind', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'rouzhi-launcher-'));
+  const launcher = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      PORT: '3977',
+      ROUZHI_HOME: home,
+      ROUZHI_TOOLS_HOME: join(ROOT, '.local'),
+      DATABASE_URL: '',
+      TEMPORAL_ADDRESS: '',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const gone = new Promise((resolve) => launcher.once('exit', resolve));
+  const lines: string[] = [];
+  const waiting: { words: string; times: number; found: () => void }[] = [];
+  const heard = (line: string) => {
+    lines.push(line);
+    for (const w of waiting) if (lines.filter((l) => l.includes(w.words)).length >= w.times) w.found();
+  };
+  for (const input of [launcher.stdout, launcher.stderr]) createInterface({ input }).on('line', heard);
+  const said = (words: string, times = 1) =>
+    new Promise<void>((found) => {
+      if (lines.filter((l) => l.includes(words)).length >= times) found();
+      else waiting.push({ words, times, found });
+    });
+  try {
+    await said('就绪');
+    for (let n = 1; n <= 3; n++) {
+      // Killed again as soon as its next process is there, before it answers.
+      let pids: number[] = [];
+      while (pids.length === 0) pids = pidsOf(home, 'start-dev');
+      expect(pids).toHaveLength(1);
+      process.kill(pids[0]!, 'SIGKILL');
+      await said('temporal 意外退出', n);
+    }
+    await said('temporal 已重新启动');
+    expect(pidsOf(home, 'start-dev')).toHaveLength(1);
+    launcher.kill('SIGINT');
+    await gone;
+    expect(pidsOf(home)).toEqual([]);
+    expect(lines.filter((l) => l.includes('temporal 意外退出'))).toHaveLength(3);
+  } finally {
+    launcher.kill('SIGINT');
+    await gone;
+    rmSync(home, { recursive: true, force: true });
+  }
+}, 120_000);
