@@ -10,6 +10,7 @@ const rooms = {
   workflows: ['libs/law', 'libs/contracts', 'libs/journal'],
   activities: ['libs/'],
   'apps/api': ['libs/'],
+  'apps/console': [],
   'apps/worker': ['activities', 'libs/'],
   'apps/migrate': ['libs/'],
 };

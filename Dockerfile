@@ -18,6 +18,8 @@ WORKDIR /app
 COPY --from=build --chown=node:node /app/package.json ./
 COPY --from=build --chown=node:node /app/node_modules node_modules
 COPY --from=build --chown=node:node /app/dist dist
+RUN mkdir -p /data/files && chown -R node:node /data
+ENV FILES_DIR=/data/files
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s CMD ["node", "-e", "const p=process.env.HEALTH_PORT||3000;fetch(`http://127.0.0.1:${p}/health/ready`).then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]

@@ -3,7 +3,16 @@ import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', '.local', 'node_modules', 'libs/law/data', 'test/replay/histories'] },
+  {
+    ignores: [
+      'dist',
+      '.local',
+      'node_modules',
+      'libs/law/data',
+      'test/replay/histories',
+      'apps/console/src/api/schema.ts',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   prettier,
@@ -32,7 +41,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**/*.mjs', '*.cjs', '*.mjs'],
+    files: ['scripts/**/*.mjs', '*.cjs', '*.mjs', 'apps/console/*.mjs'],
     languageOptions: {
       globals: {
         process: 'readonly',

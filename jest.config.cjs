@@ -35,6 +35,7 @@ module.exports = {
     tier('workflows', ['<rootDir>/test/workflows/**/*.spec.ts']),
     tier('replay', ['<rootDir>/test/replay/**/*.spec.ts']),
     tier('e2e', ['<rootDir>/test/e2e/**/*.spec.ts']),
+    tier('browser', ['<rootDir>/test/browser/**/*.spec.ts']),
     tier('faults', ['<rootDir>/test/faults/**/*.spec.ts']),
   ],
 };

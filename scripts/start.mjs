@@ -31,6 +31,7 @@ const { url, env } = stack;
 if (Number(new URL(url).port) !== wanted) say(`端口 ${wanted} 已被占用，改用 ${new URL(url).port}`);
 console.log(`
   柔执 Rouzhi 已启动
+  打开      ${url}
   接口      ${url}/api/v1
   接口文档  ${url}/docs
   账号      officer1 officer2 head legal archivist supervisor manager admin

@@ -4,10 +4,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { ensureBuild, ensureMariadb, ensureModules, ensureTemporal } from './lib/install.mjs';
+import { ensureBuild, ensureChromium, ensureMariadb, ensureModules, ensureTemporal } from './lib/install.mjs';
 import { ROOT, say } from './lib/log.mjs';
 
-const TIERS = ['unit', 'workflows', 'replay', 'e2e', 'faults'];
+const TIERS = ['unit', 'workflows', 'replay', 'e2e', 'browser', 'faults'];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((a) => !TIERS.includes(a) && a !== 'check');
 if (unknown.length > 0) {
@@ -21,7 +21,8 @@ ensureBuild();
 const home = resolve(process.env.ROUZHI_HOME ?? '.local');
 mkdirSync(home, { recursive: true });
 const temporal = ensureTemporal(home, { testServer: true });
-if (wanted('e2e') || wanted('faults')) ensureMariadb();
+if (wanted('e2e') || wanted('browser') || wanted('faults')) ensureMariadb();
+if (wanted('browser')) ensureChromium();
 
 const folder = mkdtempSync(join(tmpdir(), 'rouzhi-test-'));
 const rows = [];

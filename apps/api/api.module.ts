@@ -6,6 +6,9 @@ import type { Config } from '#config';
 import { SessionStore } from '#identity';
 import { CaseRecords, dataSourceOptions, LawData } from '#store';
 import { TemporalClientModule } from '#temporal';
+import { AccessLogInterceptor } from './admin/access-log.interceptor';
+import { AdminController } from './admin/admin.controller';
+import { PeopleService } from './admin/people.service';
 import { CalendarController } from './calendar/calendar.controller';
 import { CalendarService } from './calendar/calendar.service';
 import { CasesController } from './cases/cases.controller';
@@ -16,18 +19,27 @@ import { CaseEngine } from './engine/case-engine';
 import { EventsController } from './events/events.controller';
 import { FeedService } from './events/feed.service';
 import { NoticesController } from './events/notices.controller';
+import { AttachmentsController } from './files/attachments.controller';
+import { AttachmentsService } from './files/attachments.service';
 import { HealthController } from './health/health.controller';
 import { MetricsInterceptor } from './health/metrics.interceptor';
 import { AuthController } from './identity/auth.controller';
 import { AuthGuard } from './identity/auth.guard';
 import { DirectoryController } from './identity/directory.controller';
 import { ItemsController } from './items/items.controller';
+import { PartyAccess } from './party/party-access.service';
+import { PartyController, PartyEntranceController, PartyGuard, PartyLinkController } from './party/party.controller';
+import { PartyService } from './party/party.service';
 import { CONFIG } from './shared/config';
 import { LOGGER, makeLogger } from './shared/logger';
 import { ProblemFilter } from './shared/problem.filter';
 import { Scope } from './shared/scope';
 import { validationPipe } from './shared/validation';
 import { StatisticsController } from './statistics/statistics.controller';
+import { StatisticsService } from './statistics/statistics.service';
+import { LeaveController } from './tasks/leave.controller';
+import { LeaveService } from './tasks/leave.service';
+import { SavedViewsController } from './tasks/saved-views.controller';
 import { TasksController } from './tasks/tasks.controller';
 import { TasksRepository } from './tasks/tasks.repository';
 import { TasksService } from './tasks/tasks.service';
@@ -47,6 +59,8 @@ export class ApiModule {
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: config.LOGINS_PER_MINUTE }]),
       ],
       controllers: [
+        AdminController,
+        AttachmentsController,
         AuthController,
         CalendarController,
         CasesController,
@@ -54,7 +68,12 @@ export class ApiModule {
         EventsController,
         HealthController,
         ItemsController,
+        LeaveController,
         NoticesController,
+        PartyController,
+        PartyEntranceController,
+        PartyLinkController,
+        SavedViewsController,
         StatisticsController,
         TasksController,
       ],
@@ -64,7 +83,9 @@ export class ApiModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_INTERCEPTOR, useClass: MetricsInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: AccessLogInterceptor },
         { provide: APP_PIPE, useFactory: validationPipe },
+        AttachmentsService,
         CalendarService,
         CaseEngine,
         CaseRecords,
@@ -72,9 +93,15 @@ export class ApiModule {
         CasesService,
         FeedService,
         LawData,
+        LeaveService,
+        PeopleService,
+        PartyAccess,
+        PartyGuard,
+        PartyService,
         RegistrationService,
         Scope,
         SessionStore,
+        StatisticsService,
         TasksRepository,
         TasksService,
       ],

@@ -1,11 +1,9 @@
 import 'reflect-metadata';
-import { RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
-import helmet from 'helmet';
 import { loadConfig } from '#config';
 import { ApiModule } from './api.module';
+import { configure } from './app';
 
 async function main(): Promise<void> {
   const config = loadConfig();
@@ -13,18 +11,7 @@ async function main(): Promise<void> {
     logger: ['warn', 'error'],
     bodyParser: false,
   });
-  app.useBodyParser('json', { limit: config.BODY_LIMIT_KB * 1024 });
-  app.use(helmet());
-  app.setGlobalPrefix('api/v1', {
-    exclude: ['health/live', 'health/ready', 'metrics'].map((path) => ({ path, method: RequestMethod.GET })),
-  });
-  const openApi = new DocumentBuilder()
-    .setTitle('柔执 Rouzhi')
-    .setDescription('柔性执法案件编排服务')
-    .setVersion('1')
-    .addBearerAuth()
-    .build();
-  SwaggerModule.setup('docs', app, () => SwaggerModule.createDocument(app, openApi), { jsonDocumentUrl: 'docs-json' });
+  configure(app, config);
   app.enableShutdownHooks([], { useProcessExit: true });
   await app.listen(config.PORT, config.HOST);
 }

@@ -39,6 +39,16 @@ export const SETTINGS = {
   UPDATE_TIMEOUT_MS: integer(5000, 100),
   /** Largest request body, KiB. */
   BODY_LIMIT_KB: integer(256, 1, 10_240),
+  /** Folder of uploaded files. Shared by all API processes: a volume, or a network file system. */
+  FILES_DIR: z.string().default('.local/files'),
+  /** Largest uploaded file, MiB. */
+  UPLOAD_LIMIT_MB: integer(20, 1, 1024),
+  /** Life of a party's link, days. */
+  PARTY_LINK_DAYS: integer(30, 1, 365),
+  /** Life of the code that is read out to the party, minutes. */
+  PARTY_CODE_MINUTES: integer(15, 1, 1440),
+  /** Address of Temporal's own pages, for the administrator's link from a case; empty: no link. */
+  TEMPORAL_UI_URL: z.string().default(''),
   /** Log-in attempts per minute and address. */
   LOGINS_PER_MINUTE: integer(20, 1),
   /** Life of a session, hours. */

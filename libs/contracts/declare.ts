@@ -22,6 +22,10 @@ export interface TaskDeclaration<K extends string = string, F extends z.ZodObjec
   /** True: two different officers of the case must be named in the form's `officers`. */
   readonly twoOfficers?: boolean;
   readonly form: () => F;
+  /** What the form may begin with, so that nobody types what the case already knows. */
+  readonly prefill?: (state: CaseState) => Record<string, unknown>;
+  /** What will happen after this answer, in one sentence after “提交后：”. Absent: the stage map speaks. */
+  readonly outlook?: (answer: Record<string, unknown>, state: CaseState) => string | undefined;
 }
 
 /** What the person filled in. */

@@ -2,7 +2,15 @@ import { z } from 'zod';
 
 /** The fields that several forms share, so that one thing is asked in one way. */
 
-export const UNITS = ['minute', 'hour', 'workingDay', 'calendarDay', 'month', 'year'] as const;
+const UNIT_LABELS = {
+  minute: '分钟',
+  hour: '小时',
+  workingDay: '个工作日',
+  calendarDay: '日',
+  month: '个月',
+  year: '年',
+} as const;
+export const UNITS = Object.keys(UNIT_LABELS) as [keyof typeof UNIT_LABELS, ...(keyof typeof UNIT_LABELS)[]];
 
 export const text = (title: string, max = 2000) =>
   z
@@ -17,11 +25,19 @@ export const date = (title: string) => z.iso.date(`${title}应为 YYYY-MM-DD 格
 export const instant = (title: string) =>
   z.iso.datetime({ offset: true, error: `${title}应为带时区的时间，例如 2026-11-23T10:00:00+08:00。` }).meta({ title });
 
+/** One of several, each with the words a person reads. The console draws the words from `labels`. */
+export const choice = <const K extends string>(title: string, labels: Record<K, string>) =>
+  z.enum(Object.keys(labels) as [K, ...K[]], `请选择${title}。`).meta({ title, labels });
+
+/** None, one or several of them. */
+export const choices = <const K extends string>(title: string, labels: Record<K, string>) =>
+  z.array(choice(title, labels)).default([]).meta({ title });
+
 export const period = (title: string) =>
   z
     .strictObject({
       amount: z.int('数量应为整数。').min(1, '数量至少为 1。').max(1000, '数量过大。').meta({ title: '数量' }),
-      unit: z.enum(UNITS, '单位不在允许范围内。').meta({ title: '单位' }),
+      unit: choice('单位', UNIT_LABELS),
     })
     .meta({ title });
 
@@ -35,7 +51,19 @@ export const fen = (title: string) =>
 
 /** User names of the officers who took part. */
 export const officers = () =>
-  z.array(z.string().min(1)).min(2, '须由两名以上执法人员共同办理。').max(10).meta({ title: '执法人员' });
+  z
+    .array(z.string().min(1))
+    .min(2, '须由两名以上执法人员共同办理。')
+    .max(10)
+    .meta({ title: '执法人员', widget: 'officers' });
+
+/** Photos and files by the SHA-256 of their content, which the journal keeps; the bytes are stored once by that hash. */
+export const attachments = (title = '照片和文件') =>
+  z
+    .array(z.string().regex(/^[0-9a-f]{64}$/, '附件标识有误，请重新上传。'))
+    .max(20, '附件不得超过 20 个。')
+    .optional()
+    .meta({ title, widget: 'attachments' });
 
 export const SERVICE_METHODS = {
   direct: '直接送达',
@@ -52,7 +80,7 @@ export type ServiceMethod = keyof typeof SERVICE_METHODS;
 export const service = () =>
   z
     .strictObject({
-      method: z.enum(Object.keys(SERVICE_METHODS) as [ServiceMethod, ...ServiceMethod[]]).meta({ title: '送达方式' }),
+      method: choice('送达方式', SERVICE_METHODS),
       recipient: text('收件人', 100),
       effectiveAt: instant('送达生效时间').optional().describe('不填即为提交之时'),
       note: text('备注', 500).optional(),

@@ -25,11 +25,16 @@ export interface PerformActionMessage {
   key: string;
 }
 
+/** The whole case, and what may be done now without a task, whoever asks. */
+export interface CaseAnswer {
+  state: CaseState;
+  allowedActions: string[];
+}
+
 export type CalendarPublishedMessage = Calendar;
 
 /** What the projector sends: the whole state and every entry not yet acknowledged. */
-export interface ProjectionBatch {
-  state: CaseState;
+export interface ProjectionBatch extends CaseAnswer {
   entries: AnyEntry[];
 }
 

@@ -1,5 +1,6 @@
 export * from './types';
 export * from './dates';
+export * from './days-left';
 export * from './calendar';
 export * from './periods';
 export * from './ledger';

@@ -4,5 +4,6 @@ export * from './hash-chain';
 export * from './projection-store';
 export * from './case-records';
 export * from './law-data';
+export * from './file-store';
 export * from './numbers';
 export * from './seed/example';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { AnyEntry, CaseState, CaseTask, ProjectionAck, ProjectionBatch } from '#contracts';
 import { noticesFor } from '#journal';
+import { countedOf } from './counted';
 import { canonical, GENESIS, linkHash } from './hash-chain';
 
 /** Sorts after every real date. */
@@ -41,14 +42,14 @@ export class ProjectionStore {
     }
   }
 
-  private write({ state, entries }: ProjectionBatch): Promise<ProjectionAck> {
+  private write({ state, entries, allowedActions }: ProjectionBatch): Promise<ProjectionAck> {
     return this.dataSource.transaction('READ COMMITTED', async (db) => {
       const head = await this.head(db, state.caseNo);
       if (state.seq <= head.seq) return head;
       const fresh = entries.filter((e) => e.seq > head.seq);
       if (fresh[0]?.seq !== head.seq + 1) throw new Error(`${state.caseNo}: journal gap after ${head.seq}`);
       const headHash = await this.append(db, state.caseNo, fresh, head.headHash);
-      await this.writeCase(db, state, headHash, head.seq === 0);
+      await this.writeCase(db, state, headHash, head.seq === 0, allowedActions);
       await this.writeTasks(db, state, fresh);
       await this.writeClocks(db, state);
       await this.writeNotices(db, state, fresh);
@@ -80,7 +81,13 @@ export class ProjectionStore {
     return prevHash;
   }
 
-  private async writeCase(db: EntityManager, s: CaseState, headHash: string, isNew: boolean): Promise<void> {
+  private async writeCase(
+    db: EntityManager,
+    s: CaseState,
+    headHash: string,
+    isNew: boolean,
+    allowedActions: string[],
+  ): Promise<void> {
     const due = s.clocks
       .filter((c) => c.status === 'running' && c.dueAt)
       .sort((a, b) => a.dueAt!.localeCompare(b.dueAt!))[0];
@@ -91,6 +98,7 @@ export class ProjectionStore {
       due_at: at(due?.dueAt),
       due_on: due?.dueOn ?? null,
       due_clock: due?.id ?? null,
+      due_unit: due?.period.unit ?? null,
       sort_due_at: at(due?.dueAt) ?? NEVER,
       escalated_at: at(s.escalation?.at),
       escalation_reason: s.escalation?.reason ?? null,
@@ -99,6 +107,8 @@ export class ProjectionStore {
       seq: s.seq,
       head_hash: headHash,
       projected_at: new Date(),
+      ...countedOf(s),
+      allowed_actions: JSON.stringify(allowedActions),
       state: JSON.stringify(s),
     };
     if (!isNew) {
@@ -141,6 +151,7 @@ export class ProjectionStore {
       'due_at',
       'due_on',
       'due_clock',
+      'due_unit',
       'sort_due_at',
       'completed_at',
       'completed_by',
@@ -162,7 +173,14 @@ export class ProjectionStore {
     return [
       ...[t.id, s.caseNo, s.displayNo, s.party.name, s.item.title, t.kind, t.title, t.stage, t.legalBasis, t.candidate],
       ...[s.unitId, at(t.openedAt), json(t.context)],
-      ...[t.state, at(clock?.dueAt), clock?.dueOn ?? null, t.clock ?? null, at(clock?.dueAt) ?? NEVER],
+      ...[
+        t.state,
+        at(clock?.dueAt),
+        clock?.dueOn ?? null,
+        t.clock ?? null,
+        clock?.period.unit ?? null,
+        at(clock?.dueAt) ?? NEVER,
+      ],
       ...[at(t.completedAt), t.completedBy?.id ?? null, t.key ?? null, json(t.result)],
     ];
   }

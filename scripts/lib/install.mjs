@@ -29,6 +29,7 @@ export function ensureBuild() {
   say('编译 …');
   run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json']);
   run(process.execPath, ['scripts/bundle-workflows.mjs']);
+  run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'apps/console', '--logLevel', 'warn']);
   writeFileSync(stamp, wanted);
 }
 
@@ -38,7 +39,7 @@ function sourcesHash() {
     for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const at = join(path, entry.name);
       if (entry.isDirectory()) visit(at);
-      else if (/\.(ts|json|mjs)$/.test(entry.name) && !entry.name.endsWith('.spec.ts')) {
+      else if (/\.(tsx?|json|mjs|css|html|svg)$/.test(entry.name) && !entry.name.endsWith('.spec.ts')) {
         hash.update(at.slice(ROOT.length)).update(readFileSync(at));
       }
     }
@@ -113,6 +114,29 @@ function recentTemporal() {
   return recent ? path : undefined;
 }
 
+/** The browser of the browser tests. */
+export function ensureChromium() {
+  const find = () => ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].find((n) => which(n));
+  if (find()) return;
+  if (which('apt-get') && process.getuid?.() === 0) {
+    say('安装 Chromium …');
+    install(['chromium', 'fonts-noto-cjk']);
+    if (find()) return;
+  }
+  throw new Error(
+    '没有找到 Chromium：Debian 请以 root 运行 apt-get install chromium fonts-noto-cjk，macOS 请安装 Google Chrome。',
+  );
+}
+
+function install(packages) {
+  const quiet = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
+  run('apt-get', ['update', '-qq'], quiet);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
+}
+
 /** Paths of MariaDB's server and its initialiser. */
 export function ensureMariadb() {
   const find = () => {
@@ -124,16 +148,7 @@ export function ensureMariadb() {
   if (found) return found;
   if (which('apt-get') && process.getuid?.() === 0) {
     say('安装 MariaDB …');
-    const quiet = {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
-    run('apt-get', ['update', '-qq'], quiet);
-    run(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'mariadb-server-core', 'mariadb-client-core'],
-      quiet,
-    );
+    install(['mariadb-server-core', 'mariadb-client-core']);
     const installed = find();
     if (installed) return installed;
   }

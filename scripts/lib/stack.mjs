@@ -61,6 +61,8 @@ export class Stack {
       TEMPORAL_ADDRESS: temporal,
       PAYLOAD_KEYS: state.once('payloadKeys', () => `k1:${randomKey()}`),
       DEMO_PASSWORD: state.once('demoPassword', () => secret(9)),
+      FILES_DIR: join(this.home, 'files'),
+      TEMPORAL_UI_URL: uiOf(this.state.values),
       PORT: String(apiPort),
       WORKER_HEALTH_PORT: String(await freePort()),
       ...this.extra,
@@ -174,11 +176,24 @@ export class Stack {
     const port = await freePort(this.state.values.temporalPort);
     this.state.set('temporalPort', port);
     const address = `127.0.0.1:${port}`;
+    const uiPort = await freePort(this.state.values.temporalUiPort);
+    this.state.set('temporalUiPort', uiPort);
     const cli = (...args) => spawnSync(temporal, [...args, '--address', address], { encoding: 'utf8' });
     await this.launch('temporal', {
       command: temporal,
       args: [
-        ...['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(port), '--log-level', 'error'],
+        ...[
+          'server',
+          'start-dev',
+          '--ip',
+          '127.0.0.1',
+          '--port',
+          String(port),
+          '--ui-port',
+          String(uiPort),
+          '--log-level',
+          'error',
+        ],
         ...['--db-filename', join(this.home, 'temporal.db')],
         ...['--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=normal'],
         ...SEARCH_ATTRIBUTES.flatMap((a) => ['--search-attribute', a]),
@@ -277,3 +292,7 @@ export class Stack {
 }
 
 const randomKey = () => Buffer.from(secret(32), 'base64url').toString('base64');
+
+/** Temporal's own pages, when the server is ours. */
+const uiOf = ({ temporalUiPort }) =>
+  process.env.TEMPORAL_UI_URL ?? (temporalUiPort ? `http://127.0.0.1:${temporalUiPort}` : '');

@@ -173,10 +173,10 @@ async function generate(db: Db, from: number, to: number): Promise<void> {
   const stage = `ELT(1 + n.seq MOD 5, 'screening', 'observation', 'reinspection', 'filing', 'closing')`;
   const range = `seq_${from + 1}_to_${to} n`;
   await db.query(`INSERT INTO case_file (case_no, display_no, unit_id, stage, status, source, item_id, item_title, item_list, department,
-      party_name, party_id_number, violation_on, registered_at, due_at, sort_due_at, seq, head_hash, projected_at, state)
+      party_name, party_id_number, violation_on, registered_at, due_at, sort_due_at, seq, head_hash, projected_at, allowed_actions, state)
     SELECT CONCAT('G-', LPAD(n.seq, 9, '0')), CONCAT('示例', n.seq), IF(n.seq MOD 3 = 0, 'pwl', 'psj'), ${stage}, IF(n.seq MOD 4 = 0, 'open', 'closed'),
       'inspection', CONCAT('cg-', n.seq MOD 24), '示例事项', 'waiver', '示例', CONCAT('示例', n.seq), CONCAT('G', n.seq), '2024-01-01',
-      ${at}, ${at}, ${at}, 1, REPEAT('0', 64), ${at}, '{}' FROM ${range}`);
+      ${at}, ${at}, ${at}, 1, REPEAT('0', 64), ${at}, '[]', '{}' FROM ${range}`);
   await db.query(`INSERT INTO task (id, case_no, display_no, party_name, item_title, kind, title, stage, legal_basis, candidate_role, unit_id, state,
       due_at, sort_due_at, opened_at, assignee, version)
     SELECT CONCAT('G-', LPAD(n.seq, 9, '0'), '-1'), CONCAT('G-', LPAD(n.seq, 9, '0')), CONCAT('示例', n.seq), '示例', '示例事项', 'screen', '核查', 'screening', '示例',

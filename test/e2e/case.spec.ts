@@ -218,7 +218,7 @@ describe('a case over HTTP', () => {
 
   describe('who may', () => {
     it('nothing without a session, and none after log-out', async () => {
-      for (const path of ['/cases', '/tasks', '/users', '/statistics/overview', '/events', '/notices']) {
+      for (const path of ['/cases', '/tasks', '/users', '/statistics', '/events', '/notices']) {
         const anonymous = await fetch(`${stack.url}/api/v1${path}`);
         expect([path, anonymous.status]).toEqual([path, 401]);
       }

@@ -12,8 +12,8 @@ import {
   ACTIONS,
   type Actor,
   type CalendarPublishedMessage,
+  type CaseAnswer,
   type CaseReply,
-  type CaseState,
   type CompleteTaskMessage,
   type PerformActionMessage,
   QUERIES,
@@ -35,7 +35,10 @@ export function listen(file: CaseFile, reproject: () => void): void {
   setHandler(defineUpdate<CaseReply, [PerformActionMessage]>(UPDATES.performAction), (m) => performAction(file, m), {
     validator: (m) => reject(refuseAction(file, m)),
   });
-  setHandler(defineQuery<CaseState>(QUERIES.live), () => file.state);
+  setHandler(defineQuery<CaseAnswer>(QUERIES.live), () => ({
+    state: file.state,
+    allowedActions: allowedActions(file),
+  }));
   setHandler(defineSignal<[CalendarPublishedMessage]>(SIGNALS.calendarPublished), (calendar) =>
     file.useCalendar(calendar),
   );
@@ -102,6 +105,11 @@ function unavailable(file: CaseFile, declaration: ActionDeclaration): Refusal | 
   return declaration.whyNot?.(file.state) ?? { code: 'ACTION_NOT_ALLOWED' };
 }
 
+export const allowedActions = (file: CaseFile): string[] =>
+  Object.values(ACTIONS)
+    .filter((a: ActionDeclaration) => !unavailable(file, a))
+    .map((a) => a.name);
+
 function may(actor: Actor, roles: readonly string[], partyMay: boolean): boolean {
   return actor.kind === 'party' ? partyMay : actor.roles.some((r) => roles.includes(r));
 }
@@ -137,8 +145,6 @@ function reply(file: CaseFile): CaseReply {
       ...(dueOn ? { dueOn, dueAt } : {}),
       provisional,
     })),
-    allowedActions: Object.values(ACTIONS)
-      .filter((a: ActionDeclaration) => !unavailable(file, a))
-      .map((a) => a.name),
+    allowedActions: allowedActions(file),
   };
 }

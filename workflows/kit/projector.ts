@@ -1,6 +1,7 @@
 import { condition } from '@temporalio/workflow';
 import type { CaseFile } from './case-file';
 import { project, projectNow } from './activities';
+import { allowedActions } from './messages';
 
 /**
  * Keeps MySQL in step: the whole state and every entry it does not hold yet, one batch at a time.
@@ -42,7 +43,8 @@ export class Projector {
   }
 
   private async send(): Promise<number> {
-    const batch = { state: this.file.state, entries: this.file.unacknowledged };
+    const { state, unacknowledged: entries } = this.file;
+    const batch = { state, entries, allowedActions: allowedActions(this.file) };
     if (this.localWorks) {
       try {
         return (await projectNow(batch)).seq;

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiHeader, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { Principal } from '#identity';
 import { LawData } from '#store';
 import { Me, Public, Roles } from '../identity/auth.guard';
-import { IdempotencyKey } from '../shared/idempotency';
-import { DeadlineQuery, PublishYear } from './calendar.schemas';
+import { IdempotencyKey, KEY_HEADER } from '../shared/idempotency';
+import { CalendarView, DeadlineQuery, DeadlineView, PreviewView, PublishedView, PublishYear } from './calendar.schemas';
 import { CalendarService } from './calendar.service';
 
 @ApiTags('日历与期限')
@@ -18,6 +18,7 @@ export class CalendarController {
 
   @Public()
   @Get()
+  @ApiOkResponse({ standardSchema: CalendarView })
   calendar() {
     return this.law.calendar();
   }
@@ -25,6 +26,7 @@ export class CalendarController {
   /** The public deadline calculator. */
   @Public()
   @Get('deadline')
+  @ApiOkResponse({ standardSchema: DeadlineView })
   deadline(@Query({ schema: DeadlineQuery }) { start, amount, unit, direction }: z.output<typeof DeadlineQuery>) {
     return this.calendars.deadline({ start, period: { amount, unit }, direction });
   }
@@ -33,6 +35,7 @@ export class CalendarController {
   @Roles('admin')
   @Post('preview')
   @HttpCode(200)
+  @ApiOkResponse({ standardSchema: PreviewView })
   preview(@Body({ schema: PublishYear }) table: PublishYear) {
     return this.calendars.preview(table);
   }
@@ -40,6 +43,8 @@ export class CalendarController {
   @ApiBearerAuth()
   @Roles('admin')
   @Post('years')
+  @ApiHeader(KEY_HEADER)
+  @ApiCreatedResponse({ standardSchema: PublishedView })
   publish(@Me() me: Principal, @Body({ schema: PublishYear }) table: PublishYear, @IdempotencyKey() _key: string) {
     return this.calendars.publish(me, table);
   }

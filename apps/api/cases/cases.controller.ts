@@ -1,16 +1,34 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiBearerAuth,
+  ApiBody,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { z } from 'zod';
 import type { Principal } from '#identity';
 import { Me, Roles } from '../identity/auth.guard';
 import { answer } from '../shared/answer';
-import { IdempotencyKey } from '../shared/idempotency';
+import { IdempotencyKey, KEY_HEADER } from '../shared/idempotency';
 import { CasePage, CaseQuery, MinSeq, RegisterCase } from './cases.schemas';
+import {
+  CaseTaskList,
+  CaseView,
+  DeadlineList,
+  DocumentList,
+  JournalView,
+  OutlookView,
+  PendingView,
+  PreviewAction,
+  ReceiptView,
+  ReplyView,
+} from './cases.views';
 import { CasesService } from './cases.service';
 import { RegistrationService } from './registration.service';
-
-const KEY_HEADER = { name: 'Idempotency-Key', required: true, description: '每次提交一个不重复的键；重试时沿用。' };
 
 @ApiTags('案件')
 @ApiBearerAuth()
@@ -24,7 +42,7 @@ export class CasesController {
   @Post()
   @Roles('officer', 'head')
   @ApiHeader(KEY_HEADER)
-  @ApiCreatedResponse({ description: '{ caseNo, displayNo, stage, seq, tasks[] }' })
+  @ApiCreatedResponse({ standardSchema: ReceiptView })
   register(@Me() me: Principal, @Body({ schema: RegisterCase }) body: RegisterCase, @IdempotencyKey() key: string) {
     return this.registration.register(me, body, key);
   }
@@ -36,6 +54,7 @@ export class CasesController {
   }
 
   @Get(':caseNo')
+  @ApiOkResponse({ standardSchema: CaseView })
   read(
     @Me() me: Principal,
     @Param('caseNo') caseNo: string,
@@ -45,26 +64,31 @@ export class CasesController {
   }
 
   @Get(':caseNo/live')
+  @ApiOkResponse({ standardSchema: CaseView })
   live(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.cases.live(me, caseNo);
   }
 
   @Get(':caseNo/journal')
+  @ApiOkResponse({ standardSchema: JournalView })
   journal(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.cases.journal(me, caseNo);
   }
 
   @Get(':caseNo/deadlines')
+  @ApiOkResponse({ standardSchema: DeadlineList })
   deadlines(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.cases.deadlines(me, caseNo);
   }
 
   @Get(':caseNo/tasks')
+  @ApiOkResponse({ standardSchema: CaseTaskList })
   tasks(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.cases.tasks(me, caseNo);
   }
 
   @Get(':caseNo/documents')
+  @ApiOkResponse({ standardSchema: DocumentList })
   documents(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.cases.evidence(me, caseNo);
   }
@@ -77,6 +101,8 @@ export class CasesController {
   @Post(':caseNo/actions/:action')
   @HttpCode(200)
   @ApiHeader(KEY_HEADER)
+  @ApiOkResponse({ standardSchema: ReplyView })
+  @ApiAcceptedResponse({ standardSchema: PendingView })
   @ApiBody({ description: '该操作的表单，见 /declarations/actions', schema: { type: 'object' } })
   async act(
     @Me() me: Principal,
@@ -89,7 +115,21 @@ export class CasesController {
     return answer(response, caseNo, await this.cases.act(me, caseNo, action, body ?? {}, key));
   }
 
+  @Post(':caseNo/actions/:action/preview')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: OutlookView })
+  preview(
+    @Me() me: Principal,
+    @Param('caseNo') caseNo: string,
+    @Param('action') action: string,
+    @Body({ schema: PreviewAction }) { data }: z.output<typeof PreviewAction>,
+  ) {
+    return this.cases.preview(me, caseNo, action, data);
+  }
+
   @Get(':caseNo/updates/:updateId')
+  @ApiOkResponse({ standardSchema: ReplyView })
+  @ApiAcceptedResponse({ standardSchema: PendingView })
   async update(
     @Me() me: Principal,
     @Param('caseNo') caseNo: string,

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { CaseEntity } from '#store';
+import type { CaseState } from '#contracts';
+import type { Calendar } from '#law';
+import { CaseEntity, LawData } from '#store';
+import { dueOf } from '../shared/due';
 import { decodeCursor, type Page, pageOf } from '../shared/cursor';
 import { SqlFilter } from '../shared/sql-filter';
 import type { CaseQuery } from './cases.schemas';
@@ -15,15 +18,23 @@ interface Row {
 }
 
 const COLUMNS = `case_no, display_no, unit_id, stage, status, item_id, item_title, party_name, violation_on, registered_at,
-  due_at, due_on, due_clock, sort_due_at, escalated_at, escalation_reason, outcome, seq`;
+  due_at, due_on, due_clock, due_unit, sort_due_at, escalated_at, escalation_reason, outcome, seq`;
 
 /** The case list. Keyset pages over indexes that hold filter and sort together; no page costs more for being deep. */
 @Injectable()
 export class CasesRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly law: LawData,
+  ) {}
 
   find(caseNo: string): Promise<CaseEntity | null> {
     return this.dataSource.getRepository(CaseEntity).findOneBy({ caseNo });
+  }
+
+  async state(caseNo: string): Promise<CaseState | undefined> {
+    const row = await this.find(caseNo);
+    return row ? (JSON.parse(row.state) as CaseState) : undefined;
   }
 
   async list(query: CaseQuery, unitIds: string[] | undefined): Promise<Page<object>> {
@@ -37,8 +48,12 @@ export class CasesRepository {
       `SELECT ${COLUMNS} FROM case_file ${filter.where()} ORDER BY ${sorted.map((c) => `${c} ${order}`).join(', ')} LIMIT ${query.limit + 1}`,
       filter.parameters,
     );
+    const calendar = await this.law.calendar();
     const place = (r: Row) => ({ value: r[column as 'registered_at'].toISOString(), key: r.case_no });
-    return { ...pageOf(rows, query.limit, place, summary), ...(total === undefined ? {} : { total }) };
+    return {
+      ...pageOf(rows, query.limit, place, (r) => summary(r, calendar)),
+      ...(total === undefined ? {} : { total }),
+    };
   }
 
   private async count(filter: SqlFilter): Promise<number> {
@@ -76,7 +91,7 @@ export class CasesRepository {
 
 const escaped = (text: string) => text.replace(/[\\%_]/g, '\\$&');
 
-function summary(r: Row): object {
+function summary(r: Row, calendar: Calendar): object {
   return {
     caseNo: r.case_no,
     displayNo: r['display_no'],
@@ -88,9 +103,7 @@ function summary(r: Row): object {
     partyName: r['party_name'],
     violationOn: r['violation_on'],
     registeredAt: r.registered_at,
-    dueAt: r.due_at,
-    dueOn: r['due_on'],
-    dueClock: r['due_clock'],
+    ...dueOf(r, calendar),
     escalatedAt: r.escalated_at,
     escalationReason: r['escalation_reason'],
     outcome: r['outcome'],

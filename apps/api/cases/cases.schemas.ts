@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OUTCOMES, SOURCES, STAGE_NAMES, type CaseSource, type Outcome } from '#contracts';
+import { OUTCOMES, SOURCES, STAGE_NAMES, UNITS, type CaseSource, type Outcome } from '#contracts';
 
 const text = (title: string, max: number) =>
   z.string().trim().min(1, `请填写${title}。`).max(max, `${title}不得超过 ${max} 字。`);
@@ -31,25 +31,31 @@ export const yes = z
   .transform((v) => v === 'true')
   .optional();
 
-export const CaseQuery = z
-  .strictObject({
-    stage: z.enum(STAGE_NAMES as [string, ...string[]]).optional(),
-    status: z.enum(['open', 'suspended', 'closed']).optional(),
-    unit: z.string().max(32).optional(),
-    item: z.string().max(32).optional(),
-    party: z.string().max(200).optional(),
-    officer: z.string().max(64).optional(),
-    outcome: z.enum(Object.keys(OUTCOMES) as [Outcome, ...Outcome[]]).optional(),
-    overdue: yes,
-    dueBefore: z.iso.datetime({ offset: true }).or(z.iso.date()).optional(),
-    q: z.string().trim().max(100).optional(),
-    sort: z.enum(['registered', 'due']).default('registered'),
-    cursor: z.string().max(500).optional(),
-    limit,
-    total: yes,
-  })
-  .meta({ id: 'CaseQuery' });
+export const CaseQuery = z.strictObject({
+  stage: z.enum(STAGE_NAMES as [string, ...string[]]).optional(),
+  status: z.enum(['open', 'suspended', 'closed']).optional(),
+  unit: z.string().max(32).optional(),
+  item: z.string().max(32).optional(),
+  party: z.string().max(200).optional(),
+  officer: z.string().max(64).optional(),
+  outcome: z.enum(Object.keys(OUTCOMES) as [Outcome, ...Outcome[]]).optional(),
+  overdue: yes,
+  dueBefore: z.iso.datetime({ offset: true }).or(z.iso.date()).optional(),
+  q: z.string().trim().max(100).optional(),
+  sort: z.enum(['registered', 'due']).default('registered'),
+  cursor: z.string().max(500).optional(),
+  limit,
+  total: yes,
+});
 export type CaseQuery = z.output<typeof CaseQuery>;
+
+export const dueFields = {
+  dueAt: z.string().nullable(),
+  dueOn: z.string().nullable(),
+  dueClock: z.string().nullable(),
+  dueUnit: z.enum(UNITS).nullable(),
+  daysLeft: z.number().nullable(),
+};
 
 export const CaseSummary = z
   .object({
@@ -63,9 +69,7 @@ export const CaseSummary = z
     partyName: z.string(),
     violationOn: z.string(),
     registeredAt: z.string(),
-    dueAt: z.string().nullable(),
-    dueOn: z.string().nullable(),
-    dueClock: z.string().nullable(),
+    ...dueFields,
     escalatedAt: z.string().nullable(),
     escalationReason: z.string().nullable(),
     outcome: z.string().nullable(),

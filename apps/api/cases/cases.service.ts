@@ -4,6 +4,7 @@ import {
   type ActionDeclaration,
   type ActionName,
   ACTIONS,
+  type CaseAnswer,
   type CaseReply,
   type CaseState,
   ENTRY_TITLES,
@@ -11,10 +12,11 @@ import {
 } from '#contracts';
 import { actorOf, holdsAny, type Principal } from '#identity';
 import { foldJournal } from '#journal';
-import { explainClock } from '#law';
+import { canExtend, dateOf, daysLeft, explainClock, formatDay, type Period } from '#law';
 import { CaseRecords, DossierEntity, LawData } from '#store';
 import { CaseEngine, type Pending } from '../engine/case-engine';
 import type { Page } from '../shared/cursor';
+import { AttachmentsService, attachmentsIn } from '../files/attachments.service';
 import { problemOf } from '../shared/problems';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
@@ -34,6 +36,7 @@ export class CasesService {
     private readonly engine: CaseEngine,
     private readonly scope: Scope,
     private readonly dataSource: DataSource,
+    private readonly attachments: AttachmentsService,
   ) {}
 
   async list(me: Principal, query: CaseQuery): Promise<Page<object>> {
@@ -44,13 +47,13 @@ export class CasesService {
   async read(me: Principal, caseNo: string, minSeq?: number): Promise<object> {
     const until = Date.now() + MIN_SEQ_WAIT_MS;
     for (;;) {
-      const state = await this.projected(caseNo);
-      if (!state) {
+      const found = await this.projected(caseNo);
+      if (!found) {
         if (minSeq === undefined || Date.now() >= until) throw new Refused('CASE_NOT_FOUND');
       } else {
-        await this.mustSee(me, state.unitId);
-        if (minSeq === undefined || state.seq >= minSeq) return present(state);
-        if (Date.now() >= until) return { ...present(state), projection: 'pending' };
+        await this.mustSee(me, found.state.unitId);
+        if (minSeq === undefined || found.state.seq >= minSeq) return present(found, me);
+        if (Date.now() >= until) return { ...present(found, me), projection: 'pending' };
       }
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
@@ -59,9 +62,10 @@ export class CasesService {
   /** The running workflow's own answer; the journal's fold once its history is gone. */
   async live(me: Principal, caseNo: string): Promise<object> {
     await this.see(me, caseNo);
-    const state =
-      (await this.engine.live(caseNo)) ?? foldJournal(await this.records.journal(caseNo), await this.law.calendar());
-    return present(state);
+    const live = await this.engine.live(caseNo);
+    if (live) return present(live, me);
+    const state = foldJournal(await this.records.journal(caseNo), await this.law.calendar());
+    return present({ state, allowedActions: [] }, me);
   }
 
   async journal(me: Principal, caseNo: string): Promise<object> {
@@ -82,9 +86,11 @@ export class CasesService {
   async deadlines(me: Principal, caseNo: string): Promise<object> {
     const { clocks } = await this.see(me, caseNo);
     const calendar = await this.law.calendar();
+    const today = dateOf(new Date().toISOString());
     return {
       items: clocks.map((clock) => ({
         ...clock,
+        daysLeft: (clock.dueOn && daysLeft(calendar, clock.dueOn, clock.period.unit, today)) ?? null,
         overdue: clock.status === 'running' && !!clock.dueAt && Date.parse(clock.dueAt) <= Date.now(),
         explanation: explainClock(clock, calendar),
       })),
@@ -98,12 +104,15 @@ export class CasesService {
   async evidence(me: Principal, caseNo: string): Promise<object> {
     await this.see(me, caseNo);
     const entries = await this.records.journal(caseNo);
+    const files = new Map((await this.attachments.all(caseNo)).map((f) => [f.sha256, f]));
     return {
-      items: entries.flatMap((e) =>
-        e.type === 'document.served' || (e.type === 'action.performed' && e.data.name === 'add-evidence')
-          ? [{ seq: e.seq, at: e.at, actor: e.actor, type: e.type, data: e.data }]
-          : [],
-      ),
+      items: entries.flatMap((e) => {
+        const attached = attachmentsIn(e.data).flatMap((hash) => files.get(hash) ?? []);
+        const paper = e.type === 'document.served' || (e.type === 'action.performed' && e.data.name === 'add-evidence');
+        if (!paper && attached.length === 0) return [];
+        const { seq, at, actor, type, data } = e;
+        return [{ seq, at, actor, type, title: ENTRY_TITLES[type], data, attachments: attached }];
+      }),
     };
   }
 
@@ -119,12 +128,34 @@ export class CasesService {
     const declaration: ActionDeclaration = ACTIONS[name as ActionName];
     if (!holdsAny(me, declaration.by)) throw new Refused('FORBIDDEN');
     await this.mustSeeCase(me, caseNo);
+    const form = parseForm(formOf(declaration), data);
+    await this.attachments.mustHave(caseNo, form);
     return this.engine.performAction(caseNo, {
       action: name,
-      data: parseForm(formOf(declaration), data),
+      data: form,
       actor: actorOf(me),
       key,
     });
+  }
+
+  /** What an action would lead to, in one sentence; changes nothing and judges no unfinished form. */
+  async preview(me: Principal, caseNo: string, name: string, data: unknown): Promise<{ sentence: string | null }> {
+    const state = await this.see(me, caseNo);
+    const form = Object.hasOwn(ACTIONS, name) ? formOf(ACTIONS[name as ActionName]).safeParse(data) : undefined;
+    const correction = state.clocks.find((c) => c.id === 'correction');
+    if (name !== 'request-extension' || !form || !correction?.dueAt) return { sentence: null };
+    const by = (data as { by?: unknown } | undefined)?.by;
+    const period = formOf(ACTIONS['request-extension']).shape['by']!.safeParse(by);
+    if (!period.success) return { sentence: null };
+    const outer = state.clocks.filter((c) => c.rule.outer && c.status === 'running');
+    const asked = period.data as Period;
+    const answer = canExtend(correction, asked, new Date().toISOString(), outer, await this.law.calendar());
+    if (!answer.ok) return { sentence: `不能这样延长：${answer.reason}（${answer.source}）` };
+    const bounds = outer.flatMap((c) => (c.dueOn ? [`${c.rule.title}${formatDay(c.dueOn)}`] : []));
+    const to = answer.dueOn ? formatDay(answer.dueOn) : '待定';
+    return {
+      sentence: `负责人同意后，改正期限由${formatDay(correction.dueOn!)}延至${to}${bounds.length > 0 ? `，不超过${bounds.join('、')}` : ''}。`,
+    };
   }
 
   async updateResult(me: Principal, caseNo: string, updateId: string): Promise<CaseReply | Pending> {
@@ -134,13 +165,14 @@ export class CasesService {
 
   /** Errors: CASE_NOT_FOUND, also for a case of another unit: its existence is not told. */
   private async see(me: Principal, caseNo: string): Promise<CaseState> {
-    const state = await this.projected(caseNo);
-    if (!state) throw new Refused('CASE_NOT_FOUND');
-    await this.mustSee(me, state.unitId);
-    return state;
+    const found = await this.projected(caseNo);
+    if (!found) throw new Refused('CASE_NOT_FOUND');
+    await this.mustSee(me, found.state.unitId);
+    return found.state;
   }
 
-  private async mustSeeCase(me: Principal, caseNo: string): Promise<void> {
+  /** Errors: CASE_NOT_FOUND. */
+  async mustSeeCase(me: Principal, caseNo: string): Promise<void> {
     const [row] = await this.dataSource.query<{ unit_id: string }[]>(
       'SELECT unit_id FROM case_file WHERE case_no = ?',
       [caseNo],
@@ -153,10 +185,15 @@ export class CasesService {
     if (!(await this.scope.sees(me, unitId))) throw new Refused('CASE_NOT_FOUND');
   }
 
-  private async projected(caseNo: string): Promise<CaseState | undefined> {
+  private async projected(caseNo: string): Promise<CaseAnswer | undefined> {
     try {
       const row = await this.repository.find(caseNo);
-      if (row) return JSON.parse(row.state) as CaseState;
+      if (row) {
+        return {
+          state: JSON.parse(row.state) as CaseState,
+          allowedActions: JSON.parse(row.allowedActions) as string[],
+        };
+      }
     } catch (error) {
       if (problemOf(error).code !== 'STORE_UNAVAILABLE') throw error;
     }
@@ -165,7 +202,9 @@ export class CasesService {
   }
 }
 
-function present(state: CaseState): object {
+/** The case with what the asker may do now. */
+function present({ state, allowedActions }: CaseAnswer, me: Principal) {
   const { rules: _rules, actionKeys: _keys, ...shown } = state;
-  return { ...shown, stageTitle: STAGES[state.stage].title };
+  const mine = allowedActions.filter((name) => holdsAny(me, ACTIONS[name as ActionName].by));
+  return { ...shown, stageTitle: STAGES[state.stage].title, allowedActions: mine };
 }

@@ -5,9 +5,9 @@ import { createHash } from 'node:crypto';
 import type { Config } from '#config';
 import {
   CASE_WORKFLOW,
+  type CaseAnswer,
   type CaseReply,
   type CaseStart,
-  type CaseState,
   caseWorkflowId,
   type CompleteTaskMessage,
   type PerformActionMessage,
@@ -77,9 +77,9 @@ export class CaseEngine {
   }
 
   /** The running workflow's own answer; undefined when its history has expired. */
-  async live(caseNo: string): Promise<CaseState | undefined> {
+  async live(caseNo: string): Promise<CaseAnswer | undefined> {
     try {
-      return await this.soon(() => this.handle(caseNo).query<CaseState>(QUERIES.live));
+      return await this.soon(() => this.handle(caseNo).query<CaseAnswer>(QUERIES.live));
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return undefined;
       throw error;

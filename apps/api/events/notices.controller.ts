@@ -1,10 +1,29 @@
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
+import { z } from 'zod';
 import type { Principal } from '#identity';
 import { Me } from '../identity/auth.guard';
 import { Scope } from '../shared/scope';
 import { SqlFilter } from '../shared/sql-filter';
+
+const NoticeList = z
+  .object({
+    items: z.array(
+      z
+        .object({
+          id: z.string(),
+          caseNo: z.string(),
+          kind: z.string(),
+          title: z.string(),
+          body: z.string(),
+          visibleAt: z.string(),
+          readAt: z.string().nullable(),
+        })
+        .meta({ id: 'Notice' }),
+    ),
+  })
+  .meta({ id: 'NoticeList' });
 
 /** Messages to me, or to a role of mine in a unit I see; the newest hundred. */
 @ApiTags('消息')
@@ -17,6 +36,7 @@ export class NoticesController {
   ) {}
 
   @Get()
+  @ApiOkResponse({ standardSchema: NoticeList })
   async list(@Me() me: Principal) {
     const roles = new SqlFilter().oneOf('n.role', me.roles).oneOf('n.unit_id', await this.scope.unitIds(me));
     const items = await this.dataSource.query<object[]>(

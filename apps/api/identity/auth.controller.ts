@@ -4,6 +4,7 @@ import { ThrottlerGuard } from '@nestjs/throttler';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { Config } from '#config';
+import { type Role, ROLES } from '#contracts';
 import { type Principal, SessionStore } from '#identity';
 import { CONFIG } from '../shared/config';
 import { Refused } from '../shared/refused';
@@ -12,6 +13,18 @@ import { Me, Public, SESSION_COOKIE, tokenOf } from './auth.guard';
 const Credentials = z
   .strictObject({ username: z.string().min(1).max(64), password: z.string().min(1).max(200) })
   .meta({ id: 'Credentials' });
+const MeView = z
+  .object({
+    username: z.string(),
+    name: z.string(),
+    unitId: z.string(),
+    unitPath: z.string(),
+    roles: z.array(z.enum(Object.keys(ROLES) as [Role, ...Role[]])),
+    certificateNo: z.string().optional(),
+    /** Address of the engine's own pages, for administrators. */
+    engineUrl: z.string().optional(),
+  })
+  .meta({ id: 'Me' });
 const LoggedIn = z.object({ accessToken: z.string() }).meta({ id: 'LoggedIn' });
 
 @ApiTags('登录')
@@ -52,7 +65,9 @@ export class AuthController {
 
   @Get('me')
   @ApiBearerAuth()
-  me(@Me() me: Principal): Principal {
-    return me;
+  @ApiOkResponse({ standardSchema: MeView })
+  me(@Me() me: Principal): z.output<typeof MeView> {
+    const engineUrl = me.roles.includes('admin') && this.config.TEMPORAL_UI_URL;
+    return { ...me, ...(engineUrl ? { engineUrl } : {}) };
   }
 }

@@ -49,6 +49,10 @@ export class AuthGuard implements CanActivate {
 export function tokenOf(request: Request): string | undefined {
   const [scheme, bearer] = (request.headers.authorization ?? '').split(' ');
   if (scheme === 'Bearer' && bearer) return bearer;
+  return cookieOf(request, SESSION_COOKIE);
+}
+
+export function cookieOf(request: Request, name: string): string | undefined {
   const cookies = (request.headers.cookie ?? '').split(';').map((c) => c.trim().split('='));
-  return cookies.find(([name]) => name === SESSION_COOKIE)?.[1];
+  return cookies.find(([key]) => key === name)?.[1];
 }

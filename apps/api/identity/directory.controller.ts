@@ -1,9 +1,37 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DataSource, Like } from 'typeorm';
+import { z } from 'zod';
+import { type Role, ROLES } from '#contracts';
 import type { Principal } from '#identity';
 import { UnitEntity, UserEntity } from '#store';
 import { Me } from './auth.guard';
+
+const UnitList = z
+  .object({
+    items: z.array(
+      z
+        .object({ id: z.string(), parentId: z.string().nullable(), name: z.string(), path: z.string() })
+        .loose()
+        .meta({ id: 'Unit' }),
+    ),
+  })
+  .meta({ id: 'UnitList' });
+const UserList = z
+  .object({
+    items: z.array(
+      z
+        .object({
+          username: z.string(),
+          name: z.string(),
+          unitId: z.string(),
+          roles: z.array(z.enum(Object.keys(ROLES) as [Role, ...Role[]])),
+          certificateNo: z.string().nullable(),
+        })
+        .meta({ id: 'User' }),
+    ),
+  })
+  .meta({ id: 'UserList' });
 
 /** Units and people, within the asker's own subtree. */
 @ApiTags('机构与人员')
@@ -13,11 +41,13 @@ export class DirectoryController {
   constructor(private readonly dataSource: DataSource) {}
 
   @Get('units')
+  @ApiOkResponse({ standardSchema: UnitList })
   async units(@Me() me: Principal) {
     return { items: await this.unitsOf(me) };
   }
 
   @Get('users')
+  @ApiOkResponse({ standardSchema: UserList })
   async users(@Me() me: Principal) {
     const units = new Set((await this.unitsOf(me)).map((u) => u.id));
     const users = await this.dataSource

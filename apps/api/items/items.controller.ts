@@ -1,11 +1,73 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { type ActionDeclaration, ACTIONS, STAGES, type TaskDeclaration, TASKS } from '#contracts';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { pinyin } from 'pinyin-pro';
+import { z } from 'zod';
+import { type ActionDeclaration, ACTIONS, ROLES, STAGES, type TaskDeclaration, TASKS } from '#contracts';
 import { dateOf } from '#law';
 import { LawData } from '#store';
+import { ItemListView, ItemView } from '../cases/cases.views';
 import { Public } from '../identity/auth.guard';
 import { Refused } from '../shared/refused';
-import { formSchema } from '../shared/validation';
+import { formOf, formSchema } from '../shared/validation';
+
+const role = z.enum(Object.keys(ROLES) as [keyof typeof ROLES, ...(keyof typeof ROLES)[]]);
+const form = z.record(z.string(), z.unknown());
+
+const StageList = z
+  .object({
+    items: z.array(
+      z
+        .object({
+          stage: z.string(),
+          title: z.string(),
+          track: z.enum(['flexible', 'penalty', 'transfer', 'closing']),
+          source: z.string(),
+          next: z.array(z.string()),
+          available: z.boolean(),
+        })
+        .meta({ id: 'StageRow' }),
+    ),
+  })
+  .meta({ id: 'StageList' });
+
+const TaskDeclarations = z
+  .object({
+    items: z.array(
+      z
+        .object({
+          kind: z.string(),
+          title: z.string(),
+          legalBasis: z.string(),
+          candidate: role,
+          partyMay: z.boolean().optional(),
+          twoOfficers: z.boolean().optional(),
+          form,
+        })
+        .meta({ id: 'TaskDeclaration' }),
+    ),
+  })
+  .meta({ id: 'TaskDeclarations' });
+
+const ActionDeclarations = z
+  .object({
+    items: z.array(
+      z
+        .object({
+          name: z.string(),
+          title: z.string(),
+          legalBasis: z.string(),
+          by: z.array(role),
+          partyMay: z.boolean().optional(),
+          when: z.enum(['always', 'awaited', 'suspended']),
+          form,
+        })
+        .meta({ id: 'ActionDeclaration' }),
+    ),
+  })
+  .meta({ id: 'ActionDeclarations' });
+
+/** 营业执照 → yyzz: how officers type a title. */
+const initialsOf = (title: string) => pinyin(title, { pattern: 'first', toneType: 'none', type: 'array' }).join('');
 
 const today = () => dateOf(new Date().toISOString());
 
@@ -17,11 +79,14 @@ export class ItemsController {
   constructor(private readonly law: LawData) {}
 
   @Get('items')
+  @ApiOkResponse({ standardSchema: ItemListView })
   async items() {
-    return { items: await this.law.itemsOn(today()) };
+    const items = await this.law.itemsOn(today());
+    return { items: items.map((item) => ({ ...item, initials: initialsOf(item.title) })) };
   }
 
   @Get('items/:id')
+  @ApiOkResponse({ standardSchema: ItemView })
   async item(@Param('id') id: string) {
     const item = await this.law.itemOn(id, today());
     if (!item) throw new Refused('NOT_FOUND');
@@ -29,26 +94,29 @@ export class ItemsController {
   }
 
   @Get('stages')
+  @ApiOkResponse({ standardSchema: StageList })
   stages() {
     return { items: Object.entries(STAGES).map(([stage, row]) => ({ stage, ...row })) };
   }
 
   @Get('declarations/tasks')
+  @ApiOkResponse({ standardSchema: TaskDeclarations })
   tasks() {
     return {
-      items: Object.values<TaskDeclaration>(TASKS).map(({ form, ...declared }) => ({
-        ...declared,
-        form: formSchema(form()),
+      items: Object.values<TaskDeclaration>(TASKS).map(({ prefill: _, outlook: __, ...task }) => ({
+        ...task,
+        form: formSchema(formOf(task)),
       })),
     };
   }
 
   @Get('declarations/actions')
+  @ApiOkResponse({ standardSchema: ActionDeclarations })
   actions() {
     return {
-      items: Object.values<ActionDeclaration>(ACTIONS).map(({ form, whyNot: _, ...declared }) => ({
-        ...declared,
-        form: formSchema(form()),
+      items: Object.values<ActionDeclaration>(ACTIONS).map(({ whyNot: _, ...action }) => ({
+        ...action,
+        form: formSchema(formOf(action)),
       })),
     };
   }

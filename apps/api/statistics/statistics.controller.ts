@@ -1,46 +1,44 @@
-import { Controller, Get } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
-import { DataSource } from 'typeorm';
+import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { z } from 'zod';
 import type { Principal } from '#identity';
-import { Me } from '../identity/auth.guard';
-import { Scope } from '../shared/scope';
-import { SqlFilter } from '../shared/sql-filter';
+import { Me, Roles } from '../identity/auth.guard';
+import { csvOf, TABLE_NAMES, tableOf, xlsxOf } from './export';
+import { StatisticsService } from './statistics.service';
+import { ExportQuery, Statistics, StatisticsQuery } from './statistics.views';
 
-/** Counts for managers, within the asker's subtree. Never amounts of fines. @source 行政处罚法 第七十四条第三款 */
+/** The managers' figures and their export. */
 @ApiTags('统计')
 @ApiBearerAuth()
+@Roles('head', 'manager', 'supervisor', 'admin')
 @Controller('statistics')
 export class StatisticsController {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly scope: Scope,
-  ) {}
+  constructor(private readonly statistics: StatisticsService) {}
 
-  /** `byStage` and `byOutcome` count cases; `overdue` those open with a clock past its end; `escalated` those that went to penalty. */
-  @Get('overview')
-  async overview(@Me() me: Principal) {
-    const unitIds = await this.scope.unitIds(me);
-    const count = (group: string, more: (f: SqlFilter) => SqlFilter = (f) => f) => {
-      const filter = more(new SqlFilter().oneOf('unit_id', unitIds));
-      return this.dataSource.query<{ k: string; n: string }[]>(
-        `SELECT ${group} AS k, COUNT(*) AS n FROM case_file ${filter.where()} GROUP BY k`,
-        filter.parameters,
-      );
-    };
-    const [byStage, byOutcome, byUnit, escalated, overdue] = await Promise.all([
-      count('stage', (f) => f.add("status <> 'closed'")),
-      count('outcome', (f) => f.add('outcome IS NOT NULL')),
-      count('unit_id'),
-      count('escalation_reason', (f) => f.add('escalation_reason IS NOT NULL')),
-      count("'n'", (f) => f.equals('status', 'open').add('sort_due_at < ?', new Date())),
-    ]);
-    const table = (rows: { k: string; n: string }[]) => Object.fromEntries(rows.map((r) => [r.k, Number(r.n)]));
-    return {
-      byStage: table(byStage),
-      byOutcome: table(byOutcome),
-      byUnit: table(byUnit),
-      escalated: table(escalated),
-      overdue: table(overdue)['n'] ?? 0,
-    };
+  @Get()
+  @ApiOkResponse({ standardSchema: Statistics })
+  read(@Me() me: Principal, @Query({ schema: StatisticsQuery }) query: StatisticsQuery) {
+    return this.statistics.read(me, query);
+  }
+
+  /** One of the tables, exactly as it is shown. */
+  @Get('export')
+  async export(
+    @Me() me: Principal,
+    @Query({ schema: ExportQuery }) { table: by, format, ...query }: z.output<typeof ExportQuery>,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const all = (await this.statistics.read(me, query)) as z.output<typeof Statistics>;
+    const table = tableOf(by, { unit: all.byUnit, item: all.byItem, month: all.byMonth }[by]);
+    const name = encodeURIComponent(`柔性执法统计（按${TABLE_NAMES[by]}）${all.from}至${all.to}.${format}`);
+    response.setHeader('cache-control', 'no-store');
+    return new StreamableFile(format === 'csv' ? Buffer.from(csvOf(table)) : await xlsxOf(table), {
+      type:
+        format === 'csv'
+          ? 'text/csv; charset=utf-8'
+          : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      disposition: `attachment; filename*=UTF-8''${name}`,
+    });
   }
 }

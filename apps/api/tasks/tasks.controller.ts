@@ -1,12 +1,25 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiBearerAuth, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { z } from 'zod';
 import type { Principal } from '#identity';
 import { Me, Roles } from '../identity/auth.guard';
 import { answer } from '../shared/answer';
-import { IdempotencyKey } from '../shared/idempotency';
-import { Claim, Complete, HandOver, Release, TaskQuery } from './tasks.schemas';
+import { PendingView, ReplyView } from '../cases/cases.views';
+import { IdempotencyKey, KEY_HEADER } from '../shared/idempotency';
+import {
+  Claim,
+  Complete,
+  Draft,
+  DraftView,
+  HandOver,
+  OutlookView,
+  Release,
+  TaskCounts,
+  TaskPage,
+  TaskQuery,
+  TaskView,
+} from './tasks.schemas';
 import { TasksService } from './tasks.service';
 
 @ApiTags('任务')
@@ -16,17 +29,52 @@ export class TasksController {
   constructor(private readonly tasks: TasksService) {}
 
   @Get()
+  @ApiOkResponse({ standardSchema: TaskPage })
   list(@Me() me: Principal, @Query({ schema: TaskQuery }) query: TaskQuery) {
     return this.tasks.list(me, query);
   }
 
+  @Get('counts')
+  @ApiOkResponse({ standardSchema: TaskCounts })
+  counts(@Me() me: Principal) {
+    return this.tasks.counts(me);
+  }
+
   @Get(':id')
+  @ApiOkResponse({ standardSchema: TaskView })
   read(@Me() me: Principal, @Param('id') id: string) {
     return this.tasks.read(me, id);
   }
 
+  @Post(':id/outlook')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: OutlookView })
+  outlook(@Me() me: Principal, @Param('id') id: string, @Body({ schema: Draft }) body: z.output<typeof Draft>) {
+    return this.tasks.outlook(me, id, body.data);
+  }
+
+  @Get(':id/draft')
+  @ApiOkResponse({ standardSchema: DraftView })
+  draft(@Me() me: Principal, @Param('id') id: string) {
+    return this.tasks.draft(me, id);
+  }
+
+  @Put(':id/draft')
+  @HttpCode(204)
+  keepDraft(@Me() me: Principal, @Param('id') id: string, @Body({ schema: Draft }) body: z.output<typeof Draft>) {
+    return this.tasks.keepDraft(me, id, body.data);
+  }
+
+  @Delete(':id/draft')
+  @HttpCode(204)
+  dropDraft(@Me() me: Principal, @Param('id') id: string) {
+    return this.tasks.dropDraft(me, id);
+  }
+
   @Post(':id/claim')
   @HttpCode(200)
+  @ApiHeader(KEY_HEADER)
+  @ApiOkResponse({ standardSchema: TaskView })
   claim(
     @Me() me: Principal,
     @Param('id') id: string,
@@ -38,6 +86,8 @@ export class TasksController {
 
   @Post(':id/release')
   @HttpCode(200)
+  @ApiHeader(KEY_HEADER)
+  @ApiOkResponse({ standardSchema: TaskView })
   release(
     @Me() me: Principal,
     @Param('id') id: string,
@@ -49,6 +99,8 @@ export class TasksController {
 
   @Post(':id/assign')
   @HttpCode(200)
+  @ApiHeader(KEY_HEADER)
+  @ApiOkResponse({ standardSchema: TaskView })
   @Roles('head')
   assign(
     @Me() me: Principal,
@@ -61,6 +113,8 @@ export class TasksController {
 
   @Post(':id/delegate')
   @HttpCode(200)
+  @ApiHeader(KEY_HEADER)
+  @ApiOkResponse({ standardSchema: TaskView })
   delegate(
     @Me() me: Principal,
     @Param('id') id: string,
@@ -72,7 +126,9 @@ export class TasksController {
 
   @Post(':id/complete')
   @HttpCode(200)
-  @ApiHeader({ name: 'Idempotency-Key', required: true, description: '每次提交一个不重复的键；重试时沿用。' })
+  @ApiHeader(KEY_HEADER)
+  @ApiOkResponse({ standardSchema: ReplyView })
+  @ApiAcceptedResponse({ standardSchema: PendingView })
   async complete(
     @Me() me: Principal,
     @Param('id') id: string,

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Principal } from '#identity';
-import { TaskEntity } from '#store';
+import type { Calendar } from '#law';
+import { LawData, TaskDraftEntity, TaskEntity } from '#store';
 import { decodeCursor, type Page, pageOf } from '../shared/cursor';
+import { dueOf } from '../shared/due';
 import { SqlFilter } from '../shared/sql-filter';
 import type { TaskQuery } from './tasks.schemas';
 
@@ -13,7 +15,7 @@ interface Row {
 }
 
 const COLUMNS = `id, case_no, display_no, party_name, item_title, kind, title, stage, legal_basis, candidate_role, unit_id, state,
-  assignee, due_at, due_on, due_clock, opened_at, completed_at, completed_by, version`;
+  assignee, due_at, due_on, due_clock, due_unit, opened_at, completed_at, completed_by, version`;
 
 /** How work is handed about. Every change asks for the version it was decided on, and leaves an audit row. */
 export interface Reassignment {
@@ -25,7 +27,10 @@ export interface Reassignment {
 
 @Injectable()
 export class TasksRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly law: LawData,
+  ) {}
 
   find(id: string): Promise<TaskEntity | null> {
     return this.dataSource.getRepository(TaskEntity).findOneBy({ id });
@@ -59,8 +64,38 @@ export class TasksRepository {
       `SELECT ${COLUMNS}, ${column} AS sort_at FROM task ${filter.where()} ORDER BY ${sorted.map((c) => `${c} ${order}`).join(', ')} LIMIT ${query.limit + 1}`,
       filter.parameters,
     );
-    const page = pageOf(rows, query.limit, (r) => ({ value: r.sort_at.toISOString(), key: r.id }), present);
+    const calendar = await this.law.calendar();
+    const page = pageOf(
+      rows,
+      query.limit,
+      (r) => ({ value: r.sort_at.toISOString(), key: r.id }),
+      (r) => present(r, calendar),
+    );
     return { ...page, ...(total === undefined ? {} : { total }) };
+  }
+
+  /** Open tasks by tab of the inbox. */
+  async counts(me: Principal, unitIds: string[] | undefined): Promise<Record<'mine' | 'unassigned' | 'unit', number>> {
+    const open = () => new SqlFilter().oneOf('unit_id', unitIds).equals('state', 'open');
+    const [mine, unassigned, unit] = await Promise.all([
+      this.count(new SqlFilter().equals('assignee', me.username).equals('state', 'open')),
+      this.count(open().oneOf('candidate_role', me.roles).add('assignee IS NULL')),
+      this.count(open()),
+    ]);
+    return { mine, unassigned, unit };
+  }
+
+  async draft(id: string, username: string): Promise<{ data: string; updatedAt: Date } | null> {
+    return this.dataSource.getRepository(TaskDraftEntity).findOneBy({ taskId: id, username });
+  }
+
+  async keepDraft(id: string, username: string, data: unknown): Promise<void> {
+    const row = { taskId: id, username, data: JSON.stringify(data), updatedAt: new Date() };
+    await this.dataSource.getRepository(TaskDraftEntity).upsert(row, ['taskId', 'username']);
+  }
+
+  async dropDraft(id: string, username: string): Promise<void> {
+    await this.dataSource.getRepository(TaskDraftEntity).delete({ taskId: id, username });
   }
 
   /** True when it was changed; false when someone was quicker. */
@@ -89,7 +124,7 @@ export class TasksRepository {
   }
 }
 
-function present(r: Row): object {
+function present(r: Row, calendar: Calendar): object {
   return {
     id: r.id,
     kind: r['kind'],
@@ -104,11 +139,10 @@ function present(r: Row): object {
     unit: r['unit_id'],
     assignee: r['assignee'],
     state: r['state'] === 'open' && r['assignee'] ? 'claimed' : r['state'],
-    dueAt: r['due_at'],
-    dueOn: r['due_on'],
-    dueClock: r['due_clock'],
+    ...dueOf(r, calendar),
     openedAt: r['opened_at'],
     completedAt: r['completed_at'],
+    completedBy: r['completed_by'],
     version: r['version'],
   };
 }

@@ -1,20 +1,19 @@
 import { z } from 'zod';
-import { limit, yes } from '../cases/cases.schemas';
+import { ROLES } from '#contracts';
+import { dueFields, limit, yes } from '../cases/cases.schemas';
 
-export const TaskQuery = z
-  .strictObject({
-    view: z.enum(['mine', 'unassigned', 'unit', 'done']).default('mine'),
-    kind: z.string().max(40).optional(),
-    stage: z.string().max(24).optional(),
-    caseNo: z.string().max(40).optional(),
-    overdue: yes,
-    dueBefore: z.iso.datetime({ offset: true }).or(z.iso.date()).optional(),
-    q: z.string().trim().max(100).optional(),
-    cursor: z.string().max(500).optional(),
-    limit,
-    total: yes,
-  })
-  .meta({ id: 'TaskQuery' });
+export const TaskQuery = z.strictObject({
+  view: z.enum(['mine', 'unassigned', 'unit', 'done']).default('mine'),
+  kind: z.string().max(40).optional(),
+  stage: z.string().max(24).optional(),
+  caseNo: z.string().max(40).optional(),
+  overdue: yes,
+  dueBefore: z.iso.datetime({ offset: true }).or(z.iso.date()).optional(),
+  q: z.string().trim().max(100).optional(),
+  cursor: z.string().max(500).optional(),
+  limit,
+  total: yes,
+});
 export type TaskQuery = z.output<typeof TaskQuery>;
 
 const version = z.int().min(1).optional();
@@ -24,3 +23,51 @@ export const Claim = z.strictObject({ version }).meta({ id: 'Claim' });
 export const Release = z.strictObject({ version, reason }).meta({ id: 'Release' });
 export const HandOver = z.strictObject({ version, to: z.string().min(1).max(64), reason }).meta({ id: 'HandOver' });
 export const Complete = z.strictObject({ data: z.record(z.string(), z.unknown()), version }).meta({ id: 'Complete' });
+
+const taskFields = {
+  id: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  caseNo: z.string(),
+  displayNo: z.string(),
+  partyName: z.string(),
+  itemTitle: z.string(),
+  stage: z.string(),
+  legalBasis: z.string(),
+  candidateRole: z.enum(Object.keys(ROLES) as [keyof typeof ROLES, ...(keyof typeof ROLES)[]]),
+  unit: z.string(),
+  assignee: z.string().nullable(),
+  state: z.enum(['open', 'claimed', 'completed', 'withdrawn']),
+  ...dueFields,
+  openedAt: z.string(),
+  completedAt: z.string().nullable(),
+  completedBy: z.string().nullable(),
+  version: z.number(),
+};
+
+export const TaskRow = z.object(taskFields).meta({ id: 'TaskRow' });
+export const TaskPage = z
+  .object({ items: z.array(TaskRow), next: z.string().optional(), total: z.number().optional() })
+  .meta({ id: 'TaskPage' });
+
+/** One task with its form as JSON Schema 2020-12. */
+export const TaskView = z
+  .object({
+    ...taskFields,
+    context: z.record(z.string(), z.unknown()).nullable(),
+    result: z.record(z.string(), z.unknown()).nullable(),
+    /** What the form may begin with. */
+    prefill: z.record(z.string(), z.unknown()),
+    form: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'Task' });
+
+export const TaskCounts = z
+  .object({ mine: z.number(), unassigned: z.number(), unit: z.number() })
+  .meta({ id: 'TaskCounts' });
+
+export const Draft = z.strictObject({ data: z.record(z.string(), z.unknown()) }).meta({ id: 'Draft' });
+export const DraftView = z
+  .object({ data: z.record(z.string(), z.unknown()).nullable(), updatedAt: z.string().nullable() })
+  .meta({ id: 'DraftView' });
+export const OutlookView = z.object({ sentence: z.string().nullable() }).meta({ id: 'Outlook' });

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import { type CaseReply, type TaskDeclaration, type TaskKind, TASKS } from '#contracts';
 import { actorOf, holdsAny, type Principal } from '#identity';
-import { type TaskEntity, UnitEntity, UserEntity } from '#store';
-import { CaseEngine, type Pending } from '../engine/case-engine';
+import { dateOf } from '#law';
+import { LawData, LeaveCoverEntity, type TaskEntity, UnitEntity, UserEntity } from '#store';
+import { CaseEngine, isPending, type Pending } from '../engine/case-engine';
 import type { Page } from '../shared/cursor';
+import { CasesRepository } from '../cases/cases.repository';
+import { AttachmentsService } from '../files/attachments.service';
+import { dueOf } from '../shared/due';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
 import { formOf, formSchema, parseForm } from '../shared/validation';
@@ -17,7 +21,10 @@ export class TasksService {
     private readonly repository: TasksRepository,
     private readonly scope: Scope,
     private readonly engine: CaseEngine,
+    private readonly law: LawData,
+    private readonly cases: CasesRepository,
     private readonly dataSource: DataSource,
+    private readonly attachments: AttachmentsService,
   ) {}
 
   async list(me: Principal, query: TaskQuery): Promise<Page<object>> {
@@ -26,15 +33,48 @@ export class TasksService {
 
   /** The task with its form, as JSON Schema. */
   async read(me: Principal, id: string): Promise<object> {
-    const { completionKey: _key, sortDueAt: _sort, context, result, unitId, ...task } = await this.see(me, id);
+    const entity = await this.see(me, id);
+    const { completionKey: _key, sortDueAt: _sort, claimedAt: _claimed, context, result, unitId, ...task } = entity;
+    const state = entity.state === 'open' ? await this.cases.state(entity.caseNo) : undefined;
+    const { dueAt: due_at, dueOn: due_on, dueClock: due_clock, dueUnit: due_unit } = task;
     return {
       ...task,
+      ...dueOf({ due_at, due_on, due_clock, due_unit }, await this.law.calendar()),
       unit: unitId,
       state: task.state === 'open' && task.assignee ? 'claimed' : task.state,
       context: context && (JSON.parse(context) as unknown),
       result: result && (JSON.parse(result) as unknown),
+      prefill: state ? (declarationOf(task.kind).prefill?.(state) ?? {}) : {},
       form: formSchema(formOf(declarationOf(task.kind))),
     };
+  }
+
+  /** What handing this answer in would lead to. Judges nothing: an unfinished form is welcome. */
+  async outlook(me: Principal, id: string, data: Record<string, unknown>): Promise<object> {
+    const task = await this.see(me, id);
+    const state = await this.cases.state(task.caseNo);
+    return { sentence: (state && declarationOf(task.kind).outlook?.(data, state)) ?? null };
+  }
+
+  async counts(me: Principal): Promise<object> {
+    return this.repository.counts(me, await this.scope.unitIds(me));
+  }
+
+  /** What this person has typed so far; nobody else sees it. */
+  async draft(me: Principal, id: string): Promise<object> {
+    await this.see(me, id);
+    const draft = await this.repository.draft(id, me.username);
+    return { data: draft && (JSON.parse(draft.data) as unknown), updatedAt: draft?.updatedAt ?? null };
+  }
+
+  async keepDraft(me: Principal, id: string, data: unknown): Promise<void> {
+    await this.openTask(me, id, undefined);
+    await this.repository.keepDraft(id, me.username, data);
+  }
+
+  async dropDraft(me: Principal, id: string): Promise<void> {
+    await this.see(me, id);
+    await this.repository.dropDraft(id, me.username);
   }
 
   async claim(me: Principal, id: string, version?: number): Promise<object> {
@@ -90,7 +130,10 @@ export class TasksService {
     const declaration = declarationOf(task.kind);
     const form = parseForm(formOf(declaration), data, 'data.');
     if (declaration.twoOfficers) await this.mustBeOfficers(form['officers'] as string[], task.unitId);
+    await this.attachments.mustHave(task.caseNo, form);
     const reply = await this.engine.completeTask(task.caseNo, { taskId: id, data: form, actor: actorOf(me), key });
+    // The task is done whatever becomes of its draft.
+    if (!isPending(reply)) void this.repository.dropDraft(id, me.username).catch(() => undefined);
     return { caseNo: task.caseNo, reply };
   }
 
@@ -116,8 +159,8 @@ export class TasksService {
     if (!holdsAny(me, [task.candidateRole])) throw new Refused('NOT_CANDIDATE');
   }
 
-  /** Another person must hold the role and see the task's unit. */
-  private async mustBeAbleTo(username: string, task: TaskEntity): Promise<void> {
+  /** Another person must hold the role, see the task's unit and not be on leave. */
+  async mustBeAbleTo(username: string, task: TaskEntity): Promise<void> {
     const user = await this.dataSource.getRepository(UserEntity).findOneBy({ username, active: true });
     const unit = user && (await this.dataSource.getRepository(UnitEntity).findOneBy({ id: user.unitId }));
     const able =
@@ -126,6 +169,12 @@ export class TasksService {
       user.roles.includes(task.candidateRole) &&
       (await this.scope.sees({ ...user, unitPath: unit.path } as Principal, task.unitId));
     if (!able) throw new Refused('NOT_CANDIDATE', { reason: `${username} 不能办理此任务。` });
+    const on = dateOf(new Date().toISOString());
+    const leave = await this.dataSource
+      .getRepository(LeaveCoverEntity)
+      .findOneBy({ username, fromOn: LessThanOrEqual(on), untilOn: MoreThanOrEqual(on) });
+    if (leave)
+      throw new Refused('ON_LEAVE', { reason: `${user.name}休假至 ${leave.untilOn}，代办人：${leave.toUser}。` });
   }
 
   private async mustBeOfficers(usernames: string[], unitId: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineAction } from '../declare';
-import { text } from '../fields';
+import { attachments, choice, text } from '../fields';
 
 export const addEvidence = defineAction({
   name: 'add-evidence',
@@ -11,9 +11,17 @@ export const addEvidence = defineAction({
   form: () =>
     z.strictObject({
       title: text('证据名称', 200),
-      kind: z
-        .enum(['documentary', 'physical', 'audiovisual', 'electronic', 'testimony', 'statement', 'expert', 'record'])
-        .meta({ title: '证据种类' }),
+      kind: choice('证据种类', {
+        documentary: '书证',
+        physical: '物证',
+        audiovisual: '视听资料',
+        electronic: '电子数据',
+        testimony: '证人证言',
+        statement: '当事人的陈述',
+        expert: '鉴定意见',
+        record: '勘验笔录、现场笔录',
+      }),
       description: text('说明'),
+      attachments: attachments(),
     }),
 });

@@ -7,3 +7,4 @@ export * from './suspect-crime';
 export * from './record-guidance';
 export * from './add-evidence';
 export * from './withdraw';
+export * from './complete-study';

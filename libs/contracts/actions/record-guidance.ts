@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineAction } from '../declare';
-import { text } from '../fields';
+import { attachments, text } from '../fields';
 
 export const recordGuidance = defineAction({
   name: 'record-guidance',
@@ -8,5 +8,5 @@ export const recordGuidance = defineAction({
   legalBasis: '实施方案 二（二）、二（三）',
   by: ['officer', 'head'],
   when: 'always',
-  form: () => z.strictObject({ content: text('辅导内容') }),
+  form: () => z.strictObject({ content: text('辅导内容'), attachments: attachments() }),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineAction } from '../declare';
-import { text } from '../fields';
+import { attachments, text } from '../fields';
 
 export const reportCorrection = defineAction({
   name: 'report-correction',
@@ -9,5 +9,5 @@ export const reportCorrection = defineAction({
   by: ['officer', 'head'],
   partyMay: true,
   when: 'awaited',
-  form: () => z.strictObject({ statement: text('改正情况') }),
+  form: () => z.strictObject({ statement: text('改正情况'), attachments: attachments('改正后的照片') }),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineTask } from '../declare';
-import { text } from '../fields';
+import { choice, text } from '../fields';
 
 export const approveExtension = defineTask({
   kind: 'approveExtension',
@@ -9,7 +9,7 @@ export const approveExtension = defineTask({
   candidate: 'head',
   form: () =>
     z.strictObject({
-      decision: z.enum(['approve', 'refuse']).meta({ title: '审批意见' }),
+      decision: choice('审批意见', { approve: '同意延期', refuse: '不同意延期' }),
       reason: text('理由'),
     }),
 });

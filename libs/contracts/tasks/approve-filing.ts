@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineTask } from '../declare';
-import { text } from '../fields';
+import { choice, text } from '../fields';
 
 export const approveFiling = defineTask({
   kind: 'approveFiling',
@@ -9,7 +9,7 @@ export const approveFiling = defineTask({
   candidate: 'head',
   form: () =>
     z.strictObject({
-      decision: z.enum(['file', 'doNotFile']).meta({ title: '审批意见' }),
+      decision: choice('审批意见', { file: '同意立案', doNotFile: '不予立案' }),
       reason: text('理由'),
     }),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineTask } from '../declare';
-import { text } from '../fields';
+import { choice, text } from '../fields';
 
 export const approveLeniency = defineTask({
   kind: 'approveLeniency',
@@ -9,7 +9,7 @@ export const approveLeniency = defineTask({
   candidate: 'head',
   form: () =>
     z.strictObject({
-      decision: z.enum(['approve', 'reinspectAgain', 'toPenalty']).meta({ title: '审批意见' }),
+      decision: choice('审批意见', { approve: '同意从宽处理', reinspectAgain: '重新复查', toPenalty: '转处罚程序' }),
       reason: text('理由'),
     }),
 });

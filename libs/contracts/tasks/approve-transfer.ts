@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineTask } from '../declare';
-import { text } from '../fields';
+import { choice, text } from '../fields';
 
 export const approveTransfer = defineTask({
   kind: 'approveTransfer',
@@ -9,7 +9,7 @@ export const approveTransfer = defineTask({
   candidate: 'head',
   form: () =>
     z.strictObject({
-      decision: z.enum(['approve', 'refuse']).meta({ title: '审批意见' }),
+      decision: choice('审批意见', { approve: '同意移送', refuse: '不同意移送' }),
       reason: text('理由'),
     }),
 });

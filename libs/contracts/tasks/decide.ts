@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineTask } from '../declare';
-import { fen, text } from '../fields';
+import { choice, fen, text } from '../fields';
 
 export const decide = defineTask({
   kind: 'decide',
@@ -9,7 +9,7 @@ export const decide = defineTask({
   candidate: 'head',
   form: () =>
     z.strictObject({
-      outcome: z.enum(['penalty', 'noPenalty', 'noViolation']).meta({ title: '决定' }),
+      outcome: choice('决定', { penalty: '给予行政处罚', noPenalty: '不予行政处罚', noViolation: '违法事实不成立' }),
       fineFen: fen('罚款').default(0),
       reasons: text('理由', 5000),
     }),

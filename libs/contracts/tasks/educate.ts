@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineTask } from '../declare';
-import { text } from '../fields';
+import { choice, text } from '../fields';
 
 export const educate = defineTask({
   kind: 'educate',
@@ -10,7 +10,7 @@ export const educate = defineTask({
   partyMay: true,
   form: () =>
     z.strictObject({
-      method: z.enum(['criticism', 'study', 'interview']).meta({ title: '教育方式' }),
+      method: choice('教育方式', { criticism: '批评教育', study: '法治学习', interview: '约谈' }),
       content: text('教育内容'),
     }),
 });

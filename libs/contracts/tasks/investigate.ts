@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineTask } from '../declare';
-import { fen, officers, text } from '../fields';
+import { choice, choices, fen, officers, text } from '../fields';
 
 export const investigate = defineTask({
   kind: 'investigate',
@@ -8,17 +8,25 @@ export const investigate = defineTask({
   legalBasis: '行政处罚法 第四十二条、第五十五条、第五十七条',
   candidate: 'officer',
   twoOfficers: true,
+  prefill: ({ officers: named }) => ({ officers: named.map((o) => o.username) }),
   form: () =>
     z.strictObject({
       officers: officers(),
       facts: text('查明的事实', 5000),
       evidence: z.array(text('证据', 500)).min(1, '至少列明一项证据。').max(100).meta({ title: '证据' }),
       legalBasis: text('处罚依据', 1000),
-      proposal: z.enum(['penalty', 'noPenalty', 'noViolation']).meta({ title: '处理建议' }),
+      proposal: choice('处理建议', {
+        penalty: '给予行政处罚',
+        noPenalty: '不予行政处罚',
+        noViolation: '违法事实不成立',
+      }),
       fineFen: fen('建议罚款').default(0),
-      mitigation: z
-        .array(z.enum(['harmReduced', 'coerced', 'selfReported', 'meritoriousService', 'otherStatutory']))
-        .default([])
-        .meta({ title: '从轻减轻情节（行政处罚法 第三十二条）' }),
+      mitigation: choices('从轻减轻情节（行政处罚法 第三十二条）', {
+        harmReduced: '主动消除或者减轻危害后果',
+        coerced: '受他人胁迫或者诱骗',
+        selfReported: '主动供述行政机关尚未掌握的违法行为',
+        meritoriousService: '配合查处有立功表现',
+        otherStatutory: '法律法规规章规定的其他情形',
+      }),
     }),
 });

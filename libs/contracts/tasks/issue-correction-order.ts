@@ -7,6 +7,11 @@ export const issueCorrectionOrder = defineTask({
   title: '责令改正',
   legalBasis: '行政处罚法 第二十八条第一款',
   candidate: 'officer',
+  prefill: ({ item }) => ({ period: item.correctionPeriod }),
+  outlook: ({ service }) =>
+    service
+      ? '改正期限自送达之日起计算；期限届满仍未改正的，案件自动转入处罚程序。'
+      : '另行送达责令改正通知书；改正期限自送达之日起计算，届满仍未改正的自动转入处罚程序。',
   form: () =>
     z.strictObject({
       requirements: z.array(text('改正要求', 500)).min(1, '至少写明一项改正要求。').max(50).meta({ title: '改正要求' }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineTask } from '../declare';
-import { text } from '../fields';
+import { choice, text } from '../fields';
 
 export const recordPoliceDecision = defineTask({
   kind: 'recordPoliceDecision',
@@ -9,7 +9,7 @@ export const recordPoliceDecision = defineTask({
   candidate: 'officer',
   form: () =>
     z.strictObject({
-      decision: z.enum(['accepted', 'declined']).meta({ title: '处理结果' }),
+      decision: choice('处理结果', { accepted: '公安机关立案', declined: '公安机关不予立案' }),
       note: text('说明', 1000),
     }),
 });

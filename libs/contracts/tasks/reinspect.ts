@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineTask } from '../declare';
-import { officers, text } from '../fields';
+import { attachments, choice, officers, text } from '../fields';
 
 export const reinspect = defineTask({
   kind: 'reinspect',
@@ -8,6 +8,21 @@ export const reinspect = defineTask({
   legalBasis: '实施方案 二（二）、二（四）；行政处罚法 第四十二条',
   candidate: 'officer',
   twoOfficers: true,
+  prefill: ({ officers: named, tasks }) => {
+    const order = tasks.findLast((t) => t.kind === 'issueCorrectionOrder' && t.state === 'completed');
+    const requirements = (order?.result?.['requirements'] ?? []) as string[];
+    return {
+      officers: named.map((o) => o.username),
+      findings: requirements.map((_, i) => ({ requirement: i + 1 })),
+    };
+  },
+  outlook: ({ findings }) => {
+    const results = ((findings ?? []) as { result?: string }[]).map((f) => f.result);
+    if (results.length === 0 || results.some((r) => !r)) return undefined;
+    return results.every((r) => r === 'corrected')
+      ? '案件进入处理环节，由负责人审批从宽处理。'
+      : '改正后仍不符合要求，案件将自动转入处罚程序，由负责人审批立案。';
+  },
   form: () =>
     z.strictObject({
       officers: officers(),
@@ -15,12 +30,13 @@ export const reinspect = defineTask({
         .array(
           z.strictObject({
             requirement: z.int().min(1).meta({ title: '要求序号' }),
-            result: z.enum(['corrected', 'partly', 'notCorrected']).meta({ title: '改正情况' }),
+            result: choice('改正情况', { corrected: '已改正', partly: '部分改正', notCorrected: '未改正' }),
             evidence: text('复查情况与证据', 1000),
           }),
         )
         .min(1)
         .meta({ title: '逐项结论' }),
       opinion: text('复查意见'),
+      attachments: attachments('复查照片'),
     }),
 });

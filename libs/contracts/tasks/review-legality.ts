@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineTask } from '../declare';
-import { text } from '../fields';
+import { choice, text } from '../fields';
 
 export const reviewLegality = defineTask({
   kind: 'reviewLegality',
@@ -9,7 +9,7 @@ export const reviewLegality = defineTask({
   candidate: 'legal',
   form: () =>
     z.strictObject({
-      opinion: z.enum(['agree', 'return']).meta({ title: '审核意见' }),
+      opinion: choice('审核意见', { agree: '同意', return: '退回补充' }),
       comment: text('审核说明'),
     }),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineTask } from '../declare';
-import { text } from '../fields';
+import { choice, text } from '../fields';
 
 export const signCommitment = defineTask({
   kind: 'signCommitment',
@@ -8,10 +8,20 @@ export const signCommitment = defineTask({
   legalBasis: '实施方案 二（三）',
   candidate: 'officer',
   partyMay: true,
+  prefill: ({ party }) => ({ signedBy: party.representative ?? party.name }),
+  outlook: ({ decision }) =>
+    decision === 'declined'
+      ? '案件照常进入观察期：不签署承诺不影响改正，也不会因此加重处理。'
+      : '案件进入观察期，等待改正。',
   form: () =>
     z.strictObject({
-      decision: z.enum(['signed', 'declined']).meta({ title: '当事人意见' }),
+      decision: choice('当事人意见', { signed: '签署承诺', declined: '不签署' }),
       signedBy: text('签署人', 100),
       note: text('备注', 500).optional(),
+      // What a party signs from its own page: the text as shown, and the drawn signature, by their hashes.
+      signature: z
+        .strictObject({ text: text('承诺书全文', 5000), textHash: text('全文哈希', 64), image: text('签名图像', 64) })
+        .optional()
+        .meta({ title: '电子签名', widget: 'none' }),
     }),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineTask } from '../declare';
-import { text } from '../fields';
+import { choice, text } from '../fields';
 
 export const signOffScreening = defineTask({
   kind: 'signOffScreening',
@@ -9,7 +9,7 @@ export const signOffScreening = defineTask({
   candidate: 'head',
   form: () =>
     z.strictObject({
-      decision: z.enum(['approve', 'refuse']).meta({ title: '签批意见' }),
+      decision: choice('签批意见', { approve: '同意适用柔性执法', refuse: '不同意' }),
       reason: text('理由'),
     }),
 });

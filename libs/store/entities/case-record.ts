@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { CaseState, Outcome, Stage } from '#contracts';
+import type { Unit } from '#law';
 import { bin, exactJson, instant } from './columns';
 
 /**
@@ -38,6 +39,8 @@ export class CaseEntity {
   @Column({ name: 'due_at', ...instant, nullable: true }) dueAt: Date | null;
   @Column({ name: 'due_on', type: 'date', nullable: true }) dueOn: string | null;
   @Column({ name: 'due_clock', ...bin, length: 32, nullable: true, type: 'varchar' }) dueClock: string | null;
+  /** The unit its period is counted in. */
+  @Column({ name: 'due_unit', ...bin, length: 12, nullable: true, type: 'varchar' }) dueUnit: Unit | null;
   /** `due_at`, or the end of time: keyset pages need a value. */
   @Column({ name: 'sort_due_at', ...instant }) sortDueAt: Date;
   @Column({ name: 'escalated_at', ...instant, nullable: true }) escalatedAt: Date | null;
@@ -49,6 +52,20 @@ export class CaseEntity {
   /** Hash of the last journal entry, kept apart from it: a cut tail shows. */
   @Column({ name: 'head_hash', ...bin, length: 64 }) headHash: string;
   @Column({ name: 'projected_at', ...instant }) projectedAt: Date;
+  /** `service`, `management` or `enforcement`: how the matter was handled, once it is closed. Definitions: docs/statistics.md. */
+  @Column({ ...bin, length: 12, nullable: true, type: 'varchar' }) measure: string | null;
+  /** A correction order was served. */
+  @Column({ type: 'boolean' }) ordered: boolean;
+  /** The party signed the commitment. */
+  @Column({ type: 'boolean' }) committed: boolean;
+  /** The correction clock has ended: true when it was met, false when it ran out. */
+  @Column({ name: 'corrected_in_time', type: 'boolean', nullable: true }) correctedInTime: boolean | null;
+  /** The first re-inspection has been done: true when everything was corrected. */
+  @Column({ name: 'first_pass', type: 'boolean', nullable: true }) firstPass: boolean | null;
+  /** The party had an earlier matter of the kind the item looks back to. */
+  @Column({ type: 'boolean' }) repeated: boolean;
+  /** Names of the actions that are possible now. */
+  @Column({ name: 'allowed_actions', ...exactJson }) allowedActions: string;
   @Column(exactJson) state: string;
 }
 

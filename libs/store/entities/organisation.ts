@@ -37,6 +37,25 @@ export class SessionEntity {
   @Column({ name: 'revoked_at', ...instant, nullable: true }) revokedAt: Date | null;
 }
 
+/** Who did and saw what. Written as it happens, never changed. */
+@Entity('access_log')
+@Index('ix_access_user', ['username', 'id'])
+@Index('ix_access_case', ['caseNo', 'id'])
+export class AccessLogEntity {
+  @PrimaryColumn({ type: 'bigint', generated: 'increment' }) id: string;
+  @Column({ ...instant }) at: Date;
+  /** User name; `party` for a party at its own page; empty before log-in. */
+  @Column({ ...bin, length: 64 }) username: string;
+  @Column({ ...bin, length: 8 }) method: string;
+  /** The route as declared, without ids. */
+  @Column({ ...bin, length: 120 }) route: string;
+  @Column({ name: 'case_no', ...bin, length: 40, nullable: true, type: 'varchar' }) caseNo: string | null;
+  /** What else the address named: a task, a user. */
+  @Column({ ...bin, length: 120, nullable: true, type: 'varchar' }) subject: string | null;
+  @Column({ type: 'int' }) status: number;
+  @Column({ ...bin, length: 64 }) ip: string;
+}
+
 /** Idempotency keys of writes that are not Updates: an Update's key is kept by its workflow. */
 @Entity('idempotency_key')
 export class IdempotencyEntity {

@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Role } from '#contracts';
+import type { Unit } from '#law';
 import { bin, exactJson, instant } from './columns';
 
 /**
@@ -29,6 +30,7 @@ export class TaskEntity {
   @Column({ name: 'due_at', ...instant, nullable: true }) dueAt: Date | null;
   @Column({ name: 'due_on', type: 'date', nullable: true }) dueOn: string | null;
   @Column({ name: 'due_clock', ...bin, length: 32, nullable: true, type: 'varchar' }) dueClock: string | null;
+  @Column({ name: 'due_unit', ...bin, length: 12, nullable: true, type: 'varchar' }) dueUnit: Unit | null;
   @Column({ name: 'sort_due_at', ...instant }) sortDueAt: Date;
   @Column({ name: 'opened_at', ...instant }) openedAt: Date;
   @Column({ name: 'completed_at', ...instant, nullable: true }) completedAt: Date | null;
@@ -40,6 +42,40 @@ export class TaskEntity {
   @Column({ ...bin, length: 64, nullable: true, type: 'varchar' }) assignee: string | null;
   @Column({ name: 'claimed_at', ...instant, nullable: true }) claimedAt: Date | null;
   @Column({ type: 'int', default: 1 }) version: number;
+}
+
+/** What a person has typed and not handed in. One per task and person; the newest wins. */
+@Entity('task_draft')
+export class TaskDraftEntity {
+  @PrimaryColumn({ name: 'task_id', ...bin, length: 60 }) taskId: string;
+  @PrimaryColumn({ ...bin, length: 64 }) username: string;
+  @Column(exactJson) data: string;
+  @Column({ name: 'updated_at', ...instant }) updatedAt: Date;
+}
+
+/** Filters a person has given a name. `query` is the list's own query string. */
+@Entity('saved_view')
+@Index('ux_view_name', ['username', 'page', 'name'], { unique: true })
+export class SavedViewEntity {
+  @PrimaryColumn({ type: 'bigint', generated: 'increment' }) id: string;
+  @Column({ ...bin, length: 64 }) username: string;
+  @Column({ ...bin, length: 20 }) page: string;
+  @Column({ ...bin, length: 60 }) name: string;
+  @Column({ length: 500 }) query: string;
+}
+
+/** While somebody is away another does the work. Dates are whole days in Beijing, both included. */
+@Entity('leave_cover')
+@Index('ix_leave_user', ['username', 'untilOn'])
+export class LeaveCoverEntity {
+  @PrimaryColumn({ type: 'bigint', generated: 'increment' }) id: string;
+  @Column({ ...bin, length: 64 }) username: string;
+  @Column({ name: 'to_user', ...bin, length: 64 }) toUser: string;
+  @Column({ name: 'from_on', type: 'date' }) fromOn: string;
+  @Column({ name: 'until_on', type: 'date' }) untilOn: string;
+  @Column({ length: 500 }) reason: string;
+  @Column({ name: 'created_by', ...bin, length: 64 }) createdBy: string;
+  @Column({ name: 'created_at', ...instant }) createdAt: Date;
 }
 
 @Entity('task_audit')

@@ -1,4 +1,5 @@
 import { Initial1764000000000 } from './1764000000000-initial';
+import { Console1764100000000 } from './1764100000000-console';
 
 /** In the order they are run. Never edit one that was released. */
-export const MIGRATIONS = [Initial1764000000000];
+export const MIGRATIONS = [Initial1764000000000, Console1764100000000];

@@ -1,0 +1,100 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, Req } from '@nestjs/common';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { createHash } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import type { z } from 'zod';
+import { AccessLogEntity } from '#store';
+import { type Asked, Roles, tokenOf } from '../identity/auth.guard';
+import { SqlFilter } from '../shared/sql-filter';
+import {
+  AuditList,
+  AuditQuery,
+  ChangePerson,
+  FirstPassword,
+  NewPerson,
+  NewUnit,
+  PersonList,
+  SessionList,
+} from './admin.views';
+import { PeopleService } from './people.service';
+
+const PAGE = 100;
+
+@ApiTags('管理')
+@ApiBearerAuth()
+@Roles('admin')
+@Controller('admin')
+export class AdminController {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  @Get('people')
+  @ApiOkResponse({ standardSchema: PersonList })
+  async list() {
+    return { items: await this.people.people() };
+  }
+
+  @Post('people')
+  @ApiCreatedResponse({ standardSchema: FirstPassword })
+  add(@Body({ schema: NewPerson }) body: NewPerson) {
+    return this.people.add(body);
+  }
+
+  @Patch('people/:username')
+  @HttpCode(204)
+  async change(@Param('username') username: string, @Body({ schema: ChangePerson }) body: ChangePerson): Promise<void> {
+    await this.people.change(username, body);
+  }
+
+  @Post('people/:username/password')
+  @ApiCreatedResponse({ standardSchema: FirstPassword })
+  reset(@Param('username') username: string) {
+    return this.people.resetPassword(username);
+  }
+
+  @Post('units')
+  @HttpCode(204)
+  async addUnit(@Body({ schema: NewUnit }) body: NewUnit): Promise<void> {
+    await this.people.addUnit(body);
+  }
+
+  @Get('sessions')
+  @ApiOkResponse({ standardSchema: SessionList })
+  async sessions(@Req() request: Asked) {
+    const own = createHash('sha256').update(tokenOf(request)!).digest('hex');
+    const items = await this.people.sessions();
+    return {
+      items: items.map(({ tokenHash: id, username, createdAt, expiresAt }) => ({
+        id,
+        username,
+        createdAt,
+        expiresAt,
+        own: id === own,
+      })),
+    };
+  }
+
+  @Delete('sessions/:id')
+  @HttpCode(204)
+  async endSession(@Param('id') tokenHash: string): Promise<void> {
+    await this.people.endSessions({ tokenHash });
+  }
+
+  /** Who did and saw what, the newest first. */
+  @Get('audit')
+  @ApiOkResponse({ standardSchema: AuditList })
+  async audit(@Query({ schema: AuditQuery }) { username, caseNo, before }: z.output<typeof AuditQuery>) {
+    const filter = new SqlFilter().equals('username', username).equals('case_no', caseNo);
+    if (before) filter.add('id < ?', before);
+    const rows = await this.dataSource.query<(Omit<AccessLogEntity, 'caseNo'> & { case_no: string | null })[]>(
+      `SELECT id, at, username, method, route, case_no, subject, status, ip FROM access_log ${filter.where()} ORDER BY id DESC LIMIT ${PAGE}`,
+      filter.parameters,
+    );
+    return {
+      items: rows.map(({ case_no, ...row }) => ({ ...row, id: String(row.id), caseNo: case_no })),
+      ...(rows.length === PAGE ? { next: String(rows.at(-1)!.id) } : {}),
+    };
+  }
+}

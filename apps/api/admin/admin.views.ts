@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { type Role, ROLES } from '#contracts';
+
+const roles = z.array(z.enum(Object.keys(ROLES) as [Role, ...Role[]])).min(1, '至少选择一个岗位。');
+const name = z.string().trim().min(1, '请填写姓名。').max(100, '姓名不得超过 100 字。');
+const certificateNo = z.string().trim().max(40).nullable().optional();
+
+export const NewPerson = z
+  .strictObject({
+    username: z
+      .string()
+      .trim()
+      .regex(/^[a-z0-9][a-z0-9._-]{1,63}$/, '用户名由小写字母、数字和 . _ - 组成，至少两位。'),
+    name,
+    unitId: z.string().min(1, '请选择单位。').max(32),
+    roles,
+    certificateNo,
+  })
+  .meta({ id: 'NewPerson' });
+export type NewPerson = z.output<typeof NewPerson>;
+
+export const ChangePerson = z
+  .strictObject({
+    name: name.optional(),
+    unitId: z.string().min(1).max(32).optional(),
+    roles: roles.optional(),
+    certificateNo,
+    active: z.boolean().optional(),
+  })
+  .meta({ id: 'ChangePerson' });
+export type ChangePerson = z.output<typeof ChangePerson>;
+
+export const NewUnit = z
+  .strictObject({
+    id: z.string().regex(/^[a-z][a-z0-9-]{1,31}$/, '单位编号由小写字母、数字和 - 组成，至少两位。'),
+    parentId: z.string().min(1, '请选择上级单位。').max(32),
+    name: z.string().trim().min(1, '请填写单位名称。').max(100),
+    docPrefix: z.string().trim().min(1, '请填写文号字头。').max(20),
+  })
+  .meta({ id: 'NewUnit' });
+export type NewUnit = z.output<typeof NewUnit>;
+
+const Person = z
+  .object({
+    username: z.string(),
+    name: z.string(),
+    unitId: z.string(),
+    roles,
+    certificateNo: z.string().nullable(),
+    active: z.boolean(),
+  })
+  .meta({ id: 'Person' });
+export const PersonList = z.object({ items: z.array(Person) }).meta({ id: 'PersonList' });
+export const FirstPassword = z.object({ username: z.string(), password: z.string() }).meta({ id: 'FirstPassword' });
+
+export const SessionList = z
+  .object({
+    items: z.array(
+      z
+        .object({
+          id: z.string(),
+          username: z.string(),
+          createdAt: z.string(),
+          expiresAt: z.string(),
+          own: z.boolean(),
+        })
+        .meta({ id: 'Session' }),
+    ),
+  })
+  .meta({ id: 'SessionList' });
+
+export const AuditQuery = z.strictObject({
+  username: z.string().max(64).optional(),
+  caseNo: z.string().max(40).optional(),
+  before: z
+    .string()
+    .regex(/^\d{1,20}$/)
+    .optional(),
+});
+export const AuditList = z
+  .object({
+    items: z.array(
+      z
+        .object({
+          id: z.string(),
+          at: z.string(),
+          username: z.string(),
+          method: z.string(),
+          route: z.string(),
+          caseNo: z.string().nullable(),
+          subject: z.string().nullable(),
+          status: z.number(),
+          ip: z.string(),
+        })
+        .meta({ id: 'AuditRow' }),
+    ),
+    next: z.string().optional(),
+  })
+  .meta({ id: 'AuditList' });

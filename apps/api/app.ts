@@ -1,0 +1,64 @@
+import { type INestApplication, RequestMethod } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { NextFunction, Request, Response } from 'express';
+import helmet from 'helmet';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from '#config';
+
+const OUTSIDE = ['health/live', 'health/ready', 'metrics'];
+const CONSOLE = join(__dirname, '../../console');
+
+export function prefix(app: INestApplication): void {
+  app.setGlobalPrefix('api/v1', { exclude: OUTSIDE.map((path) => ({ path, method: RequestMethod.GET })) });
+}
+
+export const documentOf = (app: INestApplication): OpenAPIObject =>
+  SwaggerModule.createDocument(
+    app,
+    new DocumentBuilder()
+      .setTitle('柔执 Rouzhi')
+      .setDescription('柔性执法案件编排服务')
+      .setVersion('1')
+      .addBearerAuth()
+      .build(),
+  );
+
+/** Headers, limits, documentation and, where it was built, the console. */
+export function configure(app: NestExpressApplication, config: Config): void {
+  app.useBodyParser('json', { limit: config.BODY_LIMIT_KB * 1024 });
+  app.use(helmet({ contentSecurityPolicy: { directives: CSP } }));
+  prefix(app);
+  SwaggerModule.setup('docs', app, () => documentOf(app), { jsonDocumentUrl: 'docs-json' });
+  if (existsSync(CONSOLE)) serveConsole(app);
+}
+
+/** No inline script anywhere. Styles are inline because Ant Design writes its own as it goes; TLS is the proxy's business. */
+const CSP = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  connectSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'self'"],
+  frameAncestors: ["'none'"],
+  formAction: ["'self'"],
+  upgradeInsecureRequests: null,
+};
+
+/** Every address that is not a file, the API's or the documentation's is a page of the console. */
+function serveConsole(app: NestExpressApplication): void {
+  app.useStaticAssets(join(CONSOLE, 'assets'), { prefix: '/assets', immutable: true, maxAge: '365d' });
+  app.useStaticAssets(CONSOLE, { index: false });
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    const page =
+      request.method === 'GET' &&
+      !/^\/(api|docs|docs-json|health|metrics|assets)(\/|$)/.test(request.path) &&
+      request.accepts(['html', 'json']) === 'html';
+    if (!page) return next();
+    response.setHeader('cache-control', 'no-cache');
+    response.sendFile(join(CONSOLE, request.path.startsWith('/p/') ? 'party.html' : 'index.html'));
+  });
+}

@@ -1,0 +1,283 @@
+import { z } from 'zod';
+import { ESCALATION_REASONS, OUTCOMES, ROLES, SOURCES, STAGE_NAMES, UNITS } from '#contracts';
+
+/** What the API tells about cases, as the OpenAPI document and the console's types have it. */
+
+export const AttachmentShape = z
+  .object({ sha256: z.string(), name: z.string(), type: z.string(), size: z.number() })
+  .meta({ id: 'Attachment' });
+
+const keysOf = <K extends string>(record: Record<K, unknown>) => Object.keys(record) as [K, ...K[]];
+const anything = z.record(z.string(), z.unknown());
+
+export const ActorView = z
+  .object({
+    kind: z.enum(['user', 'party', 'system']),
+    id: z.string(),
+    name: z.string(),
+    roles: z.array(z.enum(keysOf(ROLES))),
+    unitId: z.string().optional(),
+  })
+  .meta({ id: 'Actor' });
+
+export const PeriodView = z.object({ amount: z.number(), unit: z.enum(UNITS) }).meta({ id: 'Period' });
+
+const PeriodRuleView = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    period: PeriodView,
+    direction: z.enum(['forward', 'backward']),
+    startEvent: z.string(),
+    onSuspension: z.enum(['pause', 'continue', 'reset']),
+    extension: z.object({ amount: z.number(), unit: z.enum(UNITS), times: z.number() }).optional(),
+    owner: z.enum(['party', 'authority']),
+    outer: z.boolean().optional(),
+    remindBefore: PeriodView.optional(),
+    source: z.string(),
+    confirmed: z.boolean(),
+  })
+  .meta({ id: 'PeriodRule' });
+
+const clock = {
+  id: z.string(),
+  rule: PeriodRuleView,
+  period: PeriodView,
+  startedAt: z.string(),
+  status: z.enum(['running', 'suspended', 'met', 'expired', 'cancelled']),
+  dueOn: z.string().optional(),
+  dueAt: z.string().optional(),
+  provisional: z.boolean(),
+  undetermined: z.boolean(),
+  earliestPossible: z.string().optional(),
+  extensions: z.array(z.object({ by: PeriodView, at: z.string(), reason: z.string() })),
+  suspensions: z.array(z.object({ from: z.string(), to: z.string().optional(), reason: z.string() })),
+  endedAt: z.string().optional(),
+  calendarVersion: z.string(),
+};
+const ClockView = z.object(clock).meta({ id: 'Clock' });
+
+export const ExplainedDayView = z
+  .object({
+    date: z.string(),
+    treatment: z.enum(['excluded', 'counted', 'skipped', 'madeUp', 'rolled', 'unpublished', 'last']),
+    ordinal: z.number().optional(),
+    note: z.string().optional(),
+  })
+  .meta({ id: 'ExplainedDay' });
+
+export const DeadlineList = z
+  .object({
+    items: z.array(
+      z
+        .object({
+          ...clock,
+          daysLeft: z.number().nullable(),
+          overdue: z.boolean(),
+          explanation: z.object({ sentences: z.array(z.string()), days: z.array(ExplainedDayView) }),
+        })
+        .meta({ id: 'ExplainedClock' }),
+    ),
+  })
+  .meta({ id: 'DeadlineList' });
+
+export const ItemView = z
+  .object({
+    id: z.string(),
+    version: z.number(),
+    title: z.string(),
+    department: z.string(),
+    list: z.enum(['waiver', 'mitigation']),
+    legalBasis: z.array(z.string()),
+    conditions: z.array(z.string()),
+    correctionPeriod: PeriodView,
+    onTheSpot: z.boolean(),
+    penaltyRequiresRefusal: z.boolean(),
+    focusArea: z.string().optional(),
+    firstOffence: z
+      .object({
+        months: z.number(),
+        scope: z.enum(['item', 'department']),
+        source: z.string(),
+        confirmed: z.boolean(),
+      })
+      .optional(),
+    fine: anything.optional(),
+    example: z.boolean(),
+    confirmed: z.boolean(),
+    effectiveFrom: z.string(),
+    effectiveTo: z.string().optional(),
+    /** Pinyin initials of the title, in the list. */
+    initials: z.string().optional(),
+  })
+  .meta({ id: 'Item' });
+export const ItemListView = z.object({ items: z.array(ItemView) }).meta({ id: 'ItemList' });
+
+const CaseTaskView = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    title: z.string(),
+    stage: z.enum(STAGE_NAMES as [(typeof STAGE_NAMES)[number], ...typeof STAGE_NAMES]),
+    candidate: z.enum(keysOf(ROLES)),
+    partyMay: z.boolean(),
+    legalBasis: z.string(),
+    state: z.enum(['open', 'completed', 'withdrawn']),
+    openedAt: z.string(),
+    clock: z.string().optional(),
+    context: anything.optional(),
+    result: anything.optional(),
+    completedAt: z.string().optional(),
+    completedBy: ActorView.optional(),
+    key: z.string().optional(),
+  })
+  .meta({ id: 'CaseTask' });
+const stage = z.enum(STAGE_NAMES as [(typeof STAGE_NAMES)[number], ...typeof STAGE_NAMES]);
+
+export const CaseView = z
+  .object({
+    caseNo: z.string(),
+    displayNo: z.string(),
+    unitId: z.string(),
+    unitName: z.string(),
+    source: z.enum(keysOf(SOURCES)),
+    party: z.object({
+      kind: z.enum(['organization', 'individual']),
+      name: z.string(),
+      idNumber: z.string(),
+      phone: z.string().optional(),
+      address: z.string().optional(),
+      representative: z.string().optional(),
+    }),
+    item: ItemView,
+    violationOn: z.string(),
+    facts: z.string(),
+    place: z.string(),
+    officers: z.array(z.object({ username: z.string(), name: z.string(), certificateNo: z.string() })),
+    priors: z.array(
+      z.object({
+        caseNo: z.string(),
+        itemId: z.string(),
+        department: z.string(),
+        violationOn: z.string(),
+        outcome: z.string(),
+      }),
+    ),
+    registeredAt: z.string(),
+    registeredBy: ActorView,
+    status: z.enum(['open', 'suspended', 'closed']),
+    stage,
+    stageTitle: z.string(),
+    visits: z.array(z.object({ stage, at: z.string() })),
+    filedAt: z.string().optional(),
+    tasks: z.array(CaseTaskView),
+    clocks: z.array(ClockView),
+    calendarVersion: z.string(),
+    guidance: z.number(),
+    evidence: z.number(),
+    escalation: z
+      .object({ reason: z.enum(keysOf(ESCALATION_REASONS)), at: z.string(), frozenThroughSeq: z.number() })
+      .optional(),
+    extension: z
+      .object({ by: PeriodView, requestedAt: z.string(), decision: z.enum(['approve', 'refuse']).optional() })
+      .optional(),
+    outcome: z.enum(keysOf(OUTCOMES)).optional(),
+    outcomeAt: z.string().optional(),
+    sealed: z.object({ at: z.string(), manifestHash: z.string() }).optional(),
+    closedAt: z.string().optional(),
+    seq: z.number(),
+    updatedAt: z.string(),
+    /** What the asker may do now without having been asked. */
+    allowedActions: z.array(z.string()),
+    projection: z.literal('pending').optional(),
+  })
+  .meta({ id: 'Case' });
+
+export const ReceiptView = z
+  .object({
+    caseNo: z.string(),
+    displayNo: z.string(),
+    stage: z.string(),
+    seq: z.number().optional(),
+    tasks: z.array(z.object({ id: z.string(), kind: z.string(), title: z.string() })),
+    projection: z.literal('pending').optional(),
+  })
+  .meta({ id: 'Receipt' });
+
+export const ReplyView = z
+  .object({
+    caseNo: z.string(),
+    seq: z.number(),
+    status: z.enum(['open', 'suspended', 'closed']),
+    stage,
+    outcome: z.enum(keysOf(OUTCOMES)).optional(),
+    tasks: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.string(),
+        title: z.string(),
+        candidateRole: z.enum(keysOf(ROLES)),
+        dueAt: z.string().optional(),
+      }),
+    ),
+    clocks: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        status: z.enum(['running', 'suspended', 'met', 'expired', 'cancelled']),
+        dueOn: z.string().optional(),
+        dueAt: z.string().optional(),
+        provisional: z.boolean(),
+      }),
+    ),
+    allowedActions: z.array(z.string()),
+  })
+  .meta({ id: 'Reply' });
+
+export const PendingView = z
+  .object({ updateId: z.string(), status: z.string(), message: z.string() })
+  .meta({ id: 'PendingReply' });
+
+export const JournalView = z
+  .object({
+    chain: z.object({ ok: z.boolean(), entries: z.number().optional() }).loose(),
+    items: z.array(
+      z
+        .object({
+          seq: z.number(),
+          at: z.string(),
+          actor: ActorView,
+          type: z.string(),
+          title: z.string(),
+          data: anything,
+          basis: z.string().optional(),
+          prevHash: z.string(),
+          hash: z.string(),
+        })
+        .meta({ id: 'JournalEntry' }),
+    ),
+  })
+  .meta({ id: 'Journal' });
+
+export const CaseTaskList = z.object({ items: z.array(CaseTaskView) }).meta({ id: 'CaseTaskList' });
+
+export const DocumentList = z
+  .object({
+    items: z.array(
+      z
+        .object({
+          seq: z.number(),
+          at: z.string(),
+          actor: ActorView,
+          type: z.string(),
+          title: z.string(),
+          data: anything,
+          attachments: z.array(AttachmentShape),
+        })
+        .meta({ id: 'CaseDocument' }),
+    ),
+  })
+  .meta({ id: 'DocumentList' });
+
+export const PreviewAction = z.strictObject({ data: anything }).meta({ id: 'PreviewAction' });
+export const OutlookView = z.object({ sentence: z.string().nullable() }).meta({ id: 'ActionOutlook' });

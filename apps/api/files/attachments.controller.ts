@@ -1,0 +1,61 @@
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import type { Principal } from '#identity';
+import { AttachmentShape } from '../cases/cases.views';
+import { CasesService } from '../cases/cases.service';
+import { Me, Roles } from '../identity/auth.guard';
+import { AttachmentsService } from './attachments.service';
+import { nameOf, send } from './send';
+
+const AttachmentList = z.object({ items: z.array(AttachmentShape) }).meta({ id: 'AttachmentList' });
+
+/** Photos and files of a case. What a form names as attached is journaled by its hash. */
+@ApiTags('附件')
+@ApiBearerAuth()
+@Controller('cases/:caseNo/attachments')
+export class AttachmentsController {
+  constructor(
+    private readonly attachments: AttachmentsService,
+    private readonly cases: CasesService,
+  ) {}
+
+  /** The body is the file itself. */
+  @Post()
+  @Roles('officer', 'head', 'legal', 'archivist')
+  @ApiConsumes('application/octet-stream')
+  @ApiHeader({ name: 'X-File-Name', description: '文件名，百分号编码', required: false })
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiCreatedResponse({ standardSchema: AttachmentShape })
+  async take(@Me() me: Principal, @Param('caseNo') caseNo: string, @Req() request: Request) {
+    await this.cases.mustSeeCase(me, caseNo);
+    return this.attachments.take(caseNo, me.username, nameOf(request), request);
+  }
+
+  @Get()
+  @ApiOkResponse({ standardSchema: AttachmentList })
+  async list(@Me() me: Principal, @Param('caseNo') caseNo: string) {
+    await this.cases.mustSeeCase(me, caseNo);
+    return { items: await this.attachments.all(caseNo) };
+  }
+
+  @Get(':sha256')
+  async read(
+    @Me() me: Principal,
+    @Param('caseNo') caseNo: string,
+    @Param('sha256') sha256: string,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    await this.cases.mustSeeCase(me, caseNo);
+    return send(response, await this.attachments.find(caseNo, sha256));
+  }
+}

@@ -1,0 +1,97 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { DataSource, IsNull } from 'typeorm';
+import type { Config } from '#config';
+import type { Principal } from '#identity';
+import { PartyAccessEntity } from '#store';
+import { CONFIG } from '../shared/config';
+import { Refused } from '../shared/refused';
+
+/** Wrong codes before the code is void. */
+const MOST_TRIES = 5;
+
+export interface PartyLink {
+  /** Path of the party's page; nobody can guess it. */
+  path: string;
+  /** Six digits, to be read out: shown once, kept as a hash. */
+  code: string;
+  codeExpiresAt: string;
+  expiresAt: string;
+}
+
+/**
+ * How a party comes to its own case without an account: a link with 256 random bits and an end, and a code that works
+ * once. A new link voids the one before it, and the session that came of it.
+ */
+@Injectable()
+export class PartyAccess {
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async issue(me: Principal, caseNo: string): Promise<PartyLink> {
+    const token = randomBytes(32).toString('base64url');
+    const code = String(randomInt(1_000_000)).padStart(6, '0');
+    const now = Date.now();
+    const codeExpiresAt = new Date(now + this.config.PARTY_CODE_MINUTES * 60_000);
+    const expiresAt = new Date(now + this.config.PARTY_LINK_DAYS * 86_400_000);
+    await this.dataSource.transaction(async (db) => {
+      await db.update(PartyAccessEntity, { caseNo, revokedAt: IsNull() }, { revokedAt: new Date(now) });
+      await db.insert(PartyAccessEntity, {
+        tokenHash: hashed(token),
+        caseNo,
+        codeHash: hashed(`${token}:${code}`),
+        codeExpiresAt,
+        tries: 0,
+        expiresAt,
+        createdBy: me.username,
+        createdAt: new Date(now),
+      });
+    });
+    return {
+      path: `/p/${token}`,
+      code,
+      codeExpiresAt: codeExpiresAt.toISOString(),
+      expiresAt: expiresAt.toISOString(),
+    };
+  }
+
+  /** A session for the link and its code. Errors: PARTY_LINK_INVALID, PARTY_CODE_EXPIRED, PARTY_CODE_WRONG. */
+  async enter(token: string, code: string): Promise<{ session: string; expiresAt: Date }> {
+    const tokenHash = hashed(token);
+    const row = await this.rows.findOneBy({ tokenHash });
+    if (!row || row.revokedAt || row.expiresAt.getTime() <= Date.now()) throw new Refused('PARTY_LINK_INVALID');
+    // Counted before it is looked at: guesses made at once count each.
+    const counted = await this.dataSource.query<{ affectedRows: number }>(
+      'UPDATE party_access SET tries = tries + 1 WHERE token_hash = ? AND code_hash IS NOT NULL AND code_expires_at > ? AND tries < ?',
+      [tokenHash, new Date(), MOST_TRIES],
+    );
+    if (counted.affectedRows === 0) throw new Refused('PARTY_CODE_EXPIRED');
+    const session = randomBytes(32).toString('base64url');
+    const taken = await this.dataSource.query<{ affectedRows: number }>(
+      'UPDATE party_access SET code_hash = NULL, session_hash = ? WHERE token_hash = ? AND code_hash = ?',
+      [hashed(session), tokenHash, hashed(`${token}:${code}`)],
+    );
+    if (taken.affectedRows === 0) {
+      const left = MOST_TRIES - row.tries - 1;
+      throw new Refused('PARTY_CODE_WRONG', {
+        reason: left > 0 ? `还可以再试 ${left} 次。` : '已达到次数上限，请联系办案人员重新获取验证码。',
+      });
+    }
+    return { session, expiresAt: row.expiresAt };
+  }
+
+  /** The case a session belongs to. Errors: PARTY_SESSION_EXPIRED. */
+  async caseOf(session: string | undefined): Promise<string> {
+    const row = session ? await this.rows.findOneBy({ sessionHash: hashed(session) }) : null;
+    if (!row || row.revokedAt || row.expiresAt.getTime() <= Date.now()) throw new Refused('PARTY_SESSION_EXPIRED');
+    return row.caseNo;
+  }
+
+  private get rows() {
+    return this.dataSource.getRepository(PartyAccessEntity);
+  }
+}
+
+const hashed = (text: string) => createHash('sha256').update(text).digest('hex');

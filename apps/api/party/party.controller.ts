@@ -1,0 +1,207 @@
+import {
+  Body,
+  type CanActivate,
+  Controller,
+  createParamDecorator,
+  type ExecutionContext,
+  Get,
+  HttpCode,
+  Injectable,
+  Param,
+  Post,
+  Req,
+  Res,
+  UseGuards,
+} from '@nestjs/common';
+import {
+  ApiAcceptedResponse,
+  ApiBearerAuth,
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import { ThrottlerGuard } from '@nestjs/throttler';
+import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import type { Principal } from '#identity';
+import { CasesService } from '../cases/cases.service';
+import { PendingView, ReplyView } from '../cases/cases.views';
+import { nameOf, send } from '../files/send';
+import { AttachmentsService } from '../files/attachments.service';
+import { cookieOf, Me, Public, Roles } from '../identity/auth.guard';
+import { answer } from '../shared/answer';
+import { IdempotencyKey, KEY_HEADER } from '../shared/idempotency';
+import { PartyAccess } from './party-access.service';
+import { PartyService } from './party.service';
+import {
+  Answers,
+  AskExtension,
+  AttachmentShape,
+  Commit,
+  CourseView,
+  Enter,
+  LinkView,
+  PartyCaseView,
+  Report,
+  StudyView,
+} from './party.views';
+
+const PARTY_COOKIE = 'rouzhi_party';
+
+interface PartyRequest extends Request {
+  caseNo?: string;
+}
+
+/** Lets in who entered with link and code, to that one case. */
+@Injectable()
+export class PartyGuard implements CanActivate {
+  constructor(private readonly access: PartyAccess) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<PartyRequest>();
+    request.caseNo = await this.access.caseOf(cookieOf(request, PARTY_COOKIE));
+    return true;
+  }
+}
+
+const OwnCase = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<PartyRequest>().caseNo,
+);
+
+/** The officer's part: the link and the code. */
+@ApiTags('当事人')
+@ApiBearerAuth()
+@Controller('cases/:caseNo/party-link')
+export class PartyLinkController {
+  constructor(
+    private readonly access: PartyAccess,
+    private readonly cases: CasesService,
+  ) {}
+
+  /** A new link voids the one before it. */
+  @Post()
+  @Roles('officer', 'head')
+  @ApiCreatedResponse({ standardSchema: LinkView })
+  async issue(@Me() me: Principal, @Param('caseNo') caseNo: string) {
+    await this.cases.mustSeeCase(me, caseNo);
+    return this.access.issue(me, caseNo);
+  }
+}
+
+@ApiTags('当事人')
+@Public()
+@Controller('party')
+export class PartyEntranceController {
+  constructor(private readonly access: PartyAccess) {}
+
+  @Post('session')
+  @UseGuards(ThrottlerGuard)
+  @HttpCode(204)
+  async enter(
+    @Body({ schema: Enter }) { token, code }: z.output<typeof Enter>,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    const { session, expiresAt } = await this.access.enter(token, code);
+    response.cookie(PARTY_COOKIE, session, { httpOnly: true, sameSite: 'strict', expires: expiresAt, path: '/' });
+  }
+}
+
+/** Everything a party may see and do. */
+@ApiTags('当事人')
+@Public()
+@UseGuards(PartyGuard)
+@Controller('party')
+export class PartyController {
+  constructor(
+    private readonly party: PartyService,
+    private readonly attachments: AttachmentsService,
+  ) {}
+
+  @Get('case')
+  @ApiOkResponse({ standardSchema: PartyCaseView })
+  read(@OwnCase() caseNo: string) {
+    return this.party.read(caseNo);
+  }
+
+  @Post('commitment')
+  @HttpCode(200)
+  @ApiHeader(KEY_HEADER)
+  @ApiOkResponse({ standardSchema: ReplyView })
+  @ApiAcceptedResponse({ standardSchema: PendingView })
+  async commit(
+    @OwnCase() caseNo: string,
+    @Body({ schema: Commit }) body: z.output<typeof Commit>,
+    @IdempotencyKey() key: string,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    return answer(response, caseNo, await this.party.commit(caseNo, body, key));
+  }
+
+  @Post('report')
+  @HttpCode(200)
+  @ApiHeader(KEY_HEADER)
+  @ApiOkResponse({ standardSchema: ReplyView })
+  @ApiAcceptedResponse({ standardSchema: PendingView })
+  async report(
+    @OwnCase() caseNo: string,
+    @Body({ schema: Report }) body: z.output<typeof Report>,
+    @IdempotencyKey() key: string,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    return answer(response, caseNo, await this.party.act(caseNo, 'report-correction', body, key));
+  }
+
+  @Post('extension')
+  @HttpCode(200)
+  @ApiHeader(KEY_HEADER)
+  @ApiOkResponse({ standardSchema: ReplyView })
+  @ApiAcceptedResponse({ standardSchema: PendingView })
+  async extend(
+    @OwnCase() caseNo: string,
+    @Body({ schema: AskExtension }) body: z.output<typeof AskExtension>,
+    @IdempotencyKey() key: string,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    return answer(response, caseNo, await this.party.act(caseNo, 'request-extension', body, key));
+  }
+
+  @Get('study')
+  @ApiOkResponse({ standardSchema: CourseView })
+  course(@OwnCase() caseNo: string) {
+    return this.party.course(caseNo);
+  }
+
+  @Post('study')
+  @HttpCode(200)
+  @ApiHeader(KEY_HEADER)
+  @ApiOkResponse({ standardSchema: StudyView })
+  study(
+    @OwnCase() caseNo: string,
+    @Body({ schema: Answers }) { answers }: z.output<typeof Answers>,
+    @IdempotencyKey() key: string,
+  ) {
+    return this.party.study(caseNo, answers, key);
+  }
+
+  /** The body is the file itself. */
+  @Post('attachments')
+  @ApiConsumes('application/octet-stream')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiCreatedResponse({ standardSchema: AttachmentShape })
+  take(@OwnCase() caseNo: string, @Req() request: Request) {
+    return this.party.take(caseNo, nameOf(request), request);
+  }
+
+  @Get('attachments/:sha256')
+  async file(
+    @OwnCase() caseNo: string,
+    @Param('sha256') sha256: string,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const file = await this.attachments.find(caseNo, sha256);
+    return send(response, file);
+  }
+}

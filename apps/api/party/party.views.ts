@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { OUTCOMES, STAGE_NAMES, UNITS } from '#contracts';
+import { AttachmentShape, PeriodView } from '../cases/cases.views';
+
+/** What a party sees of its own case, and may send. */
+
+const keysOf = <K extends string>(record: Record<K, unknown>) => Object.keys(record) as [K, ...K[]];
+
+export const LinkView = z
+  .object({ path: z.string(), code: z.string(), codeExpiresAt: z.string(), expiresAt: z.string() })
+  .meta({ id: 'PartyLink' });
+
+export const Enter = z
+  .strictObject({
+    token: z.string().min(1).max(100),
+    code: z
+      .string()
+      .trim()
+      .regex(/^\d{6}$/, '验证码是六位数字。'),
+  })
+  .meta({ id: 'EnterPartyPage' });
+
+export const PartyCaseView = z
+  .object({
+    caseNo: z.string(),
+    displayNo: z.string(),
+    unitName: z.string(),
+    officers: z.array(z.string()),
+    partyName: z.string(),
+    signer: z.string(),
+    itemTitle: z.string(),
+    legalBasis: z.array(z.string()),
+    conditions: z.array(z.string()),
+    facts: z.string(),
+    place: z.string(),
+    violationOn: z.string(),
+    status: z.enum(['open', 'suspended', 'closed']),
+    stage: z.enum(STAGE_NAMES as [(typeof STAGE_NAMES)[number], ...typeof STAGE_NAMES]),
+    stageTitle: z.string(),
+    escalated: z.string().nullable(),
+    outcome: z.enum(keysOf(OUTCOMES)).nullable(),
+    requirements: z.array(z.string()),
+    dueAt: z.string().nullable(),
+    dueOn: z.string().nullable(),
+    dueUnit: z.enum(UNITS).nullable(),
+    daysLeft: z.number().nullable(),
+    reasons: z.array(z.string()),
+    onTheSpot: z.boolean(),
+    extension: z.object({ by: PeriodView, decision: z.enum(['approve', 'refuse']).nullable() }).nullable(),
+    commitment: z
+      .object({
+        text: z.string(),
+        textHash: z.string(),
+        open: z.boolean(),
+        decision: z.enum(['signed', 'declined']).nullable(),
+        signedBy: z.string().nullable(),
+        signedAt: z.string().nullable(),
+        image: z.string().nullable(),
+      })
+      .nullable(),
+    studied: z.boolean(),
+    may: z.object({ report: z.boolean(), extend: z.boolean(), study: z.boolean() }),
+    timeline: z.array(z.object({ at: z.string(), text: z.string() })),
+  })
+  .meta({ id: 'PartyCase' });
+
+export const Commit = z
+  .strictObject({
+    decision: z.enum(['signed', 'declined']),
+    signedBy: z.string().trim().min(1, '请填写签署人姓名。').max(100, '姓名不得超过 100 字。'),
+    textHash: z.string().regex(/^[0-9a-f]{64}$/),
+    /** The drawn signature, given before as a file. Asked for when signing. */
+    image: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+  })
+  .meta({ id: 'PartyCommitment' });
+
+export const Report = z
+  .strictObject({
+    statement: z.string().trim().min(1, '请说明改正了什么。').max(2000, '说明不得超过 2000 字。'),
+    attachments: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(20, '照片不得超过 20 张。'),
+  })
+  .meta({ id: 'PartyReport' });
+
+export const AskExtension = z
+  .strictObject({
+    by: z.strictObject({ amount: z.int().min(1).max(1000), unit: z.enum(UNITS) }),
+    reason: z.string().trim().min(1, '请说明理由。').max(2000, '理由不得超过 2000 字。'),
+  })
+  .meta({ id: 'PartyExtension' });
+
+export const CourseView = z
+  .object({
+    id: z.string(),
+    sections: z.array(z.object({ title: z.string(), text: z.string(), source: z.string() })),
+    questions: z.array(z.object({ text: z.string(), options: z.array(z.string()), source: z.string() })),
+  })
+  .meta({ id: 'Course' });
+export const Answers = z.strictObject({ answers: z.array(z.int().min(0).max(9)).max(20) }).meta({ id: 'StudyAnswers' });
+export const StudyView = z.object({ right: z.array(z.boolean()), passed: z.boolean() }).meta({ id: 'StudyResult' });
+
+export { AttachmentShape };

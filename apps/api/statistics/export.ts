@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import type { StatisticsRow } from './statistics.views';
+
+type Row = z.output<typeof StatisticsRow>;
+type Cell = string | number | null;
+
+const HEADS = [
+  '登记',
+  '未结',
+  '超期',
+  '责令改正',
+  '按期改正率',
+  '一次整改到位率',
+  '转处罚率',
+  '二次违法率',
+  '承诺签署率',
+];
+export const TABLE_NAMES = { unit: '单位', item: '事项', month: '月份' } as const;
+
+/** The table as it is shown: heads, then one line per row. Rates are fractions of one. */
+export function tableOf(by: keyof typeof TABLE_NAMES, rows: Row[]): Cell[][] {
+  return [
+    [TABLE_NAMES[by], ...HEADS],
+    ...rows.map((r) => [
+      r.title,
+      r.registered,
+      r.open,
+      r.overdue,
+      r.ordered,
+      ...[r.correctedInTime, r.firstPass, r.escalated, r.repeated, r.committed].map((s) => s.rate),
+    ]),
+  ];
+}
+
+/** RFC 4180 with a byte order mark, as Excel wants it for Chinese. Rates as percent. */
+export function csvOf(table: Cell[][]): string {
+  const [heads, ...rows] = table;
+  const text = (cell: Cell, column: number) =>
+    cell === null ? '' : typeof cell === 'number' && column >= 5 ? `${(cell * 100).toFixed(1)}%` : String(cell);
+  // A leading = + - @ would be a formula to a spreadsheet.
+  const quoted = (t: string) => `"${t.replace(/^[=+\-@]/, "'$&").replaceAll('"', '""')}"`;
+  return `\ufeff${[heads!.map(String), ...rows.map((r) => r.map(text))].map((r) => r.map(quoted).join(',')).join('\r\n')}\r\n`;
+}
+
+export async function xlsxOf(table: Cell[][]): Promise<Buffer> {
+  const { default: write } = await import('write-excel-file/node');
+  const [heads, ...rows] = table;
+  const data = [
+    heads!.map((value) => ({ value: String(value), fontWeight: 'bold' as const })),
+    ...rows.map((row) =>
+      row.map((value, column) =>
+        value === null
+          ? null
+          : typeof value === 'number'
+            ? { type: Number, value, ...(column >= 5 ? { format: '0.0%' } : {}) }
+            : { type: String, value },
+      ),
+    ),
+  ];
+  return write(data as never, { columns: [{ width: 36 }, ...HEADS.map(() => ({ width: 14 }))] } as never).toBuffer();
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+const share = z.object({ of: z.number(), n: z.number(), rate: z.number().nullable() }).meta({ id: 'Share' });
+const row = {
+  registered: z.number(),
+  open: z.number(),
+  overdue: z.number(),
+  ordered: z.number(),
+  correctedInTime: share,
+  firstPass: share,
+  escalated: share,
+  repeated: share,
+  committed: share,
+};
+
+export const StatisticsQuery = z.strictObject({
+  from: z.iso.date('起始日应为 YYYY-MM-DD。').optional(),
+  to: z.iso.date('截止日应为 YYYY-MM-DD。').optional(),
+  unit: z.string().max(32).optional(),
+});
+export type StatisticsQuery = z.output<typeof StatisticsQuery>;
+
+export const ExportQuery = StatisticsQuery.extend({
+  table: z.enum(['unit', 'item', 'month']),
+  format: z.enum(['csv', 'xlsx']),
+});
+
+export const StatisticsRow = z.object({ key: z.string(), title: z.string(), ...row }).meta({ id: 'StatisticsRow' });
+
+export const Statistics = z
+  .object({
+    from: z.string(),
+    to: z.string(),
+    total: z.object(row),
+    mix: z.object({ service: z.number(), management: z.number(), enforcement: z.number() }),
+    byStage: z.array(z.object({ stage: z.string(), unit: z.string(), n: z.number() })),
+    due: z.object({
+      today: z.number(),
+      week: z.number(),
+      days: z.array(z.object({ date: z.string(), n: z.number() })),
+    }),
+    byUnit: z.array(StatisticsRow),
+    byItem: z.array(StatisticsRow),
+    byMonth: z.array(StatisticsRow),
+    definitions: z.record(z.string(), z.string()),
+  })
+  .meta({ id: 'Statistics' });

@@ -1,0 +1,53 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import type { Principal } from '#identity';
+import { SavedViewEntity } from '#store';
+import { Me } from '../identity/auth.guard';
+
+const page = z.enum(['inbox', 'cases']);
+const SaveView = z
+  .strictObject({
+    page,
+    name: z.string().trim().min(1, '请填写视图名称。').max(60, '视图名称不得超过 60 字。'),
+    query: z.string().max(500),
+  })
+  .meta({ id: 'SaveView' });
+const SavedViewList = z
+  .object({
+    items: z.array(z.object({ id: z.string(), page, name: z.string(), query: z.string() }).meta({ id: 'SavedView' })),
+  })
+  .meta({ id: 'SavedViewList' });
+
+/** Filters a person has given a name; each person's own. */
+@ApiTags('视图')
+@ApiBearerAuth()
+@Controller('views')
+export class SavedViewsController {
+  constructor(private readonly dataSource: DataSource) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: SavedViewList })
+  async list(@Me() { username }: Principal) {
+    const items = await this.views.find({ where: { username }, order: { name: 'ASC' } });
+    return { items: items.map(({ id, page, name, query }) => ({ id, page, name, query })) };
+  }
+
+  /** Saving under a name that exists replaces it. */
+  @Post()
+  @HttpCode(204)
+  async save(@Me() { username }: Principal, @Body({ schema: SaveView }) view: z.output<typeof SaveView>) {
+    await this.views.upsert({ ...view, username }, ['username', 'page', 'name']);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  async remove(@Me() { username }: Principal, @Param('id') id: string) {
+    await this.views.delete({ id, username });
+  }
+
+  private get views() {
+    return this.dataSource.getRepository(SavedViewEntity);
+  }
+}

@@ -1,0 +1,27 @@
+import { Tabs } from 'antd';
+import { useSearchParams } from 'react-router';
+import { Audit } from './audit';
+import { Calendars } from './calendars';
+import { People } from './people';
+import { Sessions } from './sessions';
+
+/** What an administrator keeps in order. The URL holds the tab. */
+export function Admin() {
+  const [search, setSearch] = useSearchParams();
+  return (
+    <section className="page">
+      <h1>管理</h1>
+      <Tabs
+        activeKey={search.get('tab') ?? 'people'}
+        onChange={(tab) => setSearch({ tab })}
+        destroyOnHidden
+        items={[
+          { key: 'people', label: '单位与人员', children: <People /> },
+          { key: 'calendar', label: '工作日历', children: <Calendars /> },
+          { key: 'sessions', label: '登录会话', children: <Sessions /> },
+          { key: 'audit', label: '操作记录', children: <Audit /> },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,188 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Button, Form, Input, Modal, Select } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { api, get, keyed, newKey, type Schemas } from '../api/client';
+import { calendarQuery } from '../api/queries';
+import { day } from '../ui/dates';
+import { weeksOf } from '../case/day-grid';
+import { Loaded, Nothing, Problem } from '../ui/states';
+
+type Year = Schemas['Calendar']['years'][number];
+
+/** Years of the working calendar: look, change by clicking days, see which deadlines move, publish. */
+export function Calendars() {
+  const query = useQuery(calendarQuery);
+  return <Loaded query={query}>{({ years, version }) => <Years years={years} version={version} />}</Loaded>;
+}
+
+function Years({ years, version }: { years: Year[]; version: string }) {
+  const last = years.at(-1)?.year ?? new Date().getFullYear();
+  const [chosen, setChosen] = useState(last);
+  const year = years.find((y) => y.year === chosen) ?? { year: chosen, source: '', offDays: [], workDays: [] };
+  return (
+    <>
+      <div className="filters">
+        <Select
+          aria-label="年份"
+          value={chosen}
+          onChange={setChosen}
+          options={[
+            ...years.map((y) => ({ value: y.year, label: `${y.year} 年` })),
+            { value: last + 1, label: `${last + 1} 年（录入）` },
+          ]}
+        />
+        <span className="muted">日历版本 {version}</span>
+      </div>
+      <YearTable key={`${version}:${chosen}`} year={year} />
+    </>
+  );
+}
+
+const WEEK = ['一', '二', '三', '四', '五', '六', '日'];
+
+function YearTable({ year }: { year: Year }) {
+  const [offDays, setOff] = useState(new Set(year.offDays));
+  const [workDays, setWork] = useState(new Set(year.workDays));
+  const [publishing, setPublishing] = useState(false);
+  const changed =
+    [...offDays].sort().join() !== [...year.offDays].sort().join() ||
+    [...workDays].sort().join() !== [...year.workDays].sort().join();
+  const toggle = (date: string) => {
+    const weekend = new Date(`${date}T00:00:00Z`).getUTCDay() % 6 === 0;
+    const [days, set] = weekend && !offDays.has(date) ? [workDays, setWork] : [offDays, setOff];
+    const next = new Set(days);
+    if (!next.delete(date)) next.add(date);
+    set(next);
+  };
+  return (
+    <>
+      <p>
+        来源：{year.source || '尚未录入'}。<span className="muted">点工作日设为放假，点周末设为调休上班。</span>
+      </p>
+      <div className="grids year">
+        {Array.from({ length: 12 }, (_, i) => `${year.year}-${String(i + 1).padStart(2, '0')}`).map((month) => (
+          <table key={month} className="grid">
+            <caption>{Number(month.slice(5))}月</caption>
+            <thead>
+              <tr>
+                {WEEK.map((w) => (
+                  <th key={w} scope="col">
+                    {w}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {weeksOf(month).map((week, row) => (
+                <tr key={row}>
+                  {week.map((date, i) => {
+                    if (!date) return <td key={i} />;
+                    const kind = workDays.has(date) ? 'madeUp' : offDays.has(date) ? 'off' : i > 4 ? 'skipped' : '';
+                    const words = { madeUp: '调休上班', off: '放假', skipped: '周末', '': '工作日' }[kind];
+                    return (
+                      <td key={date}>
+                        <button
+                          type="button"
+                          className={`day day-${kind || 'plain'}`}
+                          aria-label={`${day(date)}，${words}`}
+                          onClick={() => toggle(date)}
+                        >
+                          {Number(date.slice(8))}
+                        </button>
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ))}
+      </div>
+      <p className="grid-key muted">
+        <span className="day day-off">1</span> 放假 <span className="day day-skipped">2</span> 周末{' '}
+        <span className="day day-madeUp">3</span> 调休上班
+      </p>
+      <Button type="primary" disabled={!changed} onClick={() => setPublishing(true)}>
+        预览并公布…
+      </Button>
+      {publishing ? (
+        <Publish
+          table={{ year: year.year, source: year.source, offDays: [...offDays].sort(), workDays: [...workDays].sort() }}
+          close={() => setPublishing(false)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Publish({ table, close }: { table: Year; close: () => void }) {
+  const [source, setSource] = useState(table.source);
+  const [key] = useState(newKey);
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  const body = { ...table, source: source.trim() };
+  const preview = useQuery({
+    queryKey: ['calendar-preview', table],
+    queryFn: () => get(api.POST('/api/v1/calendar/preview', { body: { ...table, source: table.source || '预览' } })),
+    staleTime: 0,
+    retry: false,
+  });
+  const publish = useMutation({
+    mutationFn: () => get(api.POST('/api/v1/calendar/years', { params: keyed(key), body })),
+    onSuccess: async ({ told }) => {
+      message.success(`已公布，${told} 件未结案件正在按新日历重算。`);
+      close();
+      await client.invalidateQueries();
+    },
+  });
+  return (
+    <Modal
+      open
+      width={760}
+      title={`公布 ${table.year} 年日历`}
+      okText="公布"
+      cancelText="取消"
+      okButtonProps={{ disabled: !source.trim() || !preview.data }}
+      confirmLoading={publish.isPending}
+      onCancel={close}
+      onOk={() => publish.mutate()}
+    >
+      <Form layout="vertical" component="div">
+        <Form.Item
+          label="来源"
+          htmlFor="calendar-source"
+          required
+          extra="例如：国务院办公厅关于该年部分节假日安排的通知（文号）"
+        >
+          <Input id="calendar-source" value={source} maxLength={200} onChange={(e) => setSource(e.target.value)} />
+        </Form.Item>
+      </Form>
+      <Loaded query={preview}>
+        {({ moved, openCases }) => (
+          <>
+            <p>
+              未结案件 {openCases} 件，其中 {moved.length} 个期限会变动：
+            </p>
+            {moved.length === 0 ? (
+              <Nothing>没有期限变动。</Nothing>
+            ) : (
+              <ul className="plain-list">
+                {moved.map((m) => (
+                  <li key={m.caseNo + m.clock}>
+                    <Link to={`/cases/${m.caseNo}`}>{m.caseNo}</Link>
+                    <span>{m.title}</span>
+                    <span>
+                      {m.from ? day(m.from) : '待定'} → {m.to ? day(m.to) : '待定'}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </>
+        )}
+      </Loaded>
+      {publish.error ? <Problem error={publish.error} /> : null}
+    </Modal>
+  );
+}

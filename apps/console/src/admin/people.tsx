@@ -1,0 +1,209 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Button, Form, Input, Modal, Select, Switch, Tag } from 'antd';
+import { useState } from 'react';
+import { api, get, type Schemas } from '../api/client';
+import { peopleQuery, unitsQuery } from '../api/queries';
+import { Loaded, Problem } from '../ui/states';
+import { ROLE_NAMES } from '../ui/words';
+
+type Person = Schemas['Person'];
+
+export function People() {
+  const query = useQuery(peopleQuery);
+  const units = useQuery(unitsQuery);
+  const [edited, setEdited] = useState<Person | 'new'>();
+  const [unit, setUnit] = useState(false);
+  const unitName = (id: string) => units.data?.items.find((u) => u.id === id)?.name ?? id;
+  return (
+    <>
+      <div className="filters">
+        <Button type="primary" onClick={() => setEdited('new')}>
+          添加人员
+        </Button>
+        <Button onClick={() => setUnit(true)}>添加单位</Button>
+      </div>
+      <Loaded query={query}>
+        {({ items }) => (
+          <div className="scroll" role="region" aria-label="人员" tabIndex={0}>
+            <table className="data people">
+              <thead>
+                <tr>
+                  {['姓名', '用户名', '单位', '岗位', '执法证号', '状态', '办理'].map((h) => (
+                    <th key={h} scope="col">
+                      {h}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {items.map((p) => (
+                  <tr key={p.username}>
+                    <th scope="row">{p.name}</th>
+                    <td>{p.username}</td>
+                    <td>{unitName(p.unitId)}</td>
+                    <td>
+                      {p.roles.map((r) => (
+                        <Tag key={r}>{ROLE_NAMES[r]}</Tag>
+                      ))}
+                    </td>
+                    <td>{p.certificateNo ?? '—'}</td>
+                    <td>{p.active ? '在用' : '停用'}</td>
+                    <td>
+                      <Button size="small" onClick={() => setEdited(p)} aria-label={`修改 ${p.name}`}>
+                        修改
+                      </Button>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </Loaded>
+      {edited ? <EditPerson person={edited === 'new' ? undefined : edited} close={() => setEdited(undefined)} /> : null}
+      {unit ? <AddUnit close={() => setUnit(false)} /> : null}
+    </>
+  );
+}
+
+type Values = Schemas['NewPerson'] & { active: boolean };
+
+function EditPerson({ person, close }: { person?: Person; close: () => void }) {
+  const [form] = Form.useForm<Values>();
+  const units = useQuery(unitsQuery);
+  const client = useQueryClient();
+  const { modal, message } = App.useApp();
+  const tell = (first: Schemas['FirstPassword']) =>
+    modal.info({
+      title: `${first.username} 的初始密码`,
+      content: (
+        <>
+          <p className="copy">{first.password}</p>
+          <p className="muted">只显示这一次，请当面交给本人。</p>
+        </>
+      ),
+    });
+  const save = useMutation({
+    mutationFn: async ({ username, active, ...values }: Values) => {
+      const certificateNo = values.certificateNo || null;
+      if (!person) {
+        return get(api.POST('/api/v1/admin/people', { body: { ...values, username, certificateNo } }));
+      }
+      await get(
+        api.PATCH('/api/v1/admin/people/{username}', {
+          params: { path: { username: person.username } },
+          body: { ...values, certificateNo, active },
+        }),
+      );
+      return undefined;
+    },
+    onSuccess: async (first) => {
+      await client.invalidateQueries({ queryKey: ['people'] });
+      await client.invalidateQueries({ queryKey: ['users'] });
+      close();
+      if (first) tell(first);
+      else message.success('已保存，其登录会话已结束。');
+    },
+  });
+  const reset = () =>
+    modal.confirm({
+      title: `重置 ${person!.name} 的密码？`,
+      content: '原密码和登录会话随即失效。',
+      okText: '重置',
+      onOk: async () => {
+        const { username } = person!;
+        tell(await get(api.POST('/api/v1/admin/people/{username}/password', { params: { path: { username } } })));
+      },
+    });
+  return (
+    <Modal
+      open
+      title={person ? `修改 ${person.name}` : '添加人员'}
+      okText="保存"
+      cancelText="取消"
+      confirmLoading={save.isPending}
+      onCancel={close}
+      onOk={() => form.submit()}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={person ?? { active: true, roles: [] }}
+        onFinish={(v) => save.mutate({ ...v, active: v.active ?? true })}
+      >
+        {person ? null : (
+          <Form.Item name="username" label="用户名" rules={[{ required: true, message: '请填写用户名。' }]}>
+            <Input maxLength={64} autoCapitalize="none" />
+          </Form.Item>
+        )}
+        <Form.Item name="name" label="姓名" rules={[{ required: true, message: '请填写姓名。' }]}>
+          <Input maxLength={100} />
+        </Form.Item>
+        <Form.Item name="unitId" label="单位" rules={[{ required: true, message: '请选择单位。' }]}>
+          <Select options={units.data?.items.map((u) => ({ value: u.id, label: u.name }))} />
+        </Form.Item>
+        <Form.Item name="roles" label="岗位" rules={[{ type: 'array', min: 1, message: '至少选择一个岗位。' }]}>
+          <Select mode="multiple" options={Object.entries(ROLE_NAMES).map(([value, label]) => ({ value, label }))} />
+        </Form.Item>
+        <Form.Item name="certificateNo" label="执法证号">
+          <Input maxLength={40} />
+        </Form.Item>
+        {person ? (
+          <>
+            <Form.Item name="active" label="在用" valuePropName="checked">
+              <Switch />
+            </Form.Item>
+            <Button onClick={reset}>重置密码…</Button>
+          </>
+        ) : null}
+        {save.error ? <Problem error={save.error} /> : null}
+      </Form>
+    </Modal>
+  );
+}
+
+function AddUnit({ close }: { close: () => void }) {
+  const [form] = Form.useForm<Schemas['NewUnit']>();
+  const units = useQuery(unitsQuery);
+  const client = useQueryClient();
+  const save = useMutation({
+    mutationFn: (body: Schemas['NewUnit']) => get(api.POST('/api/v1/admin/units', { body })),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['units'] });
+      close();
+    },
+  });
+  const asked = (label: string) => [{ required: true, message: `请填写${label}。` }];
+  return (
+    <Modal
+      open
+      title="添加单位"
+      okText="保存"
+      cancelText="取消"
+      confirmLoading={save.isPending}
+      onCancel={close}
+      onOk={() => form.submit()}
+    >
+      <Form form={form} layout="vertical" onFinish={(v) => save.mutate(v)}>
+        <Form.Item name="name" label="单位名称" rules={asked('单位名称')}>
+          <Input maxLength={100} />
+        </Form.Item>
+        <Form.Item name="parentId" label="上级单位" rules={asked('上级单位')}>
+          <Select options={units.data?.items.map((u) => ({ value: u.id, label: u.name }))} />
+        </Form.Item>
+        <Form.Item
+          name="id"
+          label="单位编号"
+          extra="小写字母、数字和 -，用于案号，以后不能更改"
+          rules={asked('单位编号')}
+        >
+          <Input maxLength={32} autoCapitalize="none" />
+        </Form.Item>
+        <Form.Item name="docPrefix" label="文号字头" extra="例如：盘市监柔" rules={asked('文号字头')}>
+          <Input maxLength={20} />
+        </Form.Item>
+        {save.error ? <Problem error={save.error} /> : null}
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,184 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api, get, type Schemas } from './client';
+
+/** Everything the console reads. The first word of a key is what live updates make stale. */
+
+const forever = { staleTime: Infinity, gcTime: Infinity } as const;
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: () => get(api.GET('/api/v1/auth/me')),
+  retry: false,
+  staleTime: 60_000,
+});
+
+export interface TaskFilter {
+  view: 'mine' | 'unassigned' | 'unit' | 'done';
+  stage?: string;
+  kind?: string;
+  q?: string;
+  overdue?: 'true' | 'false';
+  dueBefore?: string;
+}
+
+export const tasksQuery = (filter: TaskFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['tasks', filter],
+    queryFn: ({ pageParam, signal }) =>
+      get(
+        api.GET('/api/v1/tasks', {
+          params: { query: { ...filter, limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+  });
+
+export const countsQuery = queryOptions({
+  queryKey: ['tasks', 'counts'],
+  queryFn: () => get(api.GET('/api/v1/tasks/counts')),
+});
+
+export const taskQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['task', id],
+    queryFn: () => get(api.GET('/api/v1/tasks/{id}', { params: { path: { id } } })),
+  });
+
+export const draftQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['draft', id],
+    queryFn: () => get(api.GET('/api/v1/tasks/{id}/draft', { params: { path: { id } } })),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+
+export interface CaseFilter {
+  stage?: string;
+  status?: 'open' | 'suspended' | 'closed';
+  unit?: string;
+  item?: string;
+  outcome?: string;
+  overdue?: 'true' | 'false';
+  q?: string;
+  sort?: 'registered' | 'due';
+}
+
+export const casesQuery = (filter: CaseFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['cases', filter],
+    queryFn: ({ pageParam, signal }) =>
+      get(
+        api.GET('/api/v1/cases', {
+          params: { query: { ...(filter as object), limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+  });
+
+export const caseQuery = (caseNo: string) =>
+  queryOptions({
+    queryKey: ['case', caseNo],
+    queryFn: () => get(api.GET('/api/v1/cases/{caseNo}', { params: { path: { caseNo } } })),
+  });
+
+export const journalQuery = (caseNo: string) =>
+  queryOptions({
+    queryKey: ['case', caseNo, 'journal'],
+    queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/journal', { params: { path: { caseNo } } })),
+  });
+
+export const documentsQuery = (caseNo: string) =>
+  queryOptions({
+    queryKey: ['case', caseNo, 'documents'],
+    queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/documents', { params: { path: { caseNo } } })),
+  });
+
+export const deadlinesQuery = (caseNo: string) =>
+  queryOptions({
+    queryKey: ['case', caseNo, 'deadlines'],
+    queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/deadlines', { params: { path: { caseNo } } })),
+  });
+
+export const stagesQuery = queryOptions({
+  queryKey: ['stages'],
+  queryFn: () => get(api.GET('/api/v1/stages')),
+  ...forever,
+});
+
+export const actionsQuery = queryOptions({
+  queryKey: ['actions'],
+  queryFn: () => get(api.GET('/api/v1/declarations/actions')),
+  ...forever,
+});
+
+export const taskKindsQuery = queryOptions({
+  queryKey: ['kinds'],
+  queryFn: () => get(api.GET('/api/v1/declarations/tasks')),
+  ...forever,
+});
+
+export const itemsQuery = queryOptions({
+  queryKey: ['items'],
+  queryFn: () => get(api.GET('/api/v1/items')),
+  staleTime: 300_000,
+});
+
+export const usersQuery = queryOptions({
+  queryKey: ['users'],
+  queryFn: () => get(api.GET('/api/v1/users')),
+  staleTime: 60_000,
+});
+
+export const unitsQuery = queryOptions({
+  queryKey: ['units'],
+  queryFn: () => get(api.GET('/api/v1/units')),
+  staleTime: 60_000,
+});
+
+export const noticesQuery = queryOptions({
+  queryKey: ['notices'],
+  queryFn: () => get(api.GET('/api/v1/notices')),
+});
+
+export const viewsQuery = queryOptions({
+  queryKey: ['views'],
+  queryFn: () => get(api.GET('/api/v1/views')),
+  staleTime: 60_000,
+});
+
+export const statisticsQuery = (filter: { from?: string; to?: string; unit?: string }) =>
+  queryOptions({
+    queryKey: ['statistics', filter],
+    queryFn: () => get(api.GET('/api/v1/statistics', { params: { query: filter } })),
+    placeholderData: (before: Schemas['Statistics'] | undefined) => before,
+  });
+
+export const calendarQuery = queryOptions({
+  queryKey: ['calendar'],
+  queryFn: () => get(api.GET('/api/v1/calendar')),
+});
+
+export const peopleQuery = queryOptions({
+  queryKey: ['people'],
+  queryFn: () => get(api.GET('/api/v1/admin/people')),
+});
+
+export const sessionsQuery = queryOptions({
+  queryKey: ['sessions'],
+  queryFn: () => get(api.GET('/api/v1/admin/sessions')),
+});
+
+export const auditQuery = (filter: { username?: string; caseNo?: string; before?: string }) =>
+  queryOptions({
+    queryKey: ['audit', filter],
+    queryFn: () => get(api.GET('/api/v1/admin/audit', { params: { query: filter } })),
+  });
+
+export const leaveQuery = queryOptions({
+  queryKey: ['leave'],
+  queryFn: () => get(api.GET('/api/v1/leave')),
+});

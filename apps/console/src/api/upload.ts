@@ -1,0 +1,44 @@
+import { ProblemError } from './client';
+
+export interface Attachment {
+  sha256: string;
+  name: string;
+  type: string;
+  size: number;
+}
+
+/** Sends one file and tells how far it is, 0…1. Errors: ProblemError. */
+export function upload(
+  path: string,
+  file: Blob & { name?: string },
+  progress: (part: number) => void,
+): Promise<Attachment> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', path);
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    request.setRequestHeader('x-file-name', encodeURIComponent(file.name ?? ''));
+    request.responseType = 'json';
+    request.upload.onprogress = (e) => progress(e.lengthComputable ? e.loaded / e.total : 0);
+    const failed = () => reject(new ProblemError(0, 'OFFLINE', '文件没有传完，请检查网络后重新上传。'));
+    request.onerror = failed;
+    request.onabort = failed;
+    request.onload = () => {
+      const body = (request.response ?? {}) as Attachment & { code?: string; title?: string; detail?: string };
+      if (request.status < 300) resolve(body);
+      else
+        reject(
+          new ProblemError(
+            request.status,
+            body.code ?? 'UNKNOWN',
+            body.title ?? '文件没有上传成功，请重试。',
+            body.detail,
+          ),
+        );
+    };
+    request.send(file);
+  });
+}
+
+export const sizeText = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;

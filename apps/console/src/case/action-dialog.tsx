@@ -1,0 +1,86 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Form, Modal } from 'antd';
+import { useMemo, useRef } from 'react';
+import { api, get, keyed, newKey, ProblemError, type Schemas } from '../api/client';
+import { FilesOf } from '../form/attachments';
+import { Fields } from '../form/fields';
+import { type FieldSchema, initial, submitted, type Values } from '../form/schema';
+import { Problem } from '../ui/states';
+
+interface Props {
+  action: Schemas['ActionDeclaration'];
+  caseFile: Schemas['Case'];
+  close: () => void;
+}
+
+/** One action: its form, its article, and what it did. */
+export function ActionDialog({ action, caseFile, close }: Props) {
+  const schema = action.form as FieldSchema;
+  const start = useMemo(() => initial(schema), [schema]);
+  const [form] = Form.useForm<Values>();
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  const key = useRef(newKey());
+  const values: Values | undefined = Form.useWatch([], form);
+  const data = submitted(schema, values ?? {}) as Values;
+  const { data: foreseen } = useQuery({
+    queryKey: ['outlook', caseFile.caseNo, action.name, data],
+    queryFn: () =>
+      get(
+        api.POST('/api/v1/cases/{caseNo}/actions/{action}/preview', {
+          params: { path: { caseNo: caseFile.caseNo, action: action.name } },
+          body: { data },
+        }),
+      ),
+    enabled: values !== undefined,
+    placeholderData: (before) => before,
+    retry: false,
+  });
+  const act = useMutation({
+    mutationFn: (body: Values) =>
+      get(
+        api.POST('/api/v1/cases/{caseNo}/actions/{action}', {
+          params: { path: { caseNo: caseFile.caseNo, action: action.name }, ...keyed(key.current) },
+          body: body as Record<string, never>,
+        }),
+      ),
+    onSuccess: () => {
+      for (const k of ['tasks', 'cases']) void client.invalidateQueries({ queryKey: [k] });
+      void client.invalidateQueries({ queryKey: ['case', caseFile.caseNo] });
+      message.success(`已办理：${action.title}`);
+      close();
+    },
+    onError: (error) => {
+      if (!(error instanceof ProblemError)) return;
+      key.current = newKey();
+      form.setFields(
+        error.errors.map(({ path, message: text }) => ({ name: path.split('.') as never, errors: [text] })),
+      );
+    },
+  });
+  return (
+    <Modal
+      open
+      title={action.title}
+      okText="确定"
+      cancelText="取消"
+      confirmLoading={act.isPending}
+      onCancel={close}
+      onOk={() => form.submit()}
+    >
+      <p className="muted">依据：{action.legalBasis}</p>
+      <Form<Values>
+        form={form}
+        layout="vertical"
+        initialValues={start}
+        onFinish={(v) => act.mutate(submitted(schema, v) as Values)}
+      >
+        <FilesOf value={caseFile.caseNo}>
+          <Fields schema={schema} />
+        </FilesOf>
+      </Form>
+      {foreseen?.sentence ? <p className="outlook">提交后：{foreseen.sentence}</p> : null}
+      {act.error ? <Problem error={act.error} /> : null}
+    </Modal>
+  );
+}

@@ -1,0 +1,122 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Button, Checkbox, Input, Select, Tag } from 'antd';
+import { Link, useSearchParams } from 'react-router';
+import { type CaseFilter, casesQuery, stagesQuery, unitsQuery } from '../api/queries';
+import { dateOf, day } from '../ui/dates';
+import { DaysLeft } from '../ui/days-left';
+import { Loaded, Nothing } from '../ui/states';
+import { ESCALATION_NAMES, OUTCOME_NAMES, STATUS_NAMES } from '../ui/words';
+
+const FILTERS = ['stage', 'status', 'unit', 'item', 'outcome', 'overdue', 'q', 'sort'] as const;
+
+/** Every case one may see. The URL holds the filters, so a view can be sent to a colleague. */
+export function CaseList() {
+  const [search, setSearch] = useSearchParams();
+  const filter = Object.fromEntries(
+    FILTERS.map((name) => [name, search.get(name) ?? undefined]).filter(([, v]) => v),
+  ) as CaseFilter;
+  const set = (name: string, value: string | undefined) =>
+    setSearch((before) => {
+      const next = new URLSearchParams(before);
+      if (value) next.set(name, value);
+      else next.delete(name);
+      return next;
+    });
+  const query = useInfiniteQuery(casesQuery(filter));
+  const stages = useQuery(stagesQuery);
+  const units = useQuery(unitsQuery);
+  const stageName = (s: string) => stages.data?.items.find((r) => r.stage === s)?.title ?? s;
+  const rows = query.data?.pages.flatMap((p) => p.items) ?? [];
+  const words = (record: Record<string, string>) => Object.entries(record).map(([value, label]) => ({ value, label }));
+  return (
+    <section className="page">
+      <h1>案件</h1>
+      <div className="filters">
+        <Select
+          allowClear
+          placeholder="阶段"
+          aria-label="按阶段筛选"
+          value={filter.stage}
+          onChange={(v?: string) => set('stage', v)}
+          options={stages.data?.items.map((s) => ({ value: s.stage, label: s.title }))}
+        />
+        <Select
+          allowClear
+          placeholder="状态"
+          aria-label="按状态筛选"
+          value={filter.status}
+          onChange={(v?: string) => set('status', v)}
+          options={words(STATUS_NAMES)}
+        />
+        <Select
+          allowClear
+          placeholder="结果"
+          aria-label="按结果筛选"
+          value={filter.outcome}
+          onChange={(v?: string) => set('outcome', v)}
+          options={words(OUTCOME_NAMES)}
+        />
+        {(units.data?.items.length ?? 0) > 1 ? (
+          <Select
+            allowClear
+            placeholder="单位"
+            aria-label="按单位筛选"
+            value={filter.unit}
+            onChange={(v?: string) => set('unit', v)}
+            options={units.data?.items.map((u) => ({ value: u.id, label: u.name }))}
+          />
+        ) : null}
+        <Checkbox
+          checked={filter.overdue === 'true'}
+          onChange={(e) => set('overdue', e.target.checked ? 'true' : undefined)}
+        >
+          只看过期
+        </Checkbox>
+        <Checkbox checked={filter.sort === 'due'} onChange={(e) => set('sort', e.target.checked ? 'due' : undefined)}>
+          按期限排序
+        </Checkbox>
+        <Input.Search
+          key={filter.q}
+          allowClear
+          defaultValue={filter.q}
+          placeholder="案号、当事人、统一代码"
+          aria-label="查找案件"
+          onSearch={(v) => set('q', v.trim() || undefined)}
+        />
+      </div>
+      <Loaded query={query}>
+        {() =>
+          rows.length === 0 ? (
+            <Nothing>{search.size > 0 ? '没有符合条件的案件，请放宽筛选。' : '还没有案件。'}</Nothing>
+          ) : (
+            <ul className="rows">
+              {rows.map((c) => (
+                <li key={c.caseNo} className="row">
+                  {c.status === 'closed' ? <span className="left left-none">已结案</span> : <DaysLeft due={c} />}
+                  <Link className="row-main" to={`/cases/${c.caseNo}`}>
+                    <strong>{c.partyName}</strong>
+                    <span>{c.itemTitle}</span>
+                  </Link>
+                  <span className="row-no">
+                    {c.displayNo}
+                    <br />
+                    <span className="muted">{day(dateOf(c.registeredAt))}登记</span>
+                  </span>
+                  <span className="row-who">
+                    {c.escalationReason ? <Tag color="orange">{ESCALATION_NAMES[c.escalationReason]}</Tag> : null}
+                    <Tag>{c.outcome ? OUTCOME_NAMES[c.outcome] : stageName(c.stage)}</Tag>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+      {query.hasNextPage ? (
+        <Button block loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          再看 50 件
+        </Button>
+      ) : null}
+    </section>
+  );
+}

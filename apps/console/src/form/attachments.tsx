@@ -1,0 +1,112 @@
+import { CameraOutlined, DeleteOutlined } from '@ant-design/icons';
+import { Button, Progress } from 'antd';
+import { createContext, useContext, useRef, useState } from 'react';
+import { ProblemError } from '../api/client';
+import { type Attachment, sizeText, upload } from '../api/upload';
+
+/** The case a form belongs to: where its files go. */
+export const FilesOf = createContext('');
+
+interface Sending {
+  name: string;
+  part: number;
+  error?: string;
+}
+
+/** Photos by camera or file: each is sent as soon as it is chosen, the form holds only its hash. */
+export function Attachments({
+  id,
+  value = [],
+  onChange,
+}: {
+  id?: string;
+  value?: string[];
+  onChange?: (hashes: string[]) => void;
+}) {
+  const caseNo = useContext(FilesOf);
+  const field = useRef<HTMLInputElement>(null);
+  const [sending, setSending] = useState<Sending[]>([]);
+  const [known, setKnown] = useState<Record<string, Attachment>>({});
+  const now = useRef(value);
+  now.current = value;
+
+  const take = async (file: File) => {
+    const set = (change: Partial<Sending> | undefined) =>
+      setSending((all) => {
+        const others = all.filter((s) => s.name !== file.name);
+        return change ? [...others, { name: file.name, part: 0, ...change }] : others;
+      });
+    set({});
+    try {
+      const done = await upload(`/api/v1/cases/${caseNo}/attachments`, file, (part) => set({ part }));
+      setKnown((all) => ({ ...all, [done.sha256]: done }));
+      if (!now.current.includes(done.sha256)) {
+        now.current = [...now.current, done.sha256];
+        onChange?.(now.current);
+      }
+      set(undefined);
+    } catch (error) {
+      const { message, detail } = error as ProblemError;
+      set({ error: [message, detail].filter(Boolean).join('') });
+    }
+  };
+
+  return (
+    <div className="files">
+      <input
+        ref={field}
+        id={id}
+        className="hidden"
+        type="file"
+        multiple
+        tabIndex={-1}
+        accept="image/*,application/pdf,video/mp4,video/quicktime"
+        onChange={(e) => {
+          for (const file of e.target.files ?? []) void take(file);
+          e.target.value = '';
+        }}
+      />
+      <ul className="file-list">
+        {value.map((hash) => (
+          <li key={hash}>
+            <FileTile caseNo={caseNo} file={known[hash] ?? { sha256: hash, name: '已上传的文件', type: '', size: 0 }} />
+            <Button
+              type="text"
+              icon={<DeleteOutlined />}
+              aria-label={`移除 ${known[hash]?.name ?? '文件'}`}
+              onClick={() => onChange?.(value.filter((h) => h !== hash))}
+            />
+          </li>
+        ))}
+        {sending.map((s) => (
+          <li key={s.name} role={s.error ? 'alert' : undefined}>
+            <span>{s.name}</span>
+            {s.error ? (
+              <span className="file-error">{s.error}</span>
+            ) : (
+              <Progress percent={Math.round(s.part * 100)} size="small" aria-label={`${s.name} 上传进度`} />
+            )}
+          </li>
+        ))}
+      </ul>
+      <Button icon={<CameraOutlined />} onClick={() => field.current?.click()}>
+        拍照或选择文件
+      </Button>
+    </div>
+  );
+}
+
+/** One stored file: a small picture where it is one, always its name. */
+export function FileTile({ caseNo, file }: { caseNo: string; file: Attachment }) {
+  const href = `/api/v1/cases/${caseNo}/attachments/${file.sha256}`;
+  const picture = ['image/jpeg', 'image/png', 'image/webp'].includes(file.type);
+  return (
+    <a className="file" href={href} target="_blank" rel="noreferrer">
+      {picture ? <img src={href} alt="" loading="lazy" /> : null}
+      <span>
+        {file.name}
+        {file.size ? <span className="muted"> {sizeText(file.size)}</span> : null}
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,269 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { usersQuery } from '../api/queries';
+import { toInstant, toLocal } from '../ui/dates';
+import { Attachments } from './attachments';
+import type { FieldSchema } from './schema';
+
+type Path = (string | number)[];
+interface FieldProps {
+  schema: FieldSchema;
+  /** Where the value stands in the whole form. */
+  path: Path;
+  /** Where it stands below the nearest list: what Ant Design's lists ask for. */
+  name: Path;
+  required: boolean;
+  label?: ReactNode;
+}
+
+/** All fields of an object, in the order they were declared. */
+export function Fields({ schema, path = [], name = path }: { schema: FieldSchema; path?: Path; name?: Path }) {
+  return Object.entries(schema.properties ?? {}).map(([key, field]) => (
+    <Field
+      key={key}
+      schema={field}
+      path={[...path, key]}
+      name={[...name, key]}
+      required={(schema.required?.includes(key) ?? false) && field.default === undefined}
+    />
+  ));
+}
+
+function Field(props: FieldProps) {
+  const { schema } = props;
+  if (schema.widget === 'none') return null;
+  if (schema.widget === 'attachments') return <Item {...props} control={<Attachments />} />;
+  if (schema.widget === 'officers') return <Item {...props} control={<Officers />} />;
+  if (schema.type === 'object') return isPeriod(schema) ? <Period {...props} /> : <Group {...props} />;
+  if (schema.type === 'array')
+    return schema.items?.enum ? (
+      <Item {...props} control={<Several schema={schema.items} title={schema.title} />} />
+    ) : (
+      <List {...props} />
+    );
+  if (schema.enum) return <Item {...props} control={<One schema={schema} />} />;
+  if (schema.const === true) return <Agreement {...props} />;
+  if (schema.type === 'boolean') return <Item {...props} control={<YesNo aria-label={schema.title} />} />;
+  if (schema.type === 'integer' || schema.type === 'number') {
+    return (
+      <Item
+        {...props}
+        control={schema.unit === 'fen' ? <Money /> : <InputNumber min={schema.minimum} max={schema.maximum} />}
+      />
+    );
+  }
+  if (schema.format === 'date') return <Item {...props} control={<Input type="date" />} />;
+  if (schema.format === 'date-time') return <Item {...props} control={<Instant />} />;
+  const long = (schema.maxLength ?? 0) >= 300;
+  return <Item {...props} control={long ? <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} /> : <Input />} />;
+}
+
+function Item({ schema, name, required, label, control }: FieldProps & { control: ReactNode }) {
+  const title = label ?? schema.title;
+  const choose = (schema.enum ?? schema.items?.enum ?? schema.type === 'boolean') ? '选择' : '填写';
+  return (
+    <Form.Item
+      name={name}
+      label={title}
+      extra={schema.description}
+      rules={[
+        ...(required ? [{ required: true, message: `请${choose}${schema.title ?? ''}。` }] : []),
+        ...(schema.type === 'string' && !schema.enum && schema.maxLength
+          ? [{ max: schema.maxLength, message: `${schema.title ?? '内容'}不得超过 ${schema.maxLength} 字。` }]
+          : []),
+        ...(schema.type === 'array' && schema.minItems
+          ? [
+              {
+                type: 'array' as const,
+                min: schema.minItems,
+                message: `${schema.title ?? ''}至少 ${schema.minItems} 项。`,
+              },
+            ]
+          : []),
+      ]}
+    >
+      {control}
+    </Form.Item>
+  );
+}
+
+const options = ({ enum: values = [], labels = {} }: FieldSchema) =>
+  values.map((value) => ({ value, label: labels[value] ?? value }));
+
+function One({ schema, ...control }: { schema: FieldSchema }) {
+  return (schema.enum?.length ?? 0) <= 4 ? (
+    <Radio.Group {...control} aria-label={schema.title} options={options(schema)} className="stack" />
+  ) : (
+    <Select {...control} options={options(schema)} />
+  );
+}
+
+const Several = ({ schema, title, ...control }: { schema: FieldSchema; title?: string }) => (
+  <div role="group" aria-label={title}>
+    <Checkbox.Group {...control} options={options(schema)} className="stack" />
+  </div>
+);
+
+const YesNo = (control: { 'aria-label'?: string }) => (
+  <Radio.Group
+    {...control}
+    options={[
+      { value: true, label: '是' },
+      { value: false, label: '否' },
+    ]}
+  />
+);
+
+function Agreement({ schema, name }: FieldProps) {
+  return (
+    <Form.Item
+      name={name}
+      valuePropName="checked"
+      rules={[{ validator: (_, v) => (v === true ? Promise.resolve() : Promise.reject(new Error('须确认此项。'))) }]}
+    >
+      <Checkbox>{schema.title}</Checkbox>
+    </Form.Item>
+  );
+}
+
+/** Typed in yuan, kept in fen. */
+function Money({ value, onChange, ...control }: { value?: number; onChange?: (fen: number | null) => void }) {
+  return (
+    <InputNumber<number>
+      {...control}
+      min={0}
+      precision={2}
+      value={value === undefined ? null : value / 100}
+      onChange={(yuan) => onChange?.(yuan === null ? null : Math.round(yuan * 100))}
+      suffix="元"
+    />
+  );
+}
+
+/** A time in Beijing, kept as an instant. */
+function Instant({ value, onChange, ...control }: { value?: string; onChange?: (instant?: string) => void }) {
+  return (
+    <Input
+      {...control}
+      type="datetime-local"
+      value={value ? toLocal(value) : ''}
+      onChange={(e) => onChange?.(e.target.value ? toInstant(e.target.value) : undefined)}
+    />
+  );
+}
+
+function Officers(control: object) {
+  const { data } = useQuery(usersQuery);
+  const officers = data?.items.filter((u) => u.roles.includes('officer')) ?? [];
+  return (
+    <Select
+      {...control}
+      mode="multiple"
+      showSearch={{ optionFilterProp: 'label' }}
+      placeholder="选择两名以上执法人员"
+      options={officers.map((u) => ({ value: u.username, label: `${u.name}（${u.certificateNo ?? '无证'}）` }))}
+    />
+  );
+}
+
+const isPeriod = ({ properties = {} }: FieldSchema) =>
+  Object.keys(properties).length === 2 && 'amount' in properties && 'unit' in properties;
+
+function Period({ schema, name, required }: FieldProps) {
+  const { amount, unit } = schema.properties!;
+  const rules = required ? [{ required: true, message: `请填写${schema.title ?? '期限'}。` }] : [];
+  return (
+    <Form.Item label={schema.title} required={required} extra={schema.description}>
+      <div className="period">
+        <Form.Item name={[...name, 'amount']} noStyle rules={rules}>
+          <InputNumber min={1} max={amount?.maximum} aria-label={`${schema.title ?? '期限'}数量`} />
+        </Form.Item>
+        <Form.Item name={[...name, 'unit']} noStyle rules={rules}>
+          <Select options={options(unit!)} aria-label={`${schema.title ?? '期限'}单位`} placeholder="单位" />
+        </Form.Item>
+      </div>
+    </Form.Item>
+  );
+}
+
+/** A part with fields of its own. One that may be left out is opened by a tick. */
+function Group({ schema, path, name, required }: FieldProps) {
+  const form = Form.useFormInstance();
+  const [open, setOpen] = useState(() => required || form.getFieldValue(path) !== undefined);
+  const toggle = (wanted: boolean) => {
+    if (!wanted) form.setFieldValue(path, undefined);
+    setOpen(wanted);
+  };
+  return (
+    <fieldset className="group">
+      <legend>
+        {required ? (
+          schema.title
+        ) : (
+          <Checkbox checked={open} onChange={(e) => toggle(e.target.checked)}>
+            填写{schema.title}
+          </Checkbox>
+        )}
+      </legend>
+      {schema.description && !open ? <p className="muted">{schema.description}</p> : null}
+      {open ? <Fields schema={schema} path={path} name={name} /> : null}
+    </fieldset>
+  );
+}
+
+function List({ schema, path, name }: FieldProps) {
+  const one = schema.items ?? {};
+  const title = schema.title ?? '';
+  return (
+    <Form.List
+      name={name}
+      rules={[
+        {
+          validator: (_, v: unknown[] | undefined) =>
+            (v?.length ?? 0) >= (schema.minItems ?? 0)
+              ? Promise.resolve()
+              : Promise.reject(new Error(`${title}至少 ${schema.minItems} 项。`)),
+        },
+      ]}
+    >
+      {(rows, { add, remove }, { errors }) => (
+        <fieldset className="group">
+          <legend>{title}</legend>
+          {rows.map((row, i) => (
+            <div key={row.key} className="line">
+              {one.type === 'object' ? (
+                <div className="line-fields">
+                  <Fields schema={one} path={[...path, row.name]} name={[row.name]} />
+                </div>
+              ) : (
+                <div className="line-fields">
+                  <Field
+                    schema={one}
+                    path={[...path, row.name]}
+                    name={[row.name]}
+                    required
+                    label={`${title} ${i + 1}`}
+                  />
+                </div>
+              )}
+              {rows.length > (schema.minItems ?? 0) ? (
+                <Button
+                  type="text"
+                  icon={<DeleteOutlined />}
+                  aria-label={`删除${title} ${i + 1}`}
+                  onClick={() => remove(row.name)}
+                />
+              ) : null}
+            </div>
+          ))}
+          <Form.ErrorList errors={errors} />
+          <Button icon={<PlusOutlined />} onClick={() => add(one.type === 'object' ? {} : '')}>
+            添加一项
+          </Button>
+        </fieldset>
+      )}
+    </Form.List>
+  );
+}

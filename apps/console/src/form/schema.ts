@@ -1,0 +1,63 @@
+/** A form as its declaration's JSON Schema tells it. */
+export interface FieldSchema {
+  type?: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+  title?: string;
+  description?: string;
+  format?: string;
+  enum?: string[];
+  const?: unknown;
+  default?: unknown;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  items?: FieldSchema;
+  properties?: Record<string, FieldSchema>;
+  required?: string[];
+  /** Chinese words of an enum's values. */
+  labels?: Record<string, string>;
+  /** `fen`: money, typed in yuan. */
+  unit?: string;
+  /** `officers`: people of the unit. */
+  widget?: string;
+}
+
+export type Values = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
+
+/** What a fresh form holds: the schema's defaults, and one empty line where at least one is asked. */
+export function initial(schema: FieldSchema): Values {
+  const values: Values = {};
+  for (const [name, field] of Object.entries(schema.properties ?? {})) {
+    if (field.default !== undefined) values[name] = field.default;
+    else if (field.type === 'object' && schema.required?.includes(name)) values[name] = initial(field);
+    else if (field.type === 'array' && field.minItems && !field.widget) {
+      values[name] = Array.from({ length: field.minItems }, () =>
+        field.items?.type === 'object' ? initial(field.items) : '',
+      );
+    }
+  }
+  return values;
+}
+
+/** What is sent: nothing empty, nothing the schema does not know. */
+export function submitted(schema: FieldSchema, values: unknown): unknown {
+  if (schema.type === 'object') {
+    const out: Values = {};
+    for (const [name, field] of Object.entries(schema.properties ?? {})) {
+      const value = submitted(field, isObject(values) ? values[name] : undefined);
+      if (isEmpty(value)) continue;
+      if (isObject(value) && Object.keys(value).length === 0 && !schema.required?.includes(name)) continue;
+      out[name] = value;
+    }
+    return out;
+  }
+  if (schema.type === 'array' && Array.isArray(values)) {
+    return values.map((v) => submitted(schema.items ?? {}, v)).filter((v) => !isEmpty(v));
+  }
+  return values;
+}

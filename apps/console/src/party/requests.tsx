@@ -1,0 +1,145 @@
+import { useState } from 'react';
+import { api, get, keyed, type ProblemError } from '../api/client';
+import { type Attachment, sizeText, upload } from '../api/upload';
+import { UNIT_NAMES } from '../ui/dates';
+import type { PartyCase } from './party-page';
+import { Trouble } from './trouble';
+import { useSend } from './use-send';
+
+interface Photo {
+  name: string;
+  part: number;
+  done?: Attachment;
+  error?: string;
+}
+
+/** What was corrected, with photos. */
+export function ReportCorrection({ done }: { done: () => void }) {
+  const [statement, setStatement] = useState('');
+  const [photos, setPhotos] = useState<Photo[]>([]);
+  const { send, busy, error } = useSend(async (key: string) => {
+    const attachments = photos.flatMap((p) => p.done?.sha256 ?? []);
+    await get(
+      api.POST('/api/v1/party/report', { params: keyed(key), body: { statement: statement.trim(), attachments } }),
+    );
+    done();
+  });
+  const take = async (file: File) => {
+    const set = (change: Partial<Photo>) =>
+      setPhotos((all) => all.map((p) => (p.name === file.name ? { ...p, ...change } : p)));
+    setPhotos((all) => [...all.filter((p) => p.name !== file.name), { name: file.name, part: 0 }]);
+    try {
+      set({ done: await upload('/api/v1/party/attachments', file, (part) => set({ part })) });
+    } catch (e) {
+      const { message, detail } = e as ProblemError;
+      set({ error: [message, detail].filter(Boolean).join('') });
+    }
+  };
+  const waiting = photos.some((p) => !p.done && !p.error);
+  return (
+    <form
+      onSubmit={(e) => {
+        e.preventDefault();
+        void send();
+      }}
+    >
+      <h1>报告已改正</h1>
+      <p>报告后执法人员会来复查。请如实填写。</p>
+      <label htmlFor="statement">改正了什么</label>
+      <textarea
+        id="statement"
+        rows={4}
+        maxLength={2000}
+        required
+        value={statement}
+        onChange={(e) => setStatement(e.target.value)}
+      />
+      <label className="button">
+        拍照或选择照片
+        <input
+          type="file"
+          className="hidden"
+          accept="image/*"
+          multiple
+          onChange={(e) => {
+            for (const file of e.target.files ?? []) void take(file);
+            e.target.value = '';
+          }}
+        />
+      </label>
+      <ul className="photos">
+        {photos.map((p) => (
+          <li key={p.name} role={p.error ? 'alert' : undefined}>
+            {p.done ? <img src={`/api/v1/party/attachments/${p.done.sha256}`} alt="" /> : null}
+            <span>
+              {p.name} {p.done ? sizeText(p.done.size) : null}
+              {p.error ?? (p.done ? '' : ` 已上传 ${Math.round(p.part * 100)}%`)}
+            </span>
+            <button
+              type="button"
+              className="plain"
+              onClick={() => setPhotos((all) => all.filter((x) => x.name !== p.name))}
+            >
+              移除
+            </button>
+          </li>
+        ))}
+      </ul>
+      {error ? <Trouble error={error} /> : null}
+      <button type="submit" className="main" disabled={busy || waiting || !statement.trim()}>
+        {busy ? '正在提交…' : waiting ? '照片上传中…' : '提交报告'}
+      </button>
+    </form>
+  );
+}
+
+type Unit = NonNullable<PartyCase['dueUnit']>;
+
+/** How much longer, and why. It may be asked for once, before the period ends. */
+export function AskExtension({ unit, done }: { unit: Unit; done: () => void }) {
+  const [amount, setAmount] = useState(1);
+  const [reason, setReason] = useState('');
+  const { send, busy, error } = useSend(async (key: string) => {
+    await get(
+      api.POST('/api/v1/party/extension', {
+        params: keyed(key),
+        body: { by: { amount, unit }, reason: reason.trim() },
+      }),
+    );
+    done();
+  });
+  return (
+    <form
+      onSubmit={(e) => {
+        e.preventDefault();
+        void send();
+      }}
+    >
+      <h1>申请延长改正期限</h1>
+      <p>只能申请一次，由负责人审批。审批前原来的期限仍然有效，请继续改正。</p>
+      <label htmlFor="amount">需要延长（{UNIT_NAMES[unit]}）</label>
+      <input
+        id="amount"
+        type="number"
+        min={1}
+        max={1000}
+        required
+        value={amount}
+        onChange={(e) => setAmount(Number(e.target.value))}
+      />
+      <label htmlFor="reason">理由</label>
+      <textarea
+        id="reason"
+        rows={4}
+        maxLength={2000}
+        required
+        value={reason}
+        onChange={(e) => setReason(e.target.value)}
+      />
+      {error ? <Trouble error={error} /> : null}
+      <button type="submit" className="main" disabled={busy || !reason.trim() || amount < 1}>
+        {busy ? '正在提交…' : '提交申请'}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,164 @@
+import { useQuery } from '@tanstack/react-query';
+import { Form, Input, InputNumber, Radio, Select, Tag } from 'antd';
+import { Link, Outlet, useSearchParams } from 'react-router';
+import { api, get } from '../api/client';
+import { itemsQuery } from '../api/queries';
+import { DayGrid } from '../case/day-grid';
+import { dateOf, deadline, periodText, toInstant, toLocal, UNIT_NAMES } from '../ui/dates';
+import { Loaded, Nothing, Problem } from '../ui/states';
+import { LIST_NAMES } from '../ui/words';
+
+/** What anybody may read: 公开原则 (实施方案 一（三）4). */
+export function PublicFrame() {
+  return (
+    <>
+      <header className="top">
+        <Link to="/public/items" className="brand" aria-label="柔执">
+          <img src="/icon.svg" width={24} height={24} alt="" /> 柔执
+        </Link>
+        <nav className="public-nav" aria-label="公开信息">
+          <Link to="/public/items">事项清单</Link>
+          <Link to="/public/deadline">期限计算</Link>
+          <Link to="/login">工作人员登录</Link>
+        </nav>
+      </header>
+      <main id="main">
+        <Outlet />
+      </main>
+    </>
+  );
+}
+
+export function PublicItems() {
+  const query = useQuery(itemsQuery);
+  const [search, setSearch] = useSearchParams();
+  const words = search.get('q') ?? '';
+  return (
+    <section className="page">
+      <h1>柔性执法事项清单</h1>
+      <Input.Search
+        allowClear
+        defaultValue={words}
+        placeholder="事项、法条、部门"
+        aria-label="查找事项"
+        onSearch={(q) => setSearch(q.trim() ? { q: q.trim() } : {})}
+      />
+      <Loaded query={query}>
+        {({ items }) => {
+          const found = items.filter((i) => [i.title, i.department, ...i.legalBasis].join(' ').includes(words));
+          return found.length === 0 ? (
+            <Nothing>没有相符的事项。</Nothing>
+          ) : (
+            <ul className="rows items">
+              {found.map((i) => (
+                <li key={i.id}>
+                  <h2>
+                    {i.title} <Tag>{LIST_NAMES[i.list]}</Tag>
+                    {i.example ? <Tag>示例</Tag> : null}
+                  </h2>
+                  <p className="muted">
+                    {i.department} · {i.legalBasis.join('；')} ·{' '}
+                    {i.onTheSpot ? '当场改正' : `改正期限最长 ${periodText(i.correctionPeriod)}`}
+                  </p>
+                  <ul>
+                    {i.conditions.map((c) => (
+                      <li key={c}>{c}</li>
+                    ))}
+                  </ul>
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      </Loaded>
+    </section>
+  );
+}
+
+type Unit = 'minute' | 'hour' | 'workingDay' | 'calendarDay' | 'month' | 'year';
+
+/** The deadline calculator: the same counting, the same reasons as in a case. */
+export function DeadlineCalculator() {
+  const [search, setSearch] = useSearchParams();
+  const unit = (search.get('unit') as Unit | null) ?? 'workingDay';
+  const amount = Number(search.get('amount') ?? 10);
+  const direction = (search.get('direction') as 'forward' | 'backward' | null) ?? 'forward';
+  const short = unit === 'minute' || unit === 'hour';
+  const now = new Date().toISOString();
+  const given = search.get('start');
+  const start = short ? (given && given.length > 10 ? given : now) : (given?.slice(0, 10) ?? dateOf(now));
+  const set = (values: Record<string, string>) =>
+    setSearch((before) => ({ ...Object.fromEntries(before), ...values }), { replace: true });
+  const query = useQuery({
+    queryKey: ['deadline', start, amount, unit, direction],
+    queryFn: () => get(api.GET('/api/v1/calendar/deadline', { params: { query: { start, amount, unit, direction } } })),
+    enabled: amount > 0,
+    retry: false,
+  });
+  return (
+    <section className="page narrow">
+      <h1>期限计算</h1>
+      <Form layout="vertical" component="div">
+        <Form.Item label={short ? '起算时刻' : '起算日（当日不计入）'} htmlFor="start">
+          {short ? (
+            <Input
+              id="start"
+              type="datetime-local"
+              value={toLocal(start)}
+              onChange={(e) => e.target.value && set({ start: toInstant(e.target.value) })}
+            />
+          ) : (
+            <Input
+              id="start"
+              type="date"
+              value={start}
+              onChange={(e) => e.target.value && set({ start: e.target.value })}
+            />
+          )}
+        </Form.Item>
+        <Form.Item label="期限">
+          <div className="period">
+            <InputNumber
+              aria-label="数量"
+              min={1}
+              max={3650}
+              value={amount}
+              onChange={(v) => v && set({ amount: String(v) })}
+            />
+            <Select
+              aria-label="单位"
+              value={unit}
+              onChange={(v: Unit) => set({ unit: v })}
+              options={Object.entries(UNIT_NAMES).map(([value, label]) => ({ value: value as Unit, label }))}
+            />
+          </div>
+        </Form.Item>
+        <Form.Item label="方向">
+          <Radio.Group
+            value={direction}
+            onChange={(e) => set({ direction: String(e.target.value) })}
+            options={[
+              { value: 'forward', label: '向后计算' },
+              { value: 'backward', label: '向前倒算' },
+            ]}
+          />
+        </Form.Item>
+      </Form>
+      {query.error ? <Problem error={query.error} /> : null}
+      {query.data ? (
+        <div aria-live="polite">
+          <p className="answer">
+            {deadline(query.data.dueOn, query.data.dueAt, unit)}
+            {query.data.provisional ? <Tag>暂定</Tag> : null}
+          </p>
+          <DayGrid days={query.data.days} />
+          <ol className="prose">
+            {query.data.explanation.map((s) => (
+              <li key={s}>{s}</li>
+            ))}
+          </ol>
+        </div>
+      ) : null}
+    </section>
+  );
+}

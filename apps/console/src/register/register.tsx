@@ -1,0 +1,279 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert, App, Button, Form, Input, Radio, Select } from 'antd';
+import { useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { api, get, keyed, newKey, ProblemError, type Schemas } from '../api/client';
+import { upload } from '../api/upload';
+import { itemsQuery, meQuery, usersQuery } from '../api/queries';
+import { dateOf, day, periodText } from '../ui/dates';
+import { Loaded, Problem } from '../ui/states';
+import { LIST_NAMES, OUTCOME_NAMES, SOURCE_NAMES } from '../ui/words';
+
+type Wish = Schemas['RegisterCase'];
+
+/** A new case: the item with its conditions, the party with earlier matters, two officers, place, facts. */
+export function Register() {
+  const items = useQuery(itemsQuery);
+  return (
+    <section className="page narrow">
+      <h1>登记案件</h1>
+      <Loaded query={items}>{(data) => <RegisterForm items={data.items} />}</Loaded>
+    </section>
+  );
+}
+
+function RegisterForm({ items }: { items: Schemas['Item'][] }) {
+  const [form] = Form.useForm<Wish>();
+  const { data: me } = useQuery(meQuery);
+  const users = useQuery(usersQuery);
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  const key = useRef({ of: '', value: newKey() });
+  const [files, setFiles] = useState<File[]>([]);
+  const itemId = Form.useWatch('itemId', form) as string | undefined;
+  const idNumber = Form.useWatch(['party', 'idNumber'], form) as string | undefined;
+  const kind = (Form.useWatch(['party', 'kind'], form) as string | undefined) ?? 'organization';
+  const item = items.find((i) => i.id === itemId);
+  const officers = users.data?.items.filter((u) => u.unitId === me?.unitId && u.roles.includes('officer')) ?? [];
+
+  const register = useMutation({
+    mutationFn: (body: Wish) => {
+      const content = JSON.stringify(body);
+      if (key.current.of !== content) key.current = { of: content, value: newKey() };
+      return get(api.POST('/api/v1/cases', { params: keyed(key.current.value), body }));
+    },
+    onSuccess: async (receipt) => {
+      await giveEvidence(receipt.caseNo);
+      void client.invalidateQueries({ queryKey: ['tasks'] });
+      void client.invalidateQueries({ queryKey: ['cases'] });
+      message.success(`已登记：${receipt.displayNo}`);
+      const [task] = receipt.tasks;
+      await navigate(task ? `/tasks/${task.id}` : `/cases/${receipt.caseNo}`);
+    },
+    onError: (error) => {
+      if (!(error instanceof ProblemError)) return;
+      form.setFields(
+        error.errors.map(({ path, message: text }) => ({ name: path.split('.') as never, errors: [text] })),
+      );
+    },
+  });
+
+  /** Photos chosen before there was a case go in as its first evidence. A failure is told; the case stands. */
+  const giveEvidence = async (caseNo: string) => {
+    if (files.length === 0) return;
+    try {
+      const attachments: string[] = [];
+      for (const file of files) {
+        message.loading({ key: 'evidence', content: `正在上传 ${file.name}`, duration: 0 });
+        attachments.push((await upload(`/api/v1/cases/${caseNo}/attachments`, file, () => undefined)).sha256);
+      }
+      await get(
+        api.POST('/api/v1/cases/{caseNo}/actions/{action}', {
+          params: { path: { caseNo, action: 'add-evidence' }, ...keyed(key.current.value) },
+          body: {
+            title: '登记时的现场材料',
+            kind: 'electronic',
+            description: '登记案件时拍摄或选择的文件。',
+            attachments,
+          } as never,
+        }),
+      );
+      message.destroy('evidence');
+    } catch (error) {
+      message.warning({
+        key: 'evidence',
+        content: `案件已登记，但材料没有传完：${(error as Error).message}请在案件页补充证据。`,
+        duration: 8,
+      });
+    }
+  };
+
+  return (
+    <Form<Wish>
+      form={form}
+      layout="vertical"
+      scrollToFirstError={{ focus: true }}
+      initialValues={{
+        source: 'inspection',
+        party: { kind: 'organization' },
+        violationOn: dateOf(Date.now()),
+        officers: me?.roles.includes('officer') ? [me.username] : [],
+      }}
+      onFinish={(v) => register.mutate(trimmed(v))}
+    >
+      <Form.Item name="itemId" label="事项" rules={[{ required: true, message: '请选择事项。' }]}>
+        <Select
+          showSearch={{
+            filterOption: (words, option) =>
+              matches(
+                items.find((i) => i.id === option?.value),
+                words,
+              ),
+          }}
+          placeholder="输入事项、法条或部门查找"
+          options={items.map((i) => ({ value: i.id, label: i.title }))}
+          optionRender={(option) => {
+            const i = items.find((x) => x.id === option.value)!;
+            return (
+              <div className="option">
+                <strong>{i.title}</strong>
+                <span>
+                  〔{LIST_NAMES[i.list]}〕{i.department} · {i.legalBasis[0]}
+                </span>
+              </div>
+            );
+          }}
+        />
+      </Form.Item>
+      {item ? <ItemConditions item={item} /> : null}
+      <fieldset className="group">
+        <legend>当事人</legend>
+        <Form.Item name={['party', 'kind']} label="类别">
+          <Radio.Group
+            options={[
+              { value: 'organization', label: '单位' },
+              { value: 'individual', label: '个人' },
+            ]}
+          />
+        </Form.Item>
+        <Form.Item
+          name={['party', 'idNumber']}
+          label={kind === 'organization' ? '统一社会信用代码' : '证件号码'}
+          rules={[{ required: true, message: '请填写号码，用于查询以往违法记录。' }]}
+        >
+          <Input autoCapitalize="characters" spellCheck={false} maxLength={60} />
+        </Form.Item>
+        <Earlier idNumber={idNumber} />
+        <Form.Item name={['party', 'name']} label="名称" rules={[{ required: true, message: '请填写当事人名称。' }]}>
+          <Input maxLength={200} />
+        </Form.Item>
+        <div className="two">
+          <Form.Item name={['party', 'phone']} label="电话">
+            <Input inputMode="tel" maxLength={40} />
+          </Form.Item>
+          {kind === 'organization' ? (
+            <Form.Item name={['party', 'representative']} label="负责人">
+              <Input maxLength={100} />
+            </Form.Item>
+          ) : null}
+        </div>
+        <Form.Item name={['party', 'address']} label="住址">
+          <Input maxLength={300} />
+        </Form.Item>
+      </fieldset>
+      <div className="two">
+        <Form.Item name="violationOn" label="违法行为发生日" rules={[{ required: true, message: '请填写日期。' }]}>
+          <Input type="date" max={dateOf(Date.now())} />
+        </Form.Item>
+        <Form.Item name="source" label="案件来源">
+          <Select options={Object.entries(SOURCE_NAMES).map(([value, label]) => ({ value, label }))} />
+        </Form.Item>
+      </div>
+      <Form.Item name="place" label="地点" rules={[{ required: true, message: '请填写地点。' }]}>
+        <Input maxLength={300} />
+      </Form.Item>
+      <Form.Item name="facts" label="案情" rules={[{ required: true, message: '请填写案情。' }]}>
+        <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} maxLength={5000} />
+      </Form.Item>
+      <Form.Item label="现场照片和文件" htmlFor="evidence" extra="登记后作为证据存入案件">
+        <input
+          id="evidence"
+          type="file"
+          multiple
+          accept="image/*,application/pdf,video/mp4,video/quicktime"
+          onChange={(e) => setFiles([...(e.target.files ?? [])])}
+        />
+      </Form.Item>
+      <Form.Item
+        name="officers"
+        label="执法人员"
+        extra="不得少于两人（行政处罚法 第四十二条）"
+        rules={[{ type: 'array', min: 2, message: '请选择两名以上执法人员。' }]}
+      >
+        <Select
+          mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
+          options={officers.map((u) => ({ value: u.username, label: `${u.name}（${u.certificateNo ?? '无证'}）` }))}
+        />
+      </Form.Item>
+      {register.error ? <Problem error={register.error} /> : null}
+      <div className="submit">
+        <p className="outlook">提交后：系统编发案号、查询以往违法记录，并生成「核查」任务；核查期限自今日起计算。</p>
+        <div className="submit-buttons">
+          <Button type="primary" htmlType="submit" loading={register.isPending}>
+            登记
+          </Button>
+        </div>
+      </div>
+    </Form>
+  );
+}
+
+function ItemConditions({ item }: { item: Schemas['Item'] }) {
+  return (
+    <Alert
+      className="conditions"
+      type="info"
+      title={`〔${LIST_NAMES[item.list]}〕${item.example ? '示例事项 · ' : ''}${item.onTheSpot ? '当场改正' : `改正期限最长 ${periodText(item.correctionPeriod)}`}`}
+      description={
+        <>
+          <div>适用条件：</div>
+          <ul>
+            {item.conditions.map((c) => (
+              <li key={c}>{c}</li>
+            ))}
+          </ul>
+          <div className="muted">{item.legalBasis.join('；')}</div>
+          {item.focusArea ? <div className="mark">重点领域（{item.focusArea}）：从宽须由负责人签批</div> : null}
+        </>
+      }
+    />
+  );
+}
+
+/** Earlier matters of the same party, as soon as its number is whole. */
+function Earlier({ idNumber }: { idNumber?: string }) {
+  const number = idNumber?.trim() ?? '';
+  const { data } = useQuery({
+    queryKey: ['cases', 'party', number],
+    queryFn: () => get(api.GET('/api/v1/cases', { params: { query: { party: number, limit: 10 } } })),
+    enabled: number.length >= 8,
+  });
+  if (!data || number.length < 8) return null;
+  if (data.items.length === 0) return <p className="muted">没有查到此前的案件。</p>;
+  return (
+    <Alert
+      className="conditions"
+      type="warning"
+      showIcon
+      title={`此前有 ${data.items.length} 件案件，多次违法可能不适用从宽`}
+      description={
+        <ul>
+          {data.items.map((c) => (
+            <li key={c.caseNo}>
+              {day(c.violationOn)} {c.itemTitle}
+              {c.outcome ? `（${OUTCOME_NAMES[c.outcome]}）` : '（办理中）'}
+            </li>
+          ))}
+        </ul>
+      }
+    />
+  );
+}
+
+const matches = (item: Schemas['Item'] | undefined, words: string): boolean => {
+  const text = item
+    ? [item.title, item.initials, item.department, item.id, ...item.legalBasis, ...item.conditions].join(' ')
+    : '';
+  return words
+    .trim()
+    .split(/\s+/)
+    .every((w) => text.toLowerCase().includes(w.toLowerCase()));
+};
+
+/** Empty optional fields are left out. */
+function trimmed(wish: Wish): Wish {
+  const party = Object.fromEntries(Object.entries(wish.party).filter(([, v]) => v)) as Wish['party'];
+  return { ...wish, party };
+}

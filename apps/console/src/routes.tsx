@@ -1,0 +1,41 @@
+import { createBrowserRouter, Navigate, useRouteError } from 'react-router';
+import { Login } from './session/login';
+import { Shell } from './shell/shell';
+import { Nothing, Problem } from './ui/states';
+
+const Broken = () => <Problem error={useRouteError()} retry={() => location.reload()} />;
+const Missing = () => <Nothing>没有这个页面，请从左侧重新选择。</Nothing>;
+
+/** Every page is its own chunk; the inbox comes with the shell, since it is where people land. */
+export const router = createBrowserRouter([
+  { path: '/login', Component: Login, errorElement: <Broken /> },
+  {
+    path: '/public',
+    errorElement: <Broken />,
+    lazy: async () => ({ Component: (await import('./public/public-pages')).PublicFrame }),
+    children: [
+      { index: true, element: <Navigate to="/public/items" replace /> },
+      { path: 'items', lazy: async () => ({ Component: (await import('./public/public-pages')).PublicItems }) },
+      {
+        path: 'deadline',
+        lazy: async () => ({ Component: (await import('./public/public-pages')).DeadlineCalculator }),
+      },
+    ],
+  },
+  {
+    path: '/',
+    Component: Shell,
+    errorElement: <Broken />,
+    children: [
+      { index: true, element: <Navigate to="/inbox" replace /> },
+      { path: 'inbox', lazy: async () => ({ Component: (await import('./inbox/inbox')).Inbox }) },
+      { path: 'tasks/:id', lazy: async () => ({ Component: (await import('./task/task-page')).TaskPage }) },
+      { path: 'cases', lazy: async () => ({ Component: (await import('./cases/case-list')).CaseList }) },
+      { path: 'cases/:caseNo', lazy: async () => ({ Component: (await import('./case/case-page')).CasePage }) },
+      { path: 'register', lazy: async () => ({ Component: (await import('./register/register')).Register }) },
+      { path: 'overview', lazy: async () => ({ Component: (await import('./overview/overview')).Overview }) },
+      { path: 'admin', lazy: async () => ({ Component: (await import('./admin/admin')).Admin }) },
+      { path: '*', Component: Missing },
+    ],
+  },
+]);

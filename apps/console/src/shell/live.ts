@@ -1,0 +1,69 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext, useEffect, useRef, useState } from 'react';
+
+export interface CaseEvent {
+  id: number;
+  caseNo: string;
+  unitId: string;
+  stage: string;
+  seq: number;
+  entryTypes: string[];
+  at: string;
+}
+
+interface Live {
+  /** When the connection was lost; undefined while it is up. */
+  downSince?: Date;
+  /** New tasks since the person last looked at the inbox. */
+  news: number;
+  seen: () => void;
+}
+
+export const LiveContext = createContext<Live>({ news: 0, seen: () => undefined });
+export const useLive = () => useContext(LiveContext);
+
+/** Changes within this time are read together, ms. */
+const GATHER_MS = 150;
+
+/** Listens to the unit's cases and marks what they touch as stale; the views read anew without losing their place. */
+export function useLiveUpdates(): Live {
+  const client = useQueryClient();
+  const [downSince, setDownSince] = useState<Date>();
+  const [news, setNews] = useState(0);
+  const changed = useRef(new Set<string>());
+
+  useEffect(() => {
+    const source = new EventSource('/api/v1/events');
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let wasDown = false;
+    const refresh = () => {
+      timer = undefined;
+      for (const caseNo of changed.current) void client.invalidateQueries({ queryKey: ['case', caseNo] });
+      changed.current.clear();
+      for (const key of ['tasks', 'task', 'cases', 'notices', 'statistics']) {
+        void client.invalidateQueries({ queryKey: [key] });
+      }
+    };
+    source.addEventListener('open', () => {
+      setDownSince(undefined);
+      if (wasDown) void client.invalidateQueries();
+      wasDown = false;
+    });
+    source.addEventListener('error', () => {
+      wasDown = true;
+      setDownSince((since) => since ?? new Date());
+    });
+    source.addEventListener('case', (message) => {
+      const event = JSON.parse((message as MessageEvent<string>).data) as CaseEvent;
+      changed.current.add(event.caseNo);
+      if (event.entryTypes.includes('task.opened')) setNews((n) => n + 1);
+      timer ??= setTimeout(refresh, GATHER_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      source.close();
+    };
+  }, [client]);
+
+  return { downSince, news, seen: () => setNews(0) };
+}

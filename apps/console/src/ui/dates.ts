@@ -1,0 +1,51 @@
+/** Dates as Chinese officials write them, in Beijing time. */
+
+const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'];
+const SHANGHAI_MS = 8 * 3_600_000;
+
+/** The wall clock in Beijing, as if it were UTC. */
+const beijing = (instant: string | number | Date): Date => new Date(new Date(instant).getTime() + SHANGHAI_MS);
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** `2026-11-30` → 11月30日（周一）; another year is named. */
+export function day(date: string): string {
+  const d = new Date(`${date}T00:00:00Z`);
+  const year = d.getUTCFullYear() === beijing(Date.now()).getUTCFullYear() ? '' : `${d.getUTCFullYear()}年`;
+  return `${year}${d.getUTCMonth() + 1}月${d.getUTCDate()}日（周${WEEKDAYS[d.getUTCDay()]}）`;
+}
+
+/** An instant to the minute: 11月23日 10:05. */
+export function moment(instant: string): string {
+  const d = beijing(instant);
+  const year = d.getUTCFullYear() === beijing(Date.now()).getUTCFullYear() ? '' : `${d.getUTCFullYear()}年`;
+  return `${year}${d.getUTCMonth() + 1}月${d.getUTCDate()}日 ${two(d.getUTCHours())}:${two(d.getUTCMinutes())}`;
+}
+
+/** The date in Beijing, `YYYY-MM-DD`. */
+export const dateOf = (instant: string | number | Date): string => beijing(instant).toISOString().slice(0, 10);
+
+/** A deadline: to the day with 24时, or to the minute for short periods. */
+export function deadline(dueOn: string, dueAt: string, unit?: string | null): string {
+  return unit === 'minute' || unit === 'hour' ? moment(dueAt) : `${day(dueOn)}24时`;
+}
+
+export const UNIT_NAMES: Record<string, string> = {
+  minute: '分钟',
+  hour: '小时',
+  workingDay: '个工作日',
+  calendarDay: '日',
+  month: '个月',
+  year: '年',
+};
+export const periodText = (p: { amount: number; unit: string }): string => `${p.amount}${UNIT_NAMES[p.unit] ?? p.unit}`;
+
+/** A local input's value (`YYYY-MM-DDTHH:mm`, Beijing time) as an instant, and back. */
+export const toInstant = (local: string): string => `${local.length === 16 ? `${local}:00` : local}+08:00`;
+export const toLocal = (instant: string): string => beijing(instant).toISOString().slice(0, 16);
+
+export function lasted(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  if (minutes < 60) return `${minutes} 分钟`;
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? `${hours} 小时` : `${Math.round(hours / 24)} 日`;
+}

@@ -1,0 +1,414 @@
+import type { Page } from 'playwright-core';
+import { gzipSync } from 'node:zlib';
+import { Desk, DESKTOP, PHONE, violations } from '../support/browser';
+import { HttpCase, people } from '../support/officer-work';
+import { TestStack } from '../support/stack';
+
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** The console and the party's page, by clicking, on real parts. */
+describe('the console', () => {
+  let stack: TestStack;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    stack = await TestStack.start();
+    desk = await Desk.open(stack);
+  });
+  afterEach(async () => {
+    await desk.shots();
+    expect(desk.errors).toEqual([]);
+  });
+  afterAll(async () => {
+    await desk?.close();
+    await stack?.end();
+  });
+
+  /** Registers a case by hand; the page ends on its first task. */
+  async function register(page: Page, item: string, party: string): Promise<void> {
+    await page.getByRole('link', { name: '登记' }).click();
+    await page.getByLabel('事项').click();
+    await page.getByLabel('事项').fill(item);
+    await page.keyboard.press('Enter');
+    await page.getByText('适用条件').waitFor();
+    await page.getByLabel('统一社会信用代码').fill(`9121${party.length}00MA0${Date.now() % 1e7}`);
+    await page.getByLabel('名称').fill(party);
+    await page.getByLabel('地点').fill('示例路 1 号');
+    await page.getByLabel('案情').fill('现场检查发现。');
+    await page.getByLabel('执法人员').click();
+    await page.getByLabel('执法人员').fill('执法员乙');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '登记', exact: true }).click();
+    await page.getByRole('heading', { name: '核查', level: 1 }).waitFor();
+  }
+
+  async function submit(page: Page): Promise<void> {
+    await page.getByRole('button', { name: '提交', exact: true }).click();
+    await page.waitForURL(/\/cases\//);
+  }
+
+  async function choose(page: Page, label: string, option: string): Promise<void> {
+    await page.getByRole('combobox', { name: label }).click();
+    await page.locator('.ant-select-item-option').filter({ hasText: option }).click();
+  }
+
+  async function goTo(page: Page, task: string): Promise<void> {
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: `待办：${task}` })
+      .getByRole('link')
+      .click();
+    await page.getByRole('heading', { name: task, level: 1 }).waitFor();
+  }
+
+  async function screen(page: Page): Promise<void> {
+    await page.getByRole('radiogroup', { name: '违法事实成立' }).getByLabel('是').check();
+    await page.getByRole('radiogroup', { name: '符合事项清单所列条件' }).getByLabel('是').check();
+    await page.getByLabel('责令改正').check();
+    await page.getByLabel('核查意见').fill('符合条件，责令改正。');
+    await submit(page);
+  }
+
+  async function order(page: Page, requirement: string): Promise<void> {
+    await goTo(page, '责令改正');
+    await page.getByLabel('要求 1').fill(requirement);
+    await page.getByLabel('填写送达').check();
+    await choose(page, '送达方式', '直接送达');
+    await page.getByLabel('收件人').fill('店主');
+    await submit(page);
+  }
+
+  it('carries a case from registration to its end: officer, party on a phone, head, archivist, manager', async () => {
+    const officer = await desk.seat('officer1');
+    await register(officer, '营业执照', '示例小吃店');
+    await Desk.shot(officer, 'task');
+    await screen(officer);
+    await goTo(officer, '教育');
+    await officer.getByLabel('批评教育').check();
+    await officer.getByLabel('教育内容').fill('说明规定。');
+    await submit(officer);
+    await order(officer, '把营业执照挂在店内显眼处');
+    await officer.getByText('改正期限').first().waitFor();
+    await Desk.shot(officer, 'case');
+    await officer.getByRole('button', { name: '为什么是这一天？' }).first().click();
+    await officer.getByRole('dialog').getByRole('table').first().waitFor();
+    await Desk.shot(officer, 'clocks');
+    await officer.keyboard.press('Escape');
+
+    await officer.getByRole('button', { name: '当事人页面' }).click();
+    await officer.getByRole('button', { name: '生成' }).click();
+    const code = await officer.getByLabel('验证码', { exact: true }).innerText();
+    const address = await officer.getByRole('dialog').locator('.copy').innerText();
+    await officer.keyboard.press('Escape');
+
+    const { page: party } = await desk.window(PHONE);
+    await party.goto(address);
+    await party.getByLabel('验证码').fill(code === '000000' ? '111111' : '000000');
+    await party.getByRole('button', { name: '进入' }).click();
+    await party.getByText('验证码不正确').waitFor();
+    await party.getByLabel('验证码').fill(code);
+    await party.getByRole('button', { name: '进入' }).click();
+    await party.getByRole('heading', { name: '您有一项需要改正' }).waitFor();
+    await Desk.shot(party, 'party');
+    expect(await violations(party)).toEqual([]);
+
+    await party.getByRole('button', { name: '签署承诺（自愿）' }).click();
+    await party.getByText('自愿承诺').waitFor();
+    await party.getByLabel('签署人姓名').fill('店主某');
+    await party.getByRole('button', { name: '我已阅读，签署承诺' }).click();
+    await party.getByText('请先在框内手写签名').waitFor();
+    const pad = (await party.locator('canvas').boundingBox())!;
+    await party.mouse.move(pad.x + 40, pad.y + 60);
+    await party.mouse.down();
+    await party.mouse.move(pad.x + 200, pad.y + 90, { steps: 8 });
+    await party.mouse.up();
+    await Desk.shot(party, 'party-sign');
+    await party.getByRole('button', { name: '我已阅读，签署承诺' }).dblclick();
+    await party.getByText('原文校验值').waitFor();
+    await party.getByRole('button', { name: '返回' }).click();
+
+    await party.getByRole('button', { name: /法治学习/ }).click();
+    await party.getByLabel('一律从重处罚').check();
+    await party.getByLabel('到期没有改正的，案件会自动转入处罚程序').check();
+    await party.getByLabel('陈述和申辩，行政机关不得因此加重处罚').check();
+    await party.getByRole('button', { name: '提交' }).click();
+    await party.getByText('这一题没有答对').waitFor();
+    await party.getByLabel('可以不予行政处罚').check();
+    await party.getByRole('button', { name: '提交' }).click();
+    await party.getByText('已完成法治学习').waitFor();
+
+    await party.getByRole('button', { name: '我已改正，去报告' }).click();
+    await party.getByLabel('改正了什么').fill('<script>alert(1)</script>已经挂好。');
+    await party.locator('input[type=file]').setInputFiles({ name: '照片.png', mimeType: 'image/png', buffer: PNG });
+    await party.locator('.photos img').waitFor();
+    await party.getByRole('button', { name: '提交报告' }).click();
+    await party.getByRole('heading', { name: '已收到您的报告，等待复查' }).waitFor();
+
+    // The officer's page followed by itself.
+    await officer.getByText('待办：复查').waitFor();
+    await officer.getByText('<script>alert(1)</script>已经挂好。').first().waitFor();
+    await officer.getByRole('tab', { name: '材料' }).click();
+    await officer.getByRole('link', { name: /照片\.png/ }).waitFor();
+    await goTo(officer, '复查');
+    await officer.getByLabel('已改正', { exact: true }).check();
+    await officer.getByLabel('复查情况与证据').fill('现场查看，已悬挂。');
+    await officer.getByLabel('复查意见').fill('已改正。');
+    await officer.getByText('案件进入处理环节').waitFor();
+    await submit(officer);
+    await officer.getByText('待办：从宽处理审批').waitFor();
+    const caseUrl = new URL(officer.url()).pathname;
+
+    const head = await desk.seat('head', PHONE);
+    await head.goto('/inbox?view=unassigned');
+    await Desk.shot(head, 'inbox-phone');
+    await head.getByRole('link', { name: /从宽处理审批/ }).click();
+    await head.getByLabel('同意从宽处理').check();
+    await head.getByLabel('理由').fill('首次轻微，及时改正。');
+    await submit(head);
+    await goTo(head, '结案审批');
+    await head.getByLabel('结案意见').fill('同意结案。');
+    await submit(head);
+
+    const archivist = await desk.seat('archivist');
+    await archivist.goto(caseUrl);
+    await goTo(archivist, '立卷');
+    await archivist.getByLabel('备考说明').fill('材料齐全。');
+    await submit(archivist);
+    await archivist.getByText('处理结果：责令改正已履行', { exact: true }).waitFor();
+    await party.reload();
+    await party.getByRole('heading', { name: /案件已结案/ }).waitFor();
+
+    const manager = await desk.seat('manager');
+    await manager.getByRole('link', { name: '指挥' }).click();
+    await manager.getByText('100.0% 1 / 1').first().waitFor();
+    await Desk.shot(manager, 'manager');
+  }, 240_000);
+
+  it('shows an escalation on the open page by itself', async () => {
+    const page = await desk.seat('officer1');
+    const c = await HttpCase.register(await people(stack));
+    await c.complete('screen');
+    await c.complete('educate');
+    const ordered = await c.complete('issueCorrectionOrder', { period: { amount: 1, unit: 'minute' } });
+    const due = Date.parse(ordered.clocks.find((k) => k.id === 'correction')!.dueAt!);
+    await page.goto(`/cases/${c.caseNo}`);
+    await page.getByText('待办：告知承诺').waitFor();
+    await page.getByText('已转处罚程序：逾期不改正').waitFor({ timeout: 80_000 });
+    const shownAt = Date.now();
+    const { escalation } = await c.state();
+    expect(Date.parse(escalation!.at)).toBeGreaterThanOrEqual(due);
+    expect(shownAt - Date.parse(escalation!.at)).toBeLessThan(2000);
+    await page.getByText('待办：立案审批').waitFor();
+  }, 120_000);
+
+  it('tells the second of two people on one task what the first has done', async () => {
+    const [first, second] = [await desk.seat('officer1'), await desk.seat('officer2')];
+    const c = await HttpCase.register(await people(stack));
+    const task = (await c.state()).tasks.find((t) => t.state === 'open')!;
+    for (const page of [first, second]) await page.goto(`/tasks/${task.id}`);
+    await second.getByLabel('核查意见').fill('我也在填。');
+    await screen(first);
+    await second.getByText(/此任务已由执法员甲办结/).waitFor();
+  });
+
+  it('keeps what was typed when the server is killed and comes back', async () => {
+    const page = await desk.seat('officer1');
+    const c = await HttpCase.register(await people(stack));
+    const task = (await c.state()).tasks.find((t) => t.state === 'open')!;
+    await page.goto(`/tasks/${task.id}`);
+    await page.getByLabel('核查意见').fill('写到一半');
+    await page.getByText('已暂存').waitFor();
+    await stack.kill('api');
+    await page.getByText('实时连接中断').waitFor();
+    await page.getByLabel('核查意见').fill('写到一半，服务器断开后继续写。');
+    await page.getByText('暂时没有存上').waitFor();
+    await stack.revive('api');
+    await page.getByText('已暂存').waitFor({ timeout: 30_000 });
+    await page.reload();
+    await page.getByText('已恢复您上次未提交的内容').waitFor();
+    expect(await page.getByLabel('核查意见').inputValue()).toBe('写到一半，服务器断开后继续写。');
+  }, 90_000);
+
+  it('does the main job by keyboard alone', async () => {
+    const page = await desk.seat('officer2');
+    const c = await HttpCase.register(await people(stack));
+    await page.goto(`/inbox?view=unassigned&q=${encodeURIComponent((await c.state()).displayNo)}`);
+    await page.getByRole('link', { name: /核查/ }).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('c');
+    await page.getByText('已认领：核查').waitFor();
+    await page.goto(`/inbox?q=${encodeURIComponent((await c.state()).displayNo)}`);
+    await page.getByRole('link', { name: /核查/ }).waitFor();
+    await page.keyboard.press('k');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '核查', level: 1 }).waitFor();
+    const tabTo = async (name: string) => {
+      for (let i = 0; i < 60; i++) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate<string>(
+          `(() => { const e = document.activeElement; return [e.closest('[role=radiogroup]')?.getAttribute('aria-label'), e.labels?.[0]?.textContent, e.textContent].join(' '); })()`,
+        );
+        if (at.includes(name)) return;
+      }
+      throw new Error(`${name} cannot be reached with Tab`);
+    };
+    await tabTo('违法事实成立');
+    await page.keyboard.press('Space');
+    await tabTo('符合事项清单所列条件');
+    await page.keyboard.press('Space');
+    await tabTo('责令改正');
+    await page.keyboard.press('Space');
+    await tabTo('核查意见');
+    await page.keyboard.type('符合条件。');
+    await tabTo('提交');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/cases\//);
+    expect((await c.state()).tasks.find((t) => t.kind === 'screen')!.state).toBe('completed');
+  });
+
+  it('refuses an altered link, counts wrong codes, and takes no file of a wrong kind', async () => {
+    const officer = (await people(stack)).officer;
+    const c = await HttpCase.register(await people(stack));
+    const link = await officer.post<{ path: string; code: string }>(`/cases/${c.caseNo}/party-link`, {});
+    const { page } = await desk.window(PHONE);
+    await page.goto(`${link.path.slice(0, -2)}xx`);
+    await page.getByLabel('验证码').fill(link.code);
+    await page.getByRole('button', { name: '进入' }).click();
+    await page.getByText('链接无效或已过期').waitFor();
+    await page.goto(link.path);
+    const wrong = link.code === '123456' ? '654321' : '123456';
+    for (let left = 4; left >= 0; left--) {
+      await page.getByLabel('验证码').fill(wrong);
+      await page.getByRole('button', { name: '进入' }).click();
+      await page.getByText(left > 0 ? `还可以再试 ${left} 次` : '已达到次数上限').waitFor();
+    }
+    await page.getByLabel('验证码').fill(link.code);
+    await page.getByRole('button', { name: '进入' }).click();
+    await page.getByText('验证码已失效').waitFor();
+
+    const desktop = await desk.seat('officer1');
+    await desktop.goto(`/cases/${c.caseNo}`);
+    await desktop.getByRole('button', { name: '更多操作' }).click();
+    await desktop.getByRole('menuitem', { name: '补充证据' }).click();
+    await desktop
+      .locator('input[type=file]')
+      .setInputFiles({ name: '脚本.html', mimeType: 'image/png', buffer: Buffer.from('<script>alert(1)</script>') });
+    await desktop.getByText('不支持这种文件').waitFor();
+    await desktop
+      .locator('input[type=file]')
+      .setInputFiles({ name: '大图.png', mimeType: 'image/png', buffer: Buffer.alloc(21 * 1024 * 1024, PNG) });
+    await desktop.getByText('文件过大').waitFor();
+    await desktop.locator('input[type=file]').setInputFiles({ name: '现场.png', mimeType: 'image/png', buffer: PNG });
+    await desktop
+      .getByRole('dialog')
+      .getByRole('link', { name: /现场\.png/ })
+      .waitFor();
+    await desktop.getByLabel('证据名称').fill('现场照片');
+    await choose(desktop, '证据种类', '物证');
+    await desktop.getByLabel('说明').fill('现场拍摄。');
+    await desktop.getByRole('button', { name: '确定' }).click();
+    await desktop.getByText('已办理：补充证据').waitFor();
+    const entry = (
+      await officer.get<{ items: { type: string; data: { data?: { attachments?: string[] } } }[] }>(
+        `/cases/${c.caseNo}/journal`,
+      )
+    ).items.at(-1)!;
+    expect(entry.data.data!.attachments).toHaveLength(1);
+  }, 60_000);
+
+  it('lets an administrator add a person and see who looked at what', async () => {
+    const admin = await desk.seat('admin');
+    await admin.getByRole('link', { name: '管理' }).click();
+    await admin.getByRole('button', { name: '添加人员' }).click();
+    const dialog = admin.getByRole('dialog');
+    await dialog.getByLabel('用户名').fill('officer9');
+    await dialog.getByLabel('姓名').fill('执法员戊');
+    await choose(admin, '单位', '市场监督管理局');
+    await choose(admin, '岗位', '执法人员');
+    await dialog.getByText('添加人员').click();
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await admin.locator('.ant-modal-confirm-title', { hasText: 'officer9 的初始密码' }).waitFor();
+    await admin.getByRole('button', { name: /知道了|确 ?定/ }).click();
+    await admin.getByRole('tab', { name: '操作记录' }).click();
+    await admin.getByLabel('按用户名筛选').fill('officer1');
+    await admin.keyboard.press('Enter');
+    await admin.getByRole('cell', { name: '/cases/:caseNo', exact: true }).first().waitFor();
+    await admin.getByRole('tab', { name: '工作日历' }).click();
+    await admin.getByRole('button', { name: /12月31日.*工作日/ }).click();
+    await admin.getByRole('button', { name: '预览并公布…' }).click();
+    await admin.getByText(/未结案件 \d+ 件/).waitFor();
+    await Desk.shot(admin, 'calendar');
+  });
+
+  it('has no accessibility violation on any route, by day and night, at a desk and on a phone', async () => {
+    const c = await HttpCase.register(await people(stack));
+    const task = (await c.state()).tasks.find((t) => t.state === 'open')!;
+    const routes = {
+      officer1: [
+        '/inbox',
+        '/inbox?view=unit',
+        `/tasks/${task.id}`,
+        '/cases',
+        `/cases/${c.caseNo}`,
+        `/cases/${c.caseNo}?tab=documents`,
+        '/register',
+      ],
+      manager: ['/overview'],
+      admin: ['/admin', '/admin?tab=calendar', '/admin?tab=sessions', '/admin?tab=audit'],
+    };
+    const found: string[] = [];
+    for (const [size, dark] of [
+      [DESKTOP, false],
+      [PHONE, true],
+    ] as const) {
+      for (const [who, paths] of Object.entries(routes)) {
+        const page = await desk.seat(who, size, dark);
+        for (const path of paths) {
+          await page.goto(path);
+          await page.locator('h1').first().waitFor();
+          await page.waitForLoadState('networkidle').catch(() => undefined);
+          await page.locator('.ant-skeleton').waitFor({ state: 'detached' });
+          await Desk.shot(page, `${dark ? 'dark' : 'light'}${path.replace(/[^a-z]+/g, '-')}`);
+          found.push(...(await violations(page)).map((v) => `${path} ${v}`));
+          expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(
+            0,
+          );
+        }
+        await page.context().close();
+      }
+      const { page } = await desk.window(size, dark);
+      for (const path of ['/login', '/public/items', '/public/deadline', '/p/none']) {
+        await page.goto(path);
+        await page.locator('h1').first().waitFor();
+        await Desk.shot(page, `${dark ? 'dark' : 'light'}${path.replace(/[^a-z]+/g, '-')}`);
+        found.push(...(await violations(page)).map((v) => `${path} ${v}`));
+      }
+    }
+    expect(found).toEqual([]);
+  }, 240_000);
+
+  it('loads little: the inbox within 400 kB of script, the party page within 130 kB, compressed', async () => {
+    const load = async (page: Page, path: string) => {
+      let bytes = 0;
+      const waiting: Promise<void>[] = [];
+      page.on('response', (r) => {
+        if (!r.url().endsWith('.js')) return;
+        waiting.push(r.body().then((body) => void (bytes += gzipSync(body).length)));
+      });
+      await page.goto(path);
+      await page.locator('h1').first().waitFor();
+      await Promise.all(waiting);
+      return bytes / 1000;
+    };
+    const page = await desk.seat('officer1');
+    const inbox = await load(await page.context().newPage(), '/inbox');
+    const party = await load((await desk.window(PHONE)).page, '/p/none');
+    if (process.env['BROWSER_SHOTS']) console.log(`gzip kB: inbox ${inbox.toFixed(0)}, party ${party.toFixed(0)}`);
+    expect(inbox).toBeLessThanOrEqual(400);
+    expect(party).toBeLessThanOrEqual(130);
+  });
+});

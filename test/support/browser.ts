@@ -1,0 +1,89 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { TestStack } from './stack';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+function chromiumPath(): string {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  for (const name of NAMES) for (const folder of folders) if (existsSync(join(folder, name))) return join(folder, name);
+  throw new Error('没有找到 Chromium：Debian 请运行 apt-get install chromium');
+}
+
+export const DESKTOP = { width: 1280, height: 800 };
+export const PHONE = { width: 390, height: 844 };
+
+/** A browser over a stack; each person sits at a window of their own. */
+export class Desk {
+  /** What broke in any window, or was refused by the content policy. */
+  readonly errors: string[] = [];
+
+  private constructor(
+    private readonly browser: Browser,
+    private readonly stack: TestStack,
+    private readonly folder: string,
+  ) {}
+
+  static async open(stack: TestStack): Promise<Desk> {
+    const folder = mkdtempSync(join(tmpdir(), 'rouzhi-browser-'));
+    const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--lang=zh-CN'] });
+    return new Desk(browser, stack, folder);
+  }
+
+  async window(viewport = DESKTOP, dark = false): Promise<{ page: Page; context: BrowserContext }> {
+    const context = await this.browser.newContext({
+      baseURL: this.stack.url,
+      viewport,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      colorScheme: dark ? 'dark' : 'light',
+      hasTouch: viewport.width < 600,
+    });
+    context.setDefaultTimeout(15_000);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => this.errors.push(error.stack ?? error.message));
+    page.on('console', (message) => {
+      if (/Content Security Policy|Warning:/.test(message.text())) this.errors.push(message.text());
+    });
+    return { page, context };
+  }
+
+  /** Somebody who has logged in through the form. */
+  async seat(username: string, viewport = DESKTOP, dark = false): Promise<Page> {
+    const { page } = await this.window(viewport, dark);
+    await page.goto('/login');
+    await page.getByLabel('用户名').fill(username);
+    await page.getByLabel('密码', { exact: true }).fill(this.stack.env['DEMO_PASSWORD']!);
+    await page.getByRole('button', { name: '登录' }).click();
+    await page.getByRole('heading', { name: '待办' }).waitFor();
+    return page;
+  }
+
+  /** A picture for people to judge, when BROWSER_SHOTS names a folder. */
+  static async shot(page: Page, name: string): Promise<void> {
+    const folder = process.env['BROWSER_SHOTS'];
+    if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
+  }
+
+  /** Every open window, for people to see where a test stood. */
+  async shots(): Promise<void> {
+    const pages = this.browser.contexts().flatMap((c) => c.pages());
+    for (const [i, page] of pages.entries()) await Desk.shot(page, `last-${i}`);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** What axe finds against WCAG 2.2 AA, one line per rule and place. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return found.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} ${n.failureSummary ?? ''}`));
+}
