@@ -381,7 +381,7 @@ describe('the console', () => {
         await page.context().close();
       }
       const { page } = await desk.window(size, dark);
-      for (const path of ['/login', '/public/items', '/public/deadline', '/p/none']) {
+      for (const path of ['/login', '/public/items', '/public/procedure', '/public/deadline', '/p/none']) {
         await page.goto(path);
         await page.locator('h1').first().waitFor();
         await Desk.shot(page, `${dark ? 'dark' : 'light'}${path.replace(/[^a-z]+/g, '-')}`);
@@ -402,6 +402,12 @@ describe('the console', () => {
       await page.goto(path);
       await page.locator('h1').first().waitFor();
       await Promise.all(waiting);
+      if (process.env['BROWSER_SHOTS']) {
+        const lcp = await page.evaluate<number>(
+          `new Promise((done) => new PerformanceObserver((l) => done(l.getEntries().at(-1).startTime)).observe({ type: 'largest-contentful-paint', buffered: true }))`,
+        );
+        console.log(`${path}: largest contentful paint ${lcp.toFixed(0)} ms`);
+      }
       return bytes / 1000;
     };
     const page = await desk.seat('officer1');

@@ -11,6 +11,7 @@ import {
   CASE_WORKFLOW,
   type CaseActivities,
   type CaseReply,
+  type CaseAnswer,
   type CaseState,
   type CaseTask,
   caseWorkflowId,
@@ -133,8 +134,8 @@ export class RunningCase {
     readonly store: RecordingStore,
   ) {}
 
-  live(): Promise<CaseState> {
-    return this.handle.query<CaseState>(QUERIES.live);
+  async live(): Promise<CaseState> {
+    return (await this.handle.query<CaseAnswer>(QUERIES.live)).state;
   }
 
   async openTask(kind: string): Promise<CaseTask> {

@@ -19,8 +19,10 @@ const SUMS = [
   'passed',
   'inspected',
   'escalated',
+  'went',
   'repeated',
   'committed',
+  'lenient',
   'service',
   'management',
   'enforcement',
@@ -58,7 +60,8 @@ export class StatisticsService {
           COUNT(*) AS registered, SUM(status <> 'closed') AS open, SUM(status <> 'closed' AND sort_due_at < ?) AS overdue,
           SUM(ordered) AS ordered, SUM(corrected_in_time = 1) AS in_time, SUM(corrected_in_time IS NOT NULL) AS corrected,
           SUM(first_pass = 1) AS passed, SUM(first_pass IS NOT NULL) AS inspected,
-          SUM(ordered AND escalated_at IS NOT NULL) AS escalated, SUM(repeated) AS repeated, SUM(committed) AS committed,
+          SUM(ordered AND escalated_at IS NOT NULL) AS escalated, SUM(escalated_at IS NOT NULL) AS went, SUM(repeated) AS repeated, SUM(committed) AS committed,
+          SUM(outcome IN ('orderFulfilled', 'noFiling', 'noPenalty')) AS lenient,
           SUM(measure = 'service') AS service, SUM(measure = 'management') AS management, SUM(measure = 'enforcement') AS enforcement
          FROM case_file ${groups.where()} GROUP BY unit, item, month`,
         [new Date(), ...groups.parameters],
@@ -79,12 +82,20 @@ export class StatisticsService {
     const total = none();
     for (const row of rows) add(total, row);
     const { service, management, enforcement } = total;
+    const funnel = {
+      registered: total.registered,
+      ordered: total.ordered,
+      corrected: total.in_time,
+      lenient: total.lenient,
+      escalated: total.went,
+    };
     const most = <T extends { registered: number }>(a: T, b: T) => b.registered - a.registered;
     return {
       from,
       to,
       total: figures(total),
       mix: { service, management, enforcement },
+      funnel,
       byStage: stages,
       due,
       byUnit: table('unit', (id) => units.find((u) => u.id === id)?.name ?? id).sort(most),

@@ -33,6 +33,13 @@ export const Statistics = z
     to: z.string(),
     total: z.object(row),
     mix: z.object({ service: z.number(), management: z.number(), enforcement: z.number() }),
+    funnel: z.object({
+      registered: z.number(),
+      ordered: z.number(),
+      corrected: z.number(),
+      lenient: z.number(),
+      escalated: z.number(),
+    }),
     byStage: z.array(z.object({ stage: z.string(), unit: z.string(), n: z.number() })),
     due: z.object({
       today: z.number(),

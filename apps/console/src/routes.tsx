@@ -16,6 +16,7 @@ export const router = createBrowserRouter([
     children: [
       { index: true, element: <Navigate to="/public/items" replace /> },
       { path: 'items', lazy: async () => ({ Component: (await import('./public/public-pages')).PublicItems }) },
+      { path: 'procedure', lazy: async () => ({ Component: (await import('./public/public-pages')).PublicProcedure }) },
       {
         path: 'deadline',
         lazy: async () => ({ Component: (await import('./public/public-pages')).DeadlineCalculator }),

@@ -1715,6 +1715,13 @@ export interface components {
                 management: number;
                 enforcement: number;
             };
+            funnel: {
+                registered: number;
+                ordered: number;
+                corrected: number;
+                lenient: number;
+                escalated: number;
+            };
             byStage: {
                 stage: string;
                 unit: string;

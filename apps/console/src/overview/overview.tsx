@@ -140,6 +140,7 @@ function Figures({ s, filter }: { s: Statistics; filter: { unit?: string } }) {
         </section>
         <Mix mix={s.mix} about={s.definitions['mix']} />
       </div>
+      <Funnel funnel={s.funnel} about={s.definitions['funnel']} />
       <Stages rows={s.byStage} unit={unit} />
       <DataTable by="month" caption="按月趋势" rows={s.byMonth} filter={filter} trend />
       <DataTable by="unit" caption="按单位" rows={s.byUnit} filter={filter} link={(k) => `/cases?unit=${k}`} />
@@ -230,6 +231,38 @@ function Mix({ mix, about }: { mix: Statistics['mix']; about?: string }) {
           </tbody>
         </table>
       )}
+    </section>
+  );
+}
+
+/** From registration to the lenient ending, and what fell out to the penalty procedure. */
+function Funnel({ funnel, about }: { funnel: Statistics['funnel']; about?: string }) {
+  const steps = [
+    ['登记', funnel.registered],
+    ['责令改正', funnel.ordered],
+    ['按期改正', funnel.corrected],
+    ['从宽结案', funnel.lenient],
+    ['转处罚程序', funnel.escalated],
+  ] as const;
+  const most = Math.max(1, funnel.registered);
+  return (
+    <section>
+      <h2>
+        流转 <About words={about} />
+      </h2>
+      <table className="bars">
+        <tbody>
+          {steps.map(([label, n], i) => (
+            <tr key={label} className={i === 4 ? 'fallen' : undefined}>
+              <th scope="row">{label}</th>
+              <td>
+                <i style={{ width: `${(n / most) * 100}%` }} aria-hidden />
+              </td>
+              <td className="number">{number(n)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Form, Input, InputNumber, Radio, Select, Tag } from 'antd';
 import { Link, Outlet, useSearchParams } from 'react-router';
 import { api, get } from '../api/client';
-import { itemsQuery } from '../api/queries';
+import { itemsQuery, stagesQuery } from '../api/queries';
 import { DayGrid } from '../case/day-grid';
 import { dateOf, deadline, periodText, toInstant, toLocal, UNIT_NAMES } from '../ui/dates';
 import { Loaded, Nothing, Problem } from '../ui/states';
@@ -18,6 +18,7 @@ export function PublicFrame() {
         </Link>
         <nav className="public-nav" aria-label="公开信息">
           <Link to="/public/items">事项清单</Link>
+          <Link to="/public/procedure">办理程序</Link>
           <Link to="/public/deadline">期限计算</Link>
           <Link to="/login">工作人员登录</Link>
         </nav>
@@ -70,6 +71,48 @@ export function PublicItems() {
             </ul>
           );
         }}
+      </Loaded>
+    </section>
+  );
+}
+
+const TRACKS = { flexible: '柔性执法程序', penalty: '行政处罚程序', transfer: '移送', closing: '结案' } as const;
+
+/** The measures in their order, each with the article it carries out. */
+export function PublicProcedure() {
+  const query = useQuery(stagesQuery);
+  return (
+    <section className="page narrow">
+      <h1>办理程序</h1>
+      <Loaded query={query}>
+        {({ items }) =>
+          Object.entries(TRACKS).map(([track, title]) => (
+            <section key={track}>
+              <h2>{title}</h2>
+              <ol className="plain-list">
+                {items
+                  .filter((s) => s.track === track && s.available)
+                  .map((s) => (
+                    <li key={s.stage}>
+                      <span>
+                        <strong>{s.title}</strong>
+                        <br />
+                        <span className="muted">依据：{s.source}</span>
+                      </span>
+                      {s.next.length > 0 ? (
+                        <span className="muted">
+                          之后：
+                          {s.next
+                            .flatMap((n) => items.find((x) => x.stage === n && x.available)?.title ?? [])
+                            .join('、')}
+                        </span>
+                      ) : null}
+                    </li>
+                  ))}
+              </ol>
+            </section>
+          ))
+        }
       </Loaded>
     </section>
   );
