@@ -29,7 +29,7 @@ export function ensureBuild() {
   say('编译 …');
   run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json']);
   run(process.execPath, ['scripts/bundle-workflows.mjs']);
-  run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'apps/console', '--logLevel', 'warn']);
+  run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'apps/console', '--logLevel', 'error']);
   writeFileSync(stamp, wanted);
 }
 

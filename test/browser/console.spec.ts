@@ -292,8 +292,7 @@ describe('the console', () => {
 
     const desktop = await desk.seat('officer1');
     await desktop.goto(`/cases/${c.caseNo}`);
-    await desktop.getByRole('button', { name: '更多操作' }).click();
-    await desktop.getByRole('menuitem', { name: '补充证据' }).click();
+    await desktop.getByRole('button', { name: '补充证据' }).click();
     await desktop
       .locator('input[type=file]')
       .setInputFiles({ name: '脚本.html', mimeType: 'image/png', buffer: Buffer.from('<script>alert(1)</script>') });
@@ -374,9 +373,8 @@ describe('the console', () => {
           await page.locator('.ant-skeleton').waitFor({ state: 'detached' });
           await Desk.shot(page, `${dark ? 'dark' : 'light'}${path.replace(/[^a-z]+/g, '-')}`);
           found.push(...(await violations(page)).map((v) => `${path} ${v}`));
-          expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(
-            0,
-          );
+          const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+          if (over > 0) found.push(`${path} is ${over} px too wide for ${size.width}`);
         }
         await page.context().close();
       }
