@@ -12,29 +12,38 @@ import { PROCEDURE } from './procedure';
 export async function caseWorkflow(input: CaseStart | CaseMemory): Promise<Outcome> {
   const file = new CaseFile(input);
   const projector = new Projector(file);
-  listen(file, projector.reproject);
+  listen(file);
   void keepHouse(file, new Alarms(file), new OperatorsView(file));
   void projector.run();
+  const atRest = () => projector.drained && allHandlersFinished();
 
   let stage: Stage | undefined = 'state' in input ? input.state.stage : 'screening';
   while (stage) {
     file.enter(stage);
     stage = await carryOut(stage, file);
-    if (stage && workflowInfo().continueAsNewSuggested) {
-      file.enter(stage);
-      await file.during(rest(projector));
-      await continueAsNew<typeof caseWorkflow>(file.memory());
-    }
+    if (stage && workflowInfo().continueAsNewSuggested) stage = await beginAnew(stage, file, atRest);
   }
-  await rest(projector);
+  await condition(atRest);
   return file.state.outcome!;
 }
 
 async function carryOut(stage: Stage, file: CaseFile): Promise<Stage | undefined> {
   const measure = PROCEDURE[stage];
   if (!measure) throw new Error(`no measure for stage ${stage}`);
+  return unlessDiverted(measure(file));
+}
+
+/** Goes on in a fresh history, unless the case is diverted while it comes to rest. */
+async function beginAnew(stage: Stage, file: CaseFile, atRest: () => boolean): Promise<Stage> {
+  file.enter(stage);
+  const diverted = await unlessDiverted(file.until(atRest));
+  return diverted ?? continueAsNew<typeof caseWorkflow>(file.memory());
+}
+
+/** What the work answers, or where the case was diverted to meanwhile. */
+async function unlessDiverted<R>(work: Promise<R>): Promise<R | Stage> {
   try {
-    return await measure(file);
+    return await work;
   } catch (error) {
     if (error instanceof Diversion) return error.to;
     throw error;
@@ -49,9 +58,4 @@ async function keepHouse(file: CaseFile, alarms: Alarms, view: OperatorsView): P
     alarms.rearm();
     view.refresh();
   }
-}
-
-async function rest(projector: Projector): Promise<void> {
-  await projector.drained();
-  await condition(allHandlersFinished);
 }

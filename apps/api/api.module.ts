@@ -9,6 +9,7 @@ import { TemporalClientModule } from '#temporal';
 import { AccessLogInterceptor } from './admin/access-log.interceptor';
 import { AdminController } from './admin/admin.controller';
 import { PeopleService } from './admin/people.service';
+import { UpkeepService } from './admin/upkeep.service';
 import { CalendarController } from './calendar/calendar.controller';
 import { CalendarService } from './calendar/calendar.service';
 import { CasesController } from './cases/cases.controller';
@@ -104,6 +105,7 @@ export class ApiModule {
         StatisticsService,
         TasksRepository,
         TasksService,
+        UpkeepService,
       ],
     };
   }

@@ -28,6 +28,7 @@ export const ERRORS = {
   TASK_NOT_FOUND: { status: 404, title: '没有找到该任务，请刷新待办。' },
   IDEMPOTENCY_KEY_REQUIRED: { status: 400, title: '缺少 Idempotency-Key 请求头，请为每次提交生成一个不重复的键。' },
   IDEMPOTENCY_KEY_REUSED: { status: 422, title: '该 Idempotency-Key 已用于另一份内容，请换用新的键。' },
+  REQUEST_IN_PROGRESS: { status: 409, title: '同一次提交正在办理，请稍候，用同一个键再试。' },
   UNKNOWN_ITEM: { status: 422, title: '事项不在违法行为发生日有效的清单中，请重新选择事项。' },
   PARTY_IDENTIFIER_REQUIRED: { status: 422, title: '当事人缺少证件号码或统一社会信用代码，请补充。' },
   VIOLATION_DATE_IN_FUTURE: { status: 422, title: '违法行为发生日晚于今天，请核对日期。' },

@@ -9,7 +9,7 @@ export const caseWorkflowId = (caseNo: string) => `case:${caseNo}`;
 
 export const UPDATES = { completeTask: 'completeTask', performAction: 'performAction' } as const;
 export const QUERIES = { live: 'live' } as const;
-export const SIGNALS = { calendarPublished: 'calendarPublished', reproject: 'reproject' } as const;
+export const SIGNALS = { calendarPublished: 'calendarPublished' } as const;
 
 export interface CompleteTaskMessage {
   taskId: string;

@@ -1,8 +1,9 @@
 import { epochDay } from './dates';
-import type { IsoDate } from './types';
+import type { IsoDate, LateFeeRule } from './types';
 
-/** 加处罚款 in fen: three per cent of the fine for each day after the due day, never more than the fine. @source 行政处罚法 第七十二条第一款第一项 */
-export function lateFee(fineFen: number, dueOn: IsoDate, paidOn: IsoDate): number {
+/** 加处罚款 in fen: a share of the fine for each day after the due day, up to the rule's cap. @source 行政处罚法 第七十二条第一款第一项 */
+export function lateFee(fineFen: number, rule: LateFeeRule, dueOn: IsoDate, paidOn: IsoDate): number {
   const days = Math.max(0, epochDay(paidOn) - epochDay(dueOn));
-  return Math.min(fineFen, Math.round((fineFen * 3 * days) / 100));
+  const cap = Math.round((fineFen * rule.capPercent) / 100);
+  return Math.min(cap, Math.round((fineFen * rule.percentPerDay * days) / 100));
 }

@@ -1,6 +1,11 @@
 import { addMonths } from './dates';
-import type { IsoDate } from './types';
+import type { IsoDate, Period } from './types';
 
-/** True when the time to punish has run out on `onDate`. @source 行政处罚法 第三十六条 (two years; five where the law says so) */
-export const pastLimitation = (violationOn: IsoDate, onDate: IsoDate, years = 2): boolean =>
-  onDate > addMonths(violationOn, years * 12);
+/**
+ * True when the time to punish has run out on `onDate`. `limit` in months or years.
+ *
+ * @source 行政处罚法 第三十六条
+ */
+export function pastLimitation(violationOn: IsoDate, limit: Period, onDate: IsoDate): boolean {
+  return onDate > addMonths(violationOn, limit.amount * (limit.unit === 'year' ? 12 : 1));
+}

@@ -1,4 +1,4 @@
-import { seedItems } from './data';
+import { seedItems, seedPeriodRules } from './data';
 import { assessEligibility } from './eligibility';
 import { assessFirstOffence } from './first-offence';
 import { checkDecision, closingGate } from './gates';
@@ -81,17 +81,20 @@ describe('gates', () => {
 });
 
 describe('money and limitation', () => {
+  const rule = (id: string) => seedPeriodRules.find((r) => r.id === id)!;
+  const twoYears = rule('limitation').period;
+
   it.each([
     ['2026-11-10', 0],
     ['2026-11-11', 3000],
     ['2026-11-20', 30000],
     ['2027-06-01', 100000],
   ])('paid on %s: three per cent a day after 11-10, capped at the fine', (paidOn, fee) => {
-    expect(lateFee(100_000, '2026-11-10', paidOn)).toBe(fee);
+    expect(lateFee(100_000, rule('payment').lateFee!, '2026-11-10', paidOn)).toBe(fee);
   });
 
   it('two years to the day', () => {
-    expect(pastLimitation('2024-11-23', '2026-11-23')).toBe(false);
-    expect(pastLimitation('2024-11-22', '2026-11-23')).toBe(true);
+    expect(pastLimitation('2024-11-23', twoYears, '2026-11-23')).toBe(false);
+    expect(pastLimitation('2024-11-22', twoYears, '2026-11-23')).toBe(true);
   });
 });

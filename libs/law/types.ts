@@ -55,10 +55,20 @@ export interface PeriodRule {
   outer?: boolean;
   /** When to remind before the last day. Absent: no reminder. */
   remindBefore?: Period;
+  /** What is added to a sum that is not paid within the period. */
+  lateFee?: LateFeeRule;
   /** Article, e.g. 行政处罚法 第六十条. */
   source: string;
   /** False: practice or inference, for a lawyer to confirm. */
   confirmed: boolean;
+}
+
+/** 加处罚款, in per cent of the fine. */
+export interface LateFeeRule {
+  percentPerDay: number;
+  /** Never more than this. */
+  capPercent: number;
+  source: string;
 }
 
 /** Why one day was treated as it was. */

@@ -104,6 +104,7 @@ export class ProjectionStore {
       escalation_reason: s.escalation?.reason ?? null,
       outcome: s.outcome ?? null,
       closed_at: at(s.closedAt),
+      calendar_version: s.calendarVersion,
       seq: s.seq,
       head_hash: headHash,
       projected_at: new Date(),

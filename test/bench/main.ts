@@ -149,11 +149,12 @@ async function storm(target: Target, n = 1000): Promise<object> {
 async function list(target: Target, most = 1_000_000): Promise<object> {
   const db = await createConnection({ uri: target.env['DATABASE_URL']!, timezone: 'Z' });
   const caller = await Caller.logIn(target, 'officer1');
+  const { version } = await caller.call<{ version: string }>('GET', '/calendar');
   const sizes = [10_000, 100_000, 1_000_000].filter((s) => s <= most);
   const results: Record<string, Record<string, number>> = {};
   let have = 0;
   for (const size of sizes) {
-    await generate(db, have, size);
+    await generate(db, have, size, version);
     have = size;
     results[size] = await measure(db, caller);
   }
@@ -168,15 +169,15 @@ async function list(target: Target, most = 1_000_000): Promise<object> {
 
 type Db = Awaited<ReturnType<typeof createConnection>>;
 
-async function generate(db: Db, from: number, to: number): Promise<void> {
+async function generate(db: Db, from: number, to: number, calendarVersion: string): Promise<void> {
   const at = `TIMESTAMPADD(SECOND, n.seq, '2024-01-01')`;
   const stage = `ELT(1 + n.seq MOD 5, 'screening', 'observation', 'reinspection', 'filing', 'closing')`;
   const range = `seq_${from + 1}_to_${to} n`;
   await db.query(`INSERT INTO case_file (case_no, display_no, unit_id, stage, status, source, item_id, item_title, item_list, department,
-      party_name, party_id_number, violation_on, registered_at, due_at, sort_due_at, seq, head_hash, projected_at, allowed_actions, state)
+      party_name, party_id_number, violation_on, registered_at, due_at, sort_due_at, calendar_version, seq, head_hash, projected_at, allowed_actions, state)
     SELECT CONCAT('G-', LPAD(n.seq, 9, '0')), CONCAT('示例', n.seq), IF(n.seq MOD 3 = 0, 'pwl', 'psj'), ${stage}, IF(n.seq MOD 4 = 0, 'open', 'closed'),
       'inspection', CONCAT('cg-', n.seq MOD 24), '示例事项', 'waiver', '示例', CONCAT('示例', n.seq), CONCAT('G', n.seq), '2024-01-01',
-      ${at}, ${at}, ${at}, 1, REPEAT('0', 64), ${at}, '[]', '{}' FROM ${range}`);
+      ${at}, ${at}, ${at}, '${calendarVersion}', 1, REPEAT('0', 64), ${at}, '[]', '{}' FROM ${range}`);
   await db.query(`INSERT INTO task (id, case_no, display_no, party_name, item_title, kind, title, stage, legal_basis, candidate_role, unit_id, state,
       due_at, sort_due_at, opened_at, assignee, version)
     SELECT CONCAT('G-', LPAD(n.seq, 9, '0'), '-1'), CONCAT('G-', LPAD(n.seq, 9, '0')), CONCAT('示例', n.seq), '示例', '示例事项', 'screen', '核查', 'screening', '示例',

@@ -117,6 +117,24 @@ describe('a case over HTTP', () => {
     expect(done.items.map((t) => t.id)).toContain(task!.id);
   });
 
+  it('work handed about with the same key is handed about once, and a refusal may be mended', async () => {
+    const c = await HttpCase.register(who);
+    const [task] = (await c.state()).tasks;
+    const path = `/tasks/${task!.id}`;
+    const send = (action: string, body: object, key: string) =>
+      who.officer.request('POST', `${path}/${action}`, body, { 'idempotency-key': key });
+    const key = `claim-${task!.id}`;
+    const [one, two] = [await send('claim', { version: 1 }, key), await send('claim', { version: 1 }, key)];
+    expect(one).toMatchObject({ status: 200, body: { version: 2, assignee: 'officer1' } });
+    expect(two).toMatchObject({ status: 200, body: one.body });
+    expect(await send('claim', { version: 2 }, key)).toMatchObject({ body: { code: 'IDEMPOTENCY_KEY_REUSED' } });
+    const handing = `hand-${task!.id}`;
+    expect(await send('delegate', { to: 'nobody' }, handing)).toMatchObject({ body: { code: 'NOT_CANDIDATE' } });
+    expect(await send('delegate', { to: 'officer2' }, handing)).toMatchObject({ body: { assignee: 'officer2' } });
+    expect(await send('delegate', { to: 'officer2' }, handing)).toMatchObject({ body: { assignee: 'officer2' } });
+    expect((await who.officer.refused(`${path}/release`, {}, {})).code).toBe('IDEMPOTENCY_KEY_REQUIRED');
+  });
+
   it('the same key answers as the first time; another finds it done', async () => {
     const body = registration();
     const first = await who.officer.post<{ caseNo: string }>('/cases', body, 'reg-1');

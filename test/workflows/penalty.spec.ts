@@ -1,6 +1,6 @@
 import type { Calendar } from '#law';
 import { seedCalendar } from '../../libs/law/data';
-import { item } from '../support/cases';
+import { head, item } from '../support/cases';
 import { refusalOf, type RunningCase, Stage } from './support';
 
 /** The ordinary penalty procedure, the transfer, and clocks that run for years. */
@@ -80,6 +80,21 @@ describe('penalty procedure', () => {
     const state = await c.live();
     expect(state.stage).toBe('investigation');
     expect(state.clocks.find((k) => k.id === 'decision')!.status).toBe('running');
+  });
+
+  it('crime suspected after the decision: the police decline, and the fine is still owed by its own day', async () => {
+    const c = await filed();
+    await c.completeAll('investigate', 'reviewLegality', 'giveNotice', 'recordDefence', 'decide', 'serveDocument');
+    const payment = async () => (await c.live()).clocks.find((k) => k.id === 'payment')!;
+    const { dueOn } = await payment();
+    expect(await refusalOf(c.act('withdraw', { reason: '登记有误。' }, head))).toBe('ACTION_NOT_ALLOWED');
+    await c.act('suspect-crime', { facts: '涉嫌伪造证照。' });
+    await c.completeAll('approveTransfer', 'deliverTransfer');
+    await c.complete('recordPoliceDecision', { decision: 'declined', note: '不予立案。' });
+    expect(await c.live()).toMatchObject({ stage: 'performance', outcome: 'penalty' });
+    expect(await payment()).toMatchObject({ status: 'running', dueOn });
+    await c.complete('recordPerformance', { paidOn: dueOn });
+    expect(await c.finish()).toBe('penalty');
   });
 
   const year = (n: number) => ({ year: n, source: '示例', offDays: [], workDays: [] });

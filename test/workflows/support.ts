@@ -1,7 +1,13 @@
 import { type WorkflowHandle, WorkflowUpdateFailedError } from '@temporalio/client';
 import type { ApplicationFailure } from '@temporalio/common';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { bundleWorkflowCode, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import {
+  bundleWorkflowCode,
+  DefaultLogger,
+  Runtime,
+  Worker,
+  type WorkflowBundleWithSourceMap,
+} from '@temporalio/worker';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
@@ -22,6 +28,8 @@ import {
 import { ANSWERS, byRole, caseStart, type CaseWish, officer } from '../support/cases';
 import { testTools } from '../support/tools';
 
+Runtime.install({ logger: new DefaultLogger('ERROR') });
+
 const ROOT = join(__dirname, '../..');
 const HISTORIES = join(ROOT, 'test/replay/histories');
 let bundle: Promise<WorkflowBundleWithSourceMap> | undefined;
@@ -39,18 +47,21 @@ export class RecordingStore implements CaseActivities {
   readonly batches: ProjectionBatch[] = [];
   readonly journal: AnyEntry[] = [];
   failing = 0;
+  /** While set, what is not refused waits for it. */
+  holding: Promise<void> | undefined;
 
-  project = (batch: ProjectionBatch) => {
+  project = async (batch: ProjectionBatch) => {
     if (this.failing > 0) {
       this.failing -= 1;
-      return Promise.reject(new Error('database away'));
+      throw new Error('database away');
     }
+    await this.holding;
     const held = this.journal.at(-1)?.seq ?? 0;
     const fresh = batch.entries.filter((e) => e.seq > held);
-    if (fresh.length > 0 && fresh[0]!.seq !== held + 1) return Promise.reject(new Error(`gap after ${held}`));
+    if (fresh.length > 0 && fresh[0]!.seq !== held + 1) throw new Error(`gap after ${held}`);
     this.journal.push(...fresh);
     this.batches.push(batch);
-    return Promise.resolve({ seq: this.journal.at(-1)!.seq, headHash: 'h' });
+    return { seq: this.journal.at(-1)!.seq, headHash: 'h' };
   };
 
   seal = ({ throughSeq }: { throughSeq: number }) =>
@@ -69,9 +80,26 @@ export class Stage {
   ) {}
 
   static async set(): Promise<Stage> {
-    const env = await TestWorkflowEnvironment.createTimeSkipping({
-      server: { executable: { type: 'existing-path', path: testTools().testServer } },
-    });
+    return Stage.on(
+      await TestWorkflowEnvironment.createTimeSkipping({
+        server: { executable: { type: 'existing-path', path: testTools().testServer } },
+      }),
+    );
+  }
+
+  /** The development server, which keeps time as it is and proposes a fresh history after so many events. */
+  static async setLocal(freshHistoryAfter: number): Promise<Stage> {
+    return Stage.on(
+      await TestWorkflowEnvironment.createLocal({
+        server: {
+          executable: { type: 'existing-path', path: testTools().temporal },
+          extraArgs: ['--dynamic-config-value', `limit.historyCount.suggestContinueAsNew=${freshHistoryAfter}`],
+        },
+      }),
+    );
+  }
+
+  private static async on(env: TestWorkflowEnvironment): Promise<Stage> {
     const { temporal } = await import('@temporalio/proto');
     const { IndexedValueType } = temporal.api.enums.v1;
     await env.connection.operatorService.addSearchAttributes({

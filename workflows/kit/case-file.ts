@@ -343,7 +343,8 @@ export class CaseFile {
     this.ended = true;
   }
 
-  private async until(predicate: () => boolean): Promise<void> {
+  /** Waits; leaves the stage instead when the case is diverted. Errors: `Diversion`. */
+  async until(predicate: () => boolean): Promise<void> {
     this.waitingFor = predicate;
     await condition(() => this.divertedTo !== undefined || predicate());
     this.waitingFor = undefined;

@@ -28,7 +28,7 @@ import { DESPITE_SUSPENSION, STANDING_ACTIONS } from './standing-actions';
  * How people reach a case. All handlers are registered before the first await; every refusal falls in a synchronous
  * validator, so that a refused message never enters the history; an accepted one answers when the case is at rest.
  */
-export function listen(file: CaseFile, reproject: () => void): void {
+export function listen(file: CaseFile): void {
   setHandler(defineUpdate<CaseReply, [CompleteTaskMessage]>(UPDATES.completeTask), (m) => completeTask(file, m), {
     validator: (m) => reject(refuseCompletion(file, m)),
   });
@@ -42,7 +42,6 @@ export function listen(file: CaseFile, reproject: () => void): void {
   setHandler(defineSignal<[CalendarPublishedMessage]>(SIGNALS.calendarPublished), (calendar) =>
     file.useCalendar(calendar),
   );
-  setHandler(defineSignal(SIGNALS.reproject), reproject);
 }
 
 async function completeTask(file: CaseFile, message: CompleteTaskMessage): Promise<CaseReply> {

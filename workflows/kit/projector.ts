@@ -13,33 +13,26 @@ import { allowedActions } from './messages';
  */
 export class Projector {
   private localWorks = true;
-  private forced = false;
   private busy = false;
 
   constructor(private readonly file: CaseFile) {}
-
-  /** Writes the state again even if nothing is new: reconciliation found the store behind. */
-  readonly reproject = (): void => {
-    this.forced = true;
-  };
 
   async run(): Promise<never> {
     for (;;) {
       await condition(() => this.wanted() && this.file.settled());
       this.busy = true;
-      this.forced = false;
       this.file.acknowledge(await this.send());
       this.busy = false;
     }
   }
 
   /** Everything said is in the store. */
-  async drained(): Promise<void> {
-    await condition(() => !this.busy && !this.wanted());
+  get drained(): boolean {
+    return !this.busy && !this.wanted();
   }
 
   private wanted(): boolean {
-    return this.forced || this.file.unacknowledged.length > 0;
+    return this.file.unacknowledged.length > 0;
   }
 
   private async send(): Promise<number> {

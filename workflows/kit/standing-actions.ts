@@ -26,9 +26,12 @@ export const STANDING_ACTIONS: Partial<Record<ActionName, StandingAction>> = {
       file.divert('transfer');
     },
   },
-  /** A registration made by mistake is ended by a later entry; nothing is erased. */
+  /** A registration made by mistake is ended by a later entry; nothing is erased. What has been decided is no mistake of registration. */
   withdraw: {
-    refuse: notAlreadyLeaving,
+    refuse: (file) =>
+      file.state.outcome
+        ? { code: 'ACTION_NOT_ALLOWED', reason: '已作出处理决定，不能撤销登记。' }
+        : notAlreadyLeaving(file),
     perform: (file, data) => {
       file.withdraw(String(data['reason']));
       file.setOutcome('withdrawn');

@@ -3,8 +3,8 @@ import { decide, recordPerformance, type Refusal, type Stage } from '#contracts'
 import type { CaseFile } from '../kit/case-file';
 
 /**
- * 履行: the fine is paid within fifteen days of service; after that three per cent a day is added, never more than the
- * fine itself. The file stays here until the debt is paid.
+ * 履行: the fine is paid within its period from service; after that a share is added for every day, up to the rule's
+ * cap. The file stays here until the debt is paid.
  *
  * @source 行政处罚法 第六十七条、第七十二条第一款第一项
  */
@@ -24,13 +24,14 @@ export async function performance(file: CaseFile): Promise<Stage> {
 }
 
 function refuseShort(file: CaseFile, fineFen: number, paid: { paidFen: number; paidOn: string }): Refusal | undefined {
-  const dueOn = file.clock('payment')?.dueOn;
-  const added = dueOn ? lateFee(fineFen, dueOn, paid.paidOn) : 0;
+  const clock = file.clock('payment');
+  const rule = clock?.rule.lateFee;
+  const added = rule && clock.dueOn ? lateFee(fineFen, rule, clock.dueOn, paid.paidOn) : 0;
   if (paid.paidFen >= fineFen + added) return undefined;
   return {
     code: 'PAYMENT_INCOMPLETE',
     reason: `应缴罚款 ${yuan(fineFen)} 元，加处罚款 ${yuan(added)} 元。`,
-    source: '行政处罚法 第七十二条',
+    source: rule?.source ?? clock?.rule.source,
   };
 }
 

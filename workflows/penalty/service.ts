@@ -9,7 +9,7 @@ import { served } from '../kit/served';
  */
 export async function service(file: CaseFile): Promise<Stage> {
   const penalty = file.state.outcome === 'penalty';
-  file.startClock('service');
+  if (!file.running('service')) file.startClock('service');
   const effectiveAt = await served(file, {
     kind: 'decision',
     title: penalty ? '行政处罚决定书' : '不予行政处罚决定书',

@@ -1,17 +1,20 @@
 import { approveTransfer, deliverTransfer, recordPoliceDecision, type Stage } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 
+const GOES_ON = ['decision', 'service', 'payment'];
+
 /**
  * 移送公安: approval, delivery, the police's decision. Where the transfer is not approved, or the police do not take the
- * case, the authority goes on with its own procedure.
+ * case, the authority goes on with its own procedure; a penalty decided before stands, and so does its period for payment.
  *
  * @source 行政处罚法 第二十七条; 行政执法机关移送涉嫌犯罪案件的规定 第五条至第十条
  */
 export async function transfer(file: CaseFile): Promise<Stage> {
   for (const clock of file.state.clocks) {
-    if (clock.id !== 'decision' && file.running(clock.id)) file.cancelClock(clock.id, '移送公安机关');
+    if (!GOES_ON.includes(clock.id) && file.running(clock.id)) file.cancelClock(clock.id, '移送公安机关');
   }
-  const resume: Stage = file.state.filedAt ? 'investigation' : 'filing';
+  const { outcome, filedAt, visits } = file.state;
+  const resume: Stage = outcome ? visits.at(-2)!.stage : filedAt ? 'investigation' : 'filing';
 
   file.startClock('transferApproval');
   const { decision } = await file.task(approveTransfer, { due: 'transferApproval' });

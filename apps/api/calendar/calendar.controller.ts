@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { Principal } from '#identity';
 import { LawData } from '#store';
 import { Me, Public, Roles } from '../identity/auth.guard';
-import { IdempotencyKey, KEY_HEADER } from '../shared/idempotency';
+import { Once } from '../shared/idempotency';
 import { CalendarView, DeadlineQuery, DeadlineView, PreviewView, PublishedView, PublishYear } from './calendar.schemas';
 import { CalendarService } from './calendar.service';
 
@@ -43,9 +43,9 @@ export class CalendarController {
   @ApiBearerAuth()
   @Roles('admin')
   @Post('years')
-  @ApiHeader(KEY_HEADER)
+  @Once()
   @ApiCreatedResponse({ standardSchema: PublishedView })
-  publish(@Me() me: Principal, @Body({ schema: PublishYear }) table: PublishYear, @IdempotencyKey() _key: string) {
+  publish(@Me() me: Principal, @Body({ schema: PublishYear }) table: PublishYear) {
     return this.calendars.publish(me, table);
   }
 }

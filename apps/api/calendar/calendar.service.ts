@@ -72,18 +72,26 @@ export class CalendarService {
       publishedAt: new Date(),
       publishedBy: me.username,
     });
+    return this.tellStragglers();
+  }
+
+  /**
+   * Tells every open case that counts by an older calendar. A publication ends with it; it is repeated regularly, for
+   * cases registered while a year was being published and for a publication that was cut short.
+   */
+  async tellStragglers(): Promise<{ version: string; told: number }> {
     const calendar = await this.law.calendar();
     let told = 0;
-    let batch: Promise<void>[] = [];
-    for await (const { caseNo } of this.openCases()) {
-      batch.push(this.engine.publishCalendar(caseNo, calendar).then(() => void told++));
-      if (batch.length === AT_ONCE) {
-        await Promise.all(batch);
-        batch = [];
-      }
+    for (let after = ''; ;) {
+      const rows = await this.dataSource.query<{ case_no: string }[]>(
+        `SELECT case_no FROM case_file WHERE status IN ('open', 'suspended') AND calendar_version <> ? AND case_no > ? ORDER BY case_no LIMIT ${AT_ONCE}`,
+        [calendar.version, after],
+      );
+      await Promise.all(rows.map(({ case_no }) => this.engine.publishCalendar(case_no, calendar)));
+      told += rows.length;
+      if (rows.length < AT_ONCE) return { version: calendar.version, told };
+      after = rows.at(-1)!.case_no;
     }
-    await Promise.all(batch);
-    return { version: calendar.version, told };
   }
 
   /** The calendar with this year's table. Errors: CALENDAR_INVALID with what to mend. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import type { CaseFacts, CaseStart } from '#contracts';
 import { actorOf, type Principal } from '#identity';
-import { dateOf, type Item, pastLimitation } from '#law';
+import { dateOf, type Item, pastLimitation, type PeriodRule } from '#law';
 import { canonical, IdempotencyEntity, LawData, nextNumber, sha256, UnitEntity, UserEntity } from '#store';
 import { CaseEngine } from '../engine/case-engine';
 import { Refused } from '../shared/refused';
@@ -56,11 +56,12 @@ export class RegistrationService {
 
   private async settle(me: Principal, body: RegisterCase): Promise<CaseFacts> {
     const today = dateOf(new Date().toISOString());
-    const item = await this.itemFor(body);
+    const limit = await this.limitation(today);
+    const item = await this.itemFor(body, today, limit);
     if (!body.party.idNumber) throw new Refused('PARTY_IDENTIFIER_REQUIRED');
     if (body.violationOn > today) throw new Refused('VIOLATION_DATE_IN_FUTURE');
-    if (pastLimitation(body.violationOn, today)) {
-      throw new Refused('VIOLATION_PAST_LIMITATION', { source: '行政处罚法 第三十六条' });
+    if (limit && pastLimitation(body.violationOn, limit.period, today)) {
+      throw new Refused('VIOLATION_PAST_LIMITATION', { source: limit.source });
     }
     const officers = await this.officersFor(me, body.officers);
     const unit = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: me.unitId });
@@ -83,14 +84,24 @@ export class RegistrationService {
     };
   }
 
-  private async itemFor({ itemId, violationOn }: RegisterCase): Promise<Item> {
+  /** Today's, whatever the date: a violation too old for any rule of its own is past this one. */
+  private async limitation(today: string): Promise<PeriodRule | undefined> {
+    return (await this.law.rulesOn(today))['limitation'];
+  }
+
+  private async itemFor(
+    { itemId, violationOn }: RegisterCase,
+    today: string,
+    limit: PeriodRule | undefined,
+  ): Promise<Item> {
     const item = await this.law.itemOn(itemId, violationOn);
     if (item) return item;
     // A date no list can cover is told as such: the person mistyped the date, not the item.
-    const today = dateOf(new Date().toISOString());
     const known = await this.law.itemOn(itemId, today);
     if (known && violationOn > today) throw new Refused('VIOLATION_DATE_IN_FUTURE');
-    if (known && pastLimitation(violationOn, today)) throw new Refused('VIOLATION_PAST_LIMITATION');
+    if (known && limit && pastLimitation(violationOn, limit.period, today)) {
+      throw new Refused('VIOLATION_PAST_LIMITATION', { source: limit.source });
+    }
     throw new Refused('UNKNOWN_ITEM');
   }
 

@@ -86,8 +86,13 @@ export class CaseEngine {
     }
   }
 
+  /** A case that has ended meanwhile needs no calendar. */
   async publishCalendar(caseNo: string, calendar: Calendar): Promise<void> {
-    await this.handle(caseNo).signal(SIGNALS.calendarPublished, calendar);
+    try {
+      await this.soon(() => this.handle(caseNo).signal(SIGNALS.calendarPublished, calendar));
+    } catch (error) {
+      if (!(error instanceof WorkflowNotFoundError)) throw error;
+    }
   }
 
   /** Errors: the engine does not answer. */

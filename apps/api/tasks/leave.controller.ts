@@ -3,6 +3,7 @@ import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nest
 import { z } from 'zod';
 import type { Principal } from '#identity';
 import { Me } from '../identity/auth.guard';
+import { Once } from '../shared/idempotency';
 import { LeaveService } from './leave.service';
 
 const TakeLeave = z
@@ -48,6 +49,7 @@ export class LeaveController {
   }
 
   @Post()
+  @Once()
   @ApiCreatedResponse({ standardSchema: HandedOver })
   take(@Me() me: Principal, @Body({ schema: TakeLeave }) body: z.output<typeof TakeLeave>) {
     return this.leave.take(me, body);

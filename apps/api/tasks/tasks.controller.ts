@@ -6,7 +6,7 @@ import type { Principal } from '#identity';
 import { Me, Roles } from '../identity/auth.guard';
 import { answer } from '../shared/answer';
 import { PendingView, ReplyView } from '../cases/cases.views';
-import { IdempotencyKey, KEY_HEADER } from '../shared/idempotency';
+import { IdempotencyKey, KEY_HEADER, Once } from '../shared/idempotency';
 import {
   Claim,
   Complete,
@@ -73,54 +73,34 @@ export class TasksController {
 
   @Post(':id/claim')
   @HttpCode(200)
-  @ApiHeader(KEY_HEADER)
+  @Once()
   @ApiOkResponse({ standardSchema: TaskView })
-  claim(
-    @Me() me: Principal,
-    @Param('id') id: string,
-    @IdempotencyKey() _key: string,
-    @Body({ schema: Claim }) body: z.output<typeof Claim>,
-  ) {
+  claim(@Me() me: Principal, @Param('id') id: string, @Body({ schema: Claim }) body: z.output<typeof Claim>) {
     return this.tasks.claim(me, id, body.version);
   }
 
   @Post(':id/release')
   @HttpCode(200)
-  @ApiHeader(KEY_HEADER)
+  @Once()
   @ApiOkResponse({ standardSchema: TaskView })
-  release(
-    @Me() me: Principal,
-    @Param('id') id: string,
-    @IdempotencyKey() _key: string,
-    @Body({ schema: Release }) body: z.output<typeof Release>,
-  ) {
+  release(@Me() me: Principal, @Param('id') id: string, @Body({ schema: Release }) body: z.output<typeof Release>) {
     return this.tasks.release(me, id, body.version, body.reason);
   }
 
   @Post(':id/assign')
   @HttpCode(200)
-  @ApiHeader(KEY_HEADER)
+  @Once()
   @ApiOkResponse({ standardSchema: TaskView })
   @Roles('head')
-  assign(
-    @Me() me: Principal,
-    @Param('id') id: string,
-    @IdempotencyKey() _key: string,
-    @Body({ schema: HandOver }) body: z.output<typeof HandOver>,
-  ) {
+  assign(@Me() me: Principal, @Param('id') id: string, @Body({ schema: HandOver }) body: z.output<typeof HandOver>) {
     return this.tasks.assign(me, id, body.to, body.version, body.reason);
   }
 
   @Post(':id/delegate')
   @HttpCode(200)
-  @ApiHeader(KEY_HEADER)
+  @Once()
   @ApiOkResponse({ standardSchema: TaskView })
-  delegate(
-    @Me() me: Principal,
-    @Param('id') id: string,
-    @IdempotencyKey() _key: string,
-    @Body({ schema: HandOver }) body: z.output<typeof HandOver>,
-  ) {
+  delegate(@Me() me: Principal, @Param('id') id: string, @Body({ schema: HandOver }) body: z.output<typeof HandOver>) {
     return this.tasks.delegate(me, id, body.to, body.version, body.reason);
   }
 

@@ -18,6 +18,7 @@ import { bin, exactJson, instant } from './columns';
 @Index('ix_case_outcome', ['outcome', 'registeredAt', 'caseNo'])
 @Index('ix_case_party', ['partyIdNumber', 'violationOn'])
 @Index('ix_case_party_name', ['partyName', 'registeredAt', 'caseNo'])
+@Index('ix_case_calendar', ['status', 'calendarVersion', 'caseNo'])
 @Index('ux_case_display', ['displayNo'], { unique: true })
 export class CaseEntity {
   @PrimaryColumn({ name: 'case_no', ...bin, length: 40 }) caseNo: string;
@@ -48,6 +49,8 @@ export class CaseEntity {
     string | null;
   @Column({ type: 'varchar', ...bin, length: 20, nullable: true }) outcome: Outcome | null;
   @Column({ name: 'closed_at', ...instant, nullable: true }) closedAt: Date | null;
+  /** The calendar its deadlines are counted by. */
+  @Column({ name: 'calendar_version', ...bin, length: 32 }) calendarVersion: string;
   @Column({ type: 'int' }) seq: number;
   /** Hash of the last journal entry, kept apart from it: a cut tail shows. */
   @Column({ name: 'head_hash', ...bin, length: 64 }) headHash: string;

@@ -58,11 +58,12 @@ export class AccessLogEntity {
 
 /** Idempotency keys of writes that are not Updates: an Update's key is kept by its workflow. */
 @Entity('idempotency_key')
+@Index('ix_idempotency_created', ['createdAt'])
 export class IdempotencyEntity {
   @PrimaryColumn({ ...bin, length: 64 }) username: string;
   @PrimaryColumn({ name: 'key_text', ...bin, length: 200 }) key: string;
   @Column({ name: 'request_hash', ...bin, length: 64 }) requestHash: string;
-  /** What was reserved for the request before it was carried out, e.g. the case's number and start input. */
+  /** What was reserved for the request before it was carried out, e.g. the case's number and start input; or its answer. */
   @Column({ type: 'json' }) reserved: unknown;
   @Column({ name: 'created_at', ...instant }) createdAt: Date;
 }

@@ -2740,7 +2740,10 @@ export interface operations {
     LeaveController_take: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };

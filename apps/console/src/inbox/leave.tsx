@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Form, Input, Modal, Select } from 'antd';
-import { api, get, type Schemas } from '../api/client';
+import { api, get, keyed, newKey, type Schemas } from '../api/client';
 import { leaveQuery, meQuery, usersQuery } from '../api/queries';
 import { dateOf, day } from '../ui/dates';
 import { Problem } from '../ui/states';
@@ -17,7 +17,7 @@ export function Leave({ close }: { close: () => void }) {
   const people = users.data?.items.map((u) => ({ value: u.username, label: `${u.name}（${u.username}）` })) ?? [];
   const name = (username: string) => users.data?.items.find((u) => u.username === username)?.name ?? username;
   const take = useMutation({
-    mutationFn: (body: Schemas['TakeLeave']) => get(api.POST('/api/v1/leave', { body })),
+    mutationFn: (body: Schemas['TakeLeave']) => get(api.POST('/api/v1/leave', { params: keyed(newKey()), body })),
     onSuccess: async ({ moved, left }) => {
       for (const k of ['tasks', 'leave']) await client.invalidateQueries({ queryKey: [k] });
       close();

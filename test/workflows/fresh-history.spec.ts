@@ -1,0 +1,54 @@
+import { head } from '../support/cases';
+import { Stage } from './support';
+
+/** A history that has grown long is begun anew between two stages, and nobody notices. */
+describe('a fresh history', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await Stage.setLocal(30);
+  });
+  afterAll(() => stage?.strike());
+
+  it('carries on the same case: every clock, task, key and entry', async () => {
+    const c = await stage.register({ caseNo: '2026-psj-000101' });
+    const first = (await c.handle.describe()).runId;
+    await c.complete('screen', {}, 'screened-once');
+    await c.complete('educate');
+    await c.complete('issueCorrectionOrder');
+    await c.act('report-correction', { statement: '已改正。' }, undefined, 'reported-once');
+    await c.complete('reinspect');
+    await c.complete('approveLeniency');
+    const { runId } = await c.handle.describe();
+    expect(runId).not.toBe(first);
+
+    const screened = (await c.live()).tasks.find((t) => t.kind === 'screen')!;
+    const seq = (await c.live()).seq;
+    await c.send(screened.id, {}, undefined, 'screened-once');
+    await c.act('report-correction', {}, undefined, 'reported-once');
+    expect((await c.live()).seq).toBe(seq);
+
+    expect(await c.finish()).toBe('orderFulfilled');
+    const entries = stage.store.journal;
+    expect(entries.map((e) => e.seq)).toEqual(entries.map((_, i) => i + 1));
+    expect(entries.filter((e) => e.type === 'stage.entered' && e.data.stage === 'reinspection')).toHaveLength(1);
+    stage.store.journal.length = 0;
+  });
+
+  it('never loses what is stronger than the procedure, whenever it comes', async () => {
+    const c = await stage.register({ caseNo: '2026-psj-000102' });
+    for (let i = 0; i < 6; i++) await c.act('record-guidance', { content: `第 ${i} 次辅导。` });
+    // The stage is left, and the suspicion meets the case while it waits for its record before beginning anew.
+    let release!: () => void;
+    stage.store.failing = 1;
+    stage.store.holding = new Promise((resolve) => (release = resolve));
+    await c.complete('screen');
+    await c.act('suspect-crime', { facts: '涉嫌犯罪。' });
+    stage.store.holding = undefined;
+    release();
+    expect((await c.live()).stage).toBe('transfer');
+    await c.complete('approveTransfer', { decision: 'refuse', reason: '不够移送标准。' });
+    expect((await c.live()).stage).toBe('filing');
+    await c.act('withdraw', { reason: '登记有误。' }, head);
+    expect((await c.live()).stage).toBe('closing');
+  });
+});
