@@ -7,11 +7,13 @@ import type { Principal } from './policy';
 
 /** How long a looked-up session is believed, ms: the longest a revoked one still works. */
 const BELIEVED_MS = 3000;
+/** While the database does not answer: officers in the middle of their work are not locked out. */
+const BELIEVED_IN_OUTAGE_MS = 15 * 60_000;
 
 /** Accounts and sessions. A token is 256 random bits; only its hash is stored. */
 @Injectable()
 export class SessionStore {
-  private readonly believed = new Map<string, { principal: Principal; until: number }>();
+  private readonly believed = new Map<string, { principal: Principal; at: number }>();
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -37,18 +39,27 @@ export class SessionStore {
   async resolve(token: string): Promise<Principal | undefined> {
     const tokenHash = hashToken(token);
     const known = this.believed.get(tokenHash);
-    if (known && known.until > Date.now()) return known.principal;
-    this.believed.delete(tokenHash);
+    const age = known ? Date.now() - known.at : Infinity;
+    if (known && age < BELIEVED_MS) return known.principal;
+    try {
+      const principal = await this.lookUp(tokenHash);
+      if (this.believed.size > 10_000) this.believed.clear();
+      if (principal) this.believed.set(tokenHash, { principal, at: Date.now() });
+      else this.believed.delete(tokenHash);
+      return principal;
+    } catch (error) {
+      if (known && age < BELIEVED_IN_OUTAGE_MS) return known.principal;
+      throw error;
+    }
+  }
+
+  private async lookUp(tokenHash: string): Promise<Principal | undefined> {
     const session = await this.dataSource.getRepository(SessionEntity).findOneBy({ tokenHash });
     if (!session || session.revokedAt || session.expiresAt.getTime() <= Date.now()) return undefined;
     const user = await this.dataSource
       .getRepository(UserEntity)
       .findOneBy({ username: session.username, active: true });
-    if (!user) return undefined;
-    const principal = await this.principalOf(user);
-    if (this.believed.size > 10_000) this.believed.clear();
-    this.believed.set(tokenHash, { principal, until: Date.now() + BELIEVED_MS });
-    return principal;
+    return user ? this.principalOf(user) : undefined;
   }
 
   async revoke(token: string): Promise<void> {

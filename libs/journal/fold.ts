@@ -16,11 +16,26 @@ export function applyEntry(state: CaseState | undefined, entry: AnyEntry, calend
   return next;
 }
 
-/** Errors: an empty journal, or one that does not begin with `case.registered`. */
-export function foldJournal(entries: readonly AnyEntry[], calendar: Calendar): CaseState {
-  const state = entries.reduce<CaseState | undefined>((s, e) => applyEntry(s, e, calendar), undefined);
+/**
+ * A case rebuilt whole. Every date is counted by the calendar that was in force for the case then.
+ * Errors: an empty journal, or one that does not begin with `case.registered`.
+ */
+export function foldJournal(entries: readonly AnyEntry[], calendarOf: (version: string) => Calendar): CaseState {
+  let state: CaseState | undefined;
+  let calendar: Calendar | undefined;
+  for (const entry of entries) {
+    const version = calendarChosenBy(entry);
+    if (version !== undefined) calendar = calendarOf(version);
+    state = applyEntry(state, entry, calendar!);
+  }
   if (!state) throw new Error('journal is empty');
   return state;
+}
+
+function calendarChosenBy(entry: AnyEntry): string | undefined {
+  if (entry.type === 'case.registered') return entry.data.calendarVersion;
+  const recomputed = entry.type === 'clock.changed' && entry.data.event.type === 'recomputed';
+  return recomputed ? (entry.data.event as { calendarVersion: string }).calendarVersion : undefined;
 }
 
 function begin(entry: Extract<AnyEntry, { type: 'case.registered' }>): CaseState {

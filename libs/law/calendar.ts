@@ -12,6 +12,11 @@ export class CalendarCoverageError extends Error {
   }
 }
 
+/** Whether a version comes before another or is it: the number after the point counts publications. */
+export const notNewer = (version: string, than: string): boolean => publications(version) <= publications(than);
+
+const publications = (version: string) => Number(/\.(\d+)$/.exec(version)?.[1]);
+
 /** The last day the calendar covers. */
 export const horizon = (calendar: Calendar): IsoDate => `${calendar.years.at(-1)?.year ?? 0}-12-31`;
 

@@ -1,26 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Calendar, Item, PeriodRule, PriorOffence } from '#law';
+import type { Calendar, CalendarYear, Item, PeriodRule, PriorOffence } from '#law';
 import { CalendarYearEntity, CaseEntity, ItemEntity, PeriodRuleEntity } from './entities';
 
-/** Law as data, chosen by the date of the violation. */
+/** How long what was read is believed, ms: the longest another process's publication goes unseen. */
+const BELIEVED_MS = 5000;
+
+/** Law as data, chosen by the date of the violation. Small tables, asked for by every request: read once in a while. */
 @Injectable()
 export class LawData {
+  private readonly known = new Map<unknown, { rows: Promise<object[]>; until: number }>();
+
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Every published year. The version names the newest year and counts all publications, so it changes with each. */
+  /** The calendar in force. */
   async calendar(): Promise<Calendar> {
-    const rows = await this.dataSource.getRepository(CalendarYearEntity).find({ order: { year: 'ASC' } });
-    const publications = rows.reduce((sum, r) => sum + r.version, 0);
-    return {
-      version: `CN-${rows.at(-1)?.year ?? 0}.${publications}`,
-      years: rows.map(({ year, source, offDays, workDays }) => ({ year, source, offDays, workDays })),
+    return calendarOf(await this.publications());
+  }
+
+  /** The calendar as it stood under a version: an old count must come out as it did then. Errors: a version never published. */
+  async calendars(): Promise<(version: string) => Calendar> {
+    const publications = await this.publications();
+    return (version) => {
+      const calendar = calendarOf(publications.slice(0, Number(version.split('.').at(-1))));
+      if (calendar.version !== version) throw new Error(`calendar ${version} was never published`);
+      return calendar;
     };
   }
 
   async rulesOn(date: string): Promise<Record<string, PeriodRule>> {
-    const rows = await this.inForce(PeriodRuleEntity, date);
-    return Object.fromEntries(rows.map((r) => [r.id, r.data]));
+    return Object.fromEntries((await this.inForce(PeriodRuleEntity, date)).map((r) => [r.id, r.data]));
   }
 
   async itemOn(id: string, date: string): Promise<Item | undefined> {
@@ -41,12 +50,38 @@ export class LawData {
     return rows.map(({ outcome, ...row }) => ({ ...row, outcome: outcome ?? 'open' }));
   }
 
-  private inForce<T extends { id: string; version: number }>(entity: new () => T, date: string): Promise<T[]> {
-    return this.dataSource
-      .getRepository(entity)
-      .createQueryBuilder('r')
-      .where('r.effectiveFrom <= :date AND (r.effectiveTo IS NULL OR r.effectiveTo >= :date)', { date })
-      .orderBy('r.id')
-      .getMany();
+  /** Reads anew after a publication. */
+  forget(): void {
+    this.known.clear();
   }
+
+  private publications(): Promise<CalendarYearEntity[]> {
+    return this.read(CalendarYearEntity, { publishedAt: 'ASC', year: 'ASC' });
+  }
+
+  private async inForce<T extends { id: string; effectiveFrom: string; effectiveTo: string | null }>(
+    entity: new () => T,
+    date: string,
+  ): Promise<T[]> {
+    const rows = await this.read(entity, { id: 'ASC' });
+    return rows.filter((r) => r.effectiveFrom <= date && (r.effectiveTo === null || r.effectiveTo >= date));
+  }
+
+  private read<T extends object>(entity: new () => T, order: Record<string, 'ASC'>): Promise<T[]> {
+    const known = this.known.get(entity);
+    if (known && known.until > Date.now()) return known.rows as Promise<T[]>;
+    const rows = this.dataSource.getRepository(entity).find({ order: order as never });
+    this.known.set(entity, { rows, until: Date.now() + BELIEVED_MS });
+    // A failure is not believed.
+    rows.catch(() => this.known.delete(entity));
+    return rows;
+  }
+}
+
+/** The calendar after these publications, in their order. Its version names the newest year and counts them, so it changes with each. */
+function calendarOf(publications: CalendarYearEntity[]): Calendar {
+  const years = new Map<number, CalendarYear>();
+  for (const { year, source, offDays, workDays } of publications) years.set(year, { year, source, offDays, workDays });
+  const sorted = [...years.values()].sort((a, b) => a.year - b.year);
+  return { version: `CN-${sorted.at(-1)?.year ?? 0}.${publications.length}`, years: sorted };
 }

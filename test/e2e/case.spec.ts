@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CaseState, ERRORS } from '#contracts';
+import { Connection } from '@temporalio/client';
+import { type CaseState, caseWorkflowId, ERRORS } from '#contracts';
 import { ANSWERS } from '../support/cases';
 import { HttpCase, type People, people, registration } from '../support/officer-work';
 import { eventually, type Person, TestStack } from '../support/stack';
@@ -9,12 +10,19 @@ import { eventually, type Person, TestStack } from '../support/stack';
 describe('a case over HTTP', () => {
   let stack: TestStack;
   let who: People;
+  let temporal: Connection;
+  let sealed: CaseState;
+  const ran = ({ caseNo }: CaseState) => ({ workflowId: caseWorkflowId(caseNo) });
 
   beforeAll(async () => {
     stack = await TestStack.start();
     who = await people(stack);
+    temporal = await Connection.connect({ address: stack.env['TEMPORAL_ADDRESS']! });
   });
-  afterAll(() => stack?.end());
+  afterAll(async () => {
+    await temporal?.close();
+    await stack?.end();
+  });
 
   it('runs from registration to the sealed dossier; every view agrees, the chain verifies', async () => {
     const c = await HttpCase.register(who);
@@ -40,6 +48,9 @@ describe('a case over HTTP', () => {
     );
     expect(dossier.manifestHash).toBe(closed.sealed!.manifestHash);
     expect(dossier.manifest.entries.length).toBeLessThan(closed.seq);
+    sealed = closed;
+    // As if the retention period had passed; the server takes half a minute, so the last test looks.
+    await temporal.workflowService.deleteWorkflowExecution({ namespace: 'default', workflowExecution: ran(sealed) });
   });
 
   it('left alone it escalates within seconds of its minute, and lists, inbox, deadlines and live updates all say so', async () => {
@@ -259,6 +270,16 @@ describe('a case over HTTP', () => {
       expect((await who.officer.refused(`/cases/${c.caseNo}/actions/suspend`, { reason: 'x' })).code).toBe('FORBIDDEN');
       expect((await who.officer.refused('/calendar/years', {})).code).toBe('FORBIDDEN');
     });
+  });
+
+  it('a case whose history has expired is told whole by its journal', async () => {
+    const gone = () =>
+      temporal.workflowService.describeWorkflowExecution({ namespace: 'default', execution: ran(sealed) }).then(
+        () => false,
+        () => true,
+      );
+    await eventually(gone, Boolean, 90_000);
+    expect(await who.officer.get<CaseState>(`/cases/${sealed.caseNo}/live`)).toEqual(sealed);
   });
 
   it('publishes law, calculator, stage map and a valid description of itself', async () => {

@@ -1,3 +1,4 @@
+import { foldJournal } from '#journal';
 import type { Calendar } from '#law';
 import { seedCalendar } from '../../libs/law/data';
 import { head, item } from '../support/cases';
@@ -133,8 +134,11 @@ describe('penalty procedure', () => {
     moved.version = 'CN-2030.2';
     moved.years.find((y) => y.year === Number(before.slice(0, 4)))!.offDays = [before];
     await c.handle.signal('calendarPublished', moved);
+    await c.handle.signal('calendarPublished', { ...upTo(2030), version: 'CN-2030.1' });
     const after = (await c.live()).clocks.find((k) => k.id === 'correction')!;
     expect(after.dueOn! > before).toBe(true);
+    const published = (version: string) => [upTo(2030), moved].find((p) => p.version === version)!;
+    expect(foldJournal(stage.store.journal, published)).toEqual(await c.live());
     await stage.env.sleep('389 days');
     expect((await c.live()).stage).toBe('observation');
     await stage.env.sleep('9 days');

@@ -1,5 +1,5 @@
 import { ApplicationFailure, condition } from '@temporalio/workflow';
-import { type Calendar, type Clock, type LedgerEvent, type Period, type PeriodRule } from '#law';
+import { type Calendar, type Clock, type LedgerEvent, notNewer, type Period, type PeriodRule } from '#law';
 import {
   type ActionData,
   type ActionDeclaration,
@@ -233,9 +233,9 @@ export class CaseFile {
     this.record('clock.changed', { title: '全部期限', event: { type: 'resumed', at: this.now() } });
   }
 
-  /** A newly published calendar settles what was provisional or undetermined. */
+  /** A newly published calendar settles what was provisional or undetermined. One that comes late, or twice, changes nothing. */
   useCalendar(calendar: Calendar): void {
-    if (calendar.version === this.calendar.version) return;
+    if (calendar.version === this.calendar.version || notNewer(calendar.version, this.calendar.version)) return;
     this.calendar = calendar;
     this.record(
       'clock.changed',

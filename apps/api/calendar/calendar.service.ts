@@ -61,17 +61,12 @@ export class CalendarService {
     return { moved, openCases };
   }
 
-  /** Publishes a year and tells every open case. Publishing a year again replaces its table. */
+  /** Publishes a year and tells every open case. Publishing a year again puts a new table in the place of the old. */
   async publish(me: Principal, table: PublishYear): Promise<object> {
     this.with(await this.law.calendar(), table);
     const years = this.dataSource.getRepository(CalendarYearEntity);
-    const before = await years.findOneBy({ year: table.year });
-    await years.save({
-      ...table,
-      version: (before?.version ?? 0) + 1,
-      publishedAt: new Date(),
-      publishedBy: me.username,
-    });
+    const before = await years.countBy({ year: table.year });
+    await years.insert({ ...table, version: before + 1, publishedAt: new Date(), publishedBy: me.username });
     return this.tellStragglers();
   }
 
@@ -80,6 +75,7 @@ export class CalendarService {
    * cases registered while a year was being published and for a publication that was cut short.
    */
   async tellStragglers(): Promise<{ version: string; told: number }> {
+    this.law.forget();
     const calendar = await this.law.calendar();
     let told = 0;
     for (let after = ''; ;) {

@@ -64,7 +64,7 @@ export class CasesService {
     await this.see(me, caseNo);
     const live = await this.engine.live(caseNo);
     if (live) return present(live, me);
-    const state = foldJournal(await this.records.journal(caseNo), await this.law.calendar());
+    const state = foldJournal(await this.records.journal(caseNo), await this.law.calendars());
     return present({ state, allowedActions: [] }, me);
   }
 
@@ -173,12 +173,22 @@ export class CasesService {
 
   /** Errors: CASE_NOT_FOUND. */
   async mustSeeCase(me: Principal, caseNo: string): Promise<void> {
-    const [row] = await this.dataSource.query<{ unit_id: string }[]>(
-      'SELECT unit_id FROM case_file WHERE case_no = ?',
-      [caseNo],
-    );
-    if (!row) throw new Refused('CASE_NOT_FOUND');
-    await this.mustSee(me, row.unit_id);
+    const unitId = await this.unitOf(caseNo);
+    if (unitId === undefined) throw new Refused('CASE_NOT_FOUND');
+    await this.mustSee(me, unitId);
+  }
+
+  private async unitOf(caseNo: string): Promise<string | undefined> {
+    try {
+      const [row] = await this.dataSource.query<{ unit_id: string }[]>(
+        'SELECT unit_id FROM case_file WHERE case_no = ?',
+        [caseNo],
+      );
+      if (row) return row.unit_id;
+    } catch (error) {
+      if (problemOf(error).code !== 'STORE_UNAVAILABLE') throw error;
+    }
+    return (await this.engine.live(caseNo))?.state.unitId;
   }
 
   private async mustSee(me: Principal, unitId: string): Promise<void> {

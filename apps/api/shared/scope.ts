@@ -13,8 +13,12 @@ export class Scope {
   constructor(private readonly dataSource: DataSource) {}
 
   async units(): Promise<UnitEntity[]> {
-    if (!this.known || this.known.until < Date.now()) {
+    if (this.known && this.known.until >= Date.now()) return this.known.units;
+    try {
       this.known = { units: await this.dataSource.getRepository(UnitEntity).find(), until: Date.now() + BELIEVED_MS };
+    } catch (error) {
+      // The tree is as it was: an outage must not hide it.
+      if (!this.known) throw error;
     }
     return this.known.units;
   }

@@ -20,10 +20,11 @@ export class PeriodRuleEntity {
   @Column({ type: 'json' }) data: PeriodRule;
 }
 
+/** One publication of a year's table. A later one takes its place and leaves it standing: old counts are recounted by it. */
 @Entity('calendar_year')
 export class CalendarYearEntity {
   @PrimaryColumn({ type: 'int' }) year: number;
-  @Column({ type: 'int' }) version: number;
+  @PrimaryColumn({ type: 'int' }) version: number;
   @Column({ length: 200 }) source: string;
   @Column({ name: 'off_days', type: 'json' }) offDays: string[];
   @Column({ name: 'work_days', type: 'json' }) workDays: string[];
