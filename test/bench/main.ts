@@ -174,10 +174,11 @@ async function generate(db: Db, from: number, to: number, calendarVersion: strin
   const stage = `ELT(1 + n.seq MOD 5, 'screening', 'observation', 'reinspection', 'filing', 'closing')`;
   const range = `seq_${from + 1}_to_${to} n`;
   await db.query(`INSERT INTO case_file (case_no, display_no, unit_id, stage, status, source, item_id, item_title, item_list, department,
-      party_name, party_id_number, violation_on, registered_at, due_at, sort_due_at, calendar_version, seq, head_hash, projected_at, allowed_actions, state)
+      party_name, party_id_number, violation_on, registered_at, due_at, sort_due_at, calendar_version, seq, head_hash, projected_at,
+      ordered, committed, repeated, allowed_actions, state)
     SELECT CONCAT('G-', LPAD(n.seq, 9, '0')), CONCAT('示例', n.seq), IF(n.seq MOD 3 = 0, 'pwl', 'psj'), ${stage}, IF(n.seq MOD 4 = 0, 'open', 'closed'),
       'inspection', CONCAT('cg-', n.seq MOD 24), '示例事项', 'waiver', '示例', CONCAT('示例', n.seq), CONCAT('G', n.seq), '2024-01-01',
-      ${at}, ${at}, ${at}, '${calendarVersion}', 1, REPEAT('0', 64), ${at}, '[]', '{}' FROM ${range}`);
+      ${at}, ${at}, ${at}, '${calendarVersion}', 1, REPEAT('0', 64), ${at}, 0, 0, 0, '[]', '{}' FROM ${range}`);
   await db.query(`INSERT INTO task (id, case_no, display_no, party_name, item_title, kind, title, stage, legal_basis, candidate_role, unit_id, state,
       due_at, sort_due_at, opened_at, assignee, version)
     SELECT CONCAT('G-', LPAD(n.seq, 9, '0'), '-1'), CONCAT('G-', LPAD(n.seq, 9, '0')), CONCAT('示例', n.seq), '示例', '示例事项', 'screen', '核查', 'screening', '示例',
@@ -207,6 +208,10 @@ async function measure(db: Db, caller: Caller): Promise<Record<string, number>> 
     inboxFirst: '/tasks?view=unassigned&limit=50',
     inboxDeep: `/tasks?view=unassigned&limit=50&cursor=${await deep('task', 'sort_due_at', 'id', open)}`,
     inboxMine: '/tasks?view=mine&limit=50',
+    caseByNumber: `/cases?limit=50&q=${encodeURIComponent('示例777')}`,
+    caseByNobody: `/cases?limit=50&q=${encodeURIComponent('查无此人')}`,
+    inboxByParty: `/tasks?view=unit&limit=50&q=${encodeURIComponent('示例7778')}`,
+    inboxByNobody: `/tasks?view=unit&limit=50&q=${encodeURIComponent('查无此人')}`,
   };
   const figures: Record<string, number> = {};
   for (const [name, path] of Object.entries(paths)) {
