@@ -344,8 +344,16 @@ describe('the console', () => {
   });
 
   it('has no accessibility violation on any route, by day and night, at a desk and on a phone', async () => {
-    const c = await HttpCase.register(await people(stack));
+    const staff = await people(stack);
+    const c = await HttpCase.register(staff);
     const task = (await c.state()).tasks.find((t) => t.state === 'open')!;
+    const escalated = await HttpCase.register(staff);
+    await escalated.toObservation();
+    await escalated.act('refuse-correction', { statement: '不改。' });
+    const closed = await HttpCase.register(staff);
+    await staff.head.post(`/cases/${closed.caseNo}/actions/withdraw`, { reason: '重复登记。' });
+    await closed.complete('fileDossier');
+    const [done] = (await escalated.state()).tasks;
     const routes = {
       officer1: [
         '/inbox',
@@ -353,6 +361,9 @@ describe('the console', () => {
         `/tasks/${task.id}`,
         '/cases',
         `/cases/${c.caseNo}`,
+        `/cases/${escalated.caseNo}`,
+        `/cases/${closed.caseNo}`,
+        `/tasks/${done!.id}`,
         `/cases/${c.caseNo}?tab=documents`,
         '/register',
       ],
@@ -366,12 +377,12 @@ describe('the console', () => {
     ] as const) {
       for (const [who, paths] of Object.entries(routes)) {
         const page = await desk.seat(who, size, dark);
-        for (const path of paths) {
+        for (const [i, path] of paths.entries()) {
           await page.goto(path);
           await page.locator('h1').first().waitFor();
           await page.waitForLoadState('networkidle').catch(() => undefined);
           await page.locator('.ant-skeleton').waitFor({ state: 'detached' });
-          await Desk.shot(page, `${dark ? 'dark' : 'light'}${path.replace(/[^a-z]+/g, '-')}`);
+          await Desk.shot(page, `${dark ? 'dark' : 'light'}-${who}-${i}${path.replace(/[^a-z]+/g, '-')}`);
           found.push(...(await violations(page)).map((v) => `${path} ${v}`));
           const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
           if (over > 0) found.push(`${path} is ${over} px too wide for ${size.width}`);

@@ -1,9 +1,10 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button, Checkbox, Input, Select, Tag } from 'antd';
+import { Button, Checkbox, Input, Select } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { type CaseFilter, casesQuery, stagesQuery, unitsQuery } from '../api/queries';
 import { dateOf, day } from '../ui/dates';
 import { DaysLeft } from '../ui/days-left';
+import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
 import { ESCALATION_NAMES, OUTCOME_NAMES, STATUS_NAMES } from '../ui/words';
 
@@ -103,8 +104,10 @@ export function CaseList() {
                     <span className="muted">{day(dateOf(c.registeredAt))}登记</span>
                   </span>
                   <span className="row-who">
-                    {c.escalationReason ? <Tag color="orange">{ESCALATION_NAMES[c.escalationReason]}</Tag> : null}
-                    <Tag>{c.outcome ? OUTCOME_NAMES[c.outcome] : stageName(c.stage)}</Tag>
+                    {c.escalationReason ? <Mark tone="strong">{ESCALATION_NAMES[c.escalationReason]}</Mark> : null}
+                    <Mark tone={c.status === 'closed' ? 'done' : 'plain'}>
+                      {c.outcome ? OUTCOME_NAMES[c.outcome] : stageName(c.stage)}
+                    </Mark>
                   </span>
                 </li>
               ))}
