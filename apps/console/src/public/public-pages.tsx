@@ -4,10 +4,10 @@ import { Link, Outlet, useSearchParams } from 'react-router';
 import { api, get } from '../api/client';
 import { itemsQuery, stagesQuery } from '../api/queries';
 import { DayGrid } from '../case/day-grid';
-import { dateOf, deadline, periodText, toInstant, toLocal, UNIT_NAMES } from '../ui/dates';
+import { dateOf, deadline, periodText, toInstant, toLocal } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { Loaded, Nothing, Problem } from '../ui/states';
-import { LIST_NAMES } from '../ui/words';
+import { LIST_NAMES, UNIT_NAMES } from '../ui/words';
 
 /** What anybody may read: 公开原则 (实施方案 一（三）4). */
 export function PublicFrame() {
