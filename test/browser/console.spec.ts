@@ -343,6 +343,31 @@ describe('the console', () => {
     await Desk.shot(admin, 'calendar');
   });
 
+  it('opens from every number of the managers’ page exactly the cases it counts', async () => {
+    const c = await HttpCase.register(await people(stack));
+    await c.toObservation(60);
+    const page = await desk.seat('manager');
+    await page.goto('/overview');
+    await page.locator('.chart svg').waitFor();
+    const links = await page
+      .locator('main a[href^="/cases?"]')
+      .evaluateAll((all) =>
+        all.map((a) => [a.getAttribute('href')!, (a.querySelector('strong') ?? a).textContent!] as const),
+      );
+    expect(links.length).toBeGreaterThan(40);
+    for (const [href, n] of links) {
+      const answer = await page.request.get(`/api/v1${href}&total=true&limit=1`);
+      expect([href, ((await answer.json()) as { total: number }).total]).toEqual([href, Number(n.replace(/,/g, ''))]);
+    }
+    // One Tab stop for thirty days, the arrows go on from there.
+    await page.locator('.strip a').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /案件 共 \d+ 件/ }).waitFor();
+    await page.getByRole('button', { name: /去掉条件“到期/ }).click();
+    expect(new URL(page.url()).search).toBe('?status=unclosed&sort=due');
+  });
+
   it('has no accessibility violation on any route, by day and night, at a desk and on a phone', async () => {
     const staff = await people(stack);
     const c = await HttpCase.register(staff);

@@ -1,5 +1,6 @@
 import { ROLES } from '../../../../libs/contracts/actor';
 import { SOURCES } from '../../../../libs/contracts/case';
+import { FIGURES } from '../../../../libs/contracts/figures';
 import { ESCALATION_REASONS, OUTCOMES } from '../../../../libs/contracts/stages';
 import { UNIT_NAMES as UNITS } from '../../../../libs/law/units';
 
@@ -10,7 +11,8 @@ export const ROLE_NAMES: Names = ROLES;
 export const SOURCE_NAMES: Names = SOURCES;
 export const OUTCOME_NAMES: Names = OUTCOMES;
 export const ESCALATION_NAMES: Names = ESCALATION_REASONS;
+export const FIGURE_NAMES: Names = FIGURES;
 export const UNIT_NAMES: Names = UNITS;
 
-export const STATUS_NAMES: Names = { open: '办理中', suspended: '已中止', closed: '已结案' };
+export const STATUS_NAMES: Names = { open: '办理中', suspended: '已中止', closed: '已结案', unclosed: '未结案' };
 export const LIST_NAMES: Names = { waiver: '包容免罚', mitigation: '从轻减轻处罚' };
