@@ -10,10 +10,12 @@ const rooms = {
   workflows: ['libs/law', 'libs/contracts', 'libs/journal'],
   activities: ['libs/'],
   'apps/api': ['libs/'],
-  'apps/console': [],
+  'apps/console': ['libs/contracts', 'libs/law'],
   'apps/worker': ['activities', 'libs/'],
   'apps/migrate': ['libs/'],
 };
+/** Constants without code behind them, which the console shows as they are. */
+const WORDS = '^libs/(contracts/(actor|case|figures|stages)|law/units)\\.ts$';
 const path = (room) => `^(dist/)?${room}`;
 
 module.exports = {
@@ -38,6 +40,18 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/law/', pathNot: '\\.spec\\.ts$' },
       to: { dependencyTypes: ['npm', 'core'] },
+    },
+    {
+      name: 'the console takes words only: neither the schema library nor law tables reach a browser',
+      severity: 'error',
+      from: { path: '^apps/console/' },
+      to: { path: '^(dist/)?libs/', pathNot: WORDS },
+    },
+    {
+      name: 'files of words import types only',
+      severity: 'error',
+      from: { path: WORDS },
+      to: { dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no law table in the workflow bundle',

@@ -1,16 +1,9 @@
 import { z } from 'zod';
+import { type Unit, UNIT_NAMES } from '#law';
 
 /** The fields that several forms share, so that one thing is asked in one way. */
 
-const UNIT_LABELS = {
-  minute: '分钟',
-  hour: '小时',
-  workingDay: '个工作日',
-  calendarDay: '日',
-  month: '个月',
-  year: '年',
-} as const;
-export const UNITS = Object.keys(UNIT_LABELS) as [keyof typeof UNIT_LABELS, ...(keyof typeof UNIT_LABELS)[]];
+export const UNITS = Object.keys(UNIT_NAMES) as [Unit, ...Unit[]];
 
 export const text = (title: string, max = 2000) =>
   z
@@ -37,7 +30,7 @@ export const period = (title: string) =>
   z
     .strictObject({
       amount: z.int('数量应为整数。').min(1, '数量至少为 1。').max(1000, '数量过大。').meta({ title: '数量' }),
-      unit: choice('单位', UNIT_LABELS),
+      unit: choice('单位', UNIT_NAMES),
     })
     .meta({ title });
 

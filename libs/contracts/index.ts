@@ -6,5 +6,6 @@ export * from './fields';
 export * from './tasks';
 export * from './actions';
 export * from './case';
+export * from './figures';
 export * from './journal';
 export * from './messages';

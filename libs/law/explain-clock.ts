@@ -1,8 +1,9 @@
 import { covers, horizon } from './calendar';
 import { formatChinese } from './dates';
 import type { Clock } from './ledger';
-import { explainDeadline, type Explanation, UNIT_NAMES } from './periods';
+import { explainDeadline, type Explanation } from './periods';
 import type { Calendar, ExplainedDay } from './types';
+import { UNIT_NAMES } from './units';
 
 export interface ClockStory {
   sentences: string[];

@@ -12,6 +12,8 @@ export interface FirstOffenceFinding {
 /** Matters that turned out to be none. */
 const NOT_OFFENCES = ['noViolation', 'withdrawn'];
 
+export const isOffence = ({ outcome }: PriorOffence): boolean => !NOT_OFFENCES.includes(outcome);
+
 /** Whether this is the first matter of its kind within the rule's look-back, counted back from the violation. */
 export function assessFirstOffence(
   rule: FirstOffenceRule | undefined,
@@ -22,7 +24,7 @@ export function assessFirstOffence(
   const from = addMonths(offence.violationOn, -rule.months);
   const hits = priors.filter(
     (p) =>
-      !NOT_OFFENCES.includes(p.outcome) &&
+      isOffence(p) &&
       p.violationOn >= from &&
       p.violationOn <= offence.violationOn &&
       (rule.scope === 'item' ? p.itemId === offence.itemId : p.department === offence.department),

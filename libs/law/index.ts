@@ -1,4 +1,5 @@
 export * from './types';
+export * from './units';
 export * from './dates';
 export * from './days-left';
 export * from './calendar';

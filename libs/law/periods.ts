@@ -1,15 +1,7 @@
 import { CalendarCoverageError, covers, dayNote, horizon, isMadeUp, isWorkingDay } from './calendar';
 import { addDays, addMonths, dateOf, endOfDay, formatChinese, formatDay } from './dates';
 import type { Calendar, Deadline, ExplainedDay, IsoDate, IsoInstant, Period, Unit } from './types';
-
-export const UNIT_NAMES: Record<Unit, string> = {
-  minute: '分钟',
-  hour: '小时',
-  workingDay: '个工作日',
-  calendarDay: '日',
-  month: '个月',
-  year: '年',
-};
+import { UNIT_NAMES } from './units';
 
 export interface Counting {
   /** An instant, or a day; minutes and hours need the instant. */

@@ -1,8 +1,16 @@
 import type { CaseState } from '#contracts';
 import { countedOf } from './counted';
 
-const state = (change: object): CaseState =>
-  ({ clocks: [], tasks: [], priors: [], guidance: 0, status: 'open', ...change }) as unknown as CaseState;
+const state = (change: object): CaseState => ({ ...EMPTY, ...change }) as unknown as CaseState;
+const EMPTY = {
+  clocks: [],
+  tasks: [],
+  priors: [],
+  guidance: 0,
+  status: 'open',
+  violationOn: '2026-11-01',
+  item: { id: 'sj-01', department: '市监' },
+};
 const correction = (status: string) => ({ clocks: [{ id: 'correction', status }] });
 const done = (kind: string, result: object) => ({ kind, state: 'completed', result });
 
@@ -21,6 +29,36 @@ describe('what statistics count', () => {
     expect(countedOf(state({ tasks })).first_pass).toBe(false);
     expect(countedOf(state({ tasks: tasks.slice(1) })).first_pass).toBe(true);
     expect(countedOf(state({})).first_pass).toBeNull();
+  });
+
+  describe('a second violation', () => {
+    const prior = (change: object = {}) => ({
+      itemId: 'sj-01',
+      department: '市监',
+      violationOn: '2025-12-01',
+      outcome: 'noFiling',
+      ...change,
+    });
+    const rule = (scope: string) => ({
+      ...EMPTY.item,
+      firstOffence: { months: 24, scope, source: '', confirmed: true },
+    });
+    const repeated = (item: object, ...priors: object[]) => countedOf(state({ item, priors })).repeated;
+
+    it('is one of the kind and within the time the item looks back to', () => {
+      expect(repeated(rule('item'), prior())).toBe(true);
+      expect(repeated(rule('item'), prior({ itemId: 'sj-02' }))).toBe(false);
+      expect(repeated(rule('department'), prior({ itemId: 'sj-02' }))).toBe(true);
+      expect(repeated(rule('item'), prior({ violationOn: '2024-10-31' }))).toBe(false);
+      expect(repeated(rule('item'), prior({ outcome: 'noViolation' }))).toBe(false);
+    });
+
+    it('is one of the same item, however long ago, where the item names no time', () => {
+      expect(repeated(EMPTY.item, prior({ violationOn: '2019-01-01' }))).toBe(true);
+      expect(repeated(EMPTY.item, prior({ itemId: 'sj-02' }))).toBe(false);
+      expect(repeated(EMPTY.item, prior({ outcome: 'withdrawn' }))).toBe(false);
+      expect(repeated(EMPTY.item, prior({ violationOn: '2026-11-02' }))).toBe(false);
+    });
   });
 
   it.each([

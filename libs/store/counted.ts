@@ -1,7 +1,9 @@
 import type { CaseState } from '#contracts';
+import { assessFirstOffence, isOffence } from '#law';
 
 /** What statistics count of a case, by column. Definitions: docs/statistics.md. */
-export function countedOf({ clocks, tasks, outcome, status, guidance, priors }: CaseState) {
+export function countedOf(state: CaseState) {
+  const { clocks, tasks, outcome, status, guidance } = state;
   const correction = clocks.find((c) => c.id === 'correction');
   const done = (kind: string) => tasks.find((t) => t.kind === kind && t.state === 'completed')?.result;
   const findings = done('reinspect')?.['findings'] as { result: string }[] | undefined;
@@ -11,8 +13,15 @@ export function countedOf({ clocks, tasks, outcome, status, guidance, priors }: 
     committed: done('signCommitment')?.['decision'] === 'signed',
     corrected_in_time: correction?.status === 'met' ? true : correction?.status === 'expired' ? false : null,
     first_pass: findings ? findings.every((f) => f.result === 'corrected') : null,
-    repeated: priors.length > 0,
+    repeated: isRepeated(state),
   };
+}
+
+/** An earlier violation of the kind and within the time the item itself looks back to; where it names neither, of the same item. */
+function isRepeated({ item, violationOn, priors }: CaseState): boolean {
+  const offence = { violationOn, itemId: item.id, department: item.department };
+  if (item.firstOffence) return !assessFirstOffence(item.firstOffence, offence, priors).first;
+  return priors.some((p) => p.itemId === item.id && p.violationOn <= violationOn && isOffence(p));
 }
 
 /** The 721 share a closed matter falls in: 执法 before 管理 before 服务; none where nothing was done. */

@@ -343,9 +343,42 @@ describe('the console', () => {
     await Desk.shot(admin, 'calendar');
   });
 
-  it('has no accessibility violation on any route, by day and night, at a desk and on a phone', async () => {
+  it('opens from every number of the managers’ page exactly the cases it counts', async () => {
     const c = await HttpCase.register(await people(stack));
+    await c.toObservation(60);
+    const page = await desk.seat('manager');
+    await page.goto('/overview');
+    await page.locator('.chart svg').waitFor();
+    const links = await page
+      .locator('main a[href^="/cases?"]')
+      .evaluateAll((all) =>
+        all.map((a) => [a.getAttribute('href')!, (a.querySelector('strong') ?? a).textContent!] as const),
+      );
+    expect(links.length).toBeGreaterThan(40);
+    for (const [href, n] of links) {
+      const answer = await page.request.get(`/api/v1${href}&total=true&limit=1`);
+      expect([href, ((await answer.json()) as { total: number }).total]).toEqual([href, Number(n.replace(/,/g, ''))]);
+    }
+    // One Tab stop for thirty days, the arrows go on from there.
+    await page.locator('.strip a').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /案件 共 \d+ 件/ }).waitFor();
+    await page.getByRole('button', { name: /去掉条件“到期/ }).click();
+    expect(new URL(page.url()).search).toBe('?status=unclosed&sort=due');
+  });
+
+  it('has no accessibility violation on any route, by day and night, at a desk and on a phone', async () => {
+    const staff = await people(stack);
+    const c = await HttpCase.register(staff);
     const task = (await c.state()).tasks.find((t) => t.state === 'open')!;
+    const escalated = await HttpCase.register(staff);
+    await escalated.toObservation();
+    await escalated.act('refuse-correction', { statement: '不改。' });
+    const closed = await HttpCase.register(staff);
+    await staff.head.post(`/cases/${closed.caseNo}/actions/withdraw`, { reason: '重复登记。' });
+    await closed.complete('fileDossier');
+    const [done] = (await escalated.state()).tasks;
     const routes = {
       officer1: [
         '/inbox',
@@ -353,6 +386,9 @@ describe('the console', () => {
         `/tasks/${task.id}`,
         '/cases',
         `/cases/${c.caseNo}`,
+        `/cases/${escalated.caseNo}`,
+        `/cases/${closed.caseNo}`,
+        `/tasks/${done!.id}`,
         `/cases/${c.caseNo}?tab=documents`,
         '/register',
       ],
@@ -366,12 +402,12 @@ describe('the console', () => {
     ] as const) {
       for (const [who, paths] of Object.entries(routes)) {
         const page = await desk.seat(who, size, dark);
-        for (const path of paths) {
+        for (const [i, path] of paths.entries()) {
           await page.goto(path);
           await page.locator('h1').first().waitFor();
           await page.waitForLoadState('networkidle').catch(() => undefined);
           await page.locator('.ant-skeleton').waitFor({ state: 'detached' });
-          await Desk.shot(page, `${dark ? 'dark' : 'light'}${path.replace(/[^a-z]+/g, '-')}`);
+          await Desk.shot(page, `${dark ? 'dark' : 'light'}-${who}-${i}${path.replace(/[^a-z]+/g, '-')}`);
           found.push(...(await violations(page)).map((v) => `${path} ${v}`));
           const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
           if (over > 0) found.push(`${path} is ${over} px too wide for ${size.width}`);

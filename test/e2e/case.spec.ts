@@ -179,6 +179,35 @@ describe('a case over HTTP', () => {
     expect(new Set(seen).size).toBe(seen.length);
   });
 
+  it('every figure is the number of cases in the list it names, by Beijing days', async () => {
+    const c = await HttpCase.register(who);
+    await c.toObservation(60);
+    await c.act('refuse-correction', { statement: '不改。' });
+    const manager = await stack.as('manager');
+    const s = await manager.get<Figures>('/statistics');
+    const count = async (query: string) =>
+      (await manager.get<{ total: number }>(`/cases?${query}&total=true&limit=1`)).total;
+    const period = `registeredFrom=${s.from}&registeredTo=${s.to}`;
+    const [first, last] = [s.due.days[0]!.date, s.due.days[6]!.date];
+    const named: [number, string][] = [
+      [s.total.registered, period],
+      [s.total.open, `${period}&status=unclosed`],
+      [s.total.overdue, `${period}&status=unclosed&overdue=true`],
+      [s.due.today, `status=unclosed&dueFrom=${first}&dueTo=${first}`],
+      [s.due.week, `status=unclosed&sort=due&dueFrom=${first}&dueTo=${last}`],
+      [s.funnel.ordered, `${period}&figure=ordered`],
+      [s.funnel.escalated, `${period}&figure=escalated`],
+      [s.funnel.lenient, `${period}&figure=lenient`],
+      [s.mix.management, `${period}&figure=management`],
+      [s.total.repeated.n, `${period}&figure=repeated`],
+    ];
+    for (const [n, query] of named) expect([query, await count(query)]).toEqual([query, n]);
+    expect(s.funnel.escalated).toBeGreaterThan(0);
+    const tomorrow = s.due.days[1]!.date;
+    expect(await count(`registeredFrom=${tomorrow}`)).toBe(0);
+    expect(await count(`registeredTo=${tomorrow}`)).toBe(s.total.registered);
+  });
+
   it('publishing a year settles undetermined clocks of running cases', async () => {
     const admin = await stack.as('admin');
     const c = await HttpCase.register(who, { itemId: 'cg-10' });
@@ -294,6 +323,15 @@ describe('a case over HTTP', () => {
     expect(Object.keys(described.paths).length).toBeGreaterThan(25);
   });
 });
+
+interface Figures {
+  from: string;
+  to: string;
+  total: { registered: number; open: number; overdue: number; repeated: { n: number } };
+  due: { today: number; week: number; days: { date: string }[] };
+  funnel: { ordered: number; escalated: number; lenient: number };
+  mix: { management: number };
+}
 
 const total = async (person: Person) => (await person.get<{ total: number }>('/cases?total=true&limit=1')).total;
 

@@ -4,6 +4,7 @@ import type { CaseState } from '#contracts';
 import type { Calendar } from '#law';
 import { CaseEntity, LawData } from '#store';
 import { dueOf } from '../shared/due';
+import { dueWithin, FIGURE_SQL, registeredWithin, UNCLOSED } from '../shared/counting';
 import { decodeCursor, type Page, pageOf } from '../shared/cursor';
 import { SqlFilter } from '../shared/sql-filter';
 import type { CaseQuery } from './cases.schemas';
@@ -69,7 +70,7 @@ export class CasesRepository {
     const filter = new SqlFilter()
       .oneOf('unit_id', units)
       .equals('stage', query.stage)
-      .equals('status', query.status)
+      .oneOf('status', query.status === 'unclosed' ? UNCLOSED : query.status && [query.status])
       .equals('item_id', query.item)
       .equals('outcome', query.outcome);
     if (query.party) filter.add('(party_id_number = ? OR party_name LIKE ?)', query.party, `${escaped(query.party)}%`);
@@ -78,6 +79,9 @@ export class CasesRepository {
     }
     if (query.overdue !== undefined) filter.add(`sort_due_at ${query.overdue ? '<' : '>='} ?`, new Date());
     if (query.dueBefore) filter.add('sort_due_at < ?', new Date(query.dueBefore));
+    registeredWithin(filter, query.registeredFrom, query.registeredTo);
+    dueWithin(filter, query.dueFrom, query.dueTo);
+    if (query.figure) filter.add(FIGURE_SQL[query.figure]);
     if (query.q) {
       const prefix = `${escaped(query.q)}%`;
       filter.add(

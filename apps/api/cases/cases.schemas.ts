@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OUTCOMES, SOURCES, STAGE_NAMES, UNITS, type CaseSource, type Outcome } from '#contracts';
+import { FIGURE_NAMES, OUTCOMES, SOURCES, STAGE_NAMES, UNITS, type CaseSource, type Outcome } from '#contracts';
 
 const text = (title: string, max: number) =>
   z.string().trim().min(1, `请填写${title}。`).max(max, `${title}不得超过 ${max} 字。`);
@@ -31,15 +31,25 @@ export const yes = z
   .transform((v) => v === 'true')
   .optional();
 
+const day = (title: string) => z.iso.date(`${title}应为 YYYY-MM-DD。`).optional();
+
 export const CaseQuery = z.strictObject({
   stage: z.enum(STAGE_NAMES as [string, ...string[]]).optional(),
-  status: z.enum(['open', 'suspended', 'closed']).optional(),
+  /** `unclosed`: open or suspended. */
+  status: z.enum(['open', 'suspended', 'closed', 'unclosed']).optional(),
   unit: z.string().max(32).optional(),
   item: z.string().max(32).optional(),
   party: z.string().max(200).optional(),
   officer: z.string().max(64).optional(),
   outcome: z.enum(Object.keys(OUTCOMES) as [Outcome, ...Outcome[]]).optional(),
   overdue: yes,
+  /** Beijing days, both included. */
+  registeredFrom: day('登记起始日'),
+  registeredTo: day('登记截止日'),
+  dueFrom: day('到期起始日'),
+  dueTo: day('到期截止日'),
+  /** One of the managers' figures. */
+  figure: z.enum(FIGURE_NAMES).optional(),
   dueBefore: z.iso.datetime({ offset: true }).or(z.iso.date()).optional(),
   q: z.string().trim().max(100).optional(),
   sort: z.enum(['registered', 'due']).default('registered'),

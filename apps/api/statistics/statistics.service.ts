@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Principal } from '#identity';
+import { FIGURE_NAMES } from '#contracts';
 import { addDays, dateOf } from '#law';
+import { dueWithin, FIGURE_SQL, registeredWithin, UNCLOSED } from '../shared/counting';
 import { Scope } from '../shared/scope';
 import { SqlFilter } from '../shared/sql-filter';
 import { DEFINITIONS } from './definitions';
@@ -9,24 +11,7 @@ import type { StatisticsQuery } from './statistics.views';
 
 /** Sums of one group of cases. */
 type Sums = Record<(typeof SUMS)[number], number>;
-const SUMS = [
-  'registered',
-  'open',
-  'overdue',
-  'ordered',
-  'in_time',
-  'corrected',
-  'passed',
-  'inspected',
-  'escalated',
-  'went',
-  'repeated',
-  'committed',
-  'lenient',
-  'service',
-  'management',
-  'enforcement',
-] as const;
+const SUMS = ['registered', 'open', 'overdue', ...FIGURE_NAMES] as const;
 const DAYS_AHEAD = 30;
 const DAYS_BACK = 365;
 
@@ -48,25 +33,17 @@ export class StatisticsService {
     const units = await this.scope.units();
     const mine = await this.scope.unitIds(me);
     const seen = query.unit ? (!mine || mine.includes(query.unit) ? [query.unit] : []) : mine;
-    const inPeriod = () =>
-      new SqlFilter()
-        .oneOf('unit_id', seen)
-        .add('registered_at >= ?', new Date(`${from}T00:00:00+08:00`))
-        .add('registered_at < ?', new Date(`${addDays(to, 1)}T00:00:00+08:00`));
+    const inPeriod = () => registeredWithin(new SqlFilter().oneOf('unit_id', seen), from, to);
     const groups = inPeriod();
     const [rows, stages, due] = await Promise.all([
       this.dataSource.query<(Record<string, string> & { title: string })[]>(
         `SELECT unit_id AS unit, item_id AS item, MAX(item_title) AS title, DATE_FORMAT(registered_at + INTERVAL 8 HOUR, '%Y-%m') AS month,
           COUNT(*) AS registered, SUM(status <> 'closed') AS open, SUM(status <> 'closed' AND sort_due_at < ?) AS overdue,
-          SUM(ordered) AS ordered, SUM(corrected_in_time = 1) AS in_time, SUM(corrected_in_time IS NOT NULL) AS corrected,
-          SUM(first_pass = 1) AS passed, SUM(first_pass IS NOT NULL) AS inspected,
-          SUM(ordered AND escalated_at IS NOT NULL) AS escalated, SUM(escalated_at IS NOT NULL) AS went, SUM(repeated) AS repeated, SUM(committed) AS committed,
-          SUM(outcome IN ('orderFulfilled', 'noFiling', 'noPenalty')) AS lenient,
-          SUM(measure = 'service') AS service, SUM(measure = 'management') AS management, SUM(measure = 'enforcement') AS enforcement
+          ${FIGURE_NAMES.map((f) => `SUM(${FIGURE_SQL[f]}) AS ${f}`).join(', ')}
          FROM case_file ${groups.where()} GROUP BY unit, item, month`,
         [new Date(), ...groups.parameters],
       ),
-      this.stages(inPeriod().add("status <> 'closed'")),
+      this.stages(inPeriod().oneOf('status', UNCLOSED)),
       this.due(seen, today),
     ]);
     const table = (by: 'unit' | 'item' | 'month', title: (key: string, row: { title: string }) => string) => {
@@ -85,9 +62,9 @@ export class StatisticsService {
     const funnel = {
       registered: total.registered,
       ordered: total.ordered,
-      corrected: total.in_time,
+      corrected: total.inTime,
       lenient: total.lenient,
-      escalated: total.went,
+      escalated: total.escalated,
     };
     const most = <T extends { registered: number }>(a: T, b: T) => b.registered - a.registered;
     return {
@@ -117,10 +94,8 @@ export class StatisticsService {
 
   /** How many open cases reach their next date, day by day. */
   private async due(units: string[] | undefined, today: string): Promise<object> {
-    const filter = new SqlFilter()
-      .oneOf('unit_id', units)
-      .add("status <> 'closed'")
-      .add('due_on >= ? AND due_on < ?', today, addDays(today, DAYS_AHEAD));
+    const filter = new SqlFilter().oneOf('unit_id', units).oneOf('status', UNCLOSED);
+    dueWithin(filter, today, addDays(today, DAYS_AHEAD - 1));
     const rows = await this.dataSource.query<{ date: string; n: string }[]>(
       `SELECT due_on AS date, COUNT(*) AS n FROM case_file ${filter.where()} GROUP BY due_on`,
       filter.parameters,
@@ -147,9 +122,9 @@ function figures(s: Sums) {
     open: s.open,
     overdue: s.overdue,
     ordered: s.ordered,
-    correctedInTime: share(s.in_time, s.corrected),
+    correctedInTime: share(s.inTime, s.ended),
     firstPass: share(s.passed, s.inspected),
-    escalated: share(s.escalated, s.ordered),
+    escalated: share(s.escalatedAfterOrder, s.ordered),
     repeated: share(s.repeated, s.registered),
     committed: share(s.committed, s.ordered),
   };

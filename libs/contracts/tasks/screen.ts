@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXCLUSIONS } from '#law';
 import { defineTask } from '../declare';
 import { choice, choices, text } from '../fields';
 
@@ -23,12 +24,7 @@ export const screen = defineTask({
     z.strictObject({
       factsEstablished: z.boolean().meta({ title: '违法事实成立' }),
       conditionsMet: z.boolean().meta({ title: '符合事项清单所列条件' }),
-      exclusions: choices('不适用柔性执法的情形', {
-        highRisk: '风险高、可能造成严重后果',
-        costlyCorrection: '改正成本过高',
-        irreparableHarm: '损害难以弥补',
-        emergencyExploited: '借突发事件违法',
-      }),
+      exclusions: choices('不适用柔性执法的情形', EXCLUSIONS),
       route: choice('拟办方向', { correction: '责令改正', penalty: '转处罚程序', noViolation: '违法事实不成立' }),
       opinion: text('核查意见'),
       overrideReason: text('与系统建议不一致的理由').optional(),

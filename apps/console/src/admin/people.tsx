@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Form, Input, Modal, Select, Switch, Tag } from 'antd';
+import { App, Button, Form, Input, Modal, Select, Switch } from 'antd';
 import { useState } from 'react';
 import { api, get, type Schemas } from '../api/client';
 import { peopleQuery, unitsQuery } from '../api/queries';
+import { Mark } from '../ui/mark';
 import { Loaded, Problem } from '../ui/states';
 import { ROLE_NAMES } from '../ui/words';
 
@@ -43,7 +44,7 @@ export function People() {
                     <td>{unitName(p.unitId)}</td>
                     <td>
                       {p.roles.map((r) => (
-                        <Tag key={r}>{ROLE_NAMES[r]}</Tag>
+                        <Mark key={r}>{ROLE_NAMES[r]}</Mark>
                       ))}
                     </td>
                     <td>{p.certificateNo ?? '—'}</td>

@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Tag } from 'antd';
+import { App, Button } from 'antd';
 import { api, get } from '../api/client';
 import { sessionsQuery } from '../api/queries';
 import { moment } from '../ui/dates';
+import { Mark } from '../ui/mark';
 import { Loaded } from '../ui/states';
 
 /** Who is logged in; ending a session takes effect within seconds. */
@@ -22,7 +23,7 @@ export function Sessions() {
           {items.map((s) => (
             <li key={s.id}>
               <span>
-                <strong>{s.username}</strong> {s.own ? <Tag>当前</Tag> : null}
+                <strong>{s.username}</strong> {s.own ? <Mark>当前</Mark> : null}
                 <br />
                 <span className="muted">
                   {moment(s.createdAt)} 登录，{moment(s.expiresAt)} 失效

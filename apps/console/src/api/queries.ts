@@ -1,5 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { FILTERS } from '../cases/filters';
 import { api, get, type Schemas } from './client';
+import type { paths } from './schema';
 
 /** Everything the console reads. The first word of a key is what live updates make stale. */
 
@@ -54,16 +56,12 @@ export const draftQuery = (id: string) =>
     gcTime: 0,
   });
 
-export interface CaseFilter {
-  stage?: string;
-  status?: 'open' | 'suspended' | 'closed';
-  unit?: string;
-  item?: string;
-  outcome?: string;
-  overdue?: 'true' | 'false';
-  q?: string;
-  sort?: 'registered' | 'due';
-}
+type CaseQuery = NonNullable<paths['/api/v1/cases']['get']['parameters']['query']>;
+export type CaseFilter = Pick<CaseQuery, (typeof FILTERS)[number]>;
+
+/** How many there are is asked where the list is bounded: counting everything would cost more than the page. */
+const counted = ({ registeredFrom, dueFrom }: CaseFilter) =>
+  registeredFrom || dueFrom ? { total: 'true' as const } : {};
 
 export const casesQuery = (filter: CaseFilter) =>
   infiniteQueryOptions({
@@ -71,7 +69,7 @@ export const casesQuery = (filter: CaseFilter) =>
     queryFn: ({ pageParam, signal }) =>
       get(
         api.GET('/api/v1/cases', {
-          params: { query: { ...(filter as object), limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
+          params: { query: { ...filter, limit: 50, ...(pageParam ? { cursor: pageParam } : counted(filter)) } },
           signal,
         }),
       ),

@@ -2269,13 +2269,18 @@ export interface operations {
         parameters: {
             query?: {
                 stage?: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "deliberation" | "notice" | "defence" | "hearing" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
-                status?: "open" | "suspended" | "closed";
+                status?: "open" | "suspended" | "closed" | "unclosed";
                 unit?: string;
                 item?: string;
                 party?: string;
                 officer?: string;
                 outcome?: "orderFulfilled" | "noFiling" | "noPenalty" | "noViolation" | "penalty" | "transferred" | "withdrawn";
                 overdue?: "true" | "false";
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                figure?: "ordered" | "inTime" | "ended" | "passed" | "inspected" | "escalatedAfterOrder" | "escalated" | "repeated" | "committed" | "lenient" | "service" | "management" | "enforcement";
                 dueBefore?: string;
                 q?: string;
                 sort?: "registered" | "due";

@@ -1,11 +1,12 @@
 import { MoreOutlined, PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Dropdown, Tabs, Tag } from 'antd';
+import { Alert, Button, Dropdown, Tabs } from 'antd';
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client';
 import { actionsQuery, caseQuery, deadlinesQuery, journalQuery, meQuery } from '../api/queries';
 import { day, moment } from '../ui/dates';
+import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
 import { ESCALATION_NAMES, LIST_NAMES, OUTCOME_NAMES, ROLE_NAMES, SOURCE_NAMES, STATUS_NAMES } from '../ui/words';
 import { ActionDialog } from './action-dialog';
@@ -44,9 +45,9 @@ function CaseView({ caseFile: c }: { caseFile: Case }) {
           </p>
         </div>
         <div className="title-side">
-          <Tag color={c.status === 'closed' ? 'green' : c.status === 'suspended' ? 'default' : 'blue'}>
+          <Mark tone={c.status === 'closed' ? 'done' : c.status === 'suspended' ? 'strong' : 'plain'}>
             {STATUS_NAMES[c.status]}
-          </Tag>
+          </Mark>
           {c.status === 'closed' ? null : <PartyAccess caseNo={c.caseNo} />}
           <Actions caseFile={c} />
         </div>
@@ -54,7 +55,7 @@ function CaseView({ caseFile: c }: { caseFile: Case }) {
       {c.outcome ? <Alert type="success" showIcon title={`处理结果：${OUTCOME_NAMES[c.outcome]}`} /> : null}
       {c.escalation ? (
         <Alert
-          type="warning"
+          type="info"
           showIcon
           title={`已转处罚程序：${ESCALATION_NAMES[c.escalation.reason]}`}
           description={`${moment(c.escalation.at)}由系统按规定转入，此前的柔性执法记录已固定为证据。`}

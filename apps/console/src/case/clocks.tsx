@@ -1,8 +1,9 @@
-import { Button, Modal, Progress, Tag } from 'antd';
+import { Button, Modal, Progress } from 'antd';
 import { useState } from 'react';
 import type { Schemas } from '../api/client';
 import { day, deadline, moment, periodText } from '../ui/dates';
 import { leftOf } from '../ui/days-left';
+import { Mark } from '../ui/mark';
 import { DayGrid } from './day-grid';
 
 type Clock = Schemas['ExplainedClock'];
@@ -74,7 +75,7 @@ function ClockFace({ clock }: { clock: Clock }) {
       </p>
       <p>
         {deadline(clock.dueOn, clock.dueAt, clock.period.unit)}到期
-        {clock.provisional ? <Tag>暂定</Tag> : null}
+        {clock.provisional ? <Mark>暂定</Mark> : null}
       </p>
       <Progress
         percent={Math.round(part * 100)}

@@ -1,13 +1,14 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button, Checkbox, Input, Select, Tag } from 'antd';
+import { Button, Checkbox, Input, Select } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { type CaseFilter, casesQuery, stagesQuery, unitsQuery } from '../api/queries';
 import { dateOf, day } from '../ui/dates';
 import { DaysLeft } from '../ui/days-left';
+import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
 import { ESCALATION_NAMES, OUTCOME_NAMES, STATUS_NAMES } from '../ui/words';
-
-const FILTERS = ['stage', 'status', 'unit', 'item', 'outcome', 'overdue', 'q', 'sort'] as const;
+import { Chips } from './chips';
+import { FILTERS } from './filters';
 
 /** Every case one may see. The URL holds the filters, so a view can be sent to a colleague. */
 export function CaseList() {
@@ -22,7 +23,14 @@ export function CaseList() {
       else next.delete(name);
       return next;
     });
+  const remove = (names: (keyof CaseFilter)[]) =>
+    setSearch((before) => {
+      const next = new URLSearchParams(before);
+      names.forEach((name) => next.delete(name));
+      return next;
+    });
   const query = useInfiniteQuery(casesQuery(filter));
+  const total = query.data?.pages[0]?.total;
   const stages = useQuery(stagesQuery);
   const units = useQuery(unitsQuery);
   const stageName = (s: string) => stages.data?.items.find((r) => r.stage === s)?.title ?? s;
@@ -30,7 +38,9 @@ export function CaseList() {
   const words = (record: Record<string, string>) => Object.entries(record).map(([value, label]) => ({ value, label }));
   return (
     <section className="page">
-      <h1>案件</h1>
+      <h1>
+        案件 {total === undefined ? null : <span className="title-item">共 {total.toLocaleString('zh-CN')} 件</span>}
+      </h1>
       <div className="filters">
         <Select
           allowClear
@@ -45,8 +55,8 @@ export function CaseList() {
           placeholder="状态"
           aria-label="按状态筛选"
           value={filter.status}
-          onChange={(v?: string) => set('status', v)}
-          options={words(STATUS_NAMES)}
+          onChange={(v?: CaseFilter['status']) => set('status', v)}
+          options={words(STATUS_NAMES) as { value: CaseFilter['status']; label: string }[]}
         />
         <Select
           allowClear
@@ -84,6 +94,7 @@ export function CaseList() {
           onSearch={(v) => set('q', v.trim() || undefined)}
         />
       </div>
+      <Chips filter={filter} remove={remove} />
       <Loaded query={query}>
         {() =>
           rows.length === 0 ? (
@@ -103,8 +114,10 @@ export function CaseList() {
                     <span className="muted">{day(dateOf(c.registeredAt))}登记</span>
                   </span>
                   <span className="row-who">
-                    {c.escalationReason ? <Tag color="orange">{ESCALATION_NAMES[c.escalationReason]}</Tag> : null}
-                    <Tag>{c.outcome ? OUTCOME_NAMES[c.outcome] : stageName(c.stage)}</Tag>
+                    {c.escalationReason ? <Mark tone="strong">{ESCALATION_NAMES[c.escalationReason]}</Mark> : null}
+                    <Mark tone={c.status === 'closed' ? 'done' : 'plain'}>
+                      {c.outcome ? OUTCOME_NAMES[c.outcome] : stageName(c.stage)}
+                    </Mark>
                   </span>
                 </li>
               ))}

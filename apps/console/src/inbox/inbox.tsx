@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Checkbox, Dropdown, Input, Segmented, Select, Tag } from 'antd';
+import { App, Button, Checkbox, Dropdown, Input, Segmented, Select } from 'antd';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { api, get, keyed, newKey, ProblemError, type Schemas } from '../api/client';
@@ -16,6 +16,7 @@ import {
 import { useLive } from '../shell/live';
 import { moment } from '../ui/dates';
 import { DaysLeft } from '../ui/days-left';
+import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
 import { ROLE_NAMES } from '../ui/words';
 import { HandOver } from './hand-over';
@@ -288,7 +289,7 @@ function Rows({ rows, view, chosen, setChosen }: RowsProps) {
               <span>{row.assignee === me?.username ? '我' : nameOf(row.assignee)}</span>
             ) : view === 'done' ? null : (
               <>
-                <Tag>{ROLE_NAMES[row.candidateRole]}</Tag>
+                <Mark>{ROLE_NAMES[row.candidateRole]}</Mark>
                 {me?.roles.includes(row.candidateRole) ? (
                   <Button
                     size="small"

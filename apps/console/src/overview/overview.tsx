@@ -1,18 +1,20 @@
-import { InfoCircleOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input, Select, Tooltip } from 'antd';
+import { Button, Input, Select, Skeleton } from 'antd';
+import { lazy, Suspense } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client';
-import { stagesQuery, statisticsQuery, unitsQuery } from '../api/queries';
-import { dateOf, day } from '../ui/dates';
-import { Loaded, Nothing } from '../ui/states';
+import { type CaseFilter, statisticsQuery, unitsQuery } from '../api/queries';
+import { dateOf } from '../ui/dates';
+import { Loaded } from '../ui/states';
+import { About } from './about';
+import { Funnel, Mix, Stages } from './bars';
+import { DataTable, percent } from './data-table';
+import { DueStrip } from './due-strip';
+import { Count, listOf, number } from './links';
 
 type Statistics = Schemas['Statistics'];
-type Row = Schemas['StatisticsRow'];
-type Share = Schemas['Share'];
 
-const percent = ({ rate }: Share) => (rate === null ? '—' : `${(rate * 100).toFixed(1)}%`);
-const number = (n: number) => n.toLocaleString('zh-CN');
+const TrendChart = lazy(() => import('./trend-chart').then((m) => ({ default: m.TrendChart })));
 
 /** The managers' page: five numbers, what falls due, how the matters end. Never amounts of fines. @source 行政处罚法 第七十四条第三款 */
 export function Overview() {
@@ -73,35 +75,37 @@ export function Overview() {
   );
 }
 
-function Figures({ s, filter }: { s: Statistics; filter: { unit?: string } }) {
-  const unit = filter.unit ? `&unit=${filter.unit}` : '';
+const RATES = [
+  ['按期改正率', 'correctedInTime', 'inTime', 'ended'],
+  ['一次整改到位率', 'firstPass', 'passed', 'inspected'],
+  ['转处罚率', 'escalated', 'escalatedAfterOrder', 'ordered'],
+  ['二次违法率', 'repeated', 'repeated', undefined],
+  ['承诺签署率', 'committed', 'committed', 'ordered'],
+] as const;
+
+function Figures({ s, filter }: { s: Statistics; filter: { from?: string; to?: string; unit?: string } }) {
+  const { unit } = filter;
+  const period: CaseFilter = { registeredFrom: s.from, registeredTo: s.to, unit };
+  const { today, week, days } = s.due;
+  const due = (to: string): CaseFilter => ({
+    status: 'unclosed',
+    unit,
+    dueFrom: days[0]!.date,
+    dueTo: to,
+    sort: 'due',
+  });
   return (
     <>
       <ul className="figures">
-        <Figure
-          label="登记"
-          about={s.definitions['registered']}
-          value={s.total.registered}
-          to={`/cases?sort=registered${unit}`}
-        />
-        <Figure label="未结" about={s.definitions['open']} value={s.total.open} to={`/cases?status=open${unit}`} />
-        <Figure
-          label="今天到期"
-          about={s.definitions['dueOn']}
-          value={s.due.today}
-          to={`/cases?status=open&sort=due${unit}`}
-        />
-        <Figure
-          label="七日内到期"
-          about={s.definitions['dueOn']}
-          value={s.due.week}
-          to={`/cases?status=open&sort=due${unit}`}
-        />
+        <Figure label="登记" about={s.definitions['registered']} n={s.total.registered} of={period} />
+        <Figure label="未结" about={s.definitions['open']} n={s.total.open} of={{ ...period, status: 'unclosed' }} />
+        <Figure label="今天到期" about={s.definitions['dueOn']} n={today} of={due(days[0]!.date)} />
+        <Figure label="七日内到期" about={s.definitions['dueOn']} n={week} of={due(days[6]!.date)} />
         <Figure
           label="超期"
           about={s.definitions['overdue']}
-          value={s.total.overdue}
-          to={`/cases?overdue=true&status=open${unit}`}
+          n={s.total.overdue}
+          of={{ ...period, status: 'unclosed', overdue: 'true', sort: 'due' }}
           late
         />
       </ul>
@@ -109,21 +113,13 @@ function Figures({ s, filter }: { s: Statistics; filter: { unit?: string } }) {
         <h2>
           未来 30 日到期 <About words={s.definitions['dueOn']} />
         </h2>
-        <DueStrip days={s.due.days} />
+        <DueStrip days={days} within={{ status: 'unclosed', unit }} />
       </section>
       <div className="tables">
         <section>
           <h2>办理成效</h2>
           <dl className="rates">
-            {(
-              [
-                ['按期改正率', 'correctedInTime'],
-                ['一次整改到位率', 'firstPass'],
-                ['转处罚率', 'escalated'],
-                ['二次违法率', 'repeated'],
-                ['承诺签署率', 'committed'],
-              ] as const
-            ).map(([label, name]) => (
+            {RATES.map(([label, name, n, of]) => (
               <div key={name}>
                 <dt>
                   {label} <About words={s.definitions[name]} />
@@ -131,243 +127,57 @@ function Figures({ s, filter }: { s: Statistics; filter: { unit?: string } }) {
                 <dd>
                   <strong>{percent(s.total[name])}</strong>{' '}
                   <span className="muted">
-                    {number(s.total[name].n)} / {number(s.total[name].of)}
+                    <Count n={s.total[name].n} of={{ ...period, figure: n }} /> /{' '}
+                    <Count n={s.total[name].of} of={{ ...period, figure: of }} />
                   </span>
                 </dd>
               </div>
             ))}
           </dl>
         </section>
-        <Mix mix={s.mix} about={s.definitions['mix']} />
+        <Mix mix={s.mix} about={s.definitions['mix']} within={period} />
+        <Funnel funnel={s.funnel} about={s.definitions['funnel']} within={period} />
+        <Stages rows={s.byStage} within={period} />
       </div>
-      <Funnel funnel={s.funnel} about={s.definitions['funnel']} />
-      <Stages rows={s.byStage} unit={unit} />
-      <DataTable by="month" caption="按月趋势" rows={s.byMonth} filter={filter} trend />
-      <DataTable by="unit" caption="按单位" rows={s.byUnit} filter={filter} link={(k) => `/cases?unit=${k}`} />
-      <DataTable by="item" caption="按事项" rows={s.byItem} filter={filter} link={(k) => `/cases?item=${k}${unit}`} />
+      <DataTable
+        by="month"
+        caption="按月趋势"
+        rows={s.byMonth}
+        filter={filter}
+        of={(m) => ({ ...period, ...monthOf(m, s) })}
+      >
+        <Suspense fallback={<Skeleton.Node active className="chart" />}>
+          <TrendChart rows={s.byMonth} />
+        </Suspense>
+      </DataTable>
+      <DataTable by="unit" caption="按单位" rows={s.byUnit} filter={filter} of={(k) => ({ ...period, unit: k })} />
+      <DataTable by="item" caption="按事项" rows={s.byItem} filter={filter} of={(k) => ({ ...period, item: k })} />
     </>
   );
 }
 
-const About = ({ words }: { words?: string }) => (
-  <Tooltip title={words}>
-    <button type="button" className="about" aria-label={`说明：${words ?? ''}`}>
-      <InfoCircleOutlined />
-    </button>
-  </Tooltip>
-);
+/** The days of a month that lie in the period. */
+function monthOf(month: string, { from, to }: { from: string; to: string }): CaseFilter {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  const last = new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+  const first = `${month}-01`;
+  return { registeredFrom: first > from ? first : from, registeredTo: last < to ? last : to };
+}
 
-const Figure = ({
-  label,
-  value,
-  to,
-  about,
-  late,
-}: {
+interface FigureProps {
   label: string;
-  value: number;
-  to: string;
+  n: number;
+  of: CaseFilter;
   about?: string;
   late?: boolean;
-}) => (
-  <li className={late && value > 0 ? 'late' : undefined}>
-    <Link to={to}>
-      <strong>{number(value)}</strong>
+}
+
+const Figure = ({ label, n, of, about, late }: FigureProps) => (
+  <li className={late && n > 0 ? 'late' : undefined}>
+    <Link to={listOf(of)}>
+      <strong>{number(n)}</strong>
       <span>{label}</span>
     </Link>
     <About words={about} />
   </li>
 );
-
-/** One cell a day; the darker, the more. The number is always written. */
-function DueStrip({ days }: { days: Statistics['due']['days'] }) {
-  const most = Math.max(1, ...days.map((d) => d.n));
-  return (
-    <ol className="strip" tabIndex={0} aria-label="未来 30 日到期">
-      {days.map((d) => (
-        <li key={d.date} data-heat={d.n === 0 ? 0 : Math.ceil((d.n / most) * 4)} title={`${day(d.date)}：${d.n} 件`}>
-          <span>{Number(d.date.slice(8))}日</span>
-          <strong>{d.n}</strong>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function Mix({ mix, about }: { mix: Statistics['mix']; about?: string }) {
-  const sum = mix.service + mix.management + mix.enforcement;
-  const rows = [
-    ['服务', mix.service, 70],
-    ['管理', mix.management, 20],
-    ['执法', mix.enforcement, 10],
-  ] as const;
-  return (
-    <section>
-      <h2>
-        721 构成 <About words={about} />
-      </h2>
-      {sum === 0 ? (
-        <Nothing>期间内还没有结案的案件。</Nothing>
-      ) : (
-        <table className="bars">
-          <tbody>
-            {rows.map(([label, n, mark]) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td>
-                  <span className="mix">
-                    <i style={{ width: `${(n / sum) * 100}%` }} aria-hidden />
-                    <b style={{ insetInlineStart: `${mark}%` }} aria-hidden />
-                  </span>
-                </td>
-                <td className="number">
-                  {((n / sum) * 100).toFixed(1)}%{' '}
-                  <span className="muted">
-                    （{n} 件，参考 {mark}%）
-                  </span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
-  );
-}
-
-/** From registration to the lenient ending, and what fell out to the penalty procedure. */
-function Funnel({ funnel, about }: { funnel: Statistics['funnel']; about?: string }) {
-  const steps = [
-    ['登记', funnel.registered],
-    ['责令改正', funnel.ordered],
-    ['按期改正', funnel.corrected],
-    ['从宽结案', funnel.lenient],
-    ['转处罚程序', funnel.escalated],
-  ] as const;
-  const most = Math.max(1, funnel.registered);
-  return (
-    <section>
-      <h2>
-        流转 <About words={about} />
-      </h2>
-      <table className="bars">
-        <tbody>
-          {steps.map(([label, n], i) => (
-            <tr key={label} className={i === 4 ? 'fallen' : undefined}>
-              <th scope="row">{label}</th>
-              <td>
-                <i style={{ width: `${(n / most) * 100}%` }} aria-hidden />
-              </td>
-              <td className="number">{number(n)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function Stages({ rows, unit }: { rows: Statistics['byStage']; unit: string }) {
-  const stages = useQuery(stagesQuery);
-  const order = stages.data?.items ?? [];
-  const count = (stage: string) => rows.filter((r) => r.stage === stage).reduce((n, r) => n + r.n, 0);
-  const present = order.filter((s) => count(s.stage) > 0);
-  const most = Math.max(1, ...present.map((s) => count(s.stage)));
-  return (
-    <section>
-      <h2>未结案件所在阶段</h2>
-      {present.length === 0 ? (
-        <Nothing>没有未结案件。</Nothing>
-      ) : (
-        <table className="bars">
-          <tbody>
-            {present.map((s) => (
-              <tr key={s.stage}>
-                <th scope="row">
-                  <Link to={`/cases?stage=${s.stage}${unit}`}>{s.title}</Link>
-                </th>
-                <td>
-                  <i style={{ width: `${(count(s.stage) / most) * 100}%` }} aria-hidden />
-                </td>
-                <td className="number">{number(count(s.stage))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
-  );
-}
-
-interface TableProps {
-  by: 'unit' | 'item' | 'month';
-  caption: string;
-  rows: Row[];
-  filter: Record<string, string | undefined>;
-  link?: (key: string) => string;
-  trend?: boolean;
-}
-
-/** A table as it is exported: the same rows, the same columns. */
-function DataTable({ by, caption, rows, filter, link, trend }: TableProps) {
-  const query = new URLSearchParams(Object.entries({ ...filter, table: by }).flatMap(([k, v]) => (v ? [[k, v]] : [])));
-  const most = Math.max(1, ...rows.map((r) => r.registered));
-  return (
-    <section>
-      <div className="title">
-        <h2>{caption}</h2>
-        <div className="title-side no-print">
-          <a href={`/api/v1/statistics/export?${query}&format=csv`}>导出 CSV</a>
-          <a href={`/api/v1/statistics/export?${query}&format=xlsx`}>导出 XLSX</a>
-        </div>
-      </div>
-      {rows.length === 0 ? (
-        <Nothing>期间内没有登记的案件。</Nothing>
-      ) : (
-        <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
-          <table className="data">
-            <thead>
-              <tr>
-                <th scope="col">{{ unit: '单位', item: '事项', month: '月份' }[by]}</th>
-                {[
-                  '登记',
-                  '未结',
-                  '超期',
-                  '责令改正',
-                  '按期改正率',
-                  '一次整改到位率',
-                  '转处罚率',
-                  '二次违法率',
-                  '承诺签署率',
-                ].map((h) => (
-                  <th key={h} scope="col">
-                    {h}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((r) => (
-                <tr key={r.key}>
-                  <th scope="row">{link ? <Link to={link(r.key)}>{r.title}</Link> : r.title}</th>
-                  <td>
-                    {trend ? (
-                      <i className="spark" style={{ width: `${(r.registered / most) * 48}px` }} aria-hidden />
-                    ) : null}
-                    {number(r.registered)}
-                  </td>
-                  <td>{number(r.open)}</td>
-                  <td>{number(r.overdue)}</td>
-                  <td>{number(r.ordered)}</td>
-                  {[r.correctedInTime, r.firstPass, r.escalated, r.repeated, r.committed].map((share, i) => (
-                    <td key={i}>{percent(share)}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </section>
-  );
-}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { api, get, keyed, type ProblemError } from '../api/client';
 import { type Attachment, sizeText, upload } from '../api/upload';
-import { UNIT_NAMES } from '../ui/dates';
+import { UNIT_NAMES } from '../ui/words';
 import type { PartyCase } from './party-page';
 import { Trouble } from './trouble';
 import { useSend } from './use-send';

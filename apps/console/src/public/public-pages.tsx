@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input, InputNumber, Radio, Select, Tag } from 'antd';
+import { Form, Input, InputNumber, Radio, Select } from 'antd';
 import { Link, Outlet, useSearchParams } from 'react-router';
 import { api, get } from '../api/client';
 import { itemsQuery, stagesQuery } from '../api/queries';
 import { DayGrid } from '../case/day-grid';
-import { dateOf, deadline, periodText, toInstant, toLocal, UNIT_NAMES } from '../ui/dates';
+import { dateOf, deadline, periodText, toInstant, toLocal } from '../ui/dates';
+import { Mark } from '../ui/mark';
 import { Loaded, Nothing, Problem } from '../ui/states';
-import { LIST_NAMES } from '../ui/words';
+import { LIST_NAMES, UNIT_NAMES } from '../ui/words';
 
 /** What anybody may read: 公开原则 (实施方案 一（三）4). */
 export function PublicFrame() {
@@ -54,8 +55,8 @@ export function PublicItems() {
               {found.map((i) => (
                 <li key={i.id}>
                   <h2>
-                    {i.title} <Tag>{LIST_NAMES[i.list]}</Tag>
-                    {i.example ? <Tag>示例</Tag> : null}
+                    {i.title} <Mark>{LIST_NAMES[i.list]}</Mark>
+                    {i.example ? <Mark>示例</Mark> : null}
                   </h2>
                   <p className="muted">
                     {i.department} · {i.legalBasis.join('；')} ·{' '}
@@ -192,7 +193,7 @@ export function DeadlineCalculator() {
         <div aria-live="polite">
           <p className="answer">
             {deadline(query.data.dueOn, query.data.dueAt, unit)}
-            {query.data.provisional ? <Tag>暂定</Tag> : null}
+            {query.data.provisional ? <Mark>暂定</Mark> : null}
           </p>
           <DayGrid days={query.data.days} />
           <ol className="prose">

@@ -6,6 +6,7 @@ import { api, get, keyed, newKey, ProblemError, type Schemas } from '../api/clie
 import { upload } from '../api/upload';
 import { itemsQuery, meQuery, usersQuery } from '../api/queries';
 import { dateOf, day, periodText } from '../ui/dates';
+import { Mark } from '../ui/mark';
 import { Loaded, Problem } from '../ui/states';
 import { LIST_NAMES, OUTCOME_NAMES, SOURCE_NAMES } from '../ui/words';
 
@@ -225,7 +226,7 @@ function ItemConditions({ item }: { item: Schemas['Item'] }) {
             ))}
           </ul>
           <div className="muted">{item.legalBasis.join('；')}</div>
-          {item.focusArea ? <div className="mark">重点领域（{item.focusArea}）：从宽须由负责人签批</div> : null}
+          {item.focusArea ? <Mark tone="strong">重点领域（{item.focusArea}）：从宽须由负责人签批</Mark> : null}
         </>
       }
     />

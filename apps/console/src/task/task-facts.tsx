@@ -1,5 +1,6 @@
 import type { Schemas } from '../api/client';
 import { day, moment, periodText } from '../ui/dates';
+import { Mark } from '../ui/mark';
 import { LIST_NAMES } from '../ui/words';
 
 type Case = Schemas['Case'];
@@ -27,7 +28,7 @@ export function TaskFacts({ task, caseFile }: { task: Schemas['Task']; caseFile:
       <dt>事项</dt>
       <dd>
         {item.title}〔{LIST_NAMES[item.list]}〕<div className="muted">{item.legalBasis.join('；')}</div>
-        {item.focusArea ? <div className="mark">重点领域：{item.focusArea}</div> : null}
+        {item.focusArea ? <Mark tone="strong">重点领域：{item.focusArea}</Mark> : null}
       </dd>
       {task.kind === 'screen' || task.kind === 'signOffScreening' ? (
         <>

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Form, Tag } from 'antd';
+import { Alert, App, Button, Form } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { api, get, keyed, newKey, ProblemError, type Schemas } from '../api/client';
@@ -8,6 +8,7 @@ import { FilesOf } from '../form/attachments';
 import { Fields } from '../form/fields';
 import { type FieldSchema, initial, submitted, type Values } from '../form/schema';
 import { DaysLeft } from '../ui/days-left';
+import { Mark } from '../ui/mark';
 import { Loaded, Problem } from '../ui/states';
 import { ROLE_NAMES } from '../ui/words';
 import { TaskFacts } from './task-facts';
@@ -45,7 +46,9 @@ function Work({ task, draft }: { task: Schemas['Task']; draft?: Schemas['DraftVi
           {open ? (
             <DaysLeft due={task} basis={task.legalBasis} />
           ) : (
-            <Tag color="green">{task.state === 'completed' ? '已办结' : '已撤回'}</Tag>
+            <Mark tone={task.state === 'completed' ? 'done' : 'plain'}>
+              {task.state === 'completed' ? '已办结' : '已撤回'}
+            </Mark>
           )}
         </div>
       </header>

@@ -1,3 +1,5 @@
+import { UNIT_NAMES } from './words';
+
 /** Dates as Chinese officials write them, in Beijing time. */
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'];
@@ -29,14 +31,6 @@ export function deadline(dueOn: string, dueAt: string, unit?: string | null): st
   return unit === 'minute' || unit === 'hour' ? moment(dueAt) : `${day(dueOn)}24时`;
 }
 
-export const UNIT_NAMES: Record<string, string> = {
-  minute: '分钟',
-  hour: '小时',
-  workingDay: '个工作日',
-  calendarDay: '日',
-  month: '个月',
-  year: '年',
-};
 export const periodText = (p: { amount: number; unit: string }): string => `${p.amount}${UNIT_NAMES[p.unit] ?? p.unit}`;
 
 /** A local input's value (`YYYY-MM-DDTHH:mm`, Beijing time) as an instant, and back. */

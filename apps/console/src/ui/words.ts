@@ -1,44 +1,18 @@
-/** Names that several screens say. */
+import { ROLES } from '../../../../libs/contracts/actor';
+import { SOURCES } from '../../../../libs/contracts/case';
+import { FIGURES } from '../../../../libs/contracts/figures';
+import { ESCALATION_REASONS, OUTCOMES } from '../../../../libs/contracts/stages';
+import { UNIT_NAMES as UNITS } from '../../../../libs/law/units';
 
-export const ROLE_NAMES: Record<string, string> = {
-  officer: '执法人员',
-  head: '负责人',
-  legal: '法制审核员',
-  archivist: '档案员',
-  supervisor: '监督人员',
-  manager: '管理者',
-  admin: '系统管理员',
-};
+/** Names that several screens say, taken from where they are declared. Rows of lists carry plain strings, so any string may ask. */
+type Names = Record<string, string>;
 
-export const STATUS_NAMES: Record<string, string> = { open: '办理中', suspended: '已中止', closed: '已结案' };
+export const ROLE_NAMES: Names = ROLES;
+export const SOURCE_NAMES: Names = SOURCES;
+export const OUTCOME_NAMES: Names = OUTCOMES;
+export const ESCALATION_NAMES: Names = ESCALATION_REASONS;
+export const FIGURE_NAMES: Names = FIGURES;
+export const UNIT_NAMES: Names = UNITS;
 
-export const OUTCOME_NAMES: Record<string, string> = {
-  orderFulfilled: '责令改正已履行',
-  noFiling: '不予立案',
-  noPenalty: '不予行政处罚',
-  noViolation: '违法事实不成立',
-  penalty: '行政处罚',
-  transferred: '移送公安机关',
-  withdrawn: '撤销登记',
-};
-
-export const ESCALATION_NAMES: Record<string, string> = {
-  notCorrectedInTime: '逾期不改正',
-  refused: '拒不改正',
-  stillNotCompliant: '改正后仍不符合要求',
-  repeatOffender: '多次违法',
-  notEligible: '不符合柔性执法条件',
-  mitigationItem: '属于从轻减轻处罚事项',
-  leniencyRefused: '负责人不同意从宽处理',
-};
-
-export const SOURCE_NAMES: Record<string, string> = {
-  inspection: '监督检查',
-  complaint: '投诉举报',
-  report: '举报',
-  referral: '其他机关移送',
-  monitoring: '监测发现',
-  'self-report': '当事人主动报告',
-};
-
-export const LIST_NAMES: Record<string, string> = { waiver: '包容免罚', mitigation: '从轻减轻处罚' };
+export const STATUS_NAMES: Names = { open: '办理中', suspended: '已中止', closed: '已结案', unclosed: '未结案' };
+export const LIST_NAMES: Names = { waiver: '包容免罚', mitigation: '从轻减轻处罚' };

@@ -1,0 +1,125 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Schemas } from '../api/client';
+import { type CaseFilter, stagesQuery } from '../api/queries';
+import { Nothing } from '../ui/states';
+import { About } from './about';
+import { Count } from './links';
+
+type Statistics = Schemas['Statistics'];
+
+/** How closed matters were handled, against 70/20/10. */
+export function Mix({ mix, about, within }: { mix: Statistics['mix']; about?: string; within: CaseFilter }) {
+  const sum = mix.service + mix.management + mix.enforcement;
+  const rows = [
+    ['服务', 'service', 70],
+    ['管理', 'management', 20],
+    ['执法', 'enforcement', 10],
+  ] as const;
+  return (
+    <section>
+      <h2>
+        721 构成 <About words={about} />
+      </h2>
+      {sum === 0 ? (
+        <Nothing>期间内还没有结案的案件。</Nothing>
+      ) : (
+        <table className="bars">
+          <tbody>
+            {rows.map(([label, figure, mark]) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>
+                  <span className="mix">
+                    <i style={{ width: `${(mix[figure] / sum) * 100}%` }} aria-hidden />
+                    <b style={{ insetInlineStart: `${mark}%` }} aria-hidden />
+                  </span>
+                </td>
+                <td className="number">
+                  {((mix[figure] / sum) * 100).toFixed(1)}%{' '}
+                  <span className="muted">
+                    （<Count n={mix[figure]} of={{ ...within, figure }} /> 件，参考 {mark}%）
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+interface FunnelProps {
+  funnel: Statistics['funnel'];
+  about?: string;
+  within: CaseFilter;
+}
+
+/** From registration to the lenient ending, and what fell out to the penalty procedure. */
+export function Funnel({ funnel, about, within }: FunnelProps) {
+  const steps = [
+    ['登记', funnel.registered, undefined],
+    ['责令改正', funnel.ordered, 'ordered'],
+    ['按期改正', funnel.corrected, 'inTime'],
+    ['从宽结案', funnel.lenient, 'lenient'],
+    ['转处罚程序', funnel.escalated, 'escalated'],
+  ] as const;
+  const most = Math.max(1, funnel.registered);
+  return (
+    <section>
+      <h2>
+        流转 <About words={about} />
+      </h2>
+      <table className="bars">
+        <tbody>
+          {steps.map(([label, n, figure]) => (
+            <tr key={label} className={figure === 'escalated' ? 'fallen' : undefined}>
+              <th scope="row">{label}</th>
+              <td>
+                <i style={{ width: `${(n / most) * 100}%` }} aria-hidden />
+              </td>
+              <td className="number">
+                <Count n={n} of={{ ...within, figure }} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Where the cases that are not closed stand. */
+export function Stages({ rows, within }: { rows: Statistics['byStage']; within: CaseFilter }) {
+  const stages = useQuery(stagesQuery);
+  const count = (stage: string) => rows.filter((r) => r.stage === stage).reduce((n, r) => n + r.n, 0);
+  const present = (stages.data?.items ?? []).filter((s) => count(s.stage) > 0);
+  const most = Math.max(1, ...present.map((s) => count(s.stage)));
+  return (
+    <section>
+      <h2>未结案件所在阶段</h2>
+      {present.length === 0 ? (
+        <Nothing>没有未结案件。</Nothing>
+      ) : (
+        <table className="bars">
+          <tbody>
+            {present.map((s) => (
+              <tr key={s.stage}>
+                <th scope="row">{s.title}</th>
+                <td>
+                  <i style={{ width: `${(count(s.stage) / most) * 100}%` }} aria-hidden />
+                </td>
+                <td className="number">
+                  <Count
+                    n={count(s.stage)}
+                    of={{ ...within, status: 'unclosed', stage: s.stage as CaseFilter['stage'] }}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import type { Schemas } from '../api/client';
+import type { CaseFilter } from '../api/queries';
+import { Nothing } from '../ui/states';
+import { Count } from './links';
+
+type Row = Schemas['StatisticsRow'];
+
+export const percent = ({ rate }: Schemas['Share']) => (rate === null ? '—' : `${(rate * 100).toFixed(1)}%`);
+
+interface Props {
+  by: 'unit' | 'item' | 'month';
+  caption: string;
+  rows: Row[];
+  /** The page's own filter, for the export. */
+  filter: Record<string, string | undefined>;
+  /** The cases of one row. */
+  of: (key: string) => CaseFilter;
+  /** What the table says in another form. */
+  children?: ReactNode;
+}
+
+/** A table as it is exported: the same rows, the same columns. */
+export function DataTable({ by, caption, rows, filter, of, children }: Props) {
+  const query = new URLSearchParams(Object.entries({ ...filter, table: by }).flatMap(([k, v]) => (v ? [[k, v]] : [])));
+  return (
+    <section>
+      <div className="title">
+        <h2>{caption}</h2>
+        <div className="title-side no-print">
+          <a href={`/api/v1/statistics/export?${query}&format=csv`}>导出 CSV</a>
+          <a href={`/api/v1/statistics/export?${query}&format=xlsx`}>导出 XLSX</a>
+        </div>
+      </div>
+      {rows.length === 0 ? (
+        <Nothing>期间内没有登记的案件。</Nothing>
+      ) : (
+        <>
+          {children}
+          <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
+            <table className="data">
+              <thead>
+                <tr>
+                  <th scope="col">{{ unit: '单位', item: '事项', month: '月份' }[by]}</th>
+                  {[
+                    '登记',
+                    '未结',
+                    '超期',
+                    '责令改正',
+                    '按期改正率',
+                    '一次整改到位率',
+                    '转处罚率',
+                    '二次违法率',
+                    '承诺签署率',
+                  ].map((h) => (
+                    <th key={h} scope="col">
+                      {h}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((r) => {
+                  const cases = of(r.key);
+                  return (
+                    <tr key={r.key}>
+                      <th scope="row">{r.title}</th>
+                      <td>
+                        <Count n={r.registered} of={cases} />
+                      </td>
+                      <td>
+                        <Count n={r.open} of={{ ...cases, status: 'unclosed' }} />
+                      </td>
+                      <td>
+                        <Count n={r.overdue} of={{ ...cases, status: 'unclosed', overdue: 'true' }} />
+                      </td>
+                      <td>
+                        <Count n={r.ordered} of={{ ...cases, figure: 'ordered' }} />
+                      </td>
+                      {[r.correctedInTime, r.firstPass, r.escalated, r.repeated, r.committed].map((share, i) => (
+                        <td key={i}>{percent(share)}</td>
+                      ))}
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
