@@ -6,4 +6,5 @@ export * from './case-records';
 export * from './law-data';
 export * from './file-store';
 export * from './numbers';
+export * from './search-terms';
 export * from './seed/example';

@@ -4,6 +4,7 @@ import type { AnyEntry, CaseState, CaseTask, ProjectionAck, ProjectionBatch } fr
 import { noticesFor } from '#journal';
 import { countedOf } from './counted';
 import { canonical, GENESIS, linkHash } from './hash-chain';
+import { caseTerms } from './search-terms';
 
 /** Sorts after every real date. */
 const NEVER = new Date('9999-12-31T00:00:00Z');
@@ -140,6 +141,11 @@ export class ProjectionStore {
       db,
       'INSERT INTO case_officer (username, case_no)',
       s.officers.map((o) => [o.username, s.caseNo]),
+    );
+    await insert(
+      db,
+      'INSERT INTO case_term (term, case_no)',
+      caseTerms(s).map((term) => [term, s.caseNo]),
     );
   }
 

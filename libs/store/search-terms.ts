@@ -1,3 +1,5 @@
+import type { CaseFacts } from '#contracts';
+
 /** Neighbouring characters of a Chinese text; a single one by itself. */
 const pairs = (run: string): string[] => {
   const chars = [...run];
@@ -17,12 +19,17 @@ const LONGEST = 40;
  */
 export function termsOf(...texts: string[]): string[] {
   const terms = texts.flatMap(runsOf).flatMap((run) => {
-    if (isHan(run)) return pairs(run);
+    // The last character begins no pair, and may be asked for alone.
+    if (isHan(run)) return [...pairs(run), [...run].at(-1)!];
     const bare = /^0+\d/.test(run) ? [run.replace(/^0+/, '')] : [];
     return [run.slice(0, LONGEST), ...bare];
   });
   return [...new Set(terms)];
 }
+
+/** The terms of a case: its party, its item, and its serial number (the rest of a number is the same for thousands). */
+export const caseTerms = ({ party, item, displayNo }: Pick<CaseFacts, 'party' | 'item' | 'displayNo'>): string[] =>
+  termsOf(party.name, item.title, party.idNumber, displayNo.slice(displayNo.lastIndexOf('〕') + 1));
 
 export interface AskedTerm {
   term: string;

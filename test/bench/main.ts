@@ -184,7 +184,10 @@ async function generate(db: Db, from: number, to: number, calendarVersion: strin
     SELECT CONCAT('G-', LPAD(n.seq, 9, '0'), '-1'), CONCAT('G-', LPAD(n.seq, 9, '0')), CONCAT('示例', n.seq), '示例', '示例事项', 'screen', '核查', 'screening', '示例',
       'officer', IF(n.seq MOD 3 = 0, 'pwl', 'psj'), IF(n.seq MOD 4 = 0, 'open', 'completed'), ${at}, ${at}, ${at},
       IF(n.seq MOD 8 = 0, 'officer1', NULL), 1 FROM ${range}`);
-  await db.query('ANALYZE TABLE case_file, task');
+  const term = (words: string) =>
+    `INSERT INTO case_term (term, case_no) SELECT ${words}, CONCAT('G-', LPAD(n.seq, 9, '0')) FROM ${range}`;
+  for (const words of ["'示例'", "'例事'", "'事项'", 'n.seq', "CONCAT('g', n.seq)"]) await db.query(term(words));
+  await db.query('ANALYZE TABLE case_file, task, case_term');
 }
 
 async function measure(db: Db, caller: Caller): Promise<Record<string, number>> {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
@@ -206,6 +207,25 @@ describe('a case over HTTP', () => {
     const tomorrow = s.due.days[1]!.date;
     expect(await count(`registeredFrom=${tomorrow}`)).toBe(0);
     expect(await count(`registeredTo=${tomorrow}`)).toBe(s.total.registered);
+  });
+
+  it('finds a case by its number, any part of the name, the item and the code, in the list and in the inbox', async () => {
+    const idNumber = `9121${randomUUID().slice(0, 8)}`.toUpperCase();
+    const c = await HttpCase.register(who, {
+      party: { kind: 'organization', name: '盘锦市双台子区乐悦小吃店', idNumber },
+    });
+    const { displayNo } = await c.state();
+    const find = async (path: string, q: string) =>
+      (await who.officer.get<{ items: { caseNo: string }[] }>(`${path}q=${encodeURIComponent(q)}&limit=100`)).items.map(
+        (i) => i.caseNo,
+      );
+    const serial = /(\d+)号/.exec(displayNo)![1]!;
+    for (const q of ['乐悦小吃', '悦小吃店', displayNo, c.caseNo, serial, idNumber.slice(0, 9), '乐悦 营业执照']) {
+      expect([q, await find('/cases?', q)]).toEqual([q, expect.arrayContaining([c.caseNo])]);
+      expect([q, await find('/tasks?view=unassigned&', q)]).toEqual([q, expect.arrayContaining([c.caseNo])]);
+    }
+    for (const q of ['小吃乐悦', '吃小', '查无此人', '%', '〔'])
+      expect([q, await find('/cases?', q)]).toEqual([q, expect.not.arrayContaining([c.caseNo])]);
   });
 
   it('publishing a year settles undetermined clocks of running cases', async () => {

@@ -6,7 +6,7 @@ import { CaseEntity, LawData } from '#store';
 import { dueOf } from '../shared/due';
 import { dueWithin, FIGURE_SQL, registeredWithin, UNCLOSED } from '../shared/counting';
 import { decodeCursor, type Page, pageOf } from '../shared/cursor';
-import { SqlFilter } from '../shared/sql-filter';
+import { escaped, SqlFilter } from '../shared/sql-filter';
 import type { CaseQuery } from './cases.schemas';
 
 interface Row {
@@ -46,7 +46,7 @@ export class CasesRepository {
     const after = decodeCursor(query.cursor);
     const sorted = after ? filter.after(column, 'case_no', order, after) : [column, 'case_no'];
     const rows = await this.dataSource.query<Row[]>(
-      `SELECT ${COLUMNS} FROM case_file ${filter.where()} ORDER BY ${sorted.map((c) => `${c} ${order}`).join(', ')} LIMIT ${query.limit + 1}`,
+      `SELECT ${COLUMNS} FROM ${filter.from('case_file')} ${filter.where()} ORDER BY ${sorted.map((c) => `${c} ${order}`).join(', ')} LIMIT ${query.limit + 1}`,
       filter.parameters,
     );
     const calendar = await this.law.calendar();
@@ -59,7 +59,7 @@ export class CasesRepository {
 
   private async count(filter: SqlFilter): Promise<number> {
     const [row] = await this.dataSource.query<{ n: string }[]>(
-      `SELECT COUNT(*) AS n FROM case_file ${filter.where()}`,
+      `SELECT COUNT(*) AS n FROM ${filter.from('case_file')} ${filter.where()}`,
       filter.parameters,
     );
     return Number(row!.n);
@@ -82,18 +82,10 @@ export class CasesRepository {
     registeredWithin(filter, query.registeredFrom, query.registeredTo);
     dueWithin(filter, query.dueFrom, query.dueTo);
     if (query.figure) filter.add(FIGURE_SQL[query.figure]);
-    if (query.q) {
-      const prefix = `${escaped(query.q)}%`;
-      filter.add(
-        '(case_no = ? OR display_no LIKE ? OR party_id_number = ? OR party_name LIKE ?)',
-        ...[query.q, prefix, query.q, prefix],
-      );
-    }
+    if (query.q) filter.find(query.q);
     return filter;
   }
 }
-
-const escaped = (text: string) => text.replace(/[\\%_]/g, '\\$&');
 
 function summary(r: Row, calendar: Calendar): object {
   return {

@@ -1,11 +1,20 @@
+import { askedTerms, wholeRuns } from '#store';
 import type { Place } from './cursor';
+
+/** More terms than this do not narrow a search any further. */
+const MOST_TERMS = 12;
+/** A beginning that more case numbers share than this is no search for a number: the newest are looked at. */
+const MOST_NUMBERS = 1000;
+const IS_NUMBER = /〔|^\d{4}-/;
 
 /** Conditions of a list, with their parameters: only what has an index may be added. */
 export class SqlFilter {
   private readonly conditions: { sql: string; parameters: unknown[]; equalTo?: string }[] = [];
+  private found?: { sql: string; parameters: unknown[] };
 
+  /** Of `from` and `where`, in that order. */
   get parameters(): unknown[] {
-    return this.conditions.flatMap((c) => c.parameters);
+    return [...(this.found?.parameters ?? []), ...this.conditions.flatMap((c) => c.parameters)];
   }
 
   add(sql: string, ...parameters: unknown[]): this {
@@ -24,6 +33,36 @@ export class SqlFilter {
     if (!values) return this;
     if (values.length === 1) return this.equals(column, values[0]);
     return this.add(values.length === 0 ? '1 = 0' : `${column} IN (${values.map(() => '?').join(', ')})`, ...values);
+  }
+
+  /**
+   * Only what a person's words find: a case number, or any part of the party's name, the item's title, a code. The cases
+   * are looked up first and joined: left to itself the server would read the whole list in its order, looking at each.
+   */
+  find(words: string): this {
+    if (IS_NUMBER.test(words)) {
+      const numbers = (column: string) =>
+        `(SELECT case_no AS found_case FROM case_file WHERE ${column} LIKE ? ORDER BY ${column} DESC LIMIT ${MOST_NUMBERS})`;
+      const beginning = `${escaped(words)}%`;
+      this.found = {
+        sql: `${numbers('case_no')} UNION ${numbers('display_no')}`,
+        parameters: [beginning, beginning],
+      };
+      return this;
+    }
+    const terms = askedTerms(words).slice(0, MOST_TERMS);
+    if (terms.length === 0) return this.add('1 = 0');
+    const tables = terms.map((_, i) =>
+      i === 0 ? 'case_term t0' : `JOIN case_term t${i} ON t${i}.case_no = t0.case_no`,
+    );
+    const matches = terms.map(({ prefix }, i) => `t${i}.term ${prefix ? 'LIKE' : '='} ?`);
+    this.found = {
+      // A prefix may meet several terms of one case.
+      sql: `SELECT DISTINCT t0.case_no AS found_case FROM ${tables.join(' ')} WHERE ${matches.join(' AND ')}`,
+      parameters: terms.map(({ term, prefix }) => (prefix ? `${escaped(term)}%` : term)),
+    };
+    for (const run of wholeRuns(words)) this.add("CONCAT_WS(' ', party_name, item_title) LIKE ?", `%${run}%`);
+    return this;
   }
 
   /**
@@ -46,7 +85,14 @@ export class SqlFilter {
     return [...(lead ? [lead.equalTo!] : []), column, key];
   }
 
+  from(table: string): string {
+    return this.found ? `${table} JOIN (${this.found.sql}) found ON found.found_case = case_no` : table;
+  }
+
   where(): string {
     return this.conditions.length > 0 ? `WHERE ${this.conditions.map((c) => c.sql).join(' AND ')}` : '';
   }
 }
+
+/** For LIKE: what the person typed, and no pattern of theirs. */
+export const escaped = (text: string) => text.replace(/[\\%_]/g, '\\$&');

@@ -52,16 +52,13 @@ export class TasksRepository {
     filter.equals('kind', query.kind).equals('stage', query.stage).equals('case_no', query.caseNo);
     if (query.overdue !== undefined) filter.add(`sort_due_at ${query.overdue ? '<' : '>='} ?`, new Date());
     if (query.dueBefore) filter.add('sort_due_at < ?', new Date(query.dueBefore));
-    if (query.q) {
-      const like = `%${query.q.replace(/[\\%_]/g, '\\$&')}%`;
-      filter.add('(display_no LIKE ? OR party_name LIKE ? OR item_title LIKE ?)', like, like, like);
-    }
+    if (query.q) filter.find(query.q);
     const total = query.total ? await this.count(filter) : undefined;
     const [column, order] = done ? (['completed_at', 'DESC'] as const) : (['sort_due_at', 'ASC'] as const);
     const after = decodeCursor(query.cursor);
     const sorted = after ? filter.after(column, 'id', order, after) : [column, 'id'];
     const rows = await this.dataSource.query<Row[]>(
-      `SELECT ${COLUMNS}, ${column} AS sort_at FROM task ${filter.where()} ORDER BY ${sorted.map((c) => `${c} ${order}`).join(', ')} LIMIT ${query.limit + 1}`,
+      `SELECT ${COLUMNS}, ${column} AS sort_at FROM ${filter.from('task')} ${filter.where()} ORDER BY ${sorted.map((c) => `${c} ${order}`).join(', ')} LIMIT ${query.limit + 1}`,
       filter.parameters,
     );
     const calendar = await this.law.calendar();
@@ -117,7 +114,7 @@ export class TasksRepository {
 
   private async count(filter: SqlFilter): Promise<number> {
     const [row] = await this.dataSource.query<{ n: string }[]>(
-      `SELECT COUNT(*) AS n FROM task ${filter.where()}`,
+      `SELECT COUNT(*) AS n FROM ${filter.from('task')} ${filter.where()}`,
       filter.parameters,
     );
     return Number(row!.n);

@@ -79,6 +79,14 @@ export class CaseOfficerEntity {
   @PrimaryColumn({ name: 'case_no', ...bin, length: 40 }) caseNo: string;
 }
 
+/** What a case is found by (`search-terms.ts`). Written once, with the case. */
+@Entity('case_term')
+@Index('ix_term_case', ['caseNo'])
+export class CaseTermEntity {
+  @PrimaryColumn({ ...bin, length: 40 }) term: string;
+  @PrimaryColumn({ name: 'case_no', ...bin, length: 40 }) caseNo: string;
+}
+
 /** Appended, never changed. */
 @Entity('journal_entry')
 export class JournalEntity {

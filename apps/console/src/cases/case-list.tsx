@@ -89,7 +89,7 @@ export function CaseList() {
           key={filter.q}
           allowClear
           defaultValue={filter.q}
-          placeholder="案号、当事人、统一代码"
+          placeholder="案号、当事人、事项、统一代码"
           aria-label="查找案件"
           onSearch={(v) => set('q', v.trim() || undefined)}
         />

@@ -132,7 +132,7 @@ function Search() {
         ref={field}
         allowClear
         prefix={<SearchOutlined aria-hidden />}
-        placeholder="案号、当事人、统一代码（Ctrl K）"
+        placeholder="案号、当事人、事项、统一代码（Ctrl K）"
         aria-label="查找案件"
       />
     </form>
