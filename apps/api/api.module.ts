@@ -35,6 +35,7 @@ import { CONFIG } from './shared/config';
 import { LOGGER, makeLogger } from './shared/logger';
 import { ProblemFilter } from './shared/problem.filter';
 import { Scope } from './shared/scope';
+import { ProblemsController } from './shared/problems.controller';
 import { validationPipe } from './shared/validation';
 import { StatisticsController } from './statistics/statistics.controller';
 import { StatisticsService } from './statistics/statistics.service';
@@ -74,6 +75,7 @@ export class ApiModule {
         PartyController,
         PartyEntranceController,
         PartyLinkController,
+        ProblemsController,
         SavedViewsController,
         StatisticsController,
         TasksController,

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '#config';
 
-const OUTSIDE = ['health/live', 'health/ready', 'metrics'];
+const OUTSIDE = ['health/live', 'health/ready', 'metrics', 'docs/problems'];
 const CONSOLE = join(__dirname, '../../console');
 
 export function prefix(app: INestApplication): void {

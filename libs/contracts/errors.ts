@@ -48,6 +48,7 @@ export const ERRORS = {
   STALE_VERSION: { status: 409, title: '任务已被他人变更，请刷新后重试。' },
   EXCLUDED_FROM_LENIENCY: { status: 422, title: '存在不适用柔性执法的情形，不能责令改正后从宽，请改选处理方向。' },
   PAYMENT_INCOMPLETE: { status: 422, title: '实缴金额少于应缴罚款与加处罚款之和，请核对。' },
+  SERVICE_TIME_REQUIRED: { status: 422, title: '以电子、邮寄、委托、转交或公告方式送达的，请填写送达生效时间。' },
   DATE_IN_FUTURE: { status: 422, title: '所填时间晚于现在，请核对。' },
   PERIOD_EXCEEDS_BOUND: { status: 422, title: '改正期限超过该事项允许的最长期限，请缩短。' },
   PERIOD_PASSES_OUTER_CLOCK: { status: 422, title: '改正期限会超过核查或办案期限，请缩短。' },

@@ -75,7 +75,7 @@ export const service = () =>
     .strictObject({
       method: choice('送达方式', SERVICE_METHODS),
       recipient: text('收件人', 100),
-      effectiveAt: instant('送达生效时间').optional().describe('不填即为提交之时'),
+      effectiveAt: instant('送达生效时间').optional().describe('直接送达、留置送达不填即为提交之时；其他方式必须填写'),
       note: text('备注', 500).optional(),
     })
     .meta({ title: '送达' });

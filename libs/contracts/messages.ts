@@ -33,7 +33,7 @@ export interface CaseAnswer {
 
 export type CalendarPublishedMessage = Calendar;
 
-/** What the projector sends: the whole state and every entry not yet acknowledged. */
+/** What the projector sends: the whole state but for its `rules`, and every entry not yet acknowledged. */
 export interface ProjectionBatch extends CaseAnswer {
   entries: AnyEntry[];
 }

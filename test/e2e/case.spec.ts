@@ -341,6 +341,8 @@ describe('a case over HTTP', () => {
     const described = (await (await fetch(`${stack.url}/docs-json`)).json()) as { paths: object; openapi: string };
     expect(described.openapi).toMatch(/^3\./);
     expect(Object.keys(described.paths).length).toBeGreaterThan(25);
+    const { type } = await who.officer.refused('/cases', registration({ itemId: 'no-such' }));
+    expect(await (await fetch(stack.url + type)).text()).toContain(`id="${type.split('#')[1]}"`);
   });
 });
 

@@ -181,6 +181,19 @@ describe('flexible track', () => {
     );
   });
 
+  it('no clock starts ahead of time, or from a day nobody has named', async () => {
+    const c = await stage.register();
+    await c.completeAll('screen', 'educate');
+    const served = (service: object) =>
+      c.complete('issueCorrectionOrder', { service: { recipient: '示例商行', ...service } });
+    const tomorrow = new Date(Date.parse((await c.live()).updatedAt) + 86_400_000).toISOString();
+    expect(await refusalOf(served({ method: 'direct', effectiveAt: tomorrow }))).toBe('DATE_IN_FUTURE');
+    expect(await refusalOf(served({ method: 'post' }))).toBe('SERVICE_TIME_REQUIRED');
+    const arrived = (await c.live()).updatedAt;
+    await served({ method: 'post', effectiveAt: arrived });
+    expect((await c.live()).clocks.find((k) => k.id === 'correction')!.startedAt).toBe(arrived);
+  });
+
   it('late officers are not the party’s fault: the head is told, the case stays', async () => {
     const c = await stage.register();
     await c.toObservation();

@@ -1,7 +1,7 @@
 import { computeDeadline, type Period, withinBound } from '#law';
 import { issueCorrectionOrder, type Refusal, signCommitment, type Stage } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
-import { notInFuture, served } from '../kit/served';
+import { refuseService, served } from '../kit/served';
 
 /**
  * 责令改正与承诺: the order names what to correct and by when; its clock starts when it is served. The commitment is
@@ -12,7 +12,7 @@ import { notInFuture, served } from '../kit/served';
 export async function correction(file: CaseFile): Promise<Stage> {
   const order = await file.task(issueCorrectionOrder, {
     due: 'verification',
-    guard: (o) => refusePeriod(file, o.period) ?? notInFuture(o.service),
+    guard: (o) => refusePeriod(file, o.period) ?? refuseService(o.service),
   });
   const effectiveAt = await served(file, { kind: 'correctionOrder', title: '责令改正通知书' }, order.service);
   file.startClock('correction', { period: order.period, startedAt: effectiveAt });

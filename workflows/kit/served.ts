@@ -3,11 +3,24 @@ import type { CaseFile } from './case-file';
 
 type Service = TaskResult<typeof serveDocument>;
 
-/** A document cannot have been served in the future: no clock starts ahead of time. */
-export const notInFuture = (service: Service | undefined): Refusal | undefined =>
-  service?.effectiveAt && Date.parse(service.effectiveAt) > Date.now()
-    ? { code: 'DATE_IN_FUTURE', reason: '送达生效时间晚于现在。' }
-    : undefined;
+/** Handed over while the officer is there; every other way takes effect at a time of its own. */
+const AT_ONCE = ['direct', 'leftBehind'];
+
+/** A document is not served in the future, and no clock starts from a day that nobody has named. */
+export function refuseService(service: Service | undefined): Refusal | undefined {
+  if (!service) return undefined;
+  if (service.effectiveAt) {
+    return Date.parse(service.effectiveAt) > Date.now()
+      ? { code: 'DATE_IN_FUTURE', reason: '送达生效时间晚于现在。' }
+      : undefined;
+  }
+  return AT_ONCE.includes(service.method)
+    ? undefined
+    : {
+        code: 'SERVICE_TIME_REQUIRED',
+        source: '民事诉讼法 第九十条至第九十五条',
+      };
+}
 
 /**
  * Serves a document and records it; answers when the law counts it as served, ISO 8601 UTC: legal clocks start there,
@@ -25,7 +38,7 @@ export async function served(
     (await file.task(serveDocument, {
       ...(document.due ? { due: document.due } : {}),
       context: { document: document.kind, title: document.title },
-      guard: notInFuture,
+      guard: refuseService,
     }));
   const effectiveAt = service.effectiveAt ? new Date(service.effectiveAt).toISOString() : file.now();
   const { method, recipient, note } = service;

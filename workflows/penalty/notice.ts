@@ -1,6 +1,6 @@
 import { giveNotice, investigate, type Stage } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
-import { notInFuture, served } from '../kit/served';
+import { refuseService, served } from '../kit/served';
 
 /**
  * 告知: the party learns what is intended, why, and what rights there are, before anything is decided.
@@ -11,7 +11,7 @@ export async function notice(file: CaseFile): Promise<Stage> {
   const told = await file.task(giveNotice, {
     due: 'decision',
     context: { proposed: file.latest(investigate) },
-    guard: (n) => notInFuture(n.service),
+    guard: (n) => refuseService(n.service),
   });
   const effectiveAt = await served(file, { kind: 'penaltyNotice', title: '行政处罚告知书' }, told.service);
   file.startClock('defence', { startedAt: effectiveAt });
