@@ -62,6 +62,7 @@ export const ERRORS = {
   EXTENSION_TOO_LONG: { status: 422, title: '申请延长的时间超过允许的最长期限，请缩短。' },
   EXTENSION_PASSES_OUTER_CLOCK: { status: 422, title: '延长后会超过核查或办案期限，请缩短。' },
   CLOCK_NOT_RUNNING: { status: 409, title: '该期限当前没有在计算，不能延长。' },
+  DEFENCE_LAPSED: { status: 409, title: '陈述申辩期限已过；如有新的证据，请直接联系办案人员。' },
   HEAVIER_AFTER_DEFENCE: { status: 422, title: '不得因当事人陈述、申辩而给予更重的处罚，请降低处罚金额。' },
   DECISION_EXCEEDS_NOTICE: { status: 422, title: '处罚金额高于已告知的金额，请重新告知后再作决定。' },
   CLOSING_GATE: { status: 409, title: '尚有未办结的环节，暂不能结案，请先办理所列事项。' },

@@ -1,7 +1,7 @@
 import { foldJournal } from '#journal';
 import type { Calendar } from '#law';
 import { seedCalendar } from '../../libs/law/data';
-import { head, item } from '../support/cases';
+import { head, item, party } from '../support/cases';
 import { refusalOf, type RunningCase, Stage } from './support';
 
 /** The ordinary penalty procedure, the transfer, and clocks that run for years. */
@@ -62,6 +62,21 @@ describe('penalty procedure', () => {
     const state = await c.live();
     expect(state.stage).toBe('decision');
     expect(state.tasks.find((t) => t.kind === 'recordDefence')!.state).toBe('withdrawn');
+  });
+
+  it('heard from the party’s own page: the statement waits for its review, past the period too', async () => {
+    const c = await filed();
+    await c.completeAll('investigate', 'reviewLegality', 'giveNotice');
+    await c.act('state-defence', { statement: '已主动消除后果。' }, party);
+    const task = await c.openTask('recordDefence');
+    expect(task.context).toMatchObject({ statement: '已主动消除后果。' });
+    await stage.env.sleep('30 days');
+    expect((await c.live()).stage).toBe('defence');
+    expect(await refusalOf(c.act('state-defence', { statement: '再说一次。' }, party))).toBe('DEFENCE_LAPSED');
+    expect(await refusalOf(c.complete('recordDefence', { waived: false }))).toBe('REASON_REQUIRED');
+    await c.complete('recordDefence', { waived: false, statement: '已主动消除后果。', review: '予以采纳。' });
+    expect(await refusalOf(c.complete('decide', { fineFen: 100_001 }))).toBe('HEAVIER_AFTER_DEFENCE');
+    expect((await c.live()).stage).toBe('decision');
   });
 
   it('investigated and found not punishable: no penalty, served, closed after education', async () => {

@@ -1,32 +1,52 @@
-import { recordDefence, type Stage } from '#contracts';
+import { recordDefence, type Refusal, type Stage, stateDefence, type TaskResult } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 
 /**
  * 陈述申辩: the party is heard, or lets the period pass, or waives it in so many words; nothing earlier ends the waiting.
+ * What the party has stated in time is reviewed, however long that takes.
  *
  * @source 行政处罚法 第四十五条、第六十二条
  */
 export async function defence(file: CaseFile): Promise<Stage> {
-  file.open(recordDefence, {
-    due: 'defence',
-    guard: (d) =>
-      d.waived || (d.statement && d.review)
-        ? undefined
-        : {
-            code: 'REASON_REQUIRED',
-            reason: '未放弃陈述申辩的，须记录其意见并写明复核意见。',
-            source: '行政处罚法 第四十五条',
-          },
-  });
-  const next = await file.first({ heard: file.result(recordDefence), lapsed: file.expiry('defence') });
-  switch (next.on) {
-    case 'heard':
-      file.meet('defence');
-      break;
-    case 'lapsed':
-      file.expire('defence');
-      file.withdraw('期限届满未陈述申辩', [recordDefence.kind]);
-      break;
+  let stated = false;
+  file.open(recordDefence, { due: 'defence', guard: refuseUnreviewed });
+  for (;;) {
+    const next = await file.first({
+      stated: file.action(stateDefence, () => refuseLate(file)),
+      reviewed: file.result(recordDefence),
+      lapsed: file.expiry('defence'),
+    });
+    switch (next.on) {
+      case 'stated':
+        stated = true;
+        file.withdraw('当事人已提出陈述申辩', [recordDefence.kind]);
+        file.open(recordDefence, { due: 'defence', context: next.data, guard: refuseUnreviewed });
+        break;
+      case 'reviewed':
+        file.meet('defence');
+        return 'decision';
+      case 'lapsed':
+        file.expire('defence');
+        if (stated) break;
+        file.withdraw('期限届满未陈述申辩', [recordDefence.kind]);
+        return 'decision';
+    }
   }
-  return 'decision';
+}
+
+function refuseUnreviewed(record: TaskResult<typeof recordDefence>): Refusal | undefined {
+  return record.waived || (record.statement && record.review)
+    ? undefined
+    : {
+        code: 'REASON_REQUIRED',
+        reason: '未放弃陈述申辩的，须记录其意见并写明复核意见。',
+        source: '行政处罚法 第四十五条',
+      };
+}
+
+/** Its right has lapsed with the period; the instant counts. */
+function refuseLate(file: CaseFile): Refusal | undefined {
+  return file.isDue('defence') || !file.running('defence')
+    ? { code: 'DEFENCE_LAPSED', source: file.clock('defence')!.rule.source }
+    : undefined;
 }

@@ -42,6 +42,7 @@ import {
   AttachmentShape,
   Commit,
   CourseView,
+  Defend,
   Enter,
   LinkView,
   PartyCaseView,
@@ -166,6 +167,20 @@ export class PartyController {
     @Res({ passthrough: true }) response: Response,
   ) {
     return answer(response, caseNo, await this.party.act(caseNo, 'request-extension', body, key));
+  }
+
+  @Post('defence')
+  @HttpCode(200)
+  @ApiHeader(KEY_HEADER)
+  @ApiOkResponse({ standardSchema: ReplyView })
+  @ApiAcceptedResponse({ standardSchema: PendingView })
+  async defend(
+    @OwnCase() caseNo: string,
+    @Body({ schema: Defend }) body: z.output<typeof Defend>,
+    @IdempotencyKey() key: string,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    return answer(response, caseNo, await this.party.act(caseNo, 'state-defence', body, key));
   }
 
   @Get('study')

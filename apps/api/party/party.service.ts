@@ -37,7 +37,8 @@ export class PartyService {
     const { state, allowedActions } = await this.answer(caseNo);
     const calendar = await this.law.calendar();
     const journal = await this.records.journal(caseNo);
-    const clock = state.clocks.find((c) => c.id === 'correction');
+    // What the party has to mind now: the period to be heard, or the one to correct in.
+    const clock = state.clocks.find((c) => c.id === (state.stage === 'defence' ? 'defence' : 'correction'));
     const left = clock?.dueOn && daysLeft(calendar, clock.dueOn, clock.period.unit, dateOf(new Date().toISOString()));
     const order = state.tasks.findLast((t) => t.kind === 'issueCorrectionOrder' && t.state === 'completed');
     const running = clock?.status === 'running' || clock?.status === 'suspended';
@@ -74,6 +75,7 @@ export class PartyService {
         report: allowedActions.includes('report-correction'),
         extend: allowedActions.includes('request-extension') && !item.onTheSpot && !state.extension,
         study: allowedActions.includes('complete-study') && !studied(journal),
+        defend: allowedActions.includes('state-defence'),
       },
       timeline: journal.flatMap(told),
     };
@@ -177,6 +179,7 @@ function told(entry: AnyEntry): { at: string; text: string }[] {
         'request-extension',
         'refuse-correction',
         'complete-study',
+        'state-defence',
         'suspend',
         'resume',
       ].includes(entry.data.name)

@@ -59,7 +59,7 @@ export const PartyCaseView = z
       })
       .nullable(),
     studied: z.boolean(),
-    may: z.object({ report: z.boolean(), extend: z.boolean(), study: z.boolean() }),
+    may: z.object({ report: z.boolean(), extend: z.boolean(), study: z.boolean(), defend: z.boolean() }),
     timeline: z.array(z.object({ at: z.string(), text: z.string() })),
   })
   .meta({ id: 'PartyCase' });
@@ -83,6 +83,13 @@ export const Report = z
     attachments: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(20, '照片不得超过 20 张。'),
   })
   .meta({ id: 'PartyReport' });
+
+export const Defend = z
+  .strictObject({
+    statement: z.string().trim().min(1, '请写明陈述申辩意见。').max(5000, '意见不得超过 5000 字。'),
+    attachments: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(20, '照片不得超过 20 张。'),
+  })
+  .meta({ id: 'PartyDefence' });
 
 export const AskExtension = z
   .strictObject({

@@ -8,3 +8,4 @@ export * from './record-guidance';
 export * from './add-evidence';
 export * from './withdraw';
 export * from './complete-study';
+export * from './state-defence';

@@ -7,7 +7,6 @@ export const educate = defineTask({
   title: '教育',
   legalBasis: '行政处罚法 第三十三条第三款；实施方案 二（三）',
   candidate: 'officer',
-  partyMay: true,
   form: () =>
     z.strictObject({
       method: choice('教育方式', { criticism: '批评教育', study: '法治学习', interview: '约谈' }),

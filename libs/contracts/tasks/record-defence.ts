@@ -7,7 +7,10 @@ export const recordDefence = defineTask({
   title: '陈述申辩',
   legalBasis: '行政处罚法 第四十五条、第六十二条',
   candidate: 'officer',
-  partyMay: true,
+  prefill: ({ tasks }) => {
+    const statement = tasks.findLast((t) => t.kind === 'recordDefence' && t.state === 'open')?.context?.['statement'];
+    return statement === undefined ? {} : { waived: false, statement };
+  },
   form: () =>
     z.strictObject({
       waived: z.boolean().meta({ title: '当事人明确放弃陈述申辩' }),
