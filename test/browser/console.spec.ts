@@ -343,6 +343,60 @@ describe('the console', () => {
     await Desk.shot(admin, 'calendar');
   });
 
+  it('hands work back and on, one by one and several at once, each with its reason', async () => {
+    const who = await people(stack);
+    const cases = [await HttpCase.register(who), await HttpCase.register(who), await HttpCase.register(who)];
+    const [first, , last] = await Promise.all(cases.map((c) => c.state()));
+    const page = await desk.seat('officer1');
+    await page.goto('/inbox?view=unassigned');
+    await choose(page, '排序', '最新生成');
+    await page.waitForURL(/sort=opened/);
+    await page.getByRole('listitem').first().getByText(last!.displayNo).waitFor();
+    const pick = async (n: number) => {
+      for (let i = 0; i < n; i++) await page.getByRole('checkbox', { name: /^选择/ }).nth(i).check();
+    };
+    const report = async (words: string) => {
+      await page.locator('.ant-modal-confirm-title', { hasText: words }).waitFor();
+      await page.getByRole('button', { name: '知道了' }).click();
+    };
+    await pick(3);
+    await page.getByRole('region', { name: '批量办理' }).getByRole('button', { name: '认领' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '认领' }).click();
+    await report('认领：成功 3 项，未成功 0 项');
+
+    await page.goto('/inbox?sort=opened');
+    await page.getByRole('listitem').first().getByText(last!.displayNo).waitFor();
+    // The second answer is held until the page has said how far it is.
+    let go = () => {};
+    const seen = new Promise<void>((resolve) => (go = resolve));
+    let asked = 0;
+    await page.route('**/release', async (route) => {
+      asked += 1;
+      if (asked === 2) await seen;
+      await route.continue();
+    });
+    await pick(3);
+    await page.getByRole('button', { name: '退回待认领…' }).click();
+    await page.getByRole('button', { name: '确定' }).click();
+    await page.getByText('请写明原因。').waitFor();
+    await page.getByLabel('原因').fill('外出办案。');
+    await page.getByRole('button', { name: '确定' }).click();
+    await page.getByText('正在退回 2/3').waitFor();
+    go();
+    await report('退回：成功 3 项，未成功 0 项');
+
+    const task = first!.tasks.find((t) => t.state === 'open')!;
+    await page.goto(`/tasks/${task.id}`);
+    await page.getByRole('button', { name: '认领' }).click();
+    await page.getByText('已认领：核查').waitFor();
+    await page.getByRole('button', { name: /更多办理/ }).click();
+    await page.getByRole('menuitem', { name: '转交…' }).click();
+    await choose(page, '交给', '执法员乙');
+    await page.getByLabel('原因').fill('分工调整。');
+    await page.getByRole('button', { name: '确定' }).click();
+    await page.getByText('此任务在执法员乙名下').waitFor();
+  }, 60_000);
+
   it('opens from every number of the managers’ page exactly the cases it counts', async () => {
     const c = await HttpCase.register(await people(stack));
     await c.toObservation(60);

@@ -54,7 +54,7 @@ export class PeopleService {
     const parent = await this.mustBeUnit(parentId);
     if (await this.units.existsBy({ id }))
       throw new Refused('VALIDATION_FAILED', { reason: '单位编号已存在，请换一个。' });
-    await this.units.insert({ id, parentId, name, docPrefix, path: `${parent.path}${id}/` });
+    await this.units.insert({ id, parentId, name, docPrefix, phone: null, path: `${parent.path}${id}/` });
   }
 
   /** Live sessions, the newest first. */

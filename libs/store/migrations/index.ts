@@ -1,5 +1,6 @@
 import { Initial1764000000000 } from './1764000000000-initial';
 import { Console1764100000000 } from './1764100000000-console';
+import { Inbox1764200000000 } from './1764200000000-inbox';
 
 /** In the order they are run. Never edit one that was released. */
-export const MIGRATIONS = [Initial1764000000000, Console1764100000000];
+export const MIGRATIONS = [Initial1764000000000, Console1764100000000, Inbox1764200000000];

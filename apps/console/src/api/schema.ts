@@ -3168,6 +3168,7 @@ export interface operations {
                 overdue?: "true" | "false";
                 dueBefore?: string;
                 q?: string;
+                sort?: "due" | "opened";
                 cursor?: string;
                 limit?: number;
                 total?: "true" | "false";
