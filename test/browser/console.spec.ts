@@ -397,6 +397,31 @@ describe('the console', () => {
     await page.getByText('此任务在执法员乙名下').waitFor();
   }, 60_000);
 
+  it('tells the party the unit’s telephone once an administrator has given one', async () => {
+    const who = await people(stack);
+    const c = await HttpCase.register(who);
+    const link = await who.officer.post<{ path: string; code: string }>(`/cases/${c.caseNo}/party-link`, {});
+    const { page: party } = await desk.window(PHONE);
+    await party.goto(link.path);
+    await party.getByLabel('验证码').fill(link.code);
+    await party.getByRole('button', { name: '进入' }).click();
+    await party.getByText('请直接询问承办人').waitFor();
+
+    const admin = await desk.seat('admin');
+    await admin.goto('/admin?tab=units');
+    await admin.getByRole('button', { name: /修改 市场监督管理局/ }).click();
+    await admin.getByLabel('对外电话').fill('电话');
+    await admin.getByRole('button', { name: '保存' }).click();
+    await admin.getByText('提交的内容有误').waitFor();
+    await admin.getByLabel('对外电话').fill('12345');
+    await admin.getByRole('button', { name: '保存' }).click();
+    await admin.getByText('电话 12345').waitFor();
+    // The open page asks again by itself.
+    const tel = party.getByRole('link', { name: '12345' });
+    await tel.waitFor({ timeout: 40_000 });
+    expect(await tel.getAttribute('href')).toBe('tel:12345');
+  }, 90_000);
+
   it('opens from every number of the managers’ page exactly the cases it counts', async () => {
     const c = await HttpCase.register(await people(stack));
     await c.toObservation(60);
@@ -447,7 +472,7 @@ describe('the console', () => {
         '/register',
       ],
       manager: ['/overview'],
-      admin: ['/admin', '/admin?tab=calendar', '/admin?tab=sessions', '/admin?tab=audit'],
+      admin: ['/admin', '/admin?tab=units', '/admin?tab=calendar', '/admin?tab=sessions', '/admin?tab=audit'],
     };
     const found: string[] = [];
     for (const [size, dark] of [

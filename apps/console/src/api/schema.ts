@@ -64,6 +64,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["AdminController_changeUnit"];
+        trace?: never;
+    };
     "/api/v1/admin/sessions": {
         parameters: {
             query?: never;
@@ -1014,6 +1030,11 @@ export interface components {
             parentId: string;
             name: string;
             docPrefix: string;
+            phone?: string | null;
+        };
+        ChangeUnit: {
+            name?: string;
+            phone?: string | null;
         };
         SessionList: {
             items: components["schemas"]["Session"][];
@@ -1478,6 +1499,7 @@ export interface components {
             parentId: string | null;
             name: string;
             path: string;
+            phone: string | null;
         } & {
             [key: string]: unknown;
         };
@@ -1580,6 +1602,7 @@ export interface components {
             caseNo: string;
             displayNo: string;
             unitName: string;
+            unitPhone: string | null;
             officers: string[];
             partyName: string;
             signer: string;
@@ -1973,6 +1996,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewUnit"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AdminController_changeUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUnit"];
             };
         };
         responses: {
