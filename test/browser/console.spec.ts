@@ -332,7 +332,10 @@ describe('the console', () => {
     await dialog.getByRole('button', { name: '保存' }).click();
     await admin.locator('.ant-modal-confirm-title', { hasText: 'officer9 的初始密码' }).waitFor();
     await admin.getByRole('button', { name: /知道了|确 ?定/ }).click();
-    await admin.getByRole('tab', { name: '操作记录' }).click();
+    const c = await HttpCase.register(await people(stack));
+    await admin.goto(`/cases/${c.caseNo}?tab=engine`);
+    await admin.getByText('一致', { exact: true }).waitFor();
+    await admin.goto('/admin?tab=audit');
     await admin.getByLabel('按用户名筛选').fill('officer1');
     await admin.keyboard.press('Enter');
     await admin.getByRole('cell', { name: '/cases/:caseNo', exact: true }).first().waitFor();
@@ -396,6 +399,27 @@ describe('the console', () => {
     await page.getByRole('button', { name: '确定' }).click();
     await page.getByText('此任务在执法员乙名下').waitFor();
   }, 60_000);
+
+  it('says before suspending and resuming what becomes of each clock', async () => {
+    const c = await HttpCase.register(await people(stack));
+    const head = await desk.seat('head');
+    await head.goto(`/cases/${c.caseNo}`);
+    await head.getByRole('button', { name: '更多操作' }).click();
+    await head.getByRole('menuitem', { name: '中止' }).click();
+    await head.getByText('提交后：核查期限暂停计算。').waitFor();
+    await head.getByLabel('理由').fill('等待鉴定。');
+    await head.getByRole('button', { name: '确定' }).click();
+    await head.getByText('已中止，暂不计算').waitFor();
+    const { dueOn } = (await c.state()).clocks.find((k) => k.id === 'verification')!;
+    expect(dueOn).toBeUndefined();
+    await head.getByRole('button', { name: '恢复', exact: true }).click();
+    const told = await head.getByText(/^提交后：核查期限继续计算，至/).innerText();
+    await head.getByLabel('理由').fill('鉴定完成。');
+    await head.getByRole('button', { name: '确定' }).click();
+    await head.getByText('办理中', { exact: true }).waitFor();
+    const day = (await c.state()).clocks.find((k) => k.id === 'verification')!.dueOn!;
+    expect(told).toContain(`${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`);
+  });
 
   it('tells the party the unit’s telephone once an administrator has given one', async () => {
     const who = await people(stack);
