@@ -332,7 +332,10 @@ describe('the console', () => {
     await dialog.getByRole('button', { name: '保存' }).click();
     await admin.locator('.ant-modal-confirm-title', { hasText: 'officer9 的初始密码' }).waitFor();
     await admin.getByRole('button', { name: /知道了|确 ?定/ }).click();
-    await admin.getByRole('tab', { name: '操作记录' }).click();
+    const c = await HttpCase.register(await people(stack));
+    await admin.goto(`/cases/${c.caseNo}?tab=engine`);
+    await admin.getByText('一致', { exact: true }).waitFor();
+    await admin.goto('/admin?tab=audit');
     await admin.getByLabel('按用户名筛选').fill('officer1');
     await admin.keyboard.press('Enter');
     await admin.getByRole('cell', { name: '/cases/:caseNo', exact: true }).first().waitFor();
@@ -342,6 +345,106 @@ describe('the console', () => {
     await admin.getByText(/未结案件 \d+ 件/).waitFor();
     await Desk.shot(admin, 'calendar');
   });
+
+  it('hands work back and on, one by one and several at once, each with its reason', async () => {
+    const who = await people(stack);
+    const cases = [await HttpCase.register(who), await HttpCase.register(who), await HttpCase.register(who)];
+    const [first, , last] = await Promise.all(cases.map((c) => c.state()));
+    const page = await desk.seat('officer1');
+    await page.goto('/inbox?view=unassigned');
+    await choose(page, '排序', '最新生成');
+    await page.waitForURL(/sort=opened/);
+    await page.getByRole('listitem').first().getByText(last!.displayNo).waitFor();
+    const pick = async (n: number) => {
+      for (let i = 0; i < n; i++) await page.getByRole('checkbox', { name: /^选择/ }).nth(i).check();
+    };
+    const report = async (words: string) => {
+      await page.locator('.ant-modal-confirm-title', { hasText: words }).waitFor();
+      await page.getByRole('button', { name: '知道了' }).click();
+    };
+    await pick(3);
+    await page.getByRole('region', { name: '批量办理' }).getByRole('button', { name: '认领' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '认领' }).click();
+    await report('认领：成功 3 项，未成功 0 项');
+
+    await page.goto('/inbox?sort=opened');
+    await page.getByRole('listitem').first().getByText(last!.displayNo).waitFor();
+    // The second answer is held until the page has said how far it is.
+    let go = () => {};
+    const seen = new Promise<void>((resolve) => (go = resolve));
+    let asked = 0;
+    await page.route('**/release', async (route) => {
+      asked += 1;
+      if (asked === 2) await seen;
+      await route.continue();
+    });
+    await pick(3);
+    await page.getByRole('button', { name: '退回待认领…' }).click();
+    await page.getByRole('button', { name: '确定' }).click();
+    await page.getByText('请写明原因。').waitFor();
+    await page.getByLabel('原因').fill('外出办案。');
+    await page.getByRole('button', { name: '确定' }).click();
+    await page.getByText('正在退回 2/3').waitFor();
+    go();
+    await report('退回：成功 3 项，未成功 0 项');
+
+    const task = first!.tasks.find((t) => t.state === 'open')!;
+    await page.goto(`/tasks/${task.id}`);
+    await page.getByRole('button', { name: '认领' }).click();
+    await page.getByText('已认领：核查').waitFor();
+    await page.getByRole('button', { name: /更多办理/ }).click();
+    await page.getByRole('menuitem', { name: '转交…' }).click();
+    await choose(page, '交给', '执法员乙');
+    await page.getByLabel('原因').fill('分工调整。');
+    await page.getByRole('button', { name: '确定' }).click();
+    await page.getByText('此任务在执法员乙名下').waitFor();
+  }, 60_000);
+
+  it('says before suspending and resuming what becomes of each clock', async () => {
+    const c = await HttpCase.register(await people(stack));
+    const head = await desk.seat('head');
+    await head.goto(`/cases/${c.caseNo}`);
+    await head.getByRole('button', { name: '更多操作' }).click();
+    await head.getByRole('menuitem', { name: '中止' }).click();
+    await head.getByText('提交后：核查期限暂停计算。').waitFor();
+    await head.getByLabel('理由').fill('等待鉴定。');
+    await head.getByRole('button', { name: '确定' }).click();
+    await head.getByText('已中止，暂不计算').waitFor();
+    const { dueOn } = (await c.state()).clocks.find((k) => k.id === 'verification')!;
+    expect(dueOn).toBeUndefined();
+    await head.getByRole('button', { name: '恢复', exact: true }).click();
+    const told = await head.getByText(/^提交后：核查期限继续计算，至/).innerText();
+    await head.getByLabel('理由').fill('鉴定完成。');
+    await head.getByRole('button', { name: '确定' }).click();
+    await head.getByText('办理中', { exact: true }).waitFor();
+    const day = (await c.state()).clocks.find((k) => k.id === 'verification')!.dueOn!;
+    expect(told).toContain(`${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`);
+  });
+
+  it('tells the party the unit’s telephone once an administrator has given one', async () => {
+    const who = await people(stack);
+    const c = await HttpCase.register(who);
+    const link = await who.officer.post<{ path: string; code: string }>(`/cases/${c.caseNo}/party-link`, {});
+    const { page: party } = await desk.window(PHONE);
+    await party.goto(link.path);
+    await party.getByLabel('验证码').fill(link.code);
+    await party.getByRole('button', { name: '进入' }).click();
+    await party.getByText('请直接询问承办人').waitFor();
+
+    const admin = await desk.seat('admin');
+    await admin.goto('/admin?tab=units');
+    await admin.getByRole('button', { name: /修改 市场监督管理局/ }).click();
+    await admin.getByLabel('对外电话').fill('电话');
+    await admin.getByRole('button', { name: '保存' }).click();
+    await admin.getByText('提交的内容有误').waitFor();
+    await admin.getByLabel('对外电话').fill('12345');
+    await admin.getByRole('button', { name: '保存' }).click();
+    await admin.getByText('电话 12345').waitFor();
+    // The open page asks again by itself.
+    const tel = party.getByRole('link', { name: '12345' });
+    await tel.waitFor({ timeout: 40_000 });
+    expect(await tel.getAttribute('href')).toBe('tel:12345');
+  }, 90_000);
 
   it('opens from every number of the managers’ page exactly the cases it counts', async () => {
     const c = await HttpCase.register(await people(stack));
@@ -393,7 +496,7 @@ describe('the console', () => {
         '/register',
       ],
       manager: ['/overview'],
-      admin: ['/admin', '/admin?tab=calendar', '/admin?tab=sessions', '/admin?tab=audit'],
+      admin: ['/admin', '/admin?tab=units', '/admin?tab=calendar', '/admin?tab=sessions', '/admin?tab=audit'],
     };
     const found: string[] = [];
     for (const [size, dark] of [

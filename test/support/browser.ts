@@ -41,6 +41,8 @@ export class Desk {
       timezoneId: 'Asia/Shanghai',
       colorScheme: dark ? 'dark' : 'light',
       hasTouch: viewport.width < 600,
+      // A click between press and release must not miss what is still sliding into its place.
+      reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(15_000);
     const page = await context.newPage();

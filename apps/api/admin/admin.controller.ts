@@ -10,6 +10,7 @@ import {
   AuditList,
   AuditQuery,
   ChangePerson,
+  ChangeUnit,
   FirstPassword,
   NewPerson,
   NewUnit,
@@ -58,6 +59,13 @@ export class AdminController {
   @HttpCode(204)
   async addUnit(@Body({ schema: NewUnit }) body: NewUnit): Promise<void> {
     await this.people.addUnit(body);
+  }
+
+  /** Name and telephone; number and prefix stand in document numbers and stay. */
+  @Patch('units/:id')
+  @HttpCode(204)
+  async changeUnit(@Param('id') id: string, @Body({ schema: ChangeUnit }) body: ChangeUnit): Promise<void> {
+    await this.people.changeUnit(id, body);
   }
 
   @Get('sessions')

@@ -30,15 +30,27 @@ export const ChangePerson = z
   .meta({ id: 'ChangePerson' });
 export type ChangePerson = z.output<typeof ChangePerson>;
 
+const unitName = z.string().trim().min(1, '请填写单位名称。').max(100, '单位名称不得超过 100 字。');
+const phone = z
+  .string()
+  .trim()
+  .regex(/^\+?\d[\d ()-]{2,38}$/, '电话由数字、空格和 + - ( ) 组成，至少三位。')
+  .nullable()
+  .optional();
+
 export const NewUnit = z
   .strictObject({
     id: z.string().regex(/^[a-z][a-z0-9-]{1,31}$/, '单位编号由小写字母、数字和 - 组成，至少两位。'),
     parentId: z.string().min(1, '请选择上级单位。').max(32),
-    name: z.string().trim().min(1, '请填写单位名称。').max(100),
+    name: unitName,
     docPrefix: z.string().trim().min(1, '请填写文号字头。').max(20),
+    phone,
   })
   .meta({ id: 'NewUnit' });
 export type NewUnit = z.output<typeof NewUnit>;
+
+export const ChangeUnit = z.strictObject({ name: unitName.optional(), phone }).meta({ id: 'ChangeUnit' });
+export type ChangeUnit = z.output<typeof ChangeUnit>;
 
 const Person = z
   .object({

@@ -4,7 +4,7 @@ import { DataSource, IsNull, MoreThan } from 'typeorm';
 import { hashPassword } from '#identity';
 import { SessionEntity, UnitEntity, UserEntity } from '#store';
 import { Refused } from '../shared/refused';
-import type { ChangePerson, NewPerson, NewUnit } from './admin.views';
+import type { ChangePerson, ChangeUnit, NewPerson, NewUnit } from './admin.views';
 
 /** Accounts, units and sessions, for administrators. Nobody is deleted: journals name them. */
 @Injectable()
@@ -50,11 +50,18 @@ export class PeopleService {
     return { username, password };
   }
 
-  async addUnit({ id, parentId, name, docPrefix }: NewUnit): Promise<void> {
+  async addUnit({ id, parentId, name, docPrefix, phone = null }: NewUnit): Promise<void> {
     const parent = await this.mustBeUnit(parentId);
     if (await this.units.existsBy({ id }))
       throw new Refused('VALIDATION_FAILED', { reason: '单位编号已存在，请换一个。' });
-    await this.units.insert({ id, parentId, name, docPrefix, path: `${parent.path}${id}/` });
+    await this.units.insert({ id, parentId, name, docPrefix, phone, path: `${parent.path}${id}/` });
+  }
+
+  /** Open cases keep the name they were registered with; a telephone is told anew at once. */
+  async changeUnit(id: string, { name, phone }: ChangeUnit): Promise<void> {
+    await this.mustBeUnit(id);
+    const change = { ...(name === undefined ? {} : { name }), ...(phone === undefined ? {} : { phone }) };
+    if (Object.keys(change).length > 0) await this.units.update({ id }, change);
   }
 
   /** Live sessions, the newest first. */

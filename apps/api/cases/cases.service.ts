@@ -12,7 +12,7 @@ import {
 } from '#contracts';
 import { actorOf, holdsAny, type Principal } from '#identity';
 import { foldJournal } from '#journal';
-import { canExtend, dateOf, daysLeft, explainClock, formatDay, type Period } from '#law';
+import { dateOf, daysLeft, explainClock, type Period } from '#law';
 import { CaseRecords, DossierEntity, LawData } from '#store';
 import { CaseEngine, type Pending } from '../engine/case-engine';
 import type { Page } from '../shared/cursor';
@@ -23,6 +23,7 @@ import { Scope } from '../shared/scope';
 import { formOf, parseForm } from '../shared/validation';
 import { CasesRepository } from './cases.repository';
 import type { CaseQuery } from './cases.schemas';
+import { extending, resuming, suspending } from './foresight';
 
 /** How long a reader waits for the write it names, ms. */
 const MIN_SEQ_WAIT_MS = 1000;
@@ -140,22 +141,14 @@ export class CasesService {
 
   /** What an action would lead to, in one sentence; changes nothing and judges no unfinished form. */
   async preview(me: Principal, caseNo: string, name: string, data: unknown): Promise<{ sentence: string | null }> {
-    const state = await this.see(me, caseNo);
-    const form = Object.hasOwn(ACTIONS, name) ? formOf(ACTIONS[name as ActionName]).safeParse(data) : undefined;
-    const correction = state.clocks.find((c) => c.id === 'correction');
-    if (name !== 'request-extension' || !form || !correction?.dueAt) return { sentence: null };
-    const by = (data as { by?: unknown } | undefined)?.by;
+    const { clocks } = await this.see(me, caseNo);
+    const at = new Date().toISOString();
+    if (name === 'suspend') return { sentence: suspending(clocks) };
+    if (name === 'resume') return { sentence: resuming(clocks, at, await this.law.calendar()) };
+    const { by } = (data ?? {}) as { by?: unknown };
     const period = formOf(ACTIONS['request-extension']).shape['by']!.safeParse(by);
-    if (!period.success) return { sentence: null };
-    const outer = state.clocks.filter((c) => c.rule.outer && c.status === 'running');
-    const asked = period.data as Period;
-    const answer = canExtend(correction, asked, new Date().toISOString(), outer, await this.law.calendar());
-    if (!answer.ok) return { sentence: `不能这样延长：${answer.reason}（${answer.source}）` };
-    const bounds = outer.flatMap((c) => (c.dueOn ? [`${c.rule.title}${formatDay(c.dueOn)}`] : []));
-    const to = answer.dueOn ? formatDay(answer.dueOn) : '待定';
-    return {
-      sentence: `负责人同意后，改正期限由${formatDay(correction.dueOn!)}延至${to}${bounds.length > 0 ? `，不超过${bounds.join('、')}` : ''}。`,
-    };
+    if (name !== 'request-extension' || !period.success) return { sentence: null };
+    return { sentence: extending(clocks, period.data as Period, at, await this.law.calendar()) ?? null };
   }
 
   async updateResult(me: Principal, caseNo: string, updateId: string): Promise<CaseReply | Pending> {

@@ -11,7 +11,13 @@ const UnitList = z
   .object({
     items: z.array(
       z
-        .object({ id: z.string(), parentId: z.string().nullable(), name: z.string(), path: z.string() })
+        .object({
+          id: z.string(),
+          parentId: z.string().nullable(),
+          name: z.string(),
+          path: z.string(),
+          phone: z.string().nullable(),
+        })
         .loose()
         .meta({ id: 'Unit' }),
     ),

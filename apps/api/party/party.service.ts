@@ -18,6 +18,7 @@ import { CasesRepository } from '../cases/cases.repository';
 import { CaseEngine, type Pending } from '../engine/case-engine';
 import { AttachmentsService, type AttachmentView } from '../files/attachments.service';
 import { Refused } from '../shared/refused';
+import { Scope } from '../shared/scope';
 import { formOf, parseForm } from '../shared/validation';
 import { commitmentOf } from './commitment';
 import { type Course, courseFor, judged } from './course';
@@ -31,6 +32,7 @@ export class PartyService {
     private readonly law: LawData,
     private readonly engine: CaseEngine,
     private readonly attachments: AttachmentsService,
+    private readonly scope: Scope,
   ) {}
 
   async read(caseNo: string): Promise<object> {
@@ -47,6 +49,7 @@ export class PartyService {
       caseNo,
       displayNo: state.displayNo,
       unitName: state.unitName,
+      unitPhone: (await this.scope.units()).find((u) => u.id === state.unitId)?.phone ?? null,
       officers: state.officers.map((o) => `${o.name}（执法证 ${o.certificateNo}）`),
       partyName: party.name,
       signer: party.representative ?? (party.kind === 'individual' ? party.name : ''),

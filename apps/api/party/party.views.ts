@@ -25,6 +25,7 @@ export const PartyCaseView = z
     caseNo: z.string(),
     displayNo: z.string(),
     unitName: z.string(),
+    unitPhone: z.string().nullable(),
     officers: z.array(z.string()),
     partyName: z.string(),
     signer: z.string(),

@@ -17,6 +17,9 @@ interface Row {
 const COLUMNS = `id, case_no, display_no, party_name, item_title, kind, title, stage, legal_basis, candidate_role, unit_id, state,
   assignee, due_at, due_on, due_clock, due_unit, opened_at, completed_at, completed_by, version`;
 
+const DONE_ORDER = ['completed_at', 'DESC'] as const;
+const ORDERS = { due: ['sort_due_at', 'ASC'], opened: ['opened_at', 'DESC'] } as const;
+
 /** How work is handed about. Every change asks for the version it was decided on, and leaves an audit row. */
 export interface Reassignment {
   action: 'claim' | 'release' | 'assign' | 'delegate';
@@ -54,7 +57,7 @@ export class TasksRepository {
     if (query.dueBefore) filter.add('sort_due_at < ?', new Date(query.dueBefore));
     if (query.q) filter.find(query.q);
     const total = query.total ? await this.count(filter) : undefined;
-    const [column, order] = done ? (['completed_at', 'DESC'] as const) : (['sort_due_at', 'ASC'] as const);
+    const [column, order] = done ? DONE_ORDER : ORDERS[query.sort];
     const after = decodeCursor(query.cursor);
     const sorted = after ? filter.after(column, 'id', order, after) : [column, 'id'];
     const rows = await this.dataSource.query<Row[]>(

@@ -10,6 +10,8 @@ export const TaskQuery = z.strictObject({
   overdue: yes,
   dueBefore: z.iso.datetime({ offset: true }).or(z.iso.date()).optional(),
   q: z.string().trim().max(100).optional(),
+  /** `due`: what is due first; `opened`: what came in last. Done tasks always come by when they were done. */
+  sort: z.enum(['due', 'opened']).default('due'),
   cursor: z.string().max(500).optional(),
   limit,
   total: yes,

@@ -13,7 +13,17 @@ const shared = {
   wireframe: false,
 };
 
+/** Hairlines instead of shadows; how many wait is no date, so its badge is not red. */
+const parts = {
+  Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+  Badge: { colorError: '#2b5c9e' },
+  /** Five tabs fit a phone. */
+  Tabs: { horizontalItemGutter: 20 },
+  Alert: { withDescriptionPadding: '12px 16px', withDescriptionIconSize: 20, fontSizeLG: 15 },
+};
+
 export const LIGHT: ThemeConfig = {
+  components: parts,
   token: {
     ...shared,
     colorPrimary: '#1d4f91',
@@ -27,14 +37,21 @@ export const LIGHT: ThemeConfig = {
     colorBorderSecondary: '#e1e6ec',
     colorBgLayout: '#f5f7f9',
     colorError: '#b3261e',
+    colorInfo: '#1d4f91',
+    colorInfoBg: '#e8eff8',
+    colorInfoBorder: '#c4d6ec',
     colorSuccess: '#1b6e3c',
+    colorSuccessBg: '#e6f4eb',
+    colorSuccessBorder: '#b9dec7',
     colorWarning: '#8a5800',
   },
 };
 
 export const DARK: ThemeConfig = {
   components: {
+    ...parts,
     Tabs: {
+      ...parts.Tabs,
       itemSelectedColor: '#8ab8f5',
       itemHoverColor: '#8ab8f5',
       itemActiveColor: '#8ab8f5',
@@ -56,7 +73,12 @@ export const DARK: ThemeConfig = {
     colorBorder: '#45525f',
     colorBorderSecondary: '#2c3641',
     colorError: '#f2877f',
+    colorInfo: '#8ab8f5',
+    colorInfoBg: '#22344b',
+    colorInfoBorder: '#34506f',
     colorSuccess: '#6fcf97',
+    colorSuccessBg: '#1c3627',
+    colorSuccessBorder: '#2c5a40',
     colorWarning: '#f0b95a',
   },
 };

@@ -9,6 +9,8 @@ export class UnitEntity {
   @Column({ length: 100 }) name: string;
   /** The head of its document numbers: 盘市监柔. */
   @Column({ name: 'doc_prefix', length: 20 }) docPrefix: string;
+  /** Where a party may ask; told on the party's page. */
+  @Column({ length: 40, nullable: true, type: 'varchar' }) phone: string | null;
   /** `/pj/psj/`: a unit's subtree is every path that begins with it. */
   @Column({ ...bin, length: 255 }) path: string;
 }

@@ -4,9 +4,9 @@ import { seedCalendar, seedItems, seedPeriodRules } from '../../law/data';
 import { CalendarYearEntity, ItemEntity, PeriodRuleEntity, UnitEntity, UserEntity } from '../entities';
 
 const UNITS: UnitEntity[] = [
-  { id: 'pj', parentId: null, name: '盘锦市（示例）', docPrefix: '盘柔', path: '/pj/' },
-  { id: 'psj', parentId: 'pj', name: '市场监督管理局（示例）', docPrefix: '盘市监柔', path: '/pj/psj/' },
-  { id: 'pwl', parentId: 'pj', name: '文化旅游局（示例）', docPrefix: '盘文旅柔', path: '/pj/pwl/' },
+  { id: 'pj', parentId: null, name: '盘锦市（示例）', docPrefix: '盘柔', phone: null, path: '/pj/' },
+  { id: 'psj', parentId: 'pj', name: '市场监督管理局（示例）', docPrefix: '盘市监柔', phone: null, path: '/pj/psj/' },
+  { id: 'pwl', parentId: 'pj', name: '文化旅游局（示例）', docPrefix: '盘文旅柔', phone: null, path: '/pj/pwl/' },
 ];
 
 const account = (username: string, name: string, unitId: string, role: Role, certificateNo: string | null = null) => ({

@@ -4,6 +4,7 @@ import { Audit } from './audit';
 import { Calendars } from './calendars';
 import { People } from './people';
 import { Sessions } from './sessions';
+import { Units } from './units';
 
 /** What an administrator keeps in order. The URL holds the tab. */
 export function Admin() {
@@ -16,7 +17,8 @@ export function Admin() {
         onChange={(tab) => setSearch({ tab })}
         destroyOnHidden
         items={[
-          { key: 'people', label: '单位与人员', children: <People /> },
+          { key: 'people', label: '人员', children: <People /> },
+          { key: 'units', label: '单位', children: <Units /> },
           { key: 'calendar', label: '工作日历', children: <Calendars /> },
           { key: 'sessions', label: '登录会话', children: <Sessions /> },
           { key: 'audit', label: '操作记录', children: <Audit /> },

@@ -13,7 +13,6 @@ export function People() {
   const query = useQuery(peopleQuery);
   const units = useQuery(unitsQuery);
   const [edited, setEdited] = useState<Person | 'new'>();
-  const [unit, setUnit] = useState(false);
   const unitName = (id: string) => units.data?.items.find((u) => u.id === id)?.name ?? id;
   return (
     <>
@@ -21,7 +20,6 @@ export function People() {
         <Button type="primary" onClick={() => setEdited('new')}>
           添加人员
         </Button>
-        <Button onClick={() => setUnit(true)}>添加单位</Button>
       </div>
       <Loaded query={query}>
         {({ items }) => (
@@ -62,7 +60,6 @@ export function People() {
         )}
       </Loaded>
       {edited ? <EditPerson person={edited === 'new' ? undefined : edited} close={() => setEdited(undefined)} /> : null}
-      {unit ? <AddUnit close={() => setUnit(false)} /> : null}
     </>
   );
 }
@@ -108,6 +105,7 @@ function EditPerson({ person, close }: { person?: Person; close: () => void }) {
   });
   const reset = () =>
     modal.confirm({
+      icon: null,
       title: `重置 ${person!.name} 的密码？`,
       content: '原密码和登录会话随即失效。',
       okText: '重置',
@@ -157,52 +155,6 @@ function EditPerson({ person, close }: { person?: Person; close: () => void }) {
             <Button onClick={reset}>重置密码…</Button>
           </>
         ) : null}
-        {save.error ? <Problem error={save.error} /> : null}
-      </Form>
-    </Modal>
-  );
-}
-
-function AddUnit({ close }: { close: () => void }) {
-  const [form] = Form.useForm<Schemas['NewUnit']>();
-  const units = useQuery(unitsQuery);
-  const client = useQueryClient();
-  const save = useMutation({
-    mutationFn: (body: Schemas['NewUnit']) => get(api.POST('/api/v1/admin/units', { body })),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['units'] });
-      close();
-    },
-  });
-  const asked = (label: string) => [{ required: true, message: `请填写${label}。` }];
-  return (
-    <Modal
-      open
-      title="添加单位"
-      okText="保存"
-      cancelText="取消"
-      confirmLoading={save.isPending}
-      onCancel={close}
-      onOk={() => form.submit()}
-    >
-      <Form form={form} layout="vertical" onFinish={(v) => save.mutate(v)}>
-        <Form.Item name="name" label="单位名称" rules={asked('单位名称')}>
-          <Input maxLength={100} />
-        </Form.Item>
-        <Form.Item name="parentId" label="上级单位" rules={asked('上级单位')}>
-          <Select options={units.data?.items.map((u) => ({ value: u.id, label: u.name }))} />
-        </Form.Item>
-        <Form.Item
-          name="id"
-          label="单位编号"
-          extra="小写字母、数字和 -，用于案号，以后不能更改"
-          rules={asked('单位编号')}
-        >
-          <Input maxLength={32} autoCapitalize="none" />
-        </Form.Item>
-        <Form.Item name="docPrefix" label="文号字头" extra="例如：盘市监柔" rules={asked('文号字头')}>
-          <Input maxLength={20} />
-        </Form.Item>
         {save.error ? <Problem error={save.error} /> : null}
       </Form>
     </Modal>

@@ -34,6 +34,7 @@ export function Sessions() {
                   aria-label={`结束 ${s.username} 的会话`}
                   onClick={() =>
                     modal.confirm({
+                      icon: null,
                       title: `结束 ${s.username} 的登录？`,
                       okText: '结束',
                       onOk: () => end.mutateAsync(s.id),

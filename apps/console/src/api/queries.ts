@@ -20,7 +20,7 @@ export interface TaskFilter {
   kind?: string;
   q?: string;
   overdue?: 'true' | 'false';
-  dueBefore?: string;
+  sort?: 'due' | 'opened';
 }
 
 export const tasksQuery = (filter: TaskFilter) =>
@@ -99,6 +99,13 @@ export const deadlinesQuery = (caseNo: string) =>
   queryOptions({
     queryKey: ['case', caseNo, 'deadlines'],
     queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/deadlines', { params: { path: { caseNo } } })),
+  });
+
+/** The running workflow's own answer, past every list. */
+export const liveQuery = (caseNo: string) =>
+  queryOptions({
+    queryKey: ['case', caseNo, 'live'],
+    queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/live', { params: { path: { caseNo } } })),
   });
 
 export const stagesQuery = queryOptions({

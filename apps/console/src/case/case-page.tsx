@@ -7,11 +7,12 @@ import type { Schemas } from '../api/client';
 import { actionsQuery, caseQuery, deadlinesQuery, journalQuery, meQuery } from '../api/queries';
 import { day, moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
-import { Loaded, Nothing } from '../ui/states';
+import { Loaded } from '../ui/states';
 import { ESCALATION_NAMES, LIST_NAMES, OUTCOME_NAMES, ROLE_NAMES, SOURCE_NAMES, STATUS_NAMES } from '../ui/words';
 import { ActionDialog } from './action-dialog';
 import { Clocks } from './clocks';
 import { Documents } from './documents';
+import { Engine } from './engine';
 import { PartyLink } from './party-link';
 import { StageRail } from './stage-rail';
 import { Timeline } from './timeline';
@@ -169,7 +170,7 @@ function Facts({ caseFile: c }: { caseFile: Case }) {
       <dt>当事人</dt>
       <dd>
         {c.party.name}（{c.party.kind === 'organization' ? '单位' : '个人'}）
-        <span className="copy">{c.party.idNumber}</span>
+        <div className="copy">{c.party.idNumber}</div>
         {[c.party.representative, c.party.phone, c.party.address].filter(Boolean).map((x) => (
           <div key={x}>{x}</div>
         ))}
@@ -216,45 +217,5 @@ function People({ caseFile: c }: { caseFile: Case }) {
       <dt>承办单位</dt>
       <dd>{c.unitName}</dd>
     </dl>
-  );
-}
-
-/** How the record stands in the store, for those who must answer for it. */
-function Engine({ caseFile: c }: { caseFile: Case }) {
-  const { data: me } = useQuery(meQuery);
-  const journal = useQuery(journalQuery(c.caseNo));
-  return (
-    <Loaded query={journal}>
-      {({ chain, items }) =>
-        items.length === 0 ? (
-          <Nothing>还没有记录。</Nothing>
-        ) : (
-          <dl className="facts-list wide-list">
-            <dt>流程编号</dt>
-            <dd className="copy">
-              {me?.engineUrl ? (
-                <a
-                  href={`${me.engineUrl}/namespaces/default/workflows/${encodeURIComponent(`case:${c.caseNo}`)}`}
-                  target="_blank"
-                  rel="noreferrer"
-                >
-                  case:{c.caseNo}
-                </a>
-              ) : (
-                `case:${c.caseNo}`
-              )}
-            </dd>
-            <dt>记录数</dt>
-            <dd>{items.length}</dd>
-            <dt>哈希链</dt>
-            <dd>{chain.ok ? '完整，逐条相符' : '不相符，请立即联系管理员'}</dd>
-            <dt>最后一条的哈希</dt>
-            <dd className="copy">{items.at(-1)!.hash}</dd>
-            <dt>日历版本</dt>
-            <dd>{c.calendarVersion}</dd>
-          </dl>
-        )
-      }
-    </Loaded>
   );
 }

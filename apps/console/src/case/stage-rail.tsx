@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import type { Schemas } from '../api/client';
 import { stagesQuery } from '../api/queries';
 import { moment } from '../ui/dates';
@@ -43,10 +44,16 @@ function Rail({ rows, caseFile }: { rows: Row[]; caseFile: Case }) {
   const branches = (row(caseFile.stage)?.next ?? []).filter(
     (n) => !road.slice(here + 1).includes(n) && row(n)?.available,
   );
+  const list = useRef<HTMLOListElement>(null);
+  // A long road is wider than the page: it opens where the case stands.
+  useEffect(() => {
+    const step = list.current?.children[here] as HTMLElement | undefined;
+    if (step) list.current!.scrollLeft = step.offsetLeft - (list.current!.clientWidth - step.clientWidth) / 2;
+  }, [here]);
   const at = (stage: string) => caseFile.visits.findLast((v) => v.stage === stage)?.at;
   return (
     <nav className="stages" aria-label="办理进度">
-      <ol tabIndex={0}>
+      <ol ref={list} tabIndex={0}>
         {road.map((stage, i) => {
           const state = i < here || caseFile.status === 'closed' ? 'done' : i === here ? 'here' : 'ahead';
           const since = at(stage);

@@ -103,7 +103,11 @@ export function CaseList() {
             <ul className="rows">
               {rows.map((c) => (
                 <li key={c.caseNo} className="row">
-                  {c.status === 'closed' ? <span className="left left-none">已结案</span> : <DaysLeft due={c} />}
+                  {c.status === 'closed' || (c.status === 'suspended' && !c.dueAt) ? (
+                    <span className="left left-none">{STATUS_NAMES[c.status]}</span>
+                  ) : (
+                    <DaysLeft due={c} />
+                  )}
                   <Link className="row-main" to={`/cases/${c.caseNo}`}>
                     <strong>{c.partyName}</strong>
                     <span>{c.itemTitle}</span>

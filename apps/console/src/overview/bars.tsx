@@ -7,6 +7,8 @@ import { Count } from './links';
 
 type Statistics = Schemas['Statistics'];
 
+const Bar = ({ part }: { part: number }) => (part > 0 ? <i style={{ width: `${part * 100}%` }} aria-hidden /> : null);
+
 /** How closed matters were handled, against 70/20/10. */
 export function Mix({ mix, about, within }: { mix: Statistics['mix']; about?: string; within: CaseFilter }) {
   const sum = mix.service + mix.management + mix.enforcement;
@@ -30,7 +32,7 @@ export function Mix({ mix, about, within }: { mix: Statistics['mix']; about?: st
                 <th scope="row">{label}</th>
                 <td>
                   <span className="mix">
-                    <i style={{ width: `${(mix[figure] / sum) * 100}%` }} aria-hidden />
+                    <Bar part={mix[figure] / sum} />
                     <b style={{ insetInlineStart: `${mark}%` }} aria-hidden />
                   </span>
                 </td>
@@ -76,7 +78,7 @@ export function Funnel({ funnel, about, within }: FunnelProps) {
             <tr key={label} className={figure === 'escalated' ? 'fallen' : undefined}>
               <th scope="row">{label}</th>
               <td>
-                <i style={{ width: `${(n / most) * 100}%` }} aria-hidden />
+                <Bar part={n / most} />
               </td>
               <td className="number">
                 <Count n={n} of={{ ...within, figure }} />
@@ -107,7 +109,7 @@ export function Stages({ rows, within }: { rows: Statistics['byStage']; within: 
               <tr key={s.stage}>
                 <th scope="row">{s.title}</th>
                 <td>
-                  <i style={{ width: `${(count(s.stage) / most) * 100}%` }} aria-hidden />
+                  <Bar part={count(s.stage) / most} />
                 </td>
                 <td className="number">
                   <Count

@@ -40,9 +40,9 @@ function optionOf(rows: Row[], color: (name: string) => string) {
     data: rows.map((r) => (r[of].rate === null ? null : Number((r[of].rate * 100).toFixed(1)))),
     connectNulls: true,
     symbol: type === 'solid' ? 'circle' : 'diamond',
-    symbolSize: 7,
-    color: color('text'),
-    lineStyle: { width: 2, type },
+    symbolSize: 9,
+    itemStyle: { color: color('text'), borderColor: color('paper'), borderWidth: 2 },
+    lineStyle: { color: color('text'), width: 2, type },
     tooltip: { valueFormatter: (v: unknown) => (typeof v === 'number' ? `${v}%` : '—') },
   });
   return {

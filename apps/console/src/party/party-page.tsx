@@ -175,7 +175,13 @@ function Home({ c, go }: { c: PartyCase; go: (place: Place) => void }) {
           <br />
           承办人：{c.officers.join('、')}
         </p>
-        <p>不清楚的地方，请直接询问承办人。</p>
+        {c.unitPhone ? (
+          <p>
+            不清楚？电话 <a href={`tel:${c.unitPhone.replace(/[^+\d]/g, '')}`}>{c.unitPhone}</a>
+          </p>
+        ) : (
+          <p>不清楚的地方，请直接询问承办人。</p>
+        )}
       </footer>
     </>
   );

@@ -15,7 +15,7 @@ export function PublicFrame() {
     <>
       <header className="top">
         <Link to="/public/items" className="brand" aria-label="柔执">
-          <img src="/icon.svg" width={24} height={24} alt="" /> 柔执
+          <img src="/icon.svg" width={24} height={24} alt="" /> <span>柔执</span>
         </Link>
         <nav className="public-nav" aria-label="公开信息">
           <Link to="/public/items">事项清单</Link>
@@ -24,7 +24,7 @@ export function PublicFrame() {
           <Link to="/login">工作人员登录</Link>
         </nav>
       </header>
-      <main id="main">
+      <main id="main" className="public">
         <Outlet />
       </main>
     </>

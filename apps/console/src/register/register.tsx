@@ -1,9 +1,10 @@
+import { CameraOutlined, DeleteOutlined } from '@ant-design/icons';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Form, Input, Radio, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, get, keyed, newKey, ProblemError, type Schemas } from '../api/client';
-import { upload } from '../api/upload';
+import { sizeText, upload } from '../api/upload';
 import { itemsQuery, meQuery, usersQuery } from '../api/queries';
 import { dateOf, day, periodText } from '../ui/dates';
 import { Mark } from '../ui/mark';
@@ -177,14 +178,8 @@ function RegisterForm({ items }: { items: Schemas['Item'][] }) {
       <Form.Item name="facts" label="案情" rules={[{ required: true, message: '请填写案情。' }]}>
         <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} maxLength={5000} />
       </Form.Item>
-      <Form.Item label="现场照片和文件" htmlFor="evidence" extra="登记后作为证据存入案件">
-        <input
-          id="evidence"
-          type="file"
-          multiple
-          accept="image/*,application/pdf,video/mp4,video/quicktime"
-          onChange={(e) => setFiles([...(e.target.files ?? [])])}
-        />
+      <Form.Item label="现场照片和文件" extra="登记后作为证据存入案件">
+        <Evidence files={files} setFiles={setFiles} />
       </Form.Item>
       <Form.Item
         name="officers"
@@ -208,6 +203,46 @@ function RegisterForm({ items }: { items: Schemas['Item'][] }) {
         </div>
       </div>
     </Form>
+  );
+}
+
+/** Files that wait for the case to have a number. */
+function Evidence({ files, setFiles }: { files: File[]; setFiles: (files: File[]) => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <div className="files">
+      <input
+        ref={field}
+        className="hidden"
+        type="file"
+        multiple
+        tabIndex={-1}
+        aria-label="现场照片和文件"
+        accept="image/*,application/pdf,video/mp4,video/quicktime"
+        onChange={(e) => {
+          setFiles([...files, ...(e.target.files ?? [])]);
+          e.target.value = '';
+        }}
+      />
+      <ul className="file-list">
+        {files.map((file, i) => (
+          <li key={`${i}${file.name}`}>
+            <span>
+              {file.name} <span className="muted">{sizeText(file.size)}</span>
+            </span>
+            <Button
+              type="text"
+              icon={<DeleteOutlined />}
+              aria-label={`移除 ${file.name}`}
+              onClick={() => setFiles(files.filter((f) => f !== file))}
+            />
+          </li>
+        ))}
+      </ul>
+      <Button icon={<CameraOutlined />} onClick={() => field.current?.click()}>
+        拍照或选择文件
+      </Button>
+    </div>
   );
 }
 

@@ -8,9 +8,11 @@ type Case = Schemas['Case'];
 /** What this decision needs, not the whole file. */
 export function TaskFacts({ task, caseFile }: { task: Schemas['Task']; caseFile: Case }) {
   const { item, party } = caseFile;
-  const order = caseFile.tasks.findLast((t) => t.kind === 'issueCorrectionOrder' && t.state === 'completed');
+  // A task looked at later shows what was known when it came up, not what followed from it.
+  const before = caseFile.tasks.filter((t) => t.completedAt && t.completedAt <= task.openedAt);
+  const order = before.findLast((t) => t.kind === 'issueCorrectionOrder');
   const requirements = (order?.result?.['requirements'] as string[] | undefined) ?? [];
-  const report = caseFile.tasks.findLast((t) => t.state === 'completed' && t.id !== task.id && t.result);
+  const report = before.at(-1);
   return (
     <dl className="facts-list">
       <dt>当事人</dt>

@@ -6,6 +6,7 @@ import { api, get, keyed, newKey, ProblemError, type Schemas } from '../api/clie
 import { caseQuery, draftQuery, meQuery, stagesQuery, taskQuery, usersQuery } from '../api/queries';
 import { FilesOf } from '../form/attachments';
 import { Fields } from '../form/fields';
+import { TaskActions } from '../inbox/task-actions';
 import { type FieldSchema, initial, submitted, type Values } from '../form/schema';
 import { DaysLeft } from '../ui/days-left';
 import { Mark } from '../ui/mark';
@@ -50,6 +51,7 @@ function Work({ task, draft }: { task: Schemas['Task']; draft?: Schemas['DraftVi
               {task.state === 'completed' ? '已办结' : '已撤回'}
             </Mark>
           )}
+          <TaskActions task={task} />
         </div>
       </header>
       <div className="task">

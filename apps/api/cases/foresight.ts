@@ -1,0 +1,61 @@
+import {
+  applyLedger,
+  type Calendar,
+  canExtend,
+  type Clock,
+  formatChinese,
+  formatDay,
+  type IsoInstant,
+  type Period,
+  type SuspensionEffect,
+} from '#law';
+
+/** What an action would do to a case's clocks, each in one sentence after “提交后：”. */
+
+const ON_SUSPENSION: Record<SuspensionEffect, string> = {
+  pause: '暂停计算',
+  continue: '继续计算',
+  reset: '停止计算，恢复后重新计算',
+};
+
+/** 中止: what becomes of every clock that runs, as its rule says. */
+export function suspending(clocks: readonly Clock[]): string {
+  const running = clocks.filter((c) => c.status === 'running');
+  const said = Object.entries(ON_SUSPENSION).flatMap(([effect, words]) => {
+    const titles = running.filter((c) => c.rule.onSuspension === effect).map((c) => c.rule.title);
+    return titles.length > 0 ? [`${titles.join('、')}${words}`] : [];
+  });
+  return said.length > 0 ? `${said.join('；')}。` : '没有正在计算的期限。';
+}
+
+/** 恢复: which clocks go on, and to which last day. */
+export function resuming(clocks: readonly Clock[], at: IsoInstant, calendar: Calendar): string {
+  const waiting = new Set(clocks.filter((c) => c.status === 'suspended').map((c) => c.id));
+  const said = applyLedger(clocks, { type: 'resumed', at }, calendar)
+    .filter((c) => waiting.has(c.id))
+    .map((c) => `${c.rule.title}${c.rule.onSuspension === 'reset' ? '重新计算' : '继续计算'}，${endOf(c)}`);
+  return said.length > 0 ? `${said.join('；')}。` : '没有暂停的期限。';
+}
+
+function endOf({ dueOn, dueAt, provisional, period }: Clock): string {
+  if (!dueOn || !dueAt) return '最后一日待放假通知公布后确定';
+  const exact = period.unit === 'minute' || period.unit === 'hour';
+  return `至${formatChinese(exact ? dueAt : dueOn)}届满${provisional ? '（暂定）' : ''}`;
+}
+
+/** 延期: to which day the correction period would go, or why it may not. Undefined while there is nothing to extend. */
+export function extending(
+  clocks: readonly Clock[],
+  by: Period,
+  at: IsoInstant,
+  calendar: Calendar,
+): string | undefined {
+  const correction = clocks.find((c) => c.id === 'correction');
+  if (!correction?.dueOn) return undefined;
+  const outer = clocks.filter((c) => c.rule.outer && c.status === 'running');
+  const answer = canExtend(correction, by, at, outer, calendar);
+  if (!answer.ok) return `不能这样延长：${answer.reason}（${answer.source}）`;
+  const bounds = outer.flatMap((c) => (c.dueOn ? [`${c.rule.title}${formatDay(c.dueOn)}`] : []));
+  const to = answer.dueOn ? formatDay(answer.dueOn) : '待定';
+  return `负责人同意后，改正期限由${formatDay(correction.dueOn)}延至${to}${bounds.length > 0 ? `，不超过${bounds.join('、')}` : ''}。`;
+}

@@ -1,0 +1,114 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Button, Form, Input, Modal, Select } from 'antd';
+import { useState } from 'react';
+import { api, get, type Schemas } from '../api/client';
+import { unitsQuery } from '../api/queries';
+import { Loaded, Problem } from '../ui/states';
+
+type Unit = Schemas['Unit'];
+
+/** The tree of units, as deep as it is. */
+export function Units() {
+  const query = useQuery(unitsQuery);
+  const [edited, setEdited] = useState<Unit | 'new'>();
+  return (
+    <>
+      <div className="filters">
+        <Button type="primary" onClick={() => setEdited('new')}>
+          添加单位
+        </Button>
+      </div>
+      <Loaded query={query}>
+        {({ items }) => (
+          <ul className="plain-list">
+            {items.map((u) => (
+              <li key={u.id} style={{ paddingInlineStart: `${14 + 24 * depth(u, items)}px` }}>
+                <span>
+                  <strong>{u.name}</strong>
+                  <br />
+                  <span className="muted">
+                    {u.id} · {u.phone ? `电话 ${u.phone}` : '没有填写电话'}
+                  </span>
+                </span>
+                <Button size="small" onClick={() => setEdited(u)} aria-label={`修改 ${u.name}`}>
+                  修改
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Loaded>
+      {edited ? <EditUnit unit={edited === 'new' ? undefined : edited} close={() => setEdited(undefined)} /> : null}
+    </>
+  );
+}
+
+/** Steps below the highest unit that is shown. */
+const depth = ({ path }: Unit, all: Unit[]) => all.filter((u) => u.path !== path && path.startsWith(u.path)).length;
+
+type Values = Schemas['NewUnit'];
+
+function EditUnit({ unit, close }: { unit?: Unit; close: () => void }) {
+  const [form] = Form.useForm<Values>();
+  const units = useQuery(unitsQuery);
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  const save = useMutation({
+    mutationFn: ({ phone, ...values }: Values) => {
+      const body = { ...values, phone: phone?.trim() || null };
+      return unit
+        ? get(api.PATCH('/api/v1/admin/units/{id}', { params: { path: { id: unit.id } }, body }))
+        : get(api.POST('/api/v1/admin/units', { body }));
+    },
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['units'] });
+      message.success('已保存。');
+      close();
+    },
+  });
+  const asked = (label: string) => [{ required: true, message: `请填写${label}。` }];
+  return (
+    <Modal
+      open
+      title={unit ? `修改 ${unit.name}` : '添加单位'}
+      okText="保存"
+      cancelText="取消"
+      confirmLoading={save.isPending}
+      onCancel={close}
+      onOk={() => form.submit()}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={unit && { name: unit.name, phone: unit.phone }}
+        onFinish={(v) => save.mutate(v)}
+      >
+        <Form.Item name="name" label="单位名称" rules={asked('单位名称')}>
+          <Input maxLength={100} />
+        </Form.Item>
+        <Form.Item name="phone" label="对外电话" extra="写在当事人页面上，供当事人询问；没有可以不填">
+          <Input maxLength={40} inputMode="tel" />
+        </Form.Item>
+        {unit ? null : (
+          <>
+            <Form.Item name="parentId" label="上级单位" rules={asked('上级单位')}>
+              <Select options={units.data?.items.map((u) => ({ value: u.id, label: u.name }))} />
+            </Form.Item>
+            <Form.Item
+              name="id"
+              label="单位编号"
+              extra="小写字母、数字和 -，用于案号，以后不能更改"
+              rules={asked('单位编号')}
+            >
+              <Input maxLength={32} autoCapitalize="none" />
+            </Form.Item>
+            <Form.Item name="docPrefix" label="文号字头" extra="例如：盘市监柔" rules={asked('文号字头')}>
+              <Input maxLength={20} />
+            </Form.Item>
+          </>
+        )}
+        {save.error ? <Problem error={save.error} /> : null}
+      </Form>
+    </Modal>
+  );
+}

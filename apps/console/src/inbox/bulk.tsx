@@ -1,0 +1,98 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Button, Progress } from 'antd';
+import { useState } from 'react';
+import { ProblemError } from '../api/client';
+import { meQuery, type TaskFilter } from '../api/queries';
+import { HandOver } from './hand-over';
+import type { Row } from './rows';
+import { assign, claim, delegate, release } from './task-calls';
+
+interface Props {
+  view: TaskFilter['view'];
+  rows: Row[];
+  clear: () => void;
+}
+
+/** What can be done with several rows: the count first, numbers while it runs, a report after. */
+export function Bulk({ view, rows, clear }: Props) {
+  const client = useQueryClient();
+  const { modal } = App.useApp();
+  const { data: me } = useQuery(meQuery);
+  const [asked, setAsked] = useState<'release' | 'give'>();
+  const [running, setRunning] = useState<{ what: string; done: number; of: number }>();
+
+  const run = async (what: string, job: (row: Row) => Promise<unknown>) => {
+    const failed: string[] = [];
+    for (const [done, row] of rows.entries()) {
+      setRunning({ what, done, of: rows.length });
+      await job(row).catch((error: unknown) =>
+        failed.push(`${row.title} ${row.partyName}：${error instanceof ProblemError ? error.message : '未成功'}`),
+      );
+    }
+    setRunning(undefined);
+    await client.invalidateQueries({ queryKey: ['tasks'] });
+    clear();
+    modal.info({
+      title: `${what}：成功 ${rows.length - failed.length} 项，未成功 ${failed.length} 项`,
+      content:
+        failed.length > 0 ? (
+          <ul>
+            {failed.map((f) => (
+              <li key={f}>{f}</li>
+            ))}
+          </ul>
+        ) : undefined,
+    });
+  };
+
+  if (running) {
+    const { what, done, of } = running;
+    return (
+      <div className="bulk" role="status" aria-label="批量办理">
+        <span>
+          正在{what} {done + 1}/{of}
+        </span>
+        <Progress percent={Math.round((done / of) * 100)} showInfo={false} aria-label={`已${what} ${done} 项`} />
+      </div>
+    );
+  }
+  if (rows.length === 0) return null;
+  const mine = view === 'mine';
+  const give = mine ? '转交' : '改派';
+  return (
+    <div className="bulk" role="region" aria-label="批量办理">
+      <span>已选 {rows.length} 项</span>
+      {view === 'unassigned' ? (
+        <Button
+          onClick={() =>
+            modal.confirm({
+              icon: null,
+              title: `认领 ${rows.length} 项任务？`,
+              okText: '认领',
+              onOk: () => void run('认领', claim),
+            })
+          }
+        >
+          认领
+        </Button>
+      ) : null}
+      {mine ? <Button onClick={() => setAsked('release')}>退回待认领…</Button> : null}
+      {mine || me?.roles.includes('head') ? <Button onClick={() => setAsked('give')}>{give}…</Button> : null}
+      <Button type="text" onClick={clear}>
+        取消选择
+      </Button>
+      {asked ? (
+        <HandOver
+          title={`${asked === 'release' ? '退回' : give} ${rows.length} 项任务`}
+          role={asked === 'release' ? undefined : rows[0]!.candidateRole}
+          close={() => setAsked(undefined)}
+          give={async (to, reason) => {
+            setAsked(undefined);
+            if (asked === 'release') await run('退回', (row) => release(row, reason));
+            else await run(give, (row) => (mine ? delegate : assign)(row, to, reason));
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
