@@ -446,6 +446,39 @@ describe('the console', () => {
     expect(await tel.getAttribute('href')).toBe('tel:12345');
   }, 90_000);
 
+  it('hears the party from its own page before anything is decided', async () => {
+    const who = await people(stack);
+    const c = await HttpCase.register(who);
+    await c.complete('screen', { route: 'penalty', overrideReason: '情节较重。' });
+    for (const kind of ['signOffScreening', 'approveFiling', 'investigate', 'reviewLegality', 'giveNotice'])
+      await c.complete(kind);
+    const link = await who.officer.post<{ path: string; code: string }>(`/cases/${c.caseNo}/party-link`, {});
+    const { page } = await desk.window(PHONE);
+    await page.goto(link.path);
+    await page.getByLabel('验证码').fill(link.code);
+    await page.getByRole('button', { name: '进入' }).click();
+    await page.getByRole('heading', { name: '您可以陈述、申辩' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '陈述申辩' }).click();
+    await page.getByLabel('您的意见').fill('已主动消除后果，请予考虑。');
+    // A camera calls every photo by the same name.
+    const photo = { name: 'image.png', mimeType: 'image/png' };
+    await page.locator('input[type=file]').setInputFiles({ ...photo, buffer: PNG });
+    await page.locator('input[type=file]').setInputFiles({ ...photo, buffer: Buffer.concat([PNG, Buffer.from('2')]) });
+    await page.locator('.photos img').nth(1).waitFor();
+    await Desk.shot(page, 'party-defence');
+    await page.getByRole('button', { name: '提交意见' }).click();
+    await page.getByText('提出陈述申辩。').waitFor({ state: 'attached' });
+
+    const officer = await desk.seat('officer1');
+    await officer.goto(`/cases/${c.caseNo}`);
+    await goTo(officer, '陈述申辩');
+    expect(await officer.getByLabel('陈述申辩意见').inputValue()).toBe('已主动消除后果，请予考虑。');
+    await officer.getByLabel('复核意见').fill('属实，予以采纳。');
+    await submit(officer);
+    await officer.getByText('待办：处罚决定').waitFor();
+  });
+
   it('opens from every number of the managers’ page exactly the cases it counts', async () => {
     const c = await HttpCase.register(await people(stack));
     await c.toObservation(60);

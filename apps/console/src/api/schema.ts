@@ -64,6 +64,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["AdminController_changeUnit"];
+        trace?: never;
+    };
     "/api/v1/admin/sessions": {
         parameters: {
             query?: never;
@@ -672,6 +688,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/party/defence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PartyController_defend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/party/study": {
         parameters: {
             query?: never;
@@ -1014,6 +1046,11 @@ export interface components {
             parentId: string;
             name: string;
             docPrefix: string;
+            phone?: string | null;
+        };
+        ChangeUnit: {
+            name?: string;
+            phone?: string | null;
         };
         SessionList: {
             items: components["schemas"]["Session"][];
@@ -1478,6 +1515,7 @@ export interface components {
             parentId: string | null;
             name: string;
             path: string;
+            phone: string | null;
         } & {
             [key: string]: unknown;
         };
@@ -1580,6 +1618,7 @@ export interface components {
             caseNo: string;
             displayNo: string;
             unitName: string;
+            unitPhone: string | null;
             officers: string[];
             partyName: string;
             signer: string;
@@ -1625,6 +1664,7 @@ export interface components {
                 report: boolean;
                 extend: boolean;
                 study: boolean;
+                defend: boolean;
             };
             timeline: {
                 at: string;
@@ -1649,6 +1689,10 @@ export interface components {
                 unit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year";
             };
             reason: string;
+        };
+        PartyDefence: {
+            statement: string;
+            attachments: string[];
         };
         Course: {
             id: string;
@@ -1973,6 +2017,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewUnit"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AdminController_changeUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUnit"];
             };
         };
         responses: {
@@ -2927,6 +2994,40 @@ export interface operations {
             };
         };
     };
+    PartyController_defend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartyDefence"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+        };
+    };
     PartyController_course: {
         parameters: {
             query?: never;
@@ -3171,6 +3272,7 @@ export interface operations {
                 overdue?: "true" | "false";
                 dueBefore?: string;
                 q?: string;
+                sort?: "due" | "opened";
                 cursor?: string;
                 limit?: number;
                 total?: "true" | "false";

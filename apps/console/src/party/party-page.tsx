@@ -4,12 +4,12 @@ import { deadline, moment } from '../ui/dates';
 import { OUTCOME_NAMES } from '../ui/words';
 import { Commitment } from './commitment';
 import { Entrance } from './entrance';
-import { AskExtension, ReportCorrection } from './requests';
+import { AskExtension, Defence, ReportCorrection } from './requests';
 import { Study } from './study';
 import { Trouble } from './trouble';
 
 export type PartyCase = Schemas['PartyCase'];
-type Place = 'home' | 'commitment' | 'report' | 'extension' | 'study';
+type Place = 'home' | 'commitment' | 'report' | 'extension' | 'study' | 'defence';
 
 /** The page of a person who has no account: what is asked, by when, and how to do it. */
 export function PartyPage({ token }: { token: string }) {
@@ -70,6 +70,7 @@ export function PartyPage({ token }: { token: string }) {
           <AskExtension unit={caseFile.dueUnit ?? 'workingDay'} done={home} />
         ) : null}
         {!outside && caseFile && place === 'study' ? <Study done={home} /> : null}
+        {!outside && caseFile && place === 'defence' ? <Defence done={home} /> : null}
       </main>
     </>
   );
@@ -89,11 +90,11 @@ function Home({ c, go }: { c: PartyCase; go: (place: Place) => void }) {
       ) : null}
       {c.dueOn && c.dueAt ? (
         <p className="due">
-          请在 <strong>{deadline(c.dueOn, c.dueAt, c.dueUnit)}</strong> 前完成{' '}
+          请在 <strong>{deadline(c.dueOn, c.dueAt, c.dueUnit)}</strong> 前{c.may.defend ? '陈述、申辩' : '完成'}{' '}
           <span className="left">{leftWords(c)}</span>
         </p>
       ) : null}
-      {c.dueOn ? <p className="honest">到期没有改正，案件会自动转入处罚程序。</p> : null}
+      {c.dueOn && !c.escalated ? <p className="honest">到期没有改正，案件会自动转入处罚程序。</p> : null}
       {c.escalated ? (
         <p className="honest">
           案件已转入处罚程序（{c.escalated}）。您仍有权陈述、申辩，执法机关不得因此给予更重的处罚。
@@ -101,6 +102,11 @@ function Home({ c, go }: { c: PartyCase; go: (place: Place) => void }) {
       ) : null}
 
       <nav className="steps" aria-label="您可以办理">
+        {c.may.defend ? (
+          <button type="button" className="main" onClick={() => go('defence')}>
+            陈述申辩
+          </button>
+        ) : null}
         {c.may.report ? (
           <button type="button" className="main" onClick={() => go('report')}>
             我已改正，去报告
@@ -190,6 +196,7 @@ function Home({ c, go }: { c: PartyCase; go: (place: Place) => void }) {
 function headline(c: PartyCase): string {
   if (c.status === 'closed') return `案件已结案${c.outcome ? `：${OUTCOME_NAMES[c.outcome]}` : ''}`;
   if (c.status === 'suspended') return '案件已中止，暂时不用办理';
+  if (c.may.defend) return '您可以陈述、申辩';
   if (c.escalated) return '案件已转入处罚程序';
   if (c.may.report) return '您有一项需要改正';
   if (c.stage === 'reinspection') return '已收到您的报告，等待复查';

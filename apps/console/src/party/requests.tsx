@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { api, get, keyed, type ProblemError } from '../api/client';
+import { api, get, keyed, newKey, type ProblemError } from '../api/client';
 import { type Attachment, sizeText, upload } from '../api/upload';
 import { UNIT_NAMES } from '../ui/words';
 import type { PartyCase } from './party-page';
@@ -7,27 +7,62 @@ import { Trouble } from './trouble';
 import { useSend } from './use-send';
 
 interface Photo {
+  /** A camera calls every photo by the same name. */
+  id: string;
   name: string;
   part: number;
   done?: Attachment;
   error?: string;
 }
 
+interface StatementProps {
+  title: string;
+  lead: string;
+  label: string;
+  longest: number;
+  submit: string;
+  post: (key: string, body: { statement: string; attachments: string[] }) => Promise<unknown>;
+  done: () => void;
+}
+
 /** What was corrected, with photos. */
-export function ReportCorrection({ done }: { done: () => void }) {
+export const ReportCorrection = ({ done }: { done: () => void }) => (
+  <Statement
+    title="报告已改正"
+    lead="报告后执法人员会来复查。请如实填写。"
+    label="改正了什么"
+    longest={2000}
+    submit="提交报告"
+    post={(key, body) => get(api.POST('/api/v1/party/report', { params: keyed(key), body }))}
+    done={done}
+  />
+);
+
+/** The party's own words before anything is decided. */
+export const Defence = ({ done }: { done: () => void }) => (
+  <Statement
+    title="陈述申辩"
+    lead="请写明您对认定的事实、理由和拟作处罚的意见。执法机关必须听取并复核，不得因此给予更重的处罚。"
+    label="您的意见"
+    longest={5000}
+    submit="提交意见"
+    post={(key, body) => get(api.POST('/api/v1/party/defence', { params: keyed(key), body }))}
+    done={done}
+  />
+);
+
+/** A statement in one's own words, with photos. */
+function Statement({ title, lead, label, longest, submit, post, done }: StatementProps) {
   const [statement, setStatement] = useState('');
   const [photos, setPhotos] = useState<Photo[]>([]);
   const { send, busy, error } = useSend(async (key: string) => {
-    const attachments = photos.flatMap((p) => p.done?.sha256 ?? []);
-    await get(
-      api.POST('/api/v1/party/report', { params: keyed(key), body: { statement: statement.trim(), attachments } }),
-    );
+    await post(key, { statement: statement.trim(), attachments: photos.flatMap((p) => p.done?.sha256 ?? []) });
     done();
   });
   const take = async (file: File) => {
-    const set = (change: Partial<Photo>) =>
-      setPhotos((all) => all.map((p) => (p.name === file.name ? { ...p, ...change } : p)));
-    setPhotos((all) => [...all.filter((p) => p.name !== file.name), { name: file.name, part: 0 }]);
+    const id = newKey();
+    const set = (change: Partial<Photo>) => setPhotos((all) => all.map((p) => (p.id === id ? { ...p, ...change } : p)));
+    setPhotos((all) => [...all, { id, name: file.name, part: 0 }]);
     try {
       set({ done: await upload('/api/v1/party/attachments', file, (part) => set({ part })) });
     } catch (e) {
@@ -43,13 +78,13 @@ export function ReportCorrection({ done }: { done: () => void }) {
         void send();
       }}
     >
-      <h1>报告已改正</h1>
-      <p>报告后执法人员会来复查。请如实填写。</p>
-      <label htmlFor="statement">改正了什么</label>
+      <h1>{title}</h1>
+      <p>{lead}</p>
+      <label htmlFor="statement">{label}</label>
       <textarea
         id="statement"
         rows={4}
-        maxLength={2000}
+        maxLength={longest}
         required
         value={statement}
         onChange={(e) => setStatement(e.target.value)}
@@ -69,7 +104,7 @@ export function ReportCorrection({ done }: { done: () => void }) {
       </label>
       <ul className="photos">
         {photos.map((p) => (
-          <li key={p.name} role={p.error ? 'alert' : undefined}>
+          <li key={p.id} role={p.error ? 'alert' : undefined}>
             {p.done ? <img src={`/api/v1/party/attachments/${p.done.sha256}`} alt="" /> : null}
             <span>
               {p.name} {p.done ? sizeText(p.done.size) : null}
@@ -78,7 +113,7 @@ export function ReportCorrection({ done }: { done: () => void }) {
             <button
               type="button"
               className="plain"
-              onClick={() => setPhotos((all) => all.filter((x) => x.name !== p.name))}
+              onClick={() => setPhotos((all) => all.filter((x) => x.id !== p.id))}
             >
               移除
             </button>
@@ -87,7 +122,7 @@ export function ReportCorrection({ done }: { done: () => void }) {
       </ul>
       {error ? <Trouble error={error} /> : null}
       <button type="submit" className="main" disabled={busy || waiting || !statement.trim()}>
-        {busy ? '正在提交…' : waiting ? '照片上传中…' : '提交报告'}
+        {busy ? '正在提交…' : waiting ? '照片上传中…' : submit}
       </button>
     </form>
   );
