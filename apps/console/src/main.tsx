@@ -29,7 +29,7 @@ function Root() {
       theme={{ ...look, algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm }}
       button={{ autoInsertSpace: false }}
     >
-      <AntApp>
+      <AntApp message={{ maxCount: 2 }}>
         <QueryClientProvider client={client}>
           <RouterProvider router={router} />
         </QueryClientProvider>

@@ -281,7 +281,7 @@ function Earlier({ idNumber }: { idNumber?: string }) {
   return (
     <Alert
       className="conditions"
-      type="warning"
+      type="info"
       showIcon
       title={`此前有 ${data.items.length} 件案件，多次违法可能不适用从宽`}
       description={

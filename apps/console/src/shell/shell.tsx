@@ -87,7 +87,7 @@ function Frame({ me, children }: { me: Schemas['Me']; children: ReactNode }) {
         <main id="main" className="main" tabIndex={-1}>
           {live.downSince ? (
             <Alert
-              type="warning"
+              type="info"
               showIcon
               banner
               title={`${moment(live.downSince.toISOString())}起实时连接中断，正在重新连接。您填写的内容是安全的。`}
