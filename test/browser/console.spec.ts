@@ -97,13 +97,13 @@ describe('the console', () => {
     await officer.getByRole('button', { name: '为什么是这一天？' }).first().click();
     await officer.getByRole('dialog').getByRole('table').first().waitFor();
     await Desk.shot(officer, 'clocks');
-    await officer.keyboard.press('Escape');
+    await officer.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
 
     await officer.getByRole('button', { name: '当事人页面' }).click();
     await officer.getByRole('button', { name: '生成' }).click();
     const code = await officer.getByLabel('验证码', { exact: true }).innerText();
     const address = await officer.getByRole('dialog').locator('.copy').innerText();
-    await officer.keyboard.press('Escape');
+    await officer.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
 
     const { page: party } = await desk.window(PHONE);
     await party.goto(address);

@@ -11,6 +11,8 @@ const shared = {
   fontSize: 15,
   controlHeight: 36,
   wireframe: false,
+  // A dialog waits for the end of its own motion before it lets go of the page: without motion there must be none to wait for.
+  motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
 };
 
 /** Hairlines instead of shadows; how many wait is no date, so its badge is not red. */
