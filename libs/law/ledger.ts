@@ -39,7 +39,8 @@ export const foldLedger = (events: readonly LedgerEvent[], calendar: Calendar): 
 
 /** One event later. Ended clocks never change; starting an ended id again starts it anew. */
 export function applyLedger(clocks: readonly Clock[], event: LedgerEvent, calendar: Calendar): Clock[] {
-  const change = (id: string, with_: (clock: Clock) => Clock) => clocks.map((c) => (c.id === id ? with_(c) : c));
+  const change = (id: string, with_: (clock: Clock) => Clock) =>
+    clocks.map((c) => (c.id === id && isOpen(c) ? with_(c) : c));
   switch (event.type) {
     case 'started': {
       const clock = dated(

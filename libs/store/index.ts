@@ -7,4 +7,5 @@ export * from './law-data';
 export * from './file-store';
 export * from './numbers';
 export * from './search-terms';
+export { taskColumns } from './task-columns';
 export * from './seed/example';

@@ -1,14 +1,44 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { AnyEntry, CaseState, CaseTask, ProjectionAck, ProjectionBatch } from '#contracts';
+import type { AnyEntry, CaseState, ProjectionAck, ProjectionBatch } from '#contracts';
 import { noticesFor } from '#journal';
 import { countedOf } from './counted';
 import { canonical, GENESIS, linkHash } from './hash-chain';
 import { caseTerms } from './search-terms';
+import { NEVER, taskColumns } from './task-columns';
 
-/** Sorts after every real date. */
-const NEVER = new Date('9999-12-31T00:00:00Z');
 const at = (instant: string | undefined): Date | null => (instant ? new Date(instant) : null);
+
+type TaskColumn = readonly [column: string, property: keyof ReturnType<typeof taskColumns>];
+/** Written with the task. */
+const FIXED: readonly TaskColumn[] = [
+  ['id', 'id'],
+  ['case_no', 'caseNo'],
+  ['display_no', 'displayNo'],
+  ['party_name', 'partyName'],
+  ['item_title', 'itemTitle'],
+  ['kind', 'kind'],
+  ['title', 'title'],
+  ['stage', 'stage'],
+  ['legal_basis', 'legalBasis'],
+  ['candidate_role', 'candidateRole'],
+  ['unit_id', 'unitId'],
+  ['opened_at', 'openedAt'],
+  ['context', 'context'],
+];
+/** Written again whenever the case has touched the task. */
+const CHANGING: readonly TaskColumn[] = [
+  ['state', 'state'],
+  ['due_at', 'dueAt'],
+  ['due_on', 'dueOn'],
+  ['due_clock', 'dueClock'],
+  ['due_unit', 'dueUnit'],
+  ['sort_due_at', 'sortDueAt'],
+  ['completed_at', 'completedAt'],
+  ['completed_by', 'completedBy'],
+  ['completion_key', 'completionKey'],
+  ['result', 'result'],
+];
 
 interface Head {
   seq: number;
@@ -153,43 +183,15 @@ export class ProjectionStore {
   private async writeTasks(db: EntityManager, s: CaseState, fresh: AnyEntry[]): Promise<void> {
     const touched = new Set(fresh.flatMap((e) => ('id' in e.data ? [e.data.id] : [])));
     const tasks = s.tasks.filter((t) => t.state === 'open' || touched.has(t.id));
-    const changing = [
-      'state',
-      'due_at',
-      'due_on',
-      'due_clock',
-      'due_unit',
-      'sort_due_at',
-      'completed_at',
-      'completed_by',
-      'completion_key',
-      'result',
-    ];
     await insert(
       db,
-      `INSERT INTO task (id, case_no, display_no, party_name, item_title, kind, title, stage, legal_basis, candidate_role,
-        unit_id, opened_at, context, ${changing.join(', ')})`,
-      tasks.map((t) => this.taskRow(s, t)),
-      `ON DUPLICATE KEY UPDATE ${changing.map((c) => `${c} = VALUES(${c})`).join(', ')}`,
+      `INSERT INTO task (${[...FIXED, ...CHANGING].map(([column]) => column).join(', ')})`,
+      tasks.map((t) => {
+        const columns = taskColumns(s, t);
+        return [...FIXED, ...CHANGING].map(([, property]) => columns[property]);
+      }),
+      `ON DUPLICATE KEY UPDATE ${CHANGING.map(([c]) => `${c} = VALUES(${c})`).join(', ')}`,
     );
-  }
-
-  private taskRow(s: CaseState, t: CaseTask): unknown[] {
-    const clock = t.clock ? s.clocks.find((c) => c.id === t.clock) : undefined;
-    const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
-    return [
-      ...[t.id, s.caseNo, s.displayNo, s.party.name, s.item.title, t.kind, t.title, t.stage, t.legalBasis, t.candidate],
-      ...[s.unitId, at(t.openedAt), json(t.context)],
-      ...[
-        t.state,
-        at(clock?.dueAt),
-        clock?.dueOn ?? null,
-        t.clock ?? null,
-        clock?.period.unit ?? null,
-        at(clock?.dueAt) ?? NEVER,
-      ],
-      ...[at(t.completedAt), t.completedBy?.id ?? null, t.key ?? null, json(t.result)],
-    ];
   }
 
   private writeClocks(db: EntityManager, s: CaseState): Promise<void> {

@@ -1,8 +1,11 @@
 import { createServer } from 'node:net';
 
+/** Given out by this process and perhaps not taken yet: parts that start side by side must not get the same. */
+const given = new Set();
+
 /** A free port; `wanted` when that is free, else any. */
 export async function freePort(wanted = 0) {
-  for (const port of wanted ? [wanted, 0] : [0]) {
+  for (const port of [wanted, 0, 0, 0, 0].filter((p, i) => p || i > 0)) {
     const got = await new Promise((resolve) => {
       const server = createServer();
       server.once('error', () => resolve(undefined));
@@ -11,7 +14,9 @@ export async function freePort(wanted = 0) {
         server.close(() => resolve(listening));
       });
     });
-    if (got) return got;
+    if (!got || given.has(got)) continue;
+    given.add(got);
+    return got;
   }
   throw new Error('没有空闲端口');
 }

@@ -170,9 +170,23 @@ export class Stack {
     return true;
   }
 
+  /** The dev server takes some more ports by itself, now and then one that was chosen a moment before: then it is started on others. */
   async startTemporal() {
     const { temporal } = ensureTemporal(process.env.ROUZHI_TOOLS_HOME ?? this.home);
     this.say('启动 Temporal …');
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.launchTemporal(temporal);
+      } catch (error) {
+        if (attempt === 3 || this.stopping || !error.message.includes('address already in use')) throw error;
+        await this.parts.temporal.stop();
+        this.state.set('temporalPort', undefined);
+        this.state.set('temporalUiPort', undefined);
+      }
+    }
+  }
+
+  async launchTemporal(temporal) {
     const port = await freePort(this.state.values.temporalPort);
     this.state.set('temporalPort', port);
     const address = `127.0.0.1:${port}`;
@@ -182,19 +196,8 @@ export class Stack {
     await this.launch('temporal', {
       command: temporal,
       args: [
-        ...[
-          'server',
-          'start-dev',
-          '--ip',
-          '127.0.0.1',
-          '--port',
-          String(port),
-          '--ui-port',
-          String(uiPort),
-          '--log-level',
-          'error',
-        ],
-        ...['--db-filename', join(this.home, 'temporal.db')],
+        ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--ui-port', String(uiPort)],
+        ...['--log-level', 'error', '--db-filename', join(this.home, 'temporal.db')],
         ...['--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=normal'],
         ...SEARCH_ATTRIBUTES.flatMap((a) => ['--search-attribute', a]),
       ],
@@ -214,6 +217,7 @@ export class Stack {
     const started = part.start();
     this.remember();
     await started;
+    part.supervised = true;
     this.remember();
   }
 
@@ -225,7 +229,8 @@ export class Stack {
 
   died(part) {
     if (this.stopping) return;
-    if (!this.supervise) return;
+    // One that never was up is its starter's business.
+    if (!this.supervise || !part.supervised) return;
     const n = (this.failures[part.name] = (this.failures[part.name] ?? 0) + 1);
     const wait = BACK_OFF_MS[Math.min(n, BACK_OFF_MS.length) - 1];
     this.say(`${part.name} 意外退出，${wait / 1000} 秒后重新启动（第 ${n} 次）。日志：${part.log}`);

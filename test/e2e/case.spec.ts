@@ -220,7 +220,16 @@ describe('a case over HTTP', () => {
         (i) => i.caseNo,
       );
     const serial = /(\d+)号/.exec(displayNo)![1]!;
-    for (const q of ['乐悦小吃', '悦小吃店', displayNo, c.caseNo, serial, idNumber.slice(0, 9), '乐悦 营业执照']) {
+    for (const q of [
+      '乐悦小吃',
+      '悦小吃店',
+      displayNo,
+      displayNo.replace('〔', '(').replace('〕', ')'),
+      c.caseNo,
+      serial,
+      idNumber.slice(0, 9),
+      '乐悦 营业执照',
+    ]) {
       expect([q, await find('/cases?', q)]).toEqual([q, expect.arrayContaining([c.caseNo])]);
       expect([q, await find('/tasks?view=unassigned&', q)]).toEqual([q, expect.arrayContaining([c.caseNo])]);
     }

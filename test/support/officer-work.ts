@@ -25,6 +25,9 @@ export const registration = (change: Record<string, unknown> = {}) => ({
 
 /** A case worked on over HTTP, each task by the role whose work it is. */
 export class HttpCase {
+  /** Through which entry the answers so far have told: reading waits for one's own writes. */
+  private told = 1;
+
   constructor(
     readonly people: People,
     readonly caseNo: string,
@@ -36,7 +39,7 @@ export class HttpCase {
   }
 
   state(): Promise<CaseState> {
-    return this.people.officer.get<CaseState>(`/cases/${this.caseNo}`);
+    return this.people.officer.get<CaseState>(`/cases/${this.caseNo}?minSeq=${this.told}`);
   }
 
   async complete(kind: string, change: Record<string, unknown> = {}, key: string = randomUUID()): Promise<CaseReply> {
@@ -44,11 +47,17 @@ export class HttpCase {
     const task = tasks.find((t) => t.kind === kind && t.state === 'open');
     if (!task) throw new Error(`no open ${kind}: ${tasks.map((t) => `${t.kind} ${t.state}`).join(', ')}`);
     const person = this.people[task.candidate as keyof People];
-    return person.post<CaseReply>(`/tasks/${task.id}/complete`, { data: { ...ANSWERS[kind], ...change } }, key);
+    const data = { ...ANSWERS[kind], ...change };
+    return this.heard(await person.post<CaseReply>(`/tasks/${task.id}/complete`, { data }, key));
   }
 
-  act(action: string, data: unknown, key?: string): Promise<CaseReply> {
-    return this.people.officer.post<CaseReply>(`/cases/${this.caseNo}/actions/${action}`, data, key);
+  async act(action: string, data: unknown, key?: string): Promise<CaseReply> {
+    return this.heard(await this.people.officer.post<CaseReply>(`/cases/${this.caseNo}/actions/${action}`, data, key));
+  }
+
+  private heard(reply: CaseReply): CaseReply {
+    this.told = Math.max(this.told, reply.seq);
+    return reply;
   }
 
   /** Ordered to correct within so many minutes, the order served on the spot. */

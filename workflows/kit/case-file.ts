@@ -245,9 +245,8 @@ export class CaseFile {
   }
 
   private end(id: string, type: 'met' | 'expired' | 'cancelled', reason?: string): void {
-    const clock = this.clock(id);
-    if (!clock || clock.status === 'met' || clock.status === 'cancelled') return;
-    this.ledger(clock.rule, { type, clock: id, at: this.now(), ...(reason ? { reason } : {}) });
+    if (!this.running(id)) return;
+    this.ledger(this.clock(id)!.rule, { type, clock: id, at: this.now(), ...(reason ? { reason } : {}) });
   }
 
   private ledger(rule: PeriodRule, event: LedgerEvent): void {

@@ -58,10 +58,7 @@ export class CasesRepository {
   }
 
   private async count(filter: SqlFilter): Promise<number> {
-    const [row] = await this.dataSource.query<{ n: string }[]>(
-      `SELECT COUNT(*) AS n FROM ${filter.from('case_file')} ${filter.where()}`,
-      filter.parameters,
-    );
+    const [row] = await this.dataSource.query<{ n: string }[]>(filter.countIn('case_file'), filter.parameters);
     return Number(row!.n);
   }
 

@@ -88,7 +88,11 @@ export const CaseSummary = z
   .meta({ id: 'CaseSummary' });
 
 export const CasePage = z
-  .object({ items: z.array(CaseSummary), next: z.string().optional(), total: z.number().optional() })
+  .object({
+    items: z.array(CaseSummary),
+    next: z.string().optional(),
+    total: z.number().optional().describe('符合条件的件数；10001 表示一万件以上'),
+  })
   .meta({ id: 'CasePage' });
 
 export const MinSeq = z.strictObject({ minSeq: z.coerce.number().int().min(1).optional() });

@@ -5,7 +5,9 @@ import type { Place } from './cursor';
 const MOST_TERMS = 12;
 /** A beginning that more case numbers share than this is no search for a number: the newest are looked at. */
 const MOST_NUMBERS = 1000;
-const IS_NUMBER = /〔|^\d{4}-/;
+/** More than this is told as “more”: `total` is then one above it. */
+export const COUNTED_TO = 10_000;
+const IS_NUMBER = /〔\d|^\d{4}-/;
 
 /** Conditions of a list, with their parameters: only what has an index may be added. */
 export class SqlFilter {
@@ -40,10 +42,12 @@ export class SqlFilter {
    * are looked up first and joined: left to itself the server would read the whole list in its order, looking at each.
    */
   find(words: string): this {
-    if (IS_NUMBER.test(words)) {
+    // Keyboards have other brackets than document numbers.
+    const number = words.replace(/[[(（【]/g, '〔').replace(/[\])）】]/g, '〕');
+    if (IS_NUMBER.test(number)) {
       const numbers = (column: string) =>
         `(SELECT case_no AS found_case FROM case_file WHERE ${column} LIKE ? ORDER BY ${column} DESC LIMIT ${MOST_NUMBERS})`;
-      const beginning = `${escaped(words)}%`;
+      const beginning = `${escaped(number)}%`;
       this.found = {
         sql: `${numbers('case_no')} UNION ${numbers('display_no')}`,
         parameters: [beginning, beginning],
@@ -87,6 +91,11 @@ export class SqlFilter {
 
   from(table: string): string {
     return this.found ? `${table} JOIN (${this.found.sql}) found ON found.found_case = case_no` : table;
+  }
+
+  /** Counts no further than anybody reads: an exact number of a long list would cost more than its pages. */
+  countIn(table: string): string {
+    return `SELECT COUNT(*) AS n FROM (SELECT 1 FROM ${this.from(table)} ${this.where()} LIMIT ${COUNTED_TO + 1}) counted`;
   }
 
   where(): string {

@@ -116,10 +116,7 @@ export class TasksRepository {
   }
 
   private async count(filter: SqlFilter): Promise<number> {
-    const [row] = await this.dataSource.query<{ n: string }[]>(
-      `SELECT COUNT(*) AS n FROM ${filter.from('task')} ${filter.where()}`,
-      filter.parameters,
-    );
+    const [row] = await this.dataSource.query<{ n: string }[]>(filter.countIn('task'), filter.parameters);
     return Number(row!.n);
   }
 }

@@ -49,7 +49,11 @@ const taskFields = {
 
 export const TaskRow = z.object(taskFields).meta({ id: 'TaskRow' });
 export const TaskPage = z
-  .object({ items: z.array(TaskRow), next: z.string().optional(), total: z.number().optional() })
+  .object({
+    items: z.array(TaskRow),
+    next: z.string().optional(),
+    total: z.number().optional().describe('符合条件的项数；10001 表示一万项以上'),
+  })
   .meta({ id: 'TaskPage' });
 
 /** One task with its form as JSON Schema 2020-12. */

@@ -3,7 +3,7 @@ import { DataSource, In, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import { type CaseReply, type TaskDeclaration, type TaskKind, TASKS } from '#contracts';
 import { actorOf, holdsAny, type Principal } from '#identity';
 import { dateOf } from '#law';
-import { LawData, LeaveCoverEntity, type TaskEntity, UnitEntity, UserEntity } from '#store';
+import { LawData, LeaveCoverEntity, taskColumns, type TaskEntity, UnitEntity, UserEntity } from '#store';
 import { CaseEngine, isPending, type Pending } from '../engine/case-engine';
 import type { Page } from '../shared/cursor';
 import { CasesRepository } from '../cases/cases.repository';
@@ -143,9 +143,17 @@ export class TasksService {
   }
 
   private async see(me: Principal, id: string): Promise<TaskEntity> {
-    const task = await this.repository.find(id);
+    const task = (await this.repository.find(id)) ?? (await this.ahead(id));
     if (!task || !(await this.scope.sees(me, task.unitId))) throw new Refused('TASK_NOT_FOUND');
     return task;
+  }
+
+  /** A task the workflow has told of and the lists do not hold yet: nobody can have claimed it. */
+  private async ahead(id: string): Promise<TaskEntity | undefined> {
+    const caseNo = id.slice(0, id.lastIndexOf('-'));
+    const state = caseNo ? (await this.engine.live(caseNo))?.state : undefined;
+    const task = state?.tasks.find((t) => t.id === id);
+    return state && task && { ...taskColumns(state, task), assignee: null, claimedAt: null, version: 1 };
   }
 
   private async openTask(me: Principal, id: string, version: number | undefined): Promise<TaskEntity> {

@@ -1180,6 +1180,7 @@ export interface components {
         CasePage: {
             items: components["schemas"]["CaseSummary"][];
             next?: string;
+            /** @description 符合条件的件数；10001 表示一万件以上 */
             total?: number;
         };
         CaseSummary: {
@@ -1807,6 +1808,7 @@ export interface components {
         TaskPage: {
             items: components["schemas"]["TaskRow"][];
             next?: string;
+            /** @description 符合条件的项数；10001 表示一万项以上 */
             total?: number;
         };
         TaskRow: {

@@ -38,9 +38,7 @@ export function CaseList() {
   const words = (record: Record<string, string>) => Object.entries(record).map(([value, label]) => ({ value, label }));
   return (
     <section className="page">
-      <h1>
-        案件 {total === undefined ? null : <span className="title-item">共 {total.toLocaleString('zh-CN')} 件</span>}
-      </h1>
+      <h1>案件 {total === undefined ? null : <span className="title-item">{countWords(total)}</span>}</h1>
       <div className="filters">
         <Select
           allowClear
@@ -137,3 +135,6 @@ export function CaseList() {
     </section>
   );
 }
+
+/** The server counts no further than ten thousand. */
+const countWords = (n: number) => (n > 10_000 ? '共 10,000 件以上' : `共 ${n.toLocaleString('zh-CN')} 件`);

@@ -1,0 +1,38 @@
+import type { CaseState, CaseTask } from '#contracts';
+import type { TaskEntity } from './entities';
+
+/** Sorts after every real date. */
+export const NEVER = new Date('9999-12-31T00:00:00Z');
+
+const at = (instant: string | undefined): Date | null => (instant ? new Date(instant) : null);
+const json = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
+
+/** A task of a case as its table has it, but for who works on it: that is the API's. */
+export function taskColumns(s: CaseState, t: CaseTask): Omit<TaskEntity, 'assignee' | 'claimedAt' | 'version'> {
+  const clock = t.clock ? s.clocks.find((c) => c.id === t.clock) : undefined;
+  return {
+    id: t.id,
+    caseNo: s.caseNo,
+    displayNo: s.displayNo,
+    partyName: s.party.name,
+    itemTitle: s.item.title,
+    kind: t.kind,
+    title: t.title,
+    stage: t.stage,
+    legalBasis: t.legalBasis,
+    candidateRole: t.candidate,
+    unitId: s.unitId,
+    state: t.state,
+    dueAt: at(clock?.dueAt),
+    dueOn: clock?.dueOn ?? null,
+    dueClock: t.clock ?? null,
+    dueUnit: clock?.period.unit ?? null,
+    sortDueAt: at(clock?.dueAt) ?? NEVER,
+    openedAt: new Date(t.openedAt),
+    completedAt: at(t.completedAt),
+    completedBy: t.completedBy?.id ?? null,
+    completionKey: t.key ?? null,
+    context: json(t.context),
+    result: json(t.result),
+  };
+}
