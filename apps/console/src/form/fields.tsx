@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { usersQuery } from '../api/queries';
+import { DateField } from '../ui/date-field';
 import { toInstant, toLocal } from '../ui/dates';
 import { Attachments } from './attachments';
 import type { FieldSchema } from './schema';
@@ -54,7 +55,7 @@ function Field(props: FieldProps) {
       />
     );
   }
-  if (schema.format === 'date') return <Item {...props} control={<Input type="date" />} />;
+  if (schema.format === 'date') return <Item {...props} control={<DateField />} />;
   if (schema.format === 'date-time') return <Item {...props} control={<Instant />} />;
   const long = (schema.maxLength ?? 0) >= 300;
   return <Item {...props} control={long ? <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} /> : <Input />} />;
@@ -144,14 +145,9 @@ function Money({ value, onChange, ...control }: { value?: number; onChange?: (fe
 
 /** A time in Beijing, kept as an instant. */
 function Instant({ value, onChange, ...control }: { value?: string; onChange?: (instant?: string) => void }) {
-  return (
-    <Input
-      {...control}
-      type="datetime-local"
-      value={value ? toLocal(value) : ''}
-      onChange={(e) => onChange?.(e.target.value ? toInstant(e.target.value) : undefined)}
-    />
-  );
+  const local = value && /[+Z]/.test(value) ? toLocal(value) : value;
+  const instant = (v: string) => (/T\d\d:\d\d$/.test(v) ? toInstant(v) : v || undefined);
+  return <DateField {...control} withTime value={local} onChange={(v) => onChange?.(instant(v))} />;
 }
 
 function Officers(control: object) {

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Form, Input, Modal, Select } from 'antd';
 import { api, get, keyed, newKey, type Schemas } from '../api/client';
 import { leaveQuery, meQuery, usersQuery } from '../api/queries';
+import { DateField } from '../ui/date-field';
 import { dateOf, day } from '../ui/dates';
 import { Problem } from '../ui/states';
 
@@ -60,10 +61,10 @@ export function Leave({ close }: { close: () => void }) {
         </Form.Item>
         <div className="two">
           <Form.Item name="from" label="开始日期" rules={[{ required: true, message: '请填写开始日期。' }]}>
-            <Input type="date" />
+            <DateField />
           </Form.Item>
           <Form.Item name="until" label="结束日期" rules={[{ required: true, message: '请填写结束日期。' }]}>
-            <Input type="date" />
+            <DateField />
           </Form.Item>
         </div>
         <Form.Item name="reason" label="原因" rules={[{ required: true, message: '请写明原因。' }]}>

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input, Select, Skeleton } from 'antd';
+import { Button, Select, Skeleton } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client';
 import { type CaseFilter, statisticsQuery, unitsQuery } from '../api/queries';
-import { dateOf } from '../ui/dates';
+import { DateField } from '../ui/date-field';
+import { dateOf, isDay } from '../ui/dates';
 import { Loaded } from '../ui/states';
 import { About } from './about';
 import { Funnel, Mix, Stages } from './bars';
@@ -40,21 +41,19 @@ export function Overview() {
         <div className="title-side">
           <label className="inline">
             自{' '}
-            <Input
-              type="date"
+            <DateField
               aria-label="起始日"
               value={filter.from ?? query.data?.from ?? ''}
-              onChange={(e) => set('from', e.target.value)}
+              onChange={(v) => isDay(v) && set('from', v)}
             />
           </label>
           <label className="inline">
             至{' '}
-            <Input
-              type="date"
+            <DateField
               aria-label="截止日"
               value={filter.to ?? query.data?.to ?? ''}
               max={dateOf(Date.now())}
-              onChange={(e) => set('to', e.target.value)}
+              onChange={(v) => isDay(v) && set('to', v)}
             />
           </label>
           {(units.data?.items.length ?? 0) > 1 ? (

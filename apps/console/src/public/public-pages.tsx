@@ -4,7 +4,8 @@ import { Link, Outlet, useSearchParams } from 'react-router';
 import { api, get } from '../api/client';
 import { itemsQuery, stagesQuery } from '../api/queries';
 import { DayGrid } from '../case/day-grid';
-import { dateOf, deadline, periodText, toInstant, toLocal } from '../ui/dates';
+import { DateField } from '../ui/date-field';
+import { dateOf, deadline, periodText, toInstant, toLocal, isDay } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { Loaded, Nothing, Problem } from '../ui/states';
 import { LIST_NAMES, UNIT_NAMES } from '../ui/words';
@@ -145,19 +146,14 @@ export function DeadlineCalculator() {
       <Form layout="vertical" component="div">
         <Form.Item label={short ? '起算时刻' : '起算日（当日不计入）'} htmlFor="start">
           {short ? (
-            <Input
+            <DateField
               id="start"
-              type="datetime-local"
+              withTime
               value={toLocal(start)}
-              onChange={(e) => e.target.value && set({ start: toInstant(e.target.value) })}
+              onChange={(v) => isDay(v.slice(0, 10)) && v.length === 16 && set({ start: toInstant(v) })}
             />
           ) : (
-            <Input
-              id="start"
-              type="date"
-              value={start}
-              onChange={(e) => e.target.value && set({ start: e.target.value })}
-            />
+            <DateField id="start" value={start} onChange={(v) => isDay(v) && set({ start: v })} />
           )}
         </Form.Item>
         <Form.Item label="期限">

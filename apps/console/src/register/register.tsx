@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import { api, get, keyed, newKey, ProblemError, type Schemas } from '../api/client';
 import { sizeText, upload } from '../api/upload';
 import { itemsQuery, meQuery, usersQuery } from '../api/queries';
+import { DateField } from '../ui/date-field';
 import { dateOf, day, periodText } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { Loaded, Problem } from '../ui/states';
@@ -166,7 +167,7 @@ function RegisterForm({ items }: { items: Schemas['Item'][] }) {
       </fieldset>
       <div className="two">
         <Form.Item name="violationOn" label="违法行为发生日" rules={[{ required: true, message: '请填写日期。' }]}>
-          <Input type="date" max={dateOf(Date.now())} />
+          <DateField max={dateOf(Date.now())} />
         </Form.Item>
         <Form.Item name="source" label="案件来源">
           <Select options={Object.entries(SOURCE_NAMES).map(([value, label]) => ({ value, label }))} />

@@ -43,3 +43,24 @@ export function lasted(ms: number): string {
   const hours = Math.round(minutes / 60);
   return hours < 48 ? `${hours} 小时` : `${Math.round(hours / 24)} 日`;
 }
+
+/** True for a whole day, `YYYY-MM-DD`. */
+export const isDay = (value: string) => readDate(value, false) === value;
+
+/** What was typed as a date, in the ways people write one; undefined while it is none. */
+export function readDate(text: string, withTime: boolean): string | undefined {
+  const parted = text.trim().replace(/^(\d{4})(\d\d)(\d\d)(?!\d)/, '$1-$2-$3');
+  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]*(\d{1,2})[:：时](\d{1,2})分?)?$/.exec(parted);
+  if (!parts || (withTime && parts[4] === undefined)) return undefined;
+  const [year, month, date, hour, minute] = parts.slice(1).map((p) => (p ?? '0').padStart(2, '0')) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const day = `${year}-${month}-${date}`;
+  const real = new Date(`${day}T${hour}:${minute}Z`);
+  if (Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== day) return undefined;
+  return withTime ? `${day}T${hour}:${minute}` : day;
+}
