@@ -114,7 +114,7 @@ function RegisterForm({ items }: { items: Schemas['Item'][] }) {
                 words,
               ),
           }}
-          placeholder="输入事项、法条或部门查找"
+          placeholder="输入事项、法条、部门或拼音首字母查找"
           options={items.map((i) => ({ value: i.id, label: i.title }))}
           optionRender={(option) => {
             const i = items.find((x) => x.id === option.value)!;
