@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
-import { gzipSync } from 'node:zlib';
-import { Desk, DESKTOP, PHONE, violations } from '../support/browser';
+import { Desk, PHONE, violations } from '../support/browser';
 import { HttpCase, people } from '../support/officer-work';
 import { TestStack } from '../support/stack';
 
@@ -502,89 +501,5 @@ describe('the console', () => {
     await page.getByRole('heading', { name: /案件 共 \d+ 件/ }).waitFor();
     await page.getByRole('button', { name: /去掉条件“到期/ }).click();
     expect(new URL(page.url()).search).toBe('?status=unclosed&sort=due');
-  });
-
-  it('has no accessibility violation on any route, by day and night, at a desk and on a phone', async () => {
-    const staff = await people(stack);
-    const c = await HttpCase.register(staff);
-    const task = (await c.state()).tasks.find((t) => t.state === 'open')!;
-    const escalated = await HttpCase.register(staff);
-    await escalated.toObservation();
-    await escalated.act('refuse-correction', { statement: '不改。' });
-    const closed = await HttpCase.register(staff);
-    await staff.head.post(`/cases/${closed.caseNo}/actions/withdraw`, { reason: '重复登记。' });
-    await closed.complete('fileDossier');
-    const [done] = (await escalated.state()).tasks;
-    const routes = {
-      officer1: [
-        '/inbox',
-        '/inbox?view=unit',
-        `/tasks/${task.id}`,
-        '/cases',
-        `/cases/${c.caseNo}`,
-        `/cases/${escalated.caseNo}`,
-        `/cases/${closed.caseNo}`,
-        `/tasks/${done!.id}`,
-        `/cases/${c.caseNo}?tab=documents`,
-        '/register',
-      ],
-      manager: ['/overview'],
-      admin: ['/admin', '/admin?tab=units', '/admin?tab=calendar', '/admin?tab=sessions', '/admin?tab=audit'],
-    };
-    const found: string[] = [];
-    for (const [size, dark] of [
-      [DESKTOP, false],
-      [PHONE, true],
-    ] as const) {
-      for (const [who, paths] of Object.entries(routes)) {
-        const page = await desk.seat(who, size, dark);
-        for (const [i, path] of paths.entries()) {
-          await page.goto(path);
-          await page.locator('h1').first().waitFor();
-          await page.waitForLoadState('networkidle').catch(() => undefined);
-          await page.locator('.ant-skeleton').waitFor({ state: 'detached' });
-          await Desk.shot(page, `${dark ? 'dark' : 'light'}-${who}-${i}${path.replace(/[^a-z]+/g, '-')}`);
-          found.push(...(await violations(page)).map((v) => `${path} ${v}`));
-          const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
-          if (over > 0) found.push(`${path} is ${over} px too wide for ${size.width}`);
-        }
-        await page.context().close();
-      }
-      const { page } = await desk.window(size, dark);
-      for (const path of ['/login', '/public/items', '/public/procedure', '/public/deadline', '/p/none']) {
-        await page.goto(path);
-        await page.locator('h1').first().waitFor();
-        await Desk.shot(page, `${dark ? 'dark' : 'light'}${path.replace(/[^a-z]+/g, '-')}`);
-        found.push(...(await violations(page)).map((v) => `${path} ${v}`));
-      }
-    }
-    expect(found).toEqual([]);
-  }, 240_000);
-
-  it('loads little: the inbox within 400 kB of script, the party page within 130 kB, compressed', async () => {
-    const load = async (page: Page, path: string) => {
-      let bytes = 0;
-      const waiting: Promise<void>[] = [];
-      page.on('response', (r) => {
-        if (!r.url().endsWith('.js')) return;
-        waiting.push(r.body().then((body) => void (bytes += gzipSync(body).length)));
-      });
-      await page.goto(path);
-      await page.locator('h1').first().waitFor();
-      await Promise.all(waiting);
-      if (process.env['BROWSER_SHOTS']) {
-        const lcp = await page.evaluate<number>(
-          `new Promise((done) => new PerformanceObserver((l) => done(l.getEntries().at(-1).startTime)).observe({ type: 'largest-contentful-paint', buffered: true }))`,
-        );
-        console.log(`${path}: largest contentful paint ${lcp.toFixed(0)} ms`);
-      }
-      return bytes / 1000;
-    };
-    const page = await desk.seat('officer1');
-    const inbox = await load(await page.context().newPage(), '/inbox');
-    const party = await load((await desk.window(PHONE)).page, '/p/none');
-    if (process.env['BROWSER_SHOTS']) console.log(`gzip kB: inbox ${inbox.toFixed(0)}, party ${party.toFixed(0)}`);
-    expect(inbox).toBeLessThanOrEqual(400);
-    expect(party).toBeLessThanOrEqual(130);
   });
 });

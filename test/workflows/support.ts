@@ -53,7 +53,8 @@ export class RecordingStore implements CaseActivities {
   project = async (batch: ProjectionBatch) => {
     if (this.failing > 0) {
       this.failing -= 1;
-      throw new Error('database away');
+      // Without its stack: a recorded history is no place for the paths of the machine that made it.
+      throw Object.assign(new Error('database away'), { stack: 'Error: database away' });
     }
     await this.holding;
     const held = this.journal.at(-1)?.seq ?? 0;
