@@ -23,6 +23,7 @@ process.on('SIGTERM', () => end(0));
 try {
   await stack.start();
 } catch (error) {
+  if (ending) await ending;
   console.error(error.message);
   process.exit(1);
 }

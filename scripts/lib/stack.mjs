@@ -212,6 +212,7 @@ export class Stack {
   }
 
   async launch(name, options) {
+    if (this.stopping) throw new Error('启动已中止');
     const part = new Part(name, { ...options, home: this.home, onExit: (p) => this.died(p) });
     this.parts[name] = part;
     const started = part.start();
@@ -248,9 +249,13 @@ export class Stack {
     }, wait);
   }
 
-  async stop() {
-    if (this.stopping) return;
+  /** Asked twice, it ends once. What was about to start when it was asked is not started any more. */
+  stop() {
     this.stopping = true;
+    return (this.stopped ??= this.stopAll());
+  }
+
+  async stopAll() {
     const stop = (...names) => Promise.all(names.map((n) => this.parts[n]?.stop()));
     await stop('api', 'worker');
     await stop('temporal', 'mariadb');

@@ -15,8 +15,8 @@ function pidsOf(folder: string, word = ''): number[] {
     .map((line) => Number(line.trim().split(' ')[0]));
 }
 
-it('starts a part that dies while starting once, and leaves nothing behind', async () => {
-  const home = mkdtempSync(join(tmpdir(), 'rouzhi-launcher-'));
+/** `npm start` in a home of its own, heard line by line. */
+function start(home: string) {
   const launcher = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: ROOT,
     env: {
@@ -42,25 +42,49 @@ it('starts a part that dies while starting once, and leaves nothing behind', asy
       if (lines.filter((l) => l.includes(words)).length >= times) found();
       else waiting.push({ words, times, found });
     });
-  try {
-    await said('就绪');
-    for (let n = 1; n <= 3; n++) {
-      // Killed again as soon as its next process is there, before it answers.
-      let pids: number[] = [];
-      while (pids.length === 0) pids = pidsOf(home, 'start-dev');
-      expect(pids).toHaveLength(1);
-      process.kill(pids[0]!, 'SIGKILL');
-      await said('temporal 意外退出', n);
+  return { launcher, gone, lines, said };
+}
+
+describe('the launcher', () => {
+  let home: string;
+  beforeEach(() => {
+    home = mkdtempSync(join(tmpdir(), 'rouzhi-launcher-'));
+  });
+  afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+  it('starts a part that dies while starting once, and leaves nothing behind', async () => {
+    const { launcher, gone, lines, said } = start(home);
+    try {
+      await said('就绪');
+      for (let n = 1; n <= 3; n++) {
+        // Killed again as soon as its next process is there, before it answers.
+        let pids: number[] = [];
+        while (pids.length === 0) pids = pidsOf(home, 'start-dev');
+        expect(pids).toHaveLength(1);
+        process.kill(pids[0]!, 'SIGKILL');
+        await said('temporal 意外退出', n);
+      }
+      await said('temporal 已重新启动');
+      expect(pidsOf(home, 'start-dev')).toHaveLength(1);
+      launcher.kill('SIGINT');
+      await gone;
+      expect(pidsOf(home)).toEqual([]);
+      expect(lines.filter((l) => l.includes('temporal 意外退出'))).toHaveLength(3);
+    } finally {
+      launcher.kill('SIGINT');
+      await gone;
     }
-    await said('temporal 已重新启动');
-    expect(pidsOf(home, 'start-dev')).toHaveLength(1);
-    launcher.kill('SIGINT');
-    await gone;
-    expect(pidsOf(home)).toEqual([]);
-    expect(lines.filter((l) => l.includes('temporal 意外退出'))).toHaveLength(3);
-  } finally {
-    launcher.kill('SIGINT');
-    await gone;
-    rmSync(home, { recursive: true, force: true });
-  }
-}, 120_000);
+  }, 120_000);
+
+  it.each(['启动 MariaDB', '启动 Temporal', '更新数据库结构', '启动接口与工作进程'])(
+    'stopped when it says “%s”, it leaves nothing behind',
+    async (words) => {
+      const { launcher, gone, said } = start(home);
+      await said(words);
+      launcher.kill('SIGINT');
+      await gone;
+      expect(pidsOf(home)).toEqual([]);
+    },
+    60_000,
+  );
+});
