@@ -16,3 +16,17 @@ export const FIGURES = {
 } as const;
 export type Figure = keyof typeof FIGURES;
 export const FIGURE_NAMES = Object.keys(FIGURES) as [Figure, ...Figure[]];
+
+/** The managers' tables, on the page and exported: how they are grouped, and the heads after it. */
+export const TABLE_NAMES = { unit: '单位', item: '事项', month: '月份' } as const;
+export const TABLE_HEADS = [
+  '登记',
+  '未结',
+  '超期',
+  '责令改正',
+  '按期改正率',
+  '一次整改到位率',
+  '转处罚率',
+  '二次违法率',
+  '承诺签署率',
+] as const;

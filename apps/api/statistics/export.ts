@@ -1,26 +1,14 @@
 import type { z } from 'zod';
+import { TABLE_HEADS, TABLE_NAMES } from '#contracts';
 import type { StatisticsRow } from './statistics.views';
 
 type Row = z.output<typeof StatisticsRow>;
 type Cell = string | number | null;
 
-const HEADS = [
-  '登记',
-  '未结',
-  '超期',
-  '责令改正',
-  '按期改正率',
-  '一次整改到位率',
-  '转处罚率',
-  '二次违法率',
-  '承诺签署率',
-];
-export const TABLE_NAMES = { unit: '单位', item: '事项', month: '月份' } as const;
-
 /** The table as it is shown: heads, then one line per row. Rates are fractions of one. */
 export function tableOf(by: keyof typeof TABLE_NAMES, rows: Row[]): Cell[][] {
   return [
-    [TABLE_NAMES[by], ...HEADS],
+    [TABLE_NAMES[by], ...TABLE_HEADS],
     ...rows.map((r) => [
       r.title,
       r.registered,
@@ -57,5 +45,8 @@ export async function xlsxOf(table: Cell[][]): Promise<Buffer> {
       ),
     ),
   ];
-  return write(data as never, { columns: [{ width: 36 }, ...HEADS.map(() => ({ width: 14 }))] } as never).toBuffer();
+  return write(
+    data as never,
+    { columns: [{ width: 36 }, ...TABLE_HEADS.map(() => ({ width: 14 }))] } as never,
+  ).toBuffer();
 }

@@ -2,9 +2,10 @@ import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
+import { TABLE_NAMES } from '#contracts';
 import type { Principal } from '#identity';
 import { Me, Roles } from '../identity/auth.guard';
-import { csvOf, TABLE_NAMES, tableOf, xlsxOf } from './export';
+import { csvOf, tableOf, xlsxOf } from './export';
 import { StatisticsService } from './statistics.service';
 import { ExportQuery, Statistics, StatisticsQuery } from './statistics.views';
 

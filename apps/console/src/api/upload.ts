@@ -7,6 +7,9 @@ export interface Attachment {
   size: number;
 }
 
+/** What a file field offers; the server decides by the first bytes. */
+export const ACCEPTED = 'image/*,application/pdf,video/mp4,video/quicktime';
+
 /** Sends one file and tells how far it is, 0…1. Errors: ProblemError. */
 export function upload(
   path: string,

@@ -2,7 +2,7 @@ import { CameraOutlined, DeleteOutlined } from '@ant-design/icons';
 import { Button, Progress } from 'antd';
 import { createContext, useContext, useRef, useState } from 'react';
 import { ProblemError } from '../api/client';
-import { type Attachment, sizeText, upload } from '../api/upload';
+import { ACCEPTED, type Attachment, sizeText, upload } from '../api/upload';
 
 /** The case a form belongs to: where its files go. */
 export const FilesOf = createContext('');
@@ -60,7 +60,7 @@ export function Attachments({
         type="file"
         multiple
         tabIndex={-1}
-        accept="image/*,application/pdf,video/mp4,video/quicktime"
+        accept={ACCEPTED}
         onChange={(e) => {
           for (const file of e.target.files ?? []) void take(file);
           e.target.value = '';

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Schemas } from '../api/client';
 import type { CaseFilter } from '../api/queries';
 import { Nothing } from '../ui/states';
+import { TABLE_HEADS, TABLE_NAMES } from '../ui/words';
 import { Count } from './links';
 
 type Row = Schemas['StatisticsRow'];
@@ -9,7 +10,7 @@ type Row = Schemas['StatisticsRow'];
 export const percent = ({ rate }: Schemas['Share']) => (rate === null ? '—' : `${(rate * 100).toFixed(1)}%`);
 
 interface Props {
-  by: 'unit' | 'item' | 'month';
+  by: keyof typeof TABLE_NAMES;
   caption: string;
   rows: Row[];
   /** The page's own filter, for the export. */
@@ -41,18 +42,8 @@ export function DataTable({ by, caption, rows, filter, of, children }: Props) {
             <table className="data">
               <thead>
                 <tr>
-                  <th scope="col">{{ unit: '单位', item: '事项', month: '月份' }[by]}</th>
-                  {[
-                    '登记',
-                    '未结',
-                    '超期',
-                    '责令改正',
-                    '按期改正率',
-                    '一次整改到位率',
-                    '转处罚率',
-                    '二次违法率',
-                    '承诺签署率',
-                  ].map((h) => (
+                  <th scope="col">{TABLE_NAMES[by]}</th>
+                  {TABLE_HEADS.map((h) => (
                     <th key={h} scope="col">
                       {h}
                     </th>

@@ -4,7 +4,7 @@ import { Alert, App, Button, Form, Input, Radio, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, get, keyed, newKey, ProblemError, type Schemas } from '../api/client';
-import { sizeText, upload } from '../api/upload';
+import { ACCEPTED, sizeText, upload } from '../api/upload';
 import { itemsQuery, meQuery, usersQuery } from '../api/queries';
 import { DateField } from '../ui/date-field';
 import { dateOf, day, periodText } from '../ui/dates';
@@ -219,7 +219,7 @@ function Evidence({ files, setFiles }: { files: File[]; setFiles: (files: File[]
         multiple
         tabIndex={-1}
         aria-label="现场照片和文件"
-        accept="image/*,application/pdf,video/mp4,video/quicktime"
+        accept={ACCEPTED}
         onChange={(e) => {
           setFiles([...files, ...(e.target.files ?? [])]);
           e.target.value = '';

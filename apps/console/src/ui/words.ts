@@ -4,6 +4,8 @@ import { FIGURES } from '../../../../libs/contracts/figures';
 import { ESCALATION_REASONS, OUTCOMES } from '../../../../libs/contracts/stages';
 import { UNIT_NAMES as UNITS } from '../../../../libs/law/units';
 
+export { TABLE_HEADS, TABLE_NAMES } from '../../../../libs/contracts/figures';
+
 /** Names that several screens say, taken from where they are declared. Rows of lists carry plain strings, so any string may ask. */
 type Names = Record<string, string>;
 
