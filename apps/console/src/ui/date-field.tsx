@@ -1,7 +1,7 @@
 import { CalendarOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useRef, useState } from 'react';
-import { day, readDate } from './dates';
+import { readDate, weekday } from './dates';
 
 interface Props {
   id?: string;
@@ -50,7 +50,7 @@ function Typed({ value = '', onChange, max, withTime = false, ...control }: Prop
         onChange={(e) => say(e.target.value)}
         suffix={
           <>
-            {date ? <span className="muted">{day(date)}</span> : null}
+            {date ? <span className="muted">{weekday(date)}</span> : null}
             <Button
               type="text"
               size="small"

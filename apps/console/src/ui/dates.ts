@@ -9,11 +9,14 @@ const SHANGHAI_MS = 8 * 3_600_000;
 const beijing = (instant: string | number | Date): Date => new Date(new Date(instant).getTime() + SHANGHAI_MS);
 const two = (n: number) => String(n).padStart(2, '0');
 
+/** `2026-11-30` → 周一 */
+export const weekday = (date: string): string => `周${WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()]}`;
+
 /** `2026-11-30` → 11月30日（周一）; another year is named. */
 export function day(date: string): string {
   const d = new Date(`${date}T00:00:00Z`);
   const year = d.getUTCFullYear() === beijing(Date.now()).getUTCFullYear() ? '' : `${d.getUTCFullYear()}年`;
-  return `${year}${d.getUTCMonth() + 1}月${d.getUTCDate()}日（周${WEEKDAYS[d.getUTCDay()]}）`;
+  return `${year}${d.getUTCMonth() + 1}月${d.getUTCDate()}日（${weekday(date)}）`;
 }
 
 /** An instant to the minute: 11月23日 10:05. */
