@@ -1,7 +1,7 @@
 import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
-import type { CaseStart, Outcome, Stage } from '#contracts';
+import type { CaseMemory, CaseStart, Outcome, Stage } from '#contracts';
 import { Alarms } from './kit/alarms';
-import { CaseFile, type CaseMemory } from './kit/case-file';
+import { CaseFile, FreshHistory } from './kit/case-file';
 import { listen } from './kit/messages';
 import { OperatorsView } from './kit/operators-view';
 import { Projector } from './kit/projector';
@@ -15,45 +15,46 @@ export async function caseWorkflow(input: CaseStart | CaseMemory): Promise<Outco
   listen(file);
   void keepHouse(file, new Alarms(file), new OperatorsView(file));
   void projector.run();
-  const atRest = () => projector.drained && allHandlersFinished();
+  const nothingPending = () => projector.drained && file.turns.idle && allHandlersFinished();
+  void watchHistory(file, nothingPending);
 
   let stage: Stage | undefined = 'state' in input ? input.state.stage : 'screening';
   while (stage) {
     file.enter(stage);
-    stage = await carryOut(stage, file);
-    if (stage && workflowInfo().continueAsNewSuggested) stage = await beginAnew(stage, file, atRest);
+    try {
+      stage = await carryOut(stage, file);
+    } catch (error) {
+      if (error instanceof FreshHistory) return continueAsNew<typeof caseWorkflow>(file.memory(projector.known()));
+      throw error;
+    }
   }
-  await condition(atRest);
+  await condition(nothingPending);
   return file.state.outcome!;
 }
 
+/** Where the stage leads, or where the case was diverted to meanwhile. */
 async function carryOut(stage: Stage, file: CaseFile): Promise<Stage | undefined> {
   const measure = PROCEDURE[stage];
   if (!measure) throw new Error(`no measure for stage ${stage}`);
-  return unlessDiverted(measure(file));
-}
-
-/** Goes on in a fresh history, unless the case is diverted while it comes to rest. */
-async function beginAnew(stage: Stage, file: CaseFile, atRest: () => boolean): Promise<Stage> {
-  file.enter(stage);
-  const diverted = await unlessDiverted(file.until(atRest));
-  return diverted ?? continueAsNew<typeof caseWorkflow>(file.memory());
-}
-
-/** What the work answers, or where the case was diverted to meanwhile. */
-async function unlessDiverted<R>(work: Promise<R>): Promise<R | Stage> {
   try {
-    return await work;
+    return await measure(file);
   } catch (error) {
     if (error instanceof Diversion) return error.to;
     throw error;
   }
 }
 
+/** A history that has grown long is left behind as soon as the case rests, in the middle of a stage too. */
+async function watchHistory(file: CaseFile, nothingPending: () => boolean): Promise<void> {
+  const now = () => workflowInfo().continueAsNewSuggested && nothingPending() && file.mayBeginAnew();
+  await file.atRest(now);
+  file.beginAnew();
+}
+
 /** After every change, once the case is settled: alarms and the operators' view follow the ledger. */
 async function keepHouse(file: CaseFile, alarms: Alarms, view: OperatorsView): Promise<never> {
   for (;;) {
-    await condition(() => file.dirty && file.settled());
+    await file.atRest(() => file.dirty);
     file.dirty = false;
     alarms.rearm();
     view.refresh();

@@ -1,3 +1,4 @@
+import { Context } from '@temporalio/activity';
 import { Injectable } from '@nestjs/common';
 import type { ProjectionAck, ProjectionBatch } from '#contracts';
 import { ProjectionStore } from '#store';
@@ -10,6 +11,6 @@ export class ProjectionActivities {
   constructor(private readonly store: ProjectionStore) {}
 
   project(batch: ProjectionBatch): Promise<ProjectionAck> {
-    return this.store.project(batch);
+    return this.store.project(batch, Context.current().info.currentAttemptScheduledTimestampMs);
   }
 }

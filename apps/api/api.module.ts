@@ -17,6 +17,7 @@ import { CasesRepository } from './cases/cases.repository';
 import { CasesService } from './cases/cases.service';
 import { RegistrationService } from './cases/registration.service';
 import { CaseEngine } from './engine/case-engine';
+import { ReceivedMessages } from './engine/received.service';
 import { EventsController } from './events/events.controller';
 import { FeedService } from './events/feed.service';
 import { NoticesController } from './events/notices.controller';
@@ -101,6 +102,7 @@ export class ApiModule {
         PartyAccess,
         PartyGuard,
         PartyService,
+        ReceivedMessages,
         RegistrationService,
         Scope,
         SessionStore,

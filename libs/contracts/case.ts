@@ -1,6 +1,7 @@
 import type { Calendar, Clock, Item, Period, PeriodRule, PriorOffence } from '#law';
 import type { Actor, Role } from './actor';
 import type { StageVisit } from './declare';
+import type { Refusal } from './errors';
 import type { EscalationReason, Outcome, Stage } from './stages';
 
 export const SOURCES = {
@@ -68,6 +69,8 @@ export interface CaseTask {
   completedBy?: Actor;
   /** The idempotency key of the completion that was accepted. */
   key?: string;
+  /** In which visit of a stage it was opened: the index in `visits`. */
+  visit: number;
 }
 
 /** The whole truth about a case: the fold of its journal. Plain JSON. */
@@ -81,8 +84,16 @@ export interface CaseState extends CaseFacts {
   tasks: CaseTask[];
   clocks: Clock[];
   calendarVersion: string;
-  /** Idempotency keys of accepted actions, with the journal number each ended at. */
-  actionKeys: Record<string, number>;
+  /** What became of each message, by person and key (`messageKey`). */
+  keys: Record<string, { seq: number; digest: string; refusal?: Refusal }>;
+  /** How often the party has done what it may, by action. */
+  partyActions: Record<string, number>;
+  /** Alarms that have rung, by clock, kind and instant. */
+  alarms: string[];
+  /** Clocks started since the current stage was entered, in their order. */
+  startedHere: string[];
+  /** What the party sent in time and the case heard after something had been decided: before whoever decides next. */
+  belated: { action: string; title: string; receivedAt: string; seq: number }[];
   guidance: number;
   evidence: number;
   escalation?: { reason: EscalationReason; at: string; frozenThroughSeq: number };
@@ -96,6 +107,10 @@ export interface CaseState extends CaseFacts {
   seq: number;
   updatedAt: string;
 }
+
+/** A key belongs to the person who used it. The blank keeps it apart from every name an object answers for by itself. */
+export const messageKey = (actor: Pick<Actor, 'kind' | 'id'>, key: string): string =>
+  `${actor.kind}:${actor.id} ${key}`;
 
 /** What starts a case's workflow. */
 export interface CaseStart {

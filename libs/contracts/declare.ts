@@ -46,6 +46,8 @@ export interface ActionDeclaration<K extends string = string, F extends z.ZodObj
   readonly when: 'always' | 'awaited' | 'suspended';
   /** The particular reason why no stage waits for it, where a person deserves a better answer than "not now". */
   readonly whyNot?: (state: CaseState) => Refusal | undefined;
+  /** How often the party may do it in one case: its words are heard, its case is not paralysed. */
+  readonly partyAtMost?: number;
   readonly form: () => F;
 }
 

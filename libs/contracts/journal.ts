@@ -1,6 +1,7 @@
 import type { LedgerEvent } from '#law';
 import type { Actor, Role } from './actor';
 import type { CaseFacts } from './case';
+import type { Refusal } from './errors';
 import type { EscalationReason, Outcome, Stage } from './stages';
 
 /** What each kind of entry carries. The journal is the record: state, timeline, ledger and statistics are its folds. */
@@ -16,15 +17,42 @@ export interface EntryData {
     clock?: string;
     context?: Record<string, unknown>;
   };
-  'task.completed': { id: string; kind: string; title: string; result: Record<string, unknown>; key: string };
+  'task.completed': {
+    id: string;
+    kind: string;
+    title: string;
+    result: Record<string, unknown>;
+    key: string;
+    digest: string;
+    receivedAt: string;
+  };
   'task.withdrawn': { id: string; kind: string; title: string; reason: string };
-  'action.performed': { name: string; title: string; data: Record<string, unknown>; key: string };
+  'action.performed': {
+    name: string;
+    title: string;
+    data: Record<string, unknown>;
+    key: string;
+    digest: string;
+    receivedAt: string;
+    /** Received before the party's period ended, delivered after its end had been drawn. */
+    belated?: boolean;
+  };
+  /** Accepted while others were ahead of it, and no longer possible when its turn came. */
+  'message.refused': {
+    title: string;
+    data: Record<string, unknown>;
+    key: string;
+    digest: string;
+    receivedAt: string;
+    refusal: Refusal;
+  };
+  'case.turnedBack': { action: string; title: string; clock: string; receivedAt: string; dueAt: string; from: Stage };
   /** `dueOn` and `dueAt` tell the reader the result; the fold counts for itself. */
   'clock.changed': { title: string; event: LedgerEvent; dueOn?: string; dueAt?: string };
-  'clock.reminded': { clock: string; title: string; dueOn?: string };
-  'clock.overdue': { clock: string; title: string; dueOn?: string };
-  'expiry.held': { clock: string; title: string; taskId: string };
-  'calendar.missing': { clock: string; title: string; year: number };
+  'clock.reminded': { clock: string; title: string; dueOn?: string; alarm: string };
+  'clock.overdue': { clock: string; title: string; dueOn?: string; alarm: string };
+  'expiry.held': { clock: string; title: string; taskId: string; alarm: string };
+  'calendar.missing': { clock: string; title: string; year: number; alarm: string };
   'document.served': {
     document: string;
     title: string;
@@ -48,6 +76,8 @@ export const ENTRY_TITLES: Record<EntryType, string> = {
   'task.completed': '任务办结',
   'task.withdrawn': '任务撤回',
   'action.performed': '办理操作',
+  'message.refused': '未能办理',
+  'case.turnedBack': '按收到时间回转',
   'clock.changed': '期限变更',
   'clock.reminded': '期限提醒',
   'clock.overdue': '办理超期',

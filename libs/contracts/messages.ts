@@ -8,21 +8,26 @@ export const CASE_WORKFLOW = 'caseWorkflow';
 export const caseWorkflowId = (caseNo: string) => `case:${caseNo}`;
 
 export const UPDATES = { completeTask: 'completeTask', performAction: 'performAction' } as const;
-export const QUERIES = { live: 'live' } as const;
+export const QUERIES = { live: 'live', entries: 'entries' } as const;
 export const SIGNALS = { calendarPublished: 'calendarPublished' } as const;
 
-export interface CompleteTaskMessage {
-  taskId: string;
+/** What every message of a person carries. */
+export interface PersonsMessage {
   data: Record<string, unknown>;
   actor: Actor;
   key: string;
+  /** SHA-256 of what was asked, content included: a key answers only for what it came with. */
+  digest: string;
+  /** When the authority received it, ISO 8601 UTC. Lateness is judged by this instant, never by when the case got to it. */
+  receivedAt: string;
 }
 
-export interface PerformActionMessage {
+export interface CompleteTaskMessage extends PersonsMessage {
+  taskId: string;
+}
+
+export interface PerformActionMessage extends PersonsMessage {
   action: string;
-  data: Record<string, unknown>;
-  actor: Actor;
-  key: string;
 }
 
 /** The whole case, and what may be done now without a task, whoever asks. */
@@ -33,15 +38,45 @@ export interface CaseAnswer {
 
 export type CalendarPublishedMessage = Calendar;
 
-/** What the projector sends: the whole state but for its `rules`, and every entry not yet acknowledged. */
-export interface ProjectionBatch extends CaseAnswer {
-  entries: AnyEntry[];
-}
-
-/** What the store answers: through which entry it holds the journal, and the hash of that entry. */
-export interface ProjectionAck {
+/** Through which entry a journal is meant, and the hash of that entry. */
+export interface JournalHead {
   seq: number;
   headHash: string;
+}
+
+/**
+ * What the projector sends: the whole state but for its `rules`, and every entry after `final`.
+ *
+ * `final`   what the workflow knows, from its own history, to be stored. Entries after it are provisional: the workflow
+ *           task that made them may never be completed, and its repetition may tell otherwise.
+ * `order`   grows with the case's history. Of two batches the one with the greater order is the truth.
+ * `offers`  the first entry this run could send again.
+ */
+export interface ProjectionBatch extends CaseAnswer {
+  entries: AnyEntry[];
+  final: JournalHead;
+  order: number;
+  offers: number;
+}
+
+/** What the store answers: what it holds now. Less than was sent means that it lacks entries before those. */
+export type ProjectionAck = JournalHead;
+
+/** What a case goes on from: in a fresh history, or started again from its journal. */
+export interface CaseMemory {
+  state: CaseState;
+  calendar: Calendar;
+  /** Entries after `final`: not yet known to be stored for good. */
+  entries: AnyEntry[];
+  final: JournalHead;
+  /** How many histories the case had before this one. */
+  generation: number;
+}
+
+/** The run's own entries, and the run before it where the rest is found. */
+export interface EntriesAnswer {
+  entries: AnyEntry[];
+  before?: string;
 }
 
 export interface SealRequest {

@@ -1,5 +1,5 @@
 import { type Calendar, applyLedger } from '#law';
-import type { AnyEntry, CaseState } from '#contracts';
+import { type AnyEntry, type CaseState, messageKey, type Refusal } from '#contracts';
 
 /**
  * The case as its journal tells it. The workflow changes its own state through this function and nothing else, so what
@@ -49,7 +49,11 @@ function begin(entry: Extract<AnyEntry, { type: 'case.registered' }>): CaseState
     tasks: [],
     clocks: [],
     calendarVersion: entry.data.calendarVersion,
-    actionKeys: {},
+    keys: {},
+    partyActions: {},
+    alarms: [],
+    startedHere: [],
+    belated: [],
     guidance: 0,
     evidence: 0,
     seq: 0,
@@ -62,6 +66,7 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
     case 'stage.entered':
       state.stage = entry.data.stage;
       state.visits.push({ stage: entry.data.stage, at: entry.at });
+      state.startedHere = [];
       return;
     case 'task.opened':
       state.tasks.push({
@@ -70,6 +75,7 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
         legalBasis: entry.basis ?? '',
         state: 'open',
         openedAt: entry.at,
+        visit: state.visits.length - 1,
       });
       return;
     case 'task.completed': {
@@ -79,6 +85,7 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
       task.key = entry.data.key;
       task.completedAt = entry.at;
       task.completedBy = entry.actor;
+      heard(state, entry);
       if (task.kind === 'approveExtension' && state.extension) {
         state.extension.decision = entry.data.result['decision'] as 'approve' | 'refuse';
       }
@@ -92,6 +99,7 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
       return;
     case 'clock.changed':
       state.clocks = applyLedger(state.clocks, entry.data.event, calendar);
+      if (entry.data.event.type === 'started') state.startedHere.push(entry.data.event.clock);
       if (entry.data.event.type === 'recomputed') state.calendarVersion = entry.data.event.calendarVersion;
       return;
     case 'case.filed':
@@ -115,19 +123,35 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
       state.status = 'closed';
       state.closedAt = entry.at;
       return;
-    case 'case.registered':
+    case 'message.refused':
+      heard(state, entry, entry.data.refusal);
+      return;
+    case 'case.turnedBack':
+      delete state.escalation;
+      state.belated = [];
+      return;
     case 'clock.reminded':
     case 'clock.overdue':
     case 'expiry.held':
     case 'calendar.missing':
+      state.alarms.push(entry.data.alarm);
+      return;
+    case 'case.registered':
     case 'document.served':
       return;
   }
 }
 
 function performed(state: CaseState, entry: Extract<AnyEntry, { type: 'action.performed' }>): void {
-  const { name, data, key } = entry.data;
-  state.actionKeys[key] = entry.seq;
+  const { name, title, data, receivedAt } = entry.data;
+  heard(state, entry);
+  if (entry.actor.kind === 'party') state.partyActions[name] = (state.partyActions[name] ?? 0) + 1;
+  if (entry.data.belated) {
+    state.belated.push({ action: name, title, receivedAt, seq: entry.seq });
+    for (const task of state.tasks) {
+      if (task.state === 'open') task.context = { ...task.context, belated: state.belated };
+    }
+  }
   if (name === 'suspend') state.status = 'suspended';
   if (name === 'resume') state.status = 'open';
   if (name === 'record-guidance') state.guidance += 1;
@@ -135,6 +159,12 @@ function performed(state: CaseState, entry: Extract<AnyEntry, { type: 'action.pe
   if (name === 'request-extension') {
     state.extension = { by: data['by'] as NonNullable<CaseState['extension']>['by'], requestedAt: entry.at };
   }
+}
+
+type Message = Extract<AnyEntry, { type: 'task.completed' | 'action.performed' | 'message.refused' }>;
+
+function heard(state: CaseState, { seq, actor, data }: Message, refusal?: Refusal): void {
+  state.keys[messageKey(actor, data.key)] = { seq, digest: data.digest, ...(refusal ? { refusal } : {}) };
 }
 
 function taskOf(state: CaseState, id: string) {

@@ -56,6 +56,11 @@ export function noticesFor(entry: AnyEntry, state: CaseState): NoticeIntent[] {
           `${about}的${entry.data.title}待其录入后确定。`,
         ),
       ];
+    case 'case.turnedBack':
+      return [
+        ...officers('turnedBack', '案件按收到时间回转', `${about}：${entry.data.title}在期限内收到。`),
+        to({ role: 'head' }, 'turnedBack', '案件按收到时间回转', `${about}：${entry.data.title}在期限内收到。`),
+      ];
     case 'case.escalated':
       return [
         ...officers('escalated', '案件已转入处罚程序', `${about}：${ESCALATION_REASONS[entry.data.reason]}。`),

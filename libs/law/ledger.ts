@@ -10,6 +10,8 @@ export type LedgerEvent =
   | { type: 'suspended'; at: IsoInstant; reason: string }
   | { type: 'resumed'; at: IsoInstant }
   | { type: 'met' | 'expired' | 'cancelled'; clock: string; at: IsoInstant; reason?: string }
+  /** Its end is taken back: what the party sent in time had not been heard. */
+  | { type: 'reinstated'; clock: string; at: IsoInstant; reason: string }
   | { type: 'recomputed'; calendarVersion: string; at: IsoInstant };
 
 /** One deadline with its whole story. The dates are derived from the story and the calendar, never set. */
@@ -83,6 +85,12 @@ export function applyLedger(clocks: readonly Clock[], event: LedgerEvent, calend
     case 'expired':
     case 'cancelled':
       return change(event.clock, (c) => ({ ...c, status: event.type, endedAt: event.at }));
+    case 'reinstated':
+      return clocks.map((c) => {
+        if (c.id !== event.clock || isOpen(c)) return c;
+        const { endedAt: _, ...rest } = c;
+        return dated({ ...rest, status: 'running' }, calendar);
+      });
     case 'recomputed':
       return clocks.map((c) => (isOpen(c) ? dated(c, calendar) : c));
   }

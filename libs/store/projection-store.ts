@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { AnyEntry, CaseState, ProjectionAck, ProjectionBatch } from '#contracts';
+import type { AnyEntry, CaseState, JournalHead, ProjectionAck, ProjectionBatch } from '#contracts';
 import { noticesFor } from '#journal';
 import { countedOf } from './counted';
 import { canonical, GENESIS, linkHash } from './hash-chain';
@@ -23,11 +23,11 @@ const FIXED: readonly TaskColumn[] = [
   ['legal_basis', 'legalBasis'],
   ['candidate_role', 'candidateRole'],
   ['unit_id', 'unitId'],
-  ['opened_at', 'openedAt'],
-  ['context', 'context'],
 ];
 /** Written again whenever the case has touched the task. */
 const CHANGING: readonly TaskColumn[] = [
+  ['opened_at', 'openedAt'],
+  ['context', 'context'],
   ['state', 'state'],
   ['due_at', 'dueAt'],
   ['due_on', 'dueOn'],
@@ -40,29 +40,55 @@ const CHANGING: readonly TaskColumn[] = [
   ['result', 'result'],
 ];
 
-interface Head {
-  seq: number;
-  headHash: string;
+interface Held extends JournalHead {
+  finalSeq: number;
+  order: number;
+  sentAt: number;
+  /** The stored journal from `final` on: number and hash. */
+  tail: { seq: number; hash: string }[];
+}
+
+/** An entry of the batch with its canonical text and its place in the chain. */
+interface Link {
+  entry: AnyEntry;
+  text: string;
+  prevHash: string;
+  hash: string;
+}
+
+/** What was final is told otherwise: nothing is written, and somebody must look. */
+export class JournalContradiction extends Error {
+  constructor(
+    readonly caseNo: string,
+    readonly seq: number,
+  ) {
+    super(`${caseNo}: the workflow contradicts entry ${seq}, which is final`);
+  }
 }
 
 /**
  * Writes what a case's workflow sends.
  *
- * 1. Monotonic: a batch that ends at or before what is stored changes nothing.
- * 2. Whole: journal, projection, tasks, clocks, messages and feed are one transaction.
- * 3. Without a gap: a batch that begins past the next number is refused; the workflow sends everything unacknowledged.
- * 4. Repeatable: running it twice has the effect of running it once.
- * 5. Without locks of its own: there is one writer per case, and a second would fail on the journal's primary key.
- *    READ COMMITTED, because under REPEATABLE READ new cases would wait for each other's gaps.
+ * 1. The later batch is the truth. Entries are provisional until the workflow knows, from its own history, that they are
+ *    stored (`final`): the workflow task that made them may never have been completed. A batch that tells otherwise
+ *    replaces the tail, and tasks, clocks, messages and feed with it.
+ * 2. What is final never changes. A batch that contradicts it is refused, whole, and raises an alarm.
+ * 3. A batch older than what is stored (a write that was given up and comes late) changes nothing.
+ * 4. Whole: journal, projection, tasks, clocks, messages and feed are one transaction.
+ * 5. Without a gap: a store that lacks entries before the batch's first answers with what it holds, and is sent the rest.
+ * 6. Repeatable: running it twice has the effect of running it once.
+ * 7. One writer at a time per case, by the lock on its row. READ COMMITTED, because under REPEATABLE READ new cases
+ *    would wait for each other's gaps.
  */
 @Injectable()
 export class ProjectionStore {
   constructor(private readonly dataSource: DataSource) {}
 
-  async project(batch: ProjectionBatch): Promise<ProjectionAck> {
+  /** `sentAt`: when the attempt was made, ms; between two of one order the later counts. Errors: `JournalContradiction`. */
+  async project(batch: ProjectionBatch, sentAt = Date.now()): Promise<ProjectionAck> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.write(batch);
+        return await this.write(batch, sentAt);
       } catch (error) {
         const { code } = error as { code?: string };
         // The server picks a victim among batches of different cases; the victim simply goes again.
@@ -73,51 +99,98 @@ export class ProjectionStore {
     }
   }
 
-  private write({ state, entries, allowedActions }: ProjectionBatch): Promise<ProjectionAck> {
+  private write(batch: ProjectionBatch, sentAt: number): Promise<ProjectionAck> {
+    const { state, entries, final, order } = batch;
     return this.dataSource.transaction('READ COMMITTED', async (db) => {
-      const head = await this.head(db, state.caseNo);
-      if (state.seq <= head.seq) return head;
-      const fresh = entries.filter((e) => e.seq > head.seq);
-      if (fresh[0]?.seq !== head.seq + 1) throw new Error(`${state.caseNo}: journal gap after ${head.seq}`);
-      const headHash = await this.append(db, state.caseNo, fresh, head.headHash);
-      await this.writeCase(db, state, headHash, head.seq === 0, allowedActions);
-      await this.writeTasks(db, state, fresh);
+      const held = await this.held(db, state.caseNo, final.seq);
+      if (held.order > order || (held.order === order && held.sentAt > sentAt)) return headOf(held);
+      if (held.seq < final.seq) {
+        if (batch.offers > held.seq + 1) throw new Error(`${state.caseNo}: journal gap after ${held.seq}`);
+        return headOf(held);
+      }
+      const from = final.seq === 0 ? GENESIS : held.tail[0]!.hash;
+      if (final.seq > 0 && from !== final.headHash) throw new JournalContradiction(state.caseNo, final.seq);
+      const links = chain(entries, from);
+      const stored = new Map(held.tail.map((t) => [t.seq, t.hash]));
+      const fresh = links.filter((l) => stored.get(l.entry.seq) !== l.hash);
+      const head = { seq: state.seq, headHash: links.at(-1)?.hash ?? from };
+      const firstNew = fresh[0]?.entry.seq ?? state.seq + 1;
+      const replaces = held.seq >= firstNew;
+      if (replaces && firstNew <= held.finalSeq) throw new JournalContradiction(state.caseNo, firstNew);
+      if (replaces) await this.takeBack(db, state.caseNo, firstNew);
+      await this.append(db, state.caseNo, fresh);
+      const meta = { final_seq: Math.max(final.seq, held.finalSeq), batch_order: order, batch_sent_at: sentAt };
+      await this.writeCase(db, batch, head, meta, held.seq === 0 || (replaces && firstNew === 1));
+      const news = fresh.map((l) => l.entry);
+      await this.writeTasks(db, state, replaces ? undefined : news);
       await this.writeClocks(db, state);
-      await this.writeNotices(db, state, fresh);
+      await this.writeNotices(db, state, news);
       await insert(db, 'INSERT INTO feed (case_no, unit_id, stage, seq, entry_types, at)', [
-        [state.caseNo, state.unitId, state.stage, state.seq, JSON.stringify(fresh.map((e) => e.type)), new Date()],
+        [state.caseNo, state.unitId, state.stage, state.seq, JSON.stringify(news.map((e) => e.type)), new Date()],
       ]);
-      return { seq: state.seq, headHash };
+      return head;
     });
   }
 
-  private async head(db: EntityManager, caseNo: string): Promise<Head> {
-    const [row] = await db.query<{ seq: number; head_hash: string }[]>(
-      'SELECT seq, head_hash FROM case_file WHERE case_no = ?',
-      [caseNo],
+  private async held(db: EntityManager, caseNo: string, from: number): Promise<Held> {
+    const rows = await db.query<
+      {
+        seq: number;
+        head_hash: string;
+        final_seq: number;
+        batch_order: string;
+        batch_sent_at: string;
+        tail_seq: number | null;
+        hash: string;
+      }[]
+    >(
+      `SELECT c.seq, c.head_hash, c.final_seq, c.batch_order, c.batch_sent_at, j.seq AS tail_seq, j.hash
+         FROM case_file c LEFT JOIN journal_entry j ON j.case_no = c.case_no AND j.seq >= ?
+        WHERE c.case_no = ? ORDER BY j.seq FOR UPDATE`,
+      [from, caseNo],
     );
-    return row ? { seq: row.seq, headHash: row.head_hash } : { seq: 0, headHash: GENESIS };
+    const [row] = rows;
+    if (!row) return { seq: 0, headHash: GENESIS, finalSeq: 0, order: 0, sentAt: 0, tail: [] };
+    return {
+      seq: row.seq,
+      headHash: row.head_hash,
+      finalSeq: row.final_seq,
+      order: Number(row.batch_order),
+      sentAt: Number(row.batch_sent_at),
+      tail: rows.flatMap((r) => (r.tail_seq === null ? [] : [{ seq: r.tail_seq, hash: r.hash }])),
+    };
   }
 
-  private async append(db: EntityManager, caseNo: string, entries: AnyEntry[], prev: string): Promise<string> {
-    let prevHash = prev;
-    const rows = entries.map((e) => {
-      const entry = canonical(e);
-      const hash = linkHash(prevHash, entry);
-      const row = [caseNo, e.seq, at(e.at), e.type, entry, prevHash, hash];
-      prevHash = hash;
-      return row;
-    });
-    await insert(db, 'INSERT INTO journal_entry (case_no, seq, at, type, entry, prev_hash, hash)', rows);
-    return prevHash;
+  /** The tail of a branch that never happened goes, and all that was made of it. */
+  private async takeBack(db: EntityManager, caseNo: string, firstNew: number): Promise<void> {
+    for (const table of ['journal_entry', 'notice', 'feed']) {
+      await db.query(`DELETE FROM ${table} WHERE case_no = ? AND seq >= ?`, [caseNo, firstNew]);
+    }
+    await db.query('DELETE FROM case_clock WHERE case_no = ?', [caseNo]);
+  }
+
+  private async append(db: EntityManager, caseNo: string, links: Link[]): Promise<void> {
+    await insert(
+      db,
+      'INSERT INTO journal_entry (case_no, seq, at, type, entry, prev_hash, hash)',
+      links.map(({ entry, text, prevHash, hash }) => [
+        caseNo,
+        entry.seq,
+        at(entry.at),
+        entry.type,
+        text,
+        prevHash,
+        hash,
+      ]),
+    );
   }
 
   private async writeCase(
     db: EntityManager,
-    s: CaseState,
-    headHash: string,
+    { state: s, allowedActions }: ProjectionBatch,
+    { headHash }: JournalHead,
+    meta: Record<string, number>,
     isNew: boolean,
-    allowedActions: string[],
   ): Promise<void> {
     const due = s.clocks
       .filter((c) => c.status === 'running' && c.dueAt)
@@ -138,6 +211,7 @@ export class ProjectionStore {
       calendar_version: s.calendarVersion,
       seq: s.seq,
       head_hash: headHash,
+      ...meta,
       projected_at: new Date(),
       ...countedOf(s),
       allowed_actions: JSON.stringify(allowedActions),
@@ -166,23 +240,33 @@ export class ProjectionStore {
       registered_at: at(s.registeredAt),
       ...changing,
     };
-    await insert(db, `INSERT INTO case_file (${Object.keys(row).join(', ')})`, [Object.values(row)]);
+    const columns = Object.keys(row);
     await insert(
       db,
-      'INSERT INTO case_officer (username, case_no)',
+      `INSERT INTO case_file (${columns.join(', ')})`,
+      [Object.values(row)],
+      `ON DUPLICATE KEY UPDATE ${columns.map((c) => `${c} = VALUES(${c})`).join(', ')}`,
+    );
+    await insert(
+      db,
+      'INSERT IGNORE INTO case_officer (username, case_no)',
       s.officers.map((o) => [o.username, s.caseNo]),
     );
     await insert(
       db,
-      'INSERT INTO case_term (term, case_no)',
+      'INSERT IGNORE INTO case_term (term, case_no)',
       caseTerms(s).map((term) => [term, s.caseNo]),
     );
   }
 
-  /** The workflow's columns only; who works on a task is never touched here. */
-  private async writeTasks(db: EntityManager, s: CaseState, fresh: AnyEntry[]): Promise<void> {
-    const touched = new Set(fresh.flatMap((e) => ('id' in e.data ? [e.data.id] : [])));
-    const tasks = s.tasks.filter((t) => t.state === 'open' || touched.has(t.id));
+  /**
+   * The workflow's columns only; who works on a task is never touched here. Without `news` all tasks are written, and
+   * those of a branch that never happened go, with what had been typed for them.
+   */
+  private async writeTasks(db: EntityManager, s: CaseState, news: AnyEntry[] | undefined): Promise<void> {
+    const touched = new Set(news?.flatMap((e) => ('id' in e.data ? [e.data.id] : [])));
+    const tasks = s.tasks.filter((t) => !news || t.state === 'open' || touched.has(t.id));
+    if (!news) await this.dropPhantoms(db, s);
     await insert(
       db,
       `INSERT INTO task (${[...FIXED, ...CHANGING].map(([column]) => column).join(', ')})`,
@@ -192,6 +276,16 @@ export class ProjectionStore {
       }),
       `ON DUPLICATE KEY UPDATE ${CHANGING.map(([c]) => `${c} = VALUES(${c})`).join(', ')}`,
     );
+  }
+
+  private async dropPhantoms(db: EntityManager, s: CaseState): Promise<void> {
+    const rows = await db.query<{ id: string; kind: string }[]>('SELECT id, kind FROM task WHERE case_no = ?', [
+      s.caseNo,
+    ]);
+    const phantoms = rows.filter((r) => !s.tasks.some((t) => t.id === r.id && t.kind === r.kind)).map((r) => r.id);
+    if (phantoms.length === 0) return;
+    await db.query('DELETE FROM task_draft WHERE task_id IN (?)', [phantoms]);
+    await db.query('DELETE FROM task WHERE id IN (?)', [phantoms]);
   }
 
   private writeClocks(db: EntityManager, s: CaseState): Promise<void> {
@@ -217,13 +311,13 @@ export class ProjectionStore {
     const rows = fresh.flatMap((e) =>
       noticesFor(e, s).map((n) => [
         `${s.caseNo}:${e.seq}:${n.kind}:${n.username ?? n.role}`,
-        ...[s.caseNo, n.kind, n.title, n.body, n.role ?? null, n.unitId ?? null, n.username ?? null],
+        ...[s.caseNo, e.seq, n.kind, n.title, n.body, n.role ?? null, n.unitId ?? null, n.username ?? null],
         ...[at(e.at), at(n.visibleAt)],
       ]),
     );
     return insert(
       db,
-      'INSERT IGNORE INTO notice (notice_key, case_no, kind, title, body, role, unit_id, username, created_at, visible_at)',
+      'INSERT IGNORE INTO notice (notice_key, case_no, seq, kind, title, body, role, unit_id, username, created_at, visible_at)',
       rows,
     );
   }
@@ -234,4 +328,16 @@ async function insert(db: EntityManager, head: string, rows: unknown[][], tail =
   if (rows.length === 0) return;
   const row = `(${rows[0]!.map(() => '?').join(', ')})`;
   await db.query(`${head} VALUES ${rows.map(() => row).join(', ')} ${tail}`, rows.flat());
+}
+
+const headOf = ({ seq, headHash }: JournalHead): ProjectionAck => ({ seq, headHash });
+
+function chain(entries: readonly AnyEntry[], from: string): Link[] {
+  let prevHash = from;
+  return entries.map((entry) => {
+    const text = canonical(entry);
+    const link = { entry, text, prevHash, hash: linkHash(prevHash, text) };
+    prevHash = link.hash;
+    return link;
+  });
 }

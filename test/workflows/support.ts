@@ -9,10 +9,11 @@ import {
   type WorkflowBundleWithSourceMap,
 } from '@temporalio/worker';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type Actor,
   type AnyEntry,
   CASE_WORKFLOW,
   type CaseActivities,
@@ -57,12 +58,12 @@ export class RecordingStore implements CaseActivities {
       throw Object.assign(new Error('database away'), { stack: 'Error: database away' });
     }
     await this.holding;
-    const held = this.journal.at(-1)?.seq ?? 0;
-    const fresh = batch.entries.filter((e) => e.seq > held);
-    if (fresh.length > 0 && fresh[0]!.seq !== held + 1) throw new Error(`gap after ${held}`);
-    this.journal.push(...fresh);
+    if ((this.journal.at(-1)?.seq ?? 0) < batch.final.seq) throw new Error(`gap before ${batch.final.seq}`);
+    // As the product's own store: what is not final is told by the later batch.
+    this.journal.length = batch.final.seq;
+    this.journal.push(...batch.entries);
     this.batches.push(batch);
-    return { seq: this.journal.at(-1)!.seq, headHash: 'h' };
+    return { seq: batch.state.seq, headHash: 'h' };
   };
 
   seal = ({ throughSeq }: { throughSeq: number }) =>
@@ -184,16 +185,24 @@ export class RunningCase {
   }
 
   send(taskId: string, data: Record<string, unknown>, actor = officer, key: string = randomUUID()): Promise<CaseReply> {
-    return this.handle.executeUpdate<CaseReply, [unknown]>(UPDATES.completeTask, {
-      args: [{ taskId, data, actor, key }],
-      updateId: `${taskId}:${key}`,
-    });
+    return this.message(UPDATES.completeTask, { taskId, data, actor, key });
   }
 
   act(action: string, data: Record<string, unknown>, actor = officer, key: string = randomUUID()): Promise<CaseReply> {
-    return this.handle.executeUpdate<CaseReply, [unknown]>(UPDATES.performAction, {
-      args: [{ action, data, actor, key }],
-      updateId: `${action}:${key}`,
+    return this.message(UPDATES.performAction, { action, data, actor, key });
+  }
+
+  /** As the API sends it: received now, unless the test says when. */
+  async message(
+    update: string,
+    message: { data: Record<string, unknown>; actor: Actor; key: string; receivedAt?: string; [what: string]: unknown },
+  ): Promise<CaseReply> {
+    const receivedAt = message.receivedAt ?? new Date(await this.env.currentTimeMs()).toISOString();
+    const { actor, key, ...asked } = message;
+    const digest = JSON.stringify({ ...asked, receivedAt: undefined });
+    return this.handle.executeUpdate<CaseReply, [unknown]>(update, {
+      args: [{ ...message, digest, receivedAt }],
+      updateId: createHash('sha256').update(`${actor.kind}:${actor.id} ${key} ${digest}`).digest('hex'),
     });
   }
 

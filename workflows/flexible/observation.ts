@@ -1,6 +1,7 @@
 import { canExtend, type Period } from '#law';
 import {
   approveExtension,
+  type CaseTask,
   refuseCorrection,
   type Refusal,
   reportCorrection,
@@ -19,16 +20,16 @@ import { escalate } from './escalation';
 export async function observation(file: CaseFile): Promise<Stage> {
   for (;;) {
     const next = await file.first({
-      reported: file.action(reportCorrection, () => refuseLate(file)),
+      reported: file.action(reportCorrection, (_report, _by, receivedAt) => refuseLate(file, receivedAt)),
       refused: file.action(refuseCorrection),
-      asked: file.action(requestExtension, ({ by }) => refuseExtension(file, by)),
+      asked: file.action(requestExtension, ({ by }, _by, receivedAt) => refuseExtension(file, by, receivedAt)),
       decided: file.result(approveExtension),
       expired: file.expiry('correction', { heldBy: approveExtension }),
     });
     switch (next.on) {
       case 'reported':
         file.withdraw('当事人已报告改正', [approveExtension.kind]);
-        file.meet('correction');
+        file.meet('correction', next.at);
         return 'reinspection';
       case 'refused':
         file.expire('correction');
@@ -40,7 +41,8 @@ export async function observation(file: CaseFile): Promise<Stage> {
         });
         break;
       case 'decided':
-        if (next.data.decision === 'approve') file.extend('correction', file.state.extension!.by, next.data.reason);
+        // What was asked with this very task, whatever was asked since.
+        if (next.data.decision === 'approve') file.extend('correction', askedBy(next.task!), next.data.reason);
         break;
       case 'expired':
         file.expire('correction');
@@ -51,17 +53,19 @@ export async function observation(file: CaseFile): Promise<Stage> {
 
 const held = (file: CaseFile) => file.openTask(approveExtension.kind) !== undefined;
 
-/** The instant counts, not the order in which messages were read. */
-function refuseLate(file: CaseFile): Refusal | undefined {
-  return file.isDue('correction') && !held(file)
+const askedBy = (task: CaseTask) => task.context!['by'] as Period;
+
+/** The instant of receipt counts, not the order in which messages were read. */
+function refuseLate(file: CaseFile, receivedAt: string): Refusal | undefined {
+  return file.isDue('correction', receivedAt) && !held(file)
     ? { code: 'ACTION_NOT_ALLOWED', reason: '改正期限已过，案件正转入处罚程序。', source: '实施方案 二（四）' }
     : undefined;
 }
 
-function refuseExtension(file: CaseFile, by: Period): Refusal | undefined {
+function refuseExtension(file: CaseFile, by: Period, receivedAt: string): Refusal | undefined {
   if (file.state.item.onTheSpot) return { code: 'EXTENSION_NOT_ALLOWED' };
   if (held(file)) return { code: 'EXTENSION_PENDING' };
   const outer = file.state.clocks.filter((c) => c.rule.outer);
-  const answer = canExtend(file.clock('correction')!, by, file.now(), outer, file.calendar);
+  const answer = canExtend(file.clock('correction')!, by, receivedAt, outer, file.calendar);
   return answer.ok ? undefined : { code: answer.code, reason: answer.reason, source: answer.source };
 }

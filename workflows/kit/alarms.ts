@@ -12,6 +12,8 @@ type Kind = 'remind' | 'due' | 'horizon';
  */
 export class Alarms {
   private readonly armed = new Map<string, { at: number; scope: CancellationScope }>();
+  /** Those that had nothing to record; the others are in the state, so that a resumed history does not ring twice. */
+  private readonly rung = new Set<string>();
   constructor(private readonly file: CaseFile) {}
 
   rearm(): void {
@@ -37,8 +39,8 @@ export class Alarms {
       .run(() => sleep(Math.max(want.at - Date.now(), 1), { summary: `${id} ${want.kind}` }))
       .then(() => {
         this.armed.delete(id);
-        this.file.rung.push(key(id, want.kind, want.at));
-        this.ring(id, want.kind);
+        this.rung.add(key(id, want.kind, want.at));
+        this.ring(id, want.kind, key(id, want.kind, want.at));
         this.file.dirty = true;
       })
       .catch((error: unknown) => {
@@ -57,7 +59,10 @@ export class Alarms {
       if (remind && remind < due && remind > Date.now()) candidates.push({ at: remind, kind: 'remind' });
       candidates.push({ at: due, kind: 'due' });
     }
-    return candidates.find((c) => !this.file.rung.includes(key(clock.id, c.kind, c.at)));
+    return candidates.find((c) => {
+      const alarm = key(clock.id, c.kind, c.at);
+      return !this.rung.has(alarm) && !this.file.state.alarms.includes(alarm);
+    });
   }
 
   /** Nine in the morning of the day the rule names, counted back from the last day. */
@@ -73,21 +78,21 @@ export class Alarms {
     return Date.parse(startOfDay(dueOn)) + NINE_O_CLOCK;
   }
 
-  private ring(id: string, kind: Kind): void {
+  private ring(id: string, kind: Kind, alarm: string): void {
     const clock = this.file.clock(id);
     if (!clock || clock.status !== 'running') return;
-    const about = { clock: id, title: clock.rule.title, ...(clock.dueOn ? { dueOn: clock.dueOn } : {}) };
+    const about = { clock: id, title: clock.rule.title, ...(clock.dueOn ? { dueOn: clock.dueOn } : {}), alarm };
     const basis = { basis: clock.rule.source };
     if (kind === 'remind') this.file.record('clock.reminded', about, basis);
     if (kind === 'horizon') {
       const year = Number(horizon(this.file.calendar).slice(0, 4)) + 1;
-      this.file.record('calendar.missing', { clock: id, title: clock.rule.title, year }, basis);
+      this.file.record('calendar.missing', { clock: id, title: clock.rule.title, year, alarm }, basis);
     }
     if (kind !== 'due') return;
     const held = this.file.holds.get(id);
     const holder = held && this.file.openTask(held);
     if (holder) {
-      this.file.record('expiry.held', { clock: id, title: clock.rule.title, taskId: holder.id }, basis);
+      this.file.record('expiry.held', { clock: id, title: clock.rule.title, taskId: holder.id, alarm }, basis);
     } else if (clock.rule.owner === 'authority') {
       this.file.record('clock.overdue', about, basis);
     }

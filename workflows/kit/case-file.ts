@@ -1,15 +1,17 @@
 import { ApplicationFailure, condition } from '@temporalio/workflow';
-import { type Calendar, type Clock, type LedgerEvent, notNewer, type Period, type PeriodRule } from '#law';
+import { applyLedger, type Calendar, type Clock, type LedgerEvent, notNewer, type Period, type PeriodRule } from '#law';
 import {
   type ActionData,
   type ActionDeclaration,
   type Actor,
   type AnyEntry,
+  type CaseMemory,
   type CaseStart,
   type CaseState,
   type CaseTask,
   type EntryData,
   type EntryType,
+  type JournalHead,
   type Outcome,
   OUTCOMES,
   type Stage,
@@ -19,7 +21,11 @@ import {
   type TaskResult,
 } from '#contracts';
 import { applyEntry } from '#journal';
+import { Turns } from './turns';
 import { Diversion, type Guard, type Met, type Occurrence, type Trigger, type Triggers } from './triggers';
+
+/** Thrown through a stage at rest: the case goes on in a fresh history, exactly where it waits. */
+export class FreshHistory extends Error {}
 
 export interface OpenOptions<D extends TaskDeclaration> {
   /** The clock by whose end it is due. */
@@ -29,30 +35,29 @@ export interface OpenOptions<D extends TaskDeclaration> {
   guard?: Guard<TaskResult<D>>;
 }
 
-/** What survives continue-as-new. */
-export interface CaseMemory {
-  state: CaseState;
-  calendar: Calendar;
-  unacknowledged: AnyEntry[];
-  rung: string[];
-}
-
 /**
  * A case as its stages see it: the facts, the clocks, the tasks, and the places to wait.
  *
  * 1. Only `record` changes the state, through the same fold that rebuilds a case from its journal.
  * 2. Only `until` waits. Between two waits a stage runs without yielding, so whoever sent a message finds the case
  *    at rest again before the answer goes out (`settled`).
- * 3. Nothing here reads a clock but `now`, or does I/O: the projector and the alarms run beside it.
+ * 3. Messages take effect one at a time (`turns`): the next is looked at when the case has drawn every consequence of
+ *    the one before. Whoever waits looks again after waking, since another may have woken first.
+ * 4. A stage can be begun again from its first line in the middle of its work: what it has opened and started in this
+ *    visit is found, not repeated. So a fresh history, or a case started again from its journal, goes on where it stood.
+ * 5. Nothing here reads a clock but `now`, or does I/O: the projector and the alarms run beside it.
  */
 export class CaseFile {
   state!: CaseState;
   calendar: Calendar;
-  unacknowledged: AnyEntry[] = [];
+  /** The entries of this run, and those the run before it had not heard to be stored. */
+  readonly entries: AnyEntry[] = [];
+  readonly generation: number;
+  /** Through which entry the journal is known to be stored when the run begins. */
+  readonly begunAt: JournalHead;
+  readonly turns = new Turns();
   /** Set by every entry; cleared by the housekeeping that re-arms alarms and search attributes. */
   dirty = true;
-  /** Alarms that have rung, by clock, kind and instant: a restarted clock rings anew, a resumed history does not. */
-  rung: string[] = [];
   readonly guards = new Map<string, Guard>();
   /** Party clocks whose expiry waits for a decision: clock id → task kind. */
   readonly holds = new Map<string, string>();
@@ -60,15 +65,22 @@ export class CaseFile {
   private triggers: Triggers = {};
   private waitingFor?: () => boolean;
   private divertedTo?: Stage;
+  private freshHistory = false;
+  private working = false;
   private ended = false;
+  /** What an earlier run of this stage has opened and started in this visit, in order; taken out as it is met again. */
+  private found: { tasks: CaseTask[]; clocks: string[] } = { tasks: [], clocks: [] };
 
   constructor(input: CaseStart | CaseMemory) {
     this.calendar = input.calendar;
     if ('state' in input) {
       this.state = input.state;
-      this.unacknowledged = input.unacknowledged;
-      this.rung = input.rung;
+      this.entries.push(...input.entries);
+      this.generation = input.generation;
+      this.begunAt = input.final;
     } else {
+      this.generation = 0;
+      this.begunAt = { seq: 0, headHash: '' };
       this.record(
         'case.registered',
         { facts: input.facts, calendarVersion: input.calendar.version },
@@ -95,27 +107,25 @@ export class CaseFile {
       ...(options.basis === undefined ? {} : { basis: options.basis }),
     } as AnyEntry;
     this.state = applyEntry(this.state, entry, this.calendar);
-    this.unacknowledged.push(entry);
+    this.entries.push(entry);
     this.dirty = true;
   }
 
-  /** Keeps what the store does not hold yet. */
-  acknowledge(seq: number): void {
-    this.unacknowledged = this.unacknowledged.filter((e) => e.seq > seq);
-  }
-
-  memory(): CaseMemory {
+  /** What the next run goes on from, when the journal is known to be stored through `final`. */
+  memory(final: JournalHead): CaseMemory {
     return {
       state: this.state,
       calendar: this.calendar,
-      unacknowledged: this.unacknowledged,
-      rung: this.rung,
+      entries: this.entries.filter((e) => e.seq > final.seq),
+      final,
+      generation: this.generation + 1,
     };
   }
 
   enter(stage: Stage): void {
-    if (stage === this.state.stage) return;
-    this.record('stage.entered', { stage }, { basis: STAGES[stage].source });
+    if (stage !== this.state.stage) this.record('stage.entered', { stage }, { basis: STAGES[stage].source });
+    const visit = this.state.visits.length - 1;
+    this.found = { tasks: this.state.tasks.filter((t) => t.visit === visit), clocks: [...this.state.startedHere] };
   }
 
   setOutcome(outcome: Outcome, basis?: string): void {
@@ -131,7 +141,9 @@ export class CaseFile {
   /** Opens a task and leaves it open; its answer is met by `result` or `done`. Opening a kind that is open already changes nothing. */
   open<D extends TaskDeclaration>(declaration: D, options: OpenOptions<D> = {}): void {
     if (options.guard) this.guards.set(declaration.kind, options.guard as Guard);
-    if (this.openTask(declaration.kind)) return;
+    if (this.findTask(declaration.kind) || this.openTask(declaration.kind)) return;
+    const { belated } = this.state;
+    const context = belated.length > 0 ? { ...options.context, belated } : options.context;
     this.record(
       'task.opened',
       {
@@ -141,7 +153,7 @@ export class CaseFile {
         candidate: declaration.candidate,
         partyMay: declaration.partyMay ?? false,
         ...(options.due ? { clock: options.due } : {}),
-        ...(options.context ? { context: options.context } : {}),
+        ...(context ? { context } : {}),
       },
       { basis: declaration.legalBasis },
     );
@@ -149,7 +161,9 @@ export class CaseFile {
 
   /** Opens a task and waits for its answer. */
   async task<D extends TaskDeclaration>(declaration: D, options: OpenOptions<D> = {}): Promise<TaskResult<D>> {
+    const found = this.found.tasks.find((t) => t.kind === declaration.kind);
     this.open(declaration, options);
+    if (found?.state === 'completed') return found.result as TaskResult<D>;
     const met = await this.first({ done: this.result(declaration) });
     return met.data;
   }
@@ -168,6 +182,11 @@ export class CaseFile {
 
   openTask(kind: string): CaseTask | undefined {
     return this.state.tasks.find((t) => t.kind === kind && t.state === 'open');
+  }
+
+  private findTask(kind: string): CaseTask | undefined {
+    const at = this.found.tasks.findIndex((t) => t.kind === kind);
+    return at < 0 ? undefined : this.found.tasks.splice(at, 1)[0];
   }
 
   withdraw(reason: string, kinds?: readonly string[]): void {
@@ -196,6 +215,11 @@ export class CaseFile {
 
   /** Starts the clock of a period rule. Restarting one that has ended re-arms it. */
   startClock(id: string, options: { period?: Period; startedAt?: string } = {}): void {
+    const found = this.found.clocks.indexOf(id);
+    if (found >= 0) {
+      this.found.clocks.splice(found, 1);
+      return;
+    }
     const rule = this.rule(id);
     const at = this.now();
     this.ledger(rule, {
@@ -206,11 +230,22 @@ export class CaseFile {
       startedAt: options.startedAt ?? at,
       at,
     });
+    if (this.state.status === 'suspended') this.suspendClocks('案件中止期间起算');
   }
 
-  /** What the clock waited for has happened. A clock that does not run is left alone. */
-  meet(id: string): void {
-    this.end(id, 'met');
+  /** True for a clock that the current stage has started. */
+  startedHere(id: string): boolean {
+    return this.state.startedHere.includes(id);
+  }
+
+  /** What the clock waited for has happened, `at` that instant. A clock that does not run is left alone. */
+  meet(id: string, at?: string): void {
+    this.end(id, 'met', undefined, at);
+  }
+
+  /** The end of a clock is taken back. */
+  reinstate(id: string, reason: string): void {
+    this.ledger(this.clock(id)!.rule, { type: 'reinstated', clock: id, at: this.now(), reason });
   }
 
   expire(id: string): void {
@@ -244,17 +279,16 @@ export class CaseFile {
     );
   }
 
-  private end(id: string, type: 'met' | 'expired' | 'cancelled', reason?: string): void {
+  private end(id: string, type: 'met' | 'expired' | 'cancelled', reason?: string, at = this.now()): void {
     if (!this.running(id)) return;
-    this.ledger(this.clock(id)!.rule, { type, clock: id, at: this.now(), ...(reason ? { reason } : {}) });
+    this.ledger(this.clock(id)!.rule, { type, clock: id, at, ...(reason ? { reason } : {}) });
   }
 
   private ledger(rule: PeriodRule, event: LedgerEvent): void {
-    // The dates are told in the entry for its readers; they are those the fold is about to reach.
-    const entry: EntryData['clock.changed'] = { title: rule.title, event };
-    this.record('clock.changed', entry, { basis: rule.source });
-    const clock = this.clock(rule.id);
-    if (clock?.dueOn) Object.assign(entry, { dueOn: clock.dueOn, dueAt: clock.dueAt });
+    // The dates are told in the entry for its readers; they are those the fold will reach.
+    const clock = applyLedger(this.state.clocks, event, this.calendar).find((c) => c.id === rule.id);
+    const dates = clock?.dueOn ? { dueOn: clock.dueOn, dueAt: clock.dueAt! } : {};
+    this.record('clock.changed', { title: rule.title, event, ...dates }, { basis: rule.source });
   }
 
   // ── waiting ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -267,14 +301,12 @@ export class CaseFile {
       if (trigger.action) this.guards.set(`action:${trigger.action}`, trigger.guard ?? (() => undefined));
       if (trigger.expiry && trigger.heldBy) this.holds.set(trigger.expiry, trigger.heldBy);
     }
-    this.mailbox.length = 0;
-    let met: Met<T> | undefined;
     try {
-      await this.until(() => (met = this.match(triggers)) !== undefined);
+      await this.until(() => this.match(triggers) !== undefined);
+      return this.take(triggers)!;
     } finally {
       this.triggers = {};
     }
-    return met!;
   }
 
   action<D extends ActionDeclaration>(declaration: D, guard?: Guard<ActionData<D>>): Trigger<ActionData<D>> {
@@ -289,7 +321,9 @@ export class CaseFile {
   result<D extends TaskDeclaration>(declaration: D): Trigger<TaskResult<D>> {
     return {
       meets: (o) =>
-        o.on === 'task' && o.kind === declaration.kind ? { data: o.data as TaskResult<D>, by: o.by } : undefined,
+        o.on === 'task' && o.kind === declaration.kind
+          ? { data: o.data as TaskResult<D>, by: o.by, task: o.task }
+          : undefined,
     };
   }
 
@@ -298,24 +332,32 @@ export class CaseFile {
     return {
       expiry: clock,
       ...(options.heldBy ? { heldBy: options.heldBy.kind } : {}),
-      due: () => this.isDue(clock) && !(options.heldBy && this.openTask(options.heldBy.kind)),
+      due: () =>
+        this.isDue(clock) &&
+        !(options.heldBy && this.openTask(options.heldBy.kind)) &&
+        // What was received before the end is heard before the end is drawn.
+        !this.turns.before(this.clock(clock)!.dueAt!),
       meets: () => undefined,
     };
   }
 
-  /** A running clock with a settled date that has passed. A provisional date never expires anything. */
-  isDue(id: string): boolean {
+  /** A running clock with a settled date that has passed `at` this instant. A provisional date never expires anything. */
+  isDue(id: string, at: string = this.now()): boolean {
     const clock = this.clock(id);
-    return clock?.status === 'running' && !clock.provisional && !!clock.dueAt && Date.parse(clock.dueAt) <= Date.now();
+    return (
+      clock?.status === 'running' && !clock.provisional && !!clock.dueAt && Date.parse(clock.dueAt) <= Date.parse(at)
+    );
   }
 
   /** Waits for a side effect. Messages are still taken meanwhile. */
   async during<R>(work: Promise<R>): Promise<R> {
     this.waitingFor = () => false;
+    this.working = true;
     try {
       return await work;
     } finally {
       this.waitingFor = undefined;
+      this.working = false;
     }
   }
 
@@ -324,12 +366,34 @@ export class CaseFile {
     return this.ended || (this.waitingFor !== undefined && this.divertedTo === undefined && !this.waitingFor());
   }
 
+  /** Waits until the case is settled, and `wanted`. */
+  async atRest(wanted: () => boolean = () => true): Promise<void> {
+    const reached = () => this.settled() && wanted();
+    do await condition(reached);
+    while (!reached());
+  }
+
+  /** A side effect under way has to be heard in the history that asked for it. */
+  mayBeginAnew(): boolean {
+    return !this.working && !this.ended;
+  }
+
+  /** Leaves this history at the place where the stage waits. Only at rest, with nobody's turn under way. */
+  beginAnew(): void {
+    this.freshHistory = true;
+  }
+
   awaits(action: string): boolean {
     return Object.values(this.triggers).some((t) => t.action === action);
   }
 
   tell(occurrence: Occurrence): void {
     this.mailbox.push(occurrence);
+  }
+
+  /** The turn is over: what no stage took has had its consequence in the record. */
+  clearMailbox(): void {
+    this.mailbox.length = 0;
   }
 
   /** Makes the current stage leave for another at once. */
@@ -342,28 +406,37 @@ export class CaseFile {
     this.ended = true;
   }
 
-  /** Waits; leaves the stage instead when the case is diverted. Errors: `Diversion`. */
+  /** Waits; leaves the stage instead when the case is diverted or goes on in a fresh history. Errors: `Diversion`, `FreshHistory`. */
   async until(predicate: () => boolean): Promise<void> {
-    this.waitingFor = predicate;
-    await condition(() => this.divertedTo !== undefined || predicate());
-    this.waitingFor = undefined;
-    if (this.divertedTo) {
-      const to = this.divertedTo;
-      this.divertedTo = undefined;
-      throw new Diversion(to);
-    }
+    do {
+      this.waitingFor = predicate;
+      await condition(() => this.divertedTo !== undefined || this.freshHistory || predicate());
+      this.waitingFor = undefined;
+      if (this.divertedTo) {
+        const to = this.divertedTo;
+        this.divertedTo = undefined;
+        throw new Diversion(to);
+      }
+      if (this.freshHistory) throw new FreshHistory();
+    } while (!predicate());
   }
 
-  private match<T extends Triggers>(triggers: T): Met<T> | undefined {
+  private take<T extends Triggers>(triggers: T): Met<T> | undefined {
+    const match = this.match(triggers);
+    if (match?.occurrence) this.mailbox.splice(this.mailbox.indexOf(match.occurrence), 1);
+    return match?.met;
+  }
+
+  private match<T extends Triggers>(triggers: T): { met: Met<T>; occurrence?: Occurrence } | undefined {
     for (const occurrence of this.mailbox) {
       for (const [on, trigger] of Object.entries(triggers)) {
         const met = trigger.meets(occurrence);
-        if (met) return { on, at: occurrence.at, ...met } as Met<T>;
+        if (met) return { met: { on, at: occurrence.at, ...met } as Met<T>, occurrence };
       }
     }
     for (const [on, trigger] of Object.entries(triggers)) {
-      if (trigger.due?.())
-        return { on, at: this.clock(trigger.expiry!)!.dueAt!, data: undefined, by: SYSTEM } as Met<T>;
+      if (!trigger.due?.()) continue;
+      return { met: { on, at: this.clock(trigger.expiry!)!.dueAt!, data: undefined, by: SYSTEM } as Met<T> };
     }
     return undefined;
   }

@@ -1,10 +1,10 @@
 import {
   ApplicationFailure,
-  condition,
   defineQuery,
   defineSignal,
   defineUpdate,
   setHandler,
+  workflowInfo,
 } from '@temporalio/workflow';
 import {
   type ActionDeclaration,
@@ -15,98 +15,183 @@ import {
   type CaseAnswer,
   type CaseReply,
   type CompleteTaskMessage,
+  type EntriesAnswer,
+  messageKey,
   type PerformActionMessage,
+  type PersonsMessage,
   QUERIES,
   type Refusal,
   SIGNALS,
   UPDATES,
 } from '#contracts';
+import { belated, turnBack } from './belated';
 import type { CaseFile } from './case-file';
 import { DESPITE_SUSPENSION, STANDING_ACTIONS } from './standing-actions';
 
+/** More waiting than this, and a person is asked to come back. */
+const QUEUE_LIMIT = 60;
+
 /**
- * How people reach a case. All handlers are registered before the first await; every refusal falls in a synchronous
- * validator, so that a refused message never enters the history; an accepted one answers when the case is at rest.
+ * How people reach a case.
+ *
+ * 1. All handlers are registered before the first await.
+ * 2. While the case is at rest and nobody is ahead, a refusal falls in the synchronous validator and leaves nothing behind.
+ * 3. Otherwise nothing can be said yet: the message is accepted, waits its turn, and is judged there, once, when the case
+ *    has drawn every consequence of what came before. It then takes effect or is refused on record.
+ * 4. It answers when the case is at rest again.
+ * 5. A key belongs to the person and to the content it came with; the same again is answered as it was the first time.
  */
 export function listen(file: CaseFile): void {
-  setHandler(defineUpdate<CaseReply, [CompleteTaskMessage]>(UPDATES.completeTask), (m) => completeTask(file, m), {
-    validator: (m) => reject(refuseCompletion(file, m)),
-  });
-  setHandler(defineUpdate<CaseReply, [PerformActionMessage]>(UPDATES.performAction), (m) => performAction(file, m), {
-    validator: (m) => reject(refuseAction(file, m)),
-  });
+  setHandler(
+    defineUpdate<CaseReply, [CompleteTaskMessage]>(UPDATES.completeTask),
+    (m) => inTurn(file, m, taskMessage(file, m)),
+    { validator: (m) => reject(refuseEarly(file, m, taskMessage(file, m))) },
+  );
+  setHandler(
+    defineUpdate<CaseReply, [PerformActionMessage]>(UPDATES.performAction),
+    (m) => inTurn(file, m, actionMessage(file, m)),
+    { validator: (m) => reject(refuseEarly(file, m, actionMessage(file, m))) },
+  );
   setHandler(defineQuery<CaseAnswer>(QUERIES.live), () => ({
     state: file.state,
     allowedActions: allowedActions(file),
   }));
-  setHandler(defineSignal<[CalendarPublishedMessage]>(SIGNALS.calendarPublished), (calendar) =>
-    file.useCalendar(calendar),
-  );
+  setHandler(defineQuery<EntriesAnswer>(QUERIES.entries), () => {
+    const before = workflowInfo().continuedFromExecutionRunId;
+    return { entries: file.entries, ...(before ? { before } : {}) };
+  });
+  setHandler(defineSignal<[CalendarPublishedMessage]>(SIGNALS.calendarPublished), async (calendar) => {
+    await file.turns.take(file.now(), async () => {
+      await file.atRest();
+      file.useCalendar(calendar);
+    });
+  });
 }
 
-async function completeTask(file: CaseFile, message: CompleteTaskMessage): Promise<CaseReply> {
-  const task = file.state.tasks.find((t) => t.id === message.taskId)!;
-  if (task.state === 'open') {
-    const { id, kind, title } = task;
-    file.record(
-      'task.completed',
-      { id, kind, title, result: message.data, key: message.key },
-      { by: message.actor, basis: task.legalBasis },
-    );
-    file.tell({ on: 'task', kind, data: message.data, by: message.actor, at: file.now() });
-    await condition(() => file.settled());
-  }
-  return reply(file);
+/** One kind of message: what it is called, what refuses it now, what it does. */
+interface Handling {
+  title: string;
+  refuse: (receivedAt: string) => Refusal | undefined;
+  perform: (receivedAt: string) => void;
 }
 
-async function performAction(file: CaseFile, message: PerformActionMessage): Promise<CaseReply> {
-  if (file.state.actionKeys[message.key] === undefined) {
-    const declaration: ActionDeclaration = ACTIONS[message.action as ActionName];
-    const { name, title } = declaration;
-    file.record(
-      'action.performed',
-      { name, title, data: message.data, key: message.key },
-      { by: message.actor, basis: declaration.legalBasis },
-    );
-    STANDING_ACTIONS[name as ActionName]?.perform(file, message.data);
-    file.tell({ on: 'action', name, data: message.data, by: message.actor, at: file.now() });
-    await condition(() => file.settled());
-  }
-  return reply(file);
+function inTurn(file: CaseFile, message: PersonsMessage, { title, refuse, perform }: Handling): Promise<CaseReply> {
+  const receivedAt = receipt(file, message);
+  return file.turns.take(receivedAt, async () => {
+    await file.atRest();
+    if (!file.state.keys[messageKey(message.actor, message.key)]) {
+      const refusal = refuse(receivedAt);
+      // A sealed record is not written on; Temporal and the register of what was received hold the refusal.
+      if (refusal && file.state.status === 'closed') reject(refusal);
+      if (refusal) {
+        const { key, digest, data, actor } = message;
+        file.record(
+          'message.refused',
+          { title, data, key, digest, receivedAt, refusal },
+          { by: actor, basis: refusal.source },
+        );
+      } else {
+        perform(receivedAt);
+      }
+      await file.atRest();
+      file.clearMailbox();
+    }
+    reject(answeredBefore(file, message));
+    return reply(file);
+  });
 }
 
-function refuseCompletion(file: CaseFile, { taskId, data, actor, key }: CompleteTaskMessage): Refusal | undefined {
-  const task = file.state.tasks.find((t) => t.id === taskId);
-  if (!task) return { code: 'TASK_NOT_FOUND' };
-  if (task.state === 'completed') return task.key === key ? undefined : { code: 'TASK_ALREADY_COMPLETED' };
-  if (task.state === 'withdrawn') return { code: 'TASK_NOT_OPEN' };
-  if (file.state.status === 'suspended') return { code: 'CASE_SUSPENDED' };
-  if (!may(actor, [task.candidate], task.partyMay)) return { code: 'NOT_CANDIDATE' };
-  return file.guards.get(task.kind)?.(data, actor);
+/** The API's clock may be a little ahead; nothing is received before the case or after now. */
+function receipt(file: CaseFile, { receivedAt }: PersonsMessage): string {
+  const now = file.now();
+  if (!(Date.parse(receivedAt) <= Date.parse(now))) return now;
+  return Date.parse(receivedAt) < Date.parse(file.state.registeredAt) ? file.state.registeredAt : receivedAt;
 }
 
-function refuseAction(file: CaseFile, { action, data, actor, key }: PerformActionMessage): Refusal | undefined {
-  if (!(action in ACTIONS)) return { code: 'ACTION_UNKNOWN' };
-  if (file.state.actionKeys[key] !== undefined) return undefined;
-  const declaration: ActionDeclaration = ACTIONS[action as ActionName];
-  if (!may(actor, declaration.by, declaration.partyMay ?? false)) return { code: 'FORBIDDEN' };
-  return unavailable(file, declaration) ?? file.guards.get(`action:${action}`)?.(data, actor);
+/** What this key was refused with before, or that it came with something else. */
+function answeredBefore(file: CaseFile, { actor, key, digest }: PersonsMessage): Refusal | undefined {
+  const known = file.state.keys[messageKey(actor, key)];
+  if (!known) return undefined;
+  return known.digest === digest ? known.refusal : { code: 'IDEMPOTENCY_KEY_REUSED' };
+}
+
+function refuseEarly(file: CaseFile, message: PersonsMessage, { refuse }: Handling): Refusal | undefined {
+  if (file.state.keys[messageKey(message.actor, message.key)]) return answeredBefore(file, message);
+  if (file.turns.length >= QUEUE_LIMIT) return { code: 'CASE_BUSY' };
+  if (!file.turns.idle || !file.settled()) return undefined;
+  return refuse(receipt(file, message));
+}
+
+function taskMessage(file: CaseFile, message: CompleteTaskMessage): Handling {
+  const { taskId, data, actor, key, digest } = message;
+  const task = () => file.state.tasks.find((t) => t.id === taskId);
+  return {
+    title: task()?.title ?? taskId,
+    refuse: (receivedAt) => {
+      const asked = task();
+      if (!asked) return { code: 'TASK_NOT_FOUND' };
+      if (asked.state === 'completed') return { code: 'TASK_ALREADY_COMPLETED' };
+      if (asked.state === 'withdrawn') return { code: 'TASK_NOT_OPEN' };
+      if (file.state.status === 'suspended') return { code: 'CASE_SUSPENDED' };
+      if (!may(actor, [asked.candidate], asked.partyMay)) return { code: 'NOT_CANDIDATE' };
+      return file.guards.get(asked.kind)?.(data, actor, receivedAt);
+    },
+    perform: (receivedAt) => {
+      const asked = task()!;
+      const { id, kind, title, legalBasis } = asked;
+      file.record(
+        'task.completed',
+        { id, kind, title, result: data, key, digest, receivedAt },
+        { by: actor, basis: legalBasis },
+      );
+      file.tell({ on: 'task', kind, task: asked, data, by: actor, at: receivedAt });
+    },
+  };
+}
+
+function actionMessage(file: CaseFile, { action, data, actor, key, digest }: PerformActionMessage): Handling {
+  const declaration: ActionDeclaration | undefined = Object.hasOwn(ACTIONS, action)
+    ? ACTIONS[action as ActionName]
+    : undefined;
+  if (!declaration) return { title: action, refuse: () => ({ code: 'ACTION_UNKNOWN' }), perform: () => undefined };
+  const { name, title, legalBasis } = declaration;
+  return {
+    title,
+    refuse: (receivedAt) => {
+      if (!may(actor, declaration.by, declaration.partyMay ?? false)) return { code: 'FORBIDDEN' };
+      const { partyAtMost } = declaration;
+      if (actor.kind === 'party' && partyAtMost && (file.state.partyActions[name] ?? 0) >= partyAtMost)
+        return { code: 'PARTY_QUOTA_REACHED' };
+      return unavailable(file, declaration, receivedAt) ?? file.guards.get(`action:${name}`)?.(data, actor, receivedAt);
+    },
+    perform: (receivedAt) => {
+      const late = file.awaits(name) ? undefined : belated(file, declaration, receivedAt);
+      file.record(
+        'action.performed',
+        { name, title, data, key, digest, receivedAt, ...(late ? { belated: true } : {}) },
+        { by: actor, basis: legalBasis },
+      );
+      STANDING_ACTIONS[name as ActionName]?.perform(file, data);
+      file.tell({ on: 'action', name, data, by: actor, at: receivedAt });
+      if (late?.undecided(file)) turnBack(file, declaration, late, receivedAt);
+    },
+  };
 }
 
 /** Why an action is not possible now, whoever asks. */
-function unavailable(file: CaseFile, declaration: ActionDeclaration): Refusal | undefined {
+function unavailable(file: CaseFile, declaration: ActionDeclaration, receivedAt: string): Refusal | undefined {
   const { status } = file.state;
   if (status === 'closed') return { code: 'CASE_CLOSED' };
   if (declaration.when === 'suspended') return status === 'suspended' ? undefined : { code: 'CASE_NOT_SUSPENDED' };
   if (status === 'suspended' && !DESPITE_SUSPENSION.includes(declaration.name)) return { code: 'CASE_SUSPENDED' };
   if (declaration.when === 'always') return STANDING_ACTIONS[declaration.name as ActionName]?.refuse?.(file);
-  if (file.awaits(declaration.name)) return undefined;
+  if (file.awaits(declaration.name) || belated(file, declaration, receivedAt)) return undefined;
   return declaration.whyNot?.(file.state) ?? { code: 'ACTION_NOT_ALLOWED' };
 }
 
 export const allowedActions = (file: CaseFile): string[] =>
   Object.values(ACTIONS)
-    .filter((a: ActionDeclaration) => !unavailable(file, a))
+    .filter((a: ActionDeclaration) => !unavailable(file, a, file.now()))
     .map((a) => a.name);
 
 function may(actor: Actor, roles: readonly string[], partyMay: boolean): boolean {

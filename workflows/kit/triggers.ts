@@ -1,11 +1,11 @@
-import type { Actor, Refusal, Stage } from '#contracts';
+import type { Actor, CaseTask, Refusal, Stage } from '#contracts';
 
 /** A legal check of what a person sent; undefined lets it pass. Synchronous and free of effects: it runs in the validator. */
-export type Guard<T = Record<string, unknown>> = (data: T, by: Actor) => Refusal | undefined;
+export type Guard<T = Record<string, unknown>> = (data: T, by: Actor, receivedAt: string) => Refusal | undefined;
 
-/** Something a person did that a stage may be waiting for. */
+/** Something a person did that a stage may be waiting for. `at` is when the authority received it. */
 export type Occurrence =
-  | { on: 'task'; kind: string; data: Record<string, unknown>; by: Actor; at: string }
+  | { on: 'task'; kind: string; task: CaseTask; data: Record<string, unknown>; by: Actor; at: string }
   | { on: 'action'; name: string; data: Record<string, unknown>; by: Actor; at: string };
 
 /** One thing a stage waits for. */
@@ -17,14 +17,21 @@ export interface Trigger<T> {
   expiry?: string;
   heldBy?: string;
   due?: () => boolean;
-  meets: (occurrence: Occurrence) => { data: T; by: Actor } | undefined;
+  meets: (occurrence: Occurrence) => { data: T; by: Actor; task?: CaseTask } | undefined;
 }
 
 export type Triggers = Record<string, Trigger<unknown>>;
 
 /** What `first` answers: the key of the trigger that was met, with its data. */
 export type Met<T extends Triggers> = {
-  [K in keyof T & string]: { on: K; at: string; by: Actor; data: T[K] extends Trigger<infer D> ? D : never };
+  [K in keyof T & string]: {
+    on: K;
+    at: string;
+    by: Actor;
+    data: T[K] extends Trigger<infer D> ? D : never;
+    /** The task that was answered, with what it had been asked. */
+    task?: CaseTask;
+  };
 }[keyof T & string];
 
 /** Thrown through a stage when something stronger than its own waiting happened: crime is suspected, the case is withdrawn. */

@@ -8,26 +8,26 @@ import type { CaseFile } from '../kit/case-file';
  * @source 行政处罚法 第四十五条、第六十二条
  */
 export async function defence(file: CaseFile): Promise<Stage> {
-  let stated = false;
+  // What the party has said stands with the task that asks to review it.
+  const stated = () => file.openTask(recordDefence.kind)?.context?.['statement'] !== undefined;
   file.open(recordDefence, { due: 'defence', guard: refuseUnreviewed });
   for (;;) {
     const next = await file.first({
-      stated: file.action(stateDefence, () => refuseLate(file)),
+      stated: file.action(stateDefence, (_words, _by, receivedAt) => refuseLate(file, receivedAt)),
       reviewed: file.result(recordDefence),
       lapsed: file.expiry('defence'),
     });
     switch (next.on) {
       case 'stated':
-        stated = true;
         file.withdraw('当事人已提出陈述申辩', [recordDefence.kind]);
         file.open(recordDefence, { due: 'defence', context: next.data, guard: refuseUnreviewed });
         break;
       case 'reviewed':
-        file.meet('defence');
+        file.meet('defence', next.at);
         return 'decision';
       case 'lapsed':
         file.expire('defence');
-        if (stated) break;
+        if (stated()) break;
         file.withdraw('期限届满未陈述申辩', [recordDefence.kind]);
         return 'decision';
     }
@@ -45,8 +45,8 @@ function refuseUnreviewed(record: TaskResult<typeof recordDefence>): Refusal | u
 }
 
 /** Its right has lapsed with the period; the instant counts. */
-function refuseLate(file: CaseFile): Refusal | undefined {
-  return file.isDue('defence') || !file.running('defence')
+function refuseLate(file: CaseFile, receivedAt: string): Refusal | undefined {
+  return file.isDue('defence', receivedAt) || !file.running('defence')
     ? { code: 'DEFENCE_LAPSED', source: file.clock('defence')!.rule.source }
     : undefined;
 }

@@ -11,7 +11,8 @@ const GOES_ON = ['decision', 'service', 'payment'];
  */
 export async function transfer(file: CaseFile): Promise<Stage> {
   for (const clock of file.state.clocks) {
-    if (!GOES_ON.includes(clock.id) && file.running(clock.id)) file.cancelClock(clock.id, '移送公安机关');
+    if (GOES_ON.includes(clock.id) || file.startedHere(clock.id) || !file.running(clock.id)) continue;
+    file.cancelClock(clock.id, '移送公安机关');
   }
   const { outcome, filedAt, visits } = file.state;
   const resume: Stage = outcome ? visits.at(-2)!.stage : filedAt ? 'investigation' : 'filing';

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { DataSource, LessThan } from 'typeorm';
 import { FeedEntity, IdempotencyEntity, SessionEntity } from '#store';
 import { CalendarService } from '../calendar/calendar.service';
+import { ReceivedMessages } from '../engine/received.service';
 import { LOGGER } from '../shared/logger';
 
 /** Every process takes its turn; doing it twice changes nothing. ms */
@@ -21,6 +22,7 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
   constructor(
     private readonly dataSource: DataSource,
     private readonly calendars: CalendarService,
+    private readonly received: ReceivedMessages,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -46,6 +48,7 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
     const before = (days: number) => new Date(Date.now() - days * DAY_MS);
     await this.dataSource.getRepository(FeedEntity).delete({ at: LessThan(before(KEPT_DAYS)) });
     await this.dataSource.getRepository(IdempotencyEntity).delete({ createdAt: LessThan(before(KEPT_DAYS)) });
+    await this.received.letGo(before(KEPT_DAYS));
     await this.dataSource.getRepository(SessionEntity).delete({ expiresAt: LessThan(before(SESSIONS_KEPT_DAYS)) });
   }
 }

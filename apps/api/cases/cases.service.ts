@@ -15,6 +15,7 @@ import { foldJournal } from '#journal';
 import { dateOf, daysLeft, explainClock, type Period } from '#law';
 import { CaseRecords, DossierEntity, LawData } from '#store';
 import { CaseEngine, type Pending } from '../engine/case-engine';
+import { ReceivedMessages } from '../engine/received.service';
 import type { Page } from '../shared/cursor';
 import { AttachmentsService, attachmentsIn } from '../files/attachments.service';
 import { problemOf } from '../shared/problems';
@@ -35,6 +36,7 @@ export class CasesService {
     private readonly records: CaseRecords,
     private readonly law: LawData,
     private readonly engine: CaseEngine,
+    private readonly received: ReceivedMessages,
     private readonly scope: Scope,
     private readonly dataSource: DataSource,
     private readonly attachments: AttachmentsService,
@@ -131,7 +133,8 @@ export class CasesService {
     await this.mustSeeCase(me, caseNo);
     const form = parseForm(formOf(declaration), data);
     await this.attachments.mustHave(caseNo, form);
-    return this.engine.performAction(caseNo, {
+    return this.received.deliver(caseNo, {
+      update: 'performAction',
       action: name,
       data: form,
       actor: actorOf(me),
@@ -153,7 +156,7 @@ export class CasesService {
 
   async updateResult(me: Principal, caseNo: string, updateId: string): Promise<CaseReply | Pending> {
     await this.mustSeeCase(me, caseNo);
-    return this.engine.updateResult(caseNo, updateId);
+    return this.received.outcome(caseNo, updateId);
   }
 
   /** Errors: CASE_NOT_FOUND, also for a case of another unit: its existence is not told. */
@@ -207,7 +210,7 @@ export class CasesService {
 
 /** The case with what the asker may do now. */
 function present({ state, allowedActions }: CaseAnswer, me: Principal) {
-  const { rules: _rules, actionKeys: _keys, ...shown } = state;
+  const { rules: _rules, keys: _keys, alarms: _alarms, startedHere: _here, partyActions: _often, ...shown } = state;
   const mine = allowedActions.filter((name) => holdsAny(me, ACTIONS[name as ActionName].by));
   return { ...shown, stageTitle: STAGES[state.stage].title, allowedActions: mine };
 }

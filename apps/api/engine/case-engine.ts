@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Client, type WorkflowHandle, WorkflowNotFoundError } from '@temporalio/client';
 import { defineSearchAttributeKey, SearchAttributeType, TypedSearchAttributes } from '@temporalio/common';
-import { createHash } from 'node:crypto';
 import type { Config } from '#config';
 import {
   CASE_WORKFLOW,
@@ -9,21 +8,17 @@ import {
   type CaseReply,
   type CaseStart,
   caseWorkflowId,
-  type CompleteTaskMessage,
-  type PerformActionMessage,
   QUERIES,
   SIGNALS,
-  UPDATES,
 } from '#contracts';
 import type { Calendar } from '#law';
 import { CONFIG } from '../shared/config';
-import { isEngineTrouble } from '../shared/problems';
 
 const CASE_STAGE = defineSearchAttributeKey('CaseStage', SearchAttributeType.KEYWORD);
 const ORG_UNIT = defineSearchAttributeKey('OrgUnit', SearchAttributeType.KEYWORD);
 const ITEM_ID = defineSearchAttributeKey('ItemId', SearchAttributeType.KEYWORD);
 
-/** The engine did not answer in time; the message may still be taken. Asking again with the same key is safe. */
+/** Kept, and not answered yet. It is sent until the case has answered; asking again with the same key is safe. */
 export interface Pending {
   pending: true;
   updateId: string;
@@ -58,22 +53,11 @@ export class CaseEngine {
     );
   }
 
-  completeTask(caseNo: string, message: CompleteTaskMessage): Promise<CaseReply | Pending> {
-    return this.update(caseNo, UPDATES.completeTask, `${message.taskId}:${message.key}`, message);
-  }
-
-  performAction(caseNo: string, message: PerformActionMessage): Promise<CaseReply | Pending> {
-    return this.update(caseNo, UPDATES.performAction, `${message.action}:${message.key}`, message);
-  }
-
-  /** How an Update that was pending has ended. */
-  async updateResult(caseNo: string, updateId: string): Promise<CaseReply | Pending> {
-    try {
-      return await this.soon(() => this.handle(caseNo).getUpdateHandle<CaseReply>(updateId).result());
-    } catch (error) {
-      if (isEngineTrouble(error)) return { pending: true, updateId };
-      throw error;
-    }
+  /** Sends a message and waits for the case's answer, as long as `UPDATE_TIMEOUT_MS`. The same id is taken once. */
+  update(caseNo: string, name: string, updateId: string, message: unknown): Promise<CaseReply> {
+    return this.soon(() =>
+      this.handle(caseNo).executeUpdate<CaseReply, [unknown]>(name, { args: [message], updateId }),
+    );
   }
 
   /** The running workflow's own answer; undefined when its history has expired. */
@@ -102,18 +86,6 @@ export class CaseEngine {
 
   private handle(caseNo: string): WorkflowHandle {
     return this.client.workflow.getHandle(caseWorkflowId(caseNo));
-  }
-
-  private async update(caseNo: string, name: string, id: string, message: unknown): Promise<CaseReply | Pending> {
-    const updateId = id.length <= 100 ? id : createHash('sha256').update(id).digest('hex');
-    try {
-      return await this.soon(() =>
-        this.handle(caseNo).executeUpdate<CaseReply, [unknown]>(name, { args: [message], updateId }),
-      );
-    } catch (error) {
-      if (isEngineTrouble(error)) return { pending: true, updateId };
-      throw error;
-    }
   }
 
   private soon<R>(call: () => Promise<R>): Promise<R> {

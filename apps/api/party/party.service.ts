@@ -15,7 +15,8 @@ import {
 import { dateOf, daysLeft, explainClock } from '#law';
 import { CaseRecords, LawData } from '#store';
 import { CasesRepository } from '../cases/cases.repository';
-import { CaseEngine, type Pending } from '../engine/case-engine';
+import type { Pending } from '../engine/case-engine';
+import { ReceivedMessages } from '../engine/received.service';
 import { AttachmentsService, type AttachmentView } from '../files/attachments.service';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
@@ -30,7 +31,7 @@ export class PartyService {
     private readonly cases: CasesRepository,
     private readonly records: CaseRecords,
     private readonly law: LawData,
-    private readonly engine: CaseEngine,
+    private readonly received: ReceivedMessages,
     private readonly attachments: AttachmentsService,
     private readonly scope: Scope,
   ) {}
@@ -106,14 +107,26 @@ export class PartyService {
       signedBy: body.signedBy,
       ...(signing ? { signature: { ...text, image: body.image } } : {}),
     });
-    return this.engine.completeTask(caseNo, { taskId: task.id, data, actor: actorOf(state), key });
+    return this.received.deliver(caseNo, {
+      update: 'completeTask',
+      taskId: task.id,
+      data,
+      actor: actorOf(state),
+      key,
+    });
   }
 
   async act(caseNo: string, name: ActionName, data: unknown, key: string): Promise<CaseReply | Pending> {
     const { state } = await this.answer(caseNo);
     const form = parseForm(formOf(ACTIONS[name]), data);
     await this.attachments.mustHave(caseNo, form);
-    return this.engine.performAction(caseNo, { action: name, data: form, actor: actorOf(state), key });
+    return this.received.deliver(caseNo, {
+      update: 'performAction',
+      action: name,
+      data: form,
+      actor: actorOf(state),
+      key,
+    });
   }
 
   async course(caseNo: string): Promise<Course> {
@@ -146,7 +159,13 @@ export class PartyService {
   }
 }
 
-const actorOf = ({ party }: CaseState): Actor => ({ kind: 'party', id: 'party', name: party.name, roles: [] });
+const actorOf = ({ party, unitId }: CaseState): Actor => ({
+  kind: 'party',
+  id: 'party',
+  name: party.name,
+  roles: [],
+  unitId,
+});
 
 const studied = (journal: AnyEntry[]) =>
   journal.some((e) => e.type === 'action.performed' && e.data.name === 'complete-study');
@@ -196,6 +215,8 @@ function told(entry: AnyEntry): { at: string; text: string }[] {
         return say(entry.data.result['decision'] === 'approve' ? '延期申请已同意。' : '延期申请未同意。');
       }
       return entry.data.kind === 'reinspect' ? say('执法人员已完成复查。') : [];
+    case 'case.turnedBack':
+      return say(`您的「${entry.data.title}」在期限内收到，案件按收到时间继续办理。`);
     case 'case.escalated':
       return say(`案件已转入处罚程序：${entry.data.text}。`);
     case 'outcome.set':

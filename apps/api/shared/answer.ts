@@ -10,6 +10,6 @@ export function answer(response: Response, caseNo: string, reply: CaseReply | Pe
   return {
     updateId: reply.updateId,
     status,
-    message: '流程引擎尚未回应，请稍后用同一 Idempotency-Key 重试或查询办理状态。',
+    message: '已收到，正在办理。',
   };
 }

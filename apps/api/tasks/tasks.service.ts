@@ -5,6 +5,7 @@ import { actorOf, holdsAny, type Principal } from '#identity';
 import { dateOf } from '#law';
 import { LawData, LeaveCoverEntity, taskColumns, type TaskEntity, UnitEntity, UserEntity } from '#store';
 import { CaseEngine, isPending, type Pending } from '../engine/case-engine';
+import { ReceivedMessages } from '../engine/received.service';
 import type { Page } from '../shared/cursor';
 import { CasesRepository } from '../cases/cases.repository';
 import { AttachmentsService } from '../files/attachments.service';
@@ -21,6 +22,7 @@ export class TasksService {
     private readonly repository: TasksRepository,
     private readonly scope: Scope,
     private readonly engine: CaseEngine,
+    private readonly received: ReceivedMessages,
     private readonly law: LawData,
     private readonly cases: CasesRepository,
     private readonly dataSource: DataSource,
@@ -131,7 +133,13 @@ export class TasksService {
     const form = parseForm(formOf(declaration), data, 'data.');
     if (declaration.twoOfficers) await this.mustBeOfficers(form['officers'] as string[], task.unitId);
     await this.attachments.mustHave(task.caseNo, form);
-    const reply = await this.engine.completeTask(task.caseNo, { taskId: id, data: form, actor: actorOf(me), key });
+    const reply = await this.received.deliver(task.caseNo, {
+      update: 'completeTask',
+      taskId: id,
+      data: form,
+      actor: actorOf(me),
+      key,
+    });
     // The task is done whatever becomes of its draft.
     if (!isPending(reply)) void this.repository.dropDraft(id, me.username).catch(() => undefined);
     return { caseNo: task.caseNo, reply };

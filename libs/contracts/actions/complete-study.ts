@@ -9,6 +9,7 @@ export const completeStudy = defineAction({
   legalBasis: '实施方案 二（三）',
   by: [],
   partyMay: true,
+  partyAtMost: 3,
   when: 'always',
   form: () => z.strictObject({ course: text('课程', 60), correct: z.int().min(0), of: z.int().min(1) }),
 });

@@ -8,6 +8,7 @@ export const refuseCorrection = defineAction({
   legalBasis: '实施方案 二（四）',
   by: ['officer', 'head'],
   partyMay: true,
+  partyAtMost: 5,
   when: 'awaited',
   form: () => z.strictObject({ statement: text('当事人表示') }),
 });

@@ -8,6 +8,7 @@ export const reportCorrection = defineAction({
   legalBasis: '实施方案 二（二）',
   by: ['officer', 'head'],
   partyMay: true,
+  partyAtMost: 30,
   when: 'awaited',
   form: () => z.strictObject({ statement: text('改正情况'), attachments: attachments('改正后的照片') }),
 });

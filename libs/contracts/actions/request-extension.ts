@@ -8,6 +8,7 @@ export const requestExtension = defineAction({
   legalBasis: '实施方案 二（二）',
   by: ['officer', 'head'],
   partyMay: true,
+  partyAtMost: 10,
   when: 'awaited',
   whyNot: ({ clocks }) =>
     clocks.some((c) => c.id === 'correction' && c.status === 'expired')

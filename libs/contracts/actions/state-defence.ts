@@ -9,6 +9,7 @@ export const stateDefence = defineAction({
   legalBasis: '行政处罚法 第七条、第四十五条',
   by: [],
   partyMay: true,
+  partyAtMost: 30,
   when: 'awaited',
   form: () => z.strictObject({ statement: text('陈述申辩意见', 5000), attachments: attachments('证明材料') }),
 });

@@ -54,6 +54,11 @@ export class CaseEntity {
   @Column({ type: 'int' }) seq: number;
   /** Hash of the last journal entry, kept apart from it: a cut tail shows. */
   @Column({ name: 'head_hash', ...bin, length: 64 }) headHash: string;
+  /** Through which entry the journal is final; what follows may still be replaced. */
+  @Column({ name: 'final_seq', type: 'int', default: 0 }) finalSeq: number;
+  /** Place of the batch that wrote this in the case's history, and when its attempt was made, ms. */
+  @Column({ name: 'batch_order', type: 'bigint', default: 0 }) batchOrder: string;
+  @Column({ name: 'batch_sent_at', type: 'bigint', default: 0 }) batchSentAt: string;
   @Column({ name: 'projected_at', ...instant }) projectedAt: Date;
   /** `service`, `management` or `enforcement`: how the matter was handled, once it is closed. Definitions: docs/statistics.md. */
   @Column({ ...bin, length: 12, nullable: true, type: 'varchar' }) measure: string | null;
@@ -126,6 +131,7 @@ export class DossierEntity {
 /** What live updates tail: one row per batch, in the batch's own transaction. */
 @Entity('feed')
 @Index('ix_feed_at', ['at'])
+@Index('ix_feed_case', ['caseNo', 'seq'])
 export class FeedEntity {
   @PrimaryColumn({ type: 'bigint', generated: 'increment' }) id: string;
   @Column({ name: 'case_no', ...bin, length: 40 }) caseNo: string;

@@ -2,12 +2,16 @@ import * as caseRecord from './case-record';
 import * as law from './law';
 import * as organisation from './organisation';
 import * as party from './party';
+import * as received from './received';
 import * as work from './work';
 
 export * from './case-record';
 export * from './law';
 export * from './organisation';
 export * from './party';
+export * from './received';
 export * from './work';
 
-export const ENTITIES = [caseRecord, law, organisation, party, work].flatMap((module) => Object.values(module));
+export const ENTITIES = [caseRecord, law, organisation, party, received, work].flatMap((module) =>
+  Object.values(module),
+);

@@ -97,12 +97,15 @@ export class TaskAuditEntity {
 /** An in-app message. Its key is made from the journal entry that called for it, so it exists once however often it is written. */
 @Entity('notice')
 @Index('ux_notice_key', ['noticeKey'], { unique: true })
+@Index('ix_notice_case', ['caseNo', 'seq'])
 @Index('ix_notice_user', ['username', 'visibleAt'])
 @Index('ix_notice_role', ['role', 'unitId', 'visibleAt'])
 export class NoticeEntity {
   @PrimaryColumn({ type: 'bigint', generated: 'increment' }) id: string;
   @Column({ name: 'notice_key', ...bin, length: 160 }) noticeKey: string;
   @Column({ name: 'case_no', ...bin, length: 40 }) caseNo: string;
+  /** The entry that called for it: when that entry is replaced, it goes too. 0: none did. */
+  @Column({ type: 'int', default: 0 }) seq: number;
   @Column({ ...bin, length: 20 }) kind: string;
   @Column({ length: 200 }) title: string;
   @Column({ length: 1000 }) body: string;

@@ -1,0 +1,64 @@
+import { type ActionDeclaration, type ActionName, approveFiling, decide, type Stage } from '#contracts';
+import type { Clock } from '#law';
+import type { CaseFile } from './case-file';
+
+interface Belated {
+  /** The party's period within which it had to be received. */
+  clock: string;
+  /** The ends that an action received in time undoes. A refusal to correct, stated by the party, is not among them. */
+  ends: readonly Clock['status'][];
+  /** Where the case goes back to. */
+  to: Stage;
+  /** True while nobody has decided anything on the end that was drawn. */
+  undecided: (file: CaseFile) => boolean;
+}
+
+const correctionUndecided = (file: CaseFile) =>
+  file.state.escalation?.reason === 'notCorrectedInTime' &&
+  (file.openTask(approveFiling.kind) !== undefined || justEscalated(file));
+
+/** A case that had been filed before goes straight to the investigation. */
+const justEscalated = ({ state: { visits, tasks } }: CaseFile) =>
+  visits.at(-2)?.stage === 'escalation' && !tasks.some((t) => t.visit === visits.length - 1 && t.state === 'completed');
+
+/**
+ * What the party may send within a period, and what becomes of it when it was received in time but delivered after the
+ * period's end had been drawn: the engine's delay is not the party's fault. While nothing was decided on that end, the case
+ * turns back; after that it is put before whoever decides next.
+ *
+ * @source 行政处罚法 第七条、第四十五条; 实施方案 二（二）
+ */
+const BELATED: Partial<Record<ActionName, Belated>> = {
+  'report-correction': { clock: 'correction', ends: ['expired'], to: 'observation', undecided: correctionUndecided },
+  'request-extension': { clock: 'correction', ends: ['expired'], to: 'observation', undecided: correctionUndecided },
+  'state-defence': {
+    clock: 'defence',
+    ends: ['expired', 'met'],
+    to: 'defence',
+    undecided: (file) => file.openTask(decide.kind) !== undefined,
+  },
+};
+
+/** The row, if the action was received before the end that has been drawn. */
+export function belated(file: CaseFile, { name }: ActionDeclaration, receivedAt: string): Belated | undefined {
+  const row = BELATED[name as ActionName];
+  const clock = row && file.clock(row.clock);
+  if (!clock?.dueAt || !row!.ends.includes(clock.status)) return undefined;
+  return Date.parse(receivedAt) < Date.parse(clock.dueAt) ? row : undefined;
+}
+
+/** Takes the drawn end back, with what was opened on it. The stage it goes back to hears the action. */
+export function turnBack(file: CaseFile, action: ActionDeclaration, { clock, to }: Belated, receivedAt: string): void {
+  const { name, title } = action;
+  const { dueAt, rule } = file.clock(clock)!;
+  const reason = `${title}在期限内收到`;
+  file.record(
+    'case.turnedBack',
+    { action: name, title, clock, receivedAt, dueAt: dueAt!, from: file.state.stage },
+    { basis: rule.source },
+  );
+  file.withdraw(reason);
+  for (const { id } of file.state.clocks) if (file.startedHere(id) && file.running(id)) file.cancelClock(id, reason);
+  file.reinstate(clock, reason);
+  file.divert(to);
+}
