@@ -1,6 +1,6 @@
 import { foldJournal } from '#journal';
 import { seedCalendar } from '../../libs/law/data';
-import { exampleParty, head, item, officer, party } from '../support/cases';
+import { ANSWERS, exampleParty, head, item, officer, party } from '../support/cases';
 import { refusalOf, Stage } from './support';
 
 /** The flexible track of the implementation plan, path by path, on the time-skipping server. */
@@ -243,9 +243,13 @@ describe('flexible track', () => {
     const c = await stage.register();
     const { id } = await c.openTask('screen');
     const first = await c.complete('screen', {}, 'k1');
-    const answer = { factsEstablished: true, conditionsMet: true, exclusions: [], route: 'correction', opinion: 'x' };
+    const answer = ANSWERS['screen']!;
     expect(await c.send(id, answer, officer, 'k1')).toEqual(first);
     expect(await refusalOf(c.send(id, answer, officer, 'k2'))).toBe('TASK_ALREADY_COMPLETED');
+    expect(await refusalOf(c.send(id, { ...answer, opinion: '另一份' }, officer, 'k1'))).toBe('IDEMPOTENCY_KEY_REUSED');
+    expect(await refusalOf(c.act('record-guidance', { content: '辅导。' }, officer, 'k1'))).toBe(
+      'IDEMPOTENCY_KEY_REUSED',
+    );
     await c.completeAll('educate', 'issueCorrectionOrder');
     await c.act('report-correction', { statement: '已改正。' });
     expect(await refusalOf(c.complete('reinspect', { officers: ['officer1', 'officer1'] }))).toBe(

@@ -1,7 +1,7 @@
-import { head } from '../support/cases';
+import { ANSWERS, head } from '../support/cases';
 import { Stage } from './support';
 
-/** A history that has grown long is begun anew between two stages, and nobody notices. */
+/** A history that has grown long is begun anew as soon as the case rests, in the middle of a stage too, and nobody notices. */
 describe('a fresh history', () => {
   let stage: Stage;
   beforeEach(async () => {
@@ -23,8 +23,8 @@ describe('a fresh history', () => {
 
     const screened = (await c.live()).tasks.find((t) => t.kind === 'screen')!;
     const seq = (await c.live()).seq;
-    await c.send(screened.id, {}, undefined, 'screened-once');
-    await c.act('report-correction', {}, undefined, 'reported-once');
+    await c.send(screened.id, ANSWERS['screen']!, undefined, 'screened-once');
+    await c.act('report-correction', { statement: '已改正。' }, undefined, 'reported-once');
     expect((await c.live()).seq).toBe(seq);
 
     expect(await c.finish()).toBe('orderFulfilled');
