@@ -4,10 +4,11 @@ import { ThrottlerModule } from '@nestjs/throttler';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Config } from '#config';
 import { SessionStore } from '#identity';
-import { CaseRecords, dataSourceOptions, LawData } from '#store';
+import { CaseRecords, dataSourceOptions, LawData, ProjectionStore } from '#store';
 import { TemporalClientModule } from '#temporal';
 import { AccessLogInterceptor } from './admin/access-log.interceptor';
 import { AdminController } from './admin/admin.controller';
+import { AgreementController } from './admin/agreement.controller';
 import { PeopleService } from './admin/people.service';
 import { UpkeepService } from './admin/upkeep.service';
 import { CalendarController } from './calendar/calendar.controller';
@@ -18,6 +19,7 @@ import { CasesService } from './cases/cases.service';
 import { RegistrationService } from './cases/registration.service';
 import { CaseEngine } from './engine/case-engine';
 import { ReceivedMessages } from './engine/received.service';
+import { Reconciler } from './engine/reconciler.service';
 import { EventsController } from './events/events.controller';
 import { FeedService } from './events/feed.service';
 import { NoticesController } from './events/notices.controller';
@@ -63,6 +65,7 @@ export class ApiModule {
       ],
       controllers: [
         AdminController,
+        AgreementController,
         AttachmentsController,
         AuthController,
         CalendarController,
@@ -102,7 +105,9 @@ export class ApiModule {
         PartyAccess,
         PartyGuard,
         PartyService,
+        ProjectionStore,
         ReceivedMessages,
+        Reconciler,
         RegistrationService,
         Scope,
         SessionStore,

@@ -55,6 +55,8 @@ export const SETTINGS = {
   SESSION_HOURS: integer(12, 1, 720),
   /** How often live updates look for news, ms. */
   EVENTS_POLL_MS: integer(250, 50),
+  /** Open cases compared each minute with their workflow, by content, per API process; 0: only when asked. */
+  RECONCILE_PER_MINUTE: integer(30, 0, 10_000),
   /** True: example law data and demo accounts are loaded. Never in production. */
   EMBEDDED: flag,
   /** Password of the demo accounts in embedded mode. Secret. */

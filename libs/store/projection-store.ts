@@ -85,10 +85,23 @@ export class ProjectionStore {
   constructor(private readonly dataSource: DataSource) {}
 
   /** `sentAt`: when the attempt was made, ms; between two of one order the later counts. Errors: `JournalContradiction`. */
-  async project(batch: ProjectionBatch, sentAt = Date.now()): Promise<ProjectionAck> {
+  project(batch: ProjectionBatch, sentAt = Date.now()): Promise<ProjectionAck> {
+    return this.persevering(() => this.write(batch, sentAt));
+  }
+
+  /**
+   * Writes a case whole, every row of it, from its own entries: where the store was restored to an earlier day, or holds what
+   * the workflow does not know of. Errors: `JournalContradiction`.
+   */
+  rewrite(whole: Pick<ProjectionBatch, 'state' | 'allowedActions' | 'entries'>): Promise<ProjectionAck> {
+    const batch = { ...whole, final: { seq: 0, headHash: GENESIS }, order: 0, offers: 1 };
+    return this.persevering(() => this.write(batch, Date.now(), true));
+  }
+
+  private async persevering<R>(write: () => Promise<R>): Promise<R> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.write(batch, sentAt);
+        return await write();
       } catch (error) {
         const { code } = error as { code?: string };
         // The server picks a victim among batches of different cases; the victim simply goes again.
@@ -99,10 +112,12 @@ export class ProjectionStore {
     }
   }
 
-  private write(batch: ProjectionBatch, sentAt: number): Promise<ProjectionAck> {
-    const { state, entries, final, order } = batch;
+  private write(batch: ProjectionBatch, sentAt: number, whole = false): Promise<ProjectionAck> {
+    const { state, entries, final } = batch;
     return this.dataSource.transaction('READ COMMITTED', async (db) => {
       const held = await this.held(db, state.caseNo, final.seq);
+      // What mends a case takes the place of the last batch: the workflow's next one is later than both.
+      const order = whole ? held.order : batch.order;
       if (held.order > order || (held.order === order && held.sentAt > sentAt)) return headOf(held);
       if (held.seq < final.seq) {
         if (batch.offers > held.seq + 1) throw new Error(`${state.caseNo}: journal gap after ${held.seq}`);
@@ -120,9 +135,9 @@ export class ProjectionStore {
       if (replaces) await this.takeBack(db, state.caseNo, firstNew);
       await this.append(db, state.caseNo, fresh);
       const meta = { final_seq: Math.max(final.seq, held.finalSeq), batch_order: order, batch_sent_at: sentAt };
-      await this.writeCase(db, batch, head, meta, held.seq === 0 || (replaces && firstNew === 1));
+      await this.writeCase(db, batch, head, meta, whole || held.seq === 0 || (replaces && firstNew === 1));
       const news = fresh.map((l) => l.entry);
-      await this.writeTasks(db, state, replaces ? undefined : news);
+      await this.writeTasks(db, state, replaces || whole ? undefined : news);
       await this.writeClocks(db, state);
       await this.writeNotices(db, state, news);
       await insert(db, 'INSERT INTO feed (case_no, unit_id, stage, seq, entry_types, at)', [

@@ -1,9 +1,12 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource, LessThan } from 'typeorm';
+import type { Config } from '#config';
 import { FeedEntity, IdempotencyEntity, SessionEntity } from '#store';
 import { CalendarService } from '../calendar/calendar.service';
 import { ReceivedMessages } from '../engine/received.service';
+import { Reconciler } from '../engine/reconciler.service';
+import { CONFIG } from '../shared/config';
 import { LOGGER } from '../shared/logger';
 
 /** Every process takes its turn; doing it twice changes nothing. ms */
@@ -18,11 +21,14 @@ const SESSIONS_KEPT_DAYS = 90;
 @Injectable()
 export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer?: NodeJS.Timeout;
+  private reconciled = '';
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly calendars: CalendarService,
     private readonly received: ReceivedMessages,
+    private readonly reconciler: Reconciler,
+    @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -38,10 +44,18 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
     try {
       await this.calendars.tellStragglers();
       await this.letGo();
+      await this.reconcile();
     } catch (error) {
       // The database or the engine is away: the next turn comes soon.
       this.logger.warn({ err: error }, '例行维护未完成，稍后再试');
     }
+  }
+
+  /** A few cases each turn, on and on. */
+  private async reconcile(): Promise<void> {
+    const { RECONCILE_PER_MINUTE } = this.config;
+    if (RECONCILE_PER_MINUTE > 0)
+      this.reconciled = (await this.reconciler.sweep(this.reconciled, RECONCILE_PER_MINUTE)) ?? '';
   }
 
   private async letGo(): Promise<void> {

@@ -1,13 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Client, type WorkflowHandle, WorkflowNotFoundError } from '@temporalio/client';
+import {
+  Client,
+  type WorkflowExecutionStatusName,
+  type WorkflowHandle,
+  WorkflowNotFoundError,
+} from '@temporalio/client';
 import { defineSearchAttributeKey, SearchAttributeType, TypedSearchAttributes } from '@temporalio/common';
 import type { Config } from '#config';
 import {
+  type AnyEntry,
   CASE_WORKFLOW,
   type CaseAnswer,
+  type CaseMemory,
   type CaseReply,
   type CaseStart,
   caseWorkflowId,
+  type EntriesAnswer,
   QUERIES,
   SIGNALS,
 } from '#contracts';
@@ -58,6 +66,61 @@ export class CaseEngine {
     return this.soon(() =>
       this.handle(caseNo).executeUpdate<CaseReply, [unknown]>(name, { args: [message], updateId }),
     );
+  }
+
+  /** How the engine sees the case; undefined when it knows nothing of it. */
+  async status(caseNo: string): Promise<WorkflowExecutionStatusName | undefined> {
+    try {
+      return (await this.soon(() => this.handle(caseNo).describe())).status.name;
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return undefined;
+      throw error;
+    }
+  }
+
+  /** Every entry the engine can still tell, from the case's earlier histories too. */
+  async entries(caseNo: string): Promise<AnyEntry[]> {
+    const told = new Map<number, AnyEntry>();
+    for (let runId: string | undefined, first = true; first || runId; first = false) {
+      const answer: EntriesAnswer = await this.soon(() =>
+        this.client.workflow.getHandle(caseWorkflowId(caseNo), runId).query<EntriesAnswer>(QUERIES.entries),
+      ).catch((error: unknown) => {
+        if (!first && error instanceof WorkflowNotFoundError) return { entries: [] };
+        throw error;
+      });
+      for (const entry of answer.entries) if (!told.has(entry.seq)) told.set(entry.seq, entry);
+      runId = told.has(1) ? undefined : answer.before;
+    }
+    return [...told.values()].sort((a, b) => a.seq - b.seq);
+  }
+
+  /** Starts a case again where its record leaves it. Errors: the engine does not answer. */
+  async restart(memory: CaseMemory): Promise<void> {
+    const { caseNo, unitId, item, stage } = memory.state;
+    await this.soon(() =>
+      this.client.workflow.start(CASE_WORKFLOW, {
+        workflowId: caseWorkflowId(caseNo),
+        taskQueue: this.config.WORKER_TASK_QUEUE,
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        args: [memory],
+        typedSearchAttributes: new TypedSearchAttributes([
+          { key: CASE_STAGE, value: stage },
+          { key: ORG_UNIT, value: unitId },
+          { key: ITEM_ID, value: item.id },
+        ]),
+      }),
+    );
+  }
+
+  /** Numbers of all cases the engine knows, each once. */
+  async *known(): AsyncGenerator<string> {
+    const seen = new Set<string>();
+    for await (const { workflowId } of this.client.workflow.list({ query: `WorkflowType = '${CASE_WORKFLOW}'` })) {
+      const caseNo = workflowId.slice(caseWorkflowId('').length);
+      if (!seen.has(caseNo)) yield caseNo;
+      seen.add(caseNo);
+    }
   }
 
   /** The running workflow's own answer; undefined when its history has expired. */

@@ -1,0 +1,36 @@
+import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Roles } from '../identity/auth.guard';
+import { Reconciler } from '../engine/reconciler.service';
+import { AgreementView } from './admin.views';
+
+/** Whether workflow, journal, list and inbox say the same of one case; and what mends it. */
+@ApiTags('管理')
+@ApiBearerAuth()
+@Roles('admin')
+@Controller('admin/cases/:caseNo')
+export class AgreementController {
+  constructor(private readonly reconciler: Reconciler) {}
+
+  @Get('agreement')
+  @ApiOkResponse({ standardSchema: AgreementView })
+  check(@Param('caseNo') caseNo: string) {
+    return this.reconciler.check(caseNo);
+  }
+
+  /** Writes journal, list and inbox again from the workflow. Done twice it changes nothing. */
+  @Post('repair')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: AgreementView })
+  repair(@Param('caseNo') caseNo: string) {
+    return this.reconciler.repair(caseNo);
+  }
+
+  /** Starts an open case's lost workflow where the journal leaves it. Errors: ACTION_NOT_ALLOWED while one runs. */
+  @Post('restart')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: AgreementView })
+  restart(@Param('caseNo') caseNo: string) {
+    return this.reconciler.restart(caseNo);
+  }
+}
