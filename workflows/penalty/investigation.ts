@@ -8,10 +8,12 @@ import { twoDistinct } from '../kit/guards';
  * @source 行政处罚法 第四十二条、第五十四条、第五十五条
  */
 export async function investigation(file: CaseFile): Promise<Stage> {
+  // A review of the flexible track, if there was one, sent nothing back here.
+  const sentBack = file.state.visits.at(-2)?.stage === 'legalReview';
   file.startClock('investigation');
   await file.task(investigate, {
     due: 'investigation',
-    context: { fine: file.state.item.fine, returned: file.latest(reviewLegality) },
+    context: { fine: file.state.item.fine, ...(sentBack ? { returned: file.latest(reviewLegality) } : {}) },
     guard: (report) => twoDistinct(report.officers),
   });
   file.meet('investigation');

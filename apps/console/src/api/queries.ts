@@ -101,11 +101,11 @@ export const deadlinesQuery = (caseNo: string) =>
     queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/deadlines', { params: { path: { caseNo } } })),
   });
 
-/** The running workflow's own answer, past every list. */
-export const liveQuery = (caseNo: string) =>
+/** Whether workflow, journal, list and inbox say the same, by content. */
+export const agreementQuery = (caseNo: string) =>
   queryOptions({
-    queryKey: ['case', caseNo, 'live'],
-    queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/live', { params: { path: { caseNo } } })),
+    queryKey: ['case', caseNo, 'agreement'],
+    queryFn: () => get(api.GET('/api/v1/admin/cases/{caseNo}/agreement', { params: { path: { caseNo } } })),
   });
 
 export const stagesQuery = queryOptions({

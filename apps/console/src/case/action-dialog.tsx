@@ -1,7 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Form, Modal } from 'antd';
-import { useMemo, useRef } from 'react';
-import { api, get, keyed, newKey, ProblemError, type Schemas } from '../api/client';
+import { useMemo, useState } from 'react';
+import { api, get, keyed, ProblemError, type Schemas } from '../api/client';
+import { Intention } from '../api/intention';
+import { useFollow } from '../api/use-follow';
 import { FilesOf } from '../form/attachments';
 import { Fields } from '../form/fields';
 import { type FieldSchema, initial, submitted, type Values } from '../form/schema';
@@ -20,7 +22,8 @@ export function ActionDialog({ action, caseFile, close }: Props) {
   const [form] = Form.useForm<Values>();
   const client = useQueryClient();
   const { message } = App.useApp();
-  const key = useRef(newKey());
+  const [intention] = useState(() => new Intention());
+  const follow = useFollow();
   const values: Values | undefined = Form.useWatch([], form);
   const data = submitted(schema, values ?? {}) as Values;
   const { data: foreseen } = useQuery({
@@ -38,21 +41,23 @@ export function ActionDialog({ action, caseFile, close }: Props) {
   });
   const act = useMutation({
     mutationFn: (body: Values) =>
-      get(
-        api.POST('/api/v1/cases/{caseNo}/actions/{action}', {
-          params: { path: { caseNo: caseFile.caseNo, action: action.name }, ...keyed(key.current) },
-          body: body as Record<string, never>,
-        }),
+      intention.sent(
+        get(
+          api.POST('/api/v1/cases/{caseNo}/actions/{action}', {
+            params: { path: { caseNo: caseFile.caseNo, action: action.name }, ...keyed(intention.keyFor(body)) },
+            body: body as Record<string, never>,
+          }),
+        ),
       ),
-    onSuccess: () => {
+    onSuccess: (reply) => {
       for (const k of ['tasks', 'cases']) void client.invalidateQueries({ queryKey: [k] });
       void client.invalidateQueries({ queryKey: ['case', caseFile.caseNo] });
-      message.success(`已办理：${action.title}`);
+      if ('updateId' in reply) void follow(caseFile.caseNo, reply.updateId, action.title);
+      else message.success(`已办理：${action.title}`);
       close();
     },
     onError: (error) => {
       if (!(error instanceof ProblemError)) return;
-      key.current = newKey();
       form.setFields(
         error.errors.map(({ path, message: text }) => ({ name: path.split('.') as never, errors: [text] })),
       );

@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
-import type { Schemas } from '../api/client';
-import { journalQuery, liveQuery, meQuery } from '../api/queries';
-import { moment } from '../ui/dates';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Button } from 'antd';
+import { api, get, type Schemas } from '../api/client';
+import { agreementQuery, journalQuery, meQuery } from '../api/queries';
 import { Mark } from '../ui/mark';
-import { Loaded, Nothing } from '../ui/states';
+import { Loaded, Nothing, Problem } from '../ui/states';
 
 type Case = Schemas['Case'];
 
@@ -13,7 +13,7 @@ export function Engine({ caseFile: c }: { caseFile: Case }) {
   const journal = useQuery(journalQuery(c.caseNo));
   return (
     <>
-      {me?.roles.includes('admin') ? <Live caseFile={c} /> : null}
+      {me?.roles.includes('admin') ? <Agreed caseNo={c.caseNo} /> : null}
       <Loaded query={journal}>
         {({ chain, items }) =>
           items.length === 0 ? (
@@ -50,38 +50,76 @@ export function Engine({ caseFile: c }: { caseFile: Case }) {
   );
 }
 
-/** The workflow's own answer beside the lists' projection: while a case is open the workflow is the truth. */
-function Live({ caseFile: c }: { caseFile: Case }) {
-  const live = useQuery(liveQuery(c.caseNo));
+/** The workflow's own answer beside journal, list and inbox, compared by content, and what mends a difference. */
+function Agreed({ caseNo }: { caseNo: string }) {
+  const client = useQueryClient();
+  const query = useQuery(agreementQuery(caseNo));
+  const { modal } = App.useApp();
+  const mend = useMutation({
+    mutationFn: (how: 'repair' | 'restart') =>
+      get(
+        how === 'repair'
+          ? api.POST('/api/v1/admin/cases/{caseNo}/repair', { params: { path: { caseNo } } })
+          : api.POST('/api/v1/admin/cases/{caseNo}/restart', { params: { path: { caseNo } } }),
+      ),
+    onSettled: () => client.invalidateQueries({ queryKey: ['case', caseNo] }),
+  });
+  const ask = (how: 'repair' | 'restart') =>
+    modal.confirm({
+      title: REMEDIES[how].title,
+      content: REMEDIES[how].what,
+      okText: '确定',
+      cancelText: '取消',
+      onOk: () => mend.mutateAsync(how),
+    });
   return (
-    <Loaded query={live}>
-      {(l) => (
-        <dl className="facts-list wide-list" aria-label="流程当前状态">
-          <dt>流程所在阶段</dt>
-          <dd>{l.stageTitle}</dd>
-          <dt>流程记录至</dt>
-          <dd>
-            第 {l.seq} 条，{moment(l.updatedAt)}
-          </dd>
-          <dt>流程待办任务</dt>
-          <dd>
-            {l.tasks
-              .filter((t) => t.state === 'open')
-              .map((t) => t.title)
-              .join('、') || '没有'}
-          </dd>
-          <dt>与列表是否一致</dt>
-          <dd>
-            {l.seq === c.seq ? (
-              '一致'
-            ) : (
-              <>
-                <Mark tone="strong">不一致</Mark> 列表至第 {c.seq} 条，流程至第 {l.seq} 条，正在补写
-              </>
-            )}
-          </dd>
-        </dl>
+    <Loaded query={query}>
+      {({ engine, live, journal, list, differences, remedy }) => (
+        <>
+          <dl className="facts-list wide-list" aria-label="流程当前状态">
+            <dt>流程</dt>
+            <dd>{ENGINES[engine]}</dd>
+            <dt>流程记录至</dt>
+            <dd>{standing(live)}</dd>
+            <dt>日志记录至</dt>
+            <dd>{standing(journal)}</dd>
+            <dt>列表记录至</dt>
+            <dd>{standing(list)}</dd>
+            <dt>内容是否一致</dt>
+            <dd>
+              {differences.length === 0 ? (
+                '一致'
+              ) : (
+                <>
+                  <Mark tone="strong">不一致</Mark> {differences.join('')}
+                </>
+              )}
+            </dd>
+          </dl>
+          {remedy === 'wait' ? <p className="muted">刚刚有变动，稍后自动核对。</p> : null}
+          {remedy === 'investigate' ? <p>流程与已确定的日志矛盾，系统未作改动，请调查。</p> : null}
+          {remedy === 'repair' || remedy === 'restart' ? (
+            <Button loading={mend.isPending} onClick={() => ask(remedy)}>
+              {REMEDIES[remedy].title}
+            </Button>
+          ) : null}
+          {mend.error ? <Problem error={mend.error} /> : null}
+        </>
       )}
     </Loaded>
   );
 }
+
+const ENGINES = { running: '正在运行', gone: '没有在运行', over: '已结束' } as const;
+const REMEDIES = {
+  repair: { title: '按流程重写', what: '日志、列表与待办将按流程自身的记录重写；已确定的日志不会改动。' },
+  restart: { title: '按日志重新启动流程', what: '流程将从日志记录的位置继续；期间收到的提交随后办理。' },
+} as const;
+const standing = (s: { seq: number; hash: string } | null) =>
+  s ? (
+    <>
+      第 {s.seq} 条 <span className="muted copy">{s.hash.slice(0, 12)}</span>
+    </>
+  ) : (
+    '没有'
+  );

@@ -75,6 +75,7 @@ const CLOCK_EVENTS: Record<string, string> = {
   expired: '届满',
   cancelled: '不再计算',
   recomputed: '按新日历重新计算',
+  reinstated: '恢复（在期限内收到）',
 };
 
 function words(e: Entry, stageName: (stage: string) => string): string {
@@ -92,6 +93,10 @@ function Particulars({ entry: { type, data } }: { entry: Entry }) {
   if (type === 'clock.changed' && d['dueOn'] && d['dueAt']) {
     const unit = (data['event'] as { period?: { unit: string } }).period?.unit;
     return <p>{deadline(d['dueOn'], d['dueAt'], unit)}届满</p>;
+  }
+  if (type === 'message.refused') {
+    const refusal = data['refusal'] as { reason?: string };
+    return <p>{refusal.reason ?? '轮到办理时，案件的情况已经改变。'}</p>;
   }
   const given = (data['result'] ?? data['data']) as Record<string, unknown> | undefined;
   const said = ['opinion', 'reason', 'reasons', 'content', 'statement', 'comment', 'description', 'note']

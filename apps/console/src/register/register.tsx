@@ -3,7 +3,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Form, Input, Radio, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { api, get, keyed, newKey, ProblemError, type Schemas } from '../api/client';
+import { api, get, keyed, ProblemError, type Schemas } from '../api/client';
+import { Intention } from '../api/intention';
 import { ACCEPTED, sizeText, upload } from '../api/upload';
 import { itemsQuery, meQuery, usersQuery } from '../api/queries';
 import { DateField } from '../ui/date-field';
@@ -32,7 +33,7 @@ function RegisterForm({ items }: { items: Schemas['Item'][] }) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const { message } = App.useApp();
-  const key = useRef({ of: '', value: newKey() });
+  const [intention] = useState(() => new Intention());
   const [files, setFiles] = useState<File[]>([]);
   const itemId = Form.useWatch('itemId', form) as string | undefined;
   const idNumber = Form.useWatch(['party', 'idNumber'], form) as string | undefined;
@@ -41,11 +42,8 @@ function RegisterForm({ items }: { items: Schemas['Item'][] }) {
   const officers = users.data?.items.filter((u) => u.unitId === me?.unitId && u.roles.includes('officer')) ?? [];
 
   const register = useMutation({
-    mutationFn: (body: Wish) => {
-      const content = JSON.stringify(body);
-      if (key.current.of !== content) key.current = { of: content, value: newKey() };
-      return get(api.POST('/api/v1/cases', { params: keyed(key.current.value), body }));
-    },
+    mutationFn: (body: Wish) =>
+      intention.sent(get(api.POST('/api/v1/cases', { params: keyed(intention.keyFor(body)), body }))),
     onSuccess: async (receipt) => {
       await giveEvidence(receipt.caseNo);
       void client.invalidateQueries({ queryKey: ['tasks'] });
@@ -73,7 +71,7 @@ function RegisterForm({ items }: { items: Schemas['Item'][] }) {
       }
       await get(
         api.POST('/api/v1/cases/{caseNo}/actions/{action}', {
-          params: { path: { caseNo, action: 'add-evidence' }, ...keyed(key.current.value) },
+          params: { path: { caseNo, action: 'add-evidence' }, ...keyed(`${caseNo}-evidence`) },
           body: {
             title: '登记时的现场材料',
             kind: 'electronic',

@@ -1,8 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Form } from 'antd';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { api, get, keyed, newKey, ProblemError, type Schemas } from '../api/client';
+import { api, get, keyed, ProblemError, type Schemas } from '../api/client';
+import { Intention } from '../api/intention';
+import { useFollow } from '../api/use-follow';
 import { caseQuery, draftQuery, meQuery, stagesQuery, taskQuery, usersQuery } from '../api/queries';
 import { FilesOf } from '../form/attachments';
 import { Fields } from '../form/fields';
@@ -106,27 +108,27 @@ function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schemas['Dra
   const keeper = useDraft(task.id, draft?.updatedAt ?? undefined);
   const client = useQueryClient();
   const navigate = useNavigate();
-  const { message, modal } = App.useApp();
-  // One key for one content: a double click or a retry is the same submission.
-  const key = useRef({ of: '', value: newKey() });
+  const { message } = App.useApp();
+  const [intention] = useState(() => new Intention());
+  const follow = useFollow();
 
   const complete = useMutation({
-    mutationFn: (data: Values) => {
-      const content = JSON.stringify(data);
-      if (key.current.of !== content) key.current = { of: content, value: newKey() };
-      return get(
-        api.POST('/api/v1/tasks/{id}/complete', {
-          params: { path: { id: task.id }, ...keyed(key.current.value) },
-          body: { data, version: task.version },
-        }),
-      );
-    },
+    mutationFn: (data: Values) =>
+      intention.sent(
+        get(
+          api.POST('/api/v1/tasks/{id}/complete', {
+            params: { path: { id: task.id }, ...keyed(intention.keyFor(data)) },
+            body: { data, version: task.version },
+          }),
+        ),
+      ),
     onSuccess: async (reply) => {
       keeper.forget();
       for (const k of ['tasks', 'task', 'cases']) void client.invalidateQueries({ queryKey: [k] });
       void client.invalidateQueries({ queryKey: ['case', task.caseNo] });
       if ('updateId' in reply) {
-        modal.info({ title: '已提交，正在办理', content: reply.message });
+        void follow(task.caseNo, reply.updateId, task.title);
+        await navigate(`/cases/${task.caseNo}`);
         return;
       }
       const next = reply.tasks.map((t) => t.title).join('、');
