@@ -6,7 +6,7 @@ import type { Config } from '#config';
 import { SessionStore } from '#identity';
 import { CaseRecords, dataSourceOptions, LawData } from '#store';
 import { TemporalClientModule } from '#temporal';
-import { AccessLogInterceptor } from './admin/access-log.interceptor';
+import { AccessLog } from './admin/access-log';
 import { AdminController } from './admin/admin.controller';
 import { PeopleService } from './admin/people.service';
 import { UpkeepService } from './admin/upkeep.service';
@@ -23,7 +23,6 @@ import { NoticesController } from './events/notices.controller';
 import { AttachmentsController } from './files/attachments.controller';
 import { AttachmentsService } from './files/attachments.service';
 import { HealthController } from './health/health.controller';
-import { MetricsInterceptor } from './health/metrics.interceptor';
 import { AuthController } from './identity/auth.controller';
 import { AuthGuard } from './identity/auth.guard';
 import { DirectoryController } from './identity/directory.controller';
@@ -85,9 +84,9 @@ export class ApiModule {
         { provide: LOGGER, useValue: makeLogger(config.LOG_LEVEL) },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: AuthGuard },
-        { provide: APP_INTERCEPTOR, useClass: MetricsInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: AccessLogInterceptor },
+        { provide: APP_INTERCEPTOR, useExisting: AccessLog },
         { provide: APP_PIPE, useFactory: validationPipe },
+        AccessLog,
         AttachmentsService,
         CalendarService,
         CaseEngine,
