@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import type { Config } from '#config';
+import { type Config, temporalOf } from '#config';
 import { SessionStore } from '#identity';
 import { CaseRecords, dataSourceOptions, LawData } from '#store';
 import { TemporalClientModule } from '#temporal';
@@ -52,11 +52,7 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         TypeOrmModule.forRoot(dataSourceOptions(config.DATABASE_URL, config.DATABASE_KIND, config.DB_POOL_SIZE)),
-        TemporalClientModule.forRoot({
-          address: config.TEMPORAL_ADDRESS,
-          namespace: config.TEMPORAL_NAMESPACE,
-          payloadKeys: config.PAYLOAD_KEYS,
-        }),
+        TemporalClientModule.forRoot(temporalOf(config)),
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: config.LOGINS_PER_MINUTE }]),
       ],
       controllers: [

@@ -99,6 +99,8 @@ export interface CaseState extends CaseFacts {
 
 /** What starts a case's workflow. */
 export interface CaseStart {
+  /** Made once per registration: tells its own workflow from another's that has the number already. */
+  registrationId?: string;
   facts: CaseFacts;
   calendar: Calendar;
   registeredBy: Actor;

@@ -1,6 +1,7 @@
-import { createServer, type Server, type Socket } from 'node:net';
-import type { AddressInfo } from 'node:net';
-import { BoundedPool } from './bounded-driver';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+
+import { inspect } from 'node:util';
+import { BoundedPool, scrubbed } from './bounded-driver';
 
 const BOUNDS = { doubtAfter: 50, probe: 50, statement: 1000 };
 
@@ -39,5 +40,32 @@ describe(BoundedPool.name, () => {
     expect(next.code).toBe('ETIMEDOUT');
     expect(next.ms).toBeLessThan(BOUNDS.doubtAfter);
     await new Promise<void>((resolve) => pool.end(() => resolve()));
+  });
+});
+
+describe(scrubbed.name, () => {
+  const quoted = Object.assign(
+    new Error("Incorrect string value: '示例商行' for column `rouzhi`.`case_file`.`party_name`"),
+    {
+      code: 'ER_TRUNCATED_WRONG_VALUE_FOR_FIELD',
+      errno: 1366,
+      sql: "INSERT INTO case_file (party_name) VALUES ('示例商行')",
+      sqlMessage: '示例商行',
+    },
+  );
+
+  it('leaves code and table, nothing of what was stored', () => {
+    const error = scrubbed(quoted, quoted.sql);
+    expect(error).toMatchObject({ code: quoted.code, errno: 1366, message: `${quoted.code} (case_file)` });
+    expect(inspect(error, { depth: null, showHidden: true })).not.toContain('示例');
+  });
+
+  it.each([
+    ['SELECT a, b FROM task WHERE x = ?', 'task'],
+    ['INSERT IGNORE INTO notice_read (a) VALUES (?)', 'notice_read'],
+    ['UPDATE `case_file` SET a = ?', 'case_file'],
+    ["SELECT 'x FROM 张三'", undefined],
+  ])('%s', (sql, table) => {
+    expect(scrubbed(new Error('x'), { sql }).message).toBe(table ? `STORE_ERROR (${table})` : 'STORE_ERROR');
   });
 });

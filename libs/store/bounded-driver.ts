@@ -24,6 +24,27 @@ interface Waiting {
   timer: NodeJS.Timeout;
 }
 
+type DriverError = Error & { code?: string; errno?: number; sqlState?: string };
+
+/**
+ * A server's error without the statement and without what it quotes of it, which is where the party stands: everything
+ * that is ever logged, sent to the engine or shown about a database error comes from here. Left are code and table.
+ */
+export function scrubbed(error: DriverError, statement: unknown): DriverError {
+  const { errno, sqlState } = error;
+  // mysql2 gives no code to a statement sent on a connection that was closed under it.
+  const code = error.code ?? (error.message.includes('closed state') ? 'PROTOCOL_CONNECTION_LOST' : 'STORE_ERROR');
+  const table = tableOf(statement);
+  return Object.assign(new Error(table ? `${code} (${table})` : code), { code, errno, sqlState });
+}
+
+function tableOf(statement: unknown): string | undefined {
+  const text = typeof statement === 'string' ? statement : (statement as { sql?: string } | undefined)?.sql;
+  return /^\s*(?:INSERT\s+(?:IGNORE\s+)?INTO|UPDATE|DELETE\s+FROM|SELECT\s[^'"]*?\sFROM)\s+`?(\w+)/i.exec(
+    text ?? '',
+  )?.[1];
+}
+
 /** With the code a dead server gives: whoever knows what to do then knows it for a hung one. */
 const timedOut = (what: string) => Object.assign(new Error(what), { code: 'ETIMEDOUT' });
 
@@ -102,11 +123,9 @@ export class BoundedPool {
       const done = args.at(-1);
       if (typeof done !== 'function') return query(...args);
       const wait = this.wait((error) => cut(connection, error));
-      return query(...args.slice(0, -1), (error: (Error & { code?: string }) | null, ...answer: unknown[]) => {
+      return query(...args.slice(0, -1), (error: DriverError | null, ...answer: unknown[]) => {
         this.over(wait);
-        // mysql2 gives no code to a statement sent on a connection that was closed under it.
-        if (error?.message.includes('closed state')) error.code ??= 'PROTOCOL_CONNECTION_LOST';
-        (done as (...answer: unknown[]) => void)(error, ...answer);
+        (done as (...answer: unknown[]) => void)(error && scrubbed(error, args[0]), ...answer);
       });
     };
     connection.query = watched as typeof connection.query;

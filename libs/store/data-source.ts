@@ -1,7 +1,12 @@
-import type { DataSourceOptions } from 'typeorm';
+import { type DataSourceOptions, QueryFailedError } from 'typeorm';
 import { BOUNDS, boundedDriver } from './bounded-driver';
 import { ENTITIES } from './entities';
 import { MIGRATIONS } from './migrations';
+
+// TypeORM hangs statement and parameters, and with them the party, on every error, where any logger writes them out.
+for (const name of ['query', 'parameters']) {
+  Object.defineProperty(QueryFailedError.prototype, name, { get: () => undefined, set: () => undefined });
+}
 
 /**
  * One way to reach the store, for the API, the worker, migrations and tests. `url` as DATABASE_URL. `statementMs`: how

@@ -1,13 +1,14 @@
-import type { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 
-/** The next number of a named series, from 1. One statement, so two callers never get the same one. */
-export async function nextNumber(dataSource: DataSource, name: string): Promise<number> {
-  return dataSource.transaction(async (db) => {
-    await db.query(
-      'INSERT INTO counter (name, value) VALUES (?, LAST_INSERT_ID(1)) ON DUPLICATE KEY UPDATE value = LAST_INSERT_ID(value + 1)',
-      [name],
-    );
-    const [row] = await db.query<{ n: string }[]>('SELECT LAST_INSERT_ID() AS n');
-    return Number(row!.n);
-  });
+/**
+ * The next number of a named series, from 1, within the caller's transaction: two callers never get the same one, the
+ * second waits for the first, and a transaction that fails gives its number back. Take it last, and commit soon.
+ */
+export async function nextNumber(db: EntityManager, name: string): Promise<number> {
+  await db.query(
+    'INSERT INTO counter (name, value) VALUES (?, LAST_INSERT_ID(1)) ON DUPLICATE KEY UPDATE value = LAST_INSERT_ID(value + 1)',
+    [name],
+  );
+  const [row] = await db.query<{ n: string }[]>('SELECT LAST_INSERT_ID() AS n');
+  return Number(row!.n);
 }

@@ -56,9 +56,9 @@ describe('a hung database', () => {
     await stack.resume('mariadb');
     const listed = await eventually(
       () => who.officer.get<{ items: { kind: string }[] }>(`/tasks?view=unassigned&caseNo=${c.caseNo}`),
-      ({ items }) => items.length > 0,
+      ({ items }) => items.some((t) => t.kind === 'reinspect'),
     );
-    expect(listed.items.map((t) => t.kind)).toEqual(['reinspect']);
+    expect(listed.items.filter((t) => t.kind === 'reinspect')).toHaveLength(1);
     expect(await eventually(ready, (h) => h['status'] === 'ok')).toMatchObject({
       parts: { database: 'ok', engine: 'ok' },
     });
