@@ -2,11 +2,11 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import type { Config } from '#config';
+import { type Config, temporalOf } from '#config';
 import { SessionStore } from '#identity';
 import { CaseRecords, dataSourceOptions, LawData, ProjectionStore } from '#store';
 import { TemporalClientModule } from '#temporal';
-import { AccessLogInterceptor } from './admin/access-log.interceptor';
+import { AccessLog } from './admin/access-log';
 import { AdminController } from './admin/admin.controller';
 import { AgreementController } from './admin/agreement.controller';
 import { PeopleService } from './admin/people.service';
@@ -26,7 +26,6 @@ import { NoticesController } from './events/notices.controller';
 import { AttachmentsController } from './files/attachments.controller';
 import { AttachmentsService } from './files/attachments.service';
 import { HealthController } from './health/health.controller';
-import { MetricsInterceptor } from './health/metrics.interceptor';
 import { AuthController } from './identity/auth.controller';
 import { AuthGuard } from './identity/auth.guard';
 import { DirectoryController } from './identity/directory.controller';
@@ -56,11 +55,7 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         TypeOrmModule.forRoot(dataSourceOptions(config.DATABASE_URL, config.DATABASE_KIND, config.DB_POOL_SIZE)),
-        TemporalClientModule.forRoot({
-          address: config.TEMPORAL_ADDRESS,
-          namespace: config.TEMPORAL_NAMESPACE,
-          payloadKeys: config.PAYLOAD_KEYS,
-        }),
+        TemporalClientModule.forRoot(temporalOf(config)),
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: config.LOGINS_PER_MINUTE }]),
       ],
       controllers: [
@@ -89,9 +84,9 @@ export class ApiModule {
         { provide: LOGGER, useValue: makeLogger(config.LOG_LEVEL) },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: AuthGuard },
-        { provide: APP_INTERCEPTOR, useClass: MetricsInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: AccessLogInterceptor },
+        { provide: APP_INTERCEPTOR, useExisting: AccessLog },
         { provide: APP_PIPE, useFactory: validationPipe },
+        AccessLog,
         AttachmentsService,
         CalendarService,
         CaseEngine,

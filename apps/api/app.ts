@@ -6,6 +6,8 @@ import helmet from 'helmet';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '#config';
+import { AccessLog } from './admin/access-log';
+import { measure } from './health/metrics';
 
 const OUTSIDE = ['health/live', 'health/ready', 'metrics', 'docs/problems'];
 const CONSOLE = join(__dirname, '../../console');
@@ -27,6 +29,7 @@ export const documentOf = (app: INestApplication): OpenAPIObject =>
 
 /** Headers, limits, documentation and, where it was built, the console. */
 export function configure(app: NestExpressApplication, config: Config): void {
+  app.use(measure, app.get(AccessLog).middleware);
   app.useBodyParser('json', { limit: config.BODY_LIMIT_KB * 1024 });
   app.use(helmet({ contentSecurityPolicy: { directives: CSP } }));
   prefix(app);

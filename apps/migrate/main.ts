@@ -4,10 +4,13 @@ import { loadConfig } from '#config';
 import { hashPassword } from '#identity';
 import { dataSourceOptions, loadExampleData } from '#store';
 
+/** A change of a large table, and the wait for another process that is at it, ms. */
+const STATEMENT_MS = 6 * 3_600_000;
+
 /** Brings the schema up to date and, in embedded mode, loads the example data; then ends. Safe to run twice and side by side. */
 async function main(): Promise<void> {
   const config = loadConfig();
-  const dataSource = new DataSource(dataSourceOptions(config.DATABASE_URL, config.DATABASE_KIND, 2));
+  const dataSource = new DataSource(dataSourceOptions(config.DATABASE_URL, config.DATABASE_KIND, 2, STATEMENT_MS));
   await dataSource.initialize();
   const lock = dataSource.createQueryRunner();
   try {

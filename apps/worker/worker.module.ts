@@ -3,7 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { join } from 'node:path';
 import { ACTIVITY_PROVIDERS } from '#activities';
-import type { Config } from '#config';
+import { type Config, temporalOf } from '#config';
 import { dataSourceOptions } from '#store';
 import { ActivityRegistry, WORKER_SETTINGS, WorkerService, type WorkerSettings } from '#temporal';
 
@@ -12,9 +12,7 @@ import { ActivityRegistry, WORKER_SETTINGS, WorkerService, type WorkerSettings }
 export class WorkerModule {
   static forRoot(config: Config): DynamicModule {
     const settings: WorkerSettings = {
-      address: config.TEMPORAL_ADDRESS,
-      namespace: config.TEMPORAL_NAMESPACE,
-      payloadKeys: config.PAYLOAD_KEYS,
+      ...temporalOf(config),
       taskQueue: config.WORKER_TASK_QUEUE,
       bundlePath: join(__dirname, '../../workflow-bundle.js'),
       maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,

@@ -25,6 +25,13 @@ export const SETTINGS = {
   /** Temporal front end, host:port. */
   TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: z.string().default('default'),
+  /** Our certificate and its key for mTLS with Temporal: paths of PEM files, both or none. In production always. */
+  TEMPORAL_TLS_CERT: z.string().optional(),
+  TEMPORAL_TLS_KEY: z.string().optional(),
+  /** The authority that signed Temporal's certificate, path of a PEM file; absent: those the system trusts. */
+  TEMPORAL_TLS_CA: z.string().optional(),
+  /** Who we are to a Temporal server that authorises by key; sent over TLS only. Secret. */
+  TEMPORAL_API_KEY: z.string().optional(),
   /** `id:base64`, first encrypts, all decrypt; 32 bytes each. To rotate put the new one first. Secret. */
   PAYLOAD_KEYS: z.string().min(1, '须提供至少一把载荷密钥'),
   /** Task queue of the cases. One per department when one department must not slow another down. */
@@ -66,6 +73,17 @@ export const SETTINGS = {
 
 const schema = z.object(SETTINGS);
 export type Config = Readonly<z.output<typeof schema>>;
+
+/** The settings of one Temporal server, as the client and the worker take them. */
+export const temporalOf = (config: Config) => ({
+  address: config.TEMPORAL_ADDRESS,
+  namespace: config.TEMPORAL_NAMESPACE,
+  tlsCert: config.TEMPORAL_TLS_CERT,
+  tlsKey: config.TEMPORAL_TLS_KEY,
+  tlsCa: config.TEMPORAL_TLS_CA,
+  apiKey: config.TEMPORAL_API_KEY,
+  payloadKeys: config.PAYLOAD_KEYS,
+});
 
 /** Errors: one sentence that names every setting that is missing or wrong. */
 export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config {

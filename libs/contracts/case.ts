@@ -114,6 +114,8 @@ export const messageKey = (actor: Pick<Actor, 'kind' | 'id'>, key: string): stri
 
 /** What starts a case's workflow. */
 export interface CaseStart {
+  /** Made once per registration: tells its own workflow from another's that has the number already. */
+  registrationId?: string;
   facts: CaseFacts;
   calendar: Calendar;
   registeredBy: Actor;

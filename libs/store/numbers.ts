@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 
 /** A series goes on after this number at least: the number stands on a case already. */
 export async function atLeast(dataSource: DataSource, name: string, value: number): Promise<void> {
@@ -8,14 +8,15 @@ export async function atLeast(dataSource: DataSource, name: string, value: numbe
   );
 }
 
-/** The next number of a named series, from 1. One statement, so two callers never get the same one. */
-export async function nextNumber(dataSource: DataSource, name: string): Promise<number> {
-  return dataSource.transaction(async (db) => {
-    await db.query(
-      'INSERT INTO counter (name, value) VALUES (?, LAST_INSERT_ID(1)) ON DUPLICATE KEY UPDATE value = LAST_INSERT_ID(value + 1)',
-      [name],
-    );
-    const [row] = await db.query<{ n: string }[]>('SELECT LAST_INSERT_ID() AS n');
-    return Number(row!.n);
-  });
+/**
+ * The next number of a named series, from 1, within the caller's transaction: two callers never get the same one, the
+ * second waits for the first, and a transaction that fails gives its number back. Take it last, and commit soon.
+ */
+export async function nextNumber(db: EntityManager, name: string): Promise<number> {
+  await db.query(
+    'INSERT INTO counter (name, value) VALUES (?, LAST_INSERT_ID(1)) ON DUPLICATE KEY UPDATE value = LAST_INSERT_ID(value + 1)',
+    [name],
+  );
+  const [row] = await db.query<{ n: string }[]>('SELECT LAST_INSERT_ID() AS n');
+  return Number(row!.n);
 }

@@ -1,10 +1,9 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Client, Connection } from '@temporalio/client';
+import { connectionOptions, type ServerSettings } from './connection';
 import { dataConverter } from './data-converter';
 
-export interface TemporalSettings {
-  /** host:port */
-  address: string;
+export interface TemporalSettings extends ServerSettings {
   namespace: string;
   /** As PAYLOAD_KEYS. */
   payloadKeys: string;
@@ -24,7 +23,7 @@ export class TemporalClientModule implements OnApplicationShutdown {
           provide: Client,
           useFactory: () =>
             new Client({
-              connection: Connection.lazy({ address: settings.address }),
+              connection: Connection.lazy(connectionOptions(settings)),
               namespace: settings.namespace,
               dataConverter: dataConverter(settings.payloadKeys),
             }),

@@ -30,6 +30,12 @@ describe(AesGcmCodec.name, () => {
     expect(() => codec(`a:${key(1)}`).decode([{ ...sealed!, data: altered }])).toThrow();
   });
 
+  it('refuses what was not encrypted: it is not ours', () => {
+    const plain = payload();
+    expect(() => codec(`a:${key(1)}`).decode([plain])).toThrow('未经加密（json/plain）');
+    expect(() => codec(`a:${key(1)}`).decode([{ data: plain.data! }])).toThrow('未经加密');
+  });
+
   it.each(['', 'a', `a:${Buffer.alloc(16).toString('base64')}`, `a:${key(1)},a:${key(2)}`])(
     'refuses the setting %p',
     (text) => {

@@ -31,7 +31,8 @@ export function parsePayloadKeys(text: string): PayloadKeys {
 
 /**
  * Encrypts every payload on its way to the Temporal server, so that no name, number or text of a case is ever in its
- * storage. Rotation: put the new key first and keep the old one until no open case's history holds it.
+ * storage. What comes back unencrypted was not written by us and is refused, or whoever reaches the server could put
+ * words into a case. Search attributes, the only thing Temporal keeps in plain, do not come through here. Rotation: put the new key first and keep the old one until no open case's history holds it.
  */
 export class AesGcmCodec implements PayloadCodec {
   constructor(private readonly keys: PayloadKeys) {}
@@ -57,8 +58,8 @@ export class AesGcmCodec implements PayloadCodec {
   }
 
   private open(payload: Payload): Payload {
-    const encoding = payload.metadata?.['encoding'];
-    if (!encoding || decoder.decode(encoding) !== ENCODING) return payload;
+    const encoding = decoder.decode(payload.metadata?.['encoding'] ?? new Uint8Array());
+    if (encoding !== ENCODING) throw new Error(`载荷未经加密（${encoding || '无编码'}），不予接受。`);
     const id = decoder.decode(payload.metadata!['key-id']!);
     const key = this.keys.keys.get(id);
     if (!key) throw new Error(`缺少编号为 ${id} 的载荷密钥，请在 PAYLOAD_KEYS 中补充后重启。`);

@@ -9,6 +9,7 @@ import { NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporal
 import { setTimeout as delay } from 'node:timers/promises';
 import { ActivityRegistry } from './activity-registry';
 import type { TemporalSettings } from './client.module';
+import { connectionOptions } from './connection';
 import { dataConverter } from './data-converter';
 
 export const WORKER_SETTINGS = Symbol('WORKER_SETTINGS');
@@ -91,7 +92,7 @@ export class WorkerService implements OnApplicationBootstrap, BeforeApplicationS
   private async connect(): Promise<NativeConnection> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await NativeConnection.connect({ address: this.settings.address });
+        return await NativeConnection.connect(connectionOptions(this.settings));
       } catch (error) {
         if (attempt === 1) this.logger.warn(`Temporal ${this.settings.address} 尚未就绪，等待中`);
         if (attempt === 120) throw error;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { openSync, readFileSync } from 'node:fs';
+import { chmodSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { until } from './ports.mjs';
 
@@ -24,7 +24,9 @@ export class Part {
 
   async start() {
     this.stopping = false;
-    const out = openSync(this.log, 'a');
+    // What a part says may name people: its owner's alone, also where an earlier version left it readable.
+    const out = openSync(this.log, 'a', 0o600);
+    chmodSync(this.log, 0o600);
     const child = spawn(this.command, this.args, {
       env: { ...process.env, ...this.env },
       stdio: ['ignore', out, out],
@@ -58,6 +60,15 @@ export class Part {
     this.stopping = true;
     this.signal('SIGKILL');
     await this.exited;
+  }
+
+  /** Holds it still: alive to the system, answering nobody. */
+  pause() {
+    this.signal('SIGSTOP');
+  }
+
+  resume() {
+    this.signal('SIGCONT');
   }
 
   signal(signal) {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a home keeps between starts: ports, passwords, keys. Readable by its owner only. */
@@ -7,6 +7,7 @@ export class HomeState {
   constructor(home) {
     this.home = home;
     mkdirSync(home, { recursive: true, mode: 0o700 });
+    chmodSync(home, 0o700);
     this.file = join(home, 'state.json');
     this.values = existsSync(this.file) ? JSON.parse(readFileSync(this.file, 'utf8')) : {};
   }

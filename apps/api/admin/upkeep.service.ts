@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { DataSource, LessThan } from 'typeorm';
+import { DataSource, type EntityTarget, type FindOptionsWhere, LessThan } from 'typeorm';
 import type { Config } from '#config';
 import { FeedEntity, IdempotencyEntity, SessionEntity } from '#store';
 import { CalendarService } from '../calendar/calendar.service';
@@ -40,14 +40,22 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
     clearInterval(this.timer);
   }
 
-  private async turn(): Promise<void> {
-    try {
-      await this.calendars.tellStragglers();
-      await this.letGo();
-      await this.reconcile();
-    } catch (error) {
-      // The database or the engine is away: the next turn comes soon.
-      this.logger.warn({ err: error }, '例行维护未完成，稍后再试');
+  /** Each step on its own: what fails in one is told and tried again next time, and keeps no other from its turn. */
+  async turn(): Promise<void> {
+    const steps: Record<string, () => Promise<unknown>> = {
+      向未结案件补发日历: () => this.calendars.tellStragglers(),
+      清理实时更新: () => this.letGo(FeedEntity, 'at', KEPT_DAYS),
+      清理幂等键: () => this.letGo(IdempotencyEntity, 'createdAt', KEPT_DAYS),
+      清理已答复的收件: () => this.received.letGo(daysAgo(KEPT_DAYS)),
+      清理失效会话: () => this.letGo(SessionEntity, 'expiresAt', SESSIONS_KEPT_DAYS),
+      核对未结案件: () => this.reconcile(),
+    };
+    for (const [step, run] of Object.entries(steps)) {
+      try {
+        await run();
+      } catch (error) {
+        this.logger.warn({ err: error, step }, '例行维护有一步未完成，稍后再试');
+      }
     }
   }
 
@@ -58,11 +66,9 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
       this.reconciled = (await this.reconciler.sweep(this.reconciled, RECONCILE_PER_MINUTE)) ?? '';
   }
 
-  private async letGo(): Promise<void> {
-    const before = (days: number) => new Date(Date.now() - days * DAY_MS);
-    await this.dataSource.getRepository(FeedEntity).delete({ at: LessThan(before(KEPT_DAYS)) });
-    await this.dataSource.getRepository(IdempotencyEntity).delete({ createdAt: LessThan(before(KEPT_DAYS)) });
-    await this.received.letGo(before(KEPT_DAYS));
-    await this.dataSource.getRepository(SessionEntity).delete({ expiresAt: LessThan(before(SESSIONS_KEPT_DAYS)) });
+  private async letGo<E extends object>(entity: EntityTarget<E>, age: keyof E & string, days: number): Promise<void> {
+    await this.dataSource.getRepository(entity).delete({ [age]: LessThan(daysAgo(days)) } as FindOptionsWhere<E>);
   }
 }
+
+const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS);

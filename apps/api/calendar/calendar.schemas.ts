@@ -60,4 +60,6 @@ export const PreviewView = z
   })
   .meta({ id: 'CalendarPreview' });
 
-export const PublishedView = z.object({ version: z.string(), told: z.number() }).meta({ id: 'CalendarPublished' });
+export const PublishedView = z
+  .object({ version: z.string(), told: z.number(), failed: z.number() })
+  .meta({ id: 'CalendarPublished' });

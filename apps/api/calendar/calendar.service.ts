@@ -1,10 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { CaseState } from '#contracts';
 import type { Principal } from '#identity';
 import { applyLedger, type Calendar, CalendarCoverageError, type Counting, explainDeadline, weekday } from '#law';
 import { CalendarYearEntity, LawData } from '#store';
 import { CaseEngine } from '../engine/case-engine';
+import { LOGGER } from '../shared/logger';
 import { Refused } from '../shared/refused';
 import type { PublishYear } from './calendar.schemas';
 
@@ -25,6 +27,7 @@ export class CalendarService {
     private readonly law: LawData,
     private readonly dataSource: DataSource,
     private readonly engine: CaseEngine,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   async deadline(counting: Counting): Promise<object> {
@@ -74,19 +77,34 @@ export class CalendarService {
    * Tells every open case that counts by an older calendar. A publication ends with it; it is repeated regularly, for
    * cases registered while a year was being published and for a publication that was cut short.
    */
-  async tellStragglers(): Promise<{ version: string; told: number }> {
+  async tellStragglers(): Promise<{ version: string; told: number; failed: number }> {
     this.law.forget();
     const calendar = await this.law.calendar();
     let told = 0;
+    let failed = 0;
     for (let after = ''; ;) {
       const rows = await this.dataSource.query<{ case_no: string }[]>(
         `SELECT case_no FROM case_file WHERE status IN ('open', 'suspended') AND calendar_version <> ? AND case_no > ? ORDER BY case_no LIMIT ${AT_ONCE}`,
         [calendar.version, after],
       );
-      await Promise.all(rows.map(({ case_no }) => this.engine.publishCalendar(case_no, calendar)));
-      told += rows.length;
-      if (rows.length < AT_ONCE) return { version: calendar.version, told };
+      const outcomes = await Promise.all(rows.map(({ case_no }) => this.tell(case_no, calendar)));
+      told += outcomes.filter((ok) => ok).length;
+      failed += outcomes.filter((ok) => !ok).length;
+      // When nobody could be told it may be the engine that is away: then the others wait for the next time.
+      if (rows.length > 0 && !outcomes.includes(true)) await this.engine.ping();
+      if (rows.length < AT_ONCE) return { version: calendar.version, told, failed };
       after = rows.at(-1)!.case_no;
+    }
+  }
+
+  /** A case that cannot be told keeps nobody else from hearing; it is a straggler next time. */
+  private async tell(caseNo: string, calendar: Calendar): Promise<boolean> {
+    try {
+      await this.engine.publishCalendar(caseNo, calendar);
+      return true;
+    } catch (error) {
+      this.logger.warn({ err: error, caseNo }, '案件没有收到新日历，稍后再发');
+      return false;
     }
   }
 

@@ -1,21 +1,48 @@
-import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { Inject, Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import type { CaseFacts, CaseStart } from '#contracts';
 import { actorOf, type Principal } from '#identity';
 import { dateOf, type Item, pastLimitation, type PeriodRule } from '#law';
-import { canonical, IdempotencyEntity, LawData, nextNumber, sha256, UnitEntity, UserEntity } from '#store';
+import {
+  canonical,
+  IdempotencyEntity,
+  LawData,
+  nextNumber,
+  NoticeEntity,
+  sha256,
+  UnitEntity,
+  UserEntity,
+} from '#store';
 import { CaseEngine } from '../engine/case-engine';
+import { LOGGER } from '../shared/logger';
 import { Refused } from '../shared/refused';
 import type { RegisterCase } from './cases.schemas';
 
 /** How long the answer to a registration waits for the case to show in the lists, ms. */
 const PROJECTION_WAIT_MS = 4000;
 
+interface Key {
+  username: string;
+  key: string;
+}
+
+/** The facts before a number is taken, with the head of the number. */
+type Unnumbered = Omit<CaseFacts, 'caseNo' | 'displayNo'> & { docPrefix: string };
+
+/** A transaction that the server picked as a deadlock's victim simply goes again, so often. */
+const ATTEMPTS = 4;
+
 /**
  * Registers a case: settles its facts and the law for it, reserves its number, starts its workflow.
  *
- * The start input is kept with the idempotency key before the engine is asked, so that a repeated request continues the
- * same case with the same number, whatever went wrong in between.
+ * 1. The start input is kept with the idempotency key before the engine is asked, so that a repeated request continues
+ *    the same case with the same number, whatever went wrong in between.
+ * 2. The number is taken in the transaction that keeps it: what fails leaves no gap in the register.
+ * 3. A number that the engine already knows from another registration (the store was restored to an earlier day, two
+ *    stores share a namespace) is passed over, never joined: the next one is reserved under the same key, and the
+ *    administrator is told.
  */
 @Injectable()
 export class RegistrationService {
@@ -23,38 +50,113 @@ export class RegistrationService {
     private readonly dataSource: DataSource,
     private readonly law: LawData,
     private readonly engine: CaseEngine,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   async register(me: Principal, body: RegisterCase, key: string): Promise<object> {
     const requestHash = sha256(canonical(body));
-    const start = (await this.reservedBefore(me, key, requestHash)) ?? (await this.reserve(me, body, key, requestHash));
-    await this.engine.start(start);
+    const id = { username: me.username, key };
+    let start = (await this.reservedBefore(id, requestHash)) ?? (await this.reserve(me, body, id, requestHash));
+    const taken: string[] = [];
+    while (!(await this.engine.start(start))) {
+      taken.push(start.facts.caseNo);
+      start = await this.renumber(id, start);
+    }
+    if (taken.length > 0) await this.alarm(taken, start.facts);
     return this.receipt(start.facts);
   }
 
-  private async reservedBefore(me: Principal, key: string, requestHash: string): Promise<CaseStart | undefined> {
-    const row = await this.dataSource.getRepository(IdempotencyEntity).findOneBy({ username: me.username, key });
+  private async reservedBefore(id: Key, requestHash: string): Promise<CaseStart | undefined> {
+    const row = await this.dataSource.getRepository(IdempotencyEntity).findOneBy(id);
     if (row && row.requestHash !== requestHash) throw new Refused('IDEMPOTENCY_KEY_REUSED');
     return row?.reserved as CaseStart | undefined;
   }
 
-  private async reserve(me: Principal, body: RegisterCase, key: string, requestHash: string): Promise<CaseStart> {
-    const facts = await this.settle(me, body);
-    const start: CaseStart = { facts, calendar: await this.law.calendar(), registeredBy: actorOf(me) };
+  private async reserve(me: Principal, body: RegisterCase, id: Key, requestHash: string): Promise<CaseStart> {
+    const { docPrefix, ...facts } = await this.settle(me, body);
+    const calendar = await this.law.calendar();
+    const registrationId = randomUUID();
     try {
-      await this.dataSource
-        .getRepository(IdempotencyEntity)
-        .insert({ username: me.username, key, requestHash, reserved: start as never, createdAt: new Date() });
-      return start;
+      return await this.transaction(async (db) => {
+        const numbers = await this.number(db, facts.unitId, docPrefix);
+        const start: CaseStart = {
+          registrationId,
+          facts: { ...numbers, ...facts },
+          calendar,
+          registeredBy: actorOf(me),
+        };
+        await db.insert(IdempotencyEntity, { ...id, requestHash, reserved: start as never, createdAt: new Date() });
+        return start;
+      });
     } catch (error) {
       // The same request came twice at once: the first one's number is the case's.
-      const other = await this.reservedBefore(me, key, requestHash);
+      const other = await this.reservedBefore(id, requestHash);
       if (other) return other;
       throw error;
     }
   }
 
-  private async settle(me: Principal, body: RegisterCase): Promise<CaseFacts> {
+  /** The next number for a registration whose own is another's; the one that has been found meanwhile by a repetition. */
+  private renumber(id: Key, { facts: { caseNo } }: CaseStart): Promise<CaseStart> {
+    return this.transaction(async (db) => {
+      const row = await db.findOneOrFail(IdempotencyEntity, { where: id, lock: { mode: 'pessimistic_write' } });
+      const start = row.reserved as CaseStart;
+      if (start.facts.caseNo !== caseNo) return start;
+      const unit = await db.findOneByOrFail(UnitEntity, { id: start.facts.unitId });
+      const facts = { ...start.facts, ...(await this.number(db, unit.id, unit.docPrefix)) };
+      await db.update(IdempotencyEntity, id, { reserved: { ...start, facts } as never });
+      return { ...start, facts };
+    });
+  }
+
+  private async number(
+    db: EntityManager,
+    unitId: string,
+    docPrefix: string,
+  ): Promise<Pick<CaseFacts, 'caseNo' | 'displayNo'>> {
+    const year = dateOf(new Date().toISOString()).slice(0, 4);
+    const number = String(await nextNumber(db, `case:${unitId}:${year}`)).padStart(6, '0');
+    return { caseNo: `${year}-${unitId}-${number}`, displayNo: `${docPrefix}〔${year}〕${number}号` };
+  }
+
+  /** READ COMMITTED: under REPEATABLE READ new keys would wait for each other's gaps. */
+  private async transaction<R>(run: (db: EntityManager) => Promise<R>): Promise<R> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.dataSource.transaction('READ COMMITTED', run);
+      } catch (error) {
+        if ((error as { code?: string }).code !== 'ER_LOCK_DEADLOCK' || attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  /** The registration stands whether or not the message can be written. */
+  private async alarm(taken: string[], { caseNo, displayNo, unitId }: CaseFacts): Promise<void> {
+    this.logger.error({ taken, caseNo }, '流程引擎中已有这些案号的另一案件，已改用下一案号；请核对数据库是否曾被恢复');
+    const now = new Date();
+    const some = taken.length > 3 ? `${taken[0]} 至 ${taken.at(-1)}` : taken.join('、');
+    await this.dataSource
+      .getRepository(NoticeEntity)
+      .createQueryBuilder()
+      .insert()
+      .orIgnore()
+      .values({
+        noticeKey: `number-taken:${caseNo}`,
+        caseNo,
+        kind: 'number-taken',
+        title: '案号已被流程引擎中的另一案件占用',
+        body: `案号 ${some} 在流程引擎中属于另一次登记，本次登记改用 ${displayNo}。请核对数据库是否曾被恢复到较早时刻，或有两套系统共用一个命名空间。`,
+        role: 'admin',
+        unitId,
+        username: null,
+        createdAt: now,
+        visibleAt: now,
+      })
+      .execute()
+      .catch((error: unknown) => this.logger.error({ err: error }, '案号占用的消息没有写入'));
+  }
+
+  private async settle(me: Principal, body: RegisterCase): Promise<Unnumbered> {
     const today = dateOf(new Date().toISOString());
     const limit = await this.limitation(today);
     const item = await this.itemFor(body, today, limit);
@@ -65,11 +167,8 @@ export class RegistrationService {
     }
     const officers = await this.officersFor(me, body.officers);
     const unit = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: me.unitId });
-    const year = today.slice(0, 4);
-    const number = String(await nextNumber(this.dataSource, `case:${unit.id}:${year}`)).padStart(6, '0');
     return {
-      caseNo: `${year}-${unit.id}-${number}`,
-      displayNo: `${unit.docPrefix}〔${year}〕${number}号`,
+      docPrefix: unit.docPrefix,
       unitId: unit.id,
       unitName: unit.name,
       source: body.source,

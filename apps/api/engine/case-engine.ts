@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   Client,
+  WorkflowExecutionAlreadyStartedError,
   type WorkflowExecutionStatusName,
   type WorkflowHandle,
   WorkflowNotFoundError,
@@ -21,6 +22,7 @@ import {
 } from '#contracts';
 import type { Calendar } from '#law';
 import { CONFIG } from '../shared/config';
+import { isEngineTrouble } from '../shared/problems';
 
 const CASE_STAGE = defineSearchAttributeKey('CaseStage', SearchAttributeType.KEYWORD);
 const ORG_UNIT = defineSearchAttributeKey('OrgUnit', SearchAttributeType.KEYWORD);
@@ -42,23 +44,44 @@ export class CaseEngine {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Starts the case. Starting one that has started changes nothing. */
-  async start(start: CaseStart): Promise<void> {
+  /**
+   * Starts the case; starting one that has started changes nothing. False: the number is that of another registration's
+   * workflow, which is left alone.
+   */
+  async start(start: CaseStart): Promise<boolean> {
+    const { registrationId } = start;
     const { caseNo, unitId, item } = start.facts;
-    await this.soon(() =>
-      this.client.workflow.start(CASE_WORKFLOW, {
-        workflowId: caseWorkflowId(caseNo),
-        taskQueue: this.config.WORKER_TASK_QUEUE,
-        workflowIdReusePolicy: 'REJECT_DUPLICATE',
-        workflowIdConflictPolicy: 'USE_EXISTING',
-        args: [start],
-        typedSearchAttributes: new TypedSearchAttributes([
-          { key: CASE_STAGE, value: 'registration' },
-          { key: ORG_UNIT, value: unitId },
-          { key: ITEM_ID, value: item.id },
-        ]),
-      }),
-    );
+    try {
+      await this.soon(() =>
+        this.client.workflow.start(CASE_WORKFLOW, {
+          workflowId: caseWorkflowId(caseNo),
+          taskQueue: this.config.WORKER_TASK_QUEUE,
+          workflowIdReusePolicy: 'REJECT_DUPLICATE',
+          workflowIdConflictPolicy: 'FAIL',
+          args: [start],
+          memo: { registrationId },
+          typedSearchAttributes: new TypedSearchAttributes([
+            { key: CASE_STAGE, value: 'registration' },
+            { key: ORG_UNIT, value: unitId },
+            { key: ITEM_ID, value: item.id },
+          ]),
+        }),
+      );
+      return true;
+    } catch (error) {
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+      return !!registrationId && (await this.registrationOf(caseNo)) === registrationId;
+    }
+  }
+
+  /** Whose workflow it is; undefined when it does not say, or says it in a key that is not ours. */
+  private async registrationOf(caseNo: string): Promise<unknown> {
+    try {
+      return (await this.soon(() => this.handle(caseNo).describe())).memo?.['registrationId'];
+    } catch (error) {
+      if (isEngineTrouble(error)) throw error;
+      return undefined;
+    }
   }
 
   /** Sends a message and waits for the case's answer, as long as `UPDATE_TIMEOUT_MS`. The same id is taken once. */

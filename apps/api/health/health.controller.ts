@@ -20,17 +20,18 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** 503 names what does not answer. */
+  /** 503 when a part is away; `parts` tells which. */
   @Get('health/ready')
   async ready(@Res({ passthrough: true }) response: Response) {
-    const works = (check: Promise<unknown>) =>
+    const state = (check: Promise<unknown>) =>
       check.then(
-        () => true,
-        () => false,
+        () => 'ok' as const,
+        () => 'away' as const,
       );
-    const [store, engine] = await Promise.all([works(this.dataSource.query('SELECT 1')), works(this.engine.ping())]);
-    response.status(store && engine ? 200 : 503);
-    return { status: store && engine ? 'ok' : 'unavailable', store, engine };
+    const [database, engine] = await Promise.all([state(this.dataSource.query('SELECT 1')), state(this.engine.ping())]);
+    const whole = database === 'ok' && engine === 'ok';
+    response.status(whole ? 200 : 503);
+    return { status: whole ? 'ok' : 'unavailable', parts: { database, engine } };
   }
 
   @Get('metrics')

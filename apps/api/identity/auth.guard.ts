@@ -38,9 +38,10 @@ export class AuthGuard implements CanActivate {
     const token = tokenOf(request);
     const principal = token ? await this.sessions.resolve(token) : undefined;
     if (!principal) throw new Refused('UNAUTHENTICATED');
+    // Before the roles are asked: the access log names who was turned away.
+    request.principal = principal;
     const roles = this.reflector.getAllAndOverride<Role[] | undefined>(ROLES, targets);
     if (roles && !holdsAny(principal, roles)) throw new Refused('FORBIDDEN');
-    request.principal = principal;
     return true;
   }
 }

@@ -130,8 +130,10 @@ function Publish({ table, close }: { table: Year; close: () => void }) {
   });
   const publish = useMutation({
     mutationFn: () => get(api.POST('/api/v1/calendar/years', { params: keyed(key), body })),
-    onSuccess: async ({ told }) => {
-      message.success(`已公布，${told} 件未结案件正在按新日历重算。`);
+    onSuccess: async ({ told, failed }) => {
+      message.success(
+        `已公布，${told} 件未结案件正在按新日历重算。${failed > 0 ? `另有 ${failed} 件暂未收到，系统每分钟自动补发。` : ''}`,
+      );
       close();
       await client.invalidateQueries();
     },

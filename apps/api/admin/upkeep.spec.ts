@@ -1,0 +1,33 @@
+import type { DataSource } from 'typeorm';
+import type { Logger } from 'pino';
+import type { CalendarService } from '../calendar/calendar.service';
+import type { Config } from '#config';
+import type { ReceivedMessages } from '../engine/received.service';
+import type { Reconciler } from '../engine/reconciler.service';
+import { UpkeepService } from './upkeep.service';
+
+describe(UpkeepService.name, () => {
+  it('a step that fails is told, and every other has its turn', async () => {
+    const letGo: string[] = [];
+    const told: object[] = [];
+    const dataSource = {
+      getRepository: (entity: { name: string }) => ({
+        delete: () => {
+          letGo.push(entity.name);
+          return entity.name === 'FeedEntity' ? Promise.reject(new Error('locked')) : Promise.resolve();
+        },
+      }),
+    } as unknown as DataSource;
+    const calendars = { tellStragglers: () => Promise.reject(new Error('away')) } as unknown as CalendarService;
+    const logger = { warn: (what: object) => told.push(what) } as unknown as Logger;
+    const received = { letGo: () => Promise.resolve(letGo.push('received')) } as unknown as ReceivedMessages;
+    const reconciler = { sweep: () => Promise.resolve(letGo.push('swept')) } as unknown as Reconciler;
+    const config = { RECONCILE_PER_MINUTE: 1 } as Config;
+    await new UpkeepService(dataSource, calendars, received, reconciler, config, logger).turn();
+    expect(letGo).toEqual(['FeedEntity', 'IdempotencyEntity', 'received', 'SessionEntity', 'swept']);
+    expect(told).toMatchObject([
+      { step: '向未结案件补发日历', err: { message: 'away' } },
+      { step: '清理实时更新', err: { message: 'locked' } },
+    ]);
+  });
+});
