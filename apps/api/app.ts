@@ -6,6 +6,7 @@ import helmet from 'helmet';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '#config';
+import { BY_HTTPS } from './identity/cookies';
 
 const OUTSIDE = ['health/live', 'health/ready', 'metrics', 'docs/problems'];
 const CONSOLE = join(__dirname, '../../console');
@@ -27,6 +28,8 @@ export const documentOf = (app: INestApplication): OpenAPIObject =>
 
 /** Headers, limits, documentation and, where it was built, the console. */
 export function configure(app: NestExpressApplication, config: Config): void {
+  app.set('trust proxy', config.TRUSTED_PROXIES.length > 0 ? config.TRUSTED_PROXIES : false);
+  app.set(BY_HTTPS, config.PUBLIC_URL.startsWith('https:'));
   app.useBodyParser('json', { limit: config.BODY_LIMIT_KB * 1024 });
   app.use(helmet({ contentSecurityPolicy: { directives: CSP } }));
   prefix(app);

@@ -4,6 +4,7 @@ import { DataSource, LessThan } from 'typeorm';
 import { FeedEntity, IdempotencyEntity, SessionEntity } from '#store';
 import { CalendarService } from '../calendar/calendar.service';
 import { LOGGER } from '../shared/logger';
+import { LeaveService } from '../tasks/leave.service';
 
 /** Every process takes its turn; doing it twice changes nothing. ms */
 const EVERY_MS = 60_000;
@@ -21,6 +22,7 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
   constructor(
     private readonly dataSource: DataSource,
     private readonly calendars: CalendarService,
+    private readonly leave: LeaveService,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -33,12 +35,9 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   private async turn(): Promise<void> {
-    try {
-      await this.calendars.tellStragglers();
-      await this.letGo();
-    } catch (error) {
-      // The database or the engine is away: the next turn comes soon.
-      this.logger.warn({ err: error }, '例行维护未完成，稍后再试');
+    for (const work of [() => this.leave.turn(), () => this.calendars.tellStragglers(), () => this.letGo()]) {
+      // The database or the engine is away: the next turn comes soon. One that fails does not stop the others.
+      await work().catch((error: unknown) => this.logger.warn({ err: error }, '例行维护未完成，稍后再试'));
     }
   }
 

@@ -2,6 +2,13 @@ import { Initial1764000000000 } from './1764000000000-initial';
 import { Console1764100000000 } from './1764100000000-console';
 import { Inbox1764200000000 } from './1764200000000-inbox';
 import { Upkeep1764300000000 } from './1764300000000-upkeep';
+import { People1765200000000 } from './1765200000000-people';
 
 /** In the order they are run. Never edit one that was released. */
-export const MIGRATIONS = [Initial1764000000000, Console1764100000000, Inbox1764200000000, Upkeep1764300000000];
+export const MIGRATIONS = [
+  Initial1764000000000,
+  Console1764100000000,
+  Inbox1764200000000,
+  Upkeep1764300000000,
+  People1765200000000,
+];
