@@ -3,7 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { type Config, temporalOf } from '#config';
-import { SessionStore } from '#identity';
+import { OUTAGE_SESSION_MS, SessionStore } from '#identity';
 import { CaseRecords, dataSourceOptions, LawData, ProjectionStore } from '#store';
 import { TemporalClientModule } from '#temporal';
 import { AccessLog } from './admin/access-log';
@@ -28,6 +28,8 @@ import { AttachmentsService } from './files/attachments.service';
 import { HealthController } from './health/health.controller';
 import { AuthController } from './identity/auth.controller';
 import { AuthGuard } from './identity/auth.guard';
+import { OriginGuard } from './identity/origin.guard';
+import { Revocations } from './identity/revocations.service';
 import { DirectoryController } from './identity/directory.controller';
 import { ItemsController } from './items/items.controller';
 import { PartyAccess } from './party/party-access.service';
@@ -37,6 +39,7 @@ import { CONFIG } from './shared/config';
 import { LOGGER, makeLogger } from './shared/logger';
 import { ProblemFilter } from './shared/problem.filter';
 import { Scope } from './shared/scope';
+import { Shutdown } from './shared/shutdown';
 import { ProblemsController } from './shared/problems.controller';
 import { validationPipe } from './shared/validation';
 import { StatisticsController } from './statistics/statistics.controller';
@@ -83,6 +86,7 @@ export class ApiModule {
         { provide: CONFIG, useValue: config },
         { provide: LOGGER, useValue: makeLogger(config.LOG_LEVEL) },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: OriginGuard },
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_INTERCEPTOR, useExisting: AccessLog },
         { provide: APP_PIPE, useFactory: validationPipe },
@@ -104,8 +108,11 @@ export class ApiModule {
         ReceivedMessages,
         Reconciler,
         RegistrationService,
+        Revocations,
         Scope,
         SessionStore,
+        { provide: OUTAGE_SESSION_MS, useValue: config.OUTAGE_SESSION_MINUTES * 60_000 },
+        Shutdown,
         StatisticsService,
         TasksRepository,
         TasksService,

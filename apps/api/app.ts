@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { Config } from '#config';
 import { AccessLog } from './admin/access-log';
 import { measure } from './health/metrics';
+import { BY_HTTPS } from './identity/cookies';
 
 const OUTSIDE = ['health/live', 'health/ready', 'metrics', 'docs/problems'];
 const CONSOLE = join(__dirname, '../../console');
@@ -29,6 +30,8 @@ export const documentOf = (app: INestApplication): OpenAPIObject =>
 
 /** Headers, limits, documentation and, where it was built, the console. */
 export function configure(app: NestExpressApplication, config: Config): void {
+  app.set('trust proxy', config.TRUSTED_PROXIES.length > 0 ? config.TRUSTED_PROXIES : false);
+  app.set(BY_HTTPS, config.PUBLIC_URL.startsWith('https:'));
   app.use(measure, app.get(AccessLog).middleware);
   app.useBodyParser('json', { limit: config.BODY_LIMIT_KB * 1024 });
   app.use(helmet({ contentSecurityPolicy: { directives: CSP } }));

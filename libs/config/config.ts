@@ -7,6 +7,12 @@ const flag = z
   .default('false')
   .transform((v) => v === 'true');
 
+const PROXY = /^(loopback|linklocal|uniquelocal|[\da-fA-F.:]*[.:][\da-fA-F.:]*(\/\d{1,3})?)$/;
+const proxies = z
+  .string()
+  .transform((text) => text.split(',').map((name) => name.trim()))
+  .pipe(z.array(z.string().regex(PROXY, '应为地址、网段或 loopback、linklocal、uniquelocal')));
+
 /**
  * Every setting, once: its meaning, unit, default and when to change it. All come from the environment; the launcher
  * fills in what it started itself. `docs/operations.md` is drawn from this table.
@@ -22,6 +28,13 @@ export const SETTINGS = {
   DATABASE_KIND: z.enum(['mariadb', 'mysql']).default('mariadb'),
   /** Connections per process. Raise with the number of officers online, lower when many workers share one server. */
   DB_POOL_SIZE: integer(20, 1, 500),
+  /** Where people reach the console, e.g. `https://rouzhi.example`. With https, cookies are Secure and bound to the host. */
+  PUBLIC_URL: z.url('应形如 https://域名').or(z.literal('')).default(''),
+  /**
+   * Proxies whose X-Forwarded-For, -Proto and -Host are believed: addresses, networks (10.0.0.0/8) or `loopback`,
+   * `linklocal`, `uniquelocal`, by comma. Empty: nobody's, and every client behind a proxy has the proxy's address.
+   */
+  TRUSTED_PROXIES: proxies.default([]),
   /** Temporal front end, host:port. */
   TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: z.string().default('default'),
@@ -60,7 +73,9 @@ export const SETTINGS = {
   LOGINS_PER_MINUTE: integer(20, 1),
   /** Life of a session, hours. */
   SESSION_HOURS: integer(12, 1, 720),
-  /** How often live updates look for news, ms. */
+  /** How long a session known before a database outage may go on acting in it, minutes: so long a revocation may wait. 0: not at all. */
+  OUTAGE_SESSION_MINUTES: integer(5, 0, 60),
+  /** How often live updates look for news, and sessions that were ended elsewhere are let go, ms. */
   EVENTS_POLL_MS: integer(250, 50),
   /** Open cases compared each minute with their workflow, by content, per API process; 0: only when asked. */
   RECONCILE_PER_MINUTE: integer(30, 0, 10_000),

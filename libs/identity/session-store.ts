@@ -1,21 +1,32 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { SessionEntity, UnitEntity, UserEntity } from '#store';
 import { passwordMatches } from './passwords';
 import type { Principal } from './policy';
 
-/** How long a looked-up session is believed, ms: the longest a revoked one still works. */
+/** How long a looked-up session is believed, ms. One that is ended elsewhere is forgotten sooner: `forget`. */
 const BELIEVED_MS = 3000;
-/** While the database does not answer: officers in the middle of their work are not locked out. */
-const BELIEVED_IN_OUTAGE_MS = 15 * 60_000;
+
+export const OUTAGE_SESSION_MS = Symbol('OUTAGE_SESSION_MS');
+
+/** A session somebody is acting with, until `expiresAt`. */
+export interface Known {
+  tokenHash: string;
+  principal: Principal;
+  expiresAt: Date;
+}
 
 /** Accounts and sessions. A token is 256 random bits; only its hash is stored. */
 @Injectable()
 export class SessionStore {
-  private readonly believed = new Map<string, { principal: Principal; at: number }>();
+  private readonly believed = new Map<string, Known & { at: number }>();
 
-  constructor(private readonly dataSource: DataSource) {}
+  /** `outageMs`: how long a known session is believed while the database does not answer. */
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(OUTAGE_SESSION_MS) private readonly outageMs: number,
+  ) {}
 
   /** A new session's token, or undefined for a wrong name or password. */
   async logIn(
@@ -36,36 +47,42 @@ export class SessionStore {
     return { token, principal: await this.principalOf(user) };
   }
 
-  async resolve(token: string): Promise<Principal | undefined> {
+  async resolve(token: string): Promise<Known | undefined> {
     const tokenHash = hashToken(token);
     const known = this.believed.get(tokenHash);
-    const age = known ? Date.now() - known.at : Infinity;
-    if (known && age < BELIEVED_MS) return known.principal;
+    const age = known && known.expiresAt.getTime() > Date.now() ? Date.now() - known.at : Infinity;
+    if (known && age < BELIEVED_MS) return known;
     try {
-      const principal = await this.lookUp(tokenHash);
+      const found = await this.lookUp(tokenHash);
       if (this.believed.size > 10_000) this.believed.clear();
-      if (principal) this.believed.set(tokenHash, { principal, at: Date.now() });
+      if (found) this.believed.set(tokenHash, { ...found, at: Date.now() });
       else this.believed.delete(tokenHash);
-      return principal;
+      return found;
     } catch (error) {
-      if (known && age < BELIEVED_IN_OUTAGE_MS) return known.principal;
+      // Forgotten while it was looked up: it was ended.
+      if (known && age < this.outageMs && this.believed.has(tokenHash)) return known;
       throw error;
     }
   }
 
-  private async lookUp(tokenHash: string): Promise<Principal | undefined> {
+  private async lookUp(tokenHash: string): Promise<Known | undefined> {
     const session = await this.dataSource.getRepository(SessionEntity).findOneBy({ tokenHash });
     if (!session || session.revokedAt || session.expiresAt.getTime() <= Date.now()) return undefined;
     const user = await this.dataSource
       .getRepository(UserEntity)
       .findOneBy({ username: session.username, active: true });
-    return user ? this.principalOf(user) : undefined;
+    return user ? { tokenHash, principal: await this.principalOf(user), expiresAt: session.expiresAt } : undefined;
   }
 
   async revoke(token: string): Promise<void> {
     const tokenHash = hashToken(token);
-    this.believed.delete(tokenHash);
     await this.dataSource.getRepository(SessionEntity).update({ tokenHash }, { revokedAt: new Date() });
+    this.forget(tokenHash);
+  }
+
+  /** Believed no longer: the next request is looked up. */
+  forget(tokenHash: string): void {
+    this.believed.delete(tokenHash);
   }
 
   private async principalOf(user: UserEntity): Promise<Principal> {

@@ -3,8 +3,9 @@ import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nest
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
+import type { Principal } from '#identity';
 import { AccessLogEntity } from '#store';
-import { type Asked, Roles, tokenOf } from '../identity/auth.guard';
+import { type Asked, Me, Roles, tokenOf } from '../identity/auth.guard';
 import { SqlFilter } from '../shared/sql-filter';
 import {
   AuditList,
@@ -45,8 +46,12 @@ export class AdminController {
 
   @Patch('people/:username')
   @HttpCode(204)
-  async change(@Param('username') username: string, @Body({ schema: ChangePerson }) body: ChangePerson): Promise<void> {
-    await this.people.change(username, body);
+  async change(
+    @Me() me: Principal,
+    @Param('username') username: string,
+    @Body({ schema: ChangePerson }) body: ChangePerson,
+  ): Promise<void> {
+    await this.people.change(me.username, username, body);
   }
 
   @Post('people/:username/password')

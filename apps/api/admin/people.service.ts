@@ -1,15 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
-import { DataSource, IsNull, MoreThan } from 'typeorm';
+import { DataSource, type EntityManager, IsNull, MoreThan } from 'typeorm';
+import type { Role } from '#contracts';
 import { hashPassword } from '#identity';
 import { SessionEntity, UnitEntity, UserEntity } from '#store';
+import { Revocations } from '../identity/revocations.service';
+import { clip, tell } from '../events/tell';
 import { Refused } from '../shared/refused';
+import { handOver } from '../tasks/hand-over';
+import { unreachable } from './reach';
 import type { ChangePerson, ChangeUnit, NewPerson, NewUnit } from './admin.views';
+
+interface Held {
+  id: string;
+  title: string;
+  unit_id: string;
+  assignee: string;
+  version: number;
+  candidate_role: Role;
+  path: string;
+}
 
 /** Accounts, units and sessions, for administrators. Nobody is deleted: journals name them. */
 @Injectable()
 export class PeopleService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly revocations: Revocations,
+  ) {}
 
   async people(): Promise<object[]> {
     const users = await this.users.find({ order: { unitId: 'ASC', username: 'ASC' } });
@@ -30,16 +48,48 @@ export class PeopleService {
     return { username: body.username, password };
   }
 
-  /** Errors: LAST_ADMIN when nobody could administer any more. A change ends the person's sessions. */
-  async change(username: string, body: ChangePerson): Promise<void> {
+  /** Errors: LAST_ADMIN when nobody could administer any more. A change ends the person's sessions and lets go of the tasks out of reach. */
+  async change(actor: string, username: string, body: ChangePerson): Promise<void> {
     const user = await this.find(username);
     if (body.unitId) await this.mustBeUnit(body.unitId);
     const after = { ...user, ...body };
     const admins = (await this.users.findBy({ active: true })).filter((u) => u.roles.includes('admin'));
     const stays = after.active && after.roles.includes('admin');
     if (!stays && admins.every((a) => a.username === username)) throw new Refused('LAST_ADMIN');
-    await this.users.update({ username }, { ...body });
-    await this.endSessions({ username });
+    await this.dataSource.transaction(async (db) => {
+      // First the account, whose row a claim looks at too: after this nobody's claim for it goes through.
+      await db.update(UserEntity, { username }, { ...body });
+      await db.update(SessionEntity, { username, revokedAt: IsNull() }, { revokedAt: new Date() });
+      await this.letGo(db, actor, after);
+    });
+    await this.revocations.look();
+  }
+
+  /** Open tasks a person can no longer reach go back to those who can; the head of the unit is told. */
+  private async letGo(db: EntityManager, actor: string, person: UserEntity): Promise<void> {
+    const tasks = await db.query<Held[]>(
+      `SELECT t.id, t.title, t.unit_id, t.assignee, t.version, t.candidate_role, u.path FROM task t JOIN unit u ON u.id = t.unit_id
+       WHERE t.assignee = ? AND t.state = 'open' FOR UPDATE`,
+      [person.username],
+    );
+    const unit = await db.findOneByOrFail(UnitEntity, { id: person.unitId });
+    const released = tasks.flatMap((task) => {
+      const why = unreachable(person, unit.path, task);
+      return why ? [{ task, why }] : [];
+    });
+    for (const { task, why } of released) await handOver(db, task, { action: 'release', actor, to: null, reason: why });
+    for (const unitId of new Set(released.map(({ task }) => task.unit_id))) {
+      const own = released.filter(({ task }) => task.unit_id === unitId);
+      await tell(db, {
+        key: `released:${person.username}:${Date.now()}:${unitId}`,
+        to: { role: 'head', unitId },
+        kind: 'released',
+        title: `${own.length} 项任务退回待认领`,
+        body: clip(
+          `${person.name}${own[0]!.why}，名下任务已退回：${own.map(({ task }) => task.title).join('、')}。请安排人员办理。`,
+        ),
+      });
+    }
   }
 
   async resetPassword(username: string): Promise<{ username: string; password: string }> {
@@ -77,6 +127,7 @@ export class PeopleService {
     await this.dataSource
       .getRepository(SessionEntity)
       .update({ ...which, revokedAt: IsNull() }, { revokedAt: new Date() });
+    await this.revocations.look();
   }
 
   private async find(username: string): Promise<UserEntity> {

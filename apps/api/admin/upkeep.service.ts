@@ -8,6 +8,7 @@ import { ReceivedMessages } from '../engine/received.service';
 import { Reconciler } from '../engine/reconciler.service';
 import { CONFIG } from '../shared/config';
 import { LOGGER } from '../shared/logger';
+import { LeaveService } from '../tasks/leave.service';
 
 /** Every process takes its turn; doing it twice changes nothing. ms */
 const EVERY_MS = 60_000;
@@ -26,6 +27,7 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
   constructor(
     private readonly dataSource: DataSource,
     private readonly calendars: CalendarService,
+    private readonly leave: LeaveService,
     private readonly received: ReceivedMessages,
     private readonly reconciler: Reconciler,
     @Inject(CONFIG) private readonly config: Config,
@@ -43,6 +45,7 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
   /** Each step on its own: what fails in one is told and tried again next time, and keeps no other from its turn. */
   async turn(): Promise<void> {
     const steps: Record<string, () => Promise<unknown>> = {
+      休假交接: () => this.leave.turn(),
       向未结案件补发日历: () => this.calendars.tellStragglers(),
       清理实时更新: () => this.letGo(FeedEntity, 'at', KEPT_DAYS),
       清理幂等键: () => this.letGo(IdempotencyEntity, 'createdAt', KEPT_DAYS),

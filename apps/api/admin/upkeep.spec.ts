@@ -4,6 +4,7 @@ import type { CalendarService } from '../calendar/calendar.service';
 import type { Config } from '#config';
 import type { ReceivedMessages } from '../engine/received.service';
 import type { Reconciler } from '../engine/reconciler.service';
+import type { LeaveService } from '../tasks/leave.service';
 import { UpkeepService } from './upkeep.service';
 
 describe(UpkeepService.name, () => {
@@ -20,11 +21,12 @@ describe(UpkeepService.name, () => {
     } as unknown as DataSource;
     const calendars = { tellStragglers: () => Promise.reject(new Error('away')) } as unknown as CalendarService;
     const logger = { warn: (what: object) => told.push(what) } as unknown as Logger;
+    const leave = { turn: () => Promise.resolve(letGo.push('leave')) } as unknown as LeaveService;
     const received = { letGo: () => Promise.resolve(letGo.push('received')) } as unknown as ReceivedMessages;
     const reconciler = { sweep: () => Promise.resolve(letGo.push('swept')) } as unknown as Reconciler;
     const config = { RECONCILE_PER_MINUTE: 1 } as Config;
-    await new UpkeepService(dataSource, calendars, received, reconciler, config, logger).turn();
-    expect(letGo).toEqual(['FeedEntity', 'IdempotencyEntity', 'received', 'SessionEntity', 'swept']);
+    await new UpkeepService(dataSource, calendars, leave, received, reconciler, config, logger).turn();
+    expect(letGo).toEqual(['leave', 'FeedEntity', 'IdempotencyEntity', 'received', 'SessionEntity', 'swept']);
     expect(told).toMatchObject([
       { step: '向未结案件补发日历', err: { message: 'away' } },
       { step: '清理实时更新', err: { message: 'locked' } },

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Subject } from 'rxjs';
 import { DataSource } from 'typeorm';
 import type { Config } from '#config';
@@ -16,12 +16,17 @@ export interface FeedEvent {
 
 /** Transactions commit out of the order of their numbers: what is younger than this is looked at again. */
 const LOOK_BACK = 200;
+/** More than this is not sent again: the client reads everything anew, which costs less. */
+const MOST_MISSED = 1000;
 
 /** One reader of the feed per process, at work only while somebody listens. */
 @Injectable()
-export class FeedService implements OnApplicationShutdown {
-  readonly events = new Subject<FeedEvent>();
-  private listeners = 0;
+export class FeedService implements OnModuleDestroy {
+  /** Told once, when the process ends: streams must end first, the server waits for them. */
+  readonly closing = new Subject<void>();
+  private readonly listeners = new Set<(event: FeedEvent) => void>();
+  /** The reader at work, once it knows the newest number. Undefined while nobody listens. */
+  private started: Promise<void> | undefined;
   private timer?: NodeJS.Timeout;
   private last = 0;
   private seen = new Set<number>();
@@ -32,51 +37,71 @@ export class FeedService implements OnApplicationShutdown {
   ) {}
 
   get listening(): number {
-    return this.listeners;
+    return this.listeners.size;
   }
 
-  /** Starts listening; answers the newest number, after which live events follow. */
-  async join(): Promise<number> {
-    this.listeners += 1;
-    if (this.listeners === 1) {
-      await this.start();
-    }
-    return this.last;
+  /** Starts listening; `newest` is the number after which live events follow. `leave` may be called at any time, and again. */
+  listen(hear: (event: FeedEvent) => void): { newest: Promise<number>; leave: () => void } {
+    this.listeners.add(hear);
+    const started = (this.started ??= this.start());
+    const leave = () => {
+      this.listeners.delete(hear);
+      if (this.listeners.size === 0) this.stop();
+    };
+    const newest = started.then(
+      () => this.last,
+      (error: unknown) => {
+        if (this.started === started) this.started = undefined;
+        leave();
+        throw error;
+      },
+    );
+    return { newest, leave };
   }
 
-  leave(): void {
-    this.listeners -= 1;
-    if (this.listeners === 0) this.stop();
+  /** What came after an event, for a listener that was away; undefined when it is too much, or no longer kept. */
+  async since(id: number): Promise<FeedEvent[] | undefined> {
+    const [kept] = await this.dataSource.query<{ oldest: string | null }[]>('SELECT MIN(id) AS oldest FROM feed');
+    if (kept?.oldest && Number(kept.oldest) > id + 1) return undefined;
+    const missed = await this.read(`id > ? ORDER BY id LIMIT ${MOST_MISSED + 1}`, id);
+    return missed.length > MOST_MISSED ? undefined : missed;
   }
 
-  /** What came after an event, for a listener that was away. */
-  async since(id: number): Promise<FeedEvent[]> {
-    return this.read('id > ? ORDER BY id LIMIT 1000', id);
-  }
-
-  onApplicationShutdown(): void {
+  onModuleDestroy(): void {
     this.stop();
-    this.events.complete();
+    this.closing.next();
+    this.closing.complete();
   }
 
-  private async start(): Promise<void> {
+  private start(): Promise<void> {
+    const started = this.newest().then(({ last, seen }) => {
+      // Everybody may have left meanwhile, and another have started anew.
+      if (this.started !== started) return;
+      this.last = last;
+      this.seen = seen;
+      this.schedule(started);
+    });
+    return started;
+  }
+
+  private async newest(): Promise<{ last: number; seen: Set<number> }> {
     const [row] = await this.dataSource.query<{ id: string | null }[]>('SELECT MAX(id) AS id FROM feed');
-    this.last = Number(row?.id ?? 0);
-    this.seen = new Set((await this.read('id > ? ORDER BY id', this.last - LOOK_BACK)).map((e) => e.id));
-    this.schedule();
+    const last = Number(row?.id ?? 0);
+    return { last, seen: new Set((await this.read('id > ? ORDER BY id', last - LOOK_BACK)).map((e) => e.id)) };
   }
 
   private stop(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+    this.started = undefined;
   }
 
-  private schedule(): void {
+  private schedule(started: Promise<void>): void {
     this.timer = setTimeout(() => {
       this.poll()
         // A database outage is told by the requests that meet it; the feed simply goes on afterwards.
         .catch(() => undefined)
-        .finally(() => this.listeners > 0 && this.schedule());
+        .finally(() => this.started === started && this.schedule(started));
     }, this.config.EVENTS_POLL_MS);
   }
 
@@ -87,7 +112,7 @@ export class FeedService implements OnApplicationShutdown {
     for (const event of fresh) {
       this.seen.add(event.id);
       this.last = Math.max(this.last, event.id);
-      this.events.next(event);
+      for (const hear of this.listeners) hear(event);
     }
     for (const id of this.seen) {
       if (id > this.last - LOOK_BACK) break;

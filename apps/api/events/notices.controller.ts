@@ -1,19 +1,25 @@
-import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import type { Principal } from '#identity';
 import { Me } from '../identity/auth.guard';
+import { limit } from '../cases/cases.schemas';
+import { decodeCursor, pageOf } from '../shared/cursor';
 import { Scope } from '../shared/scope';
 import { SqlFilter } from '../shared/sql-filter';
 
+/** Unread messages are counted no further: the bell says 99+. */
+const COUNTED_TO = 100;
+
+const NoticeQuery = z.strictObject({ cursor: z.string().max(500).optional(), limit });
 const NoticeList = z
   .object({
     items: z.array(
       z
         .object({
           id: z.string(),
-          caseNo: z.string(),
+          caseNo: z.string().describe('案号；与具体案件无关的消息为空'),
           kind: z.string(),
           title: z.string(),
           body: z.string(),
@@ -22,10 +28,18 @@ const NoticeList = z
         })
         .meta({ id: 'Notice' }),
     ),
+    unread: z.number().describe(`未读条数；${COUNTED_TO} 表示不少于 ${COUNTED_TO} 条`),
+    next: z.string().optional(),
   })
   .meta({ id: 'NoticeList' });
 
-/** Messages to me, or to a role of mine in a unit I see; the newest hundred. */
+interface Row {
+  id: string;
+  visibleAt: Date;
+  readAt: Date | null;
+}
+
+/** Messages to me, or to a role of mine in a unit I see; the newest first. */
 @ApiTags('消息')
 @ApiBearerAuth()
 @Controller('notices')
@@ -37,24 +51,60 @@ export class NoticesController {
 
   @Get()
   @ApiOkResponse({ standardSchema: NoticeList })
-  async list(@Me() me: Principal) {
-    const roles = new SqlFilter().oneOf('n.role', me.roles).oneOf('n.unit_id', await this.scope.unitIds(me));
-    const items = await this.dataSource.query<object[]>(
-      `SELECT n.id, n.case_no AS caseNo, n.kind, n.title, n.body, n.visible_at AS visibleAt, r.read_at AS readAt
-       FROM notice n LEFT JOIN notice_read r ON r.notice_id = n.id AND r.username = ?
-       WHERE n.visible_at <= ? AND (n.username = ? OR (${roles.where().slice('WHERE '.length)}))
-       ORDER BY n.visible_at DESC, n.id DESC LIMIT 100`,
-      [me.username, new Date(), me.username, ...roles.parameters],
+  async list(@Me() me: Principal, @Query({ schema: NoticeQuery }) query: z.output<typeof NoticeQuery>) {
+    const mine = await this.mine(me);
+    const after = decodeCursor(query.cursor);
+    const place = after && new Date(after.value);
+    const rows = await this.dataSource.query<Row[]>(
+      `SELECT n.id, n.case_no AS caseNo, n.kind, n.title, n.body, n.visible_at AS visibleAt,
+         COALESCE(r.read_at, IF(n.visible_at <= m.read_until, m.read_until, NULL)) AS readAt
+       FROM notice n ${READ} WHERE ${mine.sql}
+         ${place ? 'AND n.visible_at <= ? AND (n.visible_at < ? OR n.id < ?)' : ''}
+       ORDER BY n.visible_at DESC, n.id DESC LIMIT ${query.limit + 1}`,
+      [me.username, me.username, ...mine.parameters, ...(place ? [place, place, after.key] : [])],
     );
-    return { items };
+    const [unread] = await this.dataSource.query<{ n: string }[]>(
+      `SELECT COUNT(*) AS n FROM (SELECT 1 FROM notice n ${READ} WHERE ${mine.sql}
+         AND r.read_at IS NULL AND (m.read_until IS NULL OR n.visible_at > m.read_until) LIMIT ${COUNTED_TO}) counted`,
+      [me.username, me.username, ...mine.parameters],
+    );
+    const page = pageOf(
+      rows,
+      query.limit,
+      (r) => ({ value: r.visibleAt.toISOString(), key: String(r.id) }),
+      (r) => r,
+    );
+    return { ...page, unread: Number(unread!.n) };
+  }
+
+  /** Everything there is now is read; what comes later is not. */
+  @Post('read')
+  @HttpCode(204)
+  async readAll(@Me() me: Principal): Promise<void> {
+    await this.dataSource.query(
+      `INSERT INTO notice_mark (username, read_until) VALUES (?, ?)
+       ON DUPLICATE KEY UPDATE read_until = GREATEST(read_until, VALUES(read_until))`,
+      [me.username, new Date()],
+    );
   }
 
   @Post(':id/read')
   @HttpCode(204)
   async read(@Me() me: Principal, @Param('id') id: string): Promise<void> {
+    const mine = await this.mine(me);
     await this.dataSource.query(
-      'INSERT IGNORE INTO notice_read (notice_id, username, read_at) SELECT id, ?, ? FROM notice WHERE id = ?',
-      [me.username, new Date(), id],
+      `INSERT IGNORE INTO notice_read (notice_id, username, read_at) SELECT n.id, ?, ? FROM notice n WHERE n.id = ? AND ${mine.sql}`,
+      [me.username, new Date(), id, ...mine.parameters],
     );
   }
+
+  private async mine(me: Principal): Promise<{ sql: string; parameters: unknown[] }> {
+    const roles = new SqlFilter().oneOf('n.role', me.roles).oneOf('n.unit_id', await this.scope.unitIds(me));
+    return {
+      sql: `n.visible_at <= ? AND (n.username = ? OR (${roles.where().slice('WHERE '.length)}))`,
+      parameters: [new Date(), me.username, ...roles.parameters],
+    };
+  }
 }
+
+const READ = `LEFT JOIN notice_read r ON r.notice_id = n.id AND r.username = ? LEFT JOIN notice_mark m ON m.username = ?`;

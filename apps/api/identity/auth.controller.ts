@@ -8,7 +8,9 @@ import { type Role, ROLES } from '#contracts';
 import { type Principal, SessionStore } from '#identity';
 import { CONFIG } from '../shared/config';
 import { Refused } from '../shared/refused';
-import { Me, Public, SESSION_COOKIE, tokenOf } from './auth.guard';
+import { Me, Public, tokenOf } from './auth.guard';
+import { clearCookie, SESSION_COOKIE, setCookie } from './cookies';
+import { Revocations } from './revocations.service';
 
 const Credentials = z
   .strictObject({ username: z.string().min(1).max(64), password: z.string().min(1).max(200) })
@@ -32,6 +34,7 @@ const LoggedIn = z.object({ accessToken: z.string() }).meta({ id: 'LoggedIn' });
 export class AuthController {
   constructor(
     private readonly sessions: SessionStore,
+    private readonly revocations: Revocations,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -42,16 +45,13 @@ export class AuthController {
   @ApiOkResponse({ standardSchema: LoggedIn })
   async logIn(
     @Body({ schema: Credentials }) body: z.output<typeof Credentials>,
+    @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ) {
     const session = await this.sessions.logIn(body.username, body.password, this.config.SESSION_HOURS);
     if (!session) throw new Refused('LOGIN_FAILED');
-    response.cookie(SESSION_COOKIE, session.token, {
-      httpOnly: true,
-      sameSite: 'strict',
-      maxAge: this.config.SESSION_HOURS * 3_600_000,
-      path: '/',
-    });
+    const expires = new Date(Date.now() + this.config.SESSION_HOURS * 3_600_000);
+    setCookie(request, response, SESSION_COOKIE, session.token, expires);
     return { accessToken: session.token };
   }
 
@@ -60,7 +60,8 @@ export class AuthController {
   @ApiBearerAuth()
   async logOut(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
     await this.sessions.revoke(tokenOf(request)!);
-    response.clearCookie(SESSION_COOKIE);
+    clearCookie(request, response, SESSION_COOKIE);
+    await this.revocations.look();
   }
 
   @Get('me')

@@ -2,12 +2,12 @@ import { type CanActivate, createParamDecorator, type ExecutionContext, Injectab
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import type { Role } from '#contracts';
-import { holdsAny, type Principal, SessionStore } from '#identity';
+import { holdsAny, type Known, type Principal, SessionStore } from '#identity';
 import { Refused } from '../shared/refused';
+import { cookieOf, SESSION_COOKIE } from './cookies';
 
 const PUBLIC = 'rouzhi:public';
 const ROLES = 'rouzhi:roles';
-export const SESSION_COOKIE = 'rouzhi_session';
 
 /** Open to everyone: log-in, health, published law. */
 export const Public = () => SetMetadata(PUBLIC, true);
@@ -21,6 +21,7 @@ export const Me = createParamDecorator(
 
 export interface Asked extends Request {
   principal?: Principal;
+  session?: Known;
 }
 
 /** Denied by default. */
@@ -36,10 +37,12 @@ export class AuthGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean>(PUBLIC, targets)) return true;
     const request = context.switchToHttp().getRequest<Asked>();
     const token = tokenOf(request);
-    const principal = token ? await this.sessions.resolve(token) : undefined;
-    if (!principal) throw new Refused('UNAUTHENTICATED');
+    const session = token ? await this.sessions.resolve(token) : undefined;
+    if (!session) throw new Refused('UNAUTHENTICATED');
+    const { principal } = session;
     // Before the roles are asked: the access log names who was turned away.
     request.principal = principal;
+    request.session = session;
     const roles = this.reflector.getAllAndOverride<Role[] | undefined>(ROLES, targets);
     if (roles && !holdsAny(principal, roles)) throw new Refused('FORBIDDEN');
     return true;
@@ -47,13 +50,9 @@ export class AuthGuard implements CanActivate {
 }
 
 /** Bearer token, or the console's cookie. */
-export function tokenOf(request: Request): string | undefined {
-  const [scheme, bearer] = (request.headers.authorization ?? '').split(' ');
-  if (scheme === 'Bearer' && bearer) return bearer;
-  return cookieOf(request, SESSION_COOKIE);
-}
+export const tokenOf = (request: Request): string | undefined => bearerOf(request) ?? cookieOf(request, SESSION_COOKIE);
 
-export function cookieOf(request: Request, name: string): string | undefined {
-  const cookies = (request.headers.cookie ?? '').split(';').map((c) => c.trim().split('='));
-  return cookies.find(([key]) => key === name)?.[1];
+export function bearerOf(request: Request): string | undefined {
+  const [scheme, bearer] = (request.headers.authorization ?? '').split(' ');
+  return scheme === 'Bearer' && bearer ? bearer : undefined;
 }

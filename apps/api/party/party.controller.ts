@@ -31,7 +31,8 @@ import { CasesService } from '../cases/cases.service';
 import { PendingView, ReplyView } from '../cases/cases.views';
 import { nameOf, send } from '../files/send';
 import { AttachmentsService } from '../files/attachments.service';
-import { cookieOf, Me, Public, Roles } from '../identity/auth.guard';
+import { Me, Public, Roles } from '../identity/auth.guard';
+import { cookieOf, PARTY_COOKIE, setCookie } from '../identity/cookies';
 import { answer } from '../shared/answer';
 import { IdempotencyKey, KEY_HEADER } from '../shared/idempotency';
 import { PartyAccess } from './party-access.service';
@@ -49,8 +50,6 @@ import {
   Report,
   StudyView,
 } from './party.views';
-
-const PARTY_COOKIE = 'rouzhi_party';
 
 interface PartyRequest extends Request {
   caseNo?: string;
@@ -103,10 +102,11 @@ export class PartyEntranceController {
   @HttpCode(204)
   async enter(
     @Body({ schema: Enter }) { token, code }: z.output<typeof Enter>,
+    @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
     const { session, expiresAt } = await this.access.enter(token, code);
-    response.cookie(PARTY_COOKIE, session, { httpOnly: true, sameSite: 'strict', expires: expiresAt, path: '/' });
+    setCookie(request, response, PARTY_COOKIE, session, expiresAt);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Principal } from '#identity';
@@ -15,8 +15,14 @@ const TakeLeave = z
     reason: z.string().trim().min(1, '请写明原因。').max(500, '原因不得超过 500 字。'),
   })
   .meta({ id: 'TakeLeave' });
+const leaveState = z.enum(['planned', 'running', 'ended', 'cancelled']);
 const HandedOver = z
-  .object({ moved: z.number(), left: z.array(z.object({ id: z.string(), title: z.string(), reason: z.string() })) })
+  .object({
+    id: z.string(),
+    state: leaveState,
+    moved: z.number().describe('已转给代办人的任务数；休假尚未开始的，为届时将转交的'),
+    left: z.array(z.object({ id: z.string(), title: z.string(), reason: z.string() })),
+  })
   .meta({ id: 'HandedOver' });
 const LeaveList = z
   .object({
@@ -29,11 +35,14 @@ const LeaveList = z
           fromOn: z.string(),
           untilOn: z.string(),
           reason: z.string(),
+          state: leaveState,
         })
         .meta({ id: 'Leave' }),
     ),
   })
   .meta({ id: 'LeaveList' });
+
+const LeaveEnded = z.object({ state: leaveState, returned: z.number() }).meta({ id: 'LeaveEnded' });
 
 /** Work while somebody is away. One's own leave, or a colleague's by the head of the unit. */
 @ApiTags('任务')
@@ -45,7 +54,12 @@ export class LeaveController {
   @Get()
   @ApiOkResponse({ standardSchema: LeaveList })
   async list(@Me() me: Principal) {
-    return { items: await this.leave.current(me) };
+    const items = await this.leave.current(me);
+    return {
+      items: items.map(({ id, username, toUser, fromOn, untilOn, reason, state }) => ({
+        ...{ id, username, toUser, fromOn, untilOn, reason, state },
+      })),
+    };
   }
 
   @Post()
@@ -53,5 +67,14 @@ export class LeaveController {
   @ApiCreatedResponse({ standardSchema: HandedOver })
   take(@Me() me: Principal, @Body({ schema: TakeLeave }) body: z.output<typeof TakeLeave>) {
     return this.leave.take(me, body);
+  }
+
+  /** A planned leave is cancelled, a running one ends now. */
+  @Post(':id/end')
+  @HttpCode(200)
+  @Once()
+  @ApiOkResponse({ standardSchema: LeaveEnded })
+  end(@Me() me: Principal, @Param('id') id: string) {
+    return this.leave.end(me, id);
   }
 }

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Principal } from '#identity';
+import type { Role } from '#contracts';
+import { type Principal, withinScope } from '#identity';
 import type { Calendar } from '#law';
 import { LawData, TaskDraftEntity, TaskEntity } from '#store';
 import { decodeCursor, type Page, pageOf } from '../shared/cursor';
+import { clip, tell } from '../events/tell';
 import { dueOf } from '../shared/due';
+import { Refused } from '../shared/refused';
 import { SqlFilter } from '../shared/sql-filter';
+import { handOver, type Reassignment } from './hand-over';
 import type { TaskQuery } from './tasks.schemas';
 
 interface Row {
@@ -19,14 +23,6 @@ const COLUMNS = `id, case_no, display_no, party_name, item_title, kind, title, s
 
 const DONE_ORDER = ['completed_at', 'DESC'] as const;
 const ORDERS = { due: ['sort_due_at', 'ASC'], opened: ['opened_at', 'DESC'] } as const;
-
-/** How work is handed about. Every change asks for the version it was decided on, and leaves an audit row. */
-export interface Reassignment {
-  action: 'claim' | 'release' | 'assign' | 'delegate';
-  actor: string;
-  to: string | null;
-  reason?: string | undefined;
-}
 
 @Injectable()
 export class TasksRepository {
@@ -98,19 +94,38 @@ export class TasksRepository {
     await this.dataSource.getRepository(TaskDraftEntity).delete({ taskId: id, username });
   }
 
-  /** True when it was changed; false when someone was quicker. */
-  async reassign(task: TaskEntity, { action, actor, to, reason }: Reassignment): Promise<boolean> {
+  /**
+   * True when it was changed; false when someone was quicker. Who gets it is looked at under a lock: an account that is
+   * being switched off or moved lets go of its tasks, and none may come after that. The person is told of what others
+   * hand to them.
+   */
+  async reassign(task: TaskEntity, change: Reassignment): Promise<boolean> {
+    const { action, actor, to, reason } = change;
     return this.dataSource.transaction(async (db) => {
-      const now = new Date();
-      const result = await db.query<{ affectedRows: number }>(
-        `UPDATE task SET assignee = ?, claimed_at = ?, version = version + 1 WHERE id = ? AND version = ? AND state = 'open'`,
-        [to, to ? now : null, task.id, task.version],
-      );
-      if (result.affectedRows !== 1) return false;
-      await db.query(
-        'INSERT INTO task_audit (task_id, at, actor, action, from_user, to_user, reason) VALUES (?, ?, ?, ?, ?, ?, ?)',
-        [task.id, now, actor, action, task.assignee, to, reason ?? null],
-      );
+      if (to) {
+        const [account] = await db.query<{ active: number; roles: string | string[]; path: string; unit: string }[]>(
+          `SELECT a.active, a.roles, u.path, tu.path AS unit FROM user_account a JOIN unit u ON u.id = a.unit_id
+           JOIN unit tu ON tu.id = ? WHERE a.username = ? LOCK IN SHARE MODE`,
+          [task.unitId, to],
+        );
+        const roles = typeof account?.roles === 'string' ? (JSON.parse(account.roles) as Role[]) : account?.roles;
+        const able =
+          !!account?.active &&
+          roles?.includes(task.candidateRole) &&
+          withinScope({ unitPath: account.path }, account.unit);
+        if (!able) throw new Refused('NOT_CANDIDATE');
+      }
+      if (!(await handOver(db, task, change))) return false;
+      if (to && to !== actor) {
+        await tell(db, {
+          key: `${task.id}:${action}:${task.version}`,
+          to: { username: to },
+          kind: 'assigned',
+          title: clip(`${action === 'assign' ? '交您办理' : '转交您办理'}：${task.title}`, 200),
+          body: `${task.displayNo} ${task.itemTitle}${reason ? `。说明：${reason}` : ''}`,
+          caseNo: task.caseNo,
+        });
+      }
       return true;
     });
   }

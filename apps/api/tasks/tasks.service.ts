@@ -13,7 +13,9 @@ import { dueOf } from '../shared/due';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
 import { formOf, formSchema, parseForm } from '../shared/validation';
-import { type Reassignment, TasksRepository } from './tasks.repository';
+import type { Reassignment } from './hand-over';
+import { LeaveService } from './leave.service';
+import { TasksRepository } from './tasks.repository';
 import type { TaskQuery } from './tasks.schemas';
 
 @Injectable()
@@ -27,6 +29,7 @@ export class TasksService {
     private readonly cases: CasesRepository,
     private readonly dataSource: DataSource,
     private readonly attachments: AttachmentsService,
+    private readonly leave: LeaveService,
   ) {}
 
   async list(me: Principal, query: TaskQuery): Promise<Page<object>> {
@@ -147,6 +150,8 @@ export class TasksService {
 
   private async change(me: Principal, task: TaskEntity, change: Reassignment): Promise<object> {
     if (!(await this.repository.reassign(task, change))) throw new Refused('STALE_VERSION');
+    // What comes to somebody who is away goes on to the cover.
+    if (change.to && change.to !== me.username) await this.leave.passOn(change.to);
     return this.read(me, task.id);
   }
 
@@ -175,8 +180,22 @@ export class TasksService {
     if (!holdsAny(me, [task.candidateRole])) throw new Refused('NOT_CANDIDATE');
   }
 
-  /** Another person must hold the role, see the task's unit and not be on leave. */
-  async mustBeAbleTo(username: string, task: TaskEntity): Promise<void> {
+  /** Another person must hold the role and see the task's unit; one who is on leave must have a cover who does. */
+  private async mustBeAbleTo(username: string, task: TaskEntity): Promise<void> {
+    const user = await this.able(username, task);
+    if (!user) throw new Refused('NOT_CANDIDATE', { reason: `${username} 不能办理此任务。` });
+    const on = dateOf(new Date().toISOString());
+    const leave = await this.dataSource.getRepository(LeaveCoverEntity).findOneBy({
+      username,
+      state: In(['planned', 'running']),
+      fromOn: LessThanOrEqual(on),
+      untilOn: MoreThanOrEqual(on),
+    });
+    if (leave && (leave.state === 'planned' || !(await this.able(leave.toUser, task))))
+      throw new Refused('ON_LEAVE', { reason: `${user.name}休假至 ${leave.untilOn}，代办人：${leave.toUser}。` });
+  }
+
+  private async able(username: string, task: TaskEntity): Promise<UserEntity | undefined> {
     const user = await this.dataSource.getRepository(UserEntity).findOneBy({ username, active: true });
     const unit = user && (await this.dataSource.getRepository(UnitEntity).findOneBy({ id: user.unitId }));
     const able =
@@ -184,13 +203,7 @@ export class TasksService {
       unit &&
       user.roles.includes(task.candidateRole) &&
       (await this.scope.sees({ ...user, unitPath: unit.path } as Principal, task.unitId));
-    if (!able) throw new Refused('NOT_CANDIDATE', { reason: `${username} 不能办理此任务。` });
-    const on = dateOf(new Date().toISOString());
-    const leave = await this.dataSource
-      .getRepository(LeaveCoverEntity)
-      .findOneBy({ username, fromOn: LessThanOrEqual(on), untilOn: MoreThanOrEqual(on) });
-    if (leave)
-      throw new Refused('ON_LEAVE', { reason: `${user.name}休假至 ${leave.untilOn}，代办人：${leave.toUser}。` });
+    return able ? user : undefined;
   }
 
   private async mustBeOfficers(usernames: string[], unitId: string): Promise<void> {

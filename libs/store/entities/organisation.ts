@@ -30,6 +30,7 @@ export class UserEntity {
 
 @Entity('session')
 @Index('ix_session_user', ['username'])
+@Index('ix_session_revoked', ['revokedAt'])
 export class SessionEntity {
   /** SHA-256 of the token: the table lets nobody in. */
   @PrimaryColumn({ name: 'token_hash', ...bin, length: 64 }) tokenHash: string;

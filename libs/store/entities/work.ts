@@ -67,9 +67,13 @@ export class SavedViewEntity {
   @Column({ length: 500 }) query: string;
 }
 
-/** While somebody is away another does the work. Dates are whole days in Beijing, both included. */
+/**
+ * While somebody is away another does the work. Dates are whole days in Beijing, both included; `state` tells whether the
+ * tasks have been handed over and back.
+ */
 @Entity('leave_cover')
 @Index('ix_leave_user', ['username', 'untilOn'])
+@Index('ix_leave_state', ['state', 'fromOn'])
 export class LeaveCoverEntity {
   @PrimaryColumn({ type: 'bigint', generated: 'increment' }) id: string;
   @Column({ ...bin, length: 64 }) username: string;
@@ -79,6 +83,18 @@ export class LeaveCoverEntity {
   @Column({ length: 500 }) reason: string;
   @Column({ name: 'created_by', ...bin, length: 64 }) createdBy: string;
   @Column({ name: 'created_at', ...instant }) createdAt: Date;
+  @Column({ type: 'varchar', ...bin, length: 12 }) state: 'planned' | 'running' | 'ended' | 'cancelled';
+  @Column({ name: 'started_at', ...instant, nullable: true }) startedAt: Date | null;
+  @Column({ name: 'ended_at', ...instant, nullable: true }) endedAt: Date | null;
+  /** User name; `system` when it was over. */
+  @Column({ name: 'ended_by', ...bin, length: 64, nullable: true, type: 'varchar' }) endedBy: string | null;
+}
+
+/** What a leave has handed over: what of it is not done is handed back. */
+@Entity('leave_task')
+export class LeaveTaskEntity {
+  @PrimaryColumn({ name: 'leave_id', type: 'bigint' }) leaveId: string;
+  @PrimaryColumn({ name: 'task_id', ...bin, length: 60 }) taskId: string;
 }
 
 @Entity('task_audit')
@@ -103,6 +119,7 @@ export class TaskAuditEntity {
 export class NoticeEntity {
   @PrimaryColumn({ type: 'bigint', generated: 'increment' }) id: string;
   @Column({ name: 'notice_key', ...bin, length: 160 }) noticeKey: string;
+  /** Empty where it is about a person's work, and no one case. */
   @Column({ name: 'case_no', ...bin, length: 40 }) caseNo: string;
   /** The entry that called for it: when that entry is replaced, it goes too. 0: none did. */
   @Column({ type: 'int', default: 0 }) seq: number;
@@ -121,4 +138,11 @@ export class NoticeReadEntity {
   @PrimaryColumn({ name: 'notice_id', type: 'bigint' }) noticeId: string;
   @PrimaryColumn({ ...bin, length: 64 }) username: string;
   @Column({ name: 'read_at', ...instant }) readAt: Date;
+}
+
+/** Everything a person was told up to here is read. */
+@Entity('notice_mark')
+export class NoticeMarkEntity {
+  @PrimaryColumn({ ...bin, length: 64 }) username: string;
+  @Column({ name: 'read_until', ...instant }) readUntil: Date;
 }

@@ -3,6 +3,7 @@ import { Console1764100000000 } from './1764100000000-console';
 import { Inbox1764200000000 } from './1764200000000-inbox';
 import { Upkeep1764300000000 } from './1764300000000-upkeep';
 import { Received1765000000000 } from './1765000000000-received';
+import { People1765200000000 } from './1765200000000-people';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Inbox1764200000000,
   Upkeep1764300000000,
   Received1765000000000,
+  People1765200000000,
 ];
