@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * A stack for tests and benchmarks: prints one JSON line when ready, then obeys `kill NAME`, `stop NAME`, `start NAME`
- * and `exit` from standard input, answering each with a JSON line. Ends when its input ends.
+ * A stack for tests and benchmarks: prints one JSON line when ready, then obeys `kill NAME`, `stop NAME`, `start NAME`,
+ * `pause NAME`, `resume NAME` and `exit` from standard input, answering each with a JSON line. Ends when its input ends.
  */
 import { createInterface } from 'node:readline';
 import { Stack } from './lib/stack.mjs';
@@ -14,6 +14,8 @@ const commands = {
   kill: (name) => stack.parts[name].kill(),
   stop: (name) => stack.parts[name].stop(),
   start: (name) => stack.revive(name),
+  pause: (name) => stack.parts[name].pause(),
+  resume: (name) => stack.parts[name].resume(),
 };
 
 process.on('SIGTERM', () => void stack.stop().then(() => process.exit(0)));

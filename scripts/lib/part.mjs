@@ -60,6 +60,15 @@ export class Part {
     await this.exited;
   }
 
+  /** Holds it still: alive to the system, answering nobody. */
+  pause() {
+    this.signal('SIGSTOP');
+  }
+
+  resume() {
+    this.signal('SIGCONT');
+  }
+
   signal(signal) {
     try {
       process.kill(-this.pid, signal);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Problem } from '#contracts';
 
-type Part = 'api' | 'worker' | 'temporal' | 'mariadb';
+export type Part = 'api' | 'worker' | 'temporal' | 'mariadb';
 interface Line {
   ready?: boolean;
   ok?: boolean;
@@ -47,6 +47,9 @@ export class TestStack {
   /** SIGKILL. */
   kill = (part: Part) => this.command(`kill ${part}`);
   revive = (part: Part) => this.command(`start ${part}`);
+  /** SIGSTOP: it hangs, connections stay. */
+  pause = (part: Part) => this.command(`pause ${part}`);
+  resume = (part: Part) => this.command(`resume ${part}`);
 
   async end(): Promise<void> {
     const gone = new Promise((resolve) => this.child.once('exit', resolve));
