@@ -44,8 +44,8 @@ interface Held extends JournalHead {
   finalSeq: number;
   order: number;
   sentAt: number;
-  /** The stored journal from `final` on: number and hash. */
-  tail: { seq: number; hash: string }[];
+  /** Hashes of the stored journal by number, from the last entry that is final for store and workflow on. */
+  hashes: Map<number, string>;
 }
 
 /** An entry of the batch with its canonical text and its place in the chain. */
@@ -75,7 +75,8 @@ export class JournalContradiction extends Error {
  * 2. What is final never changes. A batch that contradicts it is refused, whole, and raises an alarm.
  * 3. A batch older than what is stored (a write that was given up and comes late) changes nothing.
  * 4. Whole: journal, projection, tasks, clocks, messages and feed are one transaction.
- * 5. Without a gap: a store that lacks entries before the batch's first answers with what it holds, and is sent the rest.
+ * 5. Without a gap: a store that lacks entries before the batch's first (restored to an earlier day) answers with what it
+ *    holds for good, and is sent the rest. What it held beyond that may be of a branch that never happened.
  * 6. Repeatable: running it twice has the effect of running it once.
  * 7. One writer at a time per case, by the lock on its row. READ COMMITTED, because under REPEATABLE READ new cases
  *    would wait for each other's gaps.
@@ -105,11 +106,23 @@ export class ProjectionStore {
       } catch (error) {
         const { code } = error as { code?: string };
         // The server picks a victim among batches of different cases; the victim simply goes again.
-        if (code === 'ER_LOCK_DEADLOCK' && attempt < 4) continue;
+        // So does the second of two that began the same case at once: there was no row yet to wait for.
+        if ((code === 'ER_LOCK_DEADLOCK' || code === 'ER_DUP_ENTRY') && attempt < 4) continue;
         // A driver's message quotes the whole statement, and with it the party: only the code may reach a log.
         throw code ? Object.assign(new Error(`store: ${code}`), { code }) : error;
       }
     }
+  }
+
+  /** Tells the administrators of a contradiction, once for each entry. */
+  async alarm({ caseNo, seq }: JournalContradiction, { displayNo, unitId }: CaseState): Promise<void> {
+    const body = `流程所述的第 ${seq} 条记录与已经定稿的记录不一致，没有写入。请核对数据库是否被改动或恢复过。`;
+    const now = new Date();
+    await this.dataSource.query(
+      `INSERT IGNORE INTO notice (notice_key, case_no, seq, kind, title, body, role, unit_id, created_at, visible_at)
+       VALUES (?, ?, 0, 'contradiction', ?, ?, 'admin', ?, ?, ?)`,
+      [`${caseNo}:${seq}:contradiction:admin`, caseNo, `${displayNo} 记录不一致`, body, unitId, now, now],
+    );
   }
 
   private write(batch: ProjectionBatch, sentAt: number, whole = false): Promise<ProjectionAck> {
@@ -119,15 +132,11 @@ export class ProjectionStore {
       // What mends a case takes the place of the last batch: the workflow's next one is later than both.
       const order = whole ? held.order : batch.order;
       if (held.order > order || (held.order === order && held.sentAt > sentAt)) return headOf(held);
-      if (held.seq < final.seq) {
-        if (batch.offers > held.seq + 1) throw new Error(`${state.caseNo}: journal gap after ${held.seq}`);
-        return headOf(held);
-      }
-      const from = final.seq === 0 ? GENESIS : held.tail[0]!.hash;
-      if (final.seq > 0 && from !== final.headHash) throw new JournalContradiction(state.caseNo, final.seq);
+      const from = final.seq === 0 ? GENESIS : held.hashes.get(final.seq);
+      if (from === undefined || (final.seq > 0 && from !== final.headHash)) return forGood(held, batch);
+      if (entries.length !== state.seq - final.seq) throw new Error(`${state.caseNo}: journal gap after ${final.seq}`);
       const links = chain(entries, from);
-      const stored = new Map(held.tail.map((t) => [t.seq, t.hash]));
-      const fresh = links.filter((l) => stored.get(l.entry.seq) !== l.hash);
+      const fresh = links.filter((l) => held.hashes.get(l.entry.seq) !== l.hash);
       const head = { seq: state.seq, headHash: links.at(-1)?.hash ?? from };
       const firstNew = fresh[0]?.entry.seq ?? state.seq + 1;
       const replaces = held.seq >= firstNew;
@@ -136,6 +145,7 @@ export class ProjectionStore {
       await this.append(db, state.caseNo, fresh);
       const meta = { final_seq: Math.max(final.seq, held.finalSeq), batch_order: order, batch_sent_at: sentAt };
       await this.writeCase(db, batch, head, meta, whole || held.seq === 0 || (replaces && firstNew === 1));
+      if (fresh.length === 0 && !replaces && !whole) return head;
       const news = fresh.map((l) => l.entry);
       await this.writeTasks(db, state, replaces || whole ? undefined : news);
       await this.writeClocks(db, state);
@@ -160,19 +170,19 @@ export class ProjectionStore {
       }[]
     >(
       `SELECT c.seq, c.head_hash, c.final_seq, c.batch_order, c.batch_sent_at, j.seq AS tail_seq, j.hash
-         FROM case_file c LEFT JOIN journal_entry j ON j.case_no = c.case_no AND j.seq >= ?
+         FROM case_file c LEFT JOIN journal_entry j ON j.case_no = c.case_no AND j.seq >= LEAST(?, c.final_seq)
         WHERE c.case_no = ? ORDER BY j.seq FOR UPDATE`,
       [from, caseNo],
     );
     const [row] = rows;
-    if (!row) return { seq: 0, headHash: GENESIS, finalSeq: 0, order: 0, sentAt: 0, tail: [] };
+    if (!row) return { seq: 0, headHash: GENESIS, finalSeq: 0, order: 0, sentAt: 0, hashes: new Map() };
     return {
       seq: row.seq,
       headHash: row.head_hash,
       finalSeq: row.final_seq,
       order: Number(row.batch_order),
       sentAt: Number(row.batch_sent_at),
-      tail: rows.flatMap((r) => (r.tail_seq === null ? [] : [{ seq: r.tail_seq, hash: r.hash }])),
+      hashes: new Map(rows.flatMap((r) => (r.tail_seq === null ? [] : [[r.tail_seq, r.hash]]))),
     };
   }
 
@@ -279,6 +289,7 @@ export class ProjectionStore {
    * those of a branch that never happened go, with what had been typed for them.
    */
   private async writeTasks(db: EntityManager, s: CaseState, news: AnyEntry[] | undefined): Promise<void> {
+    const changing = news ? CHANGING : [...FIXED.slice(1), ...CHANGING];
     const touched = new Set(news?.flatMap((e) => ('id' in e.data ? [e.data.id] : [])));
     const tasks = s.tasks.filter((t) => !news || t.state === 'open' || touched.has(t.id));
     if (!news) await this.dropPhantoms(db, s);
@@ -289,7 +300,7 @@ export class ProjectionStore {
         const columns = taskColumns(s, t);
         return [...FIXED, ...CHANGING].map(([, property]) => columns[property]);
       }),
-      `ON DUPLICATE KEY UPDATE ${CHANGING.map(([c]) => `${c} = VALUES(${c})`).join(', ')}`,
+      `ON DUPLICATE KEY UPDATE ${changing.map(([c]) => `${c} = VALUES(${c})`).join(', ')}`,
     );
   }
 
@@ -343,6 +354,16 @@ async function insert(db: EntityManager, head: string, rows: unknown[][], tail =
   if (rows.length === 0) return;
   const row = `(${rows[0]!.map(() => '?').join(', ')})`;
   await db.query(`${head} VALUES ${rows.map(() => row).join(', ')} ${tail}`, rows.flat());
+}
+
+/**
+ * What the store answers when it does not hold the entry that the batch goes on from: the part that it holds for good.
+ * Errors: `JournalContradiction`; a gap that this run cannot fill.
+ */
+function forGood({ finalSeq, hashes }: Held, { state: { caseNo }, final, offers }: ProjectionBatch): ProjectionAck {
+  if (final.seq <= finalSeq) throw new JournalContradiction(caseNo, final.seq);
+  if (offers > finalSeq + 1) throw new Error(`${caseNo}: journal gap after ${finalSeq}`);
+  return { seq: finalSeq, headHash: finalSeq === 0 ? GENESIS : hashes.get(finalSeq)! };
 }
 
 const headOf = ({ seq, headHash }: JournalHead): ProjectionAck => ({ seq, headHash });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Problem } from '#contracts';
 
-type Part = 'api' | 'worker' | 'temporal' | 'mariadb';
+export type Part = 'api' | 'worker' | 'temporal' | 'mariadb';
 interface Line {
   ready?: boolean;
   ok?: boolean;
