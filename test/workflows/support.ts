@@ -50,6 +50,8 @@ export class RecordingStore implements CaseActivities {
   failing = 0;
   /** While set, what is not refused waits for it. */
   holding: Promise<void> | undefined;
+  /** Called when a batch arrives. */
+  arrived: (() => void) | undefined;
 
   project = async (batch: ProjectionBatch) => {
     if (this.failing > 0) {
@@ -57,6 +59,7 @@ export class RecordingStore implements CaseActivities {
       // Without its stack: a recorded history is no place for the paths of the machine that made it.
       throw Object.assign(new Error('database away'), { stack: 'Error: database away' });
     }
+    this.arrived?.();
     await this.holding;
     if ((this.journal.at(-1)?.seq ?? 0) < batch.final.seq) throw new Error(`gap before ${batch.final.seq}`);
     // As the product's own store: what is not final is told by the later batch.

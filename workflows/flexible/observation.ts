@@ -32,7 +32,7 @@ export async function observation(file: CaseFile): Promise<Stage> {
         file.meet('correction', next.at);
         return 'reinspection';
       case 'refused':
-        file.expire('correction');
+        file.cancelClock('correction', '当事人拒不改正');
         return escalate(file, 'refused', next.data);
       case 'asked':
         file.open(approveExtension, {

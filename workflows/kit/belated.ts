@@ -1,5 +1,5 @@
 import { type ActionDeclaration, type ActionName, approveFiling, decide, type Stage } from '#contracts';
-import type { Clock } from '#law';
+import { applyLedger, type Clock } from '#law';
 import type { CaseFile } from './case-file';
 
 interface Belated {
@@ -45,6 +45,18 @@ export function belated(file: CaseFile, { name }: ActionDeclaration, receivedAt:
   const clock = row && file.clock(row.clock);
   if (!clock?.dueAt || !row!.ends.includes(clock.status)) return undefined;
   return Date.parse(receivedAt) < Date.parse(clock.dueAt) ? row : undefined;
+}
+
+/** Judges what came late as it would have been judged then: with its period still running. */
+export function judgedThen<R>(file: CaseFile, { clock }: Belated, judge: () => R): R {
+  const { clocks } = file.state;
+  const event = { type: 'reinstated', clock, at: file.now(), reason: '' } as const;
+  file.state.clocks = applyLedger(clocks, event, file.calendar);
+  try {
+    return judge();
+  } finally {
+    file.state.clocks = clocks;
+  }
 }
 
 /** Takes the drawn end back, with what was opened on it. The stage it goes back to hears the action. */

@@ -24,7 +24,7 @@ import {
   SIGNALS,
   UPDATES,
 } from '#contracts';
-import { belated, turnBack } from './belated';
+import { belated, judgedThen, turnBack } from './belated';
 import type { CaseFile } from './case-file';
 import { DESPITE_SUSPENSION, STANDING_ACTIONS } from './standing-actions';
 
@@ -162,7 +162,9 @@ function actionMessage(file: CaseFile, { action, data, actor, key, digest }: Per
       const { partyAtMost } = declaration;
       if (actor.kind === 'party' && partyAtMost && (file.state.partyActions[name] ?? 0) >= partyAtMost)
         return { code: 'PARTY_QUOTA_REACHED' };
-      return unavailable(file, declaration, receivedAt) ?? file.guards.get(`action:${name}`)?.(data, actor, receivedAt);
+      const guard = () => file.guards.get(`action:${name}`)?.(data, actor, receivedAt);
+      const late = file.awaits(name) ? undefined : belated(file, declaration, receivedAt);
+      return unavailable(file, declaration, receivedAt) ?? (late ? judgedThen(file, late, guard) : guard());
     },
     perform: (receivedAt) => {
       const late = file.awaits(name) ? undefined : belated(file, declaration, receivedAt);
