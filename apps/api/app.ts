@@ -6,6 +6,7 @@ import helmet from 'helmet';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '#config';
+import { mustBeShallow } from './shared/validation';
 
 const OUTSIDE = ['health/live', 'health/ready', 'metrics', 'docs/problems'];
 const CONSOLE = join(__dirname, '../../console');
@@ -28,6 +29,15 @@ export const documentOf = (app: INestApplication): OpenAPIObject =>
 /** Headers, limits, documentation and, where it was built, the console. */
 export function configure(app: NestExpressApplication, config: Config): void {
   app.useBodyParser('json', { limit: config.BODY_LIMIT_KB * 1024 });
+  app.use((request: Request, _: Response, next: NextFunction) => {
+    mustBeShallow(request.body);
+    next();
+  });
+  // Answers tell of people: no browser keeps them past the session. What may be kept says so itself.
+  app.use('/api', (_: Request, response: Response, next: NextFunction) => {
+    response.setHeader('cache-control', 'no-store');
+    next();
+  });
   app.use(helmet({ contentSecurityPolicy: { directives: CSP } }));
   prefix(app);
   SwaggerModule.setup('docs', app, () => documentOf(app), { jsonDocumentUrl: 'docs-json' });
