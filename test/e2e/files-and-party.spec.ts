@@ -103,6 +103,11 @@ describe('texts, files and the party', () => {
     await who.head.post(`/cases/${c.caseNo}/actions/withdraw`, { reason: '登记错误。' });
     await eventually(
       () => c.state(),
+      (s) => s.tasks.some((t) => t.kind === 'fileDossier' && t.state === 'open'),
+    );
+    await c.complete('fileDossier');
+    await eventually(
+      () => c.state(),
       (s) => s.status === 'closed',
     );
     const refused = await give(c, 'a.png', PNG);

@@ -103,4 +103,4 @@ export class SqlFilter {
 }
 
 /** For LIKE: what the person typed, and no pattern of theirs. */
-export const escaped = (text: string) => text.replace(/[\\%_]/g, '\\$&');
+const escaped = (text: string) => text.replace(/[\\%_]/g, '\\$&');
