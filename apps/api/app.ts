@@ -9,6 +9,7 @@ import type { Config } from '#config';
 import { AccessLog } from './admin/access-log';
 import { measure } from './health/metrics';
 import { BY_HTTPS } from './identity/cookies';
+import { mustBeShallow } from './shared/validation';
 
 const OUTSIDE = ['health/live', 'health/ready', 'metrics', 'docs/problems'];
 const CONSOLE = join(__dirname, '../../console');
@@ -34,6 +35,15 @@ export function configure(app: NestExpressApplication, config: Config): void {
   app.set(BY_HTTPS, config.PUBLIC_URL.startsWith('https:'));
   app.use(measure, app.get(AccessLog).middleware);
   app.useBodyParser('json', { limit: config.BODY_LIMIT_KB * 1024 });
+  app.use((request: Request, _: Response, next: NextFunction) => {
+    mustBeShallow(request.body);
+    next();
+  });
+  // Answers tell of people: no browser keeps them past the session. What may be kept says so itself.
+  app.use('/api', (_: Request, response: Response, next: NextFunction) => {
+    response.setHeader('cache-control', 'no-store');
+    next();
+  });
   app.use(helmet({ contentSecurityPolicy: { directives: CSP } }));
   prefix(app);
   SwaggerModule.setup('docs', app, () => documentOf(app), { jsonDocumentUrl: 'docs-json' });

@@ -5,13 +5,56 @@ import { type Unit, UNIT_NAMES } from '#law';
 
 export const UNITS = Object.keys(UNIT_NAMES) as [Unit, ...Unit[]];
 
-export const text = (title: string, max = 2000) =>
-  z
+/** A character that shows: letters, digits, signs, and the private area where rare characters of names still live. */
+const SHOWS = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}\p{Co}]/u;
+/** NUL and the other controls; a long text keeps its line breaks and tabs. */
+const CONTROLS = { text: /(?![\n\t])\p{Cc}/u, line: /[\p{Cc}\p{Zl}\p{Zp}]/u };
+/**
+ * What makes a text read otherwise than it is stored. Embeddings, overrides and isolates turn digits round, so no text may
+ * hold them; a name holds no invisible mark at all, or two that look alike would be two. The joiners stay: some scripts
+ * are written with them.
+ */
+const MARKS = { text: /[\u202a-\u202e\u2066-\u2069]/u, line: /(?![\u200c\u200d])\p{Cf}/u };
+
+const worded = (title: string, max: number, kind: 'text' | 'line') => {
+  const typed = z
     .string({ error: `请填写${title}。` })
-    .trim()
-    .min(1, `请填写${title}。`)
     .max(max, `${title}不得超过 ${max} 字。`)
+    .refine((s) => !/\p{Cs}/u.test(s), `${title}含有残缺的字符（可能是被截断的表情或生僻字），请删除后重新填写。`)
+    .overwrite((s) => s.replace(/\r\n?/g, '\n').normalize('NFC').trim());
+  return typed
+    .refine((s) => !CONTROLS[kind].test(s), `${title}含有不可见的控制字符，请删除后重新填写。`)
+    .refine((s) => !MARKS[kind].test(s), `${title}含有不可见的标记字符（如文字方向标记），请删除后重新填写。`)
+    .refine((s) => s === '' || SHOWS.test(s), `${title}没有可见的文字，请重新填写。`)
     .meta({ title });
+};
+
+/**
+ * What a person types, in several lines. Trimmed and NFC, so that equal texts are equal; nothing the store, the hash or
+ * the reader would take for something else.
+ */
+export const text = (title: string, max = 2000) => worded(title, max, 'text').min(1, `请填写${title}。`);
+
+/** The same where nothing needs to be typed: an empty one is an answer too. */
+export const looseText = (title: string, max = 2000) => worded(title, max, 'text');
+
+/** A name, a place, a title: what a person types in one line. */
+export const line = (title: string, max = 100) => worded(title, max, 'line').min(1, `请填写${title}。`);
+
+/** The same where nothing needs to be typed. */
+export const looseLine = (title: string, max = 100) => worded(title, max, 'line');
+
+/** What a machine has named: user names, items, units. Never typed freely, so never anything but printable ASCII. */
+export const identifier = (title: string, max = 64) =>
+  z
+    .string(`请选择${title}。`)
+    .min(1, `请选择${title}。`)
+    .max(max, `${title}有误，请重新选择。`)
+    .regex(/^[\x21-\x7e]*$/, `${title}有误，请重新选择。`)
+    .meta({ title });
+
+/** SHA-256 of a file or a text, hex. */
+export const hash = (message: string) => z.string().regex(/^[0-9a-f]{64}$/, message);
 
 export const date = (title: string) => z.iso.date(`${title}应为 YYYY-MM-DD 格式的有效日期。`).meta({ title });
 
@@ -45,7 +88,7 @@ export const fen = (title: string) =>
 /** User names of the officers who took part. */
 export const officers = () =>
   z
-    .array(z.string().min(1))
+    .array(identifier('执法人员'))
     .min(2, '须由两名以上执法人员共同办理。')
     .max(10)
     .meta({ title: '执法人员', widget: 'officers' });
@@ -53,7 +96,7 @@ export const officers = () =>
 /** Photos and files by the SHA-256 of their content, which the journal keeps; the bytes are stored once by that hash. */
 export const attachments = (title = '照片和文件') =>
   z
-    .array(z.string().regex(/^[0-9a-f]{64}$/, '附件标识有误，请重新上传。'))
+    .array(hash('附件标识有误，请重新上传。'))
     .max(20, '附件不得超过 20 个。')
     .optional()
     .meta({ title, widget: 'attachments' });
@@ -74,7 +117,7 @@ export const service = () =>
   z
     .strictObject({
       method: choice('送达方式', SERVICE_METHODS),
-      recipient: text('收件人', 100),
+      recipient: line('收件人', 100),
       effectiveAt: instant('送达生效时间').optional().describe('直接送达、留置送达不填即为提交之时；其他方式必须填写'),
       note: text('备注', 500).optional(),
     })

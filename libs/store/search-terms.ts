@@ -1,35 +1,53 @@
 import type { CaseFacts } from '#contracts';
 
-/** Neighbouring characters of a Chinese text; a single one by itself. */
-const pairs = (run: string): string[] => {
-  const chars = [...run];
-  return chars.length < 2 ? chars : chars.slice(1).map((c, i) => chars[i]! + c);
-};
-
-const RUNS = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
-const isHan = (run: string) => /^\p{Script=Han}/u.test(run);
-const runsOf = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(RUNS) ?? [];
+/** Neighbouring characters that are kept together. */
+const WINDOW = 3;
 /** Longest term that is kept: the length of its column. */
 const LONGEST = 40;
+const CODE = /^[a-z0-9]+/;
+/** What a name is found by: letters, digits, their marks, and the private area where rare characters of names still live. */
+const COUNTS = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{M}\p{Co}]/u;
+
+/** Character by character, so that a part of a name folds to a part of the folded name. */
+const folded = (text: string): string[] =>
+  [...text.normalize('NFC')].flatMap((c) => [...c.normalize('NFKC').toLowerCase()]);
+
+/** Without the dots, spaces and signs that one person types and the next leaves out. */
+const dense = (text: string): string[] => folded(text).filter((c) => COUNTS.test(c));
+
+/** The parts a person's words fall into: what stood between them may be missing from the name. */
+const wordsOf = (text: string): string[] =>
+  folded(text)
+    .map((c) => (COUNTS.test(c) ? c : /\p{Default_Ignorable_Code_Point}/u.test(c) ? '' : ' '))
+    .join('')
+    .split(' ')
+    .filter(Boolean)
+    // A serial number is kept without the 号 after it.
+    .map((word) => (/^\d+号$/.test(word) ? word.slice(0, -1) : word));
+
+/** What stands at one place of a name: the rest of a Latin word or number from there, else the next few characters. */
+const termAt = (chars: readonly string[], at: number): string => {
+  const code = CODE.exec(chars.slice(at, at + LONGEST).join(''))?.[0] ?? '';
+  return code.length >= WINDOW ? code : chars.slice(at, at + WINDOW).join('');
+};
 
 /**
- * What a case can be found by. Chinese has no spaces and a shop's name begins with its city, so pairs of neighbouring
- * characters are kept: any part of a name is found through an index, on MySQL and MariaDB alike. Numbers and codes are
- * kept whole, a number without its leading zeros too.
+ * What a case can be found by. Chinese has no spaces and a shop's name begins with its city, so a name is kept by every
+ * place in it: any part is found through an index, on MySQL and MariaDB alike. Codes are kept whole, a number without its
+ * leading zeros too: they are asked for from their beginning.
  */
-export function termsOf(...texts: string[]): string[] {
-  const terms = texts.flatMap(runsOf).flatMap((run) => {
-    // The last character begins no pair, and may be asked for alone.
-    if (isHan(run)) return [...pairs(run), [...run].at(-1)!];
-    const bare = /^0+\d/.test(run) ? [run.replace(/^0+/, '')] : [];
-    return [run.slice(0, LONGEST), ...bare];
+export function termsOf(names: readonly string[], codes: readonly string[]): string[] {
+  const placed = names.map(dense).flatMap((chars) => chars.map((_, i) => termAt(chars, i)));
+  const whole = codes.flatMap(wordsOf).flatMap((code) => {
+    const kept = [...code].slice(0, LONGEST).join('');
+    return /^0+\d/.test(kept) ? [kept, kept.replace(/^0+/, '')] : [kept];
   });
-  return [...new Set(terms)];
+  return [...new Set([...placed, ...whole])];
 }
 
 /** The terms of a case: its party, its item, and its serial number (the rest of a number is the same for thousands). */
 export const caseTerms = ({ party, item, displayNo }: Pick<CaseFacts, 'party' | 'item' | 'displayNo'>): string[] =>
-  termsOf(party.name, item.title, party.idNumber, displayNo.slice(displayNo.lastIndexOf('〕') + 1));
+  termsOf([party.name, item.title], [party.idNumber, displayNo.slice(displayNo.lastIndexOf('〕') + 1)]);
 
 export interface AskedTerm {
   term: string;
@@ -39,12 +57,20 @@ export interface AskedTerm {
 
 /** The terms that what a person typed asks for, all of them; none where it holds no letter or digit. */
 export function askedTerms(words: string): AskedTerm[] {
-  const asked = runsOf(words).flatMap((run) => {
-    const prefix = !isHan(run) || [...run].length === 1;
-    return (isHan(run) ? pairs(run) : [run.slice(0, LONGEST)]).map((term) => ({ term, prefix }));
+  const asked = wordsOf(words).flatMap((word): AskedTerm[] => {
+    const chars = [...word];
+    if (chars.length <= WINDOW || CODE.exec(word)?.[0] === word)
+      return [{ term: chars.slice(0, LONGEST).join(''), prefix: true }];
+    return chars.slice(0, 1 - WINDOW).map((_, i) => {
+      const term = chars.slice(i, i + WINDOW).join('');
+      return { term, prefix: CODE.exec(term)?.[0] === term };
+    });
   });
   return asked.filter((a, i) => asked.findIndex((b) => b.term === a.term) === i);
 }
 
-/** The Chinese runs that must stand as they were typed: pairs alone would also find them in another order. */
-export const wholeRuns = (words: string): string[] => runsOf(words).filter((run) => [...run].length > 2 && isHan(run));
+/**
+ * The first and the last of what begins with a text, in the order of `utf8mb4_bin`. LIKE does not do: MariaDB seeks its end
+ * at U+FFFF and misses every name that goes on with a rarer character.
+ */
+export const beginningWith = (text: string): [from: string, to: string] => [text, `${text}\u{10ffff}`];

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Role, ROLES } from '#contracts';
+import { identifier, line, looseLine, type Role, ROLES } from '#contracts';
 
 const roles = z.array(z.enum(Object.keys(ROLES) as [Role, ...Role[]])).min(1, '至少选择一个岗位。');
-const name = z.string().trim().min(1, '请填写姓名。').max(100, '姓名不得超过 100 字。');
-const certificateNo = z.string().trim().max(40).nullable().optional();
+const name = line('姓名', 100);
+const certificateNo = looseLine('执法证号', 40).nullable().optional();
 
 export const NewPerson = z
   .strictObject({
@@ -12,7 +12,7 @@ export const NewPerson = z
       .trim()
       .regex(/^[a-z0-9][a-z0-9._-]{1,63}$/, '用户名由小写字母、数字和 . _ - 组成，至少两位。'),
     name,
-    unitId: z.string().min(1, '请选择单位。').max(32),
+    unitId: identifier('单位', 32),
     roles,
     certificateNo,
   })
@@ -22,7 +22,7 @@ export type NewPerson = z.output<typeof NewPerson>;
 export const ChangePerson = z
   .strictObject({
     name: name.optional(),
-    unitId: z.string().min(1).max(32).optional(),
+    unitId: identifier('单位', 32).optional(),
     roles: roles.optional(),
     certificateNo,
     active: z.boolean().optional(),
@@ -30,7 +30,7 @@ export const ChangePerson = z
   .meta({ id: 'ChangePerson' });
 export type ChangePerson = z.output<typeof ChangePerson>;
 
-const unitName = z.string().trim().min(1, '请填写单位名称。').max(100, '单位名称不得超过 100 字。');
+const unitName = line('单位名称', 100);
 const phone = z
   .string()
   .trim()
@@ -41,9 +41,9 @@ const phone = z
 export const NewUnit = z
   .strictObject({
     id: z.string().regex(/^[a-z][a-z0-9-]{1,31}$/, '单位编号由小写字母、数字和 - 组成，至少两位。'),
-    parentId: z.string().min(1, '请选择上级单位。').max(32),
+    parentId: identifier('上级单位', 32),
     name: unitName,
-    docPrefix: z.string().trim().min(1, '请填写文号字头。').max(20),
+    docPrefix: line('文号字头', 20),
     phone,
   })
   .meta({ id: 'NewUnit' });
@@ -82,8 +82,8 @@ export const SessionList = z
   .meta({ id: 'SessionList' });
 
 export const AuditQuery = z.strictObject({
-  username: z.string().max(64).optional(),
-  caseNo: z.string().max(40).optional(),
+  username: identifier('用户名').optional(),
+  caseNo: identifier('案号', 40).optional(),
   before: z
     .string()
     .regex(/^\d{1,20}$/)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UNITS } from '#contracts';
+import { line, UNITS } from '#contracts';
 import { ExplainedDayView } from '../cases/cases.views';
 
 export const DeadlineQuery = z.strictObject({
@@ -14,7 +14,7 @@ const days = z.array(z.iso.date()).max(366);
 export const PublishYear = z
   .strictObject({
     year: z.int().min(2000).max(2100),
-    source: z.string().trim().min(1, '请填写放假安排的来源。').max(200),
+    source: line('放假安排的来源', 200),
     offDays: days,
     workDays: days,
   })

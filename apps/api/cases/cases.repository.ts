@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CaseState } from '#contracts';
 import type { Calendar } from '#law';
-import { CaseEntity, LawData } from '#store';
+import { beginningWith, CaseEntity, LawData } from '#store';
 import { dueOf } from '../shared/due';
 import { dueWithin, FIGURE_SQL, registeredWithin, UNCLOSED } from '../shared/counting';
 import { decodeCursor, type Page, pageOf } from '../shared/cursor';
-import { escaped, SqlFilter } from '../shared/sql-filter';
+import { SqlFilter } from '../shared/sql-filter';
 import type { CaseQuery } from './cases.schemas';
 
 interface Row {
@@ -70,7 +70,8 @@ export class CasesRepository {
       .oneOf('status', query.status === 'unclosed' ? UNCLOSED : query.status && [query.status])
       .equals('item_id', query.item)
       .equals('outcome', query.outcome);
-    if (query.party) filter.add('(party_id_number = ? OR party_name LIKE ?)', query.party, `${escaped(query.party)}%`);
+    if (query.party)
+      filter.add('(party_id_number = ? OR party_name BETWEEN ? AND ?)', query.party, ...beginningWith(query.party));
     if (query.officer) {
       filter.add('case_no IN (SELECT case_no FROM case_officer WHERE username = ?)', query.officer);
     }

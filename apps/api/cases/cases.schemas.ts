@@ -1,8 +1,17 @@
 import { z } from 'zod';
-import { FIGURE_NAMES, OUTCOMES, SOURCES, STAGE_NAMES, UNITS, type CaseSource, type Outcome } from '#contracts';
-
-const text = (title: string, max: number) =>
-  z.string().trim().min(1, `请填写${title}。`).max(max, `${title}不得超过 ${max} 字。`);
+import {
+  type CaseSource,
+  FIGURE_NAMES,
+  identifier,
+  line,
+  looseLine,
+  type Outcome,
+  OUTCOMES,
+  SOURCES,
+  STAGE_NAMES,
+  text,
+  UNITS,
+} from '#contracts';
 
 /** What registers a case. The identifier is optional here so that its absence gets its own answer. */
 export const RegisterCase = z
@@ -10,17 +19,17 @@ export const RegisterCase = z
     source: z.enum(Object.keys(SOURCES) as [CaseSource, ...CaseSource[]]),
     party: z.strictObject({
       kind: z.enum(['organization', 'individual']),
-      name: text('当事人名称', 200),
-      idNumber: z.string().trim().max(60).optional(),
-      phone: z.string().trim().max(40).optional(),
-      address: z.string().trim().max(300).optional(),
-      representative: z.string().trim().max(100).optional(),
+      name: line('当事人名称', 200),
+      idNumber: looseLine('证件号码', 60).optional(),
+      phone: looseLine('联系电话', 40).optional(),
+      address: looseLine('地址', 300).optional(),
+      representative: looseLine('负责人', 100).optional(),
     }),
-    itemId: z.string().min(1).max(32),
+    itemId: identifier('事项', 32),
     violationOn: z.iso.date('违法行为发生日应为 YYYY-MM-DD 格式的有效日期。'),
     facts: text('案情', 5000),
-    place: text('地点', 300),
-    officers: z.array(z.string().min(1).max(64)).max(10),
+    place: line('地点', 300),
+    officers: z.array(identifier('执法人员')).max(10),
   })
   .meta({ id: 'RegisterCase' });
 export type RegisterCase = z.output<typeof RegisterCase>;
@@ -37,10 +46,10 @@ export const CaseQuery = z.strictObject({
   stage: z.enum(STAGE_NAMES as [string, ...string[]]).optional(),
   /** `unclosed`: open or suspended. */
   status: z.enum(['open', 'suspended', 'closed', 'unclosed']).optional(),
-  unit: z.string().max(32).optional(),
-  item: z.string().max(32).optional(),
-  party: z.string().max(200).optional(),
-  officer: z.string().max(64).optional(),
+  unit: identifier('单位', 32).optional(),
+  item: identifier('事项', 32).optional(),
+  party: looseLine('当事人', 200).optional(),
+  officer: identifier('执法人员').optional(),
   outcome: z.enum(Object.keys(OUTCOMES) as [Outcome, ...Outcome[]]).optional(),
   overdue: yes,
   /** Beijing days, both included. */
@@ -51,9 +60,9 @@ export const CaseQuery = z.strictObject({
   /** One of the managers' figures. */
   figure: z.enum(FIGURE_NAMES).optional(),
   dueBefore: z.iso.datetime({ offset: true }).or(z.iso.date()).optional(),
-  q: z.string().trim().max(100).optional(),
+  q: looseLine('查找内容', 100).optional(),
   sort: z.enum(['registered', 'due']).default('registered'),
-  cursor: z.string().max(500).optional(),
+  cursor: identifier('翻页标记', 500).optional(),
   limit,
   total: yes,
 });

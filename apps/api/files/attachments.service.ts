@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { DataSource, In } from 'typeorm';
 import type { Config } from '#config';
-import { AttachmentEntity, FileStore, FileTooLarge } from '#store';
+import { AttachmentEntity, CaseEntity, FileStore, FileTooLarge } from '#store';
 import { CONFIG } from '../shared/config';
 import { Refused } from '../shared/refused';
 
@@ -36,15 +36,18 @@ export class AttachmentsService {
     this.files = new FileStore(config.FILES_DIR);
   }
 
-  /** Giving the same file twice changes nothing. Errors: FILE_EMPTY, FILE_TOO_LARGE, FILE_TYPE_REFUSED. */
+  /** Giving the same file twice changes nothing. Errors: CASE_CLOSED, FILE_EMPTY, FILE_TOO_LARGE, FILE_TYPE_REFUSED. */
   async take(caseNo: string, by: string, name: string, content: Readable): Promise<AttachmentView> {
     const limit = this.config.UPLOAD_LIMIT_MB * 1024 * 1024;
     let type = '';
+    await this.mustBeOpen(caseNo);
     try {
       const { sha256, size } = await this.files.put(content, limit, async (head, total) => {
         if (total === 0) throw new Refused('FILE_EMPTY');
         type = await typeOf(head);
         if (!ACCEPTED.has(type)) throw new Refused('FILE_TYPE_REFUSED');
+        // It may have been closed while the file came in.
+        await this.mustBeOpen(caseNo);
       });
       const file = { sha256, name: safeName(name), type, size };
       await this.rows
@@ -83,6 +86,11 @@ export class AttachmentsService {
     if ((await this.of(caseNo, hashes)).length < hashes.length) throw new Refused('ATTACHMENT_UNKNOWN');
   }
 
+  private async mustBeOpen(caseNo: string): Promise<void> {
+    if (await this.dataSource.getRepository(CaseEntity).existsBy({ caseNo, status: 'closed' }))
+      throw new Refused('CASE_CLOSED');
+  }
+
   private get rows() {
     return this.dataSource.getRepository(AttachmentEntity);
   }
@@ -104,9 +112,12 @@ async function typeOf(head: Uint8Array): Promise<string> {
 
 /** A name to show, never a path. */
 function safeName(name: string): string {
-  // eslint-disable-next-line no-control-regex
-  const plain = name.replace(/[\\/\u0000-\u001f]/g, ' ').trim();
-  return plain.slice(-200) || '未命名文件';
+  const plain = name
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .normalize('NFC')
+    .replace(/[\\/\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
+    .trim();
+  return [...plain].slice(-200).join('') || '未命名文件';
 }
 
 const present = ({ sha256, name, type, size }: AttachmentEntity): AttachmentView => ({ sha256, name, type, size });

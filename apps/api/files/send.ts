@@ -8,13 +8,21 @@ const SHOWN = new Set(['image/jpeg', 'image/png', 'image/webp', 'application/pdf
 
 export function send(response: Response, file: AttachmentView & { content: Readable }): StreamableFile {
   response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-  response.setHeader('cache-control', 'private, max-age=86400, immutable');
+  // Never from a browser's cache: the next person at this machine has another session.
+  response.setHeader('cache-control', 'private, no-store');
   return new StreamableFile(file.content, {
     type: file.type,
     length: file.size,
-    disposition: `${SHOWN.has(file.type) ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+    disposition: `${SHOWN.has(file.type) ? 'inline' : 'attachment'}; ${filename(file.name)}`,
   });
 }
+
+/** The parameter of Content-Disposition. RFC 8187 leaves fewer characters bare than a URI does. */
+export const filename = (name: string): string =>
+  `filename*=UTF-8''${encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd')).replace(
+    /['()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  )}`;
 
 /** The file's name as its sender calls it: a header, percent-encoded. */
 export function nameOf(request: Request): string {

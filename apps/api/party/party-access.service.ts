@@ -30,13 +30,19 @@ export class PartyAccess {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
+  /** Errors: CASE_CLOSED. */
   async issue(me: Principal, caseNo: string): Promise<PartyLink> {
     const token = randomBytes(32).toString('base64url');
     const code = String(randomInt(1_000_000)).padStart(6, '0');
     const now = Date.now();
     const codeExpiresAt = new Date(now + this.config.PARTY_CODE_MINUTES * 60_000);
     const expiresAt = new Date(now + this.config.PARTY_LINK_DAYS * 86_400_000);
-    await this.dataSource.transaction(async (db) => {
+    // One at a time per case, by the lock on its row; READ COMMITTED, because the gaps of two links lock each other out.
+    await this.dataSource.transaction('READ COMMITTED', async (db) => {
+      const [row] = await db.query<{ status: string }[]>('SELECT status FROM case_file WHERE case_no = ? FOR UPDATE', [
+        caseNo,
+      ]);
+      if (row?.status === 'closed') throw new Refused('CASE_CLOSED');
       await db.update(PartyAccessEntity, { caseNo, revokedAt: IsNull() }, { revokedAt: new Date(now) });
       await db.insert(PartyAccessEntity, {
         tokenHash: hashed(token),

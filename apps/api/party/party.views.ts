@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OUTCOMES, STAGE_NAMES, UNITS } from '#contracts';
+import { attachments, hash, identifier, line, OUTCOMES, STAGE_NAMES, text, UNITS } from '#contracts';
 import { AttachmentShape, PeriodView } from '../cases/cases.views';
 
 /** What a party sees of its own case, and may send. */
@@ -12,7 +12,7 @@ export const LinkView = z
 
 export const Enter = z
   .strictObject({
-    token: z.string().min(1).max(100),
+    token: identifier('链接', 100),
     code: z
       .string()
       .trim()
@@ -68,34 +68,31 @@ export const PartyCaseView = z
 export const Commit = z
   .strictObject({
     decision: z.enum(['signed', 'declined']),
-    signedBy: z.string().trim().min(1, '请填写签署人姓名。').max(100, '姓名不得超过 100 字。'),
-    textHash: z.string().regex(/^[0-9a-f]{64}$/),
+    signedBy: line('签署人姓名', 100),
+    textHash: hash('承诺书全文哈希有误，请重新打开页面。'),
     /** The drawn signature, given before as a file. Asked for when signing. */
-    image: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .optional(),
+    image: hash('签名图像有误，请重新签名。').optional(),
   })
   .meta({ id: 'PartyCommitment' });
 
 export const Report = z
   .strictObject({
-    statement: z.string().trim().min(1, '请说明改正了什么。').max(2000, '说明不得超过 2000 字。'),
-    attachments: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(20, '照片不得超过 20 张。'),
+    statement: text('改正情况'),
+    attachments: attachments('照片').unwrap(),
   })
   .meta({ id: 'PartyReport' });
 
 export const Defend = z
   .strictObject({
-    statement: z.string().trim().min(1, '请写明陈述申辩意见。').max(5000, '意见不得超过 5000 字。'),
-    attachments: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(20, '照片不得超过 20 张。'),
+    statement: text('陈述申辩意见', 5000),
+    attachments: attachments('照片').unwrap(),
   })
   .meta({ id: 'PartyDefence' });
 
 export const AskExtension = z
   .strictObject({
     by: z.strictObject({ amount: z.int().min(1).max(1000), unit: z.enum(UNITS) }),
-    reason: z.string().trim().min(1, '请说明理由。').max(2000, '理由不得超过 2000 字。'),
+    reason: text('理由'),
   })
   .meta({ id: 'PartyExtension' });
 

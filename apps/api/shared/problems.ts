@@ -14,15 +14,18 @@ export function problemOf(error: unknown): Problem {
   }
   if (error instanceof WorkflowNotFoundError) return problem({ code: 'CASE_CLOSED' });
   if (error instanceof HttpException) return problem({ code: httpCode(error) });
-  const thrown = error as { code?: unknown; type?: string; driverError?: { code?: string } };
-  if (thrown.type === 'entity.too.large') return problem({ code: 'BODY_TOO_LARGE' });
-  if (thrown.type?.startsWith('entity.') || thrown.type === 'encoding.unsupported')
-    return problem({ code: 'BODY_NOT_JSON' });
+  const thrown = error as { code?: unknown; status?: unknown; driverError?: { code?: string } };
+  // What the framework below throws of a request it cannot read: an address, a body, an encoding.
+  if (typeof thrown.status === 'number' && thrown.status >= 400 && thrown.status < 500)
+    return problem({ code: codeOf(thrown.status) });
   const code = String(thrown.driverError?.code ?? thrown.code ?? '');
+  if (DISK_FULL.has(code)) return problem({ code: 'STORAGE_FULL' });
   if (STORE_DOWN.has(code)) return problem({ code: 'STORE_UNAVAILABLE' });
   if (isEngineTrouble(error)) return problem({ code: 'ENGINE_UNAVAILABLE' });
   return problem({ code: 'INTERNAL' });
 }
+
+const DISK_FULL = new Set(['ENOSPC', 'EDQUOT']);
 
 const STORE_DOWN = new Set([
   'ECONNREFUSED',
@@ -44,9 +47,12 @@ export function isEngineTrouble(error: unknown): boolean {
 }
 
 function httpCode(error: HttpException): ErrorCode {
-  const { type } = (error.cause ?? {}) as { type?: string };
-  if (type === 'entity.too.large') return 'BODY_TOO_LARGE';
-  switch (error.getStatus()) {
+  const { status } = (error.cause ?? {}) as { status?: unknown };
+  return codeOf(typeof status === 'number' ? status : error.getStatus());
+}
+
+function codeOf(status: number): ErrorCode {
+  switch (status) {
     case 400:
       return 'BODY_NOT_JSON';
     case 401:
@@ -57,6 +63,8 @@ function httpCode(error: HttpException): ErrorCode {
       return 'NOT_FOUND';
     case 413:
       return 'BODY_TOO_LARGE';
+    case 415:
+      return 'MEDIA_TYPE_UNSUPPORTED';
     case 429:
       return 'TOO_MANY_REQUESTS';
     default:

@@ -1,4 +1,4 @@
-import { askedTerms, wholeRuns } from '#store';
+import { askedTerms, beginningWith } from '#store';
 import type { Place } from './cursor';
 
 /** More terms than this do not narrow a search any further. */
@@ -59,13 +59,12 @@ export class SqlFilter {
     const tables = terms.map((_, i) =>
       i === 0 ? 'case_term t0' : `JOIN case_term t${i} ON t${i}.case_no = t0.case_no`,
     );
-    const matches = terms.map(({ prefix }, i) => `t${i}.term ${prefix ? 'LIKE' : '='} ?`);
+    const matches = terms.map(({ prefix }, i) => (prefix ? `t${i}.term BETWEEN ? AND ?` : `t${i}.term = ?`));
     this.found = {
       // A prefix may meet several terms of one case.
       sql: `SELECT DISTINCT t0.case_no AS found_case FROM ${tables.join(' ')} WHERE ${matches.join(' AND ')}`,
-      parameters: terms.map(({ term, prefix }) => (prefix ? `${escaped(term)}%` : term)),
+      parameters: terms.flatMap(({ term, prefix }) => (prefix ? beginningWith(term) : [term])),
     };
-    for (const run of wholeRuns(words)) this.add("CONCAT_WS(' ', party_name, item_title) LIKE ?", `%${run}%`);
     return this;
   }
 
@@ -104,4 +103,4 @@ export class SqlFilter {
 }
 
 /** For LIKE: what the person typed, and no pattern of theirs. */
-export const escaped = (text: string) => text.replace(/[\\%_]/g, '\\$&');
+const escaped = (text: string) => text.replace(/[\\%_]/g, '\\$&');

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { identifier, text } from '#contracts';
 import type { Principal } from '#identity';
 import { Me } from '../identity/auth.guard';
 import { Once } from '../shared/idempotency';
@@ -8,11 +9,11 @@ import { LeaveService } from './leave.service';
 
 const TakeLeave = z
   .strictObject({
-    username: z.string().min(1).max(64),
-    to: z.string().min(1, '请选择代办人。').max(64),
+    username: identifier('休假人'),
+    to: identifier('代办人'),
     from: z.iso.date('开始日期应为 YYYY-MM-DD。'),
     until: z.iso.date('结束日期应为 YYYY-MM-DD。'),
-    reason: z.string().trim().min(1, '请写明原因。').max(500, '原因不得超过 500 字。'),
+    reason: text('原因', 500),
   })
   .meta({ id: 'TakeLeave' });
 const leaveState = z.enum(['planned', 'running', 'ended', 'cancelled']);

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/co
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { line, looseLine } from '#contracts';
 import type { Principal } from '#identity';
 import { SavedViewEntity } from '#store';
 import { Me } from '../identity/auth.guard';
@@ -10,8 +11,8 @@ const page = z.enum(['inbox', 'cases']);
 const SaveView = z
   .strictObject({
     page,
-    name: z.string().trim().min(1, '请填写视图名称。').max(60, '视图名称不得超过 60 字。'),
-    query: z.string().max(500),
+    name: line('视图名称', 60),
+    query: looseLine('筛选条件', 500),
   })
   .meta({ id: 'SaveView' });
 const SavedViewList = z

@@ -1,29 +1,29 @@
 import { z } from 'zod';
-import { ROLES } from '#contracts';
+import { identifier, looseLine, looseText, ROLES } from '#contracts';
 import { dueFields, limit, yes } from '../cases/cases.schemas';
 
 export const TaskQuery = z.strictObject({
   view: z.enum(['mine', 'unassigned', 'unit', 'done']).default('mine'),
-  kind: z.string().max(40).optional(),
-  stage: z.string().max(24).optional(),
-  caseNo: z.string().max(40).optional(),
+  kind: identifier('任务种类', 40).optional(),
+  stage: identifier('阶段', 24).optional(),
+  caseNo: identifier('案号', 40).optional(),
   overdue: yes,
   dueBefore: z.iso.datetime({ offset: true }).or(z.iso.date()).optional(),
-  q: z.string().trim().max(100).optional(),
+  q: looseLine('查找内容', 100).optional(),
   /** `due`: what is due first; `opened`: what came in last. Done tasks always come by when they were done. */
   sort: z.enum(['due', 'opened']).default('due'),
-  cursor: z.string().max(500).optional(),
+  cursor: identifier('翻页标记', 500).optional(),
   limit,
   total: yes,
 });
 export type TaskQuery = z.output<typeof TaskQuery>;
 
 const version = z.int().min(1).optional();
-const reason = z.string().trim().max(500).optional();
+const reason = looseText('原因', 500).optional();
 
 export const Claim = z.strictObject({ version }).meta({ id: 'Claim' });
 export const Release = z.strictObject({ version, reason }).meta({ id: 'Release' });
-export const HandOver = z.strictObject({ version, to: z.string().min(1).max(64), reason }).meta({ id: 'HandOver' });
+export const HandOver = z.strictObject({ version, to: identifier('接办人'), reason }).meta({ id: 'HandOver' });
 export const Complete = z.strictObject({ data: z.record(z.string(), z.unknown()), version }).meta({ id: 'Complete' });
 
 const taskFields = {

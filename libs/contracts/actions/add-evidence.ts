@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineAction } from '../declare';
-import { attachments, choice, text } from '../fields';
+import { attachments, choice, line, text } from '../fields';
 
 export const addEvidence = defineAction({
   name: 'add-evidence',
@@ -10,7 +10,7 @@ export const addEvidence = defineAction({
   when: 'always',
   form: () =>
     z.strictObject({
-      title: text('证据名称', 200),
+      title: line('证据名称', 200),
       kind: choice('证据种类', {
         documentary: '书证',
         physical: '物证',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineAction } from '../declare';
-import { text } from '../fields';
+import { line } from '../fields';
 
 /** 法治学习: the party's own, from its page. It is recorded, and never a condition of leniency. */
 export const completeStudy = defineAction({
@@ -11,5 +11,5 @@ export const completeStudy = defineAction({
   partyMay: true,
   partyAtMost: 3,
   when: 'always',
-  form: () => z.strictObject({ course: text('课程', 60), correct: z.int().min(0), of: z.int().min(1) }),
+  form: () => z.strictObject({ course: line('课程', 60), correct: z.int().min(0), of: z.int().min(1) }),
 });

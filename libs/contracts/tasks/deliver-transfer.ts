@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineTask } from '../declare';
-import { text } from '../fields';
+import { line } from '../fields';
 
 export const deliverTransfer = defineTask({
   kind: 'deliverTransfer',
@@ -9,7 +9,7 @@ export const deliverTransfer = defineTask({
   candidate: 'officer',
   form: () =>
     z.strictObject({
-      receivedBy: text('接收单位', 200),
-      annexes: z.array(text('移送材料', 200)).min(1, '至少列明一项移送材料。').meta({ title: '移送材料' }),
+      receivedBy: line('接收单位', 200),
+      annexes: z.array(line('移送材料', 200)).min(1, '至少列明一项移送材料。').meta({ title: '移送材料' }),
     }),
 });

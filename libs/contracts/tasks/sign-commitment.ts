@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineTask } from '../declare';
-import { choice, text } from '../fields';
+import { choice, hash, line, text } from '../fields';
 
 export const signCommitment = defineTask({
   kind: 'signCommitment',
@@ -16,11 +16,15 @@ export const signCommitment = defineTask({
   form: () =>
     z.strictObject({
       decision: choice('当事人意见', { signed: '签署承诺', declined: '不签署' }),
-      signedBy: text('签署人', 100),
+      signedBy: line('签署人', 100),
       note: text('备注', 500).optional(),
       // What a party signs from its own page: the text as shown, and the drawn signature, by their hashes.
       signature: z
-        .strictObject({ text: text('承诺书全文', 5000), textHash: text('全文哈希', 64), image: text('签名图像', 64) })
+        .strictObject({
+          text: text('承诺书全文', 5000),
+          textHash: hash('全文哈希有误，请重新签署。'),
+          image: hash('签名图像有误，请重新签名。'),
+        })
         .optional()
         .meta({ title: '电子签名', widget: 'none' }),
     }),

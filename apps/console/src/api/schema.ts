@@ -1073,9 +1073,12 @@ export interface components {
         };
         NewPerson: {
             username: string;
+            /** 姓名 */
             name: string;
+            /** 单位 */
             unitId: string;
             roles: ("officer" | "head" | "legal" | "archivist" | "supervisor" | "manager" | "admin")[];
+            /** 执法证号 */
             certificateNo?: string | null;
         };
         FirstPassword: {
@@ -1083,20 +1086,27 @@ export interface components {
             password: string;
         };
         ChangePerson: {
+            /** 姓名 */
             name?: string;
+            /** 单位 */
             unitId?: string;
             roles?: ("officer" | "head" | "legal" | "archivist" | "supervisor" | "manager" | "admin")[];
+            /** 执法证号 */
             certificateNo?: string | null;
             active?: boolean;
         };
         NewUnit: {
             id: string;
+            /** 上级单位 */
             parentId: string;
+            /** 单位名称 */
             name: string;
+            /** 文号字头 */
             docPrefix: string;
             phone?: string | null;
         };
         ChangeUnit: {
+            /** 单位名称 */
             name?: string;
             phone?: string | null;
         };
@@ -1195,6 +1205,7 @@ export interface components {
         };
         PublishYear: {
             year: number;
+            /** 放假安排的来源 */
             source: string;
             offDays: string[];
             workDays: string[];
@@ -1219,16 +1230,24 @@ export interface components {
             party: {
                 /** @enum {string} */
                 kind: "organization" | "individual";
+                /** 当事人名称 */
                 name: string;
+                /** 证件号码 */
                 idNumber?: string;
+                /** 联系电话 */
                 phone?: string;
+                /** 地址 */
                 address?: string;
+                /** 负责人 */
                 representative?: string;
             };
+            /** 事项 */
             itemId: string;
             /** Format: date */
             violationOn: string;
+            /** 案情 */
             facts: string;
+            /** 地点 */
             place: string;
             officers: string[];
         };
@@ -1655,12 +1674,15 @@ export interface components {
             reason: string;
         };
         TakeLeave: {
+            /** 休假人 */
             username: string;
+            /** 代办人 */
             to: string;
             /** Format: date */
             from: string;
             /** Format: date */
             until: string;
+            /** 原因 */
             reason: string;
         };
         HandedOver: {
@@ -1743,11 +1765,13 @@ export interface components {
         PartyCommitment: {
             /** @enum {string} */
             decision: "signed" | "declined";
+            /** 签署人姓名 */
             signedBy: string;
             textHash: string;
             image?: string;
         };
         PartyReport: {
+            /** 改正情况 */
             statement: string;
             attachments: string[];
         };
@@ -1757,9 +1781,11 @@ export interface components {
                 /** @enum {string} */
                 unit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year";
             };
+            /** 理由 */
             reason: string;
         };
         PartyDefence: {
+            /** 陈述申辩意见 */
             statement: string;
             attachments: string[];
         };
@@ -1784,6 +1810,7 @@ export interface components {
             passed: boolean;
         };
         EnterPartyPage: {
+            /** 链接 */
             token: string;
             code: string;
         };
@@ -1806,7 +1833,9 @@ export interface components {
         SaveView: {
             /** @enum {string} */
             page: "inbox" | "cases";
+            /** 视图名称 */
             name: string;
+            /** 筛选条件 */
             query: string;
         };
         Statistics: {
@@ -1969,11 +1998,14 @@ export interface components {
         };
         Release: {
             version?: number;
+            /** 原因 */
             reason?: string;
         };
         HandOver: {
             version?: number;
+            /** 接办人 */
             to: string;
+            /** 原因 */
             reason?: string;
         };
         Complete: {

@@ -8,6 +8,8 @@ import { ACCEPTED, type Attachment, sizeText, upload } from '../api/upload';
 export const FilesOf = createContext('');
 
 interface Sending {
+  /** Its own: two files may have one name. */
+  id: number;
   name: string;
   part: number;
   error?: string;
@@ -27,14 +29,16 @@ export function Attachments({
   const field = useRef<HTMLInputElement>(null);
   const [sending, setSending] = useState<Sending[]>([]);
   const [known, setKnown] = useState<Record<string, Attachment>>({});
+  const last = useRef(0);
   const now = useRef(value);
   now.current = value;
 
   const take = async (file: File) => {
+    const id = last.current++;
     const set = (change: Partial<Sending> | undefined) =>
       setSending((all) => {
-        const others = all.filter((s) => s.name !== file.name);
-        return change ? [...others, { name: file.name, part: 0, ...change }] : others;
+        const others = all.filter((s) => s.id !== id);
+        return change ? [...others, { id, name: file.name, part: 0, ...change }] : others;
       });
     set({});
     try {
@@ -79,7 +83,7 @@ export function Attachments({
           </li>
         ))}
         {sending.map((s) => (
-          <li key={s.name} role={s.error ? 'alert' : undefined}>
+          <li key={s.id} role={s.error ? 'alert' : undefined}>
             <span>{s.name}</span>
             {s.error ? (
               <span className="file-error">{s.error}</span>
