@@ -190,7 +190,9 @@ export class Stack {
       try {
         return await this.launchTemporal(temporal);
       } catch (error) {
-        if (attempt === 3 || this.stopping || !error.message.includes('address already in use')) throw error;
+        // It says so at the head of a long trace.
+        const portTaken = this.parts.temporal?.tail(300).includes('address already in use');
+        if (attempt === 3 || this.stopping || !portTaken) throw error;
         await this.parts.temporal.stop();
         this.state.set('temporalPort', undefined);
         this.state.set('temporalUiPort', undefined);

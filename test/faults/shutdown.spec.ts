@@ -24,11 +24,12 @@ function launch(home: string) {
   const lines: string[] = [];
   for (const input of [child.stdout, child.stderr]) createInterface({ input }).on('line', (line) => lines.push(line));
   const gone = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
-  const ready = eventually(
-    () => Promise.resolve(lines.join('\n')),
-    (text) => text.includes('已启动'),
-    90_000,
-  );
+  const ready = () =>
+    eventually(
+      () => Promise.resolve(lines.join('\n')),
+      (text) => text.includes('已启动'),
+      90_000,
+    );
   return { child, gone, lines, ready };
 }
 
@@ -70,7 +71,7 @@ describe('stopping', () => {
     'the launcher ends within 3 s of %s with an open console',
     async (signal) => {
       const { child, gone, ready } = launch(home);
-      await ready;
+      await ready();
       const someone = await openConsole(stateOf(home));
       const asked = Date.now();
       child.kill(signal);
@@ -84,7 +85,7 @@ describe('stopping', () => {
 
   it('the API answers what is in flight and ends within 3 s of SIGTERM with an open console', async () => {
     const { child, gone, ready } = launch(home);
-    await ready;
+    await ready();
     const state = stateOf(home);
     const someone = await openConsole(state);
     // Half a request: it is in flight until its other half comes.
@@ -97,8 +98,8 @@ describe('stopping', () => {
     const answered = new Promise<string>((resolve) =>
       flight.once('data', (chunk: Buffer) => resolve(chunk.toString())),
     );
-    const again = fetch(`${someone.url}/health/live`);
-    await again;
+    // Asked later on another connection and answered: the half request has arrived.
+    await fetch(`${someone.url}/health/live`);
     const asked = Date.now();
     const { pid } = state.running!.parts['api']!;
     process.kill(pid, 'SIGTERM');
@@ -124,9 +125,9 @@ describe('stopping', () => {
     expect(first.code).toBe(1);
     expect(first.l.lines.join('\n')).toContain('此目录已在运行');
     const other = both.find((l) => l !== first.l)!;
-    await other.ready;
+    await other.ready();
     expect(first.l.lines.join('\n')).toContain(`进程 ${other.child.pid}`);
-    const refused = createHash('sha256')
+    const before = createHash('sha256')
       .update(readFileSync(join(home, 'state.json')))
       .digest('hex');
     const third = launch(home);
@@ -135,7 +136,7 @@ describe('stopping', () => {
       createHash('sha256')
         .update(readFileSync(join(home, 'state.json')))
         .digest('hex'),
-    ).toBe(refused);
+    ).toBe(before);
     other.child.kill('SIGTERM');
     expect(await other.gone).toBe(0);
   }, 180_000);
