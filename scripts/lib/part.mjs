@@ -79,7 +79,7 @@ export class Part {
     }
   }
 
-  tail() {
-    return readFileSync(this.log, 'utf8').split('\n').slice(-15).join('\n');
+  tail(lines = 15) {
+    return readFileSync(this.log, 'utf8').split('\n').slice(-lines).join('\n');
   }
 }

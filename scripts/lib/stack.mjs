@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ensureMariadb, ensureTemporal } from './install.mjs';
 import { ROOT, say } from './log.mjs';
+import { HomeLock } from './home-lock.mjs';
 import { Part } from './part.mjs';
 import { answers, freePort, until } from './ports.mjs';
 import { HomeState, secret, startedAt } from './state.mjs';
@@ -15,6 +16,10 @@ const SEARCH_ATTRIBUTES = [
   'DueAt=Datetime',
   'IsOverdue=Bool',
 ];
+/** How long API and worker may take to stop before they are killed, which loses nothing: both survive any kill, ms. */
+const APP_GRACE_MS = 2500;
+/** The same for Temporal and MariaDB, which write down what they hold, ms. */
+const SERVER_GRACE_MS = 20_000;
 const BACK_OFF_MS = [500, 1000, 2000, 5000, 10_000, 30_000];
 
 /** Private copies of every part under one home folder, started together and stopped together. */
@@ -26,14 +31,21 @@ export class Stack {
     this.supervise = supervise;
     this.extra = env;
     this.say = quiet ? () => undefined : say;
+    this.lock = new HomeLock(this.home);
     this.parts = {};
     this.failures = {};
     this.stopping = false;
   }
 
   async start() {
+    const holder = this.lock.take();
+    if (holder !== true) {
+      const { running } = new HomeState(this.home).values;
+      throw new Error(
+        `此目录已在运行（进程 ${holder}，${running?.url ?? '正在启动'}）。请先停止它，或用 ROUZHI_HOME 指定另一目录。`,
+      );
+    }
     this.state = new HomeState(this.home);
-    this.lock();
     this.clearOrphans();
     try {
       await this.startAll();
@@ -178,7 +190,9 @@ export class Stack {
       try {
         return await this.launchTemporal(temporal);
       } catch (error) {
-        if (attempt === 3 || this.stopping || !error.message.includes('address already in use')) throw error;
+        // It says so at the head of a long trace.
+        const portTaken = this.parts.temporal?.tail(300).includes('address already in use');
+        if (attempt === 3 || this.stopping || !portTaken) throw error;
         await this.parts.temporal.stop();
         this.state.set('temporalPort', undefined);
         this.state.set('temporalUiPort', undefined);
@@ -256,21 +270,14 @@ export class Stack {
   }
 
   async stopAll() {
-    const stop = (...names) => Promise.all(names.map((n) => this.parts[n]?.stop()));
-    await stop('api', 'worker');
-    await stop('temporal', 'mariadb');
+    // Another launcher's home is left alone.
+    if (!this.lock.ours) return;
+    const stop = (graceMs, ...names) => Promise.all(names.map((n) => this.parts[n]?.stop(graceMs)));
+    await stop(APP_GRACE_MS, 'api', 'worker');
+    await stop(SERVER_GRACE_MS, 'temporal', 'mariadb');
     if (this.temporary) rmSync(this.temporary, { recursive: true, force: true });
     this.state.set('running', undefined);
-  }
-
-  /** Who holds the home. A second launcher in the same home would find its files in use. */
-  lock() {
-    const holder = this.state.values.running?.launcher;
-    if (holder && startedAt(holder.pid) && startedAt(holder.pid) === holder.startedAt) {
-      throw new Error(
-        `此目录已在运行（进程 ${holder.pid}，${this.state.values.running.url ?? ''}）。请先停止它，或用 ROUZHI_HOME 指定另一目录。`,
-      );
-    }
+    this.lock.release();
   }
 
   /** Stops what an earlier launcher of this home left behind when it was killed. Nothing else is touched. */

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,8 +34,11 @@ export class HomeState {
 
 export const secret = (bytes = 18) => randomBytes(bytes).toString('base64url');
 
-/** When a process began, as the system tells it: tells a pid from its later namesake. */
+/** When a process began, as the system tells it: tells a pid from its later namesake. Undefined when there is none. */
 export function startedAt(pid) {
+  if (!existsSync('/proc/self/stat')) {
+    return spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() || undefined;
+  }
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /s, '')

@@ -144,9 +144,17 @@ export const unitsQuery = queryOptions({
   staleTime: 60_000,
 });
 
-export const noticesQuery = queryOptions({
+export const noticesQuery = infiniteQueryOptions({
   queryKey: ['notices'],
-  queryFn: () => get(api.GET('/api/v1/notices')),
+  queryFn: ({ pageParam, signal }) =>
+    get(
+      api.GET('/api/v1/notices', {
+        params: { query: { limit: 30, ...(pageParam ? { cursor: pageParam } : {}) } },
+        signal,
+      }),
+    ),
+  initialPageParam: '',
+  getNextPageParam: (last) => last.next,
 });
 
 export const viewsQuery = queryOptions({

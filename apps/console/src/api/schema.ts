@@ -640,6 +640,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leave/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LeaveController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -650,6 +666,22 @@ export interface paths {
         get: operations["NoticesController_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticesController_readAll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1672,6 +1704,8 @@ export interface components {
             fromOn: string;
             untilOn: string;
             reason: string;
+            /** @enum {string} */
+            state: "planned" | "running" | "ended" | "cancelled";
         };
         TakeLeave: {
             /** 休假人 */
@@ -1686,6 +1720,10 @@ export interface components {
             reason: string;
         };
         HandedOver: {
+            id: string;
+            /** @enum {string} */
+            state: "planned" | "running" | "ended" | "cancelled";
+            /** @description 已转给代办人的任务数；休假尚未开始的，为届时将转交的 */
             moved: number;
             left: {
                 id: string;
@@ -1693,11 +1731,20 @@ export interface components {
                 reason: string;
             }[];
         };
+        LeaveEnded: {
+            /** @enum {string} */
+            state: "planned" | "running" | "ended" | "cancelled";
+            returned: number;
+        };
         NoticeList: {
             items: components["schemas"]["Notice"][];
+            /** @description 未读条数；100 表示不少于 100 条 */
+            unread: number;
+            next?: string;
         };
         Notice: {
             id: string;
+            /** @description 案号；与具体案件无关的消息为空 */
             caseNo: string;
             kind: string;
             title: string;
@@ -3000,9 +3047,36 @@ export interface operations {
             };
         };
     };
-    NoticesController_list: {
+    LeaveController_end: {
         parameters: {
             query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveEnded"];
+                };
+            };
+        };
+    };
+    NoticesController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3016,6 +3090,23 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NoticeList"];
                 };
+            };
+        };
+    };
+    NoticesController_readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

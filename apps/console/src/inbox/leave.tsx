@@ -1,12 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Form, Input, Modal, Select } from 'antd';
+import { App, Button, Form, Input, Modal, Select } from 'antd';
 import { api, get, keyed, newKey, type Schemas } from '../api/client';
 import { leaveQuery, meQuery, usersQuery } from '../api/queries';
 import { DateField } from '../ui/date-field';
 import { dateOf, day } from '../ui/dates';
 import { Problem } from '../ui/states';
 
-/** Leave: every open task goes to the one who covers, with dates and a reason. */
+/** Leave: while it lasts the open tasks are with the one who covers. */
 export function Leave({ close }: { close: () => void }) {
   const [form] = Form.useForm<Schemas['TakeLeave']>();
   const { data: me } = useQuery(meQuery);
@@ -19,11 +19,14 @@ export function Leave({ close }: { close: () => void }) {
   const name = (username: string) => users.data?.items.find((u) => u.username === username)?.name ?? username;
   const take = useMutation({
     mutationFn: (body: Schemas['TakeLeave']) => get(api.POST('/api/v1/leave', { params: keyed(newKey()), body })),
-    onSuccess: async ({ moved, left }) => {
+    onSuccess: async ({ state, moved, left }) => {
       for (const k of ['tasks', 'leave']) await client.invalidateQueries({ queryKey: [k] });
       close();
       modal.info({
-        title: `已移交 ${moved} 项，未能移交 ${left.length} 项`,
+        title:
+          state === 'running'
+            ? `已移交 ${moved} 项，未能移交 ${left.length} 项`
+            : `已登记。休假开始时移交 ${moved} 项，${left.length} 项代办人不能办理`,
         content:
           left.length > 0 ? (
             <ul>
@@ -37,11 +40,18 @@ export function Leave({ close }: { close: () => void }) {
       });
     },
   });
+  const end = useMutation({
+    mutationFn: (id: string) =>
+      get(api.POST('/api/v1/leave/{id}/end', { params: { ...keyed(newKey()), path: { id } } })),
+    onSettled: async () => {
+      for (const k of ['tasks', 'leave']) await client.invalidateQueries({ queryKey: [k] });
+    },
+  });
   return (
     <Modal
       open
       title="休假移交"
-      okText="移交全部待办"
+      okText="登记休假"
       cancelText="取消"
       confirmLoading={take.isPending}
       onCancel={close}
@@ -70,8 +80,8 @@ export function Leave({ close }: { close: () => void }) {
         <Form.Item name="reason" label="原因" rules={[{ required: true, message: '请写明原因。' }]}>
           <Input.TextArea rows={2} maxLength={500} />
         </Form.Item>
-        <p className="muted">现有待办立即移交；休假期间不能再向其分派任务。</p>
-        {take.error ? <Problem error={take.error} /> : null}
+        <p className="muted">自开始日零时起，待办转给代办人，其间新分派的也转给代办人；结束后未办结的退回。</p>
+        {(take.error ?? end.error) ? <Problem error={take.error ?? end.error} /> : null}
       </Form>
       {leaves.data && leaves.data.items.length > 0 ? (
         <ul className="plain-list">
@@ -80,7 +90,14 @@ export function Leave({ close }: { close: () => void }) {
               <span>
                 {name(l.username)}：{day(l.fromOn)} 至 {day(l.untilOn)}
               </span>
-              <span className="muted">由{name(l.toUser)}代办</span>
+              <span className="muted">
+                由{name(l.toUser)}代办，{l.state === 'running' ? '休假中' : '未开始'}
+              </span>
+              {l.username === me?.username || me?.roles.includes('head') ? (
+                <Button type="link" size="small" loading={end.isPending} onClick={() => end.mutate(l.id)}>
+                  {l.state === 'running' ? '提前结束' : '取消'}
+                </Button>
+              ) : null}
             </li>
           ))}
         </ul>

@@ -24,6 +24,8 @@ export const useLive = () => useContext(LiveContext);
 
 /** Changes within this time are read together, ms. */
 const GATHER_MS = 150;
+/** A refused connection is tried again after, ms. */
+const AGAIN_MS = 5000;
 
 /** Listens to the unit's cases and marks what they touch as stale; the views read anew without losing their place. */
 export function useLiveUpdates(): Live {
@@ -33,8 +35,9 @@ export function useLiveUpdates(): Live {
   const changed = useRef(new Set<string>());
 
   useEffect(() => {
-    const source = new EventSource('/api/v1/events');
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let again: ReturnType<typeof setTimeout> | undefined;
+    let source: EventSource;
     let wasDown = false;
     const refresh = () => {
       timer = undefined;
@@ -44,23 +47,34 @@ export function useLiveUpdates(): Live {
         void client.invalidateQueries({ queryKey: [key] });
       }
     };
-    source.addEventListener('open', () => {
-      setDownSince(undefined);
-      if (wasDown) void client.invalidateQueries();
-      wasDown = false;
-    });
-    source.addEventListener('error', () => {
-      wasDown = true;
-      setDownSince((since) => since ?? new Date());
-    });
-    source.addEventListener('case', (message) => {
-      const event = JSON.parse((message as MessageEvent<string>).data) as CaseEvent;
-      changed.current.add(event.caseNo);
-      if (event.entryTypes.includes('task.opened')) setNews((n) => n + 1);
-      timer ??= setTimeout(refresh, GATHER_MS);
-    });
+    const connect = () => {
+      source = new EventSource('/api/v1/events');
+      source.addEventListener('open', () => {
+        setDownSince(undefined);
+        if (wasDown) void client.invalidateQueries();
+        wasDown = false;
+      });
+      source.addEventListener('error', () => {
+        wasDown = true;
+        setDownSince((since) => since ?? new Date());
+        if (source.readyState !== EventSource.CLOSED) return;
+        // Answered with a refusal the browser does not try again: the session has ended, or the server is just starting.
+        void client.invalidateQueries({ queryKey: ['me'] });
+        again = setTimeout(connect, AGAIN_MS);
+      });
+      source.addEventListener('case', (message) => {
+        const event = JSON.parse((message as MessageEvent<string>).data) as CaseEvent;
+        changed.current.add(event.caseNo);
+        if (event.entryTypes.includes('task.opened')) setNews((n) => n + 1);
+        timer ??= setTimeout(refresh, GATHER_MS);
+      });
+      // More was missed than is sent again.
+      source.addEventListener('reset', () => void client.invalidateQueries());
+    };
+    connect();
     return () => {
       clearTimeout(timer);
+      clearTimeout(again);
       source.close();
     };
   }, [client]);

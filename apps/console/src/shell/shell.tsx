@@ -11,7 +11,7 @@ import {
   BarChartOutlined,
   MoreOutlined,
 } from '@ant-design/icons';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Badge, Button, Drawer, Dropdown, Input, type InputRef, type MenuProps } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link, Navigate, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
@@ -151,47 +151,71 @@ function Connection() {
 
 function Bell() {
   const [open, setOpen] = useState(false);
-  const query = useQuery(noticesQuery);
+  const query = useInfiniteQuery(noticesQuery);
   const client = useQueryClient();
-  const unread = query.data?.items.filter((n) => !n.readAt).length ?? 0;
+  const unread = query.data?.pages[0]?.unread ?? 0;
+  const onSettled = () => client.invalidateQueries({ queryKey: ['notices'] });
   const read = useMutation({
     mutationFn: (id: string) => get(api.POST('/api/v1/notices/{id}/read', { params: { path: { id } } })),
-    onSettled: () => client.invalidateQueries({ queryKey: ['notices'] }),
+    onSettled,
   });
+  const readAll = useMutation({ mutationFn: () => get(api.POST('/api/v1/notices/read')), onSettled });
+  const trouble = read.error ?? readAll.error;
   return (
     <>
       <Badge count={unread} size="small" overflowCount={99} offset={[-6, 8]}>
         <Button
           type="text"
           icon={<BellOutlined />}
-          aria-label={`消息，${unread} 条未读`}
+          aria-label={`消息，${unread > 99 ? '99 条以上' : `${unread} 条`}未读`}
           onClick={() => setOpen(true)}
         />
       </Badge>
-      <Drawer title="消息" open={open} onClose={() => setOpen(false)} size={380}>
-        {read.error ? <Problem error={read.error} /> : null}
+      <Drawer
+        title="消息"
+        open={open}
+        onClose={() => setOpen(false)}
+        size={380}
+        extra={
+          unread > 0 ? (
+            <Button type="link" loading={readAll.isPending} onClick={() => readAll.mutate()}>
+              全部标为已读
+            </Button>
+          ) : null
+        }
+      >
+        {trouble ? <Problem error={trouble} /> : null}
         <Loaded query={query}>
-          {({ items }) =>
-            items.length === 0 ? (
+          {({ pages }) =>
+            pages[0]!.items.length === 0 ? (
               <Nothing>还没有消息。</Nothing>
             ) : (
-              <ul className="notices">
-                {items.map((n) => (
-                  <li key={n.id} className={n.readAt ? '' : 'unread'}>
-                    <Link
-                      to={`/cases/${n.caseNo}`}
-                      onClick={() => {
-                        setOpen(false);
-                        if (!n.readAt) read.mutate(n.id);
-                      }}
-                    >
-                      {n.title}
-                    </Link>
-                    <p>{n.body}</p>
-                    <time className="muted">{moment(n.visibleAt)}</time>
-                  </li>
-                ))}
-              </ul>
+              <>
+                <ul className="notices">
+                  {pages
+                    .flatMap((p) => p.items)
+                    .map((n) => (
+                      <li key={n.id} className={n.readAt ? '' : 'unread'}>
+                        <Link
+                          to={n.caseNo ? `/cases/${n.caseNo}` : '/inbox'}
+                          onClick={() => {
+                            setOpen(false);
+                            if (!n.readAt) read.mutate(n.id);
+                          }}
+                        >
+                          {n.title}
+                        </Link>
+                        <p>{n.body}</p>
+                        <time className="muted">{moment(n.visibleAt)}</time>
+                      </li>
+                    ))}
+                </ul>
+                {query.hasNextPage ? (
+                  <Button block loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+                    更早的消息
+                  </Button>
+                ) : null}
+              </>
             )
           }
         </Loaded>
