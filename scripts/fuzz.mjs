@@ -54,7 +54,7 @@ function run(url, token) {
       ...['-m', 'schemathesis.cli', 'run', `${url}/docs-json`, '--header', `Authorization: Bearer ${token}`],
       ...['--checks', 'not_a_server_error,status_code_conformance', '--exclude-path-regex', LEFT_OUT],
       ...['--phases', 'examples,coverage,fuzzing', '--max-time', String(Math.ceil(seconds / PEOPLE.length))],
-      ...['--workers', '2', '--request-timeout', '20', '--suppress-health-check', 'all', '--warnings', 'off'],
+      ...['--workers', '1', '--request-timeout', '20', '--suppress-health-check', 'all', '--warnings', 'off'],
       ...['--no-shrink', '--continue-on-failure', '--no-color'],
     ],
     { cwd: work, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, PYTHONPATH: folder } },

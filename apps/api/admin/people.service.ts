@@ -38,6 +38,7 @@ export class PeopleService {
     const admins = (await this.users.findBy({ active: true })).filter((u) => u.roles.includes('admin'));
     const stays = after.active && after.roles.includes('admin');
     if (!stays && admins.every((a) => a.username === username)) throw new Refused('LAST_ADMIN');
+    if (Object.keys(body).length === 0) return;
     await this.users.update({ username }, { ...body });
     await this.endSessions({ username });
   }
