@@ -4,7 +4,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { ensureBuild, ensureChromium, ensureMariadb, ensureModules, ensureTemporal } from './lib/install.mjs';
+import {
+  ensureBuild,
+  ensureChromium,
+  ensureMariadb,
+  ensureModules,
+  ensureSchemathesis,
+  ensureTemporal,
+} from './lib/install.mjs';
 import { ROOT, say } from './lib/log.mjs';
 
 const TIERS = ['unit', 'workflows', 'replay', 'e2e', 'browser', 'faults'];
@@ -23,6 +30,7 @@ mkdirSync(home, { recursive: true });
 const temporal = ensureTemporal(home, { testServer: true });
 if (wanted('e2e') || wanted('browser') || wanted('faults')) ensureMariadb();
 if (wanted('browser')) ensureChromium();
+if (wanted('e2e')) ensureSchemathesis(resolve(ROOT, '.local'));
 
 const folder = mkdtempSync(join(tmpdir(), 'rouzhi-test-'));
 const rows = [];

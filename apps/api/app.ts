@@ -10,6 +10,7 @@ import { AccessLog } from './admin/access-log';
 import { measure } from './health/metrics';
 import { BY_HTTPS } from './identity/cookies';
 import { mustBeShallow } from './shared/validation';
+import { withProblems } from './shared/documented';
 
 const OUTSIDE = ['health/live', 'health/ready', 'metrics', 'docs/problems'];
 const CONSOLE = join(__dirname, '../../console');
@@ -19,14 +20,16 @@ export function prefix(app: INestApplication): void {
 }
 
 export const documentOf = (app: INestApplication): OpenAPIObject =>
-  SwaggerModule.createDocument(
-    app,
-    new DocumentBuilder()
-      .setTitle('柔执 Rouzhi')
-      .setDescription('柔性执法案件编排服务')
-      .setVersion('1')
-      .addBearerAuth()
-      .build(),
+  withProblems(
+    SwaggerModule.createDocument(
+      app,
+      new DocumentBuilder()
+        .setTitle('柔执 Rouzhi')
+        .setDescription('柔性执法案件编排服务')
+        .setVersion('1')
+        .addBearerAuth()
+        .build(),
+    ),
   );
 
 /** Headers, limits, documentation and, where it was built, the console. */

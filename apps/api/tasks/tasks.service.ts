@@ -163,7 +163,8 @@ export class TasksService {
 
   /** A task the workflow has told of and the lists do not hold yet: nobody can have claimed it. */
   private async ahead(id: string): Promise<TaskEntity | undefined> {
-    const caseNo = id.slice(0, id.lastIndexOf('-'));
+    // Only what can be a task's id: half of a character would be no question to the engine at all.
+    const caseNo = /^([\x21-\x7e]+)-\d+$/.exec(id)?.[1];
     const state = caseNo ? (await this.engine.live(caseNo))?.state : undefined;
     const task = state?.tasks.find((t) => t.id === id);
     return state && task && { ...taskColumns(state, task), assignee: null, claimedAt: null, version: 1 };

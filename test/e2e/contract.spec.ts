@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ERRORS } from '#contracts';
+import { TestStack } from '../support/stack';
+
+const SECONDS = 60;
+
+interface Answer {
+  $ref?: string;
+  content?: Record<string, unknown>;
+}
+interface Document {
+  paths: Record<string, Record<string, { responses: Record<string, Answer> }>>;
+  components: {
+    schemas: { Problem: { properties: { code: { enum: string[] } } } };
+    responses: Record<string, Answer>;
+  };
+}
+
+describe('the API keeps to its own document', () => {
+  let stack: TestStack;
+  beforeAll(async () => {
+    stack = await TestStack.start();
+  });
+  afterAll(() => stack?.end());
+
+  it('every operation tells how it can be refused, in problem documents with a code', async () => {
+    const document = (await (await fetch(`${stack.url}/docs-json`)).json()) as Document;
+    expect(document.components.schemas.Problem.properties.code.enum).toEqual(Object.keys(ERRORS));
+    const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, { responses }]) => ({ name: `${method} ${path}`, responses })),
+    );
+    expect(operations.length).toBeGreaterThan(50);
+    for (const { name, responses } of operations) {
+      const statuses = Object.keys(responses);
+      expect([name, statuses]).toEqual([name, expect.arrayContaining(['400', '404', '503'])]);
+      for (const status of statuses.filter((s) => Number(s) >= 400)) {
+        const { $ref } = responses[status]!;
+        expect([name, $ref]).toEqual([name, `#/components/responses/Refused${status}`]);
+        expect(Object.keys(document.components.responses[`Refused${status}`]!.content!)).toEqual([
+          'application/problem+json',
+        ]);
+      }
+    }
+  });
+
+  it(`answers ${SECONDS} seconds of made-up requests without a server error or an undocumented status`, async () => {
+    const { code, told } = await fuzz();
+    expect(`${code}\n${told}`).toBe(`0\n${told}`);
+    expect(told).toContain('generated');
+  }, 240_000);
+
+  async function fuzz(): Promise<{ code: number | null; told: string }> {
+    const child = spawn(process.execPath, [join(__dirname, '../../scripts/fuzz.mjs'), String(SECONDS)], {
+      env: { ...process.env, ROUZHI_URL: stack.url, DEMO_PASSWORD: stack.env['DEMO_PASSWORD'] },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let told = '';
+    for (const output of [child.stdout, child.stderr]) output.on('data', (chunk: Buffer) => (told += chunk.toString()));
+    const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+    return { code, told };
+  }
+});
