@@ -286,6 +286,35 @@ describe('invariants of the ledger', () => {
     );
   });
 
+  it('an outer clock that has run out stands in nobody’s way, one that runs bounds as before', () => {
+    const clocks = foldLedger(
+      [
+        started(rule('verification'), '2026-11-02'),
+        started(rule('correction'), '2026-11-20', { amount: 5, unit: 'workingDay' }),
+      ],
+      calendar,
+    );
+    const extend = (on: string) => canExtend(clocks[1]!, { amount: 5, unit: 'workingDay' }, noon(on), clocks, calendar);
+    expect(clocks.map((c) => c.dueOn)).toEqual(['2026-11-23', '2026-11-27']);
+    expect(extend('2026-11-23')).toMatchObject({ code: 'EXTENSION_PASSES_OUTER_CLOCK' });
+    expect(extend('2026-11-24')).toMatchObject({ ok: true, dueOn: '2026-12-04' });
+  });
+
+  it('an extension past the calendar does not slip by an outer clock', () => {
+    const by = { amount: 10, unit: 'workingDay' as const };
+    const extend = (outer: LedgerEvent) =>
+      canExtend(
+        one(started(rule('correction'), '2026-12-17', { amount: 5, unit: 'workingDay' })),
+        by,
+        noon('2026-12-18'),
+        foldLedger([outer], calendar),
+        calendar,
+      );
+    expect(extend(started(rule('verification'), '2026-12-08'))).toMatchObject({ code: 'EXTENSION_PASSES_OUTER_CLOCK' });
+    expect(extend(started(rule('decision'), '2026-11-24'))).toMatchObject({ code: 'CALENDAR_NOT_COVERED' });
+    expect(extend(started(rule('verification'), '2026-12-21'))).toEqual({ ok: true });
+  });
+
   it('an extension that is allowed never passes an outer clock, and comes once', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 15 }), (on, amount) => {

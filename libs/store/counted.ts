@@ -11,10 +11,17 @@ export function countedOf(state: CaseState) {
     measure: status === 'closed' ? measureOf(outcome, !!correction, guidance > 0 || !!done('educate')) : null,
     ordered: !!correction,
     committed: done('signCommitment')?.['decision'] === 'signed',
-    corrected_in_time: correction?.status === 'met' ? true : correction?.status === 'expired' ? false : null,
+    corrected_in_time: correction ? keptInTime(correction.status, state) : null,
     first_pass: findings ? findings.every((f) => f.result === 'corrected') : null,
     repeated: isRepeated(state),
   };
+}
+
+/** Whoever refuses to correct has not corrected in time, though its period did not run out; a period that ended otherwise tells nothing. */
+function keptInTime(status: string, { escalation }: CaseState): boolean | null {
+  if (status === 'met') return true;
+  if (status === 'expired') return false;
+  return status === 'cancelled' && escalation?.reason === 'refused' ? false : null;
 }
 
 /** An earlier violation of the kind and within the time the item itself looks back to; where it names neither, of the same item. */
