@@ -9,3 +9,4 @@ export * from './case';
 export * from './figures';
 export * from './journal';
 export * from './messages';
+export * from './pending-clocks';

@@ -1,6 +1,6 @@
 import { type AnyEntry, type CaseState, ESCALATION_REASONS, OUTCOMES, type Role } from '#contracts';
 import { nextOfficeInstant } from './office-hours';
-import { formatChinese } from '#law';
+import { type Calendar, formatChinese } from '#law';
 
 /** A message to a role of a unit, or to one person. Its key is `caseNo:seq:kind:recipient`, so it is made once. */
 export interface NoticeIntent {
@@ -14,8 +14,11 @@ export interface NoticeIntent {
   visibleAt: string;
 }
 
-/** Which messages an entry calls for. A fold like any other: the same entry always gives the same messages. */
-export function noticesFor(entry: AnyEntry, state: CaseState): NoticeIntent[] {
+/**
+ * Which messages an entry calls for. A fold like any other: the same entry always gives the same messages. They wait for
+ * the office hours of `calendar`, which is the case's own.
+ */
+export function noticesFor(entry: AnyEntry, state: CaseState, calendar?: Calendar): NoticeIntent[] {
   const about = `${state.displayNo} ${state.item.title}`;
   const to = (
     recipient: { role?: Role; username?: string },
@@ -28,7 +31,7 @@ export function noticesFor(entry: AnyEntry, state: CaseState): NoticeIntent[] {
     body,
     ...recipient,
     ...(recipient.role ? { unitId: state.unitId } : {}),
-    visibleAt: nextOfficeInstant(entry.at),
+    visibleAt: nextOfficeInstant(entry.at, calendar),
   });
   const officers = (kind: string, title: string, body: string) =>
     state.officers.map((o) => to({ username: o.username }, kind, title, body));
@@ -38,10 +41,14 @@ export function noticesFor(entry: AnyEntry, state: CaseState): NoticeIntent[] {
       return [to({ role: entry.data.candidate }, 'task', `新任务：${entry.data.title}`, about)];
     case 'clock.reminded':
       return officers('reminder', `${entry.data.title}即将届满`, `${about}，${day(entry.data.dueOn)}到期。`);
-    case 'clock.overdue':
-      return [
-        to({ role: 'head' }, 'overdue', `${entry.data.title}已超期`, `${about}，应于${day(entry.data.dueOn)}前办结。`),
-      ];
+    case 'clock.overdue': {
+      const { clock, title, dueOn } = entry.data;
+      if (state.clocks.find((c) => c.id === clock)?.rule.owner !== 'party') {
+        return [to({ role: 'head' }, 'overdue', `${title}已超期`, `${about}，应于${day(dueOn)}前办结。`)];
+      }
+      const body = `${about}，${title}至${day(dueOn)}届满，当事人尚未履行。`;
+      return [to({ role: 'head' }, 'overdue', `${title}已届满`, body), ...officers('overdue', `${title}已届满`, body)];
+    }
     case 'expiry.held':
       return [
         to({ role: 'head' }, 'held', '改正期限已满，延期申请仍未审批', `${about}，请立即审批。`),

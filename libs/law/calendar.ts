@@ -6,9 +6,13 @@ export class CalendarCoverageError extends Error {
   readonly code = 'CALENDAR_NOT_COVERED';
   constructor(
     readonly date: IsoDate,
-    readonly horizon: IsoDate,
+    calendar: Calendar,
   ) {
-    super(`${date.slice(0, 4)} 年放假安排尚未公布或录入，现有日历截至 ${horizon}。`);
+    super(
+      isBefore(calendar, date)
+        ? `${date.slice(0, 4)} 年放假安排没有录入，现有日历自 ${beginning(calendar)} 起。`
+        : `${date.slice(0, 4)} 年放假安排尚未公布或录入，现有日历截至 ${horizon(calendar)}。`,
+    );
   }
 }
 
@@ -20,12 +24,19 @@ const publications = (version: string) => Number(/\.(\d+)$/.exec(version)?.[1]);
 /** The last day the calendar covers. */
 export const horizon = (calendar: Calendar): IsoDate => `${calendar.years.at(-1)?.year ?? 0}-12-31`;
 
+/** The first day the calendar covers. */
+export const beginning = (calendar: Calendar): IsoDate => `${calendar.years[0]?.year ?? 0}-01-01`;
+
+/** Whether a day lies before the calendar: nothing will be published for it any more, unlike for one past the horizon. */
+export const isBefore = (calendar: Calendar, date: IsoDate): boolean =>
+  calendar.years.length > 0 && date < beginning(calendar);
+
 export const covers = (calendar: Calendar, date: IsoDate): boolean => yearOf(calendar, date) !== undefined;
 
 /** Errors: `CalendarCoverageError` outside the published years. */
 export function isWorkingDay(calendar: Calendar, date: IsoDate): boolean {
   const year = yearOf(calendar, date);
-  if (!year) throw new CalendarCoverageError(date, horizon(calendar));
+  if (!year) throw new CalendarCoverageError(date, calendar);
   if (year.workDays.includes(date)) return true;
   if (year.offDays.includes(date)) return false;
   return !isWeekend(date);

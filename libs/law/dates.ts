@@ -7,11 +7,10 @@ const WEEKDAYS = '日一二三四五六';
 
 /** Days since 1970-01-01. Loops over days use it; `Date.UTC` reads no clock. */
 export const epochDay = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
-export const fromEpochDay = (day: number): IsoDate => new Date(day * DAY_MS).toISOString().slice(0, 10);
+export const fromEpochDay = (day: number): IsoDate => dayOfMs(day * DAY_MS);
 
 /** The Shanghai day an instant falls on. */
-export const dateOf = (instant: IsoInstant): IsoDate =>
-  new Date(Date.parse(instant) + SHANGHAI_MS).toISOString().slice(0, 10);
+export const dateOf = (instant: IsoInstant): IsoDate => dayOfMs(Date.parse(instant) + SHANGHAI_MS);
 
 /** 00:00 Shanghai of the day, as an instant. */
 export const startOfDay = (date: IsoDate): IsoInstant => new Date(epochDay(date) * DAY_MS - SHANGHAI_MS).toISOString();
@@ -25,7 +24,14 @@ export const addDays = (date: IsoDate, days: number): IsoDate => fromEpochDay(ep
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth))).toISOString().slice(0, 10);
+  return dayOfMs(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)));
+}
+
+/** Errors: `RangeError` where the year has no four digits: what is longer is no date anybody reads, nor sorts as one. */
+function dayOfMs(ms: number): IsoDate {
+  const year = new Date(ms).getUTCFullYear();
+  if (!(year >= 1000 && year <= 9999)) throw new RangeError('日期超出可以计算的范围（公元1000年至9999年）。');
+  return new Date(ms).toISOString().slice(0, 10);
 }
 
 /** 0 Sunday … 6 Saturday. */

@@ -1,5 +1,5 @@
-import { covers, horizon } from './calendar';
-import { formatChinese } from './dates';
+import { beginning, CalendarCoverageError, horizon, isBefore } from './calendar';
+import { dateOf, formatChinese } from './dates';
 import type { Clock } from './ledger';
 import { explainDeadline, type Explanation } from './periods';
 import type { Calendar, ExplainedDay } from './types';
@@ -14,14 +14,11 @@ const ENDS: Partial<Record<Clock['status'], string>> = { met: '已办结', expir
 
 /** The whole story of a date: what started it, how it was counted, what moved it, and on which article it stands. */
 export function explainClock(clock: Clock, calendar: Calendar): ClockStory {
-  const { rule, period } = clock;
+  const { rule } = clock;
   const counted = count(clock, calendar);
   const sentences = [`${rule.title}自${rule.startEvent}（${formatChinese(clock.startedAt)}）起算。`];
   if (counted) sentences.push(...counted.sentences);
-  else
-    sentences.push(
-      `期限${period.amount}${UNIT_NAMES[period.unit]}，超出已公布日历（截至${horizon(calendar)}），待放假通知公布后确定；最早可能为${clock.earliestPossible}。`,
-    );
+  else sentences.push(uncounted(clock, calendar));
   for (const s of clock.suspensions) {
     sentences.push(
       `${formatChinese(s.from)}中止（${s.reason}）${s.to ? `，${formatChinese(s.to)}恢复` : '，尚未恢复'}。`,
@@ -34,18 +31,33 @@ export function explainClock(clock: Clock, calendar: Calendar): ClockStory {
     sentences.push(`经上述变更，${clock.provisional ? '暂定' : ''}至${due(clock)}届满。`);
   }
   const end = ENDS[clock.status];
-  if (end) sentences.push(`${end}（${formatChinese(clock.endedAt!)}）。`);
+  if (end) {
+    const why = clock.endReason ? `：${clock.endReason}` : '';
+    sentences.push(`${end}${why}（${formatChinese(clock.endedAt!)}）。`);
+  }
   sentences.push(
     `依据：${rule.source}${rule.confirmed ? '' : '（待法律人员确认）'}。日历版本：${clock.calendarVersion}。`,
   );
   return { sentences, days: counted?.days ?? [] };
 }
 
+/** The count as such, before what moved it; undefined where the calendar cannot say. */
 function count(clock: Clock, calendar: Calendar): Explanation | undefined {
-  if (clock.undetermined || (clock.period.unit === 'workingDay' && !covers(calendar, clock.startedAt.slice(0, 10)))) {
-    return undefined;
+  try {
+    return explainDeadline(calendar, { start: clock.startedAt, period: clock.period });
+  } catch (error) {
+    if (error instanceof CalendarCoverageError) return undefined;
+    throw error;
   }
-  return explainDeadline(calendar, { start: clock.startedAt, period: clock.period });
+}
+
+function uncounted({ period, startedAt, earliestPossible }: Clock, calendar: Calendar): string {
+  const length = `期限${period.amount}${UNIT_NAMES[period.unit]}`;
+  if (isBefore(calendar, dateOf(startedAt))) {
+    return `${length}，起算日在已录入日历（自${beginning(calendar)}起）之前，无法逐日列出。`;
+  }
+  const earliest = earliestPossible ? `；最早可能为${earliestPossible}` : '';
+  return `${length}，超出已公布日历（截至${horizon(calendar)}），待放假通知公布后确定${earliest}。`;
 }
 
 const due = (clock: Clock) =>

@@ -1,4 +1,6 @@
+import { horizon } from './calendar';
 import { applyLedger, type Clock } from './ledger';
+import { outerBound } from './outer-clocks';
 import { withinBound } from './periods';
 import type { Calendar, IsoDate, IsoInstant, Period } from './types';
 
@@ -12,14 +14,15 @@ export type ExtensionAnswer =
         | 'ALREADY_EXTENDED'
         | 'EXTENSION_TOO_LONG'
         | 'EXTENSION_AFTER_EXPIRY'
-        | 'EXTENSION_PASSES_OUTER_CLOCK';
+        | 'EXTENSION_PASSES_OUTER_CLOCK'
+        | 'CALENDAR_NOT_COVERED';
       reason: string;
       source: string;
     };
 
 /**
  * Whether a clock may be extended, and to what date: asked before it ends, as often and as long as its rule allows, and
- * never past an outer clock. An outer clock without a date bounds nothing; a provisional one bounds by its provisional date.
+ * never past an outer clock that still runs (`outerBound`).
  */
 export function canExtend(
   clock: Clock,
@@ -45,11 +48,12 @@ export function canExtend(
   if (!extension) return no('EXTENSION_NOT_ALLOWED', `${title}不能延长。`);
   if (clock.extensions.length >= extension.times)
     return no('ALREADY_EXTENDED', `${title}至多延长 ${extension.times} 次。`);
-  if (!withinBound(by, extension)) return no('EXTENSION_TOO_LONG', `${title}延长的时间超过规定上限。`);
+  const from = { calendar, start: clock.dueOn ?? at };
+  if (!withinBound(by, extension, from)) return no('EXTENSION_TOO_LONG', `${title}延长的时间超过规定上限。`);
   const [after] = applyLedger([clock], { type: 'extended', clock: clock.id, by, at, reason: '' }, calendar);
-  const passed = outer.find(
-    (o) => o.id !== clock.id && o.status === 'running' && o.dueAt && after!.dueAt && after!.dueAt > o.dueAt,
-  );
-  if (passed) return no('EXTENSION_PASSES_OUTER_CLOCK', `延长后会超过${passed.rule.title}。`, passed.rule.source);
+  const bound = outerBound(after!, outer, at);
+  if (bound && 'passes' in bound)
+    return no('EXTENSION_PASSES_OUTER_CLOCK', `延长后会超过${bound.passes.rule.title}。`, bound.passes.rule.source);
+  if (bound) return no('CALENDAR_NOT_COVERED', `延长后的${title}超出已公布日历（截至${horizon(calendar)}）。`);
   return { ok: true, ...(after!.dueOn ? { dueOn: after!.dueOn, dueAt: after!.dueAt! } : {}) };
 }

@@ -5,6 +5,8 @@ export * from './days-left';
 export * from './calendar';
 export * from './periods';
 export * from './ledger';
+export * from './overdue';
+export * from './outer-clocks';
 export * from './extension';
 export * from './explain-clock';
 export * from './limitation';

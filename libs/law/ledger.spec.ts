@@ -40,6 +40,61 @@ describe('the deadline ledger', () => {
     expect(story('reset').dueOn).toBe('2026-11-18');
   });
 
+  const extended = (on: string, by: Period): LedgerEvent => ({
+    type: 'extended',
+    clock: 'correction',
+    by,
+    at: noon(on),
+    reason: '困难',
+  });
+
+  it('gives back a suspension inside an extension', () => {
+    const clock = one(
+      started(days('pause'), '2026-11-25', period),
+      extended('2026-11-30', period),
+      suspended('2026-12-03'),
+      resumed('2026-12-13'),
+    );
+    expect(clock.dueOn).toBe('2026-12-17');
+  });
+
+  it('counts calendar days with extension and pause as one whole, rolled at its own end only', () => {
+    const clock = one(
+      started(days('pause'), '2026-08-31', { amount: 10, unit: 'calendarDay' }),
+      extended('2026-09-01', { amount: 3, unit: 'calendarDay' }),
+      suspended('2026-09-02'),
+      resumed('2026-09-04'),
+    );
+    expect(clock.dueOn).toBe('2026-09-15');
+  });
+
+  it('an extension counts on from the day that was told: a last day rolled to Monday loses nobody a day', () => {
+    const clock = one(
+      started(days('pause'), '2026-11-18', { amount: 10, unit: 'calendarDay' }),
+      extended('2026-11-19', { amount: 1, unit: 'workingDay' }),
+    );
+    expect(clock.dueOn).toBe('2026-12-01');
+  });
+
+  it('suspended on its last day, a period never ends before it goes on; what had run out does not revive', () => {
+    for (const p of [period, { amount: 7, unit: 'calendarDay' } as const]) {
+      const story = (from: string) =>
+        one(started(days('pause'), '2026-11-02', p), suspended(from), resumed('2026-11-18')).dueOn;
+      expect(story('2026-11-09')).toBe('2026-11-18');
+      expect(story('2026-11-10')).toBe('2026-11-09');
+    }
+  });
+
+  it('past the calendar the earliest possible day is that of the whole story', () => {
+    const clock = one(
+      started(days('pause'), '2026-12-21', period),
+      extended('2026-12-22', period),
+      suspended('2026-12-23'),
+      resumed('2026-12-25'),
+    );
+    expect(clock).toMatchObject({ undetermined: true, earliestPossible: '2027-01-04' });
+  });
+
   it('extends from the last day', () => {
     const clock = one(started(days('pause'), '2026-11-02', period), {
       type: 'extended',
@@ -79,6 +134,24 @@ describe('the deadline ledger', () => {
     expect(again[0]).toMatchObject({ status: 'running', dueOn: '2026-11-12' });
   });
 
+  it('says why a clock is no longer counted', () => {
+    const refused: LedgerEvent = {
+      type: 'cancelled',
+      clock: 'correction',
+      at: noon('2026-11-03'),
+      reason: '当事人拒不改正',
+    };
+    const clock = one(started(rule('correction'), '2026-11-02', period), refused);
+    const text = explainClock(clock, calendar).sentences.join('');
+    expect(text).toContain('不再计算：当事人拒不改正（11月3日（周二）12:00）。');
+    expect(text).not.toContain('已届满');
+  });
+
+  it('explains by the Beijing day: what starts at one in the morning of New Year’s Day is of the new year', () => {
+    const clock = { ...one(started(rule('correction'), '2026-11-02', period)), startedAt: '2026-12-31T17:00:00.000Z' };
+    expect(explainClock(clock, calendar).sentences.join('')).toContain('超出已公布日历');
+  });
+
   it('tells the whole story of a date', () => {
     const clock = one(started(days('pause'), '2026-11-02', period), suspended('2026-11-04'), resumed('2026-11-11'));
     const text = explainClock(clock, calendar).sentences.join('');
@@ -109,6 +182,99 @@ describe('invariants of the ledger', () => {
     );
   });
 
+  describe('pauses act on the whole, in every unit', () => {
+    /** By hand: the days of the story written out one by one, and crossed off. */
+    const ALL = Array.from({ length: 365 }, (_, n) => addDays('2026-01-01', n));
+    const off = new Set(calendar.years.flatMap((y) => y.offDays));
+    const madeUp = new Set(calendar.years.flatMap((y) => y.workDays));
+    const worked = new Set(
+      ALL.filter((d) => madeUp.has(d) || (!off.has(d) && ![0, 6].includes(new Date(d).getUTCDay()))),
+    );
+    const works = (d: string) => worked.has(d);
+    interface Span {
+      from: string;
+      to: string;
+    }
+    interface Grant {
+      by: Period;
+      on: string;
+    }
+    function byHand(start: string, base: Period, grants: Grant[], spans: Span[]): string {
+      const left = (known: Span[]) => ALL.filter((d) => !known.some((s) => d > s.from && d <= s.to));
+      const cross = (days: string[], after: string, p: Period) =>
+        days.filter((d) => d > after && (p.unit === 'calendarDay' || works(d)))[p.amount - 1]!;
+      const last = (end: string, known: Span[]) => {
+        const onLastDay = known.filter((s) => s.from === end).at(-1);
+        return ALL.find((d) => d >= (onLastDay?.to ?? end) && works(d))!;
+      };
+      /** The days each part of the whole takes, rolled days of an earlier promise among them. */
+      const whole: Period[] = [base];
+      const end = (known: Span[]) => whole.reduce((day, p) => cross(left(known), day, p), start);
+      for (const { by, on } of grants) {
+        const known = spans.filter((s) => s.to <= on);
+        const promised = left(known).filter((d) => d > end(known) && d <= last(end(known), known)).length;
+        if (promised > 0) whole.push({ amount: promised, unit: 'calendarDay' });
+        whole.push(by);
+      }
+      return last(end(spans), spans);
+    }
+
+    const dayUnit = fc.constantFrom<Period['unit']>('workingDay', 'calendarDay');
+    const some = fc.record({ amount: fc.integer({ min: 1, max: 12 }), unit: dayUnit });
+    /** Gaps between the events of a story, in days: granted, suspended, resumed, suspended, resumed. */
+    const gaps = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 4, maxLength: 4 });
+
+    it.each(['before', 'between', 'after'] as const)('as a count day by day, with the extension granted %s', (when) => {
+      fc.assert(
+        fc.property(day, some, some, gaps, fc.integer({ min: 0, max: 3 }), (on, base, by, [a, b, c, d], early) => {
+          const t1 = addDays(on, a! + early);
+          const t2 = addDays(t1, b!);
+          const t3 = addDays(t2, c!);
+          const t4 = addDays(t3, d!);
+          const grantedOn = { before: addDays(on, early), between: t2, after: t4 }[when];
+          const grant: LedgerEvent = { type: 'extended', clock: 'correction', by, at: noon(grantedOn), reason: '' };
+          const first = [suspended(t1), resumed(t2)];
+          const second = [suspended(t3), resumed(t4)];
+          const r = rule('correction', { onSuspension: 'pause' });
+          const story = {
+            before: [grant, ...first, ...second],
+            between: [...first, grant, ...second],
+            after: [...first, ...second, grant],
+          }[when];
+          const spans = [
+            { from: t1, to: t2 },
+            { from: t3, to: t4 },
+          ];
+          expect(one(started(r, on, base), ...story).dueOn).toBe(byHand(on, base, [{ by, on: grantedOn }], spans));
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    it('minutes and hours stand still to the millisecond, in the extension too', () => {
+      const clockTime = fc.record({
+        amount: fc.integer({ min: 1, max: 90 }),
+        unit: fc.constantFrom<Period['unit']>('minute', 'hour'),
+      });
+      fc.assert(
+        fc.property(clockTime, clockTime, fc.nat(9_000_000), fc.nat(90_000_000), (base, by, after, length) => {
+          const begin = Date.parse(noon('2026-03-02'));
+          const at = (ms: number) => new Date(begin + ms).toISOString();
+          const ms = (p: Period) => p.amount * (p.unit === 'hour' ? 3_600_000 : 60_000);
+          const r = rule('correction', { onSuspension: 'pause' });
+          const clock = one(
+            started(r, '2026-03-02', base),
+            { type: 'extended', clock: 'correction', by, at: at(0), reason: '' },
+            { type: 'suspended', at: at(after), reason: '' },
+            { type: 'resumed', at: at(after + length) },
+          );
+          const whole = ms(base) + ms(by);
+          expect(clock.dueAt).toBe(at(after < whole ? whole + length : whole));
+        }),
+      );
+    });
+  });
+
   it('a pause never shortens a period, and a longer one never ends it earlier', () => {
     fc.assert(
       fc.property(day, period, fc.integer({ min: 0, max: 20 }), (on, p, n) => {
@@ -118,6 +284,35 @@ describe('invariants of the ledger', () => {
         expect(after(n + 1) >= after(n)).toBe(true);
       }),
     );
+  });
+
+  it('an outer clock that has run out stands in nobody’s way, one that runs bounds as before', () => {
+    const clocks = foldLedger(
+      [
+        started(rule('verification'), '2026-11-02'),
+        started(rule('correction'), '2026-11-20', { amount: 5, unit: 'workingDay' }),
+      ],
+      calendar,
+    );
+    const extend = (on: string) => canExtend(clocks[1]!, { amount: 5, unit: 'workingDay' }, noon(on), clocks, calendar);
+    expect(clocks.map((c) => c.dueOn)).toEqual(['2026-11-23', '2026-11-27']);
+    expect(extend('2026-11-23')).toMatchObject({ code: 'EXTENSION_PASSES_OUTER_CLOCK' });
+    expect(extend('2026-11-24')).toMatchObject({ ok: true, dueOn: '2026-12-04' });
+  });
+
+  it('an extension past the calendar does not slip by an outer clock', () => {
+    const by = { amount: 10, unit: 'workingDay' as const };
+    const extend = (outer: LedgerEvent) =>
+      canExtend(
+        one(started(rule('correction'), '2026-12-17', { amount: 5, unit: 'workingDay' })),
+        by,
+        noon('2026-12-18'),
+        foldLedger([outer], calendar),
+        calendar,
+      );
+    expect(extend(started(rule('verification'), '2026-12-08'))).toMatchObject({ code: 'EXTENSION_PASSES_OUTER_CLOCK' });
+    expect(extend(started(rule('decision'), '2026-11-24'))).toMatchObject({ code: 'CALENDAR_NOT_COVERED' });
+    expect(extend(started(rule('verification'), '2026-12-21'))).toEqual({ ok: true });
   });
 
   it('an extension that is allowed never passes an outer clock, and comes once', () => {

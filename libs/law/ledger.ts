@@ -1,7 +1,7 @@
 import { CalendarCoverageError, isWorkingDay } from './calendar';
 import { addDays, dateOf, endOfDay, epochDay } from './dates';
-import { computeDeadline, earliestPossible, inMs, isClockTime, roll } from './periods';
-import type { Calendar, IsoDate, IsoInstant, Period, PeriodRule } from './types';
+import { inMs, isClockTime, nominalDay, roll, worksAtBest } from './periods';
+import type { Calendar, Deadline, IsoDate, IsoInstant, Period, PeriodRule } from './types';
 
 /** What can happen to the clocks of a case. Suspension and resumption concern all of them. */
 export type LedgerEvent =
@@ -32,6 +32,8 @@ export interface Clock {
   extensions: { by: Period; at: IsoInstant; reason: string }[];
   suspensions: { from: IsoInstant; to?: IsoInstant; reason: string }[];
   endedAt?: IsoInstant;
+  /** Why it is no longer counted, in words. */
+  endReason?: string;
   calendarVersion: string;
 }
 
@@ -84,11 +86,16 @@ export function applyLedger(clocks: readonly Clock[], event: LedgerEvent, calend
     case 'met':
     case 'expired':
     case 'cancelled':
-      return change(event.clock, (c) => ({ ...c, status: event.type, endedAt: event.at }));
+      return change(event.clock, (c) => ({
+        ...c,
+        status: event.type,
+        endedAt: event.at,
+        ...(event.reason ? { endReason: event.reason } : {}),
+      }));
     case 'reinstated':
       return clocks.map((c) => {
         if (c.id !== event.clock || isOpen(c)) return c;
-        const { endedAt: _, ...rest } = c;
+        const { endedAt: _at, endReason: _why, ...rest } = c;
         return dated({ ...rest, status: 'running' }, calendar);
       });
     case 'recomputed':
@@ -107,69 +114,102 @@ function dated(clock: Clock, calendar: Calendar): Clock {
   const bare: Clock = { ...rest, provisional: false, undetermined: false, calendarVersion: calendar.version };
   if (bare.status === 'suspended') return bare;
   try {
-    return { ...bare, ...due(bare, calendar) };
+    return { ...bare, ...countStory(bare, calendar) };
   } catch (error) {
     if (!(error instanceof CalendarCoverageError)) throw error;
-    return {
-      ...bare,
-      undetermined: true,
-      earliestPossible: earliestPossible(calendar, { start: bare.startedAt, period: bare.period }),
-    };
+    const earliestPossible = countStory(bare, calendar, (day) => worksAtBest(calendar, day)).dueOn;
+    return { ...bare, undetermined: true, earliestPossible };
   }
-}
-
-type Due = { dueOn: IsoDate; dueAt: IsoInstant; provisional: boolean };
-
-function due(clock: Clock, calendar: Calendar): Due {
-  const reset = clock.rule.onSuspension === 'reset' ? clock.suspensions.findLast((s) => s.to)?.to : undefined;
-  const start = reset ?? clock.startedAt;
-  const pauses = reset
-    ? []
-    : clock.suspensions.filter((s): s is { from: string; to: string; reason: string } => !!s.to);
-  const base = isClockTime(clock.period.unit)
-    ? shifted(computeDeadline(calendar, { start, period: clock.period }), pauses)
-    : paused(clock, start, pauses, calendar);
-  return clock.extensions.reduce((d, { by }) => prolong(d, by, calendar), base);
-}
-
-/** Minutes and hours: the time suspended is added to the millisecond. */
-function shifted(d: Due, pauses: { from: string; to: string }[]): Due {
-  const ms = pauses.reduce((sum, p) => sum + Math.max(0, Date.parse(p.to) - Date.parse(p.from)), 0);
-  const dueAt = new Date(Date.parse(d.dueAt) + ms).toISOString();
-  return { dueOn: dateOf(dueAt), dueAt, provisional: false };
 }
 
 /**
- * Days: the day of suspension still counts as elapsed, the day of resumption does not count again, so suspending and
- * resuming on one day changes nothing. Working days skip the days of the pause; the other units move by their number.
+ * The last day of a clock's whole story.
+ *
+ * 1. The period and its extensions are one whole, counted part after part; pauses act on the whole, wherever they fall.
+ * 2. A pause takes out the days after the one it began on, up to and with the one it ended on: suspending and resuming
+ *    on one day changes nothing. Minutes and hours stand still to the millisecond.
+ * 3. A pause that begins on the last day gives that day back at its end: no period lapses while the case is suspended.
+ *    One that begins later gives nothing back: what had run out does not revive.
+ * 4. An extension counts on from the last day that stood when it was granted, rolled days included: that day was told.
+ * 5. The whole rolls at its own end only.
  */
-function paused(clock: Clock, start: IsoInstant, pauses: { from: string; to: string }[], calendar: Calendar): Due {
-  const spans = pauses.map((p) => ({ from: dateOf(p.from), to: dateOf(p.to) })).filter((s) => s.to > s.from);
-  if (spans.length === 0) return computeDeadline(calendar, { start, period: clock.period });
-  if (clock.period.unit === 'workingDay') {
-    let day = dateOf(start);
-    for (let counted = 0; counted < clock.period.amount;) {
-      day = addDays(day, 1);
-      const inPause = spans.some((s) => day > s.from && day <= s.to);
-      if (!inPause && isWorkingDay(calendar, day)) counted += 1;
+function countStory(
+  clock: Clock,
+  calendar: Calendar,
+  worked = (day: IsoDate) => isWorkingDay(calendar, day),
+): Deadline {
+  const reset = clock.rule.onSuspension === 'reset' ? clock.suspensions.findLast((s) => s.to)?.to : undefined;
+  const start = reset ?? clock.startedAt;
+  const pauses = reset ? [] : clock.suspensions.flatMap(({ from, to }) => (to ? [pause(from, to)] : []));
+  const parts = [clock.period];
+  for (const { by, at } of clock.extensions) {
+    const known = pauses.filter((p) => p.to <= at);
+    const nominal = countParts(start, parts, known, worked);
+    if (!isClockTime(by.unit) || !isClockTime(parts.at(-1)!.unit)) {
+      const rolled = daysBetween(dayOf(nominal), rollEnd(calendar, nominal, known).dueOn, known);
+      if (rolled > 0) parts.push({ amount: rolled, unit: 'calendarDay' });
     }
-    return { dueOn: day, dueAt: endOfDay(day), provisional: false };
+    parts.push(by);
   }
-  const days = spans.reduce((sum, s) => sum + epochDay(s.to) - epochDay(s.from), 0);
-  return roll(calendar, addDays(unrolled(dateOf(start), clock.period), days), 1);
+  return rollEnd(calendar, countParts(start, parts, pauses, worked), pauses);
 }
 
-/** The nominal last day before any roll. */
-function unrolled(start: IsoDate, period: Period): IsoDate {
-  const everyDayWorked: Calendar = { version: '', years: [] };
-  return computeDeadline(everyDayWorked, { start, period }).dueOn;
+/** A suspension that has ended, by its instants and by its days. */
+interface Pause {
+  from: IsoInstant;
+  to: IsoInstant;
+  fromDay: IsoDate;
+  toDay: IsoDate;
+}
+const pause = (from: IsoInstant, to: IsoInstant): Pause => ({ from, to, fromDay: dateOf(from), toDay: dateOf(to) });
+
+/** Where a count has come to: a day, or an instant after minutes and hours. */
+type Place = IsoDate | IsoInstant;
+
+const isDay = (place: Place) => place.length === 10;
+const dayOf = (place: Place): IsoDate => (isDay(place) ? place : dateOf(place));
+
+const countParts = (
+  start: IsoInstant,
+  parts: readonly Period[],
+  pauses: readonly Pause[],
+  worked: (day: IsoDate) => boolean,
+): Place => parts.reduce<Place>((place, part) => countPart(place, part, pauses, worked), start);
+
+function countPart(from: Place, part: Period, pauses: readonly Pause[], worked: (day: IsoDate) => boolean): Place {
+  if (isClockTime(part.unit)) {
+    const begin = Date.parse(isDay(from) ? endOfDay(from) : from);
+    let end = begin + inMs(part);
+    for (const { from: stop, to: resume } of pauses) {
+      const [stopped, resumed] = [Date.parse(stop), Date.parse(resume)];
+      if (resumed > begin && stopped < end) end += resumed - Math.max(stopped, begin);
+    }
+    return new Date(end).toISOString();
+  }
+  const counts = part.unit === 'workingDay' ? worked : () => true;
+  const first = dayOf(from);
+  const days = part.unit === 'workingDay' ? part.amount : epochDay(nominalDay(first, part, 1)) - epochDay(first);
+  let day = first;
+  for (let counted = 0; counted < days;) {
+    day = addDays(day, 1);
+    if (!isPaused(day, pauses) && counts(day)) counted += 1;
+  }
+  return day;
 }
 
-/** An extension counts on from the last day; a longer last day rolls only at its own end. */
-function prolong(d: Due, by: Period, calendar: Calendar): Due {
-  if (isClockTime(by.unit)) {
-    const dueAt = new Date(Date.parse(d.dueAt) + inMs(by)).toISOString();
-    return { dueOn: dateOf(dueAt), dueAt, provisional: d.provisional };
-  }
-  return computeDeadline(calendar, { start: d.dueOn, period: by });
+const isPaused = (day: IsoDate, pauses: readonly Pause[]): boolean =>
+  pauses.some((p) => day > p.fromDay && day <= p.toDay);
+
+/** Days after one and up to another that no pause takes out. */
+function daysBetween(after: IsoDate, to: IsoDate, pauses: readonly Pause[]): number {
+  let days = 0;
+  for (let day = addDays(after, 1); day <= to; day = addDays(day, 1)) if (!isPaused(day, pauses)) days += 1;
+  return days;
+}
+
+function rollEnd(calendar: Calendar, end: Place, pauses: readonly Pause[]): Deadline {
+  if (!isDay(end)) return { dueOn: dateOf(end), dueAt: end, provisional: false };
+  let day = end;
+  for (const { fromDay, toDay } of pauses) if (fromDay === day) day = toDay;
+  return roll(calendar, day, 1);
 }

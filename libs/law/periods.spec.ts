@@ -64,6 +64,23 @@ describe(computeDeadline.name, () => {
     expect(due(start, amount, unit)).toEqual({ dueOn: expected, dueAt: endOfDay(expected), provisional: false });
   });
 
+  // Reckoned by hand from the market regulators' procedure rules.
+  it.each([
+    [
+      '告知书 served: the defence ends after Mid-Autumn and before the National Day make-up',
+      '2026-09-23',
+      5,
+      'workingDay',
+      '2026-10-08',
+    ],
+    ['公告 published: served thirty days later', '2026-08-31', 30, 'calendarDay', '2026-09-30'],
+    ['served by announcement: the defence ends', '2026-09-30', 5, 'workingDay', '2026-10-13'],
+    ['a complaint received, whenever it is registered: 核查 ends', '2026-11-09', 15, 'workingDay', '2026-11-30'],
+    ['先行登记保存: dealt with by', '2026-09-24', 7, 'workingDay', '2026-10-12'],
+  ] as const)('%s', (_, start, amount, unit, expected) => {
+    expect(due(start, amount, unit)).toEqual({ dueOn: expected, dueAt: endOfDay(expected), provisional: false });
+  });
+
   it('runs minutes and hours from the event, across midnight, without rolling', () => {
     const start = '2026-11-28T15:59:30.000Z';
     expect(due(start, 1, 'minute')).toEqual({
@@ -86,6 +103,25 @@ describe(computeDeadline.name, () => {
     expect(earliestPossible(calendar, { start: '2026-12-30', period: { amount: 3, unit: 'workingDay' } })).toBe(
       '2027-01-02',
     );
+  });
+});
+
+describe('outside the calendar', () => {
+  it('tells a day before it from a day past it', () => {
+    expect(() => isWorkingDay(calendar, '2023-12-29')).toThrow('2023 年放假安排没有录入，现有日历自 2024-01-01 起。');
+    expect(() => isWorkingDay(calendar, '2027-01-04')).toThrow(
+      '2027 年放假安排尚未公布或录入，现有日历截至 2026-12-31。',
+    );
+    const said = (start: string) =>
+      explainDeadline(calendar, { start, period: { amount: 3, unit: 'calendarDay' } }).sentences.at(-1);
+    expect(said('2023-05-01')).toContain('自2024-01-01起）之前');
+    expect(said('2026-12-30')).toContain('截至2026-12-31）之后');
+  });
+
+  it('gives no date with a year of five digits', () => {
+    expect(() => due('2026-11-23', 8000, 'year')).toThrow(RangeError);
+    expect(() => due('9999-12-31', 1, 'calendarDay')).toThrow(RangeError);
+    expect(() => due('1001-01-01', 2, 'year', 'backward')).toThrow(RangeError);
   });
 });
 
@@ -150,5 +186,38 @@ describe(withinBound.name, () => {
     [{ amount: 1, unit: 'month' }, { amount: 28, unit: 'calendarDay' }, false],
   ] as const)('%j within %j: %s', (period, bound, expected) => {
     expect(withinBound(period, bound)).toBe(expected);
+  });
+
+  it.each([
+    // An ordinary week, and the one before the National Day: five working days reach over the whole holiday.
+    ['2026-11-02', { amount: 5, unit: 'workingDay' }, { amount: 7, unit: 'calendarDay' }, true],
+    ['2026-09-28', { amount: 5, unit: 'workingDay' }, { amount: 7, unit: 'calendarDay' }, false],
+    ['2026-11-02', { amount: 6, unit: 'workingDay' }, { amount: 7, unit: 'calendarDay' }, false],
+    ['2026-11-02', { amount: 7, unit: 'calendarDay' }, { amount: 5, unit: 'workingDay' }, true],
+    ['2026-11-02', { amount: 8, unit: 'calendarDay' }, { amount: 5, unit: 'workingDay' }, false],
+    ['2026-11-02', { amount: 1, unit: 'workingDay' }, { amount: 30, unit: 'minute' }, false],
+  ] as const)('from %s, %j within %j by the dates both come to: %s', (start, period, bound, expected) => {
+    expect(withinBound(period, bound, { calendar, start })).toBe(expected);
+  });
+
+  it('never allows too much where nobody knows the dates', () => {
+    const past = { calendar, start: '2026-12-30' };
+    for (const from of [undefined, past]) {
+      expect(withinBound({ amount: 5, unit: 'workingDay' }, { amount: 7, unit: 'calendarDay' }, from)).toBe(false);
+      expect(withinBound({ amount: 5, unit: 'workingDay' }, { amount: 1, unit: 'month' }, from)).toBe(true);
+      expect(withinBound({ amount: 5, unit: 'calendarDay' }, { amount: 5, unit: 'workingDay' }, from)).toBe(true);
+    }
+  });
+
+  it('without dates it allows nothing that the dates would refuse', () => {
+    const dayUnits = fc.constantFrom<Unit>('workingDay', 'calendarDay', 'month');
+    const some = fc.record({ amount: fc.integer({ min: 1, max: 40 }), unit: dayUnits });
+    const on = fc.integer({ min: 0, max: 500 }).map((n) => addDays('2024-01-02', n));
+    fc.assert(
+      fc.property(on, some, some, (start, period, bound) => {
+        fc.pre(period.unit !== bound.unit && withinBound(period, bound));
+        expect(withinBound(period, bound, { calendar, start })).toBe(true);
+      }),
+    );
   });
 });

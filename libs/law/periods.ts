@@ -1,4 +1,13 @@
-import { CalendarCoverageError, covers, dayNote, horizon, isMadeUp, isWorkingDay } from './calendar';
+import {
+  beginning,
+  CalendarCoverageError,
+  covers,
+  dayNote,
+  horizon,
+  isBefore,
+  isMadeUp,
+  isWorkingDay,
+} from './calendar';
 import { addDays, addMonths, dateOf, endOfDay, formatChinese, formatDay } from './dates';
 import type { Calendar, Deadline, ExplainedDay, IsoDate, IsoInstant, Period, Unit } from './types';
 import { UNIT_NAMES } from './units';
@@ -51,21 +60,28 @@ export function earliestPossible(calendar: Calendar, { start, period }: Counting
   let day = dayOf(start);
   for (let counted = 0; counted < period.amount;) {
     day = addDays(day, 1);
-    if (!covers(calendar, day) || isWorkingDay(calendar, day)) counted += 1;
+    if (worksAtBest(calendar, day)) counted += 1;
   }
   return day;
 }
 
+/** Whether a day is worked, or might yet turn out to be. */
+export const worksAtBest = (calendar: Calendar, day: IsoDate): boolean =>
+  !covers(calendar, day) || isWorkingDay(calendar, day);
+
 const SHORTEST_DAYS: Record<Unit, number> = { minute: 0, hour: 0, workingDay: 1, calendarDay: 1, month: 28, year: 365 };
-const LONGEST_DAYS: Record<Unit, number> = { minute: 0, hour: 0, workingDay: 1, calendarDay: 1, month: 31, year: 366 };
+const LONGEST_DAYS = { calendarDay: 1, month: 31, year: 366 };
 
 /**
- * Whether an ordered period is no longer than a bound. Same unit: by amount. Across units the ordered period is taken
- * at its longest and the bound at its shortest; minutes and hours fit into any number of days they do not exceed; a
- * working day is not compared with longer units' exact days but by its plain number, which never allows too much
- * where the bound is in working days.
+ * Whether an ordered period is no longer than a bound. Same unit: by amount. Minutes and hours fit into any number of
+ * days they do not exceed. Other units are compared by the dates both come to from `from`; where the calendar cannot
+ * say, the ordered period is taken at its longest and the bound at its shortest.
  */
-export function withinBound(period: Period, bound: Period): boolean {
+export function withinBound(
+  period: Period,
+  bound: Period,
+  from?: { calendar: Calendar; start: IsoInstant | IsoDate },
+): boolean {
   if (period.unit === bound.unit) return period.amount <= bound.amount;
   if (isClockTime(period.unit)) {
     const limit = isClockTime(bound.unit)
@@ -73,8 +89,21 @@ export function withinBound(period: Period, bound: Period): boolean {
       : bound.amount * SHORTEST_DAYS[bound.unit] * 24 * 60 * MINUTE_MS;
     return inMs(period) <= limit;
   }
-  return period.amount * LONGEST_DAYS[period.unit] <= bound.amount * SHORTEST_DAYS[bound.unit];
+  if (isClockTime(bound.unit)) return false;
+  try {
+    if (from) {
+      const end = (p: Period) => computeDeadline(from.calendar, { start: from.start, period: p }).dueOn;
+      return end(period) <= end(bound);
+    }
+  } catch (error) {
+    if (!(error instanceof CalendarCoverageError)) throw error;
+  }
+  return longestDays(period) <= bound.amount * SHORTEST_DAYS[bound.unit];
 }
+
+/** Working days at their longest lie among as many days off, and a festival's week and a half besides. */
+const longestDays = ({ amount, unit }: Period): number =>
+  unit === 'workingDay' ? 2 * amount + 10 : amount * LONGEST_DAYS[unit as keyof typeof LONGEST_DAYS];
 
 function walk(calendar: Calendar, counting: Counting, days?: ExplainedDay[]): Deadline {
   const { start, period, direction = 'forward' } = counting;
@@ -116,7 +145,8 @@ function countWorkingDays(
   return day;
 }
 
-function nominalDay(first: IsoDate, { amount, unit }: Period, step: number): IsoDate {
+/** The last day before any roll. */
+export function nominalDay(first: IsoDate, { amount, unit }: Period, step: number): IsoDate {
   if (unit === 'calendarDay') return addDays(first, step * amount);
   return addMonths(first, step * amount * (unit === 'year' ? 12 : 1));
 }
@@ -132,7 +162,8 @@ export function roll(calendar: Calendar, last: IsoDate, step: number, days?: Exp
     }
   } catch (error) {
     if (!(error instanceof CalendarCoverageError)) throw error;
-    days?.push({ date: day, treatment: 'unpublished', note: `待${day.slice(0, 4)}年放假通知` });
+    const note = isBefore(calendar, day) ? `没有录入${day.slice(0, 4)}年放假安排` : `待${day.slice(0, 4)}年放假通知`;
+    days?.push({ date: day, treatment: 'unpublished', note });
     return { dueOn: last, dueAt: endOfDay(last), provisional: true };
   }
   days?.push({ date: day, treatment: 'last' });
@@ -156,7 +187,9 @@ function sentences(calendar: Calendar, counting: Counting, deadline: Deadline, d
   }
   if (deadline.provisional) {
     said.push(
-      `最后一日在已公布日历（截至${horizon(calendar)}）之后，暂定${formatDay(deadline.dueOn)}，待放假通知公布后确定是否顺延。`,
+      isBefore(calendar, deadline.dueOn)
+        ? `最后一日在已录入日历（自${beginning(calendar)}起）之前，暂定${formatDay(deadline.dueOn)}，未核对是否为休息日。`
+        : `最后一日在已公布日历（截至${horizon(calendar)}）之后，暂定${formatDay(deadline.dueOn)}，待放假通知公布后确定是否顺延。`,
     );
   } else {
     said.push(`最后一日为${formatDay(deadline.dueOn)}，至当日24时届满。`);

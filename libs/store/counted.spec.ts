@@ -21,6 +21,13 @@ describe('what statistics count', () => {
     expect(countedOf(state(correction('expired')))).toMatchObject({ corrected_in_time: false });
   });
 
+  it('whoever refused to correct did not correct in time; a period that a transfer ended tells nothing', () => {
+    const ended = (reason?: string) =>
+      countedOf(state({ ...correction('cancelled'), ...(reason ? { escalation: { reason } } : {}) }));
+    expect(ended('refused').corrected_in_time).toBe(false);
+    expect(ended().corrected_in_time).toBeNull();
+  });
+
   it('takes the first re-inspection, whatever the later ones found', () => {
     const tasks = [
       done('reinspect', { findings: [{ result: 'corrected' }, { result: 'partly' }] }),

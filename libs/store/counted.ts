@@ -1,5 +1,5 @@
 import type { CaseState } from '#contracts';
-import { assessFirstOffence, type Clock, isOffence } from '#law';
+import { assessFirstOffence, isOffence } from '#law';
 
 /** What statistics count of a case, by column. Definitions: docs/statistics.md. */
 export function countedOf(state: CaseState) {
@@ -11,16 +11,17 @@ export function countedOf(state: CaseState) {
     measure: status === 'closed' ? measureOf(outcome, !!correction, guidance > 0 || !!done('educate')) : null,
     ordered: !!correction,
     committed: done('signCommitment')?.['decision'] === 'signed',
-    corrected_in_time: inTime(state, correction?.status),
+    corrected_in_time: correction ? keptInTime(correction.status, state) : null,
     first_pass: findings ? findings.every((f) => f.result === 'corrected') : null,
     repeated: isRepeated(state),
   };
 }
 
-/** Refused is not corrected, although no period had to run out for it. */
-function inTime({ escalation }: CaseState, status: Clock['status'] | undefined): boolean | null {
+/** Whoever refuses to correct has not corrected in time, though its period did not run out; a period that ended otherwise tells nothing. */
+function keptInTime(status: string, { escalation }: CaseState): boolean | null {
   if (status === 'met') return true;
-  return status === 'expired' || (status === 'cancelled' && escalation?.reason === 'refused') ? false : null;
+  if (status === 'expired') return false;
+  return status === 'cancelled' && escalation?.reason === 'refused' ? false : null;
 }
 
 /** An earlier violation of the kind and within the time the item itself looks back to; where it names neither, of the same item. */

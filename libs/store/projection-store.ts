@@ -5,7 +5,9 @@ import { noticesFor } from '#journal';
 import { countedOf } from './counted';
 import { canonical, GENESIS, linkHash } from './hash-chain';
 import { caseTerms } from './search-terms';
-import { NEVER, taskColumns } from './task-columns';
+import { dueColumnsOf } from './due-columns';
+import { LawData } from './law-data';
+import { taskColumns } from './task-columns';
 
 const at = (instant: string | undefined): Date | null => (instant ? new Date(instant) : null);
 
@@ -83,7 +85,10 @@ export class JournalContradiction extends Error {
  */
 @Injectable()
 export class ProjectionStore {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly law: LawData,
+  ) {}
 
   /** `sentAt`: when the attempt was made, ms; between two of one order the later counts. Errors: `JournalContradiction`. */
   project(batch: ProjectionBatch, sentAt = Date.now()): Promise<ProjectionAck> {
@@ -217,18 +222,11 @@ export class ProjectionStore {
     meta: Record<string, number>,
     isNew: boolean,
   ): Promise<void> {
-    const due = s.clocks
-      .filter((c) => c.status === 'running' && c.dueAt)
-      .sort((a, b) => a.dueAt!.localeCompare(b.dueAt!))[0];
     const changing = {
       stage: s.stage,
       status: s.status,
       filed_at: at(s.filedAt),
-      due_at: at(due?.dueAt),
-      due_on: due?.dueOn ?? null,
-      due_clock: due?.id ?? null,
-      due_unit: due?.period.unit ?? null,
-      sort_due_at: at(due?.dueAt) ?? NEVER,
+      ...dueColumnsOf(s),
       escalated_at: at(s.escalation?.at),
       escalation_reason: s.escalation?.reason ?? null,
       outcome: s.outcome ?? null,
@@ -333,9 +331,10 @@ export class ProjectionStore {
     );
   }
 
-  private writeNotices(db: EntityManager, s: CaseState, fresh: AnyEntry[]): Promise<void> {
+  private async writeNotices(db: EntityManager, s: CaseState, fresh: AnyEntry[]): Promise<void> {
+    const calendar = await this.law.calendar();
     const rows = fresh.flatMap((e) =>
-      noticesFor(e, s).map((n) => [
+      noticesFor(e, s, calendar).map((n) => [
         `${s.caseNo}:${e.seq}:${n.kind}:${n.username ?? n.role}`,
         ...[s.caseNo, e.seq, n.kind, n.title, n.body, n.role ?? null, n.unitId ?? null, n.username ?? null],
         ...[at(e.at), at(n.visibleAt)],

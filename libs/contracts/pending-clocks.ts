@@ -1,0 +1,18 @@
+import type { Clock } from '#law';
+import type { CaseState } from './case';
+
+/** Whether a clock still has something to say to whoever works by it: it runs, or it has run out. */
+export const stillCounts = ({ status }: Clock): boolean => status !== 'met' && status !== 'cancelled';
+
+/**
+ * The dated clocks of a case whose matter is still open, the nearest first: what runs, and what has expired while the
+ * task it belongs to is open, as a fine that was not paid in time. Those of them whose end has passed are overdue
+ * (`isOverdue`). A closed case has none.
+ */
+export function pendingClocks({ status, clocks, tasks }: Pick<CaseState, 'status' | 'clocks' | 'tasks'>): Clock[] {
+  if (status === 'closed') return [];
+  const waitedFor = new Set(tasks.flatMap((t) => (t.state === 'open' && t.clock ? [t.clock] : [])));
+  return clocks
+    .filter((c) => c.dueAt && (c.status === 'running' || (c.status === 'expired' && waitedFor.has(c.id))))
+    .sort((a, b) => a.dueAt!.localeCompare(b.dueAt!));
+}

@@ -1,0 +1,18 @@
+import { type CaseState, pendingClocks } from '#contracts';
+import { NEVER } from './task-columns';
+
+/**
+ * The next date of a case as its row has it. An expired clock whose matter is open keeps its date, so that lists,
+ * filters and counts, which all go by `sort_due_at`, find it overdue.
+ */
+export function dueColumnsOf(state: Pick<CaseState, 'status' | 'clocks' | 'tasks'>) {
+  const [next] = pendingClocks(state);
+  const dueAt = next?.dueAt ? new Date(next.dueAt) : null;
+  return {
+    due_at: dueAt,
+    due_on: next?.dueOn ?? null,
+    due_clock: next?.id ?? null,
+    due_unit: next?.period.unit ?? null,
+    sort_due_at: dueAt ?? NEVER,
+  };
+}
