@@ -15,10 +15,7 @@ describe('replay', () => {
 
   it.each(files)('%s', async (file) => {
     const history = historyFromJSON(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')));
-    const workflowBundleNow = await workflowBundle();
-    const results = Worker.runReplayHistories({ workflowBundle: workflowBundleNow }, [
-      { workflowId: `case:${file}`, history },
-    ] as never);
+    const results = Worker.runReplayHistories({ workflowBundle }, [{ workflowId: `case:${file}`, history }] as never);
     for await (const { error } of results) expect(error).toBeUndefined();
   });
 });
