@@ -31,6 +31,9 @@ const HISTORIES = join(ROOT, 'test/replay/histories');
 /** The bundle the product's worker runs, made by the build. */
 export const workflowBundle = { codePath: join(ROOT, 'dist/workflow-bundle.js') };
 
+/** What the history of a test's case is called. */
+export const historyName = (testName: string) => testName.replace(/[^a-z]+/gi, '-').slice(0, 70);
+
 /** The store as the workflow meets it: what it was sent, with the outages a test asks for. */
 export class RecordingStore implements CaseActivities {
   readonly batches: ProjectionBatch[] = [];
@@ -121,10 +124,7 @@ export class Stage {
   }
 
   private async record(): Promise<void> {
-    const name = expect
-      .getState()
-      .currentTestName!.replace(/[^a-z]+/gi, '-')
-      .slice(0, 70);
+    const name = historyName(expect.getState().currentTestName!);
     for (const { workflowId } of this.cases) {
       const history = await this.env.client.workflow.getHandle(workflowId).fetchHistory();
       const caseNo = workflowId.split('-').at(-1);
