@@ -188,6 +188,13 @@ const stories = [
   },
 ];
 
+const { years } = await people.officer1.get('/calendar');
+const [year, published] = [Number(today().slice(0, 4)), years.at(-1).year];
+if (year > published) {
+  console.log(
+    `本系统的工作日历只到 ${published} 年，${year} 年放假安排尚未录入：按工作日计的期限显示“待${year}年放假通知”，不会届满。演示的改正期限按分钟计，不受影响。\n`,
+  );
+}
 const told = await Promise.all(stories.map((tell) => tell()));
 const endings = await Promise.all(told.map((s) => s.ending()));
 console.log(`\n六个案件的结局（${seconds().trim()}）\n`);

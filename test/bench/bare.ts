@@ -1,8 +1,9 @@
 import { Client, Connection } from '@temporalio/client';
-import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { dataConverter, workerTuning } from '#temporal';
+import { bundleWorkflows } from '../../libs/temporal/workflow-code';
 import type { Target } from './target';
 
 const QUEUE = 'bare';
@@ -22,11 +23,7 @@ export class Bare {
     Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
     const converter = dataConverter(env['PAYLOAD_KEYS']!);
     const connection = await NativeConnection.connect({ address });
-    const workflowBundle = await bundleWorkflowCode({
-      workflowsPath: join(__dirname, 'bare.workflow.js'),
-      failureConverterPath: converter.failureConverterPath!,
-      logger: { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error() {} },
-    });
+    const workflowBundle = await bundleWorkflows(join(__dirname, 'bare.workflow.js'));
     const make = () =>
       Worker.create({
         connection,

@@ -6,9 +6,9 @@ import { createInterface } from 'node:readline';
 
 const ROOT = join(__dirname, '../..');
 
-/** Ids of the processes whose command line names the folder. */
+/** Ids of the processes whose command line or environment names the folder: API and worker are told it by a setting. */
 function pidsOf(folder: string, word = ''): number[] {
-  const { stdout } = spawnSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' });
+  const { stdout } = spawnSync('ps', ['axeww', '-o', 'pid=,args='], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   return stdout
     .split('\n')
     .filter((line) => line.includes(folder) && line.includes(word))

@@ -1,6 +1,7 @@
 import type { Actor, CaseFacts, CaseStart, Party, Role } from '#contracts';
 import type { Calendar, Item, PeriodRule } from '#law';
-import { seedCalendar, seedItems, seedPeriodRules } from '../../libs/law/data';
+import { seedItems, seedPeriodRules } from '../../libs/law/data';
+import { calendarAround, daysBefore } from './calendar';
 
 export const actor = (id: string, ...roles: Role[]): Actor => ({ kind: 'user', id, name: id, roles, unitId: 'psj' });
 export const officer = actor('officer1', 'officer');
@@ -23,8 +24,8 @@ export interface CaseWish {
   rules?: Record<string, Partial<PeriodRule>>;
 }
 
-/** A start input as the API makes it, with only what the test cares about stated. */
-export function caseStart(wish: CaseWish = {}): CaseStart {
+/** A start input as the API makes it at an instant, with only what the test cares about stated. */
+export function caseStart(wish: CaseWish = {}, now = new Date()): CaseStart {
   const rules = Object.fromEntries(seedPeriodRules.map((r) => [r.id, { ...r, ...wish.rules?.[r.id] }]));
   return {
     facts: {
@@ -35,7 +36,7 @@ export function caseStart(wish: CaseWish = {}): CaseStart {
       source: 'inspection',
       party: exampleParty,
       item: wish.item ?? item('sj-01'),
-      violationOn: wish.violationOn ?? '2026-01-05',
+      violationOn: wish.violationOn ?? daysBefore(now, 7),
       facts: '现场检查发现。',
       place: '示例街 1 号',
       officers: [
@@ -45,7 +46,7 @@ export function caseStart(wish: CaseWish = {}): CaseStart {
       priors: wish.priors ?? [],
       rules,
     },
-    calendar: wish.calendar ?? seedCalendar,
+    calendar: wish.calendar ?? calendarAround(now),
     registeredBy: officer,
   };
 }
@@ -99,7 +100,8 @@ export const ANSWERS: Record<string, Record<string, unknown>> = {
   },
   recordDefence: { waived: true },
   decide: { outcome: 'penalty', fineFen: 100_000, reasons: '事实清楚，证据确凿。' },
-  recordPerformance: { paidFen: 100_000, paidOn: '2026-01-20' },
+  /** When it was paid, the test says. */
+  recordPerformance: { paidFen: 100_000 },
   approveTransfer: { decision: 'approve', reason: '符合移送标准。' },
   deliverTransfer: { receivedBy: '示例公安分局', annexes: ['案件移送书'] },
   recordPoliceDecision: { decision: 'accepted', note: '已立案。' },

@@ -4,7 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { createConnection } from 'mysql2/promise';
 import type { Problem } from '#contracts';
+import type { Calendar } from '#law';
+import { exampleYear, yearOf } from './calendar';
 
 export type Part = 'api' | 'worker' | 'temporal' | 'mariadb';
 interface Line {
@@ -28,10 +31,10 @@ export class TestStack {
     private readonly folder: string,
   ) {}
 
-  static async start(env: Record<string, string> = {}): Promise<TestStack> {
+  private static async startAsShipped(env: Record<string, string> = {}): Promise<TestStack> {
     const folder = mkdtempSync(join(tmpdir(), 'rouzhi-e2e-'));
     const script = join(__dirname, '../../scripts/stack-cli.mjs');
-    const tools = { ROUZHI_TOOLS_HOME: join(__dirname, '../../.local') };
+    const tools = { ROUZHI_TOOLS_HOME: process.env['ROUZHI_TOOLS_HOME'] ?? join(__dirname, '../../.local') };
     const child = spawn(process.execPath, [script, folder, JSON.stringify({ LOGINS_PER_MINUTE: '1000', ...env })], {
       stdio: ['pipe', 'pipe', 'inherit'],
       env: { ...process.env, ...tools, DATABASE_URL: '', TEMPORAL_ADDRESS: '' },
@@ -42,6 +45,34 @@ export class TestStack {
     if (!first.ready) throw new Error(`stack did not start: ${first.error}`);
     Object.assign(stack, { url: first.url, env: first.env, home: first.home });
     return stack;
+  }
+
+  /** A stack whose calendar covers its own now and the next year, by the product's own publication: test data, marked so. */
+  static async start(env: Record<string, string> = {}): Promise<TestStack> {
+    const stack = await TestStack.startAsShipped(env);
+    await stack.publishThrough(yearOf(new Date()) + 1);
+    return stack;
+  }
+
+  /** A stack on a day nobody has published: the last year in its tables is the one before this. */
+  static async startBeyondCalendar(): Promise<TestStack> {
+    const stack = await TestStack.startAsShipped();
+    const lastYear = yearOf(new Date()) - 1;
+    const db = await createConnection(stack.env['DATABASE_URL']!);
+    await db.query('DELETE FROM calendar_year WHERE year > ?', [lastYear]);
+    await db.end();
+    const admin = await stack.as('admin');
+    await eventually(
+      () => admin.get<Calendar>('/calendar'),
+      ({ years }) => years.at(-1)!.year <= lastYear,
+    );
+    return stack;
+  }
+
+  async publishThrough(year: number): Promise<void> {
+    const admin = await this.as('admin');
+    const { years } = await admin.get<Calendar>('/calendar');
+    for (let y = years.at(-1)!.year + 1; y <= year; y++) await admin.post('/calendar/years', exampleYear(y));
   }
 
   /** SIGKILL. */

@@ -1,5 +1,5 @@
 import { foldJournal } from '#journal';
-import { seedCalendar } from '../../libs/law/data';
+import { daysBefore } from '../support/calendar';
 import { ANSWERS, exampleParty, head, item, officer, party } from '../support/cases';
 import { refusalOf, Stage } from './support';
 
@@ -38,7 +38,7 @@ describe('flexible track', () => {
     expect(state.status).toBe('closed');
     expect(state.sealed?.manifestHash).toBe('m');
     expect(stage.store.journal.map((e) => e.seq)).toEqual(stage.store.journal.map((_, i) => i + 1));
-    expect(foldJournal(stage.store.journal, () => seedCalendar)).toEqual(state);
+    expect(foldJournal(stage.store.journal, () => c.calendar)).toEqual(state);
   });
 
   it('an item that is punishable without refusal ends as not filed', async () => {
@@ -77,12 +77,13 @@ describe('flexible track', () => {
   });
 
   it('a repeat offender is sent straight to penalty; leniency instead needs a reason and the head', async () => {
+    const now = await stage.now();
     const priors = [
       {
-        caseNo: '2025-psj-000009',
+        caseNo: 'an-earlier-case',
         itemId: 'sj-01',
         department: '市场监督管理',
-        violationOn: '2025-06-01',
+        violationOn: daysBefore(now, 200),
         outcome: 'orderFulfilled',
       },
     ];
@@ -198,7 +199,8 @@ describe('flexible track', () => {
     const c = await stage.register();
     await c.toObservation();
     await c.act('report-correction', { statement: '已改正。' }, party);
-    await stage.env.sleep('12 days');
+    const due = (await c.live()).clocks.find((k) => k.id === 'reinspection')!.dueAt!;
+    await stage.env.sleep(Date.parse(due) - (await stage.now()).getTime() + 60_000);
     const state = await c.live();
     expect(state.stage).toBe('reinspection');
     expect(stage.store.journal.some((e) => e.type === 'clock.overdue' && e.data.clock === 'reinspection')).toBe(true);
@@ -215,7 +217,7 @@ describe('flexible track', () => {
     expect((await c.live()).stage).toBe('observation');
     await c.act('resume', { reason: '鉴定完成。' }, head);
     const clock = (await c.live()).clocks.find((k) => k.id === 'correction')!;
-    const left = Date.parse(clock.dueAt!) - Date.now() - (Number(await stage.env.currentTimeMs()) - Date.now());
+    const left = Date.parse(clock.dueAt!) - (await stage.now()).getTime();
     expect(left).toBeGreaterThan(5.5 * 60_000);
     expect(left).toBeLessThan(6.5 * 60_000);
     await stage.env.sleep('7 minutes');

@@ -1,6 +1,5 @@
 import { foldJournal } from '#journal';
-import type { Calendar } from '#law';
-import { seedCalendar } from '../../libs/law/data';
+import { calendarOf, yearOf } from '../support/calendar';
 import { head, item, party } from '../support/cases';
 import { refusalOf, type RunningCase, Stage } from './support';
 
@@ -46,7 +45,8 @@ describe('penalty procedure', () => {
     expect(await refusalOf(c.complete('decide', { fineFen: 100_001 }))).toBe('HEAVIER_AFTER_DEFENCE');
     await c.complete('decide', { fineFen: 50_000 });
     await c.complete('serveDocument');
-    expect(await refusalOf(c.complete('recordPerformance', { paidFen: 49_999 }))).toBe('PAYMENT_INCOMPLETE');
+    const paidOn = (await c.live()).clocks.find((k) => k.id === 'payment')!.dueOn;
+    expect(await refusalOf(c.complete('recordPerformance', { paidFen: 49_999, paidOn }))).toBe('PAYMENT_INCOMPLETE');
   });
 
   it('a defence that does not come in time is waited for to the end of its period, no longer', async () => {
@@ -113,11 +113,11 @@ describe('penalty procedure', () => {
     expect(await c.finish()).toBe('penalty');
   });
 
-  const year = (n: number) => ({ year: n, source: '示例', offDays: [], workDays: [] });
-  const upTo = (n: number): Calendar => ({
-    version: `CN-${n}`,
-    years: [...seedCalendar.years, ...Array.from({ length: n - 2026 }, (_, i) => year(2027 + i))],
-  });
+  /** Published from three years before now to so many after. */
+  const yearsAhead = async (n: number, publication = 1) => {
+    const now = yearOf(await stage.now());
+    return calendarOf(now - 3, now + n, publication);
+  };
 
   it('two years: provisional until the tables are published, alarmed at the horizon, escalated on the day', async () => {
     const c = await stage.register({
@@ -130,7 +130,7 @@ describe('penalty procedure', () => {
     await stage.env.sleep('800 days');
     expect((await c.live()).stage).toBe('observation');
     expect(stage.store.journal.some((e) => e.type === 'calendar.missing' && e.data.clock === 'correction')).toBe(true);
-    await c.handle.signal('calendarPublished', upTo(2032));
+    await c.handle.signal('calendarPublished', await yearsAhead(5, 2));
     const state = await c.live();
     expect(state.stage).toBe('filing');
     expect(state.escalation?.reason).toBe('notCorrectedInTime');
@@ -138,25 +138,31 @@ describe('penalty procedure', () => {
   });
 
   it('a published calendar moves a running timer to the day it says', async () => {
+    const calendar = await yearsAhead(4);
     const c = await stage.register({
       item: { ...item('sj-01'), correctionPeriod: { amount: 400, unit: 'calendarDay' } },
-      calendar: upTo(2030),
+      calendar,
       rules: { verification: { period: { amount: 5, unit: 'year' } } },
     });
     await c.toObservation({ period: { amount: 390, unit: 'calendarDay' } });
-    const before = (await c.live()).clocks.find((k) => k.id === 'correction')!.dueOn!;
-    const moved = upTo(2030);
-    moved.version = 'CN-2030.2';
-    moved.years.find((y) => y.year === Number(before.slice(0, 4)))!.offDays = [before];
+    const clock = async () => (await c.live()).clocks.find((k) => k.id === 'correction')!;
+    const before = (await clock()).dueOn!;
+    const moved = await yearsAhead(4, 3);
+    const year = moved.years.find((y) => y.year === Number(before.slice(0, 4)))!;
+    year.offDays.push(before);
+    year.workDays = year.workDays.filter((d) => d !== before);
     await c.handle.signal('calendarPublished', moved);
-    await c.handle.signal('calendarPublished', { ...upTo(2030), version: 'CN-2030.1' });
-    const after = (await c.live()).clocks.find((k) => k.id === 'correction')!;
+    // An older one that arrives late changes nothing.
+    await c.handle.signal('calendarPublished', await yearsAhead(4, 2));
+    const after = await clock();
     expect(after.dueOn! > before).toBe(true);
-    const published = (version: string) => [upTo(2030), moved].find((p) => p.version === version)!;
+    const published = (version: string) => [calendar, moved].find((p) => p.version === version)!;
     expect(foldJournal(stage.store.journal, published)).toEqual(await c.live());
-    await stage.env.sleep('389 days');
+    const untilMinutes = async (n: number) =>
+      stage.env.sleep(Date.parse(after.dueAt!) - (await stage.now()).getTime() + n * 60_000);
+    await untilMinutes(-1);
     expect((await c.live()).stage).toBe('observation');
-    await stage.env.sleep('9 days');
+    await untilMinutes(1);
     const state = await c.live();
     expect(state.stage).toBe('filing');
     expect(state.escalation!.at >= after.dueAt!).toBe(true);

@@ -1,13 +1,7 @@
 import { type WorkflowHandle, WorkflowUpdateFailedError } from '@temporalio/client';
 import type { ApplicationFailure } from '@temporalio/common';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import {
-  bundleWorkflowCode,
-  DefaultLogger,
-  Runtime,
-  Worker,
-  type WorkflowBundleWithSourceMap,
-} from '@temporalio/worker';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { createHash, randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
@@ -26,6 +20,7 @@ import {
   QUERIES,
   UPDATES,
 } from '#contracts';
+import type { Calendar } from '#law';
 import { ANSWERS, byRole, caseStart, type CaseWish, officer } from '../support/cases';
 import { testTools } from '../support/tools';
 
@@ -33,15 +28,12 @@ Runtime.install({ logger: new DefaultLogger('ERROR') });
 
 const ROOT = join(__dirname, '../..');
 const HISTORIES = join(ROOT, 'test/replay/histories');
-let bundle: Promise<WorkflowBundleWithSourceMap> | undefined;
 
-/** Today's workflow code, bundled as the product bundles it, from the compiled output. */
-export const workflowBundle = () =>
-  (bundle ??= bundleWorkflowCode({
-    workflowsPath: join(ROOT, 'dist/workflows/index.js'),
-    ignoreModules: ['zod'],
-    logger: { ...console, log() {}, trace() {}, debug() {}, info() {} } as never,
-  }));
+/** The bundle the product's worker runs, made by the build. */
+export const workflowBundle = { codePath: join(ROOT, 'dist/workflow-bundle.js') };
+
+/** What the history of a test's case is called. */
+export const historyName = (testName: string) => testName.replace(/[^a-z]+/gi, '-').slice(0, 70);
 
 /** The store as the workflow meets it: what it was sent, with the outages a test asks for. */
 export class RecordingStore implements CaseActivities {
@@ -121,7 +113,7 @@ export class Stage {
     const worker = await Worker.create({
       connection: env.nativeConnection,
       taskQueue: 'cases',
-      workflowBundle: await workflowBundle(),
+      workflowBundle,
       activities: { project: store.project, seal: store.seal },
     });
     return new Stage(env, store, worker, worker.run());
@@ -136,10 +128,7 @@ export class Stage {
   }
 
   private async record(): Promise<void> {
-    const name = expect
-      .getState()
-      .currentTestName!.replace(/[^a-z]+/gi, '-')
-      .slice(0, 70);
+    const name = historyName(expect.getState().currentTestName!);
     for (const { workflowId } of this.cases) {
       const history = await this.env.client.workflow.getHandle(workflowId).fetchHistory();
       const caseNo = workflowId.split('-').at(-1);
@@ -148,14 +137,19 @@ export class Stage {
   }
 
   async register(wish: CaseWish = {}): Promise<RunningCase> {
-    const start = caseStart(wish);
+    const start = caseStart(wish, await this.now());
     const handle = await this.env.client.workflow.start(CASE_WORKFLOW, {
       workflowId: caseWorkflowId(start.facts.caseNo),
       taskQueue: 'cases',
       args: [start],
     });
     this.cases.push(handle);
-    return new RunningCase(this.env, handle, this.store);
+    return new RunningCase(this.env, handle, this.store, start.calendar);
+  }
+
+  /** The server's: the time-skipping one is ahead of ours. */
+  async now(): Promise<Date> {
+    return new Date(Number(await this.env.currentTimeMs()));
   }
 }
 
@@ -165,6 +159,8 @@ export class RunningCase {
     readonly env: TestWorkflowEnvironment,
     readonly handle: WorkflowHandle,
     readonly store: RecordingStore,
+    /** The one it was registered with. */
+    readonly calendar: Calendar,
   ) {}
 
   async live(): Promise<CaseState> {
