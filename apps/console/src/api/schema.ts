@@ -2068,7 +2068,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_LINK_INVALID" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "ON_LEAVE" | "BODY_NOT_JSON" | "UNAUTHENTICATED" | "LOGIN_FAILED" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "TASK_ALREADY_CLAIMED" | "STALE_VERSION" | "EXCLUDED_FROM_LENIENCY" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "PARTICIPANTS_TOO_FEW" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
+            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_LINK_INVALID" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "TASK_ALREADY_CLAIMED" | "STALE_VERSION" | "EXCLUDED_FROM_LENIENCY" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "PARTICIPANTS_TOO_FEW" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
             detail?: string;
             source?: string;
             errors?: {
@@ -2082,6 +2082,7 @@ export interface components {
          * @description `VALIDATION_FAILED` 提交的内容有误，请按提示逐项修改后重新提交。
          *     `FILE_EMPTY` 文件没有内容，请重新选择。
          *     `BODY_NOT_JSON` 提交的内容不是有效的 JSON，请检查格式。
+         *     `BODY_TOO_DEEP` 提交的内容嵌套层数过多，请检查格式。
          *     `IDEMPOTENCY_KEY_REQUIRED` 缺少 Idempotency-Key 请求头，请为每次提交生成一个不重复的键。
          */
         Refused400: {
@@ -2108,7 +2109,8 @@ export interface components {
             };
         };
         /**
-         * @description `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
          *     `NOT_ASSIGNEE` 任务不在您名下，请先认领或请负责人改派。
          *     `NOT_CANDIDATE` 您的岗位不能办理此任务，请交由相应岗位人员办理。
          */
@@ -2139,12 +2141,14 @@ export interface components {
          * @description `COMMITMENT_CHANGED` 承诺书内容已更新，请重新阅读后再签署。
          *     `USERNAME_TAKEN` 用户名已存在，请换一个。
          *     `LAST_ADMIN` 至少须保留一名可用的系统管理员。
+         *     `LEAVE_OVERLAPS` 与该人员已登记的休假日期重叠，请先结束或取消原休假，或调整日期。
+         *     `LEAVE_NOT_OPEN` 该休假已结束或已取消，请刷新。
          *     `ON_LEAVE` 该人员正在休假，请改交其代办人。
          *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
          *     `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
          *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
          *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
-         *     `CASE_CLOSED` 案件已结案，不能再办理；如有错误请按补充程序另行记录。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
          *     `TASK_NOT_OPEN` 任务已办结或已撤回，请刷新待办。
          *     `TASK_ALREADY_COMPLETED` 任务已由他人办结，请刷新后查看结果。
          *     `TASK_ALREADY_CLAIMED` 任务已被他人认领，请刷新待办。
@@ -2177,7 +2181,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `FILE_TYPE_REFUSED` 不支持这种文件，请上传照片（JPG、PNG、WebP、HEIC）、PDF 或 MP4 视频。 */
+        /**
+         * @description `FILE_TYPE_REFUSED` 不支持这种文件，请上传照片（JPG、PNG、WebP、HEIC）、PDF 或 MP4 视频。
+         *     `MEDIA_TYPE_UNSUPPORTED` 不支持这种内容类型或字符编码，请用 UTF-8 编码的 JSON 提交。
+         */
         Refused415: {
             headers: {
                 [name: string]: unknown;
@@ -2189,6 +2196,7 @@ export interface components {
         /**
          * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
          *     `STUDY_NOT_PASSED` 还有题目没有答对，请再看一遍后重新作答。
+         *     `COVER_UNAVAILABLE` 所选代办人届时不能代办，请另选代办人。
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `UNKNOWN_ITEM` 事项不在违法行为发生日有效的清单中，请重新选择事项。
          *     `PARTY_IDENTIFIER_REQUIRED` 当事人缺少证件号码或统一社会信用代码，请补充。
@@ -2220,7 +2228,11 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `TOO_MANY_REQUESTS` 操作过于频繁，请稍后再试。 */
+        /**
+         * @description `TOO_MANY_REQUESTS` 操作过于频繁，请稍后再试。
+         *     `PARTY_QUOTA_REACHED` 此事项的提交次数已达上限，请直接联系办案人员。
+         *     `CASE_BUSY` 同时办理此案的人较多，请稍后用同一份内容重试。
+         */
         Refused429: {
             headers: {
                 [name: string]: unknown;
@@ -2531,6 +2543,12 @@ export interface operations {
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
         };
     };
     AgreementController_repair: {
@@ -2552,6 +2570,15 @@ export interface operations {
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
         };
     };
     AgreementController_restart: {
@@ -2573,6 +2600,15 @@ export interface operations {
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
         };
     };
     AttachmentsController_list: {
@@ -3526,6 +3562,15 @@ export interface operations {
                     "application/json": components["schemas"]["LeaveEnded"];
                 };
             };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
         };
     };
     NoticesController_list: {
@@ -3571,6 +3616,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
         };
     };
     NoticesController_read: {
