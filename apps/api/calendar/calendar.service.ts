@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CaseState } from '#contracts';
 import type { Principal } from '#identity';
-import { applyLedger, type Calendar, CalendarCoverageError, type Counting, explainDeadline, weekday } from '#law';
+import { applyLedger, type Calendar, type Counting, explainDeadline, weekday } from '#law';
 import { CalendarYearEntity, LawData } from '#store';
 import { CaseEngine } from '../engine/case-engine';
 import { Refused } from '../shared/refused';
@@ -32,7 +32,6 @@ export class CalendarService {
       const { deadline, days, sentences } = explainDeadline(await this.law.calendar(), counting);
       return { ...deadline, explanation: sentences, days };
     } catch (error) {
-      if (error instanceof CalendarCoverageError) throw new Refused('CALENDAR_NOT_COVERED', { reason: error.message });
       if (error instanceof RangeError) throw new Refused('VALIDATION_FAILED', { reason: error.message });
       throw error;
     }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FIGURE_NAMES, OUTCOMES, SOURCES, STAGE_NAMES, UNITS, type CaseSource, type Outcome } from '#contracts';
+import { dayOrInstant, typed } from '../shared/typed';
 
 const text = (title: string, max: number) =>
   z.string().trim().min(1, `请填写${title}。`).max(max, `${title}不得超过 ${max} 字。`);
@@ -17,7 +18,7 @@ export const RegisterCase = z
       representative: z.string().trim().max(100).optional(),
     }),
     itemId: z.string().min(1).max(32),
-    violationOn: z.iso.date('违法行为发生日应为 YYYY-MM-DD 格式的有效日期。'),
+    violationOn: typed(z.iso.date('违法行为发生日应为 YYYY-MM-DD 格式的有效日期。')),
     facts: text('案情', 5000),
     place: text('地点', 300),
     officers: z.array(z.string().min(1).max(64)).max(10),
@@ -31,7 +32,10 @@ export const yes = z
   .transform((v) => v === 'true')
   .optional();
 
-const day = (title: string) => z.iso.date(`${title}应为 YYYY-MM-DD。`).optional();
+const day = (title: string) => typed(z.iso.date(`${title}应为 YYYY-MM-DD。`)).optional();
+
+/** Given a day, by its end in Beijing. */
+export const dueBefore = dayOrInstant('到期时间').optional();
 
 export const CaseQuery = z.strictObject({
   stage: z.enum(STAGE_NAMES as [string, ...string[]]).optional(),
@@ -50,7 +54,7 @@ export const CaseQuery = z.strictObject({
   dueTo: day('到期截止日'),
   /** One of the managers' figures. */
   figure: z.enum(FIGURE_NAMES).optional(),
-  dueBefore: z.iso.datetime({ offset: true }).or(z.iso.date()).optional(),
+  dueBefore,
   q: z.string().trim().max(100).optional(),
   sort: z.enum(['registered', 'due']).default('registered'),
   cursor: z.string().max(500).optional(),
