@@ -1,36 +1,97 @@
-import { computeDeadline, type Period, withinBound } from '#law';
-import { issueCorrectionOrder, type Refusal, signCommitment, type Stage } from '#contracts';
+import {
+  applyLedger,
+  type Clock,
+  formatChinese,
+  formatDay,
+  horizon,
+  isClockTime,
+  outerBound,
+  type Period,
+  withinBound,
+} from '#law';
+import {
+  issueCorrectionOrder,
+  recallOrder,
+  type Refusal,
+  serveDocument,
+  signCommitment,
+  type Stage,
+  type TaskResult,
+} from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 import { refuseService, served } from '../kit/served';
 
+type Order = TaskResult<typeof issueCorrectionOrder>;
+type Service = TaskResult<typeof serveDocument>;
+
+const DOCUMENT = { kind: 'correctionOrder', title: '责令改正通知书' };
+
 /**
- * 责令改正与承诺: the order names what to correct and by when; its clock starts when it is served. The commitment is
- * voluntary: the party may answer it at any time of the observation, and declining leaves order and clock as they are.
+ * 责令改正与承诺: the order names what to correct and by when; its clock starts when it is served. Until then it may be
+ * recalled and made anew. The commitment is voluntary: the party may answer it at any time of the observation, and
+ * declining leaves order and clock as they are.
  *
  * @source 行政处罚法 第二十八条第一款; 实施方案 二（二）、二（三）
  */
 export async function correction(file: CaseFile): Promise<Stage> {
-  const order = await file.task(issueCorrectionOrder, {
-    due: 'verification',
-    guard: (o) => refusePeriod(file, o.period) ?? refuseService(o.service),
-  });
-  const effectiveAt = await served(file, { kind: 'correctionOrder', title: '责令改正通知书' }, order.service);
-  file.startClock('correction', { period: order.period, startedAt: effectiveAt });
-  file.open(signCommitment, { due: 'correction' });
-  return 'observation';
+  for (;;) {
+    const order = await file.task(issueCorrectionOrder, {
+      due: 'verification',
+      guard: (o) => refuseLength(file, o.period) ?? refuseService(o.service) ?? refuseEnd(file, o, o.service),
+    });
+    const service = order.service ?? (await servedLater(file, order));
+    if (!service) continue;
+    const effectiveAt = await served(file, DOCUMENT, service);
+    file.startClock('correction', { period: order.period, startedAt: effectiveAt });
+    file.open(signCommitment, { due: 'correction' });
+    return 'observation';
+  }
 }
 
-/** An order stays within the item's bound and inside every outer clock. */
-function refusePeriod(file: CaseFile, period: Period): Refusal | undefined {
-  const { item, clocks } = file.state;
-  if (!withinBound(period, item.correctionPeriod)) {
-    return { code: 'PERIOD_EXCEEDS_BOUND', source: item.legalBasis.join('；') };
+/** How an order was served that was not handed over at once; undefined when it was recalled first. */
+async function servedLater(file: CaseFile, order: Order): Promise<Service | undefined> {
+  file.open(serveDocument, {
+    context: { document: DOCUMENT.kind, title: DOCUMENT.title },
+    guard: (s) => refuseService(s) ?? refuseEnd(file, order, s),
+  });
+  const next = await file.first({ served: file.result(serveDocument), recalled: file.action(recallOrder) });
+  if (next.on === 'served') return next.data;
+  file.withdraw(next.data.reason, [serveDocument.kind]);
+  return undefined;
+}
+
+/** An order stays within the item's bound. */
+function refuseLength(file: CaseFile, period: Period): Refusal | undefined {
+  const { item } = file.state;
+  return withinBound(period, item.correctionPeriod, { calendar: file.calendar, start: file.now() })
+    ? undefined
+    : { code: 'PERIOD_EXCEEDS_BOUND', source: item.legalBasis.join('；') };
+}
+
+/**
+ * And it ends inside every outer clock that still runs, counted from its service: the period told to the party stands
+ * whole, so what does not fit is ordered anew before it is served, never cut short afterwards.
+ */
+function refuseEnd(file: CaseFile, { period }: Order, service: Service | undefined): Refusal | undefined {
+  const at = file.now();
+  const startedAt = service?.effectiveAt ? new Date(service.effectiveAt).toISOString() : at;
+  const rule = file.rule('correction');
+  const [would] = applyLedger([], { type: 'started', clock: rule.id, rule, period, startedAt, at }, file.calendar);
+  const bound = outerBound(would!, file.state.clocks, at);
+  if (!bound) return undefined;
+  if ('unknown' in bound) {
+    const reason = `${rule.title}超出已公布日历（截至${horizon(file.calendar)}），待放假安排录入后再责令，或缩短期限。`;
+    return { code: 'CALENDAR_NOT_COVERED', reason, source: rule.source };
   }
-  const outer = clocks.filter((c) => c.rule.outer && c.status === 'running' && c.dueAt);
-  if (outer.length === 0) return undefined;
-  const { dueAt } = computeDeadline(file.calendar, { start: file.now(), period });
-  const passed = outer.find((c) => dueAt > c.dueAt!);
-  return (
-    passed && { code: 'PERIOD_PASSES_OUTER_CLOCK', reason: `会超过${passed.rule.title}。`, source: passed.rule.source }
-  );
+  const { rule: outer } = bound.passes;
+  return {
+    code: 'PERIOD_PASSES_OUTER_CLOCK',
+    reason: `自送达起算的${rule.title}${endOf(would!)}，会超过${outer.title}（${endOf(bound.passes)}）。请缩短期限；已责令而尚未送达的，请先收回，缩短后重新责令。`,
+    source: outer.source,
+  };
+}
+
+function endOf({ dueOn, dueAt, period, earliestPossible }: Clock): string {
+  if (!dueOn || !dueAt) return `最早至${formatDay(earliestPossible!)}届满`;
+  return `至${formatChinese(isClockTime(period.unit) ? dueAt : dueOn)}届满`;
 }

@@ -32,6 +32,7 @@ export async function observation(file: CaseFile): Promise<Stage> {
         file.meet('correction', next.at);
         return 'reinspection';
       case 'refused':
+        // The period has not run out; it ends because the party will not use it.
         file.cancelClock('correction', '当事人拒不改正');
         return escalate(file, 'refused', next.data);
       case 'asked':

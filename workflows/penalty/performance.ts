@@ -19,8 +19,15 @@ export async function performance(file: CaseFile): Promise<Stage> {
         return 'closing';
       case 'overdue':
         file.expire('payment');
+        tellUnpaid(file);
     }
   }
+}
+
+/** The period is over and the debt is not: head and officers hear of it, and the case stays overdue until it is paid. */
+function tellUnpaid(file: CaseFile): void {
+  const { id, rule, dueOn } = file.clock('payment')!;
+  file.record('clock.overdue', { clock: id, title: rule.title, ...(dueOn ? { dueOn } : {}) }, { basis: rule.source });
 }
 
 function refuseShort(file: CaseFile, fineFen: number, paid: { paidFen: number; paidOn: string }): Refusal | undefined {

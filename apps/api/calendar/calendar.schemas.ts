@@ -1,13 +1,37 @@
 import { z } from 'zod';
 import { line, UNITS } from '#contracts';
+import { type Unit, UNIT_NAMES } from '#law';
+import { dayOrInstant, typed } from '../shared/typed';
 import { ExplainedDayView } from '../cases/cases.views';
 
-export const DeadlineQuery = z.strictObject({
-  start: z.iso.date('起算日应为 YYYY-MM-DD。').or(z.iso.datetime({ offset: true })),
-  amount: z.coerce.number().int('数量应为整数。').min(1, '数量至少为 1。').max(3650, '数量过大。'),
-  unit: z.enum(UNITS),
-  direction: z.enum(['forward', 'backward']).default('forward'),
-});
+/** Beyond these years no calendar will ever be asked for, and a typing mistake is likelier than a period. */
+const [FIRST_YEAR, LAST_YEAR] = [1949, 2200];
+const within = (start: string) => Number(start.slice(0, 4)) >= FIRST_YEAR && Number(start.slice(0, 4)) <= LAST_YEAR;
+
+/** A century is longer than any period the law knows. */
+const LONGEST: Record<Unit, number> = {
+  minute: 3650,
+  hour: 3650,
+  workingDay: 3650,
+  calendarDay: 3650,
+  month: 1200,
+  year: 100,
+};
+
+export const DeadlineQuery = z
+  .strictObject({
+    start: dayOrInstant('起算日').refine(within, `起算日应在 ${FIRST_YEAR} 年至 ${LAST_YEAR} 年之间。`),
+    amount: typed(z.coerce.number('数量应为整数。').int('数量应为整数。').min(1, '数量至少为 1。')),
+    unit: z.enum(UNITS),
+    direction: z.enum(['forward', 'backward']).default('forward'),
+  })
+  .refine(({ amount, unit }) => amount <= LONGEST[unit], {
+    path: ['amount'],
+    error: ({ input }) => {
+      const { unit } = input as { unit: Unit };
+      return `数量过大，至多 ${LONGEST[unit]} ${UNIT_NAMES[unit]}。`;
+    },
+  });
 
 const days = z.array(z.iso.date()).max(366);
 

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { CaseState } from '#contracts';
 import type { Principal } from '#identity';
-import { applyLedger, type Calendar, CalendarCoverageError, type Counting, explainDeadline, weekday } from '#law';
+import { applyLedger, type Calendar, type Counting, explainDeadline, weekday } from '#law';
 import { CalendarYearEntity, LawData } from '#store';
 import { CaseEngine } from '../engine/case-engine';
 import { LOGGER } from '../shared/logger';
@@ -35,7 +35,6 @@ export class CalendarService {
       const { deadline, days, sentences } = explainDeadline(await this.law.calendar(), counting);
       return { ...deadline, explanation: sentences, days };
     } catch (error) {
-      if (error instanceof CalendarCoverageError) throw new Refused('CALENDAR_NOT_COVERED', { reason: error.message });
       if (error instanceof RangeError) throw new Refused('VALIDATION_FAILED', { reason: error.message });
       throw error;
     }

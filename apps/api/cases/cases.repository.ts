@@ -4,7 +4,7 @@ import type { CaseState } from '#contracts';
 import type { Calendar } from '#law';
 import { beginningWith, CaseEntity, LawData } from '#store';
 import { dueOf } from '../shared/due';
-import { dueWithin, FIGURE_SQL, registeredWithin, UNCLOSED } from '../shared/counting';
+import { dueBefore, dueWithin, FIGURE_SQL, overdue, registeredWithin, UNCLOSED } from '../shared/counting';
 import { decodeCursor, type Page, pageOf } from '../shared/cursor';
 import { SqlFilter } from '../shared/sql-filter';
 import type { CaseQuery } from './cases.schemas';
@@ -75,8 +75,8 @@ export class CasesRepository {
     if (query.officer) {
       filter.add('case_no IN (SELECT case_no FROM case_officer WHERE username = ?)', query.officer);
     }
-    if (query.overdue !== undefined) filter.add(`sort_due_at ${query.overdue ? '<' : '>='} ?`, new Date());
-    if (query.dueBefore) filter.add('sort_due_at < ?', new Date(query.dueBefore));
+    overdue(filter, query.overdue);
+    dueBefore(filter, query.dueBefore);
     registeredWithin(filter, query.registeredFrom, query.registeredTo);
     dueWithin(filter, query.dueFrom, query.dueTo);
     if (query.figure) filter.add(FIGURE_SQL[query.figure]);

@@ -12,6 +12,7 @@ import {
   text,
   UNITS,
 } from '#contracts';
+import { dayOrInstant, typed } from '../shared/typed';
 
 /** What registers a case. The identifier is optional here so that its absence gets its own answer. */
 export const RegisterCase = z
@@ -26,7 +27,7 @@ export const RegisterCase = z
       representative: looseLine('负责人', 100).optional(),
     }),
     itemId: identifier('事项', 32),
-    violationOn: z.iso.date('违法行为发生日应为 YYYY-MM-DD 格式的有效日期。'),
+    violationOn: typed(z.iso.date('违法行为发生日应为 YYYY-MM-DD 格式的有效日期。')),
     facts: text('案情', 5000),
     place: line('地点', 300),
     officers: z.array(identifier('执法人员')).max(10),
@@ -40,7 +41,10 @@ export const yes = z
   .transform((v) => v === 'true')
   .optional();
 
-const day = (title: string) => z.iso.date(`${title}应为 YYYY-MM-DD。`).optional();
+const day = (title: string) => typed(z.iso.date(`${title}应为 YYYY-MM-DD。`)).optional();
+
+/** Given a day, by its end in Beijing. */
+export const dueBefore = dayOrInstant('到期时间').optional();
 
 export const CaseQuery = z.strictObject({
   stage: z.enum(STAGE_NAMES as [string, ...string[]]).optional(),
@@ -59,7 +63,7 @@ export const CaseQuery = z.strictObject({
   dueTo: day('到期截止日'),
   /** One of the managers' figures. */
   figure: z.enum(FIGURE_NAMES).optional(),
-  dueBefore: z.iso.datetime({ offset: true }).or(z.iso.date()).optional(),
+  dueBefore,
   q: looseLine('查找内容', 100).optional(),
   sort: z.enum(['registered', 'due']).default('registered'),
   cursor: identifier('翻页标记', 500).optional(),

@@ -53,6 +53,7 @@ const clock = {
   extensions: z.array(z.object({ by: PeriodView, at: z.string(), reason: z.string() })),
   suspensions: z.array(z.object({ from: z.string(), to: z.string().optional(), reason: z.string() })),
   endedAt: z.string().optional(),
+  endReason: z.string().optional(),
   calendarVersion: z.string(),
 };
 const ClockView = z.object(clock).meta({ id: 'Clock' });

@@ -29,6 +29,24 @@ export function registeredWithin(filter: SqlFilter, from?: IsoDate, to?: IsoDate
   return filter;
 }
 
+/**
+ * 超期 in SQL: the next date has passed (`isOverdue`). Which date that is, also of a clock that has expired while its
+ * matter is open, was settled when the row was written (`pendingClocks`). Takes the present as its parameter.
+ */
+export const OVERDUE_SQL = 'sort_due_at <= ?';
+
+export function overdue(filter: SqlFilter, wanted: boolean | undefined, now = new Date()): SqlFilter {
+  return wanted === undefined ? filter : filter.add(wanted ? OVERDUE_SQL : `NOT (${OVERDUE_SQL})`, now);
+}
+
+/** Due before an instant, or, given a day, by its end in Beijing. */
+export function dueBefore(filter: SqlFilter, value: IsoDate | string | undefined): SqlFilter {
+  if (value === undefined) return filter;
+  return value.length === 10
+    ? filter.add('sort_due_at <= ?', new Date(endOfDay(value)))
+    : filter.add('sort_due_at < ?', new Date(value));
+}
+
 /** By the last day of the next date. `sort_due_at` says nothing new, but it is what the indexes hold. */
 export function dueWithin(filter: SqlFilter, from?: IsoDate, to?: IsoDate): SqlFilter {
   if (from) filter.add('due_on >= ? AND sort_due_at >= ?', from, new Date(startOfDay(from)));

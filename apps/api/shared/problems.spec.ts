@@ -1,5 +1,7 @@
 import { BadRequestException } from '@nestjs/common';
 import { ERRORS } from '#contracts';
+import { CalendarCoverageError } from '#law';
+import { seedCalendar } from '../../../libs/law/data';
 import { problemOf } from './problems';
 import { Refused } from './refused';
 
@@ -12,6 +14,12 @@ describe(problemOf.name, () => {
       detail: 'x',
       source: 'y',
     });
+  });
+
+  it('a count that runs out of the calendar is a refusal that says which year is missing', () => {
+    const problem = problemOf(new CalendarCoverageError('2027-01-04', seedCalendar));
+    expect(problem).toMatchObject({ code: 'CALENDAR_NOT_COVERED', status: 422 });
+    expect(problem.detail).toContain('2027 年放假安排尚未公布或录入');
   });
 
   it.each([

@@ -2,11 +2,14 @@ import { HttpException } from '@nestjs/common';
 import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { type ErrorCode, ERRORS, type Problem, type Refusal } from '#contracts';
+import { CalendarCoverageError } from '#law';
 import { Refused } from './refused';
 
 /** Turns whatever was thrown into the answer a person gets; undefined code INTERNAL means it was not expected. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Refused) return problem(error.refusal, error.errors);
+  // Wherever a count runs out of the calendar it is something to be mended by entering a year, never a fault.
+  if (error instanceof CalendarCoverageError) return problem({ code: error.code, reason: error.message });
   if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure) {
     const [refusal] = (error.cause.details ?? []) as (Refusal | undefined)[];
     const code = error.cause.type as ErrorCode;

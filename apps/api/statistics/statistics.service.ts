@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Principal } from '#identity';
 import { FIGURE_NAMES } from '#contracts';
 import { addDays, dateOf } from '#law';
-import { dueWithin, FIGURE_SQL, registeredWithin, UNCLOSED } from '../shared/counting';
+import { dueWithin, FIGURE_SQL, OVERDUE_SQL, registeredWithin, UNCLOSED } from '../shared/counting';
 import { Scope } from '../shared/scope';
 import { SqlFilter } from '../shared/sql-filter';
 import { DEFINITIONS } from './definitions';
@@ -38,7 +38,7 @@ export class StatisticsService {
     const [rows, stages, due] = await Promise.all([
       this.dataSource.query<(Record<string, string> & { title: string })[]>(
         `SELECT unit_id AS unit, item_id AS item, MAX(item_title) AS title, DATE_FORMAT(registered_at + INTERVAL 8 HOUR, '%Y-%m') AS month,
-          COUNT(*) AS registered, SUM(status <> 'closed') AS open, SUM(status <> 'closed' AND sort_due_at < ?) AS overdue,
+          COUNT(*) AS registered, SUM(status <> 'closed') AS open, SUM(status <> 'closed' AND ${OVERDUE_SQL}) AS overdue,
           ${FIGURE_NAMES.map((f) => `SUM(${FIGURE_SQL[f]}) AS ${f}`).join(', ')}
          FROM case_file ${groups.where()} GROUP BY unit, item, month`,
         [new Date(), ...groups.parameters],

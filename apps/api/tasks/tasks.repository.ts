@@ -4,6 +4,7 @@ import type { Role } from '#contracts';
 import { type Principal, withinScope } from '#identity';
 import type { Calendar } from '#law';
 import { LawData, TaskDraftEntity, TaskEntity } from '#store';
+import { dueBefore, overdue } from '../shared/counting';
 import { decodeCursor, type Page, pageOf } from '../shared/cursor';
 import { clip, tell } from '../events/tell';
 import { dueOf } from '../shared/due';
@@ -49,8 +50,8 @@ export class TasksRepository {
     if (query.view === 'unit') filter.oneOf('unit_id', unitIds).equals('state', 'open');
     if (done) filter.equals('completed_by', me.username);
     filter.equals('kind', query.kind).equals('stage', query.stage).equals('case_no', query.caseNo);
-    if (query.overdue !== undefined) filter.add(`sort_due_at ${query.overdue ? '<' : '>='} ?`, new Date());
-    if (query.dueBefore) filter.add('sort_due_at < ?', new Date(query.dueBefore));
+    overdue(filter, query.overdue);
+    dueBefore(filter, query.dueBefore);
     if (query.q) filter.find(query.q);
     const total = query.total ? await this.count(filter) : undefined;
     const [column, order] = done ? DONE_ORDER : ORDERS[query.sort];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { identifier, looseLine, looseText, ROLES } from '#contracts';
-import { dueFields, limit, yes } from '../cases/cases.schemas';
+import { dueBefore, dueFields, limit, yes } from '../cases/cases.schemas';
 
 export const TaskQuery = z.strictObject({
   view: z.enum(['mine', 'unassigned', 'unit', 'done']).default('mine'),
@@ -8,7 +8,7 @@ export const TaskQuery = z.strictObject({
   stage: identifier('阶段', 24).optional(),
   caseNo: identifier('案号', 40).optional(),
   overdue: yes,
-  dueBefore: z.iso.datetime({ offset: true }).or(z.iso.date()).optional(),
+  dueBefore,
   q: looseLine('查找内容', 100).optional(),
   /** `due`: what is due first; `opened`: what came in last. Done tasks always come by when they were done. */
   sort: z.enum(['due', 'opened']).default('due'),

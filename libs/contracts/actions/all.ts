@@ -1,5 +1,6 @@
 export * from './report-correction';
 export * from './request-extension';
+export * from './recall-order';
 export * from './refuse-correction';
 export * from './suspend';
 export * from './resume';
