@@ -8,6 +8,7 @@ import {
   GENESIS,
   JournalContradiction,
   JournalEntity,
+  LawData,
   linkHash,
   ProjectionStore,
 } from '#store';
@@ -89,7 +90,7 @@ describe('the projection', () => {
   beforeAll(async () => {
     stack = await TestStack.start();
     db = await new DataSource(dataSourceOptions(stack.env['DATABASE_URL']!, 'mariadb', 8)).initialize();
-    store = new ProjectionStore(db);
+    store = new ProjectionStore(db, new LawData(db));
   });
   afterAll(async () => {
     await db?.destroy();

@@ -1,13 +1,8 @@
-import { createConnection, type RowDataPacket } from 'mysql2/promise';
+import { DataSource } from 'typeorm';
 import type { AnyEntry, CaseState } from '#contracts';
 import { foldJournal } from '#journal';
-import type { Calendar } from '#law';
-import { canonical, type ChainLink, checkChain, taskColumns } from '#store';
-import { seedCalendar } from '../../libs/law/data';
+import { canonical, type ChainLink, checkChain, dataSourceOptions, LawData, taskColumns } from '#store';
 import { eventually, type Person, type TestStack } from './stack';
-
-/** The seeded calendar is the only one a stack has published, unless a test publishes another. */
-const published = (): Calendar => seedCalendar;
 
 export interface Agreed {
   state: CaseState;
@@ -39,14 +34,15 @@ const taskFacts = (t: { id: string; kind: string; title: string; stage: string; 
  * holds when recomputed. Waits for the store to catch up; once it has, any difference is told as what it is.
  */
 export async function agree(stack: TestStack, person: Person, caseNo: string, ms = 60_000): Promise<Agreed> {
-  const db = await createConnection({ uri: stack.env['DATABASE_URL']!, timezone: 'Z', dateStrings: ['DATE'] });
+  const db = await new DataSource(dataSourceOptions(stack.env['DATABASE_URL']!, 'mariadb', 2)).initialize();
+  const calendars = await new LawData(db).calendars();
   const look = async () => ({
     live: await person.get<CaseState>(`/cases/${caseNo}/live`),
     stored: await storedOf(db, caseNo),
   });
   const folded = (stored: Stored) => {
     const entries = stored.links.map((l) => JSON.parse(l.entry) as AnyEntry);
-    return { entries, state: foldJournal(entries, published) };
+    return { entries, state: foldJournal(entries, calendars) };
   };
   const same = ({ live, stored }: Awaited<ReturnType<typeof look>>) =>
     canonical(shown(folded(stored).state)) === canonical(view(live));
@@ -63,7 +59,7 @@ export async function agree(stack: TestStack, person: Person, caseNo: string, ms
     if (state.status === 'closed') expect(state.tasks.filter((t) => t.state === 'open')).toEqual([]);
     return { state, entries };
   } finally {
-    await db.end();
+    await db.destroy();
   }
 }
 
@@ -73,26 +69,23 @@ function view(live: CaseState): object {
   return state;
 }
 
-async function storedOf(db: Awaited<ReturnType<typeof createConnection>>, caseNo: string): Promise<Stored> {
-  await db.query('START TRANSACTION WITH CONSISTENT SNAPSHOT');
-  const [[row]] = await db.query<RowDataPacket[]>('SELECT seq, head_hash, state FROM case_file WHERE case_no = ?', [
-    caseNo,
-  ]);
-  const [links] = await db.query<RowDataPacket[]>(
-    'SELECT seq, prev_hash AS prevHash, hash, entry FROM journal_entry WHERE case_no = ? ORDER BY seq',
-    [caseNo],
-  );
-  const [tasks] = await db.query<RowDataPacket[]>(
-    'SELECT id, kind, title, stage, state FROM task WHERE case_no = ? ORDER BY opened_at, LENGTH(id), id',
-    [caseNo],
-  );
-  await db.query('COMMIT');
-  if (!row) throw new Error(`${caseNo} is not in the lists`);
-  return {
-    state: JSON.parse(String(row['state'])) as CaseState,
-    seq: Number(row['seq']),
-    headHash: String(row['head_hash']),
-    links: links as unknown as ChainLink[],
-    tasks: tasks.map((t) => ({ ...t })),
-  };
+/** One look at all tables, so that no write falls between two of them. */
+function storedOf(db: DataSource, caseNo: string): Promise<Stored> {
+  return db.transaction('REPEATABLE READ', async (look) => {
+    const [row] = await look.query<{ seq: number; head_hash: string; state: string }[]>(
+      'SELECT seq, head_hash, state FROM case_file WHERE case_no = ?',
+      [caseNo],
+    );
+    if (!row) throw new Error(`${caseNo} is not in the lists`);
+    const links = await look.query<ChainLink[]>(
+      'SELECT seq, prev_hash AS prevHash, hash, entry FROM journal_entry WHERE case_no = ? ORDER BY seq',
+      [caseNo],
+    );
+    const tasks = await look.query<Record<string, unknown>[]>(
+      'SELECT id, kind, title, stage, state FROM task WHERE case_no = ? ORDER BY LENGTH(id), id',
+      [caseNo],
+    );
+    const { seq, head_hash: headHash, state } = row;
+    return { state: JSON.parse(state) as CaseState, seq, headHash, links, tasks };
+  });
 }
