@@ -1,0 +1,272 @@
+import { DataSource } from 'typeorm';
+import type { AnyEntry, CaseState, EntryData, EntryType, JournalHead, ProjectionBatch } from '#contracts';
+import { applyEntry } from '#journal';
+import {
+  canonical,
+  checkChain,
+  dataSourceOptions,
+  GENESIS,
+  JournalContradiction,
+  JournalEntity,
+  LawData,
+  linkHash,
+  ProjectionStore,
+} from '#store';
+import { ProjectionActivities } from '../../activities/projection/projection.activities';
+import { caseStart, officer } from '../support/cases';
+import { TestStack } from '../support/stack';
+import { MockActivityEnvironment } from '@temporalio/testing';
+
+const AT = Date.parse('2026-03-02T01:00:00Z');
+const [START, LATER] = [1_000, 2_000];
+
+/** A course that a case takes, entry by entry; two that begin alike are two branches of it. */
+class Course {
+  readonly entries: AnyEntry[] = [];
+  private state?: CaseState;
+
+  constructor(readonly caseNo: string) {
+    const { facts, calendar } = caseStart({ caseNo });
+    this.say('case.registered', { facts: { ...facts, displayNo: caseNo }, calendarVersion: calendar.version });
+    this.say('stage.entered', { stage: 'screening' });
+  }
+
+  say<T extends EntryType>(type: T, data: EntryData[T]): this {
+    const seq = this.entries.length + 1;
+    const entry = { seq, at: new Date(AT + seq * 1000).toISOString(), actor: officer, type, data } as AnyEntry;
+    this.entries.push(entry);
+    this.state = applyEntry(this.state, structuredClone(entry), caseStart().calendar);
+    return this;
+  }
+
+  open(kind: string, title: string): this {
+    const id = `${this.caseNo}-${this.state!.tasks.length + 1}`;
+    return this.say('task.opened', { id, kind, title, candidate: 'officer', partyMay: false });
+  }
+
+  /** Starts the correction clock; a minute for each of these. */
+  clock(minutes: number): this {
+    const rule = caseStart().facts.rules['correction']!;
+    const at = new Date(AT).toISOString();
+    const period = { amount: minutes, unit: 'minute' } as const;
+    return this.say('clock.changed', {
+      title: rule.title,
+      event: { type: 'started', clock: 'correction', rule, period, startedAt: at, at },
+    });
+  }
+
+  guide(content: string): this {
+    const told = { key: content, digest: content, receivedAt: new Date(AT).toISOString() };
+    return this.say('action.performed', { name: 'record-guidance', title: '记录辅导', data: { content }, ...told });
+  }
+
+  remind(title: string): this {
+    return this.say('clock.reminded', { clock: 'correction', title, alarm: title });
+  }
+
+  head(seq = this.entries.length): JournalHead {
+    let headHash = GENESIS;
+    for (const entry of this.entries.slice(0, seq)) headHash = linkHash(headHash, canonical(entry));
+    return { seq, headHash };
+  }
+
+  batch(final: JournalHead, order: number, change: Partial<ProjectionBatch> = {}): ProjectionBatch {
+    const entries = this.entries.filter((e) => e.seq > final.seq);
+    const state = structuredClone({ ...this.state!, rules: {} });
+    return { state, allowedActions: [], entries, final, order, offers: 1, ...change };
+  }
+}
+
+const NOTHING: JournalHead = { seq: 0, headHash: GENESIS };
+
+/** What a case's workflow sends, on the real database. */
+describe('the projection', () => {
+  let stack: TestStack;
+  let db: DataSource;
+  let store: ProjectionStore;
+  let number = 0;
+  const fresh = () => `2026-psj-9${String(++number).padStart(5, '0')}`;
+
+  beforeAll(async () => {
+    stack = await TestStack.start();
+    db = await new DataSource(dataSourceOptions(stack.env['DATABASE_URL']!, 'mariadb', 8)).initialize();
+    store = new ProjectionStore(db, new LawData(db));
+  });
+  afterAll(async () => {
+    await db?.destroy();
+    await stack?.end();
+  });
+
+  /** The stored journal, proven; all that was made of it beside. */
+  async function stored(caseNo: string) {
+    const [row] = await db.query<{ seq: number; head_hash: string; state: string }[]>(
+      'SELECT seq, head_hash, state FROM case_file WHERE case_no = ?',
+      [caseNo],
+    );
+    const links = await db.getRepository(JournalEntity).find({ where: { caseNo }, order: { seq: 'ASC' } });
+    expect(checkChain(links, { seq: row!.seq, headHash: row!.head_hash })).toEqual({ ok: true });
+    const column = async <T>(what: string, table: string, order: string) =>
+      (
+        await db.query<{ it: T }[]>(`SELECT ${what} AS it FROM ${table} WHERE case_no = ? ORDER BY ${order}`, [caseNo])
+      ).map((r) => r.it);
+    return {
+      head: { seq: row!.seq, headHash: row!.head_hash },
+      state: JSON.parse(row!.state) as CaseState,
+      entries: links.map((l) => JSON.parse(l.entry) as AnyEntry),
+      tasks: await column<string>("CONCAT(kind, ' ', state, ' ', COALESCE(assignee, '-'))", 'task', 'id'),
+      clocks: await column<string>('due_at', 'case_clock', 'clock_id'),
+      notices: await column<string>('title', 'notice', 'id'),
+      feed: await column<number>('seq', 'feed', 'id'),
+    };
+  }
+
+  const begin = (caseNo: string) => new Course(caseNo).open('screen', '核查');
+
+  it('replaces a provisional tail by what a later batch tells: journal, tasks, clocks, messages and feed', async () => {
+    const caseNo = fresh();
+    const happened = begin(caseNo);
+    const known = happened.head();
+    await store.project(happened.batch(NOTHING, 1), START);
+
+    const phantom = begin(caseNo).clock(5).open('approveFiling', '审批立案').remind('改正期限');
+    await store.project(phantom.batch(known, 2), START);
+    const taskId = `${caseNo}-2`;
+    await db.query("UPDATE task SET assignee = 'officer1', version = 7 WHERE id = ?", [taskId]);
+    await db.query("INSERT INTO task_draft VALUES (?, 'officer1', '{}', NOW())", [taskId]);
+    await db.query("UPDATE task SET assignee = 'officer2' WHERE id = ?", [`${caseNo}-1`]);
+    expect((await stored(caseNo)).clocks).toHaveLength(1);
+
+    const truth = begin(caseNo).guide('先行辅导').open('reinspect', '复查');
+    await expect(store.project(truth.batch(known, 3), LATER)).resolves.toEqual(truth.head());
+    const now = await stored(caseNo);
+    expect(now.entries).toEqual(truth.entries);
+    // The claim on what was there before the tail stays; what had been claimed and typed for the phantom is gone.
+    expect(now.tasks).toEqual(['screen open officer2', 'reinspect open -']);
+    expect(now.clocks).toEqual([]);
+    expect(now.notices).toEqual(['新任务：核查', '新任务：复查']);
+    expect(now.feed).toEqual([known.seq, truth.entries.length]);
+    const [{ version }] = await db.query<[{ version: number }]>('SELECT version FROM task WHERE id = ?', [taskId]);
+    expect(version).toBe(1);
+    expect(await db.query('SELECT * FROM task_draft WHERE task_id = ?', [taskId])).toEqual([]);
+  });
+
+  it('rewrites every column of a task that another branch opened under the same id and kind', async () => {
+    const caseNo = fresh();
+    const known = begin(caseNo).head();
+    await store.project(
+      begin(caseNo).say('stage.entered', { stage: 'notice' }).open('serveDocument', '送达告知书').batch(NOTHING, 1),
+      START,
+    );
+    await store.project(
+      begin(caseNo).say('stage.entered', { stage: 'correction' }).open('serveDocument', '送达责令书').batch(NOTHING, 2),
+      LATER,
+    );
+    const rows = await db.query('SELECT title, stage FROM task WHERE id = ?', [`${caseNo}-2`]);
+    expect(rows).toEqual([{ title: '送达责令书', stage: 'correction' }]);
+    expect((await stored(caseNo)).head.seq).toBe(known.seq + 2);
+  });
+
+  it('forgets entries that a shorter truth does not have', async () => {
+    const caseNo = fresh();
+    const happened = begin(caseNo);
+    await store.project(begin(caseNo).clock(5).open('approveFiling', '审批立案').batch(NOTHING, 1), START);
+    await store.project(happened.batch(NOTHING, 2), LATER);
+    const now = await stored(caseNo);
+    expect(now.entries).toEqual(happened.entries);
+    expect(now.tasks).toEqual(['screen open -']);
+    expect(now.clocks).toEqual([]);
+    expect(now.state.seq).toBe(happened.entries.length);
+  });
+
+  it('is not moved by a batch of earlier order, nor by an earlier attempt of the same', async () => {
+    const caseNo = fresh();
+    const truth = begin(caseNo).guide('真');
+    const stale = begin(caseNo).guide('假').open('approveFiling', '审批立案');
+    await store.project(truth.batch(NOTHING, 5), LATER);
+    const before = await stored(caseNo);
+    await expect(store.project(stale.batch(NOTHING, 4), LATER + 1)).resolves.toEqual(truth.head());
+    await expect(store.project(stale.batch(NOTHING, 5), START)).resolves.toEqual(truth.head());
+    expect(await stored(caseNo)).toEqual(before);
+    // Of two with the same order the later attempt counts: the workflow task was given out again.
+    await store.project(stale.batch(NOTHING, 5), LATER + 1);
+    expect((await stored(caseNo)).entries).toEqual(stale.entries);
+  });
+
+  it('refuses whole what contradicts a final entry, and tells the administrators once', async () => {
+    const caseNo = fresh();
+    const truth = begin(caseNo).guide('真');
+    await store.project(truth.batch(NOTHING, 1), START);
+    await store.project(truth.batch(truth.head(), 2), START);
+    const before = await stored(caseNo);
+    const other = begin(caseNo).guide('假').open('approveFiling', '审批立案');
+    const contradicting = [
+      other.batch(NOTHING, 3),
+      other.batch(other.head(truth.entries.length), 4),
+      begin(caseNo).batch(NOTHING, 5),
+    ];
+    const activities = new ProjectionActivities(store);
+    for (const batch of contradicting) {
+      await expect(store.project(batch, LATER)).rejects.toBeInstanceOf(JournalContradiction);
+      for (const _again of [1, 2]) {
+        const attempt = new MockActivityEnvironment().run((b: ProjectionBatch) => activities.project(b), batch);
+        await expect(attempt).rejects.toBeInstanceOf(JournalContradiction);
+      }
+    }
+    const after = await stored(caseNo);
+    expect(after.entries).toEqual(before.entries);
+    expect(after.tasks).toEqual(before.tasks);
+    const alarms = await db.query("SELECT role, kind FROM notice WHERE case_no = ? AND role = 'admin'", [caseNo]);
+    expect(alarms).toEqual([{ role: 'admin', kind: 'contradiction' }]);
+  });
+
+  it('says what it holds for good when it lacks entries, and takes the rest', async () => {
+    const caseNo = fresh();
+    const course = begin(caseNo).guide('一').guide('二').guide('三');
+    const earlier = begin(caseNo);
+    await store.project(earlier.batch(NOTHING, 1), START);
+    await store.project(begin(caseNo).guide('支线').batch(earlier.head(), 2), START);
+    // Restored to that day: it holds what became final then, and a branch that never happened after it.
+    const short = course.batch(course.head(5), 9);
+    await expect(store.project(short, LATER)).resolves.toEqual(earlier.head());
+    expect((await stored(caseNo)).entries.at(-1)).toMatchObject({ data: { data: { content: '支线' } } });
+    await expect(store.project(course.batch(earlier.head(), 9), LATER)).resolves.toEqual(course.head());
+    expect((await stored(caseNo)).entries).toEqual(course.entries);
+    // A store that is empty asks for the whole.
+    const unknown = fresh();
+    const whole = begin(unknown).guide('一');
+    await expect(store.project(whole.batch(whole.head(), 3), START)).resolves.toEqual(NOTHING);
+    // What this run cannot send again is a gap, told as such.
+    const gap = whole.batch(whole.head(), 3, { offers: 3 });
+    await expect(store.project(gap, START)).rejects.toThrow('journal gap');
+  });
+
+  it('is the same after a batch was written twice', async () => {
+    const caseNo = fresh();
+    const course = begin(caseNo).clock(5).remind('改正期限');
+    await store.project(course.batch(NOTHING, 1), START);
+    const once = await stored(caseNo);
+    await expect(store.project(course.batch(NOTHING, 1), START)).resolves.toEqual(course.head());
+    await expect(store.project(course.batch(course.head(), 2), LATER)).resolves.toEqual(course.head());
+    expect(await stored(caseNo)).toEqual(once);
+  });
+
+  it('lets the later of two writers win, however they meet', async () => {
+    for (let round = 0; round < 12; round++) {
+      const caseNo = fresh();
+      const truth = begin(caseNo).guide('真').open('reinspect', '复查');
+      const phantom = begin(caseNo).clock(5).open('approveFiling', '审批立案').remind('改正期限');
+      // Half of the rounds begin with nothing stored: there is no row yet to wait for.
+      if (round % 2) await store.project(begin(caseNo).batch(NOTHING, 1), START);
+      await Promise.all([
+        store.project(phantom.batch(NOTHING, 2), START),
+        store.project(truth.batch(NOTHING, 2), LATER),
+        store.project(truth.batch(NOTHING, 2), LATER),
+      ]);
+      const now = await stored(caseNo);
+      expect(now.entries).toEqual(truth.entries);
+      expect(now.tasks).toEqual(['screen open -', 'reinspect open -']);
+      expect(now.clocks).toEqual([]);
+      expect(now.notices).toEqual(['新任务：核查', '新任务：复查']);
+    }
+  });
+});
