@@ -50,10 +50,12 @@ export async function correction(file: CaseFile): Promise<Stage> {
 
 /** How an order was served that was not handed over at once; undefined when it was recalled first. */
 async function servedLater(file: CaseFile, order: Order): Promise<Service | undefined> {
-  file.open(serveDocument, {
+  const asked = file.open(serveDocument, {
     context: { document: DOCUMENT.kind, title: DOCUMENT.title },
     guard: (s) => refuseService(s) ?? refuseEnd(file, order, s),
   });
+  if (asked.state === 'completed') return asked.result as Service;
+  if (asked.state === 'withdrawn') return undefined;
   const next = await file.first({ served: file.result(serveDocument), recalled: file.action(recallOrder) });
   if (next.on === 'served') return next.data;
   file.withdraw(next.data.reason, [serveDocument.kind]);

@@ -138,10 +138,14 @@ export class CaseFile {
 
   // ── tasks ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** Opens a task and leaves it open; its answer is met by `result` or `done`. Opening a kind that is open already changes nothing. */
-  open<D extends TaskDeclaration>(declaration: D, options: OpenOptions<D> = {}): void {
+  /**
+   * Opens a task and leaves it open; its answer is met by `result` or `done`. Opening a kind that is open already changes
+   * nothing. Answers the task as it stands: in a stage begun again it may have been answered or withdrawn before.
+   */
+  open<D extends TaskDeclaration>(declaration: D, options: OpenOptions<D> = {}): CaseTask {
     if (options.guard) this.guards.set(declaration.kind, options.guard as Guard);
-    if (this.findTask(declaration.kind) || this.openTask(declaration.kind)) return;
+    const standing = this.findTask(declaration.kind) ?? this.openTask(declaration.kind);
+    if (standing) return standing;
     const { belated } = this.state;
     const context = belated.length > 0 ? { ...options.context, belated } : options.context;
     this.record(
@@ -157,13 +161,13 @@ export class CaseFile {
       },
       { basis: declaration.legalBasis },
     );
+    return this.openTask(declaration.kind)!;
   }
 
   /** Opens a task and waits for its answer. */
   async task<D extends TaskDeclaration>(declaration: D, options: OpenOptions<D> = {}): Promise<TaskResult<D>> {
-    const found = this.found.tasks.find((t) => t.kind === declaration.kind);
-    this.open(declaration, options);
-    if (found?.state === 'completed') return found.result as TaskResult<D>;
+    const asked = this.open(declaration, options);
+    if (asked.state === 'completed') return asked.result as TaskResult<D>;
     const met = await this.first({ done: this.result(declaration) });
     return met.data;
   }

@@ -26,8 +26,9 @@ export async function performance(file: CaseFile): Promise<Stage> {
 
 /** The period is over and the debt is not: head and officers hear of it, and the case stays overdue until it is paid. */
 function tellUnpaid(file: CaseFile): void {
-  const { id, rule, dueOn } = file.clock('payment')!;
-  file.record('clock.overdue', { clock: id, title: rule.title, ...(dueOn ? { dueOn } : {}) }, { basis: rule.source });
+  const { id, rule, dueOn, dueAt } = file.clock('payment')!;
+  const about = { clock: id, title: rule.title, ...(dueOn ? { dueOn } : {}), alarm: `${id} unpaid ${dueAt}` };
+  file.record('clock.overdue', about, { basis: rule.source });
 }
 
 function refuseShort(file: CaseFile, fineFen: number, paid: { paidFen: number; paidOn: string }): Refusal | undefined {
