@@ -202,12 +202,15 @@ function may(actor: Actor, roles: readonly string[], partyMay: boolean): boolean
 
 function reject(refusal: Refusal | undefined): void {
   if (!refusal) return;
-  throw ApplicationFailure.create({
+  const failure = ApplicationFailure.create({
     message: refusal.reason ?? refusal.code,
     type: refusal.code,
     nonRetryable: true,
     details: [refusal],
   });
+  // Expected: where in the code it was said serves nobody, and a history keeps it for good.
+  failure.stack = refusal.code;
+  throw failure;
 }
 
 function reply(file: CaseFile): CaseReply {
