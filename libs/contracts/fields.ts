@@ -56,10 +56,20 @@ export const identifier = (title: string, max = 64) =>
 /** SHA-256 of a file or a text, hex. */
 export const hash = (message: string) => z.string().regex(/^[0-9a-f]{64}$/, message);
 
-export const date = (title: string) => z.iso.date(`${title}应为 YYYY-MM-DD 格式的有效日期。`).meta({ title });
+/** The years a case can be about. Outside them a date is a typing mistake, which no calendar and no database can count with. */
+const [FIRST_YEAR, LAST_YEAR] = [1949, 2200];
+export const inOurTime = (day: string): boolean =>
+  Number(day.slice(0, 4)) >= FIRST_YEAR && Number(day.slice(0, 4)) <= LAST_YEAR;
+export const outOfOurTime = (title: string): string => `${title}应在 ${FIRST_YEAR} 年至 ${LAST_YEAR} 年之间，请核对。`;
+
+export const date = (title: string) =>
+  z.iso.date(`${title}应为 YYYY-MM-DD 格式的有效日期。`).refine(inOurTime, outOfOurTime(title)).meta({ title });
 
 export const instant = (title: string) =>
-  z.iso.datetime({ offset: true, error: `${title}应为带时区的时间，例如 2026-11-23T10:00:00+08:00。` }).meta({ title });
+  z.iso
+    .datetime({ offset: true, error: `${title}应为带时区的时间，例如 2026-11-23T10:00:00+08:00。` })
+    .refine(inOurTime, outOfOurTime(title))
+    .meta({ title });
 
 /** One of several, each with the words a person reads. The console draws the words from `labels`. */
 export const choice = <const K extends string>(title: string, labels: Record<K, string>) =>

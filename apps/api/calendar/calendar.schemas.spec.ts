@@ -21,7 +21,7 @@ describe('the calculator’s question', () => {
     [{ unit: 'month', amount: '1201' }, '数量过大，至多 1200 个月。'],
     [{ amount: '3651' }, '数量过大，至多 3650 个工作日。'],
     [{ amount: '九' }, '数量应为整数。'],
-    [{ start: '9999-01-01' }, '起算日应在 1949 年至 2200 年之间。'],
+    [{ start: '9999-01-01' }, '起算日应在 1949 年至 2200 年之间，请核对。'],
   ])('%j is refused with what to mend', (change, message) => expect(refusal(change)).toBe(message));
 
   it.each(['明天', '2026-02-30'])('%s is no day', (start) => expect(asked({ start }).success).toBe(false));

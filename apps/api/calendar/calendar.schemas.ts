@@ -4,10 +4,6 @@ import { type Unit, UNIT_NAMES } from '#law';
 import { dayOrInstant, typed } from '../shared/typed';
 import { ExplainedDayView } from '../cases/cases.views';
 
-/** Beyond these years no calendar will ever be asked for, and a typing mistake is likelier than a period. */
-const [FIRST_YEAR, LAST_YEAR] = [1949, 2200];
-const within = (start: string) => Number(start.slice(0, 4)) >= FIRST_YEAR && Number(start.slice(0, 4)) <= LAST_YEAR;
-
 /** A century is longer than any period the law knows. */
 const LONGEST: Record<Unit, number> = {
   minute: 3650,
@@ -20,7 +16,7 @@ const LONGEST: Record<Unit, number> = {
 
 export const DeadlineQuery = z
   .strictObject({
-    start: dayOrInstant('起算日').refine(within, `起算日应在 ${FIRST_YEAR} 年至 ${LAST_YEAR} 年之间。`),
+    start: dayOrInstant('起算日'),
     amount: typed(z.coerce.number('数量应为整数。').int('数量应为整数。').min(1, '数量至少为 1。')),
     unit: z.enum(UNITS),
     direction: z.enum(['forward', 'backward']).default('forward'),

@@ -12,7 +12,7 @@ import {
   text,
   UNITS,
 } from '#contracts';
-import { dayOrInstant, typed } from '../shared/typed';
+import { day, dayOrInstant } from '../shared/typed';
 
 /** What registers a case. The identifier is optional here so that its absence gets its own answer. */
 export const RegisterCase = z
@@ -27,7 +27,7 @@ export const RegisterCase = z
       representative: looseLine('负责人', 100).optional(),
     }),
     itemId: identifier('事项', 32),
-    violationOn: typed(z.iso.date('违法行为发生日应为 YYYY-MM-DD 格式的有效日期。')),
+    violationOn: day('违法行为发生日'),
     facts: text('案情', 5000),
     place: line('地点', 300),
     officers: z.array(identifier('执法人员')).max(10),
@@ -41,7 +41,7 @@ export const yes = z
   .transform((v) => v === 'true')
   .optional();
 
-const day = (title: string) => typed(z.iso.date(`${title}应为 YYYY-MM-DD。`)).optional();
+const maybe = (title: string) => day(title).optional();
 
 /** Given a day, by its end in Beijing. */
 export const dueBefore = dayOrInstant('到期时间').optional();
@@ -57,10 +57,10 @@ export const CaseQuery = z.strictObject({
   outcome: z.enum(Object.keys(OUTCOMES) as [Outcome, ...Outcome[]]).optional(),
   overdue: yes,
   /** Beijing days, both included. */
-  registeredFrom: day('登记起始日'),
-  registeredTo: day('登记截止日'),
-  dueFrom: day('到期起始日'),
-  dueTo: day('到期截止日'),
+  registeredFrom: maybe('登记起始日'),
+  registeredTo: maybe('登记截止日'),
+  dueFrom: maybe('到期起始日'),
+  dueTo: maybe('到期截止日'),
   /** One of the managers' figures. */
   figure: z.enum(FIGURE_NAMES).optional(),
   dueBefore,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from '../shared/typed';
 
 const share = z.object({ of: z.number(), n: z.number(), rate: z.number().nullable() }).meta({ id: 'Share' });
 const row = {
@@ -14,8 +15,8 @@ const row = {
 };
 
 export const StatisticsQuery = z.strictObject({
-  from: z.iso.date('起始日应为 YYYY-MM-DD。').optional(),
-  to: z.iso.date('截止日应为 YYYY-MM-DD。').optional(),
+  from: day('起始日').optional(),
+  to: day('截止日').optional(),
   unit: z.string().max(32).optional(),
 });
 export type StatisticsQuery = z.output<typeof StatisticsQuery>;

@@ -5,14 +5,15 @@ import { identifier, text } from '#contracts';
 import type { Principal } from '#identity';
 import { Me } from '../identity/auth.guard';
 import { Once } from '../shared/idempotency';
+import { day } from '../shared/typed';
 import { LeaveService } from './leave.service';
 
 const TakeLeave = z
   .strictObject({
     username: identifier('休假人'),
     to: identifier('代办人'),
-    from: z.iso.date('开始日期应为 YYYY-MM-DD。'),
-    until: z.iso.date('结束日期应为 YYYY-MM-DD。'),
+    from: day('开始日期'),
+    until: day('结束日期'),
     reason: text('原因', 500),
   })
   .meta({ id: 'TakeLeave' });
