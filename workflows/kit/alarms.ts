@@ -1,5 +1,5 @@
 import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
-import { type Clock, computeDeadline, horizon, endOfDay, startOfDay } from '#law';
+import { CalendarCoverageError, type Clock, computeDeadline, horizon, endOfDay, startOfDay } from '#law';
 import type { CaseFile } from './case-file';
 
 const NINE_O_CLOCK = 9 * 3_600_000;
@@ -70,12 +70,18 @@ export class Alarms {
     if (!clock.rule.remindBefore || !clock.dueOn || clock.period.unit === 'minute' || clock.period.unit === 'hour') {
       return undefined;
     }
-    const { dueOn } = computeDeadline(this.file.calendar, {
-      start: clock.dueOn,
-      period: clock.rule.remindBefore,
-      direction: 'backward',
-    });
-    return Date.parse(startOfDay(dueOn)) + NINE_O_CLOCK;
+    try {
+      const { dueOn } = computeDeadline(this.file.calendar, {
+        start: clock.dueOn,
+        period: clock.rule.remindBefore,
+        direction: 'backward',
+      });
+      return Date.parse(startOfDay(dueOn)) + NINE_O_CLOCK;
+    } catch (error) {
+      // Counted back past the first published year: that day is gone, and there is nobody to remind.
+      if (error instanceof CalendarCoverageError) return undefined;
+      throw error;
+    }
   }
 
   private ring(id: string, kind: Kind, alarm: string): void {
