@@ -46,7 +46,8 @@ async function carryOut(stage: Stage, file: CaseFile): Promise<Stage | undefined
 
 /** A history that has grown long is left behind as soon as the case rests, in the middle of a stage too. */
 async function watchHistory(file: CaseFile, nothingPending: () => boolean): Promise<void> {
-  const now = () => workflowInfo().continueAsNewSuggested && nothingPending() && file.mayBeginAnew();
+  // The seal has to be heard in the history that asked for it.
+  const now = () => workflowInfo().continueAsNewSuggested && nothingPending() && !file.complete;
   await file.atRest(now);
   file.beginAnew();
 }

@@ -86,7 +86,7 @@ export interface CaseState extends CaseFacts {
   calendarVersion: string;
   /** What became of each message, by person and key (`messageKey`). */
   keys: Record<string, { seq: number; digest: string; refusal?: Refusal }>;
-  /** How often the party has done what it may, by action. */
+  /** How often the party has done what it may, by action; and `refused`: how often it was refused on record. */
   partyActions: Record<string, number>;
   /** Alarms that have rung, by clock, kind and instant. */
   alarms: string[];

@@ -125,6 +125,7 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
       return;
     case 'message.refused':
       heard(state, entry, entry.data.refusal);
+      counted(state, entry, 'refused');
       return;
     case 'case.turnedBack':
       delete state.escalation;
@@ -145,9 +146,10 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
 function performed(state: CaseState, entry: Extract<AnyEntry, { type: 'action.performed' }>): void {
   const { name, title, data, receivedAt } = entry.data;
   heard(state, entry);
-  if (entry.actor.kind === 'party') state.partyActions[name] = (state.partyActions[name] ?? 0) + 1;
+  counted(state, entry, name);
   if (entry.data.belated) {
-    state.belated.push({ action: name, title, receivedAt, seq: entry.seq });
+    // A new list: entries and tasks keep the one they were told.
+    state.belated = [...state.belated, { action: name, title, receivedAt, seq: entry.seq }];
     for (const task of state.tasks) {
       if (task.state === 'open') task.context = { ...task.context, belated: state.belated };
     }
@@ -165,6 +167,10 @@ type Message = Extract<AnyEntry, { type: 'task.completed' | 'action.performed' |
 
 function heard(state: CaseState, { seq, actor, data }: Message, refusal?: Refusal): void {
   state.keys[messageKey(actor, data.key)] = { seq, digest: data.digest, ...(refusal ? { refusal } : {}) };
+}
+
+function counted(state: CaseState, { actor }: AnyEntry, what: string): void {
+  if (actor.kind === 'party') state.partyActions[what] = (state.partyActions[what] ?? 0) + 1;
 }
 
 function taskOf(state: CaseState, id: string) {

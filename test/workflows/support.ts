@@ -37,29 +37,45 @@ export const historyName = (testName: string) => testName.replace(/[^a-z]+/gi, '
 
 /** The store as the workflow meets it: what it was sent, with the outages a test asks for. */
 export class RecordingStore implements CaseActivities {
-  readonly batches: ProjectionBatch[] = [];
-  readonly journal: AnyEntry[] = [];
+  private readonly cases = new Map<string, { journal: AnyEntry[]; last?: ProjectionBatch }>();
   failing = 0;
   /** While set, what is not refused waits for it. */
   holding: Promise<void> | undefined;
-  /** Called when a batch arrives. */
-  arrived: (() => void) | undefined;
+  /** Called when something is asked of the store. */
+  asked: () => void = () => undefined;
 
   project = async (batch: ProjectionBatch) => {
+    this.asked();
     if (this.failing > 0) {
       this.failing -= 1;
       // Without its stack: a recorded history is no place for the paths of the machine that made it.
       throw Object.assign(new Error('database away'), { stack: 'Error: database away' });
     }
-    this.arrived?.();
     await this.holding;
-    if ((this.journal.at(-1)?.seq ?? 0) < batch.final.seq) throw new Error(`gap before ${batch.final.seq}`);
-    // As the product's own store: what is not final is told by the later batch.
-    this.journal.length = batch.final.seq;
-    this.journal.push(...batch.entries);
-    this.batches.push(batch);
+    const held = this.of(batch.state.caseNo);
+    // As the product's own store: a write that was given up and comes late changes nothing, and what is not final is
+    // told by the later batch.
+    if (held.last && held.last.order > batch.order) return { seq: held.last.state.seq, headHash: 'h' };
+    if (held.journal.length < batch.final.seq) throw new Error(`gap before ${batch.final.seq}`);
+    held.journal.length = batch.final.seq;
+    held.journal.push(...batch.entries);
+    held.last = batch;
     return { seq: batch.state.seq, headHash: 'h' };
   };
+
+  /** What is stored of one case: its journal and the last batch. */
+  of(caseNo: string): { journal: AnyEntry[]; last?: ProjectionBatch } {
+    const known = this.cases.get(caseNo);
+    if (known) return known;
+    const made = { journal: [] };
+    this.cases.set(caseNo, made);
+    return made;
+  }
+
+  /** The journal of the case that was heard of first. */
+  get journal(): AnyEntry[] {
+    return [...this.cases.values()][0]?.journal ?? [];
+  }
 
   seal = ({ throughSeq }: { throughSeq: number }) =>
     Promise.resolve({ manifestHash: 'm', headHash: 'h', entries: throughSeq });
@@ -68,13 +84,27 @@ export class RecordingStore implements CaseActivities {
 /** The time-skipping server with one worker; one per test where the calendar matters. */
 export class Stage {
   private readonly cases: WorkflowHandle[] = [];
+  private worker: Worker | undefined;
+  private running: Promise<void> = Promise.resolve();
 
   private constructor(
     readonly env: TestWorkflowEnvironment,
     readonly store: RecordingStore,
-    private readonly worker: Worker,
-    private readonly running: Promise<void>,
+    private readonly newWorker: () => Promise<Worker>,
   ) {}
+
+  /** A worker takes up what is waiting. */
+  async raise(): Promise<void> {
+    this.worker = await this.newWorker();
+    this.running = this.worker.run();
+  }
+
+  /** Without a worker the server takes messages and nobody hears them. */
+  async lower(): Promise<void> {
+    this.worker?.shutdown();
+    this.worker = undefined;
+    await this.running;
+  }
 
   static async set(): Promise<Stage> {
     return Stage.on(
@@ -85,7 +115,7 @@ export class Stage {
   }
 
   /** The development server, which keeps time as it is and proposes a fresh history after so many events. */
-  static async setLocal(freshHistoryAfter: number): Promise<Stage> {
+  static async setLocal(freshHistoryAfter: number, activities?: CaseActivities): Promise<Stage> {
     return Stage.on(
       await TestWorkflowEnvironment.createLocal({
         server: {
@@ -93,10 +123,11 @@ export class Stage {
           extraArgs: ['--dynamic-config-value', `limit.historyCount.suggestContinueAsNew=${freshHistoryAfter}`],
         },
       }),
+      activities,
     );
   }
 
-  private static async on(env: TestWorkflowEnvironment): Promise<Stage> {
+  private static async on(env: TestWorkflowEnvironment, activities?: CaseActivities): Promise<Stage> {
     const { temporal } = await import('@temporalio/proto');
     const { IndexedValueType } = temporal.api.enums.v1;
     await env.connection.operatorService.addSearchAttributes({
@@ -110,20 +141,23 @@ export class Stage {
       },
     });
     const store = new RecordingStore();
-    const worker = await Worker.create({
-      connection: env.nativeConnection,
-      taskQueue: 'cases',
-      workflowBundle,
-      activities: { project: store.project, seal: store.seal },
-    });
-    return new Stage(env, store, worker, worker.run());
+    const { project, seal } = activities ?? store;
+    const newWorker = async () =>
+      Worker.create({
+        connection: env.nativeConnection,
+        taskQueue: 'cases',
+        workflowBundle: workflowBundle,
+        activities: { project, seal },
+      });
+    const stage = new Stage(env, store, newWorker);
+    await stage.raise();
+    return stage;
   }
 
-  /** Ends the test's server. With ROUZHI_RECORD the history of every case is kept first, named by the test. */
-  async strike(): Promise<void> {
-    if (process.env['ROUZHI_RECORD'] && expect.getState().assertionCalls > 0) await this.record();
-    this.worker.shutdown();
-    await this.running;
+  /** Ends the test's server. With ROUZHI_RECORD the history of every case is kept first, named by the test, unless chance made it. */
+  async strike({ byChance = false } = {}): Promise<void> {
+    if (process.env['ROUZHI_RECORD'] && !byChance && expect.getState().assertionCalls > 0) await this.record();
+    await this.lower();
     await this.env.teardown();
   }
 
@@ -144,7 +178,7 @@ export class Stage {
       args: [start],
     });
     this.cases.push(handle);
-    return new RunningCase(this.env, handle, this.store, start.calendar);
+    return new RunningCase(this.env, handle, this.store, start.calendar, start.facts.caseNo);
   }
 
   /** The server's: the time-skipping one is ahead of ours. */
@@ -161,7 +195,13 @@ export class RunningCase {
     readonly store: RecordingStore,
     /** The one it was registered with. */
     readonly calendar: Calendar,
+    readonly caseNo: string,
   ) {}
+
+  /** Its entries, as the store holds them. */
+  get journal(): AnyEntry[] {
+    return this.store.of(this.caseNo).journal;
+  }
 
   async live(): Promise<CaseState> {
     return (await this.handle.query<CaseAnswer>(QUERIES.live)).state;

@@ -1,4 +1,4 @@
-import { canExtend, type Period } from '#law';
+import type { Period } from '#law';
 import {
   approveExtension,
   type CaseTask,
@@ -10,6 +10,7 @@ import {
 } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 import { escalate } from './escalation';
+import { refuseExtension } from './extension';
 
 /**
  * 纠错观察期: the party corrects within the ordered period, or the case escalates by itself. An extension asked for in
@@ -22,7 +23,9 @@ export async function observation(file: CaseFile): Promise<Stage> {
     const next = await file.first({
       reported: file.action(reportCorrection, (_report, _by, receivedAt) => refuseLate(file, receivedAt)),
       refused: file.action(refuseCorrection),
-      asked: file.action(requestExtension, ({ by }, _by, receivedAt) => refuseExtension(file, by, receivedAt)),
+      asked: file.action(requestExtension, ({ by }, _by, receivedAt) =>
+        held(file) ? { code: 'EXTENSION_PENDING' } : refuseExtension(file, file.clock('correction')!, by, receivedAt),
+      ),
       decided: file.result(approveExtension),
       expired: file.expiry('correction', { heldBy: approveExtension }),
     });
@@ -61,12 +64,4 @@ function refuseLate(file: CaseFile, receivedAt: string): Refusal | undefined {
   return file.isDue('correction', receivedAt) && !held(file)
     ? { code: 'ACTION_NOT_ALLOWED', reason: '改正期限已过，案件正转入处罚程序。', source: '实施方案 二（四）' }
     : undefined;
-}
-
-function refuseExtension(file: CaseFile, by: Period, receivedAt: string): Refusal | undefined {
-  if (file.state.item.onTheSpot) return { code: 'EXTENSION_NOT_ALLOWED' };
-  if (held(file)) return { code: 'EXTENSION_PENDING' };
-  const outer = file.state.clocks.filter((c) => c.rule.outer);
-  const answer = canExtend(file.clock('correction')!, by, receivedAt, outer, file.calendar);
-  return answer.ok ? undefined : { code: answer.code, reason: answer.reason, source: answer.source };
 }

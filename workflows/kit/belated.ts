@@ -1,5 +1,6 @@
-import { type ActionDeclaration, type ActionName, approveFiling, decide, type Stage } from '#contracts';
-import { applyLedger, type Clock } from '#law';
+import { type ActionDeclaration, type ActionName, approveFiling, decide, type Refusal, type Stage } from '#contracts';
+import { applyLedger, type Clock, type Period } from '#law';
+import { refuseExtension } from '../flexible/extension';
 import type { CaseFile } from './case-file';
 
 interface Belated {
@@ -7,6 +8,8 @@ interface Belated {
   clock: string;
   /** The ends that an action received in time undoes. A refusal to correct, stated by the party, is not among them. */
   ends: readonly Clock['status'][];
+  /** What the law asks of it, had it been heard in time. */
+  refuse?: (file: CaseFile, data: Record<string, unknown>, receivedAt: string) => Refusal | undefined;
   /** Where the case goes back to. */
   to: Stage;
   /** True while nobody has decided anything on the end that was drawn. */
@@ -30,7 +33,14 @@ const justEscalated = ({ state: { visits, tasks } }: CaseFile) =>
  */
 const BELATED: Partial<Record<ActionName, Belated>> = {
   'report-correction': { clock: 'correction', ends: ['expired'], to: 'observation', undecided: correctionUndecided },
-  'request-extension': { clock: 'correction', ends: ['expired'], to: 'observation', undecided: correctionUndecided },
+  'request-extension': {
+    clock: 'correction',
+    ends: ['expired'],
+    refuse: (file, data, receivedAt) =>
+      refuseExtension(file, before(file, 'correction'), data['by'] as Period, receivedAt),
+    to: 'observation',
+    undecided: correctionUndecided,
+  },
   'state-defence': {
     clock: 'defence',
     ends: ['expired', 'met'],
@@ -39,24 +49,18 @@ const BELATED: Partial<Record<ActionName, Belated>> = {
   },
 };
 
+/** The clock as it was before its end was drawn. */
+function before(file: CaseFile, id: string): Clock {
+  const event = { type: 'reinstated', clock: id, at: file.now(), reason: '' } as const;
+  return applyLedger(file.state.clocks, event, file.calendar).find((c) => c.id === id)!;
+}
+
 /** The row, if the action was received before the end that has been drawn. */
 export function belated(file: CaseFile, { name }: ActionDeclaration, receivedAt: string): Belated | undefined {
   const row = BELATED[name as ActionName];
   const clock = row && file.clock(row.clock);
   if (!clock?.dueAt || !row!.ends.includes(clock.status)) return undefined;
   return Date.parse(receivedAt) < Date.parse(clock.dueAt) ? row : undefined;
-}
-
-/** Judges what came late as it would have been judged then: with its period still running. */
-export function judgedThen<R>(file: CaseFile, { clock }: Belated, judge: () => R): R {
-  const { clocks } = file.state;
-  const event = { type: 'reinstated', clock, at: file.now(), reason: '' } as const;
-  file.state.clocks = applyLedger(clocks, event, file.calendar);
-  try {
-    return judge();
-  } finally {
-    file.state.clocks = clocks;
-  }
 }
 
 /** Takes the drawn end back, with what was opened on it. The stage it goes back to hears the action. */

@@ -1,4 +1,4 @@
-import { ApplicationFailure, condition } from '@temporalio/workflow';
+import { condition } from '@temporalio/workflow';
 import { applyLedger, type Calendar, type Clock, type LedgerEvent, notNewer, type Period, type PeriodRule } from '#law';
 import {
   type ActionData,
@@ -58,6 +58,7 @@ export class CaseFile {
   readonly turns = new Turns();
   /** Set by every entry; cleared by the housekeeping that re-arms alarms and search attributes. */
   dirty = true;
+  /** What the law asks of an answer, by the kind of its task. */
   readonly guards = new Map<string, Guard>();
   /** Party clocks whose expiry waits for a decision: clock id → task kind. */
   readonly holds = new Map<string, string>();
@@ -68,7 +69,10 @@ export class CaseFile {
   private freshHistory = false;
   private working = false;
   private ended = false;
-  /** What an earlier run of this stage has opened and started in this visit, in order; taken out as it is met again. */
+  /**
+   * What an earlier run of this stage has opened and started in this visit, in order; taken out as it is met again, and
+   * forgotten where the stage waits: there it has caught up, and what it opens from then on is new.
+   */
   private found: { tasks: CaseTask[]; clocks: string[] } = { tasks: [], clocks: [] };
 
   constructor(input: CaseStart | CaseMemory) {
@@ -213,7 +217,8 @@ export class CaseFile {
 
   rule(id: string): PeriodRule {
     const rule = this.state.rules[id];
-    if (!rule) throw ApplicationFailure.nonRetryable(`no period rule "${id}" for this case`, 'INTERNAL');
+    // Not an `ApplicationFailure`: that would end the case, while this waits for someone to mend it.
+    if (!rule) throw new Error(`no period rule "${id}" for this case`);
     return rule;
   }
 
@@ -302,7 +307,6 @@ export class CaseFile {
     this.triggers = triggers;
     this.holds.clear();
     for (const trigger of Object.values(triggers)) {
-      if (trigger.action) this.guards.set(`action:${trigger.action}`, trigger.guard ?? (() => undefined));
       if (trigger.expiry && trigger.heldBy) this.holds.set(trigger.expiry, trigger.heldBy);
     }
     try {
@@ -347,13 +351,16 @@ export class CaseFile {
 
   /** A running clock with a settled date that has passed `at` this instant. A provisional date never expires anything. */
   isDue(id: string, at: string = this.now()): boolean {
-    const clock = this.clock(id);
-    return (
-      clock?.status === 'running' && !clock.provisional && !!clock.dueAt && Date.parse(clock.dueAt) <= Date.parse(at)
-    );
+    return this.clock(id)?.status === 'running' && this.isPast(id, at);
   }
 
-  /** Waits for a side effect. Messages are still taken meanwhile. */
+  /** Whether the settled date of a clock, whatever became of it, has passed `at` this instant. */
+  isPast(id: string, at: string): boolean {
+    const clock = this.clock(id);
+    return !!clock?.dueAt && !clock.provisional && Date.parse(clock.dueAt) <= Date.parse(at);
+  }
+
+  /** Waits for the side effect that ends the case: what it covers is complete, so nothing is recorded meanwhile. */
   async during<R>(work: Promise<R>): Promise<R> {
     this.waitingFor = () => false;
     this.working = true;
@@ -363,6 +370,11 @@ export class CaseFile {
       this.waitingFor = undefined;
       this.working = false;
     }
+  }
+
+  /** True from when the dossier is being sealed: nothing is recorded any more but the seal. */
+  get complete(): boolean {
+    return this.working || this.ended;
   }
 
   /** True when the case has drawn every consequence of what it was told, and waits. */
@@ -377,18 +389,14 @@ export class CaseFile {
     while (!reached());
   }
 
-  /** A side effect under way has to be heard in the history that asked for it. */
-  mayBeginAnew(): boolean {
-    return !this.working && !this.ended;
-  }
-
   /** Leaves this history at the place where the stage waits. Only at rest, with nobody's turn under way. */
   beginAnew(): void {
     this.freshHistory = true;
   }
 
-  awaits(action: string): boolean {
-    return Object.values(this.triggers).some((t) => t.action === action);
+  /** What the stage waits for when it waits for this action. */
+  awaited(action: string): Trigger<unknown> | undefined {
+    return Object.values(this.triggers).find((t) => t.action === action);
   }
 
   tell(occurrence: Occurrence): void {
@@ -414,6 +422,7 @@ export class CaseFile {
   async until(predicate: () => boolean): Promise<void> {
     do {
       this.waitingFor = predicate;
+      if (!predicate()) this.found = { tasks: [], clocks: [] };
       await condition(() => this.divertedTo !== undefined || this.freshHistory || predicate());
       this.waitingFor = undefined;
       if (this.divertedTo) {

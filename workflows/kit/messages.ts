@@ -3,6 +3,7 @@ import {
   defineQuery,
   defineSignal,
   defineUpdate,
+  log,
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
@@ -24,12 +25,15 @@ import {
   SIGNALS,
   UPDATES,
 } from '#contracts';
-import { belated, judgedThen, turnBack } from './belated';
+import { belated, turnBack } from './belated';
 import type { CaseFile } from './case-file';
 import { DESPITE_SUSPENSION, STANDING_ACTIONS } from './standing-actions';
 
 /** More waiting than this, and a person is asked to come back. */
 const QUEUE_LIMIT = 60;
+
+/** A party that has been refused on record so often is heard only when the case can answer at once, which records nothing. */
+const PARTY_REFUSALS = 30;
 
 /**
  * How people reach a case.
@@ -40,6 +44,7 @@ const QUEUE_LIMIT = 60;
  *    has drawn every consequence of what came before. It then takes effect or is refused on record.
  * 4. It answers when the case is at rest again.
  * 5. A key belongs to the person and to the content it came with; the same again is answered as it was the first time.
+ * 6. What is being sealed is not written on: from the last task's answer on, a refusal is told and not recorded.
  */
 export function listen(file: CaseFile): void {
   setHandler(
@@ -63,7 +68,7 @@ export function listen(file: CaseFile): void {
   setHandler(defineSignal<[CalendarPublishedMessage]>(SIGNALS.calendarPublished), async (calendar) => {
     await file.turns.take(file.now(), async () => {
       await file.atRest();
-      file.useCalendar(calendar);
+      if (!file.complete) file.useCalendar(calendar);
     });
   });
 }
@@ -71,6 +76,8 @@ export function listen(file: CaseFile): void {
 /** One kind of message: what it is called, what refuses it now, what it does. */
 interface Handling {
   title: string;
+  /** What refuses it whatever becomes of those ahead of it. */
+  hopeless?: () => Refusal | undefined;
   refuse: (receivedAt: string) => Refusal | undefined;
   perform: (receivedAt: string) => void;
 }
@@ -80,9 +87,9 @@ function inTurn(file: CaseFile, message: PersonsMessage, { title, refuse, perfor
   return file.turns.take(receivedAt, async () => {
     await file.atRest();
     if (!file.state.keys[messageKey(message.actor, message.key)]) {
-      const refusal = refuse(receivedAt);
+      const refusal = judge(() => refuse(receivedAt));
       // A sealed record is not written on; Temporal and the register of what was received hold the refusal.
-      if (refusal && file.state.status === 'closed') reject(refusal);
+      if (refusal && file.complete) reject(refusal);
       if (refusal) {
         const { key, digest, data, actor } = message;
         file.record(
@@ -115,11 +122,23 @@ function answeredBefore(file: CaseFile, { actor, key, digest }: PersonsMessage):
   return known.digest === digest ? known.refusal : { code: 'IDEMPOTENCY_KEY_REUSED' };
 }
 
-function refuseEarly(file: CaseFile, message: PersonsMessage, { refuse }: Handling): Refusal | undefined {
+function refuseEarly(file: CaseFile, message: PersonsMessage, { hopeless, refuse }: Handling): Refusal | undefined {
   if (file.state.keys[messageKey(message.actor, message.key)]) return answeredBefore(file, message);
-  if (file.turns.length >= QUEUE_LIMIT) return { code: 'CASE_BUSY' };
-  if (!file.turns.idle || !file.settled()) return undefined;
-  return refuse(receipt(file, message));
+  const never = hopeless?.();
+  if (never) return never;
+  if (file.turns.idle && file.settled()) return judge(() => refuse(receipt(file, message)));
+  const wearsOut = message.actor.kind === 'party' && (file.state.partyActions['refused'] ?? 0) >= PARTY_REFUSALS;
+  return wearsOut || file.turns.length >= QUEUE_LIMIT ? { code: 'CASE_BUSY' } : undefined;
+}
+
+/** A check that breaks refuses its message: thrown on, it would stop the whole case at this message for good. */
+function judge(check: () => Refusal | undefined): Refusal | undefined {
+  try {
+    return check();
+  } catch (error) {
+    log.error('a check broke', { error });
+    return { code: 'INTERNAL' };
+  }
 }
 
 function taskMessage(file: CaseFile, message: CompleteTaskMessage): Handling {
@@ -155,19 +174,23 @@ function actionMessage(file: CaseFile, { action, data, actor, key, digest }: Per
     : undefined;
   if (!declaration) return { title: action, refuse: () => ({ code: 'ACTION_UNKNOWN' }), perform: () => undefined };
   const { name, title, legalBasis } = declaration;
+  const hopeless = (): Refusal | undefined => {
+    if (!may(actor, declaration.by, declaration.partyMay ?? false)) return { code: 'FORBIDDEN' };
+    const { partyAtMost } = declaration;
+    if (actor.kind === 'party' && partyAtMost && (file.state.partyActions[name] ?? 0) >= partyAtMost)
+      return { code: 'PARTY_QUOTA_REACHED' };
+    return file.complete ? { code: 'CASE_CLOSED' } : undefined;
+  };
   return {
     title,
+    hopeless,
     refuse: (receivedAt) => {
-      if (!may(actor, declaration.by, declaration.partyMay ?? false)) return { code: 'FORBIDDEN' };
-      const { partyAtMost } = declaration;
-      if (actor.kind === 'party' && partyAtMost && (file.state.partyActions[name] ?? 0) >= partyAtMost)
-        return { code: 'PARTY_QUOTA_REACHED' };
-      const guard = () => file.guards.get(`action:${name}`)?.(data, actor, receivedAt);
-      const late = file.awaits(name) ? undefined : belated(file, declaration, receivedAt);
-      return unavailable(file, declaration, receivedAt) ?? (late ? judgedThen(file, late, guard) : guard());
+      const never = hopeless();
+      if (never) return never;
+      return unavailable(file, declaration, receivedAt) ?? check(file, declaration, data, actor, receivedAt);
     },
     perform: (receivedAt) => {
-      const late = file.awaits(name) ? undefined : belated(file, declaration, receivedAt);
+      const late = file.awaited(name) ? undefined : belated(file, declaration, receivedAt);
       file.record(
         'action.performed',
         { name, title, data, key, digest, receivedAt, ...(late ? { belated: true } : {}) },
@@ -183,12 +206,25 @@ function actionMessage(file: CaseFile, { action, data, actor, key, digest }: Per
 /** Why an action is not possible now, whoever asks. */
 function unavailable(file: CaseFile, declaration: ActionDeclaration, receivedAt: string): Refusal | undefined {
   const { status } = file.state;
-  if (status === 'closed') return { code: 'CASE_CLOSED' };
+  if (file.complete) return { code: 'CASE_CLOSED' };
   if (declaration.when === 'suspended') return status === 'suspended' ? undefined : { code: 'CASE_NOT_SUSPENDED' };
   if (status === 'suspended' && !DESPITE_SUSPENSION.includes(declaration.name)) return { code: 'CASE_SUSPENDED' };
   if (declaration.when === 'always') return STANDING_ACTIONS[declaration.name as ActionName]?.refuse?.(file);
-  if (file.awaits(declaration.name) || belated(file, declaration, receivedAt)) return undefined;
+  if (file.awaited(declaration.name) || belated(file, declaration, receivedAt)) return undefined;
   return declaration.whyNot?.(file.state) ?? { code: 'ACTION_NOT_ALLOWED' };
+}
+
+/** What the law asks of the action: of one that is awaited, or of one that is heard after the end it was in time for. */
+function check(
+  file: CaseFile,
+  declaration: ActionDeclaration,
+  data: PersonsMessage['data'],
+  actor: Actor,
+  receivedAt: string,
+): Refusal | undefined {
+  const awaited = file.awaited(declaration.name);
+  if (awaited) return awaited.guard?.(data, actor, receivedAt);
+  return belated(file, declaration, receivedAt)?.refuse?.(file, data, receivedAt);
 }
 
 export const allowedActions = (file: CaseFile): string[] =>

@@ -44,9 +44,9 @@ function refuseUnreviewed(record: TaskResult<typeof recordDefence>): Refusal | u
       };
 }
 
-/** Its right has lapsed with the period; the instant counts. */
+/** Its right has lapsed with the period; the instant of receipt counts, whether or not the end has been drawn. */
 function refuseLate(file: CaseFile, receivedAt: string): Refusal | undefined {
-  return file.isDue('defence', receivedAt) || !file.running('defence')
+  return file.isPast('defence', receivedAt)
     ? { code: 'DEFENCE_LAPSED', source: file.clock('defence')!.rule.source }
     : undefined;
 }
