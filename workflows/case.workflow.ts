@@ -1,4 +1,4 @@
-import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
+import { allHandlersFinished, condition, continueAsNew } from '@temporalio/workflow';
 import type { CaseMemory, CaseStart, Outcome, Stage } from '#contracts';
 import { Alarms } from './kit/alarms';
 import { CaseFile, FreshHistory } from './kit/case-file';
@@ -47,7 +47,7 @@ async function carryOut(stage: Stage, file: CaseFile): Promise<Stage | undefined
 /** A history that has grown long is left behind as soon as the case rests, in the middle of a stage too. */
 async function watchHistory(file: CaseFile, nothingPending: () => boolean): Promise<void> {
   // The seal has to be heard in the history that asked for it.
-  const now = () => workflowInfo().continueAsNewSuggested && nothingPending() && !file.complete;
+  const now = () => file.historyIsLong && nothingPending() && !file.complete;
   await file.atRest(now);
   file.beginAnew();
 }

@@ -7,6 +7,7 @@ import {
   expectWhole,
   freshCaseNo,
   inOneTask,
+  reached,
   refusedOnRecord,
   say,
   together,
@@ -161,6 +162,7 @@ describe('together', () => {
       await c.toObservation(orderEndingIn(500));
       dueAt = (await clockOf(c, 'correction')).dueAt!;
       expect(await together(c, [report(), ask(5)], past)).toEqual(['ACTION_NOT_ALLOWED', 'EXTENSION_AFTER_EXPIRY']);
+      await reached(c, (s) => s.escalation !== undefined);
       expect((await expectWhole(c)).escalation?.reason).toBe('notCorrectedInTime');
     });
 

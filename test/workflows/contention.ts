@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { foldJournal } from '#journal';
 import { type Actor, type AnyEntry, type CaseReply, type CaseState, type Refusal, UPDATES } from '#contracts';
-import { ANSWERS, byRole, caseStart, type CaseWish, officer } from '../support/cases';
+import { ANSWERS, byRole, type CaseWish, officer } from '../support/cases';
 import { refusalOf, type RunningCase, type Stage } from './support';
 
 type HistoryEvent = temporal.api.history.v1.IHistoryEvent;
@@ -129,14 +129,19 @@ export function refusedOnRecord(journal: readonly AnyEntry[], said: Said): Refus
   return entry?.type === 'message.refused' ? entry.data.refusal : undefined;
 }
 
-/** Waits until the store holds all that the case has said. */
-export async function stored(c: RunningCase): Promise<CaseState> {
+/** Waits until the case has come to satisfy. */
+export async function reached(c: RunningCase, satisfied: (state: CaseState) => boolean): Promise<CaseState> {
   for (let i = 0; i < 500; i++) {
     const state = await c.live();
-    if (c.journal.length === state.seq) return state;
+    if (satisfied(state)) return state;
     await delay(20);
   }
-  throw new Error(`${c.caseNo}: the store does not catch up`);
+  throw new Error(`${c.caseNo} does not get there`);
+}
+
+/** Waits until the store holds all that the case has said. */
+export function stored(c: RunningCase): Promise<CaseState> {
+  return reached(c, ({ seq }) => c.journal.length === seq);
 }
 
 /**
@@ -147,7 +152,7 @@ export async function expectWhole(c: RunningCase, said: Said[] = []): Promise<Ca
   const live = await stored(c);
   const { journal } = c;
   expect(journal.map((e) => e.seq)).toEqual(journal.map((_, i) => i + 1));
-  expect(foldJournal(journal, () => caseStart().calendar)).toEqual(live);
+  expect(foldJournal(journal, () => c.calendar)).toEqual(live);
   const { last } = c.store.of(c.caseNo);
   expect({ ...last!.state, rules: live.rules }).toEqual(live);
   for (const one of said) expect(entriesOf(journal, one)).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { foldJournal } from '#journal';
-import { caseStart, head, item, party } from '../support/cases';
+import { head, item, party } from '../support/cases';
 import { action, answer, entriesOf, expectWhole, freshCaseNo, type Said, say } from './contention';
 import { type RunningCase, Stage } from './support';
 
@@ -204,6 +204,6 @@ describe('received in time, heard after the end', () => {
       expect(state.stage).toBe('reinspection');
     }
     expect(outcomes[1]).toBe('accepted');
-    expect(foldJournal(c.journal, () => caseStart().calendar)).toEqual(state);
+    expect(foldJournal(c.journal, () => c.calendar)).toEqual(state);
   });
 });

@@ -39,6 +39,7 @@ export class Alarms {
       .run(() => sleep(Math.max(want.at - Date.now(), 1), { summary: `${id} ${want.kind}` }))
       .then(() => {
         this.armed.delete(id);
+        this.file.wake();
         this.rung.add(key(id, want.kind, want.at));
         this.ring(id, want.kind, key(id, want.kind, want.at));
         this.file.dirty = true;

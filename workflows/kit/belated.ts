@@ -6,7 +6,7 @@ import type { CaseFile } from './case-file';
 interface Belated {
   /** The party's period within which it had to be received. */
   clock: string;
-  /** The ends that an action received in time undoes. A refusal to correct, stated by the party, is not among them. */
+  /** The ends of the period after which an action received within it is still heard. */
   ends: readonly Clock['status'][];
   /** What the law asks of it, had it been heard in time. */
   refuse?: (file: CaseFile, data: Record<string, unknown>, receivedAt: string) => Refusal | undefined;
@@ -32,7 +32,13 @@ const justEscalated = ({ state: { visits, tasks } }: CaseFile) =>
  * @source 行政处罚法 第七条、第四十五条; 实施方案 二（二）
  */
 const BELATED: Partial<Record<ActionName, Belated>> = {
-  'report-correction': { clock: 'correction', ends: ['expired'], to: 'observation', undecided: correctionUndecided },
+  // After a refusal too (`cancelled`): nothing turns back, but whoever decides next has it before him.
+  'report-correction': {
+    clock: 'correction',
+    ends: ['expired', 'cancelled'],
+    to: 'observation',
+    undecided: correctionUndecided,
+  },
   'request-extension': {
     clock: 'correction',
     ends: ['expired'],

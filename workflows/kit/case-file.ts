@@ -1,4 +1,4 @@
-import { condition } from '@temporalio/workflow';
+import { condition, workflowInfo } from '@temporalio/workflow';
 import { applyLedger, type Calendar, type Clock, type LedgerEvent, notNewer, type Period, type PeriodRule } from '#law';
 import {
   type ActionData,
@@ -56,6 +56,12 @@ export class CaseFile {
   /** Through which entry the journal is known to be stored when the run begins. */
   readonly begunAt: JournalHead;
   readonly turns = new Turns();
+  /**
+   * The time, and whether the history has grown long, as of the last message or timer. What the case does must not hang on
+   * either as of a local activity's answer: a replay hears that answer in an earlier task than the first run did.
+   */
+  private moment = Date.now();
+  historyIsLong = false;
   /** Set by every entry; cleared by the housekeeping that re-arms alarms and search attributes. */
   dirty = true;
   /** What the law asks of an answer, by the kind of its task. */
@@ -91,6 +97,12 @@ export class CaseFile {
         { by: input.registeredBy, basis: STAGES.registration.source },
       );
     }
+  }
+
+  /** Called by whatever comes from outside: a message, a signal, a timer. */
+  wake(): void {
+    this.moment = Date.now();
+    this.historyIsLong ||= workflowInfo().continueAsNewSuggested;
   }
 
   // ── the record ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -350,7 +362,7 @@ export class CaseFile {
   }
 
   /** A running clock with a settled date that has passed `at` this instant. A provisional date never expires anything. */
-  isDue(id: string, at: string = this.now()): boolean {
+  isDue(id: string, at: string = new Date(this.moment).toISOString()): boolean {
     return this.clock(id)?.status === 'running' && this.isPast(id, at);
   }
 

@@ -66,6 +66,7 @@ export function listen(file: CaseFile): void {
     return { entries: file.entries, ...(before ? { before } : {}) };
   });
   setHandler(defineSignal<[CalendarPublishedMessage]>(SIGNALS.calendarPublished), async (calendar) => {
+    file.wake();
     await file.turns.take(file.now(), async () => {
       await file.atRest();
       if (!file.complete) file.useCalendar(calendar);
@@ -83,6 +84,7 @@ interface Handling {
 }
 
 function inTurn(file: CaseFile, message: PersonsMessage, { title, refuse, perform }: Handling): Promise<CaseReply> {
+  file.wake();
   const receivedAt = receipt(file, message);
   return file.turns.take(receivedAt, async () => {
     await file.atRest();

@@ -1276,7 +1276,10 @@ export interface components {
             };
             /** 事项 */
             itemId: string;
-            /** Format: date */
+            /**
+             * 违法行为发生日
+             * Format: date
+             */
             violationOn: string;
             /** 案情 */
             facts: string;
@@ -1490,6 +1493,7 @@ export interface components {
                 reason: string;
             }[];
             endedAt?: string;
+            endReason?: string;
             calendarVersion: string;
         };
         PeriodRule: {
@@ -1562,6 +1566,7 @@ export interface components {
                 reason: string;
             }[];
             endedAt?: string;
+            endReason?: string;
             calendarVersion: string;
             daysLeft: number | null;
             overdue: boolean;
@@ -1713,9 +1718,15 @@ export interface components {
             username: string;
             /** 代办人 */
             to: string;
-            /** Format: date */
+            /**
+             * 开始日期
+             * Format: date
+             */
             from: string;
-            /** Format: date */
+            /**
+             * 结束日期
+             * Format: date
+             */
             until: string;
             /** 原因 */
             reason: string;
