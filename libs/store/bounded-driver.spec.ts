@@ -1,7 +1,6 @@
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
-
 import { inspect } from 'node:util';
-import { BoundedPool, scrubbed } from './bounded-driver';
+import { BoundedPool, inTransaction, scrubbed } from './bounded-driver';
 
 const BOUNDS = { doubtAfter: 50, probe: 50, statement: 1000 };
 
@@ -39,6 +38,23 @@ describe(BoundedPool.name, () => {
     const next = await ask();
     expect(next.code).toBe('ETIMEDOUT');
     expect(next.ms).toBeLessThan(BOUNDS.doubtAfter);
+    await new Promise<void>((resolve) => pool.end(() => resolve()));
+  });
+
+  it('refuses a transaction its second connection at once, and what it left running a first one no more', async () => {
+    const { port } = server.address() as AddressInfo;
+    const pool = new BoundedPool({ host: '127.0.0.1', port, user: 'u', connectionLimit: 2 }, BOUNDS);
+    const ask = () => new Promise<string | undefined>((resolve) => pool.getConnection((e) => resolve(e?.message)));
+    let over = () => {};
+    const later = new Promise<void>((resolve) => (over = resolve));
+    let afterwards: Promise<string | undefined>;
+    const within = await inTransaction(() => {
+      afterwards = later.then(ask);
+      return ask();
+    });
+    expect(within).toBe('a transaction asked for a second connection');
+    over();
+    expect(await afterwards!).toBe('the database is away');
     await new Promise<void>((resolve) => pool.end(() => resolve()));
   });
 });

@@ -1,4 +1,5 @@
 import mysql, { type Connection, type Pool, type PoolConnection, type PoolOptions } from 'mysql2';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Socket } from 'node:net';
 
 /** All in ms. */
@@ -48,6 +49,18 @@ function tableOf(statement: unknown): string | undefined {
 /** With the code a dead server gives: whoever knows what to do then knows it for a hung one. */
 const timedOut = (what: string) => Object.assign(new Error(what), { code: 'ETIMEDOUT' });
 
+const transactions = new AsyncLocalStorage<{ open: boolean }>();
+
+/** Does the work of a transaction: until it is done, nothing in it is given a second connection. */
+export async function inTransaction<R>(work: () => Promise<R>): Promise<R> {
+  const held = { open: true };
+  try {
+    return await transactions.run(held, work);
+  } finally {
+    held.open = false;
+  }
+}
+
 /** What TypeORM takes in place of mysql2 itself. */
 export const boundedDriver = (bounds: Bounds) => ({
   ...mysql,
@@ -63,6 +76,8 @@ export const boundedDriver = (bounds: Bounds) => ({
  * 2. When it does not, everything that waits fails, every connection is destroyed, and until it answers again nobody
  *    waits at all.
  * 3. A connection whose statement was given up is destroyed, never reused: its answer may still come.
+ * 4. A transaction that asks for a second connection is refused it at once: as many at work as there are connections
+ *    would all wait for each other, and only under load.
  */
 export class BoundedPool {
   private pool: Pool;
@@ -80,6 +95,10 @@ export class BoundedPool {
   }
 
   getConnection(got: Got): void {
+    if (transactions.getStore()?.open) {
+      process.nextTick(() => got(new Error('a transaction asked for a second connection')));
+      return;
+    }
     if (this.away) {
       process.nextTick(() => got(timedOut('the database is away')));
       return;

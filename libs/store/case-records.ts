@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { AnyEntry, SealRequest, SealResult } from '#contracts';
 import { CaseEntity, DossierEntity, JournalEntity } from './entities';
-import { canonical, checkChain, sha256 } from './hash-chain';
+import { canonical, checkChain, GENESIS, sha256 } from './hash-chain';
 
 export interface ChainCheck {
   ok: boolean;
@@ -24,11 +24,11 @@ export class CaseRecords {
     return this.dataSource.getRepository(JournalEntity).find({ where: { caseNo }, order: { seq: 'ASC' } });
   }
 
-  /** Recomputes the chain against the head kept beside the case. */
+  /** Recomputes the chain against the head kept beside the case. A case that is not in the store yet has none: `seq` 0. */
   async verify(caseNo: string): Promise<ChainCheck> {
-    const { seq, headHash } = await this.dataSource
+    const { seq, headHash } = (await this.dataSource
       .getRepository(CaseEntity)
-      .findOneOrFail({ where: { caseNo }, select: { seq: true, headHash: true } });
+      .findOne({ where: { caseNo }, select: { seq: true, headHash: true } })) ?? { seq: 0, headHash: GENESIS };
     return { ...checkChain(await this.links(caseNo), { seq, headHash }), seq, headHash };
   }
 

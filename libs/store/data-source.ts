@@ -1,5 +1,5 @@
-import { type DataSourceOptions, QueryFailedError } from 'typeorm';
-import { BOUNDS, boundedDriver } from './bounded-driver';
+import { type DataSourceOptions, EntityManager, QueryFailedError } from 'typeorm';
+import { BOUNDS, boundedDriver, inTransaction } from './bounded-driver';
 import { ENTITIES } from './entities';
 import { MIGRATIONS } from './migrations';
 
@@ -7,6 +7,13 @@ import { MIGRATIONS } from './migrations';
 for (const name of ['query', 'parameters']) {
   Object.defineProperty(QueryFailedError.prototype, name, { get: () => undefined, set: () => undefined });
 }
+
+// The pool knows by it who holds a connection already. TypeORM's overloads all end with the work to do.
+const { transaction } = EntityManager.prototype as unknown as Record<'transaction', (...args: unknown[]) => unknown>;
+EntityManager.prototype.transaction = function (this: EntityManager, ...args: unknown[]) {
+  const work = args.at(-1) as (db: EntityManager) => Promise<unknown>;
+  return transaction.call(this, ...args.slice(0, -1), (db: EntityManager) => inTransaction(() => work(db)));
+} as EntityManager['transaction'];
 
 /**
  * One way to reach the store, for the API, the worker, migrations and tests. `url` as DATABASE_URL. `statementMs`: how

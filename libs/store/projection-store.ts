@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { AnyEntry, CaseState, JournalHead, ProjectionAck, ProjectionBatch } from '#contracts';
 import { noticesFor } from '#journal';
+import type { Calendar } from '#law';
 import { countedOf } from './counted';
 import { canonical, GENESIS, linkHash } from './hash-chain';
 import { caseTerms } from './search-terms';
@@ -130,8 +131,9 @@ export class ProjectionStore {
     );
   }
 
-  private write(batch: ProjectionBatch, sentAt: number, whole = false): Promise<ProjectionAck> {
+  private async write(batch: ProjectionBatch, sentAt: number, whole = false): Promise<ProjectionAck> {
     const { state, entries, final } = batch;
+    const calendar = await this.law.calendar();
     return this.dataSource.transaction('READ COMMITTED', async (db) => {
       const held = await this.held(db, state.caseNo, final.seq);
       // What mends a case takes the place of the last batch: the workflow's next one is later than both.
@@ -154,7 +156,7 @@ export class ProjectionStore {
       const news = fresh.map((l) => l.entry);
       await this.writeTasks(db, state, replaces || whole ? undefined : news);
       await this.writeClocks(db, state);
-      await this.writeNotices(db, state, news);
+      await this.writeNotices(db, state, news, calendar);
       await insert(db, 'INSERT INTO feed (case_no, unit_id, stage, seq, entry_types, at)', [
         [state.caseNo, state.unitId, state.stage, state.seq, JSON.stringify(news.map((e) => e.type)), new Date()],
       ]);
@@ -331,8 +333,7 @@ export class ProjectionStore {
     );
   }
 
-  private async writeNotices(db: EntityManager, s: CaseState, fresh: AnyEntry[]): Promise<void> {
-    const calendar = await this.law.calendar();
+  private writeNotices(db: EntityManager, s: CaseState, fresh: AnyEntry[], calendar: Calendar): Promise<void> {
     const rows = fresh.flatMap((e) =>
       noticesFor(e, s, calendar).map((n) => [
         `${s.caseNo}:${e.seq}:${n.kind}:${n.username ?? n.role}`,

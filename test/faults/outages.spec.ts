@@ -62,8 +62,11 @@ describe('outages', () => {
       );
       expect(state.escalation).toMatchObject({ reason: 'notCorrectedInTime' });
       expect(state.tasks.filter((t) => t.kind === 'approveFiling' && t.state === 'open')).toHaveLength(1);
-      const journal = await who.officer.get<{ chain: object; items: AnyEntry[] }>(`/cases/${c.caseNo}/journal`);
-      expect(journal.chain).toMatchObject({ ok: true, seq: state.seq });
+      const journal = await eventually(
+        () => who.officer.get<{ chain: { seq: number }; items: AnyEntry[] }>(`/cases/${c.caseNo}/journal`),
+        ({ chain }) => chain.seq === state.seq,
+      );
+      expect(journal.chain).toMatchObject({ ok: true });
       expect(journal.items.map((e) => e.seq)).toEqual(Array.from({ length: state.seq }, (_, i) => i + 1));
       expect(journal.items.filter((e) => e.type === 'case.escalated')).toHaveLength(1);
       const live = await eventually(

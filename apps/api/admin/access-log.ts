@@ -16,7 +16,7 @@ import type { Asked } from '../identity/auth.guard';
 import { LOGGER } from '../shared/logger';
 
 type Row = Omit<AccessLogEntity, 'id'>;
-type Logged = Asked & { caseNo?: string; logged?: boolean };
+type Logged = Asked & { caseNo?: string; logged?: boolean; from?: string };
 
 const FLUSH_MS = 500;
 /** Rows kept while the database does not answer. */
@@ -47,6 +47,8 @@ export class AccessLog implements NestInterceptor, OnModuleDestroy {
 
   /** Before everything else, so that nothing is answered without it. */
   readonly middleware = (request: Logged, response: Response, next: NextFunction): void => {
+    // A connection that is gone tells no address any more.
+    request.from = request.ip ?? '';
     response.once('close', () => {
       const status = response.writableFinished ? response.statusCode : GONE;
       if (!request.logged && told(request, status)) this.keep(rowOf(request, status));
@@ -126,7 +128,7 @@ function rowOf(request: Logged, status: number): Row {
     caseNo: about?.slice(0, 40) ?? null,
     subject: (id ?? username ?? sha256 ?? unrouted ?? null)?.slice(0, 120) ?? null,
     status,
-    ip: (request.ip ?? '').slice(0, 64),
+    ip: (request.from ?? '').slice(0, 64),
   };
 }
 
