@@ -117,8 +117,8 @@ export class CaseEngine {
     return [...told.values()].sort((a, b) => a.seq - b.seq);
   }
 
-  /** Starts a case again where its record leaves it. Errors: the engine does not answer. */
-  async restart(memory: CaseMemory): Promise<void> {
+  /** Starts a case again where its record leaves it, as the case of the registration it came from. Errors: the engine does not answer. */
+  async restart(memory: CaseMemory, registrationId: string | undefined): Promise<void> {
     const { caseNo, unitId, item, stage } = memory.state;
     await this.soon(() =>
       this.client.workflow.start(CASE_WORKFLOW, {
@@ -127,6 +127,7 @@ export class CaseEngine {
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
         workflowIdConflictPolicy: 'USE_EXISTING',
         args: [memory],
+        ...(registrationId ? { memo: { registrationId } } : {}),
         typedSearchAttributes: new TypedSearchAttributes([
           { key: CASE_STAGE, value: stage },
           { key: ORG_UNIT, value: unitId },

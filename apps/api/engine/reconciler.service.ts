@@ -124,13 +124,14 @@ export class Reconciler {
       throw new Refused('ACTION_NOT_ALLOWED', { reason: '日志的哈希链不完整，不能据以重新启动，请调查。' });
     const row = await this.dataSource.getRepository(CaseEntity).findOneByOrFail({ caseNo });
     const calendars = await this.law.calendars();
-    await this.engine.restart({
+    const memory = {
       state: told.state,
       calendar: calendars(told.state.calendarVersion),
       entries: [],
       final: { seq: row.seq, headHash: row.headHash },
       generation: Math.floor(Number(row.batchOrder) / HISTORY) + 1,
-    });
+    };
+    await this.engine.restart(memory, await this.registrationOf(caseNo));
     this.logger.warn({ caseNo, seq: row.seq }, '流程已按日志重新启动');
     await this.tell(before, `流程已按日志重新启动，停在${STAGES[told.state.stage].title}。`);
     return this.check(caseNo);
@@ -150,6 +151,16 @@ export class Reconciler {
       else if (found.remedy !== 'none' && found.remedy !== 'wait') await this.tell(found, found.differences.join(''));
     }
     return cases.length < limit ? undefined : cases.at(-1)!.caseNo;
+  }
+
+  /** By it a repetition of the registration finds its own case. Kept as long as a key may be used again. */
+  private async registrationOf(caseNo: string): Promise<string | undefined> {
+    const [row] = await this.dataSource.query<{ id: string | null }[]>(
+      `SELECT JSON_UNQUOTE(JSON_EXTRACT(reserved, '$.registrationId')) AS id FROM idempotency_key
+       WHERE JSON_UNQUOTE(JSON_EXTRACT(reserved, '$.facts.caseNo')) = ?`,
+      [caseNo],
+    );
+    return row?.id ?? undefined;
   }
 
   private async told(caseNo: string): Promise<{ state: CaseState; intact: boolean }> {
