@@ -54,6 +54,8 @@ describe('at the edge', () => {
         body: Buffer.alloc(21 * 1024 * 1024, 1),
       });
       expect(answer.status).toBe(413);
+      // Its client knows not to ask anything more on it.
+      expect(answer.headers.get('connection')).toBe('close');
       const told = await eventually(
         () => rows("case_no = ? AND route = '/cases/:caseNo/attachments'", caseNo),
         (r) => r.length === 1,

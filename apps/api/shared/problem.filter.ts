@@ -18,6 +18,8 @@ export class ProblemFilter implements ExceptionFilter {
       response.end();
       return;
     }
+    // Refused in the middle of its body: what is left of it is not read, so nothing more can come on this connection.
+    if (!request.complete) response.setHeader('connection', 'close');
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
 }
