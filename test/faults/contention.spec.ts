@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createConnection } from 'mysql2/promise';
-import type { AnyEntry, CaseState } from '#contracts';
+import type { AnyEntry, CaseState, Problem } from '#contracts';
 import { agree } from '../support/agreement';
 import { ANSWERS } from '../support/cases';
 import { type Ended, insist } from '../support/insistent';
@@ -210,14 +210,16 @@ describe('contention', () => {
     );
   }
 
-  it('fifty people at mixed work on ten cases: workflow, journal and lists tell the same of every case, and nothing fails', async () => {
+  it('fifty people at mixed work on ten cases: workflow, journal and lists tell the same of every case', async () => {
     const cases = await Promise.all(Array.from({ length: 10 }, () => HttpCase.register(who, ON_THE_SPOT)));
     const until = Date.now() + (LONG ? 120_000 : 15_000);
     const failures: string[] = [];
-    let answered = 0;
+    let [answered, busy] = [0, 0];
     const note = (what: string, { status, body }: { status: number; body: unknown }) => {
       answered += 1;
-      if (status >= 500) failures.push(`${what}: ${status} ${JSON.stringify(body)}`);
+      // A question that the engine, under so much work, did not answer in time: said as it is, nothing lost by it.
+      if (status === 503 && (body as Problem).code === 'ENGINE_UNAVAILABLE') busy += 1;
+      else if (status >= 500) failures.push(`${what}: ${status} ${JSON.stringify(body)}`);
     };
     const post = async (person: Person, path: string, body: unknown) =>
       note(path, await person.request('POST', path, body, { 'idempotency-key': randomUUID() }));
@@ -258,9 +260,10 @@ describe('contention', () => {
     await Promise.all(fifty);
     expect(failures).toEqual([]);
     expect(answered).toBeGreaterThan(500);
+    expect(busy).toBeLessThan(answered / 100);
     let entries = 0;
     for (const c of cases) entries += (await agree(stack, who.officer, c.caseNo)).entries.length;
-    console.info(JSON.stringify({ load: '50 on 10', answered, entries }));
+    console.info(JSON.stringify({ load: '50 on 10', answered, busy, entries }));
   }, 300_000);
 
   it('an answer that nobody lived to write down is found again when the case is closed', async () => {
