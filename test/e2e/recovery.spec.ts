@@ -131,7 +131,9 @@ describe('recovery', () => {
 
   it('the engine’s store is lost: every open case is started again where its journal leaves it', async () => {
     const c = await HttpCase.register(who);
-    await c.toObservation(1);
+    await c.complete('screen');
+    await c.complete('educate');
+    await c.orderEndingAt(Date.now() + 30_000);
     const due = (await c.state()).clocks.find((k) => k.id === 'correction')!.dueAt!;
     const key = 'registered-before';
     const d = new HttpCase(who, (await who.officer.post<{ caseNo: string }>('/cases', registration(), key)).caseNo);

@@ -36,11 +36,9 @@ describe('contention', () => {
   async function dueSoon(n: number, inMs: number): Promise<{ cases: HttpCase[]; due: number }> {
     const cases = await Promise.all(Array.from({ length: n }, () => HttpCase.register(who, ON_THE_SPOT)));
     await Promise.all(cases.map((c) => c.complete('screen').then(() => c.complete('educate'))));
-    const effectiveAt = new Date(Date.now() + inMs - 60_000).toISOString();
-    const service = { method: 'direct', recipient: '示例商行', effectiveAt };
-    const period = { amount: 1, unit: 'minute' };
-    await Promise.all(cases.map((c) => c.complete('issueCorrectionOrder', { period, service })));
-    return { cases, due: Date.parse(effectiveAt) + 60_000 };
+    const due = Date.now() + inMs;
+    await Promise.all(cases.map((c) => c.orderEndingAt(due)));
+    return { cases, due };
   }
 
   const report = (c: HttpCase) =>

@@ -25,35 +25,33 @@ describe('outages', () => {
       120_000,
     );
 
-  async function group(): Promise<{ cases: HttpCase[]; first: number; last: number }> {
-    const dues: number[] = [];
-    const cases = await Promise.all(
-      Array.from({ length: CASES_PER_PART }, async () => {
-        const c = await HttpCase.register(who, { itemId: 'cg-10' });
-        await c.toObservation(1);
-        dues.push(Date.parse((await c.state()).clocks.find((k) => k.id === 'correction')!.dueAt!));
-        return c;
-      }),
-    );
-    return { cases, first: Math.min(...dues), last: Math.max(...dues) };
+  /** Cases whose periods end one after the other, from this instant on. */
+  async function group(cases: HttpCase[], first: number): Promise<{ first: number; last: number }> {
+    const dues = cases.map((_, i) => first + i * 100);
+    await Promise.all(cases.map((c, i) => c.orderEndingAt(dues[i]!)));
+    return { first, last: dues.at(-1)! };
   }
 
   it('leave every case where the law puts it, its journal whole, no message twice, no timer lost', async () => {
-    const groups = new Map<string, Awaited<ReturnType<typeof group>>>();
-    for (const part of PARTS) {
-      const before = Date.now();
-      groups.set(part, await group());
-      // The next group's minute must not run out inside this one's outage.
-      await reached(before + 12_000);
-    }
-    for (const part of PARTS) {
-      const { first, last } = groups.get(part)!;
+    const all = await Promise.all(
+      Array.from({ length: PARTS.length * CASES_PER_PART }, async () => {
+        const c = await HttpCase.register(who, { itemId: 'cg-10' });
+        await c.complete('screen');
+        await c.complete('educate');
+        return c;
+      }),
+    );
+    // The next group's minute must not run out inside this one's outage.
+    const begin = Date.now() + 20_000;
+    const groups = await Promise.all(
+      PARTS.map((_, i) => group(all.slice(i * CASES_PER_PART, (i + 1) * CASES_PER_PART), begin + i * 12_000)),
+    );
+    for (const [i, { first, last }] of groups.entries()) {
       await reached(first - 1000);
-      await stack.kill(part);
+      await stack.kill(PARTS[i]!);
       await reached(last + 500);
-      await stack.revive(part);
+      await stack.revive(PARTS[i]!);
     }
-    const all = [...groups.values()].flatMap((g) => g.cases);
     for (const c of all) {
       const state = await eventually(
         () => c.state(),

@@ -23,6 +23,8 @@ export const registration = (change: Record<string, unknown> = {}) => ({
   ...change,
 });
 
+const SERVED = ANSWERS['serveDocument']!;
+
 /** A case worked on over HTTP, each task by the role whose work it is. */
 export class HttpCase {
   /** Through which entry the answers so far have told: reading waits for one's own writes. */
@@ -58,6 +60,12 @@ export class HttpCase {
   private heard(reply: CaseReply): CaseReply {
     this.told = Math.max(this.told, reply.seq);
     return reply;
+  }
+
+  /** Ordered to correct within a minute, by an order served so long ago that it ends at this instant: no test waits it out. */
+  async orderEndingAt(instant: number): Promise<CaseReply> {
+    const service = { ...SERVED, effectiveAt: new Date(instant - 60_000).toISOString() };
+    return this.complete('issueCorrectionOrder', { period: { amount: 1, unit: 'minute' }, service });
   }
 
   /** Ordered to correct within so many minutes, the order served on the spot. */
