@@ -156,7 +156,7 @@ export class CasesService {
 
   async updateResult(me: Principal, caseNo: string, updateId: string): Promise<CaseReply | Pending> {
     await this.mustSeeCase(me, caseNo);
-    return this.received.outcome(caseNo, updateId);
+    return this.received.outcome(caseNo, updateId, 'officer');
   }
 
   /** Errors: CASE_NOT_FOUND, also for a case of another unit: its existence is not told. */

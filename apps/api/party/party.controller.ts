@@ -28,12 +28,12 @@ import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import type { Principal } from '#identity';
 import { CasesService } from '../cases/cases.service';
-import { PendingView, ReplyView } from '../cases/cases.views';
+import { PendingView } from '../cases/cases.views';
 import { nameOf, send } from '../files/send';
 import { AttachmentsService } from '../files/attachments.service';
 import { Me, Public, Roles } from '../identity/auth.guard';
 import { cookieOf, PARTY_COOKIE, setCookie } from '../identity/cookies';
-import { answer } from '../shared/answer';
+import { answer, PARTY_UPDATES } from '../shared/answer';
 import { IdempotencyKey, KEY_HEADER } from '../shared/idempotency';
 import { PartyAccess } from './party-access.service';
 import { PartyService } from './party.service';
@@ -47,6 +47,7 @@ import {
   Enter,
   LinkView,
   PartyCaseView,
+  PartyReplyView,
   Report,
   StudyView,
 } from './party.views';
@@ -130,7 +131,7 @@ export class PartyController {
   @Post('commitment')
   @HttpCode(200)
   @ApiHeader(KEY_HEADER)
-  @ApiOkResponse({ standardSchema: ReplyView })
+  @ApiOkResponse({ standardSchema: PartyReplyView })
   @ApiAcceptedResponse({ standardSchema: PendingView })
   async commit(
     @OwnCase() caseNo: string,
@@ -138,13 +139,13 @@ export class PartyController {
     @IdempotencyKey() key: string,
     @Res({ passthrough: true }) response: Response,
   ) {
-    return answer(response, caseNo, await this.party.commit(caseNo, body, key));
+    return answer(response, PARTY_UPDATES, await this.party.commit(caseNo, body, key));
   }
 
   @Post('report')
   @HttpCode(200)
   @ApiHeader(KEY_HEADER)
-  @ApiOkResponse({ standardSchema: ReplyView })
+  @ApiOkResponse({ standardSchema: PartyReplyView })
   @ApiAcceptedResponse({ standardSchema: PendingView })
   async report(
     @OwnCase() caseNo: string,
@@ -152,13 +153,13 @@ export class PartyController {
     @IdempotencyKey() key: string,
     @Res({ passthrough: true }) response: Response,
   ) {
-    return answer(response, caseNo, await this.party.act(caseNo, 'report-correction', body, key));
+    return answer(response, PARTY_UPDATES, await this.party.act(caseNo, 'report-correction', body, key));
   }
 
   @Post('extension')
   @HttpCode(200)
   @ApiHeader(KEY_HEADER)
-  @ApiOkResponse({ standardSchema: ReplyView })
+  @ApiOkResponse({ standardSchema: PartyReplyView })
   @ApiAcceptedResponse({ standardSchema: PendingView })
   async extend(
     @OwnCase() caseNo: string,
@@ -166,13 +167,13 @@ export class PartyController {
     @IdempotencyKey() key: string,
     @Res({ passthrough: true }) response: Response,
   ) {
-    return answer(response, caseNo, await this.party.act(caseNo, 'request-extension', body, key));
+    return answer(response, PARTY_UPDATES, await this.party.act(caseNo, 'request-extension', body, key));
   }
 
   @Post('defence')
   @HttpCode(200)
   @ApiHeader(KEY_HEADER)
-  @ApiOkResponse({ standardSchema: ReplyView })
+  @ApiOkResponse({ standardSchema: PartyReplyView })
   @ApiAcceptedResponse({ standardSchema: PendingView })
   async defend(
     @OwnCase() caseNo: string,
@@ -180,7 +181,19 @@ export class PartyController {
     @IdempotencyKey() key: string,
     @Res({ passthrough: true }) response: Response,
   ) {
-    return answer(response, caseNo, await this.party.act(caseNo, 'state-defence', body, key));
+    return answer(response, PARTY_UPDATES, await this.party.act(caseNo, 'state-defence', body, key));
+  }
+
+  /** How something the party sent has ended, when it was told that it is kept. */
+  @Get('updates/:updateId')
+  @ApiOkResponse({ standardSchema: PartyReplyView })
+  @ApiAcceptedResponse({ standardSchema: PendingView })
+  async update(
+    @OwnCase() caseNo: string,
+    @Param('updateId') updateId: string,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    return answer(response, PARTY_UPDATES, await this.party.outcome(caseNo, updateId));
   }
 
   @Get('study')
