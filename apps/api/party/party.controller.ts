@@ -30,7 +30,6 @@ import type { Principal } from '#identity';
 import { CasesService } from '../cases/cases.service';
 import { PendingView } from '../cases/cases.views';
 import { nameOf, send } from '../files/send';
-import { AttachmentsService } from '../files/attachments.service';
 import { Me, Public, Roles } from '../identity/auth.guard';
 import { cookieOf, PARTY_COOKIE, setCookie } from '../identity/cookies';
 import { answer, PARTY_UPDATES } from '../shared/answer';
@@ -117,10 +116,7 @@ export class PartyEntranceController {
 @UseGuards(PartyGuard)
 @Controller('party')
 export class PartyController {
-  constructor(
-    private readonly party: PartyService,
-    private readonly attachments: AttachmentsService,
-  ) {}
+  constructor(private readonly party: PartyService) {}
 
   @Get('case')
   @ApiOkResponse({ standardSchema: PartyCaseView })
@@ -204,14 +200,14 @@ export class PartyController {
 
   @Post('study')
   @HttpCode(200)
-  @ApiHeader(KEY_HEADER)
   @ApiOkResponse({ standardSchema: StudyView })
-  study(
+  @ApiAcceptedResponse({ standardSchema: PendingView })
+  async study(
     @OwnCase() caseNo: string,
     @Body({ schema: Answers }) { answers }: z.output<typeof Answers>,
-    @IdempotencyKey() key: string,
+    @Res({ passthrough: true }) response: Response,
   ) {
-    return this.party.study(caseNo, answers, key);
+    return answer(response, PARTY_UPDATES, await this.party.study(caseNo, answers));
   }
 
   /** The body is the file itself. */
@@ -229,7 +225,6 @@ export class PartyController {
     @Param('sha256') sha256: string,
     @Res({ passthrough: true }) response: Response,
   ) {
-    const file = await this.attachments.find(caseNo, sha256);
-    return send(response, file);
+    return send(response, await this.party.file(caseNo, sha256));
   }
 }

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { type ActionName, ACTIONS, type Actor, type CaseAnswer, type CaseState, TASKS } from '#contracts';
 import { CaseRecords, LawData } from '#store';
 import { CasesRepository } from '../cases/cases.repository';
+import { isPending, type Pending } from '../engine/case-engine';
 import { type Asked, ReceivedMessages } from '../engine/received.service';
 import { AttachmentsService, type AttachmentView } from '../files/attachments.service';
 import { Refused } from '../shared/refused';
@@ -10,7 +11,9 @@ import { Scope } from '../shared/scope';
 import { formOf, parseForm } from '../shared/validation';
 import { commitmentOf } from './commitment';
 import { type Course, courseFor, judged } from './course';
-import { partyFile, partyPage, partyReply, type PartyReply } from './party-view';
+import { filesTold, partyFile, partyPage, partyReply, type PartyReply, studied } from './party-view';
+
+const STUDY_KEY = 'study:';
 
 /** What a party sees and does: its own case, in plain words, through the same Updates as everybody. */
 @Injectable()
@@ -46,12 +49,12 @@ export class PartyService {
       if (signing && text.textHash !== body.textHash) throw new Refused('COMMITMENT_CHANGED');
       if (signing && !body.image) throw new Refused('VALIDATION_FAILED', { reason: '请手写签名。' });
     }
-    if (body.image) await this.attachments.mustHave(caseNo, { attachments: [body.image] });
     const data = parseForm(formOf(TASKS.signCommitment), {
       decision: body.decision,
       signedBy: body.signedBy,
       ...(signing ? { signature: { ...text, image: body.image } } : {}),
     });
+    await this.attachments.mustHave(caseNo, 'party', data);
     return this.send(caseNo, {
       update: 'completeTask',
       taskId: task.id,
@@ -64,7 +67,7 @@ export class PartyService {
   async act(caseNo: string, name: ActionName, data: unknown, key: string): Promise<PartyReply> {
     const { state } = await this.answer(caseNo);
     const form = parseForm(formOf(ACTIONS[name]), data);
-    await this.attachments.mustHave(caseNo, form);
+    await this.attachments.mustHave(caseNo, 'party', form);
     return this.send(caseNo, {
       update: 'performAction',
       action: name,
@@ -78,16 +81,21 @@ export class PartyService {
     return courseFor((await this.answer(caseNo)).state);
   }
 
-  /** Which answers are right; recorded once all are. */
-  async study(caseNo: string, answers: number[], key: string): Promise<{ right: boolean[]; passed: boolean }> {
-    const right = judged(answers);
-    const passed = right.every(Boolean);
-    if (passed) {
-      const { state } = await this.answer(caseNo);
-      const data = { course: courseFor(state).id, correct: right.length, of: right.length };
-      await this.act(caseNo, 'complete-study', data, key);
-    }
-    return { right, passed };
+  /**
+   * Which answers are right; recorded when all are, once: whoever has passed is answered so again whatever is sent. Passed
+   * is said of what the case has taken, never of what is only kept.
+   */
+  async study(caseNo: string, answers: number[]): Promise<{ right: boolean[]; passed: boolean } | Pending> {
+    const journal = await this.records.journal(caseNo);
+    const right = studied(journal) ? judged(answers).map(() => true) : judged(answers);
+    if (!right.every(Boolean)) return { right, passed: false };
+    if (studied(journal)) return { right, passed: true };
+    const { state } = await this.answer(caseNo);
+    const data = { course: courseFor(state).id, correct: right.length, of: right.length };
+    // One key for the whole case, so that two at once are one; a refusal on record answers its own key only.
+    const refused = journal.filter((e) => e.type === 'message.refused' && e.data.key.startsWith(STUDY_KEY)).length;
+    const reply = await this.act(caseNo, 'complete-study', data, `${STUDY_KEY}${refused}`);
+    return isPending(reply) ? reply : { right, passed: true };
   }
 
   /** How something it sent has ended. Errors: NOT_FOUND, and what the case refused it with. */
@@ -96,7 +104,13 @@ export class PartyService {
   }
 
   async take(caseNo: string, name: string, content: Readable): Promise<AttachmentView> {
-    return partyFile(await this.attachments.take(caseNo, 'party', name, content));
+    return partyFile(await this.attachments.take(caseNo, { kind: 'party', name: 'party' }, name, content));
+  }
+
+  /** Its own upload, or a file in a paper told to it; what officers gave is not there for it. Errors: NOT_FOUND. */
+  async file(caseNo: string, sha256: string): Promise<AttachmentView & { content: Readable }> {
+    const { state } = await this.answer(caseNo);
+    return this.attachments.find(caseNo, sha256, filesTold(state).includes(sha256) ? undefined : 'party');
   }
 
   private async send(caseNo: string, asked: Asked): Promise<PartyReply> {
