@@ -235,6 +235,13 @@ describe('texts, files and the party', () => {
     await stack.kill('worker');
     const kept = await study(RIGHT);
     expect([kept.status, kept.body.passed]).toEqual([202, undefined]);
+    const inner = await who.officer.request<Study>(
+      'POST',
+      `/cases/${c.caseNo}/actions/record-guidance`,
+      { content: '已上门辅导。' },
+      { 'idempotency-key': 'guidance' },
+    );
+    expect(inner.status).toBe(202);
     const { updateId, status } = kept.body;
     expect([status, kept.headers.get('location')]).toEqual(Array(2).fill(`/api/v1/party/updates/${updateId}`));
     await stack.revive('worker');
@@ -244,6 +251,7 @@ describe('texts, files and the party', () => {
     );
     expect(end.body).not.toHaveProperty('tasks');
     // Nobody else's party is told of it, nor this one of what officers send.
+    expect((await party.request('GET', `/party/updates/${inner.body.updateId}`)).status).toBe(404);
     expect(
       (await (await partyOf(await HttpCase.register(who))).request('GET', `/party/updates/${updateId}`)).status,
     ).toBe(404);
