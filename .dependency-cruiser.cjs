@@ -15,7 +15,7 @@ const rooms = {
   'apps/migrate': ['libs/'],
 };
 /** Constants without code behind them, which the console shows as they are. */
-const WORDS = '^libs/(contracts/(actor|case|figures|stages)|law/units)\\.ts$';
+const WORDS = '^libs/(contracts/(actor|case|figures|file-kinds|stages)|law/units)\\.ts$';
 const path = (room) => `^(dist/)?${room}`;
 
 module.exports = {

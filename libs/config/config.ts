@@ -63,6 +63,9 @@ export const SETTINGS = {
   FILES_DIR: z.string().default('.local/files'),
   /** Largest uploaded file, MiB. */
   UPLOAD_LIMIT_MB: integer(20, 1, 1024),
+  /** Most files the party of a case may upload, and their size together, MiB. Raise for matters that need many papers. */
+  PARTY_FILES: integer(100, 1, 10_000),
+  PARTY_FILES_MB: integer(500, 1, 1_000_000),
   /** Life of a party's link, days. */
   PARTY_LINK_DAYS: integer(30, 1, 365),
   /** Life of the code that is read out to the party, minutes. */

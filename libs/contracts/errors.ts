@@ -1,3 +1,5 @@
+import { FILE_KIND_WORDS } from './file-kinds';
+
 /**
  * Every refusal the product can give, once. `status` is the HTTP status, `title` the Chinese sentence that says how to
  * mend it. A code never changes its meaning after release.
@@ -7,8 +9,12 @@ export const ERRORS = {
   BODY_TOO_LARGE: { status: 413, title: '提交的内容过大，请精简文字，照片和文件请另行上传。' },
   FILE_TOO_LARGE: { status: 413, title: '文件过大，请压缩或分段后重新上传。' },
   FILE_EMPTY: { status: 400, title: '文件没有内容，请重新选择。' },
-  FILE_TYPE_REFUSED: { status: 415, title: '不支持这种文件，请上传照片（JPG、PNG、WebP、HEIC）、PDF 或 MP4 视频。' },
+  FILE_TYPE_REFUSED: {
+    status: 415,
+    title: `不支持这种文件，请上传${FILE_KIND_WORDS}；带宏的文档和 DOC、XLS 不收，请另存为 DOCX、XLSX 或 PDF。`,
+  },
   ATTACHMENT_UNKNOWN: { status: 422, title: '所附文件没有上传成功，请重新上传后再提交。' },
+  PARTY_FILES_FULL: { status: 429, title: '您上传的文件已达上限，请把其余材料直接交给办案人员。' },
   PARTY_LINK_INVALID: { status: 404, title: '链接无效或已过期，请联系办案人员重新获取。' },
   PARTY_CODE_WRONG: { status: 401, title: '验证码不正确，请核对后再输入。' },
   PARTY_CODE_EXPIRED: { status: 401, title: '验证码已失效，请联系办案人员重新获取。' },

@@ -1,6 +1,7 @@
 export * from './actor';
 export * from './stages';
 export * from './errors';
+export * from './file-kinds';
 export * from './declare';
 export * from './fields';
 export * from './tasks';

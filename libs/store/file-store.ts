@@ -1,20 +1,22 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 export class FileTooLarge extends Error {}
 
-export interface Stored {
+/** A file that has come in whole and has no place yet. */
+export interface Incoming {
+  /** Where it lies while it is looked at. */
+  path: string;
   sha256: string;
   /** Bytes. */
   size: number;
+  /** Gives it its place; a file that is not kept is gone. */
+  keep: () => Promise<void>;
 }
-
-/** Bytes that tell a file's type. */
-const HEAD_BYTES = 4100;
 
 /**
  * Files by the SHA-256 of their content, each once. A file is written beside its place and moved there when it is whole,
@@ -23,17 +25,10 @@ const HEAD_BYTES = 4100;
 export class FileStore {
   constructor(private readonly folder: string) {}
 
-  /**
-   * Takes in a stream. `accept` sees its first bytes before it gets its name, and may throw.
-   * Errors: FileTooLarge past `limit` bytes.
-   */
-  async put(
-    content: Readable,
-    limit: number,
-    accept: (head: Uint8Array, size: number) => Promise<void>,
-  ): Promise<Stored> {
-    const waiting = join(this.folder, 'incoming', randomUUID());
-    await mkdir(join(this.folder, 'incoming'), { recursive: true });
+  /** Takes in a stream; `use` decides whether it is kept. Errors: FileTooLarge past `limit` bytes. */
+  async put<T>(content: Readable, limit: number, use: (file: Incoming) => Promise<T>): Promise<T> {
+    const waiting = join(this.incoming, randomUUID());
+    await mkdir(this.incoming, { recursive: true });
     const hash = createHash('sha256');
     let size = 0;
     const measure = new Transform({
@@ -45,14 +40,27 @@ export class FileStore {
     });
     try {
       await pipeline(content, measure, createWriteStream(waiting));
-      await accept(await headOf(waiting), size);
       const sha256 = hash.digest('hex');
-      const place = this.place(sha256);
-      await mkdir(join(place, '..'), { recursive: true });
-      await rename(waiting, place);
-      return { sha256, size };
+      const keep = async () => {
+        const place = this.place(sha256);
+        await mkdir(join(place, '..'), { recursive: true });
+        await rename(waiting, place);
+      };
+      return await use({ path: waiting, sha256, size, keep });
     } finally {
       await rm(waiting, { force: true });
+    }
+  }
+
+  /** Lets go what processes that were killed had begun to take in. What is still being written is newer than `before`. */
+  async sweep(before: Date): Promise<void> {
+    const names = await readdir(this.incoming).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    });
+    for (const path of names.map((name) => join(this.incoming, name))) {
+      const left = await stat(path).catch(() => undefined);
+      if (left && left.mtimeMs < before.getTime()) await rm(path, { force: true });
     }
   }
 
@@ -67,18 +75,12 @@ export class FileStore {
     return createReadStream(this.place(sha256));
   }
 
+  private get incoming(): string {
+    return join(this.folder, 'incoming');
+  }
+
   private place(sha256: string): string {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError('not a hash');
     return join(this.folder, sha256.slice(0, 2), sha256);
-  }
-}
-
-async function headOf(path: string): Promise<Uint8Array> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
   }
 }

@@ -120,6 +120,8 @@ export interface Answer<T> {
 /** Somebody at the HTTP API. */
 export class Person {
   token?: string;
+  /** Of a party, which has no account. */
+  cookie?: string;
   constructor(private readonly url: string) {}
 
   async request<T = Record<string, unknown>>(
@@ -132,13 +134,39 @@ export class Person {
       method,
       headers: {
         'content-type': 'application/json',
-        ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
+        ...this.credentials,
         ...headers,
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
     return { status: response.status, body: (text ? JSON.parse(text) : undefined) as T, headers: response.headers };
+  }
+
+  /** Sends one file. */
+  async give<T = Record<string, unknown>>(path: string, name: string, content: Buffer): Promise<Answer<T>> {
+    const response = await fetch(`${this.url}/api/v1${path}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/octet-stream',
+        'x-file-name': encodeURIComponent(name),
+        ...this.credentials,
+      },
+      body: new Uint8Array(content),
+    });
+    return { status: response.status, body: (await response.json()) as T, headers: response.headers };
+  }
+
+  /** The answer to a read, whatever it holds. */
+  read(path: string): Promise<Response> {
+    return fetch(`${this.url}/api/v1${path}`, { headers: this.credentials });
+  }
+
+  private get credentials(): Record<string, string> {
+    return {
+      ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
+      ...(this.cookie ? { cookie: this.cookie } : {}),
+    };
   }
 
   async get<T = Record<string, unknown>>(path: string): Promise<T> {

@@ -7,6 +7,7 @@ import { CalendarService } from '../calendar/calendar.service';
 import { ReceivedMessages } from '../engine/received.service';
 import { Reconciler } from '../engine/reconciler.service';
 import { CONFIG } from '../shared/config';
+import { AttachmentsService } from '../files/attachments.service';
 import { LOGGER } from '../shared/logger';
 import { LeaveService } from '../tasks/leave.service';
 
@@ -17,6 +18,9 @@ const DAY_MS = 86_400_000;
 const KEPT_DAYS = 7;
 /** How long an ended session can still be looked up, days. */
 const SESSIONS_KEPT_DAYS = 90;
+
+/** How long a file that was never received whole may lie, days: no upload takes that long. */
+const UPLOADS_KEPT_DAYS = 1;
 
 /** What nobody asks for and has to be done all the same: stragglers told of the calendar, transient rows let go. */
 @Injectable()
@@ -30,6 +34,7 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
     private readonly leave: LeaveService,
     private readonly received: ReceivedMessages,
     private readonly reconciler: Reconciler,
+    private readonly attachments: AttachmentsService,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -51,6 +56,7 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
       清理幂等键: () => this.letGo(IdempotencyEntity, 'createdAt', KEPT_DAYS),
       清理已答复的收件: () => this.received.letGo(daysAgo(KEPT_DAYS)),
       清理失效会话: () => this.letGo(SessionEntity, 'expiresAt', SESSIONS_KEPT_DAYS),
+      清理未传完的文件: () => this.attachments.sweep(daysAgo(UPLOADS_KEPT_DAYS)),
       核对未结案件: () => this.reconcile(),
     };
     for (const [step, run] of Object.entries(steps)) {

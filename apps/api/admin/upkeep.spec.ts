@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { CalendarService } from '../calendar/calendar.service';
 import type { Config } from '#config';
 import type { ReceivedMessages } from '../engine/received.service';
+import type { AttachmentsService } from '../files/attachments.service';
 import type { Reconciler } from '../engine/reconciler.service';
 import type { LeaveService } from '../tasks/leave.service';
 import { UpkeepService } from './upkeep.service';
@@ -24,9 +25,18 @@ describe(UpkeepService.name, () => {
     const leave = { turn: () => Promise.resolve(letGo.push('leave')) } as unknown as LeaveService;
     const received = { letGo: () => Promise.resolve(letGo.push('received')) } as unknown as ReceivedMessages;
     const reconciler = { sweep: () => Promise.resolve(letGo.push('swept')) } as unknown as Reconciler;
+    const files = { sweep: () => Promise.resolve(letGo.push('uploads')) } as unknown as AttachmentsService;
     const config = { RECONCILE_PER_MINUTE: 1 } as Config;
-    await new UpkeepService(dataSource, calendars, leave, received, reconciler, config, logger).turn();
-    expect(letGo).toEqual(['leave', 'FeedEntity', 'IdempotencyEntity', 'received', 'SessionEntity', 'swept']);
+    await new UpkeepService(dataSource, calendars, leave, received, reconciler, files, config, logger).turn();
+    expect(letGo).toEqual([
+      'leave',
+      'FeedEntity',
+      'IdempotencyEntity',
+      'received',
+      'SessionEntity',
+      'uploads',
+      'swept',
+    ]);
     expect(told).toMatchObject([
       { step: '向未结案件补发日历', err: { message: 'away' } },
       { step: '清理实时更新', err: { message: 'locked' } },

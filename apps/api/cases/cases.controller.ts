@@ -12,7 +12,7 @@ import type { Response } from 'express';
 import type { z } from 'zod';
 import type { Principal } from '#identity';
 import { Me, Roles } from '../identity/auth.guard';
-import { answer } from '../shared/answer';
+import { answer, updatesOf } from '../shared/answer';
 import { IdempotencyKey, KEY_HEADER } from '../shared/idempotency';
 import { CasePage, CaseQuery, MinSeq, RegisterCase } from './cases.schemas';
 import {
@@ -112,7 +112,7 @@ export class CasesController {
     @IdempotencyKey() key: string,
     @Res({ passthrough: true }) response: Response,
   ) {
-    return answer(response, caseNo, await this.cases.act(me, caseNo, action, body ?? {}, key));
+    return answer(response, updatesOf(caseNo), await this.cases.act(me, caseNo, action, body ?? {}, key));
   }
 
   @Post(':caseNo/actions/:action/preview')
@@ -136,6 +136,6 @@ export class CasesController {
     @Param('updateId') updateId: string,
     @Res({ passthrough: true }) response: Response,
   ) {
-    return answer(response, caseNo, await this.cases.updateResult(me, caseNo, updateId));
+    return answer(response, updatesOf(caseNo), await this.cases.updateResult(me, caseNo, updateId));
   }
 }

@@ -17,7 +17,7 @@ import { CaseRecords, DossierEntity, LawData } from '#store';
 import { CaseEngine, type Pending } from '../engine/case-engine';
 import { ReceivedMessages } from '../engine/received.service';
 import type { Page } from '../shared/cursor';
-import { AttachmentsService, attachmentsIn } from '../files/attachments.service';
+import { AttachmentsService, filesIn } from '../files/attachments.service';
 import { problemOf } from '../shared/problems';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
@@ -110,7 +110,8 @@ export class CasesService {
     const files = new Map((await this.attachments.all(caseNo)).map((f) => [f.sha256, f]));
     return {
       items: entries.flatMap((e) => {
-        const attached = attachmentsIn(e.data).flatMap((hash) => files.get(hash) ?? []);
+        const { attached: named, signatures } = filesIn(e.data);
+        const attached = [...named, ...signatures].flatMap((hash) => files.get(hash) ?? []);
         const paper = e.type === 'document.served' || (e.type === 'action.performed' && e.data.name === 'add-evidence');
         if (!paper && attached.length === 0) return [];
         const { seq, at, actor, type, data } = e;
@@ -132,7 +133,7 @@ export class CasesService {
     if (!holdsAny(me, declaration.by)) throw new Refused('FORBIDDEN');
     await this.mustSeeCase(me, caseNo);
     const form = parseForm(formOf(declaration), data);
-    await this.attachments.mustHave(caseNo, form);
+    await this.attachments.mustHave(caseNo, 'user', form);
     return this.received.deliver(caseNo, {
       update: 'performAction',
       action: name,
@@ -156,7 +157,7 @@ export class CasesService {
 
   async updateResult(me: Principal, caseNo: string, updateId: string): Promise<CaseReply | Pending> {
     await this.mustSeeCase(me, caseNo);
-    return this.received.outcome(caseNo, updateId);
+    return this.received.outcome(caseNo, updateId, 'officer');
   }
 
   /** Errors: CASE_NOT_FOUND, also for a case of another unit: its existence is not told. */

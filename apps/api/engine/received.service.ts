@@ -85,9 +85,12 @@ export class ReceivedMessages implements OnApplicationBootstrap, OnApplicationSh
     return { pending: true, updateId: row.id };
   }
 
-  /** How a message that was kept has ended. Errors: NOT_FOUND, and what the case refused it with. */
-  async outcome(caseNo: string, id: string): Promise<CaseReply | Pending> {
-    const row = await this.rows.findOneBy({ id, caseNo });
+  /**
+   * How a message that was kept has ended; a party is told of its own only. Errors: NOT_FOUND, and what the case refused
+   * it with.
+   */
+  async outcome(caseNo: string, id: string, to: 'officer' | 'party'): Promise<CaseReply | Pending> {
+    const row = await this.rows.findOneBy({ id, caseNo, ...(to === 'party' ? { owner: partyOf(caseNo) } : {}) });
     if (!row) throw new Refused('NOT_FOUND', { reason: '没有找到这次提交，可能已超过保存期限。' });
     if (row.state === 'refused') {
       const { code, detail, source } = JSON.parse(row.answer!) as Problem;
@@ -211,9 +214,11 @@ export class ReceivedMessages implements OnApplicationBootstrap, OnApplicationSh
   }
 }
 
+const partyOf = (caseNo: string) => `party:${caseNo}`;
+
 function rowOf(caseNo: string, asked: Asked, receivedAt: Date, timeoutMs: number): ReceivedMessageEntity {
   const { actor, key, data } = asked;
-  const owner = actor.kind === 'party' ? `party:${caseNo}` : `${actor.kind}:${actor.id}`;
+  const owner = actor.kind === 'party' ? partyOf(caseNo) : `${actor.kind}:${actor.id}`;
   const what = asked.update === 'completeTask' ? { taskId: asked.taskId } : { action: asked.action };
   const digest = sha256(canonical([caseNo, what, data]));
   return {

@@ -38,7 +38,7 @@ export class AttachmentsController {
   @ApiCreatedResponse({ standardSchema: AttachmentShape })
   async take(@Me() me: Principal, @Param('caseNo') caseNo: string, @Req() request: Request) {
     await this.cases.mustSeeCase(me, caseNo);
-    return this.attachments.take(caseNo, me.username, nameOf(request), request);
+    return this.attachments.take(caseNo, { kind: 'user', name: me.username }, nameOf(request), request);
   }
 
   @Get()

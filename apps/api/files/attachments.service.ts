@@ -1,21 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
-import { DataSource, In } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import type { Config } from '#config';
-import { AttachmentEntity, CaseEntity, FileStore, FileTooLarge } from '#store';
+import { AttachmentEntity, FileStore, FileTooLarge, type UploaderKind } from '#store';
 import { CONFIG } from '../shared/config';
 import { Refused } from '../shared/refused';
+import { kindOf } from './kind';
 
-/** What a file may be, by its first bytes. */
-const ACCEPTED = new Set([
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-  'image/heic',
-  'application/pdf',
-  'video/mp4',
-  'video/quicktime',
-]);
+const MIB = 1024 * 1024;
+
+/** `name`: the user's, or `party`. */
+export interface Uploader {
+  kind: UploaderKind;
+  name: string;
+}
 
 export interface AttachmentView {
   sha256: string;
@@ -36,27 +34,34 @@ export class AttachmentsService {
     this.files = new FileStore(config.FILES_DIR);
   }
 
-  /** Giving the same file twice changes nothing. Errors: CASE_CLOSED, FILE_EMPTY, FILE_TOO_LARGE, FILE_TYPE_REFUSED. */
-  async take(caseNo: string, by: string, name: string, content: Readable): Promise<AttachmentView> {
-    const limit = this.config.UPLOAD_LIMIT_MB * 1024 * 1024;
-    let type = '';
-    await this.mustBeOpen(caseNo);
+  /**
+   * Giving the same file twice changes nothing. Errors: CASE_CLOSED, FILE_EMPTY, FILE_TOO_LARGE, FILE_TYPE_REFUSED,
+   * PARTY_FILES_FULL.
+   */
+  async take(caseNo: string, by: Uploader, name: string, content: Readable): Promise<AttachmentView> {
+    const { manager } = this.dataSource;
+    await this.mustBeOpen(manager, caseNo);
+    if (by.kind === 'party') await this.mustHaveRoom(manager, caseNo, 1);
     try {
-      const { sha256, size } = await this.files.put(content, limit, async (head, total) => {
-        if (total === 0) throw new Refused('FILE_EMPTY');
-        type = await typeOf(head);
-        if (!ACCEPTED.has(type)) throw new Refused('FILE_TYPE_REFUSED');
-        // It may have been closed while the file came in.
-        await this.mustBeOpen(caseNo);
+      return await this.files.put(content, this.config.UPLOAD_LIMIT_MB * MIB, async ({ path, sha256, size, keep }) => {
+        if (size === 0) throw new Refused('FILE_EMPTY');
+        const type = await kindOf(path);
+        if (!type) throw new Refused('FILE_TYPE_REFUSED');
+        const file = { sha256, name: safeName(name), type, size };
+        // One at a time per case: two at once do not both find the last room, and no case closes meanwhile.
+        await this.dataSource.transaction('READ COMMITTED', async (db) => {
+          await this.mustBeOpen(db, caseNo, true);
+          const row = { caseNo, sha256, uploaderKind: by.kind };
+          if (!(await db.existsBy(AttachmentEntity, row))) {
+            if (by.kind === 'party') await this.mustHaveRoom(db, caseNo, size);
+            const given = { ...file, ...row, uploadedBy: by.name, uploadedAt: new Date() };
+            // A case too new for the lists has no row to wait at.
+            await db.createQueryBuilder().insert().into(AttachmentEntity).orIgnore().values(given).execute();
+          }
+          await keep();
+        });
+        return file;
       });
-      const file = { sha256, name: safeName(name), type, size };
-      await this.rows
-        .createQueryBuilder()
-        .insert()
-        .orIgnore()
-        .values({ ...file, caseNo, uploadedBy: by, uploadedAt: new Date() })
-        .execute();
-      return file;
     } catch (error) {
       if (error instanceof FileTooLarge) {
         throw new Refused('FILE_TOO_LARGE', { reason: `单个文件不得超过 ${this.config.UPLOAD_LIMIT_MB} MB。` });
@@ -65,30 +70,55 @@ export class AttachmentsService {
     }
   }
 
-  async find(caseNo: string, sha256: string): Promise<AttachmentView & { content: Readable }> {
-    const row = await this.rows.findOneBy({ caseNo, sha256 });
+  /** The file as `givenBy` gave it; undefined: whoever gave it. Errors: NOT_FOUND. */
+  async find(caseNo: string, sha256: string, givenBy?: UploaderKind): Promise<AttachmentView & { content: Readable }> {
+    const row = await this.rows.findOneBy({ caseNo, sha256, ...(givenBy ? { uploaderKind: givenBy } : {}) });
     if (!row || !(await this.files.has(sha256))) throw new Refused('NOT_FOUND');
     return { ...present(row), content: this.files.read(sha256) };
   }
 
-  async of(caseNo: string, hashes: string[]): Promise<AttachmentView[]> {
-    if (hashes.length === 0) return [];
-    return (await this.rows.findBy({ caseNo, sha256: In(hashes) })).map(present);
-  }
-
+  /** Each file once, whoever gave it. */
   async all(caseNo: string): Promise<AttachmentView[]> {
-    return (await this.rows.findBy({ caseNo })).map(present);
+    const rows = await this.rows.find({ where: { caseNo }, order: { uploadedAt: 'ASC' } });
+    const seen = new Set<string>();
+    return rows.filter(({ sha256 }) => !seen.has(sha256) && seen.add(sha256)).map(present);
   }
 
-  /** Whatever a form names as attached must have been given to this case. Errors: ATTACHMENT_UNKNOWN. */
-  async mustHave(caseNo: string, form: unknown): Promise<void> {
-    const hashes = [...new Set(attachmentsIn(form))];
-    if ((await this.of(caseNo, hashes)).length < hashes.length) throw new Refused('ATTACHMENT_UNKNOWN');
+  /**
+   * Whatever a form names must have been given to this case. A party names its own files only, an officer anybody's, but
+   * for a signature, which each has taken down itself. Errors: ATTACHMENT_UNKNOWN.
+   */
+  async mustHave(caseNo: string, by: UploaderKind, form: unknown): Promise<void> {
+    const { attached, signatures } = filesIn(form);
+    const hashes = [...attached, ...signatures];
+    if (hashes.length === 0) return;
+    const rows = await this.rows.findBy({ caseNo, sha256: In(hashes) });
+    const own = new Set(rows.filter((row) => row.uploaderKind === by).map((row) => row.sha256));
+    const any = by === 'party' ? own : new Set(rows.map((row) => row.sha256));
+    if (!attached.every((hash) => any.has(hash)) || !signatures.every((hash) => own.has(hash)))
+      throw new Refused('ATTACHMENT_UNKNOWN');
   }
 
-  private async mustBeOpen(caseNo: string): Promise<void> {
-    if (await this.dataSource.getRepository(CaseEntity).existsBy({ caseNo, status: 'closed' }))
-      throw new Refused('CASE_CLOSED');
+  /** Lets go what was begun before `before` and never came in whole. */
+  sweep(before: Date): Promise<void> {
+    return this.files.sweep(before);
+  }
+
+  private async mustBeOpen(db: EntityManager, caseNo: string, hold = false): Promise<void> {
+    const lock = hold ? ' FOR UPDATE' : '';
+    const [row] = await db.query<{ status: string }[]>(`SELECT status FROM case_file WHERE case_no = ?${lock}`, [
+      caseNo,
+    ]);
+    if (row?.status === 'closed') throw new Refused('CASE_CLOSED');
+  }
+
+  /** A page that anybody with the link can send to fills no disk. Errors: PARTY_FILES_FULL. */
+  private async mustHaveRoom(db: EntityManager, caseNo: string, size: number): Promise<void> {
+    const { PARTY_FILES, PARTY_FILES_MB } = this.config;
+    const given = { caseNo, uploaderKind: 'party' as const };
+    const taken = (await db.sum(AttachmentEntity, 'size', given)) ?? 0;
+    if ((await db.countBy(AttachmentEntity, given)) >= PARTY_FILES || Number(taken) + size > PARTY_FILES_MB * MIB)
+      throw new Refused('PARTY_FILES_FULL', { reason: `一个案件最多 ${PARTY_FILES} 个，合计 ${PARTY_FILES_MB} MB。` });
   }
 
   private get rows() {
@@ -96,18 +126,15 @@ export class AttachmentsService {
   }
 }
 
-/** Every hash a form holds under `attachments`, however deep. */
-export function attachmentsIn(form: unknown): string[] {
-  if (typeof form !== 'object' || form === null) return [];
-  return Object.entries(form).flatMap(([name, value]) =>
-    name === 'attachments' && Array.isArray(value) ? (value as string[]) : attachmentsIn(value),
-  );
-}
-
-/** The media type of the first bytes; empty when it is none that is known. */
-async function typeOf(head: Uint8Array): Promise<string> {
-  const { fileTypeFromBuffer } = await import('file-type');
-  return (await fileTypeFromBuffer(head))?.mime ?? '';
+/** Every file a form names, however deep: under `attachments`, and as the drawn image of a `signature`. */
+export function filesIn(form: unknown): { attached: string[]; signatures: string[] } {
+  if (typeof form !== 'object' || form === null) return { attached: [], signatures: [] };
+  const parts = Object.entries(form).map(([name, value]) => {
+    if (name === 'attachments' && Array.isArray(value)) return { attached: value as string[], signatures: [] };
+    const image = name === 'signature' && (value as { image?: string } | undefined)?.image;
+    return image ? { attached: [], signatures: [image] } : filesIn(value);
+  });
+  return { attached: parts.flatMap((p) => p.attached), signatures: parts.flatMap((p) => p.signatures) };
 }
 
 /** A name to show, never a path. */

@@ -1,10 +1,10 @@
 import { StreamableFile } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Readable } from 'node:stream';
+import { FILE_KINDS } from '#contracts';
 import type { AttachmentView } from './attachments.service';
 
-/** What a browser may show in place; everything else is saved. */
-const SHOWN = new Set(['image/jpeg', 'image/png', 'image/webp', 'application/pdf', 'video/mp4']);
+const SHOWN = new Set(FILE_KINDS.filter((kind) => kind.shown).map((kind) => kind.type));
 
 export function send(response: Response, file: AttachmentView & { content: Readable }): StreamableFile {
   response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");

@@ -28,12 +28,11 @@ import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import type { Principal } from '#identity';
 import { CasesService } from '../cases/cases.service';
-import { PendingView, ReplyView } from '../cases/cases.views';
+import { PendingView } from '../cases/cases.views';
 import { nameOf, send } from '../files/send';
-import { AttachmentsService } from '../files/attachments.service';
 import { Me, Public, Roles } from '../identity/auth.guard';
 import { cookieOf, PARTY_COOKIE, setCookie } from '../identity/cookies';
-import { answer } from '../shared/answer';
+import { answer, PARTY_UPDATES } from '../shared/answer';
 import { IdempotencyKey, KEY_HEADER } from '../shared/idempotency';
 import { PartyAccess } from './party-access.service';
 import { PartyService } from './party.service';
@@ -47,6 +46,7 @@ import {
   Enter,
   LinkView,
   PartyCaseView,
+  PartyReplyView,
   Report,
   StudyView,
 } from './party.views';
@@ -116,10 +116,7 @@ export class PartyEntranceController {
 @UseGuards(PartyGuard)
 @Controller('party')
 export class PartyController {
-  constructor(
-    private readonly party: PartyService,
-    private readonly attachments: AttachmentsService,
-  ) {}
+  constructor(private readonly party: PartyService) {}
 
   @Get('case')
   @ApiOkResponse({ standardSchema: PartyCaseView })
@@ -130,7 +127,7 @@ export class PartyController {
   @Post('commitment')
   @HttpCode(200)
   @ApiHeader(KEY_HEADER)
-  @ApiOkResponse({ standardSchema: ReplyView })
+  @ApiOkResponse({ standardSchema: PartyReplyView })
   @ApiAcceptedResponse({ standardSchema: PendingView })
   async commit(
     @OwnCase() caseNo: string,
@@ -138,13 +135,13 @@ export class PartyController {
     @IdempotencyKey() key: string,
     @Res({ passthrough: true }) response: Response,
   ) {
-    return answer(response, caseNo, await this.party.commit(caseNo, body, key));
+    return answer(response, PARTY_UPDATES, await this.party.commit(caseNo, body, key));
   }
 
   @Post('report')
   @HttpCode(200)
   @ApiHeader(KEY_HEADER)
-  @ApiOkResponse({ standardSchema: ReplyView })
+  @ApiOkResponse({ standardSchema: PartyReplyView })
   @ApiAcceptedResponse({ standardSchema: PendingView })
   async report(
     @OwnCase() caseNo: string,
@@ -152,13 +149,13 @@ export class PartyController {
     @IdempotencyKey() key: string,
     @Res({ passthrough: true }) response: Response,
   ) {
-    return answer(response, caseNo, await this.party.act(caseNo, 'report-correction', body, key));
+    return answer(response, PARTY_UPDATES, await this.party.act(caseNo, 'report-correction', body, key));
   }
 
   @Post('extension')
   @HttpCode(200)
   @ApiHeader(KEY_HEADER)
-  @ApiOkResponse({ standardSchema: ReplyView })
+  @ApiOkResponse({ standardSchema: PartyReplyView })
   @ApiAcceptedResponse({ standardSchema: PendingView })
   async extend(
     @OwnCase() caseNo: string,
@@ -166,13 +163,13 @@ export class PartyController {
     @IdempotencyKey() key: string,
     @Res({ passthrough: true }) response: Response,
   ) {
-    return answer(response, caseNo, await this.party.act(caseNo, 'request-extension', body, key));
+    return answer(response, PARTY_UPDATES, await this.party.act(caseNo, 'request-extension', body, key));
   }
 
   @Post('defence')
   @HttpCode(200)
   @ApiHeader(KEY_HEADER)
-  @ApiOkResponse({ standardSchema: ReplyView })
+  @ApiOkResponse({ standardSchema: PartyReplyView })
   @ApiAcceptedResponse({ standardSchema: PendingView })
   async defend(
     @OwnCase() caseNo: string,
@@ -180,7 +177,19 @@ export class PartyController {
     @IdempotencyKey() key: string,
     @Res({ passthrough: true }) response: Response,
   ) {
-    return answer(response, caseNo, await this.party.act(caseNo, 'state-defence', body, key));
+    return answer(response, PARTY_UPDATES, await this.party.act(caseNo, 'state-defence', body, key));
+  }
+
+  /** How something the party sent has ended, when it was told that it is kept. */
+  @Get('updates/:updateId')
+  @ApiOkResponse({ standardSchema: PartyReplyView })
+  @ApiAcceptedResponse({ standardSchema: PendingView })
+  async update(
+    @OwnCase() caseNo: string,
+    @Param('updateId') updateId: string,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    return answer(response, PARTY_UPDATES, await this.party.outcome(caseNo, updateId));
   }
 
   @Get('study')
@@ -191,14 +200,14 @@ export class PartyController {
 
   @Post('study')
   @HttpCode(200)
-  @ApiHeader(KEY_HEADER)
   @ApiOkResponse({ standardSchema: StudyView })
-  study(
+  @ApiAcceptedResponse({ standardSchema: PendingView })
+  async study(
     @OwnCase() caseNo: string,
     @Body({ schema: Answers }) { answers }: z.output<typeof Answers>,
-    @IdempotencyKey() key: string,
+    @Res({ passthrough: true }) response: Response,
   ) {
-    return this.party.study(caseNo, answers, key);
+    return answer(response, PARTY_UPDATES, await this.party.study(caseNo, answers));
   }
 
   /** The body is the file itself. */
@@ -216,7 +225,6 @@ export class PartyController {
     @Param('sha256') sha256: string,
     @Res({ passthrough: true }) response: Response,
   ) {
-    const file = await this.attachments.find(caseNo, sha256);
-    return send(response, file);
+    return send(response, await this.party.file(caseNo, sha256));
   }
 }

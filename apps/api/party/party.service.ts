@@ -1,28 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
-import {
-  type ActionName,
-  ACTIONS,
-  type Actor,
-  type AnyEntry,
-  type CaseReply,
-  type CaseState,
-  ESCALATION_REASONS,
-  OUTCOMES,
-  STAGES,
-  TASKS,
-} from '#contracts';
-import { dateOf, daysLeft, explainClock } from '#law';
+import { type ActionName, ACTIONS, type Actor, type CaseAnswer, type CaseState, TASKS } from '#contracts';
 import { CaseRecords, LawData } from '#store';
 import { CasesRepository } from '../cases/cases.repository';
-import type { Pending } from '../engine/case-engine';
-import { ReceivedMessages } from '../engine/received.service';
+import { isPending, type Pending } from '../engine/case-engine';
+import { type Asked, ReceivedMessages } from '../engine/received.service';
 import { AttachmentsService, type AttachmentView } from '../files/attachments.service';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
 import { formOf, parseForm } from '../shared/validation';
 import { commitmentOf } from './commitment';
 import { type Course, courseFor, judged } from './course';
+import { filesTold, partyFile, partyPage, partyReply, type PartyReply, studied } from './party-view';
+
+const STUDY_KEY = 'study:';
 
 /** What a party sees and does: its own case, in plain words, through the same Updates as everybody. */
 @Injectable()
@@ -37,52 +28,9 @@ export class PartyService {
   ) {}
 
   async read(caseNo: string): Promise<object> {
-    const { state, allowedActions } = await this.answer(caseNo);
-    const calendar = await this.law.calendar();
-    const journal = await this.records.journal(caseNo);
-    // What the party has to mind now: the period to be heard, or the one to correct in.
-    const clock = state.clocks.find((c) => c.id === (state.stage === 'defence' ? 'defence' : 'correction'));
-    const left = clock?.dueOn && daysLeft(calendar, clock.dueOn, clock.period.unit, dateOf(new Date().toISOString()));
-    const order = state.tasks.findLast((t) => t.kind === 'issueCorrectionOrder' && t.state === 'completed');
-    const running = clock?.status === 'running' || clock?.status === 'suspended';
-    const { party, item } = state;
-    return {
-      caseNo,
-      displayNo: state.displayNo,
-      unitName: state.unitName,
-      unitPhone: (await this.scope.units()).find((u) => u.id === state.unitId)?.phone ?? null,
-      officers: state.officers.map((o) => `${o.name}（执法证 ${o.certificateNo}）`),
-      partyName: party.name,
-      signer: party.representative ?? (party.kind === 'individual' ? party.name : ''),
-      itemTitle: item.title,
-      legalBasis: item.legalBasis,
-      conditions: item.conditions,
-      facts: state.facts,
-      place: state.place,
-      violationOn: state.violationOn,
-      status: state.status,
-      stage: state.stage,
-      stageTitle: STAGES[state.stage].title,
-      escalated: state.escalation ? ESCALATION_REASONS[state.escalation.reason] : null,
-      outcome: state.outcome ?? null,
-      requirements: (order?.result?.['requirements'] as string[] | undefined) ?? [],
-      dueAt: (running && clock.dueAt) || null,
-      dueOn: (running && clock.dueOn) || null,
-      dueUnit: running ? clock.period.unit : null,
-      daysLeft: (running && left) || (running && left === 0 ? 0 : null),
-      reasons: clock ? explainClock(clock, calendar).sentences : [],
-      onTheSpot: item.onTheSpot,
-      extension: state.extension ? { by: state.extension.by, decision: state.extension.decision ?? null } : null,
-      commitment: commitmentView(state),
-      studied: studied(journal),
-      may: {
-        report: allowedActions.includes('report-correction'),
-        extend: allowedActions.includes('request-extension') && !item.onTheSpot && !state.extension,
-        study: allowedActions.includes('complete-study') && !studied(journal),
-        defend: allowedActions.includes('state-defence'),
-      },
-      timeline: journal.flatMap(told),
-    };
+    const found = await this.answer(caseNo);
+    const unit = (await this.scope.units()).find((u) => u.id === found.state.unitId);
+    return partyPage(found, await this.records.journal(caseNo), await this.law.calendar(), unit?.phone ?? null);
   }
 
   /** Signs or declines. Errors: COMMITMENT_CHANGED when the text is not the one that was shown. */
@@ -90,7 +38,7 @@ export class PartyService {
     caseNo: string,
     body: { decision: 'signed' | 'declined'; signedBy: string; textHash: string; image?: string | undefined },
     key: string,
-  ): Promise<CaseReply | Pending> {
+  ): Promise<PartyReply> {
     const { state } = await this.answer(caseNo);
     const text = commitmentOf(state);
     const task = state.tasks.findLast((t) => t.kind === 'signCommitment');
@@ -101,13 +49,13 @@ export class PartyService {
       if (signing && text.textHash !== body.textHash) throw new Refused('COMMITMENT_CHANGED');
       if (signing && !body.image) throw new Refused('VALIDATION_FAILED', { reason: '请手写签名。' });
     }
-    if (body.image) await this.attachments.mustHave(caseNo, { attachments: [body.image] });
     const data = parseForm(formOf(TASKS.signCommitment), {
       decision: body.decision,
       signedBy: body.signedBy,
       ...(signing ? { signature: { ...text, image: body.image } } : {}),
     });
-    return this.received.deliver(caseNo, {
+    await this.attachments.mustHave(caseNo, 'party', data);
+    return this.send(caseNo, {
       update: 'completeTask',
       taskId: task.id,
       data,
@@ -116,11 +64,11 @@ export class PartyService {
     });
   }
 
-  async act(caseNo: string, name: ActionName, data: unknown, key: string): Promise<CaseReply | Pending> {
+  async act(caseNo: string, name: ActionName, data: unknown, key: string): Promise<PartyReply> {
     const { state } = await this.answer(caseNo);
     const form = parseForm(formOf(ACTIONS[name]), data);
-    await this.attachments.mustHave(caseNo, form);
-    return this.received.deliver(caseNo, {
+    await this.attachments.mustHave(caseNo, 'party', form);
+    return this.send(caseNo, {
       update: 'performAction',
       action: name,
       data: form,
@@ -133,23 +81,43 @@ export class PartyService {
     return courseFor((await this.answer(caseNo)).state);
   }
 
-  /** Which answers are right; recorded once all are. */
-  async study(caseNo: string, answers: number[], key: string): Promise<{ right: boolean[]; passed: boolean }> {
-    const right = judged(answers);
-    const passed = right.every(Boolean);
-    if (passed) {
-      const { state } = await this.answer(caseNo);
-      const data = { course: courseFor(state).id, correct: right.length, of: right.length };
-      await this.act(caseNo, 'complete-study', data, key);
-    }
-    return { right, passed };
+  /**
+   * Which answers are right; recorded when all are, once: whoever has passed is answered so again whatever is sent. Passed
+   * is said of what the case has taken, never of what is only kept.
+   */
+  async study(caseNo: string, answers: number[]): Promise<{ right: boolean[]; passed: boolean } | Pending> {
+    const journal = await this.records.journal(caseNo);
+    const right = studied(journal) ? judged(answers).map(() => true) : judged(answers);
+    if (!right.every(Boolean)) return { right, passed: false };
+    if (studied(journal)) return { right, passed: true };
+    const { state } = await this.answer(caseNo);
+    const data = { course: courseFor(state).id, correct: right.length, of: right.length };
+    // One key for the whole case, so that two at once are one; a refusal on record answers its own key only.
+    const refused = journal.filter((e) => e.type === 'message.refused' && e.data.key.startsWith(STUDY_KEY)).length;
+    const reply = await this.act(caseNo, 'complete-study', data, `${STUDY_KEY}${refused}`);
+    return isPending(reply) ? reply : { right, passed: true };
   }
 
-  take(caseNo: string, name: string, content: Readable): Promise<AttachmentView> {
-    return this.attachments.take(caseNo, 'party', name, content);
+  /** How something it sent has ended. Errors: NOT_FOUND, and what the case refused it with. */
+  async outcome(caseNo: string, updateId: string): Promise<PartyReply> {
+    return partyReply(await this.received.outcome(caseNo, updateId, 'party'));
   }
 
-  private async answer(caseNo: string): Promise<{ state: CaseState; allowedActions: string[] }> {
+  async take(caseNo: string, name: string, content: Readable): Promise<AttachmentView> {
+    return partyFile(await this.attachments.take(caseNo, { kind: 'party', name: 'party' }, name, content));
+  }
+
+  /** Its own upload, or a file in a paper told to it; what officers gave is not there for it. Errors: NOT_FOUND. */
+  async file(caseNo: string, sha256: string): Promise<AttachmentView & { content: Readable }> {
+    const { state } = await this.answer(caseNo);
+    return this.attachments.find(caseNo, sha256, filesTold(state).includes(sha256) ? undefined : 'party');
+  }
+
+  private async send(caseNo: string, asked: Asked): Promise<PartyReply> {
+    return partyReply(await this.received.deliver(caseNo, asked));
+  }
+
+  private async answer(caseNo: string): Promise<CaseAnswer> {
     const row = await this.cases.find(caseNo);
     if (!row) throw new Refused('CASE_NOT_FOUND');
     return {
@@ -166,64 +134,3 @@ const actorOf = ({ party, unitId }: CaseState): Actor => ({
   roles: [],
   unitId,
 });
-
-const studied = (journal: AnyEntry[]) =>
-  journal.some((e) => e.type === 'action.performed' && e.data.name === 'complete-study');
-
-function commitmentView(state: CaseState): object | null {
-  const task = state.tasks.findLast((t) => t.kind === 'signCommitment');
-  const given = task?.result as
-    { decision: string; signedBy: string; signature?: { text: string; textHash: string; image: string } } | undefined;
-  const text = given?.signature ?? commitmentOf(state);
-  if (!task || !text) return null;
-  return {
-    text: text.text,
-    textHash: text.textHash,
-    open: task.state === 'open' && state.status === 'open',
-    decision: given?.decision ?? null,
-    signedBy: given?.signedBy ?? null,
-    signedAt: task.completedAt ?? null,
-    image: given?.signature?.image ?? null,
-  };
-}
-
-/** What a party is told of the journal, in its own words; the authority's inner work is left out. */
-function told(entry: AnyEntry): { at: string; text: string }[] {
-  const say = (text: string) => [{ at: entry.at, text }];
-  switch (entry.type) {
-    case 'case.registered':
-      return say('案件已登记。');
-    case 'document.served':
-      return say(`《${entry.data.title}》已送达。`);
-    case 'action.performed':
-      return [
-        'report-correction',
-        'request-extension',
-        'refuse-correction',
-        'complete-study',
-        'state-defence',
-        'suspend',
-        'resume',
-      ].includes(entry.data.name)
-        ? say(`${entry.data.title}。`)
-        : [];
-    case 'task.completed':
-      if (entry.data.kind === 'signCommitment') {
-        return say(entry.data.result['decision'] === 'signed' ? '您已签署改正承诺书。' : '您选择不签署承诺书。');
-      }
-      if (entry.data.kind === 'approveExtension') {
-        return say(entry.data.result['decision'] === 'approve' ? '延期申请已同意。' : '延期申请未同意。');
-      }
-      return entry.data.kind === 'reinspect' ? say('执法人员已完成复查。') : [];
-    case 'case.turnedBack':
-      return say(`您的「${entry.data.title}」在期限内收到，案件按收到时间继续办理。`);
-    case 'case.escalated':
-      return say(`案件已转入处罚程序：${entry.data.text}。`);
-    case 'outcome.set':
-      return say(`处理结果：${OUTCOMES[entry.data.outcome]}。`);
-    case 'case.closed':
-      return say('案件已结案。');
-    default:
-      return [];
-  }
-}

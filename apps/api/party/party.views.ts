@@ -20,6 +20,18 @@ export const Enter = z
   })
   .meta({ id: 'EnterPartyPage' });
 
+/** Where the case stands, and until when the party has to act. */
+const standing = {
+  status: z.enum(['open', 'suspended', 'closed']),
+  stage: z.enum(STAGE_NAMES as [(typeof STAGE_NAMES)[number], ...typeof STAGE_NAMES]),
+  stageTitle: z.string(),
+  outcome: z.enum(keysOf(OUTCOMES)).nullable(),
+  dueAt: z.string().nullable(),
+  dueOn: z.string().nullable(),
+};
+
+export const PartyReplyView = z.object({ caseNo: z.string(), ...standing }).meta({ id: 'PartyReply' });
+
 export const PartyCaseView = z
   .object({
     caseNo: z.string(),
@@ -35,14 +47,9 @@ export const PartyCaseView = z
     facts: z.string(),
     place: z.string(),
     violationOn: z.string(),
-    status: z.enum(['open', 'suspended', 'closed']),
-    stage: z.enum(STAGE_NAMES as [(typeof STAGE_NAMES)[number], ...typeof STAGE_NAMES]),
-    stageTitle: z.string(),
+    ...standing,
     escalated: z.string().nullable(),
-    outcome: z.enum(keysOf(OUTCOMES)).nullable(),
     requirements: z.array(z.string()),
-    dueAt: z.string().nullable(),
-    dueOn: z.string().nullable(),
     dueUnit: z.enum(UNITS).nullable(),
     daysLeft: z.number().nullable(),
     reasons: z.array(z.string()),

@@ -4,7 +4,7 @@ import type { Response } from 'express';
 import type { z } from 'zod';
 import type { Principal } from '#identity';
 import { Me, Roles } from '../identity/auth.guard';
-import { answer } from '../shared/answer';
+import { answer, updatesOf } from '../shared/answer';
 import { PendingView, ReplyView } from '../cases/cases.views';
 import { IdempotencyKey, KEY_HEADER, Once } from '../shared/idempotency';
 import {
@@ -117,6 +117,6 @@ export class TasksController {
     @Res({ passthrough: true }) response: Response,
   ) {
     const { caseNo, reply } = await this.tasks.complete(me, id, body.data, key, body.version);
-    return answer(response, caseNo, reply);
+    return answer(response, updatesOf(caseNo), reply);
   }
 }

@@ -135,7 +135,7 @@ export class TasksService {
     const declaration = declarationOf(task.kind);
     const form = parseForm(formOf(declaration), data, 'data.');
     if (declaration.twoOfficers) await this.mustBeOfficers(form['officers'] as string[], task.unitId);
-    await this.attachments.mustHave(task.caseNo, form);
+    await this.attachments.mustHave(task.caseNo, 'user', form);
     const reply = await this.received.deliver(task.caseNo, {
       update: 'completeTask',
       taskId: id,

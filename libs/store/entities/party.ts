@@ -19,14 +19,19 @@ export class PartyAccessEntity {
   @Column({ name: 'created_at', ...instant }) createdAt: Date;
 }
 
+/** Who gave a file: somebody of the authority, or the party. */
+export type UploaderKind = 'user' | 'party';
+
 /** A file somebody gave to a case. The content lies in the file store under its hash, once however often it was given. */
 @Entity('attachment')
 export class AttachmentEntity {
   @PrimaryColumn({ name: 'case_no', ...bin, length: 40 }) caseNo: string;
   @PrimaryColumn({ ...bin, length: 64 }) sha256: string;
+  /** A party reads its own: the same file given by an officer too is another row. */
+  @PrimaryColumn({ name: 'uploader_kind', type: 'varchar', ...bin, length: 8 }) uploaderKind: UploaderKind;
   @Column({ length: 200 }) name: string;
-  /** As found in its first bytes, never as claimed. */
-  @Column({ ...bin, length: 60 }) type: string;
+  /** As found in its bytes, never as claimed. */
+  @Column({ ...bin, length: 100 }) type: string;
   /** Bytes. */
   @Column({ type: 'int' }) size: number;
   /** User name, or `party`. */

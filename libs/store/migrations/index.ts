@@ -3,6 +3,7 @@ import { Console1764100000000 } from './1764100000000-console';
 import { Inbox1764200000000 } from './1764200000000-inbox';
 import { Upkeep1764300000000 } from './1764300000000-upkeep';
 import { Received1765000000000 } from './1765000000000-received';
+import { Files1765100000000 } from './1765100000000-files';
 import { People1765200000000 } from './1765200000000-people';
 
 /** In the order they are run. Never edit one that was released. */
@@ -12,5 +13,6 @@ export const MIGRATIONS = [
   Inbox1764200000000,
   Upkeep1764300000000,
   Received1765000000000,
+  Files1765100000000,
   People1765200000000,
 ];

@@ -1,3 +1,4 @@
+import { FILE_KINDS } from '../../../../libs/contracts/file-kinds';
 import { ProblemError } from './client';
 
 export interface Attachment {
@@ -7,8 +8,12 @@ export interface Attachment {
   size: number;
 }
 
-/** What a file field offers; the server decides by the first bytes. */
-export const ACCEPTED = 'image/*,application/pdf,video/mp4,video/quicktime';
+/** What a file field offers; the server decides by the bytes. */
+export const ACCEPTED = ['image/*', ...FILE_KINDS.flatMap((k) => [k.type, `.${k.name.toLowerCase()}`])].join(',');
+
+/** What every browser draws in an image. */
+export const isPicture = ({ type }: Pick<Attachment, 'type'>): boolean =>
+  ['image/jpeg', 'image/png', 'image/webp'].includes(type);
 
 /** Sends one file and tells how far it is, 0…1. Errors: ProblemError. */
 export function upload(

@@ -2,7 +2,7 @@ import { CameraOutlined, DeleteOutlined } from '@ant-design/icons';
 import { Button, Progress } from 'antd';
 import { createContext, useContext, useRef, useState } from 'react';
 import { ProblemError } from '../api/client';
-import { ACCEPTED, type Attachment, sizeText, upload } from '../api/upload';
+import { ACCEPTED, type Attachment, isPicture, sizeText, upload } from '../api/upload';
 
 /** The case a form belongs to: where its files go. */
 export const FilesOf = createContext('');
@@ -103,10 +103,9 @@ export function Attachments({
 /** One stored file: a small picture where it is one, always its name. */
 export function FileTile({ caseNo, file }: { caseNo: string; file: Attachment }) {
   const href = `/api/v1/cases/${caseNo}/attachments/${file.sha256}`;
-  const picture = ['image/jpeg', 'image/png', 'image/webp'].includes(file.type);
   return (
     <a className="file" href={href} target="_blank" rel="noreferrer">
-      {picture ? <img src={href} alt="" loading="lazy" /> : null}
+      {isPicture(file) ? <img src={href} alt="" loading="lazy" /> : null}
       <span>
         {file.name}
         {file.size ? <span className="muted"> {sizeText(file.size)}</span> : null}

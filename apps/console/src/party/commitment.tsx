@@ -4,7 +4,7 @@ import { upload } from '../api/upload';
 import { moment } from '../ui/dates';
 import type { PartyCase } from './party-page';
 import { SignaturePad, type Signature } from './signature-pad';
-import { Trouble } from './trouble';
+import { Outcome } from './trouble';
 import { useSend } from './use-send';
 
 interface Props {
@@ -31,7 +31,7 @@ function Sign({ c, commitment, done }: Props) {
   const [name, setName] = useState(c.signer);
   const [declining, setDeclining] = useState(false);
   const pad = useRef<Signature>(null);
-  const { send, busy, error } = useSend(async (key: string, decision: 'signed' | 'declined') => {
+  const { send, busy, progress } = useSend(async (key: string, decision: 'signed' | 'declined') => {
     let image: string | undefined;
     if (decision === 'signed') {
       const drawn = await pad.current!.image();
@@ -41,21 +41,20 @@ function Sign({ c, commitment, done }: Props) {
       ).sha256;
     }
     if (!name.trim()) throw new ProblemError(422, 'VALIDATION_FAILED', '请填写签署人姓名。');
-    await get(
+    return get(
       api.POST('/api/v1/party/commitment', {
         params: keyed(key),
         body: { decision, signedBy: name.trim(), textHash: commitment.textHash, ...(image ? { image } : {}) },
       }),
     );
-    await done();
-  });
+  }, done);
   return (
     <form onSubmit={(e) => e.preventDefault()}>
       <p>签署是自愿的。请完整阅读上面的承诺书后再决定。</p>
       <label htmlFor="signer">签署人姓名</label>
       <input id="signer" maxLength={100} value={name} autoComplete="name" onChange={(e) => setName(e.target.value)} />
       <SignaturePad ref={pad} />
-      {error ? <Trouble error={error} /> : null}
+      <Outcome progress={progress} />
       <button type="button" className="main" disabled={busy} onClick={() => void send('signed')}>
         {busy ? '正在提交…' : '我已阅读，签署承诺'}
       </button>

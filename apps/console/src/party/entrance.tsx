@@ -1,15 +1,15 @@
 import { type FormEvent, useState } from 'react';
 import { api, get } from '../api/client';
-import { Trouble } from './trouble';
+import { Outcome } from './trouble';
 import { useSend } from './use-send';
 
 /** Six digits, read out by the officer. */
 export function Entrance({ token, entered }: { token: string; entered: () => void }) {
   const [code, setCode] = useState('');
-  const { send, busy, error } = useSend(async () => {
-    await get(api.POST('/api/v1/party/session', { body: { token, code } }));
-    entered();
-  });
+  const { send, busy, progress } = useSend(
+    () => get(api.POST('/api/v1/party/session', { body: { token, code } })),
+    entered,
+  );
   const submit = (e: FormEvent) => {
     e.preventDefault();
     void send();
@@ -28,7 +28,7 @@ export function Entrance({ token, entered }: { token: string; entered: () => voi
         value={code}
         onChange={(e) => setCode(e.target.value.replace(/\D/g, ''))}
       />
-      {error ? <Trouble error={error} /> : null}
+      <Outcome progress={progress} />
       <button type="submit" className="main" disabled={busy || code.length < 6}>
         {busy ? '正在核对…' : '进入'}
       </button>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { api, get, keyed, newKey, type ProblemError } from '../api/client';
-import { type Attachment, sizeText, upload } from '../api/upload';
+import { ACCEPTED, type Attachment, isPicture, sizeText, upload } from '../api/upload';
 import { UNIT_NAMES } from '../ui/words';
 import type { PartyCase } from './party-page';
-import { Trouble } from './trouble';
+import { Outcome } from './trouble';
 import { useSend } from './use-send';
 
 interface Photo {
@@ -55,10 +55,11 @@ export const Defence = ({ done }: { done: () => void }) => (
 function Statement({ title, lead, label, longest, submit, post, done }: StatementProps) {
   const [statement, setStatement] = useState('');
   const [photos, setPhotos] = useState<Photo[]>([]);
-  const { send, busy, error } = useSend(async (key: string) => {
-    await post(key, { statement: statement.trim(), attachments: photos.flatMap((p) => p.done?.sha256 ?? []) });
-    done();
-  });
+  const { send, busy, progress } = useSend(
+    (key: string) =>
+      post(key, { statement: statement.trim(), attachments: photos.flatMap((p) => p.done?.sha256 ?? []) }),
+    done,
+  );
   const take = async (file: File) => {
     const id = newKey();
     const set = (change: Partial<Photo>) => setPhotos((all) => all.map((p) => (p.id === id ? { ...p, ...change } : p)));
@@ -90,11 +91,11 @@ function Statement({ title, lead, label, longest, submit, post, done }: Statemen
         onChange={(e) => setStatement(e.target.value)}
       />
       <label className="button">
-        拍照或选择照片
+        拍照或选择文件
         <input
           type="file"
           className="hidden"
-          accept="image/*"
+          accept={ACCEPTED}
           multiple
           onChange={(e) => {
             for (const file of e.target.files ?? []) void take(file);
@@ -105,7 +106,7 @@ function Statement({ title, lead, label, longest, submit, post, done }: Statemen
       <ul className="photos">
         {photos.map((p) => (
           <li key={p.id} role={p.error ? 'alert' : undefined}>
-            {p.done ? <img src={`/api/v1/party/attachments/${p.done.sha256}`} alt="" /> : null}
+            {p.done && isPicture(p.done) ? <img src={`/api/v1/party/attachments/${p.done.sha256}`} alt="" /> : null}
             <span>
               {p.name} {p.done ? sizeText(p.done.size) : null}
               {p.error ?? (p.done ? '' : ` 已上传 ${Math.round(p.part * 100)}%`)}
@@ -120,9 +121,9 @@ function Statement({ title, lead, label, longest, submit, post, done }: Statemen
           </li>
         ))}
       </ul>
-      {error ? <Trouble error={error} /> : null}
+      <Outcome progress={progress} />
       <button type="submit" className="main" disabled={busy || waiting || !statement.trim()}>
-        {busy ? '正在提交…' : waiting ? '照片上传中…' : submit}
+        {busy ? '正在提交…' : waiting ? '文件上传中…' : submit}
       </button>
     </form>
   );
@@ -134,15 +135,16 @@ type Unit = NonNullable<PartyCase['dueUnit']>;
 export function AskExtension({ unit, done }: { unit: Unit; done: () => void }) {
   const [amount, setAmount] = useState(1);
   const [reason, setReason] = useState('');
-  const { send, busy, error } = useSend(async (key: string) => {
-    await get(
-      api.POST('/api/v1/party/extension', {
-        params: keyed(key),
-        body: { by: { amount, unit }, reason: reason.trim() },
-      }),
-    );
-    done();
-  });
+  const { send, busy, progress } = useSend(
+    (key: string) =>
+      get(
+        api.POST('/api/v1/party/extension', {
+          params: keyed(key),
+          body: { by: { amount, unit }, reason: reason.trim() },
+        }),
+      ),
+    done,
+  );
   return (
     <form
       onSubmit={(e) => {
@@ -171,7 +173,7 @@ export function AskExtension({ unit, done }: { unit: Unit; done: () => void }) {
         value={reason}
         onChange={(e) => setReason(e.target.value)}
       />
-      {error ? <Trouble error={error} /> : null}
+      <Outcome progress={progress} />
       <button type="submit" className="main" disabled={busy || !reason.trim() || amount < 1}>
         {busy ? '正在提交…' : '提交申请'}
       </button>

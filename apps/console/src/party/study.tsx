@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { api, get, keyed, type Schemas } from '../api/client';
-import { Trouble } from './trouble';
+import { api, get, type Schemas } from '../api/client';
+import { isKept } from '../api/settled';
+import { Outcome, Trouble } from './trouble';
 import { useSend } from './use-send';
 
 /** 法治学习: a short text, three questions. */
@@ -12,11 +13,14 @@ export function Study({ done }: { done: () => void }) {
   useEffect(() => {
     get(api.GET('/api/v1/party/study')).then(setCourse, setFailed);
   }, []);
-  const { send, busy, error } = useSend(async (key: string, given: number[]) => {
-    const result = await get(api.POST('/api/v1/party/study', { params: keyed(key), body: { answers: given } }));
-    setRight(result.right);
-    if (result.passed) done();
-  });
+  const { send, busy, progress } = useSend(
+    (_key: string, given: number[]) => get(api.POST('/api/v1/party/study', { body: { answers: given } })),
+    (result) => {
+      // Only what is right is sent on to the case: kept first, it has been taken by now.
+      if (isKept(result) || result.passed) done();
+      else setRight(result.right);
+    },
+  );
   if (failed) return <Trouble error={failed} />;
   if (!course) return <p className="waiting">正在打开…</p>;
   const complete = course.questions.every((_, i) => answers[i] !== undefined);
@@ -55,7 +59,7 @@ export function Study({ done }: { done: () => void }) {
           {right && !right[i] ? <p role="alert">这一题没有答对，请再看看上面的内容（{q.source}）。</p> : null}
         </fieldset>
       ))}
-      {error ? <Trouble error={error} /> : null}
+      <Outcome progress={progress} />
       <button type="submit" className="main" disabled={busy || !complete}>
         {busy ? '正在提交…' : '提交'}
       </button>

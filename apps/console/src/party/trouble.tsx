@@ -1,4 +1,5 @@
 import { ProblemError } from '../api/client';
+import type { Progress } from './use-send';
 
 /** What went wrong and what to do, in one sentence. */
 export function Trouble({ error, retry }: { error: unknown; retry?: () => void }) {
@@ -15,4 +16,10 @@ export function Trouble({ error, retry }: { error: unknown; retry?: () => void }
       ) : null}
     </div>
   );
+}
+
+/** What has become of a submission so far: received and not answered yet, or refused. */
+export function Outcome({ progress: { kept, error } }: { progress: Progress }) {
+  if (error) return <Trouble error={error} />;
+  return kept ? <p role="status">已收到，正在办理。以收到的时间为准，无需重新提交。</p> : null;
 }
