@@ -1,5 +1,5 @@
 /** 证据种类 that a file can be. @source 行政处罚法 第四十六条 */
-export type FileEvidence = '书证' | '视听资料';
+export type FileEvidence = '物证、书证' | '书证' | '视听资料';
 
 export interface FileKind {
   /** As told by its bytes, never by its name. */
@@ -24,10 +24,10 @@ const OFFICE = '当事人提供的合同、台账、说明，只收不含宏的'
  * tell them apart from other kinds of their container; archives; everything that runs.
  */
 export const FILE_KINDS: readonly FileKind[] = [
-  { type: 'image/jpeg', name: 'JPG', evidence: '书证', reason: PHOTO, shown: true },
-  { type: 'image/png', name: 'PNG', evidence: '书证', reason: PHOTO, shown: true },
-  { type: 'image/webp', name: 'WebP', evidence: '书证', reason: PHOTO, shown: true },
-  { type: 'image/heic', name: 'HEIC', evidence: '书证', reason: PHOTO, shown: false },
+  { type: 'image/jpeg', name: 'JPG', evidence: '物证、书证', reason: PHOTO, shown: true },
+  { type: 'image/png', name: 'PNG', evidence: '物证、书证', reason: PHOTO, shown: true },
+  { type: 'image/webp', name: 'WebP', evidence: '物证、书证', reason: PHOTO, shown: true },
+  { type: 'image/heic', name: 'HEIC', evidence: '物证、书证', reason: PHOTO, shown: false },
   { type: 'application/pdf', name: 'PDF', evidence: '书证', reason: PAPER, shown: true },
   {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -58,4 +58,4 @@ const namesOf = (evidence: FileEvidence) =>
     .join('、')}）`;
 
 /** The kinds in words, by 证据种类. */
-export const FILE_KIND_WORDS = `${namesOf('书证')}或${namesOf('视听资料')}`;
+export const FILE_KIND_WORDS = `${namesOf('物证、书证')}、${namesOf('书证')}或${namesOf('视听资料')}`;

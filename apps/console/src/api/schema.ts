@@ -2221,7 +2221,7 @@ export interface components {
             };
         };
         /**
-         * @description `FILE_TYPE_REFUSED` 不支持这种文件，请上传书证（JPG、PNG、WebP、HEIC、PDF、DOCX、XLSX）或视听资料（MP4、MOV、MP3、M4A、WAV、OGG、AMR）；带宏的文档和 DOC、XLS 不收，请另存为 DOCX、XLSX 或 PDF。
+         * @description `FILE_TYPE_REFUSED` 不支持这种文件，请上传物证、书证（JPG、PNG、WebP、HEIC）、书证（PDF、DOCX、XLSX）或视听资料（MP4、MOV、MP3、M4A、WAV、OGG、AMR）；带宏的文档和 DOC、XLS 不收，请另存为 DOCX、XLSX 或 PDF。
          *     `MEDIA_TYPE_UNSUPPORTED` 不支持这种内容类型或字符编码，请用 UTF-8 编码的 JSON 提交。
          */
         Refused415: {
