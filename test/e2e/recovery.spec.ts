@@ -135,8 +135,8 @@ describe('recovery', () => {
     await c.complete('educate');
     await c.orderEndingAt(Date.now() + 30_000);
     const due = (await c.state()).clocks.find((k) => k.id === 'correction')!.dueAt!;
-    const key = 'registered-before';
-    const d = new HttpCase(who, (await who.officer.post<{ caseNo: string }>('/cases', registration(), key)).caseNo);
+    const [wish, key] = [registration(), 'registered-before'];
+    const d = new HttpCase(who, (await who.officer.post<{ caseNo: string }>('/cases', wish, key)).caseNo);
     await d.complete('screen');
     await stack.kill('temporal');
     for (const tail of ['', '-wal', '-shm']) rmSync(join(stack.home, `temporal.db${tail}`), { force: true });
@@ -150,7 +150,7 @@ describe('recovery', () => {
     const { code, said } = await recover('restart');
     expect(said).toMatch(/待查 0 件/);
     expect(code).toBe(0);
-    expect(await who.officer.post('/cases', registration(), key)).toMatchObject({ caseNo: d.caseNo });
+    expect(await who.officer.post('/cases', wish, key)).toMatchObject({ caseNo: d.caseNo });
     await d.complete('educate');
     const escalated = await eventually(
       () => who.officer.get<CaseState>(`/cases/${c.caseNo}`),
