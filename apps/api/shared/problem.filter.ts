@@ -18,6 +18,8 @@ export class ProblemFilter implements ExceptionFilter {
       response.end();
       return;
     }
+    // Refused before its body was read: the connection ends with the answer, or the next request would be sent into it.
+    if (!request.complete) response.setHeader('connection', 'close');
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
 }
