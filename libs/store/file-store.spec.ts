@@ -22,8 +22,13 @@ describe(FileStore.name, () => {
     const store = new FileStore(folder);
     await store.sweep(new Date());
     const kept = await store.put(Readable.from(['whole']), 100, async (file) => (await file.keep(), file.sha256));
-    for (const name of ['old', 'new']) writeFileSync(join(folder, 'incoming', name), 'half');
-    utimesSync(join(folder, 'incoming', 'old'), new Date(0), new Date(0));
+    for (const [name, at] of [
+      ['old', new Date(0)],
+      ['new', new Date()],
+    ] as const) {
+      writeFileSync(join(folder, 'incoming', name), 'half');
+      utimesSync(join(folder, 'incoming', name), at, at);
+    }
     await store.sweep(new Date(Date.now() - 86_400_000));
     expect(await readdir(join(folder, 'incoming'))).toEqual(['new']);
     expect(await store.has(kept)).toBe(true);
