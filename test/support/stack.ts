@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -81,6 +81,12 @@ export class TestStack {
   /** SIGSTOP: it hangs, connections stay. */
   pause = (part: Part) => this.command(`pause ${part}`);
   resume = (part: Part) => this.command(`resume ${part}`);
+
+  /** What the API could not explain to itself: the errors in its log. */
+  unexplained(): string[] {
+    const lines = readFileSync(join(this.home, 'api.log'), 'utf8').split('\n');
+    return lines.filter((line) => line.startsWith('{"level":50'));
+  }
 
   async end(): Promise<void> {
     const gone = new Promise((resolve) => this.child.once('exit', resolve));
