@@ -6,6 +6,7 @@ export * from './case-records';
 export * from './law-data';
 export * from './file-store';
 export * from './numbers';
+export * from './persevering';
 export * from './search-terms';
 export { taskColumns } from './task-columns';
 export * from './seed/example';

@@ -8,6 +8,7 @@ import { canonical, GENESIS, linkHash } from './hash-chain';
 import { caseTerms } from './search-terms';
 import { dueColumnsOf } from './due-columns';
 import { LawData } from './law-data';
+import { persevering } from './persevering';
 import { taskColumns } from './task-columns';
 
 const at = (instant: string | undefined): Date | null => (instant ? new Date(instant) : null);
@@ -105,18 +106,14 @@ export class ProjectionStore {
     return this.persevering(() => this.write(batch, Date.now(), true));
   }
 
+  /** So does the second of two that began the same case at once go again: there was no row yet to wait for. */
   private async persevering<R>(write: () => Promise<R>): Promise<R> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await write();
-      } catch (error) {
-        const { code } = error as { code?: string };
-        // The server picks a victim among batches of different cases; the victim simply goes again.
-        // So does the second of two that began the same case at once: there was no row yet to wait for.
-        if ((code === 'ER_LOCK_DEADLOCK' || code === 'ER_DUP_ENTRY') && attempt < 4) continue;
-        // A driver's message quotes the whole statement, and with it the party: only the code may reach a log.
-        throw code ? Object.assign(new Error(`store: ${code}`), { code }) : error;
-      }
+    try {
+      return await persevering(write, ['ER_DUP_ENTRY']);
+    } catch (error) {
+      const { code } = error as { code?: string };
+      // A driver's message quotes the whole statement, and with it the party: only the code may reach a log.
+      throw code ? Object.assign(new Error(`store: ${code}`), { code }) : error;
     }
   }
 

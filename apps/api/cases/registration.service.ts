@@ -11,6 +11,7 @@ import {
   LawData,
   nextNumber,
   NoticeEntity,
+  persevering,
   sha256,
   UnitEntity,
   UserEntity,
@@ -37,9 +38,6 @@ class FoundMeanwhile extends Error {
 
 /** The facts before a number is taken, with the head of the number. */
 type Unnumbered = Omit<CaseFacts, 'caseNo' | 'displayNo'> & { docPrefix: string };
-
-/** A transaction that the server picked as a deadlock's victim simply goes again, so often. */
-const ATTEMPTS = 4;
 
 /**
  * Registers a case: settles its facts and the law for it, reserves its number, starts its workflow.
@@ -136,14 +134,8 @@ export class RegistrationService {
   }
 
   /** READ COMMITTED: under REPEATABLE READ new keys would wait for each other's gaps. */
-  private async transaction<R>(run: (db: EntityManager) => Promise<R>): Promise<R> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.dataSource.transaction('READ COMMITTED', run);
-      } catch (error) {
-        if ((error as { code?: string }).code !== 'ER_LOCK_DEADLOCK' || attempt === ATTEMPTS) throw error;
-      }
-    }
+  private transaction<R>(run: (db: EntityManager) => Promise<R>): Promise<R> {
+    return persevering(() => this.dataSource.transaction('READ COMMITTED', run));
   }
 
   /** The registration stands whether or not the message can be written. */

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { DataSource, In, LessThan } from 'typeorm';
 import type { Config } from '#config';
 import type { Actor, CaseReply, CompleteTaskMessage, PerformActionMessage, Problem } from '#contracts';
-import { CaseEntity, canonical, NoticeEntity, ReceivedMessageEntity, sha256 } from '#store';
+import { canonical, CaseEntity, NoticeEntity, persevering, ReceivedMessageEntity, sha256 } from '#store';
 import { CONFIG } from '../shared/config';
 import { LOGGER } from '../shared/logger';
 import { isEngineTrouble, problemOf } from '../shared/problems';
@@ -81,7 +81,7 @@ export class ReceivedMessages implements OnApplicationBootstrap, OnApplicationSh
       throw error;
     }
     if (!kept) throw new Refused('ENGINE_UNAVAILABLE');
-    await this.rows.update({ id: row.id }, { toldKept: true });
+    await persevering(() => this.rows.update({ id: row.id }, { toldKept: true }));
     return { pending: true, updateId: row.id };
   }
 
@@ -108,7 +108,8 @@ export class ReceivedMessages implements OnApplicationBootstrap, OnApplicationSh
   /** The row, kept now or before; undefined when the database does not answer. Errors: IDEMPOTENCY_KEY_REUSED. */
   private async keep(row: ReceivedMessageEntity): Promise<ReceivedMessageEntity | undefined> {
     try {
-      const { raw } = await this.rows.createQueryBuilder().insert().orIgnore().values(row).execute();
+      const insert = this.rows.createQueryBuilder().insert().orIgnore().values(row);
+      const { raw } = await persevering(() => insert.execute());
       if ((raw as { affectedRows: number }).affectedRows === 1) return row;
       const first = await this.rows.findOneBy({ owner: row.owner, messageKey: row.messageKey });
       // Refused and forgotten between the two looks: it comes as if for the first time.
@@ -148,9 +149,8 @@ export class ReceivedMessages implements OnApplicationBootstrap, OnApplicationSh
       this.answered = [];
       this.writing = undefined;
       // Not written down, it is asked again, and the case answers as it did.
-      void this.rows
-        .update({ id: In(ids), state: 'kept' }, { state: 'answered', answeredAt: new Date() })
-        .catch(() => undefined);
+      const written = { state: 'answered', answeredAt: new Date() } as const;
+      void persevering(() => this.rows.update({ id: In(ids), state: 'kept' }, written)).catch(() => undefined);
     }, WRITE_ANSWERS_MS);
   }
 
@@ -163,9 +163,9 @@ export class ReceivedMessages implements OnApplicationBootstrap, OnApplicationSh
     }
   }
 
-  /** Those that are due, with the next attempt already written down. */
+  /** Those that are due, with the next attempt already written down. READ COMMITTED: the gaps between them belong to what comes in. */
   private lease(): Promise<ReceivedMessageEntity[]> {
-    return this.dataSource.transaction(async (db) => {
+    return this.dataSource.transaction('READ COMMITTED', async (db) => {
       const due = await db
         .getRepository(ReceivedMessageEntity)
         .createQueryBuilder('m')
@@ -199,7 +199,7 @@ export class ReceivedMessages implements OnApplicationBootstrap, OnApplicationSh
       state = 'refused';
       answer = problem;
     }
-    await this.dataSource.transaction(async (db) => {
+    await this.dataSource.transaction('READ COMMITTED', async (db) => {
       const { affected } = await db.update(
         ReceivedMessageEntity,
         { id: row.id, state: 'kept' },

@@ -38,6 +38,9 @@ const STORE_DOWN = new Set([
   'PROTOCOL_CONNECTION_LOST',
   'ER_SERVER_SHUTDOWN',
   'ER_CON_COUNT_ERROR',
+  // Others were before it, again and again: nothing was written, and later it goes through.
+  'ER_LOCK_DEADLOCK',
+  'ER_LOCK_WAIT_TIMEOUT',
 ]);
 
 /** gRPC trouble wears several classes; its numeric status is what they share: 4 DEADLINE_EXCEEDED, 8, 14 UNAVAILABLE. */
