@@ -82,10 +82,13 @@ export class TestStack {
   pause = (part: Part) => this.command(`pause ${part}`);
   resume = (part: Part) => this.command(`resume ${part}`);
 
-  /** What the API could not explain to itself: the errors in its log. */
+  /** What API and worker could not explain to themselves: the errors in their logs. */
   unexplained(): string[] {
-    const lines = readFileSync(join(this.home, 'api.log'), 'utf8').split('\n');
-    return lines.filter((line) => line.startsWith('{"level":50'));
+    const [api, worker] = ['api', 'worker'].map((part) => readFileSync(join(this.home, `${part}.log`), 'utf8'));
+    const broken = worker!
+      .split('\n')
+      .flatMap((line, i, all) => (line.includes('[ERROR]') ? all.slice(i, i + 20) : []));
+    return [...api!.split('\n').filter((line) => line.startsWith('{"level":50')), ...broken];
   }
 
   async end(): Promise<void> {

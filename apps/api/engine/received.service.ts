@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { WorkflowNotFoundError } from '@temporalio/client';
+import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { DataSource, In, LessThan } from 'typeorm';
 import type { Config } from '#config';
@@ -7,7 +7,7 @@ import type { Actor, CaseReply, CompleteTaskMessage, PerformActionMessage, Probl
 import { canonical, CaseEntity, NoticeEntity, persevering, ReceivedMessageEntity, sha256 } from '#store';
 import { CONFIG } from '../shared/config';
 import { LOGGER } from '../shared/logger';
-import { isEngineTrouble, problemOf } from '../shared/problems';
+import { isEngineTrouble, problemOf, refusalIn } from '../shared/problems';
 import { Refused } from '../shared/refused';
 import { CaseEngine, type Pending } from './case-engine';
 
@@ -131,6 +131,11 @@ export class ReceivedMessages implements OnApplicationBootstrap, OnApplicationSh
       return await this.engine.update(caseNo, updateName, id, message);
     } catch (error) {
       if (isEngineTrouble(error)) return undefined;
+      if (error instanceof WorkflowUpdateFailedError && !refusalIn(error)) {
+        // The engine broke it off before the case had answered: no answer, so it is asked again.
+        this.logger.warn({ err: error, caseNo, id }, '案件没有答复这次提交，将再次送达');
+        return undefined;
+      }
       if (!(error instanceof WorkflowNotFoundError)) throw error;
       const found = await this.dataSource
         .getRepository(CaseEntity)

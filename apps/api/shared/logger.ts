@@ -11,6 +11,10 @@ export const makeLogger = (level: string): Logger =>
     level,
     base: { service: 'api' },
     serializers: {
-      err: ({ name, code, message, stack }: Error & { code?: unknown }) => ({ type: name, code, message, stack }),
+      err: (error: Logged) => ({ ...plain(error), ...(error.cause ? { cause: plain(error.cause) } : {}) }),
     },
   });
+
+/** `type`: what a workflow's failure is called. */
+type Logged = Error & { code?: unknown; type?: string; cause?: Logged };
+const plain = ({ name, type, code, message, stack }: Logged) => ({ type: type ?? name, code, message, stack });

@@ -10,11 +10,8 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Refused) return problem(error.refusal, error.errors);
   // Wherever a count runs out of the calendar it is something to be mended by entering a year, never a fault.
   if (error instanceof CalendarCoverageError) return problem({ code: error.code, reason: error.message });
-  if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure) {
-    const [refusal] = (error.cause.details ?? []) as (Refusal | undefined)[];
-    const code = error.cause.type as ErrorCode;
-    if (code in ERRORS) return problem(refusal ?? { code });
-  }
+  const refusal = refusalIn(error);
+  if (refusal) return problem(refusal);
   if (error instanceof WorkflowNotFoundError) return problem({ code: 'CASE_CLOSED' });
   if (error instanceof HttpException) return problem({ code: httpCode(error) });
   const thrown = error as { code?: unknown; status?: unknown; driverError?: { code?: string } };
@@ -26,6 +23,14 @@ export function problemOf(error: unknown): Problem {
   if (STORE_DOWN.has(code)) return problem({ code: 'STORE_UNAVAILABLE' });
   if (isEngineTrouble(error)) return problem({ code: 'ENGINE_UNAVAILABLE' });
   return problem({ code: 'INTERNAL' });
+}
+
+/** What the case itself answered; undefined when the engine broke its answer off, or it is no answer of a case at all. */
+export function refusalIn(error: unknown): Refusal | undefined {
+  if (!(error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure)) return undefined;
+  const [refusal] = (error.cause.details ?? []) as (Refusal | undefined)[];
+  const code = error.cause.type as ErrorCode;
+  return code in ERRORS ? (refusal ?? { code }) : undefined;
 }
 
 const DISK_FULL = new Set(['ENOSPC', 'EDQUOT']);
