@@ -14,7 +14,7 @@ import { refusalOf, type RunningCase, Stage } from './support';
 const FIRST = Number(process.env['ROUZHI_SEED'] ?? 1);
 const LONG = Number(process.env['ROUZHI_LONG'] ?? 1);
 const SEEDS = Array.from({ length: LONG > 1 ? LONG : 3 }, (_, i) => FIRST + i);
-const CASES = LONG > 1 ? 40 : 4;
+const MANY = LONG > 1 ? 8 : 1;
 const ROUNDS = 3;
 
 /**
@@ -30,6 +30,8 @@ const LAST_MS = 150;
 interface Engine {
   set: () => Promise<Stage>;
   scenes: readonly Scene[];
+  /** How many cases a seed draws here, a case there being slower. */
+  cases: number;
   /** How far ahead a clock may end for its end to be waited for. */
   reachMs: number;
 }
@@ -38,14 +40,19 @@ const ENGINES: Record<string, Engine> = {
   'where time is skipped': {
     set: () => Stage.set(),
     scenes: ['held', 'held', 'atOnce'],
+    cases: 5 * MANY,
     reachMs: Infinity,
   },
   'where histories are begun anew and workers come and go': {
     set: () => Stage.setLocal(25),
     scenes: ['held', 'held', 'atOnce', 'away'],
+    cases: 2 * MANY,
     reachMs: 700,
   },
 };
+
+/** Every place on every path: before its first step, and after each but the last, which ends the case. */
+const RESTS = Object.entries(PATHS).flatMap(([name, { steps }]) => steps.map((_, far) => ({ name, far })));
 
 const figures = {
   seeds: SEEDS,
@@ -81,11 +88,10 @@ class Trial {
   ) {}
 
   static async at(engine: Engine, stage: Stage, chance: Chance): Promise<Trial> {
-    const [name, { wish, steps }] = chance.oneOf(Object.entries(PATHS));
+    const { name, far } = chance.oneOf(RESTS);
+    const { wish, steps } = PATHS[name]!;
     const c = await stage.register({ ...wish, caseNo: freshCaseNo() });
     const trial = new Trial(engine, stage, chance, c);
-    // The last step ends the case.
-    const far = chance.below(steps.length);
     trial.tale.push(`${name}, ${far} steps`);
     for (const step of steps.slice(0, far)) await step(c);
     return trial;
@@ -254,7 +260,7 @@ describe('by chance', () => {
     it.each(SEEDS)(
       'seed %i: every message has its consequence or a recorded refusal, once; record and state agree; what is closed rests',
       async (seed) => {
-        for (let n = 0; n < CASES; n++) {
+        for (let n = 0; n < engine.cases; n++) {
           const chance = new Chance(seed * 1_000_003 + n);
           const trial = await Trial.at(engine, stage, chance);
           figures.cases += 1;
