@@ -3,7 +3,7 @@ import type { temporal } from '@temporalio/proto';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { foldJournal } from '#journal';
-import { type Actor, type AnyEntry, type CaseReply, type CaseState, type Refusal, UPDATES } from '#contracts';
+import { type Actor, type AnyEntry, type CaseState, type Refusal, UPDATES } from '#contracts';
 import { ANSWERS, byRole, type CaseWish, officer } from '../support/cases';
 import { refusalOf, type RunningCase, type Stage } from './support';
 
@@ -39,15 +39,20 @@ export async function answer(
   return { update: UPDATES.completeTask, message: { ...message, ...more } };
 }
 
-/** What a message came back with: `accepted`, or the code of its refusal. */
-export const say = (c: RunningCase, { update, message }: Said): Promise<string> =>
-  refusalOf(c.message(update, message) as Promise<CaseReply>);
+/** What a message came back with: `accepted`, or the code of its refusal. Under another id only the case knows it again. */
+export const say = (c: RunningCase, { update, message }: Said, updateId?: string): Promise<string> =>
+  refusalOf(c.message(update, message, updateId));
 
 /**
  * Sends messages, in this order, while the workflow task of an earlier and harmless one is kept open by its store: the
  * server holds them back and hands them over in one workflow task.
  */
-export async function together(c: RunningCase, said: Said[], meanwhile?: () => Promise<void>): Promise<string[]> {
+export async function together(
+  c: RunningCase,
+  said: Said[],
+  meanwhile?: () => Promise<void>,
+  send: (c: RunningCase, one: Said) => Promise<string> = say,
+): Promise<string[]> {
   const { store } = c;
   let release!: () => void;
   const asked = new Promise<void>((resolve) => (store.asked = resolve));
@@ -57,7 +62,7 @@ export async function together(c: RunningCase, said: Said[], meanwhile?: () => P
   await meanwhile?.();
   const outcomes: Promise<string>[] = [];
   for (const one of said) {
-    outcomes.push(say(c, one));
+    outcomes.push(send(c, one));
     // Time for the server to take it. Whether it did, in this order, the caller reads in the history.
     await delay(40);
   }
@@ -104,9 +109,16 @@ export async function workflowTasksThatHeard(c: RunningCase, runId?: string): Pr
   return tasks;
 }
 
+/** A run that was gone on from never changes: it is fetched once. */
+const left = new Map<string, HistoryEvent[]>();
+
 export async function eventsOf(c: RunningCase, runId?: string): Promise<HistoryEvent[]> {
+  const known = runId && left.get(runId);
+  if (known) return known;
   const handle = runId ? c.env.client.workflow.getHandle(c.handle.workflowId, runId) : c.handle;
-  return (await handle.fetchHistory()).events ?? [];
+  const events = (await handle.fetchHistory()).events ?? [];
+  if (runId && events.at(-1)?.workflowExecutionContinuedAsNewEventAttributes) left.set(runId, events);
+  return events;
 }
 
 /** The runs of a case, the first first. */
@@ -146,7 +158,8 @@ export function stored(c: RunningCase): Promise<CaseState> {
 
 /**
  * What holds of every case at rest: live state, stored journal and last batch tell the same, without a gap; every
- * message stands in the journal once; a closed case has nothing open; no workflow task failed.
+ * message stands in the journal once; a closed case has no task open and no period of the party running; no workflow
+ * task failed.
  */
 export async function expectWhole(c: RunningCase, said: Said[] = []): Promise<CaseState> {
   const live = await stored(c);
@@ -156,7 +169,10 @@ export async function expectWhole(c: RunningCase, said: Said[] = []): Promise<Ca
   const { last } = c.store.of(c.caseNo);
   expect({ ...last!.state, rules: live.rules }).toEqual(live);
   for (const one of said) expect(entriesOf(journal, one)).toHaveLength(1);
-  if (live.status === 'closed') expect(live.tasks.filter((t) => t.state === 'open')).toEqual([]);
+  if (live.status === 'closed') {
+    expect(live.tasks.filter((t) => t.state === 'open')).toEqual([]);
+    expect(live.clocks.filter((k) => k.status === 'running' || k.status === 'suspended')).toEqual([]);
+  }
   for (const run of await runsOf(c)) {
     for (const { workflowTaskFailedEventAttributes: failed } of await eventsOf(c, run)) {
       // A message that came while the case was leaving for a fresh history sends the server back for it.

@@ -1,0 +1,172 @@
+import { type CaseWish, head, item, officer, party } from '../support/cases';
+import { action, reached, say } from './contention';
+import type { RunningCase } from './support';
+
+/** Something that brings a case on. */
+export type Step = (c: RunningCase) => Promise<unknown>;
+
+const complete =
+  (kind: string, data: Record<string, unknown> = {}): Step =>
+  (c) =>
+    c.complete(kind, data);
+const act =
+  (name: string, data: Record<string, unknown>, actor = officer): Step =>
+  (c) =>
+    c.act(name, data, actor);
+const ask = (minutes: number) =>
+  act('request-extension', { by: { amount: minutes, unit: 'minute' }, reason: '配件未到。' }, party);
+const penalty = { ...item('sj-01'), penaltyRequiresRefusal: false };
+const toPenalty = [
+  complete('screen', { route: 'penalty', overrideReason: '情节较重。' }),
+  complete('signOffScreening'),
+  complete('approveFiling'),
+];
+const closed = [complete('approveClosing'), complete('fileDossier')];
+const order = complete('issueCorrectionOrder', { period: { amount: 10, unit: 'minute' } });
+
+/** A period that ends in a moment: served by post a minute ago. */
+export const endingSoon = async (c: RunningCase) => ({
+  period: { amount: 1, unit: 'minute' },
+  service: {
+    method: 'post',
+    recipient: '示例商行',
+    effectiveAt: new Date((await c.env.currentTimeMs()) - 59_500).toISOString(),
+  },
+});
+const past =
+  (clock: string): Step =>
+  async (c) => {
+    const { dueAt } = (await c.live()).clocks.find((k) => k.id === clock)!;
+    await c.env.sleep(Math.max(1, Date.parse(dueAt!) - (await c.env.currentTimeMs())));
+    await reached(c, ({ clocks }) => clocks.find((k) => k.id === clock)!.status === 'expired');
+  };
+/** Received just before the clock's end, whenever it is sent. */
+const inTime =
+  (clock: string, name: string, data: Record<string, unknown>): Step =>
+  async (c) => {
+    const { dueAt } = (await c.live()).clocks.find((k) => k.id === clock)!;
+    const receivedAt = new Date(Date.parse(dueAt!) - 1).toISOString();
+    expect(await say(c, action(name, data, party, { receivedAt }))).toBe('accepted');
+  };
+
+/** Between them, every place where a case can rest, and every loop of a stage more than once. */
+export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: string }> = {
+  'the flexible track with everything twice': {
+    wish: { item: item('sj-03') },
+    steps: [
+      complete('screen', { route: 'noViolation', factsEstablished: false, overrideReason: '查无此事。' }),
+      complete('signOffScreening', { decision: 'refuse', reason: '再查。' }),
+      complete('screen', { route: 'noViolation', factsEstablished: false, overrideReason: '查无此事。' }),
+      complete('signOffScreening', { decision: 'refuse', reason: '再查。' }),
+      complete('screen'),
+      complete('signOffScreening'),
+      complete('issueCorrectionOrder', { service: undefined, period: { amount: 10, unit: 'minute' } }),
+      complete('serveDocument'),
+      ask(1),
+      complete('approveExtension', { decision: 'refuse', reason: '理由不足。' }),
+      ask(2),
+      complete('approveExtension', { decision: 'refuse', reason: '理由不足。' }),
+      ask(3),
+      complete('approveExtension'),
+      complete('signCommitment'),
+      act('report-correction', { statement: '已改正。' }, party),
+      complete('reinspect'),
+      complete('educate'),
+      complete('reviewLegality'),
+      complete('approveLeniency', { decision: 'reinspectAgain', reason: '再看一次。' }),
+      complete('reinspect'),
+      complete('reviewLegality'),
+      complete('approveLeniency'),
+      ...closed,
+    ],
+    outcome: 'orderFulfilled',
+  },
+  'the penalty procedure with two reviews, two statements, a transfer and a fine paid late': {
+    wish: { item: penalty, rules: { payment: { period: { amount: 1, unit: 'minute' } } } },
+    steps: [
+      ...toPenalty,
+      complete('investigate'),
+      complete('reviewLegality', { opinion: 'return', comment: '补充证据。' }),
+      complete('investigate'),
+      complete('reviewLegality'),
+      complete('giveNotice'),
+      act('state-defence', { statement: '第一次。' }, party),
+      act('state-defence', { statement: '第二次。' }, party),
+      act('state-defence', { statement: '第三次。' }, party),
+      act('suspend', { reason: '等待鉴定。' }, head),
+      act('resume', { reason: '鉴定完成。' }, head),
+      complete('recordDefence', { waived: false, statement: '第三次。', review: '不予采纳。' }),
+      complete('decide'),
+      act('suspect-crime', { facts: '涉嫌犯罪。' }),
+      complete('approveTransfer'),
+      complete('deliverTransfer'),
+      complete('recordPoliceDecision', { decision: 'declined', note: '不予立案。' }),
+      async (c) => c.complete('serveDocument', (await endingSoon(c)).service),
+      past('payment'),
+      async (c) => {
+        const { dueOn } = (await c.live()).clocks.find((k) => k.id === 'payment')!;
+        await c.complete('recordPerformance', { paidOn: dueOn });
+      },
+      ...closed,
+    ],
+    outcome: 'penalty',
+  },
+  'not corrected, heard late, turned back twice, and corrected': {
+    steps: [
+      complete('screen'),
+      async (c) => c.complete('issueCorrectionOrder', await endingSoon(c)),
+      past('correction'),
+      inTime('correction', 'request-extension', { by: { amount: 1, unit: 'minute' }, reason: '忙。' }),
+      complete('approveExtension', { decision: 'refuse', reason: '理由不足。' }),
+      past('correction'),
+      inTime('correction', 'report-correction', { statement: '已改正。' }),
+      complete('reinspect'),
+      complete('approveLeniency'),
+      complete('educate'),
+      ...closed,
+    ],
+    outcome: 'orderFulfilled',
+  },
+  'refused by the party, reported after all, not filed': {
+    steps: [
+      complete('screen'),
+      order,
+      ask(1),
+      act('refuse-correction', { statement: '不改。' }, party),
+      act('report-correction', { statement: '还是改了。' }, party),
+      complete('approveFiling', { decision: 'doNotFile', reason: '已改正。' }),
+      complete('educate'),
+      ...closed,
+    ],
+    outcome: 'noFiling',
+  },
+  'a defence heard after the period, then a transfer that is accepted': {
+    wish: { item: penalty, rules: { defence: { period: { amount: 1, unit: 'minute' } } } },
+    steps: [
+      ...toPenalty,
+      complete('investigate'),
+      complete('reviewLegality'),
+      async (c) => c.complete('giveNotice', await endingSoon(c)),
+      past('defence'),
+      inTime('defence', 'state-defence', { statement: '第一次。' }),
+      inTime('defence', 'state-defence', { statement: '第二次。' }),
+      complete('recordDefence', { waived: false, statement: '第二次。', review: '予以采纳。' }),
+      act('suspect-crime', { facts: '涉嫌犯罪。' }),
+      complete('approveTransfer'),
+      complete('deliverTransfer'),
+      complete('recordPoliceDecision'),
+      ...closed,
+    ],
+    outcome: 'transferred',
+  },
+  'withdrawn, after a look at everything that is only recorded': {
+    steps: [
+      act('record-guidance', { content: '辅导。' }),
+      act('add-evidence', { title: '照片', kind: 'audiovisual' }),
+      act('complete-study', { course: '课程', correct: 1, of: 1 }, party),
+      act('withdraw', { reason: '重复登记。' }, head),
+      complete('fileDossier'),
+    ],
+    outcome: 'withdrawn',
+  },
+};
