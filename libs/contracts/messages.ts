@@ -81,7 +81,8 @@ export interface EntriesAnswer {
 
 export interface SealRequest {
   caseNo: string;
-  throughSeq: number;
+  /** The last entry that is sealed. */
+  through: AnyEntry;
   at: string;
 }
 export interface SealResult {

@@ -32,11 +32,15 @@ export class CaseRecords {
     return { ...checkChain(await this.links(caseNo), { seq, headHash }), seq, headHash };
   }
 
-  /** Seals a case once: its manifest names every entry with its hash. Asking again answers with the first seal. */
-  async seal({ caseNo, throughSeq, at }: SealRequest): Promise<SealResult> {
+  /**
+   * Seals a case once: its manifest names every entry with its hash. Asking again answers with the first seal.
+   * Errors: the store does not hold the journal through this very entry, yet.
+   */
+  async seal({ caseNo, through, at }: SealRequest): Promise<SealResult> {
+    const throughSeq = through.seq;
     const links = (await this.links(caseNo)).filter((l) => l.seq <= throughSeq);
-    if (links.length !== throughSeq)
-      throw new Error(`${caseNo}: ${links.length} of ${throughSeq} entries are in the store`);
+    if (links.length !== throughSeq || links.at(-1)!.entry !== canonical(through))
+      throw new Error(`${caseNo}: entry ${throughSeq} is not in the store as it is to be sealed`);
     const headHash = links.at(-1)!.hash;
     const manifest = canonical({
       caseNo,

@@ -70,6 +70,13 @@ export class JournalContradiction extends Error {
   }
 }
 
+/** A batch older than what is stored, and told otherwise: whoever sent it is answered nothing that could pass for its own. */
+export class Overtaken extends Error {
+  constructor(caseNo: string) {
+    super(`${caseNo}: a later batch is stored`);
+  }
+}
+
 /**
  * Writes what a case's workflow sends.
  *
@@ -77,7 +84,8 @@ export class JournalContradiction extends Error {
  *    stored (`final`): the workflow task that made them may never have been completed. A batch that tells otherwise
  *    replaces the tail, and tasks, clocks, messages and feed with it.
  * 2. What is final never changes. A batch that contradicts it is refused, whole, and raises an alarm.
- * 3. A batch older than what is stored (a write that was given up and comes late) changes nothing.
+ * 3. A batch older than what is stored (a write that was given up and comes late) changes nothing. Nobody is ever
+ *    acknowledged with what another has said: a phantom would pass for final.
  * 4. Whole: journal, projection, tasks, clocks, messages and feed are one transaction.
  * 5. Without a gap: a store that lacks entries before the batch's first (restored to an earlier day) answers with what it
  *    holds for good, and is sent the rest. What it held beyond that may be of a branch that never happened.
@@ -92,7 +100,7 @@ export class ProjectionStore {
     private readonly law: LawData,
   ) {}
 
-  /** `sentAt`: when the attempt was made, ms; between two of one order the later counts. Errors: `JournalContradiction`. */
+  /** `sentAt`: when the attempt was made, ms; between two of one order the later counts. Errors: `JournalContradiction`, `Overtaken`. */
   project(batch: ProjectionBatch, sentAt = Date.now()): Promise<ProjectionAck> {
     return this.persevering(() => this.write(batch, sentAt));
   }
@@ -135,8 +143,9 @@ export class ProjectionStore {
       const held = await this.held(db, state.caseNo, final.seq);
       // What mends a case takes the place of the last batch: the workflow's next one is later than both.
       const order = whole ? held.order : batch.order;
-      if (held.order > order || (held.order === order && held.sentAt > sentAt)) return headOf(held);
+      const late = held.order > order || (held.order === order && held.sentAt > sentAt);
       const from = final.seq === 0 ? GENESIS : held.hashes.get(final.seq);
+      if (late) return asSaid(held, batch, from);
       if (from === undefined || (final.seq > 0 && from !== final.headHash)) return forGood(held, batch);
       if (entries.length !== state.seq - final.seq) throw new Error(`${state.caseNo}: journal gap after ${final.seq}`);
       const links = chain(entries, from);
@@ -363,7 +372,12 @@ function forGood({ finalSeq, hashes }: Held, { state: { caseNo }, final, offers 
   return { seq: finalSeq, headHash: finalSeq === 0 ? GENESIS : hashes.get(finalSeq)! };
 }
 
-const headOf = ({ seq, headHash }: JournalHead): ProjectionAck => ({ seq, headHash });
+/** The answer to a write that came late, if what it says is what is stored. Errors: `Overtaken`. */
+function asSaid(held: Held, { state, entries }: ProjectionBatch, from: string | undefined): ProjectionAck {
+  const headHash = from && (chain(entries, from).at(-1)?.hash ?? from);
+  if (!headHash || held.hashes.get(state.seq) !== headHash) throw new Overtaken(state.caseNo);
+  return { seq: state.seq, headHash };
+}
 
 function chain(entries: readonly AnyEntry[], from: string): Link[] {
   let prevHash = from;

@@ -3,6 +3,7 @@ import type { AnyEntry, CaseState, EntryData, EntryType, JournalHead, Projection
 import { applyEntry } from '#journal';
 import {
   canonical,
+  CaseRecords,
   checkChain,
   dataSourceOptions,
   GENESIS,
@@ -10,12 +11,16 @@ import {
   JournalEntity,
   LawData,
   linkHash,
+  Overtaken,
   ProjectionStore,
 } from '#store';
 import { ProjectionActivities } from '../../activities/projection/projection.activities';
 import { caseStart, officer } from '../support/cases';
 import { TestStack } from '../support/stack';
 import { MockActivityEnvironment } from '@temporalio/testing';
+import { pino } from 'pino';
+import type { CaseEngine } from '../../apps/api/engine/case-engine';
+import { Reconciler } from '../../apps/api/engine/reconciler.service';
 
 const AT = Date.parse('2026-03-02T01:00:00Z');
 const [START, LATER] = [1_000, 2_000];
@@ -25,9 +30,12 @@ class Course {
   readonly entries: AnyEntry[] = [];
   private state?: CaseState;
 
-  constructor(readonly caseNo: string) {
-    const { facts, calendar } = caseStart({ caseNo });
-    this.say('case.registered', { facts: { ...facts, displayNo: caseNo }, calendarVersion: calendar.version });
+  constructor(
+    readonly caseNo: string,
+    calendarVersion = caseStart().calendar.version,
+  ) {
+    const { facts } = caseStart({ caseNo });
+    this.say('case.registered', { facts: { ...facts, displayNo: caseNo }, calendarVersion });
     this.say('stage.entered', { stage: 'screening' });
   }
 
@@ -64,6 +72,10 @@ class Course {
     return this.say('clock.reminded', { clock: 'correction', title, alarm: title });
   }
 
+  get told(): CaseState {
+    return structuredClone(this.state!);
+  }
+
   head(seq = this.entries.length): JournalHead {
     let headHash = GENESIS;
     for (const entry of this.entries.slice(0, seq)) headHash = linkHash(headHash, canonical(entry));
@@ -83,6 +95,7 @@ const NOTHING: JournalHead = { seq: 0, headHash: GENESIS };
 describe('the projection', () => {
   let stack: TestStack;
   let db: DataSource;
+  let law: LawData;
   let store: ProjectionStore;
   let number = 0;
   const fresh = () => `2026-psj-9${String(++number).padStart(5, '0')}`;
@@ -90,7 +103,8 @@ describe('the projection', () => {
   beforeAll(async () => {
     stack = await TestStack.start();
     db = await new DataSource(dataSourceOptions(stack.env['DATABASE_URL']!, 'mariadb', 8)).initialize();
-    store = new ProjectionStore(db, new LawData(db));
+    law = new LawData(db);
+    store = new ProjectionStore(db, law);
   });
   afterAll(async () => {
     await db?.destroy();
@@ -120,7 +134,8 @@ describe('the projection', () => {
     };
   }
 
-  const begin = (caseNo: string) => new Course(caseNo).open('screen', '核查');
+  const begin = (caseNo: string, calendarVersion?: string) =>
+    new Course(caseNo, calendarVersion).open('screen', '核查');
 
   it('replaces a provisional tail by what a later batch tells: journal, tasks, clocks, messages and feed', async () => {
     const caseNo = fresh();
@@ -184,8 +199,10 @@ describe('the projection', () => {
     const stale = begin(caseNo).guide('假').open('approveFiling', '审批立案');
     await store.project(truth.batch(NOTHING, 5), LATER);
     const before = await stored(caseNo);
-    await expect(store.project(stale.batch(NOTHING, 4), LATER + 1)).resolves.toEqual(truth.head());
-    await expect(store.project(stale.batch(NOTHING, 5), START)).resolves.toEqual(truth.head());
+    // Answered with what another has said, it would take that for its own, and for final.
+    await expect(store.project(stale.batch(NOTHING, 4), LATER + 1)).rejects.toBeInstanceOf(Overtaken);
+    await expect(store.project(stale.batch(NOTHING, 5), START)).rejects.toBeInstanceOf(Overtaken);
+    await expect(store.project(truth.batch(NOTHING, 5), START)).resolves.toEqual(truth.head());
     expect(await stored(caseNo)).toEqual(before);
     // Of two with the same order the later attempt counts: the workflow task was given out again.
     await store.project(stale.batch(NOTHING, 5), LATER + 1);
@@ -258,7 +275,7 @@ describe('the projection', () => {
       // Half of the rounds begin with nothing stored: there is no row yet to wait for.
       if (round % 2) await store.project(begin(caseNo).batch(NOTHING, 1), START);
       await Promise.all([
-        store.project(phantom.batch(NOTHING, 2), START),
+        store.project(phantom.batch(NOTHING, 2), START).catch((e: unknown) => expect(e).toBeInstanceOf(Overtaken)),
         store.project(truth.batch(NOTHING, 2), LATER),
         store.project(truth.batch(NOTHING, 2), LATER),
       ]);
@@ -268,5 +285,52 @@ describe('the projection', () => {
       expect(now.clocks).toEqual([]);
       expect(now.notices).toEqual(['新任务：核查', '新任务：复查']);
     }
+  });
+
+  it('seals nothing but the entries that the case has named', async () => {
+    const caseNo = fresh();
+    const truth = begin(caseNo).guide('真');
+    await store.project(begin(caseNo).guide('假').batch(NOTHING, 1), START);
+    const records = new CaseRecords(db);
+    const seal = () => records.seal({ caseNo, through: truth.entries.at(-1)!, at: new Date(AT).toISOString() });
+    await expect(seal()).rejects.toThrow('not in the store');
+    await store.project(truth.batch(NOTHING, 1), LATER);
+    const { headHash } = truth.head();
+    await expect(seal()).resolves.toMatchObject({ headHash, entries: truth.entries.length });
+  });
+
+  it('is mended by the sweep when a case was closed on a branch that never happened', async () => {
+    const caseNo = fresh();
+    const { version } = await law.calendar();
+    const closed = () =>
+      begin(caseNo, version).say('task.withdrawn', {
+        id: `${caseNo}-1`,
+        kind: 'screen',
+        title: '核查',
+        reason: '撤案',
+      });
+    const truth = closed().guide('真').say('case.closed', { outcome: 'withdrawn' });
+    const phantom = closed().guide('假').say('case.closed', { outcome: 'withdrawn' });
+    await store.project(phantom.batch(NOTHING, 2), LATER);
+    await db.query(
+      'UPDATE case_file SET closed_at = NOW(), projected_at = NOW() - INTERVAL 1 MINUTE WHERE case_no = ?',
+      [caseNo],
+    );
+    // The engine's part alone is played: no way is known to make a workflow close on a phantom.
+    const engine = {
+      status: () => Promise.resolve('COMPLETED'),
+      live: () => Promise.resolve({ state: truth.told, allowedActions: [] }),
+      entries: () => Promise.resolve(truth.entries),
+    } as unknown as CaseEngine;
+    const reconciler = new Reconciler(db, engine, new CaseRecords(db), law, store, pino({ enabled: false }));
+    const before = caseNo.slice(0, -1);
+    await reconciler.sweep(before, 100);
+    expect((await stored(caseNo)).entries).toEqual(truth.entries);
+    const told = await db.query<{ body: string }[]>(
+      "SELECT body FROM notice WHERE case_no = ? AND kind = 'agreement'",
+      [caseNo],
+    );
+    expect(told).toHaveLength(1);
+    expect(told[0]!.body).toContain('已按流程重写');
   });
 });

@@ -18,6 +18,7 @@ import {
   caseWorkflowId,
   type ProjectionBatch,
   QUERIES,
+  type SealRequest,
   UPDATES,
 } from '#contracts';
 import type { Calendar } from '#law';
@@ -77,8 +78,8 @@ export class RecordingStore implements CaseActivities {
     return [...this.cases.values()][0]?.journal ?? [];
   }
 
-  seal = ({ throughSeq }: { throughSeq: number }) =>
-    Promise.resolve({ manifestHash: 'm', headHash: 'h', entries: throughSeq });
+  seal = ({ through }: SealRequest) =>
+    Promise.resolve({ manifestHash: 'm', headHash: 'h', entries: through.seq });
 }
 
 /** The time-skipping server with one worker; one per test where the calendar matters. */

@@ -23,8 +23,8 @@ export async function closing(file: CaseFile): Promise<undefined> {
   file.startClock('archiving');
   await file.task(fileDossier, { due: 'archiving', context: { outcome } });
   file.meet('archiving');
-  const throughSeq = file.state.seq;
-  const sealed = await file.during(seal({ caseNo: file.state.caseNo, throughSeq, at: file.now() }));
+  const through = file.entries.at(-1)!;
+  const sealed = await file.during(seal({ caseNo: file.state.caseNo, through, at: file.now() }));
   file.record('case.sealed', sealed, { basis: fileDossier.legalBasis });
   file.close(outcome);
   return undefined;

@@ -20,6 +20,7 @@ import { CaseEngine } from './case-engine';
 
 /** Longer than a workflow task may take: whatever wrote this long ago has been completed, or never will be, ms. */
 const SETTLED_MS = 15_000;
+const DAY_MS = 86_400_000;
 /** Orders of one history and the next (`projector.ts`). */
 const HISTORY = 1_000_000;
 
@@ -137,18 +138,30 @@ export class Reconciler {
     return this.check(caseNo);
   }
 
-  /** The next `limit` open cases after `from`, each looked at and mended. Answers where to go on; undefined at the end. */
+  /**
+   * The next `limit` cases after `from` that are open or were closed within the day, each looked at and mended. Answers
+   * where to go on; undefined at the end.
+   */
   async sweep(from: string, limit: number): Promise<string | undefined> {
+    const next = { caseNo: MoreThan(from) };
     const cases = await this.dataSource.getRepository(CaseEntity).find({
-      where: { caseNo: MoreThan(from), status: Not('closed') },
+      where: [
+        { ...next, status: Not('closed') },
+        { ...next, closedAt: MoreThan(new Date(Date.now() - DAY_MS)) },
+      ],
       select: { caseNo: true },
       order: { caseNo: 'ASC' },
       take: limit,
     });
     for (const { caseNo } of cases) {
-      const found = await this.check(caseNo);
-      if (found.remedy === 'repair') await this.repair(caseNo);
-      else if (found.remedy !== 'none' && found.remedy !== 'wait') await this.tell(found, found.differences.join(''));
+      try {
+        const found = await this.check(caseNo);
+        if (found.remedy === 'repair') await this.repair(caseNo);
+        else if (found.remedy !== 'none' && found.remedy !== 'wait') await this.tell(found, found.differences.join(''));
+      } catch (error) {
+        // One that cannot be looked at keeps no other from its turn.
+        this.logger.error({ err: error, caseNo }, '案件核对未完成');
+      }
     }
     return cases.length < limit ? undefined : cases.at(-1)!.caseNo;
   }
@@ -176,7 +189,7 @@ export class Reconciler {
   private async sealAgain(caseNo: string, entries: readonly AnyEntry[]): Promise<void> {
     for (const entry of entries) {
       if (entry.type === 'case.sealed')
-        await this.records.seal({ caseNo, throughSeq: entry.data.entries, at: entry.at });
+        await this.records.seal({ caseNo, through: entries[entry.data.entries - 1]!, at: entry.at });
     }
   }
 
