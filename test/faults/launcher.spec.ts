@@ -9,10 +9,13 @@ const ROOT = join(__dirname, '../..');
 /** Ids of the processes whose command line or environment names the folder: API and worker are told it by a setting. */
 function pidsOf(folder: string, word = ''): number[] {
   const { stdout } = spawnSync('ps', ['axeww', '-o', 'pid=,args='], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-  return stdout
-    .split('\n')
-    .filter((line) => line.includes(folder) && line.includes(word))
-    .map((line) => Number(line.trim().split(' ')[0]));
+  return (
+    stdout
+      .split('\n')
+      // On another day (`scripts/at-date.py`) a part has a keeper, which ends with it.
+      .filter((line) => line.includes(folder) && line.includes(word) && !line.includes('at-date.py'))
+      .map((line) => Number(line.trim().split(' ')[0]))
+  );
 }
 
 /** `npm start` in a home of its own, heard line by line. */
