@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { FILE_KINDS } from '#contracts';
 import { officePaper, SOUNDS } from '../support/files';
 import { type People, people, HttpCase, registration } from '../support/officer-work';
@@ -266,4 +269,25 @@ describe('texts, files and the party', () => {
     );
     expect(items.filter((e) => e.data.name === 'complete-study')).toHaveLength(1);
   });
+
+  // Only root may put a small disk in the place of the folder.
+  (process.getuid!() === 0 ? it : it.skip)(
+    'a full disk is told as one, leaves nothing half kept, and ends with it',
+    async () => {
+      const folder = stack.env['FILES_DIR']!;
+      const c = await HttpCase.register(who);
+      const big = picture('x'.repeat(1_000_000));
+      mkdirSync(folder, { recursive: true });
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', folder]);
+      try {
+        const refused = await give(c, '现场.png', big);
+        expect(refused).toMatchObject({ status: 507, body: { code: 'STORAGE_FULL' } });
+        expect(readdirSync(join(folder, 'incoming'))).toEqual([]);
+        expect(await give(c, '小图.png', picture('小'))).toMatchObject({ body: { type: 'image/png' } });
+      } finally {
+        execFileSync('umount', ['-l', folder]);
+      }
+      expect(await give(c, '现场.png', big)).toMatchObject({ body: { type: 'image/png' } });
+    },
+  );
 });
