@@ -151,8 +151,14 @@ describe('contention', () => {
 
   /** `each` people on each of so many cases, while a part is killed and revived. */
   async function contend(part: Part, n: number, each: number, ms: number): Promise<Figures> {
-    const cases = await Promise.all(Array.from({ length: n }, () => HttpCase.register(who, ON_THE_SPOT)));
-    await Promise.all(cases.map((c) => c.toObservation(120)));
+    const cases: HttpCase[] = [];
+    // So few at a time that all are answered at once: the contention comes after.
+    while (cases.length < n) {
+      const some = Math.min(8, n - cases.length);
+      const begun = await Promise.all(Array.from({ length: some }, () => HttpCase.register(who, ON_THE_SPOT)));
+      await Promise.all(begun.map((c) => c.toObservation(120)));
+      cases.push(...begun);
+    }
     const began = Date.now();
     const busy = () => Date.now() < began + ms;
     const atWork = cases.map((c) =>
