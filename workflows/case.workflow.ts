@@ -6,7 +6,7 @@ import { listen } from './kit/messages';
 import { OperatorsView } from './kit/operators-view';
 import { Projector } from './kit/projector';
 import { Diversion } from './kit/triggers';
-import { PROCEDURE } from './procedure';
+import { carryOut } from './procedure';
 
 /** One enforcement case, from registration to the sealed dossier. */
 export async function caseWorkflow(input: CaseStart | CaseMemory): Promise<Outcome> {
@@ -22,7 +22,7 @@ export async function caseWorkflow(input: CaseStart | CaseMemory): Promise<Outco
   while (stage) {
     file.enter(stage);
     try {
-      stage = await carryOut(stage, file);
+      stage = await whereTo(stage, file);
     } catch (error) {
       if (error instanceof FreshHistory) return continueAsNew<typeof caseWorkflow>(file.memory(projector.known()));
       throw error;
@@ -33,11 +33,9 @@ export async function caseWorkflow(input: CaseStart | CaseMemory): Promise<Outco
 }
 
 /** Where the stage leads, or where the case was diverted to meanwhile. */
-async function carryOut(stage: Stage, file: CaseFile): Promise<Stage | undefined> {
-  const measure = PROCEDURE[stage];
-  if (!measure) throw new Error(`no measure for stage ${stage}`);
+async function whereTo(stage: Stage, file: CaseFile): Promise<Stage | undefined> {
   try {
-    return await measure(file);
+    return await carryOut(stage, file);
   } catch (error) {
     if (error instanceof Diversion) return error.to;
     throw error;

@@ -1,4 +1,4 @@
-import type { Stage } from '#contracts';
+import type { NextStage, Stage, STAGES } from '#contracts';
 import { closing } from './closing/closing';
 import { correction } from './flexible/correction';
 import { disposition } from './flexible/disposition';
@@ -18,11 +18,14 @@ import { performance } from './penalty/performance';
 import { service } from './penalty/service';
 import { transfer } from './transfer/transfer';
 
-/** A measure: carries out one stage and says where the case goes next; undefined when it has ended. */
-export type Measure = (file: CaseFile) => Promise<Stage | undefined>;
+/** Carries out one stage and says where the case goes next, which is one of the places its row of the stage map names. */
+type Measure<S extends Stage> = (file: CaseFile) => Promise<[NextStage<S>] extends [never] ? undefined : NextStage<S>>;
 
-/** What is carried out in each stage. The stages without a row here are marked unavailable in the stage map. */
-export const PROCEDURE: Partial<Record<Stage, Measure>> = {
+/** Registration carries itself out; the others without a measure are marked unavailable in the stage map. */
+type Carried = { [S in Stage]: (typeof STAGES)[S]['available'] extends false ? never : S }[Stage];
+
+/** What is carried out in each stage. */
+const MEASURES: { [S in Exclude<Carried, 'registration'>]: Measure<S> } = {
   screening,
   education,
   correction,
@@ -41,3 +44,10 @@ export const PROCEDURE: Partial<Record<Stage, Measure>> = {
   transfer,
   closing,
 };
+
+/** Where the stage leads; undefined when the case has ended. Errors: a stage that this version does not carry out. */
+export function carryOut(stage: Stage, file: CaseFile): Promise<Stage | undefined> {
+  const measure = (MEASURES as Partial<Record<Stage, (file: CaseFile) => Promise<Stage | undefined>>>)[stage];
+  if (!measure) throw new Error(`no measure for stage ${stage}`);
+  return measure(file);
+}

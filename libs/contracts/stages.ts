@@ -1,71 +1,98 @@
-/** One row of the stage map: what the console's rail and the documentation are drawn from. */
+/** One row of the stage map: measures, console, public page and documentation are all bound by it. */
 export interface StageRow {
   title: string;
   track: 'flexible' | 'penalty' | 'transfer' | 'closing';
-  /** Where the measure may lead. */
+  /** Where the measure may lead, the ordinary way ahead first. None: the case ends here. */
   next: readonly string[];
+  /** Where somebody's message may turn the case from here, whatever the measure waits for: 涉嫌犯罪, 撤销登记, 按收到时间回转. */
+  turns: readonly string[];
   /** The article or policy clause it carries out. */
   source: string;
   /** False: a branch whose measure is not carried out by this version yet; no case can enter it. */
   available: boolean;
 }
 
-const row = (
+const row = <
+  const N extends readonly string[] = readonly [],
+  const T extends readonly string[] = readonly [],
+  const A extends boolean = true,
+>(
   title: string,
   track: StageRow['track'],
   source: string,
-  next: readonly string[],
-  available = true,
-): StageRow => ({
+  ways: { next?: N; turns?: T; available?: A } = {},
+) => ({
   title,
   track,
   source,
-  next,
-  available,
+  ...({ next: [], turns: [], available: true, ...ways } as unknown as { next: N; turns: T; available: A }),
 });
+
+/** 涉嫌犯罪的移送, 登记有误的撤销: possible wherever nothing has been decided and the case is not leaving already. */
+const LEAVES = ['transfer', 'closing'] as const;
 
 /** The procedure as a table, in the order of the measures. */
 export const STAGES = {
-  registration: row('案源登记', 'flexible', '行政处罚法 第五十四条', ['screening']),
-  screening: row('核查', 'flexible', '实施方案 二（一）、二（四）', [
-    'education',
-    'correction',
-    'filing',
-    'transfer',
-    'closing',
-  ]),
-  education: row('教育', 'flexible', '行政处罚法 第三十三条第三款；实施方案 二（三）', ['correction']),
-  correction: row('责令改正与承诺', 'flexible', '行政处罚法 第二十八条；实施方案 二（三）', [
-    'observation',
-    'transfer',
-  ]),
-  observation: row('观察期', 'flexible', '实施方案 二（二）、二（四）', ['reinspection', 'escalation', 'transfer']),
-  reinspection: row('复查', 'flexible', '实施方案 二（二）', ['disposition', 'escalation', 'transfer']),
-  disposition: row('处理', 'flexible', '行政处罚法 第三十三条', ['closing', 'reinspection', 'escalation', 'transfer']),
-  escalation: row('转处罚', 'flexible', '实施方案 二（四）', ['filing', 'investigation']),
-  filing: row('立案', 'penalty', '行政处罚法 第五十四条第二款', ['investigation', 'closing', 'transfer']),
-  investigation: row('调查', 'penalty', '行政处罚法 第四十二条、第五十五条', ['legalReview', 'transfer']),
-  legalReview: row('法制审核', 'penalty', '行政处罚法 第五十八条', ['notice', 'decision', 'investigation', 'transfer']),
-  deliberation: row('集体讨论', 'penalty', '行政处罚法 第五十七条第二款', ['notice'], false),
-  notice: row('告知', 'penalty', '行政处罚法 第四十四条', ['defence', 'transfer']),
-  defence: row('陈述申辩', 'penalty', '行政处罚法 第四十五条、第六十二条', ['decision', 'transfer']),
-  hearing: row('听证', 'penalty', '行政处罚法 第六十三条、第六十四条', ['decision'], false),
-  decision: row('决定', 'penalty', '行政处罚法 第五十七条', ['service', 'closing', 'transfer']),
-  service: row('送达', 'penalty', '行政处罚法 第六十一条', ['performance', 'closing', 'transfer']),
-  performance: row('履行', 'penalty', '行政处罚法 第六十六条、第六十七条', ['closing', 'transfer']),
-  demand: row('催告与申请强制执行', 'penalty', '行政强制法 第五十三条、第五十四条', ['closing'], false),
-  transfer: row('移送公安', 'transfer', '行政处罚法 第二十七条；行政执法机关移送涉嫌犯罪案件的规定', [
-    'filing',
-    'investigation',
-    'service',
-    'performance',
-    'closing',
-  ]),
-  closing: row('结案归档', 'closing', '实施方案 二（三）一案一卷', []),
-} as const satisfies Record<string, StageRow>;
+  registration: row('案源登记', 'flexible', '行政处罚法 第五十四条', { next: ['screening'] }),
+  screening: row('核查', 'flexible', '实施方案 二（一）、二（四）', {
+    next: ['education', 'escalation', 'closing'],
+    turns: LEAVES,
+  }),
+  education: row('教育', 'flexible', '行政处罚法 第三十三条第三款；实施方案 二（三）', { next: ['correction'] }),
+  correction: row('责令改正与承诺', 'flexible', '行政处罚法 第二十八条；实施方案 二（三）', {
+    next: ['observation'],
+    turns: LEAVES,
+  }),
+  observation: row('观察期', 'flexible', '实施方案 二（二）、二（四）', {
+    next: ['reinspection', 'escalation'],
+    turns: LEAVES,
+  }),
+  reinspection: row('复查', 'flexible', '实施方案 二（二）', { next: ['disposition', 'escalation'], turns: LEAVES }),
+  disposition: row('处理', 'flexible', '行政处罚法 第三十三条', {
+    next: ['closing', 'reinspection', 'escalation'],
+    turns: LEAVES,
+  }),
+  escalation: row('转处罚', 'flexible', '实施方案 二（四）', { next: ['filing'] }),
+  filing: row('立案', 'penalty', '行政处罚法 第五十四条第二款', {
+    next: ['investigation', 'closing'],
+    turns: [...LEAVES, 'observation'],
+  }),
+  investigation: row('调查', 'penalty', '行政处罚法 第四十二条、第五十五条', { next: ['legalReview'], turns: LEAVES }),
+  legalReview: row('法制审核', 'penalty', '行政处罚法 第五十八条', {
+    next: ['notice', 'decision', 'investigation'],
+    turns: LEAVES,
+  }),
+  deliberation: row('集体讨论', 'penalty', '行政处罚法 第五十七条第二款', { available: false }),
+  notice: row('告知', 'penalty', '行政处罚法 第四十四条', { next: ['defence'], turns: LEAVES }),
+  defence: row('陈述申辩', 'penalty', '行政处罚法 第四十五条、第六十二条', { next: ['decision'], turns: LEAVES }),
+  hearing: row('听证', 'penalty', '行政处罚法 第六十三条、第六十四条', { available: false }),
+  decision: row('决定', 'penalty', '行政处罚法 第五十七条', {
+    next: ['service', 'closing'],
+    turns: [...LEAVES, 'defence'],
+  }),
+  service: row('送达', 'penalty', '行政处罚法 第六十一条', { next: ['performance', 'closing'], turns: ['transfer'] }),
+  performance: row('履行', 'penalty', '行政处罚法 第六十六条、第六十七条', { next: ['closing'], turns: ['transfer'] }),
+  demand: row('催告与申请强制执行', 'penalty', '行政强制法 第五十三条、第五十四条', { available: false }),
+  transfer: row('移送公安', 'transfer', '行政处罚法 第二十七条；行政执法机关移送涉嫌犯罪案件的规定', {
+    next: ['closing', 'filing', 'investigation', 'service', 'performance'],
+  }),
+  closing: row('结案归档', 'closing', '实施方案 二（三）一案一卷'),
+};
 
-export type Stage = keyof typeof STAGES;
-export const STAGE_NAMES = Object.keys(STAGES) as Stage[];
+type Table = typeof STAGES;
+export type Stage = keyof Table;
+/** Where the measure of a stage may lead; nothing where the case ends. */
+export type NextStage<S extends Stage> = Table[S]['next'][number];
+
+// Every row leads to rows of the table.
+const checked = STAGES satisfies Record<Stage, StageRow & { next: readonly Stage[]; turns: readonly Stage[] }>;
+export const STAGE_NAMES = Object.keys(checked) as Stage[];
+
+/** Whether a case may come from one stage to the other. */
+export function leadsTo(from: Stage, to: Stage): boolean {
+  const { next, turns }: StageRow = STAGES[from];
+  return next.includes(to) || turns.includes(to);
+}
 
 /** How a case ends. */
 export const OUTCOMES = {

@@ -1,7 +1,8 @@
 import type { AnyEntry } from '#contracts';
 import { expectWhole, freshCaseNo, runsOf } from './contention';
 import { PATHS } from './paths';
-import { Stage } from './support';
+import { head } from '../support/cases';
+import { type RunningCase, Stage, WAYS } from './support';
 
 const VARIES = ['at', 'key', 'digest', 'receivedAt', 'startedAt', 'effectiveAt', 'dueAt', 'dueOn', 'alarm', 'paidOn'];
 /** The journal without what no two runs have in common. */
@@ -21,11 +22,20 @@ describe('a fresh history at every rest', () => {
     await short.strike({ byChance: true });
   });
 
+  /** The shortest way to each stage where a case rests. */
+  const ways = new Map<string, Pick<(typeof PATHS)[string], 'wish' | 'steps'>>();
+  async function rests(c: RunningCase, way: Pick<(typeof PATHS)[string], 'wish' | 'steps'>): Promise<void> {
+    const { stage, status } = await c.live();
+    const known = ways.get(stage);
+    if (status === 'open' && !(known && known.steps.length <= way.steps.length)) ways.set(stage, way);
+  }
+
   it.each(Object.entries(PATHS))('%s', async (_name, { wish, steps, outcome }) => {
     const caseNo = freshCaseNo();
     const play = async (stage: Stage) => {
       const c = await stage.register({ ...wish, caseNo });
-      for (const step of steps) {
+      for (const [far, step] of steps.entries()) {
+        await rests(c, { wish, steps: steps.slice(0, far) });
         await step(c);
         await expectWhole(c);
       }
@@ -40,4 +50,21 @@ describe('a fresh history at every rest', () => {
     expect((await runsOf(broken)).length).toBeGreaterThanOrEqual(steps.length - 2);
     expect(told(broken.journal)).toEqual(told(unbroken.journal));
   });
+
+  it('every way of the stage map has been gone', async () => {
+    const leave = {
+      transfer: (c: RunningCase) => c.act('suspect-crime', { facts: '涉嫌犯罪。' }),
+      closing: (c: RunningCase) => c.act('withdraw', { reason: '重复登记。' }, head),
+    };
+    for (const [to, act] of Object.entries(leave)) {
+      for (const [from, { wish, steps }] of ways) {
+        if (!WAYS.includes(`${from} ${to}`) || long.store.ways.includes(`${from} ${to}`)) continue;
+        const c = await long.register({ ...wish, caseNo: freshCaseNo() });
+        for (const step of steps) await step(c);
+        await act(c);
+        await expectWhole(c);
+      }
+    }
+    expect([...new Set(long.store.ways)].sort()).toEqual([...WAYS].sort());
+  }, 120_000);
 });

@@ -22,6 +22,10 @@ const toPenalty = [
   complete('approveFiling'),
 ];
 const closed = [complete('approveClosing'), complete('fileDossier')];
+const notTransferred = [
+  act('suspect-crime', { facts: '涉嫌犯罪。' }),
+  complete('approveTransfer', { decision: 'refuse', reason: '理由不足。' }),
+];
 const order = complete('issueCorrectionOrder', { period: { amount: 10, unit: 'minute' } });
 
 /** A period that ends in a moment: served by post a minute ago. */
@@ -158,6 +162,72 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       ...closed,
     ],
     outcome: 'transferred',
+  },
+  'nothing established': {
+    steps: [
+      complete('screen', { route: 'noViolation', factsEstablished: false, overrideReason: '查无此事。' }),
+      complete('signOffScreening'),
+      ...closed,
+    ],
+    outcome: 'noViolation',
+  },
+  'still not corrected, taken for a crime three times, and not punished': {
+    steps: [
+      complete('screen'),
+      complete('educate'),
+      order,
+      act('report-correction', { statement: '已改正。' }, party),
+      complete('reinspect', {
+        findings: [1, 2].map((requirement) => ({ requirement, result: 'notCorrected', evidence: '未改正。' })),
+      }),
+      ...notTransferred,
+      complete('approveFiling'),
+      ...notTransferred,
+      complete('investigate', { proposal: 'noPenalty', fineFen: 0 }),
+      complete('reviewLegality'),
+      complete('decide', { outcome: 'noPenalty', fineFen: 0 }),
+      ...notTransferred,
+      complete('serveDocument'),
+      ...closed,
+    ],
+    outcome: 'noPenalty',
+  },
+  'leniency refused, and the facts refuted after all': {
+    steps: [
+      complete('screen'),
+      complete('educate'),
+      order,
+      act('report-correction', { statement: '已改正。' }, party),
+      complete('reinspect'),
+      complete('approveLeniency', { decision: 'toPenalty', reason: '不宜从宽。' }),
+      complete('approveFiling'),
+      complete('investigate'),
+      complete('reviewLegality'),
+      complete('giveNotice'),
+      complete('recordDefence'),
+      complete('decide', { outcome: 'noViolation', fineFen: 0 }),
+      ...closed,
+    ],
+    outcome: 'noViolation',
+  },
+  'a fine that is owed while the police are asked': {
+    wish: { item: penalty },
+    steps: [
+      ...toPenalty,
+      complete('investigate'),
+      complete('reviewLegality'),
+      complete('giveNotice'),
+      complete('recordDefence'),
+      complete('decide'),
+      complete('serveDocument'),
+      ...notTransferred,
+      async (c) => {
+        const { dueOn } = (await c.live()).clocks.find((k) => k.id === 'payment')!;
+        await c.complete('recordPerformance', { paidOn: dueOn });
+      },
+      ...closed,
+    ],
+    outcome: 'penalty',
   },
   'withdrawn, after a look at everything that is only recorded': {
     steps: [

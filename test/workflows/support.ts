@@ -19,6 +19,8 @@ import {
   type ProjectionBatch,
   QUERIES,
   type SealRequest,
+  type StageRow,
+  STAGES,
   UPDATES,
 } from '#contracts';
 import type { Calendar } from '#law';
@@ -73,14 +75,27 @@ export class RecordingStore implements CaseActivities {
     return made;
   }
 
+  /** Every way that a case has gone from one stage to another, each as `from to`. */
+  get ways(): string[] {
+    const entered = [...this.cases.values()].map(({ journal }) => [
+      'registration',
+      ...journal.flatMap((e) => (e.type === 'stage.entered' ? [e.data.stage] : [])),
+    ]);
+    return entered.flatMap((stages) => stages.slice(1).map((to, i) => `${stages[i]!} ${to}`));
+  }
+
   /** The journal of the case that was heard of first. */
   get journal(): AnyEntry[] {
     return [...this.cases.values()][0]?.journal ?? [];
   }
 
-  seal = ({ through }: SealRequest) =>
-    Promise.resolve({ manifestHash: 'm', headHash: 'h', entries: through.seq });
+  seal = ({ through }: SealRequest) => Promise.resolve({ manifestHash: 'm', headHash: 'h', entries: through.seq });
 }
+
+/** The stage map, as the ways between its stages. */
+export const WAYS: readonly string[] = Object.entries(STAGES as Record<string, StageRow>).flatMap(
+  ([from, { next, turns }]) => [...new Set([...next, ...turns])].map((to) => `${from} ${to}`),
+);
 
 /** The time-skipping server with one worker; one per test where the calendar matters. */
 export class Stage {
@@ -159,11 +174,12 @@ export class Stage {
     return stage;
   }
 
-  /** Ends the test's server. With ROUZHI_RECORD the history of every case is kept first, named by the test, unless chance made it. */
+  /** Ends the test's server; no case has gone a way that the stage map does not name. With ROUZHI_RECORD the history of every case is kept first, named by the test, unless chance made it. */
   async strike({ byChance = false } = {}): Promise<void> {
     if (process.env['ROUZHI_RECORD'] && !byChance && expect.getState().assertionCalls > 0) await this.record();
     await this.lower();
     await this.env.teardown();
+    expect(this.store.ways.filter((way) => !WAYS.includes(way))).toEqual([]);
   }
 
   private async record(): Promise<void> {

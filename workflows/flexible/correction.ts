@@ -15,7 +15,7 @@ import {
   type Refusal,
   serveDocument,
   signCommitment,
-  type Stage,
+  type NextStage,
   type TaskResult,
 } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
@@ -33,7 +33,7 @@ const DOCUMENT = { kind: 'correctionOrder', title: '责令改正通知书' };
  *
  * @source 行政处罚法 第二十八条第一款; 实施方案 二（二）、二（三）
  */
-export async function correction(file: CaseFile): Promise<Stage> {
+export async function correction(file: CaseFile): Promise<NextStage<'correction'>> {
   for (;;) {
     const order = await file.task(issueCorrectionOrder, {
       due: 'verification',

@@ -1,15 +1,14 @@
-import { approveLeniency, educate, type Outcome, reviewLegality, signCommitment, type Stage } from '#contracts';
+import { approveLeniency, educate, type Outcome, reviewLegality, signCommitment, type NextStage } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 import { escalate } from './escalation';
 
 /**
- * 处理: corrected and educated, the case is put before the head, in a focus area with the legal reviewer's opinion. What
- * there is to waive depends on where it stands: before filing nothing is filed, after filing no penalty is imposed, and
- * where the statute punishes only refusal the order is simply fulfilled.
+ * 处理: corrected and educated, the case is put before the head, in a focus area with the legal reviewer's opinion. Nothing
+ * is filed then; where the statute punishes only refusal the order is simply fulfilled.
  *
  * @source 行政处罚法 第三十三条、第五十七条、第五十八条
  */
-export async function disposition(file: CaseFile): Promise<Stage> {
+export async function disposition(file: CaseFile): Promise<NextStage<'disposition'>> {
   file.withdraw('已改正，无需再签署承诺', [signCommitment.kind]);
   await file.done(educate);
   file.meet('study');
@@ -37,7 +36,4 @@ export async function disposition(file: CaseFile): Promise<Stage> {
   }
 }
 
-function outcomeOf({ state }: CaseFile): Outcome {
-  if (state.item.penaltyRequiresRefusal) return 'orderFulfilled';
-  return state.filedAt ? 'noPenalty' : 'noFiling';
-}
+const outcomeOf = ({ state }: CaseFile): Outcome => (state.item.penaltyRequiresRefusal ? 'orderFulfilled' : 'noFiling');

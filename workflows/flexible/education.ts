@@ -1,4 +1,4 @@
-import { educate, type Stage } from '#contracts';
+import { educate, type NextStage } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 
 /**
@@ -6,7 +6,7 @@ import type { CaseFile } from '../kit/case-file';
  *
  * @source 行政处罚法 第三十三条第三款; 实施方案 二（三）
  */
-export function education(file: CaseFile): Promise<Stage> {
+export function education(file: CaseFile): Promise<NextStage<'education'>> {
   file.startClock('study');
   file.open(educate, { due: 'study' });
   return Promise.resolve('correction');

@@ -1,10 +1,10 @@
-import { ESCALATION_REASONS, type EscalationReason, type Stage } from '#contracts';
+import { ESCALATION_REASONS, type EscalationReason, type NextStage } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 
 const FLEXIBLE_CLOCKS = ['study', 'correction', 'reinspection', 'disposition', 'legalReview'];
 
 /** Says why a case leaves the flexible track; everything up to here is the frozen flexible file. */
-export function escalate(file: CaseFile, reason: EscalationReason, particulars?: unknown): Stage {
+export function escalate(file: CaseFile, reason: EscalationReason, particulars?: unknown): 'escalation' {
   file.record(
     'case.escalated',
     {
@@ -24,11 +24,11 @@ export function escalate(file: CaseFile, reason: EscalationReason, particulars?:
  *
  * @source 实施方案 二（四）; 行政处罚法 第五十四条第二款
  */
-export function escalation(file: CaseFile): Promise<Stage> {
+export function escalation(file: CaseFile): Promise<NextStage<'escalation'>> {
   const reason = ESCALATION_REASONS[file.state.escalation!.reason];
   file.withdraw(`转处罚程序：${reason}`);
   for (const clock of FLEXIBLE_CLOCKS) {
     if (file.running(clock)) file.cancelClock(clock, `转处罚程序：${reason}`);
   }
-  return Promise.resolve(file.state.filedAt ? 'investigation' : 'filing');
+  return Promise.resolve('filing');
 }

@@ -6,7 +6,7 @@ import {
   type Refusal,
   reportCorrection,
   requestExtension,
-  type Stage,
+  type NextStage,
 } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 import { escalate } from './escalation';
@@ -18,7 +18,7 @@ import { refuseExtension } from './extension';
  *
  * @source 实施方案 二（二）、二（四）; 行政处罚法 第二十八条
  */
-export async function observation(file: CaseFile): Promise<Stage> {
+export async function observation(file: CaseFile): Promise<NextStage<'observation'>> {
   for (;;) {
     const next = await file.first({
       reported: file.action(reportCorrection, (_report, _by, receivedAt) => refuseLate(file, receivedAt)),

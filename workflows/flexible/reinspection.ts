@@ -1,4 +1,4 @@
-import { issueCorrectionOrder, type Refusal, reinspect, type Stage, type TaskResult } from '#contracts';
+import { issueCorrectionOrder, type Refusal, reinspect, type NextStage, type TaskResult } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 import { twoDistinct } from '../kit/guards';
 import { escalate } from './escalation';
@@ -9,7 +9,7 @@ import { escalate } from './escalation';
  *
  * @source 实施方案 二（二）、二（四）; 行政处罚法 第四十二条
  */
-export async function reinspection(file: CaseFile): Promise<Stage> {
+export async function reinspection(file: CaseFile): Promise<NextStage<'reinspection'>> {
   file.startClock('reinspection');
   const requirements = file.latest(issueCorrectionOrder)!.requirements;
   const finding = await file.task(reinspect, {

@@ -1,5 +1,12 @@
 import { assessEligibility, assessFirstOffence } from '#law';
-import { type EscalationReason, type Refusal, screen, signOffScreening, type Stage, type TaskResult } from '#contracts';
+import {
+  type EscalationReason,
+  type Refusal,
+  screen,
+  signOffScreening,
+  type NextStage,
+  type TaskResult,
+} from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 import { escalate } from './escalation';
 
@@ -11,7 +18,7 @@ type Finding = TaskResult<typeof screen>;
  *
  * @source 实施方案 二（一）、二（四）; 市场监督管理行政处罚程序规定 第十八条
  */
-export async function screening(file: CaseFile): Promise<Stage> {
+export async function screening(file: CaseFile): Promise<NextStage<'screening'>> {
   const { item, violationOn, priors } = file.state;
   const firstOffence = assessFirstOffence(
     item.firstOffence,

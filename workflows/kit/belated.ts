@@ -17,12 +17,7 @@ interface Belated {
 }
 
 const correctionUndecided = (file: CaseFile) =>
-  file.state.escalation?.reason === 'notCorrectedInTime' &&
-  (file.openTask(approveFiling.kind) !== undefined || justEscalated(file));
-
-/** A case that had been filed before goes straight to the investigation. */
-const justEscalated = ({ state: { visits, tasks } }: CaseFile) =>
-  visits.at(-2)?.stage === 'escalation' && !tasks.some((t) => t.visit === visits.length - 1 && t.state === 'completed');
+  file.state.escalation?.reason === 'notCorrectedInTime' && file.openTask(approveFiling.kind) !== undefined;
 
 /**
  * What the party may send within a period, and what becomes of it when it was received in time but delivered after the

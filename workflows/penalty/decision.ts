@@ -1,5 +1,5 @@
 import { checkDecision } from '#law';
-import { decide, giveNotice, investigate, recordDefence, type Stage } from '#contracts';
+import { decide, giveNotice, investigate, recordDefence, type NextStage } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 
 /**
@@ -8,7 +8,7 @@ import type { CaseFile } from '../kit/case-file';
  *
  * @source 行政处罚法 第四十五条第二款、第五十七条、第六十条
  */
-export async function decision(file: CaseFile): Promise<Stage> {
+export async function decision(file: CaseFile): Promise<NextStage<'decision'>> {
   const notifiedFen = file.latest(giveNotice)?.fineFen ?? 0;
   const defended = file.latest(recordDefence)?.waived === false;
   const { outcome } = await file.task(decide, {

@@ -1,4 +1,4 @@
-import { recordDefence, type Refusal, type Stage, stateDefence, type TaskResult } from '#contracts';
+import { recordDefence, type Refusal, type NextStage, stateDefence, type TaskResult } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 
 /**
@@ -7,7 +7,7 @@ import type { CaseFile } from '../kit/case-file';
  *
  * @source 行政处罚法 第四十五条、第六十二条
  */
-export async function defence(file: CaseFile): Promise<Stage> {
+export async function defence(file: CaseFile): Promise<NextStage<'defence'>> {
   // What the party has said stands with the task that asks to review it.
   const stated = () => file.openTask(recordDefence.kind)?.context?.['statement'] !== undefined;
   file.open(recordDefence, { due: 'defence', guard: refuseUnreviewed });

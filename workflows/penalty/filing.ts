@@ -1,4 +1,4 @@
-import { approveFiling, type Stage } from '#contracts';
+import { approveFiling, type NextStage } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 
 /**
@@ -7,7 +7,7 @@ import type { CaseFile } from '../kit/case-file';
  *
  * @source 行政处罚法 第五十四条第二款、第六十条
  */
-export async function filing(file: CaseFile): Promise<Stage> {
+export async function filing(file: CaseFile): Promise<NextStage<'filing'>> {
   file.startClock('filing');
   const { decision } = await file.task(approveFiling, {
     due: 'filing',

@@ -1,4 +1,4 @@
-import { investigate, reviewLegality, type Stage } from '#contracts';
+import { investigate, reviewLegality, type NextStage } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 
 /**
@@ -6,7 +6,7 @@ import type { CaseFile } from '../kit/case-file';
  *
  * @source 行政处罚法 第五十八条
  */
-export async function legalReview(file: CaseFile): Promise<Stage> {
+export async function legalReview(file: CaseFile): Promise<NextStage<'legalReview'>> {
   const report = file.latest(investigate)!;
   file.startClock('legalReview');
   const { opinion } = await file.task(reviewLegality, { due: 'legalReview', context: { report } });

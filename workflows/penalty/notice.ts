@@ -1,4 +1,4 @@
-import { giveNotice, investigate, type Stage } from '#contracts';
+import { giveNotice, investigate, type NextStage } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 import { refuseService, served } from '../kit/served';
 
@@ -7,7 +7,7 @@ import { refuseService, served } from '../kit/served';
  *
  * @source 行政处罚法 第四十四条
  */
-export async function notice(file: CaseFile): Promise<Stage> {
+export async function notice(file: CaseFile): Promise<NextStage<'notice'>> {
   const told = await file.task(giveNotice, {
     due: 'decision',
     context: { proposed: file.latest(investigate) },

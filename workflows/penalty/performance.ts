@@ -1,5 +1,5 @@
 import { lateFee } from '#law';
-import { decide, recordPerformance, type Refusal, type Stage } from '#contracts';
+import { decide, recordPerformance, type Refusal, type NextStage } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 
 /**
@@ -8,7 +8,7 @@ import type { CaseFile } from '../kit/case-file';
  *
  * @source 行政处罚法 第六十七条、第七十二条第一款第一项
  */
-export async function performance(file: CaseFile): Promise<Stage> {
+export async function performance(file: CaseFile): Promise<NextStage<'performance'>> {
   const { fineFen } = file.latest(decide)!;
   file.open(recordPerformance, { due: 'payment', context: { fineFen }, guard: (p) => refuseShort(file, fineFen, p) });
   for (;;) {

@@ -1,4 +1,4 @@
-import type { Stage } from '#contracts';
+import type { NextStage } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 import { served } from '../kit/served';
 
@@ -7,7 +7,7 @@ import { served } from '../kit/served';
  *
  * @source 行政处罚法 第六十一条、第六十七条
  */
-export async function service(file: CaseFile): Promise<Stage> {
+export async function service(file: CaseFile): Promise<NextStage<'service'>> {
   const penalty = file.state.outcome === 'penalty';
   if (!file.running('service')) file.startClock('service');
   const effectiveAt = await served(file, {

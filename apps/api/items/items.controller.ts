@@ -23,6 +23,7 @@ const StageList = z
           track: z.enum(['flexible', 'penalty', 'transfer', 'closing']),
           source: z.string(),
           next: z.array(z.string()),
+          turns: z.array(z.string()),
           available: z.boolean(),
         })
         .meta({ id: 'StageRow' }),

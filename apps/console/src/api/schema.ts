@@ -1684,6 +1684,7 @@ export interface components {
             track: "flexible" | "penalty" | "transfer" | "closing";
             source: string;
             next: string[];
+            turns: string[];
             available: boolean;
         };
         TaskDeclarations: {

@@ -8,28 +8,6 @@ import { Loaded } from '../ui/states';
 type Case = Schemas['Case'];
 type Row = Schemas['StageRow'];
 
-const FLEXIBLE = [
-  'registration',
-  'screening',
-  'education',
-  'correction',
-  'observation',
-  'reinspection',
-  'disposition',
-  'closing',
-];
-const PENALTY = [
-  'filing',
-  'investigation',
-  'legalReview',
-  'notice',
-  'defence',
-  'decision',
-  'service',
-  'performance',
-  'closing',
-];
-
 /** Where the case has been, stands, and may go. The road of a case in the penalty procedure begins with what it did before. */
 export function StageRail({ caseFile }: { caseFile: Case }) {
   const stages = useQuery(stagesQuery);
@@ -41,9 +19,11 @@ function Rail({ rows, caseFile }: { rows: Row[]; caseFile: Case }) {
   const visited = caseFile.visits.map((v) => v.stage as string);
   const road = roadOf(visited, row);
   const here = road.lastIndexOf(caseFile.stage);
-  const branches = (row(caseFile.stage)?.next ?? []).filter(
-    (n) => !road.slice(here + 1).includes(n) && row(n)?.available,
-  );
+  const { next = [], turns = [] } = row(caseFile.stage) ?? {};
+  const branches = [
+    ...next.filter((n) => !road.slice(here + 1).includes(n)),
+    ...turns.filter((n) => !road.includes(n)),
+  ];
   const list = useRef<HTMLOListElement>(null);
   // A long road is wider than the page: it opens where the case stands.
   useEffect(() => {
@@ -73,16 +53,15 @@ function Rail({ rows, caseFile }: { rows: Row[]; caseFile: Case }) {
   );
 }
 
-/** Each stage visited once, in order, then the ordinary way ahead of its track. */
+/** Each stage visited once, in order, then the ordinary way ahead: of each row, what it names first. */
 function roadOf(visited: string[], row: (stage: string) => Row | undefined): string[] {
-  const past = visited.filter((s, i) => visited.lastIndexOf(s) === i);
-  const last = past.at(-1)!;
-  const way =
-    row(last)?.track === 'penalty' || last === 'escalation'
-      ? PENALTY
-      : row(last)?.track === 'transfer'
-        ? ['transfer', 'closing']
-        : FLEXIBLE;
-  const ahead = way.slice(way.indexOf(last) + 1).filter((s) => !past.includes(s));
-  return [...past, ...(last === 'closing' ? [] : ahead)];
+  const road = visited.filter((s, i) => visited.lastIndexOf(s) === i);
+  for (;;) {
+    const [next] = row(road.at(-1)!)?.next ?? [];
+    if (!next) return road;
+    const been = road.indexOf(next);
+    // What it comes back to stands where it was first met.
+    if (been >= 0) return road;
+    road.push(next);
+  }
 }
