@@ -1,6 +1,7 @@
 import type { LedgerEvent } from '#law';
 import type { Actor, Role } from './actor';
 import type { CaseFacts } from './case';
+import type { ClockId } from './clocks';
 import type { Refusal } from './errors';
 import type { EscalationReason, Outcome, Stage } from './stages';
 
@@ -14,7 +15,7 @@ export interface EntryData {
     title: string;
     candidate: Role;
     partyMay: boolean;
-    clock?: string;
+    clock?: ClockId;
     context?: Record<string, unknown>;
   };
   'task.completed': {
@@ -46,13 +47,13 @@ export interface EntryData {
     receivedAt: string;
     refusal: Refusal;
   };
-  'case.turnedBack': { action: string; title: string; clock: string; receivedAt: string; dueAt: string; from: Stage };
+  'case.turnedBack': { action: string; title: string; clock: ClockId; receivedAt: string; dueAt: string; from: Stage };
   /** `dueOn` and `dueAt` tell the reader the result; the fold counts for itself. */
-  'clock.changed': { title: string; event: LedgerEvent; dueOn?: string; dueAt?: string };
-  'clock.reminded': { clock: string; title: string; dueOn?: string; alarm: string };
-  'clock.overdue': { clock: string; title: string; dueOn?: string; alarm: string };
-  'expiry.held': { clock: string; title: string; taskId: string; alarm: string };
-  'calendar.missing': { clock: string; title: string; year: number; alarm: string };
+  'clock.changed': { title: string; event: LedgerEvent<ClockId>; dueOn?: string; dueAt?: string };
+  'clock.reminded': { clock: ClockId; title: string; dueOn?: string; alarm: string };
+  'clock.overdue': { clock: ClockId; title: string; dueOn?: string; alarm: string };
+  'expiry.held': { clock: ClockId; title: string; taskId: string; alarm: string };
+  'calendar.missing': { clock: ClockId; title: string; year: number; alarm: string };
   'document.served': {
     document: string;
     title: string;

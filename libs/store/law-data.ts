@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { type ClockId, periodRule } from '#contracts';
 import type { Calendar, CalendarYear, Item, PeriodRule, PriorOffence } from '#law';
 import { CalendarYearEntity, CaseEntity, ItemEntity, PeriodRuleEntity } from './entities';
 
@@ -28,8 +29,12 @@ export class LawData {
     };
   }
 
-  async rulesOn(date: string): Promise<Record<string, PeriodRule>> {
-    return Object.fromEntries((await this.inForce(PeriodRuleEntity, date)).map((r) => [r.id, r.data]));
+  /** The rules in force on a date for a department, by clock: its own before those for all. A clock may have none. */
+  async rulesOn(date: string, department?: string): Promise<Partial<Record<ClockId, PeriodRule>>> {
+    const figures = (await this.inForce(PeriodRuleEntity, date)).map((r) => r.data);
+    const [all, own] = [undefined, department].map((d) => figures.filter((f) => f.department === d));
+    const rules = [...all!, ...(department === undefined ? [] : own!)].map(periodRule);
+    return Object.fromEntries(rules.map((r) => [r.id, r]));
   }
 
   async itemOn(id: string, date: string): Promise<Item | undefined> {

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { type Connection as Database, createConnection } from 'mysql2/promise';
-import { CASE_WORKFLOW, caseWorkflowId, type CaseReply } from '#contracts';
+import { CASE_WORKFLOW, caseWorkflowId, type CaseReply, type Problem } from '#contracts';
 import { dataConverter } from '#temporal';
 import { caseStart } from '../support/cases';
 import { HttpCase, type People, people, registration } from '../support/officer-work';
@@ -207,5 +207,26 @@ describe('at the edge', () => {
       expect(new Set(answers.map((a) => a.caseNo))).toEqual(new Set([next(caseNo, 2)]));
       await foreign.terminate();
     });
+  });
+
+  it('a department without a rule for some clock registers no case, and the administrators are told; others go on', async () => {
+    const setDepartment = (sql: string) => db.query(`UPDATE period_rule SET data = ${sql} WHERE id = 'payment'`);
+    await setDepartment("JSON_SET(data, '$.department', '城市管理')");
+    try {
+      // What another process has written is believed after a few seconds.
+      const refused = await eventually(
+        () => who.officer.request<Problem>('POST', '/cases', registration(), { 'idempotency-key': randomUUID() }),
+        ({ status }) => status === 409,
+        20_000,
+      );
+      expect(refused.body).toMatchObject({ code: 'RULES_MISSING' });
+      expect(refused.body.detail).toMatch(/市场监督管理缺少\d{4}-\d{2}-\d{2}施行的规则：缴款期限/);
+      const { caseNo } = await HttpCase.register(who, { itemId: 'cg-10' });
+      expect(caseNo).toBeTruthy();
+      const [told] = await db.query("SELECT role FROM notice WHERE kind = 'rules-missing'");
+      expect(told).toEqual([{ role: 'admin' }]);
+    } finally {
+      await setDepartment("JSON_REMOVE(data, '$.department')");
+    }
   });
 });

@@ -1,4 +1,4 @@
-import type { Actor, CaseFacts, CaseStart, Party, Role } from '#contracts';
+import { type Actor, type CaseFacts, type CaseStart, type Party, periodRule, type Role } from '#contracts';
 import type { Calendar, Item, PeriodRule } from '#law';
 import { seedItems, seedPeriodRules } from '../../libs/law/data';
 import { calendarAround, daysBefore } from './calendar';
@@ -26,7 +26,7 @@ export interface CaseWish {
 
 /** A start input as the API makes it at an instant, with only what the test cares about stated. */
 export function caseStart(wish: CaseWish = {}, now = new Date()): CaseStart {
-  const rules = Object.fromEntries(seedPeriodRules.map((r) => [r.id, { ...r, ...wish.rules?.[r.id] }]));
+  const rules = Object.fromEntries(seedPeriodRules.map((r) => [r.id, { ...periodRule(r), ...wish.rules?.[r.id] }]));
   return {
     facts: {
       caseNo: wish.caseNo ?? '2026-psj-000001',

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Item, PeriodRule } from '#law';
+import type { Item, PeriodFigures } from '#law';
 import { bin, instant } from './columns';
 
 @Entity('item')
@@ -17,7 +17,7 @@ export class PeriodRuleEntity {
   @PrimaryColumn({ type: 'int' }) version: number;
   @Column({ name: 'effective_from', type: 'date' }) effectiveFrom: string;
   @Column({ name: 'effective_to', type: 'date', nullable: true }) effectiveTo: string | null;
-  @Column({ type: 'json' }) data: PeriodRule;
+  @Column({ type: 'json' }) data: PeriodFigures;
 }
 
 /** One publication of a year's table. A later one takes its place and leaves it standing: old counts are recounted by it. */
