@@ -85,6 +85,8 @@ export interface CaseState extends CaseFacts {
   tasks: CaseTask[];
   clocks: Clock<ClockId>[];
   calendarVersion: string;
+  /** The last publication of rules that reached it; 0: it goes by those it was registered with. */
+  lawPublication: number;
   /** What became of each message, by person and key (`messageKey`). */
   keys: Record<string, { seq: number; digest: string; refusal?: Refusal }>;
   /** How often the party has done what it may, by action; and `refused`: how often it was refused on record. */

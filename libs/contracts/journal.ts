@@ -3,6 +3,7 @@ import type { Actor, Role } from './actor';
 import type { CaseFacts } from './case';
 import type { ClockId } from './clocks';
 import type { Refusal } from './errors';
+import type { LawPublishedMessage } from './messages';
 import type { EscalationReason, Outcome, Stage } from './stages';
 
 /** What each kind of entry carries. The journal is the record: state, timeline, ledger and statistics are its folds. */
@@ -62,6 +63,7 @@ export interface EntryData {
     effectiveAt: string;
     note?: string;
   };
+  'law.changed': LawPublishedMessage & { titles: string[] };
   'case.filed': Record<string, never>;
   'case.escalated': { reason: EscalationReason; text: string; frozenThroughSeq: number; particulars?: unknown };
   'outcome.set': { outcome: Outcome; text: string };
@@ -85,6 +87,7 @@ export const ENTRY_TITLES: Record<EntryType, string> = {
   'expiry.held': '期满待批',
   'calendar.missing': '缺少放假安排',
   'document.served': '送达',
+  'law.changed': '期限规则更新',
   'case.filed': '立案',
   'case.escalated': '转处罚程序',
   'outcome.set': '确定处理结果',

@@ -16,6 +16,7 @@ import {
   type EntryData,
   type EntryType,
   type JournalHead,
+  type LawPublishedMessage,
   type Outcome,
   OUTCOMES,
   type Stage,
@@ -317,6 +318,13 @@ export class CaseFile {
       { title: '全部期限', event: { type: 'recomputed', calendarVersion: calendar.version, at: this.now() } },
       { basis: calendar.years.at(-1)?.source },
     );
+  }
+
+  /** Rules published since the case was registered. Those that come late, or twice, change nothing. */
+  useLaw({ publication, source, rules }: LawPublishedMessage): void {
+    if (publication <= this.state.lawPublication) return;
+    const titles = rules.map((r) => r.title);
+    this.record('law.changed', { publication, source, rules, titles }, { basis: source });
   }
 
   private end(id: ClockId, type: 'met' | 'expired' | 'cancelled', reason?: string, at = this.now()): void {

@@ -20,6 +20,19 @@ export class PeriodRuleEntity {
   @Column({ type: 'json' }) data: PeriodFigures;
 }
 
+/** One publication of rules. Its number grows; the rules themselves stand in `period_rule`. */
+@Entity('law_publication')
+export class LawPublicationEntity {
+  @PrimaryColumn({ type: 'int', generated: 'increment' }) publication: number;
+  @Column({ length: 200 }) source: string;
+  @Column({ name: 'effective_from', type: 'date' }) effectiveFrom: string;
+  /** True: cases under way go by them too, from when they hear of them. */
+  @Column({ name: 'reaches_running', type: 'boolean' }) reachesRunning: boolean;
+  @Column({ type: 'json' }) rules: PeriodFigures[];
+  @Column({ name: 'published_at', ...instant }) publishedAt: Date;
+  @Column({ name: 'published_by', ...bin, length: 64 }) publishedBy: string;
+}
+
 /** One publication of a year's table. A later one takes its place and leaves it standing: old counts are recounted by it. */
 @Entity('calendar_year')
 export class CalendarYearEntity {
