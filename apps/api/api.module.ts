@@ -13,6 +13,8 @@ import { PeopleService } from './admin/people.service';
 import { UpkeepService } from './admin/upkeep.service';
 import { CalendarController } from './calendar/calendar.controller';
 import { CalendarService } from './calendar/calendar.service';
+import { LawController } from './law/law.controller';
+import { LawService } from './law/law.service';
 import { CasesController } from './cases/cases.controller';
 import { CasesRepository } from './cases/cases.repository';
 import { CasesService } from './cases/cases.service';
@@ -67,6 +69,7 @@ export class ApiModule {
         AttachmentsController,
         AuthController,
         CalendarController,
+        LawController,
         CasesController,
         DirectoryController,
         EventsController,
@@ -93,6 +96,7 @@ export class ApiModule {
         AccessLog,
         AttachmentsService,
         CalendarService,
+        LawService,
         CaseEngine,
         CaseRecords,
         CasesRepository,

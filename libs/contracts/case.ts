@@ -1,5 +1,6 @@
 import type { Calendar, Clock, Item, Period, PeriodRule, PriorOffence } from '#law';
 import type { Actor, Role } from './actor';
+import type { ClockId } from './clocks';
 import type { StageVisit } from './declare';
 import type { Refusal } from './errors';
 import type { EscalationReason, Outcome, Stage } from './stages';
@@ -61,7 +62,7 @@ export interface CaseTask {
   state: 'open' | 'completed' | 'withdrawn';
   openedAt: string;
   /** The clock whose end is the task's due date. */
-  clock?: string;
+  clock?: ClockId;
   /** What the person needs to know that is not on the case: e.g. which document to serve. */
   context?: Record<string, unknown>;
   result?: Record<string, unknown>;
@@ -82,8 +83,10 @@ export interface CaseState extends CaseFacts {
   visits: StageVisit[];
   filedAt?: string;
   tasks: CaseTask[];
-  clocks: Clock[];
+  clocks: Clock<ClockId>[];
   calendarVersion: string;
+  /** The last publication of rules that reached it; 0: it goes by those it was registered with. */
+  lawPublication: number;
   /** What became of each message, by person and key (`messageKey`). */
   keys: Record<string, { seq: number; digest: string; refusal?: Refusal }>;
   /** How often the party has done what it may, by action; and `refused`: how often it was refused on record. */
@@ -91,7 +94,7 @@ export interface CaseState extends CaseFacts {
   /** Alarms that have rung, by clock, kind and instant. */
   alarms: string[];
   /** Clocks started since the current stage was entered, in their order. */
-  startedHere: string[];
+  startedHere: ClockId[];
   /** What the party sent in time and the case heard after something had been decided: before whoever decides next. */
   belated: { action: string; title: string; receivedAt: string; seq: number }[];
   guidance: number;

@@ -30,6 +30,8 @@ export const ERRORS = {
   BODY_NOT_JSON: { status: 400, title: '提交的内容不是有效的 JSON，请检查格式。' },
   BODY_TOO_DEEP: { status: 400, title: '提交的内容嵌套层数过多，请检查格式。' },
   MEDIA_TYPE_UNSUPPORTED: { status: 415, title: '不支持这种内容类型或字符编码，请用 UTF-8 编码的 JSON 提交。' },
+  RULE_INVALID: { status: 400, title: '期限规则有误，没有公布，请按提示修改后重新提交。' },
+  RULES_MISSING: { status: 409, title: '办理此类案件的期限规则尚未录入，暂不能登记，已通知系统管理员。' },
   STORAGE_FULL: { status: 507, title: '文件存储空间已满，文件没有保存，请联系管理员清理后重新上传。' },
   UNAUTHENTICATED: { status: 401, title: '尚未登录或登录已失效，请重新登录。' },
   CROSS_ORIGIN: { status: 403, title: '请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。' },

@@ -2,6 +2,7 @@ export * from './actor';
 export * from './stages';
 export * from './errors';
 export * from './file-kinds';
+export * from './clocks';
 export * from './declare';
 export * from './fields';
 export * from './tasks';

@@ -1,7 +1,9 @@
 import type { LedgerEvent } from '#law';
 import type { Actor, Role } from './actor';
 import type { CaseFacts } from './case';
+import type { ClockId } from './clocks';
 import type { Refusal } from './errors';
+import type { LawPublishedMessage } from './messages';
 import type { EscalationReason, Outcome, Stage } from './stages';
 
 /** What each kind of entry carries. The journal is the record: state, timeline, ledger and statistics are its folds. */
@@ -14,7 +16,7 @@ export interface EntryData {
     title: string;
     candidate: Role;
     partyMay: boolean;
-    clock?: string;
+    clock?: ClockId;
     context?: Record<string, unknown>;
   };
   'task.completed': {
@@ -46,13 +48,13 @@ export interface EntryData {
     receivedAt: string;
     refusal: Refusal;
   };
-  'case.turnedBack': { action: string; title: string; clock: string; receivedAt: string; dueAt: string; from: Stage };
+  'case.turnedBack': { action: string; title: string; clock: ClockId; receivedAt: string; dueAt: string; from: Stage };
   /** `dueOn` and `dueAt` tell the reader the result; the fold counts for itself. */
-  'clock.changed': { title: string; event: LedgerEvent; dueOn?: string; dueAt?: string };
-  'clock.reminded': { clock: string; title: string; dueOn?: string; alarm: string };
-  'clock.overdue': { clock: string; title: string; dueOn?: string; alarm: string };
-  'expiry.held': { clock: string; title: string; taskId: string; alarm: string };
-  'calendar.missing': { clock: string; title: string; year: number; alarm: string };
+  'clock.changed': { title: string; event: LedgerEvent<ClockId>; dueOn?: string; dueAt?: string };
+  'clock.reminded': { clock: ClockId; title: string; dueOn?: string; alarm: string };
+  'clock.overdue': { clock: ClockId; title: string; dueOn?: string; alarm: string };
+  'expiry.held': { clock: ClockId; title: string; taskId: string; alarm: string };
+  'calendar.missing': { clock: ClockId; title: string; year: number; alarm: string };
   'document.served': {
     document: string;
     title: string;
@@ -61,6 +63,7 @@ export interface EntryData {
     effectiveAt: string;
     note?: string;
   };
+  'law.changed': LawPublishedMessage & { titles: string[] };
   'case.filed': Record<string, never>;
   'case.escalated': { reason: EscalationReason; text: string; frozenThroughSeq: number; particulars?: unknown };
   'outcome.set': { outcome: Outcome; text: string };
@@ -84,6 +87,7 @@ export const ENTRY_TITLES: Record<EntryType, string> = {
   'expiry.held': '期满待批',
   'calendar.missing': '缺少放假安排',
   'document.served': '送达',
+  'law.changed': '期限规则更新',
   'case.filed': '立案',
   'case.escalated': '转处罚程序',
   'outcome.set': '确定处理结果',

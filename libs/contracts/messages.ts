@@ -1,4 +1,4 @@
-import type { Calendar } from '#law';
+import type { Calendar, PeriodRule } from '#law';
 import type { Actor } from './actor';
 import type { AnyEntry } from './journal';
 import type { CaseState } from './case';
@@ -9,7 +9,7 @@ export const caseWorkflowId = (caseNo: string) => `case:${caseNo}`;
 
 export const UPDATES = { completeTask: 'completeTask', performAction: 'performAction' } as const;
 export const QUERIES = { live: 'live', entries: 'entries' } as const;
-export const SIGNALS = { calendarPublished: 'calendarPublished' } as const;
+export const SIGNALS = { calendarPublished: 'calendarPublished', lawPublished: 'lawPublished' } as const;
 
 /** What every message of a person carries. */
 export interface PersonsMessage {
@@ -37,6 +37,15 @@ export interface CaseAnswer {
 }
 
 export type CalendarPublishedMessage = Calendar;
+
+/** Rules that a publication gives to cases already under way: what they start from then on is counted by them. */
+export interface LawPublishedMessage {
+  /** Numbers of publications grow; a case takes none that is not later than what it has. */
+  publication: number;
+  /** Where they were published. */
+  source: string;
+  rules: PeriodRule[];
+}
 
 /** Through which entry a journal is meant, and the hash of that entry. */
 export interface JournalHead {

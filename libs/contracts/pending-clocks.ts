@@ -1,5 +1,6 @@
 import type { Clock } from '#law';
 import type { CaseState } from './case';
+import type { ClockId } from './clocks';
 
 /** Whether a clock still has something to say to whoever works by it: it runs, or it has run out. */
 export const stillCounts = ({ status }: Clock): boolean => status !== 'met' && status !== 'cancelled';
@@ -9,7 +10,11 @@ export const stillCounts = ({ status }: Clock): boolean => status !== 'met' && s
  * task it belongs to is open, as a fine that was not paid in time. Those of them whose end has passed are overdue
  * (`isOverdue`). A closed case has none.
  */
-export function pendingClocks({ status, clocks, tasks }: Pick<CaseState, 'status' | 'clocks' | 'tasks'>): Clock[] {
+export function pendingClocks({
+  status,
+  clocks,
+  tasks,
+}: Pick<CaseState, 'status' | 'clocks' | 'tasks'>): Clock<ClockId>[] {
   if (status === 'closed') return [];
   const waitedFor = new Set(tasks.flatMap((t) => (t.state === 'open' && t.clock ? [t.clock] : [])));
   return clocks

@@ -1,7 +1,15 @@
+export const TRACKS = {
+  flexible: '柔性执法',
+  penalty: '行政处罚程序',
+  transfer: '移送公安机关',
+  closing: '结案归档',
+} as const;
+export type Track = keyof typeof TRACKS;
+
 /** One row of the stage map: measures, console, public page and documentation are all bound by it. */
 export interface StageRow {
   title: string;
-  track: 'flexible' | 'penalty' | 'transfer' | 'closing';
+  track: Track;
   /** Where the measure may lead, the ordinary way ahead first. None: the case ends here. */
   next: readonly string[];
   /** Where somebody's message may turn the case from here, whatever the measure waits for: 涉嫌犯罪, 撤销登记, 按收到时间回转. */
@@ -18,7 +26,7 @@ const row = <
   const A extends boolean = true,
 >(
   title: string,
-  track: StageRow['track'],
+  track: Track,
   source: string,
   ways: { next?: N; turns?: T; available?: A } = {},
 ) => ({

@@ -49,6 +49,7 @@ function begin(entry: Extract<AnyEntry, { type: 'case.registered' }>): CaseState
     tasks: [],
     clocks: [],
     calendarVersion: entry.data.calendarVersion,
+    lawPublication: 0,
     keys: {},
     partyActions: {},
     alarms: [],
@@ -101,6 +102,11 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
       state.clocks = applyLedger(state.clocks, entry.data.event, calendar);
       if (entry.data.event.type === 'started') state.startedHere.push(entry.data.event.clock);
       if (entry.data.event.type === 'recomputed') state.calendarVersion = entry.data.event.calendarVersion;
+      return;
+    case 'law.changed':
+      // What runs goes on as it was told; what starts from now on is counted by these.
+      state.rules = { ...state.rules, ...Object.fromEntries(entry.data.rules.map((r) => [r.id, r])) };
+      state.lawPublication = entry.data.publication;
       return;
     case 'case.filed':
       state.filedAt = entry.at;

@@ -16,7 +16,8 @@ const ENDS: Partial<Record<Clock['status'], string>> = { met: '已办结', expir
 export function explainClock(clock: Clock, calendar: Calendar): ClockStory {
   const { rule } = clock;
   const counted = count(clock, calendar);
-  const sentences = [`${rule.title}自${rule.startEvent}（${formatChinese(clock.startedAt)}）起算。`];
+  const way = rule.direction === 'backward' ? '向前倒算' : '起算';
+  const sentences = [`${rule.title}自${rule.startEvent}（${formatChinese(clock.startedAt)}）${way}。`];
   if (counted) sentences.push(...counted.sentences);
   else sentences.push(uncounted(clock, calendar));
   for (const s of clock.suspensions) {
@@ -31,7 +32,8 @@ export function explainClock(clock: Clock, calendar: Calendar): ClockStory {
     sentences.push(`经上述变更，${clock.provisional ? '暂定' : ''}至${due(clock)}届满。`);
   }
   const end = ENDS[clock.status];
-  if (end) {
+  if (!end) sentences.push(`届满后：${rule.atEnd}。`);
+  else {
     const why = clock.endReason ? `：${clock.endReason}` : '';
     sentences.push(`${end}${why}（${formatChinese(clock.endedAt!)}）。`);
   }
@@ -44,7 +46,7 @@ export function explainClock(clock: Clock, calendar: Calendar): ClockStory {
 /** The count as such, before what moved it; undefined where the calendar cannot say. */
 function count(clock: Clock, calendar: Calendar): Explanation | undefined {
   try {
-    return explainDeadline(calendar, { start: clock.startedAt, period: clock.period });
+    return explainDeadline(calendar, { start: clock.startedAt, period: clock.period, direction: clock.rule.direction });
   } catch (error) {
     if (error instanceof CalendarCoverageError) return undefined;
     throw error;

@@ -7,6 +7,12 @@ import { applyLedger, type Clock, foldLedger, type LedgerEvent } from './ledger'
 import type { Calendar, Period, PeriodRule, SuspensionEffect } from './types';
 
 const rule = (id: string, change: Partial<PeriodRule> = {}): PeriodRule => ({
+  title: '示例期限',
+  startEvent: '责令改正通知书送达',
+  atEnd: '案件转入下一环节',
+  onSuspension: 'pause',
+  owner: 'party',
+  outer: ['verification', 'decision'].includes(id),
   ...seedPeriodRules.find((r) => r.id === id)!,
   ...change,
 });
@@ -336,5 +342,38 @@ describe('invariants of the ledger', () => {
           expect(canExtend(extended!, by, noon(on), [], calendar)).toMatchObject({ code: 'ALREADY_EXTENDED' });
       }),
     );
+  });
+});
+
+describe('a clock that is counted back from an appointed day', () => {
+  const told = (change: Partial<PeriodRule> = {}) =>
+    rule('notice', {
+      id: 'notice',
+      period: { amount: 7, unit: 'workingDay' },
+      direction: 'backward',
+      source: '示例',
+      confirmed: false,
+      ...change,
+    });
+
+  it('ends so many working days before it, and rolls to no later day', () => {
+    // 2026-06-12 is a Friday: 11, 10, 9, 8, 5, 4, 3.
+    expect(one(started(told(), '2026-06-12')).dueOn).toBe('2026-06-03');
+    // Seven calendar days before a Sunday is a Sunday: the Friday before.
+    const days = told({ period: { amount: 7, unit: 'calendarDay' } });
+    expect(one(started(days, '2026-06-14')).dueOn).toBe('2026-06-05');
+  });
+
+  it('is moved by no pause, and explained as counted back', () => {
+    const clock = one(started(told(), '2026-06-12'), suspended('2026-06-01'), resumed('2026-06-02'));
+    expect(clock.dueOn).toBe('2026-06-03');
+    expect(explainClock(clock, calendar).sentences.join('')).toMatch(/向前倒算.*6月3日/);
+  });
+
+  it('gives no date while nobody can say, and one when the calendar is out', () => {
+    const year = calendar.years.at(-1)!.year;
+    const clock = one(started(told(), `${year + 1}-03-10`));
+    expect(clock).toMatchObject({ undetermined: true, status: 'running' });
+    expect(clock.dueOn).toBeUndefined();
   });
 });

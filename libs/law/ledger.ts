@@ -4,19 +4,19 @@ import { inMs, isClockTime, nominalDay, roll, worksAtBest } from './periods';
 import type { Calendar, Deadline, IsoDate, IsoInstant, Period, PeriodRule } from './types';
 
 /** What can happen to the clocks of a case. Suspension and resumption concern all of them. */
-export type LedgerEvent =
-  | { type: 'started'; clock: string; rule: PeriodRule; period: Period; startedAt: IsoInstant; at: IsoInstant }
-  | { type: 'extended'; clock: string; by: Period; at: IsoInstant; reason: string }
+export type LedgerEvent<I extends string = string> =
+  | { type: 'started'; clock: I; rule: PeriodRule; period: Period; startedAt: IsoInstant; at: IsoInstant }
+  | { type: 'extended'; clock: I; by: Period; at: IsoInstant; reason: string }
   | { type: 'suspended'; at: IsoInstant; reason: string }
   | { type: 'resumed'; at: IsoInstant }
-  | { type: 'met' | 'expired' | 'cancelled'; clock: string; at: IsoInstant; reason?: string }
+  | { type: 'met' | 'expired' | 'cancelled'; clock: I; at: IsoInstant; reason?: string }
   /** Its end is taken back: what the party sent in time had not been heard. */
-  | { type: 'reinstated'; clock: string; at: IsoInstant; reason: string }
+  | { type: 'reinstated'; clock: I; at: IsoInstant; reason: string }
   | { type: 'recomputed'; calendarVersion: string; at: IsoInstant };
 
 /** One deadline with its whole story. The dates are derived from the story and the calendar, never set. */
-export interface Clock {
-  id: string;
+export interface Clock<I extends string = string> {
+  id: I;
   rule: PeriodRule;
   period: Period;
   startedAt: IsoInstant;
@@ -42,8 +42,12 @@ export const foldLedger = (events: readonly LedgerEvent[], calendar: Calendar): 
   events.reduce<Clock[]>((clocks, event) => applyLedger(clocks, event, calendar), []);
 
 /** One event later. Ended clocks never change; starting an ended id again starts it anew. */
-export function applyLedger(clocks: readonly Clock[], event: LedgerEvent, calendar: Calendar): Clock[] {
-  const change = (id: string, with_: (clock: Clock) => Clock) =>
+export function applyLedger<I extends string>(
+  clocks: readonly Clock<I>[],
+  event: LedgerEvent<I>,
+  calendar: Calendar,
+): Clock<I>[] {
+  const change = (id: I, with_: (clock: Clock<I>) => Clock<I>) =>
     clocks.map((c) => (c.id === id && isOpen(c) ? with_(c) : c));
   switch (event.type) {
     case 'started': {
@@ -109,9 +113,9 @@ const closeLast = ({ suspensions }: Clock, to: IsoInstant) =>
   suspensions.map((s, i) => (i === suspensions.length - 1 ? { ...s, to } : s));
 
 /** The clock with its dates derived anew. */
-function dated(clock: Clock, calendar: Calendar): Clock {
+function dated<I extends string>(clock: Clock<I>, calendar: Calendar): Clock<I> {
   const { dueOn: _on, dueAt: _at, earliestPossible: _earliest, ...rest } = clock;
-  const bare: Clock = { ...rest, provisional: false, undetermined: false, calendarVersion: calendar.version };
+  const bare: Clock<I> = { ...rest, provisional: false, undetermined: false, calendarVersion: calendar.version };
   if (bare.status === 'suspended') return bare;
   try {
     return { ...bare, ...countStory(bare, calendar) };
@@ -138,6 +142,7 @@ function countStory(
   calendar: Calendar,
   worked = (day: IsoDate) => isWorkingDay(calendar, day),
 ): Deadline {
+  if (clock.rule.direction === 'backward') return countBack(clock, calendar, worked);
   const reset = clock.rule.onSuspension === 'reset' ? clock.suspensions.findLast((s) => s.to)?.to : undefined;
   const start = reset ?? clock.startedAt;
   const pauses = reset ? [] : clock.suspensions.flatMap(({ from, to }) => (to ? [pause(from, to)] : []));
@@ -152,6 +157,25 @@ function countStory(
     parts.push(by);
   }
   return rollEnd(calendar, countParts(start, parts, pauses, worked), pauses);
+}
+
+/**
+ * The latest day before an appointed one. The clock starts at the appointment, which no pause moves and no extension: where
+ * the day is put off, the clock is started again. A day off work rolls earlier, or the party would have less time.
+ */
+function countBack({ startedAt, period }: Clock, calendar: Calendar, worked: (day: IsoDate) => boolean): Deadline {
+  if (isClockTime(period.unit)) {
+    const dueAt = new Date(Date.parse(startedAt) - inMs(period)).toISOString();
+    return { dueOn: dateOf(dueAt), dueAt, provisional: false };
+  }
+  const first = dateOf(startedAt);
+  if (period.unit !== 'workingDay') return roll(calendar, nominalDay(first, period, -1), -1);
+  let day = first;
+  for (let counted = 0; counted < period.amount;) {
+    day = addDays(day, -1);
+    if (worked(day)) counted += 1;
+  }
+  return roll(calendar, day, -1);
 }
 
 /** A suspension that has ended, by its instants and by its days. */

@@ -37,22 +37,20 @@ export interface Calendar {
 /** What a suspension of the case does to a clock. */
 export type SuspensionEffect = 'pause' | 'continue' | 'reset';
 
-/** A legal period as data: how many, never how to count. Loaded, dated and published by an administrator. */
-export interface PeriodRule {
-  /** Stable id, e.g. `decision`. */
+/**
+ * The figures of a legal period: how many, never how to count, nor what the clock is for. Loaded, dated and published by an
+ * administrator.
+ */
+export interface PeriodFigures {
+  /** The clock's, e.g. `decision`. */
   id: string;
-  title: string;
+  /** The department it holds for; absent: every department that has none of its own. */
+  department?: string;
   period: Period;
+  /** `backward`: so long before the event, e.g. the notice of a hearing. */
   direction: 'forward' | 'backward';
-  /** The event that starts it, in words: 责令改正通知书送达. */
-  startEvent: string;
-  onSuspension: SuspensionEffect;
   /** The longest total extension, and how often it may be granted; absent: never. */
   extension?: Period & { times: number };
-  /** Whose clock it is: the party's, or the authority's. */
-  owner: 'party' | 'authority';
-  /** An outer clock bounds every other one: no extension passes it. */
-  outer?: boolean;
   /** When to remind before the last day. Absent: no reminder. */
   remindBefore?: Period;
   /** What is added to a sum that is not paid within the period. */
@@ -62,6 +60,23 @@ export interface PeriodRule {
   /** False: practice or inference, for a lawyer to confirm. */
   confirmed: boolean;
 }
+
+/** What a clock is, whatever its figures: declared once, in code. */
+export interface ClockNature {
+  title: string;
+  /** The event that starts it, in words: 责令改正通知书送达. */
+  startEvent: string;
+  /** What its end brings, in words: 案件自动转入处罚程序. */
+  atEnd: string;
+  onSuspension: SuspensionEffect;
+  /** Whose clock it is: the party's, or the authority's. */
+  owner: 'party' | 'authority';
+  /** An outer clock bounds every other one: no extension passes it. */
+  outer?: boolean;
+}
+
+/** A period as a case counts it. */
+export type PeriodRule = PeriodFigures & ClockNature;
 
 /** 加处罚款, in per cent of the fine. */
 export interface LateFeeRule {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { type ClockId, periodRule } from '#contracts';
 import type { Calendar, CalendarYear, Item, PeriodRule, PriorOffence } from '#law';
-import { CalendarYearEntity, CaseEntity, ItemEntity, PeriodRuleEntity } from './entities';
+import { CalendarYearEntity, CaseEntity, ItemEntity, LawPublicationEntity, PeriodRuleEntity } from './entities';
 
 /** How long what was read is believed, ms: the longest another process's publication goes unseen. */
 const BELIEVED_MS = 5000;
@@ -28,8 +29,17 @@ export class LawData {
     };
   }
 
-  async rulesOn(date: string): Promise<Record<string, PeriodRule>> {
-    return Object.fromEntries((await this.inForce(PeriodRuleEntity, date)).map((r) => [r.id, r.data]));
+  /** The rules in force on a date for a department, by clock: its own before those for all. A clock may have none. */
+  async rulesOn(date: string, department?: string): Promise<Partial<Record<ClockId, PeriodRule>>> {
+    const figures = (await this.inForce(PeriodRuleEntity, date)).map((r) => r.data);
+    const [all, own] = [undefined, department].map((d) => figures.filter((f) => f.department === d));
+    const rules = [...all!, ...(department === undefined ? [] : own!)].map(periodRule);
+    return Object.fromEntries(rules.map((r) => [r.id, r]));
+  }
+
+  /** Every publication of rules, the first first. */
+  publishedRules(): Promise<LawPublicationEntity[]> {
+    return this.read(LawPublicationEntity, { publication: 'ASC' });
   }
 
   async itemOn(id: string, date: string): Promise<Item | undefined> {

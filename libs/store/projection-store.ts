@@ -240,6 +240,7 @@ export class ProjectionStore {
       outcome: s.outcome ?? null,
       closed_at: at(s.closedAt),
       calendar_version: s.calendarVersion,
+      law_publication: s.lawPublication,
       seq: s.seq,
       head_hash: headHash,
       ...meta,

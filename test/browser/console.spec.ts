@@ -346,6 +346,23 @@ describe('the console', () => {
     await admin.getByRole('button', { name: '预览并公布…' }).click();
     await admin.getByText(/未结案件 \d+ 件/).waitFor();
     await Desk.shot(admin, 'calendar');
+    await admin.keyboard.press('Escape');
+    await admin.getByRole('tab', { name: '期限规则' }).click();
+    await admin.getByRole('button', { name: '公布新的复查期限' }).click();
+    const rule = admin.getByRole('dialog', { name: '公布新的复查期限' });
+    await rule.getByRole('button', { name: /公 ?布/ }).click();
+    await rule.getByText('请填写施行日期。').waitFor();
+    await rule.getByLabel('数量').fill('7');
+    await rule.getByLabel('公布的文件').fill('示例公告');
+    await rule.getByLabel('施行日期').fill('2021-01-01');
+    await rule.getByRole('checkbox', { name: '正在办理的案件也适用' }).check();
+    await rule.getByRole('button', { name: /公 ?布/ }).click();
+    await rule.getByText(/已有自2021-07-15起施行的规则/).waitFor();
+    await rule.getByLabel('施行日期').fill(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10));
+    await rule.getByRole('button', { name: /公 ?布/ }).click();
+    await admin.getByText('第 1 号 示例公告').waitFor();
+    await admin.getByText('已送达全部正在办理的案件').waitFor();
+    await Desk.shot(admin, 'rules');
   });
 
   it('hands work back and on, one by one and several at once, each with its reason', async () => {

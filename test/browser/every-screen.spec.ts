@@ -47,7 +47,14 @@ describe('every screen', () => {
         '/register',
       ],
       manager: ['/overview'],
-      admin: ['/admin', '/admin?tab=units', '/admin?tab=calendar', '/admin?tab=sessions', '/admin?tab=audit'],
+      admin: [
+        '/admin',
+        '/admin?tab=units',
+        '/admin?tab=calendar',
+        '/admin?tab=rules',
+        '/admin?tab=sessions',
+        '/admin?tab=audit',
+      ],
     };
     const found: string[] = [];
     for (const [size, dark] of [

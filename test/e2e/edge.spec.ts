@@ -3,8 +3,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { type Connection as Database, createConnection } from 'mysql2/promise';
-import { CASE_WORKFLOW, caseWorkflowId, type CaseReply } from '#contracts';
+import { CASE_WORKFLOW, caseWorkflowId, type CaseReply, type Problem } from '#contracts';
 import { dataConverter } from '#temporal';
+import { agree } from '../support/agreement';
 import { caseStart } from '../support/cases';
 import { HttpCase, type People, people, registration } from '../support/officer-work';
 import { eventually, Person, TestStack } from '../support/stack';
@@ -207,5 +208,85 @@ describe('at the edge', () => {
       expect(new Set(answers.map((a) => a.caseNo))).toEqual(new Set([next(caseNo, 2)]));
       await foreign.terminate();
     });
+  });
+
+  it('a department without a rule for some clock registers no case, and the administrators are told; others go on', async () => {
+    const setDepartment = (sql: string) => db.query(`UPDATE period_rule SET data = ${sql} WHERE id = 'payment'`);
+    await setDepartment("JSON_SET(data, '$.department', '城市管理')");
+    try {
+      // What another process has written is believed after a few seconds.
+      const refused = await eventually(
+        () => who.officer.request<Problem>('POST', '/cases', registration(), { 'idempotency-key': randomUUID() }),
+        ({ status }) => status === 409,
+        20_000,
+      );
+      expect(refused.body).toMatchObject({ code: 'RULES_MISSING' });
+      expect(refused.body.detail).toMatch(/市场监督管理缺少\d{4}-\d{2}-\d{2}施行的规则：缴款期限/);
+      const { caseNo } = await HttpCase.register(who, { itemId: 'cg-10' });
+      expect(caseNo).toBeTruthy();
+      const [told] = await db.query("SELECT role FROM notice WHERE kind = 'rules-missing'");
+      expect(told).toEqual([{ role: 'admin' }]);
+    } finally {
+      await setDepartment("JSON_REMOVE(data, '$.department')");
+    }
+    await eventually(
+      () => who.officer.request('POST', '/cases', registration(), { 'idempotency-key': randomUUID() }),
+      ({ status }) => status === 201,
+      20_000,
+    );
+  });
+
+  it('rules published for cases under way reach them, listed and recorded; what is wrong is refused whole, with its row', async () => {
+    const admin = await stack.as('admin');
+    const c = await HttpCase.register(who);
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const rule = (id: string, change: object = {}) => ({
+      ...{ id, period: { amount: 7, unit: 'workingDay' }, source: '示例公告', confirmed: false },
+      ...change,
+    });
+    const wish = (rules: object[], effectiveFrom = today) => ({
+      ...{ source: '示例公告', effectiveFrom, reachesRunning: true },
+      rules,
+    });
+    const published = async () => (await admin.get<{ rules: object[] }>('/law/rules')).rules.length;
+    const before = await published();
+    for (const [rules, words] of [
+      [[rule('archiving'), rule('archiving')], '第 2 行（id）'],
+      [[rule('archiving'), rule('hearing')], 'rules.1.id'],
+      [[rule('archiving'), rule('closing', { period: { amount: 0, unit: 'fortnight' } })], 'rules.1.period'],
+      [[rule('closing', { extension: { amount: 5, unit: 'minute', times: 1 } })], 'rules.0.extension.unit'],
+    ] as [object[], string][]) {
+      expect(JSON.stringify(await admin.refused('/law/rules', wish(rules)))).toContain(words);
+    }
+    const early = await admin.refused('/law/rules', wish([rule('archiving'), rule('closing')], '2021-01-01'));
+    expect(early).toMatchObject({
+      code: 'RULE_INVALID',
+      detail: expect.stringMatching(/第 1 行（effectiveFrom）.*2021-07-15/),
+    });
+    expect(await published()).toBe(before);
+
+    const told = await admin.post<{ publication: number; told: number }>('/law/rules', wish([rule('reinspection')]));
+    expect(told.told).toBeGreaterThan(0);
+    await eventually(
+      () => c.state(),
+      (s) => s.lawPublication === told.publication,
+    );
+    await c.toObservation();
+    await c.act('report-correction', { statement: '已改正。' });
+    const { clocks } = await c.state();
+    expect(clocks.find((k) => k.id === 'reinspection')).toMatchObject({
+      period: { amount: 7 },
+      rule: { title: '复查期限' },
+    });
+    const { items } = await admin.get<{ items: object[] }>('/law/publications');
+    expect(items).toMatchObject([{ publication: told.publication, titles: ['复查期限'], publishedBy: 'admin' }]);
+    // One that concerns cases to come is told to nobody.
+    const again = await admin.post<{ publication: number }>('/law/rules', {
+      ...wish([rule('filing')], new Date(Date.now() + 40 * 3_600_000).toISOString().slice(0, 10)),
+      reachesRunning: false,
+    });
+    expect(again.publication).toBeGreaterThan(told.publication);
+    await agree(stack, who.officer, c.caseNo);
+    expect((await who.officer.refused('/law/rules', wish([rule('filing')]))).code).toBe('FORBIDDEN');
   });
 });

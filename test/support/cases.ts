@@ -1,4 +1,4 @@
-import type { Actor, CaseFacts, CaseStart, Party, Role } from '#contracts';
+import { type Actor, type CaseFacts, type CaseStart, type Party, periodRule, type Role } from '#contracts';
 import type { Calendar, Item, PeriodRule } from '#law';
 import { seedItems, seedPeriodRules } from '../../libs/law/data';
 import { calendarAround, daysBefore } from './calendar';
@@ -21,12 +21,18 @@ export interface CaseWish {
   violationOn?: string;
   calendar?: Calendar;
   priors?: CaseFacts['priors'];
-  rules?: Record<string, Partial<PeriodRule>>;
+  /** Changed figures; undefined: the case has no such rule. */
+  rules?: Record<string, Partial<PeriodRule> | undefined>;
 }
 
 /** A start input as the API makes it at an instant, with only what the test cares about stated. */
 export function caseStart(wish: CaseWish = {}, now = new Date()): CaseStart {
-  const rules = Object.fromEntries(seedPeriodRules.map((r) => [r.id, { ...r, ...wish.rules?.[r.id] }]));
+  const lacking = Object.entries(wish.rules ?? {}).flatMap(([id, change]) => (change ? [] : [id]));
+  const rules = Object.fromEntries(
+    seedPeriodRules
+      .filter((r) => !lacking.includes(r.id))
+      .map((r) => [r.id, { ...periodRule(r), ...wish.rules?.[r.id] }]),
+  );
   return {
     facts: {
       caseNo: wish.caseNo ?? '2026-psj-000001',

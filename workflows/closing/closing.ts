@@ -11,9 +11,6 @@ import type { CaseFile } from '../kit/case-file';
  */
 export async function closing(file: CaseFile): Promise<undefined> {
   const outcome = file.state.outcome!;
-  for (const clock of file.state.clocks) {
-    if (file.running(clock.id) && !file.startedHere(clock.id)) file.cancelClock(clock.id, '处理结果已确定');
-  }
   if (outcome !== 'withdrawn') {
     if (LENIENT_OUTCOMES.includes(outcome) && !file.latest(educate)) file.open(educate);
     file.startClock('closing');

@@ -1,8 +1,6 @@
 import { ESCALATION_REASONS, type EscalationReason, type NextStage } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 
-const FLEXIBLE_CLOCKS = ['study', 'correction', 'reinspection', 'disposition', 'legalReview'];
-
 /** Says why a case leaves the flexible track; everything up to here is the frozen flexible file. */
 export function escalate(file: CaseFile, reason: EscalationReason, particulars?: unknown): 'escalation' {
   file.record(
@@ -27,8 +25,5 @@ export function escalate(file: CaseFile, reason: EscalationReason, particulars?:
 export function escalation(file: CaseFile): Promise<NextStage<'escalation'>> {
   const reason = ESCALATION_REASONS[file.state.escalation!.reason];
   file.withdraw(`转处罚程序：${reason}`);
-  for (const clock of FLEXIBLE_CLOCKS) {
-    if (file.running(clock)) file.cancelClock(clock, `转处罚程序：${reason}`);
-  }
   return Promise.resolve('filing');
 }

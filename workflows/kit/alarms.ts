@@ -1,5 +1,6 @@
 import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
 import { CalendarCoverageError, type Clock, computeDeadline, horizon, endOfDay, startOfDay } from '#law';
+import type { ClockId } from '#contracts';
 import type { CaseFile } from './case-file';
 
 const NINE_O_CLOCK = 9 * 3_600_000;
@@ -11,13 +12,13 @@ type Kind = 'remind' | 'due' | 'horizon';
  * after every change, so a timer and a date can never disagree.
  */
 export class Alarms {
-  private readonly armed = new Map<string, { at: number; scope: CancellationScope }>();
+  private readonly armed = new Map<ClockId, { at: number; scope: CancellationScope }>();
   /** Those that had nothing to record; the others are in the state, so that a resumed history does not ring twice. */
   private readonly rung = new Set<string>();
   constructor(private readonly file: CaseFile) {}
 
   rearm(): void {
-    const wanted = new Map<string, { at: number; kind: Kind; clock: Clock }>();
+    const wanted = new Map<ClockId, { at: number; kind: Kind; clock: Clock }>();
     for (const clock of this.file.state.clocks) {
       const next = this.next(clock);
       if (next) wanted.set(clock.id, { ...next, clock });
@@ -32,7 +33,7 @@ export class Alarms {
     }
   }
 
-  private arm(id: string, want: { at: number; kind: Kind; clock: Clock }): void {
+  private arm(id: ClockId, want: { at: number; kind: Kind; clock: Clock }): void {
     const scope = new CancellationScope();
     this.armed.set(id, { at: want.at, scope });
     void scope
@@ -85,7 +86,7 @@ export class Alarms {
     }
   }
 
-  private ring(id: string, kind: Kind, alarm: string): void {
+  private ring(id: ClockId, kind: Kind, alarm: string): void {
     const clock = this.file.clock(id);
     if (!clock || clock.status !== 'running') return;
     const about = { clock: id, title: clock.rule.title, ...(clock.dueOn ? { dueOn: clock.dueOn } : {}), alarm };

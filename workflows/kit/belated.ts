@@ -1,11 +1,19 @@
-import { type ActionDeclaration, type ActionName, approveFiling, decide, type Refusal, type Stage } from '#contracts';
+import {
+  type ActionDeclaration,
+  type ActionName,
+  approveFiling,
+  type ClockId,
+  decide,
+  type Refusal,
+  type Stage,
+} from '#contracts';
 import { applyLedger, type Clock, type Period } from '#law';
 import { refuseExtension } from '../flexible/extension';
 import type { CaseFile } from './case-file';
 
 interface Belated {
   /** The party's period within which it had to be received. */
-  clock: string;
+  clock: ClockId;
   /** The ends of the period after which an action received within it is still heard. */
   ends: readonly Clock['status'][];
   /** What the law asks of it, had it been heard in time. */
@@ -51,7 +59,7 @@ const BELATED: Partial<Record<ActionName, Belated>> = {
 };
 
 /** The clock as it was before its end was drawn. */
-function before(file: CaseFile, id: string): Clock {
+function before(file: CaseFile, id: ClockId): Clock {
   const event = { type: 'reinstated', clock: id, at: file.now(), reason: '' } as const;
   return applyLedger(file.state.clocks, event, file.calendar).find((c) => c.id === id)!;
 }
@@ -75,7 +83,7 @@ export function turnBack(file: CaseFile, action: ActionDeclaration, { clock, to 
     { basis: rule.source },
   );
   file.withdraw(reason);
-  for (const { id } of file.state.clocks) if (file.startedHere(id) && file.running(id)) file.cancelClock(id, reason);
+  for (const id of file.state.startedHere) file.cancelClock(id, reason);
   file.reinstate(clock, reason);
   file.divert(to);
 }

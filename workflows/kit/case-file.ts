@@ -9,9 +9,14 @@ import {
   type CaseStart,
   type CaseState,
   type CaseTask,
+  type ClockId,
+  type ClockRow,
+  CLOCK_IDS,
+  CLOCKS,
   type EntryData,
   type EntryType,
   type JournalHead,
+  type LawPublishedMessage,
   type Outcome,
   OUTCOMES,
   type Stage,
@@ -19,6 +24,8 @@ import {
   SYSTEM,
   type TaskDeclaration,
   type TaskResult,
+  type Track,
+  TRACKS,
 } from '#contracts';
 import { applyEntry } from '#journal';
 import { Turns } from './turns';
@@ -29,7 +36,7 @@ export class FreshHistory extends Error {}
 
 export interface OpenOptions<D extends TaskDeclaration> {
   /** The clock by whose end it is due. */
-  due?: string;
+  due?: ClockId;
   context?: Record<string, unknown>;
   /** What the law asks of the answer. A refusal leaves nothing behind. */
   guard?: Guard<TaskResult<D>>;
@@ -67,7 +74,7 @@ export class CaseFile {
   /** What the law asks of an answer, by the kind of its task. */
   readonly guards = new Map<string, Guard>();
   /** Party clocks whose expiry waits for a decision: clock id → task kind. */
-  readonly holds = new Map<string, string>();
+  readonly holds = new Map<ClockId, string>();
   private readonly mailbox: Occurrence[] = [];
   private triggers: Triggers = {};
   private waitingFor?: () => boolean;
@@ -79,7 +86,7 @@ export class CaseFile {
    * What an earlier run of this stage has opened and started in this visit, in order; taken out as it is met again, and
    * forgotten where the stage waits: there it has caught up, and what it opens from then on is new.
    */
-  private found: { tasks: CaseTask[]; clocks: string[] } = { tasks: [], clocks: [] };
+  private found: { tasks: CaseTask[]; clocks: ClockId[] } = { tasks: [], clocks: [] };
 
   constructor(input: CaseStart | CaseMemory) {
     this.calendar = input.calendar;
@@ -139,9 +146,22 @@ export class CaseFile {
   }
 
   enter(stage: Stage): void {
-    if (stage !== this.state.stage) this.record('stage.entered', { stage }, { basis: STAGES[stage].source });
+    if (stage !== this.state.stage) {
+      const { track: from } = STAGES[this.state.stage];
+      const { track, source } = STAGES[stage];
+      this.record('stage.entered', { stage }, { basis: source });
+      if (track !== from) this.leaveBehind(track);
+    }
     const visit = this.state.visits.length - 1;
     this.found = { tasks: this.state.tasks.filter((t) => t.visit === visit), clocks: [...this.state.startedHere] };
+  }
+
+  /** What the clocks of another track counted is over. */
+  private leaveBehind(track: Track): void {
+    for (const id of CLOCK_IDS) {
+      const { endedBy }: ClockRow = CLOCKS[id];
+      if (track === 'closing' || endedBy.includes(track)) this.cancelClock(id, `案件转入${TRACKS[track]}`);
+    }
   }
 
   setOutcome(outcome: Outcome, basis?: string): void {
@@ -218,16 +238,16 @@ export class CaseFile {
 
   // ── clocks ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  clock(id: string): Clock | undefined {
+  clock(id: ClockId): Clock<ClockId> | undefined {
     return this.state.clocks.find((c) => c.id === id);
   }
 
-  running(id: string): boolean {
+  running(id: ClockId): boolean {
     const status = this.clock(id)?.status;
     return status === 'running' || status === 'suspended';
   }
 
-  rule(id: string): PeriodRule {
+  rule(id: ClockId): PeriodRule {
     const rule = this.state.rules[id];
     // Not an `ApplicationFailure`: that would end the case, while this waits for someone to mend it.
     if (!rule) throw new Error(`no period rule "${id}" for this case`);
@@ -235,7 +255,7 @@ export class CaseFile {
   }
 
   /** Starts the clock of a period rule. Restarting one that has ended re-arms it. */
-  startClock(id: string, options: { period?: Period; startedAt?: string } = {}): void {
+  startClock(id: ClockId, options: { period?: Period; startedAt?: string } = {}): void {
     const found = this.found.clocks.indexOf(id);
     if (found >= 0) {
       this.found.clocks.splice(found, 1);
@@ -255,29 +275,29 @@ export class CaseFile {
   }
 
   /** True for a clock that the current stage has started. */
-  startedHere(id: string): boolean {
+  startedHere(id: ClockId): boolean {
     return this.state.startedHere.includes(id);
   }
 
   /** What the clock waited for has happened, `at` that instant. A clock that does not run is left alone. */
-  meet(id: string, at?: string): void {
+  meet(id: ClockId, at?: string): void {
     this.end(id, 'met', undefined, at);
   }
 
   /** The end of a clock is taken back. */
-  reinstate(id: string, reason: string): void {
+  reinstate(id: ClockId, reason: string): void {
     this.ledger(this.clock(id)!.rule, { type: 'reinstated', clock: id, at: this.now(), reason });
   }
 
-  expire(id: string): void {
+  expire(id: ClockId): void {
     this.end(id, 'expired');
   }
 
-  cancelClock(id: string, reason: string): void {
+  cancelClock(id: ClockId, reason: string): void {
     this.end(id, 'cancelled', reason);
   }
 
-  extend(id: string, by: Period, reason: string): void {
+  extend(id: ClockId, by: Period, reason: string): void {
     this.ledger(this.rule(id), { type: 'extended', clock: id, by, at: this.now(), reason });
   }
 
@@ -300,12 +320,19 @@ export class CaseFile {
     );
   }
 
-  private end(id: string, type: 'met' | 'expired' | 'cancelled', reason?: string, at = this.now()): void {
+  /** Rules published since the case was registered. Those that come late, or twice, change nothing. */
+  useLaw({ publication, source, rules }: LawPublishedMessage): void {
+    if (publication <= this.state.lawPublication) return;
+    const titles = rules.map((r) => r.title);
+    this.record('law.changed', { publication, source, rules, titles }, { basis: source });
+  }
+
+  private end(id: ClockId, type: 'met' | 'expired' | 'cancelled', reason?: string, at = this.now()): void {
     if (!this.running(id)) return;
     this.ledger(this.clock(id)!.rule, { type, clock: id, at, ...(reason ? { reason } : {}) });
   }
 
-  private ledger(rule: PeriodRule, event: LedgerEvent): void {
+  private ledger(rule: PeriodRule, event: LedgerEvent<ClockId>): void {
     // The dates are told in the entry for its readers; they are those the fold will reach.
     const clock = applyLedger(this.state.clocks, event, this.calendar).find((c) => c.id === rule.id);
     const dates = clock?.dueOn ? { dueOn: clock.dueOn, dueAt: clock.dueAt! } : {};
@@ -348,7 +375,7 @@ export class CaseFile {
   }
 
   /** The end of a clock. With `heldBy` it waits while a task of that kind is open: an undecided request is not the party's fault. */
-  expiry(clock: string, options: { heldBy?: TaskDeclaration } = {}): Trigger<undefined> {
+  expiry(clock: ClockId, options: { heldBy?: TaskDeclaration } = {}): Trigger<undefined> {
     return {
       expiry: clock,
       ...(options.heldBy ? { heldBy: options.heldBy.kind } : {}),
@@ -362,12 +389,12 @@ export class CaseFile {
   }
 
   /** A running clock with a settled date that has passed `at` this instant. A provisional date never expires anything. */
-  isDue(id: string, at: string = new Date(this.moment).toISOString()): boolean {
+  isDue(id: ClockId, at: string = new Date(this.moment).toISOString()): boolean {
     return this.clock(id)?.status === 'running' && this.isPast(id, at);
   }
 
   /** Whether the settled date of a clock, whatever became of it, has passed `at` this instant. */
-  isPast(id: string, at: string): boolean {
+  isPast(id: ClockId, at: string): boolean {
     const clock = this.clock(id);
     return !!clock?.dueAt && !clock.provisional && Date.parse(clock.dueAt) <= Date.parse(at);
   }

@@ -17,6 +17,7 @@ import {
   type CaseReply,
   type CompleteTaskMessage,
   type EntriesAnswer,
+  type LawPublishedMessage,
   messageKey,
   type PerformActionMessage,
   type PersonsMessage,
@@ -65,12 +66,20 @@ export function listen(file: CaseFile): void {
     const before = workflowInfo().continuedFromExecutionRunId;
     return { entries: file.entries, ...(before ? { before } : {}) };
   });
-  setHandler(defineSignal<[CalendarPublishedMessage]>(SIGNALS.calendarPublished), async (calendar) => {
-    file.wake();
-    await file.turns.take(file.now(), async () => {
-      await file.atRest();
-      if (!file.complete) file.useCalendar(calendar);
-    });
+  setHandler(defineSignal<[CalendarPublishedMessage]>(SIGNALS.calendarPublished), (calendar) =>
+    published(file, () => file.useCalendar(calendar)),
+  );
+  setHandler(defineSignal<[LawPublishedMessage]>(SIGNALS.lawPublished), (law) =>
+    published(file, () => file.useLaw(law)),
+  );
+}
+
+/** Takes its turn as what a person says does. */
+async function published(file: CaseFile, take: () => void): Promise<void> {
+  file.wake();
+  await file.turns.take(file.now(), async () => {
+    await file.atRest();
+    if (!file.complete) take();
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Refusal, serveDocument, type TaskResult } from '#contracts';
+import { type ClockId, type Refusal, serveDocument, type TaskResult } from '#contracts';
 import type { CaseFile } from './case-file';
 
 type Service = TaskResult<typeof serveDocument>;
@@ -30,7 +30,7 @@ export function refuseService(service: Service | undefined): Refusal | undefined
  */
 export async function served(
   file: CaseFile,
-  document: { kind: string; title: string; due?: string },
+  document: { kind: string; title: string; due?: ClockId },
   already?: Service,
 ): Promise<string> {
   const service =

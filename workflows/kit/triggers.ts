@@ -1,4 +1,4 @@
-import type { Actor, CaseTask, Refusal, Stage } from '#contracts';
+import type { Actor, CaseTask, ClockId, Refusal, Stage } from '#contracts';
 
 /** A legal check of what a person sent; undefined lets it pass. Synchronous and free of effects: it runs in the validator. */
 export type Guard<T = Record<string, unknown>> = (data: T, by: Actor, receivedAt: string) => Refusal | undefined;
@@ -14,7 +14,7 @@ export interface Trigger<T> {
   action?: string;
   guard?: Guard;
   /** The clock whose end it is. */
-  expiry?: string;
+  expiry?: ClockId;
   heldBy?: string;
   due?: () => boolean;
   meets: (occurrence: Occurrence) => { data: T; by: Actor; task?: CaseTask } | undefined;

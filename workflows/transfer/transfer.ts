@@ -1,8 +1,6 @@
 import { approveTransfer, deliverTransfer, recordPoliceDecision, type NextStage } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 
-const GOES_ON = ['decision', 'service', 'payment'];
-
 /**
  * 移送公安: approval, delivery, the police's decision. Where the transfer is not approved, or the police do not take the
  * case, the authority goes on with its own procedure; a penalty decided before stands, and so does its period for payment.
@@ -10,10 +8,6 @@ const GOES_ON = ['decision', 'service', 'payment'];
  * @source 行政处罚法 第二十七条; 行政执法机关移送涉嫌犯罪案件的规定 第五条至第十条
  */
 export async function transfer(file: CaseFile): Promise<NextStage<'transfer'>> {
-  for (const clock of file.state.clocks) {
-    if (GOES_ON.includes(clock.id) || file.startedHere(clock.id) || !file.running(clock.id)) continue;
-    file.cancelClock(clock.id, '移送公安机关');
-  }
   const { outcome, filedAt, visits } = file.state;
   const unpaid = visits.at(-2)?.stage === 'performance';
   const resume = outcome ? (unpaid ? 'performance' : 'service') : filedAt ? 'investigation' : 'filing';

@@ -8,6 +8,7 @@ import { ReceivedMessages } from '../engine/received.service';
 import { Reconciler } from '../engine/reconciler.service';
 import { CONFIG } from '../shared/config';
 import { AttachmentsService } from '../files/attachments.service';
+import { LawService } from '../law/law.service';
 import { LOGGER } from '../shared/logger';
 import { LeaveService } from '../tasks/leave.service';
 
@@ -22,7 +23,7 @@ const SESSIONS_KEPT_DAYS = 90;
 /** How long a file that was never received whole may lie, days: no upload takes that long. */
 const UPLOADS_KEPT_DAYS = 1;
 
-/** What nobody asks for and has to be done all the same: stragglers told of the calendar, transient rows let go. */
+/** What nobody asks for and has to be done all the same: stragglers told of calendar and rules, transient rows let go. */
 @Injectable()
 export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer?: NodeJS.Timeout;
@@ -31,6 +32,7 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
   constructor(
     private readonly dataSource: DataSource,
     private readonly calendars: CalendarService,
+    private readonly law: LawService,
     private readonly leave: LeaveService,
     private readonly received: ReceivedMessages,
     private readonly reconciler: Reconciler,
@@ -52,6 +54,7 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
     const steps: Record<string, () => Promise<unknown>> = {
       休假交接: () => this.leave.turn(),
       向未结案件补发日历: () => this.calendars.tellStragglers(),
+      向未结案件补发期限规则: () => this.law.tellStragglers(),
       清理实时更新: () => this.letGo(FeedEntity, 'at', KEPT_DAYS),
       清理幂等键: () => this.letGo(IdempotencyEntity, 'createdAt', KEPT_DAYS),
       清理已答复的收件: () => this.received.letGo(daysAgo(KEPT_DAYS)),

@@ -5,6 +5,7 @@ import type { Config } from '#config';
 import type { ReceivedMessages } from '../engine/received.service';
 import type { AttachmentsService } from '../files/attachments.service';
 import type { Reconciler } from '../engine/reconciler.service';
+import type { LawService } from '../law/law.service';
 import type { LeaveService } from '../tasks/leave.service';
 import { UpkeepService } from './upkeep.service';
 
@@ -21,15 +22,17 @@ describe(UpkeepService.name, () => {
       }),
     } as unknown as DataSource;
     const calendars = { tellStragglers: () => Promise.reject(new Error('away')) } as unknown as CalendarService;
+    const law = { tellStragglers: () => Promise.resolve(letGo.push('law')) } as unknown as LawService;
     const logger = { warn: (what: object) => told.push(what) } as unknown as Logger;
     const leave = { turn: () => Promise.resolve(letGo.push('leave')) } as unknown as LeaveService;
     const received = { letGo: () => Promise.resolve(letGo.push('received')) } as unknown as ReceivedMessages;
     const reconciler = { sweep: () => Promise.resolve(letGo.push('swept')) } as unknown as Reconciler;
     const files = { sweep: () => Promise.resolve(letGo.push('uploads')) } as unknown as AttachmentsService;
     const config = { RECONCILE_PER_MINUTE: 1 } as Config;
-    await new UpkeepService(dataSource, calendars, leave, received, reconciler, files, config, logger).turn();
+    await new UpkeepService(dataSource, calendars, law, leave, received, reconciler, files, config, logger).turn();
     expect(letGo).toEqual([
       'leave',
+      'law',
       'FeedEntity',
       'IdempotencyEntity',
       'received',

@@ -6,12 +6,10 @@ import type { Principal } from '#identity';
 import { applyLedger, type Calendar, type Counting, explainDeadline, weekday } from '#law';
 import { CalendarYearEntity, LawData } from '#store';
 import { CaseEngine } from '../engine/case-engine';
+import { tellCases } from '../engine/tell-cases';
 import { LOGGER } from '../shared/logger';
 import { Refused } from '../shared/refused';
 import type { PublishYear } from './calendar.schemas';
-
-/** Cases told of a new calendar at a time. */
-const AT_ONCE = 20;
 
 export interface MovedDeadline {
   caseNo: string;
@@ -79,32 +77,13 @@ export class CalendarService {
   async tellStragglers(): Promise<{ version: string; told: number; failed: number }> {
     this.law.forget();
     const calendar = await this.law.calendar();
-    let told = 0;
-    let failed = 0;
-    for (let after = ''; ;) {
-      const rows = await this.dataSource.query<{ case_no: string }[]>(
-        `SELECT case_no FROM case_file WHERE status IN ('open', 'suspended') AND calendar_version <> ? AND case_no > ? ORDER BY case_no LIMIT ${AT_ONCE}`,
+    const next = (after: string, limit: number) =>
+      this.dataSource.query<{ case_no: string }[]>(
+        `SELECT case_no FROM case_file WHERE status IN ('open', 'suspended') AND calendar_version <> ? AND case_no > ? ORDER BY case_no LIMIT ${limit}`,
         [calendar.version, after],
       );
-      const outcomes = await Promise.all(rows.map(({ case_no }) => this.tell(case_no, calendar)));
-      told += outcomes.filter((ok) => ok).length;
-      failed += outcomes.filter((ok) => !ok).length;
-      // When nobody could be told it may be the engine that is away: then the others wait for the next time.
-      if (rows.length > 0 && !outcomes.includes(true)) await this.engine.ping();
-      if (rows.length < AT_ONCE) return { version: calendar.version, told, failed };
-      after = rows.at(-1)!.case_no;
-    }
-  }
-
-  /** A case that cannot be told keeps nobody else from hearing; it is a straggler next time. */
-  private async tell(caseNo: string, calendar: Calendar): Promise<boolean> {
-    try {
-      await this.engine.publishCalendar(caseNo, calendar);
-      return true;
-    } catch (error) {
-      this.logger.warn({ err: error, caseNo }, '案件没有收到新日历，稍后再发');
-      return false;
-    }
+    const tell = ({ case_no }: { case_no: string }) => this.engine.publishCalendar(case_no, calendar);
+    return { version: calendar.version, ...(await tellCases(this.engine, this.logger, next, tell)) };
   }
 
   /** The calendar with this year's table. Errors: CALENDAR_INVALID with what to mend. */

@@ -174,6 +174,7 @@ export const CaseView = z
     tasks: z.array(CaseTaskView),
     clocks: z.array(ClockView),
     calendarVersion: z.string(),
+    lawPublication: z.int(),
     guidance: z.number(),
     evidence: z.number(),
     escalation: z

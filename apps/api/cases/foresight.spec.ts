@@ -8,6 +8,7 @@ const rule = (id: string, title: string, onSuspension: SuspensionEffect): Period
   period: { amount: 5, unit: 'workingDay' },
   direction: 'forward',
   startEvent: '送达',
+  atEnd: '案件转入下一环节',
   onSuspension,
   owner: 'party',
   source: '示例',

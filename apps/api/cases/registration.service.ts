@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { DataSource, type EntityManager, In } from 'typeorm';
-import type { CaseFacts, CaseStart } from '#contracts';
+import { type CaseFacts, type CaseStart, CLOCK_IDS, CLOCKS } from '#contracts';
 import { actorOf, type Principal } from '#identity';
 import { dateOf, type Item, pastLimitation, type PeriodRule } from '#law';
 import {
@@ -138,30 +138,32 @@ export class RegistrationService {
     return persevering(() => this.dataSource.transaction('READ COMMITTED', run));
   }
 
-  /** The registration stands whether or not the message can be written. */
   private async alarm(taken: string[], { caseNo, displayNo, unitId }: CaseFacts): Promise<void> {
     this.logger.error({ taken, caseNo }, '流程引擎中已有这些案号的另一案件，已改用下一案号；请核对数据库是否曾被恢复');
-    const now = new Date();
     const some = taken.length > 3 ? `${taken[0]} 至 ${taken.at(-1)}` : taken.join('、');
+    await this.tellAdmins({
+      noticeKey: `number-taken:${caseNo}`,
+      caseNo,
+      kind: 'number-taken',
+      title: '案号已被流程引擎中的另一案件占用',
+      body: `案号 ${some} 在流程引擎中属于另一次登记，本次登记改用 ${displayNo}。请核对数据库是否曾被恢复到较早时刻，或有两套系统共用一个命名空间。`,
+      unitId,
+    });
+  }
+
+  /** What is answered stands whether or not the message can be written. */
+  private async tellAdmins(
+    notice: Pick<NoticeEntity, 'noticeKey' | 'caseNo' | 'kind' | 'title' | 'body' | 'unitId'>,
+  ): Promise<void> {
+    const now = new Date();
     await this.dataSource
       .getRepository(NoticeEntity)
       .createQueryBuilder()
       .insert()
       .orIgnore()
-      .values({
-        noticeKey: `number-taken:${caseNo}`,
-        caseNo,
-        kind: 'number-taken',
-        title: '案号已被流程引擎中的另一案件占用',
-        body: `案号 ${some} 在流程引擎中属于另一次登记，本次登记改用 ${displayNo}。请核对数据库是否曾被恢复到较早时刻，或有两套系统共用一个命名空间。`,
-        role: 'admin',
-        unitId,
-        username: null,
-        createdAt: now,
-        visibleAt: now,
-      })
+      .values({ ...notice, role: 'admin', username: null, createdAt: now, visibleAt: now })
       .execute()
-      .catch((error: unknown) => this.logger.error({ err: error }, '案号占用的消息没有写入'));
+      .catch((error: unknown) => this.logger.error({ err: error }, '给管理员的消息没有写入'));
   }
 
   private async settle(me: Principal, body: RegisterCase): Promise<Unnumbered> {
@@ -187,8 +189,26 @@ export class RegistrationService {
       place: body.place,
       officers,
       priors: await this.law.priorsOf(body.party.idNumber),
-      rules: await this.law.rulesOn(body.violationOn),
+      rules: await this.rulesFor(item, body.violationOn, unit.id),
     };
+  }
+
+  /** A rule for every declared clock, or no case: one without would stop for good where that clock starts. */
+  private async rulesFor({ department }: Item, violationOn: string, unitId: string): Promise<CaseFacts['rules']> {
+    const rules = await this.law.rulesOn(violationOn, department);
+    const missing = CLOCK_IDS.filter((id) => !rules[id]).map((id) => CLOCKS[id].title);
+    if (missing.length === 0) return rules as CaseFacts['rules'];
+    const reason = `${department}缺少${violationOn}施行的规则：${missing.join('、')}。`;
+    this.logger.error({ department, violationOn, missing }, '期限规则缺失，不能登记案件');
+    await this.tellAdmins({
+      noticeKey: `rules-missing:${sha256(reason).slice(0, 16)}:${dateOf(new Date().toISOString())}`,
+      caseNo: '',
+      kind: 'rules-missing',
+      title: '期限规则缺失，不能登记案件',
+      body: `${reason}录入之前，此类案件不能登记。`,
+      unitId,
+    });
+    throw new Refused('RULES_MISSING', { reason });
   }
 
   /** Today's, whatever the date: a violation too old for any rule of its own is past this one. */

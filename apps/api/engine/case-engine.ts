@@ -17,6 +17,7 @@ import {
   type CaseStart,
   caseWorkflowId,
   type EntriesAnswer,
+  type LawPublishedMessage,
   QUERIES,
   SIGNALS,
 } from '#contracts';
@@ -157,10 +158,18 @@ export class CaseEngine {
     }
   }
 
-  /** A case that has ended meanwhile needs no calendar. */
-  async publishCalendar(caseNo: string, calendar: Calendar): Promise<void> {
+  publishCalendar(caseNo: string, calendar: Calendar): Promise<void> {
+    return this.publish(caseNo, SIGNALS.calendarPublished, calendar);
+  }
+
+  publishLaw(caseNo: string, law: LawPublishedMessage): Promise<void> {
+    return this.publish(caseNo, SIGNALS.lawPublished, law);
+  }
+
+  /** A case that has ended meanwhile needs it no more. */
+  private async publish(caseNo: string, signal: string, content: object): Promise<void> {
     try {
-      await this.soon(() => this.handle(caseNo).signal(SIGNALS.calendarPublished, calendar));
+      await this.soon(() => this.handle(caseNo).signal(signal, content));
     } catch (error) {
       if (!(error instanceof WorkflowNotFoundError)) throw error;
     }

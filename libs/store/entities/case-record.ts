@@ -19,6 +19,7 @@ import { bin, exactJson, instant } from './columns';
 @Index('ix_case_party', ['partyIdNumber', 'violationOn'])
 @Index('ix_case_party_name', ['partyName', 'registeredAt', 'caseNo'])
 @Index('ix_case_calendar', ['status', 'calendarVersion', 'caseNo'])
+@Index('ix_case_law', ['status', 'lawPublication', 'caseNo'])
 @Index('ux_case_display', ['displayNo'], { unique: true })
 export class CaseEntity {
   @PrimaryColumn({ name: 'case_no', ...bin, length: 40 }) caseNo: string;
@@ -51,6 +52,8 @@ export class CaseEntity {
   @Column({ name: 'closed_at', ...instant, nullable: true }) closedAt: Date | null;
   /** The calendar its deadlines are counted by. */
   @Column({ name: 'calendar_version', ...bin, length: 32 }) calendarVersion: string;
+  /** The last publication of rules that reached it. */
+  @Column({ name: 'law_publication', type: 'int', default: 0 }) lawPublication: number;
   @Column({ type: 'int' }) seq: number;
   /** Hash of the last journal entry, kept apart from it: a cut tail shows. */
   @Column({ name: 'head_hash', ...bin, length: 64 }) headHash: string;

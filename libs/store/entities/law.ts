@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Item, PeriodRule } from '#law';
+import type { Item, PeriodFigures } from '#law';
 import { bin, instant } from './columns';
 
 @Entity('item')
@@ -17,7 +17,20 @@ export class PeriodRuleEntity {
   @PrimaryColumn({ type: 'int' }) version: number;
   @Column({ name: 'effective_from', type: 'date' }) effectiveFrom: string;
   @Column({ name: 'effective_to', type: 'date', nullable: true }) effectiveTo: string | null;
-  @Column({ type: 'json' }) data: PeriodRule;
+  @Column({ type: 'json' }) data: PeriodFigures;
+}
+
+/** One publication of rules. Its number grows; the rules themselves stand in `period_rule`. */
+@Entity('law_publication')
+export class LawPublicationEntity {
+  @PrimaryColumn({ type: 'int', generated: 'increment' }) publication: number;
+  @Column({ length: 200 }) source: string;
+  @Column({ name: 'effective_from', type: 'date' }) effectiveFrom: string;
+  /** True: cases under way go by them too, from when they hear of them. */
+  @Column({ name: 'reaches_running', type: 'boolean' }) reachesRunning: boolean;
+  @Column({ type: 'json' }) rules: PeriodFigures[];
+  @Column({ name: 'published_at', ...instant }) publishedAt: Date;
+  @Column({ name: 'published_by', ...bin, length: 64 }) publishedBy: string;
 }
 
 /** One publication of a year's table. A later one takes its place and leaves it standing: old counts are recounted by it. */

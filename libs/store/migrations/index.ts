@@ -5,6 +5,7 @@ import { Upkeep1764300000000 } from './1764300000000-upkeep';
 import { Received1765000000000 } from './1765000000000-received';
 import { Files1765100000000 } from './1765100000000-files';
 import { People1765200000000 } from './1765200000000-people';
+import { Law1765300000000 } from './1765300000000-law';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Received1765000000000,
   Files1765100000000,
   People1765200000000,
+  Law1765300000000,
 ];

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { Audit } from './audit';
 import { Calendars } from './calendars';
 import { People } from './people';
+import { Rules } from './rules';
 import { Sessions } from './sessions';
 import { Units } from './units';
 
@@ -20,6 +21,7 @@ export function Admin() {
           { key: 'people', label: '人员', children: <People /> },
           { key: 'units', label: '单位', children: <Units /> },
           { key: 'calendar', label: '工作日历', children: <Calendars /> },
+          { key: 'rules', label: '期限规则', children: <Rules /> },
           { key: 'sessions', label: '登录会话', children: <Sessions /> },
           { key: 'audit', label: '操作记录', children: <Audit /> },
         ]}

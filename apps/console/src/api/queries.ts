@@ -175,6 +175,16 @@ export const calendarQuery = queryOptions({
   queryFn: () => get(api.GET('/api/v1/calendar')),
 });
 
+export const rulesQuery = queryOptions({
+  queryKey: ['law', 'rules'],
+  queryFn: () => get(api.GET('/api/v1/law/rules')),
+});
+
+export const lawPublicationsQuery = queryOptions({
+  queryKey: ['law', 'publications'],
+  queryFn: () => get(api.GET('/api/v1/law/publications')),
+});
+
 export const peopleQuery = queryOptions({
   queryKey: ['people'],
   queryFn: () => get(api.GET('/api/v1/admin/people')),

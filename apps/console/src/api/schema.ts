@@ -320,6 +320,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/law/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LawController_rules"];
+        put?: never;
+        post: operations["LawController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/law/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LawController_publications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -1273,6 +1305,130 @@ export interface components {
             told: number;
             failed: number;
         };
+        PeriodRules: {
+            rules: {
+                /**
+                 * 期限
+                 * @enum {string}
+                 */
+                id: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "decision" | "service" | "payment" | "transferApproval" | "transferDelivery" | "policeDecision" | "closing" | "archiving" | "limitation";
+                /** 部门 */
+                department?: string;
+                /** 期限长度 */
+                period: {
+                    amount: number;
+                    /** @enum {string} */
+                    unit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year";
+                };
+                /**
+                 * @default forward
+                 * @enum {string}
+                 */
+                direction: "forward" | "backward";
+                extension?: {
+                    amount: number;
+                    /** @enum {string} */
+                    unit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year";
+                    times: number;
+                };
+                /** 提前提醒 */
+                remindBefore?: {
+                    amount: number;
+                    /** @enum {string} */
+                    unit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year";
+                };
+                lateFee?: {
+                    percentPerDay: number;
+                    capPercent: number;
+                    /** 加处罚款依据 */
+                    source: string;
+                };
+                /** 依据 */
+                source: string;
+                /** 已经法律人员确认 */
+                confirmed: boolean;
+                title: string;
+                /** @enum {string} */
+                owner: "party" | "authority";
+                startEvent: string;
+                atEnd: string;
+                version: number;
+                effectiveFrom: string;
+                effectiveTo: string | null;
+            }[];
+            missing: string[];
+        };
+        LawPublications: {
+            items: {
+                publication: number;
+                source: string;
+                effectiveFrom: string;
+                reachesRunning: boolean;
+                titles: string[];
+                publishedAt: string;
+                publishedBy: string;
+                waiting: number;
+            }[];
+        };
+        PublishRules: {
+            /** 公布的文件 */
+            source: string;
+            /**
+             * 施行日期
+             * Format: date
+             */
+            effectiveFrom: string;
+            /** 正在办理的案件也适用 */
+            reachesRunning: boolean;
+            rules: components["schemas"]["PublishedRule"][];
+        };
+        PublishedRule: {
+            /**
+             * 期限
+             * @enum {string}
+             */
+            id: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "decision" | "service" | "payment" | "transferApproval" | "transferDelivery" | "policeDecision" | "closing" | "archiving" | "limitation";
+            /** 部门 */
+            department?: string;
+            /** 期限长度 */
+            period: {
+                amount: number;
+                /** @enum {string} */
+                unit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year";
+            };
+            /**
+             * @default forward
+             * @enum {string}
+             */
+            direction: "forward" | "backward";
+            extension?: {
+                amount: number;
+                /** @enum {string} */
+                unit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year";
+                times: number;
+            };
+            /** 提前提醒 */
+            remindBefore?: {
+                amount: number;
+                /** @enum {string} */
+                unit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year";
+            };
+            lateFee?: {
+                percentPerDay: number;
+                capPercent: number;
+                /** 加处罚款依据 */
+                source: string;
+            };
+            /** 依据 */
+            source: string;
+            /** 已经法律人员确认 */
+            confirmed: boolean;
+        };
+        RulesPublished: {
+            publication: number;
+            told: number;
+            failed: number;
+        };
         RegisterCase: {
             /** @enum {string} */
             source: "inspection" | "complaint" | "report" | "referral" | "monitoring" | "self-report";
@@ -1392,6 +1548,7 @@ export interface components {
             tasks: components["schemas"]["CaseTask"][];
             clocks: components["schemas"]["Clock"][];
             calendarVersion: string;
+            lawPublication: number;
             guidance: number;
             evidence: number;
             escalation?: {
@@ -2108,7 +2265,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "TASK_ALREADY_CLAIMED" | "STALE_VERSION" | "EXCLUDED_FROM_LENIENCY" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "PARTICIPANTS_TOO_FEW" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
+            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "TASK_ALREADY_CLAIMED" | "STALE_VERSION" | "EXCLUDED_FROM_LENIENCY" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "PARTICIPANTS_TOO_FEW" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
             detail?: string;
             source?: string;
             errors?: {
@@ -2123,6 +2280,7 @@ export interface components {
          *     `FILE_EMPTY` 文件没有内容，请重新选择。
          *     `BODY_NOT_JSON` 提交的内容不是有效的 JSON，请检查格式。
          *     `BODY_TOO_DEEP` 提交的内容嵌套层数过多，请检查格式。
+         *     `RULE_INVALID` 期限规则有误，没有公布，请按提示修改后重新提交。
          *     `IDEMPOTENCY_KEY_REQUIRED` 缺少 Idempotency-Key 请求头，请为每次提交生成一个不重复的键。
          */
         Refused400: {
@@ -2184,6 +2342,7 @@ export interface components {
          *     `LEAVE_OVERLAPS` 与该人员已登记的休假日期重叠，请先结束或取消原休假，或调整日期。
          *     `LEAVE_NOT_OPEN` 该休假已结束或已取消，请刷新。
          *     `ON_LEAVE` 该人员正在休假，请改交其代办人。
+         *     `RULES_MISSING` 办理此类案件的期限规则尚未录入，暂不能登记，已通知系统管理员。
          *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
          *     `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
          *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
@@ -2940,6 +3099,91 @@ export interface operations {
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    LawController_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodRules"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    LawController_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRules"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesPublished"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    LawController_publications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawPublications"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
             422: components["responses"]["Refused422"];
             503: components["responses"]["Refused503"];
         };

@@ -1,0 +1,168 @@
+import type { ClockNature, PeriodFigures, PeriodRule } from '#law';
+import type { Track } from './stages';
+
+/** One row of the table of clocks. Its figures are law data (`period-rules.json`, later an administrator's publication). */
+export interface ClockRow extends ClockNature {
+  /** The tracks that end it when a case enters them; closing ends whatever still runs. */
+  endedBy: readonly Track[];
+}
+
+/** Every clock a case may have. One more costs a row here and a rule with its figures. */
+export const CLOCKS = {
+  verification: {
+    title: '核查期限',
+    owner: 'authority',
+    startEvent: '案源登记',
+    atEnd: '告知负责人核查超期，案件照常办理',
+    onSuspension: 'pause',
+    outer: true,
+    endedBy: ['transfer'],
+  },
+  correction: {
+    title: '改正期限',
+    owner: 'party',
+    startEvent: '责令改正通知书送达',
+    atEnd: '未报告改正的，案件自动转入处罚程序',
+    onSuspension: 'pause',
+    endedBy: ['penalty', 'transfer'],
+  },
+  study: {
+    title: '教育期限',
+    owner: 'authority',
+    startEvent: '进入教育环节',
+    atEnd: '告知负责人教育超期，从宽处理须待教育完成',
+    onSuspension: 'pause',
+    endedBy: ['penalty', 'transfer'],
+  },
+  reinspection: {
+    title: '复查期限',
+    owner: 'authority',
+    startEvent: '当事人报告改正',
+    atEnd: '告知负责人复查超期，当事人不因此承担不利后果',
+    onSuspension: 'pause',
+    endedBy: ['penalty', 'transfer'],
+  },
+  disposition: {
+    title: '处理审批期限',
+    owner: 'authority',
+    startEvent: '复查合格',
+    atEnd: '告知负责人处理审批超期',
+    onSuspension: 'pause',
+    endedBy: ['penalty', 'transfer'],
+  },
+  filing: {
+    title: '立案审批期限',
+    owner: 'authority',
+    startEvent: '转处罚程序',
+    atEnd: '告知负责人立案审批超期',
+    onSuspension: 'pause',
+    endedBy: ['transfer'],
+  },
+  investigation: {
+    title: '调查期限',
+    owner: 'authority',
+    startEvent: '立案',
+    atEnd: '告知负责人调查超期',
+    onSuspension: 'pause',
+    endedBy: ['transfer'],
+  },
+  legalReview: {
+    title: '法制审核期限',
+    owner: 'authority',
+    startEvent: '送审',
+    atEnd: '告知负责人法制审核超期',
+    onSuspension: 'pause',
+    endedBy: ['penalty', 'transfer'],
+  },
+  defence: {
+    title: '陈述申辩期限',
+    owner: 'party',
+    startEvent: '行政处罚告知书送达',
+    atEnd: '未陈述申辩的，视为放弃，案件进入决定环节',
+    onSuspension: 'continue',
+    endedBy: ['transfer'],
+  },
+  decision: {
+    title: '办案期限',
+    owner: 'authority',
+    startEvent: '立案',
+    atEnd: '告知负责人办案超期，并记入案卷',
+    onSuspension: 'pause',
+    outer: true,
+    endedBy: [],
+  },
+  service: {
+    title: '送达期限',
+    owner: 'authority',
+    startEvent: '作出决定',
+    atEnd: '告知负责人送达超期',
+    onSuspension: 'pause',
+    endedBy: [],
+  },
+  payment: {
+    title: '缴款期限',
+    owner: 'party',
+    startEvent: '行政处罚决定书送达',
+    atEnd: '未缴清的，按日加处罚款，案件保持超期直至缴清',
+    onSuspension: 'continue',
+    endedBy: [],
+  },
+  transferApproval: {
+    title: '移送审批期限',
+    owner: 'authority',
+    startEvent: '提出移送报告',
+    atEnd: '告知负责人移送审批超期',
+    onSuspension: 'continue',
+    endedBy: [],
+  },
+  transferDelivery: {
+    title: '移送期限',
+    owner: 'authority',
+    startEvent: '批准移送',
+    atEnd: '告知负责人移送超期',
+    onSuspension: 'continue',
+    endedBy: [],
+  },
+  policeDecision: {
+    title: '公安机关审查期限',
+    owner: 'authority',
+    startEvent: '公安机关接受移送',
+    atEnd: '提示承办人向公安机关了解审查结果',
+    onSuspension: 'continue',
+    endedBy: [],
+  },
+  closing: {
+    title: '结案审批期限',
+    owner: 'authority',
+    startEvent: '处理结果确定',
+    atEnd: '告知负责人结案审批超期',
+    onSuspension: 'pause',
+    endedBy: [],
+  },
+  archiving: {
+    title: '归档期限',
+    owner: 'authority',
+    startEvent: '结案审批',
+    atEnd: '告知负责人归档超期',
+    onSuspension: 'pause',
+    endedBy: [],
+  },
+  limitation: {
+    title: '追责时效',
+    owner: 'authority',
+    startEvent: '违法行为发生（连续或者继续状态的，自行为终了）',
+    atEnd: '不再给予行政处罚',
+    onSuspension: 'continue',
+    endedBy: [],
+  },
+} as const satisfies Record<string, ClockRow>;
+
+export type ClockId = keyof typeof CLOCKS;
+export const CLOCK_IDS = Object.keys(CLOCKS) as ClockId[];
+
+/** A clock as a case counts it. Errors: figures for a clock that nobody declared. */
+export function periodRule(figures: PeriodFigures): PeriodRule {
+  if (!Object.hasOwn(CLOCKS, figures.id)) throw new RangeError(`no clock "${figures.id}" is declared`);
+  const { endedBy: _tracks, ...nature }: ClockRow = CLOCKS[figures.id as ClockId];
+  return { ...figures, ...nature };
+}
