@@ -24,6 +24,8 @@ export interface TaskDeclaration<K extends string = string, F extends z.ZodObjec
   readonly form: () => F;
   /** What the form may begin with, so that nobody types what the case already knows. */
   readonly prefill?: (state: CaseState) => Record<string, unknown>;
+  /** What the answer changes in the record beside being on it. */
+  readonly effect?: (state: CaseState, answer: Record<string, unknown>) => void;
   /** What will happen after this answer, in one sentence after “提交后：”. Absent: the stage map speaks. */
   readonly outlook?: (answer: Record<string, unknown>, state: CaseState) => string | undefined;
 }
@@ -41,11 +43,18 @@ export interface ActionDeclaration<K extends string = string, F extends z.ZodObj
   readonly title: string;
   readonly legalBasis: string;
   readonly by: readonly Role[];
-  readonly partyMay?: boolean;
+  /** How the party may do it too: by its form, from its page, or by passing the course. */
+  readonly partyMay?: 'byForm' | 'byCourse';
   /** `always`: while the case is open and not suspended; `awaited`: only when the stage waits for it; `suspended`: only then. */
   readonly when: 'always' | 'awaited' | 'suspended';
   /** The particular reason why no stage waits for it, where a person deserves a better answer than "not now". */
   readonly whyNot?: (state: CaseState) => Refusal | undefined;
+  /** Still possible while the case is suspended. */
+  readonly despiteSuspension?: boolean;
+  /** The party reads of it on its page. */
+  readonly partyHears?: boolean;
+  /** What it changes in the record beside being on it; what follows from it is the stage's, or `STANDING_ACTIONS`'. */
+  readonly effect?: (state: CaseState, data: Record<string, unknown>, at: string) => void;
   /** How often the party may do it in one case: its words are heard, its case is not paralysed. */
   readonly partyAtMost?: number;
   readonly form: () => F;
@@ -53,8 +62,9 @@ export interface ActionDeclaration<K extends string = string, F extends z.ZodObj
 
 export type ActionData<D extends ActionDeclaration> = z.output<ReturnType<D['form']>>;
 
-export const defineAction = <const K extends string, F extends z.ZodObject>(declaration: ActionDeclaration<K, F>) =>
-  declaration;
+export const defineAction = <const K extends string, F extends z.ZodObject, const W extends ActionDeclaration['when']>(
+  declaration: ActionDeclaration<K, F> & { readonly when: W },
+) => declaration;
 
 /** A stage and the instant it was entered. */
 export interface StageVisit {

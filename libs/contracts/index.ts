@@ -10,5 +10,6 @@ export * from './actions';
 export * from './case';
 export * from './figures';
 export * from './journal';
+export * from './latest';
 export * from './messages';
 export * from './pending-clocks';

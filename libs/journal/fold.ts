@@ -1,5 +1,13 @@
 import { type Calendar, applyLedger } from '#law';
-import { type AnyEntry, type CaseState, messageKey, type Refusal } from '#contracts';
+import {
+  actionOf,
+  type AnyEntry,
+  type CaseState,
+  messageKey,
+  type Refusal,
+  type TaskDeclaration,
+  TASKS,
+} from '#contracts';
 
 /**
  * The case as its journal tells it. The workflow changes its own state through this function and nothing else, so what
@@ -87,9 +95,7 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
       task.completedAt = entry.at;
       task.completedBy = entry.actor;
       heard(state, entry);
-      if (task.kind === 'approveExtension' && state.extension) {
-        state.extension.decision = entry.data.result['decision'] as 'approve' | 'refuse';
-      }
+      (TASKS as Partial<Record<string, TaskDeclaration>>)[task.kind]?.effect?.(state, entry.data.result);
       return;
     }
     case 'task.withdrawn':
@@ -160,13 +166,7 @@ function performed(state: CaseState, entry: Extract<AnyEntry, { type: 'action.pe
       if (task.state === 'open') task.context = { ...task.context, belated: state.belated };
     }
   }
-  if (name === 'suspend') state.status = 'suspended';
-  if (name === 'resume') state.status = 'open';
-  if (name === 'record-guidance') state.guidance += 1;
-  if (name === 'add-evidence') state.evidence += 1;
-  if (name === 'request-extension') {
-    state.extension = { by: data['by'] as NonNullable<CaseState['extension']>['by'], requestedAt: entry.at };
-  }
+  actionOf(name)?.effect?.(state, data, entry.at);
 }
 
 type Message = Extract<AnyEntry, { type: 'task.completed' | 'action.performed' | 'message.refused' }>;

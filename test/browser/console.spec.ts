@@ -338,7 +338,7 @@ describe('the console', () => {
     await admin.getByLabel('按用户名筛选').fill('officer1');
     await admin.keyboard.press('Enter');
     await admin.getByRole('cell', { name: '/cases/:caseNo', exact: true }).first().waitFor();
-    await admin.getByRole('tab', { name: '工作日历' }).click();
+    await admin.getByRole('tab', { name: '日历' }).click();
     await admin
       .getByRole('button', { name: /12月\d+日.*工作日/ })
       .last()
@@ -347,7 +347,7 @@ describe('the console', () => {
     await admin.getByText(/未结案件 \d+ 件/).waitFor();
     await Desk.shot(admin, 'calendar');
     await admin.keyboard.press('Escape');
-    await admin.getByRole('tab', { name: '期限规则' }).click();
+    await admin.getByRole('tab', { name: '期限' }).click();
     await admin.getByRole('button', { name: '公布新的复查期限' }).click();
     const rule = admin.getByRole('dialog', { name: '公布新的复查期限' });
     await rule.getByRole('button', { name: /公 ?布/ }).click();

@@ -136,7 +136,7 @@ describe('texts, files and the party', () => {
     const commitment = { decision: 'signed', signedBy: '店主某', textHash, image: image.sha256 };
     const answers = [
       await party.post('/party/commitment', commitment),
-      await party.post('/party/report', { statement: '已改正。', attachments: [] }),
+      await party.post('/party/actions/report-correction', { statement: '已改正。', attachments: [] }),
     ];
     const keys = ['caseNo', 'dueAt', 'dueOn', 'outcome', 'stage', 'stageTitle', 'status'];
     for (const answer of answers) expect(Object.keys(answer).sort()).toEqual(keys);
@@ -164,7 +164,7 @@ describe('texts, files and the party', () => {
 
     // What it names must be its own; what an officer takes down for it, the officer's.
     const report = { statement: '已改正。', attachments: [officers] };
-    expect((await party.refused('/party/report', report)).code).toBe('ATTACHMENT_UNKNOWN');
+    expect((await party.refused('/party/actions/report-correction', report)).code).toBe('ATTACHMENT_UNKNOWN');
     const { textHash, text } = (await party.get<{ commitment: { textHash: string; text: string } }>('/party/case'))
       .commitment;
     const commitment = { decision: 'signed', signedBy: '店主某', textHash };
@@ -268,6 +268,19 @@ describe('texts, files and the party', () => {
       `/cases/${c.caseNo}/journal`,
     );
     expect(items.filter((e) => e.data.name === 'complete-study')).toHaveLength(1);
+  });
+
+  it('a party does what is declared as its own, by its form, and nothing else', async () => {
+    const c = await HttpCase.register(who);
+    await c.toObservation();
+    const party = await partyOf(c);
+    const refused = async (name: string, data: object) => (await party.refused(`/party/actions/${name}`, data)).code;
+    expect(await refused('complete-study', { course: '课程', correct: 1, of: 1 })).toBe('FORBIDDEN');
+    expect(await refused('suspend', { reason: '等待。' })).toBe('FORBIDDEN');
+    expect(await refused('constructor', {})).toBe('ACTION_UNKNOWN');
+    expect(await refused('report-correction', { statement: '' })).toBe('VALIDATION_FAILED');
+    const asked = { by: { amount: 1, unit: 'workingDay' }, reason: '配件未到。' };
+    expect(await party.post('/party/actions/request-extension', asked)).toMatchObject({ caseNo: c.caseNo });
   });
 
   // Only root may put a small disk in the place of the folder.

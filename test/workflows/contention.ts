@@ -156,6 +156,13 @@ export function stored(c: RunningCase): Promise<CaseState> {
   return reached(c, ({ seq }) => c.journal.length === seq);
 }
 
+function frozen<T>(value: T): T {
+  if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  Object.values(value).forEach(frozen);
+  return value;
+}
+
 /**
  * What holds of every case at rest: live state, stored journal and last batch tell the same, without a gap; every
  * message stands in the journal once; a closed case has no task open and no period of the party running; no workflow
@@ -165,7 +172,8 @@ export async function expectWhole(c: RunningCase, said: Said[] = []): Promise<Ca
   const live = await stored(c);
   const { journal } = c;
   expect(journal.map((e) => e.seq)).toEqual(journal.map((_, i) => i + 1));
-  expect(foldJournal(journal, () => c.calendar)).toEqual(live);
+  // Frozen: an entry is complete when it is appended, and no reader of it changes it.
+  expect(foldJournal(journal.map(frozen), () => c.calendar)).toEqual(live);
   const { last } = c.store.of(c.caseNo);
   expect({ ...last!.state, rules: live.rules }).toEqual(live);
   for (const one of said) expect(entriesOf(journal, one)).toHaveLength(1);

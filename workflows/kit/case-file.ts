@@ -16,6 +16,7 @@ import {
   type EntryData,
   type EntryType,
   type JournalHead,
+  latest,
   type LawPublishedMessage,
   type Outcome,
   OUTCOMES,
@@ -216,8 +217,7 @@ export class CaseFile {
 
   /** The last answer to a task of this kind. */
   latest<D extends TaskDeclaration>(declaration: D): TaskResult<D> | undefined {
-    return this.state.tasks.findLast((t) => t.kind === declaration.kind && t.state === 'completed')?.result as
-      TaskResult<D> | undefined;
+    return latest(this.state, declaration);
   }
 
   openTask(kind: string): CaseTask | undefined {

@@ -9,7 +9,7 @@ import {
 } from '@temporalio/workflow';
 import {
   type ActionDeclaration,
-  type ActionName,
+  actionOf,
   ACTIONS,
   type Actor,
   type CalendarPublishedMessage,
@@ -28,7 +28,7 @@ import {
 } from '#contracts';
 import { belated, turnBack } from './belated';
 import type { CaseFile } from './case-file';
-import { DESPITE_SUSPENSION, STANDING_ACTIONS } from './standing-actions';
+import { standing } from './standing-actions';
 
 /** More waiting than this, and a person is asked to come back. */
 const QUEUE_LIMIT = 60;
@@ -180,13 +180,11 @@ function taskMessage(file: CaseFile, message: CompleteTaskMessage): Handling {
 }
 
 function actionMessage(file: CaseFile, { action, data, actor, key, digest }: PerformActionMessage): Handling {
-  const declaration: ActionDeclaration | undefined = Object.hasOwn(ACTIONS, action)
-    ? ACTIONS[action as ActionName]
-    : undefined;
+  const declaration = actionOf(action);
   if (!declaration) return { title: action, refuse: () => ({ code: 'ACTION_UNKNOWN' }), perform: () => undefined };
   const { name, title, legalBasis } = declaration;
   const hopeless = (): Refusal | undefined => {
-    if (!may(actor, declaration.by, declaration.partyMay ?? false)) return { code: 'FORBIDDEN' };
+    if (!may(actor, declaration.by, declaration.partyMay !== undefined)) return { code: 'FORBIDDEN' };
     const { partyAtMost } = declaration;
     if (actor.kind === 'party' && partyAtMost && (file.state.partyActions[name] ?? 0) >= partyAtMost)
       return { code: 'PARTY_QUOTA_REACHED' };
@@ -207,7 +205,7 @@ function actionMessage(file: CaseFile, { action, data, actor, key, digest }: Per
         { name, title, data, key, digest, receivedAt, ...(late ? { belated: true } : {}) },
         { by: actor, basis: legalBasis },
       );
-      STANDING_ACTIONS[name as ActionName]?.perform(file, data);
+      standing(declaration)?.perform?.(file, data);
       file.tell({ on: 'action', name, data, by: actor, at: receivedAt });
       if (late?.undecided(file)) turnBack(file, declaration, late, receivedAt);
     },
@@ -219,8 +217,8 @@ function unavailable(file: CaseFile, declaration: ActionDeclaration, receivedAt:
   const { status } = file.state;
   if (file.complete) return { code: 'CASE_CLOSED' };
   if (declaration.when === 'suspended') return status === 'suspended' ? undefined : { code: 'CASE_NOT_SUSPENDED' };
-  if (status === 'suspended' && !DESPITE_SUSPENSION.includes(declaration.name)) return { code: 'CASE_SUSPENDED' };
-  if (declaration.when === 'always') return STANDING_ACTIONS[declaration.name as ActionName]?.refuse?.(file);
+  if (status === 'suspended' && !declaration.despiteSuspension) return { code: 'CASE_SUSPENDED' };
+  if (declaration.when === 'always') return standing(declaration)?.refuse?.(file);
   if (file.awaited(declaration.name) || belated(file, declaration, receivedAt)) return undefined;
   return declaration.whyNot?.(file.state) ?? { code: 'ACTION_NOT_ALLOWED' };
 }

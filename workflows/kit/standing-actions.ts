@@ -1,23 +1,22 @@
-import { type ActionName, type Refusal, STAGES } from '#contracts';
+import { type ActionDeclaration, type Refusal, type StandingAction, STAGES } from '#contracts';
 import type { CaseFile } from './case-file';
 
 /** What a standing action does, and what the law asks before. The action itself is on record already when `perform` runs. */
-interface StandingAction {
+interface Standing {
   refuse?: (file: CaseFile) => Refusal | undefined;
-  perform: (file: CaseFile, data: Record<string, unknown>) => void;
+  perform?: (file: CaseFile, data: Record<string, unknown>) => void;
 }
 
 const notAlreadyLeaving = (file: CaseFile): Refusal | undefined =>
   ['transfer', 'closing'].includes(STAGES[file.state.stage].track) ? { code: 'ACTION_NOT_ALLOWED' } : undefined;
 
-const onRecordOnly = () => {};
-
-/** Actions that need no stage to wait for them. */
-export const STANDING_ACTIONS: Partial<Record<ActionName, StandingAction>> = {
+/** What follows from the actions that need no stage to wait for them; nothing does from those that are only recorded. */
+const STANDING: Record<StandingAction, Standing> = {
   suspend: { perform: (file, data) => file.suspendClocks(String(data['reason'])) },
   resume: { perform: (file) => file.resumeClocks() },
-  'record-guidance': { perform: onRecordOnly },
-  'add-evidence': { perform: onRecordOnly },
+  'record-guidance': {},
+  'add-evidence': {},
+  'complete-study': {},
   /** @source 行政处罚法 第二十七条: the flexible track, or the penalty procedure, stops where crime is suspected. */
   'suspect-crime': {
     refuse: notAlreadyLeaving,
@@ -40,5 +39,5 @@ export const STANDING_ACTIONS: Partial<Record<ActionName, StandingAction>> = {
   },
 };
 
-/** Still possible while a case is suspended. */
-export const DESPITE_SUSPENSION: readonly string[] = ['resume', 'record-guidance', 'add-evidence'];
+export const standing = ({ name }: ActionDeclaration): Standing | undefined =>
+  Object.hasOwn(STANDING, name) ? STANDING[name as StandingAction] : undefined;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
-  type ActionDeclaration,
+  actionOf,
   type ActionName,
   ACTIONS,
   type CaseAnswer,
@@ -128,8 +128,8 @@ export class CasesService {
   }
 
   async act(me: Principal, caseNo: string, name: string, data: unknown, key: string): Promise<CaseReply | Pending> {
-    if (!Object.hasOwn(ACTIONS, name)) throw new Refused('ACTION_UNKNOWN');
-    const declaration: ActionDeclaration = ACTIONS[name as ActionName];
+    const declaration = actionOf(name);
+    if (!declaration) throw new Refused('ACTION_UNKNOWN');
     if (!holdsAny(me, declaration.by)) throw new Refused('FORBIDDEN');
     await this.mustSeeCase(me, caseNo);
     const form = parseForm(formOf(declaration), data);

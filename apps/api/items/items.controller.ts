@@ -58,7 +58,10 @@ const ActionDeclarations = z
           title: z.string(),
           legalBasis: z.string(),
           by: z.array(role),
-          partyMay: z.boolean().optional(),
+          partyMay: z.enum(['byForm', 'byCourse']).optional(),
+          partyAtMost: z.int().optional(),
+          partyHears: z.boolean().optional(),
+          despiteSuspension: z.boolean().optional(),
           when: z.enum(['always', 'awaited', 'suspended']),
           form,
         })
@@ -104,7 +107,7 @@ export class ItemsController {
   @ApiOkResponse({ standardSchema: TaskDeclarations })
   tasks() {
     return {
-      items: Object.values<TaskDeclaration>(TASKS).map(({ prefill: _, outlook: __, ...task }) => ({
+      items: Object.values<TaskDeclaration>(TASKS).map(({ prefill: _, outlook: __, effect: ___, ...task }) => ({
         ...task,
         form: formSchema(formOf(task)),
       })),
@@ -115,7 +118,7 @@ export class ItemsController {
   @ApiOkResponse({ standardSchema: ActionDeclarations })
   actions() {
     return {
-      items: Object.values<ActionDeclaration>(ACTIONS).map(({ whyNot: _, ...action }) => ({
+      items: Object.values<ActionDeclaration>(ACTIONS).map(({ whyNot: _, effect: _effect, ...action }) => ({
         ...action,
         form: formSchema(formOf(action)),
       })),

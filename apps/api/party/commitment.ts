@@ -1,4 +1,4 @@
-import type { CaseState } from '#contracts';
+import { type CaseState, issueCorrectionOrder, latest } from '#contracts';
 import { sha256 } from '#store';
 
 export interface CommitmentText {
@@ -8,18 +8,12 @@ export interface CommitmentText {
 }
 
 /** The commitment as it is shown whole, and signed. Undefined before an order was served. @source 实施方案 二（三） */
-export function commitmentOf({
-  party,
-  item,
-  unitName,
-  displayNo,
-  tasks,
-  clocks,
-}: CaseState): CommitmentText | undefined {
-  const order = tasks.findLast((t) => t.kind === 'issueCorrectionOrder' && t.state === 'completed');
+export function commitmentOf(state: CaseState): CommitmentText | undefined {
+  const { party, item, unitName, displayNo, clocks } = state;
+  const order = latest(state, issueCorrectionOrder);
   const clock = clocks.find((c) => c.id === 'correction');
   if (!order || !clock?.dueOn) return undefined;
-  const requirements = (order.result?.['requirements'] as string[]).map((r, i) => `${i + 1}. ${r}`);
+  const requirements = order.requirements.map((r, i) => `${i + 1}. ${r}`);
   const text = [
     '改正承诺书',
     `${unitName}：`,

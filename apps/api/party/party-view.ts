@@ -1,4 +1,5 @@
 import {
+  actionOf,
   type AnyEntry,
   type CaseAnswer,
   type CaseReply,
@@ -6,6 +7,9 @@ import {
   ESCALATION_REASONS,
   OUTCOMES,
   type Stage,
+  issueCorrectionOrder,
+  latest,
+  signCommitment,
   STAGES,
 } from '#contracts';
 import { type Calendar, type Clock, dateOf, daysLeft, explainClock } from '#law';
@@ -27,7 +31,6 @@ export function partyPage(
 ) {
   const clock = minded(state.stage, state.clocks);
   const left = clock?.dueOn && daysLeft(calendar, clock.dueOn, clock.period.unit, dateOf(new Date().toISOString()));
-  const order = state.tasks.findLast((t) => t.kind === 'issueCorrectionOrder' && t.state === 'completed');
   const { party, item, stage, status, outcome } = state;
   return {
     caseNo: state.caseNo,
@@ -45,7 +48,7 @@ export function partyPage(
     violationOn: state.violationOn,
     ...standing({ stage, status, clocks: state.clocks, ...(outcome ? { outcome } : {}) }),
     escalated: state.escalation ? ESCALATION_REASONS[state.escalation.reason] : null,
-    requirements: (order?.result?.['requirements'] as string[] | undefined) ?? [],
+    requirements: latest(state, issueCorrectionOrder)?.requirements ?? [],
     dueUnit: isRunning(clock) ? clock.period.unit : null,
     daysLeft: (isRunning(clock) && left) || (isRunning(clock) && left === 0 ? 0 : null),
     reasons: clock ? explainClock(clock, calendar).sentences : [],
@@ -111,9 +114,8 @@ export const studied = (journal: AnyEntry[]) =>
   journal.some((e) => e.type === 'action.performed' && e.data.name === 'complete-study');
 
 function commitmentView(state: CaseState) {
-  const task = state.tasks.findLast((t) => t.kind === 'signCommitment');
-  const given = task?.result as
-    { decision: string; signedBy: string; signature?: { text: string; textHash: string; image: string } } | undefined;
+  const task = state.tasks.findLast((t) => t.kind === signCommitment.kind);
+  const given = latest(state, signCommitment);
   const text = given?.signature ?? commitmentOf(state);
   if (!task || !text) return null;
   return {
@@ -136,17 +138,7 @@ function told(entry: AnyEntry): { at: string; text: string }[] {
     case 'document.served':
       return say(`《${entry.data.title}》已送达。`);
     case 'action.performed':
-      return [
-        'report-correction',
-        'request-extension',
-        'refuse-correction',
-        'complete-study',
-        'state-defence',
-        'suspend',
-        'resume',
-      ].includes(entry.data.name)
-        ? say(`${entry.data.title}。`)
-        : [];
+      return actionOf(entry.data.name)?.partyHears ? say(`${entry.data.title}。`) : [];
     case 'task.completed':
       if (entry.data.kind === 'signCommitment') {
         return say(entry.data.result['decision'] === 'signed' ? '您已签署改正承诺书。' : '您选择不签署承诺书。');

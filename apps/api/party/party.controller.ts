@@ -38,16 +38,13 @@ import { PartyAccess } from './party-access.service';
 import { PartyService } from './party.service';
 import {
   Answers,
-  AskExtension,
   AttachmentShape,
   Commit,
   CourseView,
-  Defend,
   Enter,
   LinkView,
   PartyCaseView,
   PartyReplyView,
-  Report,
   StudyView,
 } from './party.views';
 
@@ -138,46 +135,20 @@ export class PartyController {
     return answer(response, PARTY_UPDATES, await this.party.commit(caseNo, body, key));
   }
 
-  @Post('report')
+  @Post('actions/:action')
   @HttpCode(200)
   @ApiHeader(KEY_HEADER)
   @ApiOkResponse({ standardSchema: PartyReplyView })
   @ApiAcceptedResponse({ standardSchema: PendingView })
-  async report(
+  @ApiBody({ description: '该操作的表单，见 /declarations/actions', schema: { type: 'object' } })
+  async act(
     @OwnCase() caseNo: string,
-    @Body({ schema: Report }) body: z.output<typeof Report>,
+    @Param('action') action: string,
+    @Body() body: unknown,
     @IdempotencyKey() key: string,
     @Res({ passthrough: true }) response: Response,
   ) {
-    return answer(response, PARTY_UPDATES, await this.party.act(caseNo, 'report-correction', body, key));
-  }
-
-  @Post('extension')
-  @HttpCode(200)
-  @ApiHeader(KEY_HEADER)
-  @ApiOkResponse({ standardSchema: PartyReplyView })
-  @ApiAcceptedResponse({ standardSchema: PendingView })
-  async extend(
-    @OwnCase() caseNo: string,
-    @Body({ schema: AskExtension }) body: z.output<typeof AskExtension>,
-    @IdempotencyKey() key: string,
-    @Res({ passthrough: true }) response: Response,
-  ) {
-    return answer(response, PARTY_UPDATES, await this.party.act(caseNo, 'request-extension', body, key));
-  }
-
-  @Post('defence')
-  @HttpCode(200)
-  @ApiHeader(KEY_HEADER)
-  @ApiOkResponse({ standardSchema: PartyReplyView })
-  @ApiAcceptedResponse({ standardSchema: PendingView })
-  async defend(
-    @OwnCase() caseNo: string,
-    @Body({ schema: Defend }) body: z.output<typeof Defend>,
-    @IdempotencyKey() key: string,
-    @Res({ passthrough: true }) response: Response,
-  ) {
-    return answer(response, PARTY_UPDATES, await this.party.act(caseNo, 'state-defence', body, key));
+    return answer(response, PARTY_UPDATES, await this.party.act(caseNo, action, body ?? {}, key));
   }
 
   /** How something the party sent has ended, when it was told that it is kept. */

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
-import { type ActionName, ACTIONS, type Actor, type CaseAnswer, type CaseState, TASKS } from '#contracts';
+import {
+  type ActionDeclaration,
+  actionOf,
+  ACTIONS,
+  type Actor,
+  type CaseAnswer,
+  type CaseState,
+  TASKS,
+} from '#contracts';
 import { CaseRecords, LawData } from '#store';
 import { CasesRepository } from '../cases/cases.repository';
 import { isPending, type Pending } from '../engine/case-engine';
@@ -64,9 +72,23 @@ export class PartyService {
     });
   }
 
-  async act(caseNo: string, name: ActionName, data: unknown, key: string): Promise<PartyReply> {
+  /** What a party may do by a form of its own. Errors: ACTION_UNKNOWN, FORBIDDEN, and what the case refuses it with. */
+  async act(caseNo: string, name: string, data: unknown, key: string): Promise<PartyReply> {
+    const declaration = actionOf(name);
+    if (!declaration) throw new Refused('ACTION_UNKNOWN');
+    if (declaration.partyMay !== 'byForm') throw new Refused('FORBIDDEN');
+    return this.perform(caseNo, declaration, data, key);
+  }
+
+  private async perform(
+    caseNo: string,
+    declaration: ActionDeclaration,
+    data: unknown,
+    key: string,
+  ): Promise<PartyReply> {
+    const { name } = declaration;
     const { state } = await this.answer(caseNo);
-    const form = parseForm(formOf(ACTIONS[name]), data);
+    const form = parseForm(formOf(declaration), data);
     await this.attachments.mustHave(caseNo, 'party', form);
     return this.send(caseNo, {
       update: 'performAction',
@@ -94,7 +116,7 @@ export class PartyService {
     const data = { course: courseFor(state).id, correct: right.length, of: right.length };
     // One key for the whole case, so that two at once are one; a refusal on record answers its own key only.
     const refused = journal.filter((e) => e.type === 'message.refused' && e.data.key.startsWith(STUDY_KEY)).length;
-    const reply = await this.act(caseNo, 'complete-study', data, `${STUDY_KEY}${refused}`);
+    const reply = await this.perform(caseNo, ACTIONS['complete-study'], data, `${STUDY_KEY}${refused}`);
     return isPending(reply) ? reply : { right, passed: true };
   }
 

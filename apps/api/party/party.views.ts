@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attachments, hash, identifier, line, OUTCOMES, STAGE_NAMES, text, UNITS } from '#contracts';
+import { hash, identifier, line, OUTCOMES, STAGE_NAMES, UNITS } from '#contracts';
 import { AttachmentShape, PeriodView } from '../cases/cases.views';
 
 /** What a party sees of its own case, and may send. */
@@ -81,27 +81,6 @@ export const Commit = z
     image: hash('签名图像有误，请重新签名。').optional(),
   })
   .meta({ id: 'PartyCommitment' });
-
-export const Report = z
-  .strictObject({
-    statement: text('改正情况'),
-    attachments: attachments('照片').unwrap(),
-  })
-  .meta({ id: 'PartyReport' });
-
-export const Defend = z
-  .strictObject({
-    statement: text('陈述申辩意见', 5000),
-    attachments: attachments('照片').unwrap(),
-  })
-  .meta({ id: 'PartyDefence' });
-
-export const AskExtension = z
-  .strictObject({
-    by: z.strictObject({ amount: z.int().min(1).max(1000), unit: z.enum(UNITS) }),
-    reason: text('理由'),
-  })
-  .meta({ id: 'PartyExtension' });
 
 export const CourseView = z
   .object({

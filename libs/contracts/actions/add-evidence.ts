@@ -8,6 +8,10 @@ export const addEvidence = defineAction({
   legalBasis: '行政处罚法 第四十六条、第四十七条',
   by: ['officer', 'head'],
   when: 'always',
+  despiteSuspension: true,
+  effect: (state) => {
+    state.evidence += 1;
+  },
   form: () =>
     z.strictObject({
       title: line('证据名称', 200),

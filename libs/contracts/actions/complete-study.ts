@@ -8,8 +8,9 @@ export const completeStudy = defineAction({
   title: '完成法治学习',
   legalBasis: '实施方案 二（三）',
   by: [],
-  partyMay: true,
+  partyMay: 'byCourse',
   partyAtMost: 3,
   when: 'always',
+  partyHears: true,
   form: () => z.strictObject({ course: line('课程', 60), correct: z.int().min(0), of: z.int().min(1) }),
 });

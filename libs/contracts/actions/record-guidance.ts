@@ -8,5 +8,9 @@ export const recordGuidance = defineAction({
   legalBasis: '实施方案 二（二）、二（三）',
   by: ['officer', 'head'],
   when: 'always',
+  despiteSuspension: true,
+  effect: (state) => {
+    state.guidance += 1;
+  },
   form: () => z.strictObject({ content: text('辅导内容'), attachments: attachments() }),
 });

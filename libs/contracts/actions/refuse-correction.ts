@@ -7,8 +7,9 @@ export const refuseCorrection = defineAction({
   title: '拒绝改正',
   legalBasis: '实施方案 二（四）',
   by: ['officer', 'head'],
-  partyMay: true,
+  partyMay: 'byForm',
   partyAtMost: 5,
   when: 'awaited',
+  partyHears: true,
   form: () => z.strictObject({ statement: text('当事人表示') }),
 });

@@ -7,8 +7,9 @@ export const reportCorrection = defineAction({
   title: '报告改正',
   legalBasis: '实施方案 二（二）',
   by: ['officer', 'head'],
-  partyMay: true,
+  partyMay: 'byForm',
   partyAtMost: 30,
   when: 'awaited',
+  partyHears: true,
   form: () => z.strictObject({ statement: text('改正情况'), attachments: attachments('改正后的照片') }),
 });

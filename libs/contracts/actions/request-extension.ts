@@ -1,3 +1,4 @@
+import type { Period } from '#law';
 import { z } from 'zod';
 import { defineAction } from '../declare';
 import { period, text } from '../fields';
@@ -7,12 +8,16 @@ export const requestExtension = defineAction({
   title: '申请延期',
   legalBasis: '实施方案 二（二）',
   by: ['officer', 'head'],
-  partyMay: true,
+  partyMay: 'byForm',
   partyAtMost: 10,
   when: 'awaited',
   whyNot: ({ clocks }) =>
     clocks.some((c) => c.id === 'correction' && c.status === 'expired')
       ? { code: 'EXTENSION_AFTER_EXPIRY' }
       : undefined,
+  partyHears: true,
+  effect: (state, { by }, at) => {
+    state.extension = { by: by as Period, requestedAt: at };
+  },
   form: () => z.strictObject({ by: period('延长时间'), reason: text('理由') }),
 });

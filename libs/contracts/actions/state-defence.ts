@@ -8,8 +8,9 @@ export const stateDefence = defineAction({
   title: '提出陈述申辩',
   legalBasis: '行政处罚法 第七条、第四十五条',
   by: [],
-  partyMay: true,
+  partyMay: 'byForm',
   partyAtMost: 30,
   when: 'awaited',
+  partyHears: true,
   form: () => z.strictObject({ statement: text('陈述申辩意见', 5000), attachments: attachments('证明材料') }),
 });

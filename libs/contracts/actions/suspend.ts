@@ -8,5 +8,9 @@ export const suspend = defineAction({
   legalBasis: '市场监督管理行政处罚程序规定（待确认）',
   by: ['head'],
   when: 'always',
+  partyHears: true,
+  effect: (state) => {
+    state.status = 'suspended';
+  },
   form: () => z.strictObject({ reason: text('理由') }),
 });

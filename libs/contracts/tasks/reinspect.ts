@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { defineTask } from '../declare';
+import { latest } from '../latest';
+import { issueCorrectionOrder } from './issue-correction-order';
 import { attachments, choice, officers, text } from '../fields';
 
 export const reinspect = defineTask({
@@ -8,14 +10,10 @@ export const reinspect = defineTask({
   legalBasis: '实施方案 二（二）、二（四）；行政处罚法 第四十二条',
   candidate: 'officer',
   twoOfficers: true,
-  prefill: ({ officers: named, tasks }) => {
-    const order = tasks.findLast((t) => t.kind === 'issueCorrectionOrder' && t.state === 'completed');
-    const requirements = (order?.result?.['requirements'] ?? []) as string[];
-    return {
-      officers: named.map((o) => o.username),
-      findings: requirements.map((_, i) => ({ requirement: i + 1 })),
-    };
-  },
+  prefill: (state) => ({
+    officers: state.officers.map((o) => o.username),
+    findings: (latest(state, issueCorrectionOrder)?.requirements ?? []).map((_, i) => ({ requirement: i + 1 })),
+  }),
   outlook: ({ findings }) => {
     const results = ((findings ?? []) as { result?: string }[]).map((f) => f.result);
     if (results.length === 0 || results.some((r) => !r)) return undefined;

@@ -20,10 +20,10 @@ export function Admin() {
         items={[
           { key: 'people', label: '人员', children: <People /> },
           { key: 'units', label: '单位', children: <Units /> },
-          { key: 'calendar', label: '工作日历', children: <Calendars /> },
-          { key: 'rules', label: '期限规则', children: <Rules /> },
-          { key: 'sessions', label: '登录会话', children: <Sessions /> },
-          { key: 'audit', label: '操作记录', children: <Audit /> },
+          { key: 'calendar', label: '日历', children: <Calendars /> },
+          { key: 'rules', label: '期限', children: <Rules /> },
+          { key: 'sessions', label: '会话', children: <Sessions /> },
+          { key: 'audit', label: '记录', children: <Audit /> },
         ]}
       />
     </section>

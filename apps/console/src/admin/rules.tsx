@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Checkbox, Form, Input, InputNumber, Modal, Select, Space, Tag } from 'antd';
+import { Alert, App, Button, Checkbox, Form, Input, InputNumber, Modal, Select, Space } from 'antd';
 import { useState } from 'react';
 import { api, get, keyed, newKey, type Schemas } from '../api/client';
 import { lawPublicationsQuery, rulesQuery } from '../api/queries';
@@ -55,14 +55,15 @@ function RuleWords({ rule: r }: { rule: Rule }) {
     <span>
       <strong>{r.title}</strong> {periodText(r.period)}
       {r.extension ? `，可延长 ${r.extension.times} 次、共 ${periodText(r.extension)}` : ''}{' '}
-      {r.department ? <Tag>{r.department}</Tag> : null}
-      {r.confirmed ? null : <Tag color="warning">待法律人员确认</Tag>}
+      {r.department ? `（${r.department}）` : ''}
       <br />
       <span className="muted">
         自{r.startEvent}
         {r.direction === 'backward' ? '向前倒算' : '起算'}；届满后{r.atEnd}。
         <br />
-        依据：{r.source}。{day(r.effectiveFrom)}起施行{r.effectiveTo ? `，至${day(r.effectiveTo)}` : ''}。
+        依据：{r.source}
+        {r.confirmed ? '' : '（待法律人员确认）'}。{day(r.effectiveFrom)}起施行
+        {r.effectiveTo ? `，至${day(r.effectiveTo)}` : ''}。
       </span>
     </span>
   );

@@ -183,6 +183,8 @@ export const rulesQuery = queryOptions({
 export const lawPublicationsQuery = queryOptions({
   queryKey: ['law', 'publications'],
   queryFn: () => get(api.GET('/api/v1/law/publications')),
+  // Cases take a publication one by one: looked at again until all have.
+  refetchInterval: ({ state }) => (state.data?.items.some((p) => p.waiting > 0) ? 2000 : false),
 });
 
 export const peopleQuery = queryOptions({

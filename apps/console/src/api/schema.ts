@@ -768,7 +768,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/party/report": {
+    "/api/v1/party/actions/{action}": {
         parameters: {
             query?: never;
             header?: never;
@@ -777,39 +777,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["PartyController_report"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/party/extension": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["PartyController_extend"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/party/defence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["PartyController_defend"];
+        post: operations["PartyController_act"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1867,7 +1835,11 @@ export interface components {
             title: string;
             legalBasis: string;
             by: ("officer" | "head" | "legal" | "archivist" | "supervisor" | "manager" | "admin")[];
-            partyMay?: boolean;
+            /** @enum {string} */
+            partyMay?: "byForm" | "byCourse";
+            partyAtMost?: number;
+            partyHears?: boolean;
+            despiteSuspension?: boolean;
             /** @enum {string} */
             when: "always" | "awaited" | "suspended";
             form: {
@@ -2014,25 +1986,6 @@ export interface components {
             outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "noViolation" | "penalty" | "transferred" | "withdrawn" | null;
             dueAt: string | null;
             dueOn: string | null;
-        };
-        PartyReport: {
-            /** 改正情况 */
-            statement: string;
-            attachments: string[];
-        };
-        PartyExtension: {
-            by: {
-                amount: number;
-                /** @enum {string} */
-                unit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year";
-            };
-            /** 理由 */
-            reason: string;
-        };
-        PartyDefence: {
-            /** 陈述申辩意见 */
-            statement: string;
-            attachments: string[];
         };
         Course: {
             id: string;
@@ -4009,107 +3962,22 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
-    PartyController_report: {
+    PartyController_act: {
         parameters: {
             query?: never;
             header: {
                 /** @description 每次提交一个不重复的键；重试时沿用。 */
                 "Idempotency-Key": string;
             };
-            path?: never;
+            path: {
+                action: string;
+            };
             cookie?: never;
         };
+        /** @description 该操作的表单，见 /declarations/actions */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PartyReport"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartyReply"];
-                };
-            };
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PendingReply"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
-        };
-    };
-    PartyController_extend: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 每次提交一个不重复的键；重试时沿用。 */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartyExtension"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartyReply"];
-                };
-            };
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PendingReply"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
-        };
-    };
-    PartyController_defend: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 每次提交一个不重复的键；重试时沿用。 */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartyDefence"];
+                "application/json": Record<string, never>;
             };
         };
         responses: {

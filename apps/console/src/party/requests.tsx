@@ -6,6 +6,12 @@ import type { PartyCase } from './party-page';
 import { Outcome } from './trouble';
 import { useSend } from './use-send';
 
+/** The same form as an officer's, under the declaration's own name. */
+const act = (action: string, key: string, body: object) => {
+  const { header } = keyed(key);
+  return get(api.POST('/api/v1/party/actions/{action}', { params: { path: { action }, header }, body: body as never }));
+};
+
 interface Photo {
   /** A camera calls every photo by the same name. */
   id: string;
@@ -33,7 +39,7 @@ export const ReportCorrection = ({ done }: { done: () => void }) => (
     label="改正了什么"
     longest={2000}
     submit="提交报告"
-    post={(key, body) => get(api.POST('/api/v1/party/report', { params: keyed(key), body }))}
+    post={(key, body) => act('report-correction', key, body)}
     done={done}
   />
 );
@@ -46,7 +52,7 @@ export const Defence = ({ done }: { done: () => void }) => (
     label="您的意见"
     longest={5000}
     submit="提交意见"
-    post={(key, body) => get(api.POST('/api/v1/party/defence', { params: keyed(key), body }))}
+    post={(key, body) => act('state-defence', key, body)}
     done={done}
   />
 );
@@ -136,13 +142,7 @@ export function AskExtension({ unit, done }: { unit: Unit; done: () => void }) {
   const [amount, setAmount] = useState(1);
   const [reason, setReason] = useState('');
   const { send, busy, progress } = useSend(
-    (key: string) =>
-      get(
-        api.POST('/api/v1/party/extension', {
-          params: keyed(key),
-          body: { by: { amount, unit }, reason: reason.trim() },
-        }),
-      ),
+    (key: string) => act('request-extension', key, { by: { amount, unit }, reason: reason.trim() }),
     done,
   );
   return (
