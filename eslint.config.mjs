@@ -41,6 +41,23 @@ export default tseslint.config(
     },
   },
   {
+    files: ['workflows/**/*.ts'],
+    ignores: ['workflows/kit/case-file.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'A case goes by its own time, CaseFile.now(): engine time differs in a replay.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'A case goes by its own time, CaseFile.now(): engine time differs in a replay.',
+        },
+      ],
+    },
+  },
+  {
     files: ['scripts/**/*.mjs', '*.cjs', '*.mjs', 'apps/console/*.mjs'],
     languageOptions: {
       globals: {

@@ -43,6 +43,7 @@ export const ERRORS = {
   TASK_NOT_FOUND: { status: 404, title: '没有找到该任务，请刷新待办。' },
   IDEMPOTENCY_KEY_REQUIRED: { status: 400, title: '缺少 Idempotency-Key 请求头，请为每次提交生成一个不重复的键。' },
   PARTY_QUOTA_REACHED: { status: 429, title: '此事项的提交次数已达上限，请直接联系办案人员。' },
+  CLOCK_AHEAD: { status: 503, title: '服务器时钟与流程引擎不一致，内容未送达，请联系管理员校准时间后重试。' },
   CASE_BUSY: { status: 429, title: '同时办理此案的人较多，请稍后用同一份内容重试。' },
   IDEMPOTENCY_KEY_REUSED: { status: 422, title: '该 Idempotency-Key 已用于另一份内容，请换用新的键。' },
   REQUEST_IN_PROGRESS: { status: 409, title: '同一次提交正在办理，请稍候，用同一个键再试。' },

@@ -20,7 +20,12 @@ export interface PersonsMessage {
   digest: string;
   /** When the authority received it, ISO 8601 UTC. Lateness is judged by this instant, never by when the case got to it. */
   receivedAt: string;
+  /** When it was sent to the case, this time, ISO 8601 UTC: the case's own time goes by it. */
+  sentAt: string;
 }
+
+/** As it is kept until the case has answered. */
+export type KeptMessage = Omit<PersonsMessage, 'sentAt'>;
 
 export interface CompleteTaskMessage extends PersonsMessage {
   taskId: string;
@@ -75,6 +80,8 @@ export type ProjectionAck = JournalHead;
 export interface CaseMemory {
   state: CaseState;
   calendar: Calendar;
+  /** The case's own time, ISO 8601 UTC: it does not go back. */
+  at: string;
   /** Entries after `final`: not yet known to be stored for good. */
   entries: AnyEntry[];
   final: JournalHead;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, openSync, readFileSync } from 'node:fs';
+import { chmodSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { until } from './ports.mjs';
 
@@ -63,8 +63,10 @@ export class Part {
   }
 
   /** Holds it still: alive to the system, answering nobody. */
-  pause() {
+  async pause() {
     this.signal('SIGSTOP');
+    // Each thread stops for itself; one that has not may still answer.
+    await until(`${this.name}停住`, () => threadsOf(this.pid).every((state) => state === 'T'));
   }
 
   resume() {
@@ -81,5 +83,15 @@ export class Part {
 
   tail(lines = 15) {
     return readFileSync(this.log, 'utf8').split('\n').slice(-lines).join('\n');
+  }
+}
+
+/** What each thread of a process is at, in the letters of proc(5); none where there is no /proc. */
+function threadsOf(pid) {
+  try {
+    const stat = (thread) => readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8');
+    return readdirSync(`/proc/${pid}/task`).map((thread) => stat(thread).split(') ').at(-1)[0]);
+  } catch {
+    return [];
   }
 }

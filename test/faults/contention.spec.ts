@@ -266,6 +266,10 @@ describe('contention', () => {
     expect(answered).toBeGreaterThan(500);
     expect(busy).toBeLessThan(answered / 100);
     let entries = 0;
+    // Once as they were told, once again from their histories alone.
+    for (const c of cases) await agree(stack, who.officer, c.caseNo);
+    await stack.kill('worker');
+    await stack.revive('worker');
     for (const c of cases) entries += (await agree(stack, who.officer, c.caseNo)).entries.length;
     console.info(JSON.stringify({ load: '50 on 10', answered, busy, entries }));
   }, 300_000);

@@ -112,6 +112,16 @@ describe('received in time, heard after the end', () => {
     expect(entriesOf((await expectWhole(c), c.journal), early)[0]!.data).toMatchObject({ receivedAt: registeredAt });
   });
 
+  it('a sender whose clock is ahead is turned away: no period ends by it', async () => {
+    const c = await stage.register({ caseNo: freshCaseNo() });
+    await c.toObservation({ period: { amount: 5, unit: 'minute' } });
+    const early = action('record-guidance', { content: '辅导。' }, head);
+    early.message['sentAt'] = (await clockOf(c, 'correction')).dueAt;
+    expect(await say(c, early)).toBe('CLOCK_AHEAD');
+    expect((await expectWhole(c)).stage).toBe('observation');
+    expect(entriesOf(c.journal, early)).toEqual([]);
+  });
+
   it('an extension asked for: the head decides on it as if it had been heard; granted, the period runs again', async () => {
     const c = await escalated();
     const inTime = await at(c, 'correction', 1, ask());

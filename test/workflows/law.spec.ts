@@ -8,7 +8,7 @@ const seven = periodRule({
   period: { amount: 7, unit: 'workingDay' },
 });
 const publish = (c: RunningCase, publication: number, rules = [seven]) =>
-  c.handle.signal(SIGNALS.lawPublished, { publication, source: '示例公告', rules });
+  c.publish(SIGNALS.lawPublished, { publication, source: '示例公告', rules });
 
 /** Rules published while a case is under way, for cases under way. */
 describe('law by message', () => {

@@ -1,3 +1,4 @@
+import { SIGNALS } from '#contracts';
 import { foldJournal } from '#journal';
 import { calendarOf, yearOf } from '../support/calendar';
 import { head, item, party } from '../support/cases';
@@ -130,7 +131,7 @@ describe('penalty procedure', () => {
     await stage.env.sleep('800 days');
     expect((await c.live()).stage).toBe('observation');
     expect(stage.store.journal.some((e) => e.type === 'calendar.missing' && e.data.clock === 'correction')).toBe(true);
-    await c.handle.signal('calendarPublished', await yearsAhead(5, 2));
+    await c.publish(SIGNALS.calendarPublished, await yearsAhead(5, 2));
     const state = await c.live();
     expect(state.stage).toBe('filing');
     expect(state.escalation?.reason).toBe('notCorrectedInTime');
@@ -151,9 +152,9 @@ describe('penalty procedure', () => {
     const year = moved.years.find((y) => y.year === Number(before.slice(0, 4)))!;
     year.offDays.push(before);
     year.workDays = year.workDays.filter((d) => d !== before);
-    await c.handle.signal('calendarPublished', moved);
+    await c.publish(SIGNALS.calendarPublished, moved);
     // An older one that arrives late changes nothing.
-    await c.handle.signal('calendarPublished', await yearsAhead(4, 2));
+    await c.publish(SIGNALS.calendarPublished, await yearsAhead(4, 2));
     const after = await clock();
     expect(after.dueOn! > before).toBe(true);
     const published = (version: string) => [calendar, moved].find((p) => p.version === version)!;

@@ -214,13 +214,14 @@ interface Message {
   actor: Actor;
   key: string;
   receivedAt?: string;
+  sentAt?: string;
   [what: string]: unknown;
 }
 
 /** What stands for the content: all but who sent it, under which key, and when. */
 export function digestOf(message: Message): string {
   const { actor: _by, key: _key, ...asked } = message;
-  return JSON.stringify({ ...asked, receivedAt: undefined });
+  return JSON.stringify({ ...asked, receivedAt: undefined, sentAt: undefined });
 }
 
 function updateIdOf(message: Message): string {
@@ -276,11 +277,17 @@ export class RunningCase {
 
   /** As the API sends it: received now, unless the test says when; under an id that the server knows again, unless it says not. */
   async message(update: string, message: Message, updateId = updateIdOf(message)): Promise<CaseReply> {
-    const receivedAt = message.receivedAt ?? new Date(await this.env.currentTimeMs()).toISOString();
+    const sentAt = message.sentAt ?? new Date(await this.env.currentTimeMs()).toISOString();
+    const receivedAt = message.receivedAt ?? sentAt;
     return this.handle.executeUpdate<CaseReply, [unknown]>(update, {
-      args: [{ ...message, digest: digestOf(message), receivedAt }],
+      args: [{ ...message, digest: digestOf(message), receivedAt, sentAt }],
       updateId,
     });
+  }
+
+  /** As the API publishes a calendar, or rules. */
+  async publish(signal: string, content: object): Promise<void> {
+    await this.handle.signal(signal, content, new Date(await this.env.currentTimeMs()).toISOString());
   }
 
   async completeAll(...kinds: string[]): Promise<void> {

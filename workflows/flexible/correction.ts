@@ -37,7 +37,8 @@ export async function correction(file: CaseFile): Promise<NextStage<'correction'
   for (;;) {
     const order = await file.task(issueCorrectionOrder, {
       due: 'verification',
-      guard: (o) => refuseLength(file, o.period) ?? refuseService(o.service) ?? refuseEnd(file, o, o.service),
+      guard: (o, _by, receivedAt) =>
+        refuseLength(file, o.period) ?? refuseService(o.service, receivedAt) ?? refuseEnd(file, o, o.service),
     });
     const service = order.service ?? (await servedLater(file, order));
     if (!service) continue;
@@ -52,7 +53,7 @@ export async function correction(file: CaseFile): Promise<NextStage<'correction'
 async function servedLater(file: CaseFile, order: Order): Promise<Service | undefined> {
   const asked = file.open(serveDocument, {
     context: { document: DOCUMENT.kind, title: DOCUMENT.title },
-    guard: (s) => refuseService(s) ?? refuseEnd(file, order, s),
+    guard: (s, _by, receivedAt) => refuseService(s, receivedAt) ?? refuseEnd(file, order, s),
   });
   if (asked.state === 'completed') return asked.result as Service;
   if (asked.state === 'withdrawn') return undefined;

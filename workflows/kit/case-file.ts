@@ -65,10 +65,11 @@ export class CaseFile {
   readonly begunAt: JournalHead;
   readonly turns = new Turns();
   /**
-   * The time, and whether the history has grown long, as of the last message or timer. What the case does must not hang on
-   * either as of a local activity's answer: a replay hears that answer in an earlier task than the first run did.
+   * The case's own time, ms: when the last message was sent, or the instant the last alarm stands for. Engine time goes on
+   * with a local activity's answer too, which a replay hears in an earlier task than the first run did. So engine time is
+   * asked only where a run begins, and whether the history has grown long is looked at only where time moves.
    */
-  private moment = Date.now();
+  private moment: number;
   historyIsLong = false;
   /** Set by every entry; cleared by the housekeeping that re-arms alarms and search attributes. */
   dirty = true;
@@ -96,7 +97,9 @@ export class CaseFile {
       this.entries.push(...input.entries);
       this.generation = input.generation;
       this.begunAt = input.final;
+      this.moment = Math.max(Date.now(), Date.parse(input.at));
     } else {
+      this.moment = Date.now();
       this.generation = 0;
       this.begunAt = { seq: 0, headHash: '' };
       this.record(
@@ -107,17 +110,28 @@ export class CaseFile {
     }
   }
 
-  /** Called by whatever comes from outside: a message, a signal, a timer. */
-  wake(): void {
-    this.moment = Date.now();
+  /** Called by whatever comes from outside, with the instant it stands for: a message, a signal, an alarm. */
+  wake(at: number): void {
+    this.moment = Math.max(this.moment, at);
     this.historyIsLong ||= workflowInfo().continueAsNewSuggested;
+  }
+
+  /** What `look` finds at that instant, which leaves the case's time as it was. */
+  asOf<R>(at: number, look: () => R): R {
+    const before = this.moment;
+    this.moment = Math.max(before, at);
+    try {
+      return look();
+    } finally {
+      this.moment = before;
+    }
   }
 
   // ── the record ────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** The workflow's own time, ISO 8601 UTC. */
+  /** The case's own time, ISO 8601 UTC. It never goes back. */
   now(): string {
-    return new Date().toISOString();
+    return new Date(this.moment).toISOString();
   }
 
   /** Appends one entry and changes the state by it. */
@@ -140,6 +154,7 @@ export class CaseFile {
     return {
       state: this.state,
       calendar: this.calendar,
+      at: this.now(),
       entries: this.entries.filter((e) => e.seq > final.seq),
       final,
       generation: this.generation + 1,
@@ -389,7 +404,7 @@ export class CaseFile {
   }
 
   /** A running clock with a settled date that has passed `at` this instant. A provisional date never expires anything. */
-  isDue(id: ClockId, at: string = new Date(this.moment).toISOString()): boolean {
+  isDue(id: ClockId, at: string = this.now()): boolean {
     return this.clock(id)?.status === 'running' && this.isPast(id, at);
   }
 

@@ -30,6 +30,9 @@ import { belated, turnBack } from './belated';
 import type { CaseFile } from './case-file';
 import { standing } from './standing-actions';
 
+/** How far a sender's clock may be ahead of the engine's, ms: by what it says was sent, periods end. */
+const CLOCK_SKEW_MS = 60_000;
+
 /** More waiting than this, and a person is asked to come back. */
 const QUEUE_LIMIT = 60;
 
@@ -66,17 +69,17 @@ export function listen(file: CaseFile): void {
     const before = workflowInfo().continuedFromExecutionRunId;
     return { entries: file.entries, ...(before ? { before } : {}) };
   });
-  setHandler(defineSignal<[CalendarPublishedMessage]>(SIGNALS.calendarPublished), (calendar) =>
-    published(file, () => file.useCalendar(calendar)),
+  setHandler(defineSignal<[CalendarPublishedMessage, string]>(SIGNALS.calendarPublished), (calendar, sentAt) =>
+    published(file, sentAt, () => file.useCalendar(calendar)),
   );
-  setHandler(defineSignal<[LawPublishedMessage]>(SIGNALS.lawPublished), (law) =>
-    published(file, () => file.useLaw(law)),
+  setHandler(defineSignal<[LawPublishedMessage, string]>(SIGNALS.lawPublished), (law, sentAt) =>
+    published(file, sentAt, () => file.useLaw(law)),
   );
 }
 
 /** Takes its turn as what a person says does. */
-async function published(file: CaseFile, take: () => void): Promise<void> {
-  file.wake();
+async function published(file: CaseFile, sentAt: string, take: () => void): Promise<void> {
+  file.wake(Date.parse(sentAt));
   await file.turns.take(file.now(), async () => {
     await file.atRest();
     if (!file.complete) take();
@@ -93,7 +96,7 @@ interface Handling {
 }
 
 function inTurn(file: CaseFile, message: PersonsMessage, { title, refuse, perform }: Handling): Promise<CaseReply> {
-  file.wake();
+  file.wake(Date.parse(message.sentAt));
   const receivedAt = receipt(file, message);
   return file.turns.take(receivedAt, async () => {
     await file.atRest();
@@ -135,9 +138,14 @@ function answeredBefore(file: CaseFile, { actor, key, digest }: PersonsMessage):
 
 function refuseEarly(file: CaseFile, message: PersonsMessage, { hopeless, refuse }: Handling): Refusal | undefined {
   if (file.state.keys[messageKey(message.actor, message.key)]) return answeredBefore(file, message);
+  // A validator is not replayed, so the engine's time serves.
+  // eslint-disable-next-line no-restricted-syntax
+  if (!(Date.parse(message.sentAt) <= Date.now() + CLOCK_SKEW_MS)) return { code: 'CLOCK_AHEAD' };
   const never = hopeless?.();
   if (never) return never;
-  if (file.turns.idle && file.settled()) return judge(() => refuse(receipt(file, message)));
+  if (file.turns.idle && file.settled()) {
+    return judge(() => file.asOf(Date.parse(message.sentAt), () => refuse(receipt(file, message))));
+  }
   const wearsOut = message.actor.kind === 'party' && (file.state.partyActions['refused'] ?? 0) >= PARTY_REFUSALS;
   return wearsOut || file.turns.length >= QUEUE_LIMIT ? { code: 'CASE_BUSY' } : undefined;
 }

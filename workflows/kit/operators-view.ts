@@ -22,7 +22,7 @@ export class OperatorsView {
     const due = state.clocks
       .filter((c) => c.status === 'running' && c.dueAt)
       .sort((a, b) => a.dueAt!.localeCompare(b.dueAt!))[0];
-    const overdue = !!due && Date.parse(due.dueAt!) <= Date.now();
+    const overdue = !!due && this.file.isPast(due.id, this.file.now());
     const shown = `${state.stage} ${due?.dueAt ?? ''} ${overdue}`;
     if (shown === this.shown) return;
     this.shown = shown;

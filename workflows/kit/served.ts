@@ -7,10 +7,10 @@ type Service = TaskResult<typeof serveDocument>;
 const AT_ONCE = ['direct', 'leftBehind'];
 
 /** A document is not served in the future, and no clock starts from a day that nobody has named. */
-export function refuseService(service: Service | undefined): Refusal | undefined {
+export function refuseService(service: Service | undefined, receivedAt: string): Refusal | undefined {
   if (!service) return undefined;
   if (service.effectiveAt) {
-    return Date.parse(service.effectiveAt) > Date.now()
+    return Date.parse(service.effectiveAt) > Date.parse(receivedAt)
       ? { code: 'DATE_IN_FUTURE', reason: '送达生效时间晚于现在。' }
       : undefined;
   }
@@ -38,7 +38,7 @@ export async function served(
     (await file.task(serveDocument, {
       ...(document.due ? { due: document.due } : {}),
       context: { document: document.kind, title: document.title },
-      guard: refuseService,
+      guard: (s, _by, receivedAt) => refuseService(s, receivedAt),
     }));
   const effectiveAt = service.effectiveAt ? new Date(service.effectiveAt).toISOString() : file.now();
   const { method, recipient, note } = service;

@@ -11,7 +11,7 @@ export async function notice(file: CaseFile): Promise<NextStage<'notice'>> {
   const told = await file.task(giveNotice, {
     due: 'decision',
     context: { proposed: file.latest(investigate) },
-    guard: (n) => refuseService(n.service),
+    guard: (n, _by, receivedAt) => refuseService(n.service, receivedAt),
   });
   const effectiveAt = await served(file, { kind: 'penaltyNotice', title: '行政处罚告知书' }, told.service);
   file.startClock('defence', { startedAt: effectiveAt });

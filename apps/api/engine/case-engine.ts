@@ -17,7 +17,9 @@ import {
   type CaseStart,
   caseWorkflowId,
   type EntriesAnswer,
+  type KeptMessage,
   type LawPublishedMessage,
+  type PersonsMessage,
   QUERIES,
   SIGNALS,
 } from '#contracts';
@@ -86,10 +88,9 @@ export class CaseEngine {
   }
 
   /** Sends a message and waits for the case's answer, as long as `UPDATE_TIMEOUT_MS`. The same id is taken once. */
-  update(caseNo: string, name: string, updateId: string, message: unknown): Promise<CaseReply> {
-    return this.soon(() =>
-      this.handle(caseNo).executeUpdate<CaseReply, [unknown]>(name, { args: [message], updateId }),
-    );
+  update(caseNo: string, name: string, updateId: string, message: KeptMessage): Promise<CaseReply> {
+    const args: [PersonsMessage] = [{ ...message, sentAt: new Date().toISOString() }];
+    return this.soon(() => this.handle(caseNo).executeUpdate<CaseReply, [PersonsMessage]>(name, { args, updateId }));
   }
 
   /** How the engine sees the case; undefined when it knows nothing of it. */
@@ -169,7 +170,7 @@ export class CaseEngine {
   /** A case that has ended meanwhile needs it no more. */
   private async publish(caseNo: string, signal: string, content: object): Promise<void> {
     try {
-      await this.soon(() => this.handle(caseNo).signal(signal, content));
+      await this.soon(() => this.handle(caseNo).signal(signal, content, new Date().toISOString()));
     } catch (error) {
       if (!(error instanceof WorkflowNotFoundError)) throw error;
     }

@@ -3,7 +3,7 @@ import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/cl
 import type { Logger } from 'pino';
 import { DataSource, In, LessThan } from 'typeorm';
 import type { Config } from '#config';
-import type { Actor, CaseReply, CompleteTaskMessage, PerformActionMessage, Problem } from '#contracts';
+import type { Actor, CaseReply, KeptMessage, Problem } from '#contracts';
 import { canonical, CaseEntity, NoticeEntity, persevering, ReceivedMessageEntity, sha256 } from '#store';
 import { CONFIG } from '../shared/config';
 import { LOGGER } from '../shared/logger';
@@ -15,8 +15,6 @@ import { CaseEngine, type Pending } from './case-engine';
 export type Asked =
   | { update: 'completeTask'; taskId: string; data: Record<string, unknown>; actor: Actor; key: string }
   | { update: 'performAction'; action: string; data: Record<string, unknown>; actor: Actor; key: string };
-
-type Message = CompleteTaskMessage | PerformActionMessage;
 
 /** How often unanswered messages are looked for, ms. */
 const LOOK_EVERY_MS = 1000;
@@ -68,7 +66,7 @@ export class ReceivedMessages implements OnApplicationBootstrap, OnApplicationSh
   async deliver(caseNo: string, asked: Asked): Promise<CaseReply | Pending> {
     const row = rowOf(caseNo, asked, new Date(), this.config.UPDATE_TIMEOUT_MS);
     const kept = await this.keep(row);
-    const message = JSON.parse(kept?.message ?? row.message) as Message;
+    const message = JSON.parse(kept?.message ?? row.message) as KeptMessage;
     try {
       const reply = await this.ask(row, message);
       if (reply) {
@@ -97,7 +95,7 @@ export class ReceivedMessages implements OnApplicationBootstrap, OnApplicationSh
       throw new Refused(code, { ...(detail ? { reason: detail } : {}), ...(source ? { source } : {}) });
     }
     if (row.state === 'answered' && row.answer) return JSON.parse(row.answer) as CaseReply;
-    return (await this.ask(row, JSON.parse(row.message) as Message)) ?? { pending: true, updateId: id };
+    return (await this.ask(row, JSON.parse(row.message) as KeptMessage)) ?? { pending: true, updateId: id };
   }
 
   /** Answered ones are forgotten after `days`; what still waits never is. */
@@ -125,7 +123,7 @@ export class ReceivedMessages implements OnApplicationBootstrap, OnApplicationSh
   /** The case's reply; undefined when the engine did not answer. Errors: what the case refused it with. */
   private async ask(
     { id, caseNo, updateName }: Pick<ReceivedMessageEntity, 'id' | 'caseNo' | 'updateName'>,
-    message: Message,
+    message: KeptMessage,
   ): Promise<CaseReply | undefined> {
     try {
       return await this.engine.update(caseNo, updateName, id, message);
@@ -193,11 +191,11 @@ export class ReceivedMessages implements OnApplicationBootstrap, OnApplicationSh
     let state: 'answered' | 'refused' = 'answered';
     let answer: unknown;
     try {
-      answer = await this.ask(row, JSON.parse(row.message) as Message);
+      answer = await this.ask(row, JSON.parse(row.message) as KeptMessage);
       if (!answer) return;
     } catch (error) {
       const problem = problemOf(error);
-      if (['INTERNAL', 'STORE_UNAVAILABLE', 'ENGINE_UNAVAILABLE', 'CASE_BUSY'].includes(problem.code)) {
+      if (['INTERNAL', 'STORE_UNAVAILABLE', 'ENGINE_UNAVAILABLE', 'CASE_BUSY', 'CLOCK_AHEAD'].includes(problem.code)) {
         if (problem.code === 'INTERNAL') this.logger.error({ err: error, id: row.id }, '收件未能送达案件');
         return;
       }
@@ -247,7 +245,7 @@ function rowOf(caseNo: string, asked: Asked, receivedAt: Date, timeoutMs: number
 
 /** To whoever was told that it is kept, or to the unit's head where it was the party. */
 function sorry({ id, caseNo, message }: ReceivedMessageEntity, { title, detail }: Problem): Partial<NoticeEntity> {
-  const { actor } = JSON.parse(message) as Message;
+  const { actor } = JSON.parse(message) as KeptMessage;
   const now = new Date();
   const mine = actor.kind === 'user';
   return {

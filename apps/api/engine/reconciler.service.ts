@@ -128,6 +128,7 @@ export class Reconciler {
     const memory = {
       state: told.state,
       calendar: calendars(told.state.calendarVersion),
+      at: told.at,
       entries: [],
       final: { seq: row.seq, headHash: row.headHash },
       generation: Math.floor(Number(row.batchOrder) / HISTORY) + 1,
@@ -176,13 +177,11 @@ export class Reconciler {
     return row?.id ?? undefined;
   }
 
-  private async told(caseNo: string): Promise<{ state: CaseState; intact: boolean }> {
+  private async told(caseNo: string): Promise<{ state: CaseState; at: string; intact: boolean }> {
     const calendars = await this.law.calendars();
-    const [state, { ok }] = [
-      foldJournal(await this.records.journal(caseNo), calendars),
-      await this.records.verify(caseNo),
-    ];
-    return { state, intact: ok };
+    const entries = await this.records.journal(caseNo);
+    const { ok } = await this.records.verify(caseNo);
+    return { state: foldJournal(entries, calendars), at: entries.at(-1)!.at, intact: ok };
   }
 
   /** A dossier sealed after the day the store was restored to: the same entries give the same seal. */
