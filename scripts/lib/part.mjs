@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { until } from './ports.mjs';
 
@@ -66,7 +66,7 @@ export class Part {
   async pause() {
     this.signal('SIGSTOP');
     // Each thread stops for itself; one that has not may still answer.
-    await until(`${this.name}停住`, () => threadsOf(this.pid).every((state) => state === 'T'));
+    await until(`${this.name}停住`, async () => threadsOf(this.pid).every((state) => state === 'T'));
   }
 
   resume() {
@@ -88,10 +88,7 @@ export class Part {
 
 /** What each thread of a process is at, in the letters of proc(5); none where there is no /proc. */
 function threadsOf(pid) {
-  try {
-    const stat = (thread) => readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8');
-    return readdirSync(`/proc/${pid}/task`).map((thread) => stat(thread).split(') ').at(-1)[0]);
-  } catch {
-    return [];
-  }
+  if (!existsSync('/proc')) return [];
+  const stat = (thread) => readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8');
+  return readdirSync(`/proc/${pid}/task`).map((thread) => stat(thread).split(') ').at(-1)[0]);
 }
