@@ -57,7 +57,11 @@ describe('finding a case', () => {
       fc.constantFrom('·', ' ', '．', '-', '（', '★', '\u{200d}'),
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
     );
-    const name = fc.array(letter, { minLength: 1, maxLength: 30 }).map((parts) => parts.join('').normalize('NFC'));
+    // A mark stands on a letter; on a dot it would move to the letter before when the dot is left out.
+    const name = fc
+      .array(letter, { minLength: 1, maxLength: 30 })
+      .map((parts) => parts.join('').normalize('NFC'))
+      .filter((text) => !/(^|[^\p{L}\p{M}])\p{M}/u.test(text));
     const hasWord = (text: string) => /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u.test(text);
     fc.assert(
       fc.property(name, fc.nat(), fc.nat(), (whole, a, b) => {

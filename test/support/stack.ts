@@ -179,11 +179,11 @@ export class Person {
   }
 
   async get<T = Record<string, unknown>>(path: string): Promise<T> {
-    return ok(await this.request<T>('GET', path));
+    return patiently(() => this.request<T>('GET', path));
   }
 
   async post<T = Record<string, unknown>>(path: string, body: unknown = {}, key: string = randomUUID()): Promise<T> {
-    return ok(await this.request<T>('POST', path, body, { 'idempotency-key': key }));
+    return patiently(() => this.request<T>('POST', path, body, { 'idempotency-key': key }));
   }
 
   /** The problem a write comes back with; fails when it succeeds. */
@@ -200,9 +200,13 @@ export class Person {
   }
 }
 
-function ok<T>({ status, body }: Answer<T>): T {
-  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
-  return body;
+/** Asks again, as the console does, where the engine had no time to answer. */
+async function patiently<T>(ask: () => Promise<Answer<T>>, tries = 5): Promise<T> {
+  const { status, body } = await ask();
+  if (status < 300) return body;
+  const busy = status === 503 && (body as Problem).code === 'ENGINE_UNAVAILABLE';
+  if (busy && tries > 1) return patiently(ask, tries - 1);
+  throw new Error(`${status} ${JSON.stringify(body)}`);
 }
 
 /** Asks again until the answer satisfies; never a fixed wait. */
