@@ -25,12 +25,20 @@ export class Desk {
     private readonly browser: Browser,
     private readonly stack: TestStack,
     private readonly folder: string,
+    /** How far this process's clock stands from the browser's, ms: far only where a test runs at another date. */
+    private readonly away: number,
   ) {}
 
   static async open(stack: TestStack): Promise<Desk> {
     const folder = mkdtempSync(join(tmpdir(), 'rouzhi-browser-'));
-    const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--lang=zh-CN'] });
-    return new Desk(browser, stack, folder);
+    // Chromium's renderers do not run under a moved clock; the pages are told of it instead.
+    const { LD_PRELOAD: _, ...env } = process.env as Record<string, string>;
+    const args = ['--no-sandbox', '--lang=zh-CN'];
+    const browser = await chromium.launch({ executablePath: chromiumPath(), args, env });
+    const blank = await browser.newPage();
+    const away = Date.now() - (await blank.evaluate(() => Date.now()));
+    await blank.close();
+    return new Desk(browser, stack, folder, Math.abs(away) > 60_000 ? away : 0);
   }
 
   async window(viewport = DESKTOP, dark = false): Promise<{ page: Page; context: BrowserContext }> {
@@ -45,6 +53,7 @@ export class Desk {
       reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(15_000);
+    if (this.away) await context.addInitScript(moveDate, this.away);
     const page = await context.newPage();
     page.on('pageerror', (error) => this.errors.push(error.stack ?? error.message));
     page.on('console', (message) => {
@@ -80,6 +89,19 @@ export class Desk {
     await this.browser.close();
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** In a page: the day it is by the test's clock. */
+function moveDate(away: number): void {
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...parts: ConstructorParameters<typeof Date> | []) {
+      super(...((parts.length > 0 ? parts : [Real.now() + away]) as ConstructorParameters<typeof Date>));
+    }
+    static override now(): number {
+      return Real.now() + away;
+    }
+  } as DateConstructor;
 }
 
 /** What axe finds against WCAG 2.2 AA, one line per rule and place. */
