@@ -1,61 +1,6 @@
-import { allHandlersFinished, condition, continueAsNew } from '@temporalio/workflow';
-import type { CaseMemory, CaseStart, Outcome, Stage } from '#contracts';
-import { Alarms } from './kit/alarms';
-import { CaseFile, FreshHistory } from './kit/case-file';
-import { listen } from './kit/messages';
-import { OperatorsView } from './kit/operators-view';
-import { Projector } from './kit/projector';
-import { Diversion } from './kit/triggers';
+import type { CaseMemory, CaseStart, Outcome } from '#contracts';
+import { conduct } from './kit/conduct';
 import { carryOut } from './procedure';
 
 /** One enforcement case, from registration to the sealed dossier. */
-export async function caseWorkflow(input: CaseStart | CaseMemory): Promise<Outcome> {
-  const file = new CaseFile(input);
-  const projector = new Projector(file);
-  listen(file);
-  void keepHouse(file, new Alarms(file), new OperatorsView(file));
-  void projector.run();
-  const nothingPending = () => projector.drained && file.turns.idle && allHandlersFinished();
-  void watchHistory(file, nothingPending);
-
-  let stage: Stage | undefined = 'state' in input ? input.state.stage : 'screening';
-  while (stage) {
-    file.enter(stage);
-    try {
-      stage = await whereTo(stage, file);
-    } catch (error) {
-      if (error instanceof FreshHistory) return continueAsNew<typeof caseWorkflow>(file.memory(projector.known()));
-      throw error;
-    }
-  }
-  await condition(nothingPending);
-  return file.state.outcome!;
-}
-
-/** Where the stage leads, or where the case was diverted to meanwhile. */
-async function whereTo(stage: Stage, file: CaseFile): Promise<Stage | undefined> {
-  try {
-    return await carryOut(stage, file);
-  } catch (error) {
-    if (error instanceof Diversion) return error.to;
-    throw error;
-  }
-}
-
-/** A history that has grown long is left behind as soon as the case rests, in the middle of a stage too. */
-async function watchHistory(file: CaseFile, nothingPending: () => boolean): Promise<void> {
-  // The seal has to be heard in the history that asked for it.
-  const now = () => file.historyIsLong && nothingPending() && !file.complete;
-  await file.atRest(now);
-  file.beginAnew();
-}
-
-/** After every change, once the case is settled: alarms and the operators' view follow the ledger. */
-async function keepHouse(file: CaseFile, alarms: Alarms, view: OperatorsView): Promise<never> {
-  for (;;) {
-    await file.atRest(() => file.dirty);
-    file.dirty = false;
-    alarms.rearm();
-    view.refresh();
-  }
-}
+export const caseWorkflow = (input: CaseStart | CaseMemory): Promise<Outcome> => conduct(input, carryOut);

@@ -1,6 +1,7 @@
-import type { Calendar, Clock, Item, Period, PeriodRule, PriorOffence } from '#law';
+import type { Calendar, Clock, ClockOf, Item, Period, PeriodRule, PriorOffence } from '#law';
 import type { Actor, Role } from './actor';
 import type { ClockId } from './clocks';
+import type { CaseDocument } from './documents';
 import type { StageVisit } from './declare';
 import type { Refusal } from './errors';
 import type { EscalationReason, Outcome, Stage } from './stages';
@@ -61,7 +62,9 @@ export interface CaseTask {
   legalBasis: string;
   state: 'open' | 'completed' | 'withdrawn';
   openedAt: string;
-  /** The clock whose end is the task's due date. */
+  /** What it is about, where the case asks the same for several things: the document to serve. */
+  subject?: string;
+  /** The clock whose end is the task's due date: the subject's own where it has one. */
   clock?: ClockId;
   /** What the person needs to know that is not on the case: e.g. which document to serve. */
   context?: Record<string, unknown>;
@@ -84,6 +87,7 @@ export interface CaseState extends CaseFacts {
   filedAt?: string;
   tasks: CaseTask[];
   clocks: Clock<ClockId>[];
+  documents: CaseDocument[];
   calendarVersion: string;
   /** The last publication of rules that reached it; 0: it goes by those it was registered with. */
   lawPublication: number;
@@ -94,7 +98,7 @@ export interface CaseState extends CaseFacts {
   /** Alarms that have rung, by clock, kind and instant. */
   alarms: string[];
   /** Clocks started since the current stage was entered, in their order. */
-  startedHere: ClockId[];
+  startedHere: ClockOf<ClockId>[];
   /** What the party sent in time and the case heard after something had been decided: before whoever decides next. */
   belated: { action: string; title: string; receivedAt: string; seq: number }[];
   guidance: number;
@@ -134,6 +138,8 @@ export interface CaseReply {
   tasks: { id: string; kind: string; title: string; candidateRole: Role; dueAt?: string }[];
   clocks: {
     id: string;
+    subject?: string;
+    round: number;
     title: string;
     status: Clock['status'];
     dueOn?: string;

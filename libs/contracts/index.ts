@@ -3,6 +3,7 @@ export * from './stages';
 export * from './errors';
 export * from './file-kinds';
 export * from './clocks';
+export * from './documents';
 export * from './declare';
 export * from './fields';
 export * from './tasks';

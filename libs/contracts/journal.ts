@@ -1,7 +1,8 @@
-import type { LedgerEvent } from '#law';
+import type { ClockOf, LedgerEvent } from '#law';
 import type { Actor, Role } from './actor';
 import type { CaseFacts } from './case';
 import type { ClockId } from './clocks';
+import type { CaseDocument, Served } from './documents';
 import type { Refusal } from './errors';
 import type { LawPublishedMessage } from './messages';
 import type { EscalationReason, Outcome, Stage } from './stages';
@@ -16,6 +17,7 @@ export interface EntryData {
     title: string;
     candidate: Role;
     partyMay: boolean;
+    subject?: string;
     clock?: ClockId;
     context?: Record<string, unknown>;
   };
@@ -51,18 +53,13 @@ export interface EntryData {
   'case.turnedBack': { action: string; title: string; clock: ClockId; receivedAt: string; dueAt: string; from: Stage };
   /** `dueOn` and `dueAt` tell the reader the result; the fold counts for itself. */
   'clock.changed': { title: string; event: LedgerEvent<ClockId>; dueOn?: string; dueAt?: string };
-  'clock.reminded': { clock: ClockId; title: string; dueOn?: string; alarm: string };
-  'clock.overdue': { clock: ClockId; title: string; dueOn?: string; alarm: string };
-  'expiry.held': { clock: ClockId; title: string; taskId: string; alarm: string };
-  'calendar.missing': { clock: ClockId; title: string; year: number; alarm: string };
-  'document.served': {
-    document: string;
-    title: string;
-    method: string;
-    recipient: string;
-    effectiveAt: string;
-    note?: string;
-  };
+  'clock.reminded': Alarm & { dueOn?: string };
+  'clock.overdue': Alarm & { dueOn?: string };
+  'expiry.held': Alarm & { taskId: string };
+  'calendar.missing': Alarm & { year: number };
+  'document.made': Pick<CaseDocument, 'id' | 'kind' | 'title' | 'subject'>;
+  'document.served': Pick<CaseDocument, 'id' | 'kind' | 'title'> & Served;
+  'document.recalled': Pick<CaseDocument, 'id' | 'kind' | 'title'> & { reason: string };
   'law.changed': LawPublishedMessage & { titles: string[] };
   'case.filed': Record<string, never>;
   'case.escalated': { reason: EscalationReason; text: string; frozenThroughSeq: number; particulars?: unknown };
@@ -70,6 +67,8 @@ export interface EntryData {
   'case.sealed': { manifestHash: string; entries: number; headHash: string };
   'case.closed': { outcome: Outcome };
 }
+/** What a clock had to say, in words, and its name among all alarms of the case. */
+type Alarm = ClockOf<ClockId> & { title: string; alarm: string };
 export type EntryType = keyof EntryData;
 
 export const ENTRY_TITLES: Record<EntryType, string> = {
@@ -86,7 +85,9 @@ export const ENTRY_TITLES: Record<EntryType, string> = {
   'clock.overdue': '办理超期',
   'expiry.held': '期满待批',
   'calendar.missing': '缺少放假安排',
+  'document.made': '制作文书',
   'document.served': '送达',
+  'document.recalled': '收回文书',
   'law.changed': '期限规则更新',
   'case.filed': '立案',
   'case.escalated': '转处罚程序',

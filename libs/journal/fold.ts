@@ -56,6 +56,7 @@ function begin(entry: Extract<AnyEntry, { type: 'case.registered' }>): CaseState
     visits: [{ stage: 'registration', at: entry.at }],
     tasks: [],
     clocks: [],
+    documents: [],
     calendarVersion: entry.data.calendarVersion,
     lawPublication: 0,
     keys: {},
@@ -106,7 +107,10 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
       return;
     case 'clock.changed':
       state.clocks = applyLedger(state.clocks, entry.data.event, calendar);
-      if (entry.data.event.type === 'started') state.startedHere.push(entry.data.event.clock);
+      if (entry.data.event.type === 'started') {
+        const { clock, subject } = entry.data.event;
+        state.startedHere.push({ clock, ...(subject === undefined ? {} : { subject }) });
+      }
       if (entry.data.event.type === 'recomputed') state.calendarVersion = entry.data.event.calendarVersion;
       return;
     case 'law.changed':
@@ -149,8 +153,18 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
     case 'calendar.missing':
       state.alarms.push(entry.data.alarm);
       return;
+    case 'document.made':
+      state.documents.push({ ...entry.data, madeAt: entry.at, visit: state.visits.length - 1 });
+      return;
+    case 'document.served': {
+      const { id, kind: _kind, title: _title, ...served } = entry.data;
+      documentOf(state, id).served = served;
+      return;
+    }
+    case 'document.recalled':
+      documentOf(state, entry.data.id).recalled = { at: entry.at, reason: entry.data.reason };
+      return;
     case 'case.registered':
-    case 'document.served':
       return;
   }
 }
@@ -177,6 +191,12 @@ function heard(state: CaseState, { seq, actor, data }: Message, refusal?: Refusa
 
 function counted(state: CaseState, { actor }: AnyEntry, what: string): void {
   if (actor.kind === 'party') state.partyActions[what] = (state.partyActions[what] ?? 0) + 1;
+}
+
+function documentOf(state: CaseState, id: string) {
+  const document = state.documents.find((d) => d.id === id);
+  if (!document) throw new Error(`journal names unknown document ${id}`);
+  return document;
 }
 
 function taskOf(state: CaseState, id: string) {

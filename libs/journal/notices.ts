@@ -1,6 +1,6 @@
 import { type AnyEntry, type CaseState, ESCALATION_REASONS, OUTCOMES, type Role } from '#contracts';
 import { nextOfficeInstant } from './office-hours';
-import { type Calendar, formatChinese } from '#law';
+import { type Calendar, clockOf, formatChinese } from '#law';
 
 /** A message to a role of a unit, or to one person. Its key is `caseNo:seq:kind:recipient`, so it is made once. */
 export interface NoticeIntent {
@@ -42,8 +42,8 @@ export function noticesFor(entry: AnyEntry, state: CaseState, calendar?: Calenda
     case 'clock.reminded':
       return officers('reminder', `${entry.data.title}即将届满`, `${about}，${day(entry.data.dueOn)}到期。`);
     case 'clock.overdue': {
-      const { clock, title, dueOn } = entry.data;
-      if (state.clocks.find((c) => c.id === clock)?.rule.owner !== 'party') {
+      const { title, dueOn } = entry.data;
+      if (clockOf(state.clocks, entry.data)?.rule.owner !== 'party') {
         return [to({ role: 'head' }, 'overdue', `${title}已超期`, `${about}，应于${day(dueOn)}前办结。`)];
       }
       const body = `${about}，${title}至${day(dueOn)}届满，当事人尚未履行。`;

@@ -3,7 +3,16 @@ import { seedCalendar as calendar, seedPeriodRules } from './data';
 import { addDays, startOfDay } from './dates';
 import { explainClock } from './explain-clock';
 import { canExtend } from './extension';
-import { applyLedger, type Clock, foldLedger, type LedgerEvent } from './ledger';
+import {
+  applyLedger,
+  type Clock,
+  clockKey,
+  clockOf,
+  clockTitle,
+  currentClocks,
+  foldLedger,
+  type LedgerEvent,
+} from './ledger';
 import type { Calendar, Period, PeriodRule, SuspensionEffect } from './types';
 
 const rule = (id: string, change: Partial<PeriodRule> = {}): PeriodRule => ({
@@ -131,13 +140,55 @@ describe('the deadline ledger', () => {
     expect(d).toMatchObject({ dueOn: '2027-02-23', provisional: false });
   });
 
-  it('leaves ended clocks alone, and starts one anew when its stage is entered again', () => {
+  it('leaves ended clocks alone, and counts another round when one is started again', () => {
     const met: LedgerEvent = { type: 'met', clock: 'reinspection', at: noon('2026-11-03') };
     const first = foldLedger([started(rule('reinspection'), '2026-11-02'), met, suspended('2026-11-04')], calendar);
     expect(first[0]).toMatchObject({ status: 'met', suspensions: [] });
     const again = applyLedger(first, started(rule('reinspection'), '2026-11-09'), calendar);
-    expect(again).toHaveLength(1);
-    expect(again[0]).toMatchObject({ status: 'running', dueOn: '2026-11-12' });
+    expect(again).toEqual([first[0], expect.objectContaining({ round: 2, status: 'running', dueOn: '2026-11-12' })]);
+    const extended = applyLedger(
+      again,
+      {
+        type: 'extended',
+        clock: 'reinspection',
+        by: { amount: 1, unit: 'workingDay' },
+        at: noon('2026-11-10'),
+        reason: '复测',
+      },
+      calendar,
+    );
+    expect(extended.map((c) => c.dueOn)).toEqual([first[0]!.dueOn, '2026-11-13']);
+    const third = applyLedger(extended, started(rule('reinspection'), '2026-11-11'), calendar);
+    expect(third.map((c) => [c.round, c.status, c.endReason])).toEqual([
+      [1, 'met', undefined],
+      [2, 'cancelled', '重新起算'],
+      [3, 'running', undefined],
+    ]);
+    expect(currentClocks(third)).toEqual([third[2]]);
+    expect(third.map(clockKey)).toEqual(['reinspection', 'reinspection #2', 'reinspection #3']);
+  });
+
+  it('counts one kind for several things at once, each with its own story', () => {
+    const forOne = (subject: string, on: string) =>
+      ({ ...started(rule('service'), on), subject, about: `决定书${subject}` }) as LedgerEvent;
+    const both = foldLedger(
+      [
+        forOne('甲', '2026-11-02'),
+        forOne('乙', '2026-11-04'),
+        started(rule('service'), '2026-11-05'),
+        { type: 'met', clock: 'service', subject: '甲', at: noon('2026-11-06') },
+      ],
+      calendar,
+    );
+    expect(both.map((c) => [clockTitle(c), c.status, c.dueOn])).toEqual([
+      ['示例期限（决定书甲）', 'met', '2026-11-11'],
+      ['示例期限（决定书乙）', 'running', '2026-11-13'],
+      ['示例期限', 'running', '2026-11-16'],
+    ]);
+    const paused = applyLedger(both, suspended('2026-11-09'), calendar);
+    expect(paused.map((c) => c.status)).toEqual(['met', 'suspended', 'suspended']);
+    expect(clockOf(paused, { clock: 'service', subject: '乙' })).toBe(paused[1]);
+    expect(clockOf(paused, { clock: 'service' })).toBe(paused[2]);
   });
 
   it('says why a clock is no longer counted', () => {

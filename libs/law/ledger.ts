@@ -3,20 +3,40 @@ import { addDays, dateOf, endOfDay, epochDay } from './dates';
 import { inMs, isClockTime, nominalDay, roll, worksAtBest } from './periods';
 import type { Calendar, Deadline, IsoDate, IsoInstant, Period, PeriodRule } from './types';
 
+/** Which clock is meant: its kind and, where a case counts one kind for several things, the one it counts for. */
+export interface ClockOf<I extends string = string> {
+  clock: I;
+  /** E.g. the document that is out for service. */
+  subject?: string;
+}
+
 /** What can happen to the clocks of a case. Suspension and resumption concern all of them. */
 export type LedgerEvent<I extends string = string> =
-  | { type: 'started'; clock: I; rule: PeriodRule; period: Period; startedAt: IsoInstant; at: IsoInstant }
-  | { type: 'extended'; clock: I; by: Period; at: IsoInstant; reason: string }
+  | (ClockOf<I> & {
+      type: 'started';
+      rule: PeriodRule;
+      period: Period;
+      startedAt: IsoInstant;
+      at: IsoInstant;
+      /** The subject in words. */
+      about?: string;
+    })
+  | (ClockOf<I> & { type: 'extended'; by: Period; at: IsoInstant; reason: string })
   | { type: 'suspended'; at: IsoInstant; reason: string }
   | { type: 'resumed'; at: IsoInstant }
-  | { type: 'met' | 'expired' | 'cancelled'; clock: I; at: IsoInstant; reason?: string }
+  | (ClockOf<I> & { type: 'met' | 'expired' | 'cancelled'; at: IsoInstant; reason?: string })
   /** Its end is taken back: what the party sent in time had not been heard. */
-  | { type: 'reinstated'; clock: I; at: IsoInstant; reason: string }
+  | (ClockOf<I> & { type: 'reinstated'; at: IsoInstant; reason: string })
   | { type: 'recomputed'; calendarVersion: string; at: IsoInstant };
 
 /** One deadline with its whole story. The dates are derived from the story and the calendar, never set. */
 export interface Clock<I extends string = string> {
+  /** Its kind. */
   id: I;
+  subject?: string;
+  about?: string;
+  /** 1 when it is started first, 2 when it is started again: an earlier round keeps its story. */
+  round: number;
   rule: PeriodRule;
   period: Period;
   startedAt: IsoInstant;
@@ -41,19 +61,47 @@ export interface Clock<I extends string = string> {
 export const foldLedger = (events: readonly LedgerEvent[], calendar: Calendar): Clock[] =>
   events.reduce<Clock[]>((clocks, event) => applyLedger(clocks, event, calendar), []);
 
-/** One event later. Ended clocks never change; starting an ended id again starts it anew. */
+/** The current round of a clock. */
+export const clockOf = <I extends string>(clocks: readonly Clock<I>[], of: ClockOf<I>): Clock<I> | undefined =>
+  clocks.findLast((c) => c.id === of.clock && c.subject === of.subject);
+
+/** Every clock in its current round, in the order in which they were started. */
+export const currentClocks = <I extends string>(clocks: readonly Clock<I>[]): Clock<I>[] =>
+  clocks.filter((c) => clockOf(clocks, refOf(c)) === c);
+
+/** What names a clock, whatever its round. */
+export const refOf = <I extends string>({ id, subject }: Pick<Clock<I>, 'id' | 'subject'>): ClockOf<I> => ({
+  clock: id,
+  ...(subject === undefined ? {} : { subject }),
+});
+
+/** What names one round of a clock among all of its case. */
+export const clockKey = ({ id, subject, round }: Pick<Clock, 'id' | 'subject' | 'round'>): string =>
+  [id, ...(subject === undefined ? [] : [subject]), ...(round > 1 ? [`#${round}`] : [])].join(' ');
+
+/** Its name as a person reads it: 送达期限（行政处罚决定书）. */
+export const clockTitle = ({ rule, about }: Pick<Clock, 'rule' | 'about'>): string =>
+  about === undefined ? rule.title : `${rule.title}（${about}）`;
+
+/** One event later. Ended clocks never change; starting one again begins another round beside the earlier ones. */
 export function applyLedger<I extends string>(
   clocks: readonly Clock<I>[],
   event: LedgerEvent<I>,
   calendar: Calendar,
 ): Clock<I>[] {
-  const change = (id: I, with_: (clock: Clock<I>) => Clock<I>) =>
-    clocks.map((c) => (c.id === id && isOpen(c) ? with_(c) : c));
+  const change = (of: ClockOf<I>, when: (clock: Clock<I>) => boolean, with_: (clock: Clock<I>) => Clock<I>) => {
+    const meant = clockOf(clocks, of);
+    return clocks.map((c) => (c === meant && when(c) ? with_(c) : c));
+  };
   switch (event.type) {
     case 'started': {
-      const clock = dated(
+      const before = clockOf(clocks, event);
+      const clock = dated<I>(
         {
           id: event.clock,
+          ...(event.subject === undefined ? {} : { subject: event.subject }),
+          ...(event.about === undefined ? {} : { about: event.about }),
+          round: (before?.round ?? 0) + 1,
           rule: event.rule,
           period: event.period,
           startedAt: event.startedAt,
@@ -66,10 +114,11 @@ export function applyLedger<I extends string>(
         },
         calendar,
       );
-      return [...clocks.filter((c) => c.id !== event.clock), clock];
+      const left = { status: 'cancelled', endedAt: event.at, endReason: '重新起算' } as const;
+      return [...change(event, isOpen, (c) => ({ ...c, ...left })), clock];
     }
     case 'extended':
-      return change(event.clock, (c) =>
+      return change(event, isOpen, (c) =>
         dated({ ...c, extensions: [...c.extensions, { by: event.by, at: event.at, reason: event.reason }] }, calendar),
       );
     case 'suspended':
@@ -90,24 +139,24 @@ export function applyLedger<I extends string>(
     case 'met':
     case 'expired':
     case 'cancelled':
-      return change(event.clock, (c) => ({
+      return change(event, isOpen, (c) => ({
         ...c,
         status: event.type,
         endedAt: event.at,
         ...(event.reason ? { endReason: event.reason } : {}),
       }));
     case 'reinstated':
-      return clocks.map((c) => {
-        if (c.id !== event.clock || isOpen(c)) return c;
-        const { endedAt: _at, endReason: _why, ...rest } = c;
-        return dated({ ...rest, status: 'running' }, calendar);
-      });
+      return change(
+        event,
+        (c) => !isOpen(c),
+        ({ endedAt: _at, endReason: _why, ...rest }) => dated({ ...rest, status: 'running' }, calendar),
+      );
     case 'recomputed':
       return clocks.map((c) => (isOpen(c) ? dated(c, calendar) : c));
   }
 }
 
-const isOpen = (clock: Clock) => clock.status === 'running' || clock.status === 'suspended';
+const isOpen = (clock: Pick<Clock, 'status'>) => clock.status === 'running' || clock.status === 'suspended';
 
 const closeLast = ({ suspensions }: Clock, to: IsoInstant) =>
   suspensions.map((s, i) => (i === suspensions.length - 1 ? { ...s, to } : s));

@@ -82,11 +82,11 @@ export class Overtaken extends Error {
  *
  * 1. The later batch is the truth. Entries are provisional until the workflow knows, from its own history, that they are
  *    stored (`final`): the workflow task that made them may never have been completed. A batch that tells otherwise
- *    replaces the tail, and tasks, clocks, messages and feed with it.
+ *    replaces the tail, and tasks, messages and feed with it.
  * 2. What is final never changes. A batch that contradicts it is refused, whole, and raises an alarm.
  * 3. A batch older than what is stored (a write that was given up and comes late) changes nothing. Nobody is ever
  *    acknowledged with what another has said: a phantom would pass for final.
- * 4. Whole: journal, projection, tasks, clocks, messages and feed are one transaction.
+ * 4. Whole: journal, projection, tasks, messages and feed are one transaction.
  * 5. Without a gap: a store that lacks entries before the batch's first (restored to an earlier day) answers with what it
  *    holds for good, and is sent the rest. What it held beyond that may be of a branch that never happened.
  * 6. Repeatable: running it twice has the effect of running it once.
@@ -161,7 +161,6 @@ export class ProjectionStore {
       if (fresh.length === 0 && !replaces && !whole) return head;
       const news = fresh.map((l) => l.entry);
       await this.writeTasks(db, state, replaces || whole ? undefined : news);
-      await this.writeClocks(db, state);
       await this.writeNotices(db, state, news, calendar);
       await insert(db, 'INSERT INTO feed (case_no, unit_id, stage, seq, entry_types, at)', [
         [state.caseNo, state.unitId, state.stage, state.seq, JSON.stringify(news.map((e) => e.type)), new Date()],
@@ -204,7 +203,6 @@ export class ProjectionStore {
     for (const table of ['journal_entry', 'notice', 'feed']) {
       await db.query(`DELETE FROM ${table} WHERE case_no = ? AND seq >= ?`, [caseNo, firstNew]);
     }
-    await db.query('DELETE FROM case_clock WHERE case_no = ?', [caseNo]);
   }
 
   private async append(db: EntityManager, caseNo: string, links: Link[]): Promise<void> {
@@ -319,25 +317,6 @@ export class ProjectionStore {
     if (phantoms.length === 0) return;
     await db.query('DELETE FROM task_draft WHERE task_id IN (?)', [phantoms]);
     await db.query('DELETE FROM task WHERE id IN (?)', [phantoms]);
-  }
-
-  private writeClocks(db: EntityManager, s: CaseState): Promise<void> {
-    const columns = ['title', 'status', 'due_on', 'due_at', 'provisional', 'undetermined'];
-    return insert(
-      db,
-      `INSERT INTO case_clock (case_no, clock_id, ${columns.join(', ')})`,
-      s.clocks.map((c) => [
-        s.caseNo,
-        c.id,
-        c.rule.title,
-        c.status,
-        c.dueOn ?? null,
-        at(c.dueAt),
-        c.provisional,
-        c.undetermined,
-      ]),
-      `ON DUPLICATE KEY UPDATE ${columns.map((c) => `${c} = VALUES(${c})`).join(', ')}`,
-    );
   }
 
   private writeNotices(db: EntityManager, s: CaseState, fresh: AnyEntry[], calendar: Calendar): Promise<void> {

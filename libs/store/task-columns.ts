@@ -1,4 +1,4 @@
-import { type CaseState, type CaseTask, stillCounts } from '#contracts';
+import { type CaseState, type CaseTask, clockOfTask, stillCounts } from '#contracts';
 import type { TaskEntity } from './entities';
 
 /** Sorts after every real date. */
@@ -9,7 +9,7 @@ const json = (value: unknown): string | null => (value === undefined ? null : JS
 
 /** A task of a case as its table has it, but for who works on it: that is the API's. */
 export function taskColumns(s: CaseState, t: CaseTask): Omit<TaskEntity, 'assignee' | 'claimedAt' | 'version'> {
-  const named = t.clock ? s.clocks.find((c) => c.id === t.clock) : undefined;
+  const named = clockOfTask(s, t);
   // Open beyond a clock that was met or is no longer counted, a task has no date; past one that expired it is late.
   const clock = named && (t.state !== 'open' || stillCounts(named)) ? named : undefined;
   return {

@@ -185,7 +185,7 @@ describe('the console', () => {
     await manager.getByRole('link', { name: '指挥' }).click();
     await manager.getByText('100.0% 1 / 1').first().waitFor();
     await Desk.shot(manager, 'manager');
-  }, 240_000);
+  }, 480_000);
 
   it('shows an escalation on the open page by itself', async () => {
     const page = await desk.seat('officer1');

@@ -84,7 +84,7 @@ describe('every screen', () => {
       }
     }
     expect(found).toEqual([]);
-  }, 240_000);
+  }, 480_000);
 
   it('loads little: the inbox within 400 kB of script, the party page within 130 kB, compressed', async () => {
     const load = async (page: Page, path: string) => {

@@ -128,7 +128,6 @@ describe('the projection', () => {
       state: JSON.parse(row!.state) as CaseState,
       entries: links.map((l) => JSON.parse(l.entry) as AnyEntry),
       tasks: await column<string>("CONCAT(kind, ' ', state, ' ', COALESCE(assignee, '-'))", 'task', 'id'),
-      clocks: await column<string>('due_at', 'case_clock', 'clock_id'),
       notices: await column<string>('title', 'notice', 'id'),
       feed: await column<number>('seq', 'feed', 'id'),
     };
@@ -137,7 +136,7 @@ describe('the projection', () => {
   const begin = (caseNo: string, calendarVersion?: string) =>
     new Course(caseNo, calendarVersion).open('screen', '核查');
 
-  it('replaces a provisional tail by what a later batch tells: journal, tasks, clocks, messages and feed', async () => {
+  it('replaces a provisional tail by what a later batch tells: journal, state, tasks, messages and feed', async () => {
     const caseNo = fresh();
     const happened = begin(caseNo);
     const known = happened.head();
@@ -149,7 +148,7 @@ describe('the projection', () => {
     await db.query("UPDATE task SET assignee = 'officer1', version = 7 WHERE id = ?", [taskId]);
     await db.query("INSERT INTO task_draft VALUES (?, 'officer1', '{}', NOW())", [taskId]);
     await db.query("UPDATE task SET assignee = 'officer2' WHERE id = ?", [`${caseNo}-1`]);
-    expect((await stored(caseNo)).clocks).toHaveLength(1);
+    expect((await stored(caseNo)).state.clocks).toHaveLength(1);
 
     const truth = begin(caseNo).guide('先行辅导').open('reinspect', '复查');
     await expect(store.project(truth.batch(known, 3), LATER)).resolves.toEqual(truth.head());
@@ -157,7 +156,7 @@ describe('the projection', () => {
     expect(now.entries).toEqual(truth.entries);
     // The claim on what was there before the tail stays; what had been claimed and typed for the phantom is gone.
     expect(now.tasks).toEqual(['screen open officer2', 'reinspect open -']);
-    expect(now.clocks).toEqual([]);
+    expect(now.state.clocks).toEqual([]);
     expect(now.notices).toEqual(['新任务：核查', '新任务：复查']);
     expect(now.feed).toEqual([known.seq, truth.entries.length]);
     const [{ version }] = await db.query<[{ version: number }]>('SELECT version FROM task WHERE id = ?', [taskId]);
@@ -189,7 +188,7 @@ describe('the projection', () => {
     const now = await stored(caseNo);
     expect(now.entries).toEqual(happened.entries);
     expect(now.tasks).toEqual(['screen open -']);
-    expect(now.clocks).toEqual([]);
+    expect(now.state.clocks).toEqual([]);
     expect(now.state.seq).toBe(happened.entries.length);
   });
 
@@ -282,7 +281,7 @@ describe('the projection', () => {
       const now = await stored(caseNo);
       expect(now.entries).toEqual(truth.entries);
       expect(now.tasks).toEqual(['screen open -', 'reinspect open -']);
-      expect(now.clocks).toEqual([]);
+      expect(now.state.clocks).toEqual([]);
       expect(now.notices).toEqual(['新任务：核查', '新任务：复查']);
     }
   });

@@ -52,7 +52,7 @@ export class Desk {
       // A click between press and release must not miss what is still sliding into its place.
       reducedMotion: 'reduce',
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(40_000);
     if (this.away) await context.addInitScript(moveDate, this.away);
     const page = await context.newPage();
     page.on('pageerror', (error) => this.errors.push(error.stack ?? error.message));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseReply, CaseState } from '#contracts';
 import { ANSWERS } from './cases';
-import type { Person, TestStack } from './stack';
+import { eventually, type Person, type TestStack } from './stack';
 
 export type People = Record<'officer' | 'head' | 'legal' | 'archivist', Person>;
 
@@ -57,7 +57,16 @@ export class HttpCase {
     return this.heard(await this.people.officer.post<CaseReply>(`/cases/${this.caseNo}/actions/${action}`, data, key));
   }
 
-  private heard(reply: CaseReply): CaseReply {
+  /** What came of it, where the case took so long that it was only kept first. */
+  private async heard(told: CaseReply | { updateId: string }): Promise<CaseReply> {
+    const isReply = (answer: object): answer is CaseReply => !('updateId' in answer);
+    const reply = isReply(told)
+      ? told
+      : await eventually(
+          () => this.people.officer.get<CaseReply>(`/cases/${this.caseNo}/updates/${told.updateId}`),
+          isReply,
+          60_000,
+        );
     this.told = Math.max(this.told, reply.seq);
     return reply;
   }

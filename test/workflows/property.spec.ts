@@ -282,7 +282,7 @@ describe('by chance', () => {
         }
         expect(figures.draws).toBeGreaterThan(0);
       },
-      LONG > 1 ? 1_800_000 : 120_000,
+      LONG > 1 ? 1_800_000 : 240_000,
     );
   });
 

@@ -131,7 +131,11 @@ export class Stage {
   }
 
   /** The development server, which keeps time as it is and proposes a fresh history after so many events. */
-  static async setLocal(freshHistoryAfter: number, activities?: CaseActivities): Promise<Stage> {
+  static async setLocal(
+    freshHistoryAfter: number,
+    activities?: CaseActivities,
+    bundle: { code: string } | { codePath: string } = workflowBundle,
+  ): Promise<Stage> {
     return Stage.on(
       await TestWorkflowEnvironment.createLocal({
         server: {
@@ -144,10 +148,15 @@ export class Stage {
         },
       }),
       activities,
+      bundle,
     );
   }
 
-  private static async on(env: TestWorkflowEnvironment, activities?: CaseActivities): Promise<Stage> {
+  private static async on(
+    env: TestWorkflowEnvironment,
+    activities?: CaseActivities,
+    bundle: { code: string } | { codePath: string } = workflowBundle,
+  ): Promise<Stage> {
     const { temporal } = await import('@temporalio/proto');
     const { IndexedValueType } = temporal.api.enums.v1;
     await env.connection.operatorService.addSearchAttributes({
@@ -166,7 +175,7 @@ export class Stage {
       Worker.create({
         connection: env.nativeConnection,
         taskQueue: 'cases',
-        workflowBundle: workflowBundle,
+        workflowBundle: bundle,
         activities: { project, seal },
       });
     const stage = new Stage(env, store, newWorker);

@@ -10,6 +10,7 @@ import {
   withinBound,
 } from '#law';
 import {
+  type CaseDocument,
   issueCorrectionOrder,
   recallOrder,
   type Refusal,
@@ -19,12 +20,10 @@ import {
   type TaskResult,
 } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
-import { refuseService, served } from '../kit/served';
+import { recordService, refuseService, toServe } from '../kit/served';
 
 type Order = TaskResult<typeof issueCorrectionOrder>;
 type Service = TaskResult<typeof serveDocument>;
-
-const DOCUMENT = { kind: 'correctionOrder', title: '责令改正通知书' };
 
 /**
  * 责令改正与承诺: the order names what to correct and by when; its clock starts when it is served. Until then it may be
@@ -40,9 +39,10 @@ export async function correction(file: CaseFile): Promise<NextStage<'correction'
       guard: (o, _by, receivedAt) =>
         refuseLength(file, o.period) ?? refuseService(o.service, receivedAt) ?? refuseEnd(file, o, o.service),
     });
-    const service = order.service ?? (await servedLater(file, order));
+    const document = file.make('correctionOrder');
+    const service = order.service ?? (await servedLater(file, order, document));
     if (!service) continue;
-    const effectiveAt = await served(file, DOCUMENT, service);
+    const effectiveAt = recordService(file, document, service);
     file.startClock('correction', { period: order.period, startedAt: effectiveAt });
     file.open(signCommitment, { due: 'correction' });
     return 'observation';
@@ -50,9 +50,9 @@ export async function correction(file: CaseFile): Promise<NextStage<'correction'
 }
 
 /** How an order was served that was not handed over at once; undefined when it was recalled first. */
-async function servedLater(file: CaseFile, order: Order): Promise<Service | undefined> {
+async function servedLater(file: CaseFile, order: Order, document: CaseDocument): Promise<Service | undefined> {
   const asked = file.open(serveDocument, {
-    context: { document: DOCUMENT.kind, title: DOCUMENT.title },
+    ...toServe(document),
     guard: (s, _by, receivedAt) => refuseService(s, receivedAt) ?? refuseEnd(file, order, s),
   });
   if (asked.state === 'completed') return asked.result as Service;
@@ -60,6 +60,7 @@ async function servedLater(file: CaseFile, order: Order): Promise<Service | unde
   const next = await file.first({ served: file.result(serveDocument), recalled: file.action(recallOrder) });
   if (next.on === 'served') return next.data;
   file.withdraw(next.data.reason, [serveDocument.kind]);
+  file.recall(document, next.data.reason);
   return undefined;
 }
 

@@ -1,10 +1,27 @@
 import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
-import { CalendarCoverageError, type Clock, computeDeadline, horizon, endOfDay, startOfDay } from '#law';
+import {
+  CalendarCoverageError,
+  type Clock,
+  clockKey,
+  clockTitle,
+  computeDeadline,
+  currentClocks,
+  horizon,
+  endOfDay,
+  refOf,
+  startOfDay,
+} from '#law';
 import type { ClockId } from '#contracts';
 import type { CaseFile } from './case-file';
 
 const NINE_O_CLOCK = 9 * 3_600_000;
 type Kind = 'remind' | 'due' | 'horizon';
+
+interface Wanted {
+  at: number;
+  kind: Kind;
+  clock: Clock<ClockId>;
+}
 
 /**
  * One durable timer per running clock, always set for the next thing that clock has to say: remind, fall due, or, when
@@ -12,40 +29,42 @@ type Kind = 'remind' | 'due' | 'horizon';
  * after every change, so a timer and a date can never disagree.
  */
 export class Alarms {
-  private readonly armed = new Map<ClockId, { at: number; scope: CancellationScope }>();
+  /** By the clock's key: each round and each subject has its own. */
+  private readonly armed = new Map<string, { at: number; scope: CancellationScope }>();
   /** Those that had nothing to record; the others are in the state, so that a resumed history does not ring twice. */
   private readonly rung = new Set<string>();
   constructor(private readonly file: CaseFile) {}
 
   rearm(): void {
-    const wanted = new Map<ClockId, { at: number; kind: Kind; clock: Clock }>();
-    for (const clock of this.file.state.clocks) {
+    const wanted = new Map<string, Wanted>();
+    for (const clock of currentClocks(this.file.state.clocks)) {
       const next = this.next(clock);
-      if (next) wanted.set(clock.id, { ...next, clock });
+      if (next) wanted.set(clockKey(clock), { ...next, clock });
     }
-    for (const [id, timer] of this.armed) {
-      if (wanted.get(id)?.at === timer.at) continue;
-      this.armed.delete(id);
+    for (const [key, timer] of this.armed) {
+      if (wanted.get(key)?.at === timer.at) continue;
+      this.armed.delete(key);
       timer.scope.cancel();
     }
-    for (const [id, want] of wanted) {
-      if (!this.armed.has(id)) this.arm(id, want);
+    for (const [key, want] of wanted) {
+      if (!this.armed.has(key)) this.arm(key, want);
     }
   }
 
-  private arm(id: ClockId, want: { at: number; kind: Kind; clock: Clock }): void {
+  private arm(key: string, { at, kind, clock }: Wanted): void {
     const scope = new CancellationScope();
-    this.armed.set(id, { at: want.at, scope });
+    this.armed.set(key, { at, scope });
     // How long it sleeps changes nothing in the case, so here the engine's time serves.
     // eslint-disable-next-line no-restricted-syntax
-    const ms = Math.max(want.at - Date.now(), 1);
+    const ms = Math.max(at - Date.now(), 1);
     void scope
-      .run(() => sleep(ms, { summary: `${id} ${want.kind}` }))
+      .run(() => sleep(ms, { summary: `${clock.id} ${kind}` }))
       .then(() => {
-        this.armed.delete(id);
-        this.file.wake(want.at);
-        this.rung.add(key(id, want.kind, want.at));
-        this.ring(id, want.kind, key(id, want.kind, want.at));
+        this.armed.delete(key);
+        this.file.wake(at);
+        const alarm = alarmOf(clock, kind, at);
+        this.rung.add(alarm);
+        this.ring(clock, kind, alarm);
         this.file.dirty = true;
       })
       .catch((error: unknown) => {
@@ -53,7 +72,7 @@ export class Alarms {
       });
   }
 
-  private next(clock: Clock): { at: number; kind: Kind } | undefined {
+  private next(clock: Clock<ClockId>): { at: number; kind: Kind } | undefined {
     if (clock.status !== 'running') return undefined;
     const candidates: { at: number; kind: Kind }[] = [];
     if (clock.undetermined || clock.provisional) {
@@ -66,7 +85,7 @@ export class Alarms {
       candidates.push({ at: due, kind: 'due' });
     }
     return candidates.find((c) => {
-      const alarm = key(clock.id, c.kind, c.at);
+      const alarm = alarmOf(clock, c.kind, c.at);
       return !this.rung.has(alarm) && !this.file.state.alarms.includes(alarm);
     });
   }
@@ -90,25 +109,27 @@ export class Alarms {
     }
   }
 
-  private ring(id: ClockId, kind: Kind, alarm: string): void {
-    const clock = this.file.clock(id);
-    if (!clock || clock.status !== 'running') return;
-    const about = { clock: id, title: clock.rule.title, ...(clock.dueOn ? { dueOn: clock.dueOn } : {}), alarm };
+  /** What the clock, as it stands by now, has to say. */
+  private ring(armed: Clock<ClockId>, kind: Kind, alarm: string): void {
+    const ref = refOf(armed);
+    const clock = this.file.clock(ref);
+    if (!clock || clock.round !== armed.round || clock.status !== 'running') return;
+    const of = { ...ref, title: clockTitle(clock), alarm };
+    const about = { ...of, ...(clock.dueOn ? { dueOn: clock.dueOn } : {}) };
     const basis = { basis: clock.rule.source };
     if (kind === 'remind') this.file.record('clock.reminded', about, basis);
     if (kind === 'horizon') {
       const year = Number(horizon(this.file.calendar).slice(0, 4)) + 1;
-      this.file.record('calendar.missing', { clock: id, title: clock.rule.title, year, alarm }, basis);
+      this.file.record('calendar.missing', { ...of, year }, basis);
     }
     if (kind !== 'due') return;
-    const held = this.file.holds.get(id);
-    const holder = held && this.file.openTask(held);
+    const holder = this.file.holderOf(ref);
     if (holder) {
-      this.file.record('expiry.held', { clock: id, title: clock.rule.title, taskId: holder.id, alarm }, basis);
+      this.file.record('expiry.held', { ...of, taskId: holder.id }, basis);
     } else if (clock.rule.owner === 'authority') {
       this.file.record('clock.overdue', about, basis);
     }
   }
 }
 
-const key = (clock: string, kind: Kind, at: number) => `${clock} ${kind} ${at}`;
+const alarmOf = (clock: Clock, kind: Kind, at: number) => `${clockKey(clock)} ${kind} ${at}`;

@@ -7,7 +7,7 @@ import {
   type Refusal,
   type Stage,
 } from '#contracts';
-import { applyLedger, type Clock, type Period } from '#law';
+import { applyLedger, type Clock, clockOf, type Period } from '#law';
 import { refuseExtension } from '../flexible/extension';
 import type { CaseFile } from './case-file';
 
@@ -61,7 +61,7 @@ const BELATED: Partial<Record<ActionName, Belated>> = {
 /** The clock as it was before its end was drawn. */
 function before(file: CaseFile, id: ClockId): Clock {
   const event = { type: 'reinstated', clock: id, at: file.now(), reason: '' } as const;
-  return applyLedger(file.state.clocks, event, file.calendar).find((c) => c.id === id)!;
+  return clockOf(applyLedger(file.state.clocks, event, file.calendar), event)!;
 }
 
 /** The row, if the action was received before the end that has been drawn. */
@@ -83,7 +83,7 @@ export function turnBack(file: CaseFile, action: ActionDeclaration, { clock, to 
     { basis: rule.source },
   );
   file.withdraw(reason);
-  for (const id of file.state.startedHere) file.cancelClock(id, reason);
+  for (const ref of file.state.startedHere) file.cancelClock(ref, reason);
   file.reinstate(clock, reason);
   file.divert(to);
 }

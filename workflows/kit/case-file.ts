@@ -1,18 +1,33 @@
 import { condition, workflowInfo } from '@temporalio/workflow';
-import { applyLedger, type Calendar, type Clock, type LedgerEvent, notNewer, type Period, type PeriodRule } from '#law';
+import {
+  applyLedger,
+  type Calendar,
+  type Clock,
+  clockOf,
+  type ClockOf,
+  clockTitle,
+  currentClocks,
+  type LedgerEvent,
+  notNewer,
+  type Period,
+  type PeriodRule,
+  refOf,
+} from '#law';
 import {
   type ActionData,
   type ActionDeclaration,
   type Actor,
   type AnyEntry,
+  type CaseDocument,
   type CaseMemory,
   type CaseStart,
   type CaseState,
   type CaseTask,
   type ClockId,
   type ClockRow,
-  CLOCK_IDS,
   CLOCKS,
+  type DocumentKind,
+  DOCUMENTS,
   type EntryData,
   type EntryType,
   type JournalHead,
@@ -35,12 +50,32 @@ import { Diversion, type Guard, type Met, type Occurrence, type Trigger, type Tr
 /** Thrown through a stage at rest: the case goes on in a fresh history, exactly where it waits. */
 export class FreshHistory extends Error {}
 
+/** A clock by its kind, and by what it counts for where the case has several of the kind. */
+export type ClockRef = ClockId | ClockOf<ClockId>;
+const refTo = (ref: ClockRef): ClockOf<ClockId> => (typeof ref === 'string' ? { clock: ref } : ref);
+const isTo = (a: ClockOf<ClockId>) => (b: ClockOf<ClockId>) => a.clock === b.clock && a.subject === b.subject;
+
+/** What a document, a task or a clock is about, where the case has several of its kind. */
+export interface Subject {
+  id: string;
+  /** In words. */
+  about: string;
+}
+
 export interface OpenOptions<D extends TaskDeclaration> {
+  /** Each subject has its own task of the kind. */
+  subject?: Subject;
   /** The clock by whose end it is due. */
   due?: ClockId;
   context?: Record<string, unknown>;
   /** What the law asks of the answer. A refusal leaves nothing behind. */
   guard?: Guard<TaskResult<D>>;
+}
+
+interface Found {
+  tasks: CaseTask[];
+  clocks: ClockOf<ClockId>[];
+  documents: CaseDocument[];
 }
 
 /**
@@ -73,10 +108,8 @@ export class CaseFile {
   historyIsLong = false;
   /** Set by every entry; cleared by the housekeeping that re-arms alarms and search attributes. */
   dirty = true;
-  /** What the law asks of an answer, by the kind of its task. */
-  readonly guards = new Map<string, Guard>();
-  /** Party clocks whose expiry waits for a decision: clock id → task kind. */
-  readonly holds = new Map<ClockId, string>();
+  /** What the law asks of an answer, by the kind and subject of its task. */
+  private readonly guards = new Map<string, Guard>();
   private readonly mailbox: Occurrence[] = [];
   private triggers: Triggers = {};
   private waitingFor?: () => boolean;
@@ -88,7 +121,7 @@ export class CaseFile {
    * What an earlier run of this stage has opened and started in this visit, in order; taken out as it is met again, and
    * forgotten where the stage waits: there it has caught up, and what it opens from then on is new.
    */
-  private found: { tasks: CaseTask[]; clocks: ClockId[] } = { tasks: [], clocks: [] };
+  private found: Found = { tasks: [], clocks: [], documents: [] };
 
   constructor(input: CaseStart | CaseMemory) {
     this.calendar = input.calendar;
@@ -169,14 +202,18 @@ export class CaseFile {
       if (track !== from) this.leaveBehind(track);
     }
     const visit = this.state.visits.length - 1;
-    this.found = { tasks: this.state.tasks.filter((t) => t.visit === visit), clocks: [...this.state.startedHere] };
+    this.found = {
+      tasks: this.state.tasks.filter((t) => t.visit === visit),
+      clocks: [...this.state.startedHere],
+      documents: this.state.documents.filter((d) => d.visit === visit),
+    };
   }
 
   /** What the clocks of another track counted is over. */
   private leaveBehind(track: Track): void {
-    for (const id of CLOCK_IDS) {
-      const { endedBy }: ClockRow = CLOCKS[id];
-      if (track === 'closing' || endedBy.includes(track)) this.cancelClock(id, `案件转入${TRACKS[track]}`);
+    for (const clock of currentClocks(this.state.clocks)) {
+      const { endedBy }: ClockRow = CLOCKS[clock.id];
+      if (track === 'closing' || endedBy.includes(track)) this.cancelClock(refOf(clock), `案件转入${TRACKS[track]}`);
     }
   }
 
@@ -191,12 +228,17 @@ export class CaseFile {
   // ── tasks ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
   /**
-   * Opens a task and leaves it open; its answer is met by `result` or `done`. Opening a kind that is open already changes
-   * nothing. Answers the task as it stands: in a stage begun again it may have been answered or withdrawn before.
+   * Opens a task and leaves it open; its answer is met by `result` or `done`. Opening one that is open already, of the
+   * same kind and subject, changes nothing. Answers the task as it stands: in a stage begun again it may have been answered
+   * or withdrawn before.
    */
   open<D extends TaskDeclaration>(declaration: D, options: OpenOptions<D> = {}): CaseTask {
-    if (options.guard) this.guards.set(declaration.kind, options.guard as Guard);
-    const standing = this.findTask(declaration.kind) ?? this.openTask(declaration.kind);
+    const { kind } = declaration;
+    const subject = options.subject?.id;
+    if (options.guard) this.guards.set(guardKey({ kind, subject }), options.guard as Guard);
+    const isIt = (t: CaseTask) => t.kind === kind && t.subject === subject;
+    const isOpen = (t: CaseTask) => isIt(t) && t.state === 'open';
+    const standing = takeFirst(this.found.tasks, isIt) ?? this.state.tasks.find(isOpen);
     if (standing) return standing;
     const { belated } = this.state;
     const context = belated.length > 0 ? { ...options.context, belated } : options.context;
@@ -204,23 +246,24 @@ export class CaseFile {
       'task.opened',
       {
         id: `${this.state.caseNo}-${this.state.tasks.length + 1}`,
-        kind: declaration.kind,
-        title: declaration.title,
+        kind,
+        title: options.subject ? `${declaration.title}：${options.subject.about}` : declaration.title,
         candidate: declaration.candidate,
         partyMay: declaration.partyMay ?? false,
+        ...(subject === undefined ? {} : { subject }),
         ...(options.due ? { clock: options.due } : {}),
         ...(context ? { context } : {}),
       },
       { basis: declaration.legalBasis },
     );
-    return this.openTask(declaration.kind)!;
+    return this.state.tasks.at(-1)!;
   }
 
   /** Opens a task and waits for its answer. */
   async task<D extends TaskDeclaration>(declaration: D, options: OpenOptions<D> = {}): Promise<TaskResult<D>> {
     const asked = this.open(declaration, options);
     if (asked.state === 'completed') return asked.result as TaskResult<D>;
-    const met = await this.first({ done: this.result(declaration) });
+    const met = await this.first({ done: this.result(declaration, options.subject?.id) });
     return met.data;
   }
 
@@ -235,13 +278,13 @@ export class CaseFile {
     return latest(this.state, declaration);
   }
 
+  /** Whatever it is about. */
   openTask(kind: string): CaseTask | undefined {
     return this.state.tasks.find((t) => t.kind === kind && t.state === 'open');
   }
 
-  private findTask(kind: string): CaseTask | undefined {
-    const at = this.found.tasks.findIndex((t) => t.kind === kind);
-    return at < 0 ? undefined : this.found.tasks.splice(at, 1)[0];
+  guardOf(task: CaseTask): Guard | undefined {
+    return this.guards.get(guardKey(task));
   }
 
   withdraw(reason: string, kinds?: readonly string[]): void {
@@ -253,12 +296,13 @@ export class CaseFile {
 
   // ── clocks ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  clock(id: ClockId): Clock<ClockId> | undefined {
-    return this.state.clocks.find((c) => c.id === id);
+  /** In its current round. */
+  clock(ref: ClockRef): Clock<ClockId> | undefined {
+    return clockOf(this.state.clocks, refTo(ref));
   }
 
-  running(id: ClockId): boolean {
-    const status = this.clock(id)?.status;
+  running(ref: ClockRef): boolean {
+    const status = this.clock(ref)?.status;
     return status === 'running' || status === 'suspended';
   }
 
@@ -269,18 +313,17 @@ export class CaseFile {
     return rule;
   }
 
-  /** Starts the clock of a period rule. Restarting one that has ended re-arms it. */
-  startClock(id: ClockId, options: { period?: Period; startedAt?: string } = {}): void {
-    const found = this.found.clocks.indexOf(id);
-    if (found >= 0) {
-      this.found.clocks.splice(found, 1);
-      return;
-    }
+  /** Starts the clock of a period rule: another round where it has run before, one of its own for each subject. */
+  startClock(id: ClockId, options: { period?: Period; startedAt?: string; subject?: Subject } = {}): void {
+    const { subject } = options;
+    const ref: ClockOf<ClockId> = { clock: id, ...(subject ? { subject: subject.id } : {}) };
+    if (takeFirst(this.found.clocks, isTo(ref))) return;
     const rule = this.rule(id);
     const at = this.now();
     this.ledger(rule, {
       type: 'started',
-      clock: id,
+      ...ref,
+      ...(subject ? { about: subject.about } : {}),
       rule,
       period: options.period ?? rule.period,
       startedAt: options.startedAt ?? at,
@@ -291,29 +334,29 @@ export class CaseFile {
 
   /** True for a clock that the current stage has started. */
   startedHere(id: ClockId): boolean {
-    return this.state.startedHere.includes(id);
+    return this.state.startedHere.some((c) => c.clock === id);
   }
 
   /** What the clock waited for has happened, `at` that instant. A clock that does not run is left alone. */
-  meet(id: ClockId, at?: string): void {
-    this.end(id, 'met', undefined, at);
+  meet(ref: ClockRef, at?: string): void {
+    this.end(ref, 'met', undefined, at);
   }
 
   /** The end of a clock is taken back. */
-  reinstate(id: ClockId, reason: string): void {
-    this.ledger(this.clock(id)!.rule, { type: 'reinstated', clock: id, at: this.now(), reason });
+  reinstate(ref: ClockRef, reason: string): void {
+    this.ledger(this.clock(ref)!.rule, { type: 'reinstated', ...refTo(ref), at: this.now(), reason });
   }
 
-  expire(id: ClockId): void {
-    this.end(id, 'expired');
+  expire(ref: ClockRef): void {
+    this.end(ref, 'expired');
   }
 
-  cancelClock(id: ClockId, reason: string): void {
-    this.end(id, 'cancelled', reason);
+  cancelClock(ref: ClockRef, reason: string): void {
+    this.end(ref, 'cancelled', reason);
   }
 
-  extend(id: ClockId, by: Period, reason: string): void {
-    this.ledger(this.rule(id), { type: 'extended', clock: id, by, at: this.now(), reason });
+  extend(ref: ClockRef, by: Period, reason: string): void {
+    this.ledger(this.clock(ref)!.rule, { type: 'extended', ...refTo(ref), by, at: this.now(), reason });
   }
 
   suspendClocks(reason: string): void {
@@ -342,16 +385,48 @@ export class CaseFile {
     this.record('law.changed', { publication, source, rules, titles }, { basis: source });
   }
 
-  private end(id: ClockId, type: 'met' | 'expired' | 'cancelled', reason?: string, at = this.now()): void {
-    if (!this.running(id)) return;
-    this.ledger(this.clock(id)!.rule, { type, clock: id, at, ...(reason ? { reason } : {}) });
+  private end(ref: ClockRef, type: 'met' | 'expired' | 'cancelled', reason?: string, at = this.now()): void {
+    if (!this.running(ref)) return;
+    // In a stage begun again: what runs is a later round than the one meant here, which has ended.
+    if (this.found.clocks.some(isTo(refTo(ref)))) return;
+    this.ledger(this.clock(ref)!.rule, { type, ...refTo(ref), at, ...(reason ? { reason } : {}) });
   }
 
-  private ledger(rule: PeriodRule, event: LedgerEvent<ClockId>): void {
+  private ledger(rule: PeriodRule, event: Extract<LedgerEvent<ClockId>, ClockOf>): void {
     // The dates are told in the entry for its readers; they are those the fold will reach.
-    const clock = applyLedger(this.state.clocks, event, this.calendar).find((c) => c.id === rule.id);
-    const dates = clock?.dueOn ? { dueOn: clock.dueOn, dueAt: clock.dueAt! } : {};
-    this.record('clock.changed', { title: rule.title, event, ...dates }, { basis: rule.source });
+    const clock = clockOf(applyLedger(this.state.clocks, event, this.calendar), event)!;
+    const dates = clock.dueOn ? { dueOn: clock.dueOn, dueAt: clock.dueAt! } : {};
+    this.record('clock.changed', { title: clockTitle(clock), event, ...dates }, { basis: rule.source });
+  }
+
+  // ── documents ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /**
+   * Makes a document: another one of its kind where an earlier was served or recalled, one of its own for each subject.
+   * Answers the document as it stands: in a stage begun again it may have been served or recalled before.
+   */
+  make(kind: DocumentKind, subject?: Subject): CaseDocument {
+    const isIt = (d: CaseDocument) => d.kind === kind && d.subject === subject?.id;
+    const inHand = (d: CaseDocument) => isIt(d) && !d.served && !d.recalled;
+    const standing = takeFirst(this.found.documents, isIt) ?? this.state.documents.find(inHand);
+    if (standing) return standing;
+    const { title, source } = DOCUMENTS[kind];
+    this.record(
+      'document.made',
+      {
+        id: `${this.state.caseNo}-D${this.state.documents.length + 1}`,
+        kind,
+        title: subject ? `${title}（${subject.about}）` : title,
+        ...(subject ? { subject: subject.id } : {}),
+      },
+      { basis: source },
+    );
+    return this.state.documents.at(-1)!;
+  }
+
+  /** Takes back a document that was not served yet. */
+  recall({ id, kind, title }: CaseDocument, reason: string): void {
+    this.record('document.recalled', { id, kind, title, reason }, { basis: DOCUMENTS[kind].source });
   }
 
   // ── waiting ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -359,10 +434,6 @@ export class CaseFile {
   /** Waits for the first of several things; the key says which. Of two at once the one listed first wins. */
   async first<T extends Triggers>(triggers: T): Promise<Met<T>> {
     this.triggers = triggers;
-    this.holds.clear();
-    for (const trigger of Object.values(triggers)) {
-      if (trigger.expiry && trigger.heldBy) this.holds.set(trigger.expiry, trigger.heldBy);
-    }
     try {
       await this.until(() => this.match(triggers) !== undefined);
       return this.take(triggers)!;
@@ -380,17 +451,19 @@ export class CaseFile {
     };
   }
 
-  result<D extends TaskDeclaration>(declaration: D): Trigger<TaskResult<D>> {
+  /** The answer to a task; of one subject, where it is named. */
+  result<D extends TaskDeclaration>(declaration: D, subject?: string): Trigger<TaskResult<D>> {
     return {
       meets: (o) =>
-        o.on === 'task' && o.kind === declaration.kind
+        o.on === 'task' && o.kind === declaration.kind && (subject === undefined || o.task.subject === subject)
           ? { data: o.data as TaskResult<D>, by: o.by, task: o.task }
           : undefined,
     };
   }
 
   /** The end of a clock. With `heldBy` it waits while a task of that kind is open: an undecided request is not the party's fault. */
-  expiry(clock: ClockId, options: { heldBy?: TaskDeclaration } = {}): Trigger<undefined> {
+  expiry(ref: ClockRef, options: { heldBy?: TaskDeclaration } = {}): Trigger<undefined> {
+    const clock = refTo(ref);
     return {
       expiry: clock,
       ...(options.heldBy ? { heldBy: options.heldBy.kind } : {}),
@@ -404,13 +477,13 @@ export class CaseFile {
   }
 
   /** A running clock with a settled date that has passed `at` this instant. A provisional date never expires anything. */
-  isDue(id: ClockId, at: string = this.now()): boolean {
-    return this.clock(id)?.status === 'running' && this.isPast(id, at);
+  isDue(ref: ClockRef, at: string = this.now()): boolean {
+    return this.clock(ref)?.status === 'running' && this.isPast(ref, at);
   }
 
   /** Whether the settled date of a clock, whatever became of it, has passed `at` this instant. */
-  isPast(id: ClockId, at: string): boolean {
-    const clock = this.clock(id);
+  isPast(ref: ClockRef, at: string): boolean {
+    const clock = this.clock(ref);
     return !!clock?.dueAt && !clock.provisional && Date.parse(clock.dueAt) <= Date.parse(at);
   }
 
@@ -448,6 +521,12 @@ export class CaseFile {
     this.freshHistory = true;
   }
 
+  /** The open task that puts off the end of a clock. */
+  holderOf(ref: ClockOf<ClockId>): CaseTask | undefined {
+    const ends = Object.values(this.triggers).find((t) => t.expiry && isTo(ref)(t.expiry));
+    return ends?.heldBy === undefined ? undefined : this.openTask(ends.heldBy);
+  }
+
   /** What the stage waits for when it waits for this action. */
   awaited(action: string): Trigger<unknown> | undefined {
     return Object.values(this.triggers).find((t) => t.action === action);
@@ -476,7 +555,7 @@ export class CaseFile {
   async until(predicate: () => boolean): Promise<void> {
     do {
       this.waitingFor = predicate;
-      if (!predicate()) this.found = { tasks: [], clocks: [] };
+      if (!predicate()) this.found = { tasks: [], clocks: [], documents: [] };
       await condition(() => this.divertedTo !== undefined || this.freshHistory || predicate());
       this.waitingFor = undefined;
       if (this.divertedTo) {
@@ -507,4 +586,12 @@ export class CaseFile {
     }
     return undefined;
   }
+}
+
+const guardKey = ({ kind, subject }: { kind: string; subject?: string | undefined }) => `${kind} ${subject ?? ''}`;
+
+/** The first that is meant, taken out of the list. */
+function takeFirst<T>(list: T[], isIt: (one: T) => boolean): T | undefined {
+  const at = list.findIndex(isIt);
+  return at < 0 ? undefined : list.splice(at, 1)[0];
 }

@@ -15,6 +15,7 @@ import {
   type CalendarPublishedMessage,
   type CaseAnswer,
   type CaseReply,
+  clockOfTask,
   type CompleteTaskMessage,
   type EntriesAnswer,
   type LawPublishedMessage,
@@ -26,6 +27,7 @@ import {
   SIGNALS,
   UPDATES,
 } from '#contracts';
+import { clockTitle, currentClocks } from '#law';
 import { belated, turnBack } from './belated';
 import type { CaseFile } from './case-file';
 import { standing } from './standing-actions';
@@ -172,7 +174,7 @@ function taskMessage(file: CaseFile, message: CompleteTaskMessage): Handling {
       if (asked.state === 'withdrawn') return { code: 'TASK_NOT_OPEN' };
       if (file.state.status === 'suspended') return { code: 'CASE_SUSPENDED' };
       if (!may(actor, [asked.candidate], asked.partyMay)) return { code: 'NOT_CANDIDATE' };
-      return file.guards.get(asked.kind)?.(data, actor, receivedAt);
+      return file.guardOf(asked)?.(data, actor, receivedAt);
     },
     perform: (receivedAt) => {
       const asked = task()!;
@@ -276,16 +278,19 @@ function reply(file: CaseFile): CaseReply {
     ...(state.outcome ? { outcome: state.outcome } : {}),
     tasks: state.tasks
       .filter((t) => t.state === 'open')
-      .map(({ id, kind, title, candidate, clock }) => {
-        const dueAt = clock && file.clock(clock)?.dueAt;
+      .map((t) => {
+        const { id, kind, title, candidate } = t;
+        const dueAt = clockOfTask(state, t)?.dueAt;
         return { id, kind, title, candidateRole: candidate, ...(dueAt ? { dueAt } : {}) };
       }),
-    clocks: state.clocks.map(({ id, rule, status, dueOn, dueAt, provisional }) => ({
-      id,
-      title: rule.title,
-      status,
-      ...(dueOn ? { dueOn, dueAt } : {}),
-      provisional,
+    clocks: currentClocks(state.clocks).map((c) => ({
+      id: c.id,
+      ...(c.subject === undefined ? {} : { subject: c.subject }),
+      round: c.round,
+      title: clockTitle(c),
+      status: c.status,
+      ...(c.dueOn ? { dueOn: c.dueOn, dueAt: c.dueAt! } : {}),
+      provisional: c.provisional,
     })),
     allowedActions: allowedActions(file),
   };

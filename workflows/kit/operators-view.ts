@@ -1,7 +1,7 @@
 import { defineSearchAttributeKey } from '@temporalio/common';
 import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
-import { formatChinese } from '#law';
-import { STAGES } from '#contracts';
+import { clockTitle, formatChinese, isOverdue } from '#law';
+import { pendingClocks, STAGES } from '#contracts';
 import type { CaseFile } from './case-file';
 
 const CASE_STAGE = defineSearchAttributeKey('CaseStage', 'KEYWORD');
@@ -19,10 +19,8 @@ export class OperatorsView {
 
   refresh(): void {
     const { state } = this.file;
-    const due = state.clocks
-      .filter((c) => c.status === 'running' && c.dueAt)
-      .sort((a, b) => a.dueAt!.localeCompare(b.dueAt!))[0];
-    const overdue = !!due && this.file.isPast(due.id, this.file.now());
+    const [due] = pendingClocks(state);
+    const overdue = !!due && isOverdue(due, this.file.now());
     const shown = `${state.stage} ${due?.dueAt ?? ''} ${overdue}`;
     if (shown === this.shown) return;
     this.shown = shown;
@@ -36,7 +34,7 @@ export class OperatorsView {
       [
         `阶段：${STAGES[state.stage].title}`,
         `待办：${tasks.join('、') || '无'}`,
-        ...(due ? [`最近期限：${due.rule.title}，${formatChinese(due.dueOn!)}`] : []),
+        ...(due ? [`最近期限：${clockTitle(due)}，${formatChinese(due.dueOn!)}`] : []),
       ].join('  \n'),
     );
   }

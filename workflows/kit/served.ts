@@ -1,10 +1,17 @@
-import { type ClockId, type Refusal, serveDocument, type TaskResult } from '#contracts';
-import type { CaseFile } from './case-file';
+import {
+  type CaseDocument,
+  type ClockId,
+  type Refusal,
+  type ServiceMethod,
+  serveDocument,
+  type TaskResult,
+} from '#contracts';
+import type { CaseFile, OpenOptions } from './case-file';
 
 type Service = TaskResult<typeof serveDocument>;
 
 /** Handed over while the officer is there; every other way takes effect at a time of its own. */
-const AT_ONCE = ['direct', 'leftBehind'];
+const AT_ONCE: readonly ServiceMethod[] = ['direct', 'leftBehind'];
 
 /** A document is not served in the future, and no clock starts from a day that nobody has named. */
 export function refuseService(service: Service | undefined, receivedAt: string): Refusal | undefined {
@@ -22,30 +29,45 @@ export function refuseService(service: Service | undefined, receivedAt: string):
       };
 }
 
+/** What asks for the service of a document. */
+export const toServe = (document: CaseDocument): OpenOptions<typeof serveDocument> => ({
+  subject: { id: document.id, about: document.title },
+  guard: (s, _by, receivedAt) => refuseService(s, receivedAt),
+});
+
 /**
- * Serves a document and records it; answers when the law counts it as served, ISO 8601 UTC: legal clocks start there,
- * never when something was sent. `already` is a service the form that made the document reported itself.
+ * Records the service of a document; answers when the law counts it as served, ISO 8601 UTC: legal clocks start there,
+ * never when something was sent.
  *
  * @source 行政处罚法 第六十一条; 民事诉讼法 第八十七条至第九十五条
  */
-export async function served(
-  file: CaseFile,
-  document: { kind: string; title: string; due?: ClockId },
-  already?: Service,
-): Promise<string> {
-  const service =
-    already ??
-    (await file.task(serveDocument, {
-      ...(document.due ? { due: document.due } : {}),
-      context: { document: document.kind, title: document.title },
-      guard: (s, _by, receivedAt) => refuseService(s, receivedAt),
-    }));
-  const effectiveAt = service.effectiveAt ? new Date(service.effectiveAt).toISOString() : file.now();
+export function recordService(file: CaseFile, { id, kind, title }: CaseDocument, service: Service): string {
   const { method, recipient, note } = service;
+  const effectiveAt = service.effectiveAt ? new Date(service.effectiveAt).toISOString() : file.now();
   file.record(
     'document.served',
-    { document: document.kind, title: document.title, method, recipient, effectiveAt, ...(note ? { note } : {}) },
+    { id, kind, title, method, recipient, effectiveAt, ...(note ? { note } : {}) },
     { basis: serveDocument.legalBasis },
   );
   return effectiveAt;
+}
+
+/**
+ * Has documents served, side by side, each by the clock `due` counts for it or for the case; its own is met by its service.
+ * Answers when each of them counts as served, in their order.
+ */
+export async function served(file: CaseFile, documents: readonly CaseDocument[], due?: ClockId): Promise<string[]> {
+  for (const document of documents) file.open(serveDocument, { ...toServe(document), ...(due ? { due } : {}) });
+  const standing = () => documents.map(({ id }) => file.state.documents.find((d) => d.id === id)!);
+  for (;;) {
+    const waiting = standing().filter((d) => !d.served);
+    if (waiting.length === 0) return standing().map((d) => d.served!.effectiveAt);
+    const next = await file.first(Object.fromEntries(waiting.map((d) => [d.id, file.result(serveDocument, d.id)])));
+    recordService(
+      file,
+      waiting.find((d) => d.id === next.on)!,
+      next.data,
+    );
+    if (due) file.meet({ clock: due, subject: next.on });
+  }
 }

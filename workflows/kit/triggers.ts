@@ -1,4 +1,5 @@
 import type { Actor, CaseTask, ClockId, Refusal, Stage } from '#contracts';
+import type { ClockOf } from '#law';
 
 /** A legal check of what a person sent; undefined lets it pass. Synchronous and free of effects: it runs in the validator. */
 export type Guard<T = Record<string, unknown>> = (data: T, by: Actor, receivedAt: string) => Refusal | undefined;
@@ -14,7 +15,8 @@ export interface Trigger<T> {
   action?: string;
   guard?: Guard;
   /** The clock whose end it is. */
-  expiry?: ClockId;
+  expiry?: ClockOf<ClockId>;
+  /** The kind of task that puts the end off while it is open. */
   heldBy?: string;
   due?: () => boolean;
   meets: (occurrence: Occurrence) => { data: T; by: Actor; task?: CaseTask } | undefined;

@@ -1,6 +1,6 @@
 import { giveNotice, investigate, type NextStage } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
-import { refuseService, served } from '../kit/served';
+import { recordService, refuseService, served } from '../kit/served';
 
 /**
  * 告知: the party learns what is intended, why, and what rights there are, before anything is decided.
@@ -13,7 +13,8 @@ export async function notice(file: CaseFile): Promise<NextStage<'notice'>> {
     context: { proposed: file.latest(investigate) },
     guard: (n, _by, receivedAt) => refuseService(n.service, receivedAt),
   });
-  const effectiveAt = await served(file, { kind: 'penaltyNotice', title: '行政处罚告知书' }, told.service);
-  file.startClock('defence', { startedAt: effectiveAt });
+  const document = file.make('penaltyNotice');
+  const [effectiveAt] = told.service ? [recordService(file, document, told.service)] : await served(file, [document]);
+  file.startClock('defence', { startedAt: effectiveAt! });
   return 'defence';
 }

@@ -10,13 +10,10 @@ import { served } from '../kit/served';
 export async function service(file: CaseFile): Promise<NextStage<'service'>> {
   const penalty = file.state.outcome === 'penalty';
   if (!file.running('service')) file.startClock('service');
-  const effectiveAt = await served(file, {
-    kind: 'decision',
-    title: penalty ? '行政处罚决定书' : '不予行政处罚决定书',
-    due: 'service',
-  });
+  const decision = file.make(penalty ? 'penaltyDecision' : 'noPenaltyDecision');
+  const [effectiveAt] = await served(file, [decision], 'service');
   file.meet('service');
   if (!penalty) return 'closing';
-  file.startClock('payment', { startedAt: effectiveAt });
+  file.startClock('payment', { startedAt: effectiveAt! });
   return 'performance';
 }

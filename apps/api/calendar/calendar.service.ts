@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { CaseState } from '#contracts';
 import type { Principal } from '#identity';
-import { applyLedger, type Calendar, type Counting, explainDeadline, weekday } from '#law';
+import { applyLedger, type Calendar, clockTitle, type Counting, explainDeadline, weekday } from '#law';
 import { CalendarYearEntity, LawData } from '#store';
 import { CaseEngine } from '../engine/case-engine';
 import { tellCases } from '../engine/tell-cases';
@@ -46,13 +46,13 @@ export class CalendarService {
     for await (const state of this.openCases()) {
       openCases += 1;
       const event = { type: 'recomputed', calendarVersion: calendar.version, at: new Date().toISOString() } as const;
-      for (const clock of applyLedger(state.clocks, event, calendar)) {
-        const before = state.clocks.find((c) => c.id === clock.id)!;
+      for (const [i, clock] of applyLedger(state.clocks, event, calendar).entries()) {
+        const before = state.clocks[i]!;
         if (before.dueOn === clock.dueOn && before.provisional === clock.provisional) continue;
         moved.push({
           caseNo: state.caseNo,
           clock: clock.id,
-          title: clock.rule.title,
+          title: clockTitle(clock),
           from: before.dueOn ?? null,
           to: clock.dueOn ?? null,
         });

@@ -12,7 +12,7 @@ import {
 } from '#contracts';
 import { actorOf, holdsAny, type Principal } from '#identity';
 import { foldJournal } from '#journal';
-import { dateOf, daysLeft, explainClock, type Period } from '#law';
+import { clockTitle, dateOf, daysLeft, explainClock, type Period } from '#law';
 import { CaseRecords, DossierEntity, LawData } from '#store';
 import { CaseEngine, type Pending } from '../engine/case-engine';
 import { ReceivedMessages } from '../engine/received.service';
@@ -93,6 +93,7 @@ export class CasesService {
     return {
       items: clocks.map((clock) => ({
         ...clock,
+        title: clockTitle(clock),
         daysLeft: (clock.dueOn && daysLeft(calendar, clock.dueOn, clock.period.unit, today)) ?? null,
         overdue: clock.status === 'running' && !!clock.dueAt && Date.parse(clock.dueAt) <= Date.now(),
         explanation: explainClock(clock, calendar),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ESCALATION_REASONS, OUTCOMES, ROLES, SOURCES, STAGE_NAMES, UNITS } from '#contracts';
+import { DOCUMENTS, ESCALATION_REASONS, OUTCOMES, ROLES, SOURCES, STAGE_NAMES, UNITS } from '#contracts';
 
 /** What the API tells about cases, as the OpenAPI document and the console's types have it. */
 
@@ -41,6 +41,9 @@ const PeriodRuleView = z
 
 const clock = {
   id: z.string(),
+  subject: z.string().optional(),
+  about: z.string().optional(),
+  round: z.int(),
   rule: PeriodRuleView,
   period: PeriodView,
   startedAt: z.string(),
@@ -73,6 +76,8 @@ export const DeadlineList = z
       z
         .object({
           ...clock,
+          /** With what it counts for, where the case counts one kind for several things. */
+          title: z.string(),
           daysLeft: z.number().nullable(),
           overdue: z.boolean(),
           explanation: z.object({ sentences: z.array(z.string()), days: z.array(ExplainedDayView) }),
@@ -125,6 +130,7 @@ const CaseTaskView = z
     legalBasis: z.string(),
     state: z.enum(['open', 'completed', 'withdrawn']),
     openedAt: z.string(),
+    subject: z.string().optional(),
     clock: z.string().optional(),
     context: anything.optional(),
     result: anything.optional(),
@@ -134,6 +140,20 @@ const CaseTaskView = z
   })
   .meta({ id: 'CaseTask' });
 const stage = z.enum(STAGE_NAMES as [(typeof STAGE_NAMES)[number], ...typeof STAGE_NAMES]);
+
+const DocumentView = z
+  .object({
+    id: z.string(),
+    kind: z.enum(keysOf(DOCUMENTS)),
+    title: z.string(),
+    subject: z.string().optional(),
+    madeAt: z.string(),
+    served: z
+      .object({ method: z.string(), recipient: z.string(), effectiveAt: z.string(), note: z.string().optional() })
+      .optional(),
+    recalled: z.object({ at: z.string(), reason: z.string() }).optional(),
+  })
+  .meta({ id: 'CaseDocument' });
 
 export const CaseView = z
   .object({
@@ -173,6 +193,7 @@ export const CaseView = z
     filedAt: z.string().optional(),
     tasks: z.array(CaseTaskView),
     clocks: z.array(ClockView),
+    documents: z.array(DocumentView),
     calendarVersion: z.string(),
     lawPublication: z.int(),
     guidance: z.number(),
@@ -225,6 +246,8 @@ export const ReplyView = z
     clocks: z.array(
       z.object({
         id: z.string(),
+        subject: z.string().optional(),
+        round: z.int(),
         title: z.string(),
         status: z.enum(['running', 'suspended', 'met', 'expired', 'cancelled']),
         dueOn: z.string().optional(),

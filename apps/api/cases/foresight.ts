@@ -3,6 +3,9 @@ import {
   type Calendar,
   canExtend,
   type Clock,
+  clockKey,
+  clockOf,
+  clockTitle,
   formatChinese,
   formatDay,
   type IsoInstant,
@@ -22,7 +25,7 @@ const ON_SUSPENSION: Record<SuspensionEffect, string> = {
 export function suspending(clocks: readonly Clock[]): string {
   const running = clocks.filter((c) => c.status === 'running');
   const said = Object.entries(ON_SUSPENSION).flatMap(([effect, words]) => {
-    const titles = running.filter((c) => c.rule.onSuspension === effect).map((c) => c.rule.title);
+    const titles = running.filter((c) => c.rule.onSuspension === effect).map(clockTitle);
     return titles.length > 0 ? [`${titles.join('、')}${words}`] : [];
   });
   return said.length > 0 ? `${said.join('；')}。` : '没有正在计算的期限。';
@@ -30,10 +33,10 @@ export function suspending(clocks: readonly Clock[]): string {
 
 /** 恢复: which clocks go on, and to which last day. */
 export function resuming(clocks: readonly Clock[], at: IsoInstant, calendar: Calendar): string {
-  const waiting = new Set(clocks.filter((c) => c.status === 'suspended').map((c) => c.id));
+  const waiting = new Set(clocks.filter((c) => c.status === 'suspended').map(clockKey));
   const said = applyLedger(clocks, { type: 'resumed', at }, calendar)
-    .filter((c) => waiting.has(c.id))
-    .map((c) => `${c.rule.title}${c.rule.onSuspension === 'reset' ? '重新计算' : '继续计算'}，${endOf(c)}`);
+    .filter((c) => waiting.has(clockKey(c)))
+    .map((c) => `${clockTitle(c)}${c.rule.onSuspension === 'reset' ? '重新计算' : '继续计算'}，${endOf(c)}`);
   return said.length > 0 ? `${said.join('；')}。` : '没有暂停的期限。';
 }
 
@@ -50,7 +53,7 @@ export function extending(
   at: IsoInstant,
   calendar: Calendar,
 ): string | undefined {
-  const correction = clocks.find((c) => c.id === 'correction');
+  const correction = clockOf(clocks, { clock: 'correction' });
   if (!correction?.dueOn) return undefined;
   const outer = clocks.filter((c) => c.rule.outer && c.status === 'running');
   const answer = canExtend(correction, by, at, outer, calendar);

@@ -104,7 +104,7 @@ function standing({
 
 /** The period to be heard, or the one to correct in: every other is the authority's own. */
 const minded = <C extends ClockFacts>(stage: Stage, clocks: C[]): C | undefined =>
-  clocks.find((c) => c.id === (stage === 'defence' ? 'defence' : 'correction'));
+  clocks.findLast((c) => c.id === (stage === 'defence' ? 'defence' : 'correction'));
 
 const isRunning = <C extends ClockFacts>(clock: C | undefined): clock is C =>
   clock?.status === 'running' || clock?.status === 'suspended';

@@ -108,19 +108,6 @@ export class JournalEntity {
   @Column({ ...bin, length: 64 }) hash: string;
 }
 
-@Entity('case_clock')
-@Index('ix_clock_due', ['status', 'dueAt'])
-export class CaseClockEntity {
-  @PrimaryColumn({ name: 'case_no', ...bin, length: 40 }) caseNo: string;
-  @PrimaryColumn({ name: 'clock_id', ...bin, length: 32 }) clockId: string;
-  @Column({ length: 60 }) title: string;
-  @Column({ ...bin, length: 12 }) status: string;
-  @Column({ name: 'due_on', type: 'date', nullable: true }) dueOn: string | null;
-  @Column({ name: 'due_at', ...instant, nullable: true }) dueAt: Date | null;
-  @Column({ type: 'boolean' }) provisional: boolean;
-  @Column({ type: 'boolean' }) undetermined: boolean;
-}
-
 @Entity('dossier')
 export class DossierEntity {
   @PrimaryColumn({ name: 'case_no', ...bin, length: 40 }) caseNo: string;

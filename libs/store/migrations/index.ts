@@ -6,6 +6,7 @@ import { Received1765000000000 } from './1765000000000-received';
 import { Files1765100000000 } from './1765100000000-files';
 import { People1765200000000 } from './1765200000000-people';
 import { Law1765300000000 } from './1765300000000-law';
+import { Ledger1765400000000 } from './1765400000000-ledger';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Files1765100000000,
   People1765200000000,
   Law1765300000000,
+  Ledger1765400000000,
 ];

@@ -1515,6 +1515,7 @@ export interface components {
             filedAt?: string;
             tasks: components["schemas"]["CaseTask"][];
             clocks: components["schemas"]["Clock"][];
+            documents: components["schemas"]["CaseDocument"][];
             calendarVersion: string;
             lawPublication: number;
             guidance: number;
@@ -1600,6 +1601,7 @@ export interface components {
             /** @enum {string} */
             state: "open" | "completed" | "withdrawn";
             openedAt: string;
+            subject?: string;
             clock?: string;
             context?: {
                 [key: string]: unknown;
@@ -1613,6 +1615,9 @@ export interface components {
         };
         Clock: {
             id: string;
+            subject?: string;
+            about?: string;
+            round: number;
             rule: components["schemas"]["PeriodRule"];
             period: components["schemas"]["Period"];
             startedAt: string;
@@ -1659,6 +1664,17 @@ export interface components {
             source: string;
             confirmed: boolean;
         };
+        CaseDocument: {
+            seq: number;
+            at: string;
+            actor: components["schemas"]["Actor"];
+            type: string;
+            title: string;
+            data: {
+                [key: string]: unknown;
+            };
+            attachments: components["schemas"]["Attachment"][];
+        };
         Journal: {
             chain: {
                 ok: boolean;
@@ -1686,6 +1702,9 @@ export interface components {
         };
         ExplainedClock: {
             id: string;
+            subject?: string;
+            about?: string;
+            round: number;
             rule: components["schemas"]["PeriodRule"];
             period: components["schemas"]["Period"];
             startedAt: string;
@@ -1709,6 +1728,7 @@ export interface components {
             endedAt?: string;
             endReason?: string;
             calendarVersion: string;
+            title: string;
             daysLeft: number | null;
             overdue: boolean;
             explanation: {
@@ -1721,17 +1741,6 @@ export interface components {
         };
         DocumentList: {
             items: components["schemas"]["CaseDocument"][];
-        };
-        CaseDocument: {
-            seq: number;
-            at: string;
-            actor: components["schemas"]["Actor"];
-            type: string;
-            title: string;
-            data: {
-                [key: string]: unknown;
-            };
-            attachments: components["schemas"]["Attachment"][];
         };
         Reply: {
             caseNo: string;
@@ -1752,6 +1761,8 @@ export interface components {
             }[];
             clocks: {
                 id: string;
+                subject?: string;
+                round: number;
                 title: string;
                 /** @enum {string} */
                 status: "running" | "suspended" | "met" | "expired" | "cancelled";

@@ -27,8 +27,11 @@ export function Clocks({ clocks }: { clocks: Clock[] }) {
     <section aria-label="期限">
       <div className="clocks">
         {sorted.map((clock) => (
-          <article key={clock.id} className={`clock clock-${clock.status}`}>
-            <h3>{clock.rule.title}</h3>
+          <article key={`${clock.id} ${clock.subject ?? ''} ${clock.round}`} className={`clock clock-${clock.status}`}>
+            <h3>
+              {clock.title}
+              {clock.round > 1 ? `（第 ${clock.round} 次）` : ''}
+            </h3>
             <ClockFace clock={clock} />
             <Button type="link" className="why" onClick={() => setAsked(clock)}>
               为什么是这一天？
@@ -90,7 +93,7 @@ function ClockFace({ clock }: { clock: Clock }) {
 /** The reason for a date: the days as counted, the sentences a court could read, the article. */
 function Why({ clock, close }: { clock: Clock; close: () => void }) {
   return (
-    <Modal open width={720} title={`${clock.rule.title}：为什么是这一天`} onCancel={close} footer={null}>
+    <Modal open width={720} title={`${clock.title}：为什么是这一天`} onCancel={close} footer={null}>
       <p>
         {clock.rule.startEvent}之日起{periodText(clock.period)}
       </p>

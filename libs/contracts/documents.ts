@@ -1,0 +1,39 @@
+/** One row of the table of documents. */
+export interface DocumentRow {
+  title: string;
+  /** The article or policy clause it is made by. */
+  source: string;
+}
+
+/** Every document a case may serve. */
+export const DOCUMENTS = {
+  correctionOrder: { title: '责令改正通知书', source: '行政处罚法 第二十八条第一款' },
+  penaltyNotice: { title: '行政处罚告知书', source: '行政处罚法 第四十四条' },
+  penaltyDecision: { title: '行政处罚决定书', source: '行政处罚法 第五十九条' },
+  noPenaltyDecision: { title: '不予行政处罚决定书', source: '行政处罚法 第五十七条第一款第二项' },
+} as const satisfies Record<string, DocumentRow>;
+
+export type DocumentKind = keyof typeof DOCUMENTS;
+
+/** 送达, as the record keeps it. */
+export interface Served {
+  method: string;
+  recipient: string;
+  /** When the law counts it as served, ISO 8601 UTC. */
+  effectiveAt: string;
+  note?: string;
+}
+
+/** One document of a case. Of one kind there may be several: made anew after a recall, or one for each thing it is about. */
+export interface CaseDocument {
+  id: string;
+  kind: DocumentKind;
+  title: string;
+  /** What it is about, where the case makes the kind for several things. */
+  subject?: string;
+  madeAt: string;
+  /** In which visit of a stage it was made: the index in `visits`. */
+  visit: number;
+  served?: Served;
+  recalled?: { at: string; reason: string };
+}
