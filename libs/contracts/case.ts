@@ -2,6 +2,7 @@ import type { Calendar, Clock, ClockOf, Item, Period, PeriodRule, PriorOffence }
 import type { Actor, Role } from './actor';
 import type { ClockId } from './clocks';
 import type { CaseDocument } from './documents';
+import type { Deed } from './context';
 import type { StageVisit } from './declare';
 import type { Refusal } from './errors';
 import type { EscalationReason, Outcome, Stage } from './stages';
@@ -66,7 +67,7 @@ export interface CaseTask {
   subject?: string;
   /** The clock whose end is the task's due date: the subject's own where it has one. */
   clock?: ClockId;
-  /** What the person needs to know that is not on the case: e.g. which document to serve. */
+  /** The facts it was opened with, by the names of its declaration; and what came late, as `belated`. */
   context?: Record<string, unknown>;
   result?: Record<string, unknown>;
   completedAt?: string;
@@ -75,6 +76,16 @@ export interface CaseTask {
   key?: string;
   /** In which visit of a stage it was opened: the index in `visits`. */
   visit: number;
+}
+
+export interface Belated {
+  action: string;
+  title: string;
+  /** In words. */
+  by: string;
+  receivedAt: string;
+  data: Record<string, unknown>;
+  seq: number;
 }
 
 /** The whole truth about a case: the fold of its journal. Plain JSON. */
@@ -95,12 +106,14 @@ export interface CaseState extends CaseFacts {
   keys: Record<string, { seq: number; digest: string; refusal?: Refusal }>;
   /** How often the party has done what it may, by action; and `refused`: how often it was refused on record. */
   partyActions: Record<string, number>;
+  /** The last time each action was performed. */
+  deeds: Record<string, Deed>;
   /** Alarms that have rung, by clock, kind and instant. */
   alarms: string[];
   /** Clocks started since the current stage was entered, in their order. */
   startedHere: ClockOf<ClockId>[];
   /** What the party sent in time and the case heard after something had been decided: before whoever decides next. */
-  belated: { action: string; title: string; receivedAt: string; seq: number }[];
+  belated: Belated[];
   guidance: number;
   evidence: number;
   escalation?: { reason: EscalationReason; at: string; frozenThroughSeq: number };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACTIONS, ROLES, STAGES, type StageRow, type TaskDeclaration, TASKS } from './index';
+import { ACTIONS, type ContextField, ROLES, STAGES, type StageRow, type TaskDeclaration, TASKS } from './index';
 
 describe('declarations', () => {
   it.each(Object.entries<TaskDeclaration>(TASKS))(
@@ -13,6 +13,26 @@ describe('declarations', () => {
       for (const field of Object.values(schema.properties)) expect(field.title).toMatch(/[\u4e00-\u9fff]/);
     },
   );
+
+  it.each(Object.entries<TaskDeclaration>(TASKS))(
+    'task %s names the facts it rests on, each where it is',
+    (_, task) => {
+      const fields: ContextField[] = Object.values(task.context ?? {});
+      for (const { title, kind, from, labels } of fields) {
+        expect(title).toMatch(/[\u4e00-\u9fff]/);
+        if (kind === 'answer') expect(Object.keys(TASKS)).toContain(from);
+        if (kind === 'deed') expect(Object.keys(ACTIONS)).toContain(from);
+        expect(labels !== undefined).toBe(kind === 'choice');
+      }
+    },
+  );
+
+  it('every decision of a head or a reviewer rests on facts', () => {
+    const deciding = Object.values<TaskDeclaration>(TASKS).filter((t) => ['head', 'legal'].includes(t.candidate));
+    expect(deciding.length).toBeGreaterThan(5);
+    for (const task of deciding)
+      expect([task.kind, Object.keys(task.context ?? {}).length]).not.toEqual([task.kind, 0]);
+  });
 
   it('every action stands under its own name', () => {
     for (const [name, action] of Object.entries(ACTIONS)) expect(action.name).toBe(name);

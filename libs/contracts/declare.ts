@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Role } from './actor';
 import type { CaseState } from './case';
+import type { ContextFields, ContextOf } from './context';
 import type { Refusal } from './errors';
 import type { Stage } from './stages';
 
@@ -11,7 +12,11 @@ import type { Stage } from './stages';
  * `form` is a thunk because the workflow bundle leaves the schema library out: workflows need the declaration's words,
  * never its schema, and evaluating schemas in every workflow context would cost more than the rest of the bundle.
  */
-export interface TaskDeclaration<K extends string = string, F extends z.ZodObject = z.ZodObject> {
+export interface TaskDeclaration<
+  K extends string = string,
+  F extends z.ZodObject = z.ZodObject,
+  C extends ContextFields = ContextFields,
+> {
   readonly kind: K;
   readonly title: string;
   readonly legalBasis: string;
@@ -22,6 +27,8 @@ export interface TaskDeclaration<K extends string = string, F extends z.ZodObjec
   /** True: two different officers of the case must be named in the form's `officers`. */
   readonly twoOfficers?: boolean;
   readonly form: () => F;
+  /** The facts that the answer rests on: the page shows them beside the form, and the record keeps them. */
+  readonly context?: C;
   /** What the form may begin with, so that nobody types what the case already knows. */
   readonly prefill?: (state: CaseState) => Record<string, unknown>;
   /** What the answer changes in the record beside being on it. */
@@ -33,8 +40,16 @@ export interface TaskDeclaration<K extends string = string, F extends z.ZodObjec
 /** What the person filled in. */
 export type TaskResult<D extends TaskDeclaration> = z.output<ReturnType<D['form']>>;
 
-export const defineTask = <const K extends string, F extends z.ZodObject>(declaration: TaskDeclaration<K, F>) =>
-  declaration;
+/** What the task was opened with. */
+export type TaskContext<D extends TaskDeclaration> = ContextOf<NonNullable<D['context']>>;
+
+export const defineTask = <
+  const K extends string,
+  F extends z.ZodObject,
+  C extends ContextFields = Record<never, never>,
+>(
+  declaration: TaskDeclaration<K, F, C>,
+) => declaration;
 
 /** Something a person may do to a case without having been asked. */
 export interface ActionDeclaration<K extends string = string, F extends z.ZodObject = z.ZodObject> {

@@ -1,5 +1,5 @@
-import type { CaseState } from '#contracts';
-import { countedOf } from './counted';
+import { type CaseState, type Figure, FIGURE_NAMES, FIGURES } from '#contracts';
+import { bitOf, figuresOf } from './counted';
 
 const state = (change: object): CaseState => ({ ...EMPTY, ...change }) as unknown as CaseState;
 const EMPTY = {
@@ -12,20 +12,22 @@ const EMPTY = {
   item: { id: 'sj-01', department: '市监' },
 };
 const correction = (status: string) => ({ clocks: [{ id: 'correction', status }] });
+const counts = (change: object): Figure[] =>
+  FIGURE_NAMES.filter((name) => (figuresOf(state(change)) & bitOf(name)) !== 0);
 const done = (kind: string, result: object) => ({ kind, state: 'completed', result });
 
 describe('what statistics count', () => {
   it('knows whether the period was kept only once it has ended', () => {
-    expect(countedOf(state(correction('running')))).toMatchObject({ ordered: true, corrected_in_time: null });
-    expect(countedOf(state(correction('met')))).toMatchObject({ corrected_in_time: true });
-    expect(countedOf(state(correction('expired')))).toMatchObject({ corrected_in_time: false });
+    expect(counts(correction('running'))).toEqual(['ordered']);
+    expect(counts(correction('met'))).toEqual(['ordered', 'inTime', 'ended']);
+    expect(counts(correction('expired'))).toEqual(['ordered', 'ended']);
   });
 
   it('whoever refused to correct did not correct in time; a period that a transfer ended tells nothing', () => {
     const ended = (reason?: string) =>
-      countedOf(state({ ...correction('cancelled'), ...(reason ? { escalation: { reason } } : {}) }));
-    expect(ended('refused').corrected_in_time).toBe(false);
-    expect(ended().corrected_in_time).toBeNull();
+      counts({ ...correction('cancelled'), ...(reason ? { escalation: { reason } } : {}) });
+    expect(ended('refused')).toEqual(['ordered', 'ended', 'escalatedAfterOrder', 'escalated']);
+    expect(ended()).toEqual(['ordered']);
   });
 
   it('takes the first re-inspection, whatever the later ones found', () => {
@@ -33,9 +35,9 @@ describe('what statistics count', () => {
       done('reinspect', { findings: [{ result: 'corrected' }, { result: 'partly' }] }),
       done('reinspect', { findings: [{ result: 'corrected' }] }),
     ];
-    expect(countedOf(state({ tasks })).first_pass).toBe(false);
-    expect(countedOf(state({ tasks: tasks.slice(1) })).first_pass).toBe(true);
-    expect(countedOf(state({})).first_pass).toBeNull();
+    expect(counts({ tasks })).toEqual(['inspected']);
+    expect(counts({ tasks: tasks.slice(1) })).toEqual(['passed', 'inspected']);
+    expect(counts({})).toEqual([]);
   });
 
   describe('a second violation', () => {
@@ -50,7 +52,7 @@ describe('what statistics count', () => {
       ...EMPTY.item,
       firstOffence: { months: 24, scope, source: '', confirmed: true },
     });
-    const repeated = (item: object, ...priors: object[]) => countedOf(state({ item, priors })).repeated;
+    const repeated = (item: object, ...priors: object[]) => counts({ item, priors }).includes('repeated');
 
     it('is one of the kind and within the time the item looks back to', () => {
       expect(repeated(rule('item'), prior())).toBe(true);
@@ -75,6 +77,13 @@ describe('what statistics count', () => {
     [{ status: 'closed', outcome: 'withdrawn' }, null],
     [{ status: 'open', ...correction('met') }, null],
   ])('%j is %s', (change, measure) => {
-    expect(countedOf(state(change)).measure).toBe(measure);
+    const measures = counts(change).filter((f) => ['enforcement', 'management', 'service'].includes(f));
+    expect(measures).toEqual(measure ? [measure] : []);
+  });
+
+  it('no two figures share a bit, and all of them fit into a column', () => {
+    const bits = Object.values(FIGURES).map((f) => f.bit);
+    expect(new Set(bits).size).toBe(bits.length);
+    expect(Math.max(...bits)).toBeLessThan(31);
   });
 });

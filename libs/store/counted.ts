@@ -1,39 +1,65 @@
-import type { CaseState } from '#contracts';
-import { assessFirstOffence, isOffence } from '#law';
+import { type CaseState, type Figure, FIGURE_NAMES, FIGURES, LENIENT_OUTCOMES } from '#contracts';
+import { assessFirstOffence, clockOf, isOffence } from '#law';
 
-/** What statistics count of a case, by column. Definitions: docs/statistics.md. */
-export function countedOf(state: CaseState) {
-  const { clocks, tasks, outcome, status, guidance } = state;
-  const correction = clocks.find((c) => c.id === 'correction');
-  const done = (kind: string) => tasks.find((t) => t.kind === kind && t.state === 'completed')?.result;
-  const findings = done('reinspect')?.['findings'] as { result: string }[] | undefined;
-  return {
-    measure: status === 'closed' ? measureOf(outcome, !!correction, guidance > 0 || !!done('educate')) : null,
-    ordered: !!correction,
-    committed: done('signCommitment')?.['decision'] === 'signed',
-    corrected_in_time: correction ? keptInTime(correction.status, state) : null,
-    first_pass: findings ? findings.every((f) => f.result === 'corrected') : null,
-    repeated: isRepeated(state),
-  };
+/** Whether a case counts in a figure, for each of them. Definitions: docs/statistics.md. */
+const COUNTS: Record<Figure, (state: CaseState) => boolean> = {
+  ordered,
+  inTime: (s) => keptInTime(s) === true,
+  ended: (s) => keptInTime(s) !== undefined,
+  passed: (s) => passedFirst(s) === true,
+  inspected: (s) => passedFirst(s) !== undefined,
+  escalatedAfterOrder: (s) => ordered(s) && s.escalation !== undefined,
+  escalated: (s) => s.escalation !== undefined,
+  repeated,
+  committed: (s) => firstAnswer(s, 'signCommitment')?.['decision'] === 'signed',
+  lenient: ({ outcome }) => outcome !== undefined && LENIENT_OUTCOMES.includes(outcome),
+  service: (s) => measureOf(s) === 'service',
+  management: (s) => measureOf(s) === 'management',
+  enforcement: (s) => measureOf(s) === 'enforcement',
+};
+
+/** The figures a case counts in, as bits. */
+export const figuresOf = (state: CaseState): number =>
+  FIGURE_NAMES.reduce((bits, name) => (COUNTS[name](state) ? bits | bitOf(name) : bits), 0);
+
+export const bitOf = (figure: Figure): number => 2 ** FIGURES[figure].bit;
+
+const correctionOf = ({ clocks }: CaseState) => clockOf(clocks, { clock: 'correction' });
+const firstAnswer = ({ tasks }: CaseState, kind: string) =>
+  tasks.find((t) => t.kind === kind && t.state === 'completed')?.result;
+
+function ordered(state: CaseState): boolean {
+  return correctionOf(state) !== undefined;
 }
 
-/** Whoever refuses to correct has not corrected in time, though its period did not run out; a period that ended otherwise tells nothing. */
-function keptInTime(status: string, { escalation }: CaseState): boolean | null {
+/**
+ * Undefined while the period runs, and where it ended otherwise than by its own end. Whoever refuses to correct has not
+ * corrected in time, though its period did not run out.
+ */
+function keptInTime(state: CaseState): boolean | undefined {
+  const status = correctionOf(state)?.status;
   if (status === 'met') return true;
   if (status === 'expired') return false;
-  return status === 'cancelled' && escalation?.reason === 'refused' ? false : null;
+  return status === 'cancelled' && state.escalation?.reason === 'refused' ? false : undefined;
+}
+
+function passedFirst(state: CaseState): boolean | undefined {
+  const findings = firstAnswer(state, 'reinspect')?.['findings'] as { result: string }[] | undefined;
+  return findings?.every((f) => f.result === 'corrected');
 }
 
 /** An earlier violation of the kind and within the time the item itself looks back to; where it names neither, of the same item. */
-function isRepeated({ item, violationOn, priors }: CaseState): boolean {
+function repeated({ item, violationOn, priors }: CaseState): boolean {
   const offence = { violationOn, itemId: item.id, department: item.department };
   if (item.firstOffence) return !assessFirstOffence(item.firstOffence, offence, priors).first;
   return priors.some((p) => p.itemId === item.id && p.violationOn <= violationOn && isOffence(p));
 }
 
 /** The 721 share a closed matter falls in: 执法 before 管理 before 服务; none where nothing was done. */
-function measureOf(outcome: string | undefined, ordered: boolean, served: boolean): string | null {
+function measureOf(state: CaseState): 'enforcement' | 'management' | 'service' | undefined {
+  const { status, outcome, guidance } = state;
+  if (status !== 'closed') return undefined;
   if (outcome === 'penalty' || outcome === 'transferred') return 'enforcement';
-  if (ordered) return 'management';
-  return served ? 'service' : null;
+  if (ordered(state)) return 'management';
+  return guidance > 0 || firstAnswer(state, 'educate') ? 'service' : undefined;
 }

@@ -18,19 +18,19 @@ const NOW = '2026-12-01T02:00:00.000Z';
 
 describe('the next date of a case', () => {
   it('is the nearest that runs', () => {
-    const { due_clock, due_on } = dueColumnsOf(
+    const { dueClock, dueOn } = dueColumnsOf(
       state([clock('decision', 'running', '2027-02-22'), clock('service', 'running', '2026-12-09')]),
     );
-    expect([due_clock, due_on]).toEqual(['service', '2026-12-09']);
+    expect([dueClock, dueOn]).toEqual(['service', '2026-12-09']);
   });
 
   it('a fine unpaid when its period is over keeps its date for as long as it is owed: the case is overdue', () => {
     const unpaid = dueColumnsOf(state([clock('payment', 'expired', '2026-11-17')], [task('payment')]));
-    expect(unpaid).toMatchObject({ due_clock: 'payment', due_on: '2026-11-17', due_unit: 'calendarDay' });
-    expect(unpaid.sort_due_at).toEqual(unpaid.due_at);
-    expect(isOverdue({ dueAt: unpaid.due_at!.toISOString() }, NOW)).toBe(true);
+    expect(unpaid).toMatchObject({ dueClock: 'payment', dueOn: '2026-11-17', dueUnit: 'calendarDay' });
+    expect(unpaid.sortDueAt).toEqual(unpaid.dueAt);
+    expect(isOverdue({ dueAt: unpaid.dueAt!.toISOString() }, NOW)).toBe(true);
     const paid = dueColumnsOf(state([clock('payment', 'expired', '2026-11-17')], [task('payment', 'completed')]));
-    expect(paid).toEqual({ due_at: null, due_on: null, due_clock: null, due_unit: null, sort_due_at: NEVER });
+    expect(paid).toEqual({ dueAt: null, dueOn: null, dueClock: null, dueUnit: null, sortDueAt: NEVER });
   });
 
   it.each([
@@ -41,7 +41,7 @@ describe('the next date of a case', () => {
     ],
     ['a suspended clock', state([clock('correction', 'suspended')], [task('correction')])],
     ['a closed case', state([clock('payment', 'expired', '2026-11-17')], [task('payment')], 'closed')],
-  ])('%s has none', (_, s) => expect(dueColumnsOf(s).sort_due_at).toEqual(NEVER));
+  ])('%s has none', (_, s) => expect(dueColumnsOf(s).sortDueAt).toEqual(NEVER));
 });
 
 describe('the date of a task', () => {

@@ -9,10 +9,10 @@ export function dueColumnsOf(state: Pick<CaseState, 'status' | 'clocks' | 'tasks
   const [next] = pendingClocks(state);
   const dueAt = next?.dueAt ? new Date(next.dueAt) : null;
   return {
-    due_at: dueAt,
-    due_on: next?.dueOn ?? null,
-    due_clock: next?.id ?? null,
-    due_unit: next?.period.unit ?? null,
-    sort_due_at: dueAt ?? NEVER,
+    dueAt,
+    dueOn: next?.dueOn ?? null,
+    dueClock: next?.id ?? null,
+    dueUnit: next?.period.unit ?? null,
+    sortDueAt: dueAt ?? NEVER,
   };
 }

@@ -8,5 +8,8 @@ export * from './file-store';
 export * from './numbers';
 export * from './persevering';
 export * from './search-terms';
+export { type CaseRow, LISTED, LISTED_SHAPE, staleColumns } from './case-row';
+export { bitOf } from './counted';
+export { namesOf } from './names';
 export { taskColumns } from './task-columns';
 export * from './seed/example';

@@ -3,46 +3,46 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { AnyEntry, CaseState, JournalHead, ProjectionAck, ProjectionBatch } from '#contracts';
 import { noticesFor } from '#journal';
 import type { Calendar } from '#law';
-import { countedOf } from './counted';
+import { caseRowOf } from './case-row';
+import { CaseEntity, TaskEntity } from './entities';
 import { canonical, GENESIS, linkHash } from './hash-chain';
 import { caseTerms } from './search-terms';
-import { dueColumnsOf } from './due-columns';
 import { LawData } from './law-data';
+import { namesOf } from './names';
 import { persevering } from './persevering';
 import { taskColumns } from './task-columns';
 
 const at = (instant: string | undefined): Date | null => (instant ? new Date(instant) : null);
 
-type TaskColumn = readonly [column: string, property: keyof ReturnType<typeof taskColumns>];
-/** Written with the task. */
-const FIXED: readonly TaskColumn[] = [
-  ['id', 'id'],
-  ['case_no', 'caseNo'],
-  ['display_no', 'displayNo'],
-  ['party_name', 'partyName'],
-  ['item_title', 'itemTitle'],
-  ['kind', 'kind'],
-  ['title', 'title'],
-  ['stage', 'stage'],
-  ['legal_basis', 'legalBasis'],
-  ['candidate_role', 'candidateRole'],
-  ['unit_id', 'unitId'],
-];
+/** Written with the task, and never again. */
+const FIXED = [
+  'id',
+  'caseNo',
+  'displayNo',
+  'partyName',
+  'itemTitle',
+  'kind',
+  'title',
+  'stage',
+  'legalBasis',
+  'candidateRole',
+  'unitId',
+] as const;
 /** Written again whenever the case has touched the task. */
-const CHANGING: readonly TaskColumn[] = [
-  ['opened_at', 'openedAt'],
-  ['context', 'context'],
-  ['state', 'state'],
-  ['due_at', 'dueAt'],
-  ['due_on', 'dueOn'],
-  ['due_clock', 'dueClock'],
-  ['due_unit', 'dueUnit'],
-  ['sort_due_at', 'sortDueAt'],
-  ['completed_at', 'completedAt'],
-  ['completed_by', 'completedBy'],
-  ['completion_key', 'completionKey'],
-  ['result', 'result'],
-];
+const CHANGING = [
+  'openedAt',
+  'context',
+  'state',
+  'dueAt',
+  'dueOn',
+  'dueClock',
+  'dueUnit',
+  'sortDueAt',
+  'completedAt',
+  'completedBy',
+  'completionKey',
+  'result',
+] as const;
 
 interface Held extends JournalHead {
   finalSeq: number;
@@ -156,7 +156,8 @@ export class ProjectionStore {
       if (replaces && firstNew <= held.finalSeq) throw new JournalContradiction(state.caseNo, firstNew);
       if (replaces) await this.takeBack(db, state.caseNo, firstNew);
       await this.append(db, state.caseNo, fresh);
-      const meta = { final_seq: Math.max(final.seq, held.finalSeq), batch_order: order, batch_sent_at: sentAt };
+      const finalSeq = Math.max(final.seq, held.finalSeq);
+      const meta = { finalSeq, batchOrder: String(order), batchSentAt: String(sentAt) };
       await this.writeCase(db, batch, head, meta, whole || held.seq === 0 || (replaces && firstNew === 1));
       if (fresh.length === 0 && !replaces && !whole) return head;
       const news = fresh.map((l) => l.entry);
@@ -225,56 +226,28 @@ export class ProjectionStore {
     db: EntityManager,
     { state: s, allowedActions }: ProjectionBatch,
     { headHash }: JournalHead,
-    meta: Record<string, number>,
+    meta: Pick<CaseEntity, 'finalSeq' | 'batchOrder' | 'batchSentAt'>,
     isNew: boolean,
   ): Promise<void> {
-    const changing = {
-      stage: s.stage,
-      status: s.status,
-      filed_at: at(s.filedAt),
-      ...dueColumnsOf(s),
-      escalated_at: at(s.escalation?.at),
-      escalation_reason: s.escalation?.reason ?? null,
-      outcome: s.outcome ?? null,
-      closed_at: at(s.closedAt),
-      calendar_version: s.calendarVersion,
-      law_publication: s.lawPublication,
-      seq: s.seq,
-      head_hash: headHash,
+    const row: Partial<CaseEntity> = {
+      ...caseRowOf(s, { whole: isNew }),
       ...meta,
-      projected_at: new Date(),
-      ...countedOf(s),
-      allowed_actions: JSON.stringify(allowedActions),
+      headHash,
+      projectedAt: new Date(),
+      allowedActions: JSON.stringify(allowedActions),
       state: JSON.stringify(s),
     };
+    const name = namesOf(this.dataSource, CaseEntity);
+    const columns = (Object.keys(row) as (keyof CaseEntity)[]).map(name);
     if (!isNew) {
-      const sets = Object.keys(changing).map((c) => `${c} = ?`);
-      await db.query(`UPDATE case_file SET ${sets.join(', ')} WHERE case_no = ?`, [
-        ...Object.values(changing),
-        s.caseNo,
-      ]);
+      const sets = columns.map((c) => `${c} = ?`).join(', ');
+      await db.query(`UPDATE case_file SET ${sets} WHERE case_no = ?`, [...Object.values(row), s.caseNo]);
       return;
     }
-    const row = {
-      case_no: s.caseNo,
-      display_no: s.displayNo,
-      unit_id: s.unitId,
-      source: s.source,
-      item_id: s.item.id,
-      item_title: s.item.title,
-      item_list: s.item.list,
-      department: s.item.department,
-      party_name: s.party.name,
-      party_id_number: s.party.idNumber,
-      violation_on: s.violationOn,
-      registered_at: at(s.registeredAt),
-      ...changing,
-    };
-    const columns = Object.keys(row);
     await insert(
       db,
-      `INSERT INTO case_file (${columns.join(', ')})`,
-      [Object.values(row)],
+      `INSERT INTO case_file (case_no, ${columns.join(', ')})`,
+      [[s.caseNo, ...Object.values(row)]],
       `ON DUPLICATE KEY UPDATE ${columns.map((c) => `${c} = VALUES(${c})`).join(', ')}`,
     );
     await insert(
@@ -298,14 +271,16 @@ export class ProjectionStore {
     const touched = new Set(news?.flatMap((e) => ('id' in e.data ? [e.data.id] : [])));
     const tasks = s.tasks.filter((t) => !news || t.state === 'open' || touched.has(t.id));
     if (!news) await this.dropPhantoms(db, s);
+    const name = namesOf(this.dataSource, TaskEntity);
+    const all = [...FIXED, ...CHANGING];
     await insert(
       db,
-      `INSERT INTO task (${[...FIXED, ...CHANGING].map(([column]) => column).join(', ')})`,
+      `INSERT INTO task (${all.map(name).join(', ')})`,
       tasks.map((t) => {
         const columns = taskColumns(s, t);
-        return [...FIXED, ...CHANGING].map(([, property]) => columns[property]);
+        return all.map((property) => columns[property]);
       }),
-      `ON DUPLICATE KEY UPDATE ${changing.map(([c]) => `${c} = VALUES(${c})`).join(', ')}`,
+      `ON DUPLICATE KEY UPDATE ${changing.map((p) => `${name(p)} = VALUES(${name(p)})`).join(', ')}`,
     );
   }
 

@@ -57,6 +57,39 @@ describe('a case over HTTP', () => {
     await temporal.workflowService.deleteWorkflowExecution({ namespace: 'default', workflowExecution: ran(sealed) });
   });
 
+  it('shows beside each task the facts it rests on, and afterwards what was answered', async () => {
+    const c = await HttpCase.register(who, { itemId: 'cg-10' });
+    await c.toObservation(30);
+    const task = async (kind: string) => {
+      const { id } = (await c.state()).tasks.findLast((t) => t.kind === kind)!;
+      return who.head.get<{ facts: { title: string; kind: string; rows?: object[] }[]; answer: object[] }>(
+        `/tasks/${id}`,
+      );
+    };
+    const { amount, unit } = { amount: 2, unit: 'minute' };
+    await c.act('request-extension', { by: { amount, unit }, reason: '设备未到。' });
+    const { facts, answer } = await task('approveExtension');
+    const { dueOn } = (await c.state()).clocks.find((k) => k.id === 'correction')!;
+    expect(facts).toMatchObject([
+      { title: '申请延长', kind: 'period', period: { amount, unit } },
+      { title: '改正期限', kind: 'change', from: dueOn },
+      { title: '申请', kind: 'record', rows: [{}, { title: '理由', kind: 'text', text: '设备未到。' }] },
+    ]);
+    expect(answer).toEqual([]);
+    await c.complete('approveExtension', { decision: 'refuse', reason: '不足以改变。' });
+    expect((await task('approveExtension')).answer).toEqual([
+      { title: '审批意见', kind: 'text', text: '不同意延期' },
+      { title: '理由', kind: 'text', text: '不足以改变。' },
+    ]);
+    await c.act('refuse-correction', { statement: '不会改正。' });
+    const filing = (await task('approveFiling')).facts;
+    expect(filing[0]).toEqual({ title: '转处罚程序的原因', kind: 'text', text: '拒不改正' });
+    expect(filing.map((f) => f.title)).toEqual(['转处罚程序的原因', '核查意见', '责令改正', '当事人的表示']);
+    const order = filing.find((f) => f.title === '责令改正')!.rows!;
+    expect(order).toContainEqual({ title: '改正期限', kind: 'period', period: { amount: 30, unit: 'minute' } });
+    expect(order).toContainEqual({ title: '送达方式', kind: 'text', text: '直接送达' });
+  });
+
   it('left alone it escalates within seconds of its minute, and lists, inbox, deadlines and live updates all say so', async () => {
     const c = await HttpCase.register(who);
     const events = await listen(stack, who.officer, c.caseNo);

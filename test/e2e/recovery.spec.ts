@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
+import { createConnection } from 'mysql2/promise';
 import type { CaseState } from '#contracts';
 import { caseWorkflowId } from '#contracts';
 import { HttpCase, type People, people, registration } from '../support/officer-work';
@@ -127,6 +128,30 @@ describe('recovery', () => {
     expect(outcome.status).toBe(200);
     await c.complete('issueCorrectionOrder', { period: { amount: 5, unit: 'minute' } });
     await agreed(c.caseNo);
+  });
+
+  it('a list that tells a case otherwise than it is, in any column, is written again', async () => {
+    const c = await HttpCase.register(who);
+    await c.toObservation();
+    const db = await createConnection(stack.env['DATABASE_URL']!);
+    try {
+      const row = async () => {
+        const [rows] = await db.query('SELECT figures, escalation_reason FROM case_file WHERE case_no = ?', [c.caseNo]);
+        return (rows as object[])[0];
+      };
+      const before = await row();
+      await db.query(
+        `UPDATE case_file SET figures = 0, escalation_reason = 'refused', projected_at = NOW() - INTERVAL 1 HOUR WHERE case_no = ?`,
+        [c.caseNo],
+      );
+      const told = await agreement(c.caseNo);
+      expect(told.differences).toEqual(['列表中有 2 项与流程不同（escalationReason、figures）。']);
+      expect((await recover('resync')).code).toBe(0);
+      expect(await row()).toEqual(before);
+      await agreed(c.caseNo);
+    } finally {
+      await db.end();
+    }
   });
 
   it('the engine’s store is lost: every open case is started again where its journal leaves it', async () => {

@@ -100,7 +100,9 @@ describe('together', () => {
       });
       const state = await expectWhole(c, said);
       expect(state.stage).toBe('defence');
-      expect((await c.openTask('recordDefence')).context).toMatchObject({ statement: '已主动消除后果。' });
+      expect((await c.openTask('recordDefence')).context).toMatchObject({
+        stated: { data: { statement: '已主动消除后果。' } },
+      });
       expect(outcomes).toEqual(order === 'waived first' ? ['accepted', 'accepted'] : ['accepted', 'TASK_NOT_OPEN']);
       // Being heard costs it nothing, and the case goes on from there.
       await c.complete('recordDefence', { waived: false, statement: '已主动消除后果。', review: '予以采纳。' });
@@ -191,7 +193,9 @@ describe('together', () => {
       expect(outcomes).toEqual(['accepted', 'accepted']);
       const state = await expectWhole(c, said);
       expect(state.stage).toBe('defence');
-      expect((await c.openTask('recordDefence')).context).toMatchObject({ statement: '第二次。' });
+      expect((await c.openTask('recordDefence')).context).toMatchObject({
+        stated: { data: { statement: '第二次。' } },
+      });
     });
   });
 

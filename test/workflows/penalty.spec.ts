@@ -70,7 +70,7 @@ describe('penalty procedure', () => {
     await c.completeAll('investigate', 'reviewLegality', 'giveNotice');
     await c.act('state-defence', { statement: '已主动消除后果。' }, party);
     const task = await c.openTask('recordDefence');
-    expect(task.context).toMatchObject({ statement: '已主动消除后果。' });
+    expect(task.context).toMatchObject({ stated: { data: { statement: '已主动消除后果。' } } });
     await stage.env.sleep('30 days');
     expect((await c.live()).stage).toBe('defence');
     expect(await refusalOf(c.act('state-defence', { statement: '再说一次。' }, party))).toBe('DEFENCE_LAPSED');

@@ -14,11 +14,11 @@ export async function closing(file: CaseFile): Promise<undefined> {
   if (outcome !== 'withdrawn') {
     if (LENIENT_OUTCOMES.includes(outcome) && !file.latest(educate)) file.open(educate);
     file.startClock('closing');
-    await file.task(approveClosing, { due: 'closing', context: { outcome }, guard: () => refuseClosing(file) });
+    await file.task(approveClosing, { due: 'closing', guard: () => refuseClosing(file) });
     file.meet('closing');
   }
   file.startClock('archiving');
-  await file.task(fileDossier, { due: 'archiving', context: { outcome } });
+  await file.task(fileDossier, { due: 'archiving' });
   file.meet('archiving');
   const through = file.entries.at(-1)!;
   const sealed = await file.during(seal({ caseNo: file.state.caseNo, through, at: file.now() }));

@@ -1,4 +1,4 @@
-import { approveLeniency, educate, type Outcome, reviewLegality, signCommitment, type NextStage } from '#contracts';
+import { approveLeniency, educate, lenientOutcome, type NextStage, reviewLegality, signCommitment } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 import { escalate } from './escalation';
 
@@ -14,14 +14,11 @@ export async function disposition(file: CaseFile): Promise<NextStage<'dispositio
   file.meet('study');
   if (file.state.item.focusArea) {
     file.startClock('legalReview');
-    await file.task(reviewLegality, { due: 'legalReview', context: { outcome: outcomeOf(file) } });
+    await file.task(reviewLegality, { due: 'legalReview' });
     file.meet('legalReview');
   }
   file.startClock('disposition');
-  const approval = await file.task(approveLeniency, {
-    due: 'disposition',
-    context: { outcome: outcomeOf(file), review: file.latest(reviewLegality) },
-  });
+  const approval = await file.task(approveLeniency, { due: 'disposition' });
   file.meet('disposition');
   switch (approval.decision) {
     case 'reinspectAgain':
@@ -31,9 +28,7 @@ export async function disposition(file: CaseFile): Promise<NextStage<'dispositio
     case 'approve':
       file.meet('verification');
       file.meet('decision');
-      file.setOutcome(outcomeOf(file));
+      file.setOutcome(lenientOutcome(file.state));
       return 'closing';
   }
 }
-
-const outcomeOf = ({ state }: CaseFile): Outcome => (state.item.penaltyRequiresRefusal ? 'orderFulfilled' : 'noFiling');

@@ -1,4 +1,3 @@
-import type { Period } from '#law';
 import {
   approveExtension,
   type CaseTask,
@@ -7,6 +6,7 @@ import {
   reportCorrection,
   requestExtension,
   type NextStage,
+  type TaskContext,
 } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 import { escalate } from './escalation';
@@ -39,10 +39,7 @@ export async function observation(file: CaseFile): Promise<NextStage<'observatio
         file.cancelClock('correction', '当事人拒不改正');
         return escalate(file, 'refused', next.data);
       case 'asked':
-        file.open(approveExtension, {
-          due: 'correction',
-          context: { ...next.data, dueOn: file.clock('correction')?.dueOn },
-        });
+        file.open(approveExtension, { due: 'correction' });
         break;
       case 'decided':
         // What was asked with this very task, whatever was asked since.
@@ -57,7 +54,7 @@ export async function observation(file: CaseFile): Promise<NextStage<'observatio
 
 const held = (file: CaseFile) => file.openTask(approveExtension.kind) !== undefined;
 
-const askedBy = (task: CaseTask) => task.context!['by'] as Period;
+const askedBy = (task: CaseTask) => (task.context as TaskContext<typeof approveExtension>).by!;
 
 /** The instant of receipt counts, not the order in which messages were read. */
 function refuseLate(file: CaseFile, receivedAt: string): Refusal | undefined {

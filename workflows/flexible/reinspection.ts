@@ -1,4 +1,11 @@
-import { issueCorrectionOrder, type Refusal, reinspect, type NextStage, type TaskResult } from '#contracts';
+import {
+  issueCorrectionOrder,
+  notCorrected,
+  type Refusal,
+  reinspect,
+  type NextStage,
+  type TaskResult,
+} from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 import { twoDistinct } from '../kit/guards';
 import { escalate } from './escalation';
@@ -14,11 +21,10 @@ export async function reinspection(file: CaseFile): Promise<NextStage<'reinspect
   const requirements = file.latest(issueCorrectionOrder)!.requirements;
   const finding = await file.task(reinspect, {
     due: 'reinspection',
-    context: { requirements },
     guard: (f) => twoDistinct(f.officers) ?? refuseFindings(f.findings, requirements.length),
   });
   file.meet('reinspection');
-  const failed = finding.findings.filter((f) => f.result !== 'corrected');
+  const failed = notCorrected(finding.findings);
   return failed.length === 0 ? 'disposition' : escalate(file, 'stillNotCompliant', failed);
 }
 

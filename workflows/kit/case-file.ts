@@ -30,6 +30,7 @@ import {
   DOCUMENTS,
   type EntryData,
   type EntryType,
+  gather,
   type JournalHead,
   latest,
   type LawPublishedMessage,
@@ -38,6 +39,7 @@ import {
   type Stage,
   STAGES,
   SYSTEM,
+  type TaskContext,
   type TaskDeclaration,
   type TaskResult,
   type Track,
@@ -67,7 +69,8 @@ export interface OpenOptions<D extends TaskDeclaration> {
   subject?: Subject;
   /** The clock by whose end it is due. */
   due?: ClockId;
-  context?: Record<string, unknown>;
+  /** What of the declared facts the stage knows better than the case. */
+  context?: TaskContext<D>;
   /** What the law asks of the answer. A refusal leaves nothing behind. */
   guard?: Guard<TaskResult<D>>;
 }
@@ -241,7 +244,11 @@ export class CaseFile {
     const standing = takeFirst(this.found.tasks, isIt) ?? this.state.tasks.find(isOpen);
     if (standing) return standing;
     const { belated } = this.state;
-    const context = belated.length > 0 ? { ...options.context, belated } : options.context;
+    const context = {
+      ...gather(declaration.context, this.state, { calendar: this.calendar, ...(subject ? { subject } : {}) }),
+      ...options.context,
+      ...(belated.length > 0 ? { belated } : {}),
+    };
     this.record(
       'task.opened',
       {
@@ -252,7 +259,7 @@ export class CaseFile {
         partyMay: declaration.partyMay ?? false,
         ...(subject === undefined ? {} : { subject }),
         ...(options.due ? { clock: options.due } : {}),
-        ...(context ? { context } : {}),
+        ...(Object.keys(context).length > 0 ? { context } : {}),
       },
       { basis: declaration.legalBasis },
     );

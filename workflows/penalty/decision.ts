@@ -1,5 +1,5 @@
 import { checkDecision } from '#law';
-import { decide, giveNotice, investigate, recordDefence, type NextStage } from '#contracts';
+import { decide, giveNotice, recordDefence, type NextStage } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 
 /**
@@ -13,7 +13,6 @@ export async function decision(file: CaseFile): Promise<NextStage<'decision'>> {
   const defended = file.latest(recordDefence)?.waived === false;
   const { outcome } = await file.task(decide, {
     due: 'decision',
-    context: { report: file.latest(investigate), notifiedFen, defence: file.latest(recordDefence) },
     guard: (d) => checkDecision({ notifiedFen, decidedFen: d.fineFen, defended }),
   });
   file.meet('decision');

@@ -9,7 +9,7 @@ import type { CaseFile } from '../kit/case-file';
  */
 export async function defence(file: CaseFile): Promise<NextStage<'defence'>> {
   // What the party has said stands with the task that asks to review it.
-  const stated = () => file.openTask(recordDefence.kind)?.context?.['statement'] !== undefined;
+  const stated = () => file.openTask(recordDefence.kind)?.context?.['stated'] !== undefined;
   file.open(recordDefence, { due: 'defence', guard: refuseUnreviewed });
   for (;;) {
     const next = await file.first({
@@ -20,7 +20,12 @@ export async function defence(file: CaseFile): Promise<NextStage<'defence'>> {
     switch (next.on) {
       case 'stated':
         file.withdraw('当事人已提出陈述申辩', [recordDefence.kind]);
-        file.open(recordDefence, { due: 'defence', context: next.data, guard: refuseUnreviewed });
+        file.open(recordDefence, {
+          due: 'defence',
+          // Also where the case was turned back to hear it: then it was said before this visit.
+          context: { stated: file.state.deeds[stateDefence.name]! },
+          guard: refuseUnreviewed,
+        });
         break;
       case 'reviewed':
         file.meet('defence', next.at);

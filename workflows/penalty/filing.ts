@@ -9,10 +9,7 @@ import type { CaseFile } from '../kit/case-file';
  */
 export async function filing(file: CaseFile): Promise<NextStage<'filing'>> {
   file.startClock('filing');
-  const { decision } = await file.task(approveFiling, {
-    due: 'filing',
-    context: { escalation: file.state.escalation },
-  });
+  const { decision } = await file.task(approveFiling, { due: 'filing' });
   file.meet('filing');
   file.meet('verification');
   if (decision === 'doNotFile') {

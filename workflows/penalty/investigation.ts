@@ -1,4 +1,4 @@
-import { investigate, reviewLegality, type NextStage } from '#contracts';
+import { investigate, type NextStage } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 import { twoDistinct } from '../kit/guards';
 
@@ -8,12 +8,9 @@ import { twoDistinct } from '../kit/guards';
  * @source 行政处罚法 第四十二条、第五十四条、第五十五条
  */
 export async function investigation(file: CaseFile): Promise<NextStage<'investigation'>> {
-  // A review of the flexible track, if there was one, sent nothing back here.
-  const sentBack = file.state.visits.at(-2)?.stage === 'legalReview';
   file.startClock('investigation');
   await file.task(investigate, {
     due: 'investigation',
-    context: { fine: file.state.item.fine, ...(sentBack ? { returned: file.latest(reviewLegality) } : {}) },
     guard: (report) => twoDistinct(report.officers),
   });
   file.meet('investigation');

@@ -9,7 +9,7 @@ import type { CaseFile } from '../kit/case-file';
 export async function legalReview(file: CaseFile): Promise<NextStage<'legalReview'>> {
   const report = file.latest(investigate)!;
   file.startClock('legalReview');
-  const { opinion } = await file.task(reviewLegality, { due: 'legalReview', context: { report } });
+  const { opinion } = await file.task(reviewLegality, { due: 'legalReview' });
   file.meet('legalReview');
   if (opinion === 'return') return 'investigation';
   return report.proposal === 'penalty' ? 'notice' : 'decision';

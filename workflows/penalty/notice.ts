@@ -1,4 +1,4 @@
-import { giveNotice, investigate, type NextStage } from '#contracts';
+import { giveNotice, type NextStage } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 import { recordService, refuseService, served } from '../kit/served';
 
@@ -10,7 +10,6 @@ import { recordService, refuseService, served } from '../kit/served';
 export async function notice(file: CaseFile): Promise<NextStage<'notice'>> {
   const told = await file.task(giveNotice, {
     due: 'decision',
-    context: { proposed: file.latest(investigate) },
     guard: (n, _by, receivedAt) => refuseService(n.service, receivedAt),
   });
   const document = file.make('penaltyNotice');

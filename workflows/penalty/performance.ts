@@ -10,7 +10,7 @@ import type { CaseFile } from '../kit/case-file';
  */
 export async function performance(file: CaseFile): Promise<NextStage<'performance'>> {
   const { fineFen } = file.latest(decide)!;
-  file.open(recordPerformance, { due: 'payment', context: { fineFen }, guard: (p) => refuseShort(file, fineFen, p) });
+  file.open(recordPerformance, { due: 'payment', guard: (p) => refuseShort(file, fineFen, p) });
   for (;;) {
     const next = await file.first({ performed: file.result(recordPerformance), overdue: file.expiry('payment') });
     switch (next.on) {

@@ -1,25 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CaseState } from '#contracts';
-import type { Calendar } from '#law';
-import { beginningWith, CaseEntity, LawData } from '#store';
+import { beginningWith, CaseEntity, type CaseRow, LawData, LISTED, namesOf } from '#store';
 import { dueOf } from '../shared/due';
-import { dueBefore, dueWithin, FIGURE_SQL, overdue, registeredWithin, UNCLOSED } from '../shared/counting';
+import { dueBefore, dueWithin, inFigure, overdue, registeredWithin, UNCLOSED } from '../shared/counting';
 import { decodeCursor, type Page, pageOf } from '../shared/cursor';
 import { SqlFilter } from '../shared/sql-filter';
 import type { CaseQuery } from './cases.schemas';
 
-interface Row {
-  case_no: string;
-  registered_at: Date;
-  sort_due_at: Date;
-  due_at: Date | null;
-  escalated_at: Date | null;
-  [column: string]: unknown;
-}
-
-const COLUMNS = `case_no, display_no, unit_id, stage, status, item_id, item_title, party_name, violation_on, registered_at,
-  due_at, due_on, due_clock, due_unit, sort_due_at, escalated_at, escalation_reason, outcome, seq`;
+type Row = CaseRow & Pick<CaseEntity, 'caseNo'>;
 
 /** The case list. Keyset pages over indexes that hold filter and sort together; no page costs more for being deep. */
 @Injectable()
@@ -41,18 +30,20 @@ export class CasesRepository {
   async list(query: CaseQuery, unitIds: string[] | undefined): Promise<Page<object>> {
     const filter = this.filter(query, unitIds);
     const total = query.total ? await this.count(filter) : undefined;
-    const [column, order] =
-      query.sort === 'due' ? (['sort_due_at', 'ASC'] as const) : (['registered_at', 'DESC'] as const);
+    const [by, order] = query.sort === 'due' ? (['sortDueAt', 'ASC'] as const) : (['registeredAt', 'DESC'] as const);
+    const name = namesOf(this.dataSource, CaseEntity);
+    const column = name(by);
+    const columns = (['caseNo', 'sortDueAt', ...LISTED] as const).map((p) => `${name(p)} AS ${p}`);
     const after = decodeCursor(query.cursor);
     const sorted = after ? filter.after(column, 'case_no', order, after) : [column, 'case_no'];
     const rows = await this.dataSource.query<Row[]>(
-      `SELECT ${COLUMNS} FROM ${filter.from('case_file')} ${filter.where()} ORDER BY ${sorted.map((c) => `${c} ${order}`).join(', ')} LIMIT ${query.limit + 1}`,
+      `SELECT ${columns.join(', ')} FROM ${filter.from('case_file')} ${filter.where()} ORDER BY ${sorted.map((c) => `${c} ${order}`).join(', ')} LIMIT ${query.limit + 1}`,
       filter.parameters,
     );
     const calendar = await this.law.calendar();
-    const place = (r: Row) => ({ value: r[column as 'registered_at'].toISOString(), key: r.case_no });
+    const place = (r: Row) => ({ value: r[by].toISOString(), key: r.caseNo });
     return {
-      ...pageOf(rows, query.limit, place, (r) => summary(r, calendar)),
+      ...pageOf(rows, query.limit, place, ({ sortDueAt: _sort, ...r }) => ({ ...r, ...dueOf(r, calendar) })),
       ...(total === undefined ? {} : { total }),
     };
   }
@@ -79,28 +70,8 @@ export class CasesRepository {
     dueBefore(filter, query.dueBefore);
     registeredWithin(filter, query.registeredFrom, query.registeredTo);
     dueWithin(filter, query.dueFrom, query.dueTo);
-    if (query.figure) filter.add(FIGURE_SQL[query.figure]);
+    if (query.figure) filter.add(inFigure(query.figure));
     if (query.q) filter.find(query.q);
     return filter;
   }
-}
-
-function summary(r: Row, calendar: Calendar): object {
-  return {
-    caseNo: r.case_no,
-    displayNo: r['display_no'],
-    unitId: r['unit_id'],
-    stage: r['stage'],
-    status: r['status'],
-    itemId: r['item_id'],
-    itemTitle: r['item_title'],
-    partyName: r['party_name'],
-    violationOn: r['violation_on'],
-    registeredAt: r.registered_at,
-    ...dueOf(r, calendar),
-    escalatedAt: r.escalated_at,
-    escalationReason: r['escalation_reason'],
-    outcome: r['outcome'],
-    seq: r['seq'],
-  };
 }

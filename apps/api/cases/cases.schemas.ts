@@ -12,6 +12,7 @@ import {
   text,
   UNITS,
 } from '#contracts';
+import { LISTED_SHAPE } from '#store';
 import { day, dayOrInstant } from '../shared/typed';
 
 /** What registers a case. The identifier is optional here so that its absence gets its own answer. */
@@ -81,23 +82,7 @@ export const dueFields = {
 };
 
 export const CaseSummary = z
-  .object({
-    caseNo: z.string(),
-    displayNo: z.string(),
-    unitId: z.string(),
-    stage: z.string(),
-    status: z.string(),
-    itemId: z.string(),
-    itemTitle: z.string(),
-    partyName: z.string(),
-    violationOn: z.string(),
-    registeredAt: z.string(),
-    ...dueFields,
-    escalatedAt: z.string().nullable(),
-    escalationReason: z.string().nullable(),
-    outcome: z.string().nullable(),
-    seq: z.number(),
-  })
+  .object({ caseNo: z.string(), ...LISTED_SHAPE, daysLeft: z.number().nullable() })
   .meta({ id: 'CaseSummary' });
 
 export const CasePage = z

@@ -12,6 +12,7 @@ import {
   NoticeEntity,
   ProjectionStore,
   sha256,
+  staleColumns,
   TaskEntity,
 } from '#store';
 import { LOGGER } from '../shared/logger';
@@ -80,6 +81,8 @@ export class Reconciler {
       differ(`日志至第 ${told.state.seq} 条，流程至第 ${live.state.seq} 条，内容不同。`, !same(told.state, live.state));
     if (listed && truth)
       differ(`列表至第 ${listed.seq} 条，与${live ? '流程' : '日志'}内容不同。`, !same(listed, truth));
+    const stale = row && truth && differences.length === 0 ? staleColumns(row, truth) : [];
+    differ(`列表中有 ${stale.length} 项与流程不同（${stale.join('、')}）。`, stale.length > 0);
     if (row && truth) for (const sentence of await this.tasksDiffer(truth)) differences.push(sentence);
 
     return {

@@ -1,23 +1,10 @@
-import { type Figure, LENIENT_OUTCOMES } from '#contracts';
+import type { Figure } from '#contracts';
 import { endOfDay, type IsoDate, startOfDay } from '#law';
+import { bitOf } from '#store';
 import type { SqlFilter } from './sql-filter';
 
-/** What the managers' figures count by and the case list filters by: one place, so that a number opens exactly the rows it counted. */
-export const FIGURE_SQL: Record<Figure, string> = {
-  ordered: 'ordered',
-  inTime: 'corrected_in_time = 1',
-  ended: 'corrected_in_time IS NOT NULL',
-  passed: 'first_pass = 1',
-  inspected: 'first_pass IS NOT NULL',
-  escalatedAfterOrder: '(ordered AND escalated_at IS NOT NULL)',
-  escalated: 'escalated_at IS NOT NULL',
-  repeated: 'repeated',
-  committed: 'committed',
-  lenient: `outcome IN (${LENIENT_OUTCOMES.map((o) => `'${o}'`).join(', ')})`,
-  service: "measure = 'service'",
-  management: "measure = 'management'",
-  enforcement: "measure = 'enforcement'",
-};
+/** Whether a row counts in a figure, for sums and filters alike: a number opens exactly the rows it counted. */
+export const inFigure = (figure: Figure): string => `(figures & ${bitOf(figure)}) <> 0`;
 
 /** 未结: whatever is not closed. */
 export const UNCLOSED = ['open', 'suspended'] as const;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { TABLE_HEADS, TABLE_NAMES } from '#contracts';
+import { COUNT_NAMES, RATE_NAMES, TABLE_HEADS, TABLE_NAMES } from '#contracts';
 import type { StatisticsRow } from './statistics.views';
 
 type Row = z.output<typeof StatisticsRow>;
@@ -9,22 +9,18 @@ type Cell = string | number | null;
 export function tableOf(by: keyof typeof TABLE_NAMES, rows: Row[]): Cell[][] {
   return [
     [TABLE_NAMES[by], ...TABLE_HEADS],
-    ...rows.map((r) => [
-      r.title,
-      r.registered,
-      r.open,
-      r.overdue,
-      r.ordered,
-      ...[r.correctedInTime, r.firstPass, r.escalated, r.repeated, r.committed].map((s) => s.rate),
-    ]),
+    ...rows.map((r) => [r.title, ...COUNT_NAMES.map((name) => r[name]), ...RATE_NAMES.map((name) => r[name].rate)]),
   ];
 }
+
+/** After the title and the counts. */
+const isRate = (column: number) => column > COUNT_NAMES.length;
 
 /** RFC 4180 with a byte order mark, as Excel wants it for Chinese. Rates as percent. */
 export function csvOf(table: Cell[][]): string {
   const [heads, ...rows] = table;
   const text = (cell: Cell, column: number) =>
-    cell === null ? '' : typeof cell === 'number' && column >= 5 ? `${(cell * 100).toFixed(1)}%` : String(cell);
+    cell === null ? '' : typeof cell === 'number' && isRate(column) ? `${(cell * 100).toFixed(1)}%` : String(cell);
   // A leading = + - @ would be a formula to a spreadsheet.
   const quoted = (t: string) => `"${t.replace(/^[=+\-@]/, "'$&").replaceAll('"', '""')}"`;
   return `\ufeff${[heads!.map(String), ...rows.map((r) => r.map(text))].map((r) => r.map(quoted).join(',')).join('\r\n')}\r\n`;
@@ -40,7 +36,7 @@ export async function xlsxOf(table: Cell[][]): Promise<Buffer> {
         value === null
           ? null
           : typeof value === 'number'
-            ? { type: Number, value, ...(column >= 5 ? { format: '0.0%' } : {}) }
+            ? { type: Number, value, ...(isRate(column) ? { format: '0.0%' } : {}) }
             : { type: String, value },
       ),
     ),

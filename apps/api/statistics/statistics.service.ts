@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Principal } from '#identity';
-import { FIGURE_NAMES } from '#contracts';
+import { COUNT_NAMES, FIGURE_NAMES, RATE_NAMES, RATES } from '#contracts';
 import { addDays, dateOf } from '#law';
-import { dueWithin, FIGURE_SQL, OVERDUE_SQL, registeredWithin, UNCLOSED } from '../shared/counting';
+import { dueWithin, inFigure, OVERDUE_SQL, registeredWithin, UNCLOSED } from '../shared/counting';
 import { Scope } from '../shared/scope';
 import { SqlFilter } from '../shared/sql-filter';
 import { DEFINITIONS } from './definitions';
@@ -39,7 +39,7 @@ export class StatisticsService {
       this.dataSource.query<(Record<string, string> & { title: string })[]>(
         `SELECT unit_id AS unit, item_id AS item, MAX(item_title) AS title, DATE_FORMAT(registered_at + INTERVAL 8 HOUR, '%Y-%m') AS month,
           COUNT(*) AS registered, SUM(status <> 'closed') AS open, SUM(status <> 'closed' AND ${OVERDUE_SQL}) AS overdue,
-          ${FIGURE_NAMES.map((f) => `SUM(${FIGURE_SQL[f]}) AS ${f}`).join(', ')}
+          ${FIGURE_NAMES.map((f) => `SUM(${inFigure(f)}) AS ${f}`).join(', ')}
          FROM case_file ${groups.where()} GROUP BY unit, item, month`,
         [new Date(), ...groups.parameters],
       ),
@@ -80,7 +80,10 @@ export class StatisticsService {
       byMonth: table('month', (month) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`).sort((a, b) =>
         a.key < b.key ? -1 : 1,
       ),
-      definitions: DEFINITIONS,
+      definitions: {
+        ...DEFINITIONS,
+        ...Object.fromEntries(RATE_NAMES.map((r) => [r, `${RATES[r].title}＝${RATES[r].definition}`])),
+      },
     };
   }
 
@@ -115,17 +118,10 @@ function add(sums: Sums, row: Record<string, string>): void {
   for (const name of SUMS) sums[name] += Number(row[name]);
 }
 
-function figures(s: Sums) {
+function figures(sums: Sums) {
   const share = (n: number, of: number) => ({ n, of, rate: of === 0 ? null : n / of });
-  return {
-    registered: s.registered,
-    open: s.open,
-    overdue: s.overdue,
-    ordered: s.ordered,
-    correctedInTime: share(s.inTime, s.ended),
-    firstPass: share(s.passed, s.inspected),
-    escalated: share(s.escalatedAfterOrder, s.ordered),
-    repeated: share(s.repeated, s.registered),
-    committed: share(s.committed, s.ordered),
-  };
+  return Object.fromEntries([
+    ...COUNT_NAMES.map((name) => [name, sums[name]]),
+    ...RATE_NAMES.map((name) => [name, share(sums[RATES[name].n], sums[RATES[name].of])]),
+  ]) as Record<(typeof COUNT_NAMES)[number], number> & Record<(typeof RATE_NAMES)[number], ReturnType<typeof share>>;
 }

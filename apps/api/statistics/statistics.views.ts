@@ -1,18 +1,11 @@
 import { z } from 'zod';
+import { COUNT_NAMES, RATE_NAMES } from '#contracts';
 import { day } from '../shared/typed';
 
 const share = z.object({ of: z.number(), n: z.number(), rate: z.number().nullable() }).meta({ id: 'Share' });
-const row = {
-  registered: z.number(),
-  open: z.number(),
-  overdue: z.number(),
-  ordered: z.number(),
-  correctedInTime: share,
-  firstPass: share,
-  escalated: share,
-  repeated: share,
-  committed: share,
-};
+const each = <K extends string, S>(names: readonly K[], schema: S) =>
+  Object.fromEntries(names.map((name) => [name, schema])) as Record<K, S>;
+const row = { ...each(COUNT_NAMES, z.number()), ...each(RATE_NAMES, share) };
 
 export const StatisticsQuery = z.strictObject({
   from: day('起始日').optional(),

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Role } from '#contracts';
 import { type Principal, withinScope } from '#identity';
 import type { Calendar } from '#law';
-import { LawData, TaskDraftEntity, TaskEntity } from '#store';
+import { LawData, namesOf, TaskDraftEntity, TaskEntity } from '#store';
 import { dueBefore, overdue } from '../shared/counting';
 import { decodeCursor, type Page, pageOf } from '../shared/cursor';
 import { clip, tell } from '../events/tell';
@@ -13,17 +13,34 @@ import { SqlFilter } from '../shared/sql-filter';
 import { handOver, type Reassignment } from './hand-over';
 import type { TaskQuery } from './tasks.schemas';
 
-interface Row {
-  id: string;
-  sort_at: Date;
-  [column: string]: unknown;
-}
+/** What the list shows of a task. */
+const LISTED = [
+  'id',
+  'caseNo',
+  'displayNo',
+  'partyName',
+  'itemTitle',
+  'kind',
+  'title',
+  'stage',
+  'legalBasis',
+  'candidateRole',
+  'unitId',
+  'state',
+  'assignee',
+  'dueAt',
+  'dueOn',
+  'dueClock',
+  'dueUnit',
+  'openedAt',
+  'completedAt',
+  'completedBy',
+  'version',
+] as const;
+type Row = Pick<TaskEntity, (typeof LISTED)[number]> & { sortAt: Date };
 
-const COLUMNS = `id, case_no, display_no, party_name, item_title, kind, title, stage, legal_basis, candidate_role, unit_id, state,
-  assignee, due_at, due_on, due_clock, due_unit, opened_at, completed_at, completed_by, version`;
-
-const DONE_ORDER = ['completed_at', 'DESC'] as const;
-const ORDERS = { due: ['sort_due_at', 'ASC'], opened: ['opened_at', 'DESC'] } as const;
+const DONE_ORDER = ['completedAt', 'DESC'] as const;
+const ORDERS = { due: ['sortDueAt', 'ASC'], opened: ['openedAt', 'DESC'] } as const;
 
 @Injectable()
 export class TasksRepository {
@@ -54,18 +71,21 @@ export class TasksRepository {
     dueBefore(filter, query.dueBefore);
     if (query.q) filter.find(query.q);
     const total = query.total ? await this.count(filter) : undefined;
-    const [column, order] = done ? DONE_ORDER : ORDERS[query.sort];
+    const [by, order] = done ? DONE_ORDER : ORDERS[query.sort];
+    const name = namesOf(this.dataSource, TaskEntity);
+    const column = name(by);
+    const columns = LISTED.map((p) => `${name(p)} AS ${p}`);
     const after = decodeCursor(query.cursor);
     const sorted = after ? filter.after(column, 'id', order, after) : [column, 'id'];
     const rows = await this.dataSource.query<Row[]>(
-      `SELECT ${COLUMNS}, ${column} AS sort_at FROM ${filter.from('task')} ${filter.where()} ORDER BY ${sorted.map((c) => `${c} ${order}`).join(', ')} LIMIT ${query.limit + 1}`,
+      `SELECT ${columns.join(', ')}, ${column} AS sortAt FROM ${filter.from('task')} ${filter.where()} ORDER BY ${sorted.map((c) => `${c} ${order}`).join(', ')} LIMIT ${query.limit + 1}`,
       filter.parameters,
     );
     const calendar = await this.law.calendar();
     const page = pageOf(
       rows,
       query.limit,
-      (r) => ({ value: r.sort_at.toISOString(), key: r.id }),
+      (r) => ({ value: r.sortAt.toISOString(), key: r.id }),
       (r) => present(r, calendar),
     );
     return { ...page, ...(total === undefined ? {} : { total }) };
@@ -137,25 +157,11 @@ export class TasksRepository {
   }
 }
 
-function present(r: Row, calendar: Calendar): object {
+function present({ sortAt: _sort, unitId, state, ...task }: Row, calendar: Calendar): object {
   return {
-    id: r.id,
-    kind: r['kind'],
-    title: r['title'],
-    caseNo: r['case_no'],
-    displayNo: r['display_no'],
-    partyName: r['party_name'],
-    itemTitle: r['item_title'],
-    stage: r['stage'],
-    legalBasis: r['legal_basis'],
-    candidateRole: r['candidate_role'],
-    unit: r['unit_id'],
-    assignee: r['assignee'],
-    state: r['state'] === 'open' && r['assignee'] ? 'claimed' : r['state'],
-    ...dueOf(r, calendar),
-    openedAt: r['opened_at'],
-    completedAt: r['completed_at'],
-    completedBy: r['completed_by'],
-    version: r['version'],
+    ...task,
+    unit: unitId,
+    state: state === 'open' && task.assignee ? 'claimed' : state,
+    ...dueOf(task, calendar),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { identifier, looseLine, looseText, ROLES } from '#contracts';
+import { AnswerView, FactView } from './facts';
 import { dueBefore, dueFields, limit, yes } from '../cases/cases.schemas';
 
 export const TaskQuery = z.strictObject({
@@ -60,8 +61,10 @@ export const TaskPage = z
 export const TaskView = z
   .object({
     ...taskFields,
-    context: z.record(z.string(), z.unknown()).nullable(),
-    result: z.record(z.string(), z.unknown()).nullable(),
+    /** What the decision rests on, as it was when the task was opened. */
+    facts: z.array(FactView),
+    /** What was answered; empty while it is open. */
+    answer: AnswerView,
     /** What the form may begin with. */
     prefill: z.record(z.string(), z.unknown()),
     form: z.record(z.string(), z.unknown()),

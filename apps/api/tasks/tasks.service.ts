@@ -15,6 +15,7 @@ import { Scope } from '../shared/scope';
 import { formOf, formSchema, parseForm } from '../shared/validation';
 import type { Reassignment } from './hand-over';
 import { LeaveService } from './leave.service';
+import { answerOf, factsOf } from './facts';
 import { TasksRepository } from './tasks.repository';
 import type { TaskQuery } from './tasks.schemas';
 
@@ -39,17 +40,18 @@ export class TasksService {
   /** The task with its form, as JSON Schema. */
   async read(me: Principal, id: string): Promise<object> {
     const entity = await this.see(me, id);
-    const { completionKey: _key, sortDueAt: _sort, claimedAt: _claimed, context, result, unitId, ...task } = entity;
-    const state = entity.state === 'open' ? await this.cases.state(entity.caseNo) : undefined;
-    const { dueAt: due_at, dueOn: due_on, dueClock: due_clock, dueUnit: due_unit } = task;
+    const { completionKey: _key, sortDueAt: _sort, claimedAt: _claimed, context: _context, ...rest } = entity;
+    const { result: _result, unitId, ...task } = rest;
+    const state = await this.cases.state(entity.caseNo);
+    const asked = state?.tasks.find((t) => t.id === id);
     return {
       ...task,
-      ...dueOf({ due_at, due_on, due_clock, due_unit }, await this.law.calendar()),
+      ...dueOf(task, await this.law.calendar()),
       unit: unitId,
       state: task.state === 'open' && task.assignee ? 'claimed' : task.state,
-      context: context && (JSON.parse(context) as unknown),
-      result: result && (JSON.parse(result) as unknown),
-      prefill: state ? (declarationOf(task.kind).prefill?.(state) ?? {}) : {},
+      facts: state && asked ? factsOf(state, asked) : [],
+      answer: state && asked ? answerOf(state, asked) : [],
+      prefill: state && task.state === 'open' ? (declarationOf(task.kind).prefill?.(state) ?? {}) : {},
       form: formSchema(formOf(declarationOf(task.kind))),
     };
   }

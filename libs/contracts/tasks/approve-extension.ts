@@ -1,6 +1,19 @@
 import { z } from 'zod';
+import { fact } from '../context';
 import { defineTask } from '../declare';
+import { applyLedger, clockOf } from '#law';
+import type { CaseState } from '../case';
+import type { About, Change } from '../context';
 import { choice, text } from '../fields';
+
+/** From which day to which: by the ledger that will count it. */
+function extendedTo({ clocks, extension, updatedAt: at }: CaseState, { calendar }: About): Change | undefined {
+  const correction = clockOf(clocks, { clock: 'correction' });
+  if (!correction || !extension) return undefined;
+  const event = { type: 'extended', clock: 'correction', by: extension.by, at, reason: '' } as const;
+  const to = clockOf(applyLedger(clocks, event, calendar), event)?.dueOn;
+  return { ...(correction.dueOn ? { from: correction.dueOn } : {}), ...(to ? { to } : {}) };
+}
 
 export const approveExtension = defineTask({
   kind: 'approveExtension',
@@ -9,6 +22,11 @@ export const approveExtension = defineTask({
   candidate: 'head',
   effect: (state, { decision }) => {
     if (state.extension) state.extension.decision = decision as 'approve' | 'refuse';
+  },
+  context: {
+    by: fact.period('申请延长', ({ extension }) => extension?.by),
+    dueOn: fact.change('改正期限', extendedTo),
+    asked: fact.deed('申请', 'request-extension'),
   },
   form: () =>
     z.strictObject({

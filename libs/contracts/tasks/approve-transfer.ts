@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fact } from '../context';
 import { defineTask } from '../declare';
 import { choice, text } from '../fields';
 
@@ -7,6 +8,9 @@ export const approveTransfer = defineTask({
   title: '移送审批',
   legalBasis: '行政执法机关移送涉嫌犯罪案件的规定 第五条',
   candidate: 'head',
+  context: {
+    crime: fact.deed('涉嫌犯罪的事实', 'suspect-crime'),
+  },
   form: () =>
     z.strictObject({
       decision: choice('审批意见', { approve: '同意移送', refuse: '不同意移送' }),

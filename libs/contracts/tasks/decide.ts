@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { fact } from '../context';
 import { defineTask } from '../declare';
+import { latest } from '../latest';
+import { giveNotice } from './give-notice';
 import { choice, fen, text } from '../fields';
 
 export const decide = defineTask({
@@ -7,6 +10,12 @@ export const decide = defineTask({
   title: '处罚决定',
   legalBasis: '行政处罚法 第五十七条、第五十九条',
   candidate: 'head',
+  context: {
+    report: fact.answer('调查终结报告', 'investigate'),
+    review: fact.answer('法制审核意见', 'reviewLegality'),
+    notifiedFen: fact.money('告知的罚款', (state) => latest(state, giveNotice)?.fineFen ?? 0),
+    defence: fact.answer('陈述申辩', 'recordDefence'),
+  },
   form: () =>
     z.strictObject({
       outcome: choice('决定', { penalty: '给予行政处罚', noPenalty: '不予行政处罚', noViolation: '违法事实不成立' }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fact } from '../context';
 import { defineTask } from '../declare';
 import { line } from '../fields';
 
@@ -7,6 +8,10 @@ export const deliverTransfer = defineTask({
   title: '移送公安机关',
   legalBasis: '行政执法机关移送涉嫌犯罪案件的规定 第五条、第六条',
   candidate: 'officer',
+  context: {
+    crime: fact.deed('涉嫌犯罪的事实', 'suspect-crime'),
+    approval: fact.answer('移送审批', 'approveTransfer'),
+  },
   form: () =>
     z.strictObject({
       receivedBy: line('接收单位', 200),

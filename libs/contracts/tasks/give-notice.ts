@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fact } from '../context';
 import { defineTask } from '../declare';
 import { fen, service, text } from '../fields';
 
@@ -7,6 +8,10 @@ export const giveNotice = defineTask({
   title: '行政处罚告知',
   legalBasis: '行政处罚法 第四十四条',
   candidate: 'officer',
+  context: {
+    proposed: fact.answer('调查终结报告', 'investigate'),
+    review: fact.answer('法制审核意见', 'reviewLegality'),
+  },
   form: () =>
     z.strictObject({
       fineFen: fen('拟处罚款'),

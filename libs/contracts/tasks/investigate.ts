@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fact } from '../context';
 import { defineTask } from '../declare';
 import { choice, choices, fen, officers, text } from '../fields';
 
@@ -9,6 +10,14 @@ export const investigate = defineTask({
   candidate: 'officer',
   twoOfficers: true,
   prefill: ({ officers: named }) => ({ officers: named.map((o) => o.username) }),
+  context: {
+    fineMax: fact.money('法定罚款上限', ({ item, party }) =>
+      party.kind === 'individual' ? item.fine?.individualMax : item.fine?.organizationMax,
+    ),
+    fineNote: fact.text('罚款说明', ({ item }) => item.fine?.note),
+    // A review of the flexible track, if there was one, sent nothing back here.
+    returned: fact.answer('法制审核意见', 'reviewLegality', ({ visits }) => visits.at(-2)?.stage === 'legalReview'),
+  },
   form: () =>
     z.strictObject({
       officers: officers(),

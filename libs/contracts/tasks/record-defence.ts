@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Deed, fact } from '../context';
 import { defineTask } from '../declare';
 import { text } from '../fields';
 
@@ -8,8 +9,15 @@ export const recordDefence = defineTask({
   legalBasis: '行政处罚法 第四十五条、第六十二条',
   candidate: 'officer',
   prefill: ({ tasks }) => {
-    const statement = tasks.findLast((t) => t.kind === 'recordDefence' && t.state === 'open')?.context?.['statement'];
-    return statement === undefined ? {} : { waived: false, statement };
+    const open = tasks.findLast((t) => t.kind === 'recordDefence' && t.state === 'open');
+    const stated = open?.context?.['stated'] as Deed | undefined;
+    return stated ? { waived: false, statement: stated.data['statement'] } : {};
+  },
+  context: {
+    told: fact.answer('告知内容', 'giveNotice'),
+    stated: fact.deed('当事人的陈述申辩', 'state-defence', ({ deeds, visits }) =>
+      deeds['state-defence']?.visit === visits.length - 1 ? deeds['state-defence'] : undefined,
+    ),
   },
   form: () =>
     z.strictObject({

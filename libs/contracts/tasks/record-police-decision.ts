@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fact } from '../context';
 import { defineTask } from '../declare';
 import { choice, text } from '../fields';
 
@@ -7,6 +8,9 @@ export const recordPoliceDecision = defineTask({
   title: '公安机关处理结果',
   legalBasis: '行政执法机关移送涉嫌犯罪案件的规定 第八条、第十条',
   candidate: 'officer',
+  context: {
+    delivered: fact.answer('移送', 'deliverTransfer'),
+  },
   form: () =>
     z.strictObject({
       decision: choice('处理结果', { accepted: '公安机关立案', declined: '公安机关不予立案' }),

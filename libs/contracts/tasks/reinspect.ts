@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { notCorrected } from '../assess';
+import { fact } from '../context';
 import { defineTask } from '../declare';
 import { latest } from '../latest';
 import { issueCorrectionOrder } from './issue-correction-order';
@@ -15,11 +17,15 @@ export const reinspect = defineTask({
     findings: (latest(state, issueCorrectionOrder)?.requirements ?? []).map((_, i) => ({ requirement: i + 1 })),
   }),
   outlook: ({ findings }) => {
-    const results = ((findings ?? []) as { result?: string }[]).map((f) => f.result);
-    if (results.length === 0 || results.some((r) => !r)) return undefined;
-    return results.every((r) => r === 'corrected')
+    const found = (findings ?? []) as { result?: string }[];
+    if (found.length === 0 || found.some((f) => !f.result)) return undefined;
+    return notCorrected(found).length === 0
       ? '案件进入处理环节，由负责人审批从宽处理。'
       : '改正后仍不符合要求，案件将自动转入处罚程序，由负责人审批立案。';
+  },
+  context: {
+    requirements: fact.lines('改正要求', (state) => latest(state, issueCorrectionOrder)?.requirements),
+    report: fact.deed('当事人的改正报告', 'report-correction'),
   },
   form: () =>
     z.strictObject({

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { fact } from '../context';
 import { defineTask } from '../declare';
+import { clockOf } from '#law';
+import { latest } from '../latest';
+import { issueCorrectionOrder } from './issue-correction-order';
 import { choice, hash, line, text } from '../fields';
 
 export const signCommitment = defineTask({
@@ -13,6 +17,10 @@ export const signCommitment = defineTask({
     decision === 'declined'
       ? '案件照常进入观察期：不签署承诺不影响改正，也不会因此加重处理。'
       : '案件进入观察期，等待改正。',
+  context: {
+    requirements: fact.lines('改正要求', (state) => latest(state, issueCorrectionOrder)?.requirements),
+    dueOn: fact.day('改正期限至', ({ clocks }) => clockOf(clocks, { clock: 'correction' })?.dueOn),
+  },
   form: () =>
     z.strictObject({
       decision: choice('当事人意见', { signed: '签署承诺', declined: '不签署' }),

@@ -1,12 +1,29 @@
 import { z } from 'zod';
+import { fact } from '../context';
 import { defineTask } from '../declare';
+import { assess, reasonsOf, ROUTES } from '../assess';
+import type { CaseState } from '../case';
+import { latest } from '../latest';
+import { screen } from './screen';
 import { choice, text } from '../fields';
+
+/** What the law recommends on the finding that is put before the head. */
+const found = (state: CaseState) => {
+  const finding = latest(state, screen);
+  return finding && assess(state, finding);
+};
 
 export const signOffScreening = defineTask({
   kind: 'signOffScreening',
   title: '核查签批',
   legalBasis: '实施方案 二（四）',
   candidate: 'head',
+  context: {
+    finding: fact.answer('核查意见', 'screen'),
+    recommendation: fact.choice('系统建议', ROUTES, (state) => found(state)?.recommendation),
+    reasons: fact.lines('建议的理由', (state) => reasonsOf(found(state))),
+    focusArea: fact.text('重点领域', ({ item }) => item.focusArea),
+  },
   form: () =>
     z.strictObject({
       decision: choice('签批意见', { approve: '同意适用柔性执法', refuse: '不同意' }),

@@ -7,6 +7,7 @@ import { Files1765100000000 } from './1765100000000-files';
 import { People1765200000000 } from './1765200000000-people';
 import { Law1765300000000 } from './1765300000000-law';
 import { Ledger1765400000000 } from './1765400000000-ledger';
+import { Figures1765500000000 } from './1765500000000-figures';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   People1765200000000,
   Law1765300000000,
   Ledger1765400000000,
+  Figures1765500000000,
 ];

@@ -1462,11 +1462,11 @@ export interface components {
             dueClock: string | null;
             /** @enum {string|null} */
             dueUnit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year" | null;
-            daysLeft: number | null;
             escalatedAt: string | null;
             escalationReason: string | null;
             outcome: string | null;
             seq: number;
+            daysLeft: number | null;
         };
         Case: {
             caseNo: string;
@@ -2175,18 +2175,69 @@ export interface components {
             completedAt: string | null;
             completedBy: string | null;
             version: number;
-            context: {
-                [key: string]: unknown;
-            } | null;
-            result: {
-                [key: string]: unknown;
-            } | null;
+            facts: components["schemas"]["Fact"][];
+            answer: components["schemas"]["FactRow"][];
             prefill: {
                 [key: string]: unknown;
             };
             form: {
                 [key: string]: unknown;
             };
+        };
+        Fact: components["schemas"]["FactRow"] | components["schemas"]["FactRecord"];
+        FactRow: {
+            title: string;
+            /** @enum {string} */
+            kind: "text";
+            text: string;
+        } | {
+            title: string;
+            /** @enum {string} */
+            kind: "lines";
+            lines: string[];
+        } | {
+            title: string;
+            /** @enum {string} */
+            kind: "money";
+            fen: number;
+        } | {
+            title: string;
+            /** @enum {string} */
+            kind: "day";
+            day: string;
+        } | {
+            title: string;
+            /** @enum {string} */
+            kind: "moment";
+            at: string;
+        } | {
+            title: string;
+            /** @enum {string} */
+            kind: "change";
+            from?: string;
+            to?: string;
+        } | {
+            title: string;
+            /** @enum {string} */
+            kind: "period";
+            period: {
+                amount: number;
+                /** @enum {string} */
+                unit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year";
+            };
+        } | {
+            title: string;
+            /** @enum {string} */
+            kind: "files";
+            files: string[];
+        };
+        FactRecord: {
+            title: string;
+            /** @enum {string} */
+            kind: "record";
+            by: string;
+            at: string;
+            rows: components["schemas"]["FactRow"][];
         };
         Draft: {
             data: {

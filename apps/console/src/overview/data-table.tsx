@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Schemas } from '../api/client';
 import type { CaseFilter } from '../api/queries';
 import { Nothing } from '../ui/states';
-import { TABLE_HEADS, TABLE_NAMES } from '../ui/words';
+import { RATE_NAMES, TABLE_HEADS, TABLE_NAMES } from '../ui/words';
 import { Count } from './links';
 
 type Row = Schemas['StatisticsRow'];
@@ -68,8 +68,8 @@ export function DataTable({ by, caption, rows, filter, of, children }: Props) {
                       <td>
                         <Count n={r.ordered} of={{ ...cases, figure: 'ordered' }} />
                       </td>
-                      {[r.correctedInTime, r.firstPass, r.escalated, r.repeated, r.committed].map((share, i) => (
-                        <td key={i}>{percent(share)}</td>
+                      {RATE_NAMES.map((rate) => (
+                        <td key={rate}>{percent(r[rate])}</td>
                       ))}
                     </tr>
                   );

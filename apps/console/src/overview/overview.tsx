@@ -7,6 +7,7 @@ import { type CaseFilter, statisticsQuery, unitsQuery } from '../api/queries';
 import { DateField } from '../ui/date-field';
 import { dateOf, isDay } from '../ui/dates';
 import { Loaded } from '../ui/states';
+import { type Rate, RATE_NAMES, RATES } from '../ui/words';
 import { About } from './about';
 import { Funnel, Mix, Stages } from './bars';
 import { DataTable, percent } from './data-table';
@@ -74,13 +75,8 @@ export function Overview() {
   );
 }
 
-const RATES = [
-  ['按期改正率', 'correctedInTime', 'inTime', 'ended'],
-  ['一次整改到位率', 'firstPass', 'passed', 'inspected'],
-  ['转处罚率', 'escalated', 'escalatedAfterOrder', 'ordered'],
-  ['二次违法率', 'repeated', 'repeated', undefined],
-  ['承诺签署率', 'committed', 'committed', 'ordered'],
-] as const;
+/** Of the registered cases no figure is asked: they are all of them. */
+const figureOf = (of: (typeof RATES)[Rate]['of']): CaseFilter['figure'] => (of === 'registered' ? undefined : of);
 
 function Figures({ s, filter }: { s: Statistics; filter: { from?: string; to?: string; unit?: string } }) {
   const { unit } = filter;
@@ -118,16 +114,16 @@ function Figures({ s, filter }: { s: Statistics; filter: { from?: string; to?: s
         <section>
           <h2>办理成效</h2>
           <dl className="rates">
-            {RATES.map(([label, name, n, of]) => (
+            {RATE_NAMES.map((name) => (
               <div key={name}>
                 <dt>
-                  {label} <About words={s.definitions[name]} />
+                  {RATES[name].title} <About words={s.definitions[name]} />
                 </dt>
                 <dd>
                   <strong>{percent(s.total[name])}</strong>{' '}
                   <span className="muted">
-                    <Count n={s.total[name].n} of={{ ...period, figure: n }} /> /{' '}
-                    <Count n={s.total[name].of} of={{ ...period, figure: of }} />
+                    <Count n={s.total[name].n} of={{ ...period, figure: RATES[name].n }} /> /{' '}
+                    <Count n={s.total[name].of} of={{ ...period, figure: figureOf(RATES[name].of) }} />
                   </span>
                 </dd>
               </div>

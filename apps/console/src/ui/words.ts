@@ -4,7 +4,7 @@ import { FIGURES } from '../../../../libs/contracts/figures';
 import { ESCALATION_REASONS, OUTCOMES } from '../../../../libs/contracts/stages';
 import { UNIT_NAMES as UNITS } from '../../../../libs/law/units';
 
-export { TABLE_HEADS, TABLE_NAMES } from '../../../../libs/contracts/figures';
+export { type Rate, RATE_NAMES, RATES, TABLE_HEADS, TABLE_NAMES } from '../../../../libs/contracts/figures';
 
 /** Names that several screens say, taken from where they are declared. Rows of lists carry plain strings, so any string may ask. */
 type Names = Record<string, string>;
@@ -13,7 +13,9 @@ export const ROLE_NAMES: Names = ROLES;
 export const SOURCE_NAMES: Names = SOURCES;
 export const OUTCOME_NAMES: Names = OUTCOMES;
 export const ESCALATION_NAMES: Names = ESCALATION_REASONS;
-export const FIGURE_NAMES: Names = FIGURES;
+export const FIGURE_NAMES: Names = Object.fromEntries(
+  Object.entries(FIGURES).map(([name, { title }]) => [name, title]),
+);
 export const UNIT_NAMES: Names = UNITS;
 
 export const STATUS_NAMES: Names = { open: '办理中', suspended: '已中止', closed: '已结案', unclosed: '未结案' };
