@@ -22,6 +22,7 @@ try {
   await run(process.argv.slice(2), {
     url: stack.url,
     env: stack.env,
+    cpuMs: () => Object.fromEntries(Object.entries(stack.parts).map(([name, part]) => [name, part.cpuMs()])),
     restartWorker: async () => {
       await stack.parts.worker.stop();
       await stack.revive('worker');

@@ -128,7 +128,11 @@ export class BoundedPool {
 
   private fresh(): Pool {
     const pool = mysql.createPool(this.options);
-    pool.on('connection', (connection: PoolConnection) => this.watch(connection));
+    pool.on('connection', (connection: PoolConnection) => {
+      this.watch(connection);
+      // Once for all of its transactions. Under REPEATABLE READ new rows would wait for each other's gaps.
+      connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
+    });
     return pool;
   }
 

@@ -38,6 +38,7 @@ export function dataSourceOptions(
     bigNumberStrings: true,
     poolSize,
     driver: boundedDriver({ ...BOUNDS, statement: statementMs }),
-    extra: { connectTimeout: 3000 },
+    // No stack for every statement: an error's own tells where.
+    extra: { connectTimeout: 3000, trace: false },
   };
 }

@@ -139,7 +139,7 @@ export class ProjectionStore {
   private async write(batch: ProjectionBatch, sentAt: number, whole = false): Promise<ProjectionAck> {
     const { state, entries, final } = batch;
     const calendar = await this.law.calendar();
-    return this.dataSource.transaction('READ COMMITTED', async (db) => {
+    return this.dataSource.transaction(async (db) => {
       const held = await this.held(db, state.caseNo, final.seq);
       // What mends a case takes the place of the last batch: the workflow's next one is later than both.
       const order = whole ? held.order : batch.order;
@@ -269,7 +269,7 @@ export class ProjectionStore {
   private async writeTasks(db: EntityManager, s: CaseState, news: AnyEntry[] | undefined): Promise<void> {
     const changing = news ? CHANGING : [...FIXED.slice(1), ...CHANGING];
     const touched = new Set(news?.flatMap((e) => ('id' in e.data ? [e.data.id] : [])));
-    const tasks = s.tasks.filter((t) => !news || t.state === 'open' || touched.has(t.id));
+    const tasks = s.tasks.filter((t) => !news || touched.has(t.id) || (t.state === 'open' && movesOpenTasks(news)));
     if (!news) await this.dropPhantoms(db, s);
     const name = namesOf(this.dataSource, TaskEntity);
     const all = [...FIXED, ...CHANGING];
@@ -309,6 +309,10 @@ export class ProjectionStore {
     );
   }
 }
+
+/** Whether entries may have changed an open task that they do not name: its date, or what its reader is told. */
+const movesOpenTasks = (news: AnyEntry[]) =>
+  news.some((e) => e.type === 'clock.changed' || (e.type === 'action.performed' && e.data.belated));
 
 /** One multi-row statement; none for no rows. */
 async function insert(db: EntityManager, head: string, rows: unknown[][], tail = ''): Promise<void> {

@@ -12,7 +12,10 @@ export async function bundleWorkflows(workflowsPath: string): Promise<{ code: st
     // Forms are thunks, never called in a workflow: the schema library stays out of every workflow context.
     ignoreModules: ['zod'],
     // Pure and frozen: evaluated once per worker thread instead of once per case.
-    preloadModules: ['law', 'contracts', 'journal'].map((lib) => join(__dirname, '..', lib, 'index.js')),
+    preloadModules: [
+      join(__dirname, 'cheap-promises.js'),
+      ...['law', 'contracts', 'journal'].map((lib) => join(__dirname, '..', lib, 'index.js')),
+    ],
     logger: new DefaultLogger('WARN'),
   });
 }

@@ -73,6 +73,13 @@ export class Part {
     this.signal('SIGCONT');
   }
 
+  /** CPU time it has used, ms; none where there is no /proc. */
+  cpuMs() {
+    if (!this.running || !existsSync('/proc')) return 0;
+    const [user, system] = readFileSync(`/proc/${this.pid}/stat`, 'utf8').split(') ').at(-1).split(' ').slice(11, 13);
+    return (Number(user) + Number(system)) * 10;
+  }
+
   signal(signal) {
     try {
       process.kill(-this.pid, signal);

@@ -2,6 +2,7 @@ import { createConnection } from 'mysql2/promise';
 import { caseWorkflowId } from '#contracts';
 import { Bare } from './bare';
 import { Officers } from './officers';
+import { Spent } from './spent';
 import { Caller, concurrently, quantile, ratio, type Target, timed } from './target';
 
 /** Each bench prints one JSON line, every figure beside its yardstick of the same run. */
@@ -28,8 +29,11 @@ async function lifecycle(target: Target, n = 300): Promise<object> {
   await theirs(40);
   // In turn, twice, so that a machine that slows down slows both.
   const seconds = { ours: 0, bare: 0 };
+  const spent = await Spent.of(target);
   for (let round = 0; round < 2; round++) {
+    await spent.begin();
     seconds.ours += (await timed(() => ours(n / 2))) / 1000;
+    await spent.end();
     seconds.bare += (await timed(() => theirs(n / 2))) / 1000;
   }
   const sample = await people.lifecycle();
@@ -43,6 +47,7 @@ async function lifecycle(target: Target, n = 300): Promise<object> {
     casesPerSecond: ratio(n, seconds.ours),
     barePerSecond: ratio(n, seconds.bare),
     ratioToBare: ratio(seconds.bare, seconds.ours),
+    ...(await spent.per(n)),
     eventsPerCase: events,
     timerEvents: timers,
     searchAttributeEvents: searchAttributes,

@@ -5,6 +5,8 @@ import { performance } from 'node:perf_hooks';
 export interface Target {
   url: string;
   env: Record<string, string>;
+  /** CPU time that each process has used so far. */
+  cpuMs(): Record<string, number>;
   restartWorker(): Promise<void>;
 }
 

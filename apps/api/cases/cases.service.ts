@@ -111,6 +111,8 @@ export class CasesService {
     const files = new Map((await this.attachments.all(caseNo)).map((f) => [f.sha256, f]));
     return {
       items: entries.flatMap((e) => {
+        // What a task shows was handed in before.
+        if (e.type === 'task.opened') return [];
         const { attached: named, signatures } = filesIn(e.data);
         const attached = [...named, ...signatures].flatMap((hash) => files.get(hash) ?? []);
         const paper = e.type === 'document.served' || (e.type === 'action.performed' && e.data.name === 'add-evidence');

@@ -5,6 +5,7 @@ import { DataSource, In, LessThan } from 'typeorm';
 import type { Config } from '#config';
 import type { Actor, CaseReply, KeptMessage, Problem } from '#contracts';
 import { canonical, CaseEntity, NoticeEntity, persevering, ReceivedMessageEntity, sha256 } from '#store';
+import { Batch } from '../shared/batch';
 import { CONFIG } from '../shared/config';
 import { LOGGER } from '../shared/logger';
 import { isEngineTrouble, problemOf, refusalIn } from '../shared/problems';
@@ -39,8 +40,11 @@ const WRITE_ANSWERS_MS = 50;
 export class ReceivedMessages implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer?: NodeJS.Timeout;
   private looking?: Promise<void>;
-  private answered: string[] = [];
-  private writing?: NodeJS.Timeout;
+  /** Not written down, they are asked again, and the case answers as it did. */
+  private readonly answered = new Batch<string>((ids) => {
+    const written = { state: 'answered', answeredAt: new Date() } as const;
+    return persevering(() => this.rows.update({ id: In(ids), state: 'kept' }, written));
+  }, WRITE_ANSWERS_MS);
 
   constructor(
     private readonly dataSource: DataSource,
@@ -58,7 +62,7 @@ export class ReceivedMessages implements OnApplicationBootstrap, OnApplicationSh
 
   async onApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
-    clearTimeout(this.writing);
+    await this.answered.flush();
     await this.looking;
   }
 
@@ -70,7 +74,7 @@ export class ReceivedMessages implements OnApplicationBootstrap, OnApplicationSh
     try {
       const reply = await this.ask(row, message);
       if (reply) {
-        if (kept) this.noteAnswered(row.id);
+        if (kept) this.answered.add(row.id);
         return reply;
       }
     } catch (error) {
@@ -145,18 +149,6 @@ export class ReceivedMessages implements OnApplicationBootstrap, OnApplicationSh
     }
   }
 
-  private noteAnswered(id: string): void {
-    this.answered.push(id);
-    this.writing ??= setTimeout(() => {
-      const ids = this.answered;
-      this.answered = [];
-      this.writing = undefined;
-      // Not written down, it is asked again, and the case answers as it did.
-      const written = { state: 'answered', answeredAt: new Date() } as const;
-      void persevering(() => this.rows.update({ id: In(ids), state: 'kept' }, written)).catch(() => undefined);
-    }, WRITE_ANSWERS_MS);
-  }
-
   private async look(): Promise<void> {
     try {
       const due = await this.lease();
@@ -168,7 +160,7 @@ export class ReceivedMessages implements OnApplicationBootstrap, OnApplicationSh
 
   /** Those that are due, with the next attempt already written down. READ COMMITTED: the gaps between them belong to what comes in. */
   private lease(): Promise<ReceivedMessageEntity[]> {
-    return this.dataSource.transaction('READ COMMITTED', async (db) => {
+    return this.dataSource.transaction(async (db) => {
       const due = await db
         .getRepository(ReceivedMessageEntity)
         .createQueryBuilder('m')
@@ -202,7 +194,7 @@ export class ReceivedMessages implements OnApplicationBootstrap, OnApplicationSh
       state = 'refused';
       answer = problem;
     }
-    await this.dataSource.transaction('READ COMMITTED', async (db) => {
+    await this.dataSource.transaction(async (db) => {
       const { affected } = await db.update(
         ReceivedMessageEntity,
         { id: row.id, state: 'kept' },

@@ -49,7 +49,7 @@ export class AttachmentsService {
         if (!type) throw new Refused('FILE_TYPE_REFUSED');
         const file = { sha256, name: safeName(name), type, size };
         // One at a time per case: two at once do not both find the last room, and no case closes meanwhile.
-        await this.dataSource.transaction('READ COMMITTED', async (db) => {
+        await this.dataSource.transaction(async (db) => {
           await this.mustBeOpen(db, caseNo, true);
           const row = { caseNo, sha256, uploaderKind: by.kind };
           if (!(await db.existsBy(AttachmentEntity, row))) {

@@ -67,7 +67,7 @@ export class LawService {
   async publish(me: Principal, wish: PublishRules): Promise<{ publication: number } & Told> {
     const rules = wish.rules as PeriodFigures[];
     refuseTwice(rules);
-    const publication = await this.dataSource.transaction('READ COMMITTED', async (db) => {
+    const publication = await this.dataSource.transaction(async (db) => {
       await inOrder(db, wish);
       for (const [row, figures] of rules.entries()) await follow(db, figures, row + 1, wish.effectiveFrom);
       const { identifiers } = await db.insert(LawPublicationEntity, {

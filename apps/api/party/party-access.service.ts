@@ -38,7 +38,7 @@ export class PartyAccess {
     const codeExpiresAt = new Date(now + this.config.PARTY_CODE_MINUTES * 60_000);
     const expiresAt = new Date(now + this.config.PARTY_LINK_DAYS * 86_400_000);
     // One at a time per case, by the lock on its row; READ COMMITTED, because the gaps of two links lock each other out.
-    await this.dataSource.transaction('READ COMMITTED', async (db) => {
+    await this.dataSource.transaction(async (db) => {
       const [row] = await db.query<{ status: string }[]>('SELECT status FROM case_file WHERE case_no = ? FOR UPDATE', [
         caseNo,
       ]);

@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Role } from '#contracts';
 import { type Principal, withinScope } from '#identity';
 import type { Calendar } from '#law';
 import { LawData, namesOf, TaskDraftEntity, TaskEntity } from '#store';
+import { Batch } from '../shared/batch';
 import { dueBefore, overdue } from '../shared/counting';
 import { decodeCursor, type Page, pageOf } from '../shared/cursor';
 import { clip, tell } from '../events/tell';
@@ -39,11 +40,22 @@ const LISTED = [
 ] as const;
 type Row = Pick<TaskEntity, (typeof LISTED)[number]> & { sortAt: Date };
 
+/** ms */
+const FORGET_DRAFTS_MS = 1000;
+
 const DONE_ORDER = ['completedAt', 'DESC'] as const;
 const ORDERS = { due: ['sortDueAt', 'ASC'], opened: ['openedAt', 'DESC'] } as const;
 
 @Injectable()
-export class TasksRepository {
+export class TasksRepository implements OnApplicationShutdown {
+  private readonly forgotten = new Batch<Pick<TaskDraftEntity, 'taskId' | 'username'>>(
+    (drafts) =>
+      this.dataSource.query('DELETE FROM task_draft WHERE (task_id, username) IN (?)', [
+        drafts.map((d) => [d.taskId, d.username]),
+      ]),
+    FORGET_DRAFTS_MS,
+  );
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly law: LawData,
@@ -113,6 +125,15 @@ export class TasksRepository {
 
   async dropDraft(id: string, username: string): Promise<void> {
     await this.dataSource.getRepository(TaskDraftEntity).delete({ taskId: id, username });
+  }
+
+  /** The draft of a task that has been done: soon, and together with others. */
+  forgetDraft(taskId: string, username: string): void {
+    this.forgotten.add({ taskId, username });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.forgotten.flush();
   }
 
   /**

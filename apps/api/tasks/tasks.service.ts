@@ -146,7 +146,7 @@ export class TasksService {
       key,
     });
     // The task is done whatever becomes of its draft.
-    if (!isPending(reply)) void this.repository.dropDraft(id, me.username).catch(() => undefined);
+    if (!isPending(reply)) this.repository.forgetDraft(id, me.username);
     return { caseNo: task.caseNo, reply };
   }
 

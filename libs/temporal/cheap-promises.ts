@@ -1,0 +1,18 @@
+/*
+ * Preloaded into the workflow bundle, before anything else.
+ *
+ * The SDK makes an `Error` for every promise of a workflow, to be able to say where it waits (`__stack_trace`), and translates
+ * its frames by the source map: a third of the workflow thread. Nobody asks that query here: a case tells in its own words
+ * where it waits (`current details`, the `live` query). So the bare `new Error()` of that hook gets no stack. Every other
+ * error, each with its message, is made as ever: a mistake in workflow code still tells its place.
+ */
+const Real = globalThis.Error;
+const Cheap: ErrorConstructor = new Proxy(Real, {
+  construct: (target, args, newTarget) =>
+    args.length === 0 && newTarget === Cheap
+      ? (Object.create(Real.prototype) as Error)
+      : (Reflect.construct(target, args, newTarget === Cheap ? target : newTarget) as Error),
+});
+globalThis.Error = Cheap;
+
+export {};
