@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
 import { createConnection } from 'mysql2/promise';
 import { type CaseState, caseWorkflowId, ERRORS } from '#contracts';
-import type { Calendar } from '#law';
+import { type Calendar, formatDay } from '#law';
 import { seedItems } from '../../libs/law/data';
 import { ANSWERS } from '../support/cases';
 import { HttpCase, type People, people, registration } from '../support/officer-work';
@@ -76,6 +76,11 @@ describe('a case over HTTP', () => {
       { title: '申请', kind: 'record', rows: [{}, { title: '理由', kind: 'text', text: '设备未到。' }] },
     ]);
     expect(answer).toEqual([]);
+    const { id } = (await c.state()).tasks.findLast((t) => t.kind === 'approveExtension')!;
+    const foretold = await who.head.post<{ sentence: string }>(`/tasks/${id}/outlook`, {
+      data: { decision: 'refuse' },
+    });
+    expect(foretold.sentence).toBe(`改正期限仍至${formatDay(dueOn!)}届满，届满未改正的自动转入处罚程序。`);
     await c.complete('approveExtension', { decision: 'refuse', reason: '不足以改变。' });
     expect((await task('approveExtension')).answer).toEqual([
       { title: '审批意见', kind: 'text', text: '不同意延期' },

@@ -41,7 +41,12 @@ export class HttpCase {
   }
 
   state(): Promise<CaseState> {
-    return this.people.officer.get<CaseState>(`/cases/${this.caseNo}?minSeq=${this.told}`);
+    // Told as pending where the list is slow to follow: then it is asked again.
+    return eventually(
+      () => this.people.officer.get<CaseState>(`/cases/${this.caseNo}?minSeq=${this.told}`),
+      ({ seq }) => seq >= this.told,
+      60_000,
+    );
   }
 
   async complete(kind: string, change: Record<string, unknown> = {}, key: string = randomUUID()): Promise<CaseReply> {

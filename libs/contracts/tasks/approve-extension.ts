@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fact } from '../context';
 import { defineTask } from '../declare';
-import { applyLedger, clockOf } from '#law';
+import { applyLedger, clockOf, formatDay } from '#law';
 import type { CaseState } from '../case';
 import type { About, Change } from '../context';
 import { choice, text } from '../fields';
@@ -20,6 +20,13 @@ export const approveExtension = defineTask({
   title: '延期审批',
   legalBasis: '实施方案 二（二）',
   candidate: 'head',
+  outlook: ({ decision }, { tasks }) => {
+    const open = tasks.findLast((t) => t.kind === 'approveExtension' && t.state === 'open');
+    const { from, to } = (open?.context?.['dueOn'] ?? {}) as Change;
+    if (decision === 'approve' && to && to !== from) return `改正期限延至${formatDay(to)}。`;
+    if (decision === 'refuse' && from) return `改正期限仍至${formatDay(from)}届满，届满未改正的自动转入处罚程序。`;
+    return undefined;
+  },
   effect: (state, { decision }) => {
     if (state.extension) state.extension.decision = decision as 'approve' | 'refuse';
   },

@@ -10,7 +10,7 @@ export function FactList({ facts, caseNo }: { facts: Schemas['Fact'][]; caseNo: 
   return facts.map((fact, i) => (
     <Term key={i} title={fact.title}>
       {fact.kind === 'record' ? (
-        <details className="record" open={i === 0}>
+        <details className="record" open>
           <summary>
             {fact.by}，{moment(fact.at)}
           </summary>
