@@ -46,10 +46,18 @@ export function refuseFinding(facts: CaseFacts, finding: Finding): Refusal | und
     return { code: 'EXCLUDED_FROM_LENIENCY', source: '实施方案 二（四）' };
   }
   if (!finding.factsEstablished && finding.route !== 'noViolation') {
-    return { code: 'VALIDATION_FAILED', reason: '违法事实不成立的，拟办方向应选择“违法事实不成立”。' };
+    return {
+      code: 'VALIDATION_FAILED',
+      reason: '违法事实不成立的，拟办方向应选择“违法事实不成立”。',
+      source: '行政处罚法 第五十七条第一款第三项',
+    };
   }
   if (finding.route !== assess(facts, finding).recommendation && !finding.overrideReason) {
-    return { code: 'REASON_REQUIRED', reason: '拟办方向与系统建议不一致，请写明理由。' };
+    return {
+      code: 'REASON_REQUIRED',
+      reason: '拟办方向与系统建议不一致，请写明理由。',
+      source: '实施方案 二（四）',
+    };
   }
   return undefined;
 }

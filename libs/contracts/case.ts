@@ -78,13 +78,10 @@ export interface CaseTask {
   visit: number;
 }
 
-export interface Belated {
+/** What was received in time, and heard after something had been decided. */
+export interface Belated extends Omit<Deed, 'visit'> {
   action: string;
   title: string;
-  /** In words. */
-  by: string;
-  receivedAt: string;
-  data: Record<string, unknown>;
   seq: number;
 }
 

@@ -13,10 +13,11 @@ export interface ContextField<V = unknown> {
   /** Kind of the task whose answer it is, name of the action whose deed it is. */
   readonly from?: string;
   /** What the case holds of it when the task is opened; undefined: nothing. */
-  readonly of: (state: CaseState, about: About) => V | undefined;
+  readonly of: (state: CaseState, opening: Opening) => V | undefined;
 }
 
-export interface About {
+/** What the opening of a task knows beside the state. */
+export interface Opening {
   /** What the task is about, where the case asks the same for several things. */
   subject?: string;
   calendar: Calendar;
@@ -82,8 +83,8 @@ export interface Change {
 }
 
 /** What a task begins with: everything its declaration names that the case holds. */
-export function gather(fields: ContextFields | undefined, state: CaseState, about: About): Record<string, unknown> {
-  const held = Object.entries(fields ?? {}).map(([name, field]) => [name, field.of(state, about)] as const);
+export function gather(fields: ContextFields | undefined, state: CaseState, opening: Opening): Record<string, unknown> {
+  const held = Object.entries(fields ?? {}).map(([name, field]) => [name, field.of(state, opening)] as const);
   return Object.fromEntries(held.filter(([, value]) => value !== undefined && !isEmpty(value)));
 }
 

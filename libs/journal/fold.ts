@@ -174,11 +174,11 @@ function performed(state: CaseState, entry: Extract<AnyEntry, { type: 'action.pe
   const { name, title, data, receivedAt } = entry.data;
   heard(state, entry);
   counted(state, entry, name);
-  state.deeds[name] = { by: entry.actor.name, at: receivedAt, data, visit: state.visits.length - 1 };
+  const deed = { by: entry.actor.name, at: receivedAt, data };
+  state.deeds[name] = { ...deed, visit: state.visits.length - 1 };
   if (entry.data.belated) {
     // A new list: entries and tasks keep the one they were told.
-    const said = { action: name, title, by: entry.actor.name, receivedAt, data, seq: entry.seq };
-    state.belated = [...state.belated, said];
+    state.belated = [...state.belated, { action: name, title, ...deed, seq: entry.seq }];
     for (const task of state.tasks) {
       if (task.state === 'open') task.context = { ...task.context, belated: state.belated };
     }

@@ -5,10 +5,13 @@ import { figuresOf } from './counted';
 import { dueColumnsOf } from './due-columns';
 import { bin, instant } from './entities/columns';
 
+type Due = ReturnType<typeof dueColumnsOf>;
+
 /** One column of a case's row. */
 interface CaseColumn<V = unknown> {
   column: ColumnOptions;
-  of: (state: CaseState) => V;
+  /** `due`: the next date of the state, which several columns tell. */
+  of: (state: CaseState, due: Due) => V;
   /** Written with the case, and never again. */
   once?: true;
   /** In the case list: how the API tells it. */
@@ -47,13 +50,13 @@ export const CASE_ROW = {
   registeredAt: column(instant, (s) => new Date(s.registeredAt), { ...fixed, ...listed }),
   filedAt: column({ ...instant, ...nullable }, (s) => at(s.filedAt)),
   /** The next date that any running clock reaches. */
-  dueAt: column({ ...instant, ...nullable }, (s) => dueColumnsOf(s).dueAt, maybe),
-  dueOn: column({ type: 'date', ...nullable }, (s) => dueColumnsOf(s).dueOn, maybe),
-  dueClock: column({ ...id(32), ...nullable }, (s) => dueColumnsOf(s).dueClock, maybe),
+  dueAt: column({ ...instant, ...nullable }, (_s, due) => due.dueAt, maybe),
+  dueOn: column({ type: 'date', ...nullable }, (_s, due) => due.dueOn, maybe),
+  dueClock: column({ ...id(32), ...nullable }, (_s, due) => due.dueClock, maybe),
   /** The unit its period is counted in. */
-  dueUnit: column({ ...id(12), ...nullable }, (s) => dueColumnsOf(s).dueUnit, { listed: z.enum(UNITS).nullable() }),
+  dueUnit: column({ ...id(12), ...nullable }, (_s, due) => due.dueUnit, { listed: z.enum(UNITS).nullable() }),
   /** `dueAt`, or the end of time: keyset pages need a value. */
-  sortDueAt: column(instant, (s) => dueColumnsOf(s).sortDueAt),
+  sortDueAt: column(instant, (_s, due) => due.sortDueAt),
   escalatedAt: column({ ...instant, ...nullable }, (s) => at(s.escalation?.at), maybe),
   escalationReason: column({ ...id(32), ...nullable }, (s) => s.escalation?.reason ?? null, maybe),
   outcome: column({ ...id(20), ...nullable }, (s) => s.outcome ?? null, maybe),
@@ -79,14 +82,17 @@ export const LISTED_SHAPE = Object.fromEntries(
 ) as { [P in Listed]: Table[P]['listed'] };
 
 /** The row of a case: whole, or what may have changed since it was first written. */
-export const caseRowOf = (state: CaseState, { whole }: { whole: boolean }): Partial<CaseRow> =>
-  Object.fromEntries(
-    PROPERTIES.filter((p) => whole || !(CASE_ROW[p] as CaseColumn).once).map((p) => [p, CASE_ROW[p].of(state)]),
-  );
+export const caseRowOf = (state: CaseState, { whole }: { whole: boolean }): Partial<CaseRow> => {
+  const due = dueColumnsOf(state);
+  const written = PROPERTIES.filter((p) => whole || !(CASE_ROW[p] as CaseColumn).once);
+  return Object.fromEntries(written.map((p) => [p, CASE_ROW[p].of(state, due)]));
+};
 
 /** The columns of a stored row that do not tell what the state tells, as when a figure is new. */
-export const staleColumns = (row: CaseRow, state: CaseState): (keyof CaseRow)[] =>
-  PROPERTIES.filter((p) => !same(row[p], CASE_ROW[p].of(state)));
+export function staleColumns(row: CaseRow, state: CaseState): (keyof CaseRow)[] {
+  const told = caseRowOf(state, { whole: true });
+  return PROPERTIES.filter((p) => !same(row[p], told[p]));
+}
 
 const same = (a: unknown, b: unknown) =>
   a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;

@@ -14,21 +14,7 @@ import { taskColumns } from './task-columns';
 
 const at = (instant: string | undefined): Date | null => (instant ? new Date(instant) : null);
 
-/** Written with the task, and never again. */
-const FIXED = [
-  'id',
-  'caseNo',
-  'displayNo',
-  'partyName',
-  'itemTitle',
-  'kind',
-  'title',
-  'stage',
-  'legalBasis',
-  'candidateRole',
-  'unitId',
-] as const;
-/** Written again whenever the case has touched the task. */
+/** Columns of a task that are written again whenever the case has touched it; the others are written with it. */
 const CHANGING = [
   'openedAt',
   'context',
@@ -267,19 +253,18 @@ export class ProjectionStore {
    * those of a branch that never happened go, with what had been typed for them.
    */
   private async writeTasks(db: EntityManager, s: CaseState, news: AnyEntry[] | undefined): Promise<void> {
-    const changing = news ? CHANGING : [...FIXED.slice(1), ...CHANGING];
     const touched = new Set(news?.flatMap((e) => ('id' in e.data ? [e.data.id] : [])));
     const tasks = s.tasks.filter((t) => !news || touched.has(t.id) || (t.state === 'open' && movesOpenTasks(news)));
     if (!news) await this.dropPhantoms(db, s);
+    const rows = tasks.map((t) => taskColumns(s, t));
+    if (rows.length === 0) return;
     const name = namesOf(this.dataSource, TaskEntity);
-    const all = [...FIXED, ...CHANGING];
+    const all = Object.keys(rows[0]!) as (keyof (typeof rows)[number])[];
+    const changing = news ? CHANGING : all.filter((p) => p !== 'id');
     await insert(
       db,
       `INSERT INTO task (${all.map(name).join(', ')})`,
-      tasks.map((t) => {
-        const columns = taskColumns(s, t);
-        return all.map((property) => columns[property]);
-      }),
+      rows.map((row) => all.map((p) => row[p])),
       `ON DUPLICATE KEY UPDATE ${changing.map((p) => `${name(p)} = VALUES(${name(p)})`).join(', ')}`,
     );
   }

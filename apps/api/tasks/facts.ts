@@ -55,9 +55,7 @@ export function factsOf(state: CaseState, task: CaseTask): Fact[] {
   );
   // What was received in time and reached the case after its end had been drawn.
   const belated = (context['belated'] ?? []) as Belated[];
-  const late = belated.map(({ action, title, by, receivedAt, data }) =>
-    deedOf(state, `${title}（在期限内收到，迟到本案）`, action, { by, at: receivedAt, data }),
-  );
+  const late = belated.map((b) => deedOf(state, `${b.title}（在期限内收到，迟到本案）`, b.action, b));
   return [...facts, ...late];
 }
 

@@ -3,11 +3,11 @@ import { fact } from '../context';
 import { defineTask } from '../declare';
 import { applyLedger, clockOf, formatDay } from '#law';
 import type { CaseState } from '../case';
-import type { About, Change } from '../context';
+import type { Opening, Change } from '../context';
 import { choice, text } from '../fields';
 
 /** From which day to which: by the ledger that will count it. */
-function extendedTo({ clocks, extension, updatedAt: at }: CaseState, { calendar }: About): Change | undefined {
+function extendedTo({ clocks, extension, updatedAt: at }: CaseState, { calendar }: Opening): Change | undefined {
   const correction = clockOf(clocks, { clock: 'correction' });
   if (!correction || !extension) return undefined;
   const event = { type: 'extended', clock: 'correction', by: extension.by, at, reason: '' } as const;
