@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { clockKey } from '#law';
 import type { CaseTask } from '#contracts';
 import { bundleWorkflows } from '../../libs/temporal/workflow-code';
-import { ANSWERS } from '../support/cases';
+import { ANSWERS, legal } from '../support/cases';
 import { expectWhole, freshCaseNo } from './contention';
-import { type RunningCase, Stage } from './support';
+import { refusalOf, type RunningCase, Stage } from './support';
 
 /** Tasks, clocks and documents of one kind, several at once: `two-at-once.workflow.ts`. */
 describe('two of one kind at once', () => {
@@ -29,7 +29,12 @@ describe('two of one kind at once', () => {
       const statuses = Object.fromEntries(reply.clocks.map((k) => [k.subject ?? '', k.status]));
       expect(statuses).toEqual({ '': 'running', [first!.subject!]: 'running', [second!.subject!]: 'met' });
       await serve(c, first!);
-      for (const task of await toServe(c)) await serve(c, task);
+      // The next two: each has its guard, and both answered at once both count.
+      const next = await toServe(c);
+      const future = { ...ANSWERS['serveDocument']!, effectiveAt: '2099-01-01T00:00:00.000Z' };
+      for (const task of next) expect(await refusalOf(c.send(task.id, future))).toBe('DATE_IN_FUTURE');
+      expect(await refusalOf(c.send(next[0]!.id, ANSWERS['serveDocument']!, legal))).toBe('NOT_CANDIDATE');
+      await Promise.all(next.map((task) => serve(c, task)));
 
       const { documents, clocks } = await expectWhole(c);
       expect(documents.map((d) => [d.title, d.subject, d.served?.recipient])).toEqual(

@@ -18,7 +18,7 @@ export function refuseService(service: Service | undefined, receivedAt: string):
   if (!service) return undefined;
   if (service.effectiveAt) {
     return Date.parse(service.effectiveAt) > Date.parse(receivedAt)
-      ? { code: 'DATE_IN_FUTURE', reason: '送达生效时间晚于现在。' }
+      ? { code: 'DATE_IN_FUTURE', reason: '送达生效时间晚于现在。', source: '民事诉讼法 第八十七条' }
       : undefined;
   }
   return AT_ONCE.includes(service.method)
