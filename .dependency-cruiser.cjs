@@ -3,19 +3,20 @@ const rooms = {
   'libs/law': [],
   'libs/contracts': ['libs/law'],
   'libs/journal': ['libs/law', 'libs/contracts'],
+  'libs/documents': ['libs/contracts'],
   'libs/config': [],
   'libs/temporal': [],
   'libs/store': ['libs/law', 'libs/contracts', 'libs/journal'],
   'libs/identity': ['libs/store', 'libs/contracts'],
   workflows: ['libs/law', 'libs/contracts', 'libs/journal'],
   activities: ['libs/'],
-  'apps/api': ['libs/'],
+  'apps/api': ['libs/', 'activities'],
   'apps/console': ['libs/contracts', 'libs/law'],
   'apps/worker': ['activities', 'libs/'],
   'apps/migrate': ['libs/'],
 };
 /** Constants without code behind them, which the console shows as they are. */
-const WORDS = '^libs/(contracts/(actor|case|figures|file-kinds|stages)|law/units)\\.ts$';
+const WORDS = '^libs/(contracts/(actor|case|figures|file-kinds|stages|two-officers)|law/(dates|units))\\.ts$';
 const path = (room) => `^(dist/)?${room}`;
 
 module.exports = {
@@ -33,7 +34,7 @@ module.exports = {
       name: 'no-circular',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'the law is pure',

@@ -1,6 +1,4 @@
-import { CaseRecords, LawData, ProjectionStore } from '#store';
-import { ArchiveActivities } from './archive/archive.activities';
-import { ProjectionActivities } from './projection/projection.activities';
-
-/** What the worker registers, with what it needs of the store. */
-export const ACTIVITY_PROVIDERS = [ProjectionActivities, ArchiveActivities, ProjectionStore, CaseRecords, LawData];
+export * from './archive/archive';
+export * from './archive/archive.module';
+export * from './projection/projection-writer';
+export * from './projection/projection.module';

@@ -16,7 +16,7 @@ const rows = Object.entries(STAGES).map(([stage, { title, track, next, turns, av
     : `| \`${stage}\` | ${title} | ${track} | 尚未提供 | – |`,
 );
 const table = [
-  '| Stage | 名称 | Track | The measure leads to | A message may turn it to |',
+  '| Stage | 名称 | Track | Its conduct leads to | A message may turn it to |',
   '| --- | --- | --- | --- | --- |',
   ...rows,
 ].join('\n');

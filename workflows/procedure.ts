@@ -19,13 +19,13 @@ import { service } from './penalty/service';
 import { transfer } from './transfer/transfer';
 
 /** Carries out one stage and says where the case goes next, which is one of the places its row of the stage map names. */
-type Measure<S extends Stage> = (file: CaseFile) => Promise<[NextStage<S>] extends [never] ? undefined : NextStage<S>>;
+type Conduct<S extends Stage> = (file: CaseFile) => Promise<[NextStage<S>] extends [never] ? undefined : NextStage<S>>;
 
-/** Registration carries itself out; the others without a measure are marked unavailable in the stage map. */
+/** Registration carries itself out; the others that are not here are marked unavailable in the stage map. */
 type Carried = { [S in Stage]: (typeof STAGES)[S]['available'] extends false ? never : S }[Stage];
 
 /** What is carried out in each stage. */
-const MEASURES: { [S in Exclude<Carried, 'registration'>]: Measure<S> } = {
+const STAGE_CONDUCT: { [S in Exclude<Carried, 'registration'>]: Conduct<S> } = {
   screening,
   education,
   correction,
@@ -47,7 +47,7 @@ const MEASURES: { [S in Exclude<Carried, 'registration'>]: Measure<S> } = {
 
 /** Where the stage leads; undefined when the case has ended. Errors: a stage that this version does not carry out. */
 export function carryOut(stage: Stage, file: CaseFile): Promise<Stage | undefined> {
-  const measure = (MEASURES as Partial<Record<Stage, (file: CaseFile) => Promise<Stage | undefined>>>)[stage];
-  if (!measure) throw new Error(`no measure for stage ${stage}`);
-  return measure(file);
+  const conduct = (STAGE_CONDUCT as Partial<Record<Stage, (file: CaseFile) => Promise<Stage | undefined>>>)[stage];
+  if (!conduct) throw new Error(`stage ${stage} is not carried out`);
+  return conduct(file);
 }

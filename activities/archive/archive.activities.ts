@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { SealRequest, SealResult } from '#contracts';
-import { CaseRecords } from '#store';
 import { Activities } from '#temporal';
+import { Archive } from './archive';
 
 /** Seals the dossier over the journal. */
 @Injectable()
 @Activities()
 export class ArchiveActivities {
-  constructor(private readonly records: CaseRecords) {}
+  constructor(private readonly archive: Archive) {}
 
   seal(request: SealRequest): Promise<SealResult> {
-    return this.records.seal(request);
+    return this.archive.seal(request);
   }
 }

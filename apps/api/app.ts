@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '#config';
 import { AccessLog } from './admin/access-log';
-import { measure } from './health/metrics';
+import { timeRequests } from './health/metrics';
 import { BY_HTTPS } from './identity/cookies';
 import { mustBeShallow } from './shared/validation';
 import { withProblems } from './shared/documented';
@@ -36,7 +36,7 @@ export const documentOf = (app: INestApplication): OpenAPIObject =>
 export function configure(app: NestExpressApplication, config: Config): void {
   app.set('trust proxy', config.TRUSTED_PROXIES.length > 0 ? config.TRUSTED_PROXIES : false);
   app.set(BY_HTTPS, config.PUBLIC_URL.startsWith('https:'));
-  app.use(measure, app.get(AccessLog).middleware);
+  app.use(timeRequests, app.get(AccessLog).middleware);
   app.useBodyParser('json', { limit: config.BODY_LIMIT_KB * 1024 });
   app.use((request: Request, _: Response, next: NextFunction) => {
     mustBeShallow(request.body);

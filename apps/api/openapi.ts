@@ -10,7 +10,7 @@ async function main(): Promise<void> {
     DATABASE_URL: 'mysql://nobody:nothing@localhost:1/none',
     PAYLOAD_KEYS: `none:${Buffer.alloc(32).toString('base64')}`,
   });
-  const app = await NestFactory.create(ApiModule.forRoot(config), { preview: true, logger: false });
+  const app = await NestFactory.create(ApiModule.forRoot(config), { preview: true, logger: ['error'] });
   prefix(app);
   process.stdout.write(JSON.stringify(documentOf(app)));
 }

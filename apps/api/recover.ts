@@ -1,15 +1,13 @@
 import 'reflect-metadata';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { loadConfig } from '#config';
-import { atLeast, CaseRecords, dataSourceOptions, LawData, ProjectionStore } from '#store';
-import { TemporalClientModule } from '#temporal';
+import { atLeast } from '#store';
 import { CaseEngine } from './engine/case-engine';
+import { EngineModule } from './engine/engine.module';
 import { Reconciler } from './engine/reconciler.service';
-import { CONFIG } from './shared/config';
-import { LOGGER, makeLogger } from './shared/logger';
+import { SharedModule } from './shared/shared.module';
 
 /**
  * `npm run recover -- resync`   after the database was restored to an earlier point: journal, lists and numbers are brought up to what
@@ -27,25 +25,7 @@ async function main(): Promise<void> {
   if (!command || !COMMANDS.includes(command)) throw new Error(`用法：npm run recover -- ${COMMANDS.join(' | ')}`);
   const config = loadConfig();
 
-  @Module({
-    imports: [
-      TypeOrmModule.forRoot(dataSourceOptions(config.DATABASE_URL, config.DATABASE_KIND, 4)),
-      TemporalClientModule.forRoot({
-        address: config.TEMPORAL_ADDRESS,
-        namespace: config.TEMPORAL_NAMESPACE,
-        payloadKeys: config.PAYLOAD_KEYS,
-      }),
-    ],
-    providers: [
-      { provide: CONFIG, useValue: config },
-      { provide: LOGGER, useValue: makeLogger('error') },
-      CaseEngine,
-      CaseRecords,
-      LawData,
-      ProjectionStore,
-      Reconciler,
-    ],
-  })
+  @Module({ imports: [SharedModule.forRoot(config, { poolSize: 4, logLevel: 'error' }), EngineModule] })
   class RecoverModule {}
 
   const app = await NestFactory.createApplicationContext(RecoverModule, { logger: ['error'] });

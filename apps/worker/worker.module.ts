@@ -1,10 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { join } from 'node:path';
-import { ACTIVITY_PROVIDERS } from '#activities';
+import { ArchiveModule, ProjectionModule } from '#activities';
 import { type Config, temporalOf } from '#config';
-import { dataSourceOptions } from '#store';
+import { StoreModule } from '#store';
 import { ActivityRegistry, WORKER_SETTINGS, WorkerService, type WorkerSettings } from '#temporal';
 
 /** The worker: activities with their store, and the Temporal worker that runs them and the workflow bundle. */
@@ -22,14 +21,11 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         DiscoveryModule,
-        TypeOrmModule.forRoot(dataSourceOptions(config.DATABASE_URL, config.DATABASE_KIND, config.DB_POOL_SIZE)),
+        StoreModule.forRoot(config.DATABASE_URL, config.DATABASE_KIND, config.DB_POOL_SIZE),
+        ProjectionModule,
+        ArchiveModule,
       ],
-      providers: [
-        ...ACTIVITY_PROVIDERS,
-        ActivityRegistry,
-        WorkerService,
-        { provide: WORKER_SETTINGS, useValue: settings },
-      ],
+      providers: [ActivityRegistry, WorkerService, { provide: WORKER_SETTINGS, useValue: settings }],
     };
   }
 }

@@ -2,10 +2,8 @@ import type { Calendar, Clock, ClockOf, Item, Period, PeriodRule, PriorOffence }
 import type { Actor, Role } from './actor';
 import type { ClockId } from './clocks';
 import type { CaseDocument } from './documents';
-import type { Deed } from './context';
-import type { StageVisit } from './declare';
 import type { Refusal } from './errors';
-import type { EscalationReason, Outcome, Stage } from './stages';
+import type { EscalationReason, Outcome, Stage, StageVisit } from './stages';
 
 export const SOURCES = {
   inspection: '监督检查',
@@ -75,6 +73,17 @@ export interface CaseTask {
   /** The idempotency key of the completion that was accepted. */
   key?: string;
   /** In which visit of a stage it was opened: the index in `visits`. */
+  visit: number;
+}
+
+/** What somebody has done without having been asked, as the case remembers the last of each action. */
+export interface Deed {
+  /** In words. */
+  by: string;
+  /** When it was received, ISO 8601 UTC. */
+  at: string;
+  data: Record<string, unknown>;
+  /** In which visit of a stage it was heard: the index in `visits`. */
   visit: number;
 }
 

@@ -1,5 +1,5 @@
 import type { Calendar, Period } from '#law';
-import type { CaseState } from './case';
+import type { CaseState, Deed } from './case';
 
 /** How one fact is drawn. */
 export type ContextKind = 'text' | 'lines' | 'choice' | 'money' | 'day' | 'change' | 'period' | 'answer' | 'deed';
@@ -29,17 +29,6 @@ export type ContextFields = Readonly<Record<string, ContextField>>;
 export type ContextOf<C extends ContextFields> = {
   [K in keyof C]?: C[K] extends ContextField<infer V> ? V : never;
 };
-
-/** What somebody has done without having been asked, as the case remembers the last of each action. */
-export interface Deed {
-  /** In words. */
-  by: string;
-  /** When it was received, ISO 8601 UTC. */
-  at: string;
-  data: Record<string, unknown>;
-  /** In which visit of a stage it was heard: the index in `visits`. */
-  visit: number;
-}
 
 type Of<V> = ContextField<V>['of'];
 

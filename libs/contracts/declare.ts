@@ -3,7 +3,6 @@ import type { Role } from './actor';
 import type { CaseState } from './case';
 import type { ContextFields, ContextOf } from './context';
 import type { Refusal } from './errors';
-import type { Stage } from './stages';
 
 /**
  * A human task, declared once. The API's validation and OpenAPI schema, the console's form, the workflow's typed
@@ -80,9 +79,3 @@ export type ActionData<D extends ActionDeclaration> = z.output<ReturnType<D['for
 export const defineAction = <const K extends string, F extends z.ZodObject, const W extends ActionDeclaration['when']>(
   declaration: ActionDeclaration<K, F> & { readonly when: W },
 ) => declaration;
-
-/** A stage and the instant it was entered. */
-export interface StageVisit {
-  stage: Stage;
-  at: string;
-}

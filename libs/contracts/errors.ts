@@ -74,7 +74,6 @@ export const ERRORS = {
   PERIOD_EXCEEDS_BOUND: { status: 422, title: '改正期限超过该事项允许的最长期限，请缩短。' },
   PERIOD_PASSES_OUTER_CLOCK: { status: 422, title: '改正期限会超过核查或办案期限，请缩短。' },
   FINDINGS_INCOMPLETE: { status: 422, title: '复查结论应逐项对应责令改正的要求，请补全。' },
-  PARTICIPANTS_TOO_FEW: { status: 422, title: '此环节须由两名以上执法人员共同办理，请补充。' },
   REASON_REQUIRED: { status: 422, title: '此项操作须写明理由，请补充。' },
   EXTENSION_AFTER_EXPIRY: { status: 409, title: '改正期限已过，不能再申请延期。' },
   ALREADY_EXTENDED: { status: 409, title: '改正期限已延长过一次，不能再次延长。' },

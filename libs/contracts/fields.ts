@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Unit, UNIT_NAMES } from '#law';
+import { TWO_OFFICERS } from './two-officers';
 
 /** The fields that several forms share, so that one thing is asked in one way. */
 
@@ -99,7 +100,7 @@ export const fen = (title: string) =>
 export const officers = () =>
   z
     .array(identifier('执法人员'))
-    .min(2, '须由两名以上执法人员共同办理。')
+    .min(TWO_OFFICERS.atLeast, '须由两名以上执法人员共同办理。')
     .max(10)
     .meta({ title: '执法人员', widget: 'officers' });
 

@@ -13,9 +13,9 @@ export const FIGURES = {
   repeated: { bit: 7, title: '二次违法' },
   committed: { bit: 8, title: '已签署承诺' },
   lenient: { bit: 9, title: '从宽结案' },
-  service: { bit: 10, title: '服务' },
-  management: { bit: 11, title: '管理' },
-  enforcement: { bit: 12, title: '执法' },
+  guided: { bit: 10, title: '服务' },
+  managed: { bit: 11, title: '管理' },
+  enforced: { bit: 12, title: '执法' },
 } as const satisfies Record<string, { bit: number; title: string }>;
 export type Figure = keyof typeof FIGURES;
 export const FIGURE_NAMES = Object.keys(FIGURES) as [Figure, ...Figure[]];

@@ -16,3 +16,5 @@ export * from './journal';
 export * from './latest';
 export * from './messages';
 export * from './pending-clocks';
+export * from './publications';
+export * from './two-officers';

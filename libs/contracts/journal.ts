@@ -4,7 +4,7 @@ import type { CaseFacts } from './case';
 import type { ClockId } from './clocks';
 import type { CaseDocument, Served } from './documents';
 import type { Refusal } from './errors';
-import type { LawPublishedMessage } from './messages';
+import type { LawPublishedMessage } from './publications';
 import type { EscalationReason, Outcome, Stage } from './stages';
 
 /** What each kind of entry carries. The journal is the record: state, timeline, ledger and statistics are its folds. */

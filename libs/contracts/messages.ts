@@ -1,4 +1,4 @@
-import type { Calendar, PeriodRule } from '#law';
+import type { Calendar } from '#law';
 import type { Actor } from './actor';
 import type { AnyEntry } from './journal';
 import type { CaseState } from './case';
@@ -39,17 +39,6 @@ export interface PerformActionMessage extends PersonsMessage {
 export interface CaseAnswer {
   state: CaseState;
   allowedActions: string[];
-}
-
-export type CalendarPublishedMessage = Calendar;
-
-/** Rules that a publication gives to cases already under way: what they start from then on is counted by them. */
-export interface LawPublishedMessage {
-  /** Numbers of publications grow; a case takes none that is not later than what it has. */
-  publication: number;
-  /** Where they were published. */
-  source: string;
-  rules: PeriodRule[];
 }
 
 /** Through which entry a journal is meant, and the hash of that entry. */

@@ -10,13 +10,13 @@ export type Track = keyof typeof TRACKS;
 export interface StageRow {
   title: string;
   track: Track;
-  /** Where the measure may lead, the ordinary way ahead first. None: the case ends here. */
+  /** Where its own conduct may lead, the ordinary way ahead first. None: the case ends here. */
   next: readonly string[];
-  /** Where somebody's message may turn the case from here, whatever the measure waits for: 涉嫌犯罪, 撤销登记, 按收到时间回转. */
+  /** Where somebody's message may turn the case from here, whatever it waits for: 涉嫌犯罪, 撤销登记, 按收到时间回转. */
   turns: readonly string[];
   /** The article or policy clause it carries out. */
   source: string;
-  /** False: a branch whose measure is not carried out by this version yet; no case can enter it. */
+  /** False: a branch that this version does not carry out yet; no case can enter it. */
   available: boolean;
 }
 
@@ -89,7 +89,7 @@ export const STAGES = {
 
 type Table = typeof STAGES;
 export type Stage = keyof Table;
-/** Where the measure of a stage may lead; nothing where the case ends. */
+/** Where the conduct of a stage may lead; nothing where the case ends. */
 export type NextStage<S extends Stage> = Table[S]['next'][number];
 
 // Every row leads to rows of the table.
@@ -128,3 +128,9 @@ export const ESCALATION_REASONS = {
   leniencyRefused: '负责人不同意从宽处理',
 } as const;
 export type EscalationReason = keyof typeof ESCALATION_REASONS;
+
+/** A stage and the instant it was entered. */
+export interface StageVisit {
+  stage: Stage;
+  at: string;
+}

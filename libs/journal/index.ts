@@ -1,2 +1,3 @@
 export * from './fold';
-export * from './notices';
+export * from './notifications';
+export { reminderTime } from './office-hours';

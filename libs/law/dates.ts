@@ -2,6 +2,8 @@ import type { IsoDate, IsoInstant } from './types';
 
 /** Asia/Shanghai has been UTC+8 without daylight saving since 1991: the one place that says so. */
 const SHANGHAI_MS = 8 * 3_600_000;
+/** As it ends a written instant. */
+export const SHANGHAI_OFFSET = '+08:00';
 const DAY_MS = 86_400_000;
 const WEEKDAYS = '日一二三四五六';
 
@@ -9,8 +11,11 @@ const WEEKDAYS = '日一二三四五六';
 export const epochDay = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
 export const fromEpochDay = (day: number): IsoDate => dayOfMs(day * DAY_MS);
 
+/** The wall clock in Shanghai, as if it were UTC. */
+export const wallClock = (instant: IsoInstant): Date => new Date(Date.parse(instant) + SHANGHAI_MS);
+
 /** The Shanghai day an instant falls on. */
-export const dateOf = (instant: IsoInstant): IsoDate => dayOfMs(Date.parse(instant) + SHANGHAI_MS);
+export const dateOf = (instant: IsoInstant): IsoDate => dayOfMs(wallClock(instant).getTime());
 
 /** 00:00 Shanghai of the day, as an instant. */
 export const startOfDay = (date: IsoDate): IsoInstant => new Date(epochDay(date) * DAY_MS - SHANGHAI_MS).toISOString();
@@ -44,6 +49,6 @@ export const formatDay = (date: IsoDate): string =>
 /** A date as its end, `11月30日（周一）24时`; an instant with its time, `11月30日（周一）10:05`. */
 export function formatChinese(value: IsoDate | IsoInstant): string {
   if (value.length === 10) return `${formatDay(value)}24时`;
-  const local = new Date(Date.parse(value) + SHANGHAI_MS).toISOString();
+  const local = wallClock(value).toISOString();
   return `${formatDay(local.slice(0, 10))}${local.slice(11, 16)}`;
 }

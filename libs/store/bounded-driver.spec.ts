@@ -78,7 +78,7 @@ describe(scrubbed.name, () => {
 
   it.each([
     ['SELECT a, b FROM task WHERE x = ?', 'task'],
-    ['INSERT IGNORE INTO notice_read (a) VALUES (?)', 'notice_read'],
+    ['INSERT IGNORE INTO notification_read (a) VALUES (?)', 'notification_read'],
     ['UPDATE `case_file` SET a = ?', 'case_file'],
     ["SELECT 'x FROM 张三'", undefined],
   ])('%s', (sql, table) => {

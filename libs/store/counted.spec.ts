@@ -71,14 +71,14 @@ describe('what statistics count', () => {
   });
 
   it.each([
-    [{ status: 'closed', outcome: 'penalty', ...correction('expired') }, 'enforcement'],
-    [{ status: 'closed', outcome: 'noFiling', ...correction('met') }, 'management'],
-    [{ status: 'closed', outcome: 'noViolation', guidance: 1 }, 'service'],
+    [{ status: 'closed', outcome: 'penalty', ...correction('expired') }, 'enforced'],
+    [{ status: 'closed', outcome: 'noFiling', ...correction('met') }, 'managed'],
+    [{ status: 'closed', outcome: 'noViolation', guidance: 1 }, 'guided'],
     [{ status: 'closed', outcome: 'withdrawn' }, null],
     [{ status: 'open', ...correction('met') }, null],
-  ])('%j is %s', (change, measure) => {
-    const measures = counts(change).filter((f) => ['enforcement', 'management', 'service'].includes(f));
-    expect(measures).toEqual(measure ? [measure] : []);
+  ])('%j is %s', (change, share) => {
+    const shares = counts(change).filter((f) => ['enforced', 'managed', 'guided'].includes(f));
+    expect(shares).toEqual(share ? [share] : []);
   });
 
   it('no two figures share a bit, and all of them fit into a column', () => {

@@ -13,9 +13,9 @@ const COUNTS: Record<Figure, (state: CaseState) => boolean> = {
   repeated,
   committed: (s) => firstAnswer(s, 'signCommitment')?.['decision'] === 'signed',
   lenient: ({ outcome }) => outcome !== undefined && LENIENT_OUTCOMES.includes(outcome),
-  service: (s) => measureOf(s) === 'service',
-  management: (s) => measureOf(s) === 'management',
-  enforcement: (s) => measureOf(s) === 'enforcement',
+  guided: (s) => shareOf(s) === 'guided',
+  managed: (s) => shareOf(s) === 'managed',
+  enforced: (s) => shareOf(s) === 'enforced',
 };
 
 /** The figures a case counts in, as bits. */
@@ -56,10 +56,10 @@ function repeated({ item, violationOn, priors }: CaseState): boolean {
 }
 
 /** The 721 share a closed matter falls in: 执法 before 管理 before 服务; none where nothing was done. */
-function measureOf(state: CaseState): 'enforcement' | 'management' | 'service' | undefined {
+function shareOf(state: CaseState): 'enforced' | 'managed' | 'guided' | undefined {
   const { status, outcome, guidance } = state;
   if (status !== 'closed') return undefined;
-  if (outcome === 'penalty' || outcome === 'transferred') return 'enforcement';
-  if (ordered(state)) return 'management';
-  return guidance > 0 || firstAnswer(state, 'educate') ? 'service' : undefined;
+  if (outcome === 'penalty' || outcome === 'transferred') return 'enforced';
+  if (ordered(state)) return 'managed';
+  return guidance > 0 || firstAnswer(state, 'educate') ? 'guided' : undefined;
 }

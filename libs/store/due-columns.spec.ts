@@ -1,7 +1,8 @@
 import type { CaseState, CaseTask } from '#contracts';
 import { type Clock, isOverdue } from '#law';
 import { dueColumnsOf } from './due-columns';
-import { NEVER, taskColumns } from './task-columns';
+import { NEVER } from './entities/columns';
+import { taskColumns } from './task-columns';
 
 const clock = (id: string, status: Clock['status'], dueOn?: string) =>
   ({

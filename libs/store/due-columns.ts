@@ -1,5 +1,5 @@
 import { type CaseState, pendingClocks } from '#contracts';
-import { NEVER } from './task-columns';
+import { NEVER } from './entities/columns';
 
 /**
  * The next date of a case as its row has it. An expired clock whose matter is open keeps its date, so that lists,

@@ -31,7 +31,7 @@ export class FileStore {
     await mkdir(this.incoming, { recursive: true });
     const hash = createHash('sha256');
     let size = 0;
-    const measure = new Transform({
+    const meter = new Transform({
       transform(chunk: Buffer, _, done) {
         size += chunk.length;
         hash.update(chunk);
@@ -39,7 +39,7 @@ export class FileStore {
       },
     });
     try {
-      await pipeline(content, measure, createWriteStream(waiting));
+      await pipeline(content, meter, createWriteStream(waiting));
       const sha256 = hash.digest('hex');
       const keep = async () => {
         const place = this.place(sha256);

@@ -1,14 +1,15 @@
 export * from './entities';
 export * from './data-source';
 export * from './hash-chain';
-export * from './projection-store';
 export * from './case-records';
+export * from './store.module';
 export * from './law-data';
+export { figuresIn, FiguresRow, itemsIn, LawRowsRefused, said } from './law-rows';
 export * from './file-store';
 export * from './numbers';
 export * from './persevering';
 export * from './search-terms';
-export { type CaseRow, LISTED, LISTED_SHAPE, staleColumns } from './case-row';
+export { type CaseRow, caseRowOf, LISTED, LISTED_SHAPE, staleColumns } from './case-row';
 export { bitOf } from './counted';
 export { namesOf } from './names';
 export { taskColumns } from './task-columns';

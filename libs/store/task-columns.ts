@@ -1,8 +1,6 @@
 import { type CaseState, type CaseTask, clockOfTask, stillCounts } from '#contracts';
 import type { TaskEntity } from './entities';
-
-/** Sorts after every real date. */
-export const NEVER = new Date('9999-12-31T00:00:00Z');
+import { NEVER } from './entities/columns';
 
 const at = (instant: string | undefined): Date | null => (instant ? new Date(instant) : null);
 const json = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));

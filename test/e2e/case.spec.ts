@@ -131,9 +131,11 @@ describe('a case over HTTP', () => {
     events.close();
     // Two officers and the head are told, once each; out of office hours the lists show it later, so the table is asked.
     const db = await createConnection(stack.env['DATABASE_URL']!);
-    const [notices] = await db.query(`SELECT id FROM notice WHERE kind = 'escalated' AND case_no = ?`, [c.caseNo]);
+    const [notifications] = await db.query(`SELECT id FROM notification WHERE kind = 'escalated' AND case_no = ?`, [
+      c.caseNo,
+    ]);
     await db.end();
-    expect(notices).toHaveLength(3);
+    expect(notifications).toHaveLength(3);
   });
 
   it('nothing of the party is in Temporal’s storage', async () => {
@@ -246,7 +248,7 @@ describe('a case over HTTP', () => {
       [s.funnel.ordered, `${period}&figure=ordered`],
       [s.funnel.escalated, `${period}&figure=escalated`],
       [s.funnel.lenient, `${period}&figure=lenient`],
-      [s.mix.management, `${period}&figure=management`],
+      [s.mix.managed, `${period}&figure=managed`],
       [s.total.repeated.n, `${period}&figure=repeated`],
     ];
     for (const [n, query] of named) expect([query, await count(query)]).toEqual([query, n]);
@@ -327,7 +329,7 @@ describe('a case over HTTP', () => {
 
   describe('who may', () => {
     it('nothing without a session, and none after log-out', async () => {
-      for (const path of ['/cases', '/tasks', '/users', '/statistics', '/events', '/notices']) {
+      for (const path of ['/cases', '/tasks', '/users', '/statistics', '/events', '/notifications']) {
         const anonymous = await fetch(`${stack.url}/api/v1${path}`);
         expect([path, anonymous.status]).toEqual([path, 401]);
       }
@@ -392,7 +394,7 @@ interface Figures {
   total: { registered: number; open: number; overdue: number; repeated: { n: number } };
   due: { today: number; week: number; days: { date: string }[] };
   funnel: { ordered: number; escalated: number; lenient: number };
-  mix: { management: number };
+  mix: { managed: number };
 }
 
 const total = async (person: Person) => (await person.get<{ total: number }>('/cases?total=true&limit=1')).total;

@@ -188,7 +188,7 @@ describe('at the edge', () => {
         before.map((d) => [d.status.name, d.historyLength]),
       );
       const admin = await stack.as('admin');
-      const { items } = await admin.get<{ items: { kind: string; caseNo: string; body: string }[] }>('/notices');
+      const { items } = await admin.get<{ items: { kind: string; caseNo: string; body: string }[] }>('/notifications');
       const told = items.filter((n) => n.kind === 'number-taken');
       expect(told).toHaveLength(1);
       expect(told[0]).toMatchObject({ caseNo: mine.caseNo });
@@ -224,7 +224,7 @@ describe('at the edge', () => {
       expect(refused.body.detail).toMatch(/市场监督管理缺少\d{4}-\d{2}-\d{2}施行的规则：缴款期限/);
       const { caseNo } = await HttpCase.register(who, { itemId: 'cg-10' });
       expect(caseNo).toBeTruthy();
-      const [told] = await db.query("SELECT role FROM notice WHERE kind = 'rules-missing'");
+      const [told] = await db.query("SELECT role FROM notification WHERE kind = 'rules-missing'");
       expect(told).toEqual([{ role: 'admin' }]);
     } finally {
       await setDepartment("JSON_REMOVE(data, '$.department')");

@@ -13,7 +13,7 @@ interface Task {
   assignee: string | null;
   version: number;
 }
-interface Notices {
+interface Notifications {
   items: { id: string; title: string; body: string; readAt: string | null }[];
   unread: number;
   next?: string;
@@ -97,7 +97,7 @@ describe('people', () => {
       const { items } = await who.head.get<{ items: { id: string; state: string }[] }>('/leave');
       expect(items).toContainEqual(expect.objectContaining({ id: planned.id, state: 'running' }));
       expect(await assigneeOf(kept.id)).toBe('officer2');
-      const told = await officer2.get<Notices>('/notices');
+      const told = await officer2.get<Notifications>('/notifications');
       expect(told.items[0]!.title).toContain('代办');
 
       // What the cover gives to somebody on purpose stays there.
@@ -170,7 +170,7 @@ describe('people', () => {
       const taken = await person.post<HandedOver>('/leave', leave({ username: 'both', to: 'legal-only' }));
       expect(taken).toMatchObject({ moved: 0, left: [{ id: task.id }] });
       expect(await assigneeOf(task.id)).toBe('both');
-      const { items } = await who.head.get<Notices>('/notices');
+      const { items } = await who.head.get<Notifications>('/notifications');
       expect(items.some((n) => n.title.includes('无人代办'))).toBe(true);
       await person.post(`/leave/${taken.id}/end`);
     });
@@ -189,37 +189,37 @@ describe('people', () => {
     expect((await auditOf(task.id)).at(-1)).toEqual({
       ...{ action: 'release', actor: 'admin', from_user: username, to_user: null },
     });
-    const { items } = await who.head.get<Notices>('/notices');
+    const { items } = await who.head.get<Notifications>('/notifications');
     expect(items.some((n) => n.title.includes('退回待认领') && n.body.includes('示例人员'))).toBe(true);
     // Nobody can be given what they could not reach.
     expect((await who.head.refused(`/tasks/${task.id}/assign`, { to: username })).code).toBe('NOT_CANDIDATE');
   });
 
-  it('whoever is given a task is told; notices page without gap or repetition, and are all marked read', async () => {
+  it('whoever is given a task is told; notifications page without gap or repetition, and are all marked read', async () => {
     const task = await taskOf(await HttpCase.register(who));
     await who.head.post(`/tasks/${task.id}/assign`, { to: 'officer2', reason: '请尽快' });
     await officer2.post(`/tasks/${task.id}/delegate`, { to: 'officer1' });
-    const first = await officer2.get<Notices>('/notices?limit=1');
+    const first = await officer2.get<Notifications>('/notifications?limit=1');
     expect(first.items[0]!.title).toContain('交您办理');
     expect(first.items[0]!.body).toContain('请尽快');
-    expect((await who.officer.get<Notices>('/notices?limit=1')).items[0]!.title).toContain('转交您办理');
+    expect((await who.officer.get<Notifications>('/notifications?limit=1')).items[0]!.title).toContain('转交您办理');
 
     const now = new Date();
     await db.query(
-      'INSERT INTO notice (notice_key, case_no, kind, title, body, username, created_at, visible_at) VALUES ?',
+      'INSERT INTO notification (notification_key, case_no, kind, title, body, username, created_at, visible_at) VALUES ?',
       [Array.from({ length: 120 }, (_, i) => [`page:${i}`, '', 'test', `第${i}条`, '', 'archivist', now, now])],
     );
     const ids: string[] = [];
     for (let next: string | undefined = ''; next !== undefined;) {
-      const page: Notices = await who.archivist.get(`/notices?limit=50${next ? `&cursor=${next}` : ''}`);
+      const page: Notifications = await who.archivist.get(`/notifications?limit=50${next ? `&cursor=${next}` : ''}`);
       expect(page.unread).toBe(100);
       ids.push(...page.items.map((n) => n.id));
       next = page.next;
     }
     expect(ids.length).toBeGreaterThanOrEqual(120);
     expect(new Set(ids).size).toBe(ids.length);
-    await who.archivist.post('/notices/read');
-    const after = await who.archivist.get<Notices>('/notices?limit=100');
+    await who.archivist.post('/notifications/read');
+    const after = await who.archivist.get<Notifications>('/notifications?limit=100');
     expect(after.unread).toBe(0);
     expect(after.items.every((n) => n.readAt !== null)).toBe(true);
   });
@@ -284,11 +284,11 @@ describe('people', () => {
       const cookie = cookies[0]!.split(';')[0]!;
       expect(cookie).toMatch(/^rouzhi_session=/);
       for (const from of [neighbour, { origin: 'http://127.0.0.1:1' }, { origin: 'null' }])
-        expect((await send('/notices/read', { cookie, ...from })).status).toBe(403);
-      expect((await send('/notices/read', { cookie, origin: stack.url })).status).toBe(204);
-      expect((await send('/notices/read', { cookie, 'sec-fetch-site': 'same-origin' })).status).toBe(204);
+        expect((await send('/notifications/read', { cookie, ...from })).status).toBe(403);
+      expect((await send('/notifications/read', { cookie, origin: stack.url })).status).toBe(204);
+      expect((await send('/notifications/read', { cookie, 'sec-fetch-site': 'same-origin' })).status).toBe(204);
       const authorization = `Bearer ${who.officer.token}`;
-      expect((await send('/notices/read', { authorization, origin: 'http://127.0.0.1:1' })).status).toBe(204);
+      expect((await send('/notifications/read', { authorization, origin: 'http://127.0.0.1:1' })).status).toBe(204);
     });
 
     it('by HTTPS carries a Secure cookie bound to the host, and no other is taken', async () => {
@@ -296,8 +296,8 @@ describe('people', () => {
       const { cookies } = await send('/auth/login', tls, credentials());
       expect(cookies[0]).toMatch(/^__Host-rouzhi_session=.*; Path=\/; .*HttpOnly; Secure; SameSite=Strict$/);
       const cookie = cookies[0]!.split(';')[0]!;
-      expect((await send('/notices/read', { ...tls, cookie })).status).toBe(204);
-      expect((await send('/notices/read', { ...tls, cookie: cookie.replace('__Host-', '') })).status).toBe(401);
+      expect((await send('/notifications/read', { ...tls, cookie })).status).toBe(204);
+      expect((await send('/notifications/read', { ...tls, cookie: cookie.replace('__Host-', '') })).status).toBe(401);
     });
   });
 

@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { AnyEntry, CaseState, EntryData, EntryType, JournalHead, ProjectionBatch } from '#contracts';
+import { Archive, JournalContradiction, Overtaken, ProjectionWriter } from '#activities';
 import { applyEntry } from '#journal';
 import {
   canonical,
@@ -7,12 +8,9 @@ import {
   checkChain,
   dataSourceOptions,
   GENESIS,
-  JournalContradiction,
   JournalEntity,
   LawData,
   linkHash,
-  Overtaken,
-  ProjectionStore,
 } from '#store';
 import { ProjectionActivities } from '../../activities/projection/projection.activities';
 import { caseStart, officer } from '../support/cases';
@@ -96,7 +94,7 @@ describe('the projection', () => {
   let stack: TestStack;
   let db: DataSource;
   let law: LawData;
-  let store: ProjectionStore;
+  let store: ProjectionWriter;
   let number = 0;
   const fresh = () => `2026-psj-9${String(++number).padStart(5, '0')}`;
 
@@ -104,7 +102,7 @@ describe('the projection', () => {
     stack = await TestStack.start();
     db = await new DataSource(dataSourceOptions(stack.env['DATABASE_URL']!, 'mariadb', 8)).initialize();
     law = new LawData(db);
-    store = new ProjectionStore(db, law);
+    store = new ProjectionWriter(db, law);
   });
   afterAll(async () => {
     await db?.destroy();
@@ -128,7 +126,7 @@ describe('the projection', () => {
       state: JSON.parse(row!.state) as CaseState,
       entries: links.map((l) => JSON.parse(l.entry) as AnyEntry),
       tasks: await column<string>("CONCAT(kind, ' ', state, ' ', COALESCE(assignee, '-'))", 'task', 'id'),
-      notices: await column<string>('title', 'notice', 'id'),
+      notifications: await column<string>('title', 'notification', 'id'),
       feed: await column<number>('seq', 'feed', 'id'),
     };
   }
@@ -157,7 +155,7 @@ describe('the projection', () => {
     // The claim on what was there before the tail stays; what had been claimed and typed for the phantom is gone.
     expect(now.tasks).toEqual(['screen open officer2', 'reinspect open -']);
     expect(now.state.clocks).toEqual([]);
-    expect(now.notices).toEqual(['新任务：核查', '新任务：复查']);
+    expect(now.notifications).toEqual(['新任务：核查', '新任务：复查']);
     expect(now.feed).toEqual([known.seq, truth.entries.length]);
     const [{ version }] = await db.query<[{ version: number }]>('SELECT version FROM task WHERE id = ?', [taskId]);
     expect(version).toBe(1);
@@ -231,7 +229,7 @@ describe('the projection', () => {
     const after = await stored(caseNo);
     expect(after.entries).toEqual(before.entries);
     expect(after.tasks).toEqual(before.tasks);
-    const alarms = await db.query("SELECT role, kind FROM notice WHERE case_no = ? AND role = 'admin'", [caseNo]);
+    const alarms = await db.query("SELECT role, kind FROM notification WHERE case_no = ? AND role = 'admin'", [caseNo]);
     expect(alarms).toEqual([{ role: 'admin', kind: 'contradiction' }]);
   });
 
@@ -282,7 +280,7 @@ describe('the projection', () => {
       expect(now.entries).toEqual(truth.entries);
       expect(now.tasks).toEqual(['screen open -', 'reinspect open -']);
       expect(now.state.clocks).toEqual([]);
-      expect(now.notices).toEqual(['新任务：核查', '新任务：复查']);
+      expect(now.notifications).toEqual(['新任务：核查', '新任务：复查']);
     }
   });
 
@@ -290,8 +288,8 @@ describe('the projection', () => {
     const caseNo = fresh();
     const truth = begin(caseNo).guide('真');
     await store.project(begin(caseNo).guide('假').batch(NOTHING, 1), START);
-    const records = new CaseRecords(db);
-    const seal = () => records.seal({ caseNo, through: truth.entries.at(-1)!, at: new Date(AT).toISOString() });
+    const archive = new Archive(db, new CaseRecords(db));
+    const seal = () => archive.seal({ caseNo, through: truth.entries.at(-1)!, at: new Date(AT).toISOString() });
     await expect(seal()).rejects.toThrow('not in the store');
     await store.project(truth.batch(NOTHING, 1), LATER);
     const { headHash } = truth.head();
@@ -321,12 +319,14 @@ describe('the projection', () => {
       live: () => Promise.resolve({ state: truth.told, allowedActions: [] }),
       entries: () => Promise.resolve(truth.entries),
     } as unknown as CaseEngine;
-    const reconciler = new Reconciler(db, engine, new CaseRecords(db), law, store, pino({ enabled: false }));
+    const records = new CaseRecords(db);
+    const archive = new Archive(db, records);
+    const reconciler = new Reconciler(db, engine, records, law, store, archive, pino({ enabled: false }));
     const before = caseNo.slice(0, -1);
     await reconciler.sweep(before, 100);
     expect((await stored(caseNo)).entries).toEqual(truth.entries);
     const told = await db.query<{ body: string }[]>(
-      "SELECT body FROM notice WHERE case_no = ? AND kind = 'agreement'",
+      "SELECT body FROM notification WHERE case_no = ? AND kind = 'agreement'",
       [caseNo],
     );
     expect(told).toHaveLength(1);

@@ -296,7 +296,7 @@ describe('contention', () => {
       expect(state).toBe('answered');
       const end = await who.archivist.get(`/cases/${c.caseNo}/updates/${id}`);
       expect(end).toMatchObject({ caseNo: c.caseNo });
-      const [told] = await db.query("SELECT * FROM notice WHERE case_no = ? AND kind = 'received'", [c.caseNo]);
+      const [told] = await db.query("SELECT * FROM notification WHERE case_no = ? AND kind = 'received'", [c.caseNo]);
       expect(told).toEqual([]);
     } finally {
       await db.end();

@@ -33,7 +33,7 @@ describe('a hung database', () => {
     // More at once than the pool has connections.
     const reads = await Promise.all(
       Array.from({ length: 30 }, (_, n) =>
-        timed(() => who.head.request('GET', ['/tasks', '/cases', '/statistics', '/notices'][n % 4]!)),
+        timed(() => who.head.request('GET', ['/tasks', '/cases', '/statistics', '/notifications'][n % 4]!)),
       ),
     );
     for (const { answer, ms } of reads) {

@@ -79,7 +79,7 @@ describe('outages', () => {
     }
     const db = await createConnection(stack.env['DATABASE_URL']!);
     const [rows] = await db.query(
-      `SELECT case_no, COUNT(*) AS n FROM notice WHERE kind = 'escalated' GROUP BY case_no`,
+      `SELECT case_no, COUNT(*) AS n FROM notification WHERE kind = 'escalated' GROUP BY case_no`,
     );
     await db.end();
     // Two officers and the head are told, once each.

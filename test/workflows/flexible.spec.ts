@@ -255,7 +255,7 @@ describe('flexible track', () => {
     await c.completeAll('educate', 'issueCorrectionOrder');
     await c.act('report-correction', { statement: '已改正。' });
     expect(await refusalOf(c.complete('reinspect', { officers: ['officer1', 'officer1'] }))).toBe(
-      'PARTICIPANTS_TOO_FEW',
+      'TWO_OFFICERS_REQUIRED',
     );
     expect(
       await refusalOf(c.complete('reinspect', { findings: [{ requirement: 1, result: 'corrected', evidence: 'x' }] })),

@@ -7,7 +7,6 @@ import {
   type TaskResult,
 } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
-import { twoDistinct } from '../kit/guards';
 import { escalate } from './escalation';
 
 /**
@@ -21,7 +20,7 @@ export async function reinspection(file: CaseFile): Promise<NextStage<'reinspect
   const requirements = file.latest(issueCorrectionOrder)!.requirements;
   const finding = await file.task(reinspect, {
     due: 'reinspection',
-    guard: (f) => twoDistinct(f.officers) ?? refuseFindings(f.findings, requirements.length),
+    guard: (f) => refuseFindings(f.findings, requirements.length),
   });
   file.meet('reinspection');
   const failed = notCorrected(finding.findings);

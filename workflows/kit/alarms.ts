@@ -9,12 +9,11 @@ import {
   horizon,
   endOfDay,
   refOf,
-  startOfDay,
 } from '#law';
+import { reminderTime } from '#journal';
 import type { ClockId } from '#contracts';
 import type { CaseFile } from './case-file';
 
-const NINE_O_CLOCK = 9 * 3_600_000;
 type Kind = 'remind' | 'due' | 'horizon';
 
 interface Wanted {
@@ -90,7 +89,7 @@ export class Alarms {
     });
   }
 
-  /** Nine in the morning of the day the rule names, counted back from the last day. */
+  /** In the morning of the day the rule names, counted back from the last day. */
   private remindAt(clock: Clock): number | undefined {
     if (!clock.rule.remindBefore || !clock.dueOn || clock.period.unit === 'minute' || clock.period.unit === 'hour') {
       return undefined;
@@ -101,7 +100,7 @@ export class Alarms {
         period: clock.rule.remindBefore,
         direction: 'backward',
       });
-      return Date.parse(startOfDay(dueOn)) + NINE_O_CLOCK;
+      return reminderTime(dueOn);
     } catch (error) {
       // Early in the calendar's first year nobody can count back: then there is no reminder, but the case goes on.
       if (error instanceof CalendarCoverageError) return undefined;

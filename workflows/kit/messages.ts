@@ -15,6 +15,7 @@ import {
   type CalendarPublishedMessage,
   type CaseAnswer,
   type CaseReply,
+  type CaseTask,
   clockOfTask,
   type CompleteTaskMessage,
   type EntriesAnswer,
@@ -24,7 +25,11 @@ import {
   type PersonsMessage,
   QUERIES,
   type Refusal,
+  refuseTooFew,
   SIGNALS,
+  type TaskDeclaration,
+  type TaskKind,
+  TASKS,
   UPDATES,
 } from '#contracts';
 import { clockTitle, currentClocks } from '#law';
@@ -174,7 +179,7 @@ function taskMessage(file: CaseFile, message: CompleteTaskMessage): Handling {
       if (asked.state === 'withdrawn') return { code: 'TASK_NOT_OPEN' };
       if (file.state.status === 'suspended') return { code: 'CASE_SUSPENDED' };
       if (!may(actor, [asked.candidate], asked.partyMay)) return { code: 'NOT_CANDIDATE' };
-      return file.guardOf(asked)?.(data, actor, receivedAt);
+      return tooFewOfficers(asked, data) ?? file.guardOf(asked)?.(data, actor, receivedAt);
     },
     perform: (receivedAt) => {
       const asked = task()!;
@@ -187,6 +192,11 @@ function taskMessage(file: CaseFile, message: CompleteTaskMessage): Handling {
       file.tell({ on: 'task', kind, task: asked, data, by: actor, at: receivedAt });
     },
   };
+}
+
+function tooFewOfficers({ kind }: CaseTask, data: PersonsMessage['data']): Refusal | undefined {
+  const declaration: TaskDeclaration | undefined = TASKS[kind as TaskKind];
+  return declaration?.twoOfficers ? refuseTooFew(data['officers'] as string[]) : undefined;
 }
 
 function actionMessage(file: CaseFile, { action, data, actor, key, digest }: PerformActionMessage): Handling {

@@ -1,6 +1,5 @@
 import { investigate, type NextStage } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
-import { twoDistinct } from '../kit/guards';
 
 /**
  * 调查: at least two officers establish the facts and propose how the case should end.
@@ -9,10 +8,7 @@ import { twoDistinct } from '../kit/guards';
  */
 export async function investigation(file: CaseFile): Promise<NextStage<'investigation'>> {
   file.startClock('investigation');
-  await file.task(investigate, {
-    due: 'investigation',
-    guard: (report) => twoDistinct(report.officers),
-  });
+  await file.task(investigate, { due: 'investigation' });
   file.meet('investigation');
   return 'legalReview';
 }

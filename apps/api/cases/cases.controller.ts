@@ -12,7 +12,7 @@ import type { Response } from 'express';
 import type { z } from 'zod';
 import type { Principal } from '#identity';
 import { Me, Roles } from '../identity/auth.guard';
-import { answer, updatesOf } from '../shared/answer';
+import { answer, updatesOf } from '../engine/answer';
 import { IdempotencyKey, KEY_HEADER } from '../shared/idempotency';
 import { CasePage, CaseQuery, MinSeq, RegisterCase } from './cases.schemas';
 import {

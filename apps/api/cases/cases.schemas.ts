@@ -10,10 +10,10 @@ import {
   SOURCES,
   STAGE_NAMES,
   text,
-  UNITS,
 } from '#contracts';
 import { LISTED_SHAPE } from '#store';
-import { day, dayOrInstant } from '../shared/typed';
+import { dueBefore, limit, yes } from '../shared/query';
+import { day } from '../shared/typed';
 
 /** What registers a case. The identifier is optional here so that its absence gets its own answer. */
 export const RegisterCase = z
@@ -36,16 +36,7 @@ export const RegisterCase = z
   .meta({ id: 'RegisterCase' });
 export type RegisterCase = z.output<typeof RegisterCase>;
 
-export const limit = z.coerce.number().int().min(1).max(100).default(20);
-export const yes = z
-  .enum(['true', 'false'])
-  .transform((v) => v === 'true')
-  .optional();
-
 const maybe = (title: string) => day(title).optional();
-
-/** Given a day, by its end in Beijing. */
-export const dueBefore = dayOrInstant('到期时间').optional();
 
 export const CaseQuery = z.strictObject({
   stage: z.enum(STAGE_NAMES as [string, ...string[]]).optional(),
@@ -72,14 +63,6 @@ export const CaseQuery = z.strictObject({
   total: yes,
 });
 export type CaseQuery = z.output<typeof CaseQuery>;
-
-export const dueFields = {
-  dueAt: z.string().nullable(),
-  dueOn: z.string().nullable(),
-  dueClock: z.string().nullable(),
-  dueUnit: z.enum(UNITS).nullable(),
-  daysLeft: z.number().nullable(),
-};
 
 export const CaseSummary = z
   .object({ caseNo: z.string(), ...LISTED_SHAPE, daysLeft: z.number().nullable() })

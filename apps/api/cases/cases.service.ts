@@ -8,11 +8,12 @@ import {
   type CaseReply,
   type CaseState,
   ENTRY_TITLES,
+  pendingClocks,
   STAGES,
 } from '#contracts';
 import { actorOf, holdsAny, type Principal } from '#identity';
 import { foldJournal } from '#journal';
-import { clockTitle, dateOf, daysLeft, explainClock, type Period } from '#law';
+import { clockTitle, dateOf, daysLeft, explainClock, isOverdue, type Period } from '#law';
 import { CaseRecords, DossierEntity, LawData } from '#store';
 import { CaseEngine, type Pending } from '../engine/case-engine';
 import { ReceivedMessages } from '../engine/received.service';
@@ -87,15 +88,16 @@ export class CasesService {
 
   /** Every clock with its whole story. */
   async deadlines(me: Principal, caseNo: string): Promise<object> {
-    const { clocks } = await this.see(me, caseNo);
+    const state = await this.see(me, caseNo);
     const calendar = await this.law.calendar();
-    const today = dateOf(new Date().toISOString());
+    const now = new Date().toISOString();
+    const pending = pendingClocks(state);
     return {
-      items: clocks.map((clock) => ({
+      items: state.clocks.map((clock) => ({
         ...clock,
         title: clockTitle(clock),
-        daysLeft: (clock.dueOn && daysLeft(calendar, clock.dueOn, clock.period.unit, today)) ?? null,
-        overdue: clock.status === 'running' && !!clock.dueAt && Date.parse(clock.dueAt) <= Date.now(),
+        daysLeft: (clock.dueOn && daysLeft(calendar, clock.dueOn, clock.period.unit, dateOf(now))) ?? null,
+        overdue: pending.includes(clock) && isOverdue(clock, now),
         explanation: explainClock(clock, calendar),
       })),
     };

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { type CaseFacts, type CaseStart, CLOCK_IDS, CLOCKS } from '#contracts';
 import { actorOf, type Principal } from '#identity';
 import { dateOf, type Item, pastLimitation, type PeriodRule } from '#law';
@@ -10,14 +10,14 @@ import {
   IdempotencyEntity,
   LawData,
   nextNumber,
-  NoticeEntity,
+  NotificationEntity,
   persevering,
   sha256,
   UnitEntity,
-  UserEntity,
 } from '#store';
 import { CaseEngine } from '../engine/case-engine';
 import { LOGGER } from '../shared/logger';
+import { Officers } from '../shared/officers';
 import { Refused } from '../shared/refused';
 import type { RegisterCase } from './cases.schemas';
 
@@ -56,6 +56,7 @@ export class RegistrationService {
     private readonly dataSource: DataSource,
     private readonly law: LawData,
     private readonly engine: CaseEngine,
+    private readonly officers: Officers,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -143,7 +144,7 @@ export class RegistrationService {
     this.logger.error({ taken, caseNo }, '流程引擎中已有这些案号的另一案件，已改用下一案号；请核对数据库是否曾被恢复');
     const some = taken.length > 3 ? `${taken[0]} 至 ${taken.at(-1)}` : taken.join('、');
     await this.tellAdmins({
-      noticeKey: `number-taken:${caseNo}`,
+      notificationKey: `number-taken:${caseNo}`,
       caseNo,
       kind: 'number-taken',
       title: '案号已被流程引擎中的另一案件占用',
@@ -154,15 +155,15 @@ export class RegistrationService {
 
   /** What is answered stands whether or not the message can be written. */
   private async tellAdmins(
-    notice: Pick<NoticeEntity, 'noticeKey' | 'caseNo' | 'kind' | 'title' | 'body' | 'unitId'>,
+    notification: Pick<NotificationEntity, 'notificationKey' | 'caseNo' | 'kind' | 'title' | 'body' | 'unitId'>,
   ): Promise<void> {
     const now = new Date();
     await this.dataSource
-      .getRepository(NoticeEntity)
+      .getRepository(NotificationEntity)
       .createQueryBuilder()
       .insert()
       .orIgnore()
-      .values({ ...notice, role: 'admin', username: null, createdAt: now, visibleAt: now })
+      .values({ ...notification, role: 'admin', username: null, createdAt: now, visibleAt: now })
       .execute()
       .catch((error: unknown) => this.logger.error({ err: error }, '给管理员的消息没有写入'));
   }
@@ -176,7 +177,7 @@ export class RegistrationService {
     if (limit && pastLimitation(body.violationOn, limit.period, today)) {
       throw new Refused('VIOLATION_PAST_LIMITATION', { source: limit.source });
     }
-    const officers = await this.officersFor(me, body.officers);
+    const officers = await this.officers.named(body.officers, me.unitId);
     const unit = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: me.unitId });
     return {
       docPrefix: unit.docPrefix,
@@ -202,7 +203,7 @@ export class RegistrationService {
     const reason = `${department}缺少${violationOn}施行的规则：${missing.join('、')}。`;
     this.logger.error({ department, violationOn, missing }, '期限规则缺失，不能登记案件');
     await this.tellAdmins({
-      noticeKey: `rules-missing:${sha256(reason).slice(0, 16)}:${dateOf(new Date().toISOString())}`,
+      notificationKey: `rules-missing:${sha256(reason).slice(0, 16)}:${dateOf(new Date().toISOString())}`,
       caseNo: '',
       kind: 'rules-missing',
       title: '期限规则缺失，不能登记案件',
@@ -231,25 +232,6 @@ export class RegistrationService {
       throw new Refused('VIOLATION_PAST_LIMITATION', { source: limit.source });
     }
     throw new Refused('UNKNOWN_ITEM');
-  }
-
-  /** @source 行政处罚法 第四十二条: at least two, qualified, of the unit. */
-  private async officersFor(me: Principal, usernames: string[]): Promise<CaseFacts['officers']> {
-    const distinct = [...new Set(usernames)];
-    if (distinct.length < 2) throw new Refused('TWO_OFFICERS_REQUIRED', { source: '行政处罚法 第四十二条' });
-    const users = await this.dataSource.getRepository(UserEntity).findBy({ username: In(distinct), active: true });
-    const qualified = users.filter((u) => u.unitId === me.unitId && u.roles.includes('officer') && u.certificateNo);
-    const missing = distinct.filter((name) => !qualified.some((u) => u.username === name));
-    if (missing.length > 0) {
-      throw new Refused('OFFICER_NOT_IN_UNIT', {
-        reason: `请核对：${missing.join('、')}。`,
-        source: '行政处罚法 第四十二条',
-      });
-    }
-    return distinct.map((name) => {
-      const { username, name: fullName, certificateNo } = qualified.find((u) => u.username === name)!;
-      return { username, name: fullName, certificateNo: certificateNo! };
-    });
   }
 
   private async receipt({ caseNo, displayNo }: CaseFacts): Promise<object> {

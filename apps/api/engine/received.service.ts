@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { DataSource, In, LessThan } from 'typeorm';
 import type { Config } from '#config';
 import type { Actor, CaseReply, KeptMessage, Problem } from '#contracts';
-import { canonical, CaseEntity, NoticeEntity, persevering, ReceivedMessageEntity, sha256 } from '#store';
+import { canonical, CaseEntity, NotificationEntity, persevering, ReceivedMessageEntity, sha256 } from '#store';
 import { Batch } from '../shared/batch';
 import { CONFIG } from '../shared/config';
 import { LOGGER } from '../shared/logger';
@@ -200,7 +200,7 @@ export class ReceivedMessages implements OnApplicationBootstrap, OnApplicationSh
         { id: row.id, state: 'kept' },
         { state, answer: JSON.stringify(answer), answeredAt: new Date() },
       );
-      if (affected && state === 'refused') await db.insert(NoticeEntity, sorry(row, answer as Problem));
+      if (affected && state === 'refused') await db.insert(NotificationEntity, sorry(row, answer as Problem));
     });
   }
 
@@ -236,12 +236,15 @@ function rowOf(caseNo: string, asked: Asked, receivedAt: Date, timeoutMs: number
 }
 
 /** To whoever was told that it is kept, or to the unit's head where it was the party. */
-function sorry({ id, caseNo, message }: ReceivedMessageEntity, { title, detail }: Problem): Partial<NoticeEntity> {
+function sorry(
+  { id, caseNo, message }: ReceivedMessageEntity,
+  { title, detail }: Problem,
+): Partial<NotificationEntity> {
   const { actor } = JSON.parse(message) as KeptMessage;
   const now = new Date();
   const mine = actor.kind === 'user';
   return {
-    noticeKey: `${caseNo}:received:${id}`,
+    notificationKey: `${caseNo}:received:${id}`,
     caseNo,
     seq: 0,
     kind: 'received',

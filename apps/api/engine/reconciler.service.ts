@@ -2,15 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource, MoreThan, Not } from 'typeorm';
 import { type AnyEntry, type CaseAnswer, type CaseState, type Role, STAGES } from '#contracts';
+import { Archive, JournalContradiction, ProjectionWriter } from '#activities';
 import { foldJournal } from '#journal';
 import {
   canonical,
   CaseEntity,
   CaseRecords,
-  JournalContradiction,
   LawData,
-  NoticeEntity,
-  ProjectionStore,
+  NotificationEntity,
   sha256,
   staleColumns,
   TaskEntity,
@@ -58,7 +57,8 @@ export class Reconciler {
     private readonly engine: CaseEngine,
     private readonly records: CaseRecords,
     private readonly law: LawData,
-    private readonly store: ProjectionStore,
+    private readonly writer: ProjectionWriter,
+    private readonly archive: Archive,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -102,7 +102,7 @@ export class Reconciler {
     if (before.remedy !== 'repair') return before;
     const whole = (await this.fromEngine(caseNo)) ?? (await this.fromJournal(caseNo));
     try {
-      await this.store.rewrite(whole);
+      await this.writer.rewrite(whole);
       await this.sealAgain(caseNo, whole.entries);
     } catch (error) {
       if (!(error instanceof JournalContradiction)) throw error;
@@ -122,7 +122,7 @@ export class Reconciler {
       throw new Refused('ACTION_NOT_ALLOWED', { reason: '此案的流程仍在运行或已经结束，无需重新启动。' });
     // What a terminated workflow knew and the store does not, first.
     const ended = await this.fromEngine(caseNo);
-    if (ended) await this.store.rewrite(ended);
+    if (ended) await this.writer.rewrite(ended);
     const told = await this.told(caseNo);
     if (!told.intact)
       throw new Refused('ACTION_NOT_ALLOWED', { reason: '日志的哈希链不完整，不能据以重新启动，请调查。' });
@@ -191,7 +191,7 @@ export class Reconciler {
   private async sealAgain(caseNo: string, entries: readonly AnyEntry[]): Promise<void> {
     for (const entry of entries) {
       if (entry.type === 'case.sealed')
-        await this.records.seal({ caseNo, through: entries[entry.data.entries - 1]!, at: entry.at });
+        await this.archive.seal({ caseNo, through: entries[entry.data.entries - 1]!, at: entry.at });
     }
   }
 
@@ -211,7 +211,7 @@ export class Reconciler {
   /** The workflow's state with every entry of it, both of one moment; undefined when it cannot tell them all. */
   private async fromEngine(
     caseNo: string,
-  ): Promise<(CaseAnswer & Pick<Parameters<ProjectionStore['rewrite']>[0], 'entries'>) | undefined> {
+  ): Promise<(CaseAnswer & Pick<Parameters<ProjectionWriter['rewrite']>[0], 'entries'>) | undefined> {
     for (let look = 0; look < 5; look++) {
       const live = await this.engine.live(caseNo);
       if (!live) return undefined;
@@ -232,12 +232,12 @@ export class Reconciler {
     const now = new Date();
     const role: Role = 'admin';
     await this.dataSource
-      .getRepository(NoticeEntity)
+      .getRepository(NotificationEntity)
       .createQueryBuilder()
       .insert()
       .orIgnore()
       .values({
-        noticeKey: `${caseNo}:agreement:${now.toISOString().slice(0, 10)}:${sha256(body).slice(0, 12)}`,
+        notificationKey: `${caseNo}:agreement:${now.toISOString().slice(0, 10)}:${sha256(body).slice(0, 12)}`,
         caseNo,
         seq: 0,
         kind: 'agreement',

@@ -17,7 +17,7 @@ export async function tell(db: EntityManager, { key, to, kind, title, body, case
   const recipient = { role: null, unitId: null, username: null, ...to };
   const now = new Date();
   await db.query(
-    'INSERT IGNORE INTO notice (notice_key, case_no, kind, title, body, role, unit_id, username, created_at, visible_at) VALUES (?)',
+    'INSERT IGNORE INTO notification (notification_key, case_no, kind, title, body, role, unit_id, username, created_at, visible_at) VALUES (?)',
     [[key, caseNo, kind, title, clip(body), recipient.role, recipient.unitId, recipient.username, now, now]],
   );
 }

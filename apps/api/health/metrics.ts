@@ -13,7 +13,7 @@ const duration = new Histogram({
  * Measures every answer, refusals of guards and of the body parser among them: the status is read when the answer has
  * gone out, since it is nobody's to tell before. What no route takes shares one label, or probes would make thousands.
  */
-export function measure(request: Request, response: Response, next: NextFunction): void {
+export function timeRequests(request: Request, response: Response, next: NextFunction): void {
   const end = duration.startTimer({ method: request.method });
   response.once('finish', () => {
     // Live updates stay open as long as somebody looks.

@@ -4,7 +4,7 @@ import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { CLOCK_IDS, periodRule } from '#contracts';
 import type { Principal } from '#identity';
 import { addDays, dateOf, type PeriodFigures } from '#law';
-import { LawData, LawPublicationEntity, PeriodRuleEntity } from '#store';
+import { figuresIn, LawData, LawPublicationEntity, LawRowsRefused, PeriodRuleEntity, said } from '#store';
 import { CaseEngine } from '../engine/case-engine';
 import { type Told, tellCases } from '../engine/tell-cases';
 import { LOGGER } from '../shared/logger';
@@ -65,8 +65,7 @@ export class LawService {
    * the one before it on its first day. Errors: RULE_INVALID with row, field and what to mend.
    */
   async publish(me: Principal, wish: PublishRules): Promise<{ publication: number } & Told> {
-    const rules = wish.rules as PeriodFigures[];
-    refuseTwice(rules);
+    const rules = rulesIn(wish);
     const publication = await this.dataSource.transaction(async (db) => {
       await inOrder(db, wish);
       for (const [row, figures] of rules.entries()) await follow(db, figures, row + 1, wish.effectiveFrom);
@@ -111,12 +110,11 @@ export class LawService {
   }
 }
 
-function refuseTwice(rules: readonly PeriodFigures[]): void {
-  const seen = new Map<string, number>();
-  for (const [i, { id, department }] of rules.entries()) {
-    const before = seen.get(`${id} ${department ?? ''}`);
-    if (before !== undefined) throw invalid(i + 1, 'id', `与第 ${before} 行是同一期限、同一部门，请只保留一行。`);
-    seen.set(`${id} ${department ?? ''}`, i + 1);
+function rulesIn({ rules }: PublishRules): PeriodFigures[] {
+  try {
+    return figuresIn(rules);
+  } catch (error) {
+    throw error instanceof LawRowsRefused ? new Refused('RULE_INVALID', { reason: error.problems.join('') }) : error;
   }
 }
 
@@ -165,4 +163,4 @@ async function follow(db: EntityManager, data: PeriodFigures, row: number, effec
 }
 
 const invalid = (row: number, field: string, reason: string) =>
-  new Refused('RULE_INVALID', { reason: `第 ${row} 行（${field}）：${reason}` });
+  new Refused('RULE_INVALID', { reason: said(row, field, reason) });

@@ -32,7 +32,7 @@ import { PendingView } from '../cases/cases.views';
 import { nameOf, send } from '../files/send';
 import { Me, Public, Roles } from '../identity/auth.guard';
 import { cookieOf, PARTY_COOKIE, setCookie } from '../identity/cookies';
-import { answer, PARTY_UPDATES } from '../shared/answer';
+import { answer, PARTY_UPDATES } from '../engine/answer';
 import { IdempotencyKey, KEY_HEADER } from '../shared/idempotency';
 import { PartyAccess } from './party-access.service';
 import { PartyService } from './party.service';

@@ -58,7 +58,7 @@ export class StatisticsService {
     };
     const total = none();
     for (const row of rows) add(total, row);
-    const { service, management, enforcement } = total;
+    const { guided, managed, enforced } = total;
     const funnel = {
       registered: total.registered,
       ordered: total.ordered,
@@ -71,7 +71,7 @@ export class StatisticsService {
       from,
       to,
       total: figures(total),
-      mix: { service, management, enforcement },
+      mix: { guided, managed, enforced },
       funnel,
       byStage: stages,
       due,

@@ -26,7 +26,7 @@ export const Statistics = z
     from: z.string(),
     to: z.string(),
     total: z.object(row),
-    mix: z.object({ service: z.number(), management: z.number(), enforcement: z.number() }),
+    mix: z.object({ guided: z.number(), managed: z.number(), enforced: z.number() }),
     funnel: z.object({
       registered: z.number(),
       ordered: z.number(),

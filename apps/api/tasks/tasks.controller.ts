@@ -4,7 +4,7 @@ import type { Response } from 'express';
 import type { z } from 'zod';
 import type { Principal } from '#identity';
 import { Me, Roles } from '../identity/auth.guard';
-import { answer, updatesOf } from '../shared/answer';
+import { answer, updatesOf } from '../engine/answer';
 import { PendingView, ReplyView } from '../cases/cases.views';
 import { IdempotencyKey, KEY_HEADER, Once } from '../shared/idempotency';
 import {

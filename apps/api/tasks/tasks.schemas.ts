@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { identifier, looseLine, looseText, ROLES } from '#contracts';
 import { AnswerView, FactView } from './facts';
-import { dueBefore, dueFields, limit, yes } from '../cases/cases.schemas';
+import { dueBefore, dueFields, limit, yes } from '../shared/query';
 
 export const TaskQuery = z.strictObject({
   view: z.enum(['mine', 'unassigned', 'unit', 'done']).default('mine'),

@@ -10,6 +10,7 @@ import type { Page } from '../shared/cursor';
 import { CasesRepository } from '../cases/cases.repository';
 import { AttachmentsService } from '../files/attachments.service';
 import { dueOf } from '../shared/due';
+import { Officers } from '../shared/officers';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
 import { formOf, formSchema, parseForm } from '../shared/validation';
@@ -31,6 +32,7 @@ export class TasksService {
     private readonly dataSource: DataSource,
     private readonly attachments: AttachmentsService,
     private readonly leave: LeaveService,
+    private readonly officers: Officers,
   ) {}
 
   async list(me: Principal, query: TaskQuery): Promise<Page<object>> {
@@ -136,7 +138,7 @@ export class TasksService {
     }
     const declaration = declarationOf(task.kind);
     const form = parseForm(formOf(declaration), data, 'data.');
-    if (declaration.twoOfficers) await this.mustBeOfficers(form['officers'] as string[], task.unitId);
+    if (declaration.twoOfficers) await this.officers.named(form['officers'] as string[], task.unitId);
     await this.attachments.mustHave(task.caseNo, 'user', form);
     const reply = await this.received.deliver(task.caseNo, {
       update: 'completeTask',
@@ -207,17 +209,6 @@ export class TasksService {
       user.roles.includes(task.candidateRole) &&
       (await this.scope.sees({ ...user, unitPath: unit.path } as Principal, task.unitId));
     return able ? user : undefined;
-  }
-
-  private async mustBeOfficers(usernames: string[], unitId: string): Promise<void> {
-    const distinct = [...new Set(usernames)];
-    if (distinct.length < 2) throw new Refused('PARTICIPANTS_TOO_FEW', { source: '行政处罚法 第四十二条' });
-    const users = await this.dataSource
-      .getRepository(UserEntity)
-      .findBy({ username: In(distinct), active: true, unitId });
-    const qualified = users.filter((u) => u.certificateNo && u.roles.includes('officer'));
-    if (qualified.length < distinct.length)
-      throw new Refused('OFFICER_NOT_IN_UNIT', { source: '行政处罚法 第四十二条' });
   }
 }
 

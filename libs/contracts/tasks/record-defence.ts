@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Deed, fact } from '../context';
+import type { Deed } from '../case';
+import { fact } from '../context';
 import { defineTask } from '../declare';
 import { text } from '../fields';
 

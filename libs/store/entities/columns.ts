@@ -9,3 +9,5 @@ export const exactJson = { type: 'longtext', charset: 'utf8mb4', collation: 'utf
 
 /** `sortDueAt` → `sort_due_at` */
 export const snake = (property: string): string => property.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+/** Sorts after every real date. */
+export const NEVER = new Date('9999-12-31T00:00:00Z');

@@ -111,14 +111,14 @@ export class TaskAuditEntity {
 }
 
 /** An in-app message. Its key is made from the journal entry that called for it, so it exists once however often it is written. */
-@Entity('notice')
-@Index('ux_notice_key', ['noticeKey'], { unique: true })
-@Index('ix_notice_case', ['caseNo', 'seq'])
-@Index('ix_notice_user', ['username', 'visibleAt'])
-@Index('ix_notice_role', ['role', 'unitId', 'visibleAt'])
-export class NoticeEntity {
+@Entity('notification')
+@Index('ux_notification_key', ['notificationKey'], { unique: true })
+@Index('ix_notification_case', ['caseNo', 'seq'])
+@Index('ix_notification_user', ['username', 'visibleAt'])
+@Index('ix_notification_role', ['role', 'unitId', 'visibleAt'])
+export class NotificationEntity {
   @PrimaryColumn({ type: 'bigint', generated: 'increment' }) id: string;
-  @Column({ name: 'notice_key', ...bin, length: 160 }) noticeKey: string;
+  @Column({ name: 'notification_key', ...bin, length: 160 }) notificationKey: string;
   /** Empty where it is about a person's work, and no one case. */
   @Column({ name: 'case_no', ...bin, length: 40 }) caseNo: string;
   /** The entry that called for it: when that entry is replaced, it goes too. 0: none did. */
@@ -133,16 +133,16 @@ export class NoticeEntity {
   @Column({ name: 'visible_at', ...instant }) visibleAt: Date;
 }
 
-@Entity('notice_read')
-export class NoticeReadEntity {
-  @PrimaryColumn({ name: 'notice_id', type: 'bigint' }) noticeId: string;
+@Entity('notification_read')
+export class NotificationReadEntity {
+  @PrimaryColumn({ name: 'notification_id', type: 'bigint' }) notificationId: string;
   @PrimaryColumn({ ...bin, length: 64 }) username: string;
   @Column({ name: 'read_at', ...instant }) readAt: Date;
 }
 
 /** Everything a person was told up to here is read. */
-@Entity('notice_mark')
-export class NoticeMarkEntity {
+@Entity('notification_mark')
+export class NotificationMarkEntity {
   @PrimaryColumn({ ...bin, length: 64 }) username: string;
   @Column({ name: 'read_until', ...instant }) readUntil: Date;
 }

@@ -8,6 +8,7 @@ import { People1765200000000 } from './1765200000000-people';
 import { Law1765300000000 } from './1765300000000-law';
 import { Ledger1765400000000 } from './1765400000000-ledger';
 import { Figures1765500000000 } from './1765500000000-figures';
+import { Notifications1765600000000 } from './1765600000000-notifications';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   Law1765300000000,
   Ledger1765400000000,
   Figures1765500000000,
+  Notifications1765600000000,
 ];

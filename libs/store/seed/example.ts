@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Role } from '#contracts';
 import { seedCalendar, seedItems, seedPeriodRules } from '../../law/data';
+import { figuresIn, itemsIn } from '../law-rows';
 import { CalendarYearEntity, ItemEntity, PeriodRuleEntity, UnitEntity, UserEntity } from '../entities';
 
 const UNITS: UnitEntity[] = [
@@ -34,7 +35,7 @@ export const EXAMPLE_ACCOUNTS = [
   account('admin', '系统管理员', 'pj', 'admin'),
 ];
 
-/** Loads the example law data, organisation and accounts. What exists is left as it is. */
+/** Loads the example law data, organisation and accounts. What exists is left as it is. Errors: `LawRowsRefused`; nothing is loaded then. */
 export async function loadExampleData(
   dataSource: DataSource,
   password: string,
@@ -42,6 +43,7 @@ export async function loadExampleData(
 ): Promise<void> {
   const known = await dataSource.getRepository(UserEntity).count();
   if (known > 0) return;
+  const [items, figures] = [itemsIn(seedItems), figuresIn(seedPeriodRules)];
   const passwordHash = await hashPassword(password);
   const publishedAt = new Date();
   await dataSource.transaction(async (db) => {
@@ -52,7 +54,7 @@ export async function loadExampleData(
     );
     await db.insert(
       ItemEntity,
-      seedItems.map((data) => ({
+      items.map((data) => ({
         id: data.id,
         version: data.version,
         effectiveFrom: data.effectiveFrom,
@@ -62,7 +64,7 @@ export async function loadExampleData(
     );
     await db.insert(
       PeriodRuleEntity,
-      seedPeriodRules.map((data) => ({
+      figures.map((data) => ({
         id: data.id,
         version: 1,
         effectiveFrom: '2021-07-15',

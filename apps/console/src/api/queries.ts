@@ -144,11 +144,11 @@ export const unitsQuery = queryOptions({
   staleTime: 60_000,
 });
 
-export const noticesQuery = infiniteQueryOptions({
-  queryKey: ['notices'],
+export const notificationsQuery = infiniteQueryOptions({
+  queryKey: ['notifications'],
   queryFn: ({ pageParam, signal }) =>
     get(
-      api.GET('/api/v1/notices', {
+      api.GET('/api/v1/notifications', {
         params: { query: { limit: 30, ...(pageParam ? { cursor: pageParam } : {}) } },
         signal,
       }),

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { usersQuery } from '../api/queries';
 import { DateField } from '../ui/date-field';
 import { toInstant, toLocal } from '../ui/dates';
+import { TWO_OFFICERS } from '../ui/words';
 import { Attachments } from './attachments';
 import type { FieldSchema } from './schema';
 
@@ -158,7 +159,7 @@ function Officers(control: object) {
       {...control}
       mode="multiple"
       showSearch={{ optionFilterProp: 'label' }}
-      placeholder="选择两名以上执法人员"
+      placeholder={`选择 ${TWO_OFFICERS.atLeast} 名以上执法人员`}
       options={officers.map((u) => ({ value: u.username, label: `${u.name}（${u.certificateNo ?? '无证'}）` }))}
     />
   );

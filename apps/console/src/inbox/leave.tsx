@@ -3,7 +3,7 @@ import { App, Button, Form, Input, Modal, Select } from 'antd';
 import { api, get, keyed, newKey, type Schemas } from '../api/client';
 import { leaveQuery, meQuery, usersQuery } from '../api/queries';
 import { DateField } from '../ui/date-field';
-import { dateOf, day } from '../ui/dates';
+import { day, today } from '../ui/dates';
 import { Problem } from '../ui/states';
 
 /** Leave: while it lasts the open tasks are with the one who covers. */
@@ -60,7 +60,7 @@ export function Leave({ close }: { close: () => void }) {
       <Form
         form={form}
         layout="vertical"
-        initialValues={{ username: me?.username, from: dateOf(Date.now()), until: dateOf(Date.now()) }}
+        initialValues={{ username: me?.username, from: today(), until: today() }}
         onFinish={(v) => take.mutate(v)}
       >
         <Form.Item name="username" label="休假人" rules={[{ required: true, message: '请选择休假人。' }]}>

@@ -11,11 +11,11 @@ const Bar = ({ part }: { part: number }) => (part > 0 ? <i style={{ width: `${pa
 
 /** How closed matters were handled, against 70/20/10. */
 export function Mix({ mix, about, within }: { mix: Statistics['mix']; about?: string; within: CaseFilter }) {
-  const sum = mix.service + mix.management + mix.enforcement;
+  const sum = mix.guided + mix.managed + mix.enforced;
   const rows = [
-    ['服务', 'service', 70],
-    ['管理', 'management', 20],
-    ['执法', 'enforcement', 10],
+    ['服务', 'guided', 70],
+    ['管理', 'managed', 20],
+    ['执法', 'enforced', 10],
   ] as const;
   return (
     <section>

@@ -5,7 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client';
 import { type CaseFilter, statisticsQuery, unitsQuery } from '../api/queries';
 import { DateField } from '../ui/date-field';
-import { dateOf, isDay } from '../ui/dates';
+import { isDay, today } from '../ui/dates';
 import { Loaded } from '../ui/states';
 import { type Rate, RATE_NAMES, RATES } from '../ui/words';
 import { About } from './about';
@@ -53,7 +53,7 @@ export function Overview() {
             <DateField
               aria-label="截止日"
               value={filter.to ?? query.data?.to ?? ''}
-              max={dateOf(Date.now())}
+              max={today()}
               onChange={(v) => isDay(v) && set('to', v)}
             />
           </label>

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { api, get, keyed, ProblemError } from '../api/client';
 import { upload } from '../api/upload';
 import { moment } from '../ui/dates';
-import type { PartyCase } from './party-page';
+import type { PartyCase } from './party-case';
 import { SignaturePad, type Signature } from './signature-pad';
 import { Outcome } from './trouble';
 import { useSend } from './use-send';

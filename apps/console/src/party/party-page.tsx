@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
-import { api, get, ProblemError, type Schemas } from '../api/client';
+import { api, get, ProblemError } from '../api/client';
 import { deadline, moment } from '../ui/dates';
 import { OUTCOME_NAMES } from '../ui/words';
 import { Commitment } from './commitment';
 import { Entrance } from './entrance';
+import type { PartyCase } from './party-case';
 import { AskExtension, Defence, ReportCorrection } from './requests';
 import { Study } from './study';
 import { Trouble } from './trouble';
 
-export type PartyCase = Schemas['PartyCase'];
 type Place = 'home' | 'commitment' | 'report' | 'extension' | 'study' | 'defence';
 
 /** The page of a person who has no account: what is asked, by when, and how to do it. */

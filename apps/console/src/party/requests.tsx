@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { api, get, keyed, newKey, type ProblemError } from '../api/client';
 import { ACCEPTED, type Attachment, isPicture, sizeText, upload } from '../api/upload';
 import { UNIT_NAMES } from '../ui/words';
-import type { PartyCase } from './party-page';
+import type { PartyCase } from './party-case';
 import { Outcome } from './trouble';
 import { useSend } from './use-send';
 

@@ -8,10 +8,10 @@ import { Intention } from '../api/intention';
 import { ACCEPTED, sizeText, upload } from '../api/upload';
 import { itemsQuery, meQuery, usersQuery } from '../api/queries';
 import { DateField } from '../ui/date-field';
-import { dateOf, day, periodText } from '../ui/dates';
+import { day, periodText, today } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { Loaded, Problem } from '../ui/states';
-import { LIST_NAMES, OUTCOME_NAMES, SOURCE_NAMES } from '../ui/words';
+import { LIST_NAMES, OUTCOME_NAMES, SOURCE_NAMES, TWO_OFFICERS } from '../ui/words';
 
 type Wish = Schemas['RegisterCase'];
 
@@ -98,7 +98,7 @@ function RegisterForm({ items }: { items: Schemas['Item'][] }) {
       initialValues={{
         source: 'inspection',
         party: { kind: 'organization' },
-        violationOn: dateOf(Date.now()),
+        violationOn: today(),
         officers: me?.roles.includes('officer') ? [me.username] : [],
       }}
       onFinish={(v) => register.mutate(trimmed(v))}
@@ -165,7 +165,7 @@ function RegisterForm({ items }: { items: Schemas['Item'][] }) {
       </fieldset>
       <div className="two">
         <Form.Item name="violationOn" label="违法行为发生日" rules={[{ required: true, message: '请填写日期。' }]}>
-          <DateField max={dateOf(Date.now())} />
+          <DateField max={today()} />
         </Form.Item>
         <Form.Item name="source" label="案件来源">
           <Select options={Object.entries(SOURCE_NAMES).map(([value, label]) => ({ value, label }))} />
@@ -183,8 +183,10 @@ function RegisterForm({ items }: { items: Schemas['Item'][] }) {
       <Form.Item
         name="officers"
         label="执法人员"
-        extra="不得少于两人（行政处罚法 第四十二条）"
-        rules={[{ type: 'array', min: 2, message: '请选择两名以上执法人员。' }]}
+        extra={`不得少于 ${TWO_OFFICERS.atLeast} 人（${TWO_OFFICERS.source}）`}
+        rules={[
+          { type: 'array', min: TWO_OFFICERS.atLeast, message: `请选择 ${TWO_OFFICERS.atLeast} 名以上执法人员。` },
+        ]}
       >
         <Select
           mode="multiple"

@@ -43,7 +43,7 @@ export function useLiveUpdates(): Live {
       timer = undefined;
       for (const caseNo of changed.current) void client.invalidateQueries({ queryKey: ['case', caseNo] });
       changed.current.clear();
-      for (const key of ['tasks', 'task', 'cases', 'notices', 'statistics']) {
+      for (const key of ['tasks', 'task', 'cases', 'notifications', 'statistics']) {
         void client.invalidateQueries({ queryKey: [key] });
       }
     };

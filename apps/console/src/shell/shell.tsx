@@ -16,7 +16,7 @@ import { Alert, Badge, Button, Drawer, Dropdown, Input, type InputRef, type Menu
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link, Navigate, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
 import { api, get, ProblemError, type Schemas } from '../api/client';
-import { countsQuery, meQuery, noticesQuery, unitsQuery } from '../api/queries';
+import { countsQuery, meQuery, notificationsQuery, unitsQuery } from '../api/queries';
 import { chooseLook, lookChosen } from '../theme';
 import { moment } from '../ui/dates';
 import { Loaded, Nothing, Problem } from '../ui/states';
@@ -151,15 +151,15 @@ function Connection() {
 
 function Bell() {
   const [open, setOpen] = useState(false);
-  const query = useInfiniteQuery(noticesQuery);
+  const query = useInfiniteQuery(notificationsQuery);
   const client = useQueryClient();
   const unread = query.data?.pages[0]?.unread ?? 0;
-  const onSettled = () => client.invalidateQueries({ queryKey: ['notices'] });
+  const onSettled = () => client.invalidateQueries({ queryKey: ['notifications'] });
   const read = useMutation({
-    mutationFn: (id: string) => get(api.POST('/api/v1/notices/{id}/read', { params: { path: { id } } })),
+    mutationFn: (id: string) => get(api.POST('/api/v1/notifications/{id}/read', { params: { path: { id } } })),
     onSettled,
   });
-  const readAll = useMutation({ mutationFn: () => get(api.POST('/api/v1/notices/read')), onSettled });
+  const readAll = useMutation({ mutationFn: () => get(api.POST('/api/v1/notifications/read')), onSettled });
   const trouble = read.error ?? readAll.error;
   return (
     <>
@@ -191,7 +191,7 @@ function Bell() {
               <Nothing>还没有消息。</Nothing>
             ) : (
               <>
-                <ul className="notices">
+                <ul className="notifications">
                   {pages
                     .flatMap((p) => p.items)
                     .map((n) => (

@@ -1,33 +1,31 @@
+import { dateOf, SHANGHAI_OFFSET, wallClock, weekday as weekdayOf } from '../../../../libs/law/dates';
 import { UNIT_NAMES } from './words';
+
+export { dateOf };
+/** Today in Shanghai. */
+export const today = (): string => dateOf(new Date().toISOString());
 
 /** Dates as Chinese officials write them, in Beijing time. */
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'];
-const SHANGHAI_MS = 8 * 3_600_000;
-
-/** The wall clock in Beijing, as if it were UTC. */
-const beijing = (instant: string | number | Date): Date => new Date(new Date(instant).getTime() + SHANGHAI_MS);
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** `2026-11-30` → 周一 */
-export const weekday = (date: string): string => `周${WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()]}`;
+export const weekday = (date: string): string => `周${WEEKDAYS[weekdayOf(date)]}`;
 
 /** `2026-11-30` → 11月30日（周一）; another year is named. */
 export function day(date: string): string {
   const d = new Date(`${date}T00:00:00Z`);
-  const year = d.getUTCFullYear() === beijing(Date.now()).getUTCFullYear() ? '' : `${d.getUTCFullYear()}年`;
+  const year = d.getUTCFullYear() === Number(today().slice(0, 4)) ? '' : `${d.getUTCFullYear()}年`;
   return `${year}${d.getUTCMonth() + 1}月${d.getUTCDate()}日（${weekday(date)}）`;
 }
 
 /** An instant to the minute: 11月23日 10:05. */
 export function moment(instant: string): string {
-  const d = beijing(instant);
-  const year = d.getUTCFullYear() === beijing(Date.now()).getUTCFullYear() ? '' : `${d.getUTCFullYear()}年`;
+  const d = wallClock(instant);
+  const year = d.getUTCFullYear() === Number(today().slice(0, 4)) ? '' : `${d.getUTCFullYear()}年`;
   return `${year}${d.getUTCMonth() + 1}月${d.getUTCDate()}日 ${two(d.getUTCHours())}:${two(d.getUTCMinutes())}`;
 }
-
-/** The date in Beijing, `YYYY-MM-DD`. */
-export const dateOf = (instant: string | number | Date): string => beijing(instant).toISOString().slice(0, 10);
 
 /** A deadline: to the day with 24时, or to the minute for short periods. */
 export function deadline(dueOn: string, dueAt: string, unit?: string | null): string {
@@ -37,8 +35,8 @@ export function deadline(dueOn: string, dueAt: string, unit?: string | null): st
 export const periodText = (p: { amount: number; unit: string }): string => `${p.amount}${UNIT_NAMES[p.unit] ?? p.unit}`;
 
 /** A local input's value (`YYYY-MM-DDTHH:mm`, Beijing time) as an instant, and back. */
-export const toInstant = (local: string): string => `${local.length === 16 ? `${local}:00` : local}+08:00`;
-export const toLocal = (instant: string): string => beijing(instant).toISOString().slice(0, 16);
+export const toInstant = (local: string): string => `${local.length === 16 ? `${local}:00` : local}${SHANGHAI_OFFSET}`;
+export const toLocal = (instant: string): string => wallClock(instant).toISOString().slice(0, 16);
 
 export function lasted(ms: number): string {
   const minutes = Math.round(ms / 60_000);

@@ -4,6 +4,7 @@ import { FIGURES } from '../../../../libs/contracts/figures';
 import { ESCALATION_REASONS, OUTCOMES } from '../../../../libs/contracts/stages';
 import { UNIT_NAMES as UNITS } from '../../../../libs/law/units';
 
+export { TWO_OFFICERS } from '../../../../libs/contracts/two-officers';
 export { type Rate, RATE_NAMES, RATES, TABLE_HEADS, TABLE_NAMES } from '../../../../libs/contracts/figures';
 
 /** Names that several screens say, taken from where they are declared. Rows of lists carry plain strings, so any string may ask. */

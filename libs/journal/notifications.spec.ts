@@ -1,6 +1,6 @@
 import type { AnyEntry, CaseState } from '#contracts';
 import { seedCalendar } from '../law/data';
-import { noticesFor } from './notices';
+import { notificationsFor } from './notifications';
 
 const state = (owner: 'party' | 'authority') =>
   ({
@@ -17,19 +17,19 @@ const overdue = {
   data: { clock: 'payment', title: '缴款期限', dueOn: '2026-09-30' },
 } as AnyEntry;
 
-describe(noticesFor.name, () => {
+describe(notificationsFor.name, () => {
   it('a party that has not performed in time is told to the head and to both officers', () => {
-    const told = noticesFor(overdue, state('party'), seedCalendar);
+    const told = notificationsFor(overdue, state('party'), seedCalendar);
     expect(told.map((n) => n.role ?? n.username)).toEqual(['head', 'officer1', 'officer2']);
     expect(told[0]!.body).toContain('9月30日（周三）24时届满，当事人尚未履行');
   });
 
   it('an internal clock that has run out is told to the head', () => {
-    expect(noticesFor(overdue, state('authority'), seedCalendar).map((n) => n.role)).toEqual(['head']);
+    expect(notificationsFor(overdue, state('authority'), seedCalendar).map((n) => n.role)).toEqual(['head']);
   });
 
   it('waits for the office to open by the calendar it is given', () => {
-    expect(noticesFor(overdue, state('party'), seedCalendar)[0]!.visibleAt).toBe('2026-10-08T00:30:00.000Z');
-    expect(noticesFor(overdue, state('party'))[0]!.visibleAt).toBe(overdue.at);
+    expect(notificationsFor(overdue, state('party'), seedCalendar)[0]!.visibleAt).toBe('2026-10-08T00:30:00.000Z');
+    expect(notificationsFor(overdue, state('party'))[0]!.visibleAt).toBe(overdue.at);
   });
 });

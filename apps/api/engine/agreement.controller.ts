@@ -1,8 +1,8 @@
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Roles } from '../identity/auth.guard';
-import { Reconciler } from '../engine/reconciler.service';
-import { AgreementView } from './admin.views';
+import { Reconciler } from './reconciler.service';
+import { AgreementView } from './agreement.views';
 
 /** Whether workflow, journal, list and inbox say the same of one case; and what mends it. */
 @ApiTags('管理')

@@ -3,7 +3,7 @@ import { nextOfficeInstant } from './office-hours';
 import { type Calendar, clockOf, formatChinese } from '#law';
 
 /** A message to a role of a unit, or to one person. Its key is `caseNo:seq:kind:recipient`, so it is made once. */
-export interface NoticeIntent {
+export interface Notification {
   kind: string;
   title: string;
   body: string;
@@ -18,14 +18,14 @@ export interface NoticeIntent {
  * Which messages an entry calls for. A fold like any other: the same entry always gives the same messages. They wait for
  * the office hours of `calendar`, which is the case's own.
  */
-export function noticesFor(entry: AnyEntry, state: CaseState, calendar?: Calendar): NoticeIntent[] {
+export function notificationsFor(entry: AnyEntry, state: CaseState, calendar?: Calendar): Notification[] {
   const about = `${state.displayNo} ${state.item.title}`;
   const to = (
     recipient: { role?: Role; username?: string },
     kind: string,
     title: string,
     body: string,
-  ): NoticeIntent => ({
+  ): Notification => ({
     kind,
     title,
     body,

@@ -1,16 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { AnyEntry, CaseState, JournalHead, ProjectionAck, ProjectionBatch } from '#contracts';
-import { noticesFor } from '#journal';
+import { notificationsFor } from '#journal';
 import type { Calendar } from '#law';
-import { caseRowOf } from './case-row';
-import { CaseEntity, TaskEntity } from './entities';
-import { canonical, GENESIS, linkHash } from './hash-chain';
-import { caseTerms } from './search-terms';
-import { LawData } from './law-data';
-import { namesOf } from './names';
-import { persevering } from './persevering';
-import { taskColumns } from './task-columns';
+import {
+  canonical,
+  CaseEntity,
+  caseRowOf,
+  caseTerms,
+  GENESIS,
+  LawData,
+  linkHash,
+  namesOf,
+  persevering,
+  taskColumns,
+  TaskEntity,
+} from '#store';
 
 const at = (instant: string | undefined): Date | null => (instant ? new Date(instant) : null);
 
@@ -80,7 +85,7 @@ export class Overtaken extends Error {
  *    would wait for each other's gaps.
  */
 @Injectable()
-export class ProjectionStore {
+export class ProjectionWriter {
   constructor(
     private readonly dataSource: DataSource,
     private readonly law: LawData,
@@ -116,7 +121,7 @@ export class ProjectionStore {
     const body = `流程所述的第 ${seq} 条记录与已经定稿的记录不一致，没有写入。请核对数据库是否被改动或恢复过。`;
     const now = new Date();
     await this.dataSource.query(
-      `INSERT IGNORE INTO notice (notice_key, case_no, seq, kind, title, body, role, unit_id, created_at, visible_at)
+      `INSERT IGNORE INTO notification (notification_key, case_no, seq, kind, title, body, role, unit_id, created_at, visible_at)
        VALUES (?, ?, 0, 'contradiction', ?, ?, 'admin', ?, ?, ?)`,
       [`${caseNo}:${seq}:contradiction:admin`, caseNo, `${displayNo} 记录不一致`, body, unitId, now, now],
     );
@@ -148,7 +153,7 @@ export class ProjectionStore {
       if (fresh.length === 0 && !replaces && !whole) return head;
       const news = fresh.map((l) => l.entry);
       await this.writeTasks(db, state, replaces || whole ? undefined : news);
-      await this.writeNotices(db, state, news, calendar);
+      await this.writeNotifications(db, state, news, calendar);
       await insert(db, 'INSERT INTO feed (case_no, unit_id, stage, seq, entry_types, at)', [
         [state.caseNo, state.unitId, state.stage, state.seq, JSON.stringify(news.map((e) => e.type)), new Date()],
       ]);
@@ -187,7 +192,7 @@ export class ProjectionStore {
 
   /** The tail of a branch that never happened goes, and all that was made of it. */
   private async takeBack(db: EntityManager, caseNo: string, firstNew: number): Promise<void> {
-    for (const table of ['journal_entry', 'notice', 'feed']) {
+    for (const table of ['journal_entry', 'notification', 'feed']) {
       await db.query(`DELETE FROM ${table} WHERE case_no = ? AND seq >= ?`, [caseNo, firstNew]);
     }
   }
@@ -279,9 +284,9 @@ export class ProjectionStore {
     await db.query('DELETE FROM task WHERE id IN (?)', [phantoms]);
   }
 
-  private writeNotices(db: EntityManager, s: CaseState, fresh: AnyEntry[], calendar: Calendar): Promise<void> {
+  private writeNotifications(db: EntityManager, s: CaseState, fresh: AnyEntry[], calendar: Calendar): Promise<void> {
     const rows = fresh.flatMap((e) =>
-      noticesFor(e, s, calendar).map((n) => [
+      notificationsFor(e, s, calendar).map((n) => [
         `${s.caseNo}:${e.seq}:${n.kind}:${n.username ?? n.role}`,
         ...[s.caseNo, e.seq, n.kind, n.title, n.body, n.role ?? null, n.unitId ?? null, n.username ?? null],
         ...[at(e.at), at(n.visibleAt)],
@@ -289,7 +294,7 @@ export class ProjectionStore {
     );
     return insert(
       db,
-      'INSERT IGNORE INTO notice (notice_key, case_no, seq, kind, title, body, role, unit_id, username, created_at, visible_at)',
+      'INSERT IGNORE INTO notification (notification_key, case_no, seq, kind, title, body, role, unit_id, username, created_at, visible_at)',
       rows,
     );
   }

@@ -11,11 +11,11 @@ import {
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { Principal } from '#identity';
-import { AttachmentShape } from '../cases/cases.views';
-import { CasesService } from '../cases/cases.service';
+import { AttachmentShape } from './cases.views';
+import { CasesService } from './cases.service';
 import { Me, Roles } from '../identity/auth.guard';
-import { AttachmentsService } from './attachments.service';
-import { nameOf, send } from './send';
+import { AttachmentsService } from '../files/attachments.service';
+import { nameOf, send } from '../files/send';
 
 const AttachmentList = z.object({ items: z.array(AttachmentShape) }).meta({ id: 'AttachmentList' });
 

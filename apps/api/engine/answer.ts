@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import { isPending, type Pending } from '../engine/case-engine';
+import { isPending, type Pending } from './case-engine';
 
 /** Where an officer asks how what was kept for a case has ended. */
 export const updatesOf = (caseNo: string): string => `/api/v1/cases/${caseNo}/updates`;

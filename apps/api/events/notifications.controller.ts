@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import type { Principal } from '#identity';
 import { Me } from '../identity/auth.guard';
-import { limit } from '../cases/cases.schemas';
+import { limit } from '../shared/query';
 import { decodeCursor, pageOf } from '../shared/cursor';
 import { Scope } from '../shared/scope';
 import { SqlFilter } from '../shared/sql-filter';
@@ -12,8 +12,8 @@ import { SqlFilter } from '../shared/sql-filter';
 /** Unread messages are counted no further: the bell says 99+. */
 const COUNTED_TO = 100;
 
-const NoticeQuery = z.strictObject({ cursor: z.string().max(500).optional(), limit });
-const NoticeList = z
+const NotificationQuery = z.strictObject({ cursor: z.string().max(500).optional(), limit });
+const NotificationList = z
   .object({
     items: z.array(
       z
@@ -26,12 +26,12 @@ const NoticeList = z
           visibleAt: z.string(),
           readAt: z.string().nullable(),
         })
-        .meta({ id: 'Notice' }),
+        .meta({ id: 'Notification' }),
     ),
     unread: z.number().describe(`未读条数；${COUNTED_TO} 表示不少于 ${COUNTED_TO} 条`),
     next: z.string().optional(),
   })
-  .meta({ id: 'NoticeList' });
+  .meta({ id: 'NotificationList' });
 
 interface Row {
   id: string;
@@ -42,29 +42,29 @@ interface Row {
 /** Messages to me, or to a role of mine in a unit I see; the newest first. */
 @ApiTags('消息')
 @ApiBearerAuth()
-@Controller('notices')
-export class NoticesController {
+@Controller('notifications')
+export class NotificationsController {
   constructor(
     private readonly dataSource: DataSource,
     private readonly scope: Scope,
   ) {}
 
   @Get()
-  @ApiOkResponse({ standardSchema: NoticeList })
-  async list(@Me() me: Principal, @Query({ schema: NoticeQuery }) query: z.output<typeof NoticeQuery>) {
+  @ApiOkResponse({ standardSchema: NotificationList })
+  async list(@Me() me: Principal, @Query({ schema: NotificationQuery }) query: z.output<typeof NotificationQuery>) {
     const mine = await this.mine(me);
     const after = decodeCursor(query.cursor);
     const place = after && new Date(after.value);
     const rows = await this.dataSource.query<Row[]>(
       `SELECT n.id, n.case_no AS caseNo, n.kind, n.title, n.body, n.visible_at AS visibleAt,
          COALESCE(r.read_at, IF(n.visible_at <= m.read_until, m.read_until, NULL)) AS readAt
-       FROM notice n ${READ} WHERE ${mine.sql}
+       FROM notification n ${READ} WHERE ${mine.sql}
          ${place ? 'AND n.visible_at <= ? AND (n.visible_at < ? OR n.id < ?)' : ''}
        ORDER BY n.visible_at DESC, n.id DESC LIMIT ${query.limit + 1}`,
       [me.username, me.username, ...mine.parameters, ...(place ? [place, place, after.key] : [])],
     );
     const [unread] = await this.dataSource.query<{ n: string }[]>(
-      `SELECT COUNT(*) AS n FROM (SELECT 1 FROM notice n ${READ} WHERE ${mine.sql}
+      `SELECT COUNT(*) AS n FROM (SELECT 1 FROM notification n ${READ} WHERE ${mine.sql}
          AND r.read_at IS NULL AND (m.read_until IS NULL OR n.visible_at > m.read_until) LIMIT ${COUNTED_TO}) counted`,
       [me.username, me.username, ...mine.parameters],
     );
@@ -82,7 +82,7 @@ export class NoticesController {
   @HttpCode(204)
   async readAll(@Me() me: Principal): Promise<void> {
     await this.dataSource.query(
-      `INSERT INTO notice_mark (username, read_until) VALUES (?, ?)
+      `INSERT INTO notification_mark (username, read_until) VALUES (?, ?)
        ON DUPLICATE KEY UPDATE read_until = GREATEST(read_until, VALUES(read_until))`,
       [me.username, new Date()],
     );
@@ -93,7 +93,7 @@ export class NoticesController {
   async read(@Me() me: Principal, @Param('id') id: string): Promise<void> {
     const mine = await this.mine(me);
     await this.dataSource.query(
-      `INSERT IGNORE INTO notice_read (notice_id, username, read_at) SELECT n.id, ?, ? FROM notice n WHERE n.id = ? AND ${mine.sql}`,
+      `INSERT IGNORE INTO notification_read (notification_id, username, read_at) SELECT n.id, ?, ? FROM notification n WHERE n.id = ? AND ${mine.sql}`,
       [me.username, new Date(), id, ...mine.parameters],
     );
   }
@@ -107,4 +107,4 @@ export class NoticesController {
   }
 }
 
-const READ = `LEFT JOIN notice_read r ON r.notice_id = n.id AND r.username = ? LEFT JOIN notice_mark m ON m.username = ?`;
+const READ = `LEFT JOIN notification_read r ON r.notification_id = n.id AND r.username = ? LEFT JOIN notification_mark m ON m.username = ?`;

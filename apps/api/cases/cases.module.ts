@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { EngineModule } from '../engine/engine.module';
+import { FilesModule } from '../files/files.module';
+import { AttachmentsController } from './attachments.controller';
+import { CasesController } from './cases.controller';
+import { CasesRepository } from './cases.repository';
+import { CasesService } from './cases.service';
+import { RegistrationService } from './registration.service';
+
+@Module({
+  imports: [EngineModule, FilesModule],
+  controllers: [CasesController, AttachmentsController],
+  providers: [CasesRepository, CasesService, RegistrationService],
+  exports: [CasesRepository, CasesService],
+})
+export class CasesModule {}

@@ -1,0 +1,30 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { type Config, temporalOf } from '#config';
+import { StoreModule } from '#store';
+import { TemporalClientModule } from '#temporal';
+import { CONFIG } from './config';
+import { LOGGER, makeLogger } from './logger';
+import { Officers } from './officers';
+import { Scope } from './scope';
+
+/** What every capability stands on: settings, log, store, engine client, the organisation. */
+@Module({})
+export class SharedModule {
+  static forRoot(config: Config, { poolSize, logLevel }: { poolSize: number; logLevel: string }): DynamicModule {
+    return {
+      module: SharedModule,
+      global: true,
+      imports: [
+        StoreModule.forRoot(config.DATABASE_URL, config.DATABASE_KIND, poolSize),
+        TemporalClientModule.forRoot(temporalOf(config)),
+      ],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: LOGGER, useValue: makeLogger(logLevel) },
+        Officers,
+        Scope,
+      ],
+      exports: [CONFIG, LOGGER, Officers, Scope],
+    };
+  }
+}

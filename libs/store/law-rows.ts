@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { CLOCK_IDS, line, UNITS } from '#contracts';
+import { isClockTime, type Item, type PeriodFigures } from '#law';
+
+/** Rows of the law tables as they are written by people, checked before any of them is loaded. */
+
+const period = (title: string) =>
+  z
+    .strictObject({
+      amount: z.int(`${title}的数量应为整数。`).min(1, `${title}至少为 1。`).max(3650, `${title}至多为 3650。`),
+      unit: z.enum(UNITS, `${title}的单位应为分钟、小时、工作日、自然日、月或年。`),
+    })
+    .meta({ title });
+const day = (title: string) => z.iso.date(`${title}应为 YYYY-MM-DD，请填写。`).meta({ title });
+const confirmed = z.boolean('请写明是否已经法律人员确认（true 或 false）。').meta({ title: '已经法律人员确认' });
+
+/** The figures of one clock. What the clock is stands in its declaration. */
+export const FiguresRow = z
+  .strictObject({
+    id: z.enum(CLOCK_IDS as [string, ...string[]], '没有这样的期限，请从期限清单中选择。').meta({ title: '期限' }),
+    department: line('部门', 40).optional(),
+    period: period('期限长度'),
+    direction: z.enum(['forward', 'backward']).default('forward'),
+    extension: period('延长')
+      .extend({ times: z.int().min(1).max(10) })
+      .optional(),
+    remindBefore: period('提前提醒').optional(),
+    lateFee: z
+      .strictObject({
+        percentPerDay: z.number().positive().max(100),
+        capPercent: z.number().positive().max(1000),
+        source: line('加处罚款依据', 200),
+      })
+      .optional(),
+    source: line('依据', 200),
+    confirmed,
+  })
+  .refine(({ extension, period: { unit } }) => !extension || isClockTime(extension.unit) === isClockTime(unit), {
+    path: ['extension', 'unit'],
+    error: '延长的单位应与期限一致：按分钟、小时计算的，不能按日延长；按日计算的，不能按分钟、小时延长。',
+  });
+
+/** One version of an item of a list. */
+export const ItemRow = z
+  .strictObject({
+    id: line('事项编号', 32),
+    version: z.int('版本应为整数。').min(1, '版本从 1 起。'),
+    title: line('事项名称', 200),
+    department: line('部门', 40),
+    list: z.enum(['waiver', 'mitigation'], '清单应为 waiver（包容免罚）或 mitigation（从轻减轻）。'),
+    legalBasis: z.array(line('依据', 200)).min(1, '至少写一条依据。'),
+    conditions: z.array(line('适用条件', 500)).min(1, '至少写一项适用条件。'),
+    correctionPeriod: period('改正期限'),
+    onTheSpot: z.boolean('请写明是否当场改正。'),
+    penaltyRequiresRefusal: z.boolean('请写明是否拒不改正才处罚。'),
+    focusArea: line('重点领域', 40).optional(),
+    firstOffence: z
+      .strictObject({
+        months: z.int('追溯月数应为整数。').min(1).max(1200),
+        scope: z.enum(['item', 'department']),
+        source: line('依据', 200),
+        confirmed,
+      })
+      .optional(),
+    fine: z
+      .strictObject({
+        individualMax: z.int().positive().optional(),
+        organizationMax: z.int().positive().optional(),
+        note: line('说明', 500).optional(),
+      })
+      .optional(),
+    example: z.boolean('请写明是否示例。'),
+    confirmed,
+    effectiveFrom: day('施行日期'),
+    effectiveTo: day('失效日期').optional(),
+  })
+  .refine(({ effectiveFrom, effectiveTo }) => !effectiveTo || effectiveTo >= effectiveFrom, {
+    path: ['effectiveTo'],
+    error: '失效日期早于施行日期，请更正。',
+  });
+
+/** Rows that are not loaded, none of them: `problems` names of each its row, its field and what to mend. */
+export class LawRowsRefused extends Error {
+  constructor(
+    table: string,
+    readonly problems: readonly string[],
+  ) {
+    super(`${table}没有载入：\n${problems.join('\n')}`);
+  }
+}
+
+/** Errors: `LawRowsRefused`. */
+export function figuresIn(rows: readonly unknown[]): PeriodFigures[] {
+  const twice = ({ id, department }: PeriodFigures) => `${id} ${department ?? ''}`;
+  return checked('期限规则', FiguresRow as z.ZodType<PeriodFigures>, rows, (row, earlier) =>
+    twice(row) === twice(earlier) ? ['id', '是同一期限、同一部门，请只保留一行'] : undefined,
+  );
+}
+
+/** Errors: `LawRowsRefused`. */
+export function itemsIn(rows: readonly unknown[]): Item[] {
+  return checked('事项清单', ItemRow as unknown as z.ZodType<Item>, rows, (row, earlier) => {
+    if (row.id !== earlier.id) return undefined;
+    if (row.version === earlier.version) return ['version', '是同一事项的同一版本，请改版本号或删去一行'];
+    const apart = ends(earlier) < row.effectiveFrom || ends(row) < earlier.effectiveFrom;
+    return apart ? undefined : ['effectiveFrom', '的施行期间重叠，同一天不能有两个版本，请为先前的版本写明失效日期'];
+  });
+}
+
+const ends = ({ effectiveTo }: Item): string => effectiveTo ?? '9999-12-31';
+
+/** `against`: what sets a row against an earlier one, as field and words. */
+function checked<T>(
+  table: string,
+  schema: z.ZodType<T>,
+  rows: readonly unknown[],
+  against: (row: T, earlier: T) => readonly [string, string] | undefined,
+): T[] {
+  const problems: string[] = [];
+  const good: { row: T; at: number }[] = [];
+  for (const [i, raw] of rows.entries()) {
+    const parsed = schema.safeParse(raw);
+    if (!parsed.success) {
+      problems.push(...parsed.error.issues.map((e) => said(i + 1, e.path.join('.'), e.message)));
+      continue;
+    }
+    for (const { row, at } of good) {
+      const found = against(parsed.data, row);
+      if (found) problems.push(said(i + 1, found[0], `与第 ${at} 行${found[1]}。`));
+    }
+    good.push({ row: parsed.data, at: i + 1 });
+  }
+  if (problems.length > 0) throw new LawRowsRefused(table, problems);
+  return good.map(({ row }) => row);
+}
+
+/** Where in a table, and what is to be mended. */
+export const said = (row: number, field: string, words: string): string => `第 ${row} 行（${field}）：${words}`;
