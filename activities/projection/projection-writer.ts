@@ -16,6 +16,7 @@ import {
   taskColumns,
   TaskEntity,
 } from '#store';
+import { Statements } from './statements';
 
 const at = (instant: string | undefined): Date | null => (instant ? new Date(instant) : null);
 
@@ -145,18 +146,22 @@ export class ProjectionWriter {
       const firstNew = fresh[0]?.entry.seq ?? state.seq + 1;
       const replaces = held.seq >= firstNew;
       if (replaces && firstNew <= held.finalSeq) throw new JournalContradiction(state.caseNo, firstNew);
-      if (replaces) await this.takeBack(db, state.caseNo, firstNew);
-      await this.append(db, state.caseNo, fresh);
+      const writes = new Statements();
+      if (replaces) takeBack(writes, state.caseNo, firstNew);
+      append(writes, state.caseNo, fresh);
       const finalSeq = Math.max(final.seq, held.finalSeq);
       const meta = { finalSeq, batchOrder: String(order), batchSentAt: String(sentAt) };
-      await this.writeCase(db, batch, head, meta, whole || held.seq === 0 || (replaces && firstNew === 1));
-      if (fresh.length === 0 && !replaces && !whole) return head;
-      const news = fresh.map((l) => l.entry);
-      await this.writeTasks(db, state, replaces || whole ? undefined : news);
-      await this.writeNotifications(db, state, news, calendar);
-      await insert(db, 'INSERT INTO feed (case_no, unit_id, stage, seq, entry_types, at)', [
-        [state.caseNo, state.unitId, state.stage, state.seq, JSON.stringify(news.map((e) => e.type)), new Date()],
-      ]);
+      this.writeCase(writes, batch, head, meta, whole || held.seq === 0 || (replaces && firstNew === 1));
+      if (fresh.length > 0 || replaces || whole) {
+        const news = fresh.map((l) => l.entry);
+        if (replaces || whole) await dropPhantoms(db, writes, state);
+        this.writeTasks(writes, state, replaces || whole ? undefined : news);
+        writeNotifications(writes, state, news, calendar);
+        writes.insert('INSERT INTO feed (case_no, unit_id, stage, seq, entry_types, at)', [
+          [state.caseNo, state.unitId, state.stage, state.seq, JSON.stringify(news.map((e) => e.type)), new Date()],
+        ]);
+      }
+      await writes.run(db);
       return head;
     });
   }
@@ -190,36 +195,13 @@ export class ProjectionWriter {
     };
   }
 
-  /** The tail of a branch that never happened goes, and all that was made of it. */
-  private async takeBack(db: EntityManager, caseNo: string, firstNew: number): Promise<void> {
-    for (const table of ['journal_entry', 'notification', 'feed']) {
-      await db.query(`DELETE FROM ${table} WHERE case_no = ? AND seq >= ?`, [caseNo, firstNew]);
-    }
-  }
-
-  private async append(db: EntityManager, caseNo: string, links: Link[]): Promise<void> {
-    await insert(
-      db,
-      'INSERT INTO journal_entry (case_no, seq, at, type, entry, prev_hash, hash)',
-      links.map(({ entry, text, prevHash, hash }) => [
-        caseNo,
-        entry.seq,
-        at(entry.at),
-        entry.type,
-        text,
-        prevHash,
-        hash,
-      ]),
-    );
-  }
-
-  private async writeCase(
-    db: EntityManager,
+  private writeCase(
+    writes: Statements,
     { state: s, allowedActions }: ProjectionBatch,
     { headHash }: JournalHead,
     meta: Pick<CaseEntity, 'finalSeq' | 'batchOrder' | 'batchSentAt'>,
     isNew: boolean,
-  ): Promise<void> {
+  ): void {
     const row: Partial<CaseEntity> = {
       ...caseRowOf(s, { whole: isNew }),
       ...meta,
@@ -232,22 +214,19 @@ export class ProjectionWriter {
     const columns = (Object.keys(row) as (keyof CaseEntity)[]).map(name);
     if (!isNew) {
       const sets = columns.map((c) => `${c} = ?`).join(', ');
-      await db.query(`UPDATE case_file SET ${sets} WHERE case_no = ?`, [...Object.values(row), s.caseNo]);
+      writes.add(`UPDATE case_file SET ${sets} WHERE case_no = ?`, [...Object.values(row), s.caseNo]);
       return;
     }
-    await insert(
-      db,
+    writes.insert(
       `INSERT INTO case_file (case_no, ${columns.join(', ')})`,
       [[s.caseNo, ...Object.values(row)]],
       `ON DUPLICATE KEY UPDATE ${columns.map((c) => `${c} = VALUES(${c})`).join(', ')}`,
     );
-    await insert(
-      db,
+    writes.insert(
       'INSERT IGNORE INTO case_officer (username, case_no)',
       s.officers.map((o) => [o.username, s.caseNo]),
     );
-    await insert(
-      db,
+    writes.insert(
       'INSERT IGNORE INTO case_term (term, case_no)',
       caseTerms(s).map((term) => [term, s.caseNo]),
     );
@@ -257,59 +236,63 @@ export class ProjectionWriter {
    * The workflow's columns only; who works on a task is never touched here. Without `news` all tasks are written, and
    * those of a branch that never happened go, with what had been typed for them.
    */
-  private async writeTasks(db: EntityManager, s: CaseState, news: AnyEntry[] | undefined): Promise<void> {
+  private writeTasks(writes: Statements, s: CaseState, news: AnyEntry[] | undefined): void {
     const touched = new Set(news?.flatMap((e) => ('id' in e.data ? [e.data.id] : [])));
     const tasks = s.tasks.filter((t) => !news || touched.has(t.id) || (t.state === 'open' && movesOpenTasks(news)));
-    if (!news) await this.dropPhantoms(db, s);
     const rows = tasks.map((t) => taskColumns(s, t));
     if (rows.length === 0) return;
     const name = namesOf(this.dataSource, TaskEntity);
     const all = Object.keys(rows[0]!) as (keyof (typeof rows)[number])[];
     const changing = news ? CHANGING : all.filter((p) => p !== 'id');
-    await insert(
-      db,
+    writes.insert(
       `INSERT INTO task (${all.map(name).join(', ')})`,
       rows.map((row) => all.map((p) => row[p])),
       `ON DUPLICATE KEY UPDATE ${changing.map((p) => `${name(p)} = VALUES(${name(p)})`).join(', ')}`,
     );
   }
+}
 
-  private async dropPhantoms(db: EntityManager, s: CaseState): Promise<void> {
-    const rows = await db.query<{ id: string; kind: string }[]>('SELECT id, kind FROM task WHERE case_no = ?', [
-      s.caseNo,
-    ]);
-    const phantoms = rows.filter((r) => !s.tasks.some((t) => t.id === r.id && t.kind === r.kind)).map((r) => r.id);
-    if (phantoms.length === 0) return;
-    await db.query('DELETE FROM task_draft WHERE task_id IN (?)', [phantoms]);
-    await db.query('DELETE FROM task WHERE id IN (?)', [phantoms]);
+/** The tail of a branch that never happened goes, and all that was made of it. */
+function takeBack(writes: Statements, caseNo: string, firstNew: number): void {
+  for (const table of ['journal_entry', 'notification', 'feed']) {
+    writes.add(`DELETE FROM ${table} WHERE case_no = ? AND seq >= ?`, [caseNo, firstNew]);
   }
+}
 
-  private writeNotifications(db: EntityManager, s: CaseState, fresh: AnyEntry[], calendar: Calendar): Promise<void> {
-    const rows = fresh.flatMap((e) =>
-      notificationsFor(e, s, calendar).map((n) => [
-        `${s.caseNo}:${e.seq}:${n.kind}:${n.username ?? n.role}`,
-        ...[s.caseNo, e.seq, n.kind, n.title, n.body, n.role ?? null, n.unitId ?? null, n.username ?? null],
-        ...[at(e.at), at(n.visibleAt)],
-      ]),
-    );
-    return insert(
-      db,
-      'INSERT IGNORE INTO notification (notification_key, case_no, seq, kind, title, body, role, unit_id, username, created_at, visible_at)',
-      rows,
-    );
-  }
+function append(writes: Statements, caseNo: string, links: Link[]): void {
+  writes.insert(
+    'INSERT INTO journal_entry (case_no, seq, at, type, entry, prev_hash, hash)',
+    links.map(({ entry, text, prevHash, hash }) => [caseNo, entry.seq, at(entry.at), entry.type, text, prevHash, hash]),
+  );
+}
+
+async function dropPhantoms(db: EntityManager, writes: Statements, s: CaseState): Promise<void> {
+  const rows = await db.query<{ id: string; kind: string }[]>('SELECT id, kind FROM task WHERE case_no = ?', [
+    s.caseNo,
+  ]);
+  const phantoms = rows.filter((r) => !s.tasks.some((t) => t.id === r.id && t.kind === r.kind)).map((r) => r.id);
+  if (phantoms.length === 0) return;
+  writes.add('DELETE FROM task_draft WHERE task_id IN (?)', [phantoms]);
+  writes.add('DELETE FROM task WHERE id IN (?)', [phantoms]);
+}
+
+function writeNotifications(writes: Statements, s: CaseState, fresh: AnyEntry[], calendar: Calendar): void {
+  const rows = fresh.flatMap((e) =>
+    notificationsFor(e, s, calendar).map((n) => [
+      `${s.caseNo}:${e.seq}:${n.kind}:${n.username ?? n.role}`,
+      ...[s.caseNo, e.seq, n.kind, n.title, n.body, n.role ?? null, n.unitId ?? null, n.username ?? null],
+      ...[at(e.at), at(n.visibleAt)],
+    ]),
+  );
+  writes.insert(
+    'INSERT IGNORE INTO notification (notification_key, case_no, seq, kind, title, body, role, unit_id, username, created_at, visible_at)',
+    rows,
+  );
 }
 
 /** Whether entries may have changed an open task that they do not name: its date, or what its reader is told. */
 const movesOpenTasks = (news: AnyEntry[]) =>
   news.some((e) => e.type === 'clock.changed' || (e.type === 'action.performed' && e.data.belated));
-
-/** One multi-row statement; none for no rows. */
-async function insert(db: EntityManager, head: string, rows: unknown[][], tail = ''): Promise<void> {
-  if (rows.length === 0) return;
-  const row = `(${rows[0]!.map(() => '?').join(', ')})`;
-  await db.query(`${head} VALUES ${rows.map(() => row).join(', ')} ${tail}`, rows.flat());
-}
 
 /**
  * What the store answers when it does not hold the entry that the batch goes on from: the part that it holds for good.

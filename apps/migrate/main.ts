@@ -10,7 +10,9 @@ const STATEMENT_MS = 6 * 3_600_000;
 /** Brings the schema up to date and, in embedded mode, loads the example data; then ends. Safe to run twice and side by side. */
 async function main(): Promise<void> {
   const config = loadConfig();
-  const dataSource = new DataSource(dataSourceOptions(config.DATABASE_URL, config.DATABASE_KIND, 2, STATEMENT_MS));
+  const dataSource = new DataSource(
+    dataSourceOptions(config.DATABASE_URL, config.DATABASE_KIND, 2, { statementMs: STATEMENT_MS }),
+  );
   await dataSource.initialize();
   const lock = dataSource.createQueryRunner();
   try {

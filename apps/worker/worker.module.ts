@@ -21,7 +21,9 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         DiscoveryModule,
-        StoreModule.forRoot(config.DATABASE_URL, config.DATABASE_KIND, config.DB_POOL_SIZE),
+        StoreModule.forRoot(config.DATABASE_URL, config.DATABASE_KIND, config.DB_POOL_SIZE, {
+          multipleStatements: true,
+        }),
         ProjectionModule,
         ArchiveModule,
       ],

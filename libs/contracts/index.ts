@@ -17,4 +17,5 @@ export * from './latest';
 export * from './messages';
 export * from './pending-clocks';
 export * from './publications';
+export * from './search-attributes';
 export * from './two-officers';

@@ -17,13 +17,14 @@ EntityManager.prototype.transaction = function (this: EntityManager, ...args: un
 
 /**
  * One way to reach the store, for the API, the worker, migrations and tests. `url` as DATABASE_URL. `statementMs`: how
- * long one statement may run; a migration rewrites whole tables and needs its own bound.
+ * long one statement may run; a migration rewrites whole tables and needs its own bound. `multipleStatements`: several in one
+ * round trip; only for the worker, which writes no words of its own into a statement and takes no request.
  */
 export function dataSourceOptions(
   url: string,
   kind: 'mariadb' | 'mysql',
   poolSize: number,
-  statementMs = BOUNDS.statement,
+  { statementMs = BOUNDS.statement, multipleStatements = false } = {},
 ): DataSourceOptions {
   return {
     type: kind,
@@ -37,6 +38,7 @@ export function dataSourceOptions(
     supportBigNumbers: true,
     bigNumberStrings: true,
     poolSize,
+    multipleStatements,
     driver: boundedDriver({ ...BOUNDS, statement: statementMs }),
     // No stack for every statement: an error's own tells where.
     extra: { connectTimeout: 3000, trace: false },

@@ -13,10 +13,10 @@ export async function atLeast(dataSource: DataSource, name: string, value: numbe
  * second waits for the first, and a transaction that fails gives its number back. Take it last, and commit soon.
  */
 export async function nextNumber(db: EntityManager, name: string): Promise<number> {
-  await db.query(
+  // The server tells what was given to LAST_INSERT_ID with its acknowledgement.
+  const { insertId } = await db.query<{ insertId: number | string }>(
     'INSERT INTO counter (name, value) VALUES (?, LAST_INSERT_ID(1)) ON DUPLICATE KEY UPDATE value = LAST_INSERT_ID(value + 1)',
     [name],
   );
-  const [row] = await db.query<{ n: string }[]>('SELECT LAST_INSERT_ID() AS n');
-  return Number(row!.n);
+  return Number(insertId);
 }

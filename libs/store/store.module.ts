@@ -7,11 +7,11 @@ import { LawData } from './law-data';
 /** The store, for every part of a process: its connections, the permanent record, the law. */
 @Module({})
 export class StoreModule {
-  static forRoot(...[url, kind, poolSize]: Parameters<typeof dataSourceOptions>): DynamicModule {
+  static forRoot(...options: Parameters<typeof dataSourceOptions>): DynamicModule {
     return {
       module: StoreModule,
       global: true,
-      imports: [TypeOrmModule.forRoot(dataSourceOptions(url, kind, poolSize))],
+      imports: [TypeOrmModule.forRoot(dataSourceOptions(...options))],
       providers: [CaseRecords, LawData],
       exports: [CaseRecords, LawData],
     };

@@ -14,6 +14,13 @@ describe('errors in a workflow', () => {
     }).toThrow('with a reason');
   });
 
+  it('what the hook asks of every promise is compiled once', () => {
+    const ask = (Promise as unknown as { constructor: (code: string) => () => unknown }).constructor;
+    expect(ask('return globalThis.Error')()).toBe(Error);
+    expect(ask('return globalThis.Error')).toBe(ask('return globalThis.Error'));
+    expect(ask('return 1')()).toBe(1);
+  });
+
   it('but for the one that the SDK makes for every promise, which costs nothing', () => {
     expect(new Error()).toBeInstanceOf(Error);
     expect(new Error().stack).toBeUndefined();

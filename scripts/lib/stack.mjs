@@ -9,13 +9,6 @@ import { Part } from './part.mjs';
 import { answers, freePort, until } from './ports.mjs';
 import { HomeState, secret, startedAt } from './state.mjs';
 
-const SEARCH_ATTRIBUTES = [
-  'CaseStage=Keyword',
-  'OrgUnit=Keyword',
-  'ItemId=Keyword',
-  'DueAt=Datetime',
-  'IsOverdue=Bool',
-];
 /** How long API and worker may take to stop before they are killed, which loses nothing: both survive any kill, ms. */
 const APP_GRACE_MS = 2500;
 /** The same for Temporal and MariaDB, which write down what they hold, ms. */
@@ -207,13 +200,14 @@ export class Stack {
     const uiPort = await freePort(this.state.values.temporalUiPort);
     this.state.set('temporalUiPort', uiPort);
     const cli = (...args) => spawnSync(temporal, [...args, '--address', address], { encoding: 'utf8' });
+    const { SEARCH_ATTRIBUTES } = await import(join(ROOT, 'dist/libs/contracts/search-attributes.js'));
     await this.launch('temporal', {
       command: temporal,
       args: [
         ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--ui-port', String(uiPort)],
         ...['--log-level', 'error', '--db-filename', join(this.home, 'temporal.db')],
         ...['--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=normal'],
-        ...SEARCH_ATTRIBUTES.flatMap((a) => ['--search-attribute', a]),
+        ...Object.entries(SEARCH_ATTRIBUTES).flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]),
       ],
       ready: async () => cli('operator', 'namespace', 'describe', '-n', 'default').status === 0,
     });

@@ -29,12 +29,14 @@ async function lifecycle(target: Target, n = 300): Promise<object> {
   await theirs(40);
   // In turn, twice, so that a machine that slows down slows both.
   const seconds = { ours: 0, bare: 0 };
-  const spent = await Spent.of(target);
+  const spent = { ours: await Spent.of(target), bare: await Spent.of(target) };
   for (let round = 0; round < 2; round++) {
-    await spent.begin();
+    await spent.ours.begin();
     seconds.ours += (await timed(() => ours(n / 2))) / 1000;
-    await spent.end();
+    await spent.ours.end();
+    await spent.bare.begin();
     seconds.bare += (await timed(() => theirs(n / 2))) / 1000;
+    await spent.bare.end();
   }
   const sample = await people.lifecycle();
   const history = await bare.client.workflow.getHandle(caseWorkflowId(sample.caseNo)).fetchHistory();
@@ -47,7 +49,8 @@ async function lifecycle(target: Target, n = 300): Promise<object> {
     casesPerSecond: ratio(n, seconds.ours),
     barePerSecond: ratio(n, seconds.bare),
     ratioToBare: ratio(seconds.bare, seconds.ours),
-    ...(await spent.per(n)),
+    ...(await spent.ours.per(n)),
+    bareCpuMsPerCase: (await spent.bare.per(n)).cpuMsPerCase,
     eventsPerCase: events,
     timerEvents: timers,
     searchAttributeEvents: searchAttributes,

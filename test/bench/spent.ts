@@ -3,7 +3,7 @@ import { ratio, type Target } from './target';
 
 type Amounts = Record<string, number>;
 
-/** What our side spends: CPU time by process, and statements the database was sent. */
+/** What one side spends: CPU time by process, `bench` among them, and statements the database was sent. */
 export class Spent {
   private before: { cpu: Amounts; sql: Amounts } = { cpu: {}, sql: {} };
   private readonly cpu: Amounts = {};
@@ -28,8 +28,8 @@ export class Spent {
     add(this.sql, sql, this.before.sql);
   }
 
-  /** For each of so many cases. The bench itself is not counted. */
-  async per(cases: number): Promise<object> {
+  /** For each of so many cases. */
+  async per(cases: number): Promise<{ cpuMsPerCase: Amounts; sqlPerCase: Amounts }> {
     await this.db.end();
     const each = (amounts: Amounts) =>
       Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, ratio(amount, cases)]));
@@ -41,7 +41,8 @@ export class Spent {
       `SHOW GLOBAL STATUS WHERE Variable_name IN ('Questions', 'Com_select', 'Com_insert', 'Com_update', 'Com_delete', 'Com_set_option', 'Com_commit')`,
     );
     const sql = (rows as { Variable_name: string; Value: string }[]).map((r) => [r.Variable_name, Number(r.Value)]);
-    return { cpu: this.target.cpuMs(), sql: Object.fromEntries(sql) as Amounts };
+    const { user, system } = process.cpuUsage();
+    return { cpu: { ...this.target.cpuMs(), bench: (user + system) / 1000 }, sql: Object.fromEntries(sql) as Amounts };
   }
 }
 

@@ -100,7 +100,9 @@ describe('the projection', () => {
 
   beforeAll(async () => {
     stack = await TestStack.start();
-    db = await new DataSource(dataSourceOptions(stack.env['DATABASE_URL']!, 'mariadb', 8)).initialize();
+    // As the worker's.
+    const options = dataSourceOptions(stack.env['DATABASE_URL']!, 'mariadb', 8, { multipleStatements: true });
+    db = await new DataSource(options).initialize();
     law = new LawData(db);
     store = new ProjectionWriter(db, law);
   });

@@ -18,6 +18,7 @@ import {
   caseWorkflowId,
   type ProjectionBatch,
   QUERIES,
+  SEARCH_ATTRIBUTES,
   type SealRequest,
   type StageRow,
   STAGES,
@@ -159,15 +160,15 @@ export class Stage {
   ): Promise<Stage> {
     const { temporal } = await import('@temporalio/proto');
     const { IndexedValueType } = temporal.api.enums.v1;
+    const TYPES = {
+      Keyword: IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD,
+      Bool: IndexedValueType.INDEXED_VALUE_TYPE_BOOL,
+    };
     await env.connection.operatorService.addSearchAttributes({
       namespace: 'default',
-      searchAttributes: {
-        CaseStage: IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD,
-        OrgUnit: IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD,
-        ItemId: IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD,
-        DueAt: IndexedValueType.INDEXED_VALUE_TYPE_DATETIME,
-        IsOverdue: IndexedValueType.INDEXED_VALUE_TYPE_BOOL,
-      },
+      searchAttributes: Object.fromEntries(
+        Object.entries(SEARCH_ATTRIBUTES).map(([name, type]) => [name, TYPES[type]]),
+      ),
     });
     const store = new RecordingStore();
     const { project, seal } = activities ?? store;

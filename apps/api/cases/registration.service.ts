@@ -234,22 +234,22 @@ export class RegistrationService {
     throw new Refused('UNKNOWN_ITEM');
   }
 
+  /** As the lists show it, once its first batch is written; that takes a workflow task, so nobody looks at once, nor often. */
   private async receipt({ caseNo, displayNo }: CaseFacts): Promise<object> {
     const until = Date.now() + PROJECTION_WAIT_MS;
-    for (let pause = FIRST_LOOK_MS; Date.now() < until; pause *= 1.5) {
-      // Its first batch takes a workflow task: a look before that would only ask the database for nothing.
+    for (let pause = FIRST_LOOK_MS; Date.now() < until; pause *= 2) {
       await new Promise((resolve) => setTimeout(resolve, pause));
-      const [row] = await this.dataSource.query<{ stage: string; seq: number }[]>(
-        'SELECT stage, seq FROM case_file WHERE case_no = ?',
+      const rows = await this.dataSource.query<
+        { stage: string; seq: number; id: string | null; kind: string; title: string }[]
+      >(
+        `SELECT c.stage, c.seq, t.id, t.kind, t.title
+           FROM case_file c LEFT JOIN task t ON t.case_no = c.case_no AND t.state = 'open' WHERE c.case_no = ?`,
         [caseNo],
       );
-      if (row) {
-        const tasks = await this.dataSource.query<{ id: string; kind: string; title: string }[]>(
-          "SELECT id, kind, title FROM task WHERE case_no = ? AND state = 'open'",
-          [caseNo],
-        );
-        return { caseNo, displayNo, stage: row.stage, seq: row.seq, tasks };
-      }
+      const [row] = rows;
+      if (!row) continue;
+      const tasks = rows.flatMap(({ id, kind, title }) => (id === null ? [] : [{ id, kind, title }]));
+      return { caseNo, displayNo, stage: row.stage, seq: row.seq, tasks };
     }
     return { caseNo, displayNo, stage: 'registration', tasks: [], projection: 'pending' };
   }

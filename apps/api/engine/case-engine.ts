@@ -12,6 +12,7 @@ import {
   type AnyEntry,
   CASE_WORKFLOW,
   type CaseAnswer,
+  type CaseFacts,
   type CaseMemory,
   type CaseReply,
   type CaseStart,
@@ -22,14 +23,22 @@ import {
   type PersonsMessage,
   QUERIES,
   SIGNALS,
+  type Stage,
+  STAGES,
 } from '#contracts';
 import type { Calendar } from '#law';
 import { CONFIG } from '../shared/config';
 import { isEngineTrouble } from '../shared/problems';
 
-const CASE_STAGE = defineSearchAttributeKey('CaseStage', SearchAttributeType.KEYWORD);
+const CASE_TRACK = defineSearchAttributeKey('CaseTrack', SearchAttributeType.KEYWORD);
 const ORG_UNIT = defineSearchAttributeKey('OrgUnit', SearchAttributeType.KEYWORD);
 const ITEM_ID = defineSearchAttributeKey('ItemId', SearchAttributeType.KEYWORD);
+const attributes = ({ unitId, item }: Pick<CaseFacts, 'unitId' | 'item'>, stage: Stage) =>
+  new TypedSearchAttributes([
+    { key: CASE_TRACK, value: STAGES[stage].track },
+    { key: ORG_UNIT, value: unitId },
+    { key: ITEM_ID, value: item.id },
+  ]);
 
 /** Kept, and not answered yet. It is sent until the case has answered; asking again with the same key is safe. */
 export interface Pending {
@@ -53,7 +62,7 @@ export class CaseEngine {
    */
   async start(start: CaseStart): Promise<boolean> {
     const { registrationId } = start;
-    const { caseNo, unitId, item } = start.facts;
+    const { caseNo } = start.facts;
     try {
       await this.soon(() =>
         this.client.workflow.start(CASE_WORKFLOW, {
@@ -63,11 +72,7 @@ export class CaseEngine {
           workflowIdConflictPolicy: 'FAIL',
           args: [start],
           memo: { registrationId },
-          typedSearchAttributes: new TypedSearchAttributes([
-            { key: CASE_STAGE, value: 'registration' },
-            { key: ORG_UNIT, value: unitId },
-            { key: ITEM_ID, value: item.id },
-          ]),
+          typedSearchAttributes: attributes(start.facts, 'registration'),
         }),
       );
       return true;
@@ -121,7 +126,7 @@ export class CaseEngine {
 
   /** Starts a case again where its record leaves it, as the case of the registration it came from. Errors: the engine does not answer. */
   async restart(memory: CaseMemory, registrationId: string | undefined): Promise<void> {
-    const { caseNo, unitId, item, stage } = memory.state;
+    const { caseNo } = memory.state;
     await this.soon(() =>
       this.client.workflow.start(CASE_WORKFLOW, {
         workflowId: caseWorkflowId(caseNo),
@@ -130,11 +135,7 @@ export class CaseEngine {
         workflowIdConflictPolicy: 'USE_EXISTING',
         args: [memory],
         ...(registrationId ? { memo: { registrationId } } : {}),
-        typedSearchAttributes: new TypedSearchAttributes([
-          { key: CASE_STAGE, value: stage },
-          { key: ORG_UNIT, value: unitId },
-          { key: ITEM_ID, value: item.id },
-        ]),
+        typedSearchAttributes: attributes(memory.state, memory.state.stage),
       }),
     );
   }
