@@ -211,6 +211,13 @@ export class Stack {
       ],
       ready: async () => cli('operator', 'namespace', 'describe', '-n', 'default').status === 0,
     });
+    // An engine store of an earlier version lacks what was named since: the flags above name only a new store's.
+    const known = cli('operator', 'search-attribute', 'list').stdout;
+    for (const [name, type] of Object.entries(SEARCH_ATTRIBUTES)) {
+      if (known.includes(` ${name} `)) continue;
+      const made = cli('operator', 'search-attribute', 'create', '--name', name, '--type', type);
+      if (made.status !== 0) throw new Error(`检索属性 ${name} 未能建立：\n${made.stdout}${made.stderr}`);
+    }
     // The dev server forgets closed cases after a day; ours stay readable for a quarter.
     await until(
       'Temporal 命名空间',

@@ -22,9 +22,17 @@ export class Officers {
       place: '示例街',
       officers: ['officer1', 'officer2'],
     });
-    if (tasks.length > 0) return { caseNo, tasks };
-    // Not in the lists yet, as where many begin at once on a cold machine: the case itself tells.
-    return this.officer.call('GET', `/cases/${caseNo}/live`);
+    let open = tasks;
+    // Not in the lists yet, as where many begin at once on a cold machine.
+    for (let tries = 0; open.length === 0 && tries < 60; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const found = await this.officer.call<{ items: Reply['tasks'] }>(
+        'GET',
+        `/tasks?view=unassigned&caseNo=${caseNo}`,
+      );
+      open = found.items;
+    }
+    return { caseNo, tasks: open };
   }
 
   complete(reply: Reply, kind: string, data: unknown): Promise<Reply> {
