@@ -59,15 +59,15 @@ export interface ActionDeclaration<K extends string = string, F extends z.ZodObj
   readonly by: readonly Role[];
   /** How the party may do it too: by its form, from its page, or by passing the course. */
   readonly partyMay?: 'byForm' | 'byCourse';
-  /** `always`: while the case is open and not suspended; `awaited`: only when the stage waits for it; `suspended`: only then. */
+  /** `always`: while the case is open; `awaited`: only when the stage waits for it; `suspended`: only while the case is. */
   readonly when: 'always' | 'awaited' | 'suspended';
   /** The particular reason why no stage waits for it, where a person deserves a better answer than "not now". */
   readonly whyNot?: (state: CaseState) => Refusal | undefined;
-  /** Still possible while the case is suspended. */
+  /** Without it, none of the first two while the case is suspended. */
   readonly despiteSuspension?: boolean;
   /** The party reads of it on its page. */
   readonly partyHears?: boolean;
-  /** What it changes in the record beside being on it; what follows from it is the stage's, or `STANDING_ACTIONS`'. */
+  /** What it changes in the record beside being on it; what follows from it is the stage's, or stands in `workflows/kit/standing-actions.ts`. */
   readonly effect?: (state: CaseState, data: Record<string, unknown>, at: string) => void;
   /** How often the party may do it in one case: its words are heard, its case is not paralysed. */
   readonly partyAtMost?: number;

@@ -16,7 +16,7 @@ export interface Notification {
 
 /**
  * Which messages an entry calls for. A fold like any other: the same entry always gives the same messages. They wait for
- * the office hours of `calendar`, which is the case's own.
+ * the office hours of `calendar`, the one in force when they are written.
  */
 export function notificationsFor(entry: AnyEntry, state: CaseState, calendar?: Calendar): Notification[] {
   const about = `${state.displayNo} ${state.item.title}`;

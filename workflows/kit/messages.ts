@@ -54,7 +54,8 @@ const PARTY_REFUSALS = 30;
  * 3. Otherwise nothing can be said yet: the message is accepted, waits its turn, and is judged there, once, when the case
  *    has drawn every consequence of what came before. It then takes effect or is refused on record.
  * 4. It answers when the case is at rest again.
- * 5. A key belongs to the person and to the content it came with; the same again is answered as it was the first time.
+ * 5. A key belongs to the person and to the content it came with; the same again takes no second effect: it
+ *    is refused as it was, or told how the case stands.
  * 6. What is being sealed is not written on: from the last task's answer on, a refusal is told and not recorded.
  */
 export function listen(file: CaseFile): void {
