@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { Desk, PHONE, violations } from '../support/browser';
 import { HttpCase, people } from '../support/officer-work';
-import { TestStack } from '../support/stack';
+import { eventually, TestStack } from '../support/stack';
 
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -212,6 +212,37 @@ describe('the console', () => {
     await second.getByLabel('核查意见').fill('我也在填。');
     await screen(first);
     await second.getByText(/此任务已由执法员甲办结/).waitFor();
+  });
+
+  it('brings a refusal into view and gives it the focus, each time; a new page begins at its top', async () => {
+    const page = await desk.seat('officer1', PHONE);
+    const c = await HttpCase.register(await people(stack));
+    await c.complete('screen');
+    const task = (await c.state()).tasks.find((t) => t.kind === 'issueCorrectionOrder')!;
+    await page.goto(`/tasks/${task.id}`);
+    await page.getByLabel('要求 1').fill('将营业执照置于醒目位置。');
+    const refusal = page.locator('.refusal').filter({ hasText: '改正期限超过该事项允许的最长期限' });
+    // Focused, and what one would touch in its middle is itself: no bar lies over it.
+    const seen = `(() => {
+      const place = document.activeElement;
+      if (!place.classList.contains('refusal')) return false;
+      const { left, top, width, height } = place.getBoundingClientRect();
+      return place.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    })()`;
+    for (const amount of ['300', '299']) {
+      await page.getByLabel('改正期限数量').fill(amount);
+      await page.getByRole('button', { name: '提交', exact: true }).click();
+      await refusal.waitFor();
+      await eventually(() => page.evaluate<boolean>(seen), Boolean);
+      await Desk.shot(page, 'phone-refusal');
+      expect(await refusal.getByRole('alert').count()).toBe(1);
+    }
+    await page.getByLabel('改正期限数量').fill('5');
+    await submit(page);
+    await eventually(
+      () => page.evaluate<number>('scrollY'),
+      (y) => y === 0,
+    );
   });
 
   it('keeps what was typed when the server is killed and comes back', async () => {

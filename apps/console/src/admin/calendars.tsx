@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { api, get, keyed, newKey, type Schemas } from '../api/client';
 import { calendarQuery } from '../api/queries';
+import { Refusal } from '../form/refusal';
 import { day } from '../ui/dates';
 import { weeksOf } from '../case/day-grid';
-import { Loaded, Nothing, Problem } from '../ui/states';
+import { Loaded, Nothing } from '../ui/states';
 
 type Year = Schemas['Calendar']['years'][number];
 
@@ -184,7 +185,7 @@ function Publish({ table, close }: { table: Year; close: () => void }) {
           </>
         )}
       </Loaded>
-      {publish.error ? <Problem error={publish.error} /> : null}
+      <Refusal error={publish.error} />
     </Modal>
   );
 }

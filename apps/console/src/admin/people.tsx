@@ -3,8 +3,9 @@ import { App, Button, Form, Input, Modal, Select, Switch } from 'antd';
 import { useState } from 'react';
 import { api, get, type Schemas } from '../api/client';
 import { peopleQuery, unitsQuery } from '../api/queries';
+import { Refusal } from '../form/refusal';
 import { Mark } from '../ui/mark';
-import { Loaded, Problem } from '../ui/states';
+import { Loaded } from '../ui/states';
 import { ROLE_NAMES } from '../ui/words';
 
 type Person = Schemas['Person'];
@@ -155,7 +156,7 @@ function EditPerson({ person, close }: { person?: Person; close: () => void }) {
             <Button onClick={reset}>重置密码…</Button>
           </>
         ) : null}
-        {save.error ? <Problem error={save.error} /> : null}
+        <Refusal error={save.error} form={form} />
       </Form>
     </Modal>
   );

@@ -3,9 +3,10 @@ import { Alert, App, Button, Checkbox, Form, Input, InputNumber, Modal, Select, 
 import { useState } from 'react';
 import { api, get, keyed, newKey, type Schemas } from '../api/client';
 import { lawPublicationsQuery, rulesQuery } from '../api/queries';
+import { Refusal } from '../form/refusal';
 import { DateField } from '../ui/date-field';
 import { day, isDay, moment, periodText } from '../ui/dates';
-import { Loaded, Nothing, Problem } from '../ui/states';
+import { Loaded, Nothing } from '../ui/states';
 import { UNIT_NAMES } from '../ui/words';
 
 type Rule = Schemas['PeriodRules']['rules'][number];
@@ -199,7 +200,7 @@ function Publish({ rule, close }: { rule: Rule; close: () => void }) {
           <Checkbox>正在办理的案件也适用（自施行日起）</Checkbox>
         </Form.Item>
       </Form>
-      {publish.error ? <Problem error={publish.error} /> : null}
+      <Refusal error={publish.error} form={form} />
     </Modal>
   );
 }

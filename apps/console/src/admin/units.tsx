@@ -3,7 +3,8 @@ import { App, Button, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { api, get, type Schemas } from '../api/client';
 import { unitsQuery } from '../api/queries';
-import { Loaded, Problem } from '../ui/states';
+import { Refusal } from '../form/refusal';
+import { Loaded } from '../ui/states';
 
 type Unit = Schemas['Unit'];
 
@@ -107,7 +108,7 @@ function EditUnit({ unit, close }: { unit?: Unit; close: () => void }) {
             </Form.Item>
           </>
         )}
-        {save.error ? <Problem error={save.error} /> : null}
+        <Refusal error={save.error} form={form} />
       </Form>
     </Modal>
   );

@@ -1,13 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Form, Modal } from 'antd';
 import { useMemo, useState } from 'react';
-import { api, get, keyed, ProblemError, type Schemas } from '../api/client';
+import { api, get, keyed, type Schemas } from '../api/client';
 import { Intention } from '../api/intention';
 import { useFollow } from '../api/use-follow';
 import { FilesOf } from '../form/attachments';
 import { Fields } from '../form/fields';
+import { Refusal } from '../form/refusal';
 import { type FieldSchema, initial, submitted, type Values } from '../form/schema';
-import { Problem } from '../ui/states';
 
 interface Props {
   action: Schemas['ActionDeclaration'];
@@ -56,12 +56,6 @@ export function ActionDialog({ action, caseFile, close }: Props) {
       else message.success(`已办理：${action.title}`);
       close();
     },
-    onError: (error) => {
-      if (!(error instanceof ProblemError)) return;
-      form.setFields(
-        error.errors.map(({ path, message: text }) => ({ name: path.split('.') as never, errors: [text] })),
-      );
-    },
   });
   return (
     <Modal
@@ -85,7 +79,7 @@ export function ActionDialog({ action, caseFile, close }: Props) {
         </FilesOf>
       </Form>
       {foreseen?.sentence ? <p className="outlook">提交后：{foreseen.sentence}</p> : null}
-      {act.error ? <Problem error={act.error} /> : null}
+      <Refusal error={act.error} form={form} />
     </Modal>
   );
 }

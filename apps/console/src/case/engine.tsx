@@ -2,8 +2,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { api, get, type Schemas } from '../api/client';
 import { agreementQuery, journalQuery, meQuery } from '../api/queries';
+import { Refusal } from '../form/refusal';
 import { Mark } from '../ui/mark';
-import { Loaded, Nothing, Problem } from '../ui/states';
+import { Loaded, Nothing } from '../ui/states';
 
 type Case = Schemas['Case'];
 
@@ -103,7 +104,7 @@ function Agreed({ caseNo }: { caseNo: string }) {
               {REMEDIES[remedy].title}
             </Button>
           ) : null}
-          {mend.error ? <Problem error={mend.error} /> : null}
+          <Refusal error={mend.error} />
         </>
       )}
     </Loaded>

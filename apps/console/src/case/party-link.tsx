@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Modal, QRCode } from 'antd';
 import { useState } from 'react';
 import { api, get } from '../api/client';
+import { Refusal } from '../form/refusal';
 import { moment } from '../ui/dates';
-import { Problem } from '../ui/states';
 
 /** The way in for the party: a code to scan, six digits to read out. */
 export function PartyLink({ caseNo }: { caseNo: string }) {
@@ -40,7 +40,7 @@ export function PartyLink({ caseNo }: { caseNo: string }) {
         ) : (
           <>
             <p>将生成新的二维码和验证码。此前发给当事人的链接随即失效。</p>
-            {issue.error ? <Problem error={issue.error} /> : null}
+            <Refusal error={issue.error} />
             <div className="submit-buttons">
               <Button type="primary" loading={issue.isPending} onClick={() => issue.mutate()}>
                 生成

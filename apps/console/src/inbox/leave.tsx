@@ -4,7 +4,7 @@ import { api, get, keyed, newKey, type Schemas } from '../api/client';
 import { leaveQuery, meQuery, usersQuery } from '../api/queries';
 import { DateField } from '../ui/date-field';
 import { day, today } from '../ui/dates';
-import { Problem } from '../ui/states';
+import { Refusal } from '../form/refusal';
 
 /** Leave: while it lasts the open tasks are with the one who covers. */
 export function Leave({ close }: { close: () => void }) {
@@ -81,7 +81,7 @@ export function Leave({ close }: { close: () => void }) {
           <Input.TextArea rows={2} maxLength={500} />
         </Form.Item>
         <p className="muted">自开始日零时起，待办转给代办人，其间新分派的也转给代办人；结束后未办结的退回。</p>
-        {(take.error ?? end.error) ? <Problem error={take.error ?? end.error} /> : null}
+        <Refusal error={take.error ?? end.error} />
       </Form>
       {leaves.data && leaves.data.items.length > 0 ? (
         <ul className="plain-list">

@@ -3,14 +3,15 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Form, Input, Radio, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { api, get, keyed, ProblemError, type Schemas } from '../api/client';
+import { api, get, keyed, type Schemas } from '../api/client';
 import { Intention } from '../api/intention';
 import { ACCEPTED, sizeText, upload } from '../api/upload';
 import { itemsQuery, meQuery, usersQuery } from '../api/queries';
+import { Refusal } from '../form/refusal';
 import { DateField } from '../ui/date-field';
 import { day, periodText, today } from '../ui/dates';
 import { Mark } from '../ui/mark';
-import { Loaded, Problem } from '../ui/states';
+import { Loaded } from '../ui/states';
 import { LIST_NAMES, OUTCOME_NAMES, SOURCE_NAMES, TWO_OFFICERS } from '../ui/words';
 
 type Wish = Schemas['RegisterCase'];
@@ -51,12 +52,6 @@ function RegisterForm({ items }: { items: Schemas['Item'][] }) {
       message.success(`已登记：${receipt.displayNo}`);
       const [task] = receipt.tasks;
       await navigate(task ? `/tasks/${task.id}` : `/cases/${receipt.caseNo}`);
-    },
-    onError: (error) => {
-      if (!(error instanceof ProblemError)) return;
-      form.setFields(
-        error.errors.map(({ path, message: text }) => ({ name: path.split('.') as never, errors: [text] })),
-      );
     },
   });
 
@@ -194,7 +189,7 @@ function RegisterForm({ items }: { items: Schemas['Item'][] }) {
           options={officers.map((u) => ({ value: u.username, label: `${u.name}（${u.certificateNo ?? '无证'}）` }))}
         />
       </Form.Item>
-      {register.error ? <Problem error={register.error} /> : null}
+      <Refusal error={register.error} form={form} />
       <div className="submit">
         <p className="outlook">提交后：系统编发案号、查询以往违法记录，并生成「核查」任务；核查期限自今日起计算。</p>
         <div className="submit-buttons">

@@ -14,7 +14,7 @@ import {
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Badge, Button, Drawer, Dropdown, Input, type InputRef, type MenuProps } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Link, Navigate, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
+import { Link, Navigate, NavLink, Outlet, useLocation, useNavigate, useNavigationType } from 'react-router';
 import { api, get, ProblemError, type Schemas } from '../api/client';
 import { countsQuery, meQuery, notificationsQuery, unitsQuery } from '../api/queries';
 import { chooseLook, lookChosen } from '../theme';
@@ -58,6 +58,12 @@ export function Shell() {
 
 function Frame({ me, children }: { me: Schemas['Me']; children: ReactNode }) {
   const live = useLiveUpdates();
+  const { pathname } = useLocation();
+  const how = useNavigationType();
+  // A new page is read from its top; going back, the browser knows the place.
+  useEffect(() => {
+    if (how !== 'POP') scrollTo(0, 0);
+  }, [pathname, how]);
   const places = PLACES.filter((p) => !p.roles || p.roles.some((r) => me.roles.includes(r)));
   return (
     <LiveContext value={live}>

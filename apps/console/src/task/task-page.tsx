@@ -8,11 +8,12 @@ import { useFollow } from '../api/use-follow';
 import { caseQuery, draftQuery, meQuery, stagesQuery, taskQuery, usersQuery } from '../api/queries';
 import { FilesOf } from '../form/attachments';
 import { Fields } from '../form/fields';
+import { Refusal } from '../form/refusal';
 import { TaskActions } from '../inbox/task-actions';
 import { type FieldSchema, initial, submitted, type Values } from '../form/schema';
 import { DaysLeft } from '../ui/days-left';
 import { Mark } from '../ui/mark';
-import { Loaded, Problem } from '../ui/states';
+import { Loaded } from '../ui/states';
 import { ROLE_NAMES } from '../ui/words';
 import { FactList } from './fact-list';
 import { TaskFacts } from './task-facts';
@@ -146,17 +147,8 @@ function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schemas['Dra
       await navigate(`/cases/${task.caseNo}`);
     },
     onError: (error) => {
-      if (!(error instanceof ProblemError)) return;
-      form.setFields(
-        error.errors.map(({ path, message: text }) => ({
-          name: path
-            .replace(/^data\./, '')
-            .split('.')
-            .map((p) => (/^\d+$/.test(p) ? Number(p) : p)) as never,
-          errors: [text],
-        })),
-      );
-      if (error.status === 409) void client.invalidateQueries({ queryKey: ['task', task.id] });
+      if (error instanceof ProblemError && error.status === 409)
+        void client.invalidateQueries({ queryKey: ['task', task.id] });
     },
   });
 
@@ -173,7 +165,7 @@ function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schemas['Dra
       <FilesOf value={task.caseNo}>
         <Fields schema={schema} />
       </FilesOf>
-      {complete.error ? <Problem error={complete.error} /> : null}
+      <Refusal error={complete.error} form={form} />
       <div className="submit">
         <Outlook task={task} values={values} />
         <div className="submit-buttons">
