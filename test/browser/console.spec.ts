@@ -238,6 +238,18 @@ describe('the console', () => {
       expect(await refusal.getByRole('alert').count()).toBe(1);
     }
     await page.getByLabel('改正期限数量').fill('5');
+    // What no form of ours can send but a paste can: the server names the field, and this one has the focus.
+    const requirement = page.getByLabel('要求 1');
+    await requirement.fill('将营业执照置于\u0007醒目位置。');
+    await page.getByRole('button', { name: '提交', exact: true }).click();
+    await page.locator('.ant-form-item-explain-error').first().waitFor();
+    const itself = await requirement.getAttribute('id');
+    expect(itself).toBeTruthy();
+    await eventually(
+      () => page.evaluate<string>('document.activeElement.id'),
+      (id) => id === itself,
+    );
+    await requirement.fill('将营业执照置于醒目位置。');
     await submit(page);
     await eventually(
       () => page.evaluate<number>('scrollY'),
