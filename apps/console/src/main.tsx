@@ -6,7 +6,10 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { ProblemError } from './api/client';
 import { router } from './routes';
+import './ui/tokens.css';
 import './styles.css';
+import './ui/ui.css';
+import './form/form.css';
 import { DARK, LIGHT, useDark } from './theme';
 
 const client = new QueryClient({

@@ -1,7 +1,7 @@
 import type { ThemeConfig } from 'antd';
 import { useSyncExternalStore } from 'react';
 
-/** The one place where the look is decided: Ant Design's tokens here, our own few in `styles.css`. */
+/** The one place where the look is decided: Ant Design's tokens here, our own few in `ui/tokens.css`. */
 
 const FONT = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 

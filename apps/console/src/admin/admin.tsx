@@ -6,6 +6,7 @@ import { People } from './people';
 import { Rules } from './rules';
 import { Sessions } from './sessions';
 import { Units } from './units';
+import './admin.css';
 
 /** What an administrator keeps in order. The URL holds the tab. */
 export function Admin() {

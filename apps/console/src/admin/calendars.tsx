@@ -8,6 +8,7 @@ import { Refusal } from '../form/refusal';
 import { day } from '../ui/dates';
 import { weeksOf } from '../case/day-grid';
 import { Loaded, Nothing } from '../ui/states';
+import '../case/day-grid.css';
 
 type Year = Schemas['Calendar']['years'][number];
 

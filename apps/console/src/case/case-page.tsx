@@ -16,6 +16,7 @@ import { Engine } from './engine';
 import { PartyLink } from './party-link';
 import { StageRail } from './stage-rail';
 import { Timeline } from './timeline';
+import './case.css';
 
 type Case = Schemas['Case'];
 

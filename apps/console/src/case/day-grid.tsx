@@ -1,4 +1,5 @@
 import type { Schemas } from '../api/client';
+import './day-grid.css';
 
 type Day = Schemas['ExplainedDay'];
 

@@ -9,6 +9,7 @@ import { Bulk } from './bulk';
 import { Leave } from './leave';
 import { Rows } from './rows';
 import { SavedViews } from './saved-views';
+import './inbox.css';
 
 type View = TaskFilter['view'];
 

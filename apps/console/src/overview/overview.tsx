@@ -13,6 +13,7 @@ import { Funnel, Mix, Stages } from './bars';
 import { DataTable, percent } from './data-table';
 import { DueStrip } from './due-strip';
 import { Count, listOf, number } from './links';
+import './overview.css';
 
 type Statistics = Schemas['Statistics'];
 

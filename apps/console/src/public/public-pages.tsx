@@ -9,6 +9,7 @@ import { dateOf, deadline, periodText, toInstant, toLocal, isDay } from '../ui/d
 import { Mark } from '../ui/mark';
 import { Loaded, Nothing, Problem } from '../ui/states';
 import { LIST_NAMES, UNIT_NAMES } from '../ui/words';
+import './public.css';
 
 /** What anybody may read: 公开原则 (实施方案 一（三）4). */
 export function PublicFrame() {

@@ -13,6 +13,7 @@ import { day, periodText, today } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { Loaded } from '../ui/states';
 import { LIST_NAMES, OUTCOME_NAMES, SOURCE_NAMES, TWO_OFFICERS } from '../ui/words';
+import './register.css';
 
 type Wish = Schemas['RegisterCase'];
 

@@ -3,6 +3,7 @@ import { Button, Form, Input } from 'antd';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { api, get, type Schemas } from '../api/client';
 import { Problem } from '../ui/states';
+import './login.css';
 
 /** Only a path of our own: a link must not send people elsewhere after they have logged in. */
 const own = (to: string | null) => (to && /^\/(?!\/)/.test(to) ? to : '/');

@@ -21,6 +21,7 @@ import { chooseLook, lookChosen } from '../theme';
 import { moment } from '../ui/dates';
 import { Loaded, Nothing, Problem } from '../ui/states';
 import { LiveContext, useLive, useLiveUpdates } from './live';
+import './shell.css';
 
 interface Place {
   to: string;

@@ -18,6 +18,7 @@ import { ROLE_NAMES } from '../ui/words';
 import { FactList } from './fact-list';
 import { TaskFacts } from './task-facts';
 import { useDraft } from './use-draft';
+import './task.css';
 
 export function TaskPage() {
   const { id = '' } = useParams();
