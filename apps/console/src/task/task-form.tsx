@@ -1,86 +1,83 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { App, Button, Form } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { api, get, keyed, ProblemError, type Schemas } from '../api/client';
-import { Intention } from '../api/intention';
-import { stagesQuery } from '../api/queries';
-import { useFollow } from '../api/use-follow';
+import { api, get, type Schemas } from '../api/client';
+import { caseQuery, meQuery, stagesQuery } from '../api/queries';
+import { useSubmission } from '../api/use-submission';
 import { FilesOf } from '../form/attachments';
+import { TextsOf } from '../form/common-texts';
+import { textPlace } from '../form/text-place';
 import { Fields } from '../form/fields';
 import { Refusal } from '../form/refusal';
 import { type FieldSchema, initial, submitted, type Values } from '../form/schema';
+import { Conflicts } from './conflicts';
 import { useDraft } from './use-draft';
+import './task-form.css';
 
+/** The form of an open task: what it begins with, what is kept of it while one types, and how it is handed in. */
 export function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schemas['DraftView'] }) {
   const schema = task.form as FieldSchema;
-  const start = useMemo(
-    () => ({ ...initial(schema), ...(task.prefill as Values), ...draft?.data }),
-    // The form is filled once; what is typed afterwards belongs to the person.
-    [],
-  );
+  const fresh = useMemo<Values>(() => ({ ...initial(schema), ...task.prefill }), []);
   const [form] = Form.useForm<Values>();
   const values: Values | undefined = Form.useWatch([], form);
-  const keeper = useDraft(task.id, draft?.updatedAt ?? undefined);
-  const client = useQueryClient();
+  const person = useQuery(meQuery).data!.username;
+  const keeper = useDraft({ taskId: task.id, person, form, fresh, ...(draft ? { kept: draft } : {}) });
+  const { data: caseFile } = useQuery(caseQuery(task.caseNo));
+  const texts = useMemo(() => textPlace(`task:${task.kind}`, caseFile), [task.kind, caseFile]);
   const navigate = useNavigate();
   const { message } = App.useApp();
-  const [intention] = useState(() => new Intention());
-  const follow = useFollow();
 
-  const complete = useMutation({
-    mutationFn: (data: Values) =>
-      intention.sent(
-        get(
-          api.POST('/api/v1/tasks/{id}/complete', {
-            params: { path: { id: task.id }, ...keyed(intention.keyFor(data)) },
-            body: { data, version: task.version },
-          }),
-        ),
-      ),
-    onSuccess: async (reply) => {
-      keeper.forget();
-      for (const k of ['tasks', 'task', 'cases']) void client.invalidateQueries({ queryKey: [k] });
-      void client.invalidateQueries({ queryKey: ['case', task.caseNo] });
-      if ('updateId' in reply) {
-        void follow(task.caseNo, reply.updateId, task.title);
-        await navigate(`/cases/${task.caseNo}`);
-        return;
-      }
+  const complete = useSubmission('complete', async ({ reply, here, key }) => {
+    keeper.forget();
+    if (reply) {
       const next = reply.tasks.map((t) => t.title).join('、');
-      message.success(
-        next ? `已办结。下一步：${next}` : reply.status === 'closed' ? '已办结，案件已结案。' : '已办结。',
-      );
-      await navigate(`/cases/${task.caseNo}`);
-    },
-    onError: (error) => {
-      if (error instanceof ProblemError && error.status === 409)
-        void client.invalidateQueries({ queryKey: ['task', task.id] });
-    },
+      message.success({
+        key,
+        content: next ? `已办结。下一步：${next}` : reply.status === 'closed' ? '已办结，案件已结案。' : '已办结。',
+      });
+    }
+    if (here) await navigate(`/cases/${task.caseNo}`);
   });
+  const handIn = (all: Values) => {
+    if (keeper.conflicts.length > 0) {
+      document.querySelector<HTMLElement>('.draft-conflicts')?.focus();
+      return;
+    }
+    void complete.send(
+      { id: task.id, data: submitted(schema, all) as Values, version: task.version },
+      `${task.title} ${task.partyName}`,
+    );
+  };
 
   return (
     <Form<Values>
       form={form}
       layout="vertical"
-      initialValues={start}
+      initialValues={keeper.start}
       scrollToFirstError={{ focus: true }}
-      onValuesChange={(_, all: Values) => keeper.keep(all)}
-      onFinish={(v) => complete.mutate(submitted(schema, v) as Values)}
+      onValuesChange={(_, all: Values) => {
+        complete.revised();
+        keeper.keep(all);
+      }}
+      onFinish={handIn}
     >
-      {draft?.updatedAt ? <p className="muted">已恢复您上次未提交的内容。</p> : null}
+      {keeper.restored ? <p className="muted">已恢复您上次未提交的内容。</p> : null}
+      <Conflicts schema={schema} values={values ?? keeper.start} conflicts={keeper.conflicts} choose={keeper.choose} />
       <FilesOf value={task.caseNo}>
-        <Fields schema={schema} />
+        <TextsOf value={texts}>
+          <Fields schema={schema} />
+        </TextsOf>
       </FilesOf>
-      <Refusal error={complete.error} form={form} />
+      <Refusal error={complete.error} form={form} retry={() => form.submit()} />
       <div className="submit">
         <Outlook task={task} values={values} />
         <div className="submit-buttons">
           <span className="muted" role="status">
             {keeper.words}
           </span>
-          <Button onClick={() => keeper.keepNow(form.getFieldsValue(true) as Values)}>暂存</Button>
-          <Button type="primary" htmlType="submit" loading={complete.isPending}>
+          <Button onClick={() => keeper.keep(form.getFieldsValue(true) as Values, 0)}>暂存</Button>
+          <Button type="primary" htmlType="submit" loading={complete.busy}>
             提交
           </Button>
         </div>

@@ -9,6 +9,7 @@ import { Mark } from '../ui/mark';
 import { Loaded } from '../ui/states';
 import { ROLE_NAMES } from '../ui/words';
 import { FactList } from './fact-list';
+import { OwnText } from './own-text';
 import { TaskFacts } from './task-facts';
 import { TaskForm } from './task-form';
 import './task.css';
@@ -66,6 +67,7 @@ function Work({ task, draft }: { task: Schemas['Task']; draft?: Schemas['DraftVi
             />
           ) : null}
           {open && may && !free ? <Taken task={task} /> : null}
+          {open && may && free ? null : <OwnText task={task} />}
           {open && may && free ? <TaskForm task={task} draft={draft} /> : null}
         </div>
       </div>
