@@ -79,4 +79,11 @@ export const Draft = z.strictObject({ data: z.record(z.string(), z.unknown()) })
 export const DraftView = z
   .object({ data: z.record(z.string(), z.unknown()).nullable(), updatedAt: z.string().nullable() })
   .meta({ id: 'DraftView' });
-export const OutlookView = z.object({ sentence: z.string().nullable() }).meta({ id: 'Outlook' });
+/** What handing an answer in would lead to; nothing while the form does not say enough. */
+export const OutlookView = z
+  .object({
+    sentence: z.string().nullable(),
+    /** It would be refused as it stands. */
+    refused: z.boolean(),
+  })
+  .meta({ id: 'TaskOutlook' });
