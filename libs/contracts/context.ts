@@ -1,8 +1,9 @@
-import type { Calendar, Period } from '#law';
+import type { Calendar, IsoInstant, Period } from '#law';
 import type { CaseState, Deed } from './case';
 
 /** How one fact is drawn. */
-export type ContextKind = 'text' | 'lines' | 'choice' | 'money' | 'day' | 'change' | 'period' | 'answer' | 'deed';
+export type ContextKind =
+  'text' | 'lines' | 'choice' | 'money' | 'day' | 'change' | 'period' | 'answer' | 'deed' | 'evidence';
 
 /** One fact that a decision rests on: its title, how it is drawn, and where the case has it. */
 export interface ContextField<V = unknown> {
@@ -12,6 +13,12 @@ export interface ContextField<V = unknown> {
   readonly labels?: Readonly<Record<string, string>>;
   /** Kind of the task whose answer it is, name of the action whose deed it is. */
   readonly from?: string;
+  /** What the system makes of the facts: it stands above the form that judges it. */
+  readonly advice?: true;
+  /** Changes from day to day: told when it is read, while the task is open, and not kept with it. */
+  readonly live?: true;
+  /** Of evidence: from before the order to correct, or from after it. Absent: all. */
+  readonly phase?: EvidencePhase;
   /** What the case holds of it when the task is opened; undefined: nothing. */
   readonly of: (state: CaseState, opening: Opening) => V | undefined;
 }
@@ -21,7 +28,12 @@ export interface Opening {
   /** What the task is about, where the case asks the same for several things. */
   subject?: string;
   calendar: Calendar;
+  /** When it is opened; of what is live, when it is read. */
+  at: IsoInstant;
 }
+
+/** Of the flexible track: what was found, and what the party has made of it. */
+export type EvidencePhase = 'before' | 'after';
 
 export type ContextFields = Readonly<Record<string, ContextField>>;
 
@@ -50,12 +62,16 @@ export const fact = {
   change: (title: string, of: Of<Change>): ContextField<Change> => ({ title, kind: 'change', of }),
   period: (title: string, of: Of<Period>): ContextField<Period> => ({ title, kind: 'period', of }),
   /** The last answer to a task of this kind, by the task's id: it is shown with who gave it and when. */
-  answer: (title: string, from: string, when: (state: CaseState) => boolean = () => true): ContextField<string> => ({
+  answer: (
+    title: string,
+    from: string,
+    when: (state: CaseState, opening: Opening) => boolean = () => true,
+  ): ContextField<string> => ({
     title,
     kind: 'answer',
     from,
-    of: (state) =>
-      when(state) ? state.tasks.findLast((t) => t.kind === from && t.state === 'completed')?.id : undefined,
+    of: (state, opening) =>
+      when(state, opening) ? state.tasks.findLast((t) => t.kind === from && t.state === 'completed')?.id : undefined,
   }),
   /** The last time somebody did this. */
   deed: (title: string, from: string, of: Of<Deed> = ({ deeds }) => deeds[from]): ContextField<Deed> => ({
@@ -64,16 +80,36 @@ export const fact = {
     from,
     of,
   }),
+  /** What was put on file of the case, with its pictures. The record holds it, not the state. */
+  evidence: (title: string, phase?: EvidencePhase): ContextField<never> => ({
+    title,
+    kind: 'evidence',
+    live: true,
+    ...(phase ? { phase } : {}),
+    of: () => undefined,
+  }),
 };
+
+export const advice = <V>(field: ContextField<V>): ContextField<V> => ({ ...field, advice: true });
+/** Where it is told at all. */
+export const only = <V>(
+  field: ContextField<V>,
+  when: (state: CaseState, opening: Opening) => boolean,
+): ContextField<V> => ({
+  ...field,
+  of: (state, opening) => (when(state, opening) ? field.of(state, opening) : undefined),
+});
+export const live = <V>(field: ContextField<V>): ContextField<V> => ({ ...field, live: true });
 
 export interface Change {
   from?: string;
   to?: string;
 }
 
-/** What a task begins with: everything its declaration names that the case holds. */
+/** What a task begins with: everything its declaration names that the case holds and that stays as it is. */
 export function gather(fields: ContextFields | undefined, state: CaseState, opening: Opening): Record<string, unknown> {
-  const held = Object.entries(fields ?? {}).map(([name, field]) => [name, field.of(state, opening)] as const);
+  const kept = Object.entries(fields ?? {}).filter(([, field]) => !field.live);
+  const held = kept.map(([name, field]) => [name, field.of(state, opening)] as const);
   return Object.fromEntries(held.filter(([, value]) => value !== undefined && !isEmpty(value)));
 }
 

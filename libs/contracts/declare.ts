@@ -32,8 +32,6 @@ export interface TaskDeclaration<
   readonly prefill?: (state: CaseState) => Record<string, unknown>;
   /** What the answer changes in the record beside being on it. */
   readonly effect?: (state: CaseState, answer: Record<string, unknown>) => void;
-  /** What will happen after this answer, in one sentence after “提交后：”. Absent: the stage map speaks. */
-  readonly outlook?: (answer: Record<string, unknown>, state: CaseState) => string | undefined;
 }
 
 /** What the person filled in. */
@@ -69,6 +67,8 @@ export interface ActionDeclaration<K extends string = string, F extends z.ZodObj
   readonly partyHears?: boolean;
   /** What it changes in the record beside being on it; what follows from it is the stage's, or stands in `workflows/kit/standing-actions.ts`. */
   readonly effect?: (state: CaseState, data: Record<string, unknown>, at: string) => void;
+  /** True: whoever asks is refused now, whatever they ask; what nobody can do is offered to nobody. */
+  readonly pointless?: (state: CaseState) => boolean;
   /** How often the party may do it in one case: its words are heard, its case is not paralysed. */
   readonly partyAtMost?: number;
   readonly form: () => F;

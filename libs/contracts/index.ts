@@ -17,6 +17,8 @@ export * from './latest';
 export * from './messages';
 export * from './pending-clocks';
 export * from './publications';
+export * from './reckoning';
+export * from './refusals';
 export * from './search-attributes';
 export * from './texts';
 export * from './two-officers';

@@ -84,7 +84,11 @@ export const ANSWERS: Record<string, Record<string, unknown>> = {
     ],
     opinion: '已全部改正。',
   },
-  reviewLegality: { opinion: 'agree', comment: '事实清楚，程序合法。' },
+  reviewLegality: {
+    points: ['jurisdiction', 'party', 'facts', 'characterisation', 'basis', 'procedure', 'appropriateness'],
+    opinion: 'agree',
+    comment: '事实清楚，程序合法。',
+  },
   approveLeniency: { decision: 'approve', reason: '已改正且完成教育。' },
   approveClosing: { opinion: '同意结案。' },
   fileDossier: { note: '材料齐全。' },

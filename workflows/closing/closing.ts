@@ -1,5 +1,4 @@
-import { closingGate } from '#law';
-import { approveClosing, educate, fileDossier, LENIENT_OUTCOMES, type Refusal } from '#contracts';
+import { approveClosing, educate, fileDossier, LENIENT_OUTCOMES, refuseClosing } from '#contracts';
 import { seal } from '../kit/activities';
 import type { CaseFile } from '../kit/case-file';
 
@@ -14,7 +13,7 @@ export async function closing(file: CaseFile): Promise<undefined> {
   if (outcome !== 'withdrawn') {
     if (LENIENT_OUTCOMES.includes(outcome) && !file.latest(educate)) file.open(educate);
     file.startClock('closing');
-    await file.task(approveClosing, { due: 'closing', guard: () => refuseClosing(file) });
+    await file.task(approveClosing, { due: 'closing', guard: () => refuseClosing(file.state) });
     file.meet('closing');
   }
   file.startClock('archiving');
@@ -25,20 +24,4 @@ export async function closing(file: CaseFile): Promise<undefined> {
   file.record('case.sealed', sealed, { basis: fileDossier.legalBasis });
   file.close(outcome);
   return undefined;
-}
-
-function refuseClosing(file: CaseFile): Refusal | undefined {
-  const { outcome, tasks } = file.state;
-  const refusals = closingGate({
-    openTasks: tasks.filter((t) => t.state === 'open' && t.kind !== approveClosing.kind).map((t) => t.title),
-    lenient: LENIENT_OUTCOMES.includes(outcome!),
-    educated: file.latest(educate) !== undefined,
-    outcome,
-  });
-  if (refusals.length === 0) return undefined;
-  return {
-    code: 'CLOSING_GATE',
-    reason: refusals.map((r) => r.reason).join('；'),
-    source: refusals.map((r) => r.source).join('；'),
-  };
 }

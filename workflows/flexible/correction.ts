@@ -1,26 +1,17 @@
 import {
-  applyLedger,
-  type Clock,
-  formatChinese,
-  formatDay,
-  horizon,
-  isClockTime,
-  outerBound,
-  type Period,
-  withinBound,
-} from '#law';
-import {
   type CaseDocument,
   issueCorrectionOrder,
   recallOrder,
-  type Refusal,
+  refuseEnd,
+  refuseLength,
+  refuseService,
   serveDocument,
   signCommitment,
   type NextStage,
   type TaskResult,
 } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
-import { recordService, refuseService, toServe } from '../kit/served';
+import { recordService, toServe } from '../kit/served';
 
 type Order = TaskResult<typeof issueCorrectionOrder>;
 type Service = TaskResult<typeof serveDocument>;
@@ -37,7 +28,9 @@ export async function correction(file: CaseFile): Promise<NextStage<'correction'
     const order = await file.task(issueCorrectionOrder, {
       due: 'verification',
       guard: (o, _by, receivedAt) =>
-        refuseLength(file, o.period) ?? refuseService(o.service, receivedAt) ?? refuseEnd(file, o, o.service),
+        refuseLength(file.state, o, file.now(), file.calendar) ??
+        refuseService(o.service, receivedAt) ??
+        refuseEnd(file.state, o, o.service, file.now(), file.calendar),
     });
     const document = file.make('correctionOrder');
     const service = order.service ?? (await servedLater(file, order, document));
@@ -53,7 +46,8 @@ export async function correction(file: CaseFile): Promise<NextStage<'correction'
 async function servedLater(file: CaseFile, order: Order, document: CaseDocument): Promise<Service | undefined> {
   const asked = file.open(serveDocument, {
     ...toServe(document),
-    guard: (s, _by, receivedAt) => refuseService(s, receivedAt) ?? refuseEnd(file, order, s),
+    guard: (s, _by, receivedAt) =>
+      refuseService(s, receivedAt) ?? refuseEnd(file.state, order, s, file.now(), file.calendar),
   });
   if (asked.state === 'completed') return asked.result as Service;
   if (asked.state === 'withdrawn') return undefined;
@@ -62,40 +56,4 @@ async function servedLater(file: CaseFile, order: Order, document: CaseDocument)
   file.withdraw(next.data.reason, [serveDocument.kind]);
   file.recall(document, next.data.reason);
   return undefined;
-}
-
-/** An order stays within the item's bound. */
-function refuseLength(file: CaseFile, period: Period): Refusal | undefined {
-  const { item } = file.state;
-  return withinBound(period, item.correctionPeriod, { calendar: file.calendar, start: file.now() })
-    ? undefined
-    : { code: 'PERIOD_EXCEEDS_BOUND', source: item.legalBasis.join('；') };
-}
-
-/**
- * And it ends inside every outer clock that still runs, counted from its service: the period told to the party stands
- * whole, so what does not fit is ordered anew before it is served, never cut short afterwards.
- */
-function refuseEnd(file: CaseFile, { period }: Order, service: Service | undefined): Refusal | undefined {
-  const at = file.now();
-  const startedAt = service?.effectiveAt ? new Date(service.effectiveAt).toISOString() : at;
-  const rule = file.rule('correction');
-  const [would] = applyLedger([], { type: 'started', clock: rule.id, rule, period, startedAt, at }, file.calendar);
-  const bound = outerBound(would!, file.state.clocks, at);
-  if (!bound) return undefined;
-  if ('unknown' in bound) {
-    const reason = `${rule.title}超出已公布日历（截至${horizon(file.calendar)}），待放假安排录入后再责令，或缩短期限。`;
-    return { code: 'CALENDAR_NOT_COVERED', reason, source: rule.source };
-  }
-  const { rule: outer } = bound.passes;
-  return {
-    code: 'PERIOD_PASSES_OUTER_CLOCK',
-    reason: `自送达起算的${rule.title}${endOf(would!)}，会超过${outer.title}（${endOf(bound.passes)}）。请缩短期限；已责令而尚未送达的，请先收回，缩短后重新责令。`,
-    source: outer.source,
-  };
-}
-
-function endOf({ dueOn, dueAt, period, earliestPossible }: Clock): string {
-  if (!dueOn || !dueAt) return `最早至${formatDay(earliestPossible!)}届满`;
-  return `至${formatChinese(isClockTime(period.unit) ? dueAt : dueOn)}届满`;
 }

@@ -245,7 +245,11 @@ export class CaseFile {
     if (standing) return standing;
     const { belated } = this.state;
     const context = {
-      ...gather(declaration.context, this.state, { calendar: this.calendar, ...(subject ? { subject } : {}) }),
+      ...gather(declaration.context, this.state, {
+        calendar: this.calendar,
+        at: this.now(),
+        ...(subject ? { subject } : {}),
+      }),
       ...options.context,
       ...(belated.length > 0 ? { belated } : {}),
     };

@@ -4,6 +4,7 @@ import {
   defineSignal,
   defineUpdate,
   log,
+  patched,
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
@@ -18,6 +19,7 @@ import {
   type CaseTask,
   clockOfTask,
   type CompleteTaskMessage,
+  educate,
   type EntriesAnswer,
   type LawPublishedMessage,
   messageKey,
@@ -36,6 +38,12 @@ import { clockTitle, currentClocks } from '#law';
 import { belated, turnBack } from './belated';
 import type { CaseFile } from './case-file';
 import { standing } from './standing-actions';
+
+/**
+ * The study clock ends with the education it counts for. Before: only when the case came to its lenient ending, so that an
+ * education given in time was told as overdue. Since 0.2.0; a case begun before ends it there still.
+ */
+const STUDY_MET_AT_ONCE = '2026-11-study-met-at-once';
 
 /** How far a sender's clock may be ahead of the engine's, ms: by what it says was sent, periods end. */
 const CLOCK_SKEW_MS = 60_000;
@@ -190,6 +198,7 @@ function taskMessage(file: CaseFile, message: CompleteTaskMessage): Handling {
         { id, kind, title, result: data, key, digest, receivedAt },
         { by: actor, basis: legalBasis },
       );
+      if (kind === educate.kind && patched(STUDY_MET_AT_ONCE)) file.meet('study');
       file.tell({ on: 'task', kind, task: asked, data, by: actor, at: receivedAt });
     },
   };
@@ -259,7 +268,7 @@ function check(
 
 export const allowedActions = (file: CaseFile): string[] =>
   Object.values(ACTIONS)
-    .filter((a: ActionDeclaration) => !unavailable(file, a, file.now()))
+    .filter((a: ActionDeclaration) => !unavailable(file, a, file.now()) && !a.pointless?.(file.state))
     .map((a) => a.name);
 
 function may(actor: Actor, roles: readonly string[], partyMay: boolean): boolean {

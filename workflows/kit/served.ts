@@ -1,33 +1,7 @@
-import {
-  type CaseDocument,
-  type ClockId,
-  type Refusal,
-  type ServiceMethod,
-  serveDocument,
-  type TaskResult,
-} from '#contracts';
+import { type CaseDocument, type ClockId, refuseService, serveDocument, type TaskResult } from '#contracts';
 import type { CaseFile, OpenOptions } from './case-file';
 
 type Service = TaskResult<typeof serveDocument>;
-
-/** Handed over while the officer is there; every other way takes effect at a time of its own. */
-const AT_ONCE: readonly ServiceMethod[] = ['direct', 'leftBehind'];
-
-/** A document is not served in the future, and no clock starts from a day that nobody has named. */
-export function refuseService(service: Service | undefined, receivedAt: string): Refusal | undefined {
-  if (!service) return undefined;
-  if (service.effectiveAt) {
-    return Date.parse(service.effectiveAt) > Date.parse(receivedAt)
-      ? { code: 'DATE_IN_FUTURE', reason: '送达生效时间晚于现在。', source: '民事诉讼法 第八十七条' }
-      : undefined;
-  }
-  return AT_ONCE.includes(service.method)
-    ? undefined
-    : {
-        code: 'SERVICE_TIME_REQUIRED',
-        source: '民事诉讼法 第九十条至第九十五条',
-      };
-}
 
 /** What asks for the service of a document. */
 export const toServe = (document: CaseDocument): OpenOptions<typeof serveDocument> => ({

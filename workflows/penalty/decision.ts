@@ -1,5 +1,4 @@
-import { checkDecision } from '#law';
-import { decide, giveNotice, recordDefence, type NextStage } from '#contracts';
+import { decide, type NextStage, refuseDecision } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 
 /**
@@ -9,11 +8,9 @@ import type { CaseFile } from '../kit/case-file';
  * @source 行政处罚法 第四十五条第二款、第五十七条、第六十条
  */
 export async function decision(file: CaseFile): Promise<NextStage<'decision'>> {
-  const notifiedFen = file.latest(giveNotice)?.fineFen ?? 0;
-  const defended = file.latest(recordDefence)?.waived === false;
   const { outcome } = await file.task(decide, {
     due: 'decision',
-    guard: (d) => checkDecision({ notifiedFen, decidedFen: d.fineFen, defended }),
+    guard: (d) => refuseDecision(file.state, d),
   });
   file.meet('decision');
   file.setOutcome(outcome);

@@ -1,4 +1,4 @@
-import { recordDefence, type Refusal, type NextStage, stateDefence, type TaskResult } from '#contracts';
+import { type NextStage, recordDefence, type Refusal, refuseUnreviewed, stateDefence } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 
 /**
@@ -37,16 +37,6 @@ export async function defence(file: CaseFile): Promise<NextStage<'defence'>> {
         return 'decision';
     }
   }
-}
-
-function refuseUnreviewed(record: TaskResult<typeof recordDefence>): Refusal | undefined {
-  return record.waived || (record.statement && record.review)
-    ? undefined
-    : {
-        code: 'REASON_REQUIRED',
-        reason: '未放弃陈述申辩的，须记录其意见并写明复核意见。',
-        source: '行政处罚法 第四十五条',
-      };
 }
 
 /** Its right has lapsed with the period; the instant of receipt counts, whether or not the end has been drawn. */

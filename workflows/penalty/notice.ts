@@ -1,6 +1,6 @@
-import { giveNotice, type NextStage } from '#contracts';
+import { giveNotice, type NextStage, refuseService } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
-import { recordService, refuseService, served } from '../kit/served';
+import { recordService, served } from '../kit/served';
 
 /**
  * 告知: the party learns what is intended, why, and what rights there are, before anything is decided.

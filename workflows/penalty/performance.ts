@@ -1,5 +1,4 @@
-import { lateFee } from '#law';
-import { decide, recordPerformance, type Refusal, type NextStage } from '#contracts';
+import { type NextStage, recordPerformance, refuseShort } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 
 /**
@@ -9,8 +8,7 @@ import type { CaseFile } from '../kit/case-file';
  * @source 行政处罚法 第六十七条、第七十二条第一款第一项
  */
 export async function performance(file: CaseFile): Promise<NextStage<'performance'>> {
-  const { fineFen } = file.latest(decide)!;
-  file.open(recordPerformance, { due: 'payment', guard: (p) => refuseShort(file, fineFen, p) });
+  file.open(recordPerformance, { due: 'payment', guard: (p) => refuseShort(file.state, p) });
   for (;;) {
     const next = await file.first({ performed: file.result(recordPerformance), overdue: file.expiry('payment') });
     switch (next.on) {
@@ -30,17 +28,3 @@ function tellUnpaid(file: CaseFile): void {
   const about = { clock: id, title: rule.title, ...(dueOn ? { dueOn } : {}), alarm: `${id} unpaid ${dueAt}` };
   file.record('clock.overdue', about, { basis: rule.source });
 }
-
-function refuseShort(file: CaseFile, fineFen: number, paid: { paidFen: number; paidOn: string }): Refusal | undefined {
-  const clock = file.clock('payment');
-  const rule = clock?.rule.lateFee;
-  const added = rule && clock.dueOn ? lateFee(fineFen, rule, clock.dueOn, paid.paidOn) : 0;
-  if (paid.paidFen >= fineFen + added) return undefined;
-  return {
-    code: 'PAYMENT_INCOMPLETE',
-    reason: `应缴罚款 ${yuan(fineFen)} 元，加处罚款 ${yuan(added)} 元。`,
-    source: rule?.source ?? clock?.rule.source,
-  };
-}
-
-const yuan = (fen: number) => (fen / 100).toFixed(2);

@@ -107,7 +107,7 @@ export class ItemsController {
   @ApiOkResponse({ standardSchema: TaskDeclarations })
   tasks() {
     return {
-      items: Object.values<TaskDeclaration>(TASKS).map(({ prefill: _, outlook: __, effect: ___, ...task }) => ({
+      items: Object.values<TaskDeclaration>(TASKS).map(({ prefill: _, effect: __, ...task }) => ({
         ...task,
         form: formSchema(formOf(task)),
       })),
@@ -118,7 +118,7 @@ export class ItemsController {
   @ApiOkResponse({ standardSchema: ActionDeclarations })
   actions() {
     return {
-      items: Object.values<ActionDeclaration>(ACTIONS).map(({ whyNot: _, effect: _effect, ...action }) => ({
+      items: Object.values<ActionDeclaration>(ACTIONS).map(({ whyNot: _, pointless: __, effect: ___, ...action }) => ({
         ...action,
         form: formSchema(formOf(action)),
       })),

@@ -2,22 +2,43 @@ import { z } from 'zod';
 import type { Period } from '#law';
 import {
   actionOf,
+  type AnyEntry,
   type Belated,
   type CaseState,
   type CaseTask,
   type ContextField,
   type Deed,
+  issueCorrectionOrder,
+  latest,
+  type Opening,
+  type TaskDeclaration,
+  type TaskKind,
   TASKS,
   UNITS,
 } from '#contracts';
+import { AttachmentShape } from '../cases/cases.views';
+import type { AttachmentView } from '../files/attachments.service';
 import { formOf, formSchema } from '../shared/validation';
+import { evidenceOf } from './evidence';
 
 /*
  * What a person reads beside a form: each fact with its title, and told in one of a few kinds, so that one renderer draws all of
  * them, whatever task they belong to.
  */
 
-const titled = { title: z.string() };
+const titled = {
+  title: z.string(),
+  /** As its declaration calls it: of the facts of a task, not of the rows within one. */
+  name: z.string().optional(),
+  /** What the system makes of the facts: it stands above the form. */
+  advice: z.literal(true).optional(),
+};
+const FindingView = z.object({
+  requirement: z.string(),
+  corrected: z.boolean(),
+  result: z.string(),
+  evidence: z.string().optional(),
+});
 const row = {
   text: z.object({ ...titled, kind: z.literal('text'), text: z.string() }),
   lines: z.object({ ...titled, kind: z.literal('lines'), lines: z.array(z.string()) }),
@@ -30,11 +51,22 @@ const row = {
     kind: z.literal('period'),
     period: z.object({ amount: z.number(), unit: z.enum(UNITS) }),
   }),
-  /** By the hashes of their content. */
-  files: z.object({ ...titled, kind: z.literal('files'), files: z.array(z.string()) }),
+  files: z.object({ ...titled, kind: z.literal('files'), files: z.array(AttachmentShape) }),
+  /** What a re-inspection found, requirement by requirement. */
+  findings: z.object({ ...titled, kind: z.literal('findings'), findings: z.array(FindingView) }),
 };
 const RowView = z
-  .discriminatedUnion('kind', [row.text, row.lines, row.money, row.day, row.moment, row.change, row.period, row.files])
+  .discriminatedUnion('kind', [
+    row.text,
+    row.lines,
+    row.money,
+    row.day,
+    row.moment,
+    row.change,
+    row.period,
+    row.files,
+    row.findings,
+  ])
   .meta({ id: 'FactRow' });
 /** What somebody has answered or done: who, when, and everything of it. */
 const RecordView = z
@@ -46,33 +78,59 @@ export const AnswerView = z.array(RowView);
 export type Row = { [K in keyof typeof row]: z.output<(typeof row)[K]> }[keyof typeof row];
 export type Fact = Row | z.output<typeof RecordView>;
 
-/** What the task was opened with, in the order of its declaration. */
-export function factsOf(state: CaseState, task: CaseTask): Fact[] {
-  const { context = {} } = task;
-  const declared: Record<string, ContextField> = TASKS[task.kind as keyof typeof TASKS].context ?? {};
-  const facts = Object.entries(declared).flatMap(([name, field]) =>
-    context[name] === undefined ? [] : told(field, context[name], state),
+/** What a sheet is written from: the case, and what the case does not hold. */
+export interface Sources {
+  state: CaseState;
+  opening: Opening;
+  entries: readonly AnyEntry[];
+  files: ReadonlyMap<string, AttachmentView>;
+  /** Names of the people, by user name. */
+  names: ReadonlyMap<string, string>;
+}
+
+/** What the task was opened with, in the order of its declaration; while it is open, also what changes from day to day. */
+export function factsOf(from: Sources, task: CaseTask): Fact[] {
+  const declared = Object.entries(declarationOf(task.kind).context ?? {});
+  const facts = declared.flatMap(([name, field]) =>
+    told(from, task, field, held(from, task, name, field)).map((fact) => ({
+      ...fact,
+      name,
+      ...(field.advice ? { advice: true as const } : {}),
+    })),
   );
   // What was received in time and reached the case after its end had been drawn.
-  const belated = (context['belated'] ?? []) as Belated[];
-  const late = belated.map((b) => deedOf(state, `${b.title}（在期限内收到，迟到本案）`, b.action, b));
+  const belated = (task.context?.['belated'] ?? []) as Belated[];
+  const late = belated.map((b) => deedOf(from, `${b.title}（在期限内收到，迟到本案）`, b.action, b));
   return [...facts, ...late];
 }
 
-/** An answer in full, by the form it was given with. */
-export const answerOf = (state: CaseState, task: CaseTask): Row[] =>
-  rowsOf(formSchemaOf(TASKS[task.kind as keyof typeof TASKS]), task.result ?? {}, state);
+/** An open task that an earlier version has opened lacks what has been declared since. */
+function held({ state, opening }: Sources, task: CaseTask, name: string, field: ContextField): unknown {
+  const kept = task.context?.[name];
+  if (kept !== undefined || task.state !== 'open') return kept;
+  const value = field.of(state, { ...opening, ...(task.subject === undefined ? {} : { subject: task.subject }) });
+  return Array.isArray(value) && value.length === 0 ? undefined : value;
+}
 
-function told({ title, kind, labels, from }: ContextField, value: unknown, state: CaseState): Fact[] {
+/** An answer in full, by the form it was given with. */
+export const answerOf = (from: Sources, task: CaseTask): Row[] =>
+  rowsOf(formSchemaOf(declarationOf(task.kind)), task.result ?? {}, from);
+
+const declarationOf = (kind: string): TaskDeclaration => TASKS[kind as TaskKind];
+
+function told(from: Sources, task: CaseTask, field: ContextField, value: unknown): Fact[] {
+  const { title, kind, labels } = field;
+  if (kind === 'evidence') return evidenceOf(from, task, field, deedOf);
+  if (value === undefined) return [];
   switch (kind) {
     case 'answer': {
-      const task = state.tasks.find((t) => t.id === value);
-      if (!task?.completedAt) return [];
-      const [by, at] = [task.completedBy?.name ?? '', task.completedAt];
-      return [{ title, kind: 'record', by, at, rows: answerOf(state, task) }];
+      const answered = from.state.tasks.find((t) => t.id === value);
+      if (!answered?.completedAt) return [];
+      const [by, at] = [answered.completedBy?.name ?? '', answered.completedAt];
+      return [{ title, kind: 'record', by, at, rows: answerOf(from, answered) }];
     }
     case 'deed':
-      return [deedOf(state, title, from!, value as Deed)];
+      return [deedOf(from, title, field.from!, value as Deed)];
     case 'choice':
       return [{ title, kind: 'text', text: labels?.[value as string] ?? String(value) }];
     case 'text':
@@ -90,9 +148,11 @@ function told({ title, kind, labels, from }: ContextField, value: unknown, state
   }
 }
 
-function deedOf(state: CaseState, title: string, action: string, { by, at, data }: Omit<Deed, 'visit'>): Fact {
+export type DeedRecord = Omit<Deed, 'visit'>;
+
+function deedOf(from: Sources, title: string, action: string, { by, at, data }: DeedRecord): Fact {
   const declaration = actionOf(action);
-  const rows = declaration ? rowsOf(formSchemaOf(declaration), data, state) : [];
+  const rows = declaration ? rowsOf(formSchemaOf(declaration), data, from) : [];
   return { title, kind: 'record', by, at, rows };
 }
 
@@ -110,20 +170,26 @@ interface FormSchema {
 
 const formSchemaOf = (declaration: Parameters<typeof formOf>[0]) => formSchema(formOf(declaration)) as FormSchema;
 
-function rowsOf({ properties = {} }: FormSchema, values: Record<string, unknown>, state: CaseState): Row[] {
+function rowsOf({ properties = {} }: FormSchema, values: Record<string, unknown>, from: Sources): Row[] {
   return Object.entries(properties).flatMap(([name, field]) => {
     const value = values[name];
-    return value === undefined || value === null || value === '' ? [] : rowOf(field, value, state);
+    return value === undefined || value === null || value === '' ? [] : rowOf(field, value, from);
   });
 }
 
-function rowOf(field: FormSchema, value: unknown, state: CaseState): Row[] {
+function rowOf(field: FormSchema, value: unknown, from: Sources): Row[] {
   const title = field.title ?? '';
-  if (field.widget === 'none') return [];
-  if (field.widget === 'attachments') return files(title, value as string[]);
-  if (field.widget === 'officers') {
-    const nameOf = (username: string) => state.officers.find((o) => o.username === username)?.name ?? username;
-    return [{ title, kind: 'text', text: (value as string[]).map(nameOf).join('、') }];
+  switch (field.widget) {
+    case 'signature': {
+      const { text, image } = value as { text: string; image: string };
+      return [...filesRow(title, [image], from), { title: '承诺书全文', kind: 'text', text }];
+    }
+    case 'attachments':
+      return filesRow(title, value as string[], from);
+    case 'officers':
+      return [{ title, kind: 'text', text: (value as string[]).map((u) => nameOf(u, from)).join('、') }];
+    case 'findings':
+      return [{ title, kind: 'findings', findings: findingsOf(field, value as Finding[], from.state) }];
   }
   if (field.unit === 'fen') return [{ title, kind: 'money', fen: value as number }];
   if (field.format === 'date') return [{ title, kind: 'day', day: value as string }];
@@ -133,12 +199,40 @@ function rowOf(field: FormSchema, value: unknown, state: CaseState): Row[] {
     const lines = value.map((one) => inWords(field.items ?? {}, one));
     return lines.length > 0 ? [{ title, kind: 'lines', lines }] : [];
   }
-  if (typeof value === 'object') return rowsOf(field, value as Record<string, unknown>, state);
+  if (typeof value === 'object') return rowsOf(field, value as Record<string, unknown>, from);
   return [{ title, kind: 'text', text: inWords(field, value) }];
 }
 
-const files = (title: string, hashes: string[]): Row[] =>
-  hashes.length > 0 ? [{ title, kind: 'files', files: hashes }] : [];
+const nameOf = (username: string, { state, names }: Sources): string =>
+  state.officers.find((o) => o.username === username)?.name ?? names.get(username) ?? username;
+
+const filesRow = (title: string, hashes: string[], { files }: Sources): Row[] =>
+  hashes.length > 0
+    ? [
+        {
+          title,
+          kind: 'files',
+          files: hashes.map((sha256) => files.get(sha256) ?? { sha256, name: '附件', type: '', size: 0 }),
+        },
+      ]
+    : [];
+
+interface Finding {
+  requirement: number;
+  result: string;
+  evidence?: string;
+}
+
+function findingsOf({ items }: FormSchema, findings: Finding[], state: CaseState) {
+  const requirements = latest(state, issueCorrectionOrder)?.requirements ?? [];
+  const labels = items?.properties?.['result']?.labels ?? {};
+  return findings.map(({ requirement, result, evidence }) => ({
+    requirement: requirements[requirement - 1] ?? `第 ${requirement} 项要求`,
+    corrected: result === 'corrected',
+    result: labels[result] ?? result,
+    ...(evidence ? { evidence } : {}),
+  }));
+}
 
 /** In one line. */
 function inWords({ labels, properties }: FormSchema, value: unknown): string {

@@ -88,4 +88,11 @@ export const KeepDraft = z
   .strictObject({ data: z.record(z.string(), z.unknown()), version: z.int().min(0).optional() })
   .meta({ id: 'KeepDraft' });
 export const DraftKept = z.object({ version: z.number(), updatedAt: z.string() }).meta({ id: 'DraftKept' });
-export const OutlookView = z.object({ sentence: z.string().nullable() }).meta({ id: 'Outlook' });
+/** What handing an answer in would lead to; nothing while the form does not say enough. */
+export const OutlookView = z
+  .object({
+    sentence: z.string().nullable(),
+    /** It would be refused as it stands. */
+    refused: z.boolean(),
+  })
+  .meta({ id: 'TaskOutlook' });

@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
-import { type CaseReply, type TaskDeclaration, type TaskKind, TASKS } from '#contracts';
+import {
+  type AnyEntry,
+  type CaseReply,
+  type CaseState,
+  type CaseTask,
+  type TaskDeclaration,
+  type TaskKind,
+  TASKS,
+} from '#contracts';
 import { actorOf, holdsAny, type Principal } from '#identity';
 import { dateOf } from '#law';
-import { LawData, LeaveCoverEntity, taskColumns, type TaskEntity, UnitEntity, UserEntity } from '#store';
+import { CaseRecords, LawData, LeaveCoverEntity, taskColumns, type TaskEntity, UnitEntity, UserEntity } from '#store';
 import { CaseEngine, isPending, type Pending } from '../engine/case-engine';
 import { ReceivedMessages } from '../engine/received.service';
 import type { Page } from '../shared/cursor';
@@ -16,7 +24,8 @@ import { Scope } from '../shared/scope';
 import { formOf, formSchema, parseForm } from '../shared/validation';
 import type { Reassignment } from './hand-over';
 import { LeaveService } from './leave.service';
-import { answerOf, factsOf } from './facts';
+import { answerOf, type Fact, factsOf, type Row, type Sources } from './facts';
+import { foretell } from './foresight/foretell';
 import { TasksRepository } from './tasks.repository';
 import type { TaskQuery } from './tasks.schemas';
 
@@ -33,6 +42,7 @@ export class TasksService {
     private readonly attachments: AttachmentsService,
     private readonly leave: LeaveService,
     private readonly officers: Officers,
+    private readonly records: CaseRecords,
   ) {}
 
   async list(me: Principal, query: TaskQuery): Promise<Page<object>> {
@@ -46,23 +56,47 @@ export class TasksService {
     const { result: _result, unitId, ...task } = rest;
     const state = await this.cases.state(entity.caseNo);
     const asked = state?.tasks.find((t) => t.id === id);
+    const sheet = state && asked && (await this.sheet(state, asked));
     return {
       ...task,
       ...dueOf(task, await this.law.calendar()),
       unit: unitId,
       state: task.state === 'open' && task.assignee ? 'claimed' : task.state,
-      facts: state && asked ? factsOf(state, asked) : [],
-      answer: state && asked ? answerOf(state, asked) : [],
+      facts: sheet?.facts ?? [],
+      answer: sheet?.answer ?? [],
       prefill: state && task.state === 'open' ? (declarationOf(task.kind).prefill?.(state) ?? {}) : {},
       form: formSchema(formOf(declarationOf(task.kind))),
     };
+  }
+
+  /** What stands beside the form. */
+  private async sheet(state: CaseState, task: CaseTask): Promise<{ facts: Fact[]; answer: Row[] }> {
+    const [calendar, entries, files, users] = await Promise.all([
+      this.law.calendar(),
+      this.records.journal(state.caseNo),
+      this.attachments.all(state.caseNo),
+      this.dataSource.getRepository(UserEntity).find({ select: { username: true, name: true } }),
+    ]);
+    const from: Sources = {
+      state,
+      entries,
+      opening: { calendar, at: new Date().toISOString() },
+      files: new Map(files.map((f) => [f.sha256, f])),
+      names: new Map(users.map((u) => [u.username, u.name])),
+    };
+    return { facts: factsOf(from, task), answer: answerOf(from, task) };
   }
 
   /** What handing this answer in would lead to. Judges nothing: an unfinished form is welcome. */
   async outlook(me: Principal, id: string, data: Record<string, unknown>): Promise<object> {
     const task = await this.see(me, id);
     const state = await this.cases.state(task.caseNo);
-    return { sentence: (state && declarationOf(task.kind).outlook?.(data, state)) ?? null };
+    const asked = state?.tasks.find((t) => t.id === id);
+    if (asked?.state !== 'open') return { sentence: null, refused: false };
+    const [calendars, rules] = [await this.law.calendars(), rulesOf(await this.records.journal(task.caseNo))];
+    const now = new Date().toISOString();
+    const told = foretell({ ...state!, rules }, asked, data, calendars(state!.calendarVersion), now);
+    return { sentence: told?.sentence ?? null, refused: told?.refused ?? false };
   }
 
   async counts(me: Principal): Promise<object> {
@@ -220,3 +254,11 @@ export class TasksService {
 }
 
 const declarationOf = (kind: string): TaskDeclaration => TASKS[kind as TaskKind];
+
+/** The rules a case counts by: what it was registered with, and what it has heard of since. The lists do not hold them. */
+const rulesOf = (entries: readonly AnyEntry[]): CaseState['rules'] =>
+  entries.reduce<CaseState['rules']>((rules, e) => {
+    if (e.type === 'case.registered') return e.data.facts.rules;
+    if (e.type !== 'law.changed') return rules;
+    return { ...rules, ...Object.fromEntries(e.data.rules.map((r) => [r.id, r])) };
+  }, {});

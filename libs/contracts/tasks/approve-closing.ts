@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { fact } from '../context';
+import { fact, live } from '../context';
 import { defineTask } from '../declare';
 import { OUTCOMES } from '../stages';
 import { text } from '../fields';
+import { outstanding } from '../reckoning';
 
 export const approveClosing = defineTask({
   kind: 'approveClosing',
@@ -11,6 +12,18 @@ export const approveClosing = defineTask({
   candidate: 'head',
   context: {
     outcome: fact.choice('处理结果', OUTCOMES, ({ outcome }) => outcome),
+    outstanding: live(fact.lines('结案前还缺', (state) => outstanding(state).map((r) => `${r.reason}（${r.source}）`))),
+    screening: fact.answer('核查意见', 'screen', ({ outcome }) => outcome === 'noViolation'),
+    order: fact.answer('责令改正', 'issueCorrectionOrder'),
+    reinspection: fact.answer('复查结论', 'reinspect'),
+    education: live(fact.answer('教育', 'educate')),
+    leniency: fact.answer('从宽处理审批', 'approveLeniency'),
+    filing: fact.answer('立案审批', 'approveFiling'),
+    decision: fact.answer('处罚决定', 'decide'),
+    service: fact.answer('送达', 'serveDocument', ({ outcome }) => outcome === 'penalty' || outcome === 'noPenalty'),
+    performance: fact.answer('履行', 'recordPerformance'),
+    police: fact.answer('公安机关处理结果', 'recordPoliceDecision'),
+    evidence: fact.evidence('证据与照片'),
   },
   form: () =>
     z.strictObject({

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { fact } from '../context';
 import { defineTask } from '../declare';
-import { applyLedger, clockOf, formatDay } from '#law';
+import { applyLedger, clockOf } from '#law';
 import type { CaseState } from '../case';
 import type { Opening, Change } from '../context';
 import { choice, text } from '../fields';
+import { guidance, outerClocks } from '../shared-facts';
 
 /** From which day to which: by the ledger that will count it. */
 function extendedTo({ clocks, extension, updatedAt: at }: CaseState, { calendar }: Opening): Change | undefined {
@@ -20,20 +21,17 @@ export const approveExtension = defineTask({
   title: '延期审批',
   legalBasis: '实施方案 二（二）',
   candidate: 'head',
-  outlook: ({ decision }, { tasks }) => {
-    const open = tasks.findLast((t) => t.kind === 'approveExtension' && t.state === 'open');
-    const { from, to } = (open?.context?.['dueOn'] ?? {}) as Change;
-    if (decision === 'approve' && to && to !== from) return `改正期限延至${formatDay(to)}。`;
-    if (decision === 'refuse' && from) return `改正期限仍至${formatDay(from)}届满，届满未改正的自动转入处罚程序。`;
-    return undefined;
-  },
   effect: (state, { decision }) => {
     if (state.extension) state.extension.decision = decision as 'approve' | 'refuse';
   },
   context: {
     by: fact.period('申请延长', ({ extension }) => extension?.by),
     dueOn: fact.change('改正期限', extendedTo),
+    bounds: outerClocks(),
     asked: fact.deed('申请', 'request-extension'),
+    order: fact.answer('责令改正', 'issueCorrectionOrder'),
+    commitment: fact.answer('承诺', 'signCommitment'),
+    guidance: guidance(),
   },
   form: () =>
     z.strictObject({

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { clockOf } from '#law';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { ESCALATION_REASONS } from '../stages';
 import { choice, text } from '../fields';
+import { fineMax, fineNote, guidance, priors } from '../shared-facts';
 
 export const approveFiling = defineTask({
   kind: 'approveFiling',
@@ -11,11 +13,23 @@ export const approveFiling = defineTask({
   candidate: 'head',
   context: {
     reason: fact.choice('转处罚程序的原因', ESCALATION_REASONS, ({ escalation }) => escalation?.reason),
-    screening: fact.answer('核查意见', 'screen'),
-    order: fact.answer('责令改正', 'issueCorrectionOrder'),
+    dueOn: fact.day('改正期限至', ({ clocks }) => clockOf(clocks, { clock: 'correction' })?.dueOn),
     refusal: fact.deed('当事人的表示', 'refuse-correction'),
     reinspection: fact.answer('复查结论', 'reinspect'),
     leniency: fact.answer('从宽处理审批', 'approveLeniency'),
+    screening: fact.answer('核查意见', 'screen'),
+    signed: fact.answer('核查签批', 'signOffScreening'),
+    order: fact.answer('责令改正', 'issueCorrectionOrder'),
+    commitment: fact.answer('承诺', 'signCommitment'),
+    asked: fact.deed('延期申请', 'request-extension'),
+    extension: fact.answer('延期审批', 'approveExtension'),
+    report: fact.deed('当事人的改正报告', 'report-correction'),
+    education: fact.answer('教育', 'educate'),
+    guidance: guidance(),
+    priors: priors(),
+    fineMax: fineMax(),
+    fineNote: fineNote(),
+    evidence: fact.evidence('柔性执法阶段的证据与照片'),
   },
   form: () =>
     z.strictObject({

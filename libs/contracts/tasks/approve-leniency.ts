@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { fact } from '../context';
+import { advice, fact } from '../context';
 import { defineTask } from '../declare';
-import { lenientOutcome } from '../assess';
+import { assess, lenientOutcome, reasonsOf } from '../assess';
+import { latest } from '../latest';
 import { OUTCOMES } from '../stages';
 import { choice, text } from '../fields';
+import { course, guidance } from '../shared-facts';
+import { screen } from './screen';
 
 export const approveLeniency = defineTask({
   kind: 'approveLeniency',
@@ -11,11 +14,22 @@ export const approveLeniency = defineTask({
   legalBasis: '行政处罚法 第三十三条、第五十七条',
   candidate: 'head',
   context: {
-    outcome: fact.choice('拟处理结果', OUTCOMES, lenientOutcome),
-    order: fact.answer('责令改正', 'issueCorrectionOrder'),
+    outcome: advice(fact.choice('拟处理结果', OUTCOMES, lenientOutcome)),
+    grounds: advice(
+      fact.lines('理由', (state) => {
+        const finding = latest(state, screen);
+        return finding && reasonsOf(assess(state, finding));
+      }),
+    ),
     reinspection: fact.answer('复查结论', 'reinspect'),
+    before: fact.evidence('改正前的证据与照片', 'before'),
+    report: fact.deed('当事人的改正报告', 'report-correction'),
+    after: fact.evidence('改正后的证据与照片', 'after'),
+    order: fact.answer('责令改正', 'issueCorrectionOrder'),
     education: fact.answer('教育', 'educate'),
+    course: course(),
     commitment: fact.answer('承诺', 'signCommitment'),
+    guidance: guidance(),
     review: fact.answer('法制审核意见', 'reviewLegality'),
   },
   form: () =>

@@ -10,6 +10,10 @@ export const approveTransfer = defineTask({
   candidate: 'head',
   context: {
     crime: fact.deed('涉嫌犯罪的事实', 'suspect-crime'),
+    filing: fact.answer('立案审批', 'approveFiling'),
+    report: fact.answer('调查终结报告', 'investigate'),
+    decision: fact.answer('处罚决定', 'decide'),
+    evidence: fact.evidence('证据与照片'),
   },
   form: () =>
     z.strictObject({

@@ -1,20 +1,29 @@
 import { z } from 'zod';
+import type { CaseState } from '../case';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { latest } from '../latest';
 import { giveNotice } from './give-notice';
 import { choice, fen, text } from '../fields';
+import { fineMax, fineNote } from '../shared-facts';
+
+const notified = (state: CaseState) => latest(state, giveNotice)?.fineFen ?? 0;
 
 export const decide = defineTask({
   kind: 'decide',
   title: '处罚决定',
   legalBasis: '行政处罚法 第五十七条、第五十九条',
   candidate: 'head',
+  prefill: (state) => (notified(state) > 0 ? { fineFen: notified(state) } : {}),
   context: {
+    notifiedFen: fact.money('告知的罚款', notified),
+    fineMax: fineMax(),
+    fineNote: fineNote(),
     report: fact.answer('调查终结报告', 'investigate'),
     review: fact.answer('法制审核意见', 'reviewLegality'),
-    notifiedFen: fact.money('告知的罚款', (state) => latest(state, giveNotice)?.fineFen ?? 0),
+    told: fact.answer('告知内容', 'giveNotice'),
     defence: fact.answer('陈述申辩', 'recordDefence'),
+    evidence: fact.evidence('证据与照片'),
   },
   form: () =>
     z.strictObject({

@@ -11,6 +11,8 @@ export const deliverTransfer = defineTask({
   context: {
     crime: fact.deed('涉嫌犯罪的事实', 'suspect-crime'),
     approval: fact.answer('移送审批', 'approveTransfer'),
+    report: fact.answer('调查终结报告', 'investigate'),
+    evidence: fact.evidence('证据与照片'),
   },
   form: () =>
     z.strictObject({

@@ -1,12 +1,18 @@
 import { z } from 'zod';
+import { fact } from '../context';
 import { defineTask } from '../declare';
 import { choice, text } from '../fields';
+import { course } from '../shared-facts';
 
 export const educate = defineTask({
   kind: 'educate',
   title: '教育',
   legalBasis: '行政处罚法 第三十三条第三款；实施方案 二（三）',
   candidate: 'officer',
+  context: {
+    screening: fact.answer('核查意见', 'screen'),
+    course: course(),
+  },
   form: () =>
     z.strictObject({
       method: choice('教育方式', { criticism: '批评教育', study: '法治学习', interview: '约谈' }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatDay, dateOf } from '#law';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { OUTCOMES } from '../stages';
@@ -11,6 +12,15 @@ export const fileDossier = defineTask({
   candidate: 'archivist',
   context: {
     outcome: fact.choice('处理结果', OUTCOMES, ({ outcome }) => outcome),
+    closing: fact.answer('结案审批', 'approveClosing'),
+    documents: fact.lines('文书', ({ documents }) =>
+      documents.map(({ title, served, recalled }) =>
+        recalled
+          ? `${title}：已收回`
+          : `${title}：${served ? `${formatDay(dateOf(served.effectiveAt))}送达${served.recipient}` : '未送达'}`,
+      ),
+    ),
+    evidence: fact.evidence('证据与照片'),
   },
   form: () =>
     z.strictObject({

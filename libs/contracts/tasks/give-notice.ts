@@ -1,16 +1,26 @@
 import { z } from 'zod';
 import { fact } from '../context';
 import { defineTask } from '../declare';
+import { latest } from '../latest';
 import { fen, service, text } from '../fields';
+import { fineMax, fineNote } from '../shared-facts';
+import { investigate } from './investigate';
 
 export const giveNotice = defineTask({
   kind: 'giveNotice',
   title: '行政处罚告知',
   legalBasis: '行政处罚法 第四十四条',
   candidate: 'officer',
+  prefill: (state) => {
+    const proposed = latest(state, investigate)?.fineFen;
+    return proposed ? { fineFen: proposed } : {};
+  },
   context: {
+    fineMax: fineMax(),
+    fineNote: fineNote(),
     proposed: fact.answer('调查终结报告', 'investigate'),
     review: fact.answer('法制审核意见', 'reviewLegality'),
+    evidence: fact.evidence('证据与照片'),
   },
   form: () =>
     z.strictObject({

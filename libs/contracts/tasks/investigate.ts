@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { choice, choices, fen, officers, text } from '../fields';
+import { fineMax, fineNote, priors } from '../shared-facts';
 
 export const investigate = defineTask({
   kind: 'investigate',
@@ -11,12 +12,16 @@ export const investigate = defineTask({
   twoOfficers: true,
   prefill: ({ officers: named }) => ({ officers: named.map((o) => o.username) }),
   context: {
-    fineMax: fact.money('法定罚款上限', ({ item, party }) =>
-      party.kind === 'individual' ? item.fine?.individualMax : item.fine?.organizationMax,
-    ),
-    fineNote: fact.text('罚款说明', ({ item }) => item.fine?.note),
+    fineMax: fineMax(),
+    fineNote: fineNote(),
     // A review of the flexible track, if there was one, sent nothing back here.
     returned: fact.answer('法制审核意见', 'reviewLegality', ({ visits }) => visits.at(-2)?.stage === 'legalReview'),
+    filing: fact.answer('立案审批', 'approveFiling'),
+    screening: fact.answer('核查意见', 'screen'),
+    order: fact.answer('责令改正', 'issueCorrectionOrder'),
+    reinspection: fact.answer('复查结论', 'reinspect'),
+    priors: priors(),
+    evidence: fact.evidence('证据与照片'),
   },
   form: () =>
     z.strictObject({

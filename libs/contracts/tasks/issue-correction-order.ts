@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { period, service, text } from '../fields';
+import { outerClocks } from '../shared-facts';
 
 export const issueCorrectionOrder = defineTask({
   kind: 'issueCorrectionOrder',
@@ -9,14 +10,13 @@ export const issueCorrectionOrder = defineTask({
   legalBasis: '行政处罚法 第二十八条第一款',
   candidate: 'officer',
   prefill: ({ item }) => ({ period: item.correctionPeriod }),
-  outlook: ({ service }) =>
-    service
-      ? '改正期限自送达之日起计算；期限届满仍未改正的，案件自动转入处罚程序。'
-      : '另行送达责令改正通知书；改正期限自送达之日起计算，届满仍未改正的自动转入处罚程序。',
   context: {
     longest: fact.period('最长改正期限', ({ item }) => item.correctionPeriod),
     manner: fact.text('改正方式', ({ item }) => (item.onTheSpot ? '当场改正' : undefined)),
+    bounds: outerClocks(),
     screening: fact.answer('核查意见', 'screen'),
+    signed: fact.answer('核查签批', 'signOffScreening'),
+    evidence: fact.evidence('证据与照片'),
   },
   form: () =>
     z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clockOf } from '#law';
 import type { Deed } from '../case';
 import { fact } from '../context';
 import { defineTask } from '../declare';
@@ -15,10 +16,13 @@ export const recordDefence = defineTask({
     return stated ? { waived: false, statement: stated.data['statement'] } : {};
   },
   context: {
+    dueOn: fact.day('陈述申辩期限至', ({ clocks }) => clockOf(clocks, { clock: 'defence' })?.dueOn),
     told: fact.answer('告知内容', 'giveNotice'),
     stated: fact.deed('当事人的陈述申辩', 'state-defence', ({ deeds, visits }) =>
       deeds['state-defence']?.visit === visits.length - 1 ? deeds['state-defence'] : undefined,
     ),
+    report: fact.answer('调查终结报告', 'investigate'),
+    evidence: fact.evidence('证据与照片'),
   },
   form: () =>
     z.strictObject({

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { fact } from '../context';
+import { fact, live } from '../context';
 import { defineTask } from '../declare';
-import { clockOf } from '#law';
-import { latest } from '../latest';
-import { decide } from './decide';
+import { clockOf, dateOf } from '#law';
 import { date, fen, text } from '../fields';
+import { addedFen, finedFen } from '../reckoning';
 
 export const recordPerformance = defineTask({
   kind: 'recordPerformance',
@@ -12,8 +11,12 @@ export const recordPerformance = defineTask({
   legalBasis: '行政处罚法 第六十六条、第六十七条、第七十二条',
   candidate: 'officer',
   context: {
-    fineFen: fact.money('罚款', (state) => latest(state, decide)?.fineFen),
+    fineFen: fact.money('罚款', finedFen),
     dueOn: fact.day('缴款期限至', ({ clocks }) => clockOf(clocks, { clock: 'payment' })?.dueOn),
+    addedFen: live(fact.money('截至今天的加处罚款', (state, { at }) => addedFen(state, dateOf(at)))),
+    owedFen: live(fact.money('截至今天应缴合计', (state, { at }) => finedFen(state) + addedFen(state, dateOf(at)))),
+    decision: fact.answer('处罚决定', 'decide'),
+    service: fact.answer('决定书送达', 'serveDocument'),
   },
   form: () =>
     z.strictObject({

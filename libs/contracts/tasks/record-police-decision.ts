@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clockOf } from '#law';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { choice, text } from '../fields';
@@ -10,6 +11,8 @@ export const recordPoliceDecision = defineTask({
   candidate: 'officer',
   context: {
     delivered: fact.answer('移送', 'deliverTransfer'),
+    dueOn: fact.day('公安机关审查期限至', ({ clocks }) => clockOf(clocks, { clock: 'policeDecision' })?.dueOn),
+    crime: fact.deed('涉嫌犯罪的事实', 'suspect-crime'),
   },
   form: () =>
     z.strictObject({

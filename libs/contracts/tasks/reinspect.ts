@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { notCorrected } from '../assess';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { latest } from '../latest';
@@ -16,30 +15,31 @@ export const reinspect = defineTask({
     officers: state.officers.map((o) => o.username),
     findings: (latest(state, issueCorrectionOrder)?.requirements ?? []).map((_, i) => ({ requirement: i + 1 })),
   }),
-  outlook: ({ findings }) => {
-    const found = (findings ?? []) as { result?: string }[];
-    if (found.length === 0 || found.some((f) => !f.result)) return undefined;
-    return notCorrected(found).length === 0
-      ? '案件进入处理环节，由负责人审批从宽处理。'
-      : '改正后仍不符合要求，案件将自动转入处罚程序，由负责人审批立案。';
-  },
   context: {
     requirements: fact.lines('改正要求', (state) => latest(state, issueCorrectionOrder)?.requirements),
     report: fact.deed('当事人的改正报告', 'report-correction'),
+    before: fact.evidence('改正前的证据与照片', 'before'),
+    earlier: fact.answer('上次复查', 'reinspect'),
+    again: fact.answer('重新复查的理由', 'approveLeniency'),
   },
   form: () =>
     z.strictObject({
       officers: officers(),
       findings: z
         .array(
-          z.strictObject({
-            requirement: z.int().min(1).meta({ title: '要求序号' }),
-            result: choice('改正情况', { corrected: '已改正', partly: '部分改正', notCorrected: '未改正' }),
-            evidence: text('复查情况与证据', 1000),
-          }),
+          z
+            .strictObject({
+              requirement: z.int().min(1).meta({ title: '要求' }),
+              result: choice('改正情况', { corrected: '已改正', partly: '部分改正', notCorrected: '未改正' }),
+              evidence: text('复查情况与证据', 1000).optional(),
+            })
+            .refine(({ result, evidence }) => result === 'corrected' || evidence !== undefined, {
+              path: ['evidence'],
+              message: '未全部改正的，请写明复查情况与证据。',
+            }),
         )
         .min(1)
-        .meta({ title: '逐项结论' }),
+        .meta({ title: '逐项结论', widget: 'findings' }),
       opinion: text('复查意见'),
       attachments: attachments('复查照片'),
     }),

@@ -1,25 +1,10 @@
 import { z } from 'zod';
 import { EXCLUSIONS } from '#law';
-import {
-  assess,
-  type Finding,
-  needsSignOff,
-  reasonsOf,
-  refuseFinding,
-  type Route,
-  ROUTES,
-  UNEXAMINED,
-} from '../assess';
-import { fact } from '../context';
+import { assess, reasonsOf, ROUTES, UNEXAMINED } from '../assess';
+import { advice, fact } from '../context';
 import { defineTask } from '../declare';
-import { ERRORS } from '../errors';
 import { choice, choices, text } from '../fields';
-
-const LEADS: Record<Route, string> = {
-  correction: '开展教育并责令改正，当事人可自愿签署承诺。',
-  penalty: '案件转入处罚程序，由负责人审批立案。',
-  noViolation: '案件以违法事实不成立结案归档。',
-};
+import { conditions, priors } from '../shared-facts';
 
 export const screen = defineTask({
   kind: 'screen',
@@ -27,28 +12,12 @@ export const screen = defineTask({
   legalBasis: '行政处罚法 第五十四条；实施方案 二（一）、二（四）',
   candidate: 'officer',
   context: {
-    conditions: fact.lines('适用条件', ({ item }) => item.conditions),
-    priors: fact.lines('此前违法', ({ priors }) =>
-      priors.length > 0 ? priors.map((p) => `${p.violationOn} ${p.itemId}（${p.caseNo}）`) : ['没有查到'],
-    ),
-    recommendation: fact.choice('系统建议', ROUTES, (state) => assess(state, UNEXAMINED).recommendation),
-    reasons: fact.lines('建议的理由', (state) => reasonsOf(assess(state, UNEXAMINED))),
-  },
-  outlook: (answer, state) => {
-    const { factsEstablished, conditionsMet, exclusions, overrideReason } = answer as Partial<Finding>;
-    const finding = {
-      factsEstablished: factsEstablished !== false,
-      conditionsMet: conditionsMet !== false,
-      exclusions: exclusions ?? [],
-      overrideReason,
-    };
-    const { recommendation } = assess(state, finding);
-    const likely = finding.factsEstablished ? recommendation : 'noViolation';
-    const route = (answer['route'] as Route | undefined) ?? (likely === 'correction' ? undefined : likely);
-    if (!route) return undefined;
-    const refusal = refuseFinding(state, { ...finding, route });
-    if (refusal) return `不能提交：${refusal.reason ?? ERRORS[refusal.code].title}`;
-    return `${needsSignOff(state, { ...finding, route }) ? '先由负责人签批；同意后，' : ''}${LEADS[route]}`;
+    recommendation: advice(fact.choice('系统建议', ROUTES, (state) => assess(state, UNEXAMINED).recommendation)),
+    reasons: advice(fact.lines('建议的理由', (state) => reasonsOf(assess(state, UNEXAMINED)))),
+    conditions: conditions(),
+    priors: priors(),
+    evidence: fact.evidence('证据与照片'),
+    returned: fact.answer('上次签批意见', 'signOffScreening'),
   },
   form: () =>
     z.strictObject({

@@ -1,7 +1,16 @@
-import { fact } from '../context';
+import { fact, only } from '../context';
 import { defineTask } from '../declare';
 import { dateOf } from '#law';
+import type { CaseState } from '../case';
+import type { Opening } from '../context';
+import type { DocumentKind } from '../documents';
 import { service } from '../fields';
+import { outerClocks } from '../shared-facts';
+
+const about =
+  (...kinds: DocumentKind[]) =>
+  ({ documents }: CaseState, { subject }: Opening) =>
+    documents.some((d) => d.id === subject && kinds.includes(d.kind));
 
 export const serveDocument = defineTask({
   kind: 'serveDocument',
@@ -15,6 +24,11 @@ export const serveDocument = defineTask({
       const made = documents.find((d) => d.id === subject)?.madeAt;
       return made && dateOf(made);
     }),
+    address: fact.text('当事人地址', ({ party }) => party.address),
+    order: fact.answer('责令改正', 'issueCorrectionOrder', about('correctionOrder')),
+    told: fact.answer('告知内容', 'giveNotice', about('penaltyNotice')),
+    decision: fact.answer('处罚决定', 'decide', about('penaltyDecision', 'noPenaltyDecision')),
+    bounds: only(outerClocks(), about('correctionOrder')),
   },
   form: () => service(),
 });

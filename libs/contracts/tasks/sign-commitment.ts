@@ -13,13 +13,11 @@ export const signCommitment = defineTask({
   candidate: 'officer',
   partyMay: true,
   prefill: ({ party }) => ({ signedBy: party.representative ?? party.name }),
-  outlook: ({ decision }) =>
-    decision === 'declined'
-      ? '案件照常进入观察期：不签署承诺不影响改正，也不会因此加重处理。'
-      : '案件进入观察期，等待改正。',
   context: {
     requirements: fact.lines('改正要求', (state) => latest(state, issueCorrectionOrder)?.requirements),
     dueOn: fact.day('改正期限至', ({ clocks }) => clockOf(clocks, { clock: 'correction' })?.dueOn),
+    order: fact.answer('责令改正', 'issueCorrectionOrder'),
+    education: fact.answer('教育', 'educate'),
   },
   form: () =>
     z.strictObject({
@@ -34,6 +32,6 @@ export const signCommitment = defineTask({
           image: hash('签名图像有误，请重新签名。'),
         })
         .optional()
-        .meta({ title: '电子签名', widget: 'none' }),
+        .meta({ title: '电子签名', widget: 'signature' }),
     }),
 });

@@ -1674,37 +1674,58 @@ export interface components {
         Fact: components["schemas"]["FactRow"] | components["schemas"]["FactRecord"];
         FactRow: {
             title: string;
+            name?: string;
+            /** @enum {boolean} */
+            advice?: true;
             /** @enum {string} */
             kind: "text";
             text: string;
         } | {
             title: string;
+            name?: string;
+            /** @enum {boolean} */
+            advice?: true;
             /** @enum {string} */
             kind: "lines";
             lines: string[];
         } | {
             title: string;
+            name?: string;
+            /** @enum {boolean} */
+            advice?: true;
             /** @enum {string} */
             kind: "money";
             fen: number;
         } | {
             title: string;
+            name?: string;
+            /** @enum {boolean} */
+            advice?: true;
             /** @enum {string} */
             kind: "day";
             day: string;
         } | {
             title: string;
+            name?: string;
+            /** @enum {boolean} */
+            advice?: true;
             /** @enum {string} */
             kind: "moment";
             at: string;
         } | {
             title: string;
+            name?: string;
+            /** @enum {boolean} */
+            advice?: true;
             /** @enum {string} */
             kind: "change";
             from?: string;
             to?: string;
         } | {
             title: string;
+            name?: string;
+            /** @enum {boolean} */
+            advice?: true;
             /** @enum {string} */
             kind: "period";
             period: {
@@ -1714,12 +1735,31 @@ export interface components {
             };
         } | {
             title: string;
+            name?: string;
+            /** @enum {boolean} */
+            advice?: true;
             /** @enum {string} */
             kind: "files";
-            files: string[];
+            files: components["schemas"]["Attachment"][];
+        } | {
+            title: string;
+            name?: string;
+            /** @enum {boolean} */
+            advice?: true;
+            /** @enum {string} */
+            kind: "findings";
+            findings: {
+                requirement: string;
+                corrected: boolean;
+                result: string;
+                evidence?: string;
+            }[];
         };
         FactRecord: {
             title: string;
+            name?: string;
+            /** @enum {boolean} */
+            advice?: true;
             /** @enum {string} */
             kind: "record";
             by: string;
@@ -1731,8 +1771,9 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        Outlook: {
+        TaskOutlook: {
             sentence: string | null;
+            refused: boolean;
         };
         DraftView: {
             data: {
@@ -3288,7 +3329,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Outlook"];
+                    "application/json": components["schemas"]["TaskOutlook"];
                 };
             };
             400: components["responses"]["Refused400"];

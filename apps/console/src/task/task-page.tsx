@@ -8,7 +8,7 @@ import { DaysLeft } from '../ui/days-left';
 import { Mark } from '../ui/mark';
 import { Loaded } from '../ui/states';
 import { ROLE_NAMES } from '../ui/words';
-import { FactList } from './fact-list';
+import { Ended } from './ended';
 import { OwnText } from './own-text';
 import { TaskFacts } from './task-facts';
 import { TaskForm } from './task-form';
@@ -71,26 +71,6 @@ function Work({ task, draft }: { task: Schemas['Task']; draft?: Schemas['DraftVi
           {open && may && free ? <TaskForm task={task} draft={draft} /> : null}
         </div>
       </div>
-    </>
-  );
-}
-
-function Ended({ task }: { task: Schemas['Task'] }) {
-  const { data } = useQuery(usersQuery);
-  const who = data?.items.find((u) => u.username === task.completedBy)?.name ?? task.completedBy;
-  return (
-    <>
-      <Alert
-        type={task.state === 'completed' ? 'success' : 'info'}
-        showIcon
-        title={task.state === 'completed' ? `此任务已由${who ?? '他人'}办结。` : '此任务已撤回，无需再办。'}
-        description={<Link to={`/cases/${task.caseNo}`}>查看案件进展</Link>}
-      />
-      {task.answer.length > 0 ? (
-        <dl className="facts-list answered" aria-label="办理结果">
-          <FactList facts={task.answer} caseNo={task.caseNo} />
-        </dl>
-      ) : null}
     </>
   );
 }

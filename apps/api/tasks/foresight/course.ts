@@ -1,0 +1,174 @@
+import {
+  type CaseState,
+  type CaseTask,
+  type ClockId,
+  type DocumentKind,
+  DOCUMENTS,
+  LENIENT_OUTCOMES,
+  type Outcome,
+  type Stage,
+  type TaskKind,
+} from '#contracts';
+import { applyLedger, type Calendar, type Clock, clockOf, type Period } from '#law';
+
+/** A task that would be opened, and the clock by whose end it would be due. */
+export interface Opened {
+  kind: TaskKind;
+  clock?: ClockId;
+  /** What it is about, in words. */
+  about?: string;
+}
+
+/**
+ * A case on paper: what would become of it, up to where it rests again. Counted by the ledger and the rules that the workflow
+ * goes by; that it goes the same ways, to the same dates, is held by `test/workflows/foresight.spec.ts`.
+ */
+export class Course {
+  stage: Stage;
+  outcome: Outcome | undefined;
+  closed = false;
+  clocks: Clock<ClockId>[];
+  readonly opened: Opened[] = [];
+  private withdrawn = new Set<string>();
+
+  constructor(
+    readonly state: CaseState,
+    private readonly answered: CaseTask,
+    readonly calendar: Calendar,
+    /** Now, ISO 8601 UTC. */
+    readonly at: string,
+  ) {
+    this.stage = state.stage;
+    this.outcome = state.outcome;
+    this.clocks = state.clocks;
+  }
+
+  clock(id: ClockId): Clock<ClockId> | undefined {
+    return clockOf(this.clocks, { clock: id });
+  }
+
+  start(clock: ClockId, { period, startedAt = this.at }: { period?: Period; startedAt?: string } = {}): void {
+    const rule = this.state.rules[clock]!;
+    const event = { type: 'started', clock, rule, period: period ?? rule.period, startedAt, at: this.at } as const;
+    this.clocks = applyLedger(this.clocks, event, this.calendar);
+  }
+
+  extend(clock: ClockId, by: Period): void {
+    this.clocks = applyLedger(this.clocks, { type: 'extended', clock, by, at: this.at, reason: '' }, this.calendar);
+  }
+
+  /** A running clock whose settled end has passed. */
+  isDue(id: ClockId): boolean {
+    const clock = this.clock(id);
+    return clock?.status === 'running' && !!clock.dueAt && !clock.provisional && clock.dueAt <= this.at;
+  }
+
+  open(kind: TaskKind, clock?: ClockId, about?: string): void {
+    if (this.isOpen(kind)) return;
+    this.opened.push({ kind, ...(clock ? { clock } : {}), ...(about ? { about } : {}) });
+  }
+
+  isOpen(kind: TaskKind): boolean {
+    const standing = this.state.tasks.some(
+      (t) => t.kind === kind && t.state === 'open' && t.id !== this.answered.id && !this.withdrawn.has(t.id),
+    );
+    return standing || this.opened.some((t) => t.kind === kind);
+  }
+
+  /** Education is on file, or is being put there. */
+  get educated(): boolean {
+    return (
+      this.answered.kind === 'educate' || this.state.tasks.some((t) => t.kind === 'educate' && t.state === 'completed')
+    );
+  }
+
+  withdraw(...kinds: TaskKind[]): void {
+    for (const { id, kind } of this.state.tasks)
+      if (kinds.length === 0 || kinds.includes(kind as TaskKind)) this.withdrawn.add(id);
+  }
+
+  /** Comes to a stage, and as far in it as nobody needs to do anything. */
+  enter(stage: Stage): void {
+    this.stage = stage;
+    ENTERING[stage]?.(this);
+  }
+
+  end(outcome: Outcome): void {
+    this.outcome = outcome;
+    this.enter('closing');
+  }
+
+  /** A document is made and has to be served. */
+  serve(kind: DocumentKind, clock?: ClockId): void {
+    this.open('serveDocument', clock, DOCUMENTS[kind].title);
+  }
+
+  /** What the service of a document begins. */
+  served(kind: DocumentKind, startedAt: string, period?: Period): void {
+    switch (kind) {
+      case 'correctionOrder':
+        this.start('correction', { startedAt, ...(period ? { period } : {}) });
+        this.open('signCommitment', 'correction');
+        this.enter('observation');
+        return;
+      case 'penaltyNotice':
+        this.start('defence', { startedAt });
+        this.enter('defence');
+        return;
+      case 'penaltyDecision':
+        this.start('payment', { startedAt });
+        this.enter('performance');
+        return;
+      case 'noPenaltyDecision':
+        this.enter('closing');
+    }
+  }
+}
+
+const begin = (clock: ClockId, kind: TaskKind) => (c: Course) => {
+  c.start(clock);
+  c.open(kind, clock);
+};
+
+/** What a case does when it comes to a stage. */
+const ENTERING: Partial<Record<Stage, (c: Course) => void>> = {
+  screening: begin('verification', 'screen'),
+  education: (c) => {
+    begin('study', 'educate')(c);
+    c.enter('correction');
+  },
+  correction: (c) => c.open('issueCorrectionOrder', 'verification'),
+  observation: (c) => {
+    if (c.isDue('correction') && !c.isOpen('approveExtension')) c.enter('escalation');
+  },
+  reinspection: begin('reinspection', 'reinspect'),
+  disposition: (c) => {
+    c.withdraw('signCommitment');
+    // What waits for the education is the lenient ending.
+    if (c.isOpen('educate')) return;
+    if (c.state.item.focusArea) begin('legalReview', 'reviewLegality')(c);
+    else begin('disposition', 'approveLeniency')(c);
+  },
+  escalation: (c) => {
+    c.withdraw();
+    c.opened.length = 0;
+    c.enter('filing');
+  },
+  filing: begin('filing', 'approveFiling'),
+  investigation: begin('investigation', 'investigate'),
+  legalReview: begin('legalReview', 'reviewLegality'),
+  notice: (c) => c.open('giveNotice', 'decision'),
+  defence: (c) => (c.isDue('defence') ? c.enter('decision') : c.open('recordDefence', 'defence')),
+  decision: (c) => c.open('decide', 'decision'),
+  service: (c) => {
+    const status = c.clock('service')?.status;
+    if (status !== 'running' && status !== 'suspended') c.start('service');
+    c.serve(c.outcome === 'penalty' ? 'penaltyDecision' : 'noPenaltyDecision', 'service');
+  },
+  performance: (c) => c.open('recordPerformance', 'payment'),
+  transfer: begin('transferApproval', 'approveTransfer'),
+  closing: (c) => {
+    if (LENIENT_OUTCOMES.includes(c.outcome!) && !c.educated) c.open('educate');
+    begin('closing', 'approveClosing')(c);
+  },
+};

@@ -1,0 +1,119 @@
+import {
+  type CaseState,
+  type CaseTask,
+  ERRORS,
+  OUTCOMES,
+  type Outcome,
+  type Role,
+  ROLES,
+  type Stage,
+  STAGES,
+  type TaskDeclaration,
+  type TaskKind,
+  TASKS,
+} from '#contracts';
+import { type Calendar, type Clock, formatChinese, isClockTime } from '#law';
+import type { z } from 'zod';
+import { formOf } from '../../shared/validation';
+import { Course } from './course';
+import { LEADS } from './leads';
+
+/** What handing in an answer would lead to. */
+export interface Foretold {
+  /** After “提交后：”. */
+  sentence: string;
+  /** The answer would be refused as it stands; the sentence says why. */
+  refused: boolean;
+  stage: Stage;
+  outcome?: Outcome;
+  /** The case would end. */
+  closes: boolean;
+  /** The tasks that would be opened. */
+  tasks: { kind: TaskKind; title: string; role: Role; dueOn?: string; dueAt?: string }[];
+}
+
+/**
+ * What an answer would lead to, by the same rules that will judge it and the same ledger that will count; undefined while the
+ * form does not say enough. `state` with its rules. An answer that the form itself would not let pass is foretold as far as it says.
+ */
+export function foretell(
+  state: CaseState,
+  task: CaseTask,
+  answer: Record<string, unknown>,
+  calendar: Calendar,
+  at: string,
+): Foretold | undefined {
+  if (state.status === 'suspended') return refused(state, '案件已中止，恢复后才能提交。');
+  const course = new Course(state, task, calendar, at);
+  const said = sayable(task.kind as TaskKind, answer);
+  const lead = said && LEADS[task.kind as TaskKind](said as never, course, task);
+  if (!lead) return undefined;
+  if (lead.refused) return refused(state, lead.refused.reason ?? ERRORS[lead.refused.code].title);
+  const tasks = course.opened.map(({ kind, clock, about }) => {
+    const { title, candidate }: TaskDeclaration = TASKS[kind];
+    const due = clock && course.clock(clock);
+    return {
+      kind,
+      title: about ? `${title}：${about}` : title,
+      role: candidate,
+      due,
+      ...(due?.dueOn && due.dueAt ? { dueOn: due.dueOn, dueAt: due.dueAt } : {}),
+    };
+  });
+  const words = [
+    ...(lead.note ? [lead.note] : []),
+    ...(course.outcome !== state.outcome ? [`处理结果为“${OUTCOMES[course.outcome!]}”。`] : []),
+    ...(course.closed ? ['卷宗封存，案件结案。'] : []),
+    ...(course.stage !== state.stage ? [`案件进入${STAGES[course.stage].title}环节。`] : []),
+    ...(tasks.length > 0 ? [`接下来${tasks.map((t) => next(state, t)).join('；')}。`] : []),
+  ];
+  return {
+    sentence: words.join(''),
+    refused: false,
+    stage: course.stage,
+    ...(course.outcome ? { outcome: course.outcome } : {}),
+    closes: course.closed,
+    tasks: tasks.map(({ due: _, ...told }) => told),
+  };
+}
+
+/** Fields with parts, which say nothing until they are whole; and findings, which say something as soon as each has its result. */
+const WHOLE = ['service', 'period', 'findings'];
+
+/** What of an unfinished form can be read; undefined while what matters is half said. */
+function sayable(kind: TaskKind, answer: Record<string, unknown>): Record<string, unknown> | undefined {
+  const { shape } = formOf(TASKS[kind] as TaskDeclaration);
+  const read: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(shape as Record<string, z.ZodType>)) {
+    const parsed = field.safeParse(answer[name]);
+    if (parsed.success) read[name] = parsed.data;
+    else if (name === 'findings' && areFindings(answer[name])) read[name] = answer[name];
+    else if (WHOLE.includes(name) && answer[name] !== undefined) return undefined;
+  }
+  return read;
+}
+
+const areFindings = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null);
+
+const refused = ({ stage }: CaseState, why: string): Foretold => ({
+  sentence: `不能提交：${why}`,
+  refused: true,
+  stage,
+  closes: false,
+  tasks: [],
+});
+
+function next(state: CaseState, task: { kind: TaskKind; title: string; role: Role; due?: Clock | undefined }): string {
+  const { partyMay }: TaskDeclaration = TASKS[task.kind];
+  const who =
+    task.role === 'officer' ? `${ROLES.officer}（${state.officers.map((o) => o.name).join('、')}）` : ROLES[task.role];
+  return `由${who}${partyMay ? '或当事人' : ''}办理“${task.title}”${endOf(task.due)}`;
+}
+
+function endOf(clock: Clock | undefined): string {
+  if (!clock) return '';
+  const { dueOn, dueAt, period, provisional } = clock;
+  if (!dueOn || !dueAt) return '，最后一日待放假安排公布后确定';
+  return `，${formatChinese(isClockTime(period.unit) ? dueAt : dueOn)}届满${provisional ? '（暂定）' : ''}`;
+}

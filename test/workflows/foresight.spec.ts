@@ -1,0 +1,168 @@
+import { type CaseState, clockOfTask, type TaskDeclaration, TASKS } from '#contracts';
+import { z } from 'zod';
+import { type Foretold, foretell } from '../../apps/api/tasks/foresight/foretell';
+import { byRole, head, item, officer, party } from '../support/cases';
+import { freshCaseNo } from './contention';
+import { PATHS, type Step } from './paths';
+import { refusalOf, type RunningCase, Stage } from './support';
+
+/** A date that falls while the test looks may have been drawn by then. */
+const LOOKS_MS = 10_000;
+
+const EXTRA: Record<string, Pick<(typeof PATHS)[string], 'wish' | 'steps'>> = {
+  'a commitment declined, an order partly followed': {
+    steps: [
+      (c) => c.complete('screen'),
+      (c) => c.complete('educate', { method: 'study' }),
+      (c) => c.complete('issueCorrectionOrder'),
+      (c) => c.complete('signCommitment', { decision: 'declined', signedBy: '示例商行' }),
+      (c) => c.act('report-correction', { statement: '已改正。' }, party),
+      (c) => c.complete('reinspect', { findings: findings('partly') }),
+      (c) => c.complete('approveFiling', { decision: 'doNotFile', reason: '已基本改正。' }),
+    ],
+  },
+  'a second offence sent to the penalty procedure by the law itself, defended in part, returned twice': {
+    wish: { item: { ...item('sj-01'), penaltyRequiresRefusal: false, list: 'mitigation' } },
+    steps: [
+      (c) => c.complete('screen', { route: 'penalty' }),
+      (c) => c.complete('approveFiling'),
+      (c) => c.complete('investigate'),
+      (c) => c.complete('reviewLegality', { opinion: 'return', comment: '补充证据。' }),
+      (c) => c.complete('investigate', { proposal: 'noViolation' }),
+      (c) => c.complete('reviewLegality'),
+      (c) => c.complete('decide', { outcome: 'noPenalty', fineFen: 0 }),
+      (c) => c.complete('serveDocument'),
+      (c) => c.complete('educate', { method: 'interview' }),
+    ],
+  },
+};
+
+const findings = (result: string, n = 2) =>
+  Array.from({ length: n }, (_, i) => ({ requirement: i + 1, result, evidence: '现场查看。' }));
+
+/** What the page says before an answer is handed in is what happens then. */
+describe('foresight', () => {
+  let stage: Stage;
+  const seen = new Set<string>();
+  beforeAll(async () => {
+    stage = await Stage.setLocal(10_000);
+  });
+  afterAll(() => stage.strike({ byChance: true }));
+
+  async function foresee(c: RunningCase, taskId: string, data: Record<string, unknown>) {
+    const before = await c.live();
+    const task = before.tasks.find((t) => t.id === taskId)!;
+    const at = new Date(await c.env.currentTimeMs()).toISOString();
+    return { before, at, task, foretold: foretell(before, task, data, c.calendar, at) };
+  }
+
+  /** Every answer of the case is foretold first, and compared afterwards. */
+  function watched(c: RunningCase): RunningCase {
+    const send = c.send.bind(c);
+    c.send = async (taskId, data, actor, key) => {
+      const { before, at, task, foretold } = await foresee(c, taskId, data);
+      const reply = await send(taskId, data, actor, key);
+      const after = await c.live();
+      for (const field of ['decision', 'opinion', 'outcome', 'route'])
+        if (typeof data[field] === 'string') seen.add(`${task.kind} ${field} ${data[field]}`);
+      seen.add(task.kind);
+      expect([task.kind, foretold]).toEqual([task.kind, expect.anything()]);
+      compare(before, foretold!, after, Date.parse(at));
+      return reply;
+    };
+    return c;
+  }
+
+  function compare(before: CaseState, foretold: Foretold, after: CaseState, at: number): void {
+    const begun = after.tasks.filter((t) => !before.tasks.some((b) => b.id === t.id));
+    const soon = after.clocks.some((k) => k.dueAt && Math.abs(Date.parse(k.dueAt) - at) < LOOKS_MS);
+    if (soon) return;
+    expect(foretold).toMatchObject({
+      refused: false,
+      stage: after.stage,
+      closes: after.status === 'closed',
+      ...(after.outcome ? { outcome: after.outcome } : {}),
+    });
+    expect(foretold.tasks.map(({ kind, title, role, dueOn }) => ({ kind, title, role, dueOn }))).toEqual(
+      begun.map((t) => ({ kind: t.kind, title: t.title, role: t.candidate, dueOn: clockOfTask(after, t)?.dueOn })),
+    );
+    for (const [i, t] of begun.entries()) {
+      const { dueAt } = clockOfTask(after, t) ?? {};
+      if (dueAt) expect(Math.abs(Date.parse(dueAt) - Date.parse(foretold.tasks[i]!.dueAt!))).toBeLessThan(LOOKS_MS);
+      // The sentence names who is next, and with what.
+      expect(foretold.sentence).toContain(`“${t.title}”`);
+    }
+  }
+
+  const ways: [string, { wish?: (typeof PATHS)[string]['wish']; steps: Step[] }][] = [
+    ...Object.entries(PATHS),
+    ...Object.entries(EXTRA),
+  ];
+  it.each(ways)('%s', async (_name, { wish, steps }) => {
+    const c = watched(await stage.register({ ...wish, caseNo: freshCaseNo() }));
+    for (const step of steps) await step(c);
+  });
+
+  it('has told of every kind of task and every choice that decides where a case goes', () => {
+    const wanted = Object.values<TaskDeclaration>(TASKS).flatMap(({ kind, form }) => {
+      const { properties = {} } = z.toJSONSchema(form(), { io: 'input' }) as {
+        properties?: Record<string, { enum?: string[] }>;
+      };
+      const choices = ['decision', 'opinion', 'outcome', 'route'].flatMap((field) =>
+        (properties[field]?.enum ?? []).map((value) => `${kind} ${field} ${value}`),
+      );
+      return [kind, ...choices];
+    });
+    expect(wanted.filter((one) => !seen.has(one))).toEqual([]);
+  });
+
+  it('says before what would be refused, and why', async () => {
+    const c = await stage.register({ caseNo: freshCaseNo() });
+    const refused = async (kind: string, data: Record<string, unknown>, words: string) => {
+      const task = await c.openTask(kind);
+      const { foretold } = await foresee(c, task.id, data);
+      expect(foretold).toMatchObject({ refused: true, sentence: expect.stringContaining(words) as string });
+      expect(await refusalOf(c.send(task.id, data, byRole[task.candidate]))).not.toBe('accepted');
+    };
+    await refused(
+      'screen',
+      { factsEstablished: true, conditionsMet: true, exclusions: [], route: 'penalty', opinion: 'x' },
+      '请写明理由',
+    );
+    await c.complete('screen');
+    const order = { requirements: ['甲'], service: { method: 'direct', recipient: '店主' } };
+    await refused('issueCorrectionOrder', { ...order, period: { amount: 1, unit: 'year' } }, '最长期限');
+    await refused(
+      'issueCorrectionOrder',
+      { ...order, period: { amount: 1, unit: 'workingDay' }, service: { method: 'post', recipient: '店主' } },
+      '送达',
+    );
+    await c.complete('issueCorrectionOrder');
+    await c.act('report-correction', { statement: '已改正。' }, officer);
+    await refused(
+      'reinspect',
+      { officers: ['officer1', 'officer2'], findings: findings('corrected', 1), opinion: 'x' },
+      '应有 2 项',
+    );
+    await c.complete('reinspect', { findings: findings('notCorrected') });
+    await c.complete('approveFiling', { decision: 'doNotFile', reason: '情节轻微。' });
+    await refused('approveClosing', { opinion: '同意。' }, '教育');
+    await c.act('suspend', { reason: '等待。' }, head);
+    await refused('approveClosing', { opinion: '同意。' }, '中止');
+  });
+
+  it('says nothing while the form does not say enough, whatever is in it', async () => {
+    const c = await stage.register({ caseNo: freshCaseNo() });
+    const task = await c.openTask('screen');
+    for (const data of [{}, { route: 'x' }, { exclusions: 'x', opinion: 3 }, { findings: 7 }])
+      expect((await foresee(c, task.id, data as Record<string, unknown>)).foretold).toBeUndefined();
+    await c.complete('screen');
+    const order = await c.openTask('issueCorrectionOrder');
+    for (const data of [
+      {},
+      { period: { amount: 'x' } },
+      { period: { amount: 1, unit: 'minute' }, service: { recipient: '店' } },
+    ])
+      expect((await foresee(c, order.id, data as Record<string, unknown>)).foretold).toBeUndefined();
+  });
+});
