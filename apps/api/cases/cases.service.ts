@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
   actionOf,
+  type ActionDeclaration,
   type ActionName,
   ACTIONS,
+  type AnyEntry,
   type CaseAnswer,
   type CaseReply,
   type CaseState,
+  ENTRY_KINDS,
   ENTRY_TITLES,
   pendingClocks,
   STAGES,
@@ -26,6 +29,8 @@ import { formOf, parseForm } from '../shared/validation';
 import { CasesRepository } from './cases.repository';
 import type { CaseQuery } from './cases.schemas';
 import { extending, resuming, suspending } from './foresight';
+import { papersOf } from './papers';
+import { tell } from './telling';
 
 /** How long a reader waits for the write it names, ms. */
 const MIN_SEQ_WAIT_MS = 1000;
@@ -73,16 +78,16 @@ export class CasesService {
   }
 
   async journal(me: Principal, caseNo: string): Promise<object> {
-    await this.see(me, caseNo);
+    const state = await this.see(me, caseNo);
     const [links, chain] = [await this.records.links(caseNo), await this.records.verify(caseNo)];
     return {
       chain,
-      items: links.map((l) => ({
-        ...(JSON.parse(l.entry) as object),
-        title: ENTRY_TITLES[l.type as keyof typeof ENTRY_TITLES],
-        prevHash: l.prevHash,
-        hash: l.hash,
-      })),
+      items: links.map((l) => {
+        const entry = JSON.parse(l.entry) as AnyEntry;
+        const { group, routine = false } = ENTRY_KINDS[entry.type];
+        const shown = { ...entry, ...tell(entry, state), title: ENTRY_TITLES[entry.type], group, routine };
+        return { ...shown, prevHash: l.prevHash, hash: l.hash };
+      }),
     };
   }
 
@@ -107,20 +112,24 @@ export class CasesService {
     return { items: (await this.see(me, caseNo)).tasks };
   }
 
-  async evidence(me: Principal, caseNo: string): Promise<object> {
-    await this.see(me, caseNo);
+  /** Every paper of the case as data, and every file that was handed in. */
+  async documents(me: Principal, caseNo: string): Promise<object> {
+    const state = await this.see(me, caseNo);
     const entries = await this.records.journal(caseNo);
     const files = new Map((await this.attachments.all(caseNo)).map((f) => [f.sha256, f]));
     return {
-      items: entries.flatMap((e) => {
+      papers: papersOf(state),
+      evidence: entries.flatMap((e) => {
         // What a task shows was handed in before.
         if (e.type === 'task.opened') return [];
-        const { attached: named, signatures } = filesIn(e.data);
-        const attached = [...named, ...signatures].flatMap((hash) => files.get(hash) ?? []);
-        const paper = e.type === 'document.served' || (e.type === 'action.performed' && e.data.name === 'add-evidence');
-        if (!paper && attached.length === 0) return [];
-        const { seq, at, actor, type, data } = e;
-        return [{ seq, at, actor, type, title: ENTRY_TITLES[type], data, attachments: attached }];
+        const attachments = filesIn(e.data).attached.flatMap((hash) => files.get(hash) ?? []);
+        const isEvidence = e.type === 'action.performed' && e.data.name === 'add-evidence';
+        if (!isEvidence && attachments.length === 0) return [];
+        const { rows, ...told } = tell(e, state);
+        // The files stand beside it as what they are.
+        return [
+          { seq: e.seq, at: e.at, actor: e.actor, ...told, rows: rows.filter((r) => r.kind !== 'files'), attachments },
+        ];
       }),
     };
   }
@@ -217,6 +226,7 @@ export class CasesService {
 /** The case with what the asker may do now. */
 function present({ state, allowedActions }: CaseAnswer, me: Principal) {
   const { rules: _rules, keys: _keys, alarms: _alarms, startedHere: _here, partyActions: _often, ...shown } = state;
-  const mine = allowedActions.filter((name) => holdsAny(me, ACTIONS[name as ActionName].by));
+  const offered = ({ by, futile }: ActionDeclaration) => holdsAny(me, by) && !futile?.(state);
+  const mine = allowedActions.filter((name) => offered(ACTIONS[name as ActionName]));
   return { ...shown, stageTitle: STAGES[state.stage].title, allowedActions: mine };
 }

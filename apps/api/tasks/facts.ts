@@ -63,6 +63,13 @@ export function factsOf(state: CaseState, task: CaseTask): Fact[] {
 export const answerOf = (state: CaseState, task: CaseTask): Row[] =>
   rowsOf(formSchemaOf(TASKS[task.kind as keyof typeof TASKS]), task.result ?? {}, state);
 
+/** What was filled in, by the form it was filled in with. */
+export const writtenIn = (
+  declaration: Parameters<typeof formOf>[0],
+  values: Record<string, unknown>,
+  state: CaseState,
+): Row[] => rowsOf(formSchemaOf(declaration), values, state);
+
 function told({ title, kind, labels, from }: ContextField, value: unknown, state: CaseState): Fact[] {
   switch (kind) {
     case 'answer': {

@@ -1,4 +1,4 @@
-import type { Period } from '#law';
+import { clockOf, type Period } from '#law';
 import { z } from 'zod';
 import { defineAction } from '../declare';
 import { period, text } from '../fields';
@@ -15,6 +15,12 @@ export const requestExtension = defineAction({
     clocks.some((c) => c.id === 'correction' && c.status === 'expired')
       ? { code: 'EXTENSION_AFTER_EXPIRY' }
       : undefined,
+  futile: ({ item, clocks, tasks }) => {
+    const correction = clockOf(clocks, { clock: 'correction' });
+    const { times = 0 } = correction?.rule.extension ?? {};
+    const asked = tasks.some((t) => t.kind === 'approveExtension' && t.state === 'open');
+    return item.onTheSpot || asked || (correction !== undefined && correction.extensions.length >= times);
+  },
   partyHears: true,
   effect: (state, { by }, at) => {
     state.extension = { by: by as Period, requestedAt: at };

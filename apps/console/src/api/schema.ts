@@ -1414,15 +1414,22 @@ export interface components {
             confirmed: boolean;
         };
         CaseDocument: {
-            seq: number;
-            at: string;
-            actor: components["schemas"]["Actor"];
-            type: string;
+            id: string;
+            /** @enum {string} */
+            kind: "correctionOrder" | "penaltyNotice" | "penaltyDecision" | "noPenaltyDecision";
             title: string;
-            data: {
-                [key: string]: unknown;
+            subject?: string;
+            madeAt: string;
+            served?: {
+                method: string;
+                recipient: string;
+                effectiveAt: string;
+                note?: string;
             };
-            attachments: components["schemas"]["Attachment"][];
+            recalled?: {
+                at: string;
+                reason: string;
+            };
         };
         Journal: {
             chain: {
@@ -1445,6 +1452,60 @@ export interface components {
             basis?: string;
             prevHash: string;
             hash: string;
+            words: string;
+            rows: components["schemas"]["FactRow"][];
+            task?: string;
+            paper?: string;
+            /** @enum {string} */
+            group: "people" | "papers" | "clocks" | "course";
+            /** @description 系统随手记下的，折叠显示 */
+            routine: boolean;
+        };
+        FactRow: {
+            title: string;
+            /** @enum {string} */
+            kind: "text";
+            text: string;
+        } | {
+            title: string;
+            /** @enum {string} */
+            kind: "lines";
+            lines: string[];
+        } | {
+            title: string;
+            /** @enum {string} */
+            kind: "money";
+            fen: number;
+        } | {
+            title: string;
+            /** @enum {string} */
+            kind: "day";
+            day: string;
+        } | {
+            title: string;
+            /** @enum {string} */
+            kind: "moment";
+            at: string;
+        } | {
+            title: string;
+            /** @enum {string} */
+            kind: "change";
+            from?: string;
+            to?: string;
+        } | {
+            title: string;
+            /** @enum {string} */
+            kind: "period";
+            period: {
+                amount: number;
+                /** @enum {string} */
+                unit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year";
+            };
+        } | {
+            title: string;
+            /** @enum {string} */
+            kind: "files";
+            files: string[];
         };
         DeadlineList: {
             items: components["schemas"]["ExplainedClock"][];
@@ -1496,7 +1557,43 @@ export interface components {
             items: components["schemas"]["CaseTask"][];
         };
         DocumentList: {
-            items: components["schemas"]["CaseDocument"][];
+            papers: components["schemas"]["Paper"][];
+            evidence: components["schemas"]["Evidence"][];
+        };
+        Paper: {
+            id: string;
+            /** @enum {string} */
+            group: "document" | "record";
+            title: string;
+            at: string;
+            by?: {
+                name: string;
+                certificateNo?: string;
+            };
+            basis: string;
+            rows: components["schemas"]["FactRow"][];
+            served?: components["schemas"]["FactRow"][];
+            recalled?: {
+                at: string;
+                reason: string;
+            };
+            signature?: {
+                by: string;
+                text: string;
+                textHash: string;
+                image: string;
+            };
+            task?: string;
+        };
+        Evidence: {
+            seq: number;
+            at: string;
+            actor: components["schemas"]["Actor"];
+            words: string;
+            rows: components["schemas"]["FactRow"][];
+            task?: string;
+            paper?: string;
+            attachments: components["schemas"]["Attachment"][];
         };
         Attachment: {
             sha256: string;
@@ -1624,52 +1721,6 @@ export interface components {
             };
         };
         Fact: components["schemas"]["FactRow"] | components["schemas"]["FactRecord"];
-        FactRow: {
-            title: string;
-            /** @enum {string} */
-            kind: "text";
-            text: string;
-        } | {
-            title: string;
-            /** @enum {string} */
-            kind: "lines";
-            lines: string[];
-        } | {
-            title: string;
-            /** @enum {string} */
-            kind: "money";
-            fen: number;
-        } | {
-            title: string;
-            /** @enum {string} */
-            kind: "day";
-            day: string;
-        } | {
-            title: string;
-            /** @enum {string} */
-            kind: "moment";
-            at: string;
-        } | {
-            title: string;
-            /** @enum {string} */
-            kind: "change";
-            from?: string;
-            to?: string;
-        } | {
-            title: string;
-            /** @enum {string} */
-            kind: "period";
-            period: {
-                amount: number;
-                /** @enum {string} */
-                unit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year";
-            };
-        } | {
-            title: string;
-            /** @enum {string} */
-            kind: "files";
-            files: string[];
-        };
         FactRecord: {
             title: string;
             /** @enum {string} */
@@ -1823,6 +1874,8 @@ export interface components {
             partyAtMost?: number;
             partyHears?: boolean;
             despiteSuspension?: boolean;
+            /** @description 不能撤回的操作办理后会怎样 */
+            consequence?: string;
             /** @enum {string} */
             when: "always" | "awaited" | "suspended";
             form: {
