@@ -67,8 +67,10 @@ export interface ActionDeclaration<K extends string = string, F extends z.ZodObj
   readonly partyHears?: boolean;
   /** What it changes in the record beside being on it; what follows from it is the stage's, or stands in `workflows/kit/standing-actions.ts`. */
   readonly effect?: (state: CaseState, data: Record<string, unknown>, at: string) => void;
-  /** True: whoever asks is refused now, whatever they ask; what nobody can do is offered to nobody. */
-  readonly pointless?: (state: CaseState) => boolean;
+  /** True where the case as it stands would refuse it whatever were filled in: then it is offered to nobody. */
+  readonly futile?: (state: CaseState) => boolean;
+  /** What cannot be taken back, in one sentence: it is offered last, marked, and asked for with this sentence. */
+  readonly consequence?: string;
   /** How often the party may do it in one case: its words are heard, its case is not paralysed. */
   readonly partyAtMost?: number;
   readonly form: () => F;

@@ -96,6 +96,34 @@ export const ENTRY_TITLES: Record<EntryType, string> = {
   'case.closed': '结案',
 };
 
+/** By what a reader looks for an entry: what people did, what the papers say, how the time runs, how the case goes. */
+export type EntryGroup = 'people' | 'papers' | 'clocks' | 'course';
+/** `routine`: the system notes it in passing; readers find it folded. */
+export const ENTRY_KINDS: Record<EntryType, { group: EntryGroup; routine?: true }> = {
+  'case.registered': { group: 'people' },
+  'stage.entered': { group: 'course', routine: true },
+  'task.opened': { group: 'people', routine: true },
+  'task.completed': { group: 'people' },
+  'task.withdrawn': { group: 'people', routine: true },
+  'action.performed': { group: 'people' },
+  'message.refused': { group: 'people' },
+  'case.turnedBack': { group: 'course' },
+  'clock.changed': { group: 'clocks', routine: true },
+  'clock.reminded': { group: 'clocks', routine: true },
+  'clock.overdue': { group: 'clocks' },
+  'expiry.held': { group: 'clocks' },
+  'calendar.missing': { group: 'clocks', routine: true },
+  'document.made': { group: 'papers', routine: true },
+  'document.served': { group: 'papers' },
+  'document.recalled': { group: 'papers' },
+  'law.changed': { group: 'clocks', routine: true },
+  'case.filed': { group: 'course' },
+  'case.escalated': { group: 'course' },
+  'outcome.set': { group: 'course' },
+  'case.sealed': { group: 'course', routine: true },
+  'case.closed': { group: 'course' },
+};
+
 /** One entry. Appended, never changed; `seq` counts from 1 without a gap. */
 export interface JournalEntry<T extends EntryType = EntryType> {
   seq: number;

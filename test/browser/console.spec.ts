@@ -467,10 +467,10 @@ describe('the console', () => {
     const head = await desk.seat('head');
     await head.goto(`/cases/${c.caseNo}`);
     await head.getByRole('button', { name: '更多操作' }).click();
-    await head.getByRole('menuitem', { name: '中止' }).click();
+    await head.getByRole('menuitem', { name: '中止…' }).click();
     await head.getByText('提交后：核查期限暂停计算。').waitFor();
     await head.getByLabel('理由').fill('等待鉴定。');
-    await head.getByRole('button', { name: '确定' }).click();
+    await head.getByRole('button', { name: '确认中止' }).click();
     await head.getByText('已中止，暂不计算').waitFor();
     const { dueOn } = (await c.state()).clocks.find((k) => k.id === 'verification')!;
     expect(dueOn).toBeUndefined();

@@ -268,7 +268,7 @@ function check(
 
 export const allowedActions = (file: CaseFile): string[] =>
   Object.values(ACTIONS)
-    .filter((a: ActionDeclaration) => !unavailable(file, a, file.now()) && !a.pointless?.(file.state))
+    .filter((a: ActionDeclaration) => !unavailable(file, a, file.now()) && !a.futile?.(file.state))
     .map((a) => a.name);
 
 function may(actor: Actor, roles: readonly string[], partyMay: boolean): boolean {

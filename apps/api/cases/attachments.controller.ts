@@ -11,7 +11,7 @@ import {
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { Principal } from '#identity';
-import { AttachmentShape } from './cases.views';
+import { AttachmentShape } from '../files/attachment.view';
 import { CasesService } from './cases.service';
 import { Me, Roles } from '../identity/auth.guard';
 import { AttachmentsService } from '../files/attachments.service';

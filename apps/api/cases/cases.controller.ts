@@ -90,7 +90,7 @@ export class CasesController {
   @Get(':caseNo/documents')
   @ApiOkResponse({ standardSchema: DocumentList })
   documents(@Me() me: Principal, @Param('caseNo') caseNo: string) {
-    return this.cases.evidence(me, caseNo);
+    return this.cases.documents(me, caseNo);
   }
 
   @Get(':caseNo/dossier')

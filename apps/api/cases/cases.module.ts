@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { EngineModule } from '../engine/engine.module';
 import { FilesModule } from '../files/files.module';
 import { AttachmentsController } from './attachments.controller';
+import { CaseSources } from './case-sources';
 import { CasesController } from './cases.controller';
 import { CasesRepository } from './cases.repository';
 import { CasesService } from './cases.service';
@@ -10,7 +11,7 @@ import { RegistrationService } from './registration.service';
 @Module({
   imports: [EngineModule, FilesModule],
   controllers: [CasesController, AttachmentsController],
-  providers: [CasesRepository, CasesService, RegistrationService],
-  exports: [CasesRepository, CasesService],
+  providers: [CaseSources, CasesRepository, CasesService, RegistrationService],
+  exports: [CaseSources, CasesRepository, CasesService],
 })
 export class CasesModule {}

@@ -4,9 +4,11 @@ import {
   actionOf,
   type ActionName,
   ACTIONS,
+  type AnyEntry,
   type CaseAnswer,
   type CaseReply,
   type CaseState,
+  ENTRY_KINDS,
   ENTRY_TITLES,
   pendingClocks,
   STAGES,
@@ -23,9 +25,12 @@ import { problemOf } from '../shared/problems';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
 import { formOf, parseForm } from '../shared/validation';
+import { CaseSources } from './case-sources';
 import { CasesRepository } from './cases.repository';
 import type { CaseQuery } from './cases.schemas';
 import { extending, resuming, suspending } from './foresight';
+import { papersOf } from './papers';
+import { tell } from './telling';
 
 /** How long a reader waits for the write it names, ms. */
 const MIN_SEQ_WAIT_MS = 1000;
@@ -41,6 +46,7 @@ export class CasesService {
     private readonly scope: Scope,
     private readonly dataSource: DataSource,
     private readonly attachments: AttachmentsService,
+    private readonly sources: CaseSources,
   ) {}
 
   async list(me: Principal, query: CaseQuery): Promise<Page<object>> {
@@ -73,16 +79,16 @@ export class CasesService {
   }
 
   async journal(me: Principal, caseNo: string): Promise<object> {
-    await this.see(me, caseNo);
+    const from = await this.sources.of(await this.see(me, caseNo));
     const [links, chain] = [await this.records.links(caseNo), await this.records.verify(caseNo)];
     return {
       chain,
-      items: links.map((l) => ({
-        ...(JSON.parse(l.entry) as object),
-        title: ENTRY_TITLES[l.type as keyof typeof ENTRY_TITLES],
-        prevHash: l.prevHash,
-        hash: l.hash,
-      })),
+      items: links.map((l) => {
+        const entry = JSON.parse(l.entry) as AnyEntry;
+        const { group, routine = false } = ENTRY_KINDS[entry.type];
+        const shown = { ...entry, ...tell(entry, from), title: ENTRY_TITLES[entry.type], group, routine };
+        return { ...shown, prevHash: l.prevHash, hash: l.hash };
+      }),
     };
   }
 
@@ -107,20 +113,22 @@ export class CasesService {
     return { items: (await this.see(me, caseNo)).tasks };
   }
 
-  async evidence(me: Principal, caseNo: string): Promise<object> {
-    await this.see(me, caseNo);
-    const entries = await this.records.journal(caseNo);
-    const files = new Map((await this.attachments.all(caseNo)).map((f) => [f.sha256, f]));
+  /** Every paper of the case as data, and every file that was handed in. */
+  async documents(me: Principal, caseNo: string): Promise<object> {
+    const from = await this.sources.of(await this.see(me, caseNo));
     return {
-      items: entries.flatMap((e) => {
+      papers: papersOf(from),
+      evidence: from.entries.flatMap((e) => {
         // What a task shows was handed in before.
         if (e.type === 'task.opened') return [];
-        const { attached: named, signatures } = filesIn(e.data);
-        const attached = [...named, ...signatures].flatMap((hash) => files.get(hash) ?? []);
-        const paper = e.type === 'document.served' || (e.type === 'action.performed' && e.data.name === 'add-evidence');
-        if (!paper && attached.length === 0) return [];
-        const { seq, at, actor, type, data } = e;
-        return [{ seq, at, actor, type, title: ENTRY_TITLES[type], data, attachments: attached }];
+        const attachments = filesIn(e.data).attached.flatMap((hash) => from.files.get(hash) ?? []);
+        const isEvidence = e.type === 'action.performed' && e.data.name === 'add-evidence';
+        if (!isEvidence && attachments.length === 0) return [];
+        const { rows, ...told } = tell(e, from);
+        // The files stand beside it as what they are.
+        return [
+          { seq: e.seq, at: e.at, actor: e.actor, ...told, rows: rows.filter((r) => r.kind !== 'files'), attachments },
+        ];
       }),
     };
   }

@@ -1,11 +1,9 @@
 import { z } from 'zod';
+import { AttachmentShape } from '../files/attachment.view';
+import { AnswerView } from '../tasks/facts';
 import { DOCUMENTS, ESCALATION_REASONS, OUTCOMES, ROLES, SOURCES, STAGE_NAMES, UNITS } from '#contracts';
 
 /** What the API tells about cases, as the OpenAPI document and the console's types have it. */
-
-export const AttachmentShape = z
-  .object({ sha256: z.string(), name: z.string(), type: z.string(), size: z.number() })
-  .meta({ id: 'Attachment' });
 
 const keysOf = <K extends string>(record: Record<K, unknown>) => Object.keys(record) as [K, ...K[]];
 const anything = z.record(z.string(), z.unknown());
@@ -263,6 +261,14 @@ export const PendingView = z
   .object({ updateId: z.string(), status: z.string(), message: z.string() })
   .meta({ id: 'PendingReply' });
 
+/** An entry as a person reads it. */
+const told = {
+  words: z.string(),
+  rows: AnswerView,
+  task: z.string().optional(),
+  paper: z.string().optional(),
+};
+
 export const JournalView = z
   .object({
     chain: z.object({ ok: z.boolean(), entries: z.number().optional() }).loose(),
@@ -278,6 +284,9 @@ export const JournalView = z
           basis: z.string().optional(),
           prevHash: z.string(),
           hash: z.string(),
+          ...told,
+          group: z.enum(['people', 'papers', 'clocks', 'course']),
+          routine: z.boolean().describe('系统随手记下的，折叠显示'),
         })
         .meta({ id: 'JournalEntry' }),
     ),
@@ -286,20 +295,41 @@ export const JournalView = z
 
 export const CaseTaskList = z.object({ items: z.array(CaseTaskView) }).meta({ id: 'CaseTaskList' });
 
+/** A paper of the case, as data. */
+export const PaperView = z
+  .object({
+    id: z.string(),
+    group: z.enum(['document', 'record']),
+    title: z.string(),
+    /** When it was made or written. */
+    at: z.string(),
+    by: z.object({ name: z.string(), certificateNo: z.string().optional() }).optional(),
+    basis: z.string(),
+    /** What stands in it. */
+    rows: AnswerView,
+    /** 送达回证, once it is served. */
+    served: AnswerView.optional(),
+    recalled: z.object({ at: z.string(), reason: z.string() }).optional(),
+    signature: z.object({ by: z.string(), text: z.string(), textHash: z.string(), image: z.string() }).optional(),
+    /** The task it was written in. */
+    task: z.string().optional(),
+  })
+  .meta({ id: 'Paper' });
+
 export const DocumentList = z
   .object({
-    items: z.array(
+    papers: z.array(PaperView),
+    /** Photos and files, with whatever they were handed in with. */
+    evidence: z.array(
       z
         .object({
           seq: z.number(),
           at: z.string(),
           actor: ActorView,
-          type: z.string(),
-          title: z.string(),
-          data: anything,
+          ...told,
           attachments: z.array(AttachmentShape),
         })
-        .meta({ id: 'CaseDocument' }),
+        .meta({ id: 'Evidence' }),
     ),
   })
   .meta({ id: 'DocumentList' });

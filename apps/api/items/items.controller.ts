@@ -62,6 +62,7 @@ const ActionDeclarations = z
           partyAtMost: z.int().optional(),
           partyHears: z.boolean().optional(),
           despiteSuspension: z.boolean().optional(),
+          consequence: z.string().optional().describe('不能撤回的操作办理后会怎样'),
           when: z.enum(['always', 'awaited', 'suspended']),
           form,
         })
@@ -118,7 +119,7 @@ export class ItemsController {
   @ApiOkResponse({ standardSchema: ActionDeclarations })
   actions() {
     return {
-      items: Object.values<ActionDeclaration>(ACTIONS).map(({ whyNot: _, pointless: __, effect: ___, ...action }) => ({
+      items: Object.values<ActionDeclaration>(ACTIONS).map(({ whyNot: _, effect: __, futile: ___, ...action }) => ({
         ...action,
         form: formSchema(formOf(action)),
       })),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hash, identifier, line, OUTCOMES, STAGE_NAMES, UNITS } from '#contracts';
-import { AttachmentShape, PeriodView } from '../cases/cases.views';
+import { PeriodView } from '../cases/cases.views';
+import { AttachmentShape } from '../files/attachment.view';
 
 /** What a party sees of its own case, and may send. */
 

@@ -16,7 +16,7 @@ import {
   TASKS,
   UNITS,
 } from '#contracts';
-import { AttachmentShape } from '../cases/cases.views';
+import { AttachmentShape } from '../files/attachment.view';
 import type { AttachmentView } from '../files/attachments.service';
 import { formOf, formSchema } from '../shared/validation';
 import { evidenceOf } from './evidence';
@@ -117,6 +117,13 @@ export const answerOf = (from: Sources, task: CaseTask): Row[] =>
   rowsOf(formSchemaOf(declarationOf(task.kind)), task.result ?? {}, from);
 
 const declarationOf = (kind: string): TaskDeclaration => TASKS[kind as TaskKind];
+
+/** What was filled in, by the form it was filled in with. */
+export const writtenIn = (
+  declaration: Parameters<typeof formOf>[0],
+  values: Record<string, unknown>,
+  from: Sources,
+): Row[] => rowsOf(formSchemaOf(declaration), values, from);
 
 function told(from: Sources, task: CaseTask, field: ContextField, value: unknown): Fact[] {
   const { title, kind, labels } = field;

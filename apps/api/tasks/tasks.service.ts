@@ -15,6 +15,7 @@ import { CaseRecords, LawData, LeaveCoverEntity, taskColumns, type TaskEntity, U
 import { CaseEngine, isPending, type Pending } from '../engine/case-engine';
 import { ReceivedMessages } from '../engine/received.service';
 import type { Page } from '../shared/cursor';
+import { CaseSources } from '../cases/case-sources';
 import { CasesRepository } from '../cases/cases.repository';
 import { AttachmentsService } from '../files/attachments.service';
 import { dueOf } from '../shared/due';
@@ -24,7 +25,7 @@ import { Scope } from '../shared/scope';
 import { formOf, formSchema, parseForm } from '../shared/validation';
 import type { Reassignment } from './hand-over';
 import { LeaveService } from './leave.service';
-import { answerOf, type Fact, factsOf, type Row, type Sources } from './facts';
+import { answerOf, type Fact, factsOf, type Row } from './facts';
 import { foretell } from './foresight/foretell';
 import { TasksRepository } from './tasks.repository';
 import type { TaskQuery } from './tasks.schemas';
@@ -40,6 +41,7 @@ export class TasksService {
     private readonly cases: CasesRepository,
     private readonly dataSource: DataSource,
     private readonly attachments: AttachmentsService,
+    private readonly sources: CaseSources,
     private readonly leave: LeaveService,
     private readonly officers: Officers,
     private readonly records: CaseRecords,
@@ -71,19 +73,7 @@ export class TasksService {
 
   /** What stands beside the form. */
   private async sheet(state: CaseState, task: CaseTask): Promise<{ facts: Fact[]; answer: Row[] }> {
-    const [calendar, entries, files, users] = await Promise.all([
-      this.law.calendar(),
-      this.records.journal(state.caseNo),
-      this.attachments.all(state.caseNo),
-      this.dataSource.getRepository(UserEntity).find({ select: { username: true, name: true } }),
-    ]);
-    const from: Sources = {
-      state,
-      entries,
-      opening: { calendar, at: new Date().toISOString() },
-      files: new Map(files.map((f) => [f.sha256, f])),
-      names: new Map(users.map((u) => [u.username, u.name])),
-    };
+    const from = await this.sources.of(state);
     return { facts: factsOf(from, task), answer: answerOf(from, task) };
   }
 

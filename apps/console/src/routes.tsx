@@ -33,6 +33,10 @@ export const router = createBrowserRouter([
       { path: 'tasks/:id', lazy: async () => ({ Component: (await import('./task/task-page')).TaskPage }) },
       { path: 'cases', lazy: async () => ({ Component: (await import('./cases/case-list')).CaseList }) },
       { path: 'cases/:caseNo', lazy: async () => ({ Component: (await import('./case/case-page')).CasePage }) },
+      {
+        path: 'cases/:caseNo/papers/:paperId',
+        lazy: async () => ({ Component: (await import('./case/paper-page')).PaperPage }),
+      },
       { path: 'register', lazy: async () => ({ Component: (await import('./register/register')).Register }) },
       { path: 'overview', lazy: async () => ({ Component: (await import('./overview/overview')).Overview }) },
       { path: 'admin', lazy: async () => ({ Component: (await import('./admin/admin')).Admin }) },

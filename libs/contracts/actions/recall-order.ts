@@ -9,5 +9,6 @@ export const recallOrder = defineAction({
   legalBasis: '行政处罚法 第二十八条第一款',
   by: ['officer', 'head'],
   when: 'awaited',
+  consequence: '已制作的责令改正通知书作废，送达任务撤回，须重新责令改正。',
   form: () => z.strictObject({ reason: text('理由') }),
 });

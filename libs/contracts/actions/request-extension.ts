@@ -15,11 +15,11 @@ export const requestExtension = defineAction({
     clocks.some((c) => c.id === 'correction' && c.status === 'expired')
       ? { code: 'EXTENSION_AFTER_EXPIRY' }
       : undefined,
-  pointless: ({ clocks, item, tasks }) => {
+  futile: ({ item, clocks, tasks }) => {
     const correction = clockOf(clocks, { clock: 'correction' });
-    const most = correction?.rule.extension?.times ?? 0;
-    const waits = tasks.some((t) => t.kind === 'approveExtension' && t.state === 'open');
-    return item.onTheSpot || waits || (correction?.extensions.length ?? 0) >= most;
+    const { times = 0 } = correction?.rule.extension ?? {};
+    const asked = tasks.some((t) => t.kind === 'approveExtension' && t.state === 'open');
+    return item.onTheSpot || asked || (correction !== undefined && correction.extensions.length >= times);
   },
   partyHears: true,
   effect: (state, { by }, at) => {

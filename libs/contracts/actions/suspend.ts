@@ -8,6 +8,7 @@ export const suspend = defineAction({
   legalBasis: '市场监督管理行政处罚程序规定（待确认）',
   by: ['head'],
   when: 'always',
+  consequence: '案件停止办理：恢复之前任务不能提交，期限按各自的规则暂停；由负责人恢复。',
   partyHears: true,
   effect: (state) => {
     state.status = 'suspended';

@@ -46,12 +46,18 @@ export function ActionDialog({ action, caseFile, close }: Props) {
     <Modal
       open
       title={action.title}
-      okText="确定"
+      okText={action.consequence ? `确认${action.title}` : '确定'}
       cancelText="取消"
       confirmLoading={act.busy}
       onCancel={close}
       onOk={() => form.submit()}
     >
+      {action.consequence ? (
+        <p className="consequence">
+          <strong>{action.title}不能撤回。</strong>
+          {action.consequence}
+        </p>
+      ) : null}
       <p className="muted">依据：{action.legalBasis}</p>
       <Form<Values>
         form={form}

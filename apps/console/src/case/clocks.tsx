@@ -1,60 +1,100 @@
-import { Button, Modal, Progress } from 'antd';
+import { Progress } from 'antd';
 import { useState } from 'react';
 import type { Schemas } from '../api/client';
 import { day, deadline, moment, periodText } from '../ui/dates';
 import { leftOf } from '../ui/days-left';
 import { Mark } from '../ui/mark';
-import { DayGrid } from './day-grid';
+import { usedPart } from './clock-part';
+import { usePrinting } from './printing';
+import { Why } from './why';
 
 type Clock = Schemas['ExplainedClock'];
 
-const STATES: Record<Clock['status'], string> = {
-  running: '计算中',
-  suspended: '已中止',
-  met: '已完成',
-  expired: '已届满',
-  cancelled: '不再计算',
-};
+const keyOf = (c: Clock) => `${c.id} ${c.subject ?? ''} ${c.round}`;
+const goesOn = (c: Clock) => c.status === 'running' || c.status === 'suspended';
 
-/** Every clock of the case, the nearest first; what has ended comes last. */
-export function Clocks({ clocks }: { clocks: Clock[] }) {
-  const [asked, setAsked] = useState<Clock>();
-  const order = (c: Clock) =>
-    c.status === 'running' || c.status === 'suspended' ? (c.dueAt ?? '9') : `z${c.endedAt ?? ''}`;
-  const sorted = [...clocks].sort((a, b) => order(a).localeCompare(order(b)));
+/** Every clock of the case: those that run, the nearest first; those that have ended behind one line. */
+export function Clocks({ caseNo, clocks }: { caseNo: string; clocks: Clock[] }) {
+  const printing = usePrinting();
+  const [open, setOpen] = useState(false);
+  const by = (of: (c: Clock) => string | undefined) => (a: Clock, b: Clock) =>
+    (of(a) ?? '9').localeCompare(of(b) ?? '9');
+  const running = clocks.filter(goesOn).sort(by((c) => c.dueAt));
+  const ended = clocks.filter((c) => !goesOn(c)).sort(by((c) => c.endedAt));
   if (clocks.length === 0) return null;
   return (
-    <section aria-label="期限">
-      <div className="clocks">
-        {sorted.map((clock) => (
-          <article key={`${clock.id} ${clock.subject ?? ''} ${clock.round}`} className={`clock clock-${clock.status}`}>
-            <h3>
-              {clock.title}
-              {clock.round > 1 ? `（第 ${clock.round} 次）` : ''}
-            </h3>
-            <ClockFace clock={clock} />
-            <Button type="link" className="why" onClick={() => setAsked(clock)}>
-              为什么是这一天？
-            </Button>
-          </article>
-        ))}
-      </div>
-      {asked ? <Why clock={asked} close={() => setAsked(undefined)} /> : null}
+    <section aria-label="期限" className="clocks">
+      {running.length > 0 ? (
+        <div className="running">
+          {running.map((clock) => (
+            <article key={keyOf(clock)} className="clock">
+              <h3>{titleOf(clock)}</h3>
+              <Face clock={clock} />
+              <Reason caseNo={caseNo} clock={clock} />
+            </article>
+          ))}
+        </div>
+      ) : null}
+      {ended.length > 0 ? (
+        <details open={open || printing} onToggle={(e) => printing || setOpen(e.currentTarget.open)}>
+          <summary>已结束的期限 {ended.length} 项</summary>
+          <ul className="ended">
+            {ended.map((clock) => (
+              <li key={keyOf(clock)}>
+                <strong>{titleOf(clock)}</strong>
+                <Ending clock={clock} />
+                <Reason caseNo={caseNo} clock={clock} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
     </section>
   );
 }
 
-function ClockFace({ clock }: { clock: Clock }) {
-  const ended = clock.status === 'met' || clock.status === 'expired' || clock.status === 'cancelled';
-  if (ended) {
+const titleOf = ({ title, round }: Clock) => (round > 1 ? `${title}（第 ${round} 次）` : title);
+
+const Reason = ({ caseNo, clock: { id, subject, round } }: { caseNo: string; clock: Clock }) => (
+  <Why caseNo={caseNo} clock={id} round={round} {...(subject === undefined ? {} : { subject })} />
+);
+
+function Ending({ clock: { status, endedAt, endReason, dueOn, dueAt, period } }: { clock: Clock }) {
+  const late = status === 'met' && !!dueAt && !!endedAt && endedAt > dueAt;
+  const words = { met: late ? '超期后完成' : '已完成', expired: '已届满', cancelled: '不再计算' }[
+    status as 'met' | 'expired' | 'cancelled'
+  ];
+  return (
+    <>
+      <Mark tone={status === 'met' && !late ? 'done' : 'plain'}>{words}</Mark>
+      <span className="muted">
+        {[
+          endedAt ? moment(endedAt) : '',
+          endReason ?? '',
+          dueOn && dueAt && status !== 'expired' ? `原定${deadline(dueOn, dueAt, period.unit)}` : '',
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </>
+  );
+}
+
+/** Amber and red mean time; green is left to what is done. */
+const BAR = { late: 'var(--red)', soon: 'var(--amber)', calm: 'var(--muted)', none: 'var(--muted)' };
+
+function Face({ clock }: { clock: Clock }) {
+  if (clock.status === 'suspended') {
+    const since = clock.suspensions.at(-1)?.from;
     return (
       <>
-        <p className="clock-left">{STATES[clock.status]}</p>
-        <p>{clock.endedAt ? moment(clock.endedAt) : ''}</p>
+        <p className="clock-left">已中止，暂不计算</p>
+        <p>
+          {since ? `自${moment(since)}起；` : ''}期限{periodText(clock.period)}
+        </p>
       </>
     );
   }
-  if (clock.status === 'suspended') return <p className="clock-left">已中止，暂不计算</p>;
   if (!clock.dueOn || !clock.dueAt) {
     return (
       <>
@@ -63,48 +103,31 @@ function ClockFace({ clock }: { clock: Clock }) {
       </>
     );
   }
-  const began = Date.parse(clock.startedAt);
-  const part = Math.min(1, Math.max(0, (Date.now() - began) / (Date.parse(clock.dueAt) - began)));
   const { text, tone } = leftOf({
     dueAt: clock.dueAt,
     dueOn: clock.dueOn,
     dueUnit: clock.period.unit,
     daysLeft: clock.daysLeft,
   });
+  const part = usedPart(clock, Date.now());
   return (
     <>
-      <p className={`clock-left left-${tone}`}>
-        {text.startsWith('−') || text === '已过期' ? `超期 ${text}` : text.startsWith('今天') ? text : `剩 ${text}`}
-      </p>
+      <p className={`clock-left left-${tone}`}>{text}</p>
       <p>
         {deadline(clock.dueOn, clock.dueAt, clock.period.unit)}到期
         {clock.provisional ? <Mark>暂定</Mark> : null}
       </p>
-      <Progress
-        percent={Math.round(part * 100)}
-        showInfo={false}
-        size="small"
-        aria-label={`已过 ${Math.round(part * 100)}%`}
-      />
+      {part === undefined ? null : (
+        <Progress
+          strokeColor={BAR[tone]}
+          // Of itself a full bar would turn green, as if the end of a period were its fulfilment.
+          status="normal"
+          percent={Math.round(part * 100)}
+          showInfo={false}
+          size="small"
+          aria-label={`期限已过 ${Math.round(part * 100)}%`}
+        />
+      )}
     </>
-  );
-}
-
-/** The reason for a date: the days as counted, the sentences a court could read, the article. */
-function Why({ clock, close }: { clock: Clock; close: () => void }) {
-  return (
-    <Modal open width={720} title={`${clock.title}：为什么是这一天`} onCancel={close} footer={null}>
-      <p>
-        {clock.rule.startEvent}之日起{periodText(clock.period)}
-      </p>
-      {clock.explanation.days.length > 2 || clock.period.unit === 'workingDay' ? (
-        <DayGrid days={clock.explanation.days} />
-      ) : null}
-      <ol className="prose">
-        {clock.explanation.sentences.map((s) => (
-          <li key={s}>{s}</li>
-        ))}
-      </ol>
-    </Modal>
   );
 }

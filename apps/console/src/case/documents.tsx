@@ -1,45 +1,87 @@
-import { useQuery } from '@tanstack/react-query';
-import { documentsQuery } from '../api/queries';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Schemas } from '../api/client';
 import { FileTile } from '../form/attachments';
+import { FactList } from '../task/fact-list';
 import { moment } from '../ui/dates';
-import { Loaded, Nothing } from '../ui/states';
+import { Mark } from '../ui/mark';
+import { Nothing } from '../ui/states';
 
-/** Evidence and papers, as the journal has them. */
-export function Documents({ caseNo }: { caseNo: string }) {
-  const query = useQuery(documentsQuery(caseNo));
+type Paper = Schemas['Paper'];
+
+/** Every paper, each of which opens as a sheet, and the evidence with its pictures. */
+export function Documents({ caseNo, documents }: { caseNo: string; documents: Schemas['DocumentList'] }) {
+  const { papers, evidence } = documents;
+  if (papers.length + evidence.length === 0)
+    return <Nothing>还没有材料。办理任务时拍照上传，或用「补充证据」添加。</Nothing>;
+  const of = (group: Paper['group']) => papers.filter((p) => p.group === group);
   return (
-    <Loaded query={query}>
-      {({ items }) =>
-        items.length === 0 ? (
-          <Nothing>还没有材料。办理任务时拍照上传，或用「补充证据」添加。</Nothing>
-        ) : (
-          <ul className="documents">
-            {items.map((d) => {
-              const data = d.data as { title?: string; data?: { title?: string; description?: string } };
-              return (
-                <li key={d.seq}>
-                  <p>
-                    <strong>{data.data?.title ?? data.title ?? d.title}</strong>{' '}
-                    <span className="muted">
-                      {d.actor.name}，{moment(d.at)}
-                    </span>
-                  </p>
-                  {data.data?.description ? <p className="prose">{data.data.description}</p> : null}
-                  {d.attachments.length > 0 ? (
-                    <ul className="file-list">
-                      {d.attachments.map((f) => (
-                        <li key={f.sha256}>
-                          <FileTile caseNo={caseNo} file={f} />
-                        </li>
-                      ))}
-                    </ul>
-                  ) : null}
-                </li>
-              );
-            })}
-          </ul>
-        )
-      }
-    </Loaded>
+    <>
+      <Section title="文书" count={of('document').length}>
+        <Papers caseNo={caseNo} papers={of('document')} />
+      </Section>
+      <Section title="报告和记录" count={of('record').length}>
+        <Papers caseNo={caseNo} papers={of('record')} />
+      </Section>
+      <Section title="证据和附件" count={evidence.length}>
+        <ul className="evidence">
+          {evidence.map((e) => (
+            <li key={e.seq}>
+              <p>
+                <strong>{e.words}</strong>{' '}
+                <span className="muted">
+                  {e.actor.name}，{moment(e.at)}
+                </span>
+              </p>
+              <dl className="told">
+                <FactList facts={e.rows} caseNo={caseNo} />
+              </dl>
+              <ul className="file-list">
+                {e.attachments.map((f) => (
+                  <li key={f.sha256}>
+                    <FileTile caseNo={caseNo} file={f} />
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
   );
+}
+
+const Section = ({ title, count, children }: { title: string; count: number; children: ReactNode }) =>
+  count === 0 ? null : (
+    <section className="papers">
+      <h2>
+        {title} <span className="muted">{count}</span>
+      </h2>
+      {children}
+    </section>
+  );
+
+const Papers = ({ caseNo, papers }: { caseNo: string; papers: Paper[] }) => (
+  <ul className="rows">
+    {papers.map((p) => (
+      <li key={p.id} className="paper-row">
+        <Link to={`/cases/${caseNo}/papers/${p.id}`}>
+          <strong>{p.title}</strong>
+        </Link>
+        <Standing paper={p} />
+        <span className="muted">
+          {p.by ? `${p.by.name}，` : ''}
+          {moment(p.at)}
+        </span>
+      </li>
+    ))}
+  </ul>
+);
+
+/** What has become of it. */
+export function Standing({ paper: { group, served, recalled, signature } }: { paper: Paper }) {
+  if (recalled) return <Mark>已收回</Mark>;
+  if (served) return <Mark tone="done">已送达</Mark>;
+  if (signature) return <Mark tone="done">已签名</Mark>;
+  return group === 'document' ? <Mark>未送达</Mark> : null;
 }

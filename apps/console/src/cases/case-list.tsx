@@ -2,11 +2,12 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { type CaseFilter, casesQuery, stagesQuery, unitsQuery } from '../api/queries';
+import { Why } from '../case/why';
 import { dateOf, day } from '../ui/dates';
 import { DaysLeft } from '../ui/days-left';
 import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
-import { ESCALATION_NAMES, OUTCOME_NAMES, STATUS_NAMES } from '../ui/words';
+import { ESCALATION_NAMES, OUTCOME_NAMES, outcomeTone, STATUS_NAMES } from '../ui/words';
 import { Chips } from './chips';
 import { FILTERS } from './filters';
 
@@ -104,7 +105,10 @@ export function CaseList() {
                   {c.status === 'closed' || (c.status === 'suspended' && !c.dueAt) ? (
                     <span className="left left-none">{STATUS_NAMES[c.status]}</span>
                   ) : (
-                    <DaysLeft due={c} />
+                    <Why caseNo={c.caseNo} clock={c.dueClock} dueOn={c.dueOn}>
+                      <DaysLeft due={c} />
+                      <span className="hidden">：为什么是这一天</span>
+                    </Why>
                   )}
                   <Link className="row-main" to={`/cases/${c.caseNo}`}>
                     <strong>{c.partyName}</strong>
@@ -117,7 +121,7 @@ export function CaseList() {
                   </span>
                   <span className="row-who">
                     {c.escalationReason ? <Mark tone="strong">{ESCALATION_NAMES[c.escalationReason]}</Mark> : null}
-                    <Mark tone={c.status === 'closed' ? 'done' : 'plain'}>
+                    <Mark tone={c.status === 'closed' ? outcomeTone(c.outcome) : 'plain'}>
                       {c.outcome ? OUTCOME_NAMES[c.outcome] : stageName(c.stage)}
                     </Mark>
                   </span>

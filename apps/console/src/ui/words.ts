@@ -1,7 +1,7 @@
 import { ROLES } from '../../../../libs/contracts/actor';
 import { SOURCES } from '../../../../libs/contracts/case';
 import { FIGURES } from '../../../../libs/contracts/figures';
-import { ESCALATION_REASONS, OUTCOMES } from '../../../../libs/contracts/stages';
+import { ESCALATION_REASONS, LENIENT_OUTCOMES, OUTCOMES } from '../../../../libs/contracts/stages';
 import { UNIT_NAMES as UNITS } from '../../../../libs/law/units';
 
 export { TWO_OFFICERS } from '../../../../libs/contracts/two-officers';
@@ -13,6 +13,9 @@ type Names = Record<string, string>;
 export const ROLE_NAMES: Names = ROLES;
 export const SOURCE_NAMES: Names = SOURCES;
 export const OUTCOME_NAMES: Names = OUTCOMES;
+/** Leniency is a job done; what else ends a case is told by weight, not by colour. */
+export const outcomeTone = (outcome: string | null | undefined): 'done' | 'strong' =>
+  (LENIENT_OUTCOMES as readonly string[]).includes(outcome ?? '') ? 'done' : 'strong';
 export const ESCALATION_NAMES: Names = ESCALATION_REASONS;
 export const FIGURE_NAMES: Names = Object.fromEntries(
   Object.entries(FIGURES).map(([name, { title }]) => [name, title]),

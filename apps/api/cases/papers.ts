@@ -1,0 +1,126 @@
+import {
+  type CaseDocument,
+  type CaseState,
+  type CaseTask,
+  type DocumentKind,
+  DOCUMENTS,
+  type Served,
+  type TaskKind,
+  TASKS,
+} from '#contracts';
+import { type Row, type Sources, writtenIn } from '../tasks/facts';
+import { type Signature, signatureIn } from './signature-rows';
+import { day, lines, text } from './rows';
+import { servedRows } from './telling';
+
+/** The answer in which the content of each document was written: whoever declares a document says here what is in it. */
+const WRITTEN_IN: Record<DocumentKind, TaskKind> = {
+  correctionOrder: 'issueCorrectionOrder',
+  penaltyNotice: 'giveNotice',
+  penaltyDecision: 'decide',
+  noPenaltyDecision: 'decide',
+};
+
+/** What an answer is called as a paper, where that is not the name of its task. */
+const RECORD_TITLES: Partial<Record<TaskKind, string>> = {
+  screen: '核查记录',
+  educate: '教育记录',
+  reinspect: '复查记录',
+  signCommitment: '改正承诺书',
+  reviewLegality: '法制审核意见书',
+  recordDefence: '陈述申辩记录',
+  recordPerformance: '履行记录',
+};
+
+interface Paper {
+  id: string;
+  group: 'document' | 'record';
+  title: string;
+  at: string;
+  by?: { name: string; certificateNo?: string };
+  basis: string;
+  rows: Row[];
+  served?: Row[];
+  recalled?: { at: string; reason: string };
+  signature?: Signature & { by: string };
+  task?: string;
+}
+
+/**
+ * Every paper of a case as data: what it serves, each with its 送达回证, and what its people have written. Told from the record,
+ * so that one can read it before, and without, its rendering.
+ */
+export function papersOf(from: Sources): Paper[] {
+  const { state } = from;
+  const documents = state.documents.map((d) => documentOf(d, from));
+  const written = new Set(documents.map((d) => d.task));
+  const records = state.tasks
+    .filter((t) => t.state === 'completed' && t.kind !== 'serveDocument' && !written.has(t.id))
+    .map((t) => recordOf(t, from));
+  return [...documents, ...records].sort((a, b) => a.at.localeCompare(b.at));
+}
+
+function documentOf({ id, kind, title, madeAt, served, recalled }: CaseDocument, from: Sources): Paper {
+  const { state } = from;
+  const content = writtenBefore(state, WRITTEN_IN[kind], madeAt);
+  // How it was served stands in its 送达回证.
+  const { service: _, ...answer } = content?.result ?? {};
+  return {
+    id,
+    group: 'document',
+    title,
+    at: madeAt,
+    ...(content ? signed(content, state) : {}),
+    basis: DOCUMENTS[kind].source,
+    rows: [...about(state), ...(content ? writtenIn(TASKS[WRITTEN_IN[kind]], answer, from) : [])],
+    ...(served ? { served: receipt(id, served, content, state) } : {}),
+    ...(recalled ? { recalled } : {}),
+  };
+}
+
+function recordOf(task: CaseTask, from: Sources): Paper {
+  const { state } = from;
+  const kind = task.kind as TaskKind;
+  const { signature: _, ...answer } = task.result ?? {};
+  const signature = signatureIn(task.result ?? {});
+  const isCommitment = kind === 'signCommitment';
+  return {
+    id: task.id,
+    group: isCommitment ? 'document' : 'record',
+    title: isCommitment && answer['decision'] === 'declined' ? '不签署承诺的记录' : (RECORD_TITLES[kind] ?? task.title),
+    at: task.completedAt!,
+    ...signed(task, state),
+    basis: task.legalBasis,
+    rows: [...(isCommitment ? about(state) : []), ...writtenIn(TASKS[kind], answer, from)],
+    ...(signature ? { signature: { ...signature, by: String(answer['signedBy']) } } : {}),
+  };
+}
+
+/** Whom and what a paper that goes out is about. */
+const about = ({ party, item, facts, violationOn, place }: CaseState): Row[] => [
+  ...text('当事人', party.name),
+  ...text('证件号码', party.idNumber),
+  ...text('地址', party.address),
+  ...text('事项', item.title),
+  ...lines('事项依据', item.legalBasis),
+  ...day('违法行为发生日', violationOn),
+  ...text('地点', place),
+  ...text('案情', facts),
+];
+
+function signed(task: CaseTask, state: CaseState): Pick<Paper, 'by' | 'task'> {
+  const { completedBy } = task;
+  if (!completedBy) return { task: task.id };
+  const officer = completedBy.kind === 'user' && state.officers.find((o) => o.username === completedBy.id);
+  const by = { name: completedBy.name, ...(officer ? { certificateNo: officer.certificateNo } : {}) };
+  return { by, task: task.id };
+}
+
+/** Of several answers of a kind, the one that stood when the document was made. */
+const writtenBefore = (state: CaseState, kind: TaskKind, at: string): CaseTask | undefined =>
+  state.tasks.findLast((t) => t.kind === kind && t.state === 'completed' && t.completedAt! <= at);
+
+function receipt(id: string, served: Served, content: CaseTask | undefined, state: CaseState): Row[] {
+  const errand = state.tasks.find((t) => t.kind === 'serveDocument' && t.subject === id && t.state === 'completed');
+  return [...servedRows(served), ...text('送达人', (errand ?? content)?.completedBy?.name)];
+}

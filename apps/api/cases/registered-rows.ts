@@ -1,0 +1,44 @@
+import { type CaseFacts, type Outcome, OUTCOMES, SOURCES } from '#contracts';
+import { UNIT_NAMES } from '#law';
+import type { Row } from '../tasks/facts';
+import { day, lines, text } from './rows';
+
+const LISTS = { waiver: '包容免罚', mitigation: '从轻减轻处罚' } as const;
+
+/** What registration settled: the facts, and the law chosen for them. */
+export function registeredRows(facts: CaseFacts, calendarVersion: string): Row[] {
+  const { party, item, rules } = facts;
+  return [
+    ...text('案号', facts.displayNo),
+    ...text('承办单位', facts.unitName),
+    ...text('案件来源', SOURCES[facts.source]),
+    ...text('当事人', `${party.name}（${party.kind === 'organization' ? '单位' : '个人'}）`),
+    ...text('证件号码', party.idNumber),
+    ...text('负责人', party.representative),
+    ...text('联系电话', party.phone),
+    ...text('地址', party.address),
+    ...text('事项', `${item.title}〔${LISTS[item.list]}〕`),
+    ...text('重点领域', item.focusArea),
+    ...lines('事项依据', item.legalBasis),
+    ...lines('适用条件', item.conditions),
+    ...day('违法行为发生日', facts.violationOn),
+    ...text('地点', facts.place),
+    ...text('案情', facts.facts),
+    ...lines(
+      '执法人员',
+      facts.officers.map((o) => `${o.name}（执法证 ${o.certificateNo}）`),
+    ),
+    ...lines(
+      '此前违法',
+      facts.priors.map((p) => `${p.violationOn}，${OUTCOMES[p.outcome as Outcome] ?? '结果未记'}`),
+    ),
+    ...lines(
+      '适用的期限规则',
+      Object.values(rules).map(
+        (r) =>
+          `${r.title}：${r.period.amount}${UNIT_NAMES[r.period.unit]}（${r.source}${r.confirmed ? '' : '，待确认'}）`,
+      ),
+    ),
+    ...text('日历版本', calendarVersion),
+  ];
+}

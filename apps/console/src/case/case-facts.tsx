@@ -1,0 +1,80 @@
+import { Link } from 'react-router';
+import type { Schemas } from '../api/client';
+import { day, moment } from '../ui/dates';
+import { ROLE_NAMES, SOURCE_NAMES } from '../ui/words';
+
+type Case = Schemas['Case'];
+
+export function Facts({ caseFile: c }: { caseFile: Case }) {
+  return (
+    <dl className="facts-list wide-list">
+      <dt>案件来源</dt>
+      <dd>{SOURCE_NAMES[c.source]}</dd>
+      <dt>违法行为发生日</dt>
+      <dd>{day(c.violationOn)}</dd>
+      <dt>地点</dt>
+      <dd>{c.place}</dd>
+      <dt>案情</dt>
+      <dd className="prose">{c.facts}</dd>
+      <dt>事项依据</dt>
+      <dd>{c.item.legalBasis.join('；')}</dd>
+      <dt>适用条件</dt>
+      <dd>
+        <ul>
+          {c.item.conditions.map((x) => (
+            <li key={x}>{x}</li>
+          ))}
+        </ul>
+      </dd>
+      <dt>当事人</dt>
+      <dd>
+        {c.party.name}（{c.party.kind === 'organization' ? '单位' : '个人'}）
+        <div className="copy">{c.party.idNumber}</div>
+        {[c.party.representative, c.party.phone, c.party.address].filter(Boolean).map((x) => (
+          <div key={x}>{x}</div>
+        ))}
+      </dd>
+    </dl>
+  );
+}
+
+export function Tasks({ caseFile: c }: { caseFile: Case }) {
+  const states = { open: '待办', completed: '已办结', withdrawn: '已撤回' };
+  return (
+    <ul className="rows">
+      {[...c.tasks].reverse().map((t) => (
+        <li key={t.id} className="row">
+          <span className="left left-none">{states[t.state]}</span>
+          <Link className="row-main" to={`/tasks/${t.id}`}>
+            <strong>{t.title}</strong>
+            <span>{t.legalBasis}</span>
+          </Link>
+          <span className="row-who">
+            {t.completedBy ? `${t.completedBy.name}，${moment(t.completedAt!)}` : ROLE_NAMES[t.candidate]}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function People({ caseFile: c }: { caseFile: Case }) {
+  return (
+    <dl className="facts-list wide-list">
+      <dt>执法人员</dt>
+      <dd>
+        {c.officers.map((o) => (
+          <div key={o.username}>
+            {o.name} <span className="muted">执法证 {o.certificateNo}</span>
+          </div>
+        ))}
+      </dd>
+      <dt>登记人</dt>
+      <dd>
+        {c.registeredBy.name}，{moment(c.registeredAt)}
+      </dd>
+      <dt>承办单位</dt>
+      <dd>{c.unitName}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,112 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { Link, useParams } from 'react-router';
+import type { Schemas } from '../api/client';
+import { caseQuery, documentsQuery } from '../api/queries';
+import { FactList } from '../task/fact-list';
+import { moment } from '../ui/dates';
+import { Loaded } from '../ui/states';
+import { Absent, isAbsent } from './absent';
+import { Standing } from './documents';
+import './case.css';
+import './paper.css';
+
+/** One paper of a case as data: what stands in it, who made it, and how it was served. */
+export function PaperPage() {
+  const { caseNo = '', paperId = '' } = useParams();
+  const caseFile = useQuery(caseQuery(caseNo));
+  const documents = useQuery(documentsQuery(caseNo));
+  const absent = isAbsent(caseFile.error) || isAbsent(documents.error);
+  return (
+    <section className="page narrow">
+      {absent ? (
+        <Absent what="这个案件" />
+      ) : (
+        <Loaded query={caseFile}>
+          {(c) => (
+            <Loaded query={documents}>
+              {({ papers }) => {
+                const paper = papers.find((p) => p.id === paperId);
+                return paper ? <Sheet paper={paper} caseFile={c} /> : <Absent what="这份文书" />;
+              }}
+            </Loaded>
+          )}
+        </Loaded>
+      )}
+    </section>
+  );
+}
+
+function Sheet({ paper: p, caseFile: c }: { paper: Schemas['Paper']; caseFile: Schemas['Case'] }) {
+  return (
+    <>
+      <header className="title">
+        <p>
+          <Link to={`/cases/${c.caseNo}?tab=documents`}>{c.displayNo}</Link> · {c.party.name}
+        </p>
+        <div className="title-side">
+          <Standing paper={p} />
+          {p.task ? <Link to={`/tasks/${p.task}`}>办理情况</Link> : null}
+          <Button icon={<PrinterOutlined />} onClick={() => print()}>
+            打印
+          </Button>
+        </div>
+      </header>
+      <article className="sheet">
+        <header>
+          <p>{c.unitName}</p>
+          <h1>{p.title}</h1>
+          <p className="copy">{c.displayNo}</p>
+        </header>
+        <dl className="told">
+          <FactList facts={p.rows} caseNo={c.caseNo} />
+        </dl>
+        {p.signature ? <Signed signature={p.signature} caseNo={c.caseNo} /> : null}
+        <footer>
+          {p.by ? (
+            <p>
+              {p.by.name}
+              {p.by.certificateNo ? <span className="muted"> 执法证 {p.by.certificateNo}</span> : null}
+            </p>
+          ) : null}
+          <p>{moment(p.at)}</p>
+          <p className="muted">依据：{p.basis}</p>
+        </footer>
+        {p.served ? (
+          <section>
+            <h2>送达回证</h2>
+            <dl className="told">
+              <FactList facts={p.served} caseNo={c.caseNo} />
+            </dl>
+          </section>
+        ) : null}
+        {p.recalled ? (
+          <section>
+            <h2>已收回</h2>
+            <p>
+              {moment(p.recalled.at)}收回，不发生效力。原因：{p.recalled.reason}
+            </p>
+          </section>
+        ) : null}
+      </article>
+    </>
+  );
+}
+
+/** The text as the party saw it when it signed, its drawn name, and what proves both. */
+function Signed({ signature: s, caseNo }: { signature: NonNullable<Schemas['Paper']['signature']>; caseNo: string }) {
+  return (
+    <section>
+      <h2>承诺书全文</h2>
+      <p className="prose">{s.text}</p>
+      <figure className="signature">
+        <img src={`/api/v1/cases/${caseNo}/attachments/${s.image}`} alt={`${s.by}的手写签名`} />
+        <figcaption>签署人：{s.by}</figcaption>
+      </figure>
+      <p className="muted">
+        全文校验值 <span className="copy">{s.textHash}</span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,295 @@
+import { createHash } from 'node:crypto';
+import { crc32, deflateSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { Desk, DESKTOP, PHONE, violations } from '../support/browser';
+import { HttpCase, people, type People } from '../support/officer-work';
+import { eventually, TestStack } from '../support/stack';
+
+const REGISTERED = { party: { kind: 'organization', name: '示例商行', idNumber: '91211100MA0EXAMPL1' } };
+const OFFICERS = [
+  { username: 'officer1', name: '执法员甲' },
+  { username: 'officer2', name: '执法员乙' },
+];
+
+/** The page of one case, by clicking: what has happened is told whole, what may be done is told with its consequence. */
+describe('the case page', () => {
+  let stack: TestStack;
+  let desk: Desk;
+  let staff: People;
+  let penalty: HttpCase;
+
+  beforeAll(async () => {
+    stack = await TestStack.start();
+    desk = await Desk.open(stack);
+    staff = await people(stack);
+    penalty = await throughPenalty(staff);
+  });
+  afterEach(async () => {
+    await desk.shots();
+    expect(desk.errors).toEqual([]);
+  });
+  afterAll(async () => {
+    await desk?.close();
+    await stack?.end();
+  });
+
+  const open = async (page: Page, path: string) => {
+    await page.goto(path);
+    await page.locator('h1').first().waitFor();
+    await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
+  };
+  const overflow = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+
+  it.each([
+    ['desk', DESKTOP, false],
+    ['phone', PHONE, true],
+  ] as const)(
+    'tells a case from order to paid penalty whole, newest first: %s',
+    async (name, size, dark) => {
+      const page = await desk.seat('officer1', size, dark);
+      await open(page, `/cases/${penalty.caseNo}`);
+      await Desk.shot(page, `case-penalty-${name}`);
+      // A penalty is no green news.
+      const outcome = page.getByText('处理结果：行政处罚', { exact: true });
+      expect(await outcome.getAttribute('class')).toContain('outcome-strong');
+      // The rail opens where the case stands.
+      const last = (await page.locator('.stages li').last().boundingBox())!;
+      expect(last.x + last.width).toBeLessThanOrEqual(size.width);
+      await page.locator('.stages').getByText('未走的环节').waitFor();
+
+      // Everything has ended: one line, which opens.
+      const ended = page.getByText(/^已结束的期限 \d+ 项$/);
+      await ended.click();
+      await Desk.shot(page, `case-ended-clocks-${name}`);
+      await page.getByRole('button', { name: '为什么是这一天？' }).first().click();
+      await page
+        .getByRole('dialog')
+        .getByText(/依据：/)
+        .waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
+      await ended.click();
+
+      const timeline = page.locator('.timeline');
+      const entries = timeline.locator('.entry');
+      expect(await entries.first().innerText()).toContain('结案：行政处罚');
+      const folds = timeline.getByRole('button', { name: /^系统记录 \d+ 条/ });
+      expect(await folds.count()).toBeGreaterThan(5);
+      for (const fold of await folds.all()) await fold.click();
+      for (const more of await timeline.getByRole('button', { name: /^全部 \d+ 项$/ }).all()) await more.click();
+      const { items } = await staff.officer.get<{ items: unknown[] }>(`/cases/${penalty.caseNo}/journal`);
+      expect(await entries.count()).toBe(items.length);
+      await Desk.shot(page, `case-timeline-open-${name}`);
+      const text = (await timeline.innerText()).replace(FORMATS, '');
+      expect(/.*[A-Za-z].*/.exec(text)?.[0]).toBeUndefined();
+      for (const told of ['同意立案', '审核意见', '同意', '送达方式', '直接送达', '罚款', '1,000.00 元', '中止计算'])
+        expect(text).toContain(told);
+
+      // By kind, and into the task and the paper.
+      await page.getByRole('radiogroup', { name: '筛选时间线' }).getByText('文书').click();
+      await timeline.getByText('制作文书：行政处罚决定书').waitFor();
+      expect(await timeline.innerText()).not.toContain('任务办结');
+      await timeline.getByRole('link', { name: '送达：行政处罚决定书' }).click();
+      await page.getByRole('heading', { name: '行政处罚决定书', level: 1 }).waitFor();
+      await page.getByRole('heading', { name: '送达回证' }).waitFor();
+      await page.getByText('事实清楚，证据确凿。').waitFor();
+      await Desk.shot(page, `paper-decision-${name}`);
+      expect(await overflow(page)).toBe(0);
+      await page.goBack();
+      await page.getByRole('radiogroup', { name: '筛选时间线' }).getByText('办理').click();
+      await timeline.getByRole('link', { name: '任务办结：法制审核' }).first().click();
+      await page.getByRole('heading', { name: '法制审核', level: 1 }).waitFor();
+
+      await open(page, `/cases/${penalty.caseNo}?tab=documents`);
+      for (const title of [
+        '责令改正通知书',
+        '行政处罚告知书',
+        '行政处罚决定书',
+        '改正承诺书',
+        '复查记录',
+        '调查终结报告',
+      ])
+        await page.getByRole('link', { name: title, exact: true }).waitFor();
+      await page.locator('.evidence img').first().waitFor();
+    await eventually(
+      () => page.evaluate<number>(`document.querySelector('.evidence img').naturalWidth`),
+      (width) => width > 0,
+    );
+    await Desk.shot(page, `case-documents-${name}`);
+      expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+      await page.getByRole('link', { name: '改正承诺书' }).click();
+      await page.getByText('我承诺按要求改正。').waitFor();
+      await page.getByRole('img', { name: '店主的手写签名' }).waitFor();
+      await Desk.shot(page, `paper-commitment-${name}`);
+      expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+    },
+    120_000,
+  );
+
+  it('prints every part whole: no button, nothing folded', async () => {
+    const page = await desk.seat('officer1');
+    await open(page, `/cases/${penalty.caseNo}`);
+    await page.evaluate(`addEventListener('beforeprint', () => { globalThis.onPaper = document.body.innerText; })`);
+    const folder = process.env['BROWSER_SHOTS'];
+    await page.pdf({ preferCSSPageSize: true, ...(folder ? { path: `${folder}/case.pdf` } : {}) });
+    const paper = await page.evaluate<string>('globalThis.onPaper');
+    const { items } = await staff.officer.get<{ items: { words: string }[] }>(`/cases/${penalty.caseNo}/journal`);
+    expect(items.filter(({ words }) => !paper.includes(words))).toEqual([]);
+    for (const part of ['案情', '材料', '时间线', '现场照片', '改正承诺书', '核查期限', '经查证属实。', '示例街 1 号'])
+      expect(paper).toContain(part);
+    for (const screen of ['系统记录', '展开']) expect(paper).not.toContain(screen);
+    // Back on the screen it is as it was.
+    await page
+      .getByRole('button', { name: /^系统记录/ })
+      .first()
+      .waitFor();
+  }, 60_000);
+
+  it('asks before what cannot be taken back, with its consequence; offers nothing that would always be refused', async () => {
+    const c = await HttpCase.register(staff, REGISTERED);
+    await c.toObservation(40);
+    const officer = await desk.seat('officer1');
+    await open(officer, `/cases/${c.caseNo}`);
+    await officer.getByText(/分钟$/).first().waitFor();
+    expect(await officer.locator('.clocks').innerText()).not.toMatch(/改正期限[^核]*24时/);
+    // Education is open still while the case has gone on.
+    await officer.getByRole('button', { name: '申请延期' }).waitFor();
+    await officer.getByRole('button', { name: '更多操作' }).click();
+    const grave = officer.locator('.ant-dropdown-menu-item-group').filter({ hasText: '不能撤回' });
+    await grave.getByText('拒绝改正…').waitFor();
+    expect(await grave.innerText()).toContain('涉嫌犯罪移送…');
+    await Desk.shot(officer, 'case-actions');
+    await officer.keyboard.press('Escape');
+    await c.act('request-extension', { by: { amount: 5, unit: 'minute' }, reason: '配件未到。' });
+    await officer.getByText('待办：延期审批').waitFor();
+    await officer.getByRole('button', { name: '申请延期' }).waitFor({ state: 'detached' });
+    await c.complete('approveExtension');
+    await officer.getByText('待办：延期审批').waitFor({ state: 'detached' });
+    expect(await officer.getByRole('button', { name: '申请延期' }).count()).toBe(0);
+
+    const head = await desk.seat('head', PHONE);
+    await open(head, `/cases/${c.caseNo}`);
+    await head.getByRole('button', { name: '更多操作' }).click();
+    await head.getByRole('menuitem', { name: '中止…' }).click();
+    const dialog = head.getByRole('dialog', { name: '中止' });
+    await dialog.getByText('恢复之前任务不能提交').waitFor();
+    await Desk.shot(head, 'case-suspend-phone');
+    await dialog.getByLabel('理由').fill('等待鉴定。');
+    await dialog.getByRole('button', { name: '确认中止' }).click();
+    await head.getByText('已中止，暂不计算').first().waitFor();
+    await Desk.shot(head, 'case-suspended-phone');
+    expect(await overflow(head)).toBe(0);
+    await officer.getByText('已中止', { exact: true }).waitFor();
+    await Desk.shot(officer, 'case-suspended-desk');
+  }, 90_000);
+
+  it('shows an overdue clock as overdue, an open stage as open, and every reason from the list', async () => {
+    const c = await HttpCase.register(staff, { ...REGISTERED, facts: '超期示例。' });
+    await c.complete('screen');
+    // The order is served on the spot while education is open still.
+    await c.complete('issueCorrectionOrder', { period: { amount: 1, unit: 'minute' } });
+    const page = await desk.seat('officer1');
+    await open(page, `/cases/${c.caseNo}`);
+    const education = page.locator('.stages li').filter({ hasText: '教育' });
+    expect(await education.innerText()).toContain('仍在办理');
+    expect(await education.getAttribute('class')).toContain('stage-open');
+    await Desk.shot(page, 'case-observation-desk');
+    await c.complete('educate');
+    await page.locator('.stage-done').filter({ hasText: '教育' }).waitFor();
+
+    const manager = await desk.seat('manager');
+    await open(manager, `/cases?q=${encodeURIComponent((await c.state()).displayNo)}`);
+    await manager
+      .getByRole('button', { name: /为什么是这一天/ })
+      .first()
+      .click();
+    await manager
+      .getByRole('dialog')
+      .getByText(/依据：/)
+      .waitFor();
+    await Desk.shot(manager, 'list-why');
+  }, 90_000);
+
+  it('says of a case that is not there, or not theirs, where to go, and never to try again', async () => {
+    const page = await desk.seat('officer1', PHONE);
+    for (const path of ['/cases/2026-none-000001', `/cases/${penalty.caseNo}/papers/none`]) {
+      await open(page, path);
+      await page.getByRole('heading', { name: /^没有找到/ }).waitFor();
+      expect(await page.getByRole('button', { name: '重试' }).count()).toBe(0);
+      await page.getByRole('link', { name: '查看案件列表' }).waitFor();
+      await Desk.shot(page, 'case-absent');
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+});
+
+/** What is read as it is written: numbers of papers and codes, hashes, versions of the calendar. */
+const FORMATS = /[0-9a-f]{64}|CN-[\d.]+|91[0-9A-Z]{16}/g;
+
+/** Corrected too late and too little, fined, paid, closed: with an extension, a suspension and photos on the way. */
+async function throughPenalty(staff: People): Promise<HttpCase> {
+  const c = await HttpCase.register(staff, REGISTERED);
+  const photo = async (n: number) =>
+    (await staff.officer.give<{ sha256: string }>(`/cases/${c.caseNo}/attachments`, `现场${n}.png`, picture(n))).body
+      .sha256;
+  await c.act('add-evidence', {
+    title: '现场照片',
+    kind: 'audiovisual',
+    description: '门头与店内。',
+    attachments: [await photo(1), await photo(2)],
+  });
+  await c.complete('screen');
+  await c.complete('educate');
+  await c.complete('issueCorrectionOrder', { period: { amount: 40, unit: 'minute' } });
+  const text = '我承诺按要求改正。';
+  await c.complete('signCommitment', {
+    signedBy: '店主',
+    signature: { text, textHash: createHash('sha256').update(text).digest('hex'), image: await photo(3) },
+  });
+  await c.act('request-extension', { by: { amount: 5, unit: 'minute' }, reason: '配件未到。' });
+  await c.complete('approveExtension');
+  await staff.head.post(`/cases/${c.caseNo}/actions/suspend`, { reason: '等待鉴定。' });
+  await staff.head.post(`/cases/${c.caseNo}/actions/resume`, { reason: '鉴定完成。' });
+  await c.act('report-correction', { statement: '已挂好。', attachments: [await photo(4)] });
+  await c.complete('reinspect', {
+    officers: OFFICERS.map((o) => o.username),
+    findings: [
+      { requirement: 1, result: 'corrected', evidence: '现场查看已悬挂。' },
+      { requirement: 2, result: 'notCorrected', evidence: '没有提交说明。' },
+    ],
+    opinion: '没有全部改正。',
+  });
+  for (const kind of ['approveFiling', 'investigate', 'reviewLegality', 'giveNotice']) await c.complete(kind);
+  await c.complete('recordDefence', { waived: false, statement: '经营困难。', review: '不影响认定。' });
+  for (const kind of ['decide', 'serveDocument']) await c.complete(kind);
+  await c.complete('recordPerformance', { paidOn: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10) });
+  for (const kind of ['approveClosing', 'fileDossier']) await c.complete(kind);
+  await eventually(
+    () => c.state(),
+    ({ status }) => status === 'closed',
+  );
+  return c;
+}
+
+/** A picture of one colour, each number another. */
+function picture(n: number): Buffer {
+  const [width, height] = [240, 160];
+  const line = Buffer.concat([Buffer.from([0]), Buffer.alloc(width * 3, Buffer.from([40 * n, 120, 200 - 30 * n]))]);
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const out = Buffer.alloc(body.length + 8);
+    out.writeUInt32BE(data.length);
+    body.copy(out, 4);
+    out.writeUInt32BE(crc32(body), body.length + 4);
+    return out;
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 2, 0, 0, 0], 8);
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(Buffer.concat(Array.from({ length: height }, () => line)))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
