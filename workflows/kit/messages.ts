@@ -34,8 +34,8 @@ import {
 } from '#contracts';
 import { clockTitle, currentClocks } from '#law';
 import { belated, turnBack } from './belated';
-import type { CaseFile } from './case-file';
-import { standing } from './standing-actions';
+import { type CaseFile, isStanding } from './case-file';
+import { answered, standing } from './standing-actions';
 
 /** How far a sender's clock may be ahead of the engine's, ms: by what it says was sent, periods end. */
 const CLOCK_SKEW_MS = 60_000;
@@ -178,7 +178,7 @@ function taskMessage(file: CaseFile, message: CompleteTaskMessage): Handling {
       if (!asked) return { code: 'TASK_NOT_FOUND' };
       if (asked.state === 'completed') return { code: 'TASK_ALREADY_COMPLETED' };
       if (asked.state === 'withdrawn') return { code: 'TASK_NOT_OPEN' };
-      if (file.state.status === 'suspended') return { code: 'CASE_SUSPENDED' };
+      if (file.state.status === 'suspended' && !isStanding(asked)) return { code: 'CASE_SUSPENDED' };
       if (!may(actor, [asked.candidate], asked.partyMay)) return { code: 'NOT_CANDIDATE' };
       return tooFewOfficers(asked, data) ?? file.guardOf(asked)?.(data, actor, receivedAt);
     },
@@ -190,6 +190,7 @@ function taskMessage(file: CaseFile, message: CompleteTaskMessage): Handling {
         { id, kind, title, result: data, key, digest, receivedAt },
         { by: actor, basis: legalBasis },
       );
+      answered(file, asked);
       file.tell({ on: 'task', kind, task: asked, data, by: actor, at: receivedAt });
     },
   };
@@ -244,7 +245,7 @@ function unavailable(file: CaseFile, declaration: ActionDeclaration, receivedAt:
   return declaration.whyNot?.(file.state) ?? { code: 'ACTION_NOT_ALLOWED' };
 }
 
-/** What the law asks of the action: of one that is awaited, or of one that is heard after the end it was in time for. */
+/** What the law asks of the action: of one that is always possible, that is awaited, or heard after the end it was in time for. */
 function check(
   file: CaseFile,
   declaration: ActionDeclaration,
@@ -252,6 +253,7 @@ function check(
   actor: Actor,
   receivedAt: string,
 ): Refusal | undefined {
+  if (declaration.when === 'always') return standing(declaration)?.check?.(data, receivedAt);
   const awaited = file.awaited(declaration.name);
   if (awaited) return awaited.guard?.(data, actor, receivedAt);
   return belated(file, declaration, receivedAt)?.refuse?.(file, data, receivedAt);

@@ -17,7 +17,7 @@ import { formOf, formSchema, parseForm } from '../shared/validation';
 import type { Reassignment } from './hand-over';
 import { LeaveService } from './leave.service';
 import { answerOf, factsOf } from './facts';
-import { TasksRepository } from './tasks.repository';
+import { type TaskListRow, TasksRepository } from './tasks.repository';
 import type { TaskQuery } from './tasks.schemas';
 
 @Injectable()
@@ -35,7 +35,7 @@ export class TasksService {
     private readonly officers: Officers,
   ) {}
 
-  async list(me: Principal, query: TaskQuery): Promise<Page<object>> {
+  async list(me: Principal, query: TaskQuery): Promise<Page<TaskListRow>> {
     return this.repository.list(me, query, await this.scope.unitIds(me));
   }
 
