@@ -60,7 +60,7 @@ export class StatisticsController {
     if (format === 'csv')
       return download(response, `${name}.csv`, Readable.from([csvOf(table)]), 'text/csv; charset=utf-8');
     const unit = query.unit ? await this.scope.nameOf(query.unit) : '本人可见的全部单位';
-    const notes = [`期间：${all.from} 至 ${all.to} 登记的案件　单位：${unit}`, madeBy(me)];
+    const notes = [`期间：${all.from} 至 ${all.to} 登记的案件；单位：${unit}`, madeBy(me)];
     return download(response, `${name}.xlsx`, workbookOf(by, table, notes), XLSX_TYPE);
   }
 }
