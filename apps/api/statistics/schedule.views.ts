@@ -48,6 +48,8 @@ export const Visits = z
           partyName: z.string(),
           itemTitle: z.string(),
           place: z.string().nullable(),
+          latitude: z.number().nullable().describe('登记时取得的位置，WGS 84；没有的为 null'),
+          longitude: z.number().nullable(),
           assignee: z.string().nullable(),
           assigneeName: z.string().nullable(),
           ...dueFields,

@@ -6,6 +6,7 @@ import { day } from '../ui/dates';
 import { DaysLeft } from '../ui/days-left';
 import { Loaded } from '../ui/states';
 import { CLOCK_NAMES } from '../ui/words';
+import { VisitMap } from './visit-map';
 
 interface Props {
   on: string;
@@ -62,11 +63,12 @@ export function DayLists({ on, filter, username }: Props) {
           {({ items }) => (
             <>
               <h3>复查 {items.length} 项</h3>
+              <VisitMap visits={items} />
               {items.length === 0 ? (
                 <p className="muted">这一天没有待办的复查。</p>
               ) : (
                 <ol className="rows">
-                  {items.map((v) => (
+                  {items.map((v, i) => (
                     <li key={v.id} className="row">
                       <DaysLeft due={v} />
                       <Link className="row-main" to={`/tasks/${v.id}`}>
@@ -74,7 +76,7 @@ export function DayLists({ on, filter, username }: Props) {
                         <span>{v.place}</span>
                       </Link>
                       <span className="row-no">
-                        {v.displayNo} {v.assigneeName ?? '待认领'}
+                        {i + 1}．{v.displayNo} {v.assigneeName ?? '待认领'}
                       </span>
                     </li>
                   ))}
