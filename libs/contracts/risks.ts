@@ -4,7 +4,7 @@
  */
 export const RISKS = {
   open: { title: '在办', definition: '尚未办结的任务项数，含待认领的。' },
-  overdue: { title: '超期', definition: '其中期限已经届满的。' },
+  overdue: { title: '任务超期', definition: '其中期限已经届满的。' },
   soon: { title: '三日内到期', definition: '其中尚未届满、今天起三日内（含今天）到期的。' },
   unowned: { title: '今天到期无人认领', definition: '其中今天到期、还没有人认领的。' },
   extension: {

@@ -57,12 +57,12 @@ describe('managers and supervisors', () => {
   ] as const)('every number of what is about to go wrong opens as many tasks (%s)', async (size, viewport, dark) => {
     const page = await desk.seat('manager', viewport, dark);
     await page.goto('/overview');
-    await page.getByRole('heading', { name: '将要出问题' }).waitFor();
+    await page.getByRole('heading', { name: /将要出问题/ }).waitFor();
     await page.locator('.chart svg').waitFor();
     await page.locator('.risk-table').first().waitFor();
     expect(await fits(page)).toBeLessThanOrEqual(0);
     await Desk.shot(page, `overview-${size}`);
-    await page.getByRole('heading', { name: '将要出问题' }).scrollIntoViewIfNeeded();
+    await page.getByRole('heading', { name: /将要出问题/ }).scrollIntoViewIfNeeded();
     await Desk.shot(page, `risks-${size}`);
     await page.locator('.chart').scrollIntoViewIfNeeded();
     await Desk.shot(page, `chart-${size}`);
@@ -157,7 +157,9 @@ describe('managers and supervisors', () => {
       .first()
       .click();
     const dialog = supervisor.getByRole('dialog');
-    if (!(await dialog.isVisible())) await supervisor.getByRole('menuitem', { name: '督办' }).click();
+    const item = supervisor.getByRole('menuitem', { name: '督办' });
+    await dialog.or(item).first().waitFor();
+    if (await item.isVisible()) await item.click();
     await dialog.getByLabel('督办事由').fill('已过半月，请说明进展。');
     const date = dialog.getByLabel('说明期限');
     await date.fill(today());
@@ -222,6 +224,33 @@ describe('managers and supervisors', () => {
       (n) => n === 7,
     );
     await Desk.shot(page, `schedule-week-${size}`);
+    await page.context().close();
+  });
+
+  it('draws the places of a day’s re-inspections by itself, numbered as the list', async () => {
+    const page = await desk.seat('officer1');
+    // Only the places are added: whether registration took them is the registration's test.
+    await page.route('**/api/v1/schedule/visits*', async (route) => {
+      const response = await route.fetch();
+      const { items } = (await response.json()) as { items: object[] };
+      const located = items.flatMap((v) =>
+        [0, 1, 2].map((i) => ({
+          ...v,
+          id: `${i}`,
+          latitude: 41.12 + i * 0.012,
+          longitude: 122.07 + ((i * 2) % 3) * 0.02,
+        })),
+      );
+      await route.fulfill({ response, json: { items: located } });
+    });
+    await page.goto('/calendar');
+    const visits = page.getByRole('button', { name: /复查 [1-9]\d* 项/ }).first();
+    await page.locator('.sheet').waitFor();
+    if (!(await visits.isVisible())) await page.getByRole('button', { name: '下一月' }).click();
+    await visits.click();
+    await page.getByRole('img', { name: /复查地点示意图，3 处/ }).waitFor();
+    expect(await page.locator('.visit-map circle').count()).toBe(3);
+    await Desk.shot(page, 'schedule-map');
     await page.context().close();
   });
 });

@@ -115,9 +115,7 @@ function useCells(): Record<CaseColumn, (c: Row) => ReactNode> {
     ),
     no: (c) => (
       <span className="row-no">
-        {c.displayNo}
-        <br />
-        {day(dateOf(c.registeredAt))}登记
+        <span>{c.displayNo}</span> <span>{day(dateOf(c.registeredAt))}登记</span>
       </span>
     ),
     registered: (c) => moment(c.registeredAt),

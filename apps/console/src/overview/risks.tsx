@@ -20,7 +20,10 @@ export function Risks({ unit }: { unit: string | undefined }) {
   const query = useQuery(risksQuery(unit));
   return (
     <section aria-labelledby="risks">
-      <h2 id="risks">将要出问题</h2>
+      <h2 id="risks">
+        将要出问题{' '}
+        {query.data ? <small className="unit">在办任务 {number(query.data.total.open)} 项，点数字看清单</small> : null}
+      </h2>
       <Loaded query={query}>
         {(risks) =>
           risks.total.open === 0 ? (

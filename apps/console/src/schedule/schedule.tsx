@@ -54,20 +54,22 @@ export function SchedulePage() {
               { value: 'month', label: '月' },
             ]}
           />
-          <Button onClick={() => set({ on: today() })}>今天</Button>
-          <Button
-            icon={<LeftOutlined />}
-            aria-label={span === 'week' ? '上一周' : '上一月'}
-            onClick={() => set({ on: turned(span, on, -1) })}
-          />
-          <Button
-            icon={<RightOutlined />}
-            aria-label={span === 'week' ? '下一周' : '下一月'}
-            onClick={() => set({ on: turned(span, on, 1) })}
-          />
         </div>
       </header>
-      <h2>{nameOf(span, on)}</h2>
+      <div className="sheet-title">
+        <h2>{nameOf(span, on)}</h2>
+        <Button onClick={() => set({ on: today() })}>今天</Button>
+        <Button
+          icon={<LeftOutlined />}
+          aria-label={span === 'week' ? '上一周' : '上一月'}
+          onClick={() => set({ on: turned(span, on, -1) })}
+        />
+        <Button
+          icon={<RightOutlined />}
+          aria-label={span === 'week' ? '下一周' : '下一月'}
+          onClick={() => set({ on: turned(span, on, 1) })}
+        />
+      </div>
       <div className={`schedule ${span}`}>
         <Loaded query={query}>
           {({ days }) => <Sheet days={days} on={on} span={span} choose={(date) => set({ on: date })} />}

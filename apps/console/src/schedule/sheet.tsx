@@ -60,8 +60,7 @@ export function Sheet({ days, on, span, choose }: Props) {
                   </span>
                   {d.due > 0 ? (
                     <span className={`count ${d.date < today() ? 'late' : 'due'}`}>
-                      <span className="words">到期 </span>
-                      {d.due}
+                      到期 {d.due}
                       <span className="words"> 件</span>
                     </span>
                   ) : null}
