@@ -5,6 +5,7 @@ import { AdminModule } from './admin/admin.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { CasesModule } from './cases/cases.module';
 import { EventsModule } from './events/events.module';
+import { ExportsModule } from './exports/exports.module';
 import { HealthModule } from './health/health.module';
 import { IdentityModule } from './identity/identity.module';
 import { ItemsModule } from './items/items.module';
@@ -35,6 +36,7 @@ export class ApiModule {
         CalendarModule,
         PartyModule,
         StatisticsModule,
+        ExportsModule,
         EventsModule,
         AdminModule,
         HealthModule,

@@ -123,6 +123,8 @@ export interface CaseState extends CaseFacts {
   guidance: number;
   evidence: number;
   escalation?: { reason: EscalationReason; at: string; frozenThroughSeq: number };
+  /** Explanations asked for by who supervises, in their order; each has its own task. */
+  supervisions?: { by: Pick<Actor, 'id' | 'name'>; at: string }[];
   /** The extension that waits for, or got, the head's decision. */
   extension?: { by: Period; requestedAt: string; decision?: 'approve' | 'refuse' };
   outcome?: Outcome;

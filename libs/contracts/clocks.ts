@@ -5,6 +5,8 @@ import type { Track } from './stages';
 export interface ClockRow extends ClockNature {
   /** The tracks that end it when a case enters them; closing ends whatever still runs. */
   endedBy: readonly Track[];
+  /** Its length is named by a person each time it starts: no rule has figures for it, and no stage's end ends it. */
+  given?: true;
 }
 
 /** Every clock a case may have. One more costs a row here and a rule with its figures. */
@@ -155,14 +157,27 @@ export const CLOCKS = {
     onSuspension: 'continue',
     endedBy: [],
   },
+  supervision: {
+    title: '督办说明期限',
+    owner: 'authority',
+    startEvent: '督办',
+    atEnd: '告知负责人和督办人说明超期',
+    onSuspension: 'continue',
+    endedBy: [],
+    given: true,
+  },
 } as const satisfies Record<string, ClockRow>;
 
 export type ClockId = keyof typeof CLOCKS;
-export const CLOCK_IDS = Object.keys(CLOCKS) as ClockId[];
+
+export const isGiven = (id: ClockId): boolean => (CLOCKS[id] as ClockRow).given === true;
+
+/** Those whose figures are law data. */
+export const CLOCK_IDS = (Object.keys(CLOCKS) as ClockId[]).filter((id) => !isGiven(id));
 
 /** A clock as a case counts it. Errors: figures for a clock that nobody declared. */
 export function periodRule(figures: PeriodFigures): PeriodRule {
   if (!Object.hasOwn(CLOCKS, figures.id)) throw new RangeError(`no clock "${figures.id}" is declared`);
-  const { endedBy: _tracks, ...nature }: ClockRow = CLOCKS[figures.id as ClockId];
+  const { endedBy: _tracks, given: _given, ...nature }: ClockRow = CLOCKS[figures.id as ClockId];
   return { ...figures, ...nature };
 }

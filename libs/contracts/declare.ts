@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Role } from './actor';
+import type { Actor, Role } from './actor';
 import type { CaseState } from './case';
 import type { ContextFields, ContextOf } from './context';
 import type { Refusal } from './errors';
@@ -25,6 +25,8 @@ export interface TaskDeclaration<
   readonly partyMay?: boolean;
   /** True: two different officers of the case must be named in the form's `officers`. */
   readonly twoOfficers?: boolean;
+  /** True: it is no stage's. What ends a stage leaves it open, and it is answered in a suspended case too. */
+  readonly standing?: boolean;
   readonly form: () => F;
   /** The facts that the answer rests on: the page shows them beside the form, and the record keeps them. */
   readonly context?: C;
@@ -66,7 +68,7 @@ export interface ActionDeclaration<K extends string = string, F extends z.ZodObj
   /** The party reads of it on its page. */
   readonly partyHears?: boolean;
   /** What it changes in the record beside being on it; what follows from it is the stage's, or stands in `workflows/kit/standing-actions.ts`. */
-  readonly effect?: (state: CaseState, data: Record<string, unknown>, at: string) => void;
+  readonly effect?: (state: CaseState, data: Record<string, unknown>, at: string, by: Actor) => void;
   /** True where the case as it stands would refuse it whatever were filled in: then it is offered to nobody. */
   readonly futile?: (state: CaseState) => boolean;
   /** What cannot be taken back, in one sentence: it is offered last, marked, and asked for with this sentence. */

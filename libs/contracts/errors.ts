@@ -89,6 +89,8 @@ export const ERRORS = {
   EXTENSION_NOT_ALLOWED: { status: 409, title: '当场改正的事项不能延期。' },
   EXTENSION_TOO_LONG: { status: 422, title: '申请延长的时间超过允许的最长期限，请缩短。' },
   EXTENSION_PASSES_OUTER_CLOCK: { status: 422, title: '延长后会超过核查或办案期限，请缩短。' },
+  SUPERVISION_PENDING: { status: 409, title: '已有督办正在等待说明，请待其答复后再督办。' },
+  SUPERVISION_DATE_PAST: { status: 422, title: '说明期限最早为明天，请另选日期。' },
   CLOCK_NOT_RUNNING: { status: 409, title: '该期限当前没有在计算，不能延长。' },
   DEFENCE_LAPSED: { status: 409, title: '陈述申辩期限已过；如有新的证据，请直接联系办案人员。' },
   HEAVIER_AFTER_DEFENCE: { status: 422, title: '不得因当事人陈述、申辩而给予更重的处罚，请降低处罚金额。' },

@@ -183,7 +183,7 @@ function performed(state: CaseState, entry: Extract<AnyEntry, { type: 'action.pe
       if (task.state === 'open') task.context = { ...task.context, belated: state.belated };
     }
   }
-  actionOf(name)?.effect?.(state, data, entry.at);
+  actionOf(name)?.effect?.(state, data, entry.at, entry.actor);
 }
 
 type Message = Extract<AnyEntry, { type: 'task.completed' | 'action.performed' | 'message.refused' }>;

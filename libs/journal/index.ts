@@ -1,3 +1,3 @@
 export * from './fold';
 export * from './notifications';
-export { reminderTime } from './office-hours';
+export { nextOfficeInstant, reminderTime } from './office-hours';

@@ -1,4 +1,4 @@
-import { type AnyEntry, type CaseState, ESCALATION_REASONS, OUTCOMES, type Role } from '#contracts';
+import { type AnyEntry, type CaseState, ESCALATION_REASONS, explainSupervision, OUTCOMES, type Role } from '#contracts';
 import { nextOfficeInstant } from './office-hours';
 import { type Calendar, clockOf, formatChinese } from '#law';
 
@@ -41,8 +41,21 @@ export function notificationsFor(entry: AnyEntry, state: CaseState, calendar?: C
       return [to({ role: entry.data.candidate }, 'task', `新任务：${entry.data.title}`, about)];
     case 'clock.reminded':
       return officers('reminder', `${entry.data.title}即将届满`, `${about}，${day(entry.data.dueOn)}到期。`);
+    case 'task.completed': {
+      const by = supervisorOf(state, entry.data.id);
+      if (!by) return [];
+      const words = String(entry.data.result['explanation']);
+      return [to({ username: by }, 'explained', '督办事项已说明', clip(`${about}：${words}`))];
+    }
     case 'clock.overdue': {
-      const { title, dueOn } = entry.data;
+      const { title, dueOn, clock } = entry.data;
+      if (clock === 'supervision') {
+        const open = state.tasks.find((t) => t.clock === clock && t.state === 'open');
+        const body = `${about}，应于${day(dueOn)}前说明。`;
+        const by = open && supervisorOf(state, open.id);
+        const told = [to({ role: 'head' }, 'overdue', '督办说明已超期', body)];
+        return by ? [...told, to({ username: by }, 'overdue', '督办说明已超期', body)] : told;
+      }
       if (clockOf(state.clocks, entry.data)?.rule.owner !== 'party') {
         return [to({ role: 'head' }, 'overdue', `${title}已超期`, `${about}，应于${day(dueOn)}前办结。`)];
       }
@@ -84,5 +97,14 @@ export function notificationsFor(entry: AnyEntry, state: CaseState, calendar?: C
       return [];
   }
 }
+
+/** Who asked for the explanation that a task gives: the n-th task of the kind answers the n-th who asked. */
+function supervisorOf({ tasks, supervisions }: CaseState, taskId: string): string | undefined {
+  const asked = tasks.filter((t) => t.kind === explainSupervision.kind);
+  return supervisions?.[asked.findIndex((t) => t.id === taskId)]?.by.id;
+}
+
+/** As much as a message holds. */
+const clip = (text: string, most = 900) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
 const day = (date: string | undefined) => (date ? formatChinese(date) : '期限届满');

@@ -8,6 +8,7 @@ export const officer = actor('officer1', 'officer');
 export const head = actor('head', 'head');
 export const legal = actor('legal', 'legal');
 export const archivist = actor('archivist', 'archivist');
+export const supervisor = actor('supervisor', 'supervisor');
 export const party: Actor = { kind: 'party', id: 'party', name: '示例商行', roles: [] };
 /** Who does the work of a role. */
 export const byRole: Record<string, Actor> = { officer, head, legal, archivist };
@@ -114,5 +115,6 @@ export const ANSWERS: Record<string, Record<string, unknown>> = {
   recordPerformance: { paidFen: 100_000 },
   approveTransfer: { decision: 'approve', reason: '符合移送标准。' },
   deliverTransfer: { receivedBy: '示例公安分局', annexes: ['案件移送书'] },
+  explainSupervision: { explanation: '正在督促改正。' },
   recordPoliceDecision: { decision: 'accepted', note: '已立案。' },
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ActionName, ACTIONS, type Actor, type CaseAnswer, type CaseTask, QUERIES, UPDATES } from '#contracts';
-import { ANSWERS, archivist, byRole, head, legal, officer, party } from '../support/cases';
+import { ANSWERS, archivist, byRole, head, legal, officer, party, supervisor } from '../support/cases';
+import { daysBefore } from '../support/calendar';
 import type { Chance } from './chance';
 import { action, type Said } from './contention';
 import { endingSoon } from './paths';
@@ -54,6 +55,7 @@ const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> =
   suspend: { data: { reason: '等待鉴定。' }, by: [head] },
   resume: { data: { reason: '鉴定完成。' }, by: [head] },
   withdraw: { data: { reason: '重复登记。' }, by: [head] },
+  supervise: { data: { reason: '请说明进展。', dueOn: daysBefore(new Date(), -20) }, by: [supervisor] },
 };
 /** They end a case's own course, so they come more rarely than the rest. */
 const RARE: readonly string[] = ['withdraw', 'suspect-crime'];

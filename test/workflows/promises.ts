@@ -67,6 +67,8 @@ const CONSEQUENCES: Record<string, readonly string[]> = {
   'recall-order': ['asks issueCorrectionOrder'],
   'suspect-crime': ['enters transfer'],
   withdraw: ['outcome.set'],
+  supervise: ['asks explainSupervision'],
+  explainSupervision: ['clock met'],
   suspend: ['clock suspended'],
   resume: ['clock resumed'],
 };

@@ -4,6 +4,7 @@ import {
   approveFiling,
   type ClockId,
   decide,
+  isGiven,
   type Refusal,
   type Stage,
 } from '#contracts';
@@ -83,7 +84,7 @@ export function turnBack(file: CaseFile, action: ActionDeclaration, { clock, to 
     { basis: rule.source },
   );
   file.withdraw(reason);
-  for (const ref of file.state.startedHere) file.cancelClock(ref, reason);
+  for (const ref of file.state.startedHere) if (!isGiven(ref.clock)) file.cancelClock(ref, reason);
   file.reinstate(clock, reason);
   file.divert(to);
 }

@@ -31,6 +31,7 @@ import {
   type EntryData,
   type EntryType,
   gather,
+  isGiven,
   type JournalHead,
   latest,
   type LawPublishedMessage,
@@ -39,6 +40,7 @@ import {
   type Stage,
   STAGES,
   SYSTEM,
+  TASKS,
   type TaskContext,
   type TaskDeclaration,
   type TaskResult,
@@ -73,6 +75,14 @@ export interface OpenOptions<D extends TaskDeclaration> {
   context?: TaskContext<D>;
   /** What the law asks of the answer. A refusal leaves nothing behind. */
   guard?: Guard<TaskResult<D>>;
+}
+
+interface StartOptions {
+  period?: Period;
+  startedAt?: string;
+  subject?: Subject;
+  /** Of a clock whose length a person names. */
+  rule?: PeriodRule;
 }
 
 interface Found {
@@ -216,6 +226,7 @@ export class CaseFile {
   private leaveBehind(track: Track): void {
     for (const clock of currentClocks(this.state.clocks)) {
       const { endedBy }: ClockRow = CLOCKS[clock.id];
+      if (isGiven(clock.id)) continue;
       if (track === 'closing' || endedBy.includes(track)) this.cancelClock(refOf(clock), `案件转入${TRACKS[track]}`);
     }
   }
@@ -298,9 +309,10 @@ export class CaseFile {
     return this.guards.get(guardKey(task));
   }
 
+  /** Those of the given kinds; else all but what is no stage's. */
   withdraw(reason: string, kinds?: readonly string[]): void {
     for (const task of this.state.tasks) {
-      if (task.state !== 'open' || (kinds && !kinds.includes(task.kind))) continue;
+      if (task.state !== 'open' || (kinds ? !kinds.includes(task.kind) : isStanding(task))) continue;
       this.record('task.withdrawn', { id: task.id, kind: task.kind, title: task.title, reason });
     }
   }
@@ -325,11 +337,11 @@ export class CaseFile {
   }
 
   /** Starts the clock of a period rule: another round where it has run before, one of its own for each subject. */
-  startClock(id: ClockId, options: { period?: Period; startedAt?: string; subject?: Subject } = {}): void {
+  startClock(id: ClockId, options: StartOptions = {}): void {
     const { subject } = options;
     const ref: ClockOf<ClockId> = { clock: id, ...(subject ? { subject: subject.id } : {}) };
     if (takeFirst(this.found.clocks, isTo(ref))) return;
-    const rule = this.rule(id);
+    const rule = options.rule ?? this.rule(id);
     const at = this.now();
     this.ledger(rule, {
       type: 'started',
@@ -340,7 +352,7 @@ export class CaseFile {
       startedAt: options.startedAt ?? at,
       at,
     });
-    if (this.state.status === 'suspended') this.suspendClocks('案件中止期间起算');
+    if (this.state.status === 'suspended' && !isGiven(id)) this.suspendClocks('案件中止期间起算');
   }
 
   /** True for a clock that the current stage has started. */
@@ -598,6 +610,10 @@ export class CaseFile {
     return undefined;
   }
 }
+
+/** Whether a task is no stage's. */
+export const isStanding = ({ kind }: Pick<CaseTask, 'kind'>): boolean =>
+  (TASKS as Partial<Record<string, TaskDeclaration>>)[kind]?.standing === true;
 
 const guardKey = ({ kind, subject }: { kind: string; subject?: string | undefined }) => `${kind} ${subject ?? ''}`;
 

@@ -36,8 +36,8 @@ import {
 } from '#contracts';
 import { clockTitle, currentClocks } from '#law';
 import { belated, turnBack } from './belated';
-import type { CaseFile } from './case-file';
-import { standing } from './standing-actions';
+import { type CaseFile, isStanding } from './case-file';
+import { answered, standing } from './standing-actions';
 
 /**
  * The study clock ends with the education it counts for. Before: only when the case came to its lenient ending, so that an
@@ -186,7 +186,7 @@ function taskMessage(file: CaseFile, message: CompleteTaskMessage): Handling {
       if (!asked) return { code: 'TASK_NOT_FOUND' };
       if (asked.state === 'completed') return { code: 'TASK_ALREADY_COMPLETED' };
       if (asked.state === 'withdrawn') return { code: 'TASK_NOT_OPEN' };
-      if (file.state.status === 'suspended') return { code: 'CASE_SUSPENDED' };
+      if (file.state.status === 'suspended' && !isStanding(asked)) return { code: 'CASE_SUSPENDED' };
       if (!may(actor, [asked.candidate], asked.partyMay)) return { code: 'NOT_CANDIDATE' };
       return tooFewOfficers(asked, data) ?? file.guardOf(asked)?.(data, actor, receivedAt);
     },
@@ -198,6 +198,7 @@ function taskMessage(file: CaseFile, message: CompleteTaskMessage): Handling {
         { id, kind, title, result: data, key, digest, receivedAt },
         { by: actor, basis: legalBasis },
       );
+      answered(file, asked);
       if (kind === educate.kind && patched(STUDY_MET_AT_ONCE)) file.meet('study');
       file.tell({ on: 'task', kind, task: asked, data, by: actor, at: receivedAt });
     },
@@ -253,7 +254,7 @@ function unavailable(file: CaseFile, declaration: ActionDeclaration, receivedAt:
   return declaration.whyNot?.(file.state) ?? { code: 'ACTION_NOT_ALLOWED' };
 }
 
-/** What the law asks of the action: of one that is awaited, or of one that is heard after the end it was in time for. */
+/** What the law asks of the action: of one that is always possible, that is awaited, or heard after the end it was in time for. */
 function check(
   file: CaseFile,
   declaration: ActionDeclaration,
@@ -261,6 +262,7 @@ function check(
   actor: Actor,
   receivedAt: string,
 ): Refusal | undefined {
+  if (declaration.when === 'always') return standing(declaration)?.check?.(data, receivedAt);
   const awaited = file.awaited(declaration.name);
   if (awaited) return awaited.guard?.(data, actor, receivedAt);
   return belated(file, declaration, receivedAt)?.refuse?.(file, data, receivedAt);

@@ -1,9 +1,21 @@
-import { type ActionDeclaration, type Refusal, type StandingAction, STAGES } from '#contracts';
+import {
+  type ActionDeclaration,
+  type CaseTask,
+  explainSupervision,
+  periodRule,
+  type Refusal,
+  type StandingAction,
+  STAGES,
+  supervise,
+} from '#contracts';
+import { dateOf, epochDay, type Period } from '#law';
 import type { CaseFile } from './case-file';
 
 /** What a standing action does, and what the law asks before. The action itself is on record already when `perform` runs. */
 interface Standing {
   refuse?: (file: CaseFile) => Refusal | undefined;
+  /** What it asks of the form. */
+  check?: (data: Record<string, unknown>, receivedAt: string) => Refusal | undefined;
   perform?: (file: CaseFile, data: Record<string, unknown>) => void;
 }
 
@@ -37,7 +49,33 @@ const STANDING: Record<StandingAction, Standing> = {
       file.divert('closing');
     },
   },
+  supervise: {
+    refuse: (file) => (file.openTask(explainSupervision.kind) ? { code: 'SUPERVISION_PENDING' } : undefined),
+    check: ({ dueOn }, receivedAt) =>
+      String(dueOn) <= dateOf(receivedAt) ? { code: 'SUPERVISION_DATE_PAST' } : undefined,
+    perform: (file, { dueOn }) => {
+      const period = { amount: epochDay(String(dueOn)) - epochDay(dateOf(file.now())), unit: 'calendarDay' } as const;
+      file.startClock('supervision', { period, rule: supervisionRule(period) });
+      file.open(explainSupervision, { due: 'supervision' });
+    },
+  },
 };
+
+/** Its length is the supervisor's; a last day off rolls to the next working day as any period's does. */
+const supervisionRule = (period: Period) =>
+  periodRule({
+    id: 'supervision',
+    period,
+    direction: 'forward',
+    remindBefore: { amount: 1, unit: 'workingDay' },
+    source: supervise.legalBasis,
+    confirmed: false,
+  });
+
+/** What follows from the answer to a task that is no stage's. */
+export function answered(file: CaseFile, { kind }: CaseTask): void {
+  if (kind === explainSupervision.kind) file.meet('supervision');
+}
 
 export const standing = ({ name }: ActionDeclaration): Standing | undefined =>
   Object.hasOwn(STANDING, name) ? STANDING[name as StandingAction] : undefined;

@@ -10,6 +10,7 @@ import { CONFIG } from '../shared/config';
 import { AttachmentsService } from '../files/attachments.service';
 import { LawService } from '../law/law.service';
 import { LOGGER } from '../shared/logger';
+import { DigestService } from '../statistics/digest.service';
 import { LeaveService } from '../tasks/leave.service';
 
 /** Every process takes its turn; doing it twice changes nothing. ms */
@@ -37,6 +38,7 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
     private readonly received: ReceivedMessages,
     private readonly reconciler: Reconciler,
     private readonly attachments: AttachmentsService,
+    private readonly digest: DigestService,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -53,6 +55,7 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
   async turn(): Promise<void> {
     const steps: Record<string, () => Promise<unknown>> = {
       休假交接: () => this.leave.turn(),
+      每周简报: () => this.digest.turn(),
       向未结案件补发日历: () => this.calendars.tellStragglers(),
       向未结案件补发期限规则: () => this.law.tellStragglers(),
       清理实时更新: () => this.letGo(FeedEntity, 'at', KEPT_DAYS),

@@ -7,6 +7,7 @@ import type { AttachmentsService } from '../files/attachments.service';
 import type { Reconciler } from '../engine/reconciler.service';
 import type { LawService } from '../law/law.service';
 import type { LeaveService } from '../tasks/leave.service';
+import type { DigestService } from '../statistics/digest.service';
 import { UpkeepService } from './upkeep.service';
 
 describe(UpkeepService.name, () => {
@@ -28,10 +29,23 @@ describe(UpkeepService.name, () => {
     const received = { letGo: () => Promise.resolve(letGo.push('received')) } as unknown as ReceivedMessages;
     const reconciler = { sweep: () => Promise.resolve(letGo.push('swept')) } as unknown as Reconciler;
     const files = { sweep: () => Promise.resolve(letGo.push('uploads')) } as unknown as AttachmentsService;
+    const digest = { turn: () => Promise.resolve(letGo.push('digest')) } as unknown as DigestService;
     const config = { RECONCILE_PER_MINUTE: 1 } as Config;
-    await new UpkeepService(dataSource, calendars, law, leave, received, reconciler, files, config, logger).turn();
+    await new UpkeepService(
+      dataSource,
+      calendars,
+      law,
+      leave,
+      received,
+      reconciler,
+      files,
+      digest,
+      config,
+      logger,
+    ).turn();
     expect(letGo).toEqual([
       'leave',
+      'digest',
       'law',
       'FeedEntity',
       'IdempotencyEntity',

@@ -9,6 +9,7 @@ import { SqlFilter } from '../shared/sql-filter';
 import type { CaseQuery } from './cases.schemas';
 
 type Row = CaseRow & Pick<CaseEntity, 'caseNo'>;
+export type CaseListRow = Omit<Row, 'sortDueAt'> & { daysLeft: number | null; handlers: string[] };
 
 /** The case list. Keyset pages over indexes that hold filter and sort together; no page costs more for being deep. */
 @Injectable()
@@ -27,7 +28,7 @@ export class CasesRepository {
     return row ? (JSON.parse(row.state) as CaseState) : undefined;
   }
 
-  async list(query: CaseQuery, unitIds: string[] | undefined): Promise<Page<object>> {
+  async list(query: CaseQuery, unitIds: string[] | undefined): Promise<Page<CaseListRow>> {
     const filter = this.filter(query, unitIds);
     const total = query.total ? await this.count(filter) : undefined;
     const [by, order] = query.sort === 'due' ? (['sortDueAt', 'ASC'] as const) : (['registeredAt', 'DESC'] as const);
@@ -41,11 +42,35 @@ export class CasesRepository {
       filter.parameters,
     );
     const calendar = await this.law.calendar();
+    const handlers = await this.handlersOf(rows.map((r) => r.caseNo));
     const place = (r: Row) => ({ value: r[by].toISOString(), key: r.caseNo });
     return {
-      ...pageOf(rows, query.limit, place, ({ sortDueAt: _sort, ...r }) => ({ ...r, ...dueOf(r, calendar) })),
+      ...pageOf(rows, query.limit, place, ({ sortDueAt: _sort, ...r }) => ({
+        ...r,
+        ...dueOf(r, calendar),
+        handlers: handlers.get(r.caseNo) ?? [],
+      })),
       ...(total === undefined ? {} : { total }),
     };
+  }
+
+  /** Who has a task of the case in hand; while nobody has, its officers. */
+  private async handlersOf(caseNos: string[]): Promise<Map<string, string[]>> {
+    const found = new Map<string, string[]>();
+    if (caseNos.length === 0) return found;
+    const rows = await this.dataSource.query<{ caseNo: string; name: string; inHand: string }[]>(
+      `SELECT h.case_no AS caseNo, a.name, MAX(h.in_hand) AS inHand FROM (
+         SELECT case_no, assignee AS username, 1 AS in_hand FROM task WHERE case_no IN (?) AND state = 'open' AND assignee IS NOT NULL
+         UNION ALL SELECT case_no, username, 0 FROM case_officer WHERE case_no IN (?)
+       ) h JOIN user_account a ON a.username = h.username GROUP BY h.case_no, a.username, a.name ORDER BY inHand DESC, a.username`,
+      [caseNos, caseNos],
+    );
+    const busy = new Set(rows.filter((r) => Number(r.inHand) === 1).map((r) => r.caseNo));
+    for (const { caseNo, name, inHand } of rows) {
+      if (busy.has(caseNo) && Number(inHand) !== 1) continue;
+      found.set(caseNo, [...(found.get(caseNo) ?? []), name]);
+    }
+    return found;
   }
 
   private async count(filter: SqlFilter): Promise<number> {

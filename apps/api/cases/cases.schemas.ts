@@ -65,7 +65,12 @@ export const CaseQuery = z.strictObject({
 export type CaseQuery = z.output<typeof CaseQuery>;
 
 export const CaseSummary = z
-  .object({ caseNo: z.string(), ...LISTED_SHAPE, daysLeft: z.number().nullable() })
+  .object({
+    caseNo: z.string(),
+    ...LISTED_SHAPE,
+    daysLeft: z.number().nullable(),
+    handlers: z.array(z.string()).describe('手上有此案任务的人；没有的，为本案执法人员'),
+  })
   .meta({ id: 'CaseSummary' });
 
 export const CasePage = z

@@ -26,9 +26,9 @@ import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
 import { formOf, parseForm } from '../shared/validation';
 import { CaseSources } from './case-sources';
-import { CasesRepository } from './cases.repository';
+import { type CaseListRow, CasesRepository } from './cases.repository';
 import type { CaseQuery } from './cases.schemas';
-import { extending, resuming, suspending } from './foresight';
+import { extending, resuming, supervising, suspending } from './foresight';
 import { papersOf } from './papers';
 import { tell } from './telling';
 
@@ -49,7 +49,7 @@ export class CasesService {
     private readonly sources: CaseSources,
   ) {}
 
-  async list(me: Principal, query: CaseQuery): Promise<Page<object>> {
+  async list(me: Principal, query: CaseQuery): Promise<Page<CaseListRow>> {
     return this.repository.list(query, await this.scope.unitIds(me));
   }
 
@@ -162,7 +162,11 @@ export class CasesService {
     const at = new Date().toISOString();
     if (name === 'suspend') return { sentence: suspending(clocks) };
     if (name === 'resume') return { sentence: resuming(clocks, at, await this.law.calendar()) };
-    const { by } = (data ?? {}) as { by?: unknown };
+    const { by, dueOn } = (data ?? {}) as { by?: unknown; dueOn?: unknown };
+    if (name === 'supervise') {
+      const day = formOf(ACTIONS.supervise).shape['dueOn']!.safeParse(dueOn);
+      return { sentence: day.success ? supervising(String(day.data), at, await this.law.calendar()) : null };
+    }
     const period = formOf(ACTIONS['request-extension']).shape['by']!.safeParse(by);
     if (name !== 'request-extension' || !period.success) return { sentence: null };
     return { sentence: extending(clocks, period.data as Period, at, await this.law.calendar()) ?? null };

@@ -1,6 +1,6 @@
 import { type Clock, foldLedger, type LedgerEvent, type PeriodRule, type SuspensionEffect } from '#law';
 import { seedCalendar } from '../../../libs/law/data';
-import { resuming, suspending } from './foresight';
+import { resuming, supervising, suspending } from './foresight';
 
 const rule = (id: string, title: string, onSuspension: SuspensionEffect): PeriodRule => ({
   id,
@@ -55,5 +55,17 @@ describe('what an action does to the clocks', () => {
   it('a day that nobody can know yet is not guessed', () => {
     const late = { ...seedCalendar, years: seedCalendar.years.filter((y) => y.year <= 2025) };
     expect(resuming(clocks(SUSPENDED), NEXT_WEEK, late)).toContain('最后一日待放假通知公布后确定');
+  });
+});
+
+describe(supervising.name, () => {
+  const at = '2026-11-27T02:00:00.000Z';
+  it('tells the day by which the head answers, rolled where it is off', () => {
+    expect(supervising('2026-12-01', at, seedCalendar)).toContain('12月1日（周二）24时前说明；');
+    expect(supervising('2026-11-28', at, seedCalendar)).toContain(
+      '11月30日（周一）24时前说明（11月28日（周六）不是工作日，顺延）',
+    );
+    expect(supervising('2026-11-27', at, seedCalendar)).toContain('最早为明天');
+    expect(supervising('2027-02-01', at, seedCalendar)).toContain('待放假安排公布后确定');
   });
 });

@@ -6,8 +6,12 @@ import {
   clockKey,
   clockOf,
   clockTitle,
+  computeDeadline,
+  dateOf,
+  epochDay,
   formatChinese,
   formatDay,
+  type IsoDate,
   type IsoInstant,
   type Period,
   type SuspensionEffect,
@@ -61,4 +65,14 @@ export function extending(
   const bounds = outer.flatMap((c) => (c.dueOn ? [`${c.rule.title}${formatDay(c.dueOn)}`] : []));
   const to = answer.dueOn ? formatDay(answer.dueOn) : '待定';
   return `负责人同意后，改正期限由${formatDay(correction.dueOn)}延至${to}${bounds.length > 0 ? `，不超过${bounds.join('、')}` : ''}。`;
+}
+
+/** 督办: who is asked, and by when; a day off rolls to the next working day. */
+export function supervising(dueOn: IsoDate, at: IsoInstant, calendar: Calendar): string {
+  const today = dateOf(at);
+  if (dueOn <= today) return '说明期限最早为明天，请另选日期。';
+  const amount = epochDay(dueOn) - epochDay(today);
+  const end = computeDeadline(calendar, { start: at, period: { amount, unit: 'calendarDay' } });
+  const rolled = end.dueOn === dueOn ? '' : `（${formatDay(dueOn)}不是工作日，顺延）`;
+  return `负责人须在${formatChinese(end.dueOn)}前说明${rolled}${end.provisional ? '，待放假安排公布后确定' : ''}；案件照常办理，说明后送达您。`;
 }

@@ -11,14 +11,32 @@ export interface Told {
   body: string;
   /** None where it is about no one case. */
   caseNo?: string;
+  /** From when it shows; absent: at once. */
+  visibleAt?: Date;
 }
 
-export async function tell(db: EntityManager, { key, to, kind, title, body, caseNo = '' }: Told): Promise<void> {
+export async function tell(
+  db: EntityManager,
+  { key, to, kind, title, body, caseNo = '', visibleAt }: Told,
+): Promise<void> {
   const recipient = { role: null, unitId: null, username: null, ...to };
   const now = new Date();
   await db.query(
     'INSERT IGNORE INTO notification (notification_key, case_no, kind, title, body, role, unit_id, username, created_at, visible_at) VALUES (?)',
-    [[key, caseNo, kind, title, clip(body), recipient.role, recipient.unitId, recipient.username, now, now]],
+    [
+      [
+        key,
+        caseNo,
+        kind,
+        title,
+        clip(body),
+        recipient.role,
+        recipient.unitId,
+        recipient.username,
+        now,
+        visibleAt ?? now,
+      ],
+    ],
   );
 }
 

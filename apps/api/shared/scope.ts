@@ -30,6 +30,17 @@ export class Scope {
     return mine.length === units.length ? undefined : mine.map((u) => u.id);
   }
 
+  /** Of those, one alone where it is asked for; none where it is another's. */
+  async within(me: Principal, unit: string | undefined): Promise<string[] | undefined> {
+    const mine = await this.unitIds(me);
+    if (!unit) return mine;
+    return !mine || mine.includes(unit) ? [unit] : [];
+  }
+
+  async nameOf(unitId: string): Promise<string> {
+    return (await this.units()).find((u) => u.id === unitId)?.name ?? unitId;
+  }
+
   async sees(me: Principal, unitId: string): Promise<boolean> {
     const unit = (await this.units()).find((u) => u.id === unitId);
     return !!unit && withinScope(me, unit.path);

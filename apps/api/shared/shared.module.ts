@@ -5,6 +5,7 @@ import { TemporalClientModule } from '#temporal';
 import { CONFIG } from './config';
 import { LOGGER, makeLogger } from './logger';
 import { Officers } from './officers';
+import { People } from './people';
 import { Scope } from './scope';
 
 /** What every capability stands on: settings, log, store, engine client, the organisation. */
@@ -22,9 +23,10 @@ export class SharedModule {
         { provide: CONFIG, useValue: config },
         { provide: LOGGER, useValue: makeLogger(logLevel) },
         Officers,
+        People,
         Scope,
       ],
-      exports: [CONFIG, LOGGER, Officers, Scope],
+      exports: [CONFIG, LOGGER, Officers, People, Scope],
     };
   }
 }

@@ -1,4 +1,6 @@
-import { csvOf, tableOf, xlsxOf } from './export';
+import { buffer } from 'node:stream/consumers';
+import { strFromU8, unzipSync } from 'fflate';
+import { csvOf, tableOf, workbookOf } from './export';
 
 const share = (n: number, of: number) => ({ n, of, rate: of === 0 ? null : n / of });
 const row = (title: string) => ({
@@ -22,8 +24,10 @@ describe('export', () => {
     expect(lines[1]).toBe(`"'=HYPERLINK(""http://x"")","4","1","0","2","50.0%","","50.0%","0.0%","100.0%"`);
   });
 
-  it('writes a workbook', async () => {
-    const book = await xlsxOf(tableOf('item', [row('示例事项')]));
-    expect(book.subarray(0, 2).toString()).toBe('PK');
+  it('writes a workbook that says what it is of', async () => {
+    const notes = ['期间：2026-01-01 至 2026-11-30'];
+    const parts = unzipSync(await buffer(workbookOf('item', tableOf('item', [row('示例事项')]), notes)));
+    expect(strFromU8(parts['xl/workbook.xml']!)).toContain('name="按事项"');
+    expect(strFromU8(parts['xl/worksheets/sheet1.xml']!)).toContain(notes[0]);
   });
 });

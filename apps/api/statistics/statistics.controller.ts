@@ -1,11 +1,17 @@
-import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { TABLE_NAMES } from '#contracts';
 import type { Principal } from '#identity';
 import { Me, Roles } from '../identity/auth.guard';
-import { csvOf, tableOf, xlsxOf } from './export';
+import { download, madeBy } from '../shared/download';
+import { Scope } from '../shared/scope';
+import { XLSX_TYPE } from '../shared/xlsx';
+import { csvOf, tableOf, workbookOf } from './export';
+import { RisksService } from './risks.service';
+import { Risks, RisksQuery, RiskTaskPage, RiskTaskQuery } from './risks.views';
 import { StatisticsService } from './statistics.service';
 import { ExportQuery, Statistics, StatisticsQuery } from './statistics.views';
 
@@ -15,7 +21,11 @@ import { ExportQuery, Statistics, StatisticsQuery } from './statistics.views';
 @Roles('head', 'manager', 'supervisor', 'admin')
 @Controller('statistics')
 export class StatisticsController {
-  constructor(private readonly statistics: StatisticsService) {}
+  constructor(
+    private readonly statistics: StatisticsService,
+    private readonly scope: Scope,
+    private readonly risks: RisksService,
+  ) {}
 
   @Get()
   @ApiOkResponse({ standardSchema: Statistics })
@@ -23,7 +33,21 @@ export class StatisticsController {
     return this.statistics.read(me, query);
   }
 
-  /** One of the tables, exactly as it is shown. */
+  /** What is about to go wrong, by unit and by person. */
+  @Get('risks')
+  @ApiOkResponse({ standardSchema: Risks })
+  readRisks(@Me() me: Principal, @Query({ schema: RisksQuery }) { unit }: z.output<typeof RisksQuery>) {
+    return this.risks.read(me, unit);
+  }
+
+  /** The open tasks that one of those numbers counts. */
+  @Get('risks/tasks')
+  @ApiOkResponse({ standardSchema: RiskTaskPage })
+  listRisk(@Me() me: Principal, @Query({ schema: RiskTaskQuery }) query: RiskTaskQuery) {
+    return this.risks.list(me, query);
+  }
+
+  /** One of the tables, exactly as it is shown; the workbook tells the period and the unit above it. */
   @Get('export')
   async export(
     @Me() me: Principal,
@@ -32,14 +56,11 @@ export class StatisticsController {
   ) {
     const all = (await this.statistics.read(me, query)) as z.output<typeof Statistics>;
     const table = tableOf(by, { unit: all.byUnit, item: all.byItem, month: all.byMonth }[by]);
-    const name = encodeURIComponent(`柔性执法统计（按${TABLE_NAMES[by]}）${all.from}至${all.to}.${format}`);
-    response.setHeader('cache-control', 'no-store');
-    return new StreamableFile(format === 'csv' ? Buffer.from(csvOf(table)) : await xlsxOf(table), {
-      type:
-        format === 'csv'
-          ? 'text/csv; charset=utf-8'
-          : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      disposition: `attachment; filename*=UTF-8''${name}`,
-    });
+    const name = `柔性执法统计（按${TABLE_NAMES[by]}）${all.from}至${all.to}`;
+    if (format === 'csv')
+      return download(response, `${name}.csv`, Readable.from([csvOf(table)]), 'text/csv; charset=utf-8');
+    const unit = query.unit ? await this.scope.nameOf(query.unit) : '本人可见的全部单位';
+    const notes = [`期间：${all.from} 至 ${all.to} 登记的案件；单位：${unit}`, madeBy(me)];
+    return download(response, `${name}.xlsx`, workbookOf(by, table, notes), XLSX_TYPE);
   }
 }

@@ -31,8 +31,7 @@ export class StatisticsService {
     const to = query.to ?? today;
     const from = query.from ?? addDays(to, -DAYS_BACK);
     const units = await this.scope.units();
-    const mine = await this.scope.unitIds(me);
-    const seen = query.unit ? (!mine || mine.includes(query.unit) ? [query.unit] : []) : mine;
+    const seen = await this.scope.within(me, query.unit);
     const inPeriod = () => registeredWithin(new SqlFilter().oneOf('unit_id', seen), from, to);
     const groups = inPeriod();
     const [rows, stages, due] = await Promise.all([

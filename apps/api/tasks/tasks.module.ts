@@ -13,6 +13,6 @@ import { TasksService } from './tasks.service';
   imports: [EngineModule, FilesModule, CasesModule],
   controllers: [TasksController, LeaveController, SavedViewsController],
   providers: [TasksRepository, TasksService, LeaveService],
-  exports: [LeaveService],
+  exports: [LeaveService, TasksService],
 })
 export class TasksModule {}

@@ -39,6 +39,11 @@ const LISTED = [
   'version',
 ] as const;
 type Row = Pick<TaskEntity, (typeof LISTED)[number]> & { sortAt: Date };
+export type TaskListRow = Omit<Row, 'sortAt' | 'unitId' | 'state'> & {
+  unit: string;
+  state: TaskEntity['state'] | 'claimed';
+  daysLeft: number | null;
+};
 
 /** ms */
 const FORGET_DRAFTS_MS = 1000;
@@ -65,7 +70,7 @@ export class TasksRepository implements OnApplicationShutdown {
     return this.dataSource.getRepository(TaskEntity).findOneBy({ id });
   }
 
-  async list(me: Principal, query: TaskQuery, unitIds: string[] | undefined): Promise<Page<object>> {
+  async list(me: Principal, query: TaskQuery, unitIds: string[] | undefined): Promise<Page<TaskListRow>> {
     const filter = new SqlFilter();
     const done = query.view === 'done';
     if (query.view === 'mine') filter.equals('assignee', me.username).equals('state', 'open');
@@ -202,7 +207,7 @@ export class TasksRepository implements OnApplicationShutdown {
   }
 }
 
-function present({ sortAt: _sort, unitId, state, ...task }: Row, calendar: Calendar): object {
+function present({ sortAt: _sort, unitId, state, ...task }: Row, calendar: Calendar): TaskListRow {
   return {
     ...task,
     unit: unitId,

@@ -27,7 +27,7 @@ import type { Reassignment } from './hand-over';
 import { LeaveService } from './leave.service';
 import { answerOf, type Fact, factsOf, type Row } from './facts';
 import { foretell } from './foresight/foretell';
-import { TasksRepository } from './tasks.repository';
+import { type TaskListRow, TasksRepository } from './tasks.repository';
 import type { TaskQuery } from './tasks.schemas';
 
 @Injectable()
@@ -47,7 +47,7 @@ export class TasksService {
     private readonly records: CaseRecords,
   ) {}
 
-  async list(me: Principal, query: TaskQuery): Promise<Page<object>> {
+  async list(me: Principal, query: TaskQuery): Promise<Page<TaskListRow>> {
     return this.repository.list(me, query, await this.scope.unitIds(me));
   }
 

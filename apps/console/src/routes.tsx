@@ -39,6 +39,8 @@ export const router = createBrowserRouter([
       },
       { path: 'register', lazy: async () => ({ Component: (await import('./register/register')).Register }) },
       { path: 'overview', lazy: async () => ({ Component: (await import('./overview/overview')).Overview }) },
+      { path: 'overview/tasks', lazy: async () => ({ Component: (await import('./overview/risk-list')).RiskList }) },
+      { path: 'calendar', lazy: async () => ({ Component: (await import('./schedule/schedule')).SchedulePage }) },
       { path: 'admin', lazy: async () => ({ Component: (await import('./admin/admin')).Admin }) },
       { path: '*', Component: Missing },
     ],

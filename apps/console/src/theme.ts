@@ -91,7 +91,9 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<() => void>();
 
 export const lookChosen = (): Look => (localStorage.getItem(KEY) as Look | null) ?? 'auto';
-const isDark = () => (lookChosen() === 'auto' ? dark.matches : lookChosen() === 'dark');
+/** Paper is white. */
+let printing = false;
+const isDark = () => !printing && (lookChosen() === 'auto' ? dark.matches : lookChosen() === 'dark');
 
 function apply(): void {
   document.documentElement.dataset['theme'] = isDark() ? 'dark' : 'light';
@@ -103,6 +105,15 @@ export function chooseLook(look: Look): void {
   apply();
 }
 
+for (const [event, begins] of [
+  ['beforeprint', true],
+  ['afterprint', false],
+] as const) {
+  addEventListener(event, () => {
+    printing = begins;
+    apply();
+  });
+}
 dark.addEventListener('change', apply);
 apply();
 

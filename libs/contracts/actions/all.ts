@@ -8,5 +8,6 @@ export * from './suspect-crime';
 export * from './record-guidance';
 export * from './add-evidence';
 export * from './withdraw';
+export * from './supervise';
 export * from './complete-study';
 export * from './state-defence';

@@ -19,3 +19,4 @@ export * from './record-performance';
 export * from './approve-transfer';
 export * from './deliver-transfer';
 export * from './record-police-decision';
+export * from './explain-supervision';

@@ -20,6 +20,8 @@ const Row = class {} as new () => CaseRow;
 @Index('ix_case_outcome', ['outcome', 'registeredAt', 'caseNo'])
 @Index('ix_case_party', ['partyIdNumber', 'violationOn'])
 @Index('ix_case_party_name', ['partyName', 'registeredAt', 'caseNo'])
+@Index('ix_case_closed', ['closedAt', 'unitId'])
+@Index('ix_case_escalated', ['escalatedAt', 'unitId'])
 @Index('ix_case_calendar', ['status', 'calendarVersion', 'caseNo'])
 @Index('ix_case_law', ['status', 'lawPublication', 'caseNo'])
 @Index('ux_case_display', ['displayNo'], { unique: true })

@@ -10,6 +10,7 @@ import { Ledger1765400000000 } from './1765400000000-ledger';
 import { Figures1765500000000 } from './1765500000000-figures';
 import { Notifications1765600000000 } from './1765600000000-notifications';
 import { Texts1765710000000 } from './1765710000000-texts';
+import { Managers1765720000000 } from './1765720000000-managers';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   Figures1765500000000,
   Notifications1765600000000,
   Texts1765710000000,
+  Managers1765720000000,
 ];

@@ -185,6 +185,49 @@ export const statisticsQuery = (filter: { from?: string; to?: string; unit?: str
     placeholderData: (before: Schemas['Statistics'] | undefined) => before,
   });
 
+export const risksQuery = (unit: string | undefined) =>
+  queryOptions({
+    queryKey: ['tasks', 'risks', unit],
+    queryFn: () => get(api.GET('/api/v1/statistics/risks', { params: { query: { unit } } })),
+    placeholderData: (before: Schemas['Risks'] | undefined) => before,
+  });
+
+export type RiskFilter = Pick<
+  NonNullable<paths['/api/v1/statistics/risks/tasks']['get']['parameters']['query']>,
+  'risk' | 'unit' | 'person'
+>;
+
+export const riskTasksQuery = (filter: RiskFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['tasks', 'risks', 'list', filter],
+    queryFn: ({ pageParam, signal }) =>
+      get(
+        api.GET('/api/v1/statistics/risks/tasks', {
+          params: { query: { ...filter, limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+  });
+
+interface Whose {
+  mine?: 'true';
+  unit?: string;
+}
+
+export const scheduleQuery = (filter: Whose & { from: string; to: string }) =>
+  queryOptions({
+    queryKey: ['tasks', 'schedule', filter],
+    queryFn: () => get(api.GET('/api/v1/schedule', { params: { query: filter } })),
+  });
+
+export const visitsQuery = (filter: Whose & { on: string }) =>
+  queryOptions({
+    queryKey: ['tasks', 'visits', filter],
+    queryFn: () => get(api.GET('/api/v1/schedule/visits', { params: { query: filter } })),
+  });
+
 export const calendarQuery = queryOptions({
   queryKey: ['calendar'],
   queryFn: () => get(api.GET('/api/v1/calendar')),

@@ -1,14 +1,13 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Input, Select } from 'antd';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { type CaseFilter, casesQuery, stagesQuery, unitsQuery } from '../api/queries';
-import { Why } from '../case/why';
-import { dateOf, day } from '../ui/dates';
-import { DaysLeft } from '../ui/days-left';
-import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
-import { ESCALATION_NAMES, OUTCOME_NAMES, outcomeTone, STATUS_NAMES } from '../ui/words';
+import { type CaseColumn, OUTCOME_NAMES, STATUS_NAMES } from '../ui/words';
+import { CaseTable } from './case-table';
 import { Chips } from './chips';
+import { ColumnChoice, useColumns } from './columns';
 import { FILTERS } from './filters';
 
 /** Every case one may see. The URL holds the filters, so a view can be sent to a colleague. */
@@ -34,12 +33,20 @@ export function CaseList() {
   const total = query.data?.pages[0]?.total;
   const stages = useQuery(stagesQuery);
   const units = useQuery(unitsQuery);
-  const stageName = (s: string) => stages.data?.items.find((r) => r.stage === s)?.title ?? s;
+  const [columns, choose] = useColumns();
   const rows = query.data?.pages.flatMap((p) => p.items) ?? [];
   const words = (record: Record<string, string>) => Object.entries(record).map(([value, label]) => ({ value, label }));
   return (
     <section className="page">
-      <h1>案件 {total === undefined ? null : <span className="title-item">{countWords(total)}</span>}</h1>
+      <div className="title">
+        <h1>案件 {total === undefined ? null : <span className="title-item">{countWords(total)}</span>}</h1>
+        <div className="title-side no-print">
+          <ColumnChoice columns={columns} choose={choose} />
+          <Button href={`/api/v1/exports/cases?${exported(filter, columns)}`} icon={<DownloadOutlined />}>
+            导出 XLSX
+          </Button>
+        </div>
+      </div>
       <div className="filters">
         <Select
           allowClear
@@ -99,35 +106,7 @@ export function CaseList() {
           rows.length === 0 ? (
             <Nothing>{search.size > 0 ? '没有符合条件的案件，请放宽筛选。' : '还没有案件。'}</Nothing>
           ) : (
-            <ul className="rows">
-              {rows.map((c) => (
-                <li key={c.caseNo} className="row">
-                  {c.status === 'closed' || (c.status === 'suspended' && !c.dueAt) ? (
-                    <span className="left left-none">{STATUS_NAMES[c.status]}</span>
-                  ) : (
-                    <Why caseNo={c.caseNo} clock={c.dueClock} dueOn={c.dueOn}>
-                      <DaysLeft due={c} />
-                      <span className="hidden">：为什么是这一天</span>
-                    </Why>
-                  )}
-                  <Link className="row-main" to={`/cases/${c.caseNo}`}>
-                    <strong>{c.partyName}</strong>
-                    <span>{c.itemTitle}</span>
-                  </Link>
-                  <span className="row-no">
-                    {c.displayNo}
-                    <br />
-                    <span className="muted">{day(dateOf(c.registeredAt))}登记</span>
-                  </span>
-                  <span className="row-who">
-                    {c.escalationReason ? <Mark tone="strong">{ESCALATION_NAMES[c.escalationReason]}</Mark> : null}
-                    <Mark tone={c.status === 'closed' ? outcomeTone(c.outcome) : 'plain'}>
-                      {c.outcome ? OUTCOME_NAMES[c.outcome] : stageName(c.stage)}
-                    </Mark>
-                  </span>
-                </li>
-              ))}
-            </ul>
+            <CaseTable rows={rows} columns={columns} />
           )
         }
       </Loaded>
@@ -139,6 +118,9 @@ export function CaseList() {
     </section>
   );
 }
+
+const exported = (filter: CaseFilter, columns: readonly CaseColumn[]) =>
+  new URLSearchParams([...(Object.entries(filter) as [string, string][]), ['columns', columns.join(',')]]);
 
 /** The server counts no further than ten thousand. */
 const countWords = (n: number) => (n > 10_000 ? '共 10,000 件以上' : `共 ${n.toLocaleString('zh-CN')} 件`);

@@ -1,6 +1,6 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { type CaseFilter, itemsQuery } from '../api/queries';
+import { type CaseFilter, itemsQuery, usersQuery } from '../api/queries';
 import { day } from '../ui/dates';
 import { FIGURE_NAMES } from '../ui/words';
 
@@ -13,11 +13,14 @@ interface Props {
 export function Chips({ filter, remove }: Props) {
   const items = useQuery({ ...itemsQuery, enabled: !!filter.item });
   const item = items.data?.items.find((i) => i.id === filter.item)?.title ?? filter.item;
+  const users = useQuery({ ...usersQuery, enabled: !!filter.officer });
+  const officer = users.data?.items.find((u) => u.username === filter.officer)?.name ?? filter.officer;
   const chips: [string, string | undefined, (keyof CaseFilter)[]][] = [
     ['登记', span(filter.registeredFrom, filter.registeredTo), ['registeredFrom', 'registeredTo']],
     ['到期', span(filter.dueFrom, filter.dueTo), ['dueFrom', 'dueTo']],
     ['统计', filter.figure && FIGURE_NAMES[filter.figure], ['figure']],
     ['事项', item, ['item']],
+    ['执法人员', officer, ['officer']],
   ];
   const shown = chips.filter(([, words]) => words);
   if (shown.length === 0) return null;

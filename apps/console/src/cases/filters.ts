@@ -5,6 +5,7 @@ export const FILTERS = [
   'unit',
   'item',
   'outcome',
+  'officer',
   'overdue',
   'registeredFrom',
   'registeredTo',

@@ -21,6 +21,7 @@ export function Mix({ mix, about, within }: { mix: Statistics['mix']; about?: st
     <section>
       <h2>
         721 构成 <About words={about} />
+        <small className="unit">占已结案件的比例，虚线为参考</small>
       </h2>
       {sum === 0 ? (
         <Nothing>期间内还没有结案的案件。</Nothing>
@@ -71,6 +72,7 @@ export function Funnel({ funnel, about, within }: FunnelProps) {
     <section>
       <h2>
         流转 <About words={about} />
+        <small className="unit">件数，以登记为满格</small>
       </h2>
       <table className="bars">
         <tbody>
@@ -99,7 +101,9 @@ export function Stages({ rows, within }: { rows: Statistics['byStage']; within: 
   const most = Math.max(1, ...present.map((s) => count(s.stage)));
   return (
     <section>
-      <h2>未结案件所在阶段</h2>
+      <h2>
+        未结案件所在阶段 <small className="unit">件数，以最多的阶段为满格</small>
+      </h2>
       {present.length === 0 ? (
         <Nothing>没有未结案件。</Nothing>
       ) : (

@@ -5,7 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client';
 import { type CaseFilter, statisticsQuery, unitsQuery } from '../api/queries';
 import { DateField } from '../ui/date-field';
-import { isDay, today } from '../ui/dates';
+import { isDay, moment, today } from '../ui/dates';
 import { Loaded } from '../ui/states';
 import { type Rate, RATE_NAMES, RATES } from '../ui/words';
 import { About } from './about';
@@ -13,6 +13,7 @@ import { Funnel, Mix, Stages } from './bars';
 import { DataTable, percent } from './data-table';
 import { DueStrip } from './due-strip';
 import { Count, listOf, number } from './links';
+import { Risks } from './risks';
 import './overview.css';
 
 type Statistics = Schemas['Statistics'];
@@ -68,10 +69,22 @@ export function Overview() {
               options={units.data?.items.map((u) => ({ value: u.id, label: u.name }))}
             />
           ) : null}
+          <Link to={`/calendar${filter.unit ? `?unit=${filter.unit}` : ''}`}>日程</Link>
           <Button onClick={() => print()}>打印</Button>
         </div>
       </header>
-      <Loaded query={query}>{(s) => <Figures s={s} filter={filter} />}</Loaded>
+      <Loaded query={query}>
+        {(s) => (
+          <>
+            <p className="print-only">
+              {s.from} 至 {s.to} 登记的案件，
+              {units.data?.items.find((u) => u.id === filter.unit)?.name ?? '全部可见单位'}，
+              {moment(new Date().toISOString())}打印
+            </p>
+            <Figures s={s} filter={filter} />
+          </>
+        )}
+      </Loaded>
     </section>
   );
 }
@@ -105,6 +118,7 @@ function Figures({ s, filter }: { s: Statistics; filter: { from?: string; to?: s
           late
         />
       </ul>
+      <Risks unit={unit} />
       <section>
         <h2>
           未来 30 日到期 <About words={s.definitions['dueOn']} />

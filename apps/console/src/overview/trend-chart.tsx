@@ -1,12 +1,21 @@
 import { BarChart, LineChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { AriaComponent, GridComponent, LegendComponent, TitleComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import type { Schemas } from '../api/client';
 import { useDark } from '../theme';
 
-use([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, AriaComponent, SVGRenderer]);
+use([
+  BarChart,
+  LineChart,
+  GridComponent,
+  LegendComponent,
+  TitleComponent,
+  TooltipComponent,
+  AriaComponent,
+  SVGRenderer,
+]);
 
 type Row = Schemas['StatisticsRow'];
 
@@ -52,8 +61,14 @@ function optionOf(rows: Row[], color: (name: string) => string) {
       enabled: true,
       label: { description: `按月趋势图，${rows.length} 个月的登记件数、按期改正率和转处罚率；数字见下表。` },
     },
-    grid: { left: 48, right: 56, top: 40, bottom: 28 },
-    legend: { top: 0, textStyle: label, itemGap: 20 },
+    title: {
+      text: '每月登记的案件，及其按期改正率、转处罚率',
+      left: 0,
+      top: 0,
+      textStyle: { color: color('text'), fontFamily: 'inherit', fontSize: 14, fontWeight: 600 as const },
+    },
+    grid: { left: 56, right: 60, top: 92, bottom: 52 },
+    legend: { top: 28, left: 0, textStyle: label, itemGap: 20 },
     tooltip: {
       trigger: 'axis' as const,
       backgroundColor: color('paper'),
@@ -62,15 +77,30 @@ function optionOf(rows: Row[], color: (name: string) => string) {
     },
     xAxis: {
       type: 'category' as const,
+      name: '登记月份',
+      nameLocation: 'middle' as const,
+      nameGap: 30,
+      nameTextStyle: label,
       data: rows.map((r) => r.title),
-      axisLabel: label,
+      axisLabel: { ...label, hideOverlap: true },
       axisLine: line,
       axisTick: { show: false },
     },
     yAxis: [
-      { type: 'value' as const, minInterval: 1, axisLabel: label, splitLine: line },
       {
         type: 'value' as const,
+        name: '件数（件）',
+        nameTextStyle: { ...label, align: 'left' as const, padding: [0, 0, 0, -40] },
+        // From nothing, so that twice as many is twice as high.
+        min: 0,
+        minInterval: 1,
+        axisLabel: label,
+        splitLine: line,
+      },
+      {
+        type: 'value' as const,
+        name: '比率（%）',
+        nameTextStyle: { ...label, align: 'right' as const, padding: [0, -44, 0, 0] },
         min: 0,
         max: 100,
         axisLabel: { ...label, formatter: '{value}%' },

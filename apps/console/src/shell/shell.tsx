@@ -1,6 +1,7 @@
 import {
   BellOutlined,
   BulbOutlined,
+  CalendarOutlined,
   FileTextOutlined,
   FormOutlined,
   InboxOutlined,
@@ -36,6 +37,7 @@ interface Place {
 const PLACES: Place[] = [
   { to: '/inbox', label: '待办', icon: <InboxOutlined /> },
   { to: '/cases', label: '案件', icon: <FileTextOutlined /> },
+  { to: '/calendar', label: '日程', icon: <CalendarOutlined /> },
   { to: '/register', label: '登记', icon: <FormOutlined />, roles: ['officer', 'head'] },
   { to: '/overview', label: '指挥', icon: <BarChartOutlined />, roles: ['head', 'manager', 'supervisor', 'admin'] },
   { to: '/public/items', label: '清单', icon: <ProfileOutlined /> },
@@ -210,7 +212,7 @@ function Bell() {
                     .map((n) => (
                       <li key={n.id} className={n.readAt ? '' : 'unread'}>
                         <Link
-                          to={n.caseNo ? `/cases/${n.caseNo}` : '/inbox'}
+                          to={n.caseNo ? `/cases/${n.caseNo}` : n.kind === 'digest' ? '/overview' : '/inbox'}
                           onClick={() => {
                             setOpen(false);
                             if (!n.readAt) read.mutate(n.id);

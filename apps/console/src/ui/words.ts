@@ -1,10 +1,14 @@
 import { ROLES } from '../../../../libs/contracts/actor';
 import { SOURCES } from '../../../../libs/contracts/case';
+import { CLOCKS } from '../../../../libs/contracts/clocks';
+import { STATUSES } from '../../../../libs/contracts/columns';
 import { FIGURES } from '../../../../libs/contracts/figures';
 import { ESCALATION_REASONS, LENIENT_OUTCOMES, OUTCOMES } from '../../../../libs/contracts/stages';
 import { UNIT_NAMES as UNITS } from '../../../../libs/law/units';
 
 export { TWO_OFFICERS } from '../../../../libs/contracts/two-officers';
+export { CASE_COLUMN_NAMES, CASE_COLUMNS, type CaseColumn, CHOSEN_AT_FIRST } from '../../../../libs/contracts/columns';
+export { type Risk, RISK_NAMES, RISKS, UNCLAIMED } from '../../../../libs/contracts/risks';
 export { type Rate, RATE_NAMES, RATES, TABLE_HEADS, TABLE_NAMES } from '../../../../libs/contracts/figures';
 
 /** Names that several screens say, taken from where they are declared. Rows of lists carry plain strings, so any string may ask. */
@@ -22,5 +26,6 @@ export const FIGURE_NAMES: Names = Object.fromEntries(
 );
 export const UNIT_NAMES: Names = UNITS;
 
-export const STATUS_NAMES: Names = { open: '办理中', suspended: '已中止', closed: '已结案', unclosed: '未结案' };
+export const STATUS_NAMES: Names = STATUSES;
+export const CLOCK_NAMES: Names = Object.fromEntries(Object.entries(CLOCKS).map(([id, { title }]) => [id, title]));
 export const LIST_NAMES: Names = { waiver: '包容免罚', mitigation: '从轻减轻处罚' };

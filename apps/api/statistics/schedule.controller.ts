@@ -1,0 +1,25 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Principal } from '#identity';
+import { Me } from '../identity/auth.guard';
+import { ScheduleService } from './schedule.service';
+import { Schedule, ScheduleQuery, Visits, VisitsQuery } from './schedule.views';
+
+@ApiTags('日程')
+@ApiBearerAuth()
+@Controller('schedule')
+export class ScheduleController {
+  constructor(private readonly schedule: ScheduleService) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: Schedule })
+  days(@Me() me: Principal, @Query({ schema: ScheduleQuery }) query: ScheduleQuery) {
+    return this.schedule.days(me, query);
+  }
+
+  @Get('visits')
+  @ApiOkResponse({ standardSchema: Visits })
+  visits(@Me() me: Principal, @Query({ schema: VisitsQuery }) query: VisitsQuery) {
+    return this.schedule.visits(me, query);
+  }
+}
