@@ -21,6 +21,8 @@ export async function handOver(
     [to, to ? now : null, task.id, task.version],
   );
   if (result.affectedRows !== 1) return false;
+  // Whoever has it now has not put it off.
+  await db.query('DELETE FROM task_snooze WHERE task_id = ?', [task.id]);
   await db.query(
     'INSERT INTO task_audit (task_id, at, actor, action, from_user, to_user, reason) VALUES (?, ?, ?, ?, ?, ?, ?)',
     [task.id, now, actor, action, task.assignee, to, reason ?? null],
