@@ -73,9 +73,7 @@ function ClockFace({ clock }: { clock: Clock }) {
   });
   return (
     <>
-      <p className={`clock-left left-${tone}`}>
-        {text.startsWith('−') || text === '已过期' ? `超期 ${text}` : text.startsWith('今天') ? text : `剩 ${text}`}
-      </p>
+      <p className={`clock-left left-${tone}`}>{text}</p>
       <p>
         {deadline(clock.dueOn, clock.dueAt, clock.period.unit)}到期
         {clock.provisional ? <Mark>暂定</Mark> : null}

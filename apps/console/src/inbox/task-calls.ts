@@ -18,3 +18,9 @@ export const delegate = (task: Task, to: string, reason: string) =>
 /** Anybody's work of the unit, by its head. */
 export const assign = (task: Task, to: string, reason: string) =>
   get(api.POST('/api/v1/tasks/{id}/assign', { params: at(task), body: { version: task.version, to, reason } }));
+
+/** Out of one's own list until a day; `pastDue` where one knows that the day is after the task's own. */
+export const snooze = ({ id }: Task, until: string, pastDue?: true) =>
+  get(api.PUT('/api/v1/tasks/{id}/snooze', { params: { path: { id } }, body: { until, pastDue } }));
+
+export const wake = ({ id }: Task) => get(api.DELETE('/api/v1/tasks/{id}/snooze', { params: { path: { id } } }));

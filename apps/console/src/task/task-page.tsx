@@ -9,6 +9,7 @@ import { caseQuery, draftQuery, meQuery, stagesQuery, taskQuery, usersQuery } fr
 import { FilesOf } from '../form/attachments';
 import { Fields } from '../form/fields';
 import { Refusal } from '../form/refusal';
+import { useBeside } from '../inbox/beside';
 import { TaskActions } from '../inbox/task-actions';
 import { type FieldSchema, initial, submitted, type Values } from '../form/schema';
 import { DaysLeft } from '../ui/days-left';
@@ -121,6 +122,7 @@ function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schemas['Dra
   const { message } = App.useApp();
   const [intention] = useState(() => new Intention());
   const follow = useFollow();
+  const beside = useBeside();
 
   const complete = useMutation({
     mutationFn: (data: Values) =>
@@ -138,14 +140,15 @@ function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schemas['Dra
       void client.invalidateQueries({ queryKey: ['case', task.caseNo] });
       if ('updateId' in reply) {
         void follow(task.caseNo, reply.updateId, task.title);
-        await navigate(`/cases/${task.caseNo}`);
+        if (!beside) await navigate(`/cases/${task.caseNo}`);
         return;
       }
       const next = reply.tasks.map((t) => t.title).join('、');
       message.success(
         next ? `已办结。下一步：${next}` : reply.status === 'closed' ? '已办结，案件已结案。' : '已办结。',
       );
-      await navigate(`/cases/${task.caseNo}`);
+      if (beside) beside.done(task);
+      else await navigate(`/cases/${task.caseNo}`);
     },
     onError: (error) => {
       if (error instanceof ProblemError && error.status === 409)
