@@ -18,7 +18,9 @@ export function BesidePane({ ref, open, rows, pathOf }: Props) {
   const navigate = useNavigate();
   const [done, setDone] = useState<{ task: Schemas['Task']; next: string | undefined }>();
   const told = done?.task.id === open ? done : undefined;
-  useEffect(() => ref.current?.scrollTo(0, 0), [ref, open, told]);
+  useEffect(() => {
+    void ref.current?.scrollTo(0, 0);
+  }, [ref, open, told]);
   const next = told && (rows.find((r) => r.id === told.next) ?? rows.find((r) => r.id !== told.task.id));
   const goOn = next && (() => void navigate(pathOf(next.id)));
   useKeys({ n: goOn });
@@ -51,7 +53,7 @@ export function BesidePane({ ref, open, rows, pathOf }: Props) {
         <p className="beside-none">
           在左侧选一项任务，在这里办理。
           <br />
-          <kbd>j</kbd> <kbd>k</kbd> 移动　<kbd>Enter</kbd> 打开　<kbd>?</kbd> 全部快捷键
+          <kbd>j</kbd> <kbd>k</kbd> 移动，<kbd>Enter</kbd> 打开，<kbd>?</kbd> 全部快捷键
         </p>
       )}
     </aside>

@@ -53,6 +53,7 @@ export function TaskActions({ task, size }: { task: Task; size?: 'small' }) {
   const back = useWake();
   const may = possible(task, me);
   const items = [
+    ...(may.claim && size ? [{ key: 'claim', label: '认领' }] : []),
     ...may.deeds.map((key) => ({ key, label: `${DEEDS[key].label}…` })),
     ...(may.snooze ? [{ key: 'snooze', label: may.wake ? '改稍后处理日期…' : '稍后处理…' }] : []),
     ...(may.wake ? [{ key: 'wake', label: '现在就处理' }] : []),
@@ -61,14 +62,21 @@ export function TaskActions({ task, size }: { task: Task; size?: 'small' }) {
   return (
     <>
       {may.claim ? (
-        <Button size={size} loading={take.isPending} onClick={() => take.mutate(task)}>
+        <Button className="claim" size={size} loading={take.isPending} onClick={() => take.mutate(task)}>
           认领
         </Button>
       ) : null}
       {items.length > 0 ? (
         <Dropdown
           trigger={['click']}
-          menu={{ items, onClick: ({ key }) => (key === 'wake' ? back.mutate(task) : setAsked(key as Asked)) }}
+          menu={{
+            items,
+            onClick: ({ key }) => {
+              if (key === 'claim') take.mutate(task);
+              else if (key === 'wake') back.mutate(task);
+              else setAsked(key as Asked);
+            },
+          }}
         >
           <Button
             size={size}

@@ -90,7 +90,9 @@ export function Palette({ commands, close }: { commands: Command[]; close: () =>
     else return;
     e.preventDefault();
   };
-  useEffect(() => document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: 'nearest' }), [list, active]);
+  useEffect(() => {
+    void document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [list, active]);
 
   return (
     <Modal
@@ -144,7 +146,7 @@ export function Palette({ commands, close }: { commands: Command[]; close: () =>
         ))}
       </ul>
       <p className="muted wide">
-        <kbd>↑</kbd> <kbd>↓</kbd> 选择　<kbd>Enter</kbd> 打开　<kbd>Esc</kbd> 关闭
+        <kbd>↑</kbd> <kbd>↓</kbd> 选择，<kbd>Enter</kbd> 打开，<kbd>Esc</kbd> 关闭
       </p>
     </Modal>
   );

@@ -10,6 +10,7 @@ describe(leftOf.name, () => {
     [inMinutes(4 * 1440), 'workingDay', 3, '剩 3 工作日'],
     [inMinutes(4 * 1440), 'calendarDay', 4, '剩 4 自然日'],
     [inMinutes(300), 'workingDay', 0, '今天到期'],
+    [inMinutes(2 * 1440), 'workingDay', 0, '剩 2 自然日'],
     [inMinutes(-1440), 'workingDay', -1, '已超期 1 工作日'],
     [inMinutes(-3 * 1440), 'calendarDay', -3, '已超期 3 自然日'],
     [inMinutes(-300), 'workingDay', 0, '已超期'],

@@ -1,5 +1,6 @@
 import { Tooltip } from 'antd';
-import { deadline } from './dates';
+import { epochDay } from '../../../../libs/law/dates';
+import { dateOf, deadline } from './dates';
 
 interface Due {
   dueAt: string | null;
@@ -26,7 +27,10 @@ export function leftOf(due: Due, now = Date.now()): { text: string; tone: 'late'
   const unit = due.dueUnit === 'workingDay' ? '工作日' : '自然日';
   // Past its end and before the next working day there is none to count.
   if (late) return { text: days === 0 ? '已超期' : `已超期 ${days} ${unit}`, tone: 'late' };
-  if (days === 0) return { text: '今天到期', tone: 'soon' };
+  const today = dateOf(new Date(now).toISOString());
+  if (due.dueOn === today) return { text: '今天到期', tone: 'soon' };
+  // Only days off are left until then.
+  if (days === 0) return { text: `剩 ${epochDay(due.dueOn) - epochDay(today)} 自然日`, tone: 'soon' };
   return { text: `剩 ${days} ${unit}`, tone: days <= 2 ? 'soon' : 'calm' };
 }
 
