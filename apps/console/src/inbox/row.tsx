@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Checkbox } from 'antd';
 import { memo } from 'react';
-import { useNavigate } from 'react-router';
 import type { Schemas } from '../api/client';
 import { meQuery, type TaskFilter, usersQuery } from '../api/queries';
 import { day, moment } from '../ui/dates';
@@ -23,11 +22,11 @@ interface Props {
   choose: (id: string, chosen: boolean) => void;
   /** The keys are about this row now. */
   arrive: (id: string) => void;
+  enter: (id: string, byKey: boolean) => void;
 }
 
 /** One task in two lines: how long, what and whose matter, who works on it. */
-export const JobRow = memo(function JobRow({ row, view, to, chosen, open, choose, arrive }: Props) {
-  const navigate = useNavigate();
+export const JobRow = memo(function JobRow({ row, view, to, chosen, open, choose, arrive, enter }: Props) {
   return (
     <li className={`job${chosen ? ' chosen' : ''}${open ? ' open' : ''}`} data-task={row.id}>
       {view === 'done' ? null : (
@@ -50,7 +49,8 @@ export const JobRow = memo(function JobRow({ row, view, to, chosen, open, choose
         onClick={(e) => {
           if (e.ctrlKey || e.metaKey || e.shiftKey) return;
           e.preventDefault();
-          void navigate(to);
+          // Of a key a click has no pointer's count.
+          enter(row.id, e.detail === 0);
         }}
       >
         <span className="job-title">

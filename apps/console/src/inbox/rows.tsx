@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { meQuery, type TaskFilter } from '../api/queries';
 import { useKeys } from '../shell/keys';
@@ -41,6 +41,17 @@ export function Rows({ rows, view, byDay, chosen, choose, pathOf, open, beside, 
   const linkOf = (id: string) => list.current?.querySelector<HTMLElement>(`[data-task="${CSS.escape(id)}"] a`);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    if (open) arrive(open);
+  }, [open]);
+  const enter = useCallback(
+    (id: string, byKey: boolean) => {
+      clearTimeout(timer.current);
+      void navigate(pathOf(id));
+      if (byKey) beside?.current?.focus();
+    },
+    [navigate, pathOf, beside],
+  );
 
   const move = (step: 1 | -1) => {
     const next = order[here < 0 ? 0 : Math.max(0, Math.min(order.length - 1, here + step))];
@@ -59,14 +70,6 @@ export function Rows({ rows, view, byDay, chosen, choose, pathOf, open, beside, 
     x: row && view !== 'done' ? () => choose(row.id, !chosen.has(row.id)) : undefined,
     s: row && may?.snooze ? () => setAsked({ row, what: 'snooze' }) : undefined,
     f: row && may?.followUp ? () => setAsked({ row, what: 'followUp' }) : undefined,
-    Enter:
-      row && document.activeElement === linkOf(row.id)
-        ? () => {
-            clearTimeout(timer.current);
-            void navigate(pathOf(row.id));
-            beside?.current?.focus();
-          }
-        : undefined,
     Escape: beside && row ? () => linkOf(row.id)?.focus() : undefined,
   });
 
@@ -90,6 +93,7 @@ export function Rows({ rows, view, byDay, chosen, choose, pathOf, open, beside, 
                 open={r.id === open}
                 choose={choose}
                 arrive={arrive}
+                enter={enter}
               />
             ))}
           </ul>
