@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { AnyEntry, CaseState, JournalHead, ProjectionAck, ProjectionBatch } from '#contracts';
+import type { AnyEntry, CaseState, CaseTask, JournalHead, ProjectionAck, ProjectionBatch } from '#contracts';
 import { notificationsFor } from '#journal';
 import type { Calendar } from '#law';
 import {
@@ -249,7 +249,19 @@ export class ProjectionWriter {
       rows.map((row) => all.map((p) => row[p])),
       `ON DUPLICATE KEY UPDATE ${changing.map((p) => `${name(p)} = VALUES(${name(p)})`).join(', ')}`,
     );
+    propose(writes, s, tasks);
   }
+}
+
+/** Open work of officers is proposed to those of the case, what is over to nobody. */
+function propose(writes: Statements, s: CaseState, tasks: CaseTask[]): void {
+  const open = tasks.filter((t) => t.state === 'open' && t.candidate === 'officer');
+  const over = tasks.filter((t) => t.state !== 'open').map((t) => t.id);
+  if (over.length > 0) writes.add('DELETE FROM task_proposal WHERE task_id IN (?)', [over]);
+  writes.insert(
+    'INSERT IGNORE INTO task_proposal (username, task_id)',
+    open.flatMap((t) => s.officers.map((o) => [o.username, t.id])),
+  );
 }
 
 /** The tail of a branch that never happened goes, and all that was made of it. */
@@ -272,7 +284,9 @@ async function dropPhantoms(db: EntityManager, writes: Statements, s: CaseState)
   ]);
   const phantoms = rows.filter((r) => !s.tasks.some((t) => t.id === r.id && t.kind === r.kind)).map((r) => r.id);
   if (phantoms.length === 0) return;
-  writes.add('DELETE FROM task_draft WHERE task_id IN (?)', [phantoms]);
+  for (const table of ['task_draft', 'task_proposal', 'task_snooze']) {
+    writes.add(`DELETE FROM ${table} WHERE task_id IN (?)`, [phantoms]);
+  }
   writes.add('DELETE FROM task WHERE id IN (?)', [phantoms]);
 }
 

@@ -66,6 +66,8 @@ export const ERRORS = {
   NOT_ASSIGNEE: { status: 403, title: '任务不在您名下，请先认领或请负责人改派。' },
   NOT_CANDIDATE: { status: 403, title: '您的岗位不能办理此任务，请交由相应岗位人员办理。' },
   TASK_ALREADY_CLAIMED: { status: 409, title: '任务已被他人认领，请刷新待办。' },
+  SNOOZE_PAST_DUE: { status: 409, title: '所选日期晚于任务的期限，请改选更早的日期；确需如此的，请确认后再设。' },
+  SNOOZE_OVERDUE: { status: 409, title: '任务已超期，不能稍后处理，请尽快办理。' },
   STALE_VERSION: { status: 409, title: '任务已被他人变更，请刷新后重试。' },
   DRAFT_CHANGED: { status: 409, title: '您在另一处改过这份草稿，请合并后再存。' },
   TEXT_NOT_FOUND: { status: 404, title: '没有找到这条常用语，可能已停用，请重新选择。' },

@@ -28,7 +28,7 @@ export class Officers {
       await new Promise((resolve) => setTimeout(resolve, 500));
       const found = await this.officer.call<{ items: Reply['tasks'] }>(
         'GET',
-        `/tasks?view=unassigned&caseNo=${caseNo}`,
+        `/tasks?view=mine&caseNo=${caseNo}`,
       );
       open = found.items;
     }

@@ -278,14 +278,11 @@ describe('the console', () => {
   it('does the main job by keyboard alone', async () => {
     const page = await desk.seat('officer2');
     const c = await HttpCase.register(await people(stack));
-    await page.goto(`/inbox?view=unassigned&q=${encodeURIComponent((await c.state()).displayNo)}`);
+    await page.goto(`/inbox?view=mine&q=${encodeURIComponent((await c.state()).displayNo)}`);
     await page.getByRole('link', { name: /核查/ }).waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('c');
     await page.getByText('已认领：核查').waitFor();
-    await page.goto(`/inbox?q=${encodeURIComponent((await c.state()).displayNo)}`);
-    await page.getByRole('link', { name: /核查/ }).waitFor();
-    await page.keyboard.press('k');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '核查', level: 1 }).waitFor();
     const tabTo = async (name: string) => {
@@ -308,7 +305,7 @@ describe('the console', () => {
     await page.keyboard.type('符合条件。');
     await tabTo('提交');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/cases\//);
+    await page.getByText('已办结：核查').waitFor();
     expect((await c.state()).tasks.find((t) => t.kind === 'screen')!.state).toBe('completed');
   });
 
@@ -413,9 +410,11 @@ describe('the console', () => {
     const cases = [await HttpCase.register(who), await HttpCase.register(who), await HttpCase.register(who)];
     const [first, , last] = await Promise.all(cases.map((c) => c.state()));
     const page = await desk.seat('officer1');
-    await page.goto('/inbox?view=unassigned');
+    await page.goto('/inbox?view=mine');
+    await page.getByRole('button', { name: '筛选' }).click();
     await choose(page, '排序', '最新生成');
     await page.waitForURL(/sort=opened/);
+    await page.keyboard.press('Escape');
     await page.getByRole('listitem').first().getByText(last!.displayNo).waitFor();
     const pick = async (n: number) => {
       for (let i = 0; i < n; i++) await page.getByRole('checkbox', { name: /^选择/ }).nth(i).check();
@@ -429,7 +428,7 @@ describe('the console', () => {
     await page.getByRole('dialog').getByRole('button', { name: '认领' }).click();
     await report('认领：成功 3 项，未成功 0 项');
 
-    await page.goto('/inbox?sort=opened');
+    await page.goto('/inbox?view=mine&sort=opened');
     await page.getByRole('listitem').first().getByText(last!.displayNo).waitFor();
     // The second answer is held until the page has said how far it is.
     let go = () => {};

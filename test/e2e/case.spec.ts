@@ -280,7 +280,7 @@ describe('a case over HTTP', () => {
       '乐悦 营业执照',
     ]) {
       expect([q, await find('/cases?', q)]).toEqual([q, expect.arrayContaining([c.caseNo])]);
-      expect([q, await find('/tasks?view=unassigned&', q)]).toEqual([q, expect.arrayContaining([c.caseNo])]);
+      expect([q, await find('/tasks?view=mine&', q)]).toEqual([q, expect.arrayContaining([c.caseNo])]);
     }
     for (const q of ['小吃乐悦', '吃小', '查无此人', '%', '〔'])
       expect([q, await find('/cases?', q)]).toEqual([q, expect.not.arrayContaining([c.caseNo])]);

@@ -55,7 +55,7 @@ describe('a hung database', () => {
 
     await stack.resume('mariadb');
     const listed = await eventually(
-      () => who.officer.get<{ items: { kind: string }[] }>(`/tasks?view=unassigned&caseNo=${c.caseNo}`),
+      () => who.officer.get<{ items: { kind: string }[] }>(`/tasks?view=mine&caseNo=${c.caseNo}`),
       ({ items }) => items.some((t) => t.kind === 'reinspect'),
     );
     expect(listed.items.filter((t) => t.kind === 'reinspect')).toHaveLength(1);

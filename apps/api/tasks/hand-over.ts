@@ -21,6 +21,15 @@ export async function handOver(
     [to, to ? now : null, task.id, task.version],
   );
   if (result.affectedRows !== 1) return false;
+  // Whoever has it now has not put it off.
+  await db.query('DELETE FROM task_snooze WHERE task_id = ?', [task.id]);
+  // Other windows see it at once, though it is no entry of the case's journal.
+  await db.query(
+    `INSERT INTO feed (case_no, unit_id, stage, seq, entry_types, at)
+       SELECT c.case_no, c.unit_id, c.stage, c.seq, '["task.handed"]', ? FROM task t JOIN case_file c ON c.case_no = t.case_no
+       WHERE t.id = ?`,
+    [now, task.id],
+  );
   await db.query(
     'INSERT INTO task_audit (task_id, at, actor, action, from_user, to_user, reason) VALUES (?, ?, ?, ?, ?, ?, ?)',
     [task.id, now, actor, action, task.assignee, to, reason ?? null],

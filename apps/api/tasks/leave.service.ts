@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, LessThan, LessThanOrEqual } from 'typeorm';
 import type { Role } from '#contracts';
 import { holdsAny, type Principal } from '#identity';
-import { dateOf, formatDay } from '#law';
+import { formatDay } from '#law';
 import { LeaveCoverEntity, LeaveTaskEntity, UnitEntity, UserEntity } from '#store';
 import { tell } from '../events/tell';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
 import { handOver } from './hand-over';
 import { type Account, cannotTake, wrongCover, wrongDays } from './leave-rules';
+import { today } from './today';
 
 export interface Leave {
   username: string;
@@ -293,5 +294,3 @@ const audit = (
     'INSERT INTO task_audit (task_id, at, actor, action, from_user, to_user, reason) VALUES (?, ?, ?, ?, ?, ?, ?)',
     [`leave:${leave.id}`, new Date(), actor, action, leave.username, leave.toUser, reason],
   );
-
-const today = () => dateOf(new Date().toISOString());

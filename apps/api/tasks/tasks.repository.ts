@@ -1,18 +1,28 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, In, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
+import type { z } from 'zod';
 import type { Role } from '#contracts';
 import { type Principal, withinScope } from '#identity';
 import type { Calendar } from '#law';
-import { LawData, namesOf, TaskDraftEntity, TaskEntity } from '#store';
+import {
+  CaseOfficerEntity,
+  FollowUpEntity,
+  LawData,
+  namesOf,
+  TaskDraftEntity,
+  TaskEntity,
+  TaskSnoozeEntity,
+} from '#store';
 import { Batch } from '../shared/batch';
 import { dueBefore, overdue } from '../shared/counting';
 import { decodeCursor, type Page, pageOf } from '../shared/cursor';
 import { clip, tell } from '../events/tell';
 import { dueOf } from '../shared/due';
 import { Refused } from '../shared/refused';
-import { SqlFilter } from '../shared/sql-filter';
 import { handOver, type Reassignment } from './hand-over';
-import type { TaskQuery } from './tasks.schemas';
+import { type Part, partsOf } from './parts';
+import type { TaskCounts, TaskQuery } from './tasks.schemas';
+import { today } from './today';
 
 /** What the list shows of a task. */
 const LISTED = [
@@ -71,52 +81,78 @@ export class TasksRepository implements OnApplicationShutdown {
   }
 
   async list(me: Principal, query: TaskQuery, unitIds: string[] | undefined): Promise<Page<TaskListRow>> {
-    const filter = new SqlFilter();
-    const done = query.view === 'done';
-    if (query.view === 'mine') filter.equals('assignee', me.username).equals('state', 'open');
-    if (query.view === 'unassigned') {
-      filter
-        .oneOf('unit_id', unitIds)
-        .oneOf('candidate_role', me.roles)
-        .equals('state', 'open')
-        .add('assignee IS NULL');
-    }
-    if (query.view === 'unit') filter.oneOf('unit_id', unitIds).equals('state', 'open');
-    if (done) filter.equals('completed_by', me.username);
-    filter.equals('kind', query.kind).equals('stage', query.stage).equals('case_no', query.caseNo);
-    overdue(filter, query.overdue);
-    dueBefore(filter, query.dueBefore);
-    if (query.q) filter.find(query.q);
-    const total = query.total ? await this.count(filter) : undefined;
-    const [by, order] = done ? DONE_ORDER : ORDERS[query.sort];
+    const [by, order] = query.view === 'done' ? DONE_ORDER : ORDERS[query.sort];
     const name = namesOf(this.dataSource, TaskEntity);
     const column = name(by);
     const columns = LISTED.map((p) => `${name(p)} AS ${p}`);
     const after = decodeCursor(query.cursor);
-    const sorted = after ? filter.after(column, 'id', order, after) : [column, 'id'];
-    const rows = await this.dataSource.query<Row[]>(
-      `SELECT ${columns.join(', ')}, ${column} AS sortAt FROM ${filter.from('task')} ${filter.where()} ORDER BY ${sorted.map((c) => `${c} ${order}`).join(', ')} LIMIT ${query.limit + 1}`,
-      filter.parameters,
-    );
+    let total = 0;
+    const parts: Row[] = [];
+    for (const { table, filter } of partsOf(me, query.view, unitIds)) {
+      filter.equals('kind', query.kind).equals('stage', query.stage).equals('case_no', query.caseNo);
+      overdue(filter, query.overdue);
+      dueBefore(filter, query.dueBefore);
+      if (query.q) filter.find(query.q);
+      if (query.total) total += await this.count({ table, filter });
+      const sorted = after ? filter.after(column, 'id', order, after) : [column, 'id'];
+      const found = await this.dataSource.query<Row[]>(
+        `SELECT ${columns.join(', ')}, ${column} AS sortAt FROM ${filter.from(table)} ${filter.where()} ORDER BY ${sorted.map((c) => `${c} ${order}`).join(', ')} LIMIT ${query.limit + 1}`,
+        filter.parameters,
+      );
+      parts.push(...found);
+    }
+    const sign = order === 'ASC' ? 1 : -1;
+    parts.sort((a, b) => sign * (a.sortAt.getTime() - b.sortAt.getTime() || (a.id < b.id ? -1 : 1)));
     const calendar = await this.law.calendar();
+    const about = await this.about(me, parts);
     const page = pageOf(
-      rows,
+      parts.slice(0, query.limit + 1),
       query.limit,
       (r) => ({ value: r.sortAt.toISOString(), key: r.id }),
-      (r) => present(r, calendar),
+      (r) => ({ ...present(r, calendar), ...about(r) }),
     );
-    return { ...page, ...(total === undefined ? {} : { total }) };
+    return { ...page, ...(query.total ? { total } : {}) };
   }
 
-  /** Open tasks by tab of the inbox. */
-  async counts(me: Principal, unitIds: string[] | undefined): Promise<Record<'mine' | 'unassigned' | 'unit', number>> {
-    const open = () => new SqlFilter().oneOf('unit_id', unitIds).equals('state', 'open');
-    const [mine, unassigned, unit] = await Promise.all([
-      this.count(new SqlFilter().equals('assignee', me.username).equals('state', 'open')),
-      this.count(open().oneOf('candidate_role', me.roles).add('assignee IS NULL')),
-      this.count(open()),
+  /** Tasks by tab of the inbox, and what is to be followed up by today. */
+  async counts(me: Principal, unitIds: string[] | undefined): Promise<z.output<typeof TaskCounts>> {
+    const open = async (view: TaskQuery['view']) => {
+      const counted = await Promise.all(partsOf(me, view, unitIds).map((part) => this.count(part)));
+      return counted.reduce((sum, n) => sum + n, 0);
+    };
+    const [mine, unassigned, unit, snoozed, followUps] = await Promise.all([
+      open('mine'),
+      open('unassigned'),
+      open('unit'),
+      open('snoozed'),
+      this.dataSource
+        .getRepository(FollowUpEntity)
+        .countBy({ username: me.username, doneAt: IsNull(), onDay: LessThanOrEqual(today()) }),
     ]);
-    return { mine, unassigned, unit };
+    return { mine, unassigned, unit, snoozed, followUps };
+  }
+
+  /** What else a row tells: whose case it is, and until when the reader has put it off. */
+  async about(
+    { username }: Principal,
+    rows: readonly Pick<TaskEntity, 'id' | 'caseNo'>[],
+  ): Promise<(row: Pick<TaskEntity, 'id' | 'caseNo'>) => { officers: string[]; snoozedUntil: string | null }> {
+    const caseNos = [...new Set(rows.map((r) => r.caseNo))];
+    const [officers, snoozes] =
+      rows.length === 0
+        ? [[], []]
+        : await Promise.all([
+            this.dataSource.getRepository(CaseOfficerEntity).findBy({ caseNo: In(caseNos) }),
+            this.dataSource.getRepository(TaskSnoozeEntity).findBy({
+              username,
+              taskId: In(rows.map((r) => r.id)),
+              untilOn: MoreThan(today()),
+            }),
+          ]);
+    return ({ id, caseNo }) => ({
+      officers: officers.filter((o) => o.caseNo === caseNo).map((o) => o.username),
+      snoozedUntil: snoozes.find((s) => s.taskId === id)?.untilOn ?? null,
+    });
   }
 
   async draft(id: string, username: string): Promise<TaskDraftEntity | null> {
@@ -201,8 +237,8 @@ export class TasksRepository implements OnApplicationShutdown {
     });
   }
 
-  private async count(filter: SqlFilter): Promise<number> {
-    const [row] = await this.dataSource.query<{ n: string }[]>(filter.countIn('task'), filter.parameters);
+  private async count({ table, filter }: Part): Promise<number> {
+    const [row] = await this.dataSource.query<{ n: string }[]>(filter.countIn(table), filter.parameters);
     return Number(row!.n);
   }
 }

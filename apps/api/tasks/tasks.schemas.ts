@@ -4,7 +4,11 @@ import { AnswerView, FactView } from './facts';
 import { dueBefore, dueFields, limit, yes } from '../shared/query';
 
 export const TaskQuery = z.strictObject({
-  view: z.enum(['mine', 'unassigned', 'unit', 'done']).default('mine'),
+  /**
+   * `mine`: what I have taken or been given, and what nobody has taken in the cases whose officer I am, but for what I have
+   * put off; `unassigned`: what else is open to me; `snoozed`: what I have put off.
+   */
+  view: z.enum(['mine', 'unassigned', 'unit', 'snoozed', 'done']).default('mine'),
   kind: identifier('任务种类', 40).optional(),
   stage: identifier('阶段', 24).optional(),
   caseNo: identifier('案号', 40).optional(),
@@ -46,6 +50,8 @@ const taskFields = {
   completedAt: z.string().nullable(),
   completedBy: z.string().nullable(),
   version: z.number(),
+  officers: z.array(z.string()).describe('本案执法人员的用户名'),
+  snoozedUntil: z.string().nullable().describe('本人稍后处理至哪一天'),
 };
 
 export const TaskRow = z.object(taskFields).meta({ id: 'TaskRow' });
@@ -72,7 +78,13 @@ export const TaskView = z
   .meta({ id: 'Task' });
 
 export const TaskCounts = z
-  .object({ mine: z.number(), unassigned: z.number(), unit: z.number() })
+  .object({
+    mine: z.number(),
+    unassigned: z.number(),
+    unit: z.number(),
+    snoozed: z.number(),
+    followUps: z.number().describe('今天及以前应跟进的'),
+  })
   .meta({ id: 'TaskCounts' });
 
 export const Draft = z.strictObject({ data: z.record(z.string(), z.unknown()) }).meta({ id: 'Draft' });

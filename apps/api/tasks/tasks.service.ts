@@ -62,6 +62,7 @@ export class TasksService {
     return {
       ...task,
       ...dueOf(task, await this.law.calendar()),
+      ...(await this.repository.about(me, [entity]))(entity),
       unit: unitId,
       state: task.state === 'open' && task.assignee ? 'claimed' : task.state,
       facts: sheet?.facts ?? [],
@@ -188,6 +189,17 @@ export class TasksService {
     // What comes to somebody who is away goes on to the cover.
     if (change.to && change.to !== me.username) await this.leave.passOn(change.to);
     return this.read(me, task.id);
+  }
+
+  /** An open task that is this person's to do: taken by them, or nobody's in a case of theirs. Errors: `NOT_ASSIGNEE`. */
+  async own(me: Principal, id: string): Promise<TaskEntity> {
+    const task = await this.openTask(me, id, undefined);
+    const proposed = async () => (await this.repository.about(me, [task]))(task).officers.includes(me.username);
+    const theirs = task.assignee
+      ? task.assignee === me.username
+      : holdsAny(me, [task.candidateRole]) && task.candidateRole === 'officer' && (await proposed());
+    if (!theirs) throw new Refused('NOT_ASSIGNEE');
+    return task;
   }
 
   private async see(me: Principal, id: string): Promise<TaskEntity> {

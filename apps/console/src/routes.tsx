@@ -29,7 +29,11 @@ export const router = createBrowserRouter([
     errorElement: <Broken />,
     children: [
       { index: true, element: <Navigate to="/inbox" replace /> },
-      { path: 'inbox', lazy: async () => ({ Component: (await import('./inbox/inbox')).Inbox }) },
+      {
+        path: 'inbox',
+        lazy: async () => ({ Component: (await import('./inbox/inbox')).Inbox }),
+        children: [{ path: ':id', lazy: async () => ({ Component: (await import('./task/task-page')).TaskPage }) }],
+      },
       { path: 'tasks/:id', lazy: async () => ({ Component: (await import('./task/task-page')).TaskPage }) },
       { path: 'cases', lazy: async () => ({ Component: (await import('./cases/case-list')).CaseList }) },
       { path: 'cases/:caseNo', lazy: async () => ({ Component: (await import('./case/case-page')).CasePage }) },

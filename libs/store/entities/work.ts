@@ -48,6 +48,39 @@ export class TaskEntity {
   @Column({ type: 'int', default: 1 }) version: number;
 }
 
+/** An open task of a case's officers: in the inbox of each of them until one takes it. Written with the task. */
+@Entity('task_proposal')
+@Index('ix_proposal_task', ['taskId'])
+export class TaskProposalEntity {
+  @PrimaryColumn({ ...bin, length: 64 }) username: string;
+  @PrimaryColumn({ name: 'task_id', ...bin, length: 60 }) taskId: string;
+}
+
+/** A task that a person does not want to see before a day; theirs alone. */
+@Entity('task_snooze')
+@Index('ix_snooze_task', ['taskId'])
+export class TaskSnoozeEntity {
+  @PrimaryColumn({ ...bin, length: 64 }) username: string;
+  @PrimaryColumn({ name: 'task_id', ...bin, length: 60 }) taskId: string;
+  /** The day it is seen again. */
+  @Column({ name: 'until_on', type: 'date' }) untilOn: string;
+  @Column({ name: 'snoozed_at', ...instant }) snoozedAt: Date;
+}
+
+/** What a person wants to be reminded of on a day, about a case or a task of it. */
+@Entity('follow_up')
+@Index('ix_follow_up_user', ['username', 'doneAt', 'onDay', 'id'])
+export class FollowUpEntity {
+  @PrimaryColumn({ type: 'bigint', generated: 'increment' }) id: string;
+  @Column({ ...bin, length: 64 }) username: string;
+  @Column({ name: 'case_no', ...bin, length: 40 }) caseNo: string;
+  @Column({ name: 'task_id', ...bin, length: 60, nullable: true, type: 'varchar' }) taskId: string | null;
+  @Column({ name: 'on_day', type: 'date' }) onDay: string;
+  @Column({ length: 500 }) note: string;
+  @Column({ name: 'created_at', ...instant }) createdAt: Date;
+  @Column({ name: 'done_at', ...instant, nullable: true }) doneAt: Date | null;
+}
+
 /** What a person has typed and not handed in. One per task and person; `version` counts its changes. */
 @Entity('task_draft')
 export class TaskDraftEntity {

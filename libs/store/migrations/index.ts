@@ -9,6 +9,7 @@ import { Law1765300000000 } from './1765300000000-law';
 import { Ledger1765400000000 } from './1765400000000-ledger';
 import { Figures1765500000000 } from './1765500000000-figures';
 import { Notifications1765600000000 } from './1765600000000-notifications';
+import { OwnWork1765700000000 } from './1765700000000-own-work';
 import { Texts1765710000000 } from './1765710000000-texts';
 import { Managers1765720000000 } from './1765720000000-managers';
 
@@ -25,6 +26,7 @@ export const MIGRATIONS = [
   Ledger1765400000000,
   Figures1765500000000,
   Notifications1765600000000,
+  OwnWork1765700000000,
   Texts1765710000000,
   Managers1765720000000,
 ];

@@ -22,7 +22,7 @@ export const meQuery = queryOptions({
 });
 
 export interface TaskFilter {
-  view: 'mine' | 'unassigned' | 'unit' | 'done';
+  view: 'mine' | 'unassigned' | 'unit' | 'snoozed' | 'done';
   stage?: string;
   kind?: string;
   q?: string;
@@ -36,13 +36,18 @@ export const tasksQuery = (filter: TaskFilter) =>
     queryFn: ({ pageParam, signal }) =>
       get(
         api.GET('/api/v1/tasks', {
-          params: { query: { ...filter, limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
+          params: { query: { ...filter, limit: 50, ...(pageParam ? { cursor: pageParam } : { total: 'true' }) } },
           signal,
         }),
       ),
     initialPageParam: '',
     getNextPageParam: (last) => last.next,
   });
+
+export const followUpsQuery = queryOptions({
+  queryKey: ['tasks', 'follow-ups'],
+  queryFn: () => get(api.GET('/api/v1/follow-ups')),
+});
 
 export const countsQuery = queryOptions({
   queryKey: ['tasks', 'counts'],

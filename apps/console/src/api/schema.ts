@@ -512,6 +512,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SnoozeController_snooze"];
+        post?: never;
+        delete: operations["SnoozeController_wake"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowUpsController_list"];
+        put?: never;
+        post: operations["FollowUpsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowUpsController_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["FollowUpsController_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items": {
         parameters: {
             query?: never;
@@ -848,38 +912,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/statistics/risks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["StatisticsController_readRisks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/statistics/risks/tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["StatisticsController_listRisk"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/statistics/export": {
         parameters: {
             query?: never;
@@ -888,86 +920,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["StatisticsController_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schedule": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ScheduleController_days"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schedule/visits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ScheduleController_visits"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/exports/cases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ExportsController_cases"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/exports/tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ExportsController_tasks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/exports/risks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ExportsController_risks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1328,8 +1280,6 @@ export interface components {
             outcome: string | null;
             seq: number;
             daysLeft: number | null;
-            /** @description 手上有此案任务的人；没有的，为本案执法人员 */
-            handlers: string[];
         };
         Case: {
             caseNo: string;
@@ -1528,22 +1478,15 @@ export interface components {
             confirmed: boolean;
         };
         CaseDocument: {
-            id: string;
-            /** @enum {string} */
-            kind: "correctionOrder" | "penaltyNotice" | "penaltyDecision" | "noPenaltyDecision";
+            seq: number;
+            at: string;
+            actor: components["schemas"]["Actor"];
+            type: string;
             title: string;
-            subject?: string;
-            madeAt: string;
-            served?: {
-                method: string;
-                recipient: string;
-                effectiveAt: string;
-                note?: string;
+            data: {
+                [key: string]: unknown;
             };
-            recalled?: {
-                at: string;
-                reason: string;
-            };
+            attachments: components["schemas"]["Attachment"][];
         };
         Journal: {
             chain: {
@@ -1566,60 +1509,6 @@ export interface components {
             basis?: string;
             prevHash: string;
             hash: string;
-            words: string;
-            rows: components["schemas"]["FactRow"][];
-            task?: string;
-            paper?: string;
-            /** @enum {string} */
-            group: "people" | "papers" | "clocks" | "course";
-            /** @description 系统随手记下的，折叠显示 */
-            routine: boolean;
-        };
-        FactRow: {
-            title: string;
-            /** @enum {string} */
-            kind: "text";
-            text: string;
-        } | {
-            title: string;
-            /** @enum {string} */
-            kind: "lines";
-            lines: string[];
-        } | {
-            title: string;
-            /** @enum {string} */
-            kind: "money";
-            fen: number;
-        } | {
-            title: string;
-            /** @enum {string} */
-            kind: "day";
-            day: string;
-        } | {
-            title: string;
-            /** @enum {string} */
-            kind: "moment";
-            at: string;
-        } | {
-            title: string;
-            /** @enum {string} */
-            kind: "change";
-            from?: string;
-            to?: string;
-        } | {
-            title: string;
-            /** @enum {string} */
-            kind: "period";
-            period: {
-                amount: number;
-                /** @enum {string} */
-                unit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year";
-            };
-        } | {
-            title: string;
-            /** @enum {string} */
-            kind: "files";
-            files: string[];
         };
         DeadlineList: {
             items: components["schemas"]["ExplainedClock"][];
@@ -1671,43 +1560,7 @@ export interface components {
             items: components["schemas"]["CaseTask"][];
         };
         DocumentList: {
-            papers: components["schemas"]["Paper"][];
-            evidence: components["schemas"]["Evidence"][];
-        };
-        Paper: {
-            id: string;
-            /** @enum {string} */
-            group: "document" | "record";
-            title: string;
-            at: string;
-            by?: {
-                name: string;
-                certificateNo?: string;
-            };
-            basis: string;
-            rows: components["schemas"]["FactRow"][];
-            served?: components["schemas"]["FactRow"][];
-            recalled?: {
-                at: string;
-                reason: string;
-            };
-            signature?: {
-                by: string;
-                text: string;
-                textHash: string;
-                image: string;
-            };
-            task?: string;
-        };
-        Evidence: {
-            seq: number;
-            at: string;
-            actor: components["schemas"]["Actor"];
-            words: string;
-            rows: components["schemas"]["FactRow"][];
-            task?: string;
-            paper?: string;
-            attachments: components["schemas"]["Attachment"][];
+            items: components["schemas"]["CaseDocument"][];
         };
         Attachment: {
             sha256: string;
@@ -1793,11 +1646,18 @@ export interface components {
             completedAt: string | null;
             completedBy: string | null;
             version: number;
+            /** @description 本案执法人员的用户名 */
+            officers: string[];
+            /** @description 本人稍后处理至哪一天 */
+            snoozedUntil: string | null;
         };
         TaskCounts: {
             mine: number;
             unassigned: number;
             unit: number;
+            snoozed: number;
+            /** @description 今天及以前应跟进的 */
+            followUps: number;
         };
         Task: {
             id: string;
@@ -1825,6 +1685,10 @@ export interface components {
             completedAt: string | null;
             completedBy: string | null;
             version: number;
+            /** @description 本案执法人员的用户名 */
+            officers: string[];
+            /** @description 本人稍后处理至哪一天 */
+            snoozedUntil: string | null;
             facts: components["schemas"]["Fact"][];
             answer: components["schemas"]["FactRow"][];
             prefill: {
@@ -1835,6 +1699,52 @@ export interface components {
             };
         };
         Fact: components["schemas"]["FactRow"] | components["schemas"]["FactRecord"];
+        FactRow: {
+            title: string;
+            /** @enum {string} */
+            kind: "text";
+            text: string;
+        } | {
+            title: string;
+            /** @enum {string} */
+            kind: "lines";
+            lines: string[];
+        } | {
+            title: string;
+            /** @enum {string} */
+            kind: "money";
+            fen: number;
+        } | {
+            title: string;
+            /** @enum {string} */
+            kind: "day";
+            day: string;
+        } | {
+            title: string;
+            /** @enum {string} */
+            kind: "moment";
+            at: string;
+        } | {
+            title: string;
+            /** @enum {string} */
+            kind: "change";
+            from?: string;
+            to?: string;
+        } | {
+            title: string;
+            /** @enum {string} */
+            kind: "period";
+            period: {
+                amount: number;
+                /** @enum {string} */
+                unit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year";
+            };
+        } | {
+            title: string;
+            /** @enum {string} */
+            kind: "files";
+            files: string[];
+        };
         FactRecord: {
             title: string;
             /** @enum {string} */
@@ -1944,6 +1854,45 @@ export interface components {
             /** 筛选条件 */
             query: string;
         };
+        Snooze: {
+            /**
+             * 稍后处理至
+             * Format: date
+             * @description 再次出现在本人待办里的日期
+             */
+            until: string;
+            /** @description 所选日期晚于任务期限，已确认 */
+            pastDue?: boolean;
+        };
+        FollowUpList: {
+            items: components["schemas"]["FollowUp"][];
+        };
+        FollowUp: {
+            id: string;
+            caseNo: string;
+            taskId: string | null;
+            on: string;
+            note: string;
+            displayNo: string;
+            partyName: string;
+            itemTitle: string;
+        };
+        NewFollowUp: {
+            /** 案号 */
+            caseNo: string;
+            /** 任务 */
+            taskId?: string;
+            /**
+             * 跟进日期
+             * Format: date
+             */
+            on: string;
+            /** 跟进事项 */
+            note: string;
+        };
+        FollowUpMade: {
+            id: string;
+        };
         ItemList: {
             items: components["schemas"]["Item"][];
         };
@@ -1988,8 +1937,6 @@ export interface components {
             partyAtMost?: number;
             partyHears?: boolean;
             despiteSuspension?: boolean;
-            /** @description 不能撤回的操作办理后会怎样 */
-            consequence?: string;
             /** @enum {string} */
             when: "always" | "awaited" | "suspended";
             form: {
@@ -2330,109 +2277,6 @@ export interface components {
             repeated: components["schemas"]["Share"];
             committed: components["schemas"]["Share"];
         };
-        Risks: {
-            at: string;
-            total: {
-                open: number;
-                overdue: number;
-                soon: number;
-                unowned: number;
-                extension: number;
-                review: number;
-                supervision: number;
-                /** @description 待法制审核中最早一项的送审时间 */
-                oldestReview: string | null;
-            };
-            byUnit: components["schemas"]["RiskOfUnit"][];
-            byPerson: components["schemas"]["RiskOfPerson"][];
-            definitions: {
-                [key: string]: string;
-            };
-        };
-        RiskOfUnit: {
-            key: string;
-            title: string;
-            open: number;
-            overdue: number;
-            soon: number;
-            unowned: number;
-            extension: number;
-            review: number;
-            supervision: number;
-            /** @description 待法制审核中最早一项的送审时间 */
-            oldestReview: string | null;
-        };
-        RiskOfPerson: {
-            /** @description 用户名；“-”为待认领 */
-            key: string;
-            title: string;
-            unit: string | null;
-            open: number;
-            overdue: number;
-            soon: number;
-            unowned: number;
-            extension: number;
-            review: number;
-            supervision: number;
-            /** @description 待法制审核中最早一项的送审时间 */
-            oldestReview: string | null;
-        };
-        RiskTaskPage: {
-            items: components["schemas"]["RiskTask"][];
-            next?: string;
-            total?: number;
-        };
-        RiskTask: {
-            id: string;
-            title: string;
-            caseNo: string;
-            displayNo: string;
-            partyName: string;
-            itemTitle: string;
-            /** @enum {string} */
-            candidateRole: "officer" | "head" | "legal" | "archivist" | "supervisor" | "manager" | "admin";
-            unit: string;
-            assignee: string | null;
-            assigneeName: string | null;
-            dueAt: string | null;
-            dueOn: string | null;
-            dueClock: string | null;
-            /** @enum {string|null} */
-            dueUnit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year" | null;
-            daysLeft: number | null;
-            openedAt: string;
-        };
-        Schedule: {
-            days: components["schemas"]["ScheduleDay"][];
-        };
-        ScheduleDay: {
-            date: string;
-            /** @description 最近一个期限在这一天届满的未结案件 */
-            due: number;
-            /** @description 应在这一天以前完成的复查 */
-            visits: number;
-            /** @description 是否工作日；null：放假安排尚未公布 */
-            works: boolean | null;
-        };
-        Visits: {
-            items: components["schemas"]["Visit"][];
-        };
-        Visit: {
-            id: string;
-            caseNo: string;
-            displayNo: string;
-            partyName: string;
-            itemTitle: string;
-            place: string | null;
-            assignee: string | null;
-            assigneeName: string | null;
-            dueAt: string | null;
-            dueOn: string | null;
-            dueClock: string | null;
-            /** @enum {string|null} */
-            dueUnit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year" | null;
-            daysLeft: number | null;
-        };
         NotificationList: {
             items: components["schemas"]["Notification"][];
             /** @description 未读条数；100 表示不少于 100 条 */
@@ -2550,7 +2394,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "TASK_ALREADY_CLAIMED" | "STALE_VERSION" | "EXCLUDED_FROM_LENIENCY" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
+            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "EXCLUDED_FROM_LENIENCY" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
             detail?: string;
             source?: string;
             errors?: {
@@ -2636,12 +2480,13 @@ export interface components {
          *     `TASK_NOT_OPEN` 任务已办结或已撤回，请刷新待办。
          *     `TASK_ALREADY_COMPLETED` 任务已由他人办结，请刷新后查看结果。
          *     `TASK_ALREADY_CLAIMED` 任务已被他人认领，请刷新待办。
+         *     `SNOOZE_PAST_DUE` 所选日期晚于任务的期限，请改选更早的日期；确需如此的，请确认后再设。
+         *     `SNOOZE_OVERDUE` 任务已超期，不能稍后处理，请尽快办理。
          *     `STALE_VERSION` 任务已被他人变更，请刷新后重试。
          *     `EXTENSION_AFTER_EXPIRY` 改正期限已过，不能再申请延期。
          *     `ALREADY_EXTENDED` 改正期限已延长过一次，不能再次延长。
          *     `EXTENSION_PENDING` 已有延期申请正在审批，请等待结果。
          *     `EXTENSION_NOT_ALLOWED` 当场改正的事项不能延期。
-         *     `SUPERVISION_PENDING` 已有督办正在等待说明，请待其答复后再督办。
          *     `CLOCK_NOT_RUNNING` 该期限当前没有在计算，不能延长。
          *     `DEFENCE_LAPSED` 陈述申辩期限已过；如有新的证据，请直接联系办案人员。
          *     `CLOSING_GATE` 尚有未办结的环节，暂不能结案，请先办理所列事项。
@@ -2699,7 +2544,6 @@ export interface components {
          *     `REASON_REQUIRED` 此项操作须写明理由，请补充。
          *     `EXTENSION_TOO_LONG` 申请延长的时间超过允许的最长期限，请缩短。
          *     `EXTENSION_PASSES_OUTER_CLOCK` 延长后会超过核查或办案期限，请缩短。
-         *     `SUPERVISION_DATE_PAST` 说明期限最早为明天，请另选日期。
          *     `HEAVIER_AFTER_DEFENCE` 不得因当事人陈述、申辩而给予更重的处罚，请降低处罚金额。
          *     `DECISION_EXCEEDS_NOTICE` 处罚金额高于已告知的金额，请重新告知后再作决定。
          *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
@@ -3362,7 +3206,7 @@ export interface operations {
     TasksController_list: {
         parameters: {
             query?: {
-                view?: "mine" | "unassigned" | "unit" | "done";
+                view?: "mine" | "unassigned" | "unit" | "snoozed" | "done";
                 kind?: string;
                 stage?: string;
                 caseNo?: string;
@@ -3911,6 +3755,182 @@ export interface operations {
         };
     };
     SavedViewsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    SnoozeController_snooze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Snooze"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    SnoozeController_wake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    FollowUpsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpList"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    FollowUpsController_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFollowUp"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpMade"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    FollowUpsController_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    FollowUpsController_drop: {
         parameters: {
             query?: never;
             header?: never;
@@ -4623,64 +4643,6 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
-    StatisticsController_readRisks: {
-        parameters: {
-            query?: {
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Risks"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
-        };
-    };
-    StatisticsController_listRisk: {
-        parameters: {
-            query: {
-                unit?: string;
-                risk: "open" | "overdue" | "soon" | "unowned" | "extension" | "review" | "supervision";
-                person?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RiskTaskPage"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
-        };
-    };
     StatisticsController_export: {
         parameters: {
             query: {
@@ -4689,165 +4651,6 @@ export interface operations {
                 unit?: string;
                 table: "unit" | "item" | "month";
                 format: "csv" | "xlsx";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
-        };
-    };
-    ScheduleController_days: {
-        parameters: {
-            query: {
-                from: string;
-                to: string;
-                mine?: "true" | "false";
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Schedule"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
-        };
-    };
-    ScheduleController_visits: {
-        parameters: {
-            query: {
-                on: string;
-                mine?: "true" | "false";
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Visits"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
-        };
-    };
-    ExportsController_cases: {
-        parameters: {
-            query?: {
-                stage?: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "deliberation" | "notice" | "defence" | "hearing" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
-                status?: "open" | "suspended" | "closed" | "unclosed";
-                unit?: string;
-                item?: string;
-                party?: string;
-                officer?: string;
-                outcome?: "orderFulfilled" | "noFiling" | "noPenalty" | "noViolation" | "penalty" | "transferred" | "withdrawn";
-                overdue?: "true" | "false";
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
-                figure?: "ordered" | "inTime" | "ended" | "passed" | "inspected" | "escalatedAfterOrder" | "escalated" | "repeated" | "committed" | "lenient" | "guided" | "managed" | "enforced";
-                dueBefore?: string;
-                q?: string;
-                sort?: "registered" | "due";
-                columns?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
-        };
-    };
-    ExportsController_tasks: {
-        parameters: {
-            query?: {
-                view?: "mine" | "unassigned" | "unit" | "done";
-                kind?: string;
-                stage?: string;
-                caseNo?: string;
-                overdue?: "true" | "false";
-                dueBefore?: string;
-                q?: string;
-                sort?: "due" | "opened";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
-        };
-    };
-    ExportsController_risks: {
-        parameters: {
-            query: {
-                unit?: string;
-                risk: "open" | "overdue" | "soon" | "unowned" | "extension" | "review" | "supervision";
-                person?: string;
             };
             header?: never;
             path?: never;

@@ -8,17 +8,20 @@ interface Props {
   title: string;
   /** Who may take it; absent where it goes back to nobody. */
   role?: Schemas['TaskRow']['candidateRole'];
+  /** The case's officers, who are proposed first. */
+  first?: readonly string[];
   close: () => void;
   give: (to: string, reason: string) => Promise<unknown>;
 }
 
 /** To whom, and why. Stays open until it is done. */
-export function HandOver({ title, role, close, give }: Props) {
+export function HandOver({ title, role, first = [], close, give }: Props) {
   const { data } = useQuery(usersQuery);
   const [form] = Form.useForm<{ to?: string; reason: string }>();
   const [busy, setBusy] = useState(false);
   const sent = useRef(false);
-  const able = data?.items.filter((u) => role && u.roles.includes(role)) ?? [];
+  const holders = data?.items.filter((u) => role && u.roles.includes(role)) ?? [];
+  const able = [...holders].sort((a, b) => +first.includes(b.username) - +first.includes(a.username));
   const send = async ({ to = '', reason }: { to?: string; reason: string }) => {
     // The second of a double click comes before the button knows.
     if (sent.current) return;
@@ -42,7 +45,10 @@ export function HandOver({ title, role, close, give }: Props) {
           <Form.Item name="to" label="交给" rules={[{ required: true, message: '请选择人员。' }]}>
             <Select
               showSearch={{ optionFilterProp: 'label' }}
-              options={able.map((u) => ({ value: u.username, label: `${u.name}（${u.username}）` }))}
+              options={able.map((u) => ({
+                value: u.username,
+                label: `${u.name}（${u.username}）${first.includes(u.username) ? ' · 本案执法人员' : ''}`,
+              }))}
             />
           </Form.Item>
         ) : null}

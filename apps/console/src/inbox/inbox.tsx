@@ -1,14 +1,20 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button, Checkbox, Input, Segmented, Select } from 'antd';
-import { useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router';
-import { countsQuery, stagesQuery, type TaskFilter, taskKindsQuery, tasksQuery } from '../api/queries';
+import { MoreOutlined } from '@ant-design/icons';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Dropdown, Input, type InputRef } from 'antd';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
+import { type TaskFilter, tasksQuery } from '../api/queries';
+import { useKeys } from '../shell/keys';
 import { useLive } from '../shell/live';
 import { Loaded, Nothing } from '../ui/states';
-import { Bulk } from './bulk';
+import { Bulk, SelectAll } from './bulk';
+import { BesidePane } from './beside-pane';
+import { Filters } from './filters';
+import { AllFollowUps, DueFollowUps } from './follow-up';
 import { Leave } from './leave';
 import { Rows } from './rows';
-import { SavedViews } from './saved-views';
+import { Tabs, useView } from './tabs';
+import { useWide } from './wide';
 import './inbox.css';
 
 type View = TaskFilter['view'];
@@ -17,23 +23,42 @@ const EMPTY: Record<View, string> = {
   mine: '名下没有待办。可到「待认领」里认领任务。',
   unassigned: '没有待认领的任务。',
   unit: '本单位没有待办任务。',
+  snoozed: '没有稍后处理的任务。',
   done: '还没有办结的任务。',
 };
 
 const NARROWING = ['kind', 'stage', 'overdue', 'q'];
 
-/** The work, sorted by what hurts first unless asked otherwise. The URL holds tab, filters and order. */
+/** The work, sorted by what hurts first unless asked otherwise. The URL holds tab, filters, order and the open task. */
 export function Inbox() {
+  const { id } = useParams();
+  const wide = useWide();
+  // A window made narrow shows the task alone, as one opened there would be.
+  return id && !wide ? <Navigate to={`/tasks/${id}`} replace /> : <Board open={id} wide={wide} />;
+}
+
+function Board({ open, wide }: { open: string | undefined; wide: boolean }) {
   const [search, setSearch] = useSearchParams();
-  const view = (search.get('view') as View | null) ?? 'mine';
-  const filter: TaskFilter = {
-    view,
-    stage: search.get('stage') ?? undefined,
-    kind: search.get('kind') ?? undefined,
-    q: search.get('q') ?? undefined,
-    overdue: search.get('overdue') === 'true' ? 'true' : undefined,
-    sort: search.get('sort') === 'opened' && view !== 'done' ? 'opened' : undefined,
-  };
+  const navigate = useNavigate();
+  const view = useView(search.get('view'));
+  const sort = search.get('sort') === 'opened' && view !== 'done' ? 'opened' : undefined;
+  const query = useInfiniteQuery({
+    ...tasksQuery({
+      view: view ?? 'mine',
+      stage: search.get('stage') ?? undefined,
+      kind: search.get('kind') ?? undefined,
+      q: search.get('q') ?? undefined,
+      overdue: search.get('overdue') === 'true' ? 'true' : undefined,
+      sort,
+    }),
+    enabled: view !== undefined,
+  });
+  const rows = query.data?.pages.flatMap((p) => p.items) ?? [];
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const live = useLive();
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => setChosen(new Set()), [view]);
+
   const set = (name: string, value: string | undefined) =>
     setSearch((before) => {
       const next = new URLSearchParams(before);
@@ -41,122 +66,131 @@ export function Inbox() {
       else next.delete(name);
       return next;
     });
-  const choose = (next: View) =>
-    setSearch({ ...(next === 'mine' ? {} : { view: next }), ...(filter.sort ? { sort: filter.sort } : {}) });
-  const query = useInfiniteQuery(tasksQuery(filter));
-  const rows = query.data?.pages.flatMap((p) => p.items) ?? [];
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const live = useLive();
-  const [away, setAway] = useState(false);
-  useEffect(() => setChosen(new Set()), [view]);
+  const tail = search.size > 0 ? `?${search}` : '';
+  const pathOf = useCallback((id: string) => (wide ? `/inbox/${id}${tail}` : `/tasks/${id}`), [wide, tail]);
+  const choose = useCallback(
+    (id: string, on: boolean) =>
+      setChosen((before) => {
+        const next = new Set(before);
+        if (on) next.add(id);
+        else next.delete(id);
+        return next;
+      }),
+    [],
+  );
+  const more = () => {
+    if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
+  };
+  const total = query.data?.pages[0]?.total;
 
-  return (
-    <section className="page">
-      <div className="title">
-        <h1>待办</h1>
-        <div className="title-side">
-          <Button onClick={() => setAway(true)}>休假移交</Button>
-        </div>
-      </div>
-      {away ? <Leave close={() => setAway(false)} /> : null}
-      <Tabs view={view} choose={choose} />
-      <Filters search={search} view={view} set={set} replace={(q) => setSearch(new URLSearchParams(q))} />
+  const list = (
+    <div className="inbox-list">
+      <Head search={search} view={view} set={set} replace={(q) => setSearch(new URLSearchParams(q))} />
+      <Tabs
+        view={view}
+        choose={(next) => void navigate({ pathname: '/inbox', search: `?view=${next}${sort ? `&sort=${sort}` : ''}` })}
+      />
       {live.news > 0 ? (
         <button type="button" className="news" onClick={live.seen}>
           有 {live.news} 项新任务，已在列表中更新
         </button>
       ) : null}
+      {view === 'mine' && !search.has('q') ? <DueFollowUps /> : null}
       <Bulk view={view} rows={rows.filter((r) => chosen.has(r.id))} clear={() => setChosen(new Set())} />
       <Loaded query={query}>
         {() =>
           rows.length === 0 ? (
-            <Nothing>{NARROWING.some((name) => search.has(name)) ? '没有符合筛选条件的任务。' : EMPTY[view]}</Nothing>
+            <Nothing>
+              {NARROWING.some((name) => search.has(name)) ? '没有符合筛选条件的任务。' : EMPTY[view ?? 'mine']}
+            </Nothing>
           ) : (
-            <Rows rows={rows} view={view} chosen={chosen} setChosen={setChosen} />
+            <>
+              {view === 'done' ? null : (
+                <SelectAll
+                  rows={rows}
+                  total={total ?? rows.length}
+                  chosen={chosen}
+                  setChosen={setChosen}
+                  loadAll={async () => {
+                    let last = query.data?.pages;
+                    for (let more = query.hasNextPage; more;) {
+                      const next = await query.fetchNextPage();
+                      last = next.data?.pages;
+                      more = next.hasNextPage && !next.isError;
+                    }
+                    return last?.flatMap((p) => p.items) ?? [];
+                  }}
+                />
+              )}
+              <Rows
+                key={view}
+                {...{ rows, chosen, choose, pathOf, open }}
+                view={view ?? 'mine'}
+                byDay={view !== 'done' && !sort}
+                beside={wide ? pane : undefined}
+                atEnd={more}
+              />
+            </>
           )
         }
       </Loaded>
       {query.hasNextPage ? (
-        <Button block loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+        <Button block loading={query.isFetchingNextPage} onClick={more}>
           再看 50 项
         </Button>
       ) : null}
+    </div>
+  );
+  if (!wide) return <section className="page inbox">{list}</section>;
+  return (
+    <section className="inbox inbox-two">
+      {list}
+      <BesidePane ref={pane} open={open} rows={rows} pathOf={pathOf} />
     </section>
   );
 }
 
-function Tabs({ view, choose }: { view: View; choose: (view: View) => void }) {
-  const { data } = useQuery(countsQuery);
-  const label = (words: string, n?: number) => (n === undefined ? words : `${words} ${n}`);
-  return (
-    <Segmented<View>
-      aria-label="任务范围"
-      value={view}
-      onChange={choose}
-      options={[
-        { value: 'mine', label: label('我的', data?.mine) },
-        { value: 'unassigned', label: label('待认领', data?.unassigned) },
-        { value: 'unit', label: label('本单位', data?.unit) },
-        { value: 'done', label: '已办' },
-      ]}
-    />
-  );
-}
-
-interface FiltersProps {
+interface HeadProps {
   search: URLSearchParams;
-  view: View;
+  view: View | undefined;
   set: (name: string, value: string | undefined) => void;
   replace: (query: string) => void;
 }
 
-function Filters({ search, view, set, replace }: FiltersProps) {
-  const stages = useQuery(stagesQuery);
-  const kinds = useQuery(taskKindsQuery);
+function Head({ search, view, set, replace }: HeadProps) {
+  const [asked, setAsked] = useState<string>();
+  const field = useRef<InputRef>(null);
+  useKeys({ '/': () => field.current?.focus({ cursor: 'all' }) });
+  const q = search.get('q');
   return (
-    <div className="filters">
-      <Select
-        allowClear
-        showSearch={{ optionFilterProp: 'label' }}
-        placeholder="任务"
-        aria-label="按任务种类筛选"
-        value={search.get('kind') ?? undefined}
-        onChange={(v: string | undefined) => set('kind', v)}
-        options={kinds.data?.items.map((k) => ({ value: k.kind, label: k.title }))}
-      />
-      <Select
-        allowClear
-        placeholder="阶段"
-        aria-label="按阶段筛选"
-        value={search.get('stage') ?? undefined}
-        onChange={(v: string | undefined) => set('stage', v)}
-        options={stages.data?.items.map((s) => ({ value: s.stage, label: s.title }))}
-      />
-      <Checkbox
-        checked={search.get('overdue') === 'true'}
-        onChange={(e) => set('overdue', e.target.checked ? 'true' : undefined)}
-      >
-        只看过期
-      </Checkbox>
+    <div className="inbox-head">
+      <h1>待办</h1>
+      {/* On a phone the field above is the one search; what it has set is shown, and taken back here. */}
       <Input.Search
+        key={q}
+        ref={field}
+        className={q ? 'inbox-q set' : 'inbox-q'}
         allowClear
         placeholder="案号、当事人、事项"
         aria-label="在待办中查找"
-        defaultValue={search.get('q') ?? ''}
+        defaultValue={q ?? ''}
         onSearch={(words) => set('q', words.trim() || undefined)}
       />
-      {view === 'done' ? null : (
-        <Select
-          aria-label="排序"
-          value={search.get('sort') ?? 'due'}
-          onChange={(v: string) => set('sort', v === 'due' ? undefined : v)}
-          options={[
-            { value: 'due', label: '按期限' },
-            { value: 'opened', label: '最新生成' },
-          ]}
-        />
-      )}
-      <SavedViews search={search} replace={replace} />
+      <Filters search={search} sortable={view !== 'done'} set={set} replace={replace} />
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: [
+            { key: 'followUps', label: '我的跟进…' },
+            { key: 'leave', label: '休假移交…' },
+          ],
+          onClick: ({ key }) => setAsked(key),
+        }}
+      >
+        <Button icon={<MoreOutlined />} aria-label="待办更多" />
+      </Dropdown>
+      {asked === 'leave' ? <Leave close={() => setAsked(undefined)} /> : null}
+      {asked === 'followUps' ? <AllFollowUps close={() => setAsked(undefined)} /> : null}
     </div>
   );
 }

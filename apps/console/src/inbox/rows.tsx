@@ -1,105 +1,105 @@
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox } from 'antd';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { Schemas } from '../api/client';
-import { meQuery, stagesQuery, type TaskFilter, usersQuery } from '../api/queries';
-import { moment } from '../ui/dates';
-import { DaysLeft } from '../ui/days-left';
-import { Mark } from '../ui/mark';
-import { ROLE_NAMES } from '../ui/words';
-import { TaskActions, useClaim } from './task-actions';
+import { meQuery, type TaskFilter } from '../api/queries';
+import { useKeys } from '../shell/keys';
+import { grouped } from './groups';
+import { JobRow, type Row } from './row';
+import { Asking, possible, useClaim } from './task-actions';
 
-export type Row = Schemas['TaskRow'];
+/** Moving through the list opens the task beside it once the keys rest, ms. */
+const REST_MS = 180;
 
-interface RowsProps {
+interface Props {
   rows: Row[];
   view: TaskFilter['view'];
+  /** By the day they are due; else as they come. */
+  byDay: boolean;
   chosen: ReadonlySet<string>;
-  setChosen: (ids: ReadonlySet<string>) => void;
+  choose: (id: string, chosen: boolean) => void;
+  /** Where a task opens. */
+  pathOf: (id: string) => string;
+  /** The task that stands open beside the list, and its place; none where each has the window to itself. */
+  open?: string | undefined;
+  beside?: RefObject<HTMLElement | null> | undefined;
+  /** The end is near: more may follow. */
+  atEnd: () => void;
 }
 
-/** One row a task: how long, what, whose, and what can be done about it. The keys j k Enter c work as in a mailbox. */
-export function Rows({ rows, view, chosen, setChosen }: RowsProps) {
+/** The tasks, by day; the keys j k Enter c x s f are about the row that one has moved to, and about none before that. */
+export function Rows({ rows, view, byDay, chosen, choose, pathOf, open, beside, atEnd }: Props) {
   const navigate = useNavigate();
-  const [at, setAt] = useState(0);
-  const list = useRef<HTMLUListElement>(null);
-  const users = useQuery(usersQuery);
-  const stages = useQuery(stagesQuery);
+  const list = useRef<HTMLDivElement>(null);
+  const [at, arrive] = useState<string | undefined>(open);
+  const [asked, setAsked] = useState<{ row: Row; what: 'snooze' | 'followUp' }>();
   const { data: me } = useQuery(meQuery);
   const { claim } = useClaim();
-  const nameOf = (username: string | null) => users.data?.items.find((u) => u.username === username)?.name ?? username;
-  const stageName = (stage: string) => stages.data?.items.find((s) => s.stage === stage)?.title ?? '';
-  const move = useCallback((to: number) => {
-    setAt(to);
-    list.current?.children[to]?.querySelector('a')?.focus();
-  }, []);
-
+  const groups = useMemo(() => (byDay ? grouped(rows) : [{ group: '', rows }]), [byDay, rows]);
+  const order = groups.flatMap((g) => g.rows);
+  const here = order.findIndex((r) => r.id === at);
+  const row = order[here];
+  const linkOf = (id: string) => list.current?.querySelector<HTMLElement>(`[data-task="${CSS.escape(id)}"] a`);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
   useEffect(() => {
-    const onKey = (e: KeyboardEvent) => {
-      const typing =
-        e.target instanceof HTMLElement && e.target.closest('input, textarea, select, [role=combobox], [role=dialog]');
-      if (typing || e.ctrlKey || e.metaKey || e.altKey) return;
-      if (e.key === 'j') move(Math.min(at + 1, rows.length - 1));
-      if (e.key === 'k') move(Math.max(at - 1, 0));
-      const row = rows[at];
-      if (e.key === 'c' && row && !row.assignee) claim(row);
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [at, rows, move, claim]);
+    if (open) arrive(open);
+  }, [open]);
+  const enter = useCallback(
+    (id: string, byKey: boolean) => {
+      clearTimeout(timer.current);
+      void navigate(pathOf(id));
+      if (byKey) beside?.current?.focus();
+    },
+    [navigate, pathOf, beside],
+  );
+
+  const move = (step: 1 | -1) => {
+    const next = order[here < 0 ? 0 : Math.max(0, Math.min(order.length - 1, here + step))];
+    if (!next) return;
+    linkOf(next.id)?.focus();
+    if (order.at(-3) === next || order.at(-1) === next) atEnd();
+    if (!beside) return;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void navigate(pathOf(next.id), { replace: open !== undefined }), REST_MS);
+  };
+  const may = row && possible(row, me);
+  useKeys({
+    j: () => move(1),
+    k: () => move(-1),
+    c: row && may?.claim ? () => claim(row) : undefined,
+    x: row && view !== 'done' ? () => choose(row.id, !chosen.has(row.id)) : undefined,
+    s: row && may?.snooze ? () => setAsked({ row, what: 'snooze' }) : undefined,
+    f: row && may?.followUp ? () => setAsked({ row, what: 'followUp' }) : undefined,
+    Escape: beside && row ? () => linkOf(row.id)?.focus() : undefined,
+  });
 
   return (
-    <ul className="rows" ref={list}>
-      {rows.map((row, i) => (
-        <li key={row.id} className={chosen.has(row.id) ? 'row chosen' : 'row'}>
-          {view === 'done' ? null : (
-            <Checkbox
-              aria-label={`选择 ${row.title} ${row.partyName}`}
-              checked={chosen.has(row.id)}
-              onChange={(e) => {
-                const next = new Set(chosen);
-                if (e.target.checked) next.add(row.id);
-                else next.delete(row.id);
-                setChosen(next);
-              }}
-            />
-          )}
-          {view === 'done' ? (
-            <span className="left left-none">{row.completedAt ? moment(row.completedAt) : ''}</span>
-          ) : (
-            <DaysLeft due={row} basis={row.legalBasis} />
-          )}
-          <a
-            className="row-main"
-            href={`/tasks/${row.id}`}
-            onFocus={() => setAt(i)}
-            onClick={(e) => {
-              if (e.ctrlKey || e.metaKey || e.shiftKey) return;
-              e.preventDefault();
-              void navigate(`/tasks/${row.id}`);
-            }}
-          >
-            <strong>{row.title}</strong>
-            <span>
-              {row.partyName} · {row.itemTitle}
-            </span>
-          </a>
-          <span className="row-no">
-            {row.displayNo}
-            <br />
-            {stageName(row.stage)}
-          </span>
-          <span className="row-who">
-            {row.assignee ? (
-              <span>{row.assignee === me?.username ? '我' : nameOf(row.assignee)}</span>
-            ) : view === 'done' ? null : (
-              <Mark>{ROLE_NAMES[row.candidateRole]}</Mark>
-            )}
-            <TaskActions task={row} size="small" />
-          </span>
-        </li>
+    <div ref={list}>
+      {groups.map(({ group, rows: part }) => (
+        <section key={group} className="job-group" aria-label={group || '任务'}>
+          {group ? (
+            <h2>
+              {group} <span>{part.length}</span>
+            </h2>
+          ) : null}
+          <ul className="jobs">
+            {part.map((r) => (
+              <JobRow
+                key={r.id}
+                row={r}
+                view={view}
+                to={pathOf(r.id)}
+                chosen={chosen.has(r.id)}
+                open={r.id === open}
+                choose={choose}
+                arrive={arrive}
+                enter={enter}
+              />
+            ))}
+          </ul>
+        </section>
       ))}
-    </ul>
+      {asked ? <Asking task={asked.row} asked={asked.what} close={() => setAsked(undefined)} /> : null}
+    </div>
   );
 }

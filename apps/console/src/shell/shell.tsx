@@ -1,20 +1,7 @@
-import {
-  BellOutlined,
-  BulbOutlined,
-  CalendarOutlined,
-  FileTextOutlined,
-  FormOutlined,
-  InboxOutlined,
-  ProfileOutlined,
-  SettingOutlined,
-  SearchOutlined,
-  UserOutlined,
-  BarChartOutlined,
-  MoreOutlined,
-} from '@ant-design/icons';
+import { BellOutlined, BulbOutlined, SearchOutlined, UserOutlined, MoreOutlined } from '@ant-design/icons';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Badge, Button, Drawer, Dropdown, Input, type InputRef, type MenuProps } from 'antd';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Alert, Badge, Button, Drawer, Dropdown, type MenuProps } from 'antd';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Link, Navigate, NavLink, Outlet, useLocation, useNavigate, useNavigationType } from 'react-router';
 import { api, get, ProblemError, type Schemas } from '../api/client';
 import { countsQuery, meQuery, notificationsQuery, unitsQuery } from '../api/queries';
@@ -24,25 +11,14 @@ import { SessionEnded } from '../session/session-ended';
 import { chooseLook, lookChosen } from '../theme';
 import { moment } from '../ui/dates';
 import { Loaded, Nothing, Problem } from '../ui/states';
+import { useKeys } from './keys';
 import { LiveContext, useLive, useLiveUpdates } from './live';
+import type { Command } from './palette';
+import { type Place, placesOf } from './places';
 import './shell.css';
 
-interface Place {
-  to: string;
-  label: string;
-  icon: ReactNode;
-  roles?: Schemas['Me']['roles'];
-}
-
-const PLACES: Place[] = [
-  { to: '/inbox', label: '待办', icon: <InboxOutlined /> },
-  { to: '/cases', label: '案件', icon: <FileTextOutlined /> },
-  { to: '/calendar', label: '日程', icon: <CalendarOutlined /> },
-  { to: '/register', label: '登记', icon: <FormOutlined />, roles: ['officer', 'head'] },
-  { to: '/overview', label: '指挥', icon: <BarChartOutlined />, roles: ['head', 'manager', 'supervisor', 'admin'] },
-  { to: '/public/items', label: '清单', icon: <ProfileOutlined /> },
-  { to: '/admin', label: '管理', icon: <SettingOutlined />, roles: ['admin'] },
-];
+const Palette = lazy(async () => ({ default: (await import('./palette')).Palette }));
+const KeysHelp = lazy(async () => ({ default: (await import('./keys-help')).KeysHelp }));
 
 /** Everything behind the log-in: the rail, the search, the bell, the live connection. */
 export function Shell() {
@@ -72,7 +48,7 @@ function Frame({ me, children }: { me: Schemas['Me']; children: ReactNode }) {
   useEffect(() => {
     if (how !== 'POP') scrollTo(0, 0);
   }, [pathname, how]);
-  const places = PLACES.filter((p) => !p.roles || p.roles.some((r) => me.roles.includes(r)));
+  const places = placesOf(me);
   return (
     <LiveContext value={live}>
       <a className="skip" href="#main">
@@ -84,7 +60,7 @@ function Frame({ me, children }: { me: Schemas['Me']; children: ReactNode }) {
             <img src="/icon.svg" width={24} height={24} alt="" />
             <span>柔执</span>
           </Link>
-          <Search />
+          <Search places={places} />
           <Connection />
           <Bell />
           <Account me={me} />
@@ -92,9 +68,11 @@ function Frame({ me, children }: { me: Schemas['Me']; children: ReactNode }) {
         <nav className="rail" aria-label="主导航">
           {places.map((p) => (
             <NavLink key={p.to} to={p.to}>
-              {p.icon}
+              <span className="rail-icon">
+                {p.icon}
+                {p.to === '/inbox' ? <Waiting /> : null}
+              </span>
               <span>{p.label}</span>
-              {p.to === '/inbox' ? <Waiting /> : null}
             </NavLink>
           ))}
         </nav>
@@ -117,40 +95,57 @@ function Frame({ me, children }: { me: Schemas['Me']; children: ReactNode }) {
 
 function Waiting() {
   const { data } = useQuery(countsQuery);
-  return data && data.mine > 0 ? <Badge count={data.mine} size="small" className="waiting" /> : null;
+  return data && data.mine > 0 ? <Badge count={data.mine} size="small" /> : null;
 }
 
-function Search() {
+/** One field for finding and going: it opens the palette, as Ctrl K does. */
+function Search({ places }: { places: Place[] }) {
   const navigate = useNavigate();
-  const field = useRef<InputRef>(null);
+  const [open, setOpen] = useState<'palette' | 'keys'>();
   useEffect(() => {
     const onKey = (e: KeyboardEvent) => {
       if ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === 'k') {
         e.preventDefault();
-        field.current?.focus({ cursor: 'all' });
+        setOpen((now) => (now === 'palette' ? undefined : 'palette'));
       }
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
+  useKeys({
+    '?': () => setOpen('keys'),
+    ...Object.fromEntries(places.map((p) => [`g ${p.key}`, () => void navigate(p.to)])),
+  });
+  const commands: Command[] = [
+    ...places.map((p) => ({
+      label: p.to === '/register' ? '登记案件' : `去${p.label}`,
+      hint: `g ${p.key}`,
+      run: () => void navigate(p.to),
+    })),
+    ...(places.some((p) => p.to === '/overview')
+      ? [{ label: '导出统计表（CSV、XLSX）', run: () => void navigate('/overview') }]
+      : []),
+    { label: '查看快捷键', hint: '?', run: () => setOpen('keys') },
+    { label: '外观：浅色', run: () => chooseLook('light') },
+    { label: '外观：深色', run: () => chooseLook('dark') },
+    { label: '外观：跟随系统', run: () => chooseLook('auto') },
+  ];
   return (
-    <form
-      role="search"
-      className="search"
-      onSubmit={(e) => {
-        e.preventDefault();
-        const words = field.current?.input?.value.trim() ?? '';
-        void navigate(words ? `/cases?q=${encodeURIComponent(words)}` : '/cases');
-      }}
-    >
-      <Input
-        ref={field}
-        allowClear
-        prefix={<SearchOutlined aria-hidden />}
-        placeholder="案号、当事人、事项、统一代码（Ctrl K）"
-        aria-label="查找案件"
-      />
-    </form>
+    <div role="search" className="search">
+      <button type="button" className="search-field" aria-keyshortcuts="Control+K" onClick={() => setOpen('palette')}>
+        <SearchOutlined aria-hidden />
+        <span>
+          查找<span className="wide">案件、任务，或去别处</span>
+        </span>
+        <kbd className="wide">Ctrl K</kbd>
+      </button>
+      <Suspense>
+        {open === 'palette' ? (
+          <Palette commands={commands} close={() => setOpen((now) => (now === 'palette' ? undefined : now))} />
+        ) : null}
+        {open === 'keys' ? <KeysHelp places={places} close={() => setOpen(undefined)} /> : null}
+      </Suspense>
+    </div>
   );
 }
 
@@ -178,14 +173,15 @@ function Bell() {
   const trouble = read.error ?? readAll.error;
   return (
     <>
-      <Badge count={unread} size="small" overflowCount={99} offset={[-6, 8]}>
-        <Button
-          type="text"
-          icon={<BellOutlined />}
-          aria-label={`消息，${unread > 99 ? '99 条以上' : `${unread} 条`}未读`}
-          onClick={() => setOpen(true)}
-        />
-      </Badge>
+      <Button
+        type="text"
+        className="bell"
+        icon={<BellOutlined />}
+        aria-label={`消息，${unread > 99 ? '99 条以上' : `${unread} 条`}未读`}
+        onClick={() => setOpen(true)}
+      >
+        {unread > 0 ? <Badge count={unread} size="small" overflowCount={99} /> : null}
+      </Button>
       <Drawer
         title="消息"
         open={open}

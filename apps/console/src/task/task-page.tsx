@@ -3,6 +3,7 @@ import { Alert } from 'antd';
 import { Link, useParams } from 'react-router';
 import type { Schemas } from '../api/client';
 import { caseQuery, draftQuery, meQuery, taskQuery, usersQuery } from '../api/queries';
+import { useBeside } from '../inbox/beside';
 import { TaskActions } from '../inbox/task-actions';
 import { DaysLeft } from '../ui/days-left';
 import { Mark } from '../ui/mark';

@@ -1,0 +1,4 @@
+import { dateOf } from '#law';
+
+/** In Beijing. */
+export const today = () => dateOf(new Date().toISOString());
