@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client';
 import { actionsQuery, caseQuery, deadlinesQuery, journalQuery, meQuery } from '../api/queries';
+import { After } from '../task/after';
 import { day, moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { Loaded } from '../ui/states';
@@ -54,6 +55,7 @@ function CaseView({ caseFile: c }: { caseFile: Case }) {
           <Actions caseFile={c} />
         </div>
       </header>
+      <After caseNo={c.caseNo} />
       {c.outcome ? <Alert type="success" showIcon title={`处理结果：${OUTCOME_NAMES[c.outcome]}`} /> : null}
       {c.escalation ? (
         <Alert

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Form } from 'antd';
+import { Button, Form } from 'antd';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, get, keyed, ProblemError, type Schemas } from '../api/client';
@@ -9,6 +9,7 @@ import { FilesOf } from '../form/attachments';
 import { Fields } from '../form/fields';
 import { Refusal } from '../form/refusal';
 import { type FieldSchema, initial, submitted, type Values } from '../form/schema';
+import { doneWith } from './after';
 import { Outlook } from './outlook';
 import { useDraft } from './use-draft';
 
@@ -24,7 +25,6 @@ export function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schem
   const keeper = useDraft(task.id, draft?.updatedAt ?? undefined);
   const client = useQueryClient();
   const navigate = useNavigate();
-  const { message } = App.useApp();
   const [intention] = useState(() => new Intention());
   const follow = useFollow();
 
@@ -47,11 +47,7 @@ export function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schem
         await navigate(`/cases/${task.caseNo}`);
         return;
       }
-      const next = reply.tasks.map((t) => t.title).join('、');
-      message.success(
-        next ? `已办结。下一步：${next}` : reply.status === 'closed' ? '已办结，案件已结案。' : '已办结。',
-      );
-      await navigate(`/cases/${task.caseNo}`);
+      await navigate(`/cases/${task.caseNo}`, { state: doneWith(task, reply) });
     },
     onError: (error) => {
       if (error instanceof ProblemError && error.status === 409)
