@@ -67,8 +67,8 @@ function Value({ row, caseNo }: { row: Row; caseNo: string }) {
     case 'change':
       return (
         <span className="change">
-          {row.from ? day(row.from) : '待定'} <span aria-label="改为">→</span>{' '}
-          <strong>{row.to ? day(row.to) : '待定'}</strong>
+          {row.from ? last(row.from) : '待定'} <span aria-label="改为">→</span>{' '}
+          <strong>{row.to ? last(row.to) : '待定'}</strong>
         </span>
       );
     case 'period':
@@ -88,3 +88,6 @@ function Value({ row, caseNo }: { row: Row; caseNo: string }) {
       );
   }
 }
+
+/** A day, or an instant of that form. */
+const last = (end: string) => (end.length === 10 ? day(end) : moment(end));
