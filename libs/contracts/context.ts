@@ -101,6 +101,7 @@ export const only = <V>(
 });
 export const live = <V>(field: ContextField<V>): ContextField<V> => ({ ...field, live: true });
 
+/** Days, `YYYY-MM-DD`; of periods of minutes or hours, instants. */
 export interface Change {
   from?: string;
   to?: string;

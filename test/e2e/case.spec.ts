@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
 import { createConnection } from 'mysql2/promise';
 import { type CaseState, caseWorkflowId, ERRORS } from '#contracts';
-import { type Calendar, formatDay } from '#law';
+import { type Calendar, formatChinese } from '#law';
 import { seedItems } from '../../libs/law/data';
 import { ANSWERS } from '../support/cases';
 import { HttpCase, type People, people, registration } from '../support/officer-work';
@@ -69,18 +69,20 @@ describe('a case over HTTP', () => {
     const { amount, unit } = { amount: 2, unit: 'minute' };
     await c.act('request-extension', { by: { amount, unit }, reason: '设备未到。' });
     const { facts, answer } = await task('approveExtension');
-    const { dueOn } = (await c.state()).clocks.find((k) => k.id === 'correction')!;
+    const { dueAt } = (await c.state()).clocks.find((k) => k.id === 'correction')!;
     expect(facts).toMatchObject([
-      { title: '申请延长', kind: 'period', period: { amount, unit } },
-      { title: '改正期限', kind: 'change', from: dueOn },
+      { name: 'by', title: '申请延长', kind: 'period', period: { amount, unit } },
+      { name: 'dueOn', title: '改正期限', kind: 'change', from: dueAt },
+      { name: 'bounds', title: '不得超过', kind: 'lines', lines: [expect.stringMatching(/^核查期限：.*24时$/)] },
       { title: '申请', kind: 'record', rows: [{}, { title: '理由', kind: 'text', text: '设备未到。' }] },
+      { title: '责令改正', kind: 'record' },
     ]);
     expect(answer).toEqual([]);
     const { id } = (await c.state()).tasks.findLast((t) => t.kind === 'approveExtension')!;
     const foretold = await who.head.post<{ sentence: string }>(`/tasks/${id}/outlook`, {
       data: { decision: 'refuse' },
     });
-    expect(foretold.sentence).toBe(`改正期限仍至${formatDay(dueOn!)}届满，届满未改正的自动转入处罚程序。`);
+    expect(foretold.sentence).toBe(`改正期限仍至${formatChinese(dueAt!)}届满，届满未改正的自动转入处罚程序。`);
     await c.complete('approveExtension', { decision: 'refuse', reason: '不足以改变。' });
     expect((await task('approveExtension')).answer).toEqual([
       { title: '审批意见', kind: 'text', text: '不同意延期' },
@@ -88,8 +90,19 @@ describe('a case over HTTP', () => {
     ]);
     await c.act('refuse-correction', { statement: '不会改正。' });
     const filing = (await task('approveFiling')).facts;
-    expect(filing[0]).toEqual({ title: '转处罚程序的原因', kind: 'text', text: '拒不改正' });
-    expect(filing.map((f) => f.title)).toEqual(['转处罚程序的原因', '核查意见', '责令改正', '当事人的表示']);
+    expect(filing[0]).toMatchObject({ title: '转处罚程序的原因', kind: 'text', text: '拒不改正' });
+    expect(filing.map((f) => f.title)).toEqual([
+      '转处罚程序的原因',
+      '改正期限至',
+      '当事人的表示',
+      '核查意见',
+      '责令改正',
+      '延期申请',
+      '延期审批',
+      '教育',
+      '此前违法',
+      '法定罚款上限',
+    ]);
     const order = filing.find((f) => f.title === '责令改正')!.rows!;
     expect(order).toContainEqual({ title: '改正期限', kind: 'period', period: { amount: 30, unit: 'minute' } });
     expect(order).toContainEqual({ title: '送达方式', kind: 'text', text: '直接送达' });

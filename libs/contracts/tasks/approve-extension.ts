@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fact } from '../context';
 import { defineTask } from '../declare';
-import { applyLedger, clockOf } from '#law';
+import { applyLedger, type Clock, clockOf, isClockTime } from '#law';
 import type { CaseState } from '../case';
 import type { Opening, Change } from '../context';
 import { choice, text } from '../fields';
@@ -12,9 +12,12 @@ function extendedTo({ clocks, extension, updatedAt: at }: CaseState, { calendar 
   const correction = clockOf(clocks, { clock: 'correction' });
   if (!correction || !extension) return undefined;
   const event = { type: 'extended', clock: 'correction', by: extension.by, at, reason: '' } as const;
-  const to = clockOf(applyLedger(clocks, event, calendar), event)?.dueOn;
-  return { ...(correction.dueOn ? { from: correction.dueOn } : {}), ...(to ? { to } : {}) };
+  const [from, to] = [lastOf(correction), lastOf(clockOf(applyLedger(clocks, event, calendar), event))];
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }
+
+/** The last day; of a period of minutes or hours the instant. */
+const lastOf = (clock: Clock | undefined) => (clock && isClockTime(clock.period.unit) ? clock.dueAt : clock?.dueOn);
 
 export const approveExtension = defineTask({
   kind: 'approveExtension',

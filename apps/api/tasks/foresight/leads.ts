@@ -28,7 +28,7 @@ import {
   type TaskKind,
   type TASKS,
 } from '#contracts';
-import { formatDay } from '#law';
+import { type Clock, formatChinese, formatDay, isClockTime } from '#law';
 import type { Course } from './course';
 
 /** What an answer does: changes the course; or why it would be refused; undefined while it cannot be said yet. */
@@ -62,6 +62,9 @@ function resumed(c: Course): Lead {
 type Service = Answer<'serveDocument'>;
 const isWhole = (service: Service): service is Service & Required<Pick<Service, 'method'>> => !!service.method;
 const effective = (c: Course, { effectiveAt }: Service) => (effectiveAt ? new Date(effectiveAt).toISOString() : c.at);
+
+const lastOf = ({ period, dueOn, dueAt }: Clock) =>
+  isClockTime(period.unit) ? formatChinese(dueAt!) : formatDay(dueOn!);
 
 /** What every answer leads to, by the kind of its task. */
 export const LEADS: Leads = {
@@ -125,10 +128,10 @@ export const LEADS: Leads = {
     if (!decision) return undefined;
     const { by } = (task.context ?? {}) as TaskContext<typeof approveExtension>;
     if (decision === 'approve' && by) c.extend('correction', by);
-    const { dueOn } = c.clock('correction') ?? {};
+    const correction = c.clock('correction');
     c.enter('observation');
     if (c.stage !== 'observation') return { note: '改正期限已经届满。' };
-    const day = dueOn ? formatDay(dueOn) : '待定';
+    const day = correction?.dueOn ? lastOf(correction) : '待定';
     return {
       note: decision === 'approve' ? `改正期限延至${day}。` : `改正期限仍至${day}届满，届满未改正的自动转入处罚程序。`,
     };

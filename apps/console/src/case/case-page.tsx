@@ -3,6 +3,7 @@ import { Alert, Tabs } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client';
 import { caseQuery, deadlinesQuery, documentsQuery, journalQuery, meQuery } from '../api/queries';
+import { After } from '../task/after';
 import { moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { Loaded } from '../ui/states';
@@ -57,6 +58,7 @@ function CaseView({ caseFile: c }: { caseFile: Case }) {
           <CaseActions caseFile={c} />
         </div>
       </header>
+      <After caseNo={c.caseNo} />
       {c.outcome ? (
         <p className={`outcome outcome-${outcomeTone(c.outcome)}`}>处理结果：{OUTCOME_NAMES[c.outcome]}</p>
       ) : null}

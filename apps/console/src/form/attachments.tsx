@@ -1,7 +1,9 @@
 import { CameraOutlined, DeleteOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
 import { Button, Progress } from 'antd';
 import { createContext, useContext, useRef, useState } from 'react';
 import { ProblemError } from '../api/client';
+import { attachmentsQuery } from '../api/queries';
 import { ACCEPTED, type Attachment, isPicture, sizeText, upload } from '../api/upload';
 
 /** The case a form belongs to: where its files go. */
@@ -28,7 +30,13 @@ export function Attachments({
   const caseNo = useContext(FilesOf);
   const field = useRef<HTMLInputElement>(null);
   const [sending, setSending] = useState<Sending[]>([]);
-  const [known, setKnown] = useState<Record<string, Attachment>>({});
+  // Those of a draft, or given to the case before, are known by the case.
+  const { data: given } = useQuery({ ...attachmentsQuery(caseNo), enabled: value.length > 0 });
+  const [sent, setSent] = useState<Record<string, Attachment>>({});
+  const known: Record<string, Attachment | undefined> = {
+    ...Object.fromEntries((given?.items ?? []).map((f) => [f.sha256, f])),
+    ...sent,
+  };
   const last = useRef(0);
   const now = useRef(value);
   now.current = value;
@@ -43,7 +51,7 @@ export function Attachments({
     set({});
     try {
       const done = await upload(`/api/v1/cases/${caseNo}/attachments`, file, (part) => set({ part }));
-      setKnown((all) => ({ ...all, [done.sha256]: done }));
+      setSent((all) => ({ ...all, [done.sha256]: done }));
       if (!now.current.includes(done.sha256)) {
         now.current = [...now.current, done.sha256];
         onChange?.(now.current);
@@ -109,6 +117,9 @@ export function FileTile({ caseNo, file }: { caseNo: string; file: Attachment })
       <span>
         {file.name}
         {file.size ? <span className="muted"> {sizeText(file.size)}</span> : null}
+        {file.type === 'image/heic' ? (
+          <span className="muted"> 手机原始格式的照片，浏览器不能直接显示，点开即下载</span>
+        ) : null}
       </span>
     </a>
   );

@@ -29,6 +29,7 @@ export function LongText({ path, title = '', ...control }: Props) {
     <div className="long-text">
       <Input.TextArea
         {...control}
+        dir="auto"
         onChange={(e) => control.onChange?.(e.target.value)}
         autoSize={{ minRows: 2, maxRows: 10 }}
       />

@@ -8,6 +8,8 @@ import { toInstant, toLocal } from '../ui/dates';
 import { TWO_OFFICERS } from '../ui/words';
 import { Attachments } from './attachments';
 import { LongText } from './common-texts';
+import { Findings } from './findings';
+import { Money } from './money';
 import type { FieldSchema } from './schema';
 
 type Path = (string | number)[];
@@ -36,7 +38,8 @@ export function Fields({ schema, path = [], name = path }: { schema: FieldSchema
 
 function Field(props: FieldProps) {
   const { schema } = props;
-  if (schema.widget === 'none') return null;
+  if (schema.widget === 'signature') return null;
+  if (schema.widget === 'findings') return <Findings {...props} />;
   if (schema.widget === 'attachments') return <Item {...props} control={<Attachments />} />;
   if (schema.widget === 'officers') return <Item {...props} control={<Officers />} />;
   if (schema.type === 'object') return isPeriod(schema) ? <Period {...props} /> : <Group {...props} />;
@@ -60,12 +63,12 @@ function Field(props: FieldProps) {
   if (schema.format === 'date') return <Item {...props} control={<DateField />} />;
   if (schema.format === 'date-time') return <Item {...props} control={<Instant />} />;
   const long = (schema.maxLength ?? 0) >= 300;
-  return <Item {...props} control={long ? <LongText path={props.path} title={schema.title} /> : <Input />} />;
+  return <Item {...props} control={long ? <LongText path={props.path} title={schema.title} /> : <Input dir="auto" />} />;
 }
 
 function Item({ schema, name, required, label, control }: FieldProps & { control: ReactNode }) {
   const title = label ?? schema.title;
-  const choose = (schema.enum ?? schema.items?.enum ?? schema.type === 'boolean') ? '选择' : '填写';
+  const atLeast = schema.type === 'array' ? schema.minItems : undefined;
   return (
     <Form.Item
       name={name}
@@ -74,16 +77,19 @@ function Item({ schema, name, required, label, control }: FieldProps & { control
       // One line per problem: what is missing is not also too few.
       validateFirst
       rules={[
-        ...(required ? [{ required: true, message: `请${choose}${schema.title ?? ''}。` }] : []),
+        ...(required && !atLeast
+          ? [{ required: true, whitespace: schema.type === 'string', message: asked(schema) }]
+          : []),
         ...(schema.type === 'string' && !schema.enum && schema.maxLength
           ? [{ max: schema.maxLength, message: `${schema.title ?? '内容'}不得超过 ${schema.maxLength} 字。` }]
           : []),
-        ...(schema.type === 'array' && schema.minItems
+        ...(atLeast
           ? [
               {
+                required: true,
                 type: 'array' as const,
-                min: schema.minItems,
-                message: `${schema.title ?? ''}至少 ${schema.minItems} 项。`,
+                min: atLeast,
+                message: `请选择至少 ${atLeast} ${schema.widget === 'officers' ? '名' : '项'}${schema.title ?? ''}。`,
               },
             ]
           : []),
@@ -94,12 +100,18 @@ function Item({ schema, name, required, label, control }: FieldProps & { control
   );
 }
 
+/** What is missing, in the words of its own: a statement is judged, a list is chosen from, the rest is typed. */
+function asked({ title = '', type, enum: values, items }: FieldSchema): string {
+  if (type === 'boolean') return `请判断“${title}”：选择是或否。`;
+  return `请${(values ?? items?.enum) ? '选择' : '填写'}${title}。`;
+}
+
 const options = ({ enum: values = [], labels = {} }: FieldSchema) =>
   values.map((value) => ({ value, label: labels[value] ?? value }));
 
 function One({ schema, ...control }: { schema: FieldSchema }) {
   return (schema.enum?.length ?? 0) <= 4 ? (
-    <Radio.Group {...control} aria-label={schema.title} options={options(schema)} className="stack" />
+    <Radio.Group {...control} aria-label={schema.title} options={options(schema)} className="large-choice stack" />
   ) : (
     <Select {...control} options={options(schema)} />
   );
@@ -107,13 +119,14 @@ function One({ schema, ...control }: { schema: FieldSchema }) {
 
 const Several = ({ schema, title, ...control }: { schema: FieldSchema; title?: string }) => (
   <div role="group" aria-label={title}>
-    <Checkbox.Group {...control} options={options(schema)} className="stack" />
+    <Checkbox.Group {...control} options={options(schema)} className="large-choice stack" />
   </div>
 );
 
 const YesNo = (control: { 'aria-label'?: string }) => (
   <Radio.Group
     {...control}
+    className="large-choice"
     options={[
       { value: true, label: '是' },
       { value: false, label: '否' },
@@ -130,20 +143,6 @@ function Agreement({ schema, name }: FieldProps) {
     >
       <Checkbox>{schema.title}</Checkbox>
     </Form.Item>
-  );
-}
-
-/** Typed in yuan, kept in fen. */
-function Money({ value, onChange, ...control }: { value?: number; onChange?: (fen: number | null) => void }) {
-  return (
-    <InputNumber<number>
-      {...control}
-      min={0}
-      precision={2}
-      value={value === undefined ? null : value / 100}
-      onChange={(yuan) => onChange?.(yuan === null ? null : Math.round(yuan * 100))}
-      suffix="元"
-    />
   );
 }
 
@@ -171,16 +170,25 @@ function Officers(control: object) {
 const isPeriod = ({ properties = {} }: FieldSchema) =>
   Object.keys(properties).length === 2 && 'amount' in properties && 'unit' in properties;
 
-function Period({ schema, name, required }: FieldProps) {
+function Period({ schema, path, name, required }: FieldProps) {
   const { amount, unit } = schema.properties!;
-  const rules = required ? [{ required: true, message: `请填写${schema.title ?? '期限'}。` }] : [];
+  const form = Form.useFormInstance();
+  const title = schema.title ?? '期限';
+  // One line says what is missing: the unit is asked for once there is an amount.
+  const rules = required ? [{ required: true, message: `请填写${title}。` }] : [];
+  const unitRule = {
+    validator: (_: unknown, value: unknown) =>
+      !required || value || !form.getFieldValue([...path, 'amount'])
+        ? Promise.resolve()
+        : Promise.reject(new Error(`请选择${title}的单位。`)),
+  };
   return (
     <Form.Item label={schema.title} required={required} extra={schema.description}>
       <div className="period">
         <Form.Item name={[...name, 'amount']} noStyle rules={rules}>
           <InputNumber min={1} max={amount?.maximum} aria-label={`${schema.title ?? '期限'}数量`} />
         </Form.Item>
-        <Form.Item name={[...name, 'unit']} noStyle rules={rules}>
+        <Form.Item name={[...name, 'unit']} noStyle rules={[unitRule]}>
           <Select options={options(unit!)} aria-label={`${schema.title ?? '期限'}单位`} placeholder="单位" />
         </Form.Item>
       </div>

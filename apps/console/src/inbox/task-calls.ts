@@ -5,6 +5,9 @@ type Task = Pick<Schemas['TaskRow'], 'id' | 'version'>;
 const at = ({ id }: Task) => ({ path: { id }, ...keyed(newKey()) });
 
 /** How work is handed about; each call names the version it was decided on. */
+export const claim = (task: Task) =>
+  get(api.POST('/api/v1/tasks/{id}/claim', { params: at(task), body: { version: task.version } }));
+
 export const release = (task: Task, reason: string) =>
   get(api.POST('/api/v1/tasks/{id}/release', { params: at(task), body: { version: task.version, reason } }));
 

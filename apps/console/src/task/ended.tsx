@@ -1,20 +1,28 @@
-import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
-import { usersQuery } from '../api/queries';
+import { moment } from '../ui/dates';
 import { FactList } from './fact-list';
 
-export function Ended({ task }: { task: Schemas['Task'] }) {
-  const { data } = useQuery(usersQuery);
-  const who = data?.items.find((u) => u.username === task.completedBy)?.name ?? task.completedBy;
+type Task = Schemas['Task'];
+
+/** The sheet of a task that is done: every answer in words, who gave it and when. */
+export function Ended({ task, caseFile }: { task: Task; caseFile?: Schemas['Case'] }) {
+  const by = caseFile?.tasks.find((t) => t.id === task.id)?.completedBy;
+  const who = by ? (by.kind === 'party' ? `当事人（${by.name}）` : by.name) : '他人';
+  const done = task.state === 'completed';
   return (
     <>
       <Alert
-        type={task.state === 'completed' ? 'success' : 'info'}
+        type={done ? 'success' : 'info'}
         showIcon
-        title={task.state === 'completed' ? `此任务已由${who ?? '他人'}办结。` : '此任务已撤回，无需再办。'}
-        description={<Link to={`/cases/${task.caseNo}`}>查看案件进展</Link>}
+        title={done ? `此任务已由${who}办结。` : '此任务已撤回，无需再办。'}
+        description={
+          <>
+            {task.completedAt ? `${moment(task.completedAt)} · ` : ''}
+            <Link to={`/cases/${task.caseNo}`}>查看案件进展</Link>
+          </>
+        }
       />
       {task.answer.length > 0 ? (
         <dl className="facts-list answered" aria-label="办理结果">

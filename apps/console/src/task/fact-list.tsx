@@ -1,16 +1,24 @@
 import type { ReactNode } from 'react';
 import type { Schemas } from '../api/client';
-import { FileTile } from '../form/attachments';
+import { Pictures } from '../form/pictures';
 import { day, moment, periodText } from '../ui/dates';
+import { Mark } from '../ui/mark';
+import { yuan } from '../ui/money';
+import { LongText, lengthOf } from './long-text';
 
+type Fact = Schemas['Fact'];
 type Row = Schemas['FactRow'];
 
+/** Longer than this, what somebody has said begins folded on a phone: the form stays within reach. */
+const LONG = 260;
+const onPhone = () => matchMedia('(max-width: 900px)').matches;
+
 /** Facts of every kind, each as its kind is drawn. */
-export function FactList({ facts, caseNo }: { facts: Schemas['Fact'][]; caseNo: string }) {
+export function FactList({ facts, caseNo }: { facts: Fact[]; caseNo: string }) {
   return facts.map((fact, i) => (
     <Term key={i} title={fact.title}>
       {fact.kind === 'record' ? (
-        <details className="record" open>
+        <details className="record" open={!onPhone() || lengthOf(fact.rows) <= LONG}>
           <summary>
             {fact.by}，{moment(fact.at)}
           </summary>
@@ -39,12 +47,14 @@ const Term = ({ title, children }: { title: string; children: ReactNode }) => (
 function Value({ row, caseNo }: { row: Row; caseNo: string }) {
   switch (row.kind) {
     case 'text':
-      return <p className="prose">{row.text}</p>;
+      return <LongText text={row.text} />;
     case 'lines':
       return (
         <ul>
           {row.lines.map((text, i) => (
-            <li key={i}>{text}</li>
+            <li key={i}>
+              <LongText text={text} />
+            </li>
           ))}
         </ul>
       );
@@ -56,24 +66,28 @@ function Value({ row, caseNo }: { row: Row; caseNo: string }) {
       return moment(row.at);
     case 'change':
       return (
-        <>
-          {row.from ? day(row.from) : '待定'} → <strong>{row.to ? day(row.to) : '待定'}</strong>
-        </>
+        <span className="change">
+          {row.from ? last(row.from) : '待定'} <span aria-label="改为">→</span>{' '}
+          <strong>{row.to ? last(row.to) : '待定'}</strong>
+        </span>
       );
     case 'period':
       return periodText(row.period);
     case 'files':
+      return <Pictures caseNo={caseNo} files={row.files} />;
+    case 'findings':
       return (
-        <ul className="file-list">
-          {row.files.map((sha256, i) => (
-            <li key={sha256}>
-              <FileTile caseNo={caseNo} file={{ sha256, name: `附件 ${i + 1}`, type: '', size: 0 }} />
+        <ol className="found">
+          {row.findings.map((f, i) => (
+            <li key={i}>
+              {f.requirement} <Mark tone={f.corrected ? 'done' : 'strong'}>{f.result}</Mark>
+              {f.evidence ? <LongText text={f.evidence} /> : null}
             </li>
           ))}
-        </ul>
+        </ol>
       );
   }
 }
 
-const yuan = (fen: number): string =>
-  (fen / 100).toLocaleString('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+/** A day, or an instant of that form. */
+const last = (end: string) => (end.length === 10 ? day(end) : moment(end));

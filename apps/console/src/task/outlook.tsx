@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api, get, type Schemas } from '../api/client';
-import { stagesQuery } from '../api/queries';
 import { type FieldSchema, submitted, type Values } from '../form/schema';
 
 const ASK_AFTER_MS = 400;
@@ -9,7 +8,6 @@ const ASK_AFTER_MS = 400;
 /** What happens after handing in, as the server foresees it for what is in the form now. */
 export function Outlook({ task, values }: { task: Schemas['Task']; values?: Values }) {
   const schema = task.form as FieldSchema;
-  const stages = useQuery(stagesQuery);
   const [asked, setAsked] = useState<Values>();
   const data = JSON.stringify(submitted(schema, values ?? {}));
   useEffect(() => {
@@ -24,9 +22,12 @@ export function Outlook({ task, values }: { task: Schemas['Task']; values?: Valu
     placeholderData: (before) => before,
     retry: false,
   });
-  const row = stages.data?.items.find((s) => s.stage === task.stage);
-  const names = row?.next.map((n) => stages.data?.items.find((s) => s.stage === n)?.title).filter(Boolean);
-  const sentence =
-    foreseen?.sentence ?? (names?.length ? `案件按程序继续办理，下一环节可能是：${names.join('、')}。` : '');
-  return sentence ? <p className="outlook">提交后：{sentence}</p> : null;
+  if (!foreseen) return null;
+  if (!foreseen.sentence)
+    return <p className="outlook muted">填好后，这里说明提交后的结果：到哪一步、由谁办理、到哪一天。</p>;
+  return (
+    <p className={foreseen.refused ? 'outlook outlook-refused' : 'outlook'} aria-live="polite">
+      {foreseen.refused ? foreseen.sentence : `提交后：${foreseen.sentence}`}
+    </p>
+  );
 }

@@ -3,10 +3,30 @@ import { day } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { LIST_NAMES } from '../ui/words';
 import { FactList } from './fact-list';
+import { LongText } from './long-text';
 
-/** What this decision needs, not the whole file: who and what it is about, and the facts that its declaration names. */
-export function TaskFacts({ task, caseFile }: { task: Schemas['Task']; caseFile: Schemas['Case'] }) {
-  const { item, party } = caseFile;
+type Task = Schemas['Task'];
+type Case = Schemas['Case'];
+
+/** What this decision needs, not the whole file: the facts that its declaration names, then who and what it is about. */
+export function TaskFacts({ task, caseFile }: { task: Task; caseFile: Case }) {
+  const facts = task.facts.filter((f) => !f.advice);
+  return (
+    <>
+      {facts.length > 0 ? (
+        <dl className="facts-list" aria-label="办理依据的事实">
+          <FactList facts={facts} caseNo={task.caseNo} />
+        </dl>
+      ) : null}
+      <details className="about" open>
+        <summary>案情</summary>
+        <About caseFile={caseFile} />
+      </details>
+    </>
+  );
+}
+
+function About({ caseFile: { item, party, violationOn, place, facts } }: { caseFile: Case }) {
   return (
     <dl className="facts-list">
       <dt>当事人</dt>
@@ -14,21 +34,35 @@ export function TaskFacts({ task, caseFile }: { task: Schemas['Task']; caseFile:
         {party.name}
         <br />
         <span className="copy">{party.idNumber}</span>
-        {party.phone ? <div>{party.phone}</div> : null}
+        {party.phone ? (
+          <div>
+            <a href={`tel:${party.phone}`}>{party.phone}</a>
+          </div>
+        ) : null}
       </dd>
       <dt>违法行为</dt>
       <dd>
-        {day(caseFile.violationOn)} {caseFile.place}
-        <p className="prose">{caseFile.facts}</p>
+        {day(violationOn)} {place}
+        <LongText text={facts} />
       </dd>
       <dt>事项</dt>
       <dd>
         {item.title}〔{LIST_NAMES[item.list]}〕<div className="muted">{item.legalBasis.join('；')}</div>
         {item.focusArea ? <Mark tone="strong">重点领域：{item.focusArea}</Mark> : null}
       </dd>
-      <FactList facts={task.facts} caseNo={task.caseNo} />
-      <dt>依据</dt>
-      <dd>{task.legalBasis}</dd>
     </dl>
+  );
+}
+
+/** What the system makes of the facts, and why: above the form that judges it. */
+export function Advice({ task }: { task: Task }) {
+  const advice = task.facts.filter((f) => f.advice);
+  if (advice.length === 0) return null;
+  return (
+    <section className="advice" aria-label="系统建议">
+      <dl className="facts-list">
+        <FactList facts={advice} caseNo={task.caseNo} />
+      </dl>
+    </section>
   );
 }

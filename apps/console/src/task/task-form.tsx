@@ -10,7 +10,9 @@ import { TextsOf } from '../form/common-texts';
 import { textPlace } from '../form/text-place';
 import { Fields } from '../form/fields';
 import { Refusal } from '../form/refusal';
+import { useBeside } from '../inbox/beside';
 import { type FieldSchema, initial, submitted, type Values } from '../form/schema';
+import { doneWith } from './after';
 import { Conflicts } from './conflicts';
 import { Outlook } from './outlook';
 import { useDraft } from './use-draft';
@@ -28,17 +30,14 @@ export function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schem
   const texts = useMemo(() => textPlace(`task:${task.kind}`, caseFile), [task.kind, caseFile]);
   const navigate = useNavigate();
   const { message } = App.useApp();
+  const beside = useBeside();
 
   const complete = useSubmission('complete', async ({ reply, here, key }) => {
     keeper.forget();
-    if (reply) {
-      const next = reply.tasks.map((t) => t.title).join('、');
-      message.success({
-        key,
-        content: next ? `已办结。下一步：${next}` : reply.status === 'closed' ? '已办结，案件已结案。' : '已办结。',
-      });
-    }
-    if (here) await navigate(`/cases/${task.caseNo}`);
+    if (reply && (beside || !here)) message.success({ key, content: `已办结：${task.title}` });
+    if (!here) return;
+    if (beside) beside.done(task);
+    else await navigate(`/cases/${task.caseNo}`, reply ? { state: doneWith(task, reply) } : {});
   });
   const handIn = (all: Values) => {
     if (keeper.conflicts.length > 0) {

@@ -3,15 +3,16 @@ import { Alert } from 'antd';
 import { Link, useParams } from 'react-router';
 import type { Schemas } from '../api/client';
 import { caseQuery, draftQuery, meQuery, taskQuery, usersQuery } from '../api/queries';
-import { useBeside } from '../inbox/beside';
+import { Requirements } from '../form/findings';
 import { TaskActions } from '../inbox/task-actions';
+import { moment } from '../ui/dates';
 import { DaysLeft } from '../ui/days-left';
 import { Mark } from '../ui/mark';
 import { Loaded } from '../ui/states';
 import { ROLE_NAMES } from '../ui/words';
 import { Ended } from './ended';
 import { OwnText } from './own-text';
-import { TaskFacts } from './task-facts';
+import { Advice, TaskFacts } from './task-facts';
 import { TaskForm } from './task-form';
 import './task.css';
 
@@ -54,12 +55,25 @@ function Work({ task, draft }: { task: Schemas['Task']; draft?: Schemas['DraftVi
           <TaskActions task={task} />
         </div>
       </header>
+      <p className="muted">
+        {moment(task.openedAt)}生成，由{ROLE_NAMES[task.candidateRole]}
+        {caseFile.data?.tasks.find((t) => t.id === task.id)?.partyMay ? '或当事人' : ''}办理。依据：{task.legalBasis}
+        {open && may && free ? (
+          <>
+            {' '}
+            <a className="jump" href="#answer">
+              直接去填写
+            </a>
+          </>
+        ) : null}
+      </p>
       <div className="task">
         <aside className="facts" aria-label="办理此任务需要的事实">
           <Loaded query={caseFile}>{(c) => <TaskFacts task={task} caseFile={c} />}</Loaded>
         </aside>
-        <div>
-          {!open ? <Ended task={task} /> : null}
+        <div id="answer">
+          <Advice task={task} />
+          {!open ? <Ended task={task} caseFile={caseFile.data} /> : null}
           {open && !may ? (
             <Alert
               type="info"
@@ -69,12 +83,20 @@ function Work({ task, draft }: { task: Schemas['Task']; draft?: Schemas['DraftVi
           ) : null}
           {open && may && !free ? <Taken task={task} /> : null}
           {open && may && free ? null : <OwnText task={task} />}
-          {open && may && free ? <TaskForm task={task} draft={draft} /> : null}
+          {open && may && free ? (
+            <Requirements value={requirementsOf(task)}>
+              <TaskForm task={task} draft={draft} />
+            </Requirements>
+          ) : null}
         </div>
       </div>
     </>
   );
 }
+
+/** What a re-inspection goes through, as the sheet tells it. */
+const requirementsOf = ({ facts }: Schemas['Task']): readonly string[] =>
+  facts.flatMap((f) => (f.name === 'requirements' && f.kind === 'lines' ? f.lines : []));
 
 function Taken({ task }: { task: Schemas['Task'] }) {
   const { data } = useQuery(usersQuery);
