@@ -1,10 +1,10 @@
 import { createBrowserRouter, Navigate, useRouteError } from 'react-router';
 import { Login } from './session/login';
 import { Shell } from './shell/shell';
-import { Nothing, Problem } from './ui/states';
+import { NoSuchPage } from './ui/dead-ends';
+import { Problem } from './ui/states';
 
 const Broken = () => <Problem error={useRouteError()} retry={() => location.reload()} />;
-const Missing = () => <Nothing>没有这个页面，请从左侧重新选择。</Nothing>;
 
 /** Every page is its own chunk; the inbox comes with the shell, since it is where people land. */
 export const router = createBrowserRouter([
@@ -21,6 +21,7 @@ export const router = createBrowserRouter([
         path: 'deadline',
         lazy: async () => ({ Component: (await import('./public/public-pages')).DeadlineCalculator }),
       },
+      { path: '*', element: <NoSuchPage ways={[{ to: '/public/items', label: '事项清单' }]} /> },
     ],
   },
   {
@@ -36,7 +37,7 @@ export const router = createBrowserRouter([
       { path: 'register', lazy: async () => ({ Component: (await import('./register/register')).Register }) },
       { path: 'overview', lazy: async () => ({ Component: (await import('./overview/overview')).Overview }) },
       { path: 'admin', lazy: async () => ({ Component: (await import('./admin/admin')).Admin }) },
-      { path: '*', Component: Missing },
+      { path: '*', Component: NoSuchPage },
     ],
   },
 ]);

@@ -1,14 +1,8 @@
 import {
   BellOutlined,
   BulbOutlined,
-  FileTextOutlined,
-  FormOutlined,
-  InboxOutlined,
-  ProfileOutlined,
-  SettingOutlined,
   SearchOutlined,
   UserOutlined,
-  BarChartOutlined,
   MoreOutlined,
 } from '@ant-design/icons';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -21,23 +15,9 @@ import { chooseLook, lookChosen } from '../theme';
 import { moment } from '../ui/dates';
 import { Loaded, Nothing, Problem } from '../ui/states';
 import { LiveContext, useLive, useLiveUpdates } from './live';
+import { mayEnter, placeOf, PLACES } from './places';
+import { Entrance } from './entrance';
 import './shell.css';
-
-interface Place {
-  to: string;
-  label: string;
-  icon: ReactNode;
-  roles?: Schemas['Me']['roles'];
-}
-
-const PLACES: Place[] = [
-  { to: '/inbox', label: '待办', icon: <InboxOutlined /> },
-  { to: '/cases', label: '案件', icon: <FileTextOutlined /> },
-  { to: '/register', label: '登记', icon: <FormOutlined />, roles: ['officer', 'head'] },
-  { to: '/overview', label: '指挥', icon: <BarChartOutlined />, roles: ['head', 'manager', 'supervisor', 'admin'] },
-  { to: '/public/items', label: '清单', icon: <ProfileOutlined /> },
-  { to: '/admin', label: '管理', icon: <SettingOutlined />, roles: ['admin'] },
-];
 
 /** Everything behind the log-in: the rail, the search, the bell, the live connection. */
 export function Shell() {
@@ -65,7 +45,8 @@ function Frame({ me, children }: { me: Schemas['Me']; children: ReactNode }) {
   useEffect(() => {
     if (how !== 'POP') scrollTo(0, 0);
   }, [pathname, how]);
-  const places = PLACES.filter((p) => !p.roles || p.roles.some((r) => me.roles.includes(r)));
+  const places = PLACES.filter((p) => mayEnter(p, me.roles));
+  const here = placeOf(pathname);
   return (
     <LiveContext value={live}>
       <a className="skip" href="#main">
@@ -84,7 +65,7 @@ function Frame({ me, children }: { me: Schemas['Me']; children: ReactNode }) {
         </header>
         <nav className="rail" aria-label="主导航">
           {places.map((p) => (
-            <NavLink key={p.to} to={p.to}>
+            <NavLink key={p.to} to={p.to} className={p === here ? 'active' : ''}>
               {p.icon}
               <span>{p.label}</span>
               {p.to === '/inbox' ? <Waiting /> : null}
@@ -100,7 +81,7 @@ function Frame({ me, children }: { me: Schemas['Me']; children: ReactNode }) {
               title={`${moment(live.downSince.toISOString())}起实时连接中断，正在重新连接。您填写的内容是安全的。`}
             />
           ) : null}
-          {children}
+          <Entrance me={me}>{children}</Entrance>
         </main>
       </div>
     </LiveContext>
