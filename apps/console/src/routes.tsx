@@ -37,6 +37,7 @@ export const router = createBrowserRouter([
       { path: 'register', lazy: async () => ({ Component: (await import('./register/register')).Register }) },
       { path: 'overview', lazy: async () => ({ Component: (await import('./overview/overview')).Overview }) },
       { path: 'admin', lazy: async () => ({ Component: (await import('./admin/admin')).Admin }) },
+      { path: 'password', lazy: async () => ({ Component: (await import('./session/own-password')).OwnPassword }) },
       { path: '*', Component: NoSuchPage },
     ],
   },

@@ -1,13 +1,15 @@
 import {
   BellOutlined,
   BulbOutlined,
+  LockOutlined,
+  QuestionCircleOutlined,
   SearchOutlined,
   UserOutlined,
   MoreOutlined,
 } from '@ant-design/icons';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Badge, Button, Drawer, Dropdown, Input, type InputRef, type MenuProps } from 'antd';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, Navigate, NavLink, Outlet, useLocation, useNavigate, useNavigationType } from 'react-router';
 import { api, get, ProblemError, type Schemas } from '../api/client';
 import { countsQuery, meQuery, notificationsQuery, unitsQuery } from '../api/queries';
@@ -19,6 +21,8 @@ import { mayEnter, placeOf, PLACES } from './places';
 import { Entrance } from './entrance';
 import './shell.css';
 
+const FirstPassword = lazy(async () => ({ default: (await import('../session/own-password')).FirstPassword }));
+
 /** Everything behind the log-in: the rail, the search, the bell, the live connection. */
 export function Shell() {
   const me = useQuery(meQuery);
@@ -28,11 +32,17 @@ export function Shell() {
   }
   return (
     <Loaded query={me}>
-      {(person) => (
-        <Frame me={person}>
-          <Outlet />
-        </Frame>
-      )}
+      {(person) =>
+        person.passwordChangeDue ? (
+          <Suspense fallback={null}>
+            <FirstPassword me={person} />
+          </Suspense>
+        ) : (
+          <Frame me={person}>
+            <Outlet />
+          </Frame>
+        )
+      }
     </Loaded>
   );
 }
@@ -226,7 +236,11 @@ function Account({ me }: { me: Schemas['Me'] }) {
   });
   const menu: MenuProps = {
     selectedKeys: [lookChosen()],
-    onClick: ({ key }) => (key === 'out' ? logOut.mutate() : chooseLook(key as 'auto')),
+    onClick: ({ key }) => {
+      if (key === 'out') logOut.mutate();
+      else if (key.startsWith('/')) void navigate(key);
+      else chooseLook(key as 'auto');
+    },
     items: [
       { key: 'who', type: 'group', label: `${me.name} · ${unit ?? ''}` },
       {
@@ -239,6 +253,8 @@ function Account({ me }: { me: Schemas['Me'] }) {
           { key: 'dark', label: '深色' },
         ],
       },
+      { key: '/password', label: '修改密码', icon: <LockOutlined /> },
+      { key: '/help', label: '帮助', icon: <QuestionCircleOutlined /> },
       { type: 'divider' },
       { key: 'out', label: '退出登录', danger: true },
     ],
