@@ -1338,7 +1338,9 @@ export interface components {
                 confirmed: boolean;
             };
             fine?: {
-                [key: string]: unknown;
+                individualMax?: number;
+                organizationMax?: number;
+                note?: string;
             };
             example: boolean;
             confirmed: boolean;

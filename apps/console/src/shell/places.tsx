@@ -27,7 +27,7 @@ export const PLACES: Place[] = [
   { to: '/cases', label: '案件', icon: <FileTextOutlined /> },
   { to: '/register', label: '登记', icon: <FormOutlined />, roles: ['officer', 'head'] },
   { to: '/overview', label: '指挥', icon: <BarChartOutlined />, roles: ['head', 'manager', 'supervisor', 'admin'] },
-  { to: '/items', label: '清单', icon: <ProfileOutlined />, also: ['/periods', '/procedure'] },
+  { to: '/items', label: '清单', icon: <ProfileOutlined />, also: ['/periods', '/procedure', '/deadline'] },
   { to: '/admin', label: '管理', icon: <SettingOutlined />, roles: ['admin'] },
 ];
 
