@@ -8,5 +8,10 @@ export const suspectCrime = defineAction({
   legalBasis: '行政处罚法 第二十七条；实施方案 二（四）',
   by: ['officer', 'head', 'legal'],
   when: 'always',
-  form: () => z.strictObject({ facts: text('涉嫌犯罪的事实', 5000) }),
+  form: () =>
+    z.strictObject({
+      facts: text('涉嫌犯罪的事实', 5000).describe(
+        '写明涉嫌的罪名，以及达到立案追诉标准的事实：金额、数量、后果。拿不准的先请法制审核员看，不要以罚代刑',
+      ),
+    }),
 });

@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { type CaseFilter, casesQuery, stagesQuery, unitsQuery } from '../api/queries';
 import { dateOf, day } from '../ui/dates';
 import { DaysLeft } from '../ui/days-left';
+import { Guide } from '../ui/guide';
 import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
 import { ESCALATION_NAMES, OUTCOME_NAMES, STATUS_NAMES } from '../ui/words';
@@ -96,7 +97,10 @@ export function CaseList() {
       <Loaded query={query}>
         {() =>
           rows.length === 0 ? (
-            <Nothing>{search.size > 0 ? '没有符合条件的案件，请放宽筛选。' : '还没有案件。'}</Nothing>
+            <Nothing>
+              {search.size > 0 ? '没有符合条件的案件，请放宽筛选。' : '还没有案件。'}
+              {search.size > 0 ? null : <Guide of="cases" />}
+            </Nothing>
           ) : (
             <ul className="rows">
               {rows.map((c) => (

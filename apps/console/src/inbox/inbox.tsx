@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { countsQuery, stagesQuery, type TaskFilter, taskKindsQuery, tasksQuery } from '../api/queries';
 import { useLive } from '../shell/live';
+import { Guide } from '../ui/guide';
 import { Loaded, Nothing } from '../ui/states';
 import { Bulk } from './bulk';
 import { Leave } from './leave';
@@ -70,7 +71,10 @@ export function Inbox() {
       <Loaded query={query}>
         {() =>
           rows.length === 0 ? (
-            <Nothing>{NARROWING.some((name) => search.has(name)) ? '没有符合筛选条件的任务。' : EMPTY[view]}</Nothing>
+            <Nothing>
+              {NARROWING.some((name) => search.has(name)) ? '没有符合筛选条件的任务。' : EMPTY[view]}
+              {search.size === 0 ? <Guide of="inbox" /> : null}
+            </Nothing>
           ) : (
             <Rows rows={rows} view={view} chosen={chosen} setChosen={setChosen} />
           )

@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client';
 import { itemsQuery } from '../api/queries';
 import { day, periodText } from '../ui/dates';
+import { Guide } from '../ui/guide';
 import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
 import { LIST_NAMES } from '../ui/words';
@@ -60,7 +61,10 @@ export function ItemList({ inside = false }: { inside?: boolean }) {
               共 {items.length} 项{found.length === items.length ? '' : `，符合条件 ${found.length} 项`}
             </p>
             {found.length === 0 ? (
-              <Nothing>没有相符的事项，请换一个词，或清除筛选。</Nothing>
+              <Nothing>
+                {items.length > 0 ? '没有相符的事项，请换一个词，或清除筛选。' : '还没有事项。'}
+                {items.length === 0 && inside ? <Guide of="items" /> : null}
+              </Nothing>
             ) : (
               <ul className="rows items">
                 {found.map((i) => (
