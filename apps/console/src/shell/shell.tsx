@@ -70,6 +70,9 @@ function Frame({ me, children }: { me: Schemas['Me']; children: ReactNode }) {
           </Link>
           <Search />
           <Connection />
+          <Link className="help-link" to={`/help?from=${encodeURIComponent(pathname)}`} aria-label="帮助" title="帮助">
+            <QuestionCircleOutlined />
+          </Link>
           <Bell />
           <Account me={me} />
         </header>
@@ -225,6 +228,7 @@ function Bell() {
 function Account({ me }: { me: Schemas['Me'] }) {
   const client = useQueryClient();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const units = useQuery(unitsQuery);
   const unit = units.data?.items.find((u) => u.id === me.unitId)?.name;
   const logOut = useMutation({
@@ -238,6 +242,7 @@ function Account({ me }: { me: Schemas['Me'] }) {
     selectedKeys: [lookChosen()],
     onClick: ({ key }) => {
       if (key === 'out') logOut.mutate();
+      else if (key === '/help') void navigate(`/help?from=${encodeURIComponent(pathname)}`);
       else if (key.startsWith('/')) void navigate(key);
       else chooseLook(key as 'auto');
     },
