@@ -11,13 +11,15 @@ const rooms = {
   workflows: ['libs/law', 'libs/contracts', 'libs/journal'],
   activities: ['libs/'],
   'apps/api': ['libs/', 'activities'],
-  'apps/console': ['libs/contracts', 'libs/law'],
+  'apps/console': ['libs/contracts', 'libs/law', 'libs/identity/password-policy'],
   'apps/worker': ['activities', 'libs/'],
   'apps/migrate': ['libs/'],
 };
 /** Constants without code behind them, which the console shows as they are. */
 const WORDS =
   '^libs/(contracts/(actor|case|clocks|columns|figures|file-kinds|risks|stages|texts|two-officers)|law/(dates|units))\\.ts$';
+/** What the console asks exactly as the server does; fetched where a password is set, and nowhere else. */
+const PASSWORDS = '^libs/identity/password-policy\\.ts$';
 const path = (room) => `^(dist/)?${room}`;
 
 module.exports = {
@@ -47,7 +49,7 @@ module.exports = {
       name: 'the console takes words only: neither the schema library nor law tables reach a browser',
       severity: 'error',
       from: { path: '^apps/console/' },
-      to: { path: '^(dist/)?libs/', pathNot: WORDS },
+      to: { path: '^(dist/)?libs/', pathNot: [WORDS, PASSWORDS] },
     },
     {
       name: 'files of words import types only',

@@ -8,6 +8,7 @@ COPY apps apps
 COPY workflows workflows
 COPY activities activities
 COPY libs libs
+COPY docs/manual docs/manual
 COPY test/bench test/bench
 COPY scripts/bundle-workflows.mjs scripts/
 RUN npm run build && npm prune --omit=dev

@@ -1,10 +1,12 @@
 import { defineConfig } from 'vite';
+import { manual } from './manual-plugin.mjs';
 
 /** The party's page is a page of its own: it carries none of the heavy components. */
 const page = (name) => new URL(name, import.meta.url).pathname;
 
 export default defineConfig({
   root: import.meta.dirname ?? new URL('.', import.meta.url).pathname,
+  plugins: [manual()],
   oxc: { jsx: { runtime: 'automatic' } },
   build: {
     outDir: '../../dist/console',

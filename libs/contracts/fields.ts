@@ -127,7 +127,9 @@ export type ServiceMethod = keyof typeof SERVICE_METHODS;
 export const service = () =>
   z
     .strictObject({
-      method: choice('送达方式', SERVICE_METHODS),
+      method: choice('送达方式', SERVICE_METHODS).describe(
+        '当面签收选直接送达；拒收而有见证或影像的选留置送达；寄出或发送的，生效时间是法律视为送达的那一刻，不是寄出的时间',
+      ),
       recipient: line('收件人', 100),
       effectiveAt: instant('送达生效时间').optional().describe('直接送达、留置送达不填即为提交之时；其他方式必须填写'),
       note: text('备注', 500).optional(),

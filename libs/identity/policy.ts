@@ -9,6 +9,8 @@ export interface Principal {
   unitPath: string;
   roles: Role[];
   certificateNo?: string;
+  /** The password was set by somebody else: nothing may be done before an own one is set. */
+  passwordChangeDue?: true;
 }
 
 /** A unit's subtree: one sees one's own unit and those below it. The root sees all. */

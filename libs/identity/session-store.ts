@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { SessionEntity, UnitEntity, UserEntity } from '#store';
-import { passwordMatches } from './passwords';
+import { hashPassword, passwordMatches } from './passwords';
 import type { Principal } from './policy';
 
 /** How long a looked-up session is believed, ms. One that is ended elsewhere is forgotten sooner: `forget`. */
@@ -36,15 +36,29 @@ export class SessionStore {
   ): Promise<{ token: string; principal: Principal } | undefined> {
     const user = await this.dataSource.getRepository(UserEntity).findOneBy({ username, active: true });
     if (!(await passwordMatches(user?.passwordHash, password)) || !user) return undefined;
-    const token = randomBytes(32).toString('base64url');
-    const now = Date.now();
-    await this.dataSource.getRepository(SessionEntity).insert({
-      tokenHash: hashToken(token),
-      username,
-      createdAt: new Date(now),
-      expiresAt: new Date(now + hours * 3_600_000),
+    const token = await begin(this.dataSource.manager, user, hours);
+    return token === undefined ? undefined : { token, principal: await this.principalOf(user) };
+  }
+
+  /**
+   * A password of one's own. Every session of the person ends, also this one, and the new one whose token is told begins;
+   * undefined where `current` is not the password, or no longer is.
+   */
+  async changePassword(username: string, current: string, next: string, hours: number): Promise<string | undefined> {
+    const user = await this.dataSource.getRepository(UserEntity).findOneBy({ username, active: true });
+    if (!(await passwordMatches(user?.passwordHash, current)) || !user) return undefined;
+    const passwordHash = await hashPassword(next);
+    return this.dataSource.transaction(async (db) => {
+      // An administrator may have reset it meanwhile: what was proven no longer counts then.
+      const { affected } = await db.update(
+        UserEntity,
+        { username, passwordHash: user.passwordHash },
+        { passwordHash, passwordChangeDue: false },
+      );
+      if (affected === 0) return undefined;
+      await db.update(SessionEntity, { username, revokedAt: IsNull() }, { revokedAt: new Date() });
+      return begin(db, { username, passwordHash }, hours);
     });
-    return { token, principal: await this.principalOf(user) };
   }
 
   async resolve(token: string): Promise<Known | undefined> {
@@ -87,9 +101,32 @@ export class SessionStore {
 
   private async principalOf(user: UserEntity): Promise<Principal> {
     const unit = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: user.unitId });
-    const { username, name, unitId, roles, certificateNo } = user;
-    return { username, name, unitId, unitPath: unit.path, roles, ...(certificateNo ? { certificateNo } : {}) };
+    const { username, name, unitId, roles, certificateNo, passwordChangeDue } = user;
+    return {
+      ...{ username, name, unitId, unitPath: unit.path, roles },
+      ...(certificateNo ? { certificateNo } : {}),
+      ...(passwordChangeDue ? { passwordChangeDue: true } : {}),
+    };
   }
+}
+
+/**
+ * A new session's token. It begins only while the password is the one that was proven: a change and a log-in with the old
+ * one wait for each other at the account's row, and the change ends what came before it.
+ */
+async function begin(
+  db: EntityManager,
+  { username, passwordHash }: Pick<UserEntity, 'username' | 'passwordHash'>,
+  hours: number,
+): Promise<string | undefined> {
+  const token = randomBytes(32).toString('base64url');
+  const now = Date.now();
+  const { affectedRows } = await db.query<{ affectedRows: number }>(
+    `INSERT INTO session (token_hash, username, created_at, expires_at)
+       SELECT ?, username, ?, ? FROM user_account WHERE username = ? AND password_hash = ? AND active = 1 FOR UPDATE`,
+    [hashToken(token), new Date(now), new Date(now + hours * 3_600_000), username, passwordHash],
+  );
+  return affectedRows === 1 ? token : undefined;
 }
 
 const hashToken = (token: string) => createHash('sha256').update(token).digest('hex');

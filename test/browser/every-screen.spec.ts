@@ -45,6 +45,11 @@ describe('every screen', () => {
         `/tasks/${done!.id}`,
         `/cases/${c.caseNo}?tab=documents`,
         '/register',
+        '/items',
+        '/periods',
+        '/password',
+        '/help/officer',
+        '/overview',
       ],
       manager: ['/overview'],
       admin: [

@@ -25,6 +25,8 @@ interface HandedOver {
   left: { id: string }[];
 }
 
+const OWN = '芦苇荡9红海滩-竹篮';
+
 const today = () => dateOf(new Date().toISOString());
 
 /** Who works, who is away, who is still let in. */
@@ -79,12 +81,116 @@ describe('people', () => {
     const { password } = await admin.post<{ password: string }>('/admin/people', {
       ...{ username, name: '示例人员', unitId: 'psj', roles },
     });
-    const person = new Person(stack.url);
-    const logIn = () => person.post<{ accessToken: string }>('/auth/login', { username, password });
-    person.token = (await logIn()).accessToken;
+    return enter(username, password);
+  };
+  const loggedIn = async (username: string, password: string, url = stack.url): Promise<Person> => {
+    const person = new Person(url);
+    person.token = (await person.post<{ accessToken: string }>('/auth/login', { username, password })).accessToken;
+    return person;
+  };
+  /** Logs in with a first password and sets an own one. */
+  const enter = async (username: string, first: string): Promise<Person> => {
+    const person = await loggedIn(username, first);
+    const body = { current: first, next: OWN };
+    person.token = (await person.post<{ accessToken: string }>('/auth/password', body)).accessToken;
     return person;
   };
   const change = (username: string, body: object) => admin.request('PATCH', `/admin/people/${username}`, body);
+
+  describe('a password', () => {
+    const reset = async (username: string) =>
+      (await admin.post<{ password: string }>(`/admin/people/${username}/password`)).password;
+    const given = (username: string) =>
+      admin.post<{ password: string }>('/admin/people', {
+        ...{ username, name: '示例人员', unitId: 'psj', roles: ['officer'] },
+      });
+
+    it('that an administrator has set opens one door: to set an own one', async () => {
+      const { password } = await given('pw-first');
+      const person = await loggedIn('pw-first', password);
+      expect(await person.get('/auth/me')).toMatchObject({ username: 'pw-first', passwordChangeDue: true });
+      for (const path of ['/tasks?view=mine', '/cases', '/units', '/notifications', '/views', '/events'])
+        expect((await person.request<{ code: string }>('GET', path)).body.code).toBe('PASSWORD_CHANGE_REQUIRED');
+      expect((await person.refused('/cases', {})).code).toBe('PASSWORD_CHANGE_REQUIRED');
+
+      const own = await enter('pw-first', password);
+      expect(await own.get('/auth/me')).not.toHaveProperty('passwordChangeDue');
+      await own.get('/tasks?view=mine');
+      expect((await person.request('GET', '/auth/me')).status).toBe(401);
+
+      const again = await loggedIn('pw-first', await reset('pw-first'));
+      expect((await own.request('GET', '/auth/me')).status).toBe(401);
+      expect((await again.request('GET', '/cases')).status).toBe(403);
+    });
+
+    it('is changed with the current one only, for another that is hard to guess', async () => {
+      const { password } = await given('pw-rules');
+      const person = await loggedIn('pw-rules', password);
+      const refused = (current: string, next: string) => person.refused('/auth/password', { current, next });
+      expect(await refused('wrong', OWN)).toMatchObject({
+        ...{ status: 422, code: 'PASSWORD_WRONG' },
+        errors: [{ path: 'current' }],
+      });
+      expect((await refused(password, password)).code).toBe('PASSWORD_UNCHANGED');
+      for (const weak of ['1234567890', 'password123', 'pw-rules-2026', 'woaini1314520', 'x7Q!z']) {
+        const { code, errors } = await refused(password, weak);
+        expect(code).toBe('PASSWORD_TOO_WEAK');
+        expect(errors!.every(({ path, message }) => path === 'next' && /。$/.test(message))).toBe(true);
+      }
+      expect((await person.request('GET', '/auth/me')).status).toBe(200);
+      await loggedIn('pw-rules', password);
+    });
+
+    it('ends every other session of the person, in every process, and lets this one go on', async () => {
+      const { password } = await given('pw-others');
+      const here = await enter('pw-others', password);
+      const elsewhere = await loggedIn('pw-others', OWN, second.url);
+      await elsewhere.get('/auth/me');
+      const next = '三只白鹭-45站在堤上';
+      const { accessToken } = await here.post<{ accessToken: string }>('/auth/password', { current: OWN, next });
+      await eventually(
+        () => elsewhere.request('GET', '/auth/me'),
+        ({ status }) => status === 401,
+      );
+      expect((await here.request('GET', '/auth/me')).status).toBe(401);
+      here.token = accessToken;
+      expect((await here.request('GET', '/auth/me')).status).toBe(200);
+      expect((await here.refused('/auth/login', { username: 'pw-others', password: OWN })).code).toBe('LOGIN_FAILED');
+    });
+
+    it('is guessed by nobody who found a session open: few tries, counted by person', async () => {
+      const { password } = await given('pw-guess');
+      const person = await loggedIn('pw-guess', password);
+      const codes: string[] = [];
+      for (let i = 0; i < 12; i++) {
+        const { code } = await person.refused(
+          '/auth/password',
+          { current: `guess ${i}`, next: OWN },
+          { 'x-forwarded-for': `10.1.1.${i}` },
+        );
+        codes.push(code);
+      }
+      expect(codes.slice(0, 10)).toEqual(Array(10).fill('PASSWORD_WRONG'));
+      expect(codes.slice(10)).toEqual(['TOO_MANY_REQUESTS', 'TOO_MANY_REQUESTS']);
+      // Nobody else waits for it.
+      await enter('pw-free', (await given('pw-free')).password);
+    });
+
+    it('changed twice at once is changed once; no session of the old one is left', async () => {
+      const { password } = await given('pw-race');
+      const tabs = await Promise.all([1, 2].map(() => loggedIn('pw-race', password)));
+      const nexts = ['三只白鹭-45站在堤上', '四条木船-78靠着桥边'];
+      const late = new Person(stack.url);
+      const [answers, logIn] = await Promise.all([
+        Promise.all(tabs.map((t, i) => t.request('POST', '/auth/password', { current: password, next: nexts[i] }))),
+        late.request<{ accessToken?: string }>('POST', '/auth/login', { username: 'pw-race', password }),
+      ]);
+      // The second finds its session ended, or the password no longer what it was.
+      expect(answers.filter((a) => a.status === 200)).toHaveLength(1);
+      late.token = logIn.body.accessToken ?? 'none';
+      expect((await late.request('GET', '/auth/me')).status).toBe(401);
+    });
+  });
 
   describe('a leave', () => {
     it('begins on its first day and hands back after its last what is not done, every step on record', async () => {

@@ -14,6 +14,7 @@ import { AccessLogEntity } from '#store';
 import { routeOf } from '../health/metrics';
 import type { Asked } from '../identity/auth.guard';
 import { LOGGER } from '../shared/logger';
+import { Looks } from './looks';
 
 type Row = Omit<AccessLogEntity, 'id'>;
 type Logged = Asked & { caseNo?: string; logged?: boolean; from?: string };
@@ -31,11 +32,14 @@ const GONE = 499;
  * 1. Refusals are told as what they are, those of guards and of the body parser too: the status is read when the answer
  *    has gone out. Who asks for a case of another unit leaves the number with a 404, and was shown nothing.
  * 2. Where a person's data is about to be shown, the row is in the store before the first byte leaves: no kill loses it.
- * 3. While the store is away nobody is kept from the work; the row goes to the process's own log at once, and into the
+ * 3. A page that stays open reads anew whenever its case moves: that is no second look. One look of a session at one thing
+ *    lasts `LOOK_MS`; what is read again after that is told again. The server judges this, never the page.
+ * 4. While the store is away nobody is kept from the work; the row goes to the process's own log at once, and into the
  *    store as soon as it answers.
  */
 @Injectable()
 export class AccessLog implements NestInterceptor, OnModuleDestroy {
+  private readonly looks = new Looks();
   private waiting: Row[] = [];
   private timer?: ReturnType<typeof setTimeout> | undefined;
   private flushing: Promise<void> = Promise.resolve();
@@ -51,7 +55,9 @@ export class AccessLog implements NestInterceptor, OnModuleDestroy {
     request.from = request.ip ?? '';
     response.once('close', () => {
       const status = response.writableFinished ? response.statusCode : GONE;
-      if (!request.logged && told(request, status)) this.keep(rowOf(request, status));
+      if (request.logged || !told(request, status)) return;
+      const row = rowOf(request, status);
+      if (this.looks.isNew(request, row)) this.keep(row);
     });
     next();
   };
@@ -63,7 +69,8 @@ export class AccessLog implements NestInterceptor, OnModuleDestroy {
     return next.handle().pipe(
       mergeMap((answer) => {
         request.logged = true;
-        this.waiting.push(rowOf(request, context.switchToHttp().getResponse<Response>().statusCode));
+        const row = rowOf(request, context.switchToHttp().getResponse<Response>().statusCode);
+        if (this.looks.isNew(request, row)) this.waiting.push(row);
         return from(this.flush().then(() => answer as unknown));
       }),
     );

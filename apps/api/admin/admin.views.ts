@@ -60,6 +60,7 @@ const Person = z
     roles,
     certificateNo: z.string().nullable(),
     active: z.boolean(),
+    passwordChangeDue: z.boolean(),
   })
   .meta({ id: 'Person' });
 export const PersonList = z.object({ items: z.array(Person) }).meta({ id: 'PersonList' });

@@ -43,6 +43,7 @@ export class PeopleService {
       ...body,
       certificateNo: body.certificateNo ?? null,
       active: true,
+      passwordChangeDue: true,
       passwordHash: await hashPassword(password),
     });
     return { username: body.username, password };
@@ -96,7 +97,7 @@ export class PeopleService {
   async resetPassword(username: string): Promise<{ username: string; password: string }> {
     await this.find(username);
     const password = firstPassword();
-    await this.users.update({ username }, { passwordHash: await hashPassword(password) });
+    await this.users.update({ username }, { passwordHash: await hashPassword(password), passwordChangeDue: true });
     await this.endSessions({ username });
     return { username, password };
   }

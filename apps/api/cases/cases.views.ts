@@ -106,7 +106,14 @@ export const ItemView = z
         confirmed: z.boolean(),
       })
       .optional(),
-    fine: anything.optional(),
+    /** Ceilings in fen. */
+    fine: z
+      .object({
+        individualMax: z.number().optional(),
+        organizationMax: z.number().optional(),
+        note: z.string().optional(),
+      })
+      .optional(),
     example: z.boolean(),
     confirmed: z.boolean(),
     effectiveFrom: z.string(),

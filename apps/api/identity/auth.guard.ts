@@ -8,12 +8,16 @@ import { cookieOf, SESSION_COOKIE } from './cookies';
 
 const PUBLIC = 'rouzhi:public';
 const ROLES = 'rouzhi:roles';
+const BEFORE_OWN_PASSWORD = 'rouzhi:before-own-password';
 
 /** Open to everyone: log-in, health, published law. */
 export const Public = () => SetMetadata(PUBLIC, true);
 
 /** Only for holders of one of these roles. Without it any signed-in account may ask; the unit scope still applies. */
 export const Roles = (...roles: Role[]) => SetMetadata(ROLES, roles);
+
+/** Also for who has yet to set a password of one's own. */
+export const BeforeOwnPassword = () => SetMetadata(BEFORE_OWN_PASSWORD, true);
 
 export const Me = createParamDecorator(
   (_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<Asked>().principal,
@@ -43,6 +47,8 @@ export class AuthGuard implements CanActivate {
     // Before the roles are asked: the access log names who was turned away.
     request.principal = principal;
     request.session = session;
+    if (principal.passwordChangeDue && !this.reflector.getAllAndOverride<boolean>(BEFORE_OWN_PASSWORD, targets))
+      throw new Refused('PASSWORD_CHANGE_REQUIRED');
     const roles = this.reflector.getAllAndOverride<Role[] | undefined>(ROLES, targets);
     if (roles && !holdsAny(principal, roles)) throw new Refused('FORBIDDEN');
     return true;

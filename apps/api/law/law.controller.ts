@@ -12,7 +12,7 @@ import { LawService } from './law.service';
 export class LawController {
   constructor(private readonly law: LawService) {}
 
-  @Roles('admin')
+  /** For everybody who works by them. */
   @Get('rules')
   @ApiOkResponse({ standardSchema: RulesView })
   rules() {

@@ -1,10 +1,10 @@
 import { createBrowserRouter, Navigate, useRouteError } from 'react-router';
 import { Login } from './session/login';
 import { Shell } from './shell/shell';
-import { Nothing, Problem } from './ui/states';
+import { NoSuchPage } from './ui/dead-ends';
+import { Problem } from './ui/states';
 
 const Broken = () => <Problem error={useRouteError()} retry={() => location.reload()} />;
-const Missing = () => <Nothing>没有这个页面，请从左侧重新选择。</Nothing>;
 
 /** Every page is its own chunk; the inbox comes with the shell, since it is where people land. */
 export const router = createBrowserRouter([
@@ -19,8 +19,9 @@ export const router = createBrowserRouter([
       { path: 'procedure', lazy: async () => ({ Component: (await import('./public/public-pages')).PublicProcedure }) },
       {
         path: 'deadline',
-        lazy: async () => ({ Component: (await import('./public/public-pages')).DeadlineCalculator }),
+        lazy: async () => ({ Component: (await import('./public/public-pages')).PublicDeadline }),
       },
+      { path: '*', element: <NoSuchPage ways={[{ to: '/public/items', label: '事项清单' }]} /> },
     ],
   },
   {
@@ -46,7 +47,13 @@ export const router = createBrowserRouter([
       { path: 'overview/tasks', lazy: async () => ({ Component: (await import('./overview/risk-list')).RiskList }) },
       { path: 'calendar', lazy: async () => ({ Component: (await import('./schedule/schedule')).SchedulePage }) },
       { path: 'admin', lazy: async () => ({ Component: (await import('./admin/admin')).Admin }) },
-      { path: '*', Component: Missing },
+      { path: 'items', lazy: async () => ({ Component: (await import('./public/law-pages')).ItemsInside }) },
+      { path: 'periods', lazy: async () => ({ Component: (await import('./public/law-pages')).Periods }) },
+      { path: 'procedure', lazy: async () => ({ Component: (await import('./public/law-pages')).ProcedureInside }) },
+      { path: 'deadline', lazy: async () => ({ Component: (await import('./public/law-pages')).DeadlineInside }) },
+      { path: 'password', lazy: async () => ({ Component: (await import('./session/own-password')).OwnPassword }) },
+      { path: 'help/:page?', lazy: async () => ({ Component: (await import('./help/help')).Help }) },
+      { path: '*', Component: NoSuchPage },
     ],
   },
 ]);

@@ -9,5 +9,10 @@ export const suspectCrime = defineAction({
   by: ['officer', 'head', 'legal'],
   when: 'always',
   consequence: '当前程序立即停止：未办的任务全部撤回，由负责人审批是否移送公安机关。',
-  form: () => z.strictObject({ facts: text('涉嫌犯罪的事实', 5000) }),
+  form: () =>
+    z.strictObject({
+      facts: text('涉嫌犯罪的事实', 5000).describe(
+        '写明涉嫌的罪名，以及达到立案追诉标准的事实：金额、数量、后果。拿不准的先请法制审核员看，不要以罚代刑',
+      ),
+    }),
 });

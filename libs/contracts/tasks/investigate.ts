@@ -34,13 +34,15 @@ export const investigate = defineTask({
         noPenalty: '不予行政处罚',
         noViolation: '违法事实不成立',
       }),
-      fineFen: fen('建议罚款').default(0),
+      fineFen: fen('建议罚款')
+        .default(0)
+        .describe('在法定幅度和裁量基准的档次之内；档次和理由写在查明的事实里，不予处罚的填 0'),
       mitigation: choices('从轻减轻情节（行政处罚法 第三十二条）', {
         harmReduced: '主动消除或者减轻危害后果',
         coerced: '受他人胁迫或者诱骗',
         selfReported: '主动供述行政机关尚未掌握的违法行为',
         meritoriousService: '配合查处有立功表现',
         otherStatutory: '法律法规规章规定的其他情形',
-      }),
+      }).describe('有其中一项的，应当从轻或者减轻，建议罚款须与之相称'),
     }),
 });

@@ -20,7 +20,12 @@ export const issueCorrectionOrder = defineTask({
   },
   form: () =>
     z.strictObject({
-      requirements: z.array(text('改正要求', 500)).min(1, '至少写明一项改正要求。').max(50).meta({ title: '改正要求' }),
+      requirements: z
+        .array(text('改正要求', 500))
+        .min(1, '至少写明一项改正要求。')
+        .max(50)
+        .meta({ title: '改正要求' })
+        .describe('一项一件事，写明改什么、改到什么样子；复查时逐项对照，当事人页面上原样显示'),
       period: period('改正期限'),
       service: service().optional().describe('当场送达时填写；不填则另行送达'),
     }),

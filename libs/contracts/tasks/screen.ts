@@ -22,10 +22,15 @@ export const screen = defineTask({
   form: () =>
     z.strictObject({
       factsEstablished: z.boolean().meta({ title: '违法事实成立' }),
-      conditionsMet: z.boolean().meta({ title: '符合事项清单所列条件' }),
-      exclusions: choices('不适用柔性执法的情形', EXCLUSIONS),
+      conditionsMet: z
+        .boolean()
+        .meta({ title: '符合事项清单所列条件' })
+        .describe(
+          '按「适用条件」逐条核对。初次违法：系统已按当事人号码查过以往案件；号码不同的同一当事人须自行核对。危害后果轻微：看数量、金额、持续时间，是否造成损害，能否恢复',
+        ),
+      exclusions: choices('不适用柔性执法的情形', EXCLUSIONS).describe('有任何一项的，不能责令改正后从宽'),
       route: choice('拟办方向', ROUTES),
       opinion: text('核查意见'),
-      overrideReason: text('与系统建议不一致的理由').optional(),
+      overrideReason: text('与系统建议不一致的理由').optional().describe('拟办方向与系统建议不同时必填，由负责人签批'),
     }),
 });

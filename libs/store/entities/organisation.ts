@@ -26,6 +26,8 @@ export class UserEntity {
   /** 执法证号; without one nobody enforces. */
   @Column({ name: 'certificate_no', length: 40, nullable: true, type: 'varchar' }) certificateNo: string | null;
   @Column({ type: 'boolean', default: true }) active: boolean;
+  /** Somebody else knows the password: with it an own one is set, and nothing else done. */
+  @Column({ name: 'password_change_due', type: 'boolean', default: false }) passwordChangeDue: boolean;
 }
 
 @Entity('session')

@@ -12,6 +12,7 @@ import { Notifications1765600000000 } from './1765600000000-notifications';
 import { OwnWork1765700000000 } from './1765700000000-own-work';
 import { Texts1765710000000 } from './1765710000000-texts';
 import { Managers1765720000000 } from './1765720000000-managers';
+import { Passwords1765730000000 } from './1765730000000-passwords';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   OwnWork1765700000000,
   Texts1765710000000,
   Managers1765720000000,
+  Passwords1765730000000,
 ];

@@ -58,7 +58,7 @@ export async function loadExampleData(
     await db.insert(UnitEntity, UNITS);
     await db.insert(
       UserEntity,
-      EXAMPLE_ACCOUNTS.map((a) => ({ ...a, passwordHash, active: true })),
+      EXAMPLE_ACCOUNTS.map((a) => ({ ...a, passwordHash, active: true, passwordChangeDue: false })),
     );
     await db.insert(
       ItemEntity,

@@ -19,6 +19,9 @@ export function Audit() {
         <Input.Search allowClear placeholder="用户名" aria-label="按用户名筛选" onSearch={set('username')} />
         <Input.Search allowClear placeholder="案件编号" aria-label="按案件编号筛选" onSearch={set('caseNo')} />
       </div>
+      <p className="muted">
+        记录每次办理、每次查看案件和任务、每次导出。页面开着时自动刷新不另记；同一次登录对同一内容，半小时内的查看记一次。
+      </p>
       <Loaded query={query}>
         {({ items, next }) =>
           items.length === 0 ? (
@@ -26,7 +29,7 @@ export function Audit() {
           ) : (
             <>
               <div className="scroll" role="region" aria-label="操作记录" tabIndex={0}>
-                <table className="data people">
+                <table className="data people cards">
                   <thead>
                     <tr>
                       {['时间', '人员', '行为', '接口', '案件', '对象', '结果', '地址'].map((h) => (
@@ -40,13 +43,19 @@ export function Audit() {
                     {items.map((r) => (
                       <tr key={r.id}>
                         <td>{moment(r.at)}</td>
-                        <td>{r.username === 'party' ? '当事人' : r.username || '未登录'}</td>
-                        <td>{DEEDS[r.method] ?? r.method}</td>
-                        <td className="copy">{r.route}</td>
-                        <td>{r.caseNo ?? ''}</td>
-                        <td className="copy">{r.subject?.slice(0, 24) ?? ''}</td>
-                        <td>{r.status < 400 ? '成功' : `未成功（${r.status}）`}</td>
-                        <td className="copy">{r.ip}</td>
+                        <td data-label="人员">{r.username === 'party' ? '当事人' : r.username || '未登录'}</td>
+                        <td data-label="行为">{DEEDS[r.method] ?? r.method}</td>
+                        <td data-label="接口" className="copy">
+                          {r.route}
+                        </td>
+                        <td data-label="案件">{r.caseNo ?? ''}</td>
+                        <td data-label="对象" className="copy">
+                          {r.subject?.slice(0, 24) ?? ''}
+                        </td>
+                        <td data-label="结果">{r.status < 400 ? '成功' : `未成功（${r.status}）`}</td>
+                        <td data-label="地址" className="copy">
+                          {r.ip}
+                        </td>
                       </tr>
                     ))}
                   </tbody>

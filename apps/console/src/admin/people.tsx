@@ -1,163 +1,158 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Form, Input, Modal, Select, Switch } from 'antd';
-import { useState } from 'react';
-import { api, get, type Schemas } from '../api/client';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Input, Select } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { Schemas } from '../api/client';
 import { peopleQuery, unitsQuery } from '../api/queries';
-import { Refusal } from '../form/refusal';
 import { Mark } from '../ui/mark';
-import { Loaded } from '../ui/states';
+import { Loaded, Nothing } from '../ui/states';
 import { ROLE_NAMES } from '../ui/words';
+import { EditPerson } from './edit-person';
+import { type Asked, askedOf, isAsked, type Person, stateOf, STATES } from './people-search';
 
-type Person = Schemas['Person'];
+/** Rows drawn at once. */
+const PAGE = 100;
 
+/** Everybody with an account: found by any word of theirs. The URL holds the search, so a view can be sent on. */
 export function People() {
   const query = useQuery(peopleQuery);
   const units = useQuery(unitsQuery);
   const [edited, setEdited] = useState<Person | 'new'>();
+  const [search, setSearch] = useSearchParams();
   const unitName = (id: string) => units.data?.items.find((u) => u.id === id)?.name ?? id;
+  const asked = askedOf(search);
+  const set = (name: keyof Asked, value: string | undefined) =>
+    setSearch((before) => {
+      const next = new URLSearchParams(before);
+      if (value) next.set(name, value);
+      else next.delete(name);
+      return next;
+    });
   return (
     <>
-      <div className="filters">
+      <Filters asked={asked} set={set} units={units.data?.items ?? []}>
         <Button type="primary" onClick={() => setEdited('new')}>
           添加人员
         </Button>
-      </div>
+      </Filters>
       <Loaded query={query}>
-        {({ items }) => (
-          <div className="scroll" role="region" aria-label="人员" tabIndex={0}>
-            <table className="data people">
-              <thead>
-                <tr>
-                  {['姓名', '用户名', '单位', '岗位', '执法证号', '状态', '办理'].map((h) => (
-                    <th key={h} scope="col">
-                      {h}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {items.map((p) => (
-                  <tr key={p.username}>
-                    <th scope="row">{p.name}</th>
-                    <td>{p.username}</td>
-                    <td>{unitName(p.unitId)}</td>
-                    <td>
-                      {p.roles.map((r) => (
-                        <Mark key={r}>{ROLE_NAMES[r]}</Mark>
-                      ))}
-                    </td>
-                    <td>{p.certificateNo ?? '—'}</td>
-                    <td>{p.active ? '在用' : '停用'}</td>
-                    <td>
-                      <Button size="small" onClick={() => setEdited(p)} aria-label={`修改 ${p.name}`}>
-                        修改
-                      </Button>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
+        {({ items }) => {
+          const found = items.filter((p) => isAsked(p, asked, unitName(p.unitId)));
+          return (
+            <>
+              <p className="muted" role="status">
+                共 {items.length} 人{found.length === items.length ? '' : `，符合条件 ${found.length} 人`}
+              </p>
+              {found.length === 0 ? (
+                <Nothing>没有符合条件的人员，请放宽条件，或添加人员。</Nothing>
+              ) : (
+                <PeopleTable people={found} unitName={unitName} edit={setEdited} />
+              )}
+            </>
+          );
+        }}
       </Loaded>
       {edited ? <EditPerson person={edited === 'new' ? undefined : edited} close={() => setEdited(undefined)} /> : null}
     </>
   );
 }
 
-type Values = Schemas['NewPerson'] & { active: boolean };
+interface FiltersProps {
+  asked: Asked;
+  set: (name: keyof Asked, value: string | undefined) => void;
+  units: Schemas['Unit'][];
+  children: ReactNode;
+}
 
-function EditPerson({ person, close }: { person?: Person; close: () => void }) {
-  const [form] = Form.useForm<Values>();
-  const units = useQuery(unitsQuery);
-  const client = useQueryClient();
-  const { modal, message } = App.useApp();
-  const tell = (first: Schemas['FirstPassword']) =>
-    modal.info({
-      title: `${first.username} 的初始密码`,
-      content: (
-        <>
-          <p className="copy">{first.password}</p>
-          <p className="muted">只显示这一次，请当面交给本人。</p>
-        </>
-      ),
-    });
-  const save = useMutation({
-    mutationFn: async ({ username, active, ...values }: Values) => {
-      const certificateNo = values.certificateNo || null;
-      if (!person) {
-        return get(api.POST('/api/v1/admin/people', { body: { ...values, username, certificateNo } }));
-      }
-      await get(
-        api.PATCH('/api/v1/admin/people/{username}', {
-          params: { path: { username: person.username } },
-          body: { ...values, certificateNo, active },
-        }),
-      );
-      return undefined;
-    },
-    onSuccess: async (first) => {
-      await client.invalidateQueries({ queryKey: ['people'] });
-      await client.invalidateQueries({ queryKey: ['users'] });
-      close();
-      if (first) tell(first);
-      else message.success('已保存，其登录会话已结束。');
-    },
-  });
-  const reset = () =>
-    modal.confirm({
-      icon: null,
-      title: `重置 ${person!.name} 的密码？`,
-      content: '原密码和登录会话随即失效。',
-      okText: '重置',
-      onOk: async () => {
-        const { username } = person!;
-        tell(await get(api.POST('/api/v1/admin/people/{username}/password', { params: { path: { username } } })));
-      },
-    });
+function Filters({ asked, set, units, children }: FiltersProps) {
   return (
-    <Modal
-      open
-      title={person ? `修改 ${person.name}` : '添加人员'}
-      okText="保存"
-      cancelText="取消"
-      confirmLoading={save.isPending}
-      onCancel={close}
-      onOk={() => form.submit()}
-    >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={person ?? { active: true, roles: [] }}
-        onFinish={(v) => save.mutate({ ...v, active: v.active ?? true })}
-      >
-        {person ? null : (
-          <Form.Item name="username" label="用户名" rules={[{ required: true, message: '请填写用户名。' }]}>
-            <Input maxLength={64} autoCapitalize="none" />
-          </Form.Item>
-        )}
-        <Form.Item name="name" label="姓名" rules={[{ required: true, message: '请填写姓名。' }]}>
-          <Input maxLength={100} />
-        </Form.Item>
-        <Form.Item name="unitId" label="单位" rules={[{ required: true, message: '请选择单位。' }]}>
-          <Select options={units.data?.items.map((u) => ({ value: u.id, label: u.name }))} />
-        </Form.Item>
-        <Form.Item name="roles" label="岗位" rules={[{ type: 'array', min: 1, message: '至少选择一个岗位。' }]}>
-          <Select mode="multiple" options={Object.entries(ROLE_NAMES).map(([value, label]) => ({ value, label }))} />
-        </Form.Item>
-        <Form.Item name="certificateNo" label="执法证号">
-          <Input maxLength={40} />
-        </Form.Item>
-        {person ? (
-          <>
-            <Form.Item name="active" label="在用" valuePropName="checked">
-              <Switch />
-            </Form.Item>
-            <Button onClick={reset}>重置密码…</Button>
-          </>
-        ) : null}
-        <Refusal error={save.error} form={form} />
-      </Form>
-    </Modal>
+    <div className="filters">
+      <Input.Search
+        key={asked.q}
+        allowClear
+        defaultValue={asked.q}
+        placeholder="姓名、用户名、单位、岗位、证号"
+        aria-label="查找人员"
+        onSearch={(q) => set('q', q.trim() || undefined)}
+      />
+      <Select
+        allowClear
+        placeholder="单位"
+        aria-label="按单位筛选"
+        value={asked.unit}
+        onChange={(v?: string) => set('unit', v)}
+        options={units.map((u) => ({ value: u.id, label: u.name }))}
+      />
+      <Select
+        allowClear
+        placeholder="岗位"
+        aria-label="按岗位筛选"
+        value={asked.role}
+        onChange={(v?: string) => set('role', v)}
+        options={Object.entries(ROLE_NAMES).map(([value, label]) => ({ value, label }))}
+      />
+      <Select
+        allowClear
+        placeholder="状态"
+        aria-label="按状态筛选"
+        value={asked.state}
+        onChange={(v?: string) => set('state', v)}
+        options={Object.entries(STATES).map(([value, label]) => ({ value, label }))}
+      />
+      {children}
+    </div>
+  );
+}
+
+interface TableProps {
+  people: Person[];
+  unitName: (id: string) => string;
+  edit: (person: Person) => void;
+}
+
+function PeopleTable({ people, unitName, edit }: TableProps) {
+  const [most, setMost] = useState(PAGE);
+  return (
+    <>
+      <div className="scroll" role="region" aria-label="人员" tabIndex={0}>
+        <table className="data people cards">
+          <thead>
+            <tr>
+              {['姓名', '用户名', '单位', '岗位', '执法证号', '状态', '办理'].map((h) => (
+                <th key={h} scope="col">
+                  {h}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {people.slice(0, most).map((p) => (
+              <tr key={p.username}>
+                <th scope="row">{p.name}</th>
+                <td data-label="用户名">{p.username}</td>
+                <td data-label="单位">{unitName(p.unitId)}</td>
+                <td data-label="岗位">
+                  {p.roles.map((r) => (
+                    <Mark key={r}>{ROLE_NAMES[r]}</Mark>
+                  ))}
+                </td>
+                <td data-label="执法证号">{p.certificateNo ?? '—'}</td>
+                <td data-label="状态">{STATES[stateOf(p)]}</td>
+                <td>
+                  <Button size="small" onClick={() => edit(p)} aria-label={`修改 ${p.name}`}>
+                    修改
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {people.length > most ? (
+        <Button block onClick={() => setMost(most + PAGE)}>
+          再看 {Math.min(PAGE, people.length - most)} 人
+        </Button>
+      ) : null}
+    </>
   );
 }

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { api, get, keyed, newKey, type Schemas } from '../api/client';
 import { lawPublicationsQuery, rulesQuery } from '../api/queries';
 import { Refusal } from '../form/refusal';
+import { type Rule, RuleWords } from '../public/rule-words';
 import { DateField } from '../ui/date-field';
-import { day, isDay, moment, periodText } from '../ui/dates';
+import { day, isDay, moment } from '../ui/dates';
 import { Loaded, Nothing } from '../ui/states';
 import { UNIT_NAMES } from '../ui/words';
 
-type Rule = Schemas['PeriodRules']['rules'][number];
 type Figures = Schemas['PublishedRule'];
 
 /** The figures of every clock, as they stand and will stand; each is followed by a publication, never changed. */
@@ -48,25 +48,6 @@ export function Rules() {
       <Publications />
       {edited ? <Publish rule={edited} close={() => setEdited(undefined)} /> : null}
     </>
-  );
-}
-
-function RuleWords({ rule: r }: { rule: Rule }) {
-  return (
-    <span>
-      <strong>{r.title}</strong> {periodText(r.period)}
-      {r.extension ? `，可延长 ${r.extension.times} 次、共 ${periodText(r.extension)}` : ''}{' '}
-      {r.department ? `（${r.department}）` : ''}
-      <br />
-      <span className="muted">
-        自{r.startEvent}
-        {r.direction === 'backward' ? '向前倒算' : '起算'}；届满后{r.atEnd}。
-        <br />
-        依据：{r.source}
-        {r.confirmed ? '' : '（待法律人员确认）'}。{day(r.effectiveFrom)}起施行
-        {r.effectiveTo ? `，至${day(r.effectiveTo)}` : ''}。
-      </span>
-    </span>
   );
 }
 

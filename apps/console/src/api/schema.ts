@@ -32,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AuthController_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/me": {
         parameters: {
             query?: never;
@@ -507,70 +523,6 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["SavedViewsController_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tasks/{id}/snooze": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["SnoozeController_snooze"];
-        post?: never;
-        delete: operations["SnoozeController_wake"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/follow-ups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["FollowUpsController_list"];
-        put?: never;
-        post: operations["FollowUpsController_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/follow-ups/{id}/done": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["FollowUpsController_done"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/follow-ups/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["FollowUpsController_drop"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1179,6 +1131,10 @@ export interface components {
         LoggedIn: {
             accessToken: string;
         };
+        NewPassword: {
+            current: string;
+            next: string;
+        };
         Me: {
             username: string;
             name: string;
@@ -1186,6 +1142,8 @@ export interface components {
             unitPath: string;
             roles: ("officer" | "head" | "legal" | "archivist" | "supervisor" | "manager" | "admin")[];
             certificateNo?: string;
+            /** @enum {boolean} */
+            passwordChangeDue?: true;
             engineUrl?: string;
         };
         UnitList: {
@@ -1380,7 +1338,9 @@ export interface components {
                 confirmed: boolean;
             };
             fine?: {
-                [key: string]: unknown;
+                individualMax?: number;
+                organizationMax?: number;
+                note?: string;
             };
             example: boolean;
             confirmed: boolean;
@@ -1646,18 +1606,11 @@ export interface components {
             completedAt: string | null;
             completedBy: string | null;
             version: number;
-            /** @description 本案执法人员的用户名 */
-            officers: string[];
-            /** @description 本人稍后处理至哪一天 */
-            snoozedUntil: string | null;
         };
         TaskCounts: {
             mine: number;
             unassigned: number;
             unit: number;
-            snoozed: number;
-            /** @description 今天及以前应跟进的 */
-            followUps: number;
         };
         Task: {
             id: string;
@@ -1685,10 +1638,6 @@ export interface components {
             completedAt: string | null;
             completedBy: string | null;
             version: number;
-            /** @description 本案执法人员的用户名 */
-            officers: string[];
-            /** @description 本人稍后处理至哪一天 */
-            snoozedUntil: string | null;
             facts: components["schemas"]["Fact"][];
             answer: components["schemas"]["FactRow"][];
             prefill: {
@@ -1853,45 +1802,6 @@ export interface components {
             name: string;
             /** 筛选条件 */
             query: string;
-        };
-        Snooze: {
-            /**
-             * 稍后处理至
-             * Format: date
-             * @description 再次出现在本人待办里的日期
-             */
-            until: string;
-            /** @description 所选日期晚于任务期限，已确认 */
-            pastDue?: boolean;
-        };
-        FollowUpList: {
-            items: components["schemas"]["FollowUp"][];
-        };
-        FollowUp: {
-            id: string;
-            caseNo: string;
-            taskId: string | null;
-            on: string;
-            note: string;
-            displayNo: string;
-            partyName: string;
-            itemTitle: string;
-        };
-        NewFollowUp: {
-            /** 案号 */
-            caseNo: string;
-            /** 任务 */
-            taskId?: string;
-            /**
-             * 跟进日期
-             * Format: date
-             */
-            on: string;
-            /** 跟进事项 */
-            note: string;
-        };
-        FollowUpMade: {
-            id: string;
         };
         ItemList: {
             items: components["schemas"]["Item"][];
@@ -2303,6 +2213,7 @@ export interface components {
             roles: ("officer" | "head" | "legal" | "archivist" | "supervisor" | "manager" | "admin")[];
             certificateNo: string | null;
             active: boolean;
+            passwordChangeDue: boolean;
         };
         NewPerson: {
             username: string;
@@ -2394,7 +2305,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "EXCLUDED_FROM_LENIENCY" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
+            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "TASK_ALREADY_CLAIMED" | "STALE_VERSION" | "EXCLUDED_FROM_LENIENCY" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
             detail?: string;
             source?: string;
             errors?: {
@@ -2437,6 +2348,7 @@ export interface components {
         };
         /**
          * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
          *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
          *     `NOT_ASSIGNEE` 任务不在您名下，请先认领或请负责人改派。
          *     `NOT_CANDIDATE` 您的岗位不能办理此任务，请交由相应岗位人员办理。
@@ -2480,8 +2392,6 @@ export interface components {
          *     `TASK_NOT_OPEN` 任务已办结或已撤回，请刷新待办。
          *     `TASK_ALREADY_COMPLETED` 任务已由他人办结，请刷新后查看结果。
          *     `TASK_ALREADY_CLAIMED` 任务已被他人认领，请刷新待办。
-         *     `SNOOZE_PAST_DUE` 所选日期晚于任务的期限，请改选更早的日期；确需如此的，请确认后再设。
-         *     `SNOOZE_OVERDUE` 任务已超期，不能稍后处理，请尽快办理。
          *     `STALE_VERSION` 任务已被他人变更，请刷新后重试。
          *     `EXTENSION_AFTER_EXPIRY` 改正期限已过，不能再申请延期。
          *     `ALREADY_EXTENDED` 改正期限已延长过一次，不能再次延长。
@@ -2527,6 +2437,9 @@ export interface components {
          * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
          *     `STUDY_NOT_PASSED` 还有题目没有答对，请再看一遍后重新作答。
          *     `COVER_UNAVAILABLE` 所选代办人届时不能代办，请另选代办人。
+         *     `PASSWORD_WRONG` 当前密码不正确，请重新输入；忘记的请联系系统管理员重置。
+         *     `PASSWORD_UNCHANGED` 新密码与当前密码相同，请另设一个。
+         *     `PASSWORD_TOO_WEAK` 新密码过于简单，请按提示另设一个。
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `UNKNOWN_ITEM` 事项不在违法行为发生日有效的清单中，请重新选择事项。
          *     `PARTY_IDENTIFIER_REQUIRED` 当事人缺少证件号码或统一社会信用代码，请补充。
@@ -2639,6 +2552,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    AuthController_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedIn"];
+                };
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
@@ -3206,7 +3151,7 @@ export interface operations {
     TasksController_list: {
         parameters: {
             query?: {
-                view?: "mine" | "unassigned" | "unit" | "snoozed" | "done";
+                view?: "mine" | "unassigned" | "unit" | "done";
                 kind?: string;
                 stage?: string;
                 caseNo?: string;
@@ -3755,182 +3700,6 @@ export interface operations {
         };
     };
     SavedViewsController_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
-        };
-    };
-    SnoozeController_snooze: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Snooze"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
-        };
-    };
-    SnoozeController_wake: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
-        };
-    };
-    FollowUpsController_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FollowUpList"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
-        };
-    };
-    FollowUpsController_add: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 每次提交一个不重复的键；重试时沿用。 */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewFollowUp"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FollowUpMade"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
-        };
-    };
-    FollowUpsController_done: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
-        };
-    };
-    FollowUpsController_drop: {
         parameters: {
             query?: never;
             header?: never;

@@ -3,6 +3,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useSearchParams } from 'react-router';
 import { type CaseFilter, casesQuery, stagesQuery, unitsQuery } from '../api/queries';
+import { Guide } from '../ui/guide';
 import { Loaded, Nothing } from '../ui/states';
 import { type CaseColumn, OUTCOME_NAMES, STATUS_NAMES } from '../ui/words';
 import { CaseTable } from './case-table';
@@ -104,7 +105,10 @@ export function CaseList() {
       <Loaded query={query}>
         {() =>
           rows.length === 0 ? (
-            <Nothing>{search.size > 0 ? '没有符合条件的案件，请放宽筛选。' : '还没有案件。'}</Nothing>
+            <Nothing>
+              {search.size > 0 ? '没有符合条件的案件，请放宽筛选。' : '还没有案件。'}
+              {search.size > 0 ? null : <Guide of="cases" />}
+            </Nothing>
           ) : (
             <CaseTable rows={rows} columns={columns} />
           )

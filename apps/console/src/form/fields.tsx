@@ -242,6 +242,7 @@ function List({ schema, path, name }: FieldProps) {
       {(rows, { add, remove }, { errors }) => (
         <fieldset className="group">
           <legend>{title}</legend>
+          {schema.description ? <p className="muted">{schema.description}</p> : null}
           {rows.map((row, i) => (
             <div key={row.key} className="line">
               {one.type === 'object' ? (

@@ -6,6 +6,7 @@ import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router'
 import { type TaskFilter, tasksQuery } from '../api/queries';
 import { useKeys } from '../shell/keys';
 import { useLive } from '../shell/live';
+import { Guide } from '../ui/guide';
 import { Loaded, Nothing } from '../ui/states';
 import { Bulk, SelectAll } from './bulk';
 import { BesidePane } from './beside-pane';
@@ -102,6 +103,7 @@ function Board({ open, wide }: { open: string | undefined; wide: boolean }) {
           rows.length === 0 ? (
             <Nothing>
               {NARROWING.some((name) => search.has(name)) ? '没有符合筛选条件的任务。' : EMPTY[view ?? 'mine']}
+              {search.size === 0 ? <Guide of="inbox" /> : null}
             </Nothing>
           ) : (
             <>

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input, InputNumber, Radio, Select } from 'antd';
+import { Form, InputNumber, Radio, Select } from 'antd';
 import { Link, Outlet, useSearchParams } from 'react-router';
 import { api, get } from '../api/client';
-import { itemsQuery, stagesQuery } from '../api/queries';
+import { meQuery, stagesQuery } from '../api/queries';
 import { DayGrid } from '../case/day-grid';
 import { DateField } from '../ui/date-field';
-import { dateOf, deadline, periodText, toInstant, toLocal, isDay } from '../ui/dates';
+import { dateOf, deadline, toInstant, toLocal, isDay } from '../ui/dates';
 import { Mark } from '../ui/mark';
-import { Loaded, Nothing, Problem } from '../ui/states';
-import { LIST_NAMES, UNIT_NAMES } from '../ui/words';
+import { Loaded, Problem } from '../ui/states';
+import { UNIT_NAMES } from '../ui/words';
+import { ItemList } from './item-list';
 import './public.css';
 
 /** What anybody may read: 公开原则 (实施方案 一（三）4). */
@@ -23,7 +24,7 @@ export function PublicFrame() {
           <Link to="/public/items">事项清单</Link>
           <Link to="/public/procedure">办理程序</Link>
           <Link to="/public/deadline">期限计算</Link>
-          <Link to="/login">工作人员登录</Link>
+          <BackToWork />
         </nav>
       </header>
       <main id="main" className="public">
@@ -33,93 +34,69 @@ export function PublicFrame() {
   );
 }
 
-export function PublicItems() {
-  const query = useQuery(itemsQuery);
-  const [search, setSearch] = useSearchParams();
-  const words = search.get('q') ?? '';
-  return (
-    <section className="page">
-      <h1>柔性执法事项清单</h1>
-      <Input.Search
-        allowClear
-        defaultValue={words}
-        placeholder="事项、法条、部门"
-        aria-label="查找事项"
-        onSearch={(q) => setSearch(q.trim() ? { q: q.trim() } : {})}
-      />
-      <Loaded query={query}>
-        {({ items }) => {
-          const found = items.filter((i) => [i.title, i.department, ...i.legalBasis].join(' ').includes(words));
-          return found.length === 0 ? (
-            <Nothing>没有相符的事项。</Nothing>
-          ) : (
-            <ul className="rows items">
-              {found.map((i) => (
-                <li key={i.id}>
-                  <h2>
-                    {i.title} <Mark>{LIST_NAMES[i.list]}</Mark>
-                    {i.example ? <Mark>示例</Mark> : null}
-                  </h2>
-                  <p className="muted">
-                    {i.department} · {i.legalBasis.join('；')} ·{' '}
-                    {i.onTheSpot ? '当场改正' : `改正期限最长 ${periodText(i.correctionPeriod)}`}
-                  </p>
-                  <ul>
-                    {i.conditions.map((c) => (
-                      <li key={c}>{c}</li>
-                    ))}
-                  </ul>
-                </li>
-              ))}
-            </ul>
-          );
-        }}
-      </Loaded>
-    </section>
-  );
+/** Reading what is public logs nobody out. */
+function BackToWork() {
+  const { data: me } = useQuery(meQuery);
+  return me ? <Link to="/inbox">{me.name}，回到待办</Link> : <Link to="/login">工作人员登录</Link>;
 }
+
+export const PublicItems = () => (
+  <section className="page">
+    <h1>柔性执法事项清单</h1>
+    <ItemList />
+  </section>
+);
 
 const TRACKS = { flexible: '柔性执法程序', penalty: '行政处罚程序', transfer: '移送', closing: '结案' } as const;
 
+export const PublicProcedure = () => (
+  <section className="page narrow">
+    <h1>办理程序</h1>
+    <Procedure />
+  </section>
+);
+
 /** The measures in their order, each with the article it carries out. */
-export function PublicProcedure() {
+export function Procedure() {
   const query = useQuery(stagesQuery);
   return (
-    <section className="page narrow">
-      <h1>办理程序</h1>
-      <Loaded query={query}>
-        {({ items }) =>
-          Object.entries(TRACKS).map(([track, title]) => (
-            <section key={track}>
-              <h2>{title}</h2>
-              <ol className="plain-list">
-                {items
-                  .filter((s) => s.track === track && s.available)
-                  .map((s) => (
-                    <li key={s.stage}>
-                      <span>
-                        <strong>{s.title}</strong>
-                        <br />
-                        <span className="muted">依据：{s.source}</span>
+    <Loaded query={query}>
+      {({ items }) =>
+        Object.entries(TRACKS).map(([track, title]) => (
+          <section key={track}>
+            <h2>{title}</h2>
+            <ol className="plain-list">
+              {items
+                .filter((s) => s.track === track && s.available)
+                .map((s) => (
+                  <li key={s.stage}>
+                    <span>
+                      <strong>{s.title}</strong>
+                      <br />
+                      <span className="muted">依据：{s.source}</span>
+                    </span>
+                    {s.next.length > 0 ? (
+                      <span className="muted">
+                        之后：
+                        {s.next.flatMap((n) => items.find((x) => x.stage === n && x.available)?.title ?? []).join('、')}
                       </span>
-                      {s.next.length > 0 ? (
-                        <span className="muted">
-                          之后：
-                          {s.next
-                            .flatMap((n) => items.find((x) => x.stage === n && x.available)?.title ?? [])
-                            .join('、')}
-                        </span>
-                      ) : null}
-                    </li>
-                  ))}
-              </ol>
-            </section>
-          ))
-        }
-      </Loaded>
-    </section>
+                    ) : null}
+                  </li>
+                ))}
+            </ol>
+          </section>
+        ))
+      }
+    </Loaded>
   );
 }
+
+export const PublicDeadline = () => (
+  <section className="page narrow">
+    <h1>期限计算</h1>
+    <DeadlineCalculator />
+  </section>
+);
 
 type Unit = 'minute' | 'hour' | 'workingDay' | 'calendarDay' | 'month' | 'year';
 
@@ -142,8 +119,7 @@ export function DeadlineCalculator() {
     retry: false,
   });
   return (
-    <section className="page narrow">
-      <h1>期限计算</h1>
+    <div className="calculator">
       <Form layout="vertical" component="div">
         <Form.Item label={short ? '起算时刻' : '起算日（当日不计入）'} htmlFor="start">
           {short ? (
@@ -200,6 +176,6 @@ export function DeadlineCalculator() {
           </ol>
         </div>
       ) : null}
-    </section>
+    </div>
   );
 }

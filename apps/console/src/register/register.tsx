@@ -160,7 +160,12 @@ function RegisterForm({ items }: { items: Schemas['Item'][] }) {
         </Form.Item>
       </fieldset>
       <div className="two">
-        <Form.Item name="violationOn" label="违法行为发生日" rules={[{ required: true, message: '请填写日期。' }]}>
+        <Form.Item
+          name="violationOn"
+          label="违法行为发生日"
+          extra="有连续或者继续状态的，填行为终了之日；仍在继续的填今天（行政处罚法 第三十六条）"
+          rules={[{ required: true, message: '请填写日期。' }]}
+        >
           <DateField max={today()} />
         </Form.Item>
         <Form.Item name="source" label="案件来源">

@@ -4,7 +4,9 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { api, get, type Schemas } from '../api/client';
 import { session } from '../api/session';
 import { Problem } from '../ui/states';
+import { useCapsLock } from './caps-lock';
 import './login.css';
+import './password.css';
 
 /** Only a path of our own: a link must not send people elsewhere after they have logged in. */
 const own = (to: string | null) => (to && /^\/(?!\/)/.test(to) ? to : '/');
@@ -13,6 +15,7 @@ export function Login() {
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const client = useQueryClient();
+  const caps = useCapsLock();
   const logIn = useMutation({
     mutationFn: (body: Schemas['Credentials']) => get(api.POST('/api/v1/auth/login', { body })),
     onSuccess: async () => {
@@ -32,13 +35,20 @@ export function Login() {
         size="large"
         requiredMark={false}
         onFinish={(v) => logIn.mutate(v)}
+        {...caps.listen}
       >
-        <Form.Item name="username" label="用户名" rules={[{ required: true, message: '请输入用户名。' }]}>
+        <Form.Item
+          name="username"
+          label="用户名"
+          extra="小写字母和数字，由系统管理员发给"
+          rules={[{ required: true, message: '请输入用户名。' }]}
+        >
           <Input autoComplete="username" autoFocus autoCapitalize="none" spellCheck={false} />
         </Form.Item>
         <Form.Item name="password" label="密码" rules={[{ required: true, message: '请输入密码。' }]}>
           <Input.Password autoComplete="current-password" />
         </Form.Item>
+        {caps.hint}
         {logIn.error ? (
           <Form.Item>
             <Problem error={logIn.error} />
@@ -48,6 +58,7 @@ export function Login() {
           登录
         </Button>
       </Form>
+      <p className="muted login-help">忘记密码的，请联系本单位的系统管理员重置。</p>
       <p className="login-public">
         <Link to="/public/items">柔性执法事项清单</Link>
         <Link to="/public/deadline">期限计算</Link>

@@ -10,17 +10,23 @@ import {
 import type { ReactNode } from 'react';
 import type { Schemas } from '../api/client';
 
+export type Role = Schemas['Me']['roles'][number];
+
 export interface Place {
   to: string;
   label: string;
   icon: ReactNode;
   /** Pressed after `g`. */
   key: string;
-  roles?: Schemas['Me']['roles'];
+  /** Whose work is done here; without it everybody's. */
+  roles?: Role[];
+  /** Pages that belong to it without a place of their own on the rail. */
+  also?: string[];
 }
 
+/** The rooms of the console, each once: the rail is drawn from this, and nobody enters what is not theirs. */
 const PLACES: Place[] = [
-  { to: '/inbox', label: '待办', icon: <InboxOutlined />, key: 'i' },
+  { to: '/inbox', label: '待办', icon: <InboxOutlined />, key: 'i', also: ['/tasks'] },
   { to: '/cases', label: '案件', icon: <FileTextOutlined />, key: 'c' },
   { to: '/calendar', label: '日程', icon: <CalendarOutlined />, key: 's' },
   { to: '/register', label: '登记', icon: <FormOutlined />, key: 'r', roles: ['officer', 'head'] },
@@ -31,10 +37,17 @@ const PLACES: Place[] = [
     key: 'o',
     roles: ['head', 'manager', 'supervisor', 'admin'],
   },
-  { to: '/public/items', label: '清单', icon: <ProfileOutlined />, key: 'l' },
+  { to: '/items', label: '清单', icon: <ProfileOutlined />, key: 'l', also: ['/periods', '/procedure', '/deadline'] },
   { to: '/admin', label: '管理', icon: <SettingOutlined />, key: 'a', roles: ['admin'] },
 ];
 
+const under = (path: string, place: string) => path === place || path.startsWith(`${place}/`);
+
+export const placeOf = (path: string): Place | undefined =>
+  PLACES.find(({ to, also = [] }) => [to, ...also].some((place) => under(path, place)));
+
+export const mayEnter = ({ roles }: Place, held: readonly Role[]): boolean =>
+  !roles || roles.some((role) => held.includes(role));
+
 /** Where a person may go. */
-export const placesOf = ({ roles }: Schemas['Me']): Place[] =>
-  PLACES.filter((p) => !p.roles || p.roles.some((r) => roles.includes(r)));
+export const placesOf = ({ roles }: Schemas['Me']): Place[] => PLACES.filter((p) => mayEnter(p, roles));

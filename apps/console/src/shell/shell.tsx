@@ -1,4 +1,12 @@
-import { BellOutlined, BulbOutlined, SearchOutlined, UserOutlined, MoreOutlined } from '@ant-design/icons';
+import {
+  BellOutlined,
+  BulbOutlined,
+  LockOutlined,
+  QuestionCircleOutlined,
+  SearchOutlined,
+  UserOutlined,
+  MoreOutlined,
+} from '@ant-design/icons';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Badge, Button, Drawer, Dropdown, type MenuProps } from 'antd';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
@@ -13,12 +21,14 @@ import { moment } from '../ui/dates';
 import { Loaded, Nothing, Problem } from '../ui/states';
 import { useKeys } from './keys';
 import { LiveContext, useLive, useLiveUpdates } from './live';
+import { Entrance } from './entrance';
 import type { Command } from './palette';
-import { type Place, placesOf } from './places';
+import { type Place, placeOf, placesOf } from './places';
 import './shell.css';
 
 const Palette = lazy(async () => ({ default: (await import('./palette')).Palette }));
 const KeysHelp = lazy(async () => ({ default: (await import('./keys-help')).KeysHelp }));
+const FirstPassword = lazy(async () => ({ default: (await import('../session/own-password')).FirstPassword }));
 
 /** Everything behind the log-in: the rail, the search, the bell, the live connection. */
 export function Shell() {
@@ -30,11 +40,17 @@ export function Shell() {
   }
   return (
     <Loaded query={me}>
-      {(person) => (
-        <Frame me={person}>
-          <Outlet />
-        </Frame>
-      )}
+      {(person) =>
+        person.passwordChangeDue ? (
+          <Suspense fallback={null}>
+            <FirstPassword me={person} />
+          </Suspense>
+        ) : (
+          <Frame me={person}>
+            <Outlet />
+          </Frame>
+        )
+      }
     </Loaded>
   );
 }
@@ -49,6 +65,7 @@ function Frame({ me, children }: { me: Schemas['Me']; children: ReactNode }) {
     if (how !== 'POP') scrollTo(0, 0);
   }, [pathname, how]);
   const places = placesOf(me);
+  const here = placeOf(pathname);
   return (
     <LiveContext value={live}>
       <a className="skip" href="#main">
@@ -62,12 +79,15 @@ function Frame({ me, children }: { me: Schemas['Me']; children: ReactNode }) {
           </Link>
           <Search places={places} />
           <Connection />
+          <Link className="help-link" to={`/help?from=${encodeURIComponent(pathname)}`} aria-label="帮助" title="帮助">
+            <QuestionCircleOutlined />
+          </Link>
           <Bell />
           <Account me={me} />
         </header>
         <nav className="rail" aria-label="主导航">
           {places.map((p) => (
-            <NavLink key={p.to} to={p.to}>
+            <NavLink key={p.to} to={p.to} className={p === here ? 'active' : ''}>
               <span className="rail-icon">
                 {p.icon}
                 {p.to === '/inbox' ? <Waiting /> : null}
@@ -85,7 +105,7 @@ function Frame({ me, children }: { me: Schemas['Me']; children: ReactNode }) {
               title={`${moment(live.downSince.toISOString())}起实时连接中断，正在重新连接。您填写的内容是安全的。`}
             />
           ) : null}
-          {children}
+          <Entrance me={me}>{children}</Entrance>
         </main>
       </div>
       <SessionEnded me={me} />
@@ -238,6 +258,7 @@ function Bell() {
 function Account({ me }: { me: Schemas['Me'] }) {
   const client = useQueryClient();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const units = useQuery(unitsQuery);
   const unit = units.data?.items.find((u) => u.id === me.unitId)?.name;
   const logOut = useMutation({
@@ -252,7 +273,12 @@ function Account({ me }: { me: Schemas['Me'] }) {
   });
   const menu: MenuProps = {
     selectedKeys: [lookChosen()],
-    onClick: ({ key }) => (key === 'out' ? logOut.mutate() : chooseLook(key as 'auto')),
+    onClick: ({ key }) => {
+      if (key === 'out') logOut.mutate();
+      else if (key === '/help') void navigate(`/help?from=${encodeURIComponent(pathname)}`);
+      else if (key.startsWith('/')) void navigate(key);
+      else chooseLook(key as 'auto');
+    },
     items: [
       { key: 'who', type: 'group', label: `${me.name} · ${unit ?? ''}` },
       {
@@ -265,6 +291,8 @@ function Account({ me }: { me: Schemas['Me'] }) {
           { key: 'dark', label: '深色' },
         ],
       },
+      { key: '/password', label: '修改密码', icon: <LockOutlined /> },
+      { key: '/help', label: '帮助', icon: <QuestionCircleOutlined /> },
       { type: 'divider' },
       { key: 'out', label: '退出登录', danger: true },
     ],

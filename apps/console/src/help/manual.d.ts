@@ -1,0 +1,5 @@
+/** Made by `manual-plugin.mjs`. */
+declare module '*.md' {
+  export const title: string;
+  export const html: string;
+}
