@@ -1,0 +1,37 @@
+import { useState } from 'react';
+
+/**
+ * What is typed, kept on this device from the first keystroke: by the case, so that it outlives a reload, an outage and a
+ * link that was replaced. A browser that keeps nothing still takes the form.
+ */
+export function useDraft<T>(caseNo: string, form: string, empty: T) {
+  const key = `rouzhi.party.${caseNo}.${form}`;
+  const [value, setValue] = useState<T>(() => read(key) ?? empty);
+  const [restored] = useState(() => read<T>(key) !== undefined);
+  const keep = (next: T | ((before: T) => T)) =>
+    setValue((before) => {
+      const after = next instanceof Function ? next(before) : next;
+      write(key, after);
+      return after;
+    });
+  const forget = () => write(key, undefined);
+  return { value, keep, forget, restored };
+}
+
+function read<T>(key: string): T | undefined {
+  try {
+    const text = localStorage.getItem(key);
+    return text === null ? undefined : (JSON.parse(text) as T);
+  } catch {
+    return undefined;
+  }
+}
+
+function write(key: string, value: unknown): void {
+  try {
+    if (value === undefined) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // Full, or refused by the browser: then the page alone holds it.
+  }
+}
