@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { day, moment } from '../ui/dates';
+import { dateOf, day, moment } from '../ui/dates';
 import { endingWords, headline, leftWords, type Step, steps, untilWords } from './journey';
 import { Payment } from './papers';
 import type { PartyCase } from './party-case';
@@ -40,8 +40,7 @@ export function Home({ c, go }: Props) {
         </p>
         {c.unitPhone ? <p>不清楚的地方，请拨打上面的电话询问。</p> : <p>不清楚的地方，请直接询问承办人。</p>}
         <p>
-          {closed && c.endedAt ? `案件于 ${moment(c.endedAt)} 结案。` : ''}本页可以查看到{' '}
-          {day(c.readableUntil.slice(0, 10))}
+          {closed && c.endedAt ? `案件于 ${moment(c.endedAt)} 结案。` : ''}本页可以查看到 {day(dateOf(c.readableUntil))}
           ，请打印或保存需要的内容。
         </p>
         {closed ? <Print>打印或保存本页</Print> : null}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { newKey, type ProblemError } from '../api/client';
 import { ACCEPTED, type Attachment, isPicture, sizeText, upload } from '../api/upload';
 import { Said } from './words';
@@ -19,12 +19,14 @@ export function usePhotos(kept: Attachment[], keep: (files: Attachment[]) => voi
   const [photos, setPhotos] = useState<Photo[]>(() =>
     kept.map((done) => ({ id: done.sha256, name: done.name, part: 1, done })),
   );
-  const change = (next: (all: Photo[]) => Photo[]) =>
-    setPhotos((before) => {
-      const after = next(before);
-      keep(after.flatMap((p) => p.done ?? []));
-      return after;
-    });
+  const latest = useRef(photos);
+  const change = (next: (all: Photo[]) => Photo[]) => {
+    latest.current = next(latest.current);
+    setPhotos(latest.current);
+    // The same photo chosen twice is one file.
+    const files = new Map(latest.current.flatMap((p) => (p.done ? [[p.done.sha256, p.done]] : [])));
+    keep([...files.values()]);
+  };
   const send = async (id: string, file: File) => {
     const set = (news: Partial<Photo>) => change((all) => all.map((p) => (p.id === id ? { ...p, ...news } : p)));
     try {

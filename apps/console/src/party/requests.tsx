@@ -90,14 +90,14 @@ export function AskExtension({ c, done }: Props) {
         max={1000}
         required
         value={amount}
-        onChange={(e) => draft.keep({ amount: Number(e.target.value), reason })}
+        onChange={(e) => draft.keep((d) => ({ ...d, amount: Number(e.target.value) }))}
       />
       <TextField
         id="reason"
         label="理由"
         longest={2000}
         value={reason}
-        onChange={(text) => draft.keep({ amount, reason: text })}
+        onChange={(text) => draft.keep((d) => ({ ...d, reason: text }))}
       />
       <p className="then">提交后由负责人审批，结果会显示在这个页面上。</p>
       <Outcome progress={progress} />
@@ -138,7 +138,7 @@ export function RefuseCorrection({ c, done }: Props) {
         value={statement}
         onChange={(text) => {
           setSure(false);
-          draft.keep({ statement: text });
+          draft.keep(() => ({ statement: text }));
         }}
       />
       <Outcome progress={progress} />

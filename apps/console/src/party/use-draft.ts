@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 /**
  * What is typed, kept on this device from the first keystroke: by the case, so that it outlives a reload, an outage and a
@@ -6,16 +6,17 @@ import { useState } from 'react';
  */
 export function useDraft<T>(caseNo: string, form: string, empty: T) {
   const key = `rouzhi.party.${caseNo}.${form}`;
-  const [value, setValue] = useState<T>(() => read(key) ?? empty);
-  const [restored] = useState(() => read<T>(key) !== undefined);
-  const keep = (next: T | ((before: T) => T)) =>
-    setValue((before) => {
-      const after = next instanceof Function ? next(before) : next;
-      write(key, after);
-      return after;
-    });
+  const [kept] = useState(() => read<T>(key));
+  const [value, setValue] = useState<T>(kept ?? empty);
+  // Two changes before the next drawing build on each other: an upload that ends while somebody types.
+  const latest = useRef(value);
+  const keep = (next: (before: T) => T) => {
+    latest.current = next(latest.current);
+    write(key, latest.current);
+    setValue(latest.current);
+  };
   const forget = () => write(key, undefined);
-  return { value, keep, forget, restored };
+  return { value, keep, forget, restored: kept !== undefined };
 }
 
 function read<T>(key: string): T | undefined {
