@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { dateOf, day, moment } from '../ui/dates';
 import { endingWords, headline, leftWords, type Step, steps, untilWords } from './journey';
-import { Payment } from './papers';
+import { Payment, Remedies } from './papers';
 import type { PartyCase } from './party-case';
 import { Requirements } from './requirements';
 import type { Place } from './use-place';
@@ -21,11 +21,14 @@ export function Home({ c, go }: Props) {
       <Authority {...c} />
       <Officers c={c} />
       <h1>{headline(c)}</h1>
-      {c.outcome ? endingWords(c).map((words) => <p key={words}>{words}</p>) : null}
+      {closed || (c.outcome && c.outcome !== 'penalty')
+        ? endingWords(c).map((words) => <p key={words}>{words}</p>)
+        : null}
       {c.may.report || c.stage === 'reinspection' ? <Requirements of={c.order} /> : null}
       {closed ? null : <Due c={c} />}
       {c.reinspection ? <Visit period={c.reinspection} /> : null}
-      {!closed && c.payment ? <Payment payment={c.payment} /> : null}
+      {c.payment ? <Payment payment={c.payment} /> : null}
+      {closed && c.decision ? <Remedies remedies={c.decision.remedies} paper="决定" /> : null}
       {closed ? null : <Honest c={c} />}
       <Way steps={steps(c)} />
       <Actions c={c} go={go} />
@@ -72,7 +75,7 @@ function Visit({ period }: { period: NonNullable<PartyCase['reinspection']> }) {
   return (
     <>
       <p className="due">
-        执法人员将在 <strong>{untilWords(period)}</strong> 前来复查，您现在不用再做什么。
+        执法人员将在 <strong>{untilWords(period)}</strong> 前上门复查，您现在不用再做什么。
       </p>
       <p>复查前请保持改正后的状态。复查晚于这一天的，不影响您。</p>
     </>
@@ -81,11 +84,11 @@ function Visit({ period }: { period: NonNullable<PartyCase['reinspection']> }) {
 
 /** What happens if nothing is done, said as it is. */
 function Honest({ c }: { c: PartyCase }) {
+  if (c.decision) return null;
   if (c.escalated) {
     return (
       <p className="honest">
-        案件已转入处罚程序（{c.escalated}）。
-        {c.decision ? '' : '您仍有权陈述、申辩，执法机关不得因此给予更重的处罚。'}
+        案件已转入处罚程序（{c.escalated}）。您仍有权陈述、申辩，执法机关不得因此给予更重的处罚。
       </p>
     );
   }
@@ -158,7 +161,7 @@ function Standing({ c }: { c: PartyCase }) {
         <p className={last.state === 'refused' ? 'receipt-line refused' : 'receipt-line'} role="status">
           {last.state === 'refused' ? '未能办理' : '✓ 已收到'}：{last.title}
           <br />
-          {moment(last.at)}，收件编号 {last.number}
+          {moment(last.at)}，收件编号 <span className="number">{last.number}</span>
           {last.refusal ? (
             <>
               <br />

@@ -95,10 +95,7 @@ export function endingWords(c: PartyCase): string[] {
     case 'noViolation':
       return ['经查，违法事实不成立，不给予行政处罚。'];
     case 'penalty':
-      return [
-        c.payment?.paid ? '处罚决定已经履行完毕，本案结束。' : '处罚决定已经作出，本案结束。',
-        '对决定不服的，在期限内仍可以申请行政复议或者提起行政诉讼。',
-      ];
+      return [c.payment?.paid ? '处罚决定已经履行完毕，本案结束。' : '处罚决定已经作出，本案结束。'];
     case 'transferred':
       return ['本案已移送公安机关处理。'];
     case 'withdrawn':

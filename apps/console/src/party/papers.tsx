@@ -199,7 +199,7 @@ export function Payment({ payment }: { payment: PartyCase['payment'] }) {
 }
 
 /** 复议、诉讼, each with its last day. */
-function Remedies({ remedies, paper }: { remedies: Remedy[]; paper: string }) {
+export function Remedies({ remedies, paper }: { remedies: Remedy[]; paper: string }) {
   return (
     <>
       <h2>不服怎么办</h2>
