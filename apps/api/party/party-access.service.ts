@@ -8,7 +8,7 @@ import { CONFIG } from '../shared/config';
 import { Refused } from '../shared/refused';
 
 /** What a link tells before its code was entered, of itself alone. */
-export interface Entrance {
+interface Entrance {
   caseNo: string;
   /** This device has entered already. */
   entered: boolean;

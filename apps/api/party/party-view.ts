@@ -25,7 +25,7 @@ import { submissionsOf } from './submissions';
  */
 
 /** Where the page is read from. */
-export interface Sources {
+interface Sources {
   answer: CaseAnswer;
   journal: AnyEntry[];
   calendar: Calendar;

@@ -18,7 +18,7 @@ import { receivedFromParty } from '../engine/received.service';
 import type { AttachmentView } from '../files/attachments.service';
 
 /** 回执: something the party has sent, as it may keep it. */
-export interface Submission {
+interface Submission {
   /** 收件编号: of the message as it was received; the same whenever it is asked for. */
   number: string;
   /** When it was received, ISO 8601 UTC. */

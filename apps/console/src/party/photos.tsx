@@ -3,7 +3,7 @@ import { newKey, type ProblemError } from '../api/client';
 import { ACCEPTED, type Attachment, isPicture, sizeText, upload } from '../api/upload';
 import { Said } from './words';
 
-export interface Photo {
+interface Photo {
   /** A camera calls every photo by the same name. */
   id: string;
   name: string;

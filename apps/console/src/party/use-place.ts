@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 
-export const PLACES = [
+const PLACES = [
   'home',
   'order',
   'commitment',
