@@ -68,6 +68,8 @@ export const SETTINGS = {
   PARTY_FILES_MB: integer(500, 1, 1_000_000),
   /** Life of a party's link, days. */
   PARTY_LINK_DAYS: integer(30, 1, 365),
+  /** How long after a case was closed its party reads on the page it has how it ended, days. */
+  PARTY_READ_DAYS: integer(180, 0, 3650),
   /** Life of the code that is read out to the party, minutes. */
   PARTY_CODE_MINUTES: integer(15, 1, 1440),
   /** Address of Temporal's own pages, for the administrator's link from a case; empty: no link. */

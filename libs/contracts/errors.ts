@@ -16,6 +16,10 @@ export const ERRORS = {
   ATTACHMENT_UNKNOWN: { status: 422, title: '所附文件没有上传成功，请重新上传后再提交。' },
   PARTY_FILES_FULL: { status: 429, title: '您上传的文件已达上限，请把其余材料直接交给办案人员。' },
   PARTY_LINK_INVALID: { status: 404, title: '链接无效或已过期，请联系办案人员重新获取。' },
+  PARTY_LINK_REPLACED: {
+    status: 401,
+    title: '这个链接已被新的链接代替，请用办案人员最近一次给您的二维码或链接打开，并输入新的验证码。',
+  },
   PARTY_CODE_WRONG: { status: 401, title: '验证码不正确，请核对后再输入。' },
   PARTY_CODE_EXPIRED: { status: 401, title: '验证码已失效，请联系办案人员重新获取。' },
   PARTY_SESSION_EXPIRED: { status: 401, title: '登录已失效，请重新打开链接并输入验证码。' },

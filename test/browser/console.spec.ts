@@ -315,8 +315,6 @@ describe('the console', () => {
     const link = await officer.post<{ path: string; code: string }>(`/cases/${c.caseNo}/party-link`, {});
     const { page } = await desk.window(PHONE);
     await page.goto(`${link.path.slice(0, -2)}xx`);
-    await page.getByLabel('验证码').fill(link.code);
-    await page.getByRole('button', { name: '进入' }).click();
     await page.getByText('链接无效或已过期').waitFor();
     await page.goto(link.path);
     const wrong = link.code === '123456' ? '654321' : '123456';
@@ -529,7 +527,7 @@ describe('the console', () => {
     await page.locator('.photos img').nth(1).waitFor();
     await Desk.shot(page, 'party-defence');
     await page.getByRole('button', { name: '提交意见' }).click();
-    await page.getByText('提出陈述申辩。').waitFor({ state: 'attached' });
+    await page.getByText('✓ 已收到：提出陈述申辩').waitFor();
 
     const officer = await desk.seat('officer1');
     await officer.goto(`/cases/${c.caseNo}`);

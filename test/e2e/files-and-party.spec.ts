@@ -106,7 +106,7 @@ describe('texts, files and the party', () => {
         who.officer.request('POST', '/party/session', { token: path.slice('/p/'.length), code }).then((a) => a.status),
       ),
     );
-    expect(entered.sort()).toEqual([204, ...Array<number>(9).fill(404)]);
+    expect(entered.sort()).toEqual([204, ...Array<number>(9).fill(401)]);
   });
 
   it('a closed case takes neither files nor party links, and says so', async () => {

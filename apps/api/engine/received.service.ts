@@ -102,6 +102,11 @@ export class ReceivedMessages implements OnApplicationBootstrap, OnApplicationSh
     return (await this.ask(row, JSON.parse(row.message) as KeptMessage)) ?? { pending: true, updateId: id };
   }
 
+  /** What the party of a case has sent and is still kept here, the latest last. */
+  fromParty(caseNo: string): Promise<ReceivedMessageEntity[]> {
+    return this.rows.find({ where: { owner: partyOf(caseNo) }, order: { receivedAt: 'ASC' } });
+  }
+
   /** Answered ones are forgotten after `days`; what still waits never is. */
   async letGo(before: Date): Promise<void> {
     await this.rows.delete({ answeredAt: LessThan(before) });
@@ -211,13 +216,19 @@ export class ReceivedMessages implements OnApplicationBootstrap, OnApplicationSh
 
 const partyOf = (caseNo: string) => `party:${caseNo}`;
 
+/** The number under which it is kept: known again from the record when the row is gone. */
+const receivedId = (owner: string, key: string, digest: string): string => sha256(canonical([owner, key, digest]));
+/** The same for what a party has sent. */
+export const receivedFromParty = (caseNo: string, { key, digest }: { key: string; digest: string }): string =>
+  receivedId(partyOf(caseNo), key, digest);
+
 function rowOf(caseNo: string, asked: Asked, receivedAt: Date, timeoutMs: number): ReceivedMessageEntity {
   const { actor, key, data } = asked;
   const owner = actor.kind === 'party' ? partyOf(caseNo) : `${actor.kind}:${actor.id}`;
   const what = asked.update === 'completeTask' ? { taskId: asked.taskId } : { action: asked.action };
   const digest = sha256(canonical([caseNo, what, data]));
   return {
-    id: sha256(canonical([owner, key, digest])),
+    id: receivedId(owner, key, digest),
     owner,
     messageKey: key,
     digest,

@@ -84,6 +84,11 @@ export class AttachmentsService {
     return rows.filter(({ sha256 }) => !seen.has(sha256) && seen.add(sha256)).map(present);
   }
 
+  /** Those of one side, as it gave them. */
+  async givenBy(caseNo: string, uploaderKind: UploaderKind): Promise<AttachmentView[]> {
+    return (await this.rows.find({ where: { caseNo, uploaderKind }, order: { uploadedAt: 'ASC' } })).map(present);
+  }
+
   /**
    * Whatever a form names must have been given to this case. A party names its own files only, an officer anybody's, but
    * for a signature, which each has taken down itself. Errors: ATTACHMENT_UNKNOWN.

@@ -3,12 +3,24 @@ import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { DataSource, IsNull } from 'typeorm';
 import type { Config } from '#config';
 import type { Principal } from '#identity';
-import { PartyAccessEntity } from '#store';
+import { CaseEntity, PartyAccessEntity } from '#store';
 import { CONFIG } from '../shared/config';
 import { Refused } from '../shared/refused';
 
+/** What a link tells before its code was entered, of itself alone. */
+interface Entrance {
+  caseNo: string;
+  /** This device has entered already. */
+  entered: boolean;
+  /** What becomes of the code that was read out. */
+  code: 'waiting' | 'used' | 'expired';
+}
+
 /** Wrong codes before the code is void. */
 const MOST_TRIES = 5;
+const DAY_MS = 86_400_000;
+/** Longer than a case is likely to go on after its last link. */
+const LONGEST_CASE_MS = 365 * DAY_MS;
 
 export interface PartyLink {
   /** Path of the party's page; nobody can guess it. */
@@ -36,7 +48,7 @@ export class PartyAccess {
     const code = String(randomInt(1_000_000)).padStart(6, '0');
     const now = Date.now();
     const codeExpiresAt = new Date(now + this.config.PARTY_CODE_MINUTES * 60_000);
-    const expiresAt = new Date(now + this.config.PARTY_LINK_DAYS * 86_400_000);
+    const expiresAt = new Date(now + this.config.PARTY_LINK_DAYS * DAY_MS);
     // One at a time per case, by the lock on its row; READ COMMITTED, because the gaps of two links lock each other out.
     await this.dataSource.transaction(async (db) => {
       const [row] = await db.query<{ status: string }[]>('SELECT status FROM case_file WHERE case_no = ? FOR UPDATE', [
@@ -63,11 +75,24 @@ export class PartyAccess {
     };
   }
 
-  /** A session for the link and its code. Errors: PARTY_LINK_INVALID, PARTY_CODE_EXPIRED, PARTY_CODE_WRONG. */
+  /** Errors: PARTY_LINK_INVALID, PARTY_LINK_REPLACED. */
+  async look(token: string, session: string | undefined): Promise<Entrance> {
+    const row = await this.linked(hashed(token));
+    const waits = row.codeExpiresAt.getTime() > Date.now() && row.tries < MOST_TRIES;
+    return {
+      caseNo: row.caseNo,
+      entered: session !== undefined && row.sessionHash === hashed(session),
+      code: row.codeHash === null ? 'used' : waits ? 'waiting' : 'expired',
+    };
+  }
+
+  /**
+   * A session for the link and its code. Errors: PARTY_LINK_INVALID, PARTY_LINK_REPLACED, PARTY_CODE_EXPIRED,
+   * PARTY_CODE_WRONG.
+   */
   async enter(token: string, code: string): Promise<{ session: string; expiresAt: Date }> {
     const tokenHash = hashed(token);
-    const row = await this.rows.findOneBy({ tokenHash });
-    if (!row || row.revokedAt || row.expiresAt.getTime() <= Date.now()) throw new Refused('PARTY_LINK_INVALID');
+    const row = await this.linked(tokenHash);
     // Counted before it is looked at: guesses made at once count each.
     const counted = await this.dataSource.query<{ affectedRows: number }>(
       'UPDATE party_access SET tries = tries + 1 WHERE token_hash = ? AND code_hash IS NOT NULL AND code_expires_at > ? AND tries < ?',
@@ -85,14 +110,37 @@ export class PartyAccess {
         reason: left > 0 ? `还可以再试 ${left} 次。` : '已达到次数上限，请联系办案人员重新获取验证码。',
       });
     }
-    return { session, expiresAt: row.expiresAt };
+    // The server judges the session; what the browser keeps must last for reading how the case ended.
+    return { session, expiresAt: new Date(row.expiresAt.getTime() + LONGEST_CASE_MS + this.readMs) };
   }
 
-  /** The case a session belongs to. Errors: PARTY_SESSION_EXPIRED. */
-  async caseOf(session: string | undefined): Promise<string> {
+  /** The case a session belongs to, and until when it does. Errors: PARTY_SESSION_EXPIRED, PARTY_LINK_REPLACED. */
+  async caseOf(session: string | undefined): Promise<{ caseNo: string; until: Date }> {
     const row = session ? await this.rows.findOneBy({ sessionHash: hashed(session) }) : null;
-    if (!row || row.revokedAt || row.expiresAt.getTime() <= Date.now()) throw new Refused('PARTY_SESSION_EXPIRED');
-    return row.caseNo;
+    const until = row && (await this.until(row));
+    if (!until) throw new Refused('PARTY_SESSION_EXPIRED');
+    return { caseNo: row.caseNo, until };
+  }
+
+  private async linked(tokenHash: string): Promise<PartyAccessEntity> {
+    const row = await this.rows.findOneBy({ tokenHash });
+    if (!row || !(await this.until(row))) throw new Refused('PARTY_LINK_INVALID');
+    return row;
+  }
+
+  /** Until when a link is good; undefined where it is no longer. Errors: PARTY_LINK_REPLACED. */
+  private async until({ caseNo, revokedAt, expiresAt }: PartyAccessEntity): Promise<Date | undefined> {
+    if (revokedAt) throw new Refused('PARTY_LINK_REPLACED');
+    const closed = await this.dataSource
+      .getRepository(CaseEntity)
+      .findOne({ where: { caseNo }, select: { closedAt: true } });
+    const readable = closed?.closedAt ? closed.closedAt.getTime() + this.readMs : 0;
+    const until = new Date(Math.max(expiresAt.getTime(), readable));
+    return until.getTime() > Date.now() ? until : undefined;
+  }
+
+  private get readMs(): number {
+    return this.config.PARTY_READ_DAYS * DAY_MS;
   }
 
   private get rows() {

@@ -1,43 +1,55 @@
 import {
-  actionOf,
   type AnyEntry,
   type CaseAnswer,
   type CaseReply,
   type CaseState,
   ESCALATION_REASONS,
-  OUTCOMES,
-  type Stage,
-  issueCorrectionOrder,
   latest,
   signCommitment,
   STAGES,
 } from '#contracts';
-import { type Calendar, type Clock, dateOf, daysLeft, explainClock } from '#law';
+import { type Calendar, clockOf } from '#law';
+import type { ReceivedMessageEntity } from '#store';
 import { isPending, type Pending } from '../engine/case-engine';
 import type { AttachmentView } from '../files/attachments.service';
 import { commitmentOf } from './commitment';
+import { type ClockFacts, isRunning, minded, periodTold } from './party-clocks';
+import { decisionTold, noticeTold, orderTold, paymentTold } from './party-papers';
+import { told } from './party-timeline';
+import { submissionsOf } from './submissions';
 
 /*
- * What a party may see, in one list. Every answer to a party is made here of fields that are named one by one: what the
- * case comes to hold later, the authority's tasks, inner periods and people among it, stays inside until it is named.
+ * What a party may see, in one list. Every answer to a party is made here, and in the files this one puts together, of fields
+ * that are named one by one: what the case comes to hold later, the authority's tasks, inner periods and people among it,
+ * stays inside until it is named.
  */
 
+/** Where the page is read from. */
+interface Sources {
+  answer: CaseAnswer;
+  journal: AnyEntry[];
+  calendar: Calendar;
+  unitPhone: string | null;
+  /** What the party has sent and is kept, and the files it gave. */
+  received: ReceivedMessageEntity[];
+  files: AttachmentView[];
+  /** How long the page can be read by this link. */
+  readableUntil: Date;
+}
+
 /** Its own case, as its page shows it. */
-export function partyPage(
-  { state, allowedActions }: CaseAnswer,
-  journal: AnyEntry[],
-  calendar: Calendar,
-  unitPhone: string | null,
-) {
+export function partyPage({ answer, journal, calendar, unitPhone, received, files, readableUntil }: Sources) {
+  const { state, allowedActions } = answer;
   const clock = minded(state.stage, state.clocks);
-  const left = clock?.dueOn && daysLeft(calendar, clock.dueOn, clock.period.unit, dateOf(new Date().toISOString()));
+  const period = periodTold(clock, calendar);
+  const order = orderTold(state, calendar);
   const { party, item, stage, status, outcome } = state;
   return {
     caseNo: state.caseNo,
     displayNo: state.displayNo,
     unitName: state.unitName,
     unitPhone,
-    officers: state.officers.map((o) => `${o.name}（执法证 ${o.certificateNo}）`),
+    officers: state.officers.map(({ name, certificateNo }) => ({ name, certificateNo })),
     partyName: party.name,
     signer: party.representative ?? (party.kind === 'individual' ? party.name : ''),
     itemTitle: item.title,
@@ -47,21 +59,32 @@ export function partyPage(
     place: state.place,
     violationOn: state.violationOn,
     ...standing({ stage, status, clocks: state.clocks, ...(outcome ? { outcome } : {}) }),
+    endedAt: state.closedAt ?? null,
+    readableUntil: readableUntil.toISOString(),
     escalated: state.escalation ? ESCALATION_REASONS[state.escalation.reason] : null,
-    requirements: latest(state, issueCorrectionOrder)?.requirements ?? [],
-    dueUnit: isRunning(clock) ? clock.period.unit : null,
-    daysLeft: (isRunning(clock) && left) || (isRunning(clock) && left === 0 ? 0 : null),
-    reasons: clock ? explainClock(clock, calendar).sentences : [],
+    filed: state.filedAt !== undefined,
+    dueUnit: period?.running ? period.unit : null,
+    daysLeft: period?.daysLeft ?? null,
+    provisional: period?.running === true && period.provisional,
+    reasons: period?.reasons ?? [],
     onTheSpot: item.onTheSpot,
+    order,
+    reinspection:
+      stage === 'reinspection' ? periodTold(clockOf(state.clocks, { clock: 'reinspection' }), calendar) : null,
+    notice: noticeTold(state, calendar),
+    decision: decisionTold(state, calendar),
+    payment: paymentTold(state, calendar),
     extension: state.extension ? { by: state.extension.by, decision: state.extension.decision ?? null } : null,
     commitment: commitmentView(state),
     studied: studied(journal),
     may: {
       report: allowedActions.includes('report-correction'),
       extend: allowedActions.includes('request-extension') && !item.onTheSpot && !state.extension,
+      refuse: allowedActions.includes('refuse-correction'),
       study: allowedActions.includes('complete-study') && !studied(journal),
       defend: allowedActions.includes('state-defence'),
     },
+    submissions: submissionsOf(state, journal, received, files),
     timeline: journal.flatMap(told),
   };
 }
@@ -82,8 +105,6 @@ export const partyFile = ({ sha256, name, type, size }: AttachmentView): Attachm
 /** Files it may read beside its own uploads: those in papers told to it. The signature may be one an officer took down. */
 export const filesTold = (state: CaseState): string[] => [commitmentView(state)?.image ?? []].flat();
 
-type ClockFacts = Pick<Clock, 'id' | 'status' | 'dueOn' | 'dueAt'>;
-
 /** Where the case stands, and the period that is the party's to mind. */
 function standing({
   stage,
@@ -94,20 +115,18 @@ function standing({
   const clock = minded(stage, clocks);
   return {
     status,
-    stage,
-    stageTitle: STAGES[stage].title,
+    ...stageTold(stage, outcome),
     outcome: outcome ?? null,
     dueAt: (isRunning(clock) && clock.dueAt) || null,
     dueOn: (isRunning(clock) && clock.dueOn) || null,
   };
 }
 
-/** The period to be heard, or the one to correct in: every other is the authority's own. */
-const minded = <C extends ClockFacts>(stage: Stage, clocks: C[]): C | undefined =>
-  clocks.findLast((c) => c.id === (stage === 'defence' ? 'defence' : 'correction'));
-
-const isRunning = <C extends ClockFacts>(clock: C | undefined): clock is C =>
-  clock?.status === 'running' || clock?.status === 'suspended';
+/** A suspicion that nobody has decided on is not told: the case is being looked into. */
+function stageTold(stage: CaseReply['stage'], outcome: CaseReply['outcome']) {
+  const shown = stage === 'transfer' && !outcome ? 'screening' : stage;
+  return { stage: shown, stageTitle: STAGES[shown].title };
+}
 
 /** Whether the course is done: it is recorded once. */
 export const studied = (journal: AnyEntry[]) =>
@@ -127,35 +146,4 @@ function commitmentView(state: CaseState) {
     signedAt: task.completedAt ?? null,
     image: given?.signature?.image ?? null,
   };
-}
-
-/** What a party is told of the journal, in its own words; the authority's inner work is left out. */
-function told(entry: AnyEntry): { at: string; text: string }[] {
-  const say = (text: string) => [{ at: entry.at, text }];
-  switch (entry.type) {
-    case 'case.registered':
-      return say('案件已登记。');
-    case 'document.served':
-      return say(`《${entry.data.title}》已送达。`);
-    case 'action.performed':
-      return actionOf(entry.data.name)?.partyHears ? say(`${entry.data.title}。`) : [];
-    case 'task.completed':
-      if (entry.data.kind === 'signCommitment') {
-        return say(entry.data.result['decision'] === 'signed' ? '您已签署改正承诺书。' : '您选择不签署承诺书。');
-      }
-      if (entry.data.kind === 'approveExtension') {
-        return say(entry.data.result['decision'] === 'approve' ? '延期申请已同意。' : '延期申请未同意。');
-      }
-      return entry.data.kind === 'reinspect' ? say('执法人员已完成复查。') : [];
-    case 'case.turnedBack':
-      return say(`您的「${entry.data.title}」在期限内收到，案件按收到时间继续办理。`);
-    case 'case.escalated':
-      return say(`案件已转入处罚程序：${entry.data.text}。`);
-    case 'outcome.set':
-      return say(`处理结果：${OUTCOMES[entry.data.outcome]}。`);
-    case 'case.closed':
-      return say('案件已结案。');
-    default:
-      return [];
-  }
 }

@@ -42,7 +42,9 @@ import {
   Commit,
   CourseView,
   Enter,
+  EntranceView,
   LinkView,
+  Look,
   PartyCaseView,
   PartyReplyView,
   StudyView,
@@ -50,6 +52,7 @@ import {
 
 interface PartyRequest extends Request {
   caseNo?: string;
+  until?: Date;
 }
 
 /** Lets in who entered with link and code, to that one case. */
@@ -59,13 +62,17 @@ export class PartyGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<PartyRequest>();
-    request.caseNo = await this.access.caseOf(cookieOf(request, PARTY_COOKIE));
+    Object.assign(request, await this.access.caseOf(cookieOf(request, PARTY_COOKIE)));
     return true;
   }
 }
 
 const OwnCase = createParamDecorator(
   (_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<PartyRequest>().caseNo,
+);
+
+const ReadableUntil = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<PartyRequest>().until,
 );
 
 /** The officer's part: the link and the code. */
@@ -92,7 +99,20 @@ export class PartyLinkController {
 @Public()
 @Controller('party')
 export class PartyEntranceController {
-  constructor(private readonly access: PartyAccess) {}
+  constructor(
+    private readonly access: PartyAccess,
+    private readonly party: PartyService,
+  ) {}
+
+  /** Whose page a link opens. By POST: a link is a secret, and addresses are logged. */
+  @Post('entrance')
+  @UseGuards(ThrottlerGuard)
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: EntranceView })
+  async look(@Body({ schema: Look }) { token }: z.output<typeof Look>, @Req() request: Request) {
+    const { caseNo, entered, code } = await this.access.look(token, cookieOf(request, PARTY_COOKIE));
+    return { ...(await this.party.authority(caseNo)), entered, code };
+  }
 
   @Post('session')
   @UseGuards(ThrottlerGuard)
@@ -117,8 +137,8 @@ export class PartyController {
 
   @Get('case')
   @ApiOkResponse({ standardSchema: PartyCaseView })
-  read(@OwnCase() caseNo: string) {
-    return this.party.read(caseNo);
+  read(@OwnCase() caseNo: string, @ReadableUntil() until: Date) {
+    return this.party.read(caseNo, until);
   }
 
   @Post('commitment')

@@ -35,10 +35,24 @@ export class PartyService {
     private readonly scope: Scope,
   ) {}
 
-  async read(caseNo: string): Promise<object> {
-    const found = await this.answer(caseNo);
-    const unit = (await this.scope.units()).find((u) => u.id === found.state.unitId);
-    return partyPage(found, await this.records.journal(caseNo), await this.law.calendar(), unit?.phone ?? null);
+  async read(caseNo: string, readableUntil: Date): Promise<object> {
+    const [answer, journal, calendar, received, files] = await Promise.all([
+      this.answer(caseNo),
+      this.records.journal(caseNo),
+      this.law.calendar(),
+      this.received.fromParty(caseNo),
+      this.attachments.givenBy(caseNo, 'party'),
+    ]);
+    const unitPhone = (await this.unit(answer.state.unitId))?.phone ?? null;
+    return partyPage({ answer, journal, calendar, unitPhone, received, files, readableUntil });
+  }
+
+  /** Whose page it is, for whoever holds the link and has not given the code: nothing of the case. */
+  async authority(caseNo: string): Promise<{ unitName: string; unitPhone: string | null }> {
+    const row = await this.cases.find(caseNo);
+    const unit = row && (await this.unit(row.unitId));
+    if (!unit) throw new Refused('CASE_NOT_FOUND');
+    return { unitName: unit.name, unitPhone: unit.phone };
   }
 
   /** Signs or declines. Errors: COMMITMENT_CHANGED when the text is not the one that was shown. */
@@ -133,6 +147,10 @@ export class PartyService {
   async file(caseNo: string, sha256: string): Promise<AttachmentView & { content: Readable }> {
     const { state } = await this.answer(caseNo);
     return this.attachments.find(caseNo, sha256, filesTold(state).includes(sha256) ? undefined : 'party');
+  }
+
+  private async unit(unitId: string) {
+    return (await this.scope.units()).find((u) => u.id === unitId);
   }
 
   private async send(caseNo: string, asked: Asked): Promise<PartyReply> {

@@ -11,9 +11,20 @@ export const LinkView = z
   .object({ path: z.string(), code: z.string(), codeExpiresAt: z.string(), expiresAt: z.string() })
   .meta({ id: 'PartyLink' });
 
+const token = identifier('链接', 100);
+export const Look = z.strictObject({ token }).meta({ id: 'LookAtPartyLink' });
+export const EntranceView = z
+  .object({
+    unitName: z.string(),
+    unitPhone: z.string().nullable(),
+    entered: z.boolean(),
+    code: z.enum(['waiting', 'used', 'expired']),
+  })
+  .meta({ id: 'PartyEntrance' });
+
 export const Enter = z
   .strictObject({
-    token: identifier('链接', 100),
+    token,
     code: z
       .string()
       .trim()
@@ -33,13 +44,94 @@ const standing = {
 
 export const PartyReplyView = z.object({ caseNo: z.string(), ...standing }).meta({ id: 'PartyReply' });
 
+const Told = z
+  .object({
+    dueOn: z.string().nullable(),
+    dueAt: z.string().nullable(),
+    provisional: z.boolean(),
+    unit: z.enum(UNITS),
+    running: z.boolean(),
+    daysLeft: z.number().nullable(),
+    reasons: z.array(z.string()),
+  })
+  .meta({ id: 'PartyPeriod' });
+
+const Remedies = z.array(
+  z
+    .object({
+      title: z.enum(['行政复议', '行政诉讼']),
+      to: z.string(),
+      period: PeriodView,
+      source: z.string(),
+      dueOn: z.string(),
+      provisional: z.boolean(),
+      sentences: z.array(z.string()),
+    })
+    .meta({ id: 'Remedy' }),
+);
+
+/** A paper that has reached the party. */
+const paper = { title: z.string(), servedAt: z.string() };
+const grounds = { facts: z.string(), basis: z.string() };
+const Heard = z.object({ waived: z.boolean(), statement: z.string().nullable() }).nullable();
+
+const papers = {
+  order: z
+    .object({
+      ...paper,
+      requirements: z.array(
+        z.object({ text: z.string(), result: z.enum(['corrected', 'partly', 'notCorrected']).nullable() }),
+      ),
+      remedies: Remedies,
+    })
+    .nullable(),
+  notice: z
+    .object({ ...paper, fineFen: z.number(), content: z.string(), ...grounds, defence: Told.nullable(), heard: Heard })
+    .nullable(),
+  decision: z
+    .object({
+      ...paper,
+      penalty: z.boolean(),
+      fineFen: z.number(),
+      reasons: z.string(),
+      ...grounds,
+      heard: Heard,
+      defenceReview: z.string().nullable(),
+      remedies: Remedies,
+    })
+    .nullable(),
+  payment: z
+    .object({
+      fineFen: z.number(),
+      period: Told,
+      late: z.boolean(),
+      surcharge: z.object({ percentPerDay: z.number(), capPercent: z.number(), source: z.string() }).nullable(),
+      addedFen: z.number(),
+      paid: z.object({ fen: z.number(), on: z.string() }).nullable(),
+      source: z.string(),
+    })
+    .nullable(),
+};
+
+const SubmissionView = z
+  .object({
+    number: z.string(),
+    at: z.string(),
+    title: z.string(),
+    text: z.string(),
+    files: z.array(AttachmentShape),
+    state: z.enum(['received', 'taken', 'refused']),
+    refusal: z.string().nullable(),
+  })
+  .meta({ id: 'PartySubmission' });
+
 export const PartyCaseView = z
   .object({
     caseNo: z.string(),
     displayNo: z.string(),
     unitName: z.string(),
     unitPhone: z.string().nullable(),
-    officers: z.array(z.string()),
+    officers: z.array(z.object({ name: z.string(), certificateNo: z.string() })),
     partyName: z.string(),
     signer: z.string(),
     itemTitle: z.string(),
@@ -49,12 +141,17 @@ export const PartyCaseView = z
     place: z.string(),
     violationOn: z.string(),
     ...standing,
+    endedAt: z.string().nullable(),
+    readableUntil: z.string(),
     escalated: z.string().nullable(),
-    requirements: z.array(z.string()),
+    filed: z.boolean(),
     dueUnit: z.enum(UNITS).nullable(),
     daysLeft: z.number().nullable(),
+    provisional: z.boolean(),
     reasons: z.array(z.string()),
     onTheSpot: z.boolean(),
+    ...papers,
+    reinspection: Told.nullable(),
     extension: z.object({ by: PeriodView, decision: z.enum(['approve', 'refuse']).nullable() }).nullable(),
     commitment: z
       .object({
@@ -68,7 +165,14 @@ export const PartyCaseView = z
       })
       .nullable(),
     studied: z.boolean(),
-    may: z.object({ report: z.boolean(), extend: z.boolean(), study: z.boolean(), defend: z.boolean() }),
+    may: z.object({
+      report: z.boolean(),
+      extend: z.boolean(),
+      refuse: z.boolean(),
+      study: z.boolean(),
+      defend: z.boolean(),
+    }),
+    submissions: z.array(SubmissionView),
     timeline: z.array(z.object({ at: z.string(), text: z.string() })),
   })
   .meta({ id: 'PartyCase' });

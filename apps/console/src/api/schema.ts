@@ -32,22 +32,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/auth/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["AuthController_changePassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/auth/me": {
         parameters: {
             query?: never;
@@ -816,6 +800,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/party/entrance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PartyEntranceController_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/party/session": {
         parameters: {
             query?: never;
@@ -1131,10 +1131,6 @@ export interface components {
         LoggedIn: {
             accessToken: string;
         };
-        NewPassword: {
-            current: string;
-            next: string;
-        };
         Me: {
             username: string;
             name: string;
@@ -1142,8 +1138,6 @@ export interface components {
             unitPath: string;
             roles: ("officer" | "head" | "legal" | "archivist" | "supervisor" | "manager" | "admin")[];
             certificateNo?: string;
-            /** @enum {boolean} */
-            passwordChangeDue?: true;
             engineUrl?: string;
         };
         UnitList: {
@@ -1338,9 +1332,7 @@ export interface components {
                 confirmed: boolean;
             };
             fine?: {
-                individualMax?: number;
-                organizationMax?: number;
-                note?: string;
+                [key: string]: unknown;
             };
             example: boolean;
             confirmed: boolean;
@@ -2020,7 +2012,10 @@ export interface components {
             displayNo: string;
             unitName: string;
             unitPhone: string | null;
-            officers: string[];
+            officers: {
+                name: string;
+                certificateNo: string;
+            }[];
             partyName: string;
             signer: string;
             itemTitle: string;
@@ -2038,13 +2033,71 @@ export interface components {
             outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "noViolation" | "penalty" | "transferred" | "withdrawn" | null;
             dueAt: string | null;
             dueOn: string | null;
+            endedAt: string | null;
+            readableUntil: string;
             escalated: string | null;
-            requirements: string[];
+            filed: boolean;
             /** @enum {string|null} */
             dueUnit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year" | null;
             daysLeft: number | null;
+            provisional: boolean;
             reasons: string[];
             onTheSpot: boolean;
+            order: {
+                title: string;
+                servedAt: string;
+                requirements: {
+                    text: string;
+                    /** @enum {string|null} */
+                    result: "corrected" | "partly" | "notCorrected" | null;
+                }[];
+                remedies: components["schemas"]["Remedy"][];
+            } | null;
+            notice: {
+                title: string;
+                servedAt: string;
+                fineFen: number;
+                content: string;
+                facts: string;
+                basis: string;
+                defence: components["schemas"]["PartyPeriod"] | null;
+                heard: {
+                    waived: boolean;
+                    statement: string | null;
+                } | null;
+            } | null;
+            decision: {
+                title: string;
+                servedAt: string;
+                penalty: boolean;
+                fineFen: number;
+                reasons: string;
+                facts: string;
+                basis: string;
+                heard: {
+                    waived: boolean;
+                    statement: string | null;
+                } | null;
+                defenceReview: string | null;
+                remedies: components["schemas"]["Remedy"][];
+            } | null;
+            payment: {
+                fineFen: number;
+                period: components["schemas"]["PartyPeriod"];
+                late: boolean;
+                surcharge: {
+                    percentPerDay: number;
+                    capPercent: number;
+                    source: string;
+                } | null;
+                addedFen: number;
+                paid: {
+                    fen: number;
+                    on: string;
+                } | null;
+                source: string;
+            } | null;
+            reinspection: components["schemas"]["PartyPeriod"] | null;
             extension: {
                 by: components["schemas"]["Period"];
                 /** @enum {string|null} */
@@ -2064,13 +2117,45 @@ export interface components {
             may: {
                 report: boolean;
                 extend: boolean;
+                refuse: boolean;
                 study: boolean;
                 defend: boolean;
             };
+            submissions: components["schemas"]["PartySubmission"][];
             timeline: {
                 at: string;
                 text: string;
             }[];
+        };
+        Remedy: {
+            /** @enum {string} */
+            title: "行政复议" | "行政诉讼";
+            to: string;
+            period: components["schemas"]["Period"];
+            source: string;
+            dueOn: string;
+            provisional: boolean;
+            sentences: string[];
+        };
+        PartyPeriod: {
+            dueOn: string | null;
+            dueAt: string | null;
+            provisional: boolean;
+            /** @enum {string} */
+            unit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year";
+            running: boolean;
+            daysLeft: number | null;
+            reasons: string[];
+        };
+        PartySubmission: {
+            number: string;
+            at: string;
+            title: string;
+            text: string;
+            files: components["schemas"]["Attachment"][];
+            /** @enum {string} */
+            state: "received" | "taken" | "refused";
+            refusal: string | null;
         };
         PartyCommitment: {
             /** @enum {string} */
@@ -2111,6 +2196,17 @@ export interface components {
         StudyResult: {
             right: boolean[];
             passed: boolean;
+        };
+        LookAtPartyLink: {
+            /** 链接 */
+            token: string;
+        };
+        PartyEntrance: {
+            unitName: string;
+            unitPhone: string | null;
+            entered: boolean;
+            /** @enum {string} */
+            code: "waiting" | "used" | "expired";
         };
         EnterPartyPage: {
             /** 链接 */
@@ -2213,7 +2309,6 @@ export interface components {
             roles: ("officer" | "head" | "legal" | "archivist" | "supervisor" | "manager" | "admin")[];
             certificateNo: string | null;
             active: boolean;
-            passwordChangeDue: boolean;
         };
         NewPerson: {
             username: string;
@@ -2305,7 +2400,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "TASK_ALREADY_CLAIMED" | "STALE_VERSION" | "EXCLUDED_FROM_LENIENCY" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
+            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "TASK_ALREADY_CLAIMED" | "STALE_VERSION" | "EXCLUDED_FROM_LENIENCY" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
             detail?: string;
             source?: string;
             errors?: {
@@ -2332,7 +2427,8 @@ export interface components {
             };
         };
         /**
-         * @description `PARTY_CODE_WRONG` 验证码不正确，请核对后再输入。
+         * @description `PARTY_LINK_REPLACED` 这个链接已被新的链接代替，请用办案人员最近一次给您的二维码或链接打开，并输入新的验证码。
+         *     `PARTY_CODE_WRONG` 验证码不正确，请核对后再输入。
          *     `PARTY_CODE_EXPIRED` 验证码已失效，请联系办案人员重新获取。
          *     `PARTY_SESSION_EXPIRED` 登录已失效，请重新打开链接并输入验证码。
          *     `UNAUTHENTICATED` 尚未登录或登录已失效，请重新登录。
@@ -2348,7 +2444,6 @@ export interface components {
         };
         /**
          * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
-         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
          *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
          *     `NOT_ASSIGNEE` 任务不在您名下，请先认领或请负责人改派。
          *     `NOT_CANDIDATE` 您的岗位不能办理此任务，请交由相应岗位人员办理。
@@ -2437,9 +2532,6 @@ export interface components {
          * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
          *     `STUDY_NOT_PASSED` 还有题目没有答对，请再看一遍后重新作答。
          *     `COVER_UNAVAILABLE` 所选代办人届时不能代办，请另选代办人。
-         *     `PASSWORD_WRONG` 当前密码不正确，请重新输入；忘记的请联系系统管理员重置。
-         *     `PASSWORD_UNCHANGED` 新密码与当前密码相同，请另设一个。
-         *     `PASSWORD_TOO_WEAK` 新密码过于简单，请按提示另设一个。
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `UNKNOWN_ITEM` 事项不在违法行为发生日有效的清单中，请重新选择事项。
          *     `PARTY_IDENTIFIER_REQUIRED` 当事人缺少证件号码或统一社会信用代码，请补充。
@@ -2552,38 +2644,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
-        };
-    };
-    AuthController_changePassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPassword"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LoggedIn"];
-                };
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
@@ -4317,6 +4377,39 @@ export interface operations {
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    PartyEntranceController_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookAtPartyLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyEntrance"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];

@@ -1,9 +1,14 @@
 import { useState } from 'react';
-import { api, get, keyed, newKey, type ProblemError } from '../api/client';
-import { ACCEPTED, type Attachment, isPicture, sizeText, upload } from '../api/upload';
+import { api, get, keyed } from '../api/client';
 import { UNIT_NAMES } from '../ui/words';
+import { untilWords } from './journey';
 import type { PartyCase } from './party-case';
+import { Requirements } from './requirements';
+import { Statement } from './statement';
+import { TextField } from './text-field';
+import { tooLong } from './too-long';
 import { Outcome } from './trouble';
+import { useDraft } from './use-draft';
 import { useSend } from './use-send';
 
 /** The same form as an officer's, under the declaration's own name. */
@@ -12,138 +17,60 @@ const act = (action: string, key: string, body: object) => {
   return get(api.POST('/api/v1/party/actions/{action}', { params: { path: { action }, header }, body: body as never }));
 };
 
-interface Photo {
-  /** A camera calls every photo by the same name. */
-  id: string;
-  name: string;
-  part: number;
-  done?: Attachment;
-  error?: string;
-}
-
-interface StatementProps {
-  title: string;
-  lead: string;
-  label: string;
-  longest: number;
-  submit: string;
-  post: (key: string, body: { statement: string; attachments: string[] }) => Promise<unknown>;
+interface Props {
+  c: PartyCase;
   done: () => void;
 }
 
 /** What was corrected, with photos. */
-export const ReportCorrection = ({ done }: { done: () => void }) => (
+export const ReportCorrection = ({ c, done }: Props) => (
   <Statement
+    caseNo={c.caseNo}
+    form="report"
     title="报告已改正"
-    lead="报告后执法人员会来复查。请如实填写。"
     label="改正了什么"
     longest={2000}
     submit="提交报告"
+    then="提交后您会得到收件编号，执法人员随后前来复查；改正期限以收到报告的时间为准。"
     post={(key, body) => act('report-correction', key, body)}
     done={done}
-  />
+  >
+    <p>请对照要求如实填写，最好附上改正后的照片。</p>
+    <Requirements of={c.order} />
+  </Statement>
 );
 
 /** The party's own words before anything is decided. */
-export const Defence = ({ done }: { done: () => void }) => (
+export const Defence = ({ c, done }: Props) => (
   <Statement
+    caseNo={c.caseNo}
+    form="defence"
     title="陈述申辩"
-    lead="请写明您对认定的事实、理由和拟作处罚的意见。执法机关必须听取并复核，不得因此给予更重的处罚。"
     label="您的意见"
     longest={5000}
     submit="提交意见"
+    then="提交后执法机关必须复核您的意见，并在决定书中写明是否采纳和理由；在期限内还可以补充。"
     post={(key, body) => act('state-defence', key, body)}
     done={done}
-  />
+  >
+    <p>请写明您对认定的事实、理由和拟作处罚的意见。执法机关必须听取并复核，不得因此给予更重的处罚。</p>
+    {c.notice?.defence ? <p className="due">请在 {untilWords(c.notice.defence)} 前提交。</p> : null}
+  </Statement>
 );
-
-/** A statement in one's own words, with photos. */
-function Statement({ title, lead, label, longest, submit, post, done }: StatementProps) {
-  const [statement, setStatement] = useState('');
-  const [photos, setPhotos] = useState<Photo[]>([]);
-  const { send, busy, progress } = useSend(
-    (key: string) =>
-      post(key, { statement: statement.trim(), attachments: photos.flatMap((p) => p.done?.sha256 ?? []) }),
-    done,
-  );
-  const take = async (file: File) => {
-    const id = newKey();
-    const set = (change: Partial<Photo>) => setPhotos((all) => all.map((p) => (p.id === id ? { ...p, ...change } : p)));
-    setPhotos((all) => [...all, { id, name: file.name, part: 0 }]);
-    try {
-      set({ done: await upload('/api/v1/party/attachments', file, (part) => set({ part })) });
-    } catch (e) {
-      const { message, detail } = e as ProblemError;
-      set({ error: [message, detail].filter(Boolean).join('') });
-    }
-  };
-  const waiting = photos.some((p) => !p.done && !p.error);
-  return (
-    <form
-      onSubmit={(e) => {
-        e.preventDefault();
-        void send();
-      }}
-    >
-      <h1>{title}</h1>
-      <p>{lead}</p>
-      <label htmlFor="statement">{label}</label>
-      <textarea
-        id="statement"
-        rows={4}
-        maxLength={longest}
-        required
-        value={statement}
-        onChange={(e) => setStatement(e.target.value)}
-      />
-      <label className="button">
-        拍照或选择文件
-        <input
-          type="file"
-          className="hidden"
-          accept={ACCEPTED}
-          multiple
-          onChange={(e) => {
-            for (const file of e.target.files ?? []) void take(file);
-            e.target.value = '';
-          }}
-        />
-      </label>
-      <ul className="photos">
-        {photos.map((p) => (
-          <li key={p.id} role={p.error ? 'alert' : undefined}>
-            {p.done && isPicture(p.done) ? <img src={`/api/v1/party/attachments/${p.done.sha256}`} alt="" /> : null}
-            <span>
-              {p.name} {p.done ? sizeText(p.done.size) : null}
-              {p.error ?? (p.done ? '' : ` 已上传 ${Math.round(p.part * 100)}%`)}
-            </span>
-            <button
-              type="button"
-              className="plain"
-              onClick={() => setPhotos((all) => all.filter((x) => x.id !== p.id))}
-            >
-              移除
-            </button>
-          </li>
-        ))}
-      </ul>
-      <Outcome progress={progress} />
-      <button type="submit" className="main" disabled={busy || waiting || !statement.trim()}>
-        {busy ? '正在提交…' : waiting ? '文件上传中…' : submit}
-      </button>
-    </form>
-  );
-}
 
 type Unit = NonNullable<PartyCase['dueUnit']>;
 
 /** How much longer, and why. It may be asked for once, before the period ends. */
-export function AskExtension({ unit, done }: { unit: Unit; done: () => void }) {
-  const [amount, setAmount] = useState(1);
-  const [reason, setReason] = useState('');
+export function AskExtension({ c, done }: Props) {
+  const unit: Unit = c.dueUnit ?? 'workingDay';
+  const draft = useDraft(c.caseNo, 'extension', { amount: 1, reason: '' });
+  const { amount, reason } = draft.value;
   const { send, busy, progress } = useSend(
     (key: string) => act('request-extension', key, { by: { amount, unit }, reason: reason.trim() }),
-    done,
+    () => {
+      draft.forget();
+      done();
+    },
   );
   return (
     <form
@@ -158,25 +85,78 @@ export function AskExtension({ unit, done }: { unit: Unit; done: () => void }) {
       <input
         id="amount"
         type="number"
+        inputMode="numeric"
         min={1}
         max={1000}
         required
         value={amount}
-        onChange={(e) => setAmount(Number(e.target.value))}
+        onChange={(e) => draft.keep((d) => ({ ...d, amount: Number(e.target.value) }))}
       />
-      <label htmlFor="reason">理由</label>
-      <textarea
+      <TextField
         id="reason"
-        rows={4}
-        maxLength={2000}
-        required
+        label="理由"
+        longest={2000}
         value={reason}
-        onChange={(e) => setReason(e.target.value)}
+        onChange={(text) => draft.keep((d) => ({ ...d, reason: text }))}
       />
+      <p className="then">提交后由负责人审批，结果会显示在这个页面上。</p>
       <Outcome progress={progress} />
-      <button type="submit" className="main" disabled={busy || !reason.trim() || amount < 1}>
+      <button
+        type="submit"
+        className="main"
+        disabled={busy || !reason.trim() || amount < 1 || tooLong(reason, 2000) !== undefined}
+      >
         {busy ? '正在提交…' : '提交申请'}
       </button>
+    </form>
+  );
+}
+
+/** 拒绝改正: said only after its consequence has been read and confirmed. */
+export function RefuseCorrection({ c, done }: Props) {
+  const draft = useDraft(c.caseNo, 'refuse', { statement: '' });
+  const { statement } = draft.value;
+  const [sure, setSure] = useState(false);
+  const { send, busy, progress } = useSend(
+    (key: string) => act('refuse-correction', key, { statement: statement.trim() }),
+    () => {
+      draft.forget();
+      done();
+    },
+  );
+  const ready = statement.trim() !== '' && tooLong(statement, 2000) === undefined;
+  return (
+    <form onSubmit={(e) => e.preventDefault()}>
+      <h1>不同意改正</h1>
+      <p className="honest">
+        表示拒绝改正后，改正期限立即结束，案件转入处罚程序，而且不能撤回。对认定有不同意见的，可以先电话询问执法人员；改正有困难的，可以申请更多时间。
+      </p>
+      <TextField
+        id="refusal"
+        label="您的意见"
+        longest={2000}
+        value={statement}
+        onChange={(text) => {
+          setSure(false);
+          draft.keep(() => ({ statement: text }));
+        }}
+      />
+      <Outcome progress={progress} />
+      {sure ? (
+        <div className="trouble" role="alert">
+          <p>确定拒绝改正吗？提交后案件立即转入处罚程序，不能撤回。</p>
+          <button type="button" className="danger" disabled={busy} onClick={() => void send()}>
+            {busy ? '正在提交…' : '确定拒绝改正'}
+          </button>
+          <button type="button" disabled={busy} onClick={() => setSure(false)}>
+            再想想
+          </button>
+        </div>
+      ) : (
+        <button type="button" disabled={!ready} onClick={() => setSure(true)}>
+          提交
+        </button>
+      )}
     </form>
   );
 }

@@ -3,12 +3,17 @@ import type { Progress } from './use-send';
 
 /** What went wrong and what to do, in one sentence. */
 export function Trouble({ error, retry }: { error: unknown; retry?: () => void }) {
-  const { message, detail } =
-    error instanceof ProblemError ? error : { message: '页面出现意外错误，请刷新后重试。', detail: undefined };
+  const { message, detail, errors } =
+    error instanceof ProblemError
+      ? error
+      : { message: '页面出现意外错误，请刷新后重试。', detail: undefined, errors: [] };
   return (
     <div className="trouble" role="alert">
       <p>{message}</p>
       {detail ? <p>{detail}</p> : null}
+      {errors.map((e) => (
+        <p key={e.path}>{e.message}</p>
+      ))}
       {retry ? (
         <button type="button" onClick={retry}>
           重试

@@ -1,0 +1,111 @@
+import {
+  type CaseDocument,
+  type CaseState,
+  decide,
+  type DocumentKind,
+  giveNotice,
+  investigate,
+  issueCorrectionOrder,
+  latest,
+  recordDefence,
+  recordPerformance,
+  reinspect,
+} from '#contracts';
+import { type Calendar, clockOf, dateOf, lateFee, remediesFrom } from '#law';
+import { periodTold } from './party-clocks';
+
+/*
+ * What the papers say that were served on a party: nothing of a paper before that day. The officers' reports and opinions
+ * stay inside but for what the law has the paper tell: facts, basis, and whether the defence was accepted and why.
+ */
+
+/** The last paper of a kind that reached the party. */
+const servedPaper = (
+  { documents }: CaseState,
+  kind: DocumentKind,
+): (CaseDocument & { servedAt: string }) | undefined => {
+  const paper = documents.findLast((d) => d.kind === kind && d.served && !d.recalled);
+  return paper && { ...paper, servedAt: paper.served!.effectiveAt };
+};
+
+const head = ({ title, servedAt }: { title: string; servedAt: string }) => ({ title, servedAt });
+
+/** 责令改正, requirement by requirement, with what the last re-inspection found of each. @source 行政处罚法 第二十八条 */
+export function orderTold(state: CaseState, calendar: Calendar) {
+  const paper = servedPaper(state, 'correctionOrder');
+  const order = latest(state, issueCorrectionOrder);
+  if (!paper || !order) return null;
+  const findings = latest(state, reinspect)?.findings ?? [];
+  return {
+    ...head(paper),
+    requirements: order.requirements.map((text, i) => ({
+      text,
+      result: findings.find((f) => f.requirement === i + 1)?.result ?? null,
+    })),
+    remedies: remediesFrom(calendar, paper.servedAt),
+  };
+}
+
+/** 告知: what is proposed, on what facts and by which rule. @source 行政处罚法 第四十四条、第六十二条 */
+export function noticeTold(state: CaseState, calendar: Calendar) {
+  const paper = servedPaper(state, 'penaltyNotice');
+  const notice = latest(state, giveNotice);
+  if (!paper || !notice) return null;
+  return {
+    ...head(paper),
+    fineFen: notice.fineFen,
+    content: notice.content,
+    ...grounds(state),
+    defence: periodTold(clockOf(state.clocks, { clock: 'defence' }), calendar),
+    heard: heardTold(state),
+  };
+}
+
+/** What is on record of the defence; what the authority makes of it stands in the decision. */
+function heardTold(state: CaseState) {
+  const record = latest(state, recordDefence);
+  return record ? { waived: record.waived, statement: record.statement ?? null } : null;
+}
+
+/** 决定. @source 行政处罚法 第五十九条; 市场监督管理行政处罚程序规定 第六十二条 */
+export function decisionTold(state: CaseState, calendar: Calendar) {
+  const penalty = servedPaper(state, 'penaltyDecision');
+  const paper = penalty ?? servedPaper(state, 'noPenaltyDecision');
+  const decision = latest(state, decide);
+  if (!paper || !decision) return null;
+  return {
+    ...head(paper),
+    penalty: penalty !== undefined,
+    fineFen: penalty ? decision.fineFen : 0,
+    reasons: decision.reasons,
+    ...grounds(state),
+    heard: heardTold(state),
+    defenceReview: latest(state, recordDefence)?.review ?? null,
+    remedies: remediesFrom(calendar, paper.servedAt),
+  };
+}
+
+/** 缴款: how much, by when, what is added, what was paid. @source 行政处罚法 第六十七条、第七十二条 */
+export function paymentTold(state: CaseState, calendar: Calendar) {
+  const clock = clockOf(state.clocks, { clock: 'payment' });
+  const decision = latest(state, decide);
+  if (!clock || !decision) return null;
+  const paid = latest(state, recordPerformance);
+  const rule = clock.rule.lateFee;
+  const overdue = clock.status === 'expired' && !paid && rule && clock.dueOn && !clock.provisional;
+  return {
+    fineFen: decision.fineFen,
+    period: periodTold(clock, calendar)!,
+    late: clock.status === 'expired' && !paid,
+    surcharge: rule ? { percentPerDay: rule.percentPerDay, capPercent: rule.capPercent, source: rule.source } : null,
+    addedFen: overdue ? lateFee(decision.fineFen, rule, clock.dueOn!, dateOf(new Date().toISOString())) : 0,
+    paid: paid ? { fen: paid.paidFen, on: paid.paidOn } : null,
+    source: clock.rule.source,
+  };
+}
+
+/** The facts found and the rule they fall under, which notice and decision must name. */
+function grounds(state: CaseState) {
+  const report = latest(state, investigate);
+  return { facts: report?.facts ?? state.facts, basis: report?.legalBasis ?? state.item.legalBasis.join('；') };
+}

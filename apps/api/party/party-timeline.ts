@@ -1,0 +1,48 @@
+import { actionOf, type AnyEntry, OUTCOMES } from '#contracts';
+
+/** What a party is told of the journal, in its own words; the authority's inner work is left out. */
+export function told(entry: AnyEntry): { at: string; text: string }[] {
+  const say = (text: string) => [{ at: entry.at, text }];
+  switch (entry.type) {
+    case 'case.registered':
+      return say('案件已登记。');
+    case 'document.served':
+      return say(`《${entry.data.title}》已送达。`);
+    case 'document.recalled':
+      return say(`《${entry.data.title}》已收回。`);
+    case 'action.performed':
+      return actionOf(entry.data.name)?.partyHears ? say(`${entry.data.title}。`) : [];
+    case 'task.completed':
+      return say(answered(entry.data)).filter(({ text }) => text !== '');
+    case 'case.turnedBack':
+      return say(`您的「${entry.data.title}」在期限内收到，案件按收到时间继续办理。`);
+    case 'case.escalated':
+      return say(`案件已转入处罚程序：${entry.data.text}。`);
+    case 'case.filed':
+      return say('案件已立案调查。');
+    case 'outcome.set':
+      return say(`处理结果：${OUTCOMES[entry.data.outcome]}。`);
+    case 'case.closed':
+      return say('案件已结案。');
+    default:
+      return [];
+  }
+}
+
+/** What came of a task, where it is the party's business. */
+function answered({ kind, result }: { kind: string; result: Record<string, unknown> }): string {
+  switch (kind) {
+    case 'signCommitment':
+      return result['decision'] === 'signed' ? '您已签署改正承诺书。' : '您选择不签署承诺书。';
+    case 'approveExtension':
+      return result['decision'] === 'approve' ? '延期申请已同意。' : '延期申请未同意。';
+    case 'reinspect':
+      return '执法人员已完成复查。';
+    case 'recordDefence':
+      return result['waived'] ? '已记录：您放弃陈述申辩。' : '执法机关已复核您的陈述申辩意见。';
+    case 'recordPerformance':
+      return '已登记缴款。';
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,255 @@
+import type { ReactNode } from 'react';
+import { day, moment } from '../ui/dates';
+import { untilWords, yuan } from './journey';
+import type { PartyCase, Remedy } from './party-case';
+import { Requirements } from './requirements';
+import { Fact, Print, Said } from './words';
+
+/*
+ * The papers that reached the party, each in plain words first and what the law has it say below. Printed they carry the
+ * authority, the number and the day of service.
+ */
+
+/** 责令改正通知书. */
+export function OrderPaper({ c, order }: { c: PartyCase; order: NonNullable<PartyCase['order']> }) {
+  return (
+    <Paper c={c} title={order.title} servedAt={order.servedAt}>
+      <h2>要您做什么</h2>
+      <Requirements of={order} />
+      {c.dueOn && c.may.report ? (
+        <p className="due">
+          {c.onTheSpot ? '请当场改正，最迟在' : '请在'}{' '}
+          <strong>{untilWords({ ...c, unit: c.dueUnit ?? 'calendarDay' })}</strong> 前完成
+        </p>
+      ) : null}
+      <p>改正后请在本页报告并附照片，执法人员会来复查。到期没有改正，案件会自动转入处罚程序。</p>
+      <h2>为什么</h2>
+      <dl>
+        <Fact name="情况">
+          <Said>{`${c.place}：${c.facts}`}</Said>
+        </Fact>
+        <Fact name="事项">{c.itemTitle}</Fact>
+        <Fact name="依据">行政处罚法 第二十八条第一款；{c.legalBasis.join('；')}</Fact>
+      </dl>
+      <Remedies remedies={order.remedies} paper="责令改正" />
+    </Paper>
+  );
+}
+
+/** 行政处罚告知书: what is proposed, and that nothing is decided yet. */
+export function NoticePaper({
+  c,
+  notice,
+  defend,
+}: {
+  c: PartyCase;
+  notice: NonNullable<PartyCase['notice']>;
+  defend: () => void;
+}) {
+  const { defence, heard } = notice;
+  return (
+    <Paper c={c} title={notice.title} servedAt={notice.servedAt}>
+      <h2>拟作出的处罚</h2>
+      <p className="lead">
+        {notice.fineFen > 0 ? (
+          <>
+            罚款 <strong>{yuan(notice.fineFen)}</strong>
+          </>
+        ) : (
+          '不罚款'
+        )}
+      </p>
+      <p>这是告知，还没有作出决定。决定不会比告知的更重。</p>
+      <dl>
+        <Fact name="查明的事实">
+          <Said>{notice.facts}</Said>
+        </Fact>
+        <Fact name="拟处罚的内容、理由和依据">
+          <Said>{notice.content}</Said>
+        </Fact>
+        <Fact name="法律依据">
+          <Said>{notice.basis}</Said>
+        </Fact>
+      </dl>
+      <h2>您的权利</h2>
+      <p>您有权陈述和申辩，执法机关必须充分听取并复核，不得因此给予更重的处罚。</p>
+      {defence ? (
+        <p className={defence.running ? 'due' : undefined}>
+          陈述、申辩的期限{defence.running ? '' : '已于此日届满'}：<strong>{untilWords(defence)}</strong>
+        </p>
+      ) : null}
+      <Heard heard={heard} />
+      {c.may.defend ? (
+        <button type="button" className="main" onClick={defend}>
+          陈述申辩
+        </button>
+      ) : null}
+      <details>
+        <summary>期限怎样计算，法律怎样规定</summary>
+        {defence?.reasons.map((r) => (
+          <p key={r}>{r}</p>
+        ))}
+        <p>行政处罚法 第七条、第四十四条、第四十五条</p>
+      </details>
+    </Paper>
+  );
+}
+
+/** 决定书, with how to pay and how to have it examined. */
+export function DecisionPaper({ c, decision }: { c: PartyCase; decision: NonNullable<PartyCase['decision']> }) {
+  return (
+    <Paper c={c} title={decision.title} servedAt={decision.servedAt}>
+      <h2>决定</h2>
+      <p className="lead">
+        {decision.penalty ? (
+          decision.fineFen > 0 ? (
+            <>
+              罚款 <strong>{yuan(decision.fineFen)}</strong>
+            </>
+          ) : (
+            '给予行政处罚，不罚款'
+          )
+        ) : (
+          '不予行政处罚'
+        )}
+      </p>
+      <Payment payment={c.payment} />
+      <h2>事实、理由和依据</h2>
+      <dl>
+        <Fact name="查明的事实">
+          <Said>{decision.facts}</Said>
+        </Fact>
+        <Fact name="理由">
+          <Said>{decision.reasons}</Said>
+        </Fact>
+        <Fact name="依据">
+          <Said>{decision.basis}</Said>
+        </Fact>
+      </dl>
+      <Heard heard={decision.heard} />
+      {decision.defenceReview ? (
+        <dl>
+          <Fact name="对您意见的复核">
+            <Said>{decision.defenceReview}</Said>
+          </Fact>
+        </dl>
+      ) : null}
+      <Remedies remedies={decision.remedies} paper={decision.penalty ? '处罚决定' : '决定'} />
+    </Paper>
+  );
+}
+
+function Heard({ heard }: { heard: NonNullable<PartyCase['notice']>['heard'] }) {
+  if (!heard) return null;
+  return (
+    <dl>
+      <Fact name="记录在案的陈述申辩">
+        {heard.waived ? '您明确放弃陈述申辩。' : <Said>{heard.statement ?? '已听取。'}</Said>}
+      </Fact>
+    </dl>
+  );
+}
+
+/** 缴款: how much, where, by when, and what is added afterwards. @source 行政处罚法 第六十七条、第七十二条 */
+export function Payment({ payment }: { payment: PartyCase['payment'] }) {
+  if (!payment) return null;
+  const { fineFen, addedFen, period, late, paid, surcharge } = payment;
+  if (paid) {
+    return (
+      <p className="done">
+        ✓ 已于 {day(paid.on)} 缴纳 {yuan(paid.fen)}。
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className="due">
+        {late ? '缴款期限已于 ' : '请在 '}
+        <strong>{untilWords(period)}</strong>
+        {late ? ' 届满' : ` 前缴纳 ${yuan(fineFen)}`}
+      </p>
+      {addedFen > 0 ? (
+        <p className="honest">
+          到今天可以加处罚款 {yuan(addedFen)}，连同罚款共 {yuan(fineFen + addedFen)}
+          。请尽快缴纳；确有困难的，请联系执法机关。
+        </p>
+      ) : null}
+      <p>
+        怎样缴：凭决定书到其载明的银行，或者通过其载明的电子支付系统缴纳，并保留凭证。缴纳有困难的，可以向执法机关申请延期或者分期。
+      </p>
+      {surcharge ? (
+        <p>
+          到期不缴纳的，每日按罚款数额的 {surcharge.percentPerDay}% 加处罚款，加处的总额不超过罚款的
+          {surcharge.capPercent === 100 ? '数额' : ` ${surcharge.capPercent}%`}
+          。申请行政复议或者提起行政诉讼的，加处罚款在复议、诉讼期间不计算。
+        </p>
+      ) : null}
+      <details>
+        <summary>期限怎样计算，法律怎样规定</summary>
+        {period.reasons.map((r) => (
+          <p key={r}>{r}</p>
+        ))}
+        <p>
+          {payment.source}
+          {surcharge ? `；${surcharge.source}；行政处罚法 第六十六条、第七十三条第三款` : ''}
+        </p>
+      </details>
+    </>
+  );
+}
+
+/** 复议、诉讼, each with its last day. */
+export function Remedies({ remedies, paper }: { remedies: Remedy[]; paper: string }) {
+  return (
+    <>
+      <h2>不服怎么办</h2>
+      <p>对{paper}不服的，可以选择：</p>
+      <ul className="remedies">
+        {remedies.map((r) => (
+          <li key={r.title}>
+            <strong>{r.title}</strong>：在 {day(r.dueOn)}24时{r.provisional ? '（暂定）' : ''} 前{r.to}。
+          </li>
+        ))}
+      </ul>
+      <p>复议、诉讼期间，决定不停止执行，法律另有规定的除外。</p>
+      <details>
+        <summary>日期怎样计算，法律怎样规定</summary>
+        {remedies.map((r) => (
+          <p key={r.title}>
+            {r.title}：自送达之日起 {r.period.unit === 'month' ? `${r.period.amount}个月` : `${r.period.amount}日`}（
+            {r.source}）。{r.sentences.join('')}
+          </p>
+        ))}
+        <p>行政处罚法 第七十三条第一款</p>
+      </details>
+    </>
+  );
+}
+
+function Paper({
+  c,
+  title,
+  servedAt,
+  children,
+}: {
+  c: PartyCase;
+  title: string;
+  servedAt: string;
+  children: ReactNode;
+}) {
+  return (
+    <article className="sheet">
+      <h1>{title}</h1>
+      <p className="source">
+        {c.unitName}
+        <br />
+        {c.displayNo}
+        <br />
+        {moment(servedAt)} 送达 <Said>{c.partyName}</Said>
+      </p>
+      {children}
+      <p className="source">承办人：{c.officers.map((o) => `${o.name}（执法证 ${o.certificateNo}）`).join('、')}</p>
+      <Print />
+    </article>
+  );
+}
