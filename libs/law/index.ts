@@ -14,3 +14,4 @@ export * from './first-offence';
 export * from './eligibility';
 export * from './gates';
 export * from './late-fee';
+export * from './id-numbers';

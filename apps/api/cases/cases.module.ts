@@ -5,12 +5,14 @@ import { AttachmentsController } from './attachments.controller';
 import { CasesController } from './cases.controller';
 import { CasesRepository } from './cases.repository';
 import { CasesService } from './cases.service';
+import { PartiesController } from './parties.controller';
+import { PartiesRepository } from './parties.repository';
 import { RegistrationService } from './registration.service';
 
 @Module({
   imports: [EngineModule, FilesModule],
-  controllers: [CasesController, AttachmentsController],
-  providers: [CasesRepository, CasesService, RegistrationService],
+  controllers: [CasesController, PartiesController, AttachmentsController],
+  providers: [CasesRepository, CasesService, PartiesRepository, RegistrationService],
   exports: [CasesRepository, CasesService],
 })
 export class CasesModule {}
