@@ -16,7 +16,7 @@ const rooms = {
   'apps/migrate': ['libs/'],
 };
 /** Constants without code behind them, which the console shows as they are. */
-const WORDS = '^libs/(contracts/(actor|case|figures|file-kinds|stages|two-officers)|law/(dates|units))\\.ts$';
+const WORDS = '^libs/(contracts/(actor|case|figures|file-kinds|stages|texts|two-officers)|law/(dates|units))\\.ts$';
 const path = (room) => `^(dist/)?${room}`;
 
 module.exports = {

@@ -16,6 +16,7 @@ import { Shutdown } from './shared/shutdown';
 import { validationPipe } from './shared/validation';
 import { StatisticsModule } from './statistics/statistics.module';
 import { TasksModule } from './tasks/tasks.module';
+import { TextsModule } from './texts/texts.module';
 
 /** The service: one module per capability, on what they share. */
 @Module({})
@@ -28,6 +29,7 @@ export class ApiModule {
         IdentityModule,
         CasesModule,
         TasksModule,
+        TextsModule,
         ItemsModule,
         LawModule,
         CalendarModule,

@@ -18,4 +18,5 @@ export * from './messages';
 export * from './pending-clocks';
 export * from './publications';
 export * from './search-attributes';
+export * from './texts';
 export * from './two-officers';

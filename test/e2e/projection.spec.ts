@@ -146,7 +146,9 @@ describe('the projection', () => {
     await store.project(phantom.batch(known, 2), START);
     const taskId = `${caseNo}-2`;
     await db.query("UPDATE task SET assignee = 'officer1', version = 7 WHERE id = ?", [taskId]);
-    await db.query("INSERT INTO task_draft VALUES (?, 'officer1', '{}', NOW())", [taskId]);
+    await db.query("INSERT INTO task_draft (task_id, username, data, updated_at) VALUES (?, 'officer1', '{}', NOW())", [
+      taskId,
+    ]);
     await db.query("UPDATE task SET assignee = 'officer2' WHERE id = ?", [`${caseNo}-1`]);
     expect((await stored(caseNo)).state.clocks).toHaveLength(1);
 

@@ -25,5 +25,11 @@ export async function handOver(
     'INSERT INTO task_audit (task_id, at, actor, action, from_user, to_user, reason) VALUES (?, ?, ?, ?, ?, ?, ?)',
     [task.id, now, actor, action, task.assignee, to, reason ?? null],
   );
+  // Told at once to whoever has it open: organising is no entry of the case, so no batch tells of it.
+  await db.query(
+    `INSERT INTO feed (case_no, unit_id, stage, seq, entry_types, at)
+     SELECT case_no, unit_id, stage, 0, '["task.reassigned"]', ? FROM task WHERE id = ?`,
+    [now, task.id],
+  );
   return true;
 }

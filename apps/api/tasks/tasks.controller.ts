@@ -11,8 +11,10 @@ import {
   Claim,
   Complete,
   Draft,
+  DraftKept,
   DraftView,
   HandOver,
+  KeepDraft,
   OutlookView,
   Release,
   TaskCounts,
@@ -60,9 +62,13 @@ export class TasksController {
   }
 
   @Put(':id/draft')
-  @HttpCode(204)
-  keepDraft(@Me() me: Principal, @Param('id') id: string, @Body({ schema: Draft }) body: z.output<typeof Draft>) {
-    return this.tasks.keepDraft(me, id, body.data);
+  @ApiOkResponse({ standardSchema: DraftKept })
+  keepDraft(
+    @Me() me: Principal,
+    @Param('id') id: string,
+    @Body({ schema: KeepDraft }) body: z.output<typeof KeepDraft>,
+  ) {
+    return this.tasks.keepDraft(me, id, body.data, body.version);
   }
 
   @Delete(':id/draft')

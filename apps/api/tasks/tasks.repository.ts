@@ -114,13 +114,37 @@ export class TasksRepository implements OnApplicationShutdown {
     return { mine, unassigned, unit };
   }
 
-  async draft(id: string, username: string): Promise<{ data: string; updatedAt: Date } | null> {
+  async draft(id: string, username: string): Promise<TaskDraftEntity | null> {
     return this.dataSource.getRepository(TaskDraftEntity).findOneBy({ taskId: id, username });
   }
 
-  async keepDraft(id: string, username: string, data: unknown): Promise<void> {
-    const row = { taskId: id, username, data: JSON.stringify(data), updatedAt: new Date() };
-    await this.dataSource.getRepository(TaskDraftEntity).upsert(row, ['taskId', 'username']);
+  /**
+   * Keeps what was typed on top of `version`, 0 where none was kept; without one the newest wins. Errors: DRAFT_CHANGED when
+   * another window kept something since.
+   */
+  async keepDraft(id: string, username: string, data: unknown, version?: number): Promise<TaskDraftEntity> {
+    const drafts = this.dataSource.getRepository(TaskDraftEntity);
+    const place = { taskId: id, username };
+    const now = { data: JSON.stringify(data), updatedAt: new Date() };
+    if (version === undefined) {
+      await this.dataSource.query(
+        `INSERT INTO task_draft (task_id, username, data, updated_at, version) VALUES (?, ?, ?, ?, 1)
+         ON DUPLICATE KEY UPDATE data = VALUES(data), updated_at = VALUES(updated_at), version = version + 1`,
+        [id, username, now.data, now.updatedAt],
+      );
+      return drafts.findOneByOrFail(place);
+    }
+    const next = { ...place, ...now, version: version + 1 };
+    const kept =
+      version === 0
+        ? (
+            (await drafts.createQueryBuilder().insert().orIgnore().values(next).execute()).raw as {
+              affectedRows: number;
+            }
+          ).affectedRows
+        : (await drafts.update({ ...place, version }, { ...now, version: version + 1 })).affected;
+    if (kept !== 1) throw new Refused('DRAFT_CHANGED');
+    return next;
   }
 
   async dropDraft(id: string, username: string): Promise<void> {

@@ -77,6 +77,15 @@ export const TaskCounts = z
 
 export const Draft = z.strictObject({ data: z.record(z.string(), z.unknown()) }).meta({ id: 'Draft' });
 export const DraftView = z
-  .object({ data: z.record(z.string(), z.unknown()).nullable(), updatedAt: z.string().nullable() })
+  .object({
+    data: z.record(z.string(), z.unknown()).nullable(),
+    updatedAt: z.string().nullable(),
+    version: z.number().describe('存过几次；0 表示没有草稿'),
+  })
   .meta({ id: 'DraftView' });
+/** What was typed, and on top of which version; without it the newest wins. */
+export const KeepDraft = z
+  .strictObject({ data: z.record(z.string(), z.unknown()), version: z.int().min(0).optional() })
+  .meta({ id: 'KeepDraft' });
+export const DraftKept = z.object({ version: z.number(), updatedAt: z.string() }).meta({ id: 'DraftKept' });
 export const OutlookView = z.object({ sentence: z.string().nullable() }).meta({ id: 'Outlook' });

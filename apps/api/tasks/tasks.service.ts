@@ -73,12 +73,17 @@ export class TasksService {
   async draft(me: Principal, id: string): Promise<object> {
     await this.see(me, id);
     const draft = await this.repository.draft(id, me.username);
-    return { data: draft && (JSON.parse(draft.data) as unknown), updatedAt: draft?.updatedAt ?? null };
+    return {
+      data: draft && (JSON.parse(draft.data) as unknown),
+      updatedAt: draft?.updatedAt ?? null,
+      version: draft?.version ?? 0,
+    };
   }
 
-  async keepDraft(me: Principal, id: string, data: unknown): Promise<void> {
+  async keepDraft(me: Principal, id: string, data: unknown, version?: number): Promise<object> {
     await this.openTask(me, id, undefined);
-    await this.repository.keepDraft(id, me.username, data);
+    const kept = await this.repository.keepDraft(id, me.username, data, version);
+    return { version: kept.version, updatedAt: kept.updatedAt };
   }
 
   async dropDraft(me: Principal, id: string): Promise<void> {
@@ -132,7 +137,9 @@ export class TasksService {
     if (task.state === 'open') {
       this.mustBeCandidate(me, task);
       if (task.assignee && task.assignee !== me.username) throw new Refused('NOT_ASSIGNEE');
-      if (version !== undefined && version !== task.version) throw new Refused('STALE_VERSION');
+      // What has changed since is who works on it: where that is the person, nothing stands against the answer.
+      if (version !== undefined && version !== task.version && task.assignee !== me.username)
+        throw new Refused('STALE_VERSION');
     } else if (task.completedBy !== me.username) {
       throw new Refused('TASK_ALREADY_COMPLETED');
     }

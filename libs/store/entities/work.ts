@@ -47,13 +47,34 @@ export class TaskEntity {
   @Column({ type: 'int', default: 1 }) version: number;
 }
 
-/** What a person has typed and not handed in. One per task and person; the newest wins. */
+/** What a person has typed and not handed in. One per task and person; `version` counts its changes. */
 @Entity('task_draft')
 export class TaskDraftEntity {
   @PrimaryColumn({ name: 'task_id', ...bin, length: 60 }) taskId: string;
   @PrimaryColumn({ ...bin, length: 64 }) username: string;
   @Column(exactJson) data: string;
   @Column({ name: 'updated_at', ...instant }) updatedAt: Date;
+  @Column({ type: 'int', default: 1 }) version: number;
+}
+
+/**
+ * 常用语: a text that a unit writes again and again, at one field of one form (`task:screen`, `action:withdraw`, `register`). In
+ * `field` a `*` stands for any line of a list. Without an item it serves every item. Retired ones stay for the record.
+ */
+@Entity('common_text')
+@Index('ix_text_place', ['form', 'field', 'unitId'])
+export class CommonTextEntity {
+  @PrimaryColumn({ type: 'bigint', generated: 'increment' }) id: string;
+  @Column({ name: 'unit_id', ...bin, length: 32 }) unitId: string;
+  @Column({ ...bin, length: 80 }) form: string;
+  @Column({ ...bin, length: 120 }) field: string;
+  @Column({ name: 'item_id', ...bin, length: 32, nullable: true, type: 'varchar' }) itemId: string | null;
+  @Column({ length: 2000 }) text: string;
+  /** Came with the product, to show how it is done. */
+  @Column({ type: 'boolean' }) example: boolean;
+  @Column({ name: 'created_by', ...bin, length: 64 }) createdBy: string;
+  @Column({ name: 'updated_at', ...instant }) updatedAt: Date;
+  @Column({ name: 'retired_at', ...instant, nullable: true }) retiredAt: Date | null;
 }
 
 /** Filters a person has given a name. `query` is the list's own query string. */

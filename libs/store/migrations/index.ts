@@ -9,6 +9,7 @@ import { Law1765300000000 } from './1765300000000-law';
 import { Ledger1765400000000 } from './1765400000000-ledger';
 import { Figures1765500000000 } from './1765500000000-figures';
 import { Notifications1765600000000 } from './1765600000000-notifications';
+import { Texts1765710000000 } from './1765710000000-texts';
 import { Street1765740000000 } from './1765740000000-street';
 
 /** In the order they are run. Never edit one that was released. */
@@ -24,5 +25,6 @@ export const MIGRATIONS = [
   Ledger1765400000000,
   Figures1765500000000,
   Notifications1765600000000,
+  Texts1765710000000,
   Street1765740000000,
 ];

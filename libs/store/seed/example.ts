@@ -2,7 +2,15 @@ import type { DataSource } from 'typeorm';
 import type { Role } from '#contracts';
 import { seedCalendar, seedItems, seedPeriodRules } from '../../law/data';
 import { figuresIn, itemsIn } from '../law-rows';
-import { CalendarYearEntity, ItemEntity, PeriodRuleEntity, UnitEntity, UserEntity } from '../entities';
+import {
+  CalendarYearEntity,
+  CommonTextEntity,
+  ItemEntity,
+  PeriodRuleEntity,
+  UnitEntity,
+  UserEntity,
+} from '../entities';
+import { exampleTexts } from './example-texts';
 
 const UNITS: UnitEntity[] = [
   { id: 'pj', parentId: null, name: '盘锦市（示例）', docPrefix: '盘柔', phone: null, path: '/pj/' },
@@ -75,6 +83,10 @@ export async function loadExampleData(
     await db.insert(
       CalendarYearEntity,
       seedCalendar.years.map((y) => ({ ...y, version: 1, publishedAt, publishedBy: 'system' })),
+    );
+    await db.insert(
+      CommonTextEntity,
+      ['psj', 'pwl'].flatMap((unitId) => exampleTexts(unitId, publishedAt)),
     );
   });
 }

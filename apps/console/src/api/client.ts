@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch';
 import type { components, paths } from './schema';
+import { session } from './session';
 
 export type Schemas = components['schemas'];
 
@@ -19,6 +20,37 @@ export class ProblemError extends Error {
 
 export const api = createClient<paths>({ baseUrl: '/' });
 
+/** Calls under way as they were sent: a body can be read once only. */
+const sentAs = new Map<string, Request>();
+api.use({
+  onRequest({ request, id }) {
+    // What the first of two people was doing is not done in the name of the second.
+    if (session.current() === 'another' && request.method !== 'GET') return Response.json(NOT_YOURS, { status: 401 });
+    sentAs.set(id, request.clone());
+    return undefined;
+  },
+  async onResponse({ request, response, id }) {
+    const same = sentAs.get(id);
+    sentAs.delete(id);
+    if (response.status !== 401 || !same || !(await sessionEnded(response))) return undefined;
+    return (await session.again(request.headers.has('idempotency-key'))) ? fetch(same) : undefined;
+  },
+  onError({ id }) {
+    sentAs.delete(id);
+  },
+});
+
+const NOT_YOURS = { code: 'UNAUTHENTICATED', title: '此浏览器已由另一人登录，没有提交；请重新载入。' };
+
+const sessionEnded = (response: Response): Promise<boolean> =>
+  response
+    .clone()
+    .json()
+    .then(
+      (problem: { code?: string }) => problem.code === 'UNAUTHENTICATED',
+      () => false,
+    );
+
 interface Answer<T> {
   data?: T;
   error?: unknown;
@@ -31,7 +63,7 @@ export async function get<T>(call: Promise<Answer<T>>): Promise<T> {
   try {
     answer = await call;
   } catch {
-    throw new ProblemError(0, 'OFFLINE', '暂时连接不上服务器，请检查网络；您填写的内容仍在本机。');
+    throw new ProblemError(0, 'OFFLINE', '网络不通，没有收到服务器的答复。您填写的内容仍在本机，网络恢复后再提交。');
   }
   if (answer.response.ok) return answer.data as T;
   const problem = (answer.error ?? {}) as Partial<ProblemError> & { title?: string };
@@ -44,6 +76,16 @@ export async function get<T>(call: Promise<Answer<T>>): Promise<T> {
     problem.errors,
   );
 }
+
+/**
+ * The server has spoken; a crowd at its door, and the first of two that are the same, have not: those may be sent again as
+ * they are.
+ */
+export const isAnswer = (error: unknown): error is ProblemError =>
+  error instanceof ProblemError &&
+  error.status >= 400 &&
+  error.status < 500 &&
+  !['CASE_BUSY', 'TOO_MANY_REQUESTS', 'REQUEST_IN_PROGRESS'].includes(error.code);
 
 /** A key for one submission; a retry of the same submission uses the same. */
 export const newKey = (): string => crypto.randomUUID();

@@ -1,7 +1,8 @@
-import { newKey, ProblemError } from './client';
+import { isAnswer, newKey } from './client';
 
 /**
- * One key for one intention. A double click, a retry after a lost answer or an outage sends the same key, so that it takes
+ * One key for one intention, as long as the page lives: what a party sends. What people with an account send outlives the
+ * page, see `outbox.ts`. A double click, a retry after a lost answer or an outage sends the same key, so that it takes
  * effect once. Other content is another intention, and so is trying again after a refusal: the key has had its answer.
  */
 export class Intention {
@@ -21,7 +22,7 @@ export class Intention {
       this.renew('');
       return reply;
     } catch (error) {
-      if (error instanceof ProblemError && isFinal(error)) this.renew('');
+      if (isAnswer(error)) this.renew('');
       throw error;
     }
   }
@@ -31,5 +32,3 @@ export class Intention {
     this.key = newKey();
   }
 }
-
-const isFinal = ({ status, code }: ProblemError) => status >= 400 && status < 500 && code !== 'REQUEST_IN_PROGRESS';

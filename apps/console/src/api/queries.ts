@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { FILTERS } from '../cases/filters';
 import { api, get, type Schemas } from './client';
 import type { paths } from './schema';
+import { session } from './session';
 
 /** Everything the console reads. The first word of a key is what live updates make stale. */
 
@@ -9,9 +10,15 @@ const forever = { staleTime: Infinity, gcTime: Infinity } as const;
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: () => get(api.GET('/api/v1/auth/me')),
+  queryFn: async () => {
+    const me = await get(api.GET('/api/v1/auth/me'));
+    session.enter(me.username);
+    return me;
+  },
   retry: false,
   staleTime: 60_000,
+  // Another window of this browser may have logged in as somebody else.
+  refetchOnWindowFocus: 'always',
 });
 
 export interface TaskFilter {
@@ -54,6 +61,14 @@ export const draftQuery = (id: string) =>
     queryFn: () => get(api.GET('/api/v1/tasks/{id}/draft', { params: { path: { id } } })),
     staleTime: Infinity,
     gcTime: 0,
+  });
+
+/** The unit's own words for the fields of one form. */
+export const textsQuery = (form: string, item?: string) =>
+  queryOptions({
+    queryKey: ['texts', form, item],
+    queryFn: () => get(api.GET('/api/v1/texts', { params: { query: { form, ...(item ? { item } : {}) } } })),
+    staleTime: 60_000,
   });
 
 type CaseQuery = NonNullable<paths['/api/v1/cases']['get']['parameters']['query']>;

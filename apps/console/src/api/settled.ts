@@ -1,4 +1,4 @@
-import { ProblemError } from './client';
+import { isAnswer } from './client';
 
 /** What was kept, and is not answered yet (202). */
 interface Kept {
@@ -22,10 +22,3 @@ export async function settled<T extends object>(ask: () => Promise<T | Kept>): P
     await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
   }
 }
-
-/** The case has spoken; a crowd at the door has not. */
-const isAnswer = (error: unknown) =>
-  error instanceof ProblemError &&
-  error.status >= 400 &&
-  error.status < 500 &&
-  !['CASE_BUSY', 'TOO_MANY_REQUESTS'].includes(error.code);

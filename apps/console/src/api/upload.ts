@@ -1,5 +1,6 @@
 import { FILE_KINDS } from '../../../../libs/contracts/file-kinds';
 import { ProblemError } from './client';
+import { session } from './session';
 
 export interface Attachment {
   sha256: string;
@@ -15,12 +16,22 @@ export const ACCEPTED = ['image/*', ...FILE_KINDS.flatMap((k) => [k.type, `.${k.
 export const isPicture = ({ type }: Pick<Attachment, 'type'>): boolean =>
   ['image/jpeg', 'image/png', 'image/webp'].includes(type);
 
-/** Sends one file and tells how far it is, 0…1. Errors: ProblemError. */
-export function upload(
+/** Sends one file and tells how far it is, 0…1; a session that has ended is waited for. Errors: ProblemError. */
+export async function upload(
   path: string,
   file: Blob & { name?: string },
   progress: (part: number) => void,
 ): Promise<Attachment> {
+  try {
+    return await send(path, file, progress);
+  } catch (error) {
+    const ended = error instanceof ProblemError && error.code === 'UNAUTHENTICATED';
+    if (!ended || !(await session.again(true))) throw error;
+    return send(path, file, progress);
+  }
+}
+
+function send(path: string, file: Blob & { name?: string }, progress: (part: number) => void): Promise<Attachment> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', path);

@@ -1,10 +1,11 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { App, Form, Modal } from 'antd';
-import { useMemo, useState } from 'react';
-import { api, get, keyed, type Schemas } from '../api/client';
-import { Intention } from '../api/intention';
-import { useFollow } from '../api/use-follow';
+import { useMemo } from 'react';
+import { api, get, type Schemas } from '../api/client';
+import { useSubmission } from '../api/use-submission';
 import { FilesOf } from '../form/attachments';
+import { TextsOf } from '../form/common-texts';
+import { textPlace } from '../form/text-place';
 import { Fields } from '../form/fields';
 import { Refusal } from '../form/refusal';
 import { type FieldSchema, initial, submitted, type Values } from '../form/schema';
@@ -20,10 +21,8 @@ export function ActionDialog({ action, caseFile, close }: Props) {
   const schema = action.form as FieldSchema;
   const start = useMemo(() => initial(schema), [schema]);
   const [form] = Form.useForm<Values>();
-  const client = useQueryClient();
+  const texts = useMemo(() => textPlace(`action:${action.name}`, caseFile), [action.name, caseFile]);
   const { message } = App.useApp();
-  const [intention] = useState(() => new Intention());
-  const follow = useFollow();
   const values: Values | undefined = Form.useWatch([], form);
   const data = submitted(schema, values ?? {}) as Values;
   const { data: foreseen } = useQuery({
@@ -39,23 +38,9 @@ export function ActionDialog({ action, caseFile, close }: Props) {
     placeholderData: (before) => before,
     retry: false,
   });
-  const act = useMutation({
-    mutationFn: (body: Values) =>
-      intention.sent(
-        get(
-          api.POST('/api/v1/cases/{caseNo}/actions/{action}', {
-            params: { path: { caseNo: caseFile.caseNo, action: action.name }, ...keyed(intention.keyFor(body)) },
-            body: body as Record<string, never>,
-          }),
-        ),
-      ),
-    onSuccess: (reply) => {
-      for (const k of ['tasks', 'cases']) void client.invalidateQueries({ queryKey: [k] });
-      void client.invalidateQueries({ queryKey: ['case', caseFile.caseNo] });
-      if ('updateId' in reply) void follow(caseFile.caseNo, reply.updateId, action.title);
-      else message.success(`已办理：${action.title}`);
-      close();
-    },
+  const act = useSubmission('act', ({ reply, key }) => {
+    if (reply) message.success({ key, content: `已办理：${action.title}` });
+    close();
   });
   return (
     <Modal
@@ -63,7 +48,7 @@ export function ActionDialog({ action, caseFile, close }: Props) {
       title={action.title}
       okText="确定"
       cancelText="取消"
-      confirmLoading={act.isPending}
+      confirmLoading={act.busy}
       onCancel={close}
       onOk={() => form.submit()}
     >
@@ -72,14 +57,23 @@ export function ActionDialog({ action, caseFile, close }: Props) {
         form={form}
         layout="vertical"
         initialValues={start}
-        onFinish={(v) => act.mutate(submitted(schema, v) as Values)}
+        scrollToFirstError={{ focus: true }}
+        onValuesChange={act.revised}
+        onFinish={(v) =>
+          void act.send(
+            { caseNo: caseFile.caseNo, action: action.name, data: submitted(schema, v) as Values },
+            `${action.title} ${caseFile.party.name}`,
+          )
+        }
       >
         <FilesOf value={caseFile.caseNo}>
-          <Fields schema={schema} />
+          <TextsOf value={texts}>
+            <Fields schema={schema} />
+          </TextsOf>
         </FilesOf>
       </Form>
       {foreseen?.sentence ? <p className="outlook">提交后：{foreseen.sentence}</p> : null}
-      <Refusal error={act.error} form={form} />
+      <Refusal error={act.error} form={form} retry={() => form.submit()} />
     </Modal>
   );
 }

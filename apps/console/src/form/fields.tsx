@@ -7,6 +7,7 @@ import { DateField } from '../ui/date-field';
 import { toInstant, toLocal } from '../ui/dates';
 import { TWO_OFFICERS } from '../ui/words';
 import { Attachments } from './attachments';
+import { LongText } from './common-texts';
 import type { FieldSchema } from './schema';
 
 type Path = (string | number)[];
@@ -59,7 +60,7 @@ function Field(props: FieldProps) {
   if (schema.format === 'date') return <Item {...props} control={<DateField />} />;
   if (schema.format === 'date-time') return <Item {...props} control={<Instant />} />;
   const long = (schema.maxLength ?? 0) >= 300;
-  return <Item {...props} control={long ? <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} /> : <Input />} />;
+  return <Item {...props} control={long ? <LongText path={props.path} title={schema.title} /> : <Input />} />;
 }
 
 function Item({ schema, name, required, label, control }: FieldProps & { control: ReactNode }) {
@@ -70,6 +71,8 @@ function Item({ schema, name, required, label, control }: FieldProps & { control
       name={name}
       label={title}
       extra={schema.description}
+      // One line per problem: what is missing is not also too few.
+      validateFirst
       rules={[
         ...(required ? [{ required: true, message: `请${choose}${schema.title ?? ''}。` }] : []),
         ...(schema.type === 'string' && !schema.enum && schema.maxLength
@@ -188,10 +191,13 @@ function Period({ schema, name, required }: FieldProps) {
 /** A part with fields of its own. One that may be left out is opened by a tick. */
 function Group({ schema, path, name, required }: FieldProps) {
   const form = Form.useFormInstance();
-  const [open, setOpen] = useState(() => required || form.getFieldValue(path) !== undefined);
-  const toggle = (wanted: boolean) => {
-    if (!wanted) form.setFieldValue(path, undefined);
-    setOpen(wanted);
+  // Filled in from another window it opens by itself.
+  const filled: unknown = Form.useWatch(path, { form, preserve: true });
+  const [wanted, setOpen] = useState(() => required || form.getFieldValue(path) !== undefined);
+  const open = wanted || filled !== undefined;
+  const toggle = (yes: boolean) => {
+    if (!yes) form.setFieldValue(path, undefined);
+    setOpen(yes);
   };
   return (
     <fieldset className="group">

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form, Input, Modal, Select } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Schemas } from '../api/client';
 import { usersQuery } from '../api/queries';
 
@@ -17,8 +17,12 @@ export function HandOver({ title, role, close, give }: Props) {
   const { data } = useQuery(usersQuery);
   const [form] = Form.useForm<{ to?: string; reason: string }>();
   const [busy, setBusy] = useState(false);
+  const sent = useRef(false);
   const able = data?.items.filter((u) => role && u.roles.includes(role)) ?? [];
   const send = async ({ to = '', reason }: { to?: string; reason: string }) => {
+    // The second of a double click comes before the button knows.
+    if (sent.current) return;
+    sent.current = true;
     setBusy(true);
     await give(to, reason);
     close();

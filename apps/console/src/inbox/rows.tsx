@@ -27,7 +27,7 @@ export function Rows({ rows, view, chosen, setChosen }: RowsProps) {
   const users = useQuery(usersQuery);
   const stages = useQuery(stagesQuery);
   const { data: me } = useQuery(meQuery);
-  const claim = useClaim();
+  const { claim } = useClaim();
   const nameOf = (username: string | null) => users.data?.items.find((u) => u.username === username)?.name ?? username;
   const stageName = (stage: string) => stages.data?.items.find((s) => s.stage === stage)?.title ?? '';
   const move = useCallback((to: number) => {
@@ -43,7 +43,7 @@ export function Rows({ rows, view, chosen, setChosen }: RowsProps) {
       if (e.key === 'j') move(Math.min(at + 1, rows.length - 1));
       if (e.key === 'k') move(Math.max(at - 1, 0));
       const row = rows[at];
-      if (e.key === 'c' && row && !row.assignee) claim.mutate(row);
+      if (e.key === 'c' && row && !row.assignee) claim(row);
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

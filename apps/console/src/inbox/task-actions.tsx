@@ -1,11 +1,13 @@
 import { MoreOutlined } from '@ant-design/icons';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Dropdown } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Schemas } from '../api/client';
 import { meQuery } from '../api/queries';
+import { useTaskView } from '../api/use-refresh';
+import { useSubmission } from '../api/use-submission';
 import { HandOver } from './hand-over';
-import { assign, claim, delegate, release } from './task-calls';
+import { assign, delegate, release } from './task-calls';
 
 type Task = Schemas['TaskRow'];
 type Deed = keyof typeof DEEDS;
@@ -37,19 +39,25 @@ export function TaskActions({ task, size }: { task: Task; size?: 'small' }) {
   const { message } = App.useApp();
   const [asked, setAsked] = useState<Deed>();
   const take = useClaim();
+  const show = useTaskView();
   const settled = useSettled();
   const may = possible(task, me);
   const run = async (deed: Deed, to: string, reason: string) => {
     await DEEDS[deed].call(task, to, reason).then(
-      () => message.success(`${DEEDS[deed].done}：${task.title}`),
-      (error: Error) => message.error(error.message),
+      async (view) => {
+        await show(view);
+        message.success(`${DEEDS[deed].done}：${task.title}`);
+      },
+      (error: Error) => {
+        message.error(error.message);
+        settled();
+      },
     );
-    settled();
   };
   return (
     <>
       {may.claim ? (
-        <Button size={size} loading={take.isPending} onClick={() => take.mutate(task)}>
+        <Button size={size} loading={take.busy} onClick={() => take.claim(task)}>
           认领
         </Button>
       ) : null}
@@ -83,12 +91,22 @@ export function TaskActions({ task, size }: { task: Task; size?: 'small' }) {
 
 export function useClaim() {
   const { message } = App.useApp();
-  return useMutation({
-    mutationFn: (task: Task) => claim(task),
-    onSuccess: (task) => message.success(`已认领：${task.title}`),
-    onError: (error) => message.error(error.message),
-    onSettled: useSettled(),
+  const show = useTaskView();
+  const settled = useSettled();
+  const { send, busy, error } = useSubmission('claim', async ({ reply, key }) => {
+    if (!reply) return;
+    await show(reply);
+    message.success({ key, content: `已认领：${reply.title}` });
   });
+  useEffect(() => {
+    if (!error) return;
+    message.error((error as Error).message);
+    settled();
+  }, [error]);
+  return {
+    busy,
+    claim: (task: Task) => void send({ id: task.id, version: task.version }, `认领 ${task.title} ${task.partyName}`),
+  };
 }
 
 /** Who works on what has changed: lists and open tasks are read anew. */

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { api, get, type Schemas } from '../api/client';
+import { session } from '../api/session';
 import { Problem } from '../ui/states';
 import './login.css';
 
@@ -15,6 +16,7 @@ export function Login() {
   const logIn = useMutation({
     mutationFn: (body: Schemas['Credentials']) => get(api.POST('/api/v1/auth/login', { body })),
     onSuccess: async () => {
+      session.leave();
       client.clear();
       await navigate(own(search.get('to')), { replace: true });
     },

@@ -17,6 +17,9 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link, Navigate, NavLink, Outlet, useLocation, useNavigate, useNavigationType } from 'react-router';
 import { api, get, ProblemError, type Schemas } from '../api/client';
 import { countsQuery, meQuery, notificationsQuery, unitsQuery } from '../api/queries';
+import { session } from '../api/session';
+import { useUnanswered } from '../api/use-follow';
+import { SessionEnded } from '../session/session-ended';
 import { chooseLook, lookChosen } from '../theme';
 import { moment } from '../ui/dates';
 import { Loaded, Nothing, Problem } from '../ui/states';
@@ -43,7 +46,8 @@ const PLACES: Place[] = [
 export function Shell() {
   const me = useQuery(meQuery);
   const location = useLocation();
-  if (me.error instanceof ProblemError && me.error.status === 401) {
+  // With a page open the log-in comes over it (see SessionEnded): nobody is sent away from what they are doing.
+  if (!me.data && me.error instanceof ProblemError && me.error.status === 401) {
     return <Navigate to={`/login?to=${encodeURIComponent(location.pathname + location.search)}`} replace />;
   }
   return (
@@ -59,6 +63,7 @@ export function Shell() {
 
 function Frame({ me, children }: { me: Schemas['Me']; children: ReactNode }) {
   const live = useLiveUpdates();
+  useUnanswered(me.username);
   const { pathname } = useLocation();
   const how = useNavigationType();
   // A new page is read from its top; going back, the browser knows the place.
@@ -103,6 +108,7 @@ function Frame({ me, children }: { me: Schemas['Me']; children: ReactNode }) {
           {children}
         </main>
       </div>
+      <SessionEnded me={me} />
     </LiveContext>
   );
 }
@@ -237,7 +243,10 @@ function Account({ me }: { me: Schemas['Me'] }) {
   const units = useQuery(unitsQuery);
   const unit = units.data?.items.find((u) => u.id === me.unitId)?.name;
   const logOut = useMutation({
-    mutationFn: () => get(api.POST('/api/v1/auth/logout')),
+    mutationFn: () => {
+      session.leave();
+      return get(api.POST('/api/v1/auth/logout'));
+    },
     onSuccess: async () => {
       await navigate('/login', { replace: true });
       client.clear();

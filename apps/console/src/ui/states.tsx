@@ -1,8 +1,8 @@
 import { Alert, Button, Empty, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
-import { ProblemError } from '../api/client';
+import { isAnswer, ProblemError } from '../api/client';
 
-/** What went wrong, the article it rests on, and the way out. */
+/** What went wrong, the article it rests on, and the way out: trying again only where that can help. */
 export function Problem({ error, retry }: { error: unknown; retry?: () => void }) {
   const { message, detail, source } =
     error instanceof ProblemError
@@ -22,7 +22,7 @@ export function Problem({ error, retry }: { error: unknown; retry?: () => void }
           </>
         ) : undefined
       }
-      action={retry ? <Button onClick={retry}>重试</Button> : undefined}
+      action={retry && !isAnswer(error) ? <Button onClick={retry}>重试</Button> : undefined}
     />
   );
 }

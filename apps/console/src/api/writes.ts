@@ -1,0 +1,39 @@
+import { api, get, keyed, type Schemas } from './client';
+
+type Data = Record<string, unknown>;
+type Kept = Schemas['PendingReply'];
+
+/** What people send, by name: what was not answered can be sent again after a reload, as it was. */
+export interface Writes {
+  complete: { args: { id: string; data: Data; version: number }; reply: Schemas['Reply'] | Kept };
+  act: { args: { caseNo: string; action: string; data: Data }; reply: Schemas['Reply'] | Kept };
+  /** `draft`: one of several that wait to be registered. */
+  register: { args: { body: Schemas['RegisterCase']; draft?: string }; reply: Schemas['Receipt'] };
+  claim: { args: { id: string; version: number }; reply: Schemas['Task'] };
+}
+export type WriteName = keyof Writes;
+export type Args<W extends WriteName> = Writes[W]['args'];
+export type Reply<W extends WriteName> = Writes[W]['reply'];
+
+export const WRITES: { [W in WriteName]: (args: Args<W>, key: string) => Promise<Reply<W>> } = {
+  complete: ({ id, data, version }, key) =>
+    get(api.POST('/api/v1/tasks/{id}/complete', { params: { path: { id }, ...keyed(key) }, body: { data, version } })),
+  act: ({ caseNo, action, data }, key) =>
+    get(
+      api.POST('/api/v1/cases/{caseNo}/actions/{action}', {
+        params: { path: { caseNo, action }, ...keyed(key) },
+        body: data as Record<string, never>,
+      }),
+    ),
+  register: ({ body }, key) => get(api.POST('/api/v1/cases', { params: keyed(key), body })),
+  claim: ({ id, version }, key) =>
+    get(api.POST('/api/v1/tasks/{id}/claim', { params: { path: { id }, ...keyed(key) }, body: { version } })),
+};
+
+/** What it is about: of two unanswered ones about the same, the later is what the person wants. */
+export const PLACES: { [W in WriteName]: (args: Args<W>) => string } = {
+  complete: ({ id }) => `complete:${id}`,
+  act: ({ caseNo, action }) => `act:${caseNo}:${action}`,
+  register: ({ draft }) => `register:${draft ?? ''}`,
+  claim: ({ id }) => `claim:${id}`,
+};

@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query';
+import { App, Button, Form } from 'antd';
+import { useEffect, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { api, get, type Schemas } from '../api/client';
+import { caseQuery, meQuery, stagesQuery } from '../api/queries';
+import { useSubmission } from '../api/use-submission';
+import { FilesOf } from '../form/attachments';
+import { TextsOf } from '../form/common-texts';
+import { textPlace } from '../form/text-place';
+import { Fields } from '../form/fields';
+import { Refusal } from '../form/refusal';
+import { type FieldSchema, initial, submitted, type Values } from '../form/schema';
+import { Conflicts } from './conflicts';
+import { useDraft } from './use-draft';
+import './task-form.css';
+
+/** The form of an open task: what it begins with, what is kept of it while one types, and how it is handed in. */
+export function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schemas['DraftView'] }) {
+  const schema = task.form as FieldSchema;
+  const fresh = useMemo<Values>(() => ({ ...initial(schema), ...task.prefill }), []);
+  const [form] = Form.useForm<Values>();
+  const values: Values | undefined = Form.useWatch([], form);
+  const person = useQuery(meQuery).data!.username;
+  const keeper = useDraft({ taskId: task.id, person, form, fresh, ...(draft ? { kept: draft } : {}) });
+  const { data: caseFile } = useQuery(caseQuery(task.caseNo));
+  const texts = useMemo(() => textPlace(`task:${task.kind}`, caseFile), [task.kind, caseFile]);
+  const navigate = useNavigate();
+  const { message } = App.useApp();
+
+  const complete = useSubmission('complete', async ({ reply, here, key }) => {
+    keeper.forget();
+    if (reply) {
+      const next = reply.tasks.map((t) => t.title).join('、');
+      message.success({
+        key,
+        content: next ? `已办结。下一步：${next}` : reply.status === 'closed' ? '已办结，案件已结案。' : '已办结。',
+      });
+    }
+    if (here) await navigate(`/cases/${task.caseNo}`);
+  });
+  const handIn = (all: Values) => {
+    if (keeper.conflicts.length > 0) {
+      document.querySelector<HTMLElement>('.draft-conflicts')?.focus();
+      return;
+    }
+    void complete.send(
+      { id: task.id, data: submitted(schema, all) as Values, version: task.version },
+      `${task.title} ${task.partyName}`,
+    );
+  };
+
+  return (
+    <Form<Values>
+      form={form}
+      layout="vertical"
+      initialValues={keeper.start}
+      scrollToFirstError={{ focus: true }}
+      onValuesChange={(_, all: Values) => {
+        complete.revised();
+        keeper.keep(all);
+      }}
+      onFinish={handIn}
+    >
+      {keeper.restored ? <p className="muted">已恢复您上次未提交的内容。</p> : null}
+      <Conflicts schema={schema} values={values ?? keeper.start} conflicts={keeper.conflicts} choose={keeper.choose} />
+      <FilesOf value={task.caseNo}>
+        <TextsOf value={texts}>
+          <Fields schema={schema} />
+        </TextsOf>
+      </FilesOf>
+      <Refusal error={complete.error} form={form} retry={() => form.submit()} />
+      <div className="submit">
+        <Outlook task={task} values={values} />
+        <div className="submit-buttons">
+          <span className="muted" role="status">
+            {keeper.words}
+          </span>
+          <Button onClick={() => keeper.keep(form.getFieldsValue(true) as Values, 0)}>暂存</Button>
+          <Button type="primary" htmlType="submit" loading={complete.busy}>
+            提交
+          </Button>
+        </div>
+      </div>
+    </Form>
+  );
+}
+
+const ASK_AFTER_MS = 400;
+
+/** What happens after handing in, as the server foresees it for what is in the form now. */
+function Outlook({ task, values }: { task: Schemas['Task']; values?: Values }) {
+  const schema = task.form as FieldSchema;
+  const stages = useQuery(stagesQuery);
+  const [asked, setAsked] = useState<Values>();
+  const data = JSON.stringify(submitted(schema, values ?? {}));
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(JSON.parse(data) as Values), ASK_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [data]);
+  const { data: foreseen } = useQuery({
+    queryKey: ['outlook', task.id, asked],
+    queryFn: () =>
+      get(api.POST('/api/v1/tasks/{id}/outlook', { params: { path: { id: task.id } }, body: { data: asked ?? {} } })),
+    enabled: asked !== undefined,
+    placeholderData: (before) => before,
+    retry: false,
+  });
+  const row = stages.data?.items.find((s) => s.stage === task.stage);
+  const names = row?.next.map((n) => stages.data?.items.find((s) => s.stage === n)?.title).filter(Boolean);
+  const sentence =
+    foreseen?.sentence ?? (names?.length ? `案件按程序继续办理，下一环节可能是：${names.join('、')}。` : '');
+  return sentence ? <p className="outlook">提交后：{sentence}</p> : null;
+}
