@@ -16,7 +16,8 @@ const rooms = {
   'apps/migrate': ['libs/'],
 };
 /** Constants without code behind them, which the console shows as they are. */
-const WORDS = '^libs/(contracts/(actor|case|figures|file-kinds|stages|texts|two-officers)|law/(dates|units))\\.ts$';
+const WORDS =
+  '^libs/(contracts/(actor|case|figures|file-kinds|stages|texts|two-officers)|law/(dates|id-numbers|units))\\.ts$';
 const path = (room) => `^(dist/)?${room}`;
 
 module.exports = {

@@ -23,6 +23,7 @@ import { SessionEnded } from '../session/session-ended';
 import { chooseLook, lookChosen } from '../theme';
 import { moment } from '../ui/dates';
 import { Loaded, Nothing, Problem } from '../ui/states';
+import { WaitingMark } from '../register/waiting-mark';
 import { LiveContext, useLive, useLiveUpdates } from './live';
 import './shell.css';
 
@@ -83,6 +84,7 @@ function Frame({ me, children }: { me: Schemas['Me']; children: ReactNode }) {
             <span>柔执</span>
           </Link>
           <Search />
+          {me.roles.some((r) => r === 'officer' || r === 'head') ? <WaitingMark person={me.username} /> : null}
           <Connection />
           <Bell />
           <Account me={me} />
