@@ -24,6 +24,14 @@ export interface Party {
   representative?: string;
 }
 
+/** WGS-84, degrees. */
+export interface Coordinates {
+  latitude: number;
+  longitude: number;
+  /** How far off it may be. */
+  accuracyMetres?: number;
+}
+
 export interface OfficerRef {
   username: string;
   name: string;
@@ -44,6 +52,7 @@ export interface CaseFacts {
   violationOn: string;
   facts: string;
   place: string;
+  coordinates?: Coordinates;
   officers: OfficerRef[];
   /** The look-up of the first-offence ledger at registration. */
   priors: PriorOffence[];

@@ -15,3 +15,4 @@ export * from './eligibility';
 export * from './gates';
 export * from './late-fee';
 export * from './remedies';
+export * from './id-numbers';

@@ -1,4 +1,5 @@
-import type { CaseFacts } from '#contracts';
+import { pinyin } from 'pinyin-pro';
+import type { CaseFacts, Party } from '#contracts';
 
 /** Neighbouring characters that are kept together. */
 const WINDOW = 3;
@@ -45,9 +46,25 @@ export function termsOf(names: readonly string[], codes: readonly string[]): str
   return [...new Set([...placed, ...whole])];
 }
 
+/** The ends of a number that people read out. */
+const ENDS = [6, 4];
+const withEnds = (number: string | undefined) => (number ? [number, ...ENDS.map((n) => number.slice(-n))] : []);
+
+/** A name as it is typed without Chinese characters, from every syllable on: 示例小店 by slxd, lxd, shilixiaodian, xiaodian. */
+const spelt = (name: string): string[] =>
+  (['first', 'pinyin'] as const).flatMap((pattern) => {
+    const syllables = pinyin(name, { pattern, toneType: 'none', type: 'array', nonZh: 'consecutive' });
+    return syllables.map((_, i) => syllables.slice(i).join(''));
+  });
+
+/** What a party can be found by: any part of its name, written or spelt, its code and telephone from the beginning or by the last digits. */
+export const partyTerms = ({ name, idNumber, phone }: Party): string[] =>
+  termsOf([name], [...spelt(name), ...withEnds(idNumber), ...withEnds(phone)]);
+
 /** The terms of a case: its party, its item, and its serial number (the rest of a number is the same for thousands). */
-export const caseTerms = ({ party, item, displayNo }: Pick<CaseFacts, 'party' | 'item' | 'displayNo'>): string[] =>
-  termsOf([party.name, item.title], [party.idNumber, displayNo.slice(displayNo.lastIndexOf('〕') + 1)]);
+export const caseTerms = ({ party, item, displayNo }: Pick<CaseFacts, 'party' | 'item' | 'displayNo'>): string[] => [
+  ...new Set([...partyTerms(party), ...termsOf([item.title], [displayNo.slice(displayNo.lastIndexOf('〕') + 1)])]),
+];
 
 export interface AskedTerm {
   term: string;

@@ -18,6 +18,8 @@ const EVERY_MS = 60_000;
 const DAY_MS = 86_400_000;
 /** How long a repeated request is recognised, and a live listener may have been away, days. */
 const KEPT_DAYS = 7;
+/** How long a phone without network may hold back a registration and still have it counted once, days. */
+const KEYS_KEPT_DAYS = 60;
 /** How long an ended session can still be looked up, days. */
 const SESSIONS_KEPT_DAYS = 90;
 
@@ -59,7 +61,7 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
       向未结案件补发日历: () => this.calendars.tellStragglers(),
       向未结案件补发期限规则: () => this.law.tellStragglers(),
       清理实时更新: () => this.letGo(FeedEntity, 'at', KEPT_DAYS),
-      清理幂等键: () => this.letGo(IdempotencyEntity, 'createdAt', KEPT_DAYS),
+      清理幂等键: () => this.letGo(IdempotencyEntity, 'createdAt', KEYS_KEPT_DAYS),
       清理已答复的收件: () => this.received.letGo(daysAgo(KEPT_DAYS)),
       清理失效会话: () => this.letGo(SessionEntity, 'expiresAt', SESSIONS_KEPT_DAYS),
       清理未传完的文件: () => this.attachments.sweep(daysAgo(UPLOADS_KEPT_DAYS)),

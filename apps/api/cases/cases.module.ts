@@ -6,12 +6,14 @@ import { CaseSources } from './case-sources';
 import { CasesController } from './cases.controller';
 import { CasesRepository } from './cases.repository';
 import { CasesService } from './cases.service';
+import { PartiesController } from './parties.controller';
+import { PartiesRepository } from './parties.repository';
 import { RegistrationService } from './registration.service';
 
 @Module({
   imports: [EngineModule, FilesModule],
-  controllers: [CasesController, AttachmentsController],
-  providers: [CaseSources, CasesRepository, CasesService, RegistrationService],
+  controllers: [CasesController, PartiesController, AttachmentsController],
+  providers: [CaseSources, CasesRepository, CasesService, PartiesRepository, RegistrationService],
   exports: [CaseSources, CasesRepository, CasesService],
 })
 export class CasesModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CaseState } from '#contracts';
+import { normalNumber } from '#law';
 import { beginningWith, CaseEntity, type CaseRow, LawData, LISTED, namesOf } from '#store';
 import { dueOf } from '../shared/due';
 import { dueBefore, dueWithin, inFigure, overdue, registeredWithin, UNCLOSED } from '../shared/counting';
@@ -87,7 +88,11 @@ export class CasesRepository {
       .equals('item_id', query.item)
       .equals('outcome', query.outcome);
     if (query.party)
-      filter.add('(party_id_number = ? OR party_name BETWEEN ? AND ?)', query.party, ...beginningWith(query.party));
+      filter.add(
+        '(party_id_number = ? OR party_name BETWEEN ? AND ?)',
+        normalNumber(query.party),
+        ...beginningWith(query.party),
+      );
     if (query.officer) {
       filter.add('case_no IN (SELECT case_no FROM case_officer WHERE username = ?)', query.officer);
     }

@@ -11,6 +11,7 @@ import {
   STAGE_NAMES,
   text,
 } from '#contracts';
+import { normalNumber } from '#law';
 import { LISTED_SHAPE } from '#store';
 import { dueBefore, limit, yes } from '../shared/query';
 import { day } from '../shared/typed';
@@ -22,7 +23,8 @@ export const RegisterCase = z
     party: z.strictObject({
       kind: z.enum(['organization', 'individual']),
       name: line('当事人名称', 200),
-      idNumber: looseLine('证件号码', 60).optional(),
+      /** Kept as it is compared: what two officers type differently is one party's. */
+      idNumber: looseLine('证件号码', 60).overwrite(normalNumber).optional(),
       phone: looseLine('联系电话', 40).optional(),
       address: looseLine('地址', 300).optional(),
       representative: looseLine('负责人', 100).optional(),
@@ -31,6 +33,17 @@ export const RegisterCase = z
     violationOn: day('违法行为发生日'),
     facts: text('案情', 5000),
     place: line('地点', 300),
+    /** Where the officer stood, WGS-84 in degrees. */
+    coordinates: z
+      .strictObject({
+        latitude: z.number('纬度应为数字。').min(-90, '纬度应在 −90 至 90 之间。').max(90, '纬度应在 −90 至 90 之间。'),
+        longitude: z
+          .number('经度应为数字。')
+          .min(-180, '经度应在 −180 至 180 之间。')
+          .max(180, '经度应在 −180 至 180 之间。'),
+        accuracyMetres: z.number('定位精度应为米数。').min(0, '定位精度不能为负。').optional(),
+      })
+      .optional(),
     officers: z.array(identifier('执法人员')).max(10),
   })
   .meta({ id: 'RegisterCase' });

@@ -179,6 +179,9 @@ export const CaseView = z
     violationOn: z.string(),
     facts: z.string(),
     place: z.string(),
+    coordinates: z
+      .object({ latitude: z.number(), longitude: z.number(), accuracyMetres: z.number().optional() })
+      .optional(),
     officers: z.array(z.object({ username: z.string(), name: z.string(), certificateNo: z.string() })),
     priors: z.array(
       z.object({

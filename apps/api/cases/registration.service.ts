@@ -189,6 +189,7 @@ export class RegistrationService {
       violationOn: body.violationOn,
       facts: body.facts,
       place: body.place,
+      ...(body.coordinates && { coordinates: body.coordinates }),
       officers,
       priors: await this.law.priorsOf(body.party.idNumber),
       rules: await this.rulesFor(item, body.violationOn, unit.id),

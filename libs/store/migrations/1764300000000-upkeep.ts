@@ -15,7 +15,7 @@ export class Upkeep1764300000000 implements MigrationInterface {
 }
 
 /** For the cases there are already. */
-async function writeTerms(runner: QueryRunner): Promise<void> {
+export async function writeTerms(runner: QueryRunner): Promise<void> {
   for (let after = ''; ;) {
     const rows = (await runner.query(
       'SELECT case_no, state FROM case_file WHERE case_no > ? ORDER BY case_no LIMIT 200',

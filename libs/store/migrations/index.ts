@@ -13,6 +13,7 @@ import { OwnWork1765700000000 } from './1765700000000-own-work';
 import { Texts1765710000000 } from './1765710000000-texts';
 import { Managers1765720000000 } from './1765720000000-managers';
 import { Passwords1765730000000 } from './1765730000000-passwords';
+import { Street1765740000000 } from './1765740000000-street';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   Texts1765710000000,
   Managers1765720000000,
   Passwords1765730000000,
+  Street1765740000000,
 ];

@@ -158,6 +158,21 @@ export const itemsQuery = queryOptions({
   staleTime: 300_000,
 });
 
+export const partiesQuery = (words: string) =>
+  queryOptions({
+    queryKey: ['parties', words],
+    queryFn: ({ signal }) => get(api.GET('/api/v1/parties', { params: { query: { q: words } }, signal })),
+    staleTime: 30_000,
+    retry: false,
+  });
+
+/** What the unit registers most, and the person's last partners. */
+export const habitsQuery = queryOptions({
+  queryKey: ['habits'],
+  queryFn: () => get(api.GET('/api/v1/habits')),
+  staleTime: 300_000,
+});
+
 export const usersQuery = queryOptions({
   queryKey: ['users'],
   queryFn: () => get(api.GET('/api/v1/users')),

@@ -256,6 +256,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PartiesController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/habits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PartiesController_habits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseNo}/attachments": {
         parameters: {
             query?: never;
@@ -1190,6 +1222,11 @@ export interface components {
             facts: string;
             /** 地点 */
             place: string;
+            coordinates?: {
+                latitude: number;
+                longitude: number;
+                accuracyMetres?: number;
+            };
             officers: string[];
         };
         Receipt: {
@@ -1253,6 +1290,11 @@ export interface components {
             violationOn: string;
             facts: string;
             place: string;
+            coordinates?: {
+                latitude: number;
+                longitude: number;
+                accuracyMetres?: number;
+            };
             officers: {
                 username: string;
                 name: string;
@@ -1562,6 +1604,36 @@ export interface components {
         };
         ActionOutlook: {
             sentence: string | null;
+        };
+        PartyMatches: {
+            items: components["schemas"]["PartyMatch"][];
+        };
+        PartyMatch: {
+            /** @enum {string} */
+            kind: "organization" | "individual";
+            name: string;
+            idNumber: string;
+            phone?: string;
+            address?: string;
+            representative?: string;
+            /** @description 查到的此前案件数 */
+            count: number;
+            matters: {
+                caseNo: string;
+                displayNo: string;
+                itemTitle: string;
+                violationOn: string;
+                registeredAt: string;
+                /** @enum {string|null} */
+                outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "noViolation" | "penalty" | "transferred" | "withdrawn" | null;
+                status: string;
+            }[];
+        };
+        Habits: {
+            /** @description 本单位近 90 日登记的事项，常用的在前 */
+            items: string[];
+            /** @description 上次一同登记的执法人员 */
+            partners: string[];
         };
         AttachmentList: {
             items: components["schemas"]["Attachment"][];
@@ -3108,6 +3180,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    PartiesController_find: {
+        parameters: {
+            query: {
+                q: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyMatches"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    PartiesController_habits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Habits"];
                 };
             };
             400: components["responses"]["Refused400"];

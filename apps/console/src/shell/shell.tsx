@@ -19,6 +19,7 @@ import { SessionEnded } from '../session/session-ended';
 import { chooseLook, lookChosen } from '../theme';
 import { moment } from '../ui/dates';
 import { Loaded, Nothing, Problem } from '../ui/states';
+import { WaitingMark } from '../register/waiting-mark';
 import { useKeys } from './keys';
 import { LiveContext, useLive, useLiveUpdates } from './live';
 import { Entrance } from './entrance';
@@ -78,6 +79,7 @@ function Frame({ me, children }: { me: Schemas['Me']; children: ReactNode }) {
             <span>柔执</span>
           </Link>
           <Search places={places} />
+          {me.roles.some((r) => r === 'officer' || r === 'head') ? <WaitingMark person={me.username} /> : null}
           <Connection />
           <Link className="help-link" to={`/help?from=${encodeURIComponent(pathname)}`} aria-label="帮助" title="帮助">
             <QuestionCircleOutlined />

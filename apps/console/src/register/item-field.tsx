@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Form, Select } from 'antd';
+import type { Schemas } from '../api/client';
+import { habitsQuery, meQuery, unitsQuery } from '../api/queries';
+import { periodText } from '../ui/dates';
+import { Mark } from '../ui/mark';
+import { LIST_NAMES } from '../ui/words';
+
+type Item = Schemas['Item'];
+
+/** The item, the unit's usual ones first, then its department's; found by title, article, department or initials. */
+export function ItemField({ items, item }: { items: Item[]; item: Item | undefined }) {
+  const { data: habits } = useQuery(habitsQuery);
+  const { data: me } = useQuery(meQuery);
+  const { data: units } = useQuery(unitsQuery);
+  const unit = units?.items.find((u) => u.id === me?.unitId)?.name ?? '';
+  const usual = habits?.items ?? [];
+  const rank = (i: Item) => {
+    const place = usual.indexOf(i.id);
+    return place >= 0 ? place : unit.includes(i.department) ? usual.length : usual.length + 1;
+  };
+  const sorted = [...items].sort((a, b) => rank(a) - rank(b));
+  return (
+    <>
+      <Form.Item name="itemId" label="事项" rules={[{ required: true, message: '请选择事项。' }]}>
+        <Select
+          showSearch={{
+            filterOption: (words, option) =>
+              matches(
+                items.find((i) => i.id === option?.value),
+                words,
+              ),
+          }}
+          placeholder="输入事项、法条、部门或拼音首字母查找"
+          options={sorted.map((i) => ({ value: i.id, label: i.title }))}
+          optionRender={(option) => {
+            const i = items.find((x) => x.id === option.value)!;
+            return (
+              <div className="option">
+                <strong>
+                  {i.title} {usual.includes(i.id) ? <Mark>常用</Mark> : null}
+                </strong>
+                <span>
+                  〔{LIST_NAMES[i.list]}〕{i.department} · {i.legalBasis[0]}
+                </span>
+              </div>
+            );
+          }}
+        />
+      </Form.Item>
+      {item ? <Conditions item={item} /> : null}
+    </>
+  );
+}
+
+function Conditions({ item }: { item: Item }) {
+  return (
+    <Alert
+      className="conditions"
+      type="info"
+      title={`〔${LIST_NAMES[item.list]}〕${item.example ? '示例事项 · ' : ''}${item.onTheSpot ? '当场改正' : `改正期限最长 ${periodText(item.correctionPeriod)}`}`}
+      description={
+        <>
+          <div>适用条件：</div>
+          <ul>
+            {item.conditions.map((c) => (
+              <li key={c}>{c}</li>
+            ))}
+          </ul>
+          <div className="muted">{item.legalBasis.join('；')}</div>
+          {item.focusArea ? <Mark tone="strong">重点领域（{item.focusArea}）：从宽须由负责人签批</Mark> : null}
+        </>
+      }
+    />
+  );
+}
+
+const matches = (item: Item | undefined, words: string): boolean => {
+  const text = item
+    ? [item.title, item.initials, item.department, item.id, ...item.legalBasis, ...item.conditions].join(' ')
+    : '';
+  return words
+    .trim()
+    .split(/\s+/)
+    .every((w) => text.toLowerCase().includes(w.toLowerCase()));
+};

@@ -1,0 +1,174 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, AutoComplete, Form, type FormInstance, Input, Radio } from 'antd';
+import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
+import { normalNumber, numberFault, type PartyKind } from '../../../../libs/law/id-numbers';
+import type { Schemas } from '../api/client';
+import { partiesQuery } from '../api/queries';
+import { day } from '../ui/dates';
+import { OUTCOME_NAMES } from '../ui/words';
+import type { Filling } from './drafts';
+
+type Match = Schemas['PartyMatch'];
+const ASK_AFTER_MS = 250;
+
+/** Who it is: found by any part of name, pinyin, code or telephone, or typed anew; with its earlier matters. */
+interface Props {
+  form: FormInstance<Filling>;
+  /** What was filled in at one touch is kept like what is typed. */
+  keep: (filling: Filling) => void;
+}
+
+export function PartyFields({ form, keep }: Props) {
+  const kind = (Form.useWatch(['party', 'kind'], form) as PartyKind | undefined) ?? 'organization';
+  const number = (Form.useWatch(['party', 'idNumber'], form) as string | undefined) ?? '';
+  const typing = numberFault(kind, number, { whole: false });
+  const take = ({ kind: k, name, idNumber, phone, address, representative }: Match) => {
+    form.setFieldsValue({ party: { kind: k, name, idNumber, phone, address, representative } as never });
+    keep(form.getFieldsValue(true) as Filling);
+  };
+  return (
+    <fieldset className="group">
+      <legend>当事人</legend>
+      <Form.Item name={['party', 'kind']} label="类别">
+        <Radio.Group
+          options={[
+            { value: 'organization', label: '单位' },
+            { value: 'individual', label: '个人' },
+          ]}
+        />
+      </Form.Item>
+      <Form.Item
+        name={['party', 'name']}
+        label="名称"
+        extra="可输入名称的一部分、拼音首字母、号码或电话查找以往的当事人"
+        rules={[{ required: true, whitespace: true, message: '请填写当事人名称。' }]}
+      >
+        <Found take={take} maxLength={200} />
+      </Form.Item>
+      <Form.Item
+        name={['party', 'idNumber']}
+        label={kind === 'organization' ? '统一社会信用代码' : '证件号码'}
+        validateTrigger="onBlur"
+        rules={[
+          { required: true, whitespace: true, message: '请填写号码，用于查询以往违法记录。' },
+          {
+            warningOnly: true,
+            validator: (_, text: string | undefined) => {
+              const fault = text?.trim() ? numberFault(kind, text) : undefined;
+              return fault ? Promise.reject(new Error(`${fault.message}确认无误可以继续。`)) : Promise.resolve();
+            },
+          },
+        ]}
+        extra={typing ? <span className="number-fault">{typing.message}</span> : undefined}
+      >
+        <Found take={take} maxLength={60} upper />
+      </Form.Item>
+      <Earlier idNumber={number} />
+      <div className="two">
+        <Form.Item name={['party', 'phone']} label="电话">
+          <Input inputMode="tel" maxLength={40} />
+        </Form.Item>
+        {kind === 'organization' ? (
+          <Form.Item name={['party', 'representative']} label="负责人">
+            <Input maxLength={100} />
+          </Form.Item>
+        ) : null}
+      </div>
+      <Form.Item name={['party', 'address']} label="住址">
+        <Input maxLength={300} />
+      </Form.Item>
+    </fieldset>
+  );
+}
+
+interface FoundProps {
+  id?: string;
+  value?: string;
+  onChange?: (text: string) => void;
+  take: (party: Match) => void;
+  maxLength: number;
+  upper?: boolean;
+}
+
+/** A text field under which the parties it may mean are offered. */
+function Found({ take, maxLength, upper, value = '', onChange, ...control }: FoundProps) {
+  const [typed, setTyped] = useState('');
+  const words = useLater(typed.trim());
+  const { data } = useQuery({ ...partiesQuery(words), enabled: words.length >= 2 });
+  const found = words && typed ? (data?.items ?? []) : [];
+  return (
+    <AutoComplete
+      {...control}
+      value={value}
+      options={found.map((p) => ({ value: p.idNumber, label: p.name }))}
+      optionRender={({ value: number }) => {
+        const p = found.find((x) => x.idNumber === number)!;
+        return (
+          <div className="option">
+            <strong>{p.name}</strong>
+            <span>
+              {p.idNumber} {p.phone ?? ''} · 此前 {p.count} 件
+            </span>
+          </div>
+        );
+      }}
+      onSelect={(number: string) => {
+        const party = found.find((p) => p.idNumber === number);
+        setTyped('');
+        if (party) take(party);
+      }}
+      onChange={(text: string) => {
+        if (found.some((p) => p.idNumber === text)) return;
+        setTyped(text);
+        onChange?.(text);
+      }}
+    >
+      <Input
+        maxLength={maxLength}
+        spellCheck={false}
+        autoComplete="off"
+        {...(upper ? { autoCapitalize: 'characters' } : {})}
+      />
+    </AutoComplete>
+  );
+}
+
+function useLater(text: string): string {
+  const [later, setLater] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(text), ASK_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return later;
+}
+
+/** Earlier matters of the same party, as soon as its number is whole. */
+function Earlier({ idNumber }: { idNumber: string }) {
+  const number = normalNumber(useLater(idNumber));
+  const { data } = useQuery({ ...partiesQuery(number), enabled: number.length >= 8 });
+  if (!data || number.length < 8) return null;
+  const known = data.items.find((p) => p.idNumber === number);
+  if (!known) return <p className="muted earlier">没有查到此前的案件。</p>;
+  return (
+    <Alert
+      className="conditions"
+      type="info"
+      showIcon
+      title={`此前有 ${known.count} 件案件，多次违法可能不适用从宽`}
+      description={
+        <ul>
+          {known.matters.map((m) => (
+            <li key={m.caseNo}>
+              {day(m.violationOn)}{' '}
+              <Link to={`/cases/${m.caseNo}`} target="_blank">
+                {m.itemTitle}
+              </Link>
+              （{m.outcome ? OUTCOME_NAMES[m.outcome] : '办理中'}）
+            </li>
+          ))}
+        </ul>
+      }
+    />
+  );
+}
