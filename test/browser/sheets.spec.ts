@@ -209,7 +209,7 @@ describe('the decision sheets', () => {
       () => shownPictures(head),
       (all) => all.length === 2 && all.every(([w]) => w! > 0),
     );
-    await head.locator('.pictures').first().click();
+    await head.locator('.pictures .ant-image').first().click();
     await head.locator('.ant-image-preview').first().waitFor();
     await head.keyboard.press('Escape');
     await Desk.shot(head, 'sheet-leniency');

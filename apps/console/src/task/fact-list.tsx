@@ -67,8 +67,7 @@ function Value({ row, caseNo }: { row: Row; caseNo: string }) {
     case 'change':
       return (
         <span className="change">
-          {row.from ? last(row.from) : '待定'} <span aria-label="改为">→</span>{' '}
-          <strong>{row.to ? last(row.to) : '待定'}</strong>
+          {row.from ? last(row.from) : '待定'} → <strong>{row.to ? last(row.to) : '待定'}</strong>
         </span>
       );
     case 'period':
