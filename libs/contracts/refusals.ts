@@ -17,7 +17,7 @@ import type { Refusal } from './errors';
 import type { ServiceMethod } from './fields';
 import { latest } from './latest';
 import { addedFen, finedFen, outstanding } from './reckoning';
-import { giveNotice, issueCorrectionOrder, recordDefence } from './tasks';
+import { explainSupervision, giveNotice, issueCorrectionOrder, recordDefence } from './tasks';
 
 /*
  * What the law asks of an answer, said once: the workflow refuses by it, the outlook foretells it. What it asks of a
@@ -147,4 +147,10 @@ export function refuseClosing(state: CaseState): Refusal | undefined {
     reason: refusals.map((r) => r.reason).join('；'),
     source: refusals.map((r) => r.source).join('；'),
   };
+}
+
+/** What was asked by who supervises is answered before the record is sealed, also where a registration is withdrawn. */
+export function refuseUnexplained({ tasks }: CaseState): Refusal | undefined {
+  if (!tasks.some((t) => t.kind === explainSupervision.kind && t.state === 'open')) return undefined;
+  return { code: 'CLOSING_GATE', reason: '督办事项尚未说明。', source: explainSupervision.legalBasis };
 }

@@ -1,4 +1,11 @@
-import { approveClosing, educate, explainSupervision, fileDossier, LENIENT_OUTCOMES, refuseClosing, type Refusal } from '#contracts';
+import {
+  approveClosing,
+  educate,
+  fileDossier,
+  LENIENT_OUTCOMES,
+  refuseClosing,
+  refuseUnexplained,
+} from '#contracts';
 import { seal } from '../kit/activities';
 import type { CaseFile } from '../kit/case-file';
 
@@ -17,17 +24,11 @@ export async function closing(file: CaseFile): Promise<undefined> {
     file.meet('closing');
   }
   file.startClock('archiving');
-  await file.task(fileDossier, { due: 'archiving', guard: () => refuseUnexplained(file) });
+  await file.task(fileDossier, { due: 'archiving', guard: () => refuseUnexplained(file.state) });
   file.meet('archiving');
   const through = file.entries.at(-1)!;
   const sealed = await file.during(seal({ caseNo: file.state.caseNo, through, at: file.now() }));
   file.record('case.sealed', sealed, { basis: fileDossier.legalBasis });
   file.close(outcome);
   return undefined;
-}
-
-/** What was asked by who supervises is answered before the record is sealed, also where a registration is withdrawn. */
-function refuseUnexplained(file: CaseFile): Refusal | undefined {
-  if (!file.openTask(explainSupervision.kind)) return undefined;
-  return { code: 'CLOSING_GATE', reason: '督办事项尚未说明。', source: explainSupervision.legalBasis };
 }

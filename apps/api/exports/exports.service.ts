@@ -95,7 +95,7 @@ export class ExportsService {
   }
 
   async tasks(me: Principal, query: z.output<typeof TaskExport>): Promise<Readable> {
-    const views = { mine: '我的', unassigned: '待认领', unit: '本单位', done: '已办' };
+    const views = { mine: '我的', unassigned: '待认领', unit: '本单位', snoozed: '稍后', done: '已办' };
     const units = new Map((await this.scope.units()).map((u) => [u.id, u.name]));
     const names = new Map<string, string>();
     const nameOf = (username: string | null) => (username ? (names.get(username) ?? username) : null);

@@ -14,7 +14,7 @@ import type { ScheduleQuery, VisitsQuery } from './schedule.views';
 type VisitRow = Pick<
   TaskEntity,
   'id' | 'caseNo' | 'displayNo' | 'partyName' | 'itemTitle' | 'assignee' | 'dueAt' | 'dueOn' | 'dueClock' | 'dueUnit'
-> & { place: string | null; latitude: string | null; longitude: string | null };
+> & { place: string | null; latitude: number | null; longitude: number | null };
 type Whose = Pick<ScheduleQuery, 'mine' | 'unit'>;
 
 /** More visits than this are no list for one day. */
@@ -54,7 +54,7 @@ export class ScheduleService {
       `SELECT v.id, v.case_no AS caseNo, v.display_no AS displayNo, v.party_name AS partyName, v.item_title AS itemTitle,
          v.assignee, v.due_at AS dueAt, v.due_on AS dueOn, v.due_clock AS dueClock, v.due_unit AS dueUnit,
          JSON_UNQUOTE(JSON_EXTRACT(c.state, '$.place')) AS place,
-         JSON_EXTRACT(c.state, '$.coordinates.latitude') AS latitude, JSON_EXTRACT(c.state, '$.coordinates.longitude') AS longitude
+         c.latitude, c.longitude
        FROM (SELECT * FROM task ${filter.where()} ORDER BY sort_due_at, id LIMIT ${MOST_VISITS}) v
          LEFT JOIN case_file c ON c.case_no = v.case_no ORDER BY v.sort_due_at, v.id`,
       filter.parameters,
@@ -64,8 +64,6 @@ export class ScheduleService {
     return {
       items: rows.map((r) => ({
         ...r,
-        latitude: r.latitude === null ? null : Number(r.latitude),
-        longitude: r.longitude === null ? null : Number(r.longitude),
         assigneeName: r.assignee && (people.get(r.assignee)?.name ?? r.assignee),
         ...dueOf(r, calendar),
       })),

@@ -9,7 +9,6 @@ export const explainSupervision = defineTask({
   legalBasis: '行政处罚法 第七十五条第一款；实施方案 三（三）',
   candidate: 'head',
   standing: true,
-  outlook: (_answer, { supervisions }) => `说明送达督办人${supervisions?.at(-1)?.by.name ?? ''}，并记入案卷。`,
   context: {
     asked: fact.deed('督办事项', 'supervise'),
   },

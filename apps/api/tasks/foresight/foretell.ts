@@ -43,7 +43,8 @@ export function foretell(
   calendar: Calendar,
   at: string,
 ): Foretold | undefined {
-  if (state.status === 'suspended') return refused(state, '案件已中止，恢复后才能提交。');
+  const { standing }: TaskDeclaration = TASKS[task.kind as TaskKind];
+  if (state.status === 'suspended' && !standing) return refused(state, '案件已中止，恢复后才能提交。');
   const course = new Course(state, task, calendar, at);
   const said = sayable(task.kind as TaskKind, answer);
   const lead = said && LEADS[task.kind as TaskKind](said as never, course, task);

@@ -12,6 +12,7 @@ import {
   type Outcome,
   type Refusal,
   refuseClosing,
+  refuseUnexplained,
   refuseDecision,
   refuseEnd,
   refuseFinding,
@@ -147,6 +148,9 @@ export const LEADS: Leads = {
     if (decision === 'approve') return end(c, lenientOutcome(c.state));
     return to(c, decision === 'reinspectAgain' ? 'reinspection' : 'escalation');
   },
+  explainSupervision: (_, c) => ({
+    note: `说明送达督办人${c.state.supervisions?.at(-1)?.by.name ?? ''}，并记入案卷。`,
+  }),
   approveClosing: (_, c) => {
     const refused = refuseClosing(c.state);
     if (refused) return { refused };
@@ -155,6 +159,8 @@ export const LEADS: Leads = {
     return {};
   },
   fileDossier: (_, c) => {
+    const refused = refuseUnexplained(c.state);
+    if (refused) return { refused };
     c.closed = true;
     return {};
   },

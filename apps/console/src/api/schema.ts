@@ -32,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AuthController_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/me": {
         parameters: {
             query?: never;
@@ -544,6 +560,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SnoozeController_snooze"];
+        post?: never;
+        delete: operations["SnoozeController_wake"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowUpsController_list"];
+        put?: never;
+        post: operations["FollowUpsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowUpsController_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["FollowUpsController_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TextsController_list"];
+        put?: never;
+        post: operations["TextsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/texts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TextsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/texts/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TextsController_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items": {
         parameters: {
             query?: never;
@@ -896,6 +1024,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StatisticsController_readRisks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/risks/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StatisticsController_listRisk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statistics/export": {
         parameters: {
             query?: never;
@@ -904,6 +1064,86 @@ export interface paths {
             cookie?: never;
         };
         get: operations["StatisticsController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScheduleController_days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScheduleController_visits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExportsController_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExportsController_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExportsController_risks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1163,6 +1403,10 @@ export interface components {
         LoggedIn: {
             accessToken: string;
         };
+        NewPassword: {
+            current: string;
+            next: string;
+        };
         Me: {
             username: string;
             name: string;
@@ -1170,6 +1414,8 @@ export interface components {
             unitPath: string;
             roles: ("officer" | "head" | "legal" | "archivist" | "supervisor" | "manager" | "admin")[];
             certificateNo?: string;
+            /** @enum {boolean} */
+            passwordChangeDue?: true;
             engineUrl?: string;
         };
         UnitList: {
@@ -1269,6 +1515,8 @@ export interface components {
             outcome: string | null;
             seq: number;
             daysLeft: number | null;
+            /** @description 手上有此案任务的人；没有的，为本案执法人员 */
+            handlers: string[];
         };
         Case: {
             caseNo: string;
@@ -1374,7 +1622,9 @@ export interface components {
                 confirmed: boolean;
             };
             fine?: {
-                [key: string]: unknown;
+                individualMax?: number;
+                organizationMax?: number;
+                note?: string;
             };
             example: boolean;
             confirmed: boolean;
@@ -1472,15 +1722,22 @@ export interface components {
             confirmed: boolean;
         };
         CaseDocument: {
-            seq: number;
-            at: string;
-            actor: components["schemas"]["Actor"];
-            type: string;
+            id: string;
+            /** @enum {string} */
+            kind: "correctionOrder" | "penaltyNotice" | "penaltyDecision" | "noPenaltyDecision";
             title: string;
-            data: {
-                [key: string]: unknown;
+            subject?: string;
+            madeAt: string;
+            served?: {
+                method: string;
+                recipient: string;
+                effectiveAt: string;
+                note?: string;
             };
-            attachments: components["schemas"]["Attachment"][];
+            recalled?: {
+                at: string;
+                reason: string;
+            };
         };
         Journal: {
             chain: {
@@ -1503,6 +1760,103 @@ export interface components {
             basis?: string;
             prevHash: string;
             hash: string;
+            words: string;
+            rows: components["schemas"]["FactRow"][];
+            task?: string;
+            paper?: string;
+            /** @enum {string} */
+            group: "people" | "papers" | "clocks" | "course";
+            /** @description 系统随手记下的，折叠显示 */
+            routine: boolean;
+        };
+        FactRow: {
+            title: string;
+            name?: string;
+            /** @enum {boolean} */
+            advice?: true;
+            /** @enum {string} */
+            kind: "text";
+            text: string;
+        } | {
+            title: string;
+            name?: string;
+            /** @enum {boolean} */
+            advice?: true;
+            /** @enum {string} */
+            kind: "lines";
+            lines: string[];
+        } | {
+            title: string;
+            name?: string;
+            /** @enum {boolean} */
+            advice?: true;
+            /** @enum {string} */
+            kind: "money";
+            fen: number;
+        } | {
+            title: string;
+            name?: string;
+            /** @enum {boolean} */
+            advice?: true;
+            /** @enum {string} */
+            kind: "day";
+            day: string;
+        } | {
+            title: string;
+            name?: string;
+            /** @enum {boolean} */
+            advice?: true;
+            /** @enum {string} */
+            kind: "moment";
+            at: string;
+        } | {
+            title: string;
+            name?: string;
+            /** @enum {boolean} */
+            advice?: true;
+            /** @enum {string} */
+            kind: "change";
+            from?: string;
+            to?: string;
+        } | {
+            title: string;
+            name?: string;
+            /** @enum {boolean} */
+            advice?: true;
+            /** @enum {string} */
+            kind: "period";
+            period: {
+                amount: number;
+                /** @enum {string} */
+                unit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year";
+            };
+        } | {
+            title: string;
+            name?: string;
+            /** @enum {boolean} */
+            advice?: true;
+            /** @enum {string} */
+            kind: "files";
+            files: components["schemas"]["Attachment"][];
+        } | {
+            title: string;
+            name?: string;
+            /** @enum {boolean} */
+            advice?: true;
+            /** @enum {string} */
+            kind: "findings";
+            findings: {
+                requirement: string;
+                corrected: boolean;
+                result: string;
+                evidence?: string;
+            }[];
+        };
+        Attachment: {
+            sha256: string;
+            name: string;
+            type: string;
+            size: number;
         };
         DeadlineList: {
             items: components["schemas"]["ExplainedClock"][];
@@ -1554,13 +1908,43 @@ export interface components {
             items: components["schemas"]["CaseTask"][];
         };
         DocumentList: {
-            items: components["schemas"]["CaseDocument"][];
+            papers: components["schemas"]["Paper"][];
+            evidence: components["schemas"]["Evidence"][];
         };
-        Attachment: {
-            sha256: string;
-            name: string;
-            type: string;
-            size: number;
+        Paper: {
+            id: string;
+            /** @enum {string} */
+            group: "document" | "record";
+            title: string;
+            at: string;
+            by?: {
+                name: string;
+                certificateNo?: string;
+            };
+            basis: string;
+            rows: components["schemas"]["FactRow"][];
+            served?: components["schemas"]["FactRow"][];
+            recalled?: {
+                at: string;
+                reason: string;
+            };
+            signature?: {
+                by: string;
+                text: string;
+                textHash: string;
+                image: string;
+            };
+            task?: string;
+        };
+        Evidence: {
+            seq: number;
+            at: string;
+            actor: components["schemas"]["Actor"];
+            words: string;
+            rows: components["schemas"]["FactRow"][];
+            task?: string;
+            paper?: string;
+            attachments: components["schemas"]["Attachment"][];
         };
         Reply: {
             caseNo: string;
@@ -1670,11 +2054,18 @@ export interface components {
             completedAt: string | null;
             completedBy: string | null;
             version: number;
+            /** @description 本案执法人员的用户名 */
+            officers: string[];
+            /** @description 本人稍后处理至哪一天 */
+            snoozedUntil: string | null;
         };
         TaskCounts: {
             mine: number;
             unassigned: number;
             unit: number;
+            snoozed: number;
+            /** @description 今天及以前应跟进的 */
+            followUps: number;
         };
         Task: {
             id: string;
@@ -1702,6 +2093,10 @@ export interface components {
             completedAt: string | null;
             completedBy: string | null;
             version: number;
+            /** @description 本案执法人员的用户名 */
+            officers: string[];
+            /** @description 本人稍后处理至哪一天 */
+            snoozedUntil: string | null;
             facts: components["schemas"]["Fact"][];
             answer: components["schemas"]["FactRow"][];
             prefill: {
@@ -1712,54 +2107,11 @@ export interface components {
             };
         };
         Fact: components["schemas"]["FactRow"] | components["schemas"]["FactRecord"];
-        FactRow: {
-            title: string;
-            /** @enum {string} */
-            kind: "text";
-            text: string;
-        } | {
-            title: string;
-            /** @enum {string} */
-            kind: "lines";
-            lines: string[];
-        } | {
-            title: string;
-            /** @enum {string} */
-            kind: "money";
-            fen: number;
-        } | {
-            title: string;
-            /** @enum {string} */
-            kind: "day";
-            day: string;
-        } | {
-            title: string;
-            /** @enum {string} */
-            kind: "moment";
-            at: string;
-        } | {
-            title: string;
-            /** @enum {string} */
-            kind: "change";
-            from?: string;
-            to?: string;
-        } | {
-            title: string;
-            /** @enum {string} */
-            kind: "period";
-            period: {
-                amount: number;
-                /** @enum {string} */
-                unit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year";
-            };
-        } | {
-            title: string;
-            /** @enum {string} */
-            kind: "files";
-            files: string[];
-        };
         FactRecord: {
             title: string;
+            name?: string;
+            /** @enum {boolean} */
+            advice?: true;
             /** @enum {string} */
             kind: "record";
             by: string;
@@ -1771,14 +2123,27 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        Outlook: {
+        TaskOutlook: {
             sentence: string | null;
+            refused: boolean;
         };
         DraftView: {
             data: {
                 [key: string]: unknown;
             } | null;
             updatedAt: string | null;
+            /** @description 存过几次；0 表示没有草稿 */
+            version: number;
+        };
+        KeepDraft: {
+            data: {
+                [key: string]: unknown;
+            };
+            version?: number;
+        };
+        DraftKept: {
+            version: number;
+            updatedAt: string;
         };
         Claim: {
             version?: number;
@@ -1867,6 +2232,72 @@ export interface components {
             /** 筛选条件 */
             query: string;
         };
+        Snooze: {
+            /**
+             * 稍后处理至
+             * Format: date
+             * @description 再次出现在本人待办里的日期
+             */
+            until: string;
+            /** @description 所选日期晚于任务期限，已确认 */
+            pastDue?: boolean;
+        };
+        FollowUpList: {
+            items: components["schemas"]["FollowUp"][];
+        };
+        FollowUp: {
+            id: string;
+            caseNo: string;
+            taskId: string | null;
+            on: string;
+            note: string;
+            displayNo: string;
+            partyName: string;
+            itemTitle: string;
+        };
+        NewFollowUp: {
+            /** 案号 */
+            caseNo: string;
+            /** 任务 */
+            taskId?: string;
+            /**
+             * 跟进日期
+             * Format: date
+             */
+            on: string;
+            /** 跟进事项 */
+            note: string;
+        };
+        FollowUpMade: {
+            id: string;
+        };
+        CommonTextList: {
+            items: components["schemas"]["CommonText"][];
+        };
+        CommonText: {
+            id: string;
+            form: string;
+            field: string;
+            itemId: string | null;
+            text: string;
+            /** @description 随产品附带的示例 */
+            example: boolean;
+            unit: string;
+            /** @description 本人可以修改或停用 */
+            editable: boolean;
+        };
+        NewText: {
+            form: string;
+            field: string;
+            /** 事项 */
+            itemId?: string;
+            /** 常用语 */
+            text: string;
+        };
+        ChangeText: {
+            /** 常用语 */
+            text: string;
+        };
         ItemList: {
             items: components["schemas"]["Item"][];
         };
@@ -1911,6 +2342,8 @@ export interface components {
             partyAtMost?: number;
             partyHears?: boolean;
             despiteSuspension?: boolean;
+            /** @description 不能撤回的操作办理后会怎样 */
+            consequence?: string;
             /** @enum {string} */
             when: "always" | "awaited" | "suspended";
             form: {
@@ -2355,6 +2788,112 @@ export interface components {
             repeated: components["schemas"]["Share"];
             committed: components["schemas"]["Share"];
         };
+        Risks: {
+            at: string;
+            total: {
+                open: number;
+                overdue: number;
+                soon: number;
+                unowned: number;
+                extension: number;
+                review: number;
+                supervision: number;
+                /** @description 待法制审核中最早一项的送审时间 */
+                oldestReview: string | null;
+            };
+            byUnit: components["schemas"]["RiskOfUnit"][];
+            byPerson: components["schemas"]["RiskOfPerson"][];
+            definitions: {
+                [key: string]: string;
+            };
+        };
+        RiskOfUnit: {
+            key: string;
+            title: string;
+            open: number;
+            overdue: number;
+            soon: number;
+            unowned: number;
+            extension: number;
+            review: number;
+            supervision: number;
+            /** @description 待法制审核中最早一项的送审时间 */
+            oldestReview: string | null;
+        };
+        RiskOfPerson: {
+            /** @description 用户名；“-”为待认领 */
+            key: string;
+            title: string;
+            unit: string | null;
+            open: number;
+            overdue: number;
+            soon: number;
+            unowned: number;
+            extension: number;
+            review: number;
+            supervision: number;
+            /** @description 待法制审核中最早一项的送审时间 */
+            oldestReview: string | null;
+        };
+        RiskTaskPage: {
+            items: components["schemas"]["RiskTask"][];
+            next?: string;
+            total?: number;
+        };
+        RiskTask: {
+            id: string;
+            title: string;
+            caseNo: string;
+            displayNo: string;
+            partyName: string;
+            itemTitle: string;
+            /** @enum {string} */
+            candidateRole: "officer" | "head" | "legal" | "archivist" | "supervisor" | "manager" | "admin";
+            unit: string;
+            assignee: string | null;
+            assigneeName: string | null;
+            dueAt: string | null;
+            dueOn: string | null;
+            dueClock: string | null;
+            /** @enum {string|null} */
+            dueUnit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year" | null;
+            daysLeft: number | null;
+            openedAt: string;
+        };
+        Schedule: {
+            days: components["schemas"]["ScheduleDay"][];
+        };
+        ScheduleDay: {
+            date: string;
+            /** @description 最近一个期限在这一天届满的未结案件 */
+            due: number;
+            /** @description 应在这一天以前完成的复查 */
+            visits: number;
+            /** @description 是否工作日；null：放假安排尚未公布 */
+            works: boolean | null;
+        };
+        Visits: {
+            items: components["schemas"]["Visit"][];
+        };
+        Visit: {
+            id: string;
+            caseNo: string;
+            displayNo: string;
+            partyName: string;
+            itemTitle: string;
+            place: string | null;
+            /** @description 登记时取得的位置，WGS 84；没有的为 null */
+            latitude: number | null;
+            longitude: number | null;
+            assignee: string | null;
+            assigneeName: string | null;
+            dueAt: string | null;
+            dueOn: string | null;
+            dueClock: string | null;
+            /** @enum {string|null} */
+            dueUnit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year" | null;
+            daysLeft: number | null;
+        };
         NotificationList: {
             items: components["schemas"]["Notification"][];
             /** @description 未读条数；100 表示不少于 100 条 */
@@ -2381,6 +2920,7 @@ export interface components {
             roles: ("officer" | "head" | "legal" | "archivist" | "supervisor" | "manager" | "admin")[];
             certificateNo: string | null;
             active: boolean;
+            passwordChangeDue: boolean;
         };
         NewPerson: {
             username: string;
@@ -2472,7 +3012,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "TASK_ALREADY_CLAIMED" | "STALE_VERSION" | "EXCLUDED_FROM_LENIENCY" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
+            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
             detail?: string;
             source?: string;
             errors?: {
@@ -2516,6 +3056,7 @@ export interface components {
         };
         /**
          * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
          *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
          *     `NOT_ASSIGNEE` 任务不在您名下，请先认领或请负责人改派。
          *     `NOT_CANDIDATE` 您的岗位不能办理此任务，请交由相应岗位人员办理。
@@ -2534,6 +3075,7 @@ export interface components {
          *     `CASE_NOT_FOUND` 没有找到该案件，请核对案号。
          *     `TASK_NOT_FOUND` 没有找到该任务，请刷新待办。
          *     `ACTION_UNKNOWN` 没有这项操作，请核对操作名称。
+         *     `TEXT_NOT_FOUND` 没有找到这条常用语，可能已停用，请重新选择。
          */
         Refused404: {
             headers: {
@@ -2559,11 +3101,16 @@ export interface components {
          *     `TASK_NOT_OPEN` 任务已办结或已撤回，请刷新待办。
          *     `TASK_ALREADY_COMPLETED` 任务已由他人办结，请刷新后查看结果。
          *     `TASK_ALREADY_CLAIMED` 任务已被他人认领，请刷新待办。
+         *     `SNOOZE_PAST_DUE` 所选日期晚于任务的期限，请改选更早的日期；确需如此的，请确认后再设。
+         *     `SNOOZE_OVERDUE` 任务已超期，不能稍后处理，请尽快办理。
          *     `STALE_VERSION` 任务已被他人变更，请刷新后重试。
+         *     `DRAFT_CHANGED` 您在另一处改过这份草稿，请合并后再存。
+         *     `TEXTS_FULL` 本单位在这一处的常用语已满，请先停用不再使用的。
          *     `EXTENSION_AFTER_EXPIRY` 改正期限已过，不能再申请延期。
          *     `ALREADY_EXTENDED` 改正期限已延长过一次，不能再次延长。
          *     `EXTENSION_PENDING` 已有延期申请正在审批，请等待结果。
          *     `EXTENSION_NOT_ALLOWED` 当场改正的事项不能延期。
+         *     `SUPERVISION_PENDING` 已有督办正在等待说明，请待其答复后再督办。
          *     `CLOCK_NOT_RUNNING` 该期限当前没有在计算，不能延长。
          *     `DEFENCE_LAPSED` 陈述申辩期限已过；如有新的证据，请直接联系办案人员。
          *     `CLOSING_GATE` 尚有未办结的环节，暂不能结案，请先办理所列事项。
@@ -2604,6 +3151,9 @@ export interface components {
          * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
          *     `STUDY_NOT_PASSED` 还有题目没有答对，请再看一遍后重新作答。
          *     `COVER_UNAVAILABLE` 所选代办人届时不能代办，请另选代办人。
+         *     `PASSWORD_WRONG` 当前密码不正确，请重新输入；忘记的请联系系统管理员重置。
+         *     `PASSWORD_UNCHANGED` 新密码与当前密码相同，请另设一个。
+         *     `PASSWORD_TOO_WEAK` 新密码过于简单，请按提示另设一个。
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `UNKNOWN_ITEM` 事项不在违法行为发生日有效的清单中，请重新选择事项。
          *     `PARTY_IDENTIFIER_REQUIRED` 当事人缺少证件号码或统一社会信用代码，请补充。
@@ -2611,6 +3161,8 @@ export interface components {
          *     `VIOLATION_PAST_LIMITATION` 违法行为已超过追责时效，不再给予行政处罚，请核对日期。
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `TEXT_PLACE_UNKNOWN` 没有这个可填写文字的位置，常用语没有保存，请从表单中存为常用语。
+         *     `TEXT_PLACEHOLDER_UNKNOWN` 常用语中有不认识的占位，请只用｛当事人｝、｛日期｝、｛条款｝，或去掉大括号。
          *     `EXCLUDED_FROM_LENIENCY` 存在不适用柔性执法的情形，不能责令改正后从宽，请改选处理方向。
          *     `PAYMENT_INCOMPLETE` 实缴金额少于应缴罚款与加处罚款之和，请核对。
          *     `SERVICE_TIME_REQUIRED` 以电子、邮寄、委托、转交或公告方式送达的，请填写送达生效时间。
@@ -2621,6 +3173,7 @@ export interface components {
          *     `REASON_REQUIRED` 此项操作须写明理由，请补充。
          *     `EXTENSION_TOO_LONG` 申请延长的时间超过允许的最长期限，请缩短。
          *     `EXTENSION_PASSES_OUTER_CLOCK` 延长后会超过核查或办案期限，请缩短。
+         *     `SUPERVISION_DATE_PAST` 说明期限最早为明天，请另选日期。
          *     `HEAVIER_AFTER_DEFENCE` 不得因当事人陈述、申辩而给予更重的处罚，请降低处罚金额。
          *     `DECISION_EXCEEDS_NOTICE` 处罚金额高于已告知的金额，请重新告知后再作决定。
          *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
@@ -2716,6 +3269,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    AuthController_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedIn"];
+                };
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
@@ -3336,7 +3921,7 @@ export interface operations {
     TasksController_list: {
         parameters: {
             query?: {
-                view?: "mine" | "unassigned" | "unit" | "done";
+                view?: "mine" | "unassigned" | "unit" | "snoozed" | "done";
                 kind?: string;
                 stage?: string;
                 caseNo?: string;
@@ -3442,7 +4027,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Outlook"];
+                    "application/json": components["schemas"]["TaskOutlook"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -3494,15 +4079,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Draft"];
+                "application/json": components["schemas"]["KeepDraft"];
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DraftKept"];
+                };
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
@@ -3885,6 +4472,308 @@ export interface operations {
         };
     };
     SavedViewsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    SnoozeController_snooze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Snooze"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    SnoozeController_wake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    FollowUpsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpList"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    FollowUpsController_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFollowUp"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpMade"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    FollowUpsController_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    FollowUpsController_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    TextsController_list: {
+        parameters: {
+            query?: {
+                form?: string;
+                field?: string;
+                item?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommonTextList"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    TextsController_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewText"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommonText"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    TextsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeText"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommonText"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    TextsController_retire: {
         parameters: {
             query?: never;
             header?: never;
@@ -4630,6 +5519,64 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    StatisticsController_readRisks: {
+        parameters: {
+            query?: {
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Risks"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    StatisticsController_listRisk: {
+        parameters: {
+            query: {
+                unit?: string;
+                risk: "open" | "overdue" | "soon" | "unowned" | "extension" | "review" | "supervision";
+                person?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskTaskPage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     StatisticsController_export: {
         parameters: {
             query: {
@@ -4638,6 +5585,165 @@ export interface operations {
                 unit?: string;
                 table: "unit" | "item" | "month";
                 format: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ScheduleController_days: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                mine?: "true" | "false";
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ScheduleController_visits: {
+        parameters: {
+            query: {
+                on: string;
+                mine?: "true" | "false";
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visits"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ExportsController_cases: {
+        parameters: {
+            query?: {
+                stage?: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "deliberation" | "notice" | "defence" | "hearing" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                status?: "open" | "suspended" | "closed" | "unclosed";
+                unit?: string;
+                item?: string;
+                party?: string;
+                officer?: string;
+                outcome?: "orderFulfilled" | "noFiling" | "noPenalty" | "noViolation" | "penalty" | "transferred" | "withdrawn";
+                overdue?: "true" | "false";
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                figure?: "ordered" | "inTime" | "ended" | "passed" | "inspected" | "escalatedAfterOrder" | "escalated" | "repeated" | "committed" | "lenient" | "guided" | "managed" | "enforced";
+                dueBefore?: string;
+                q?: string;
+                sort?: "registered" | "due";
+                columns?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ExportsController_tasks: {
+        parameters: {
+            query?: {
+                view?: "mine" | "unassigned" | "unit" | "snoozed" | "done";
+                kind?: string;
+                stage?: string;
+                caseNo?: string;
+                overdue?: "true" | "false";
+                dueBefore?: string;
+                q?: string;
+                sort?: "due" | "opened";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ExportsController_risks: {
+        parameters: {
+            query: {
+                unit?: string;
+                risk: "open" | "overdue" | "soon" | "unowned" | "extension" | "review" | "supervision";
+                person?: string;
             };
             header?: never;
             path?: never;
