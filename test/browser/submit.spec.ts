@@ -335,8 +335,9 @@ describe('handing in', () => {
     await c.complete('educate');
     const task = (await c.state()).tasks.find((t) => t.kind === 'issueCorrectionOrder' && t.state === 'open')!;
     await seat.goto(`/tasks/${task.id}`);
-    const texts = seat.getByRole('group', { name: '改正要求：常用语' });
+    const texts = seat.getByRole('group', { name: '常用语' });
     await texts.getByRole('button', { name: /示例商行应当依照.+改正上述行为/ }).waitFor();
+    await texts.scrollIntoViewIfNeeded();
     await Desk.shot(seat, 'texts-phone');
     await texts.getByRole('button', { name: /示例商行应当依照.+改正上述行为/ }).click();
     const requirement = seat.getByLabel('要求 1');
