@@ -64,7 +64,7 @@ function Texts({ place, field, title, value, put }: TextsProps) {
     setOpen(false);
   };
   return (
-    <div className="texts" role="group" aria-label={`${title}：常用语`}>
+    <div className="texts" role="group" aria-label="常用语">
       {value.trim()
         ? null
         : texts.slice(0, BESIDE).map((t) => (

@@ -46,7 +46,7 @@ export function SessionEnded({ me }: { me: Schemas['Me'] }) {
       {state === 'later' ? (
         <Alert
           className="session-later"
-          type="warning"
+          type="info"
           banner
           role="alert"
           title="登录已失效，您填写的内容仍在本页。"
@@ -67,6 +67,7 @@ export function SessionEnded({ me }: { me: Schemas['Me'] }) {
         <Form<Schemas['Credentials']>
           form={form}
           layout="vertical"
+          size="large"
           requiredMark={false}
           initialValues={{ username: me.username }}
           onFinish={(v) => logIn.mutate(v)}

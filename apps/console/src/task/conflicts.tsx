@@ -30,7 +30,7 @@ export function Conflicts({ schema, values, conflicts, choose }: Props) {
         return (
           <Alert
             key={conflict.path.join('.')}
-            type="warning"
+            type="info"
             role="alert"
             title={`“${title}”在另一窗口或设备上填写得不同，请选用其中一份。`}
             description={

@@ -30,7 +30,7 @@ export function OwnText({ task }: { task: Schemas['Task'] }) {
   return (
     <Alert
       className="own-text"
-      type="warning"
+      type="info"
       role="region"
       aria-label="您填写的内容仍在"
       title="您填写的内容仍在"
