@@ -52,6 +52,7 @@ describe('the case page', () => {
       const page = await desk.seat('officer1', size, dark);
       await open(page, `/cases/${penalty.caseNo}`);
       await Desk.shot(page, `case-penalty-${name}`);
+      expect(await violations(page)).toEqual([]);
       // A penalty is no green news.
       const outcome = page.getByText('处理结果：行政处罚', { exact: true });
       expect(await outcome.getAttribute('class')).toContain('outcome-strong');
@@ -214,6 +215,11 @@ describe('the case page', () => {
 
     const manager = await desk.seat('manager');
     await open(manager, `/cases?q=${encodeURIComponent((await c.state()).displayNo)}`);
+    await manager
+      .getByRole('button', { name: /为什么是这一天/ })
+      .first()
+      .waitFor();
+    expect(await violations(manager)).toEqual([]);
     await manager
       .getByRole('button', { name: /为什么是这一天/ })
       .first()
