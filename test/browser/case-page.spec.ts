@@ -5,7 +5,10 @@ import { Desk, DESKTOP, PHONE, violations } from '../support/browser';
 import { HttpCase, people, type People } from '../support/officer-work';
 import { eventually, TestStack } from '../support/stack';
 
-const REGISTERED = { party: { kind: 'organization', name: '示例商行', idNumber: '91211100MA0EXAMPL1' } };
+/** Each another: who has offended before is treated otherwise. */
+const of = (n: number) => ({
+  party: { kind: 'organization', name: '示例商行', idNumber: `91211100MA0EXAMPL${n}` },
+});
 const OFFICERS = [
   { username: 'officer1', name: '执法员甲' },
   { username: 'officer2', name: '执法员乙' },
@@ -49,6 +52,7 @@ describe('the case page', () => {
       const page = await desk.seat('officer1', size, dark);
       await open(page, `/cases/${penalty.caseNo}`);
       await Desk.shot(page, `case-penalty-${name}`);
+      expect(await violations(page)).toEqual([]);
       // A penalty is no green news.
       const outcome = page.getByText('处理结果：行政处罚', { exact: true });
       expect(await outcome.getAttribute('class')).toContain('outcome-strong');
@@ -110,11 +114,11 @@ describe('the case page', () => {
       ])
         await page.getByRole('link', { name: title, exact: true }).waitFor();
       await page.locator('.evidence img').first().waitFor();
-    await eventually(
-      () => page.evaluate<number>(`document.querySelector('.evidence img').naturalWidth`),
-      (width) => width > 0,
-    );
-    await Desk.shot(page, `case-documents-${name}`);
+      await eventually(
+        () => page.evaluate<number>(`document.querySelector('.evidence img').naturalWidth`),
+        (width) => width > 0,
+      );
+      await Desk.shot(page, `case-documents-${name}`);
       expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
       await page.getByRole('link', { name: '改正承诺书' }).click();
       await page.getByText('我承诺按要求改正。').waitFor();
@@ -145,13 +149,15 @@ describe('the case page', () => {
   }, 60_000);
 
   it('asks before what cannot be taken back, with its consequence; offers nothing that would always be refused', async () => {
-    const c = await HttpCase.register(staff, REGISTERED);
+    const c = await HttpCase.register(staff, of(2));
     await c.toObservation(40);
     const officer = await desk.seat('officer1');
     await open(officer, `/cases/${c.caseNo}`);
-    await officer.getByText(/分钟$/).first().waitFor();
-    expect(await officer.locator('.clocks').innerText()).not.toMatch(/改正期限[^核]*24时/);
-    // Education is open still while the case has gone on.
+    // Minutes are told in minutes, and end at a time of day.
+    const correction = officer.locator('.clock').filter({ hasText: '改正期限' });
+    await correction.getByText(/\d+ 分钟$/).waitFor();
+    expect(await correction.innerText()).toMatch(/\d{2}:\d{2}到期/);
+    expect(await correction.innerText()).not.toContain('24时');
     await officer.getByRole('button', { name: '申请延期' }).waitFor();
     await officer.getByRole('button', { name: '更多操作' }).click();
     const grave = officer.locator('.ant-dropdown-menu-item-group').filter({ hasText: '不能撤回' });
@@ -182,22 +188,38 @@ describe('the case page', () => {
     await Desk.shot(officer, 'case-suspended-desk');
   }, 90_000);
 
-  it('shows an overdue clock as overdue, an open stage as open, and every reason from the list', async () => {
-    const c = await HttpCase.register(staff, { ...REGISTERED, facts: '超期示例。' });
+  it('shows what is overdue in red, a stage that is open still as open, and tells the reason of a date in the list too', async () => {
+    const c = await HttpCase.register(staff, of(3));
     await c.complete('screen');
-    // The order is served on the spot while education is open still.
-    await c.complete('issueCorrectionOrder', { period: { amount: 1, unit: 'minute' } });
+    // The order is served while education is open still, and ends while an extension waits for the head.
+    await c.orderEndingAt(Date.now() + 6000);
+    await c.act('request-extension', { by: { amount: 5, unit: 'minute' }, reason: '配件未到。' });
     const page = await desk.seat('officer1');
     await open(page, `/cases/${c.caseNo}`);
     const education = page.locator('.stages li').filter({ hasText: '教育' });
     expect(await education.innerText()).toContain('仍在办理');
     expect(await education.getAttribute('class')).toContain('stage-open');
+    const overdue = page.locator('.clock').filter({ hasText: '改正期限' });
+    await overdue.locator('.left-late').waitFor();
+    expect((await overdue.innerText()).match(/超期|−/g)).toHaveLength(1);
+    const colours = await page.evaluate<string[]>(`
+      (() => {
+        const card = [...document.querySelectorAll('.clock')].find((c) => c.textContent.includes('改正期限'));
+        const bar = [...card.querySelectorAll('.ant-progress *')].map((e) => getComputedStyle(e).backgroundColor);
+        return [bar.join(' '), getComputedStyle(card.querySelector('.left-late')).color];
+      })()`);
+    expect(colours[0]).toContain(colours[1]);
     await Desk.shot(page, 'case-observation-desk');
     await c.complete('educate');
     await page.locator('.stage-done').filter({ hasText: '教育' }).waitFor();
 
     const manager = await desk.seat('manager');
     await open(manager, `/cases?q=${encodeURIComponent((await c.state()).displayNo)}`);
+    await manager
+      .getByRole('button', { name: /为什么是这一天/ })
+      .first()
+      .waitFor();
+    expect(await violations(manager)).toEqual([]);
     await manager
       .getByRole('button', { name: /为什么是这一天/ })
       .first()
@@ -227,7 +249,7 @@ const FORMATS = /[0-9a-f]{64}|CN-[\d.]+|91[0-9A-Z]{16}/g;
 
 /** Corrected too late and too little, fined, paid, closed: with an extension, a suspension and photos on the way. */
 async function throughPenalty(staff: People): Promise<HttpCase> {
-  const c = await HttpCase.register(staff, REGISTERED);
+  const c = await HttpCase.register(staff, of(1));
   const photo = async (n: number) =>
     (await staff.officer.give<{ sha256: string }>(`/cases/${c.caseNo}/attachments`, `现场${n}.png`, picture(n))).body
       .sha256;

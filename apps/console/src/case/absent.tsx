@@ -10,11 +10,11 @@ export const Absent = ({ what }: { what: string }) => (
   <div className="absent">
     <h1>没有找到{what}</h1>
     <p>请核对编号。{what}不存在，或者属于其他单位、您没有查看的权限；需要查看的，请联系承办单位或者本单位负责人。</p>
-    <p className="absent-ways">
+    <div className="absent-ways">
       <Link className="button" to="/cases">
         查看案件列表
       </Link>
       <Link to="/inbox">回到待办</Link>
-    </p>
+    </div>
   </div>
 );

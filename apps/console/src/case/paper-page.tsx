@@ -57,7 +57,7 @@ function Sheet({ paper: p, caseFile: c }: { paper: Schemas['Paper']; caseFile: S
         <header>
           <p>{c.unitName}</p>
           <h1>{p.title}</h1>
-          <p className="copy">{c.displayNo}</p>
+          <p className="muted">案号 {c.displayNo}</p>
         </header>
         <dl className="told">
           <FactList facts={p.rows} caseNo={c.caseNo} />

@@ -36,25 +36,27 @@ function Rail({ rows, caseFile }: { rows: Row[]; caseFile: Case }) {
   const at = (stage: string) => caseFile.visits.findLast((v) => v.stage === stage)?.at;
   const { list, edges, look } = useEdges(here);
   return (
-    <nav className={`stages ${edges}`} aria-label="办理进度">
-      <ol ref={list} tabIndex={0} onScroll={look}>
-        {road.map((stage, i) => {
-          const state = stateOf(stage, i);
-          const since = at(stage);
-          return (
-            <li key={stage} className={`stage-${state}`} aria-current={state === 'here' ? 'step' : undefined}>
-              <i aria-hidden>{state === 'done' ? '✓' : ''}</i>
-              <span>{row(stage)?.title}</span>
-              {STATES[state] && state !== 'open' ? <span className="hidden">{STATES[state]}</span> : null}
-              {state === 'open' ? (
-                <time>{STATES.open}</time>
-              ) : since && state !== 'ahead' ? (
-                <time>{moment(since)}</time>
-              ) : null}
-            </li>
-          );
-        })}
-      </ol>
+    <nav className="stages" aria-label="办理进度">
+      <div className={`stage-road ${edges}`}>
+        <ol ref={list} tabIndex={0} onScroll={look}>
+          {road.map((stage, i) => {
+            const state = stateOf(stage, i);
+            const since = at(stage);
+            return (
+              <li key={stage} className={`stage-${state}`} aria-current={state === 'here' ? 'step' : undefined}>
+                <i aria-hidden>{state === 'done' ? '✓' : ''}</i>
+                <span>{row(stage)?.title}</span>
+                {STATES[state] && state !== 'open' ? <span className="hidden">{STATES[state]}</span> : null}
+                {state === 'open' ? (
+                  <time>{STATES.open}</time>
+                ) : since && state !== 'ahead' ? (
+                  <time>{moment(since)}</time>
+                ) : null}
+              </li>
+            );
+          })}
+        </ol>
+      </div>
       <OtherRoads road={road} here={here} row={row} caseFile={caseFile} />
     </nav>
   );

@@ -90,7 +90,7 @@ function Line({ caseNo, entry: e, whole }: { caseNo: string; entry: Entry; whole
   const long = e.rows.length > LONG && !whole;
   const to = e.task ? `/tasks/${e.task}` : e.paper ? `/cases/${caseNo}/papers/${e.paper}` : undefined;
   return (
-    <div className={`entry entry-${e.actor.kind}`}>
+    <div className={e.routine ? 'entry entry-routine' : 'entry'}>
       <time>{moment(e.at)}</time>
       <div>
         <strong>{to ? <Link to={to}>{e.words}</Link> : e.words}</strong>
