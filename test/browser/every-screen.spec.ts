@@ -45,8 +45,9 @@ describe('every screen', () => {
         `/tasks/${done!.id}`,
         `/cases/${c.caseNo}?tab=documents`,
         '/register',
+        '/calendar',
       ],
-      manager: ['/overview'],
+      manager: ['/overview', '/overview/tasks?risk=open', '/calendar?span=week'],
       admin: [
         '/admin',
         '/admin?tab=units',

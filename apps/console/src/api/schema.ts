@@ -2371,6 +2371,9 @@ export interface components {
             partyName: string;
             itemTitle: string;
             place: string | null;
+            /** @description 登记时取得的位置，WGS 84；没有的为 null */
+            latitude: number | null;
+            longitude: number | null;
             assignee: string | null;
             assigneeName: string | null;
             dueAt: string | null;
