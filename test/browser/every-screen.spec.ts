@@ -50,8 +50,9 @@ describe('every screen', () => {
         '/password',
         '/help/officer',
         '/overview',
+        '/calendar',
       ],
-      manager: ['/overview'],
+      manager: ['/overview', '/overview/tasks?risk=open', '/calendar?span=week'],
       admin: [
         '/admin',
         '/admin?tab=units',

@@ -62,6 +62,7 @@ describe('managers and supervisors', () => {
     await page.locator('.risk-table').first().waitFor();
     expect(await fits(page)).toBeLessThanOrEqual(0);
     await Desk.shot(page, `overview-${size}`);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('heading', { name: /将要出问题/ }).scrollIntoViewIfNeeded();
     await Desk.shot(page, `risks-${size}`);
     await page.locator('.chart').scrollIntoViewIfNeeded();
@@ -81,6 +82,7 @@ describe('managers and supervisors', () => {
       expect(await page.locator('.rows > li').count()).toBe(1);
       expect(await fits(page)).toBeLessThanOrEqual(0);
       await Desk.shot(page, `risk-list-${size}`);
+      expect(await violations(page)).toEqual([]);
       await page.getByRole('link', { name: '返回指挥' }).click();
       await page.locator('.risk-figures').waitFor();
     }
