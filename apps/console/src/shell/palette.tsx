@@ -3,7 +3,7 @@ import { Modal, Spin } from 'antd';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, get } from '../api/client';
-import { leftOf } from '../ui/days-left';
+import { leftOf } from '../ui/left';
 import { STATUS_NAMES } from '../ui/words';
 import './palette.css';
 

@@ -1,4 +1,4 @@
-import { leftOf } from './days-left';
+import { leftOf } from './left';
 
 const NOW = Date.parse('2026-11-30T02:00:00Z');
 const due = (dueAt: string | null, dueUnit: string | null, daysLeft: number | null) =>
@@ -32,7 +32,10 @@ describe(leftOf.name, () => {
 
   it('says it is late, or soon, by its tone as well', () => {
     const tone = (left: number, minutes: number) =>
-      leftOf({ dueAt: inMinutes(minutes), dueOn: '2026-11-30', dueUnit: 'workingDay', daysLeft: left }, NOW).tone;
+      leftOf(
+        { dueAt: inMinutes(minutes), dueOn: inMinutes(minutes).slice(0, 10), dueUnit: 'workingDay', daysLeft: left },
+        NOW,
+      ).tone;
     expect([tone(-1, -1440), tone(0, 300), tone(2, 3000), tone(3, 4500)]).toEqual(['late', 'soon', 'soon', 'calm']);
   });
 });
