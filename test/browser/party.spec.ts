@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { Desk, DESKTOP, PHONE, violations } from '../support/browser';
 import { HttpCase, type People, people } from '../support/officer-work';
-import { eventually, TestStack } from '../support/stack';
+import { eventually, Person, TestStack } from '../support/stack';
 
 /** A wide photo whose EXIF says that the phone was held upright: drawn right it is tall. */
 const turnedPhoto = (page: Page) =>
@@ -29,7 +29,8 @@ describe('the party’s page', () => {
     desk = await Desk.open(stack);
     who = await people(stack);
     const admin = await stack.as('admin');
-    await admin.request('PATCH', '/units/psj', { phone: '0427-12345' });
+    const { status } = await admin.request('PATCH', '/admin/units/psj', { phone: '0427-12345' });
+    expect(status).toBe(204);
   });
   afterEach(async () => {
     await desk.shots();
@@ -80,6 +81,11 @@ describe('the party’s page', () => {
     const requirements = ['把营业执照挂在店内显眼处'];
     await c.complete('issueCorrectionOrder', { requirements, period: { amount: 5, unit: 'workingDay' } });
     const { path, code } = await link(c);
+    // The organisation as the lists believe it to be: some seconds old.
+    await eventually(
+      () => new Person(stack.url).post<{ unitPhone: string | null }>('/party/entrance', { token: path.slice(3) }),
+      ({ unitPhone }) => unitPhone !== null,
+    );
     const { page } = await desk.window(PHONE);
     await page.goto(path);
     await page.getByText('市场监督管理局').first().waitFor();
@@ -165,6 +171,7 @@ describe('the party’s page', () => {
 
     await open(page, '签署承诺（自愿）');
     await page.getByLabel('签署人姓名').fill('店主某');
+    await page.locator('canvas').scrollIntoViewIfNeeded();
     const pad = (await page.locator('canvas').boundingBox())!;
     await page.mouse.move(pad.x + 40, pad.y + 60);
     await page.mouse.down();

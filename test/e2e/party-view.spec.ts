@@ -100,9 +100,9 @@ describe('what a party is told', () => {
     await c.complete('approveFiling', { reason: INNER.filing });
     await c.complete('investigate', { facts: '经查证属实。', evidence: [INNER.evidence] });
     await c.complete('reviewLegality', { comment: INNER.review });
-    await c.complete('giveNotice', { content: '拟罚款 1000 元。', service: undefined });
+    // The report is there, and nothing of it is told before the notice is.
     expect((await told(party, (t) => t['stage'] === 'notice')).notice).toBeNull();
-    await c.complete('serveDocument');
+    await c.complete('giveNotice', { content: '拟罚款 1000 元。' });
     const noticed = await told(party, (t) => t.notice);
     expect(noticed.notice).toMatchObject({
       fineFen: 100_000,

@@ -1,4 +1,5 @@
 import {
+  type ActionName,
   type AnyEntry,
   type CaseAnswer,
   type CaseReply,
@@ -44,6 +45,7 @@ export function partyPage({ answer, journal, calendar, unitPhone, received, file
   const period = periodTold(clock, calendar);
   const order = orderTold(state, calendar);
   const { party, item, stage, status, outcome } = state;
+  const may = (action: ActionName) => !outcome && allowedActions.includes(action);
   return {
     caseNo: state.caseNo,
     displayNo: state.displayNo,
@@ -77,12 +79,13 @@ export function partyPage({ answer, journal, calendar, unitPhone, received, file
     extension: state.extension ? { by: state.extension.by, decision: state.extension.decision ?? null } : null,
     commitment: commitmentView(state),
     studied: studied(journal),
+    // What would still be received is not offered once the case is decided: nothing could follow from it.
     may: {
-      report: allowedActions.includes('report-correction'),
-      extend: allowedActions.includes('request-extension') && !item.onTheSpot && !state.extension,
-      refuse: allowedActions.includes('refuse-correction'),
-      study: allowedActions.includes('complete-study') && !studied(journal),
-      defend: allowedActions.includes('state-defence'),
+      report: may('report-correction'),
+      extend: may('request-extension') && !item.onTheSpot && !state.extension,
+      refuse: may('refuse-correction'),
+      study: may('complete-study') && !studied(journal),
+      defend: may('state-defence'),
     },
     submissions: submissionsOf(state, journal, received, files),
     timeline: journal.flatMap(told),

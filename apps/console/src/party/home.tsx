@@ -24,14 +24,14 @@ export function Home({ c, go }: Props) {
       {closed || (c.outcome && c.outcome !== 'penalty')
         ? endingWords(c).map((words) => <p key={words}>{words}</p>)
         : null}
-      {c.may.report || c.stage === 'reinspection' ? <Requirements of={c.order} /> : null}
+      {(c.may.report && !c.outcome) || c.stage === 'reinspection' ? <Requirements of={c.order} /> : null}
       {closed ? null : <Due c={c} />}
       {c.reinspection ? <Visit period={c.reinspection} /> : null}
       {c.payment ? <Payment payment={c.payment} /> : null}
       {closed && c.decision ? <Remedies remedies={c.decision.remedies} paper="决定" /> : null}
       {closed ? null : <Honest c={c} />}
-      <Way steps={steps(c)} />
-      <Actions c={c} go={go} />
+      {c.outcome === 'withdrawn' ? null : <Way steps={steps(c)} />}
+      {c.outcome ? null : <Actions c={c} go={go} />}
       <Standing c={c} />
       <Papers c={c} go={go} />
       <Background c={c} />
@@ -84,7 +84,7 @@ function Visit({ period }: { period: NonNullable<PartyCase['reinspection']> }) {
 
 /** What happens if nothing is done, said as it is. */
 function Honest({ c }: { c: PartyCase }) {
-  if (c.decision) return null;
+  if (c.decision || c.outcome) return null;
   if (c.escalated) {
     return (
       <p className="honest">
