@@ -25,7 +25,7 @@ describe('the manual', () => {
   });
 
   const picture = async (page: Page, name: string) => {
-    await page.locator('.ant-skeleton').waitFor({ state: 'detached' });
+    await page.waitForFunction(`!document.querySelector('.ant-skeleton')`);
     await page.screenshot({ path: join(FOLDER, `pictures/${name}.jpg`), type: 'jpeg', quality: 72 });
   };
 
