@@ -108,7 +108,7 @@ describe('accounts and help', () => {
     }
     await Desk.shot(page, 'forbidden');
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('link', { name: '回到待办' }).click();
+    await page.getByRole('link', { name: '回到待办', exact: true }).click();
     await page.getByRole('heading', { name: '待办' }).waitFor();
     const archivist = await desk.seat('archivist');
     await archivist.goto('/register');
@@ -169,7 +169,7 @@ describe('accounts and help', () => {
     await page.getByText('待办：教育').waitFor();
     await c.complete('educate');
     await page.getByText('待办：责令改正').waitFor();
-    expect(reads).toBeGreaterThan(2);
+    expect(reads).toBeGreaterThan(1);
     const { items } = await eventually(
       () =>
         admin.get<{ items: { method: string; route: string }[] }>(`/admin/audit?username=officer2&caseNo=${c.caseNo}`),
@@ -188,7 +188,13 @@ describe('accounts and help', () => {
     const item = page
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { name: /营业执照未置于醒目位置/ }) });
-    for (const words of ['待法律人员确认', '市场主体登记管理条例 第四十八条', '最长 10工作日', '24 个月内', '拒不改正'])
+    for (const words of [
+      '待法律人员确认',
+      '市场主体登记管理条例 第四十八条',
+      '最长 10个工作日',
+      '24 个月内',
+      '拒不改正',
+    ])
       await item.getByText(words).first().waitFor();
     expect(await page.getByRole('navigation', { name: '主导航' }).count()).toBe(1);
     await Desk.shot(page, 'items');
@@ -245,7 +251,7 @@ describe('accounts and help', () => {
         for (const path of paths) {
           await page.goto(path);
           await page.locator('h1').first().waitFor();
-          await page.locator('.ant-skeleton').waitFor({ state: 'detached' });
+          await page.waitForFunction(`!document.querySelector('.ant-skeleton')`);
           if (/items|periods|password|help|^\/admin$/.test(path))
             found.push(...(await violations(page)).map(told(path)));
           found.push(...(await paleControls(page)).map(told(path)));

@@ -25,7 +25,7 @@ describe('the manual', () => {
   });
 
   const picture = async (page: Page, name: string) => {
-    await page.locator('.ant-skeleton').waitFor({ state: 'detached' });
+    await page.waitForFunction(`!document.querySelector('.ant-skeleton')`);
     await page.screenshot({ path: join(FOLDER, `pictures/${name}.jpg`), type: 'jpeg', quality: 72 });
   };
 
@@ -62,7 +62,7 @@ describe('the manual', () => {
       await show('officer1', `/tasks/${await taskOf(fresh, 'screen')}`, 'task', '核查意见');
       await show('officer1', `/cases/${observed.caseNo}`, 'case', '改正期限');
       await show('head', `/tasks/${await taskOf(observed, 'approveExtension')}`, 'approve', '审批意见');
-      await show('legal', `/tasks/${await taskOf(escalated, 'reviewLegality')}`, 'review', '审核');
+      await show('legal', `/tasks/${await taskOf(escalated, 'reviewLegality')}`, 'review', '审核说明');
       await show('manager', '/overview', 'overview', '登记');
       await show('admin', '/admin', 'people', '共 ');
 

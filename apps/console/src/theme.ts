@@ -86,7 +86,7 @@ export const DARK: ThemeConfig = {
       defaultActiveColor: PALER_BLUE,
       defaultActiveBorderColor: PALER_BLUE,
     },
-    Dropdown: { colorPrimary: PALE_BLUE },
+    Dropdown: { colorPrimary: PALE_BLUE, colorTextLightSolid: DARK_INK },
     Menu: { itemSelectedColor: PALE_BLUE },
     Tabs: {
       ...parts.Tabs,
