@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { CaseState } from '#contracts';
 import { CaseRecords, LawData, UserEntity } from '#store';
 import { AttachmentsService } from '../files/attachments.service';
-import type { Sources } from '../tasks/facts';
+import type { Sources } from '../tasks/fact-views';
 
 /** What a case is told from, on a task's sheet, in its record and in its papers alike. */
 @Injectable()

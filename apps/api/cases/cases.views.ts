@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AttachmentShape } from '../files/attachment.view';
-import { AnswerView } from '../tasks/facts';
+import { AnswerView } from '../tasks/fact-views';
 import { DOCUMENTS, ESCALATION_REASONS, OUTCOMES, ROLES, SOURCES, STAGE_NAMES, UNITS } from '#contracts';
 
 /** What the API tells about cases, as the OpenAPI document and the console's types have it. */

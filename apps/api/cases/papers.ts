@@ -8,7 +8,8 @@ import {
   type TaskKind,
   TASKS,
 } from '#contracts';
-import { type Row, type Sources, writtenIn } from '../tasks/facts';
+import type { Row, Sources } from '../tasks/fact-views';
+import { writtenIn } from '../tasks/facts';
 import { type Signature, signatureIn } from './signature-rows';
 import { day, lines, text } from './rows';
 import { servedRows } from './telling';

@@ -1,6 +1,6 @@
 import { type CaseFacts, type Outcome, OUTCOMES, SOURCES } from '#contracts';
 import { UNIT_NAMES } from '#law';
-import type { Row } from '../tasks/facts';
+import type { Row } from '../tasks/fact-views';
 import { day, lines, text } from './rows';
 
 const LISTS = { waiver: '包容免罚', mitigation: '从轻减轻处罚' } as const;

@@ -18,7 +18,8 @@ import {
   TASKS,
 } from '#contracts';
 import { clockOf, endOfDay, type LedgerEvent, type Period, UNIT_NAMES } from '#law';
-import { answerOf, factsOf, type Row, type Sources, writtenIn } from '../tasks/facts';
+import type { Row, Sources } from '../tasks/fact-views';
+import { answerOf, factsOf, writtenIn } from '../tasks/facts';
 import { lines, moment, period, text } from './rows';
 import { registeredRows } from './registered-rows';
 import { signatureRows } from './signature-rows';

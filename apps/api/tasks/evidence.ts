@@ -1,5 +1,5 @@
 import type { AnyEntry, CaseTask, ContextField } from '#contracts';
-import type { DeedRecord, Fact, Sources } from './facts';
+import type { DeedRecord, Fact, Sources } from './fact-views';
 
 /** What of the record is evidence: what was put on file, shown, or said with pictures. */
 const SHOWING = ['add-evidence', 'record-guidance', 'report-correction', 'state-defence'];

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { type AnyEntry, type CaseState, type Stage, type TaskDeclaration, type TaskKind, TASKS } from '#contracts';
+import { applyEntry } from '#journal';
+import { ANSWERS, caseStart, officer } from '../../../../test/support/cases';
+import { foretell } from './foretell';
+
+const start = caseStart();
+const at = new Date().toISOString();
+
+/** A case in which everything has been answered once, and which waits for one more of the kind. */
+function waitingFor(kind: TaskKind, stage: Stage): CaseState {
+  let state: CaseState | undefined;
+  const say = (type: string, data: unknown) => {
+    const seq = (state?.seq ?? 0) + 1;
+    state = applyEntry(state, { seq, at, actor: officer, type, data } as AnyEntry, start.calendar);
+  };
+  say('case.registered', { facts: start.facts, calendarVersion: start.calendar.version });
+  say('document.made', { id: 'D1', kind: 'correctionOrder', title: '责令改正通知书' });
+  for (const clock of ['verification', 'correction', 'decision', 'payment', 'defence']) {
+    const rule = start.facts.rules[clock]!;
+    say('clock.changed', {
+      title: rule.title,
+      event: { type: 'started', clock, rule, period: rule.period, startedAt: at, at },
+    });
+  }
+  const ask = (k: TaskKind, id: string) => {
+    const { title, candidate }: TaskDeclaration = TASKS[k];
+    const context = { by: { amount: 1, unit: 'workingDay' } };
+    say('task.opened', { id, kind: k, title, candidate, partyMay: false, subject: 'D1', context });
+  };
+  for (const k of Object.keys(TASKS) as TaskKind[]) {
+    ask(k, `done-${k}`);
+    const result = { ...ANSWERS[k], ...(k === 'recordPerformance' ? { paidOn: at.slice(0, 10) } : {}) };
+    say('task.completed', { id: `done-${k}`, kind: k, title: '', result, key: k, digest: '', receivedAt: at });
+  }
+  say('stage.entered', { stage });
+  ask(kind, 'asked');
+  return state!;
+}
+
+const STAGE: Partial<Record<TaskKind, Stage>> = { approveLeniency: 'disposition', approveClosing: 'closing' };
+
+describe(foretell.name, () => {
+  it.each(Object.entries<TaskDeclaration>(TASKS))('speaks of every option of %s, in words', (kind, { form }) => {
+    const state = waitingFor(kind as TaskKind, STAGE[kind as TaskKind] ?? 'screening');
+    const asked = state.tasks.find((t) => t.id === 'asked')!;
+    const { properties = {} } = z.toJSONSchema(form(), { io: 'input' }) as {
+      properties?: Record<string, { enum?: string[] }>;
+    };
+    const whole = { ...ANSWERS[kind], ...(kind === 'recordPerformance' ? { paidOn: at.slice(0, 10) } : {}) };
+    const options = Object.entries(properties).flatMap(([name, { enum: values = [] }]) =>
+      values.map((value) => ({ ...whole, [name]: value })),
+    );
+    for (const answer of [whole, ...options]) {
+      const { sentence } = foretell(state, asked, answer, start.calendar, at)!;
+      expect(sentence).toMatch(/^[^a-z]{4,}$/i);
+    }
+    // Half a form, and what no form sends, break nothing.
+    for (const answer of [{}, { service: 'x', period: 7, findings: [null], fineFen: 'x', decision: {} }])
+      expect(() => foretell(state, asked, answer, start.calendar, at)).not.toThrow();
+  });
+
+  it('lets nothing be submitted while the case is suspended', () => {
+    const state: CaseState = { ...waitingFor('screen', 'screening'), status: 'suspended' };
+    const told = foretell(state, state.tasks.at(-1)!, ANSWERS['screen']!, start.calendar, at);
+    expect(told).toMatchObject({ refused: true, sentence: '不能提交：案件已中止，恢复后才能提交。' });
+  });
+});
