@@ -495,7 +495,8 @@ describe('the console', () => {
     await admin.getByRole('button', { name: /修改 市场监督管理局/ }).click();
     await admin.getByLabel('对外电话').fill('电话');
     await admin.getByRole('button', { name: '保存' }).click();
-    await admin.getByText('提交的内容有误').waitFor();
+    // Told beside its field, and nowhere a second time.
+    await admin.locator('.ant-form-item-explain-error').waitFor();
     await admin.getByLabel('对外电话').fill('12345');
     await admin.getByRole('button', { name: '保存' }).click();
     await admin.getByText('电话 12345').waitFor();
