@@ -1,5 +1,5 @@
 import type { Schemas } from '../api/client';
-import { drawn, inWords, type Located } from './map';
+import { drawn, inWords } from './map';
 
 type Visit = Schemas['Visit'];
 
@@ -13,7 +13,7 @@ export function VisitMap({ visits }: { visits: Visit[] }) {
   const located = visits.flatMap((visit, i) =>
     visit.latitude === null || visit.longitude === null
       ? []
-      : [{ visit, number: i + 1, latitude: visit.latitude, longitude: visit.longitude } satisfies Located & object],
+      : [{ visit, number: i + 1, latitude: visit.latitude, longitude: visit.longitude }],
   );
   if (located.length === 0) return null;
   const { points, scale } = drawn(located, WIDTH, HEIGHT, MARGIN);
