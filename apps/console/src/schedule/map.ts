@@ -1,9 +1,9 @@
 /** Where something is, degrees of WGS 84. */
-export interface Located {
+interface Located {
   latitude: number;
   longitude: number;
 }
-export interface Drawn {
+interface Drawn {
   /** From the left and from the top, in the units of the drawing. */
   points: { x: number; y: number }[];
   /** A round distance: so long it is, m, and so long it is drawn. */
