@@ -26,10 +26,7 @@ export class Officers {
     // Not in the lists yet, as where many begin at once on a cold machine.
     for (let tries = 0; open.length === 0 && tries < 60; tries++) {
       await new Promise((resolve) => setTimeout(resolve, 500));
-      const found = await this.officer.call<{ items: Reply['tasks'] }>(
-        'GET',
-        `/tasks?view=mine&caseNo=${caseNo}`,
-      );
+      const found = await this.officer.call<{ items: Reply['tasks'] }>('GET', `/tasks?view=mine&caseNo=${caseNo}`);
       open = found.items;
     }
     return { caseNo, tasks: open };

@@ -1,11 +1,4 @@
-import {
-  approveClosing,
-  educate,
-  fileDossier,
-  LENIENT_OUTCOMES,
-  refuseClosing,
-  refuseUnexplained,
-} from '#contracts';
+import { approveClosing, educate, fileDossier, LENIENT_OUTCOMES, refuseClosing, refuseUnexplained } from '#contracts';
 import { seal } from '../kit/activities';
 import type { CaseFile } from '../kit/case-file';
 

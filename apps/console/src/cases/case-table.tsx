@@ -8,7 +8,15 @@ import { dateOf, day, deadline, moment } from '../ui/dates';
 import { DaysLeft } from '../ui/days-left';
 import { Mark } from '../ui/mark';
 import { useNarrow } from '../ui/use-narrow';
-import { CASE_COLUMNS, type CaseColumn, CLOCK_NAMES, ESCALATION_NAMES, OUTCOME_NAMES, outcomeTone, STATUS_NAMES } from '../ui/words';
+import {
+  CASE_COLUMNS,
+  type CaseColumn,
+  CLOCK_NAMES,
+  ESCALATION_NAMES,
+  OUTCOME_NAMES,
+  outcomeTone,
+  STATUS_NAMES,
+} from '../ui/words';
 import './cases.css';
 
 type Row = Schemas['CaseSummary'];

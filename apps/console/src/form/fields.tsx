@@ -63,7 +63,9 @@ function Field(props: FieldProps) {
   if (schema.format === 'date') return <Item {...props} control={<DateField />} />;
   if (schema.format === 'date-time') return <Item {...props} control={<Instant />} />;
   const long = (schema.maxLength ?? 0) >= 300;
-  return <Item {...props} control={long ? <LongText path={props.path} title={schema.title} /> : <Input dir="auto" />} />;
+  return (
+    <Item {...props} control={long ? <LongText path={props.path} title={schema.title} /> : <Input dir="auto" />} />
+  );
 }
 
 function Item({ schema, name, required, label, control }: FieldProps & { control: ReactNode }) {

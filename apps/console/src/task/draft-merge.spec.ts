@@ -28,7 +28,7 @@ describe(merge.name, () => {
       merge(base, base, { period: base.period, requirements: base.requirements }).values['opinion'],
     ).toBeUndefined();
     expect(merge({}, { note: '', service: {} }, { opinion: '乙' })).toEqual({
-      values: { note: '', service: {}, opinion: '乙' },
+      values: { opinion: '乙' },
       conflicts: [],
     });
   });
