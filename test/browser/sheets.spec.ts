@@ -241,7 +241,7 @@ describe('the decision sheets', () => {
     await reads(head, '转处罚程序的原因', '不符合柔性执法条件', '核查意见', '情节较重。', '此前违法');
     await reads(head, '手机原始格式的照片，浏览器不能直接显示', '展开全文');
     await Desk.shot(head, 'sheet-filing');
-    await head.getByLabel('同意立案').check();
+    await head.getByLabel('同意立案', { exact: true }).check();
     await head.getByLabel('理由').fill('符合立案条件。');
     await head.getByText(/案件进入调查环节。接下来由执法人员（执法员甲、执法员乙）办理“调查终结报告”/).waitFor();
     await submit(head);
@@ -336,7 +336,7 @@ describe('the decision sheets', () => {
     await open(head, c, 'approveTransfer');
     await reads(head, '涉案金额达到立案标准。', '证据与照片：现场');
     await Desk.shot(head, 'sheet-transfer-phone');
-    await head.getByLabel('同意移送').check();
+    await head.getByLabel('同意移送', { exact: true }).check();
     await head.getByLabel('理由').fill('符合移送标准。');
     await head.getByText(/提交后：接下来由执法人员（执法员甲、执法员乙）办理“移送公安机关”/).waitFor();
     await submit(head);
@@ -346,7 +346,7 @@ describe('the decision sheets', () => {
     await c.complete('deliverTransfer');
     await open(officer, c, 'recordPoliceDecision');
     await reads(officer, '示例公安分局', '案件移送书', '公安机关审查期限至');
-    await officer.getByLabel('公安机关不予立案').check();
+    await officer.getByLabel('公安机关不予立案', { exact: true }).check();
     await officer.getByText(/案件进入立案环节。接下来由负责人办理“立案审批”/).waitFor();
   });
 

@@ -62,6 +62,8 @@ describe('foresight', () => {
     c.send = async (taskId, data, actor, key) => {
       const { before, at, task, foretold } = await foresee(c, taskId, data);
       const reply = await send(taskId, data, actor, key);
+      // The dossier is sealed before the case is closed, after the answer.
+      if (task.kind === 'fileDossier') await c.handle.result();
       const after = await c.live();
       for (const field of ['decision', 'opinion', 'outcome', 'route'])
         if (typeof data[field] === 'string') seen.add(`${task.kind} ${field} ${data[field]}`);

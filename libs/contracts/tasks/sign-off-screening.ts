@@ -30,7 +30,7 @@ export const signOffScreening = defineTask({
   },
   form: () =>
     z.strictObject({
-      decision: choice('签批意见', { approve: '同意适用柔性执法', refuse: '不同意' }),
+      decision: choice('签批意见', { approve: '同意核查意见', refuse: '不同意' }),
       reason: text('理由'),
     }),
 });

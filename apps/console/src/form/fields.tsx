@@ -80,7 +80,7 @@ function Item({ schema, name, required, label, control }: FieldProps & { control
       validateFirst
       rules={[
         ...(required && !atLeast
-          ? [{ required: true, whitespace: schema.type === 'string', message: asked(schema) }]
+          ? [{ required: true, ...(schema.type === 'string' ? { whitespace: true } : {}), message: asked(schema) }]
           : []),
         ...(schema.type === 'string' && !schema.enum && schema.maxLength
           ? [{ max: schema.maxLength, message: `${schema.title ?? '内容'}不得超过 ${schema.maxLength} 字。` }]

@@ -26,7 +26,12 @@ export function Findings({ schema, name }: Props) {
             <Button
               onClick={() => {
                 for (const row of rows) form.setFieldValue([...name, row.name, 'result'], good.value);
-                void form.validateFields(rows.map((row) => [...name, row.name, 'result']));
+                void form.validateFields(
+                  rows.flatMap(({ name: i }) => [
+                    [...name, i, 'result'],
+                    [...name, i, 'evidence'],
+                  ]),
+                );
               }}
             >
               全部{good.label}

@@ -18,7 +18,7 @@ export function TaskFacts({ task, caseFile }: { task: Task; caseFile: Case }) {
           <FactList facts={facts} caseNo={task.caseNo} />
         </dl>
       ) : null}
-      <details className="about" open>
+      <details className="matter" open>
         <summary>案情</summary>
         <About caseFile={caseFile} />
       </details>
