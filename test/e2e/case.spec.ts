@@ -101,7 +101,6 @@ describe('a case over HTTP', () => {
       '延期审批',
       '教育',
       '此前违法',
-      '法定罚款上限',
     ]);
     const order = filing.find((f) => f.title === '责令改正')!.rows!;
     expect(order).toContainEqual({ title: '改正期限', kind: 'period', period: { amount: 30, unit: 'minute' } });

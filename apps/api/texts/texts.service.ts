@@ -107,7 +107,8 @@ function placeOf(form: string, field: string): Place | undefined {
 }
 
 function schemaOf(form: string): Place | undefined {
-  if (form === 'register') return formSchema(RegisterCase) as Place;
+  // A named schema stands among its definitions.
+  if (form === 'register') return (formSchema(RegisterCase) as { $defs: Record<string, Place> }).$defs['RegisterCase'];
   const [kind, name] = form.split(':') as [string, string];
   const declaration =
     kind === 'task' ? (Object.hasOwn(TASKS, name) ? TASKS[name as TaskKind] : undefined) : actionOf(name);
