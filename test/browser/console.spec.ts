@@ -28,7 +28,7 @@ describe('the console', () => {
 
   /** Registers a case by hand; the page ends on its first task. */
   async function register(page: Page, item: string, party: string): Promise<void> {
-    await page.getByRole('link', { name: '登记' }).click();
+    await page.getByRole('navigation').getByRole('link', { name: '登记' }).click();
     await page.getByLabel('事项').click();
     await page.getByLabel('事项').fill(item);
     await page.keyboard.press('Enter');
@@ -51,7 +51,7 @@ describe('the console', () => {
   }
 
   async function choose(page: Page, label: string, option: string): Promise<void> {
-    await page.getByRole('combobox', { name: label }).click();
+    await page.getByRole('combobox', { name: label, exact: true }).click();
     await page.locator('.ant-select-item-option').filter({ hasText: option }).click();
   }
 

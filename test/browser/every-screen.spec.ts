@@ -73,7 +73,7 @@ describe('every screen', () => {
           await page.goto(path);
           await page.locator('h1').first().waitFor();
           await page.waitForLoadState('networkidle').catch(() => undefined);
-          await page.locator('.ant-skeleton').waitFor({ state: 'detached' });
+          await page.waitForFunction(`!document.querySelector('.ant-skeleton')`);
           await Desk.shot(page, `${dark ? 'dark' : 'light'}-${who}-${i}${path.replace(/[^a-z]+/g, '-')}`);
           found.push(...(await violations(page)).map((v) => `${path} ${v}`));
           const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');

@@ -72,7 +72,8 @@ describe('handing in', () => {
       // Live updates would tell of the end before the person reloads.
       await seat.route('**/complete', async (route) => {
         if (arrives) await route.fetch();
-        await route.abort();
+        // A reload may have let go of it first.
+        await route.abort().catch(() => undefined);
       });
       await submit(seat).click();
       if (!arrives) {
@@ -111,8 +112,8 @@ describe('handing in', () => {
     await seat.context().setOffline(false);
     await seat.locator('.refusal').getByRole('button', { name: '重试' }).dblclick();
     await seat.waitForURL(/\/cases\//);
-    await seat.getByText('已办结。').waitFor();
-    expect(await seat.locator('.ant-message-notice').count()).toBe(1);
+    await seat.getByRole('status', { name: '办理结果' }).waitFor();
+    expect(await seat.getByText('已办结：核查').count()).toBe(1);
     await Desk.shot(seat, 'toast');
     expect(await times(open)).toBe(1);
 
@@ -157,7 +158,7 @@ describe('handing in', () => {
     await seat.getByRole('link', { name: '待办', exact: false }).first().click();
     await seat.getByRole('heading', { name: '待办' }).waitFor();
     go();
-    await seat.getByText('已办结。').waitFor();
+    await seat.getByText('已办结：核查').waitFor();
     expect(new URL(seat.url()).pathname).toBe('/inbox');
     expect(await times({ c, id, page: seat, officer: who.officer })).toBe(1);
     await seat.unroute('**/complete');

@@ -46,7 +46,8 @@ describe('the API keeps to its own document', () => {
 
   it(`answers ${SECONDS} seconds of made-up requests without a server error or an undocumented status`, async () => {
     const { code, told } = await fuzz();
-    expect(`${code}\n${told}`).toBe(`0\n${told}`);
+    // What was found is what somebody reads here, whole.
+    if (code !== 0) throw new Error(told);
     expect(told).toContain('generated');
   }, 240_000);
 

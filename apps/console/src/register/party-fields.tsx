@@ -22,7 +22,9 @@ interface Props {
 export function PartyFields({ form, keep }: Props) {
   const kind = (Form.useWatch(['party', 'kind'], form) as PartyKind | undefined) ?? 'organization';
   const number = (Form.useWatch(['party', 'idNumber'], form) as string | undefined) ?? '';
-  const typing = numberFault(kind, number, { whole: false });
+  // While it is typed nothing is missing yet.
+  const [left, setLeft] = useState(false);
+  const fault = number.trim() ? numberFault(kind, number, { whole: left }) : undefined;
   const take = ({ kind: k, name, idNumber, phone, address, representative }: Match) => {
     form.setFieldsValue({ party: { kind: k, name, idNumber, phone, address, representative } as never });
     keep(form.getFieldsValue(true) as Filling);
@@ -49,22 +51,12 @@ export function PartyFields({ form, keep }: Props) {
       <Form.Item
         name={['party', 'idNumber']}
         label={kind === 'organization' ? '统一社会信用代码' : '证件号码'}
-        validateTrigger="onBlur"
-        rules={[
-          { required: true, whitespace: true, message: '请填写号码，用于查询以往违法记录。' },
-          {
-            warningOnly: true,
-            validator: (_, text: string | undefined) => {
-              const fault = text?.trim() ? numberFault(kind, text) : undefined;
-              return fault ? Promise.reject(new Error(`${fault.message}确认无误可以继续。`)) : Promise.resolve();
-            },
-          },
-        ]}
-        extra={typing ? <span className="number-fault">{typing.message}</span> : undefined}
+        rules={[{ required: true, whitespace: true, message: '请填写号码，用于查询以往违法记录。' }]}
+        extra={fault ? <span className="number-fault">{fault.message}确认无误可以继续。</span> : undefined}
       >
-        <Found take={take} maxLength={60} upper />
+        <Found take={take} maxLength={60} upper left={setLeft} />
       </Form.Item>
-      <Earlier idNumber={number} />
+      {fault ? null : <Earlier idNumber={number} />}
       <div className="two">
         <Form.Item name={['party', 'phone']} label="电话">
           <Input inputMode="tel" maxLength={40} />
@@ -89,10 +81,12 @@ interface FoundProps {
   take: (party: Match) => void;
   maxLength: number;
   upper?: boolean;
+  /** Whether the field has been left. */
+  left?: (left: boolean) => void;
 }
 
 /** A text field under which the parties it may mean are offered. */
-function Found({ take, maxLength, upper, value = '', onChange, ...control }: FoundProps) {
+function Found({ take, maxLength, upper, left, value = '', onChange, ...control }: FoundProps) {
   const [typed, setTyped] = useState('');
   const words = useLater(typed.trim());
   const { data } = useQuery({ ...partiesQuery(words), enabled: words.length >= 2 });
@@ -126,6 +120,8 @@ function Found({ take, maxLength, upper, value = '', onChange, ...control }: Fou
     >
       <Input
         maxLength={maxLength}
+        onFocus={() => left?.(false)}
+        onBlur={() => left?.(true)}
         spellCheck={false}
         autoComplete="off"
         {...(upper ? { autoCapitalize: 'characters' } : {})}

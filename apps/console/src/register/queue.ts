@@ -108,10 +108,9 @@ export class Queue {
     let row = registration;
     const { caseNo } = row.receipt!;
     for (const photo of row.photos.filter((p) => !p.sha256 && !p.error)) {
-      const file = Object.assign(photo.file, { name: photo.name });
       let told: Partial<typeof photo>;
       try {
-        told = { sha256: (await upload(`/api/v1/cases/${caseNo}/attachments`, file, () => undefined)).sha256 };
+        told = { sha256: (await upload(`/api/v1/cases/${caseNo}/attachments`, photo.file, () => undefined)).sha256 };
       } catch (error) {
         if (!isAnswer(error)) return;
         told = { error: error.message };

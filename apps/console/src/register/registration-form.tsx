@@ -143,7 +143,7 @@ export function RegistrationForm({ registration, items, me, next }: Props) {
       </Form.Item>
       <Refusal error={error} form={form} />
       <div className="submit">
-        <p className="outlook">提交后：系统编发案号、查询以往违法记录，并生成「核查」任务；核查期限自今日起计算。</p>
+        <p className="outlook">提交后：编发案号，查以往违法记录，生成「核查」任务，核查期限自今日起算。</p>
         <div className="submit-buttons">
           <span className="muted" role="status">
             填写的内容已存在本机

@@ -34,7 +34,7 @@ export function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schem
 
   const complete = useSubmission('complete', async ({ reply, here, key }) => {
     keeper.forget();
-    if (reply && (beside || !here)) message.success({ key, content: `已办结：${task.title}` });
+    if (reply && !here) message.success({ key, content: `已办结：${task.title}` });
     if (!here) return;
     if (beside) beside.done(task);
     else await navigate(`/cases/${task.caseNo}`, reply ? { state: doneWith(task, reply) } : {});

@@ -19,17 +19,16 @@ import './task.css';
 export function TaskPage() {
   const { id = '' } = useParams();
   const task = useQuery(taskQuery(id));
-  const draft = useQuery(draftQuery(id));
   return (
     <section className="page">
       <Loaded query={task}>
-        {(t) => (draft.isPending && !draft.error ? null : <Work key={id} task={t} draft={draft.data} />)}
+        {(t) => <Work key={id} task={t} />}
       </Loaded>
     </section>
   );
 }
 
-function Work({ task, draft }: { task: Schemas['Task']; draft?: Schemas['DraftView'] }) {
+function Work({ task }: { task: Schemas['Task'] }) {
   const { data: me } = useQuery(meQuery);
   const may = me?.roles.includes(task.candidateRole) ?? false;
   const free = !task.assignee || task.assignee === me?.username;
@@ -85,7 +84,7 @@ function Work({ task, draft }: { task: Schemas['Task']; draft?: Schemas['DraftVi
           {open && may && free ? null : <OwnText task={task} />}
           {open && may && free ? (
             <Requirements value={requirementsOf(task)}>
-              <TaskForm task={task} draft={draft} />
+              <FormOnDraft task={task} />
             </Requirements>
           ) : null}
         </div>
@@ -97,6 +96,13 @@ function Work({ task, draft }: { task: Schemas['Task']; draft?: Schemas['DraftVi
 /** What a re-inspection goes through, as the sheet tells it. */
 const requirementsOf = ({ facts }: Schemas['Task']): readonly string[] =>
   facts.flatMap((f) => (f.name === 'requirements' && f.kind === 'lines' ? f.lines : []));
+
+/** The form, on what was kept of it: read anew each time it opens, since it may have been closed by a colleague's claim. */
+function FormOnDraft({ task }: { task: Schemas['Task'] }) {
+  const draft = useQuery({ ...draftQuery(task.id), refetchOnMount: 'always', refetchOnWindowFocus: false });
+  if (draft.fetchStatus === 'fetching' && !draft.isFetchedAfterMount) return null;
+  return <TaskForm task={task} draft={draft.data} />;
+}
 
 function Taken({ task }: { task: Schemas['Task'] }) {
   const { data } = useQuery(usersQuery);
