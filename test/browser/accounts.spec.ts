@@ -61,7 +61,7 @@ describe('accounts and help', () => {
     expect(await violations(page)).toEqual([]);
     expect(await tooWide(page)).toBeLessThanOrEqual(0);
     await setPassword(page, password, 'newcomer123');
-    await page.getByRole('alert').filter({ hasText: '不能含有用户名' }).waitFor();
+    await page.locator('.ant-form-item-explain-error').filter({ hasText: '不能含有用户名' }).waitFor();
     await setPassword(page, password, OWN, `${OWN}x`);
     await page.getByText('两次输入的新密码不一致').waitFor();
     await setPassword(page, 'wrong', OWN);
@@ -118,7 +118,7 @@ describe('accounts and help', () => {
   it('says of what does not exist that it does not, and offers no second try', async () => {
     const page = await desk.seat('officer1', PHONE);
     for (const [path, title] of [
-      ['/cases/2020-psj-999999', '没有找到该案件'],
+      ['/cases/2020-psj-999999', '没有找到这个案件'],
       ['/tasks/2020-psj-999999-1', '没有找到该任务'],
       ['/nowhere', '没有这个页面'],
       ['/help/nowhere', '没有这个页面'],
@@ -130,7 +130,7 @@ describe('accounts and help', () => {
       expect(await tooWide(page)).toBeLessThanOrEqual(0);
     }
     await page.goto('/cases/2020-psj-999999');
-    await page.getByRole('heading', { name: '没有找到该案件' }).waitFor();
+    await page.getByRole('heading', { name: '没有找到这个案件' }).waitFor();
     await Desk.shot(page, 'missing');
     const answer = await who.officer.request<{ code: string; title: string }>('GET', '/nowhere');
     expect(answer).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
@@ -251,7 +251,10 @@ describe('accounts and help', () => {
         for (const path of paths) {
           await page.goto(path);
           await page.locator('h1').first().waitFor();
-          await page.waitForFunction(`!document.querySelector('.ant-skeleton')`);
+          await eventually(
+            () => page.locator('.ant-skeleton').count(),
+            (n) => n === 0,
+          );
           if (/items|periods|password|help|^\/admin$/.test(path))
             found.push(...(await violations(page)).map(told(path)));
           found.push(...(await paleControls(page)).map(told(path)));

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { gzipSync } from 'node:zlib';
 import { Desk, DESKTOP, PHONE, violations } from '../support/browser';
 import { HttpCase, people } from '../support/officer-work';
-import { TestStack } from '../support/stack';
+import { eventually, TestStack } from '../support/stack';
 
 /** What holds on every screen: reachable for everybody, no wider than its window, light to load. */
 describe('every screen', () => {
@@ -73,7 +73,10 @@ describe('every screen', () => {
           await page.goto(path);
           await page.locator('h1').first().waitFor();
           await page.waitForLoadState('networkidle').catch(() => undefined);
-          await page.waitForFunction(`!document.querySelector('.ant-skeleton')`);
+          await eventually(
+            () => page.locator('.ant-skeleton').count(),
+            (n) => n === 0,
+          );
           await Desk.shot(page, `${dark ? 'dark' : 'light'}-${who}-${i}${path.replace(/[^a-z]+/g, '-')}`);
           found.push(...(await violations(page)).map((v) => `${path} ${v}`));
           const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');

@@ -106,7 +106,7 @@ describe('the manual', () => {
 
   it('opens every page in the console, with its pictures, from any screen', async () => {
     const page = await desk.seat('officer1');
-    await page.getByRole('link', { name: '帮助' }).click();
+    await page.getByRole('link', { name: '帮助', exact: true }).click();
     await page.getByRole('heading', { name: '执法人员', level: 1 }).waitFor();
     for (const [i, name] of PAGES.entries()) {
       await page.goto(`/help/${name.replace('.md', '')}`);

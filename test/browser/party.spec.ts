@@ -54,9 +54,9 @@ describe('the party’s page', () => {
     return page;
   }
 
-  const found: string[] = [];
   /** A stage as a picture in both themes, by the same rules for everybody, and no wider than the phone. */
   async function stage(page: Page, name: string): Promise<void> {
+    const found: string[] = [];
     for (const dark of [false, true]) {
       await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
       await page.locator(`html[data-theme=${dark ? 'dark' : 'light'}]`).waitFor();

@@ -91,10 +91,12 @@ export function Attachments({
           </li>
         ))}
         {sending.map((s) => (
-          <li key={s.id} role={s.error ? 'alert' : undefined}>
+          <li key={s.id}>
             <span>{s.name}</span>
             {s.error ? (
-              <span className="file-error">{s.error}</span>
+              <span className="file-error" role="alert">
+                {s.error}
+              </span>
             ) : (
               <Progress percent={Math.round(s.part * 100)} size="small" aria-label={`${s.name} 上传进度`} />
             )}

@@ -71,9 +71,9 @@ export function Photos({ photos, add, retry, remove }: ReturnType<typeof usePhot
       </label>
       <ul className="photos">
         {photos.map((p) => (
-          <li key={p.id} role={p.error ? 'alert' : undefined} className={p.error ? 'wrong' : undefined}>
+          <li key={p.id} className={p.error ? 'wrong' : undefined}>
             {p.done && isPicture(p.done) ? <Thumbnail file={p.done} /> : null}
-            <span>
+            <span role={p.error ? 'alert' : undefined}>
               <Said>{p.name}</Said> {p.done ? fileWords(p.done) : null}
               {p.error ?? (p.done ? '' : `已上传 ${Math.round(p.part * 100)}%`)}
             </span>
