@@ -329,6 +329,7 @@ describe('the party’s page', () => {
     expect(spoken).not.toContain('去报告');
     await open(page, '大字');
     await stage(page, 'large');
+    const found: string[] = [];
     for (const scheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: scheme });
       for (const button of await page.locator('main button:visible').all()) {
