@@ -79,7 +79,9 @@ describe('the case page', () => {
       const folds = timeline.getByRole('button', { name: /^系统记录 \d+ 条/ });
       expect(await folds.count()).toBeGreaterThan(5);
       for (const fold of await folds.all()) await fold.click();
-      for (const more of await timeline.getByRole('button', { name: /^全部 \d+ 项$/ }).all()) await more.click();
+      // Each goes when it is opened.
+      const more = timeline.getByRole('button', { name: /^全部 \d+ 项$/ });
+      while ((await more.count()) > 0) await more.first().click();
       const { items } = await staff.officer.get<{ items: unknown[] }>(`/cases/${penalty.caseNo}/journal`);
       expect(await entries.count()).toBe(items.length);
       await Desk.shot(page, `case-timeline-open-${name}`);
