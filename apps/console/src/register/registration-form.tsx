@@ -62,6 +62,8 @@ export function RegistrationForm({ registration, items, me, next }: Props) {
       if (!receipt) {
         message.info('已存在本机，网络恢复后自动登记，不会重复。');
         next();
+        // What waits stands above the fresh form.
+        scrollTo(0, 0);
         return;
       }
       for (const key of ['tasks', 'cases', 'habits', 'parties']) void client.invalidateQueries({ queryKey: [key] });
