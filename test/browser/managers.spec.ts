@@ -103,7 +103,7 @@ describe('managers and supervisors', () => {
     await table.waitFor();
     for (const head of ['期限', '单位', '办理人'])
       await table.getByRole('columnheader', { name: head, exact: true }).waitFor();
-    await table.getByRole('link', { name: '核查期限' }).first().waitFor();
+    await table.getByRole('cell', { name: '核查期限' }).first().waitFor();
     await table.getByText('执法员甲、执法员乙').first().waitFor();
     await Desk.shot(page, 'cases-desk');
     await page.getByRole('button', { name: '选择列' }).click();
@@ -153,15 +153,8 @@ describe('managers and supervisors', () => {
     const c = await HttpCase.register(staff);
     const supervisor = await desk.seat('supervisor', viewport);
     await supervisor.goto(`/cases/${c.caseNo}`);
-    await supervisor
-      .getByRole('button', { name: '督办' })
-      .or(supervisor.getByRole('button', { name: /更多/ }))
-      .first()
-      .click();
+    await supervisor.getByRole('button', { name: '督办', exact: true }).click();
     const dialog = supervisor.getByRole('dialog');
-    const item = supervisor.getByRole('menuitem', { name: '督办' });
-    await dialog.or(item).first().waitFor();
-    if (await item.isVisible()) await item.click();
     await dialog.getByLabel('督办事由').fill('已过半月，请说明进展。');
     const date = dialog.getByLabel('说明期限');
     await date.fill(today());
