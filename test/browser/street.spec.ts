@@ -82,7 +82,7 @@ describe('registering in the street', () => {
     expect(await photos.count()).toBe(1);
     await page.getByRole('button', { name: '删除并重新开始' }).click();
     await page.getByRole('button', { name: '删除', exact: true }).click();
-    await page.getByText('没有提交的登记').waitFor({ state: 'detached' });
+    await page.locator('.restored').waitFor({ state: 'detached' });
     expect(await page.getByLabel('名称').inputValue()).toBe('');
     await page.context().close();
   });

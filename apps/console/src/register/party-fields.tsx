@@ -95,9 +95,10 @@ function Found({ take, maxLength, upper, left, value = '', onChange, ...control 
     <AutoComplete
       {...control}
       value={value}
-      options={found.map((p) => ({ value: p.idNumber, label: p.name }))}
-      optionRender={({ value: number }) => {
-        const p = found.find((x) => x.idNumber === number)!;
+      options={found.map((party) => ({ value: party.idNumber, label: party.name, party }))}
+      optionRender={({ data }) => {
+        // What closes is drawn once more, with what it held.
+        const p = (data as { party: Match }).party;
         return (
           <div className="option">
             <strong>{p.name}</strong>
