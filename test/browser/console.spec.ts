@@ -51,7 +51,8 @@ describe('the console', () => {
   }
 
   async function choose(page: Page, label: string, option: string): Promise<void> {
-    await page.getByRole('combobox', { name: label, exact: true }).click();
+    // A filter of the page behind a dialog may be called alike.
+    await page.getByRole('combobox', { name: label }).last().click();
     await page.locator('.ant-select-item-option').filter({ hasText: option }).click();
   }
 
@@ -177,7 +178,7 @@ describe('the console', () => {
     await goTo(archivist, '立卷');
     await archivist.getByLabel('备考说明').fill('材料齐全。');
     await submit(archivist);
-    await archivist.getByText('处理结果：责令改正已履行', { exact: true }).waitFor();
+    await archivist.locator('.outcome').getByText('处理结果：责令改正已履行').waitFor();
     await party.reload();
     await party.getByRole('heading', { name: /案件已结案/ }).waitFor();
 
