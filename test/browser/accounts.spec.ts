@@ -275,5 +275,5 @@ describe('accounts and help', () => {
       }
     }
     expect(found).toEqual([]);
-  }, 400_000);
+  }, 600_000);
 });

@@ -21,9 +21,7 @@ export function TaskPage() {
   const task = useQuery(taskQuery(id));
   return (
     <section className="page">
-      <Loaded query={task}>
-        {(t) => <Work key={id} task={t} />}
-      </Loaded>
+      <Loaded query={task}>{(t) => <Work key={id} task={t} />}</Loaded>
     </section>
   );
 }
