@@ -57,7 +57,7 @@ describe('the manual', () => {
       await escalated.complete('approveFiling');
       await escalated.complete('investigate');
 
-      await show('officer1', '/inbox?view=unassigned', 'inbox', '示例商行甲');
+      await show('officer1', '/inbox?view=mine', 'inbox', '示例商行甲');
       await show('officer1', '/register', 'register', '违法行为发生日');
       await show('officer1', `/tasks/${await taskOf(fresh, 'screen')}`, 'task', '核查意见');
       await show('officer1', `/cases/${observed.caseNo}`, 'case', '改正期限');
@@ -70,7 +70,7 @@ describe('the manual', () => {
       await phone.goto(link.path);
       await phone.getByLabel('验证码').fill(link.code);
       await phone.getByRole('button', { name: '进入' }).click();
-      await phone.getByRole('heading', { name: '您有一项需要改正' }).waitFor();
+      await phone.getByRole('heading', { name: /需要改正/ }).waitFor();
       await picture(phone, 'party');
 
       const admin = await stack.as('admin');
