@@ -63,8 +63,8 @@ describe('the manual', () => {
       await show('officer1', `/cases/${observed.caseNo}`, 'case', '改正期限');
       await show('head', `/tasks/${await taskOf(observed, 'approveExtension')}`, 'approve', '审批意见');
       await show('legal', `/tasks/${await taskOf(escalated, 'reviewLegality')}`, 'review', '审核说明');
-      await show('manager', '/overview', 'overview', '登记');
-      await show('admin', '/admin', 'people', '共 ');
+      await show('manager', '/overview', 'overview', '将要出问题');
+      await show('admin', '/admin', 'people', '执法员甲');
 
       const { page: phone } = await desk.window(PHONE);
       await phone.goto(link.path);
