@@ -93,7 +93,7 @@ describe('every screen', () => {
       }
     }
     expect(found).toEqual([]);
-  }, 480_000);
+  }, 900_000);
 
   it('loads little: the inbox within 400 kB of script, the party page within 130 kB, compressed', async () => {
     const load = async (page: Page, path: string) => {
