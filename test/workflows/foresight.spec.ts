@@ -1,7 +1,8 @@
 import { type CaseState, clockOfTask, type TaskDeclaration, TASKS } from '#contracts';
 import { z } from 'zod';
 import { type Foretold, foretell } from '../../apps/api/tasks/foresight/foretell';
-import { byRole, head, item, officer, party } from '../support/cases';
+import { daysBefore } from '../support/calendar';
+import { byRole, head, item, officer, party, supervisor } from '../support/cases';
 import { freshCaseNo } from './contention';
 import { PATHS, type Step } from './paths';
 import { refusalOf, type RunningCase, Stage } from './support';
@@ -103,6 +104,13 @@ describe('foresight', () => {
   it.each(ways)('%s', async (_name, { wish, steps }) => {
     const c = watched(await stage.register({ ...wish, caseNo: freshCaseNo() }));
     for (const step of steps) await step(c);
+  });
+
+  it('supervised while it is suspended: the answer goes to who asked, and nothing moves', async () => {
+    const c = watched(await stage.register({ caseNo: freshCaseNo() }));
+    await c.act('suspend', { reason: '等待鉴定。' }, head);
+    await c.act('supervise', { reason: '请说明进展。', dueOn: daysBefore(await stage.now(), -10) }, supervisor);
+    await c.complete('explainSupervision');
   });
 
   it('has told of every kind of task and every choice that decides where a case goes', () => {
