@@ -1,3 +1,4 @@
+import { alone } from './alone';
 import { isAnswer, newKey } from './client';
 import { isKept } from './settled';
 import { type Args, PLACES, type Reply, type WriteName, WRITES } from './writes';
@@ -98,12 +99,6 @@ function read(text: string | null): Unanswered | undefined {
     return undefined;
   }
 }
-
-/** One window at a time, where the browser can tell its windows apart. */
-const alone = async <R>(key: string, job: () => Promise<R>): Promise<R> =>
-  typeof navigator !== 'undefined' && 'locks' in navigator
-    ? ((await navigator.locks.request(`rouzhi:${key}`, job)) as R)
-    : job();
 
 export const outbox = new Outbox(() => {
   try {

@@ -7,8 +7,6 @@ type Kept = Schemas['PendingReply'];
 export interface Writes {
   complete: { args: { id: string; data: Data; version: number }; reply: Schemas['Reply'] | Kept };
   act: { args: { caseNo: string; action: string; data: Data }; reply: Schemas['Reply'] | Kept };
-  /** `draft`: one of several that wait to be registered. */
-  register: { args: { body: Schemas['RegisterCase']; draft?: string }; reply: Schemas['Receipt'] };
   claim: { args: { id: string; version: number }; reply: Schemas['Task'] };
 }
 export type WriteName = keyof Writes;
@@ -25,7 +23,6 @@ export const WRITES: { [W in WriteName]: (args: Args<W>, key: string) => Promise
         body: data as Record<string, never>,
       }),
     ),
-  register: ({ body }, key) => get(api.POST('/api/v1/cases', { params: keyed(key), body })),
   claim: ({ id, version }, key) =>
     get(api.POST('/api/v1/tasks/{id}/claim', { params: { path: { id }, ...keyed(key) }, body: { version } })),
 };
@@ -34,6 +31,5 @@ export const WRITES: { [W in WriteName]: (args: Args<W>, key: string) => Promise
 export const PLACES: { [W in WriteName]: (args: Args<W>) => string } = {
   complete: ({ id }) => `complete:${id}`,
   act: ({ caseNo, action }) => `act:${caseNo}:${action}`,
-  register: ({ draft }) => `register:${draft ?? ''}`,
   claim: ({ id }) => `claim:${id}`,
 };

@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** A text of several lines, with what the unit writes there again and again. */
-export function LongText({ path, title = '', ...control }: Props) {
+export function LongField({ path, title = '', ...control }: Props) {
   const place = useContext(TextsOf);
   return (
     <div className="long-text">

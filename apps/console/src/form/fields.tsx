@@ -7,7 +7,7 @@ import { DateField } from '../ui/date-field';
 import { toInstant, toLocal } from '../ui/dates';
 import { TWO_OFFICERS } from '../ui/words';
 import { Attachments } from './attachments';
-import { LongText } from './common-texts';
+import { LongField } from './common-texts';
 import { Findings } from './findings';
 import { Money } from './money';
 import type { FieldSchema } from './schema';
@@ -64,7 +64,7 @@ function Field(props: FieldProps) {
   if (schema.format === 'date-time') return <Item {...props} control={<Instant />} />;
   const long = (schema.maxLength ?? 0) >= 300;
   return (
-    <Item {...props} control={long ? <LongText path={props.path} title={schema.title} /> : <Input dir="auto" />} />
+    <Item {...props} control={long ? <LongField path={props.path} title={schema.title} /> : <Input dir="auto" />} />
   );
 }
 

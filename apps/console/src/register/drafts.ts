@@ -69,34 +69,32 @@ export const hasContent = ({ filling, photos }: Pick<Registration, 'filling' | '
 /** Where registrations lie: photos and all. Where the browser keeps nothing (private windows) they last as long as the page. */
 class Shelf {
   private readonly inMemory = new Map<string, Registration>();
-  private readonly store = ((): UseStore | undefined => {
-    try {
-      return createStore('rouzhi', 'registrations');
-    } catch {
-      return undefined;
-    }
-  })();
+  private store: UseStore | undefined;
 
   async all(): Promise<Registration[]> {
-    const kept = this.store ? await values<Registration>(this.store).catch(() => []) : [];
+    const kept = (await this.kept((store) => values<Registration>(store))) ?? [];
     const byId = new Map([...kept.map((r) => [r.id, r] as const), ...this.inMemory]);
     return [...byId.values()].sort((a, b) => a.begunAt.localeCompare(b.begunAt));
   }
 
   async put(registration: Registration): Promise<void> {
-    const kept =
-      this.store &&
-      set(registration.id, registration, this.store).then(
-        () => true,
-        () => false,
-      );
-    if (await kept) this.inMemory.delete(registration.id);
+    const isKept = await this.kept((store) => set(registration.id, registration, store).then(() => true));
+    if (isKept) this.inMemory.delete(registration.id);
     else this.inMemory.set(registration.id, registration);
   }
 
   async drop(id: string): Promise<void> {
     this.inMemory.delete(id);
-    if (this.store) await del(id, this.store).catch(() => undefined);
+    await this.kept((store) => del(id, store));
+  }
+
+  /** Undefined where the browser keeps nothing: some throw, some refuse, some have no room. */
+  private async kept<R>(job: (store: UseStore) => Promise<R>): Promise<R | undefined> {
+    try {
+      return await job((this.store ??= createStore('rouzhi', 'registrations')));
+    } catch {
+      return undefined;
+    }
   }
 }
 

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, AutoComplete, Form, type FormInstance, Input, Radio } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { normalNumber, numberFault, type PartyKind } from '../../../../libs/law/id-numbers';
 import type { Schemas } from '../api/client';
 import { partiesQuery } from '../api/queries';
 import { day } from '../ui/dates';
+import { useLater } from '../ui/use-later';
 import { OUTCOME_NAMES } from '../ui/words';
 import type { Filling } from './drafts';
 
@@ -88,7 +89,7 @@ interface FoundProps {
 /** A text field under which the parties it may mean are offered. */
 function Found({ take, maxLength, upper, left, value = '', onChange, ...control }: FoundProps) {
   const [typed, setTyped] = useState('');
-  const words = useLater(typed.trim());
+  const words = useLater(typed.trim(), ASK_AFTER_MS);
   const { data } = useQuery({ ...partiesQuery(words), enabled: words.length >= 2 });
   const found = words && typed ? (data?.items ?? []) : [];
   return (
@@ -131,18 +132,9 @@ function Found({ take, maxLength, upper, left, value = '', onChange, ...control 
   );
 }
 
-function useLater(text: string): string {
-  const [later, setLater] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setLater(text), ASK_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return later;
-}
-
 /** Earlier matters of the same party, as soon as its number is whole. */
 function Earlier({ idNumber }: { idNumber: string }) {
-  const number = normalNumber(useLater(idNumber));
+  const number = normalNumber(useLater(idNumber, ASK_AFTER_MS));
   const { data } = useQuery({ ...partiesQuery(number), enabled: number.length >= 8 });
   if (!data || number.length < 8) return null;
   const known = data.items.find((p) => p.idNumber === number);

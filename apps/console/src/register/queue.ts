@@ -1,4 +1,5 @@
-import { isAnswer, newKey, ProblemError, type Schemas } from '../api/client';
+import { alone } from '../api/alone';
+import { api, get, isAnswer, keyed, newKey, ProblemError, type Schemas } from '../api/client';
 import { upload } from '../api/upload';
 import { WRITES } from '../api/writes';
 import { type Registration, shelf, type Wish } from './drafts';
@@ -45,9 +46,9 @@ export class Queue {
 
   /** Hands it in. The receipt; undefined where it waits for the network. Errors: ProblemError, and it is a draft again. */
   async handIn(registration: Registration, body: Wish): Promise<Schemas['Receipt'] | undefined> {
-    const same = registration.key && JSON.stringify(registration.body) === JSON.stringify(body);
     const { refused: _, ...rest } = registration;
-    const row: Registration = { ...rest, state: 'waiting', body, key: same ? registration.key! : newKey() };
+    // Until it is answered the key stays, also for what has been changed since: if the first did arrive, the second is refused.
+    const row: Registration = { ...rest, state: 'waiting', body, key: registration.key ?? newKey() };
     await this.keep(row);
     await this.send(row.id);
     const after = this.rows.find((r) => r.id === row.id);
@@ -55,7 +56,7 @@ export class Queue {
     return this.receipts.get(row.id) ?? after?.receipt;
   }
 
-  /** Back to the form: what has not been answered keeps its key, in case it was registered after all. */
+  /** Back to the form, to be changed before it goes. */
   async takeBack(id: string): Promise<void> {
     const row = this.rows.find((r) => r.id === id);
     if (row?.state === 'waiting' && !this.busy.has(id)) await this.keep({ ...row, state: 'draft' });
@@ -76,7 +77,7 @@ export class Queue {
     this.busy.add(id);
     this.tell();
     try {
-      await alone(id, () => this.sendOne(id));
+      await alone(`register:${id}`, () => this.sendOne(id));
     } finally {
       this.busy.delete(id);
       await this.read();
@@ -88,13 +89,14 @@ export class Queue {
     let row = (await shelf.all()).find((r) => r.id === id);
     if (row?.state === 'waiting') {
       try {
-        const receipt = await WRITES.register({ body: row.body!, draft: id }, row.key!);
+        const receipt = await get(api.POST('/api/v1/cases', { params: keyed(row.key!), body: row.body! }));
         this.receipts.set(id, receipt);
         row = { ...row, state: 'registered', receipt };
         await shelf.put(row);
       } catch (error) {
         if (!isAnswer(error)) return;
-        const { status, code, message, detail, source, errors } = error;
+        const { status, code, detail, source, errors } = error;
+        const message = code === 'IDEMPOTENCY_KEY_REUSED' ? ARRIVED : error.message;
         const { key: _key, ...rest } = row;
         await shelf.put({ ...rest, state: 'draft', refused: { status, code, message, detail, source, errors } });
         return;
@@ -156,16 +158,12 @@ export class Queue {
   }
 }
 
+/** What was changed after it had been sent: the first did arrive. */
+const ARRIVED = '这份登记修改前的内容已经登记成案，没有再登记一次；请到案件列表核对，确需另立一案的再提交。';
 const EVIDENCE_TITLE = '登记时的现场材料';
 const EVIDENCE_WORDS = '登记案件时拍摄或选择的文件。';
 
 export const problemOf = ({ status, code, message, detail, source, errors }: NonNullable<Registration['refused']>) =>
   new ProblemError(status, code, message, detail, source, errors);
-
-/** One window at a time, where the browser can tell its windows apart. */
-const alone = async (id: string, job: () => Promise<void>): Promise<void> => {
-  if ('locks' in navigator) await navigator.locks.request(`rouzhi:register:${id}`, job);
-  else await job();
-};
 
 export const queue = new Queue();

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Schemas } from '../api/client';
 import { usersQuery } from '../api/queries';
-import { LongText, TextsOf } from '../form/common-texts';
+import { LongField, TextsOf } from '../form/common-texts';
 import { Refusal } from '../form/refusal';
 import { textPlace } from '../form/text-place';
 import { DateField } from '../ui/date-field';
@@ -110,7 +110,7 @@ export function RegistrationForm({ registration, items, me, next }: Props) {
           extra={<VoiceInput add={speak} />}
           rules={[{ required: true, whitespace: true, message: '请填写案情。' }]}
         >
-          <LongText path={['facts']} title="案情" />
+          <LongField path={['facts']} title="案情" />
         </Form.Item>
       </TextsOf>
       <Form.Item label="现场照片和文件" extra="登记后作为证据存入案件">

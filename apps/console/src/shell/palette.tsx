@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, get } from '../api/client';
 import { leftOf } from '../ui/left';
+import { useLater } from '../ui/use-later';
 import { STATUS_NAMES } from '../ui/words';
 import './palette.css';
 
@@ -41,13 +42,9 @@ export function Palette({ commands, close }: { commands: Command[]; close: () =>
   const navigate = useNavigate();
   const list = useId();
   const [typed, setTyped] = useState('');
-  const [asked, setAsked] = useState('');
   const [at, setAt] = useState(0);
   const words = typed.trim();
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(words), ASK_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [words]);
+  const asked = useLater(words, ASK_AFTER_MS);
   const query = useQuery(found(asked));
   const answer = asked === words && words ? query.data : undefined;
   const waiting = words !== '' && (asked !== words || query.isFetching);

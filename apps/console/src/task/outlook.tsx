@@ -1,23 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { api, get, type Schemas } from '../api/client';
 import { type FieldSchema, submitted, type Values } from '../form/schema';
+import { useLater } from '../ui/use-later';
 
 const ASK_AFTER_MS = 400;
 
 /** What happens after handing in, as the server foresees it for what is in the form now. */
 export function Outlook({ task, values }: { task: Schemas['Task']; values?: Values }) {
   const schema = task.form as FieldSchema;
-  const [asked, setAsked] = useState<Values>();
-  const data = JSON.stringify(submitted(schema, values ?? {}));
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(JSON.parse(data) as Values), ASK_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [data]);
+  // As text, so that equal forms are one question.
+  const asked = useLater(values && JSON.stringify(submitted(schema, values)), ASK_AFTER_MS);
   const { data: foreseen } = useQuery({
     queryKey: ['outlook', task.id, asked],
     queryFn: () =>
-      get(api.POST('/api/v1/tasks/{id}/outlook', { params: { path: { id: task.id } }, body: { data: asked ?? {} } })),
+      get(
+        api.POST('/api/v1/tasks/{id}/outlook', {
+          params: { path: { id: task.id } },
+          body: { data: JSON.parse(asked!) as Values },
+        }),
+      ),
     enabled: asked !== undefined,
     placeholderData: (before) => before,
     retry: false,
