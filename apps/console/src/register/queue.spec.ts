@@ -62,6 +62,16 @@ describe(Queue.name, () => {
     expect(new Set(keys().map((k) => JSON.stringify(k))).size).toBe(1);
   });
 
+  it('tries again by itself when nothing says that the network is back', async () => {
+    const { queue, row } = await fresh();
+    post.mockImplementationOnce(lost as never);
+    await queue.handIn(row, body);
+    post.mockImplementation(answers(201, RECEIPT) as never);
+    await jest.advanceTimersByTimeAsync(15_000);
+    await empty(queue);
+    expect(post).toHaveBeenCalledTimes(2);
+  });
+
   it('says of what was changed after it had arrived that it is a case already', async () => {
     const { queue, row } = await fresh();
     post.mockImplementation(answers(422, { code: 'IDEMPOTENCY_KEY_REUSED', title: 'x' }) as never);

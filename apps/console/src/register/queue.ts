@@ -51,6 +51,7 @@ export class Queue {
     const row: Registration = { ...rest, state: 'waiting', body, key: registration.key ?? newKey() };
     await this.keep(row);
     await this.send(row.id);
+    this.later();
     const after = this.rows.find((r) => r.id === row.id);
     if (after?.refused) throw problemOf(after.refused);
     return this.receipts.get(row.id) ?? after?.receipt;
@@ -64,8 +65,12 @@ export class Queue {
 
   /** Sends what waits. */
   async run(): Promise<void> {
-    clearTimeout(this.timer);
     for (const { id, state } of this.rows) if (state !== 'draft') await this.send(id);
+    this.later();
+  }
+
+  private later(): void {
+    clearTimeout(this.timer);
     if (this.rows.some((r) => r.state === 'waiting' || (r.state === 'registered' && r.photos.some((p) => !p.error))))
       this.timer = setTimeout(() => void this.run(), AGAIN_MS);
   }
