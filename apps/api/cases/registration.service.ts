@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type CaseFacts, type CaseStart, CLOCK_IDS, CLOCKS } from '#contracts';
+import { type CaseFacts, type CaseStart, CLOCK_IDS, CLOCKS, REVISION } from '#contracts';
 import { actorOf, type Principal } from '#identity';
 import { dateOf, type Item, pastLimitation, type PeriodRule } from '#law';
 import {
@@ -181,6 +181,7 @@ export class RegistrationService {
     const unit = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: me.unitId });
     return {
       docPrefix: unit.docPrefix,
+      revision: REVISION,
       unitId: unit.id,
       unitName: unit.name,
       source: body.source,
