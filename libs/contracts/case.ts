@@ -51,7 +51,7 @@ export interface CaseFacts {
   /** Absent: 1. */
   revision?: number;
   caseNo: string;
-  /** 文号: 盘市监柔〔2026〕000123号 */
+  /** 文号, never padded (GB/T 9704 不编虚位): 盘市监柔〔2026〕123号 */
   displayNo: string;
   unitId: string;
   unitName: string;

@@ -178,7 +178,7 @@ describe('at the edge', () => {
       const key = randomUUID();
       const mine = await who.officer.post<{ caseNo: string; displayNo: string; tasks: object[] }>('/cases', body, key);
       expect(mine.caseNo).toBe(next(caseNo, 3));
-      expect(mine.displayNo).toContain(mine.caseNo.slice(-6));
+      expect(mine.displayNo).toContain(`〕${Number(mine.caseNo.slice(-6))}号`);
       expect(mine.tasks).toHaveLength(1);
       expect(await who.officer.post('/cases', body, key)).toMatchObject({ caseNo: mine.caseNo });
       expect(numberOf(await register())).toBe(numberOf(mine) + 1);

@@ -413,7 +413,15 @@ export class CaseFile {
     this.calendar = calendar;
     this.record(
       'clock.changed',
-      { title: '全部期限', event: { type: 'recomputed', calendarVersion: calendar.version, at: this.now() } },
+      {
+        title: '全部期限',
+        event: {
+          type: 'recomputed',
+          calendarVersion: calendar.version,
+          at: this.now(),
+          ...(this.since(2) ? { told: 'kept' } : {}),
+        },
+      },
       { basis: calendar.years.at(-1)?.source },
     );
   }

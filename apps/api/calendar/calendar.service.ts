@@ -45,7 +45,9 @@ export class CalendarService {
     let openCases = 0;
     for await (const state of this.openCases()) {
       openCases += 1;
-      const event = { type: 'recomputed', calendarVersion: calendar.version, at: new Date().toISOString() } as const;
+      const at = new Date().toISOString();
+      const told = (state.revision ?? 1) >= 2 ? ({ told: 'kept' } as const) : {};
+      const event = { type: 'recomputed', calendarVersion: calendar.version, at, ...told } as const;
       for (const [i, clock] of applyLedger(state.clocks, event, calendar).entries()) {
         const before = state.clocks[i]!;
         if (before.dueOn === clock.dueOn && before.provisional === clock.provisional) continue;

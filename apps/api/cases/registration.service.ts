@@ -131,8 +131,11 @@ export class RegistrationService {
     docPrefix: string,
   ): Promise<Pick<CaseFacts, 'caseNo' | 'displayNo'>> {
     const year = dateOf(new Date().toISOString()).slice(0, 4);
-    const number = String(await nextNumber(db, `case:${unitId}:${year}`)).padStart(6, '0');
-    return { caseNo: `${year}-${unitId}-${number}`, displayNo: `${docPrefix}〔${year}〕${number}号` };
+    const number = await nextNumber(db, `case:${unitId}:${year}`);
+    return {
+      caseNo: `${year}-${unitId}-${String(number).padStart(6, '0')}`,
+      displayNo: `${docPrefix}〔${year}〕${number}号`,
+    };
   }
 
   /** READ COMMITTED: under REPEATABLE READ new keys would wait for each other's gaps. */
