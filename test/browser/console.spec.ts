@@ -382,23 +382,39 @@ describe('the console', () => {
       .getByRole('button', { name: /12月\d+日.*工作日/ })
       .last()
       .click();
-    await admin.getByRole('button', { name: '预览并公布…' }).click();
+    await admin.getByRole('button', { name: '预览并提交…' }).click();
     await admin.getByText(/未结案件 \d+ 件/).waitFor();
     await Desk.shot(admin, 'calendar');
     await admin.keyboard.press('Escape');
     await admin.getByRole('tab', { name: '期限' }).click();
     await admin.getByRole('button', { name: '公布新的复查期限' }).click();
     const rule = admin.getByRole('dialog', { name: '公布新的复查期限' });
-    await rule.getByRole('button', { name: /公 ?布/ }).click();
+    await rule.getByRole('button', { name: '提交核准' }).click();
     await rule.getByText('请填写施行日期。').waitFor();
     await rule.getByLabel('数量').fill('7');
     await rule.getByLabel('公布的文件').fill('示例公告');
     await rule.getByLabel('施行日期').fill('2021-01-01');
     await rule.getByRole('checkbox', { name: '正在办理的案件也适用' }).check();
-    await rule.getByRole('button', { name: /公 ?布/ }).click();
+    await rule.getByRole('button', { name: '提交核准' }).click();
     await rule.getByText(/已有自2021-07-15起施行的规则/).waitFor();
     await rule.getByLabel('施行日期').fill(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10));
-    await rule.getByRole('button', { name: /公 ?布/ }).click();
+    await rule.getByRole('button', { name: '提交核准' }).click();
+    await admin.getByText('已提交，由法制审核员或者另一名系统管理员在“公布核准”中核准后公布。').waitFor();
+    await admin.goto('/proposals');
+    await admin.getByText('这是您提出的，须由法制审核员或者另一名系统管理员核准。').waitFor();
+    const legal = await desk.seat('legal');
+    await legal.goto('/proposals');
+    const waiting = legal.getByRole('article', { name: '期限规则：示例公告' });
+    await waiting
+      .getByText('10个工作日 → 7个工作日')
+      .or(waiting.getByText(/→ 7个工作日/))
+      .first()
+      .waitFor();
+    await Desk.shot(legal, 'proposal');
+    await waiting.getByRole('button', { name: '核准公布…' }).click();
+    await legal.getByRole('button', { name: '核准公布', exact: true }).click();
+    await waiting.getByText('已公布', { exact: true }).waitFor();
+    await admin.goto('/admin?tab=rules');
     await admin.getByText('第 1 号 示例公告').waitFor();
     await admin.getByText('已送达全部正在办理的案件').waitFor();
     await Desk.shot(admin, 'rules');

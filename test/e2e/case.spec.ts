@@ -362,7 +362,7 @@ describe('a case over HTTP', () => {
       expect(await manager.get(`/cases/${c.caseNo}`)).toMatchObject({ caseNo: c.caseNo });
       expect((await manager.refused('/cases', registration())).code).toBe('FORBIDDEN');
       expect((await who.officer.refused(`/cases/${c.caseNo}/actions/suspend`, { reason: 'x' })).code).toBe('FORBIDDEN');
-      expect((await who.officer.refused('/calendar/years', {})).code).toBe('FORBIDDEN');
+      expect((await who.officer.refused('/proposals/calendar', {})).code).toBe('FORBIDDEN');
     });
   });
 

@@ -75,11 +75,8 @@ export const PreviewView = z
         title: z.string(),
         from: z.string().nullable(),
         to: z.string().nullable(),
+        kept: z.string().optional().describe('按日历的末日；已告知当事人的日期不提前'),
       }),
     ),
   })
   .meta({ id: 'CalendarPreview' });
-
-export const PublishedView = z
-  .object({ version: z.string(), told: z.number(), failed: z.number() })
-  .meta({ id: 'CalendarPublished' });

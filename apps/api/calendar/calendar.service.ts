@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { CaseState } from '#contracts';
 import type { Principal } from '#identity';
 import { applyLedger, type Calendar, clockTitle, type Counting, explainDeadline, weekday } from '#law';
@@ -17,6 +17,8 @@ export interface MovedDeadline {
   title: string;
   from: string | null;
   to: string | null;
+  /** The last day by the calendar alone, where the day told to the party stands. */
+  kept?: string;
 }
 
 @Injectable()
@@ -50,26 +52,29 @@ export class CalendarService {
       const event = { type: 'recomputed', calendarVersion: calendar.version, at, ...told } as const;
       for (const [i, clock] of applyLedger(state.clocks, event, calendar).entries()) {
         const before = state.clocks[i]!;
-        if (before.dueOn === clock.dueOn && before.provisional === clock.provisional) continue;
+        const { countedOn: kept } = clock;
+        const same = before.dueOn === clock.dueOn && before.provisional === clock.provisional;
+        if (same && before.countedOn === kept) continue;
         moved.push({
           caseNo: state.caseNo,
           clock: clock.id,
           title: clockTitle(clock),
           from: before.dueOn ?? null,
           to: clock.dueOn ?? null,
+          ...(kept ? { kept } : {}),
         });
       }
     }
     return { moved, openCases };
   }
 
-  /** Publishes a year and tells every open case. Publishing a year again puts a new table in the place of the old. */
-  async publish(me: Principal, table: PublishYear): Promise<object> {
+  /** Puts a year in force. Publishing a year again puts a new table in the place of the old. */
+  async record(db: EntityManager, me: Principal, table: PublishYear): Promise<void> {
+    this.law.forget();
     this.with(await this.law.calendar(), table);
-    const years = this.dataSource.getRepository(CalendarYearEntity);
-    const before = await years.countBy({ year: table.year });
-    await years.insert({ ...table, version: before + 1, publishedAt: new Date(), publishedBy: me.username });
-    return this.tellStragglers();
+    const before = await db.countBy(CalendarYearEntity, { year: table.year });
+    const published = { version: before + 1, publishedAt: new Date(), publishedBy: me.username };
+    await db.insert(CalendarYearEntity, { ...table, ...published });
   }
 
   /**

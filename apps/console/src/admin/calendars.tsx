@@ -1,18 +1,18 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { api, get, keyed, newKey, type Schemas } from '../api/client';
 import { calendarQuery } from '../api/queries';
 import { Refusal } from '../form/refusal';
+import { Moved } from '../proposals/moved';
 import { day } from '../ui/dates';
 import { weeksOf } from '../case/day-grid';
-import { Loaded, Nothing } from '../ui/states';
+import { Loaded } from '../ui/states';
 import '../case/day-grid.css';
 
 type Year = Schemas['Calendar']['years'][number];
 
-/** Years of the working calendar: look, change by clicking days, see which deadlines move, publish. */
+/** Years of the working calendar: look, change by clicking days, see which deadlines move, propose. */
 export function Calendars() {
   const query = useQuery(calendarQuery);
   return <Loaded query={query}>{({ years, version }) => <Years years={years} version={version} />}</Loaded>;
@@ -106,7 +106,7 @@ function YearTable({ year }: { year: Year }) {
         <span className="day day-madeUp">3</span> 调休上班
       </p>
       <Button type="primary" disabled={!changed} onClick={() => setPublishing(true)}>
-        预览并公布…
+        预览并提交…
       </Button>
       {publishing ? (
         <Publish
@@ -131,11 +131,9 @@ function Publish({ table, close }: { table: Year; close: () => void }) {
     retry: false,
   });
   const publish = useMutation({
-    mutationFn: () => get(api.POST('/api/v1/calendar/years', { params: keyed(key), body })),
-    onSuccess: async ({ told, failed }) => {
-      message.success(
-        `已公布，${told} 件未结案件正在按新日历重算。${failed > 0 ? `另有 ${failed} 件暂未收到，系统每分钟自动补发。` : ''}`,
-      );
+    mutationFn: () => get(api.POST('/api/v1/proposals/calendar', { params: keyed(key), body })),
+    onSuccess: async () => {
+      message.success('已提交，由法制审核员或者另一名系统管理员在“公布核准”中核准后公布。');
       close();
       await client.invalidateQueries();
     },
@@ -144,8 +142,8 @@ function Publish({ table, close }: { table: Year; close: () => void }) {
     <Modal
       open
       width={760}
-      title={`公布 ${table.year} 年日历`}
-      okText="公布"
+      title={`提交 ${table.year} 年日历`}
+      okText="提交核准"
       cancelText="取消"
       okButtonProps={{ disabled: !source.trim() || !preview.data }}
       confirmLoading={publish.isPending}
@@ -162,30 +160,7 @@ function Publish({ table, close }: { table: Year; close: () => void }) {
           <Input id="calendar-source" value={source} maxLength={200} onChange={(e) => setSource(e.target.value)} />
         </Form.Item>
       </Form>
-      <Loaded query={preview}>
-        {({ moved, openCases }) => (
-          <>
-            <p>
-              未结案件 {openCases} 件，其中 {moved.length} 个期限会变动：
-            </p>
-            {moved.length === 0 ? (
-              <Nothing>没有期限变动。</Nothing>
-            ) : (
-              <ul className="plain-list">
-                {moved.map((m) => (
-                  <li key={m.caseNo + m.clock}>
-                    <Link to={`/cases/${m.caseNo}`}>{m.caseNo}</Link>
-                    <span>{m.title}</span>
-                    <span>
-                      {m.from ? day(m.from) : '待定'} → {m.to ? day(m.to) : '待定'}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </>
-        )}
-      </Loaded>
+      <Loaded query={preview}>{(effect) => <Moved effect={effect} />}</Loaded>
       <Refusal error={publish.error} />
     </Modal>
   );

@@ -113,12 +113,10 @@ function Publish({ rule, close }: { rule: Rule; close: () => void }) {
         ...{ source: v.source.trim(), effectiveFrom: v.effectiveFrom, reachesRunning: v.reachesRunning },
         rules: [figures],
       };
-      return get(api.POST('/api/v1/law/rules', { params: keyed(key), body }));
+      return get(api.POST('/api/v1/proposals/rules', { params: keyed(key), body }));
     },
-    onSuccess: async ({ publication, told, failed }, { reachesRunning }) => {
-      const running = reachesRunning ? `${told} 件正在办理的案件已收到。` : '';
-      const later = failed > 0 ? `另有 ${failed} 件暂未收到，系统每分钟自动补发。` : '';
-      message.success(`已公布第 ${publication} 号。${running}${later}`);
+    onSuccess: async () => {
+      message.success('已提交，由法制审核员或者另一名系统管理员在“公布核准”中核准后公布。');
       close();
       await client.invalidateQueries();
     },
@@ -131,14 +129,14 @@ function Publish({ rule, close }: { rule: Rule; close: () => void }) {
     <Modal
       open
       title={`公布新的${rule.title}${rule.department ? `（${rule.department}）` : ''}`}
-      okText="公布"
+      okText="提交核准"
       cancelText="取消"
       confirmLoading={publish.isPending}
       onCancel={close}
       onOk={() => form.submit()}
     >
       <p className="muted">
-        公布后不能修改，只能由以后公布的规则接替。已经起算的期限不变；以后起算的期限按新规则计算。
+        提交后由另一人核准公布；公布后不能修改，只能由以后公布的规则接替。已经起算的期限不变；以后起算的期限按新规则计算。
       </p>
       <Form form={form} layout="vertical" initialValues={initial} onFinish={(v) => publish.mutate(v)}>
         <Form.Item label="期限长度" required>
