@@ -43,6 +43,25 @@ describe('the case page', () => {
   };
   const overflow = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
 
+  it('reminds one of the case on a day one sets there', async () => {
+    const c = await HttpCase.register(staff, of(9));
+    const page = await desk.seat('officer1', PHONE);
+    await open(page, `/cases/${c.caseNo}`);
+    await page.getByRole('button', { name: '更多操作' }).click();
+    await page.getByRole('menuitem', { name: '设跟进日期…' }).click();
+    const dialog = page.getByRole('dialog', { name: /^设跟进日期：示例商行/ });
+    await dialog.getByLabel('跟进日期').fill(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10));
+    await dialog.getByLabel('跟进事项').fill('电话询问进度');
+    await Desk.shot(page, 'case-follow-up-phone');
+    await dialog.getByRole('button', { name: '确定' }).click();
+    await page.getByText(/已设跟进：.*会出现在您的待办里/).waitFor();
+    await page.getByRole('navigation').getByRole('link', { name: '待办' }).click();
+    await page.getByRole('heading', { name: '今日跟进 1' }).waitFor();
+    const about = page.getByRole('listitem').filter({ hasText: '电话询问进度' }).getByRole('link');
+    expect(await about.getAttribute('href')).toBe(`/cases/${c.caseNo}`);
+    await page.context().close();
+  });
+
   it.each([
     ['desk', DESKTOP, false],
     ['phone', PHONE, true],

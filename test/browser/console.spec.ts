@@ -77,7 +77,7 @@ describe('the console', () => {
     await goTo(page, '责令改正');
     await page.getByLabel('要求 1').fill(requirement);
     await page.getByLabel('填写送达').check();
-    await choose(page, '送达方式', '直接送达');
+    await page.getByLabel('直接送达').check();
     await page.getByLabel('收件人').fill('店主');
     await submit(page);
   }

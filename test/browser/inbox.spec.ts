@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { createConnection } from 'mysql2/promise';
 import type { Page } from 'playwright-core';
 import { Desk, PHONE, violations } from '../support/browser';
 import { HttpCase, people, type People, registration } from '../support/officer-work';
 import { eventually, TestStack } from '../support/stack';
+import { workbookIn } from '../support/workbook';
 
 const WIDE = { width: 1440, height: 900 };
 const TASKS = 220;
@@ -238,6 +240,23 @@ describe('the inbox', () => {
     await page.locator('body').press('j');
     await page.keyboard.press('x');
     await page.getByText('已选 1 项').waitFor();
+  }, 60_000);
+
+  it('leaves as a workbook: what the list shows, in its order, and nothing else', async () => {
+    const page = await desk.seat('officer1', WIDE);
+    await page.goto(`/inbox?view=mine&sort=opened&q=${encodeURIComponent('示例商行10')}`);
+    await eventually(
+      () => rows(page).count(),
+      (n) => n === 10,
+    );
+    const shown = (await rows(page).locator('.job-title').allInnerTexts()).map((t) => /示例商行\d+/.exec(t)![0]);
+    const coming = page.waitForEvent('download');
+    await page.getByRole('link', { name: '导出表格' }).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toMatch(/^待办 .*\.xlsx$/);
+    const { rows: sheet } = workbookIn(readFileSync(await download.path()));
+    const column = sheet.find((r) => r.includes('当事人'))!.indexOf('当事人');
+    expect(sheet.map((r) => r[column]).filter((cell) => /^示例商行\d/.test(cell ?? ''))).toEqual(shown);
   }, 60_000);
 
   it('puts a task off until a day, for oneself alone, and not past its date unasked', async () => {

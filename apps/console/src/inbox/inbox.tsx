@@ -1,4 +1,4 @@
-import { MoreOutlined } from '@ant-design/icons';
+import { DownloadOutlined, MoreOutlined } from '@ant-design/icons';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Dropdown, Input, type InputRef } from 'antd';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -43,17 +43,15 @@ function Board({ open, wide }: { open: string | undefined; wide: boolean }) {
   const navigate = useNavigate();
   const view = useView(search.get('view'));
   const sort = search.get('sort') === 'opened' && view !== 'done' ? 'opened' : undefined;
-  const query = useInfiniteQuery({
-    ...tasksQuery({
-      view: view ?? 'mine',
-      stage: search.get('stage') ?? undefined,
-      kind: search.get('kind') ?? undefined,
-      q: search.get('q') ?? undefined,
-      overdue: search.get('overdue') === 'true' ? 'true' : undefined,
-      sort,
-    }),
-    enabled: view !== undefined,
-  });
+  const filter: TaskFilter = {
+    view: view ?? 'mine',
+    stage: search.get('stage') ?? undefined,
+    kind: search.get('kind') ?? undefined,
+    q: search.get('q') ?? undefined,
+    overdue: search.get('overdue') === 'true' ? 'true' : undefined,
+    sort,
+  };
+  const query = useInfiniteQuery({ ...tasksQuery(filter), enabled: view !== undefined });
   const rows = query.data?.pages.flatMap((p) => p.items) ?? [];
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const live = useLive();
@@ -86,7 +84,7 @@ function Board({ open, wide }: { open: string | undefined; wide: boolean }) {
 
   const list = (
     <div className="inbox-list">
-      <Head search={search} view={view} set={set} replace={(q) => setSearch(new URLSearchParams(q))} />
+      <Head {...{ search, view, filter, set }} replace={(q) => setSearch(new URLSearchParams(q))} />
       <Tabs
         view={view}
         choose={(next) => void navigate({ pathname: '/inbox', search: `?view=${next}${sort ? `&sort=${sort}` : ''}` })}
@@ -155,11 +153,13 @@ function Board({ open, wide }: { open: string | undefined; wide: boolean }) {
 interface HeadProps {
   search: URLSearchParams;
   view: View | undefined;
+  /** What the list shows. */
+  filter: TaskFilter;
   set: (name: string, value: string | undefined) => void;
   replace: (query: string) => void;
 }
 
-function Head({ search, view, set, replace }: HeadProps) {
+function Head({ search, view, filter, set, replace }: HeadProps) {
   const [asked, setAsked] = useState<string>();
   const field = useRef<InputRef>(null);
   useKeys({ '/': () => field.current?.focus({ cursor: 'all' }) });
@@ -179,6 +179,12 @@ function Head({ search, view, set, replace }: HeadProps) {
         onSearch={(words) => set('q', words.trim() || undefined)}
       />
       <Filters search={search} sortable={view !== 'done'} set={set} replace={replace} />
+      <Button
+        href={`/api/v1/exports/tasks?${exported(filter)}`}
+        icon={<DownloadOutlined />}
+        aria-label="导出表格"
+        title="把当前列表导出成表格"
+      />
       <Dropdown
         trigger={['click']}
         menu={{
@@ -196,3 +202,6 @@ function Head({ search, view, set, replace }: HeadProps) {
     </div>
   );
 }
+
+const exported = (filter: TaskFilter) =>
+  new URLSearchParams(Object.entries(filter).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])));

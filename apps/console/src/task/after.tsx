@@ -22,6 +22,10 @@ export const doneWith = (task: Schemas['Task'], reply: Reply): { done: Done } =>
   done: { taskId: task.id, title: task.title, before: task.openedAt, reply },
 });
 
+/** What the case goes on with where it is one's own to do: what was opened last is what the stage now asks, what runs beside it is older. */
+export const ownTask = (reply: Reply | undefined, me: Schemas['Me'] | undefined): Reply['tasks'][number] | undefined =>
+  reply?.tasks.findLast((t) => me?.roles.includes(t.candidateRole));
+
 /** 办理结果: what came of one's own submission, the next date, who is next, and the next thing to do in one tap. */
 export function After({ caseNo }: { caseNo: string }) {
   const { done } = (useLocation().state ?? {}) as { done?: Done };
@@ -75,7 +79,7 @@ const endsAtMinute = (dueAt: string) => !dueAt.includes('T16:00:00.000Z');
 function Next({ done: { taskId, reply } }: { done: Done }) {
   const navigate = useNavigate();
   const { data: me } = useQuery(meQuery);
-  const here = reply.tasks.find((t) => me?.roles.includes(t.candidateRole));
+  const here = ownTask(reply, me);
   const { data: next } = useQuery({
     queryKey: ['tasks', 'next', taskId, reply.seq],
     queryFn: async () => {
