@@ -54,7 +54,7 @@ function CaseView({ caseFile: c }: { caseFile: Case }) {
             {c.party.name} <span className="title-item">{c.item.title}</span>
           </h1>
           <p>
-            <span className="copy">{c.displayNo}</span> · {c.unitName} · 〔{LIST_NAMES[c.item.list]}〕
+            <span className="copy">{c.displayNo}</span> · {c.unitName}〔{LIST_NAMES[c.item.list]}〕
             {c.item.focusArea ? ` · 重点领域：${c.item.focusArea}` : ''}
           </p>
         </div>
