@@ -1,7 +1,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import { usersQuery } from '../api/queries';
 import { DateField } from '../ui/date-field';
 import { toInstant, toLocal } from '../ui/dates';
@@ -10,7 +10,7 @@ import { Attachments } from './attachments';
 import { LongField } from './common-texts';
 import { Findings } from './findings';
 import { Money } from './money';
-import type { FieldSchema } from './schema';
+import type { FieldSchema, Values } from './schema';
 
 type Path = (string | number)[];
 interface FieldProps {
@@ -198,15 +198,19 @@ function Period({ schema, path, name, required }: FieldProps) {
   );
 }
 
+/** What a part begins with when it is opened by a tick, by the part's name. */
+export const PartStarts = createContext<Readonly<Record<string, Values>>>({});
+
 /** A part with fields of its own. One that may be left out is opened by a tick. */
 function Group({ schema, path, name, required }: FieldProps) {
   const form = Form.useFormInstance();
+  const starts = useContext(PartStarts);
   // Filled in from another window it opens by itself.
   const filled: unknown = Form.useWatch(path, { form, preserve: true });
   const [wanted, setOpen] = useState(() => required || form.getFieldValue(path) !== undefined);
   const open = wanted || filled !== undefined;
   const toggle = (yes: boolean) => {
-    if (!yes) form.setFieldValue(path, undefined);
+    form.setFieldValue(path, yes ? starts[path.join('.')] : undefined);
     setOpen(yes);
   };
   return (

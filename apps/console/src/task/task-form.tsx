@@ -8,7 +8,7 @@ import { useSubmission } from '../api/use-submission';
 import { FilesOf } from '../form/attachments';
 import { TextsOf } from '../form/common-texts';
 import { textPlace } from '../form/text-place';
-import { Fields } from '../form/fields';
+import { Fields, PartStarts } from '../form/fields';
 import { Refusal } from '../form/refusal';
 import { useBeside } from '../inbox/beside';
 import { type FieldSchema, initial, submitted, type Values } from '../form/schema';
@@ -28,6 +28,8 @@ export function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schem
   const keeper = useDraft({ taskId: task.id, person, form, fresh, ...(draft ? { kept: draft } : {}) });
   const { data: caseFile } = useQuery(caseQuery(task.caseNo));
   const texts = useMemo(() => textPlace(`task:${task.kind}`, caseFile), [task.kind, caseFile]);
+  // What is served at once goes to the party, as in the errand of its own.
+  const starts = useMemo(() => ({ service: { recipient: task.partyName } }), [task.partyName]);
   const navigate = useNavigate();
   const { message } = App.useApp();
   const beside = useBeside();
@@ -66,7 +68,9 @@ export function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schem
       <Conflicts schema={schema} values={values ?? keeper.start} conflicts={keeper.conflicts} choose={keeper.choose} />
       <FilesOf value={task.caseNo}>
         <TextsOf value={texts}>
-          <Fields schema={schema} />
+          <PartStarts value={starts}>
+            <Fields schema={schema} />
+          </PartStarts>
         </TextsOf>
       </FilesOf>
       <Refusal error={complete.error} form={form} retry={() => form.submit()} />
