@@ -209,7 +209,7 @@ describe('the case page', () => {
     await dialog.getByLabel('当事人表示').fill('不愿改正。');
     await dialog.getByRole('button', { name: '确认拒绝改正' }).click();
     await page.getByText('已转处罚程序：拒不改正').waitFor();
-    expect(await result.count()).toBe(0);
+    await result.waitFor({ state: 'detached' });
   }, 90_000);
 
   it('shows what is overdue in red, a stage that is open still as open, and tells the reason of a date in the list too', async () => {
