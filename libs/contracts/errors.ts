@@ -59,7 +59,10 @@ export const ERRORS = {
   IDEMPOTENCY_KEY_REUSED: { status: 422, title: '该 Idempotency-Key 已用于另一份内容，请换用新的键。' },
   REQUEST_IN_PROGRESS: { status: 409, title: '同一次提交正在办理，请稍候，用同一个键再试。' },
   UNKNOWN_ITEM: { status: 422, title: '事项不在违法行为发生日有效的清单中，请重新选择事项。' },
-  PARTY_IDENTIFIER_REQUIRED: { status: 422, title: '当事人缺少证件号码或统一社会信用代码，请补充。' },
+  PARTY_IDENTIFIER_REQUIRED: {
+    status: 422,
+    title: '当事人缺少证件号码或统一社会信用代码，请补充。没有营业执照的按个人登记，填经营者的身份证号码。',
+  },
   VIOLATION_DATE_IN_FUTURE: { status: 422, title: '违法行为发生日晚于今天，请核对日期。' },
   VIOLATION_PAST_LIMITATION: { status: 422, title: '违法行为已超过追责时效，不再给予行政处罚，请核对日期。' },
   TWO_OFFICERS_REQUIRED: { status: 422, title: '执法人员不得少于两人，请补充不同的执法人员。' },

@@ -209,6 +209,28 @@ describe('the case page', () => {
     await Desk.shot(officer, 'case-suspended-desk');
   }, 90_000);
 
+  it('what came of a task is told no longer once something else was done', async () => {
+    const c = await HttpCase.register(staff, of(4));
+    await c.toObservation(40);
+    const { id } = (await c.state()).tasks.find((t) => t.kind === 'signCommitment')!;
+    await HttpCase.register(staff, of(5));
+    const page = await desk.seat('officer1', PHONE);
+    await open(page, `/tasks/${id}`);
+    await page.getByLabel('不签署').check();
+    await page.getByRole('button', { name: '提交', exact: true }).click();
+    const result = page.getByRole('status', { name: '办理结果' });
+    await result.getByText('已办结：告知承诺').waitFor();
+    // Nothing of this case is the officer's: the next is of another, and says whose.
+    await result.getByRole('button', { name: /^办下一件：\S+ \S+/ }).waitFor();
+    await page.getByRole('button', { name: '更多操作' }).click();
+    await page.getByRole('menuitem', { name: '拒绝改正…' }).click();
+    const dialog = page.getByRole('dialog', { name: '拒绝改正' });
+    await dialog.getByLabel('当事人表示').fill('不愿改正。');
+    await dialog.getByRole('button', { name: '确认拒绝改正' }).click();
+    await page.getByText('已转处罚程序：拒不改正').waitFor();
+    await result.waitFor({ state: 'detached' });
+  }, 90_000);
+
   it('shows what is overdue in red, a stage that is open still as open, and tells the reason of a date in the list too', async () => {
     const c = await HttpCase.register(staff, of(3));
     await c.complete('screen');

@@ -296,6 +296,52 @@ describe('the inbox', () => {
     await eventually(counts, (n) => n.mine === before && n.snoozed === 0);
   }, 60_000);
 
+  it('tells how much has come to this very list, and moves no row for it', async () => {
+    const named = (name: string) => ({ party: { kind: 'organization', name, idNumber: '91211102MA0000A19C' } });
+    await HttpCase.register(who, named('新到商行甲'));
+    const page = await desk.seat('officer1', PHONE);
+    await page.goto(`/inbox?view=mine&q=${encodeURIComponent('新到商行')}`);
+    await rows(page).filter({ hasText: '新到商行甲' }).waitFor();
+    const top = async () => (await rows(page).first().boundingBox())!.y;
+    const before = await top();
+    await HttpCase.register(who, { ...named('别家商行'), itemId: 'sj-02' });
+    await HttpCase.register(who, named('新到商行乙'));
+    const news = page.getByRole('button', { name: '新增 1 项，已在列表中' });
+    await news.waitFor();
+    expect(await top()).toBe(before);
+    await Desk.shot(page, 'inbox-news-phone');
+    expect(await violations(page)).toEqual([]);
+    await news.click();
+    await news.waitFor({ state: 'detached' });
+    // A phone that is out of reach is told so at once.
+    await page.context().setOffline(true);
+    await page.getByText('实时连接中断').waitFor();
+    await page.context().setOffline(false);
+    await page.getByText('实时连接中断').waitFor({ state: 'detached' });
+  }, 60_000);
+
+  it('says of a leave what is handed over and what stays with the other officer', async () => {
+    const page = await desk.seat('officer2', PHONE);
+    await page.getByRole('button', { name: '待办更多' }).click();
+    await page.getByRole('menuitem', { name: '休假移交…' }).click();
+    const dialog = page.getByRole('dialog', { name: '休假移交' });
+    await dialog.getByLabel('代办人').click();
+    await page.locator('.ant-select-item-option').filter({ hasText: 'officer1' }).click();
+    await dialog.getByLabel('开始日期').fill(dayFromNow(20));
+    expect(await dialog.getByLabel('结束日期').inputValue()).toBe(dayFromNow(20));
+    await dialog.getByLabel('原因').fill('年休假');
+    await dialog.getByRole('button', { name: '登记休假' }).click();
+    const told = page.getByRole('dialog').filter({ hasText: '按现在的待办，休假开始时移交' });
+    await told.getByText(/没有认领的任务不移交/).waitFor();
+    expect(await told.innerText()).not.toContain('不能办理');
+    await Desk.shot(page, 'leave-phone');
+    await told.getByRole('button', { name: '知道了' }).click();
+    await page.getByRole('button', { name: '待办更多' }).click();
+    await page.getByRole('menuitem', { name: '休假移交…' }).click();
+    await dialog.getByRole('button', { name: '取消这次休假' }).click();
+    await dialog.getByText('未开始').waitFor({ state: 'detached' });
+  });
+
   it('reminds one of a case on the day one asked for', async () => {
     const page = await desk.seat('officer1', WIDE);
     await rows(page).first().waitFor();

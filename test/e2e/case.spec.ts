@@ -305,6 +305,7 @@ describe('a case over HTTP', () => {
       [{ itemId: 'no-such' }, 'UNKNOWN_ITEM'],
       [{ party }, 'PARTY_IDENTIFIER_REQUIRED'],
       [{ party: { ...party, idNumber: '  ' } }, 'PARTY_IDENTIFIER_REQUIRED'],
+      [{ party: { ...party, idNumber: '不详' } }, 'PARTY_IDENTIFIER_REQUIRED'],
       [{ violationOn: `${Number(today.slice(0, 4)) + 1}-01-01` }, 'VIOLATION_DATE_IN_FUTURE'],
       [{ violationOn: '2020-01-01' }, 'VIOLATION_PAST_LIMITATION'],
       [{ officers: ['officer1'] }, 'TWO_OFFICERS_REQUIRED'],

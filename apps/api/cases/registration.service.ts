@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type CaseFacts, type CaseStart, CLOCK_IDS, CLOCKS, REVISION } from '#contracts';
 import { actorOf, type Principal } from '#identity';
-import { dateOf, type Item, pastLimitation, type PeriodRule } from '#law';
+import { dateOf, isNumber, type Item, pastLimitation, type PeriodRule } from '#law';
 import {
   canonical,
   IdempotencyEntity,
@@ -175,7 +175,7 @@ export class RegistrationService {
     const today = dateOf(new Date().toISOString());
     const limit = await this.limitation(today);
     const item = await this.itemFor(body, today, limit);
-    if (!body.party.idNumber) throw new Refused('PARTY_IDENTIFIER_REQUIRED');
+    if (!body.party.idNumber || !isNumber(body.party.idNumber)) throw new Refused('PARTY_IDENTIFIER_REQUIRED');
     if (body.violationOn > today) throw new Refused('VIOLATION_DATE_IN_FUTURE');
     if (limit && pastLimitation(body.violationOn, limit.period, today)) {
       throw new Refused('VIOLATION_PAST_LIMITATION', { source: limit.source });

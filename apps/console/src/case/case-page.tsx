@@ -66,7 +66,7 @@ function CaseView({ caseFile: c }: { caseFile: Case }) {
           <CaseActions caseFile={c} />
         </div>
       </header>
-      <After caseNo={c.caseNo} />
+      <After caseNo={c.caseNo} tasks={c.tasks} />
       {c.outcome ? (
         <p className={`outcome outcome-${outcomeTone(c.outcome)}`}>处理结果：{OUTCOME_NAMES[c.outcome]}</p>
       ) : null}

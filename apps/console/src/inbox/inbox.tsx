@@ -5,7 +5,6 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
 import { type TaskFilter, tasksQuery } from '../api/queries';
 import { useKeys } from '../shell/keys';
-import { useLive } from '../shell/live';
 import { Guide } from '../ui/guide';
 import { Loaded, Nothing } from '../ui/states';
 import { Bulk, SelectAll } from './bulk';
@@ -14,6 +13,7 @@ import { Filters } from './filters';
 import { AllFollowUps, DueFollowUps } from './follow-up';
 import { Leave } from './leave';
 import { Rows } from './rows';
+import { useNews } from './use-news';
 import { Tabs, useView } from './tabs';
 import { useWide } from './wide';
 import './inbox.css';
@@ -54,7 +54,7 @@ function Board({ open, wide }: { open: string | undefined; wide: boolean }) {
   const query = useInfiniteQuery({ ...tasksQuery(filter), enabled: view !== undefined });
   const rows = query.data?.pages.flatMap((p) => p.items) ?? [];
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const live = useLive();
+  const news = useNews(rows, `${search} ${query.data?.pages.length}`, query.isSuccess && !query.isPlaceholderData);
   const pane = useRef<HTMLElement>(null);
   useEffect(() => setChosen(new Set()), [view]);
 
@@ -89,11 +89,13 @@ function Board({ open, wide }: { open: string | undefined; wide: boolean }) {
         view={view}
         choose={(next) => void navigate({ pathname: '/inbox', search: `?view=${next}${sort ? `&sort=${sort}` : ''}` })}
       />
-      {live.news > 0 ? (
-        <button type="button" className="news" onClick={live.seen}>
-          有 {live.news} 项新任务，已在列表中更新
-        </button>
-      ) : null}
+      <div className="news" role="status">
+        {news.count > 0 ? (
+          <button type="button" onClick={news.seen}>
+            新增 {news.count} 项，已在列表中
+          </button>
+        ) : null}
+      </div>
       {view === 'mine' && !search.has('q') ? <DueFollowUps /> : null}
       <Bulk view={view} rows={rows.filter((r) => chosen.has(r.id))} clear={() => setChosen(new Set())} />
       <Loaded query={query}>
