@@ -5,7 +5,6 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
 import { type TaskFilter, tasksQuery } from '../api/queries';
 import { useKeys } from '../shell/keys';
-import { useLive } from '../shell/live';
 import { Guide } from '../ui/guide';
 import { Loaded, Nothing } from '../ui/states';
 import { Bulk, SelectAll } from './bulk';
@@ -15,6 +14,7 @@ import { AllFollowUps, DueFollowUps } from './follow-up';
 import { Leave } from './leave';
 import { Rows } from './rows';
 import { Tabs, useView } from './tabs';
+import { useNews } from './use-news';
 import { useWide } from './wide';
 import './inbox.css';
 
@@ -56,7 +56,7 @@ function Board({ open, wide }: { open: string | undefined; wide: boolean }) {
   });
   const rows = query.data?.pages.flatMap((p) => p.items) ?? [];
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const live = useLive();
+  const news = useNews(`${view} ${search}`, view === 'done' ? undefined : query.data && rows);
   const pane = useRef<HTMLElement>(null);
   useEffect(() => setChosen(new Set()), [view]);
 
@@ -91,9 +91,9 @@ function Board({ open, wide }: { open: string | undefined; wide: boolean }) {
         view={view}
         choose={(next) => void navigate({ pathname: '/inbox', search: `?view=${next}${sort ? `&sort=${sort}` : ''}` })}
       />
-      {live.news > 0 ? (
-        <button type="button" className="news" onClick={live.seen}>
-          有 {live.news} 项新任务，已在列表中更新
+      {news.count > 0 ? (
+        <button type="button" className="news" onClick={news.seen}>
+          新增 {news.count} 项任务，已在列表中
         </button>
       ) : null}
       {view === 'mine' && !search.has('q') ? <DueFollowUps /> : null}
