@@ -51,7 +51,7 @@ export const reviewLegality = defineTask({
   form: () =>
     z
       .strictObject({
-        points: choices('审核要点', REVIEW_POINTS),
+        points: choices('审核要点', REVIEW_POINTS).describe('同意的，须逐项核对并全部勾选'),
         opinion: choice('审核意见', { agree: '同意', return: '退回补充' }),
         comment: text('审核说明'),
       })
