@@ -1,7 +1,7 @@
-import { formatChinese, formatDay } from '#law';
+import { clockOf, formatChinese, formatDay } from '#law';
 import type { CaseState } from './case';
 import { fact, live } from './context';
-import { OUTCOMES, type Outcome } from './stages';
+import { ESCALATION_REASONS, OUTCOMES, type Outcome } from './stages';
 
 /** Facts that several sheets show, so that one thing is told in one way. */
 
@@ -19,6 +19,14 @@ export const fineMax = () =>
     party.kind === 'individual' ? item.fine?.individualMax : item.fine?.organizationMax,
   );
 export const fineNote = () => fact.text('罚款说明', ({ item }) => item.fine?.note);
+
+/** Why the flexible track came to nothing. */
+export const escalatedBy = () =>
+  fact.choice('转处罚程序的原因', ESCALATION_REASONS, ({ escalation }) => escalation?.reason);
+
+/** The last day that the party was given to correct. */
+export const correctionDue = () =>
+  fact.day('改正期限至', ({ clocks }) => clockOf(clocks, { clock: 'correction' })?.dueOn);
 
 export const conditions = () => fact.lines('适用条件', ({ item }) => item.conditions);
 

@@ -57,3 +57,18 @@ export function canExtend(
   if (bound) return no('CALENDAR_NOT_COVERED', `延长后的${title}超出已公布日历（截至${horizon(calendar)}）。`);
   return { ok: true, ...(after!.dueOn ? { dueOn: after!.dueOn, dueAt: after!.dueAt! } : {}) };
 }
+
+/** The longest that may be asked for now, in the unit of the rule, and the day it would end on; undefined: nothing may. */
+export function longestExtension(
+  clock: Clock,
+  at: IsoInstant,
+  outer: readonly Clock[],
+  calendar: Calendar,
+): { by: Period; dueOn: IsoDate | null } | undefined {
+  const { amount: most = 0, unit = 'workingDay' } = clock.rule.extension ?? {};
+  for (let amount = most; amount > 0; amount--) {
+    const answer = canExtend(clock, { amount, unit }, at, outer, calendar);
+    if (answer.ok) return { by: { amount, unit }, dueOn: answer.dueOn ?? null };
+  }
+  return undefined;
+}

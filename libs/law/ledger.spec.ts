@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { seedCalendar as calendar, seedPeriodRules } from './data';
 import { addDays, startOfDay } from './dates';
 import { explainClock } from './explain-clock';
-import { canExtend } from './extension';
+import { canExtend, longestExtension } from './extension';
 import {
   applyLedger,
   type Clock,
@@ -406,6 +406,10 @@ describe('invariants of the ledger', () => {
     expect(clocks.map((c) => c.dueOn)).toEqual(['2026-11-23', '2026-11-27']);
     expect(extend('2026-11-23')).toMatchObject({ code: 'EXTENSION_PASSES_OUTER_CLOCK' });
     expect(extend('2026-11-24')).toMatchObject({ ok: true, dueOn: '2026-12-04' });
+    // Up to the outer clock and no further; where that is the same day, not at all.
+    const longest = (on: string) => longestExtension(clocks[1]!, noon(on), clocks, calendar);
+    expect(longest('2026-11-23')).toBeUndefined();
+    expect(longest('2026-11-24')).toMatchObject({ by: { amount: 10, unit: 'workingDay' } });
   });
 
   it('an extension past the calendar does not slip by an outer clock', () => {

@@ -375,4 +375,20 @@ describe('the inbox', () => {
     expect(await first.locator('.ant-message-notice').count()).toBe(1);
     await second.getByText('没有符合筛选条件的任务').waitFor();
   });
+
+  it('counts as new what is new in this list, not what else happens in the unit', async () => {
+    const [head, officer] = [await desk.seat('head', WIDE), await desk.seat('officer2', WIDE)];
+    const before = (await counts()).unit;
+    await head.goto('/inbox?view=unassigned');
+    await head.getByText('没有待认领的任务').waitFor();
+    await officer.goto('/inbox?view=mine&sort=opened');
+    await rows(officer).first().waitFor();
+    await HttpCase.register(who);
+    const news = officer.getByRole('button', { name: '新增 1 项任务，已在列表中' });
+    await news.waitFor();
+    await news.click();
+    await news.waitFor({ state: 'detached' });
+    await head.getByText(`本单位 ${before + 1}`).waitFor();
+    expect(await head.locator('.news').count()).toBe(0);
+  });
 });

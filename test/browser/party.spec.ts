@@ -161,6 +161,7 @@ describe('the party’s page', () => {
     await c.complete('issueCorrectionOrder', { requirements: ['悬挂执照', '更换标签', '清理过道'] });
     const page = await enter(c);
     await page.getByRole('heading', { name: '您有三项需要改正' }).waitFor();
+    await page.getByText('示例商行：营业执照未置于醒目位置').waitFor();
     await page.getByText('承办人：').click();
     await page.getByText('执法证号').first().waitFor();
     await stage(page, 'order-three');
@@ -178,15 +179,20 @@ describe('the party’s page', () => {
     await page.mouse.move(pad.x + 200, pad.y + 90, { steps: 8 });
     await page.mouse.up();
     await open(page, '我已阅读，签署承诺');
+    await page.getByText('✓ 已签署').waitFor();
     await page.getByText('原文校验值').waitFor();
     await stage(page, 'commitment');
     await open(page, '返回');
 
     await open(page, '需要更多时间');
+    await page.getByText(/最多可以延长 \d+个工作日，到 \d+月\d+日（.）为止/).waitFor();
     await page.getByLabel('理由').fill('配件未到。');
     await stage(page, 'extension');
     await open(page, '提交申请');
     await page.getByText('延期申请：等待审批').waitFor();
+    await c.complete('approveExtension', { decision: 'refuse' });
+    await page.reload();
+    await page.getByText('延期申请：未同意，原来的期限不变').waitFor();
 
     await open(page, '我已改正，去报告');
     const field = page.getByLabel('改正了什么');
@@ -270,6 +276,9 @@ describe('the party’s page', () => {
       await c.complete(kind);
     const page = await enter(c);
     await page.getByRole('heading', { name: '您可以陈述、申辩' }).waitFor();
+    // On what it is heard, and what its silence means: without opening anything.
+    for (const words of ['拟罚款', '1,000 元', '还没有作出决定', '没有陈述、申辩的，视为放弃'])
+      await page.getByText(words).first().waitFor();
     await stage(page, 'defend');
     await open(page, /行政处罚告知书/);
     for (const words of ['1,000 元', '经查证属实。', '市场主体登记管理条例 第四十八条', '不得因此给予更重的处罚'])
@@ -279,7 +288,10 @@ describe('the party’s page', () => {
     await page.getByLabel('您的意见').fill('已主动消除后果，请予考虑。');
     await stage(page, 'defence');
     await open(page, '提交意见');
+    await page.getByRole('heading', { name: '已收到您的陈述申辩' }).waitFor();
     await page.getByText('✓ 已收到：提出陈述申辩').waitFor();
+    expect(await page.locator('.due').innerText()).toContain('还可以补充');
+    expect(await page.locator('main').innerText()).not.toContain('视为放弃');
     await eventually(
       () => c.state(),
       (s) => s.tasks.some((t) => t.kind === 'recordDefence' && t.state === 'open' && t.context?.['stated']),

@@ -204,6 +204,8 @@ describe('the decision sheets', () => {
       '当事人的改正报告',
       '批评教育',
       '说明规定。',
+      '此前违法',
+      '改正期限至',
     );
     await eventually(
       () => shownPictures(head),
@@ -289,6 +291,8 @@ describe('the decision sheets', () => {
       '1,234.56 元',
       '现场笔录',
       '证据与照片：现场',
+      '转处罚程序的原因',
+      '此前违法',
     );
     expect((await shownPictures(legal)).length).toBe(1);
     for (const point of ['管辖权', '基本情况', '证据充分', '定性准确', '适用依据', '程序合法'])
@@ -319,8 +323,13 @@ describe('the decision sheets', () => {
       '告知内容',
       '生意困难。',
       '不予采纳。',
+      '转处罚程序的原因',
+      '此前违法',
     );
     await Desk.shot(phone, 'sheet-decision-phone-dark');
+    // Without a penalty nothing is fined, whatever the form began with.
+    await phone.getByLabel('不予行政处罚').check();
+    await phone.getByLabel('罚款', { exact: true }).waitFor({ state: 'detached' });
     await phone.getByLabel('给予行政处罚').check();
     await phone.getByLabel('罚款', { exact: true }).fill('2000');
     await phone.getByText('不能提交：处罚重于告知的内容。').waitFor();
@@ -332,6 +341,11 @@ describe('the decision sheets', () => {
       )
       .waitFor();
     await submit(phone);
+    // What one has done tells what one decided.
+    await phone.goto('/inbox?view=done');
+    const done = phone.locator('.job').filter({ hasText: '处罚决定' });
+    await done.getByText('给予行政处罚').waitFor();
+    expect(await done.locator('.job-about span').last().innerText()).toBe((await c.state()).displayNo);
 
     await open(officer, c, 'serveDocument');
     await reads(officer, '行政处罚决定书', '事实清楚。');

@@ -72,7 +72,7 @@ describe('a case over HTTP', () => {
     const { dueAt } = (await c.state()).clocks.find((k) => k.id === 'correction')!;
     expect(facts).toMatchObject([
       { name: 'by', title: '申请延长', kind: 'period', period: { amount, unit } },
-      { name: 'dueOn', title: '改正期限', kind: 'change', from: dueAt },
+      { name: 'dueOn', title: '同意后的改正期限', kind: 'change', from: dueAt },
       { name: 'bounds', title: '不得超过', kind: 'lines', lines: [expect.stringMatching(/^核查期限：.*24时$/)] },
       { title: '申请', kind: 'record', rows: [{}, { title: '理由', kind: 'text', text: '设备未到。' }] },
       { title: '责令改正', kind: 'record' },

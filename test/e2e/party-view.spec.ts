@@ -69,11 +69,10 @@ describe('what a party is told', () => {
     const asked = await told(party, (t) => t.order);
     expect(asked.order!.requirements).toEqual(['一', '二'].map((text) => ({ text, result: null })));
     expect(asked.order!.remedies.map((r) => r.title)).toEqual(['行政复议', '行政诉讼']);
+    const { by } = asked['longest'] as { by: { amount: number; unit: string } };
 
-    await party.post('/party/actions/request-extension', {
-      by: { amount: 1, unit: 'workingDay' },
-      reason: '配件未到。',
-    });
+    // As much as it is told that it may ask for is received.
+    await party.post('/party/actions/request-extension', { by, reason: '配件未到。' });
     await c.complete('approveExtension', { reason: INNER.extension });
     await c.act('record-guidance', { content: INNER.education });
     await who.head.post(`/cases/${c.caseNo}/actions/suspend`, { reason: INNER.suspension });
@@ -82,7 +81,7 @@ describe('what a party is told', () => {
     const waiting = await told(party, (t) => t['reinspection'] && t.submissions.length === 2);
     expect(waiting.submissions.map((s) => [s.title, s.text])).toEqual([
       ['报告改正', '已改正。'],
-      ['申请延期', '申请延长1个工作日。理由：配件未到。'],
+      ['申请延期', `申请延长${by.amount}个工作日。理由：配件未到。`],
     ]);
     const [first, second] = waiting.submissions.map((s) => s.number);
     expect(first).not.toBe(second);
@@ -108,6 +107,7 @@ describe('what a party is told', () => {
       fineFen: 100_000,
       content: '拟罚款 1000 元。',
       facts: '经查证属实。',
+      stated: false,
       heard: null,
     });
 

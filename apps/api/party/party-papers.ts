@@ -10,6 +10,7 @@ import {
   recordDefence,
   recordPerformance,
   reinspect,
+  stateDefence,
 } from '#contracts';
 import { type Calendar, clockOf, dateOf, lateFee, remediesFrom } from '#law';
 import { periodTold } from './party-clocks';
@@ -57,9 +58,16 @@ export function noticeTold(state: CaseState, calendar: Calendar) {
     content: notice.content,
     ...grounds(state),
     defence: periodTold(clockOf(state.clocks, { clock: 'defence' }), calendar),
+    stated: stated(state),
     heard: heardTold(state),
   };
 }
+
+/** Whether the party has said something itself since it was last asked to. */
+const stated = ({ deeds, visits }: CaseState): boolean => {
+  const heard = deeds[stateDefence.name];
+  return heard !== undefined && heard.visit === visits.findLastIndex((v) => v.stage === 'defence');
+};
 
 /** What is on record of the defence; what the authority makes of it stands in the decision. */
 function heardTold(state: CaseState) {

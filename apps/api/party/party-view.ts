@@ -9,7 +9,7 @@ import {
   signCommitment,
   STAGES,
 } from '#contracts';
-import { type Calendar, clockOf } from '#law';
+import { type Calendar, clockOf, longestExtension } from '#law';
 import type { ReceivedMessageEntity } from '#store';
 import { isPending, type Pending } from '../engine/case-engine';
 import type { AttachmentView } from '../files/attachments.service';
@@ -38,6 +38,21 @@ interface Sources {
   readableUntil: Date;
 }
 
+/** How much longer the correction may be asked to take; what would be refused whatever is asked is not offered. */
+function longestOf({ clocks }: CaseState, calendar: Calendar) {
+  const correction = clockOf(clocks, { clock: 'correction' });
+  return (
+    (correction &&
+      longestExtension(
+        correction,
+        new Date().toISOString(),
+        clocks.filter((c) => c.rule.outer),
+        calendar,
+      )) ??
+    null
+  );
+}
+
 /** Its own case, as its page shows it. */
 export function partyPage({ answer, journal, calendar, unitPhone, received, files, readableUntil }: Sources) {
   const { state, allowedActions } = answer;
@@ -46,6 +61,8 @@ export function partyPage({ answer, journal, calendar, unitPhone, received, file
   const order = orderTold(state, calendar);
   const { party, item, stage, status, outcome } = state;
   const may = (action: ActionName) => !outcome && allowedActions.includes(action);
+  const extend = may('request-extension') && !item.onTheSpot && !state.extension;
+  const longest = extend ? longestOf(state, calendar) : null;
   return {
     caseNo: state.caseNo,
     displayNo: state.displayNo,
@@ -77,12 +94,13 @@ export function partyPage({ answer, journal, calendar, unitPhone, received, file
     decision: decisionTold(state, calendar),
     payment: paymentTold(state, calendar),
     extension: state.extension ? { by: state.extension.by, decision: state.extension.decision ?? null } : null,
+    longest,
     commitment: commitmentView(state),
     studied: studied(journal),
     // What would still be received is not offered once the case is decided: nothing could follow from it.
     may: {
       report: may('report-correction'),
-      extend: may('request-extension') && !item.onTheSpot && !state.extension,
+      extend: longest !== null,
       refuse: may('refuse-correction'),
       study: may('complete-study') && !studied(journal),
       defend: may('state-defence'),

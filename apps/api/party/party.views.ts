@@ -86,7 +86,16 @@ const papers = {
     })
     .nullable(),
   notice: z
-    .object({ ...paper, fineFen: z.number(), content: z.string(), ...grounds, defence: Told.nullable(), heard: Heard })
+    .object({
+      ...paper,
+      fineFen: z.number(),
+      content: z.string(),
+      ...grounds,
+      defence: Told.nullable(),
+      /** The party has said something on this notice. */
+      stated: z.boolean(),
+      heard: Heard,
+    })
     .nullable(),
   decision: z
     .object({
@@ -153,6 +162,8 @@ export const PartyCaseView = z
     ...papers,
     reinspection: Told.nullable(),
     extension: z.object({ by: PeriodView, decision: z.enum(['approve', 'refuse']).nullable() }).nullable(),
+    /** The longest that may be asked for, and until when that would be. */
+    longest: z.object({ by: PeriodView, dueOn: z.string().nullable() }).nullable(),
     commitment: z
       .object({
         text: z.string(),

@@ -44,6 +44,13 @@ function held({ state, opening }: Sources, task: CaseTask, name: string, field: 
 export const answerOf = (from: Sources, task: CaseTask): Row[] =>
   rowsOf(formSchemaOf(declarationOf(task.kind)), task.result ?? {}, from);
 
+/** What was decided, in the words of the form: its first choice that had to be made. */
+export function decisionIn(kind: string, result: Record<string, unknown>): string | null {
+  const { properties = {}, required = [] } = formSchemaOf(declarationOf(kind));
+  const [name, field] = Object.entries(properties).find(([n, f]) => f.labels && required.includes(n)) ?? [];
+  return (name && field?.labels?.[String(result[name])]) || null;
+}
+
 const declarationOf = (kind: string): TaskDeclaration => TASKS[kind as TaskKind];
 
 /** What was filled in, by the form it was filled in with. */
@@ -99,6 +106,7 @@ interface FormSchema {
   widget?: string;
   items?: FormSchema;
   properties?: Record<string, FormSchema>;
+  required?: string[];
 }
 
 const formSchemaOf = (declaration: Parameters<typeof formOf>[0]) => formSchema(formOf(declaration)) as FormSchema;

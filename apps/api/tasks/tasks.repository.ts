@@ -19,6 +19,7 @@ import { decodeCursor, type Page, pageOf } from '../shared/cursor';
 import { clip, tell } from '../events/tell';
 import { dueOf } from '../shared/due';
 import { Refused } from '../shared/refused';
+import { decisionIn } from './facts';
 import { handOver, type Reassignment } from './hand-over';
 import { type Part, partsOf } from './parts';
 import type { TaskCounts, TaskQuery } from './tasks.schemas';
@@ -47,10 +48,12 @@ const LISTED = [
   'completedAt',
   'completedBy',
   'version',
+  'result',
 ] as const;
 type Row = Pick<TaskEntity, (typeof LISTED)[number]> & { sortAt: Date };
-export type TaskListRow = Omit<Row, 'sortAt' | 'unitId' | 'state'> & {
+export type TaskListRow = Omit<Row, 'sortAt' | 'unitId' | 'state' | 'result'> & {
   unit: string;
+  decided: string | null;
   state: TaskEntity['state'] | 'claimed';
   daysLeft: number | null;
 };
@@ -246,10 +249,11 @@ export class TasksRepository implements OnApplicationShutdown {
   }
 }
 
-function present({ sortAt: _sort, unitId, state, ...task }: Row, calendar: Calendar): TaskListRow {
+function present({ sortAt: _sort, unitId, state, result, ...task }: Row, calendar: Calendar): TaskListRow {
   return {
     ...task,
     unit: unitId,
+    decided: result ? decisionIn(task.kind, JSON.parse(result) as Record<string, unknown>) : null,
     state: state === 'open' && task.assignee ? 'claimed' : state,
     ...dueOf(task, calendar),
   };

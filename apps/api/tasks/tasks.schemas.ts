@@ -54,7 +54,9 @@ const taskFields = {
   snoozedUntil: z.string().nullable().describe('本人稍后处理至哪一天'),
 };
 
-export const TaskRow = z.object(taskFields).meta({ id: 'TaskRow' });
+export const TaskRow = z
+  .object({ ...taskFields, decided: z.string().nullable().describe('办结时所选的意见，例如“同意延期”') })
+  .meta({ id: 'TaskRow' });
 export const TaskPage = z
   .object({
     items: z.array(TaskRow),

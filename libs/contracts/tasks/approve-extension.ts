@@ -29,7 +29,7 @@ export const approveExtension = defineTask({
   },
   context: {
     by: fact.period('申请延长', ({ extension }) => extension?.by),
-    dueOn: fact.change('改正期限', extendedTo),
+    dueOn: fact.change('同意后的改正期限', extendedTo),
     bounds: outerClocks(),
     asked: fact.deed('申请', 'request-extension'),
     order: fact.answer('责令改正', 'issueCorrectionOrder'),

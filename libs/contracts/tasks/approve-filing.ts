@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { clockOf } from '#law';
 import { fact } from '../context';
 import { defineTask } from '../declare';
-import { ESCALATION_REASONS } from '../stages';
 import { choice, text } from '../fields';
-import { fineMax, fineNote, guidance, priors } from '../shared-facts';
+import { correctionDue, escalatedBy, fineMax, fineNote, guidance, priors } from '../shared-facts';
 
 export const approveFiling = defineTask({
   kind: 'approveFiling',
@@ -12,8 +10,8 @@ export const approveFiling = defineTask({
   legalBasis: '行政处罚法 第五十四条第二款',
   candidate: 'head',
   context: {
-    reason: fact.choice('转处罚程序的原因', ESCALATION_REASONS, ({ escalation }) => escalation?.reason),
-    dueOn: fact.day('改正期限至', ({ clocks }) => clockOf(clocks, { clock: 'correction' })?.dueOn),
+    reason: escalatedBy(),
+    dueOn: correctionDue(),
     refusal: fact.deed('当事人的表示', 'refuse-correction'),
     reinspection: fact.answer('复查结论', 'reinspect'),
     leniency: fact.answer('从宽处理审批', 'approveLeniency'),

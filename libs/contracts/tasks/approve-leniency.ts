@@ -5,7 +5,7 @@ import { assess, lenientOutcome, reasonsOf } from '../assess';
 import { latest } from '../latest';
 import { OUTCOMES } from '../stages';
 import { choice, text } from '../fields';
-import { course, guidance } from '../shared-facts';
+import { correctionDue, course, guidance, priors } from '../shared-facts';
 import { screen } from './screen';
 
 export const approveLeniency = defineTask({
@@ -21,6 +21,8 @@ export const approveLeniency = defineTask({
         return finding && reasonsOf(assess(state, finding));
       }),
     ),
+    priors: priors(),
+    dueOn: correctionDue(),
     reinspection: fact.answer('复查结论', 'reinspect'),
     before: fact.evidence('改正前的证据与照片', 'before'),
     report: fact.deed('当事人的改正报告', 'report-correction'),

@@ -5,7 +5,7 @@ import { defineTask } from '../declare';
 import { lenientOutcome } from '../assess';
 import { OUTCOMES, STAGES } from '../stages';
 import { choice, choices, text } from '../fields';
-import { conditions, fineMax, fineNote } from '../shared-facts';
+import { conditions, correctionDue, escalatedBy, fineMax, fineNote, priors } from '../shared-facts';
 
 /** What a reviewer goes through. @source 市场监督管理行政处罚程序规定 第五十三条 */
 const REVIEW_POINTS = {
@@ -32,11 +32,15 @@ export const reviewLegality = defineTask({
     outcome: advice(
       fact.choice('拟处理结果', OUTCOMES, (state) => (flexible(state) ? lenientOutcome(state) : undefined)),
     ),
+    reason: escalatedBy(),
     report: fact.answer('调查终结报告', 'investigate'),
     fineMax: only(fineMax(), penalty),
     fineNote: only(fineNote(), penalty),
     earlier: fact.answer('上次审核意见', 'reviewLegality', penalty),
     filing: fact.answer('立案审批', 'approveFiling', penalty),
+    dueOn: correctionDue(),
+    refusal: fact.deed('当事人的表示', 'refuse-correction'),
+    priors: priors(),
     conditions: only(conditions(), flexible),
     screening: fact.answer('核查意见', 'screen'),
     order: fact.answer('责令改正', 'issueCorrectionOrder'),
@@ -47,7 +51,7 @@ export const reviewLegality = defineTask({
   form: () =>
     z
       .strictObject({
-        points: choices('审核要点', REVIEW_POINTS),
+        points: choices('审核要点', REVIEW_POINTS).describe('同意的，须逐项核对并全部勾选'),
         opinion: choice('审核意见', { agree: '同意', return: '退回补充' }),
         comment: text('审核说明'),
       })

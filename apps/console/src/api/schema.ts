@@ -2122,6 +2122,8 @@ export interface components {
             officers: string[];
             /** @description 本人稍后处理至哪一天 */
             snoozedUntil: string | null;
+            /** @description 办结时所选的意见，例如“同意延期” */
+            decided: string | null;
         };
         TaskCounts: {
             mine: number;
@@ -2665,6 +2667,7 @@ export interface components {
                 facts: string;
                 basis: string;
                 defence: components["schemas"]["PartyPeriod"] | null;
+                stated: boolean;
                 heard: {
                     waived: boolean;
                     statement: string | null;
@@ -2706,6 +2709,10 @@ export interface components {
                 by: components["schemas"]["Period"];
                 /** @enum {string|null} */
                 decision: "approve" | "refuse" | null;
+            } | null;
+            longest: {
+                by: components["schemas"]["Period"];
+                dueOn: string | null;
             } | null;
             commitment: {
                 text: string;

@@ -10,7 +10,7 @@ import { Attachments } from './attachments';
 import { LongField } from './common-texts';
 import { Findings } from './findings';
 import { Money } from './money';
-import type { FieldSchema, Values } from './schema';
+import { type FieldSchema, isAsked, type Values } from './schema';
 
 type Path = (string | number)[];
 
@@ -40,8 +40,17 @@ export function Fields({ schema, path = [], name = path }: { schema: FieldSchema
   ));
 }
 
+/** A field that another answer makes needless: what stands in it is kept, for that answer may change again. */
+function Depending(props: FieldProps) {
+  const form = Form.useFormInstance();
+  const beside = Form.useWatch(props.path.slice(0, -1), { form, preserve: true }) as Values | undefined;
+  const { onlyWith: _told, ...schema } = props.schema;
+  return isAsked(props.schema, beside ?? {}) ? <Field {...props} schema={schema} /> : null;
+}
+
 function Field(props: FieldProps) {
   const { schema } = props;
+  if (schema.onlyWith) return <Depending {...props} />;
   if (schema.widget === 'signature') return null;
   if (schema.widget === 'findings') return <Findings {...props} />;
   if (schema.widget === 'attachments') return <Item {...props} control={<Attachments />} />;

@@ -21,6 +21,8 @@ export interface FieldSchema {
   unit?: string;
   /** `officers`: people of the unit; `attachments`: files; `findings`: one row for each requirement; `signature`: not typed here. */
   widget?: string;
+  /** It is asked only beside this answer to another field of the same object. */
+  onlyWith?: Record<string, string>;
 }
 
 export type Values = Record<string, unknown>;
@@ -53,11 +55,16 @@ export const begun = (schema: FieldSchema, known: Values): Values => ({
 const mayBeLeftOut = ({ properties, required }: FieldSchema, name: string): boolean =>
   properties?.[name]?.type === 'object' && !required?.includes(name);
 
-/** What is sent: nothing empty, nothing the schema does not know. */
+/** Whether a field is asked, as far as the others of its object are answered. */
+export const isAsked = ({ onlyWith = {} }: FieldSchema, values: Values): boolean =>
+  Object.entries(onlyWith).every(([name, answer]) => isEmpty(values[name]) || values[name] === answer);
+
+/** What is sent: nothing empty, nothing that is not asked, nothing the schema does not know. */
 export function submitted(schema: FieldSchema, values: unknown): unknown {
   if (schema.type === 'object') {
     const out: Values = {};
     for (const [name, field] of Object.entries(schema.properties ?? {})) {
+      if (isObject(values) && !isAsked(field, values)) continue;
       const value = submitted(field, isObject(values) ? values[name] : undefined);
       if (isEmpty(value)) continue;
       if (isObject(value) && Object.keys(value).length === 0 && !schema.required?.includes(name)) continue;

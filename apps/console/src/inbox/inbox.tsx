@@ -13,8 +13,8 @@ import { Filters } from './filters';
 import { AllFollowUps, DueFollowUps } from './follow-up';
 import { Leave } from './leave';
 import { Rows } from './rows';
-import { useNews } from './use-news';
 import { Tabs, useView } from './tabs';
+import { useNews } from './use-news';
 import { useWide } from './wide';
 import './inbox.css';
 

@@ -73,7 +73,7 @@ export const JobRow = memo(function JobRow({ row, view, to, chosen, open, choose
 function Who({ row, view }: Pick<Props, 'row' | 'view'>) {
   const users = useQuery(usersQuery);
   const { data: me } = useQuery(meQuery);
-  if (view === 'done') return null;
+  if (view === 'done') return row.decided ? <span className="job-who">{row.decided}</span> : null;
   if (view === 'snoozed' && row.snoozedUntil) return <span className="job-who">{day(row.snoozedUntil)}再提醒</span>;
   if (isProposed(row, me)) return <Mark tone="strong">本人承办</Mark>;
   if (!row.assignee) return <Mark>{ROLE_NAMES[row.candidateRole]}</Mark>;

@@ -9,7 +9,7 @@ import { snooze } from './task-calls';
 import { useSettled } from './use-settled';
 
 /** 稍后处理至…: out of one's own list until a day; past the task's own date only when one says so knowingly. */
-export function Snooze({ task, close }: { task: Schemas['TaskRow']; close: () => void }) {
+export function Snooze({ task, close }: { task: Omit<Schemas['TaskRow'], 'decided'>; close: () => void }) {
   const [form] = Form.useForm<{ until: string }>();
   const { message } = App.useApp();
   const settled = useSettled();

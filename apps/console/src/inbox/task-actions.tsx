@@ -12,7 +12,7 @@ import { Snooze } from './snooze';
 import { assign, delegate, release, wake } from './task-calls';
 import { useSettled } from './use-settled';
 
-type Task = Schemas['TaskRow'];
+type Task = Omit<Schemas['TaskRow'], 'decided'>;
 type Deed = keyof typeof DEEDS;
 type Asked = Deed | 'snooze' | 'followUp';
 

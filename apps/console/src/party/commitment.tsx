@@ -80,6 +80,9 @@ function Sign({ c, commitment, done }: Props) {
 function Copy({ commitment: { signedBy, signedAt, image, textHash } }: { commitment: Props['commitment'] }) {
   return (
     <section className="signed">
+      <p className="done" role="status">
+        ✓ 已签署，承诺已经收到。
+      </p>
       <p>
         签署人：{signedBy}
         <br />

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { dateOf, day, moment } from '../ui/dates';
-import { endingWords, headline, leftWords, type Step, steps, untilWords } from './journey';
+import { endingWords, headline, leftWords, type Step, steps, untilWords, yuan } from './journey';
 import { Payment, Remedies } from './papers';
 import type { PartyCase } from './party-case';
 import { Requirements } from './requirements';
@@ -16,20 +16,32 @@ interface Props {
 /** Where the matter stands and what is to be done next, in plain words; the law below. */
 export function Home({ c, go }: Props) {
   const closed = c.status === 'closed';
+  const asked = (c.may.report && !c.outcome) || c.stage === 'reinspection';
+  const requirements = asked ? <Requirements of={c.order} /> : null;
   return (
     <>
       <Authority {...c} />
       <Officers c={c} />
+      <p className="matter">
+        <Said>{c.partyName}</Said>：{c.itemTitle}
+      </p>
       <h1>{headline(c)}</h1>
       {closed || (c.outcome && c.outcome !== 'penalty')
         ? endingWords(c).map((words) => <p key={words}>{words}</p>)
         : null}
-      {(c.may.report && !c.outcome) || c.stage === 'reinspection' ? <Requirements of={c.order} /> : null}
+      {c.may.defend ? <Proposed notice={c.notice} /> : null}
+      {c.escalated ? null : requirements}
       {closed ? null : <Due c={c} />}
       {c.reinspection ? <Visit period={c.reinspection} /> : null}
       {c.payment ? <Payment payment={c.payment} /> : null}
       {closed && c.decision ? <Remedies remedies={c.decision.remedies} paper="决定" /> : null}
       {closed ? null : <Honest c={c} />}
+      {c.escalated && requirements ? (
+        <>
+          <h2>仍须改正的事项</h2>
+          {requirements}
+        </>
+      ) : null}
       {c.outcome === 'withdrawn' ? null : <Way steps={steps(c)} />}
       {c.outcome ? null : <Actions c={c} go={go} />}
       <Standing c={c} />
@@ -52,6 +64,25 @@ export function Home({ c, go }: Props) {
   );
 }
 
+/** What is to be heard on: the penalty that is thought of, and that nothing is decided yet. */
+function Proposed({ notice }: Pick<PartyCase, 'notice'>) {
+  if (!notice) return null;
+  return (
+    <>
+      <p className="lead">
+        {notice.fineFen > 0 ? (
+          <>
+            拟罚款 <strong>{yuan(notice.fineFen)}</strong>
+          </>
+        ) : (
+          '拟给予行政处罚，不罚款'
+        )}
+      </p>
+      <p>还没有作出决定，决定不会比告知的更重。事实、理由和依据见下面的《{notice.title}》。</p>
+    </>
+  );
+}
+
 /** The party's own period, with what is left of it: told again every half minute, for a correction on the spot. */
 function Due({ c }: { c: PartyCase }) {
   const [now, setNow] = useState(() => Date.now());
@@ -63,8 +94,9 @@ function Due({ c }: { c: PartyCase }) {
   const onTheSpot = c.onTheSpot && c.may.report;
   return (
     <p className="due">
-      {onTheSpot ? '请当场改正，最迟在 ' : '请在 '}
-      <strong>{untilWords({ ...c, unit: c.dueUnit })}</strong> 前{c.may.defend ? '陈述、申辩' : '完成'}{' '}
+      {onTheSpot ? '请当场改正，最迟在 ' : c.notice?.stated && c.may.defend ? '在 ' : '请在 '}
+      <strong>{untilWords({ ...c, unit: c.dueUnit })}</strong> 前
+      {c.may.defend ? (c.notice?.stated ? '还可以补充' : '陈述、申辩') : '完成'}{' '}
       <span className="left">{leftWords(c, now)}</span>
     </p>
   );
@@ -85,15 +117,26 @@ function Visit({ period }: { period: NonNullable<PartyCase['reinspection']> }) {
 /** What happens if nothing is done, said as it is. */
 function Honest({ c }: { c: PartyCase }) {
   if (c.decision || c.outcome) return null;
-  if (c.escalated) {
+  const escalated = c.escalated ? `案件已转入处罚程序（${c.escalated}）。` : '';
+  if (c.may.defend) {
     return (
       <p className="honest">
-        案件已转入处罚程序（{c.escalated}）。您仍有权陈述、申辩，执法机关不得因此给予更重的处罚。
+        {escalated}
+        {c.notice?.stated
+          ? '执法机关必须复核您的意见，并在决定书中写明是否采纳和理由，'
+          : '期限内没有陈述、申辩的，视为放弃，执法机关将依法作出决定；陈述、申辩的，'}
+        不得因此给予更重的处罚。
       </p>
     );
   }
-  if (c.may.defend) return <p className="honest">期限内没有陈述、申辩的，视为放弃，执法机关将依法作出决定。</p>;
-  return c.dueOn && c.may.report ? <p className="honest">到期没有改正，案件会自动转入处罚程序。</p> : null;
+  if (escalated) return <p className="honest">{escalated}您仍有权陈述、申辩，执法机关不得因此给予更重的处罚。</p>;
+  if (!c.dueOn || !c.may.report) return null;
+  return (
+    <>
+      <p className="honest">到期没有改正，案件会自动转入处罚程序。</p>
+      <p>按期改正并通过复查的，报负责人审批从宽处理。</p>
+    </>
+  );
 }
 
 function Way({ steps: way }: { steps: Step[] }) {
@@ -122,7 +165,7 @@ function Actions({ c, go }: Props) {
         </button>
       ) : null}
       {may.report ? (
-        <button type="button" className="main" onClick={() => go('report')}>
+        <button type="button" className={may.defend ? undefined : 'main'} onClick={() => go('report')}>
           我已改正，去报告
         </button>
       ) : null}
@@ -150,7 +193,19 @@ function Actions({ c, go }: Props) {
   );
 }
 
-const EXTENSIONS = { approve: '已同意', refuse: '未同意', waiting: '等待审批，原来的期限仍然有效' } as const;
+/** What became of asking for more time; the reason of a refusal is the authority's to tell. */
+function Extension({ c }: { c: PartyCase }) {
+  if (!c.extension) return null;
+  const { decision } = c.extension;
+  if (decision === 'approve') return <p className="done">延期申请：已同意</p>;
+  if (decision === null) return <p>延期申请：等待审批，原来的期限仍然有效</p>;
+  const stands = c.may.report && !c.escalated;
+  return (
+    <p className={stands ? 'honest' : undefined}>
+      延期申请：未同意{stands ? '，原来的期限不变，请按期改正。想知道理由的，请询问承办人。' : ''}
+    </p>
+  );
+}
 
 /** What has been done so far: the last receipt first. */
 function Standing({ c }: { c: PartyCase }) {
@@ -171,7 +226,7 @@ function Standing({ c }: { c: PartyCase }) {
         </p>
       ) : null}
       {c.studied ? <p className="done">✓ 已完成法治学习</p> : null}
-      {c.extension ? <p className="done">延期申请：{EXTENSIONS[c.extension.decision ?? 'waiting']}</p> : null}
+      <Extension c={c} />
     </>
   );
 }

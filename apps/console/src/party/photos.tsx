@@ -75,7 +75,7 @@ export function Photos({ photos, add, retry, remove }: ReturnType<typeof usePhot
             {p.done && isPicture(p.done) ? <Thumbnail file={p.done} /> : null}
             <span role={p.error ? 'alert' : undefined}>
               <Said>{p.name}</Said> {p.done ? fileWords(p.done) : null}
-              {p.error ?? (p.done ? '' : `已上传 ${Math.round(p.part * 100)}%`)}
+              {p.error ?? (p.done ? '' : p.part < 1 ? `已上传 ${Math.round(p.part * 100)}%` : '正在确认收到…')}
             </span>
             {p.error && p.file ? (
               <button type="button" className="plain" onClick={() => retry(p)}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { api, get, keyed } from '../api/client';
+import { day } from '../ui/dates';
 import { UNIT_NAMES } from '../ui/words';
 import { untilWords } from './journey';
 import type { PartyCase } from './party-case';
@@ -63,6 +64,7 @@ type Unit = NonNullable<PartyCase['dueUnit']>;
 /** How much longer, and why. It may be asked for once, before the period ends. */
 export function AskExtension({ c, done }: Props) {
   const unit: Unit = c.dueUnit ?? 'workingDay';
+  const { longest } = c;
   const draft = useDraft(c.caseNo, 'extension', { amount: 1, reason: '' });
   const { amount, reason } = draft.value;
   const { send, busy, progress } = useSend(
@@ -81,13 +83,20 @@ export function AskExtension({ c, done }: Props) {
     >
       <h1>申请延长改正期限</h1>
       <p>只能申请一次，由负责人审批。审批前原来的期限仍然有效，请继续改正。</p>
+      {longest ? (
+        <p>
+          最多可以延长 {longest.by.amount}
+          {UNIT_NAMES[longest.by.unit]}
+          {longest.dueOn ? `，到 ${day(longest.dueOn)}为止` : ''}。
+        </p>
+      ) : null}
       <label htmlFor="amount">需要延长（{UNIT_NAMES[unit]}）</label>
       <input
         id="amount"
         type="number"
         inputMode="numeric"
         min={1}
-        max={1000}
+        max={longest?.by.unit === unit ? longest.by.amount : 1000}
         required
         value={amount}
         onChange={(e) => draft.keep((d) => ({ ...d, amount: Number(e.target.value) }))}
