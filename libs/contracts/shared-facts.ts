@@ -34,6 +34,9 @@ export const priors = () =>
 
 export const course = () => live(fact.deed('当事人完成法治学习', 'complete-study'));
 
+/** Where the party may be served electronically: live, for it may be signed while the paper waits. */
+export const addressConfirmed = () => live(fact.deed('送达地址确认书', 'confirm-address'));
+
 /** How often and by what the party was helped along: told as a number, the record has the words. */
 export const guidance = () =>
   fact.text('辅导', ({ guidance: times }: CaseState) => (times > 0 ? `已辅导 ${times} 次` : undefined));

@@ -144,6 +144,7 @@ export const PartyCaseView = z
     endedAt: z.string().nullable(),
     readableUntil: z.string(),
     escalated: z.string().nullable(),
+    verifying: z.boolean(),
     filed: z.boolean(),
     dueUnit: z.enum(UNITS).nullable(),
     daysLeft: z.number().nullable(),
@@ -153,6 +154,7 @@ export const PartyCaseView = z
     ...papers,
     reinspection: Told.nullable(),
     extension: z.object({ by: PeriodView, decision: z.enum(['approve', 'refuse']).nullable() }).nullable(),
+    serviceAddress: z.object({ address: z.string(), channels: z.array(z.string()), signedOn: z.string() }).nullable(),
     commitment: z
       .object({
         text: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { clockOf } from '#law';
 import { fact } from '../context';
 import { defineTask } from '../declare';
-import { ESCALATION_REASONS } from '../stages';
+import { asFound, ESCALATION_WORDS } from '../stages';
 import { choice, text } from '../fields';
 import { fineMax, fineNote, guidance, priors } from '../shared-facts';
 
@@ -12,7 +12,7 @@ export const approveFiling = defineTask({
   legalBasis: '行政处罚法 第五十四条第二款',
   candidate: 'head',
   context: {
-    reason: fact.choice('转处罚程序的原因', ESCALATION_REASONS, ({ escalation }) => escalation?.reason),
+    reason: fact.choice('转处罚程序的原因', ESCALATION_WORDS, ({ escalation }) => escalation && asFound(escalation)),
     dueOn: fact.day('改正期限至', ({ clocks }) => clockOf(clocks, { clock: 'correction' })?.dueOn),
     refusal: fact.deed('当事人的表示', 'refuse-correction'),
     reinspection: fact.answer('复查结论', 'reinspect'),

@@ -10,7 +10,7 @@ import { Attachments } from './attachments';
 import { LongField } from './common-texts';
 import { Findings } from './findings';
 import { Money } from './money';
-import type { FieldSchema } from './schema';
+import { type FieldSchema, isAsked } from './schema';
 
 type Path = (string | number)[];
 interface FieldProps {
@@ -25,15 +25,22 @@ interface FieldProps {
 
 /** All fields of an object, in the order they were declared. */
 export function Fields({ schema, path = [], name = path }: { schema: FieldSchema; path?: Path; name?: Path }) {
-  return Object.entries(schema.properties ?? {}).map(([key, field]) => (
-    <Field
-      key={key}
-      schema={field}
-      path={[...path, key]}
-      name={[...name, key]}
-      required={(schema.required?.includes(key) ?? false) && field.default === undefined}
-    />
-  ));
+  return Object.entries(schema.properties ?? {}).map(([key, field]) => {
+    const own = {
+      schema: field,
+      path: [...path, key],
+      name: [...name, key],
+      required: field.must ?? ((schema.required?.includes(key) ?? false) && field.default === undefined),
+    };
+    return field.when ? <Asked key={key} {...own} /> : <Field key={key} {...own} />;
+  });
+}
+
+/** A field that what is chosen beside it asks for. */
+function Asked(props: FieldProps) {
+  const form = Form.useFormInstance();
+  const beside: unknown = Form.useWatch(props.path.slice(0, -1), { form, preserve: true });
+  return isAsked(props.schema, beside) ? <Field {...props} /> : null;
 }
 
 function Field(props: FieldProps) {

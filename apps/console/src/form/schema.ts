@@ -21,6 +21,9 @@ export interface FieldSchema {
   unit?: string;
   /** `officers`: people of the unit; `attachments`: files; `findings`: one row for each requirement; `signature`: not typed here. */
   widget?: string;
+  /** Asked for only where the field beside it has one of these values; with `must`, it has to be filled in there. */
+  when?: Record<string, string[]>;
+  must?: boolean;
 }
 
 export type Values = Record<string, unknown>;
@@ -28,6 +31,10 @@ export type Values = Record<string, unknown>;
 const isObject = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
+
+/** Whether a field is asked for, by what is chosen beside it. */
+export const isAsked = ({ when }: FieldSchema, beside: unknown): boolean =>
+  Object.entries(when ?? {}).every(([name, values]) => isObject(beside) && values.includes(String(beside[name])));
 
 /** What a fresh form holds: the schema's defaults, and one empty line where at least one is asked. */
 export function initial(schema: FieldSchema): Values {
@@ -49,6 +56,7 @@ export function submitted(schema: FieldSchema, values: unknown): unknown {
   if (schema.type === 'object') {
     const out: Values = {};
     for (const [name, field] of Object.entries(schema.properties ?? {})) {
+      if (!isAsked(field, values)) continue;
       const value = submitted(field, isObject(values) ? values[name] : undefined);
       if (isEmpty(value)) continue;
       if (isObject(value) && Object.keys(value).length === 0 && !schema.required?.includes(name)) continue;
