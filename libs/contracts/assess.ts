@@ -1,7 +1,7 @@
-import { assessEligibility, assessFirstOffence, type Eligibility, type Exclusion } from '#law';
-import type { CaseFacts } from './case';
+import { assessEligibility, assessFirstOffence, clockOf, type Eligibility, type Exclusion } from '#law';
+import type { CaseFacts, CaseState } from './case';
 import type { Refusal } from './errors';
-import type { Outcome } from './stages';
+import type { ExpiryFinding, Outcome } from './stages';
 
 /*
  * What the law makes of a case's facts, said once: the workflow acts by it, the task page shows it, the outlook foretells it.
@@ -69,3 +69,42 @@ export const lenientOutcome = ({ item }: Pick<CaseFacts, 'item'>): Outcome =>
 /** What of a re-inspection is not corrected. */
 export const notCorrected = <F extends { result?: string | undefined }>(findings: readonly F[]): F[] =>
   findings.filter((f) => f.result !== 'corrected');
+
+/** What two officers found of a correction that nobody had reported. */
+export interface LateFinding {
+  findings: readonly { result?: string | undefined }[];
+  correctedOn?: string | undefined;
+}
+
+/** All corrected, within the period: its last day counts whole. */
+export const correctedInTime = (
+  { clocks }: Pick<CaseState, 'clocks'>,
+  { findings, correctedOn }: LateFinding,
+): boolean => {
+  const { dueOn } = clockOf(clocks, { clock: 'correction' }) ?? {};
+  return (
+    notCorrected(findings).length === 0 && correctedOn !== undefined && dueOn !== undefined && correctedOn <= dueOn
+  );
+};
+
+export const expiryFinding = ({ findings }: LateFinding): ExpiryFinding =>
+  notCorrected(findings).length > 0 ? 'notCorrectedInTime' : 'correctedLate';
+
+/**
+ * Whether a failed re-inspection leaves the order its remaining time: the party reported before the end, which has not come
+ * yet, and it is the first failure.
+ */
+export function orderGoesOn({ clocks, tasks }: Pick<CaseState, 'clocks' | 'tasks'>, at: string): boolean {
+  const correction = clockOf(clocks, { clock: 'correction' });
+  const over = correction?.dueAt !== undefined && !correction.provisional && correction.dueAt <= at;
+  const failures = tasks.filter(
+    (t) =>
+      t.kind === 'reinspect' &&
+      t.state === 'completed' &&
+      notCorrected(t.result!['findings'] as LateFinding['findings']).length > 0,
+  );
+  return correction?.status === 'met' && !over && failures.length <= 1;
+}
+
+/** Why the period runs again then, in words. */
+export const ORDER_GOES_ON = '复查未通过，改正期限未满，继续改正';

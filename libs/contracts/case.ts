@@ -3,7 +3,7 @@ import type { Actor, Role } from './actor';
 import type { ClockId } from './clocks';
 import type { CaseDocument } from './documents';
 import type { Refusal } from './errors';
-import type { EscalationReason, Outcome, Stage, StageVisit } from './stages';
+import type { EscalationReason, ExpiryFinding, Outcome, Stage, StageVisit } from './stages';
 
 export const SOURCES = {
   inspection: '监督检查',
@@ -60,6 +60,8 @@ export interface CaseFacts {
   /** The item's version in force on the violation date. */
   item: Item;
   violationOn: string;
+  /** The day the lead was found or received; absent: registration. */
+  discoveredOn?: string;
   facts: string;
   place: string;
   coordinates?: Coordinates;
@@ -141,7 +143,7 @@ export interface CaseState extends CaseFacts {
   belated: Belated[];
   guidance: number;
   evidence: number;
-  escalation?: { reason: EscalationReason; at: string; frozenThroughSeq: number };
+  escalation?: { reason: EscalationReason; found?: ExpiryFinding; at: string; frozenThroughSeq: number };
   /** Explanations asked for by who supervises, in their order; each has its own task. */
   supervisions?: { by: Pick<Actor, 'id' | 'name'>; at: string }[];
   /** The extension that waits for, or got, the head's decision. */

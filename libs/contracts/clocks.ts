@@ -7,18 +7,33 @@ export interface ClockRow extends ClockNature {
   endedBy: readonly Track[];
   /** Its length is named by a person each time it starts: no rule has figures for it, and no stage's end ends it. */
   given?: true;
+  /** What it does not count, with whose dates it is moved. */
+  notCounted?: readonly ExclusionOfTime[];
 }
+
+/** 检测、检验、检疫、鉴定以及权利人辨认或者鉴别: what the authority waits for. @source 市场监督管理行政处罚程序规定 第十八条、第六十四条 */
+export const EXCLUSIONS = {
+  testing: '检测',
+  inspection: '检验',
+  quarantine: '检疫',
+  appraisal: '鉴定',
+  recognition: '权利人辨认',
+  authentication: '权利人鉴别',
+} as const;
+export type ExclusionOfTime = keyof typeof EXCLUSIONS;
+const EXAMINED = Object.keys(EXCLUSIONS) as ExclusionOfTime[];
 
 /** Every clock a case may have. One more costs a row here and a rule with its figures. */
 export const CLOCKS = {
   verification: {
     title: '核查期限',
     owner: 'authority',
-    startEvent: '案源登记',
+    startEvent: '发现线索或者收到材料',
     atEnd: '告知负责人核查超期，案件照常办理',
     onSuspension: 'pause',
     outer: true,
     endedBy: ['transfer'],
+    notCounted: EXAMINED,
   },
   correction: {
     title: '改正期限',
@@ -92,6 +107,7 @@ export const CLOCKS = {
     onSuspension: 'pause',
     outer: true,
     endedBy: [],
+    notCounted: EXAMINED,
   },
   service: {
     title: '送达期限',
@@ -178,6 +194,6 @@ export const CLOCK_IDS = (Object.keys(CLOCKS) as ClockId[]).filter((id) => !isGi
 /** A clock as a case counts it. Errors: figures for a clock that nobody declared. */
 export function periodRule(figures: PeriodFigures): PeriodRule {
   if (!Object.hasOwn(CLOCKS, figures.id)) throw new RangeError(`no clock "${figures.id}" is declared`);
-  const { endedBy: _tracks, given: _given, ...nature }: ClockRow = CLOCKS[figures.id as ClockId];
+  const { endedBy: _tracks, given: _given, notCounted: _left, ...nature }: ClockRow = CLOCKS[figures.id as ClockId];
   return { ...figures, ...nature };
 }

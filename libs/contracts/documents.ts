@@ -22,6 +22,12 @@ export interface Served {
   /** When the law counts it as served, ISO 8601 UTC. */
   effectiveAt: string;
   note?: string;
+  channel?: string;
+  mailNo?: string;
+  agent?: string;
+  /** `YYYY-MM-DD`. */
+  publishedOn?: string;
+  witnesses?: readonly string[];
 }
 
 /** One document of a case. Of one kind there may be several: made anew after a recall, or one for each thing it is about. */

@@ -105,12 +105,12 @@ export const officers = () =>
     .meta({ title: '执法人员', widget: 'officers' });
 
 /** Photos and files by the SHA-256 of their content, which the journal keeps; the bytes are stored once by that hash. */
-export const attachments = (title = '照片和文件') =>
-  z
-    .array(hash('附件标识有误，请重新上传。'))
-    .max(20, '附件不得超过 20 个。')
-    .optional()
-    .meta({ title, widget: 'attachments' });
+export const attachments = (title = '照片和文件') => files().optional().meta({ title, widget: 'attachments' });
+
+/** The same where the paper itself is the point. */
+export const papers = (title: string) => files().min(1, `请上传${title}。`).meta({ title, widget: 'attachments' });
+
+const files = () => z.array(hash('附件标识有误，请重新上传。')).max(20, '附件不得超过 20 个。');
 
 export const SERVICE_METHODS = {
   direct: '直接送达',
@@ -123,6 +123,20 @@ export const SERVICE_METHODS = {
 } as const;
 export type ServiceMethod = keyof typeof SERVICE_METHODS;
 
+/** 电子送达 goes only where the party has said, in a 送达地址确认书, that it may. */
+export const CHANNELS = {
+  sms: '手机短信',
+  email: '电子邮件',
+  fax: '传真',
+  messenger: '即时通讯账号',
+  platform: '电子送达平台',
+} as const;
+export type Channel = keyof typeof CHANNELS;
+
+/** A field that is asked for only where the method is one of these; `must`: there it has to be filled in. */
+const of = (...methods: ServiceMethod[]) => ({ when: { method: methods } });
+const must = (...methods: ServiceMethod[]) => ({ ...of(...methods), must: true });
+
 /** 送达回证. `effectiveAt` is when the law counts it as served: legal clocks start there. @source 民事诉讼法 第八十七条至第九十五条 */
 export const service = () =>
   z
@@ -131,7 +145,29 @@ export const service = () =>
         '当面签收选直接送达；拒收而有见证或影像的选留置送达；寄出或发送的，生效时间是法律视为送达的那一刻，不是寄出的时间',
       ),
       recipient: line('收件人', 100),
-      effectiveAt: instant('送达生效时间').optional().describe('直接送达、留置送达不填即为提交之时；其他方式必须填写'),
-      note: text('备注', 500).optional().describe('留置送达的，写明见证人或者拍照、录像的情况；照片用「补充证据」存入'),
+      channel: choice('电子送达渠道', CHANNELS)
+        .optional()
+        .describe('只能用送达地址确认书写明的渠道')
+        .meta(must('electronic')),
+      mailNo: line('邮件编号', 60).optional().meta(must('post')),
+      agent: line('受托或者转交的单位', 100).optional().meta(must('entrusted', 'forwarded')),
+      publishedOn: date('公告发布日期')
+        .optional()
+        .describe('自发布之日起满三十日视为送达，生效日期由系统计算；期满后再提交')
+        .meta(must('announcement')),
+      effectiveAt: instant('送达生效时间')
+        .optional()
+        .describe(
+          '直接送达、留置送达不填即为提交之时；邮寄的填回执注明的收件时间，电子的填到达对方系统的时间，委托、转交的填签收时间',
+        )
+        .meta(of('direct', 'leftBehind', 'electronic', 'entrusted', 'post', 'forwarded')),
+      witnesses: z
+        .array(line('见证人', 60))
+        .max(5)
+        .optional()
+        .meta({ title: '见证人', ...of('leftBehind') })
+        .describe('不少于两人；没有见证人的，上传拍照、录像'),
+      attachments: attachments('送达回证、照片、录像').describe('留置没有见证人的、公告送达的必须上传'),
+      note: text('备注', 500).optional().describe('公告送达的，写明原因和经过'),
     })
     .meta({ title: '送达' });

@@ -5,7 +5,7 @@ import type { ClockId } from './clocks';
 import type { CaseDocument, Served } from './documents';
 import type { Refusal } from './errors';
 import type { LawPublishedMessage } from './publications';
-import type { EscalationReason, Outcome, Stage } from './stages';
+import type { EscalationReason, ExpiryFinding, Outcome, Stage } from './stages';
 
 /** What each kind of entry carries. The journal is the record: state, timeline, ledger and statistics are its folds. */
 export interface EntryData {
@@ -50,7 +50,16 @@ export interface EntryData {
     receivedAt: string;
     refusal: Refusal;
   };
-  'case.turnedBack': { action: string; title: string; clock: ClockId; receivedAt: string; dueAt: string; from: Stage };
+  'case.turnedBack': {
+    action: string;
+    title: string;
+    clock: ClockId;
+    receivedAt: string;
+    dueAt: string;
+    from: Stage;
+    /** Found to have been corrected on this day, within the period. */
+    correctedOn?: string;
+  };
   /** `dueOn` and `dueAt` tell the reader the result; the fold counts for itself. */
   'clock.changed': { title: string; event: LedgerEvent<ClockId>; dueOn?: string; dueAt?: string };
   'clock.reminded': Alarm & { dueOn?: string };
@@ -62,7 +71,13 @@ export interface EntryData {
   'document.recalled': Pick<CaseDocument, 'id' | 'kind' | 'title'> & { reason: string };
   'law.changed': LawPublishedMessage & { titles: string[] };
   'case.filed': Record<string, never>;
-  'case.escalated': { reason: EscalationReason; text: string; frozenThroughSeq: number; particulars?: unknown };
+  'case.escalated': {
+    reason: EscalationReason;
+    found?: ExpiryFinding;
+    text: string;
+    frozenThroughSeq: number;
+    particulars?: unknown;
+  };
   'outcome.set': { outcome: Outcome; text: string };
   'case.sealed': { manifestHash: string; entries: number; headHash: string };
   'case.closed': { outcome: Outcome };

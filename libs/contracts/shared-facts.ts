@@ -1,7 +1,7 @@
 import { clockOf, formatChinese, formatDay } from '#law';
 import type { CaseState } from './case';
 import { fact, live } from './context';
-import { ESCALATION_REASONS, OUTCOMES, type Outcome } from './stages';
+import { asFound, ESCALATION_WORDS, OUTCOMES, type Outcome } from './stages';
 
 /** Facts that several sheets show, so that one thing is told in one way. */
 
@@ -22,7 +22,7 @@ export const fineNote = () => fact.text('罚款说明', ({ item }) => item.fine?
 
 /** Why the flexible track came to nothing. */
 export const escalatedBy = () =>
-  fact.choice('转处罚程序的原因', ESCALATION_REASONS, ({ escalation }) => escalation?.reason);
+  fact.choice('转处罚程序的原因', ESCALATION_WORDS, ({ escalation }) => escalation && asFound(escalation));
 
 /** The last day that the party was given to correct. */
 export const correctionDue = () =>
@@ -41,6 +41,9 @@ export const priors = () =>
   );
 
 export const course = () => live(fact.deed('当事人完成法治学习', 'complete-study'));
+
+/** Where the party may be served electronically: live, for it may be signed while the paper waits. */
+export const addressConfirmed = () => live(fact.deed('送达地址确认书', 'confirm-address'));
 
 /** How often and by what the party was helped along: told as a number, the record has the words. */
 export const guidance = () =>

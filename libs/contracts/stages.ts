@@ -55,14 +55,17 @@ export const STAGES = {
     next: ['reinspection', 'escalation'],
     turns: LEAVES,
   }),
-  reinspection: row('复查', 'flexible', '实施方案 二（二）', { next: ['disposition', 'escalation'], turns: LEAVES }),
+  reinspection: row('复查', 'flexible', '实施方案 二（二）', {
+    next: ['disposition', 'observation', 'escalation'],
+    turns: LEAVES,
+  }),
   disposition: row('处理', 'flexible', '行政处罚法 第三十三条', {
     next: ['closing', 'reinspection', 'escalation'],
     turns: LEAVES,
   }),
   escalation: row('转处罚', 'flexible', '实施方案 二（四）', { next: ['filing'] }),
   filing: row('立案', 'penalty', '行政处罚法 第五十四条第二款', {
-    next: ['investigation', 'closing'],
+    next: ['investigation', 'closing', 'disposition'],
     turns: [...LEAVES, 'observation'],
   }),
   investigation: row('调查', 'penalty', '行政处罚法 第四十二条、第五十五条', { next: ['legalReview'], turns: LEAVES }),
@@ -139,6 +142,21 @@ export const ESCALATED_BY: Record<keyof typeof ESCALATION_REASONS, string> = {
 };
 
 export type EscalationReason = keyof typeof ESCALATION_REASONS;
+
+/**
+ * What two officers have found where a period ran out with nothing reported: a timer knows no more than that. Absent: the
+ * case was escalated otherwise, or before anybody had to look.
+ */
+export type ExpiryFinding = 'unverified' | 'notCorrectedInTime' | 'correctedLate';
+/** The reason as far as it is known, in words. */
+export const ESCALATION_WORDS = {
+  ...ESCALATION_REASONS,
+  unverified: '期满未报告改正，待核实',
+  correctedLate: '逾期后改正',
+} as const satisfies Record<EscalationReason | ExpiryFinding, string>;
+export type EscalationWord = keyof typeof ESCALATION_WORDS;
+export const asFound = ({ reason, found }: { reason: EscalationReason; found?: ExpiryFinding }): EscalationWord =>
+  found ?? reason;
 
 /** A stage and the instant it was entered. */
 export interface StageVisit {

@@ -125,6 +125,7 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
     case 'case.escalated':
       state.escalation = {
         reason: entry.data.reason,
+        ...(entry.data.found ? { found: entry.data.found } : {}),
         at: entry.at,
         frozenThroughSeq: entry.data.frozenThroughSeq,
       };

@@ -1,4 +1,4 @@
-import { type AnyEntry, type CaseState, ESCALATION_REASONS, explainSupervision, OUTCOMES, type Role } from '#contracts';
+import { type AnyEntry, type CaseState, type EntryData, explainSupervision, OUTCOMES, type Role } from '#contracts';
 import { nextOfficeInstant } from './office-hours';
 import { type Calendar, clockOf, formatChinese } from '#law';
 
@@ -78,18 +78,13 @@ export function notificationsFor(entry: AnyEntry, state: CaseState, calendar?: C
       ];
     case 'case.turnedBack':
       return [
-        ...officers('turnedBack', '案件按收到时间回转', `${about}：${entry.data.title}在期限内收到。`),
-        to({ role: 'head' }, 'turnedBack', '案件按收到时间回转', `${about}：${entry.data.title}在期限内收到。`),
+        ...officers('turnedBack', TURNED_BACK, `${about}：${whyTurnedBack(entry.data)}。`),
+        to({ role: 'head' }, 'turnedBack', TURNED_BACK, `${about}：${whyTurnedBack(entry.data)}。`),
       ];
     case 'case.escalated':
       return [
-        ...officers('escalated', '案件已转入处罚程序', `${about}：${ESCALATION_REASONS[entry.data.reason]}。`),
-        to(
-          { role: 'head' },
-          'escalated',
-          '案件已转入处罚程序',
-          `${about}：${ESCALATION_REASONS[entry.data.reason]}，请办理立案审批。`,
-        ),
+        ...officers('escalated', '案件已转入处罚程序', `${about}：${entry.data.text}。`),
+        to({ role: 'head' }, 'escalated', '案件已转入处罚程序', `${about}：${entry.data.text}，请办理立案审批。`),
       ];
     case 'case.closed':
       return officers('closed', '案件已结案归档', `${about}：${OUTCOMES[entry.data.outcome]}。`);
@@ -103,6 +98,10 @@ function supervisorOf({ tasks, supervisions }: CaseState, taskId: string): strin
   const asked = tasks.filter((t) => t.kind === explainSupervision.kind);
   return supervisions?.[asked.findIndex((t) => t.id === taskId)]?.by.id;
 }
+
+const TURNED_BACK = '案件回转';
+const whyTurnedBack = ({ title, correctedOn }: EntryData['case.turnedBack']) =>
+  correctedOn ? '复查查明在期限内已经改正' : `${title}在期限内收到`;
 
 /** As much as a message holds. */
 const clip = (text: string, most = 900) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);

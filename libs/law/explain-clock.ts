@@ -26,14 +26,19 @@ export function explainClock(clock: Clock, calendar: Calendar): ClockStory {
     );
   }
   for (const e of clock.extensions) {
-    sentences.push(`${formatChinese(e.at)}批准延长${e.by.amount}${UNIT_NAMES[e.by.unit]}（${e.reason}）。`);
+    const from = e.fromGrant ? '，批准时原期限已过的自批准之日起算' : '';
+    sentences.push(`${formatChinese(e.at)}批准延长${e.by.amount}${UNIT_NAMES[e.by.unit]}（${e.reason}）${from}。`);
+  }
+  const exclusions = clock.exclusions ?? [];
+  for (const e of exclusions) {
+    sentences.push(`${formatDay(e.from)}至${formatDay(e.to)}为${e.reason}时间，首日之后至末日不计入期限。`);
   }
   if (clock.countedOn) {
     sentences.push(
       `按现行日历应至${formatDay(clock.countedOn)}届满；此前已告知当事人至${formatDay(clock.dueOn!)}届满，按已告知的日期办理，不提前。`,
     );
   }
-  if (clock.dueAt && (clock.extensions.length > 0 || clock.suspensions.length > 0)) {
+  if (clock.dueAt && clock.extensions.length + clock.suspensions.length + exclusions.length > 0) {
     sentences.push(`经上述变更，${clock.provisional ? '暂定' : ''}至${due(clock)}届满。`);
   }
   const end = ENDS[clock.status];

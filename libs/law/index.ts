@@ -4,6 +4,7 @@ export * from './dates';
 export * from './days-left';
 export * from './calendar';
 export * from './periods';
+export * from './announcement';
 export * from './ledger';
 export * from './overdue';
 export * from './outer-clocks';

@@ -21,7 +21,16 @@ export type LedgerEvent<I extends string = string> =
       /** The subject in words. */
       about?: string;
     })
-  | (ClockOf<I> & { type: 'extended'; by: Period; at: IsoInstant; reason: string })
+  | (ClockOf<I> & {
+      type: 'extended';
+      by: Period;
+      at: IsoInstant;
+      reason: string;
+      /** Granted after the end it counts on from the grant: the delay was not the party's. Absent: from the last day always. */
+      fromGrant?: true;
+    })
+  /** Days that the law does not count, told by their dates: the time of a test, of an expert's opinion. */
+  | (ClockOf<I> & { type: 'excluded'; from: IsoDate; to: IsoDate; at: IsoInstant; reason: string })
   | { type: 'suspended'; at: IsoInstant; reason: string }
   | { type: 'resumed'; at: IsoInstant }
   | (ClockOf<I> & { type: 'met' | 'expired' | 'cancelled'; at: IsoInstant; reason?: string })
@@ -50,7 +59,9 @@ export interface Clock<I extends string = string> {
   /** A working-day count past the published calendar: no date can be given yet. */
   undetermined: boolean;
   earliestPossible?: IsoDate;
-  extensions: { by: Period; at: IsoInstant; reason: string }[];
+  extensions: { by: Period; at: IsoInstant; reason: string; fromGrant?: true }[];
+  /** Absent: none. */
+  exclusions?: { from: IsoDate; to: IsoDate; at: IsoInstant; reason: string }[];
   suspensions: { from: IsoInstant; to?: IsoInstant; reason: string }[];
   /** Days told to the party that a calendar published later would have made earlier: they stand. Absent: none. */
   kept?: { dueOn: IsoDate; at: IsoInstant }[];
@@ -124,10 +135,17 @@ export function applyLedger<I extends string>(
       const left = { status: 'cancelled', endedAt: event.at, endReason: '重新起算' } as const;
       return [...change(event, isOpen, (c) => ({ ...c, ...left })), clock];
     }
-    case 'extended':
+    case 'extended': {
+      const { by, at, reason, fromGrant } = event;
+      const extension = { by, at, reason, ...(fromGrant ? { fromGrant } : {}) };
+      return change(event, isOpen, (c) => dated({ ...c, extensions: [...c.extensions, extension] }, calendar));
+    }
+    case 'excluded': {
+      const { from, to, at, reason } = event;
       return change(event, isOpen, (c) =>
-        dated({ ...c, extensions: [...c.extensions, { by: event.by, at: event.at, reason: event.reason }] }, calendar),
+        dated({ ...c, exclusions: [...(c.exclusions ?? []), { from, to, at, reason }] }, calendar),
       );
+    }
     case 'suspended':
       return clocks.map((c) =>
         c.status === 'running' && c.rule.onSuspension !== 'continue'
@@ -222,8 +240,10 @@ function dated<I extends string>(clock: Clock<I>, calendar: Calendar): Clock<I> 
  * 3. A pause that begins on the last day gives that day back at its end: no period lapses while the case is suspended.
  *    One that begins later gives nothing back: what had run out does not revive.
  * 4. An extension counts on from the last day that stood when it was granted, rolled days included: that day was told.
+ *    Granted after that day, it counts on from the day of the grant where the event says so.
  * 5. The whole rolls at its own end only.
- * 6. A day that was told and stands is a part of the count up to that day.
+ * 6. Days not counted by law are taken out as a pause takes them: after their first, up to and with their last.
+ * 7. A day that was told and stands is a part of the count up to that day.
  */
 function countStory(
   clock: Clock,
@@ -232,20 +252,27 @@ function countStory(
 ): Deadline {
   if (clock.rule.direction === 'backward') return countBack(clock, calendar, worked);
   const reset = clock.rule.onSuspension === 'reset' ? clock.suspensions.findLast((s) => s.to)?.to : undefined;
-  const start = reset ?? clock.startedAt;
-  const pauses = reset ? [] : clock.suspensions.flatMap(({ from, to }) => (to ? [pause(from, to)] : []));
-  const parts = [clock.period];
+  let start = reset ?? clock.startedAt;
+  const pauses = [
+    ...(reset ? [] : clock.suspensions.flatMap(({ from, to }) => (to ? [pause(from, to)] : []))),
+    ...(clock.exclusions ?? []).map(exclusion),
+  ].sort((a, b) => a.from.localeCompare(b.from));
+  let parts = [clock.period];
   for (const step of [...clock.extensions, ...(clock.kept ?? [])].sort((a, b) => (a.at < b.at ? -1 : 1))) {
-    const known = pauses.filter((p) => p.to <= step.at);
+    const known = pauses.filter((p) => p.knownAt <= step.at);
     const nominal = countParts(start, parts, known, worked);
     if ('dueOn' in step) {
       const missing = daysBetween(dayOf(nominal), step.dueOn, known);
       if (missing > 0) parts.push({ amount: missing, unit: 'calendarDay' });
       continue;
     }
-    const { by } = step;
-    if (!isClockTime(by.unit) || !isClockTime(parts.at(-1)!.unit)) {
-      const rolled = daysBetween(dayOf(nominal), rollEnd(calendar, nominal, known).dueOn, known);
+    const { by, at, fromGrant } = step;
+    const stood = rollEnd(calendar, nominal, known);
+    if (fromGrant && at >= stood.dueAt) {
+      start = at;
+      parts = [];
+    } else if (!isClockTime(by.unit) || !isClockTime(parts.at(-1)!.unit)) {
+      const rolled = daysBetween(dayOf(nominal), stood.dueOn, known);
       if (rolled > 0) parts.push({ amount: rolled, unit: 'calendarDay' });
     }
     parts.push(by);
@@ -272,14 +299,29 @@ function countBack({ startedAt, period }: Clock, calendar: Calendar, worked: (da
   return roll(calendar, day, -1);
 }
 
-/** A suspension that has ended, by its instants and by its days. */
+/** A suspension that has ended, or days not counted by law: by its instants and by its days. */
 interface Pause {
   from: IsoInstant;
   to: IsoInstant;
   fromDay: IsoDate;
   toDay: IsoDate;
+  /** Since when it counts in a date that is told. */
+  knownAt: IsoInstant;
 }
-const pause = (from: IsoInstant, to: IsoInstant): Pause => ({ from, to, fromDay: dateOf(from), toDay: dateOf(to) });
+const pause = (from: IsoInstant, to: IsoInstant): Pause => ({
+  from,
+  to,
+  fromDay: dateOf(from),
+  toDay: dateOf(to),
+  knownAt: to,
+});
+const exclusion = ({ from, to, at }: NonNullable<Clock['exclusions']>[number]): Pause => ({
+  from: endOfDay(from),
+  to: endOfDay(to),
+  fromDay: from,
+  toDay: to,
+  knownAt: at,
+});
 
 /** Where a count has come to: a day, or an instant after minutes and hours. */
 type Place = IsoDate | IsoInstant;

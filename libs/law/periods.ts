@@ -29,6 +29,11 @@ export interface Explanation {
 
 const MINUTE_MS = 60_000;
 export const isClockTime = (unit: Unit): unit is 'minute' | 'hour' => unit === 'minute' || unit === 'hour';
+/**
+ * Whether one may be counted on from the other: what is counted in days ends at 24:00 of its last day, and so does what is
+ * added to it. @source 市场监督管理行政处罚程序规定 第八十四条
+ */
+export const countsOn = (period: Period, by: Period): boolean => isClockTime(period.unit) === isClockTime(by.unit);
 export const inMs = ({ amount, unit }: Period): number => amount * (unit === 'hour' ? 60 : 1) * MINUTE_MS;
 
 /**

@@ -1,6 +1,6 @@
 import type { ColumnOptions } from 'typeorm';
 import { z } from 'zod';
-import { type CaseState, UNITS } from '#contracts';
+import { asFound, type CaseState, UNITS } from '#contracts';
 import { figuresOf } from './counted';
 import { dueColumnsOf } from './due-columns';
 import { bin, instant } from './entities/columns';
@@ -60,7 +60,7 @@ export const CASE_ROW = {
   /** `dueAt`, or the end of time: keyset pages need a value. */
   sortDueAt: column(instant, (_s, due) => due.sortDueAt),
   escalatedAt: column({ ...instant, ...nullable }, (s) => at(s.escalation?.at), maybe),
-  escalationReason: column({ ...id(32), ...nullable }, (s) => s.escalation?.reason ?? null, maybe),
+  escalationReason: column({ ...id(32), ...nullable }, (s) => (s.escalation ? asFound(s.escalation) : null), maybe),
   outcome: column({ ...id(20), ...nullable }, (s) => s.outcome ?? null, maybe),
   closedAt: column({ ...instant, ...nullable }, (s) => at(s.closedAt)),
   /** The calendar its deadlines are counted by. */

@@ -20,6 +20,7 @@ export interface CaseWish {
   caseNo?: string;
   item?: Item;
   violationOn?: string;
+  discoveredOn?: string;
   calendar?: Calendar;
   priors?: CaseFacts['priors'];
   /** Changed figures; undefined: the case has no such rule. */
@@ -45,6 +46,7 @@ export function caseStart(wish: CaseWish = {}, now = new Date()): CaseStart {
       party: exampleParty,
       item: wish.item ?? item('sj-01'),
       violationOn: wish.violationOn ?? daysBefore(now, 7),
+      ...(wish.discoveredOn ? { discoveredOn: wish.discoveredOn } : {}),
       facts: '现场检查发现。',
       place: '示例街 1 号',
       officers: [

@@ -30,24 +30,16 @@ describe('together', () => {
   const minutes = (amount: number) => ({ period: { amount, unit: 'minute' } });
   const clockOf = async (c: RunningCase, id: string) => (await c.live()).clocks.find((k) => k.id === id)!;
 
-  /** Served by post a while ago: a period of a minute that ends so many ms from now. */
-  const orderEndingIn = (ms: number) => ({
-    ...minutes(1),
-    service: {
-      method: 'post',
-      recipient: '示例商行',
-      effectiveAt: new Date(Date.now() - 60_000 + ms).toISOString(),
-    },
-  });
+  /** Served now: a period that ends so many ms from then, shorter than any form lets it be. */
+  const orderEndingIn = (ms: number) => minutes(ms / 60_000);
   const justBefore = (instant: string) => new Date(Date.parse(instant) - 1).toISOString();
   /** Asked beforehand: a case in the middle of a workflow task answers no question. */
   let dueAt: string;
   const past = () => delay(Math.max(0, Date.parse(dueAt) - Date.now() + 50));
 
-  async function toDefence(c: RunningCase, notice: () => Record<string, unknown> = () => ({})): Promise<void> {
+  async function toDefence(c: RunningCase): Promise<void> {
     await c.complete('screen', { route: 'penalty', overrideReason: '情节较重。' });
-    await c.completeAll('signOffScreening', 'approveFiling', 'investigate', 'reviewLegality');
-    await c.complete('giveNotice', notice());
+    await c.completeAll('signOffScreening', 'approveFiling', 'investigate', 'reviewLegality', 'giveNotice');
   }
 
   describe('A1: the head approves the extension and the party reports the correction', () => {
@@ -180,9 +172,9 @@ describe('together', () => {
 
     it('a defence received before its end and heard after it', async () => {
       const { c, said, outcomes } = await inOneTask(stage, {
-        wish: { item: penalty, rules: { defence: { period: { amount: 1, unit: 'minute' } } } },
+        wish: { item: penalty, rules: { defence: { period: { amount: 1 / 120, unit: 'minute' } } } },
         prepare: async (c) => {
-          await toDefence(c, () => orderEndingIn(500));
+          await toDefence(c);
           dueAt = (await clockOf(c, 'defence')).dueAt!;
           const receivedAt = justBefore(dueAt);
           const words = (statement: string) => action('state-defence', { statement }, party, { receivedAt });

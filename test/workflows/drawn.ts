@@ -4,7 +4,7 @@ import { ANSWERS, archivist, byRole, head, legal, officer, party, supervisor } f
 import { daysBefore } from '../support/calendar';
 import type { Chance } from './chance';
 import { action, type Said } from './contention';
-import { endingSoon } from './paths';
+import { aMoment } from './paths';
 import type { RunningCase } from './support';
 
 const tenMinutes = { period: { amount: 10, unit: 'minute' } };
@@ -55,16 +55,36 @@ const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> =
   suspend: { data: { reason: '等待鉴定。' }, by: [head] },
   resume: { data: { reason: '鉴定完成。' }, by: [head] },
   withdraw: { data: { reason: '重复登记。' }, by: [head] },
+  'confirm-address': {
+    data: {
+      address: '示例街 1 号',
+      channels: ['sms'],
+      signedOn: daysBefore(new Date(), 0),
+      attachments: ['a'.repeat(64)],
+    },
+    by: [officer],
+  },
+  'extend-verification': { data: { reason: '案情复杂。' }, by: [head] },
+  'exclude-time': {
+    data: { kind: 'testing', by: '示例检测机构', from: daysBefore(new Date(), 0), to: daysBefore(new Date(), 0) },
+    by: [officer],
+  },
   supervise: { data: { reason: '请说明进展。', dueOn: daysBefore(new Date(), -20) }, by: [supervisor] },
 };
 /** They end a case's own course, so they come more rarely than the rest. */
 const RARE: readonly string[] = ['withdraw', 'suspect-crime'];
 const EVERYONE = [officer, { ...officer, id: 'officer2' }, head, legal, archivist, party];
 
+const now = async (c: RunningCase) => new Date(Number(await c.env.currentTimeMs()));
+
 /** What the law lets a task be answered with, wherever the case has been before. */
 export async function goodAnswer(c: RunningCase, { kind, context }: CaseTask): Promise<Record<string, unknown>> {
   const good = ANSWERS[kind]!;
   switch (kind) {
+    case 'reinspect': {
+      const { escalation } = await c.live();
+      return escalation?.found === 'unverified' ? { ...good, correctedOn: daysBefore(await now(c), 0) } : good;
+    }
     case 'issueCorrectionOrder':
       return { ...good, ...tenMinutes };
     case 'decide':
@@ -95,7 +115,7 @@ export async function drawMessages(
   const drawn: Said[] = [];
 
   async function answer(task: CaseTask): Promise<Said> {
-    const soon = task.kind === 'issueCorrectionOrder' && chance.odds(0.3) ? await endingSoon(c) : {};
+    const soon = task.kind === 'issueCorrectionOrder' && chance.odds(0.3) ? aMoment : {};
     const otherwise = chance.odds(0.4) ? chance.oneOf(OTHERWISE[task.kind] ?? [{}]) : {};
     const data = { ...(await goodAnswer(c, task)), ...soon, ...otherwise };
     const actor = chance.odds(0.1) ? chance.oneOf(EVERYONE) : byRole[task.candidate]!;

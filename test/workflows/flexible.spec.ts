@@ -66,10 +66,13 @@ describe('flexible track', () => {
     );
   });
 
-  it('failed re-inspection escalates; the penalty procedure runs to payment and closing', async () => {
+  it('twice failed at the re-inspection it escalates; the penalty procedure runs to payment and closing', async () => {
     const c = await stage.register();
     await c.toObservation();
     await c.act('report-correction', { statement: '已改正。' }, party);
+    await c.complete('reinspect', noReinspectionPass);
+    expect((await c.live()).stage).toBe('observation');
+    await c.act('report-correction', { statement: '这次改好了。' }, party);
     await c.complete('reinspect', noReinspectionPass);
     expect((await c.live()).escalation?.reason).toBe('stillNotCompliant');
     await c.throughPenalty();
@@ -191,7 +194,7 @@ describe('flexible track', () => {
     expect(await refusalOf(served({ method: 'direct', effectiveAt: tomorrow }))).toBe('DATE_IN_FUTURE');
     expect(await refusalOf(served({ method: 'post' }))).toBe('SERVICE_TIME_REQUIRED');
     const arrived = (await c.live()).updatedAt;
-    await served({ method: 'post', effectiveAt: arrived });
+    await served({ method: 'post', mailNo: 'EMS1', effectiveAt: arrived });
     expect((await c.live()).clocks.find((k) => k.id === 'correction')!.startedAt).toBe(arrived);
   });
 

@@ -19,6 +19,9 @@ describe('received in time, heard after the end', () => {
     const receivedAt = new Date(Date.parse((await clockOf(c, clock)).dueAt!) - ms).toISOString();
     return { ...said, message: { ...said.message, receivedAt } };
   };
+  const notCorrected = {
+    findings: [1, 2].map((requirement) => ({ requirement, result: 'notCorrected', evidence: '未改正。' })),
+  };
   const report = () => action('report-correction', { statement: '已改正。' }, party);
   const ask = (minutes = 5) =>
     action('request-extension', { by: { amount: minutes, unit: 'minute' }, reason: '配件未到。' }, party);
@@ -69,6 +72,7 @@ describe('received in time, heard after the end', () => {
 
   it('a report, the filing decided: recorded, and put before everyone who decides from then on', async () => {
     const c = await escalated();
+    await c.complete('reinspect', notCorrected);
     await c.complete('approveFiling');
     const first = await at(c, 'correction', 2000, report());
     const second = await at(c, 'correction', 1000, report());
@@ -203,6 +207,7 @@ describe('received in time, heard after the end', () => {
 
   it('the filing is decided and a report in time is heard at once with it: one of the two orders, whole', async () => {
     const c = await escalated();
+    await c.complete('reinspect', notCorrected);
     const both = [await answer(c, 'approveFiling'), await at(c, 'correction', 1, report())];
     const outcomes = await Promise.all(both.map((s) => say(c, s)));
     const state = await expectWhole(c);

@@ -21,6 +21,7 @@ const toPenalty = [
   complete('signOffScreening'),
   complete('approveFiling'),
 ];
+const stillNot = [1, 2].map((requirement) => ({ requirement, result: 'notCorrected', evidence: '未改正。' }));
 const closed = [complete('approveClosing'), complete('fileDossier')];
 const notTransferred = [
   act('suspect-crime', { facts: '涉嫌犯罪。' }),
@@ -28,15 +29,8 @@ const notTransferred = [
 ];
 const order = complete('issueCorrectionOrder', { period: { amount: 10, unit: 'minute' } });
 
-/** A period that ends in a moment: served by post a minute ago. */
-export const endingSoon = async (c: RunningCase) => ({
-  period: { amount: 1, unit: 'minute' },
-  service: {
-    method: 'post',
-    recipient: '示例商行',
-    effectiveAt: new Date((await c.env.currentTimeMs()) - 59_500).toISOString(),
-  },
-});
+/** A period that ends in a moment, shorter than any form lets it be. */
+export const aMoment = { period: { amount: 1 / 120, unit: 'minute' as const } };
 const past =
   (clock: string): Step =>
   async (c) => {
@@ -86,7 +80,7 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
     outcome: 'orderFulfilled',
   },
   'the penalty procedure with two reviews, two statements, a transfer and a fine paid late': {
-    wish: { item: penalty, rules: { payment: { period: { amount: 1, unit: 'minute' } } } },
+    wish: { item: penalty, rules: { payment: aMoment } },
     steps: [
       ...toPenalty,
       complete('investigate'),
@@ -105,7 +99,7 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       complete('approveTransfer'),
       complete('deliverTransfer'),
       complete('recordPoliceDecision', { decision: 'declined', note: '不予立案。' }),
-      async (c) => c.complete('serveDocument', (await endingSoon(c)).service),
+      complete('serveDocument'),
       past('payment'),
       async (c) => {
         const { dueOn } = (await c.live()).clocks.find((k) => k.id === 'payment')!;
@@ -118,11 +112,12 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
   'not corrected, heard late, turned back twice, and corrected': {
     steps: [
       complete('screen'),
-      async (c) => c.complete('issueCorrectionOrder', await endingSoon(c)),
+      complete('issueCorrectionOrder', aMoment),
       past('correction'),
       inTime('correction', 'request-extension', { by: { amount: 1, unit: 'minute' }, reason: '忙。' }),
       complete('approveExtension', { decision: 'refuse', reason: '理由不足。' }),
       past('correction'),
+      complete('reinspect', { findings: stillNot }),
       inTime('correction', 'report-correction', { statement: '已改正。' }),
       complete('reinspect'),
       complete('approveLeniency'),
@@ -145,12 +140,12 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
     outcome: 'noFiling',
   },
   'a defence heard after the period, then a transfer that is accepted': {
-    wish: { item: penalty, rules: { defence: { period: { amount: 1, unit: 'minute' } } } },
+    wish: { item: penalty, rules: { defence: aMoment } },
     steps: [
       ...toPenalty,
       complete('investigate'),
       complete('reviewLegality'),
-      async (c) => c.complete('giveNotice', await endingSoon(c)),
+      complete('giveNotice'),
       past('defence'),
       inTime('defence', 'state-defence', { statement: '第一次。' }),
       inTime('defence', 'state-defence', { statement: '第二次。' }),
@@ -162,6 +157,21 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       ...closed,
     ],
     outcome: 'transferred',
+  },
+  'not reported, and found to have been corrected in time': {
+    steps: [
+      complete('screen'),
+      complete('educate'),
+      complete('issueCorrectionOrder', aMoment),
+      past('correction'),
+      async (c) => {
+        const { dueOn } = (await c.live()).clocks.find((k) => k.id === 'correction')!;
+        await c.complete('reinspect', { correctedOn: dueOn });
+      },
+      complete('approveLeniency'),
+      ...closed,
+    ],
+    outcome: 'orderFulfilled',
   },
   'nothing established': {
     steps: [
@@ -177,9 +187,9 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       complete('educate'),
       order,
       act('report-correction', { statement: '已改正。' }, party),
-      complete('reinspect', {
-        findings: [1, 2].map((requirement) => ({ requirement, result: 'notCorrected', evidence: '未改正。' })),
-      }),
+      complete('reinspect', { findings: stillNot }),
+      act('report-correction', { statement: '这次改好了。' }, party),
+      complete('reinspect', { findings: stillNot }),
       ...notTransferred,
       complete('approveFiling'),
       ...notTransferred,

@@ -34,7 +34,8 @@ const CONSEQUENCES: Record<string, readonly string[]> = {
   signOffScreening: ['asks screen', 'enters education', 'enters escalation', 'enters closing'],
   issueCorrectionOrder: ['asks serveDocument', 'enters observation'],
   serveDocument: ['document.served'],
-  reinspect: ['enters disposition', 'enters escalation'],
+  // Where a timer alone had told that nothing was corrected, what is found may change the state alone.
+  reinspect: ['enters disposition', 'enters observation', 'enters escalation', 'clock met'],
   reviewLegality: ['asks approveLeniency', 'enters notice', 'enters decision', 'enters investigation'],
   approveLeniency: ['enters closing', 'enters reinspection', 'enters escalation'],
   approveFiling: ['enters investigation', 'enters closing'],
@@ -69,6 +70,8 @@ const CONSEQUENCES: Record<string, readonly string[]> = {
   withdraw: ['outcome.set'],
   supervise: ['asks explainSupervision'],
   explainSupervision: ['clock met'],
+  'extend-verification': ['clock extended'],
+  'exclude-time': ['clock excluded'],
   suspend: ['clock suspended'],
   resume: ['clock resumed'],
 };

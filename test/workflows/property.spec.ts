@@ -235,8 +235,8 @@ class Trial {
         await refusalOf(c.act('report-correction', { statement: '已改正。' }, officer));
         continue;
       }
-      // The rest may have to wait for the education, the end for an explanation; nothing waits for the commitment.
-      const first = ['educate', 'explainSupervision'];
+      // The rest may have to wait for the education or for what two officers find, the end for an explanation; nothing waits for the commitment.
+      const first = ['educate', 'explainSupervision', 'reinspect'];
       const rank = ({ kind }: CaseTask) => (first.includes(kind) ? 0 : kind === 'signCommitment' ? 2 : 1);
       const [task] = open.sort((a, b) => rank(a) - rank(b));
       await c.complete(task!.kind, await goodAnswer(c, task!));

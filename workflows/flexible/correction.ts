@@ -4,14 +4,15 @@ import {
   recallOrder,
   refuseEnd,
   refuseLength,
-  refuseService,
+  type Refusal,
+  servedAt,
   serveDocument,
   signCommitment,
   type NextStage,
   type TaskResult,
 } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
-import { recordService, toServe } from '../kit/served';
+import { recordService, refuseServing, refuseServingAtOnce, toServe } from '../kit/served';
 
 type Order = TaskResult<typeof issueCorrectionOrder>;
 type Service = TaskResult<typeof serveDocument>;
@@ -29,8 +30,8 @@ export async function correction(file: CaseFile): Promise<NextStage<'correction'
       due: 'verification',
       guard: (o, _by, receivedAt) =>
         refuseLength(file.state, o, file.now(), file.calendar) ??
-        refuseService(o.service, receivedAt) ??
-        refuseEnd(file.state, o, o.service, file.now(), file.calendar),
+        refuseServingAtOnce(file, o.service, receivedAt, issueCorrectionOrder) ??
+        refuseOrderEnd(file, o, o.service),
     });
     const document = file.make('correctionOrder');
     const service = order.service ?? (await servedLater(file, order, document));
@@ -45,9 +46,9 @@ export async function correction(file: CaseFile): Promise<NextStage<'correction'
 /** How an order was served that was not handed over at once; undefined when it was recalled first. */
 async function servedLater(file: CaseFile, order: Order, document: CaseDocument): Promise<Service | undefined> {
   const asked = file.open(serveDocument, {
-    ...toServe(document),
+    ...toServe(file, document),
     guard: (s, _by, receivedAt) =>
-      refuseService(s, receivedAt) ?? refuseEnd(file.state, order, s, file.now(), file.calendar),
+      refuseServing(file, s, receivedAt, document.madeAt) ?? refuseOrderEnd(file, order, s),
   });
   if (asked.state === 'completed') return asked.result as Service;
   if (asked.state === 'withdrawn') return undefined;
@@ -56,4 +57,14 @@ async function servedLater(file: CaseFile, order: Order, document: CaseDocument)
   file.withdraw(next.data.reason, [serveDocument.kind]);
   file.recall(document, next.data.reason);
   return undefined;
+}
+
+/** An outer clock bounds the order that ran when the order was served, also where its service is entered later. */
+function refuseOrderEnd(file: CaseFile, order: Order, service: Service | undefined): Refusal | undefined {
+  const now = file.now();
+  const startedAt = service ? servedAt(service, now, file.calendar) : now;
+  return (
+    refuseEnd(file.state, order, startedAt, now, file.calendar) ??
+    file.gate(2, () => refuseEnd(file.state, order, startedAt, startedAt, file.calendar))
+  );
 }

@@ -1,13 +1,16 @@
-import { ESCALATION_REASONS, type EscalationReason, type NextStage } from '#contracts';
+import { asFound, ESCALATION_WORDS, type EscalationReason, type NextStage } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 
 /** Says why a case leaves the flexible track; everything up to here is the frozen flexible file. */
 export function escalate(file: CaseFile, reason: EscalationReason, particulars?: unknown): 'escalation' {
+  // That the period has run out is all a timer knows.
+  const found = reason === 'notCorrectedInTime' && file.since(2) ? ({ found: 'unverified' } as const) : {};
   file.record(
     'case.escalated',
     {
       reason,
-      text: ESCALATION_REASONS[reason],
+      ...found,
+      text: ESCALATION_WORDS[asFound({ reason, ...found })],
       frozenThroughSeq: file.state.seq,
       ...(particulars === undefined ? {} : { particulars }),
     },
@@ -23,7 +26,7 @@ export function escalate(file: CaseFile, reason: EscalationReason, particulars?:
  * @source 实施方案 二（四）; 行政处罚法 第五十四条第二款
  */
 export function escalation(file: CaseFile): Promise<NextStage<'escalation'>> {
-  const reason = ESCALATION_REASONS[file.state.escalation!.reason];
+  const reason = ESCALATION_WORDS[asFound(file.state.escalation!)];
   file.withdraw(`转处罚程序：${reason}`);
   return Promise.resolve('filing');
 }

@@ -1,4 +1,4 @@
-import { canExtend, type Clock, type Period } from '#law';
+import { canExtend, type Clock, countsOn, type Period } from '#law';
 import type { Refusal } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 
@@ -14,6 +14,10 @@ export function refuseExtension(
   receivedAt: string,
 ): Refusal | undefined {
   if (file.state.item.onTheSpot) return { code: 'EXTENSION_NOT_ALLOWED' };
+  if (!countsOn(correction.period, by)) {
+    const mixed = file.gate(2, () => ({ code: 'EXTENSION_UNIT_MIXED', source: correction.rule.source }));
+    if (mixed) return mixed;
+  }
   const outer = file.state.clocks.filter((c) => c.rule.outer);
   const answer = canExtend(correction, by, receivedAt, outer, file.calendar);
   return answer.ok ? undefined : { code: answer.code, reason: answer.reason, source: answer.source };

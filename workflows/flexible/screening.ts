@@ -7,6 +7,7 @@ import {
   screen,
   signOffScreening,
 } from '#contracts';
+import { startOfDay } from '#law';
 import type { CaseFile } from '../kit/case-file';
 import { escalate } from './escalation';
 
@@ -17,7 +18,8 @@ import { escalate } from './escalation';
  * @source 实施方案 二（一）、二（四）; 市场监督管理行政处罚程序规定 第十八条
  */
 export async function screening(file: CaseFile): Promise<NextStage<'screening'>> {
-  file.startClock('verification');
+  const { discoveredOn } = file.state;
+  file.startClock('verification', discoveredOn ? { startedAt: startOfDay(discoveredOn) } : {});
   for (;;) {
     const finding = await file.task(screen, {
       due: 'verification',

@@ -1,6 +1,7 @@
 import {
   type ActionDeclaration,
   type ActionName,
+  approveExtension,
   approveFiling,
   type ClockId,
   decide,
@@ -70,7 +71,14 @@ export function belated(file: CaseFile, { name }: ActionDeclaration, receivedAt:
   const row = BELATED[name as ActionName];
   const clock = row && file.clock(row.clock);
   if (!clock?.dueAt || !row!.ends.includes(clock.status)) return undefined;
-  return Date.parse(receivedAt) < Date.parse(clock.dueAt) ? row : undefined;
+  return Date.parse(receivedAt) < Date.parse(heldUntil(file, clock.dueAt)) ? row : undefined;
+}
+
+/** The end as the party met it: an extension asked for in time held the period until the head had decided. */
+function heldUntil(file: CaseFile, dueAt: string): string {
+  if (!file.since(2)) return dueAt;
+  const asked = file.state.tasks.findLast((t) => t.kind === approveExtension.kind && t.state === 'completed');
+  return asked && asked.openedAt < dueAt && asked.completedAt! > dueAt ? asked.completedAt! : dueAt;
 }
 
 /** Takes the drawn end back, with what was opened on it. The stage it goes back to hears the action. */

@@ -395,8 +395,16 @@ export class CaseFile {
     this.end(ref, 'cancelled', reason);
   }
 
+  /** A party's period that is extended late counts on from the grant: the delay was the authority's. */
   extend(ref: ClockRef, by: Period, reason: string): void {
-    this.ledger(this.clock(ref)!.rule, { type: 'extended', ...refTo(ref), by, at: this.now(), reason });
+    const { rule } = this.clock(ref)!;
+    const fromGrant = rule.owner === 'party' && this.since(2) ? ({ fromGrant: true } as const) : {};
+    this.ledger(rule, { type: 'extended', ...refTo(ref), by, at: this.now(), reason, ...fromGrant });
+  }
+
+  /** Days that a clock does not count. */
+  exclude(ref: ClockRef, days: { from: string; to: string; reason: string }): void {
+    this.ledger(this.clock(ref)!.rule, { type: 'excluded', ...refTo(ref), ...days, at: this.now() });
   }
 
   suspendClocks(reason: string): void {

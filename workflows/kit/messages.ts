@@ -249,7 +249,7 @@ function unavailable(file: CaseFile, declaration: ActionDeclaration, receivedAt:
   if (file.complete) return { code: 'CASE_CLOSED' };
   if (declaration.when === 'suspended') return status === 'suspended' ? undefined : { code: 'CASE_NOT_SUSPENDED' };
   if (status === 'suspended' && !declaration.despiteSuspension) return { code: 'CASE_SUSPENDED' };
-  if (declaration.when === 'always') return standing(declaration)?.refuse?.(file);
+  if (declaration.when === 'always') return standing(declaration)?.refuse?.(file, receivedAt);
   if (file.awaited(declaration.name) || belated(file, declaration, receivedAt)) return undefined;
   return declaration.whyNot?.(file.state) ?? { code: 'ACTION_NOT_ALLOWED' };
 }
@@ -262,7 +262,7 @@ function check(
   actor: Actor,
   receivedAt: string,
 ): Refusal | undefined {
-  if (declaration.when === 'always') return standing(declaration)?.check?.(data, receivedAt);
+  if (declaration.when === 'always') return standing(declaration)?.check?.(data, receivedAt, file);
   const awaited = file.awaited(declaration.name);
   if (awaited) return awaited.guard?.(data, actor, receivedAt);
   return belated(file, declaration, receivedAt)?.refuse?.(file, data, receivedAt);

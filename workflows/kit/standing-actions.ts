@@ -1,21 +1,27 @@
 import {
   type ActionDeclaration,
   type CaseTask,
+  EXCLUSIONS,
+  type ExclusionOfTime,
   explainSupervision,
+  notCounting,
   periodRule,
+  refuseDay,
   type Refusal,
+  refuseLonger,
+  refuseSpan,
   type StandingAction,
   STAGES,
   supervise,
 } from '#contracts';
-import { dateOf, epochDay, type Period } from '#law';
+import { dateOf, epochDay, type Period, refOf } from '#law';
 import type { CaseFile } from './case-file';
 
 /** What a standing action does, and what the law asks before. The action itself is on record already when `perform` runs. */
 interface Standing {
-  refuse?: (file: CaseFile) => Refusal | undefined;
+  refuse?: (file: CaseFile, receivedAt: string) => Refusal | undefined;
   /** What it asks of the form. */
-  check?: (data: Record<string, unknown>, receivedAt: string) => Refusal | undefined;
+  check?: (data: Record<string, unknown>, receivedAt: string, file: CaseFile) => Refusal | undefined;
   perform?: (file: CaseFile, data: Record<string, unknown>) => void;
 }
 
@@ -29,6 +35,31 @@ const STANDING: Record<StandingAction, Standing> = {
   'record-guidance': {},
   'add-evidence': {},
   'complete-study': {},
+  /** @source 民事诉讼法 第九十条 */
+  'confirm-address': {
+    check: ({ signedOn }, receivedAt, { state }) => refuseDay(state, String(signedOn), receivedAt, '签名日期'),
+  },
+  /** @source 市场监督管理行政处罚程序规定 第十八条 */
+  'extend-verification': {
+    refuse: (file, receivedAt) => refuseLonger(file.clock('verification'), receivedAt, file.calendar),
+    perform: (file, { reason }) => {
+      const { amount, unit } = file.clock('verification')!.rule.extension!;
+      file.extend('verification', { amount, unit }, String(reason));
+    },
+  },
+  /** @source 市场监督管理行政处罚程序规定 第十八条、第六十四条 */
+  'exclude-time': {
+    refuse: ({ state }) =>
+      notCounting(state.clocks).length > 0
+        ? undefined
+        : { code: 'CLOCK_NOT_RUNNING', reason: '没有可以扣除检测、检验等时间的期限在计算。' },
+    check: ({ from, to }, receivedAt, { state }) =>
+      refuseSpan(state, { from: String(from), to: String(to) }, receivedAt),
+    perform: (file, { kind, from, to }) => {
+      const days = { from: String(from), to: String(to), reason: EXCLUSIONS[kind as ExclusionOfTime] };
+      for (const clock of notCounting(file.state.clocks)) file.exclude(refOf(clock), days);
+    },
+  },
   /** @source 行政处罚法 第二十七条: the flexible track, or the penalty procedure, stops where crime is suspected. */
   'suspect-crime': {
     refuse: notAlreadyLeaving,

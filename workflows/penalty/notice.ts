@@ -1,6 +1,6 @@
-import { giveNotice, type NextStage, refuseService } from '#contracts';
+import { giveNotice, type NextStage } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
-import { recordService, served } from '../kit/served';
+import { recordService, refuseServingAtOnce, served } from '../kit/served';
 
 /**
  * 告知: the party learns what is intended, why, and what rights there are, before anything is decided.
@@ -10,7 +10,7 @@ import { recordService, served } from '../kit/served';
 export async function notice(file: CaseFile): Promise<NextStage<'notice'>> {
   const told = await file.task(giveNotice, {
     due: 'decision',
-    guard: (n, _by, receivedAt) => refuseService(n.service, receivedAt),
+    guard: (n, _by, receivedAt) => refuseServingAtOnce(file, n.service, receivedAt, giveNotice),
   });
   const document = file.make('penaltyNotice');
   const [effectiveAt] = told.service ? [recordService(file, document, told.service)] : await served(file, [document]);

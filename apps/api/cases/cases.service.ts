@@ -8,9 +8,11 @@ import {
   type CaseAnswer,
   type CaseReply,
   type CaseState,
+  CHANNELS,
   ENTRY_KINDS,
   ENTRY_TITLES,
   pendingClocks,
+  serviceAddress,
   STAGES,
 } from '#contracts';
 import { actorOf, holdsAny, type Principal } from '#identity';
@@ -28,7 +30,7 @@ import { formOf, parseForm } from '../shared/validation';
 import { CaseSources } from './case-sources';
 import { type CaseListRow, CasesRepository } from './cases.repository';
 import type { CaseQuery } from './cases.schemas';
-import { extending, resuming, supervising, suspending } from './foresight';
+import { excluding, extending, lengthening, resuming, supervising, suspending } from './foresight';
 import { papersOf } from './papers';
 import { tell } from './telling';
 
@@ -158,10 +160,20 @@ export class CasesService {
 
   /** What an action would lead to, in one sentence; changes nothing and judges no unfinished form. */
   async preview(me: Principal, caseNo: string, name: string, data: unknown): Promise<{ sentence: string | null }> {
-    const { clocks } = await this.see(me, caseNo);
+    const state = await this.see(me, caseNo);
+    const { clocks } = state;
     const at = new Date().toISOString();
     if (name === 'suspend') return { sentence: suspending(clocks) };
     if (name === 'resume') return { sentence: resuming(clocks, at, await this.law.calendar()) };
+    if (name === 'extend-verification') return { sentence: lengthening(clocks, at, await this.law.calendar()) };
+    if (name === 'exclude-time') {
+      const { from, to } = formOf(ACTIONS['exclude-time']).shape;
+      const asked = (data ?? {}) as { from?: unknown; to?: unknown };
+      const [first, last] = [from!.safeParse(asked.from), to!.safeParse(asked.to)];
+      if (!first.success || !last.success) return { sentence: null };
+      const days = { from: String(first.data), to: String(last.data) };
+      return { sentence: excluding(state, days, at, await this.law.calendar()) };
+    }
     const { by, dueOn } = (data ?? {}) as { by?: unknown; dueOn?: unknown };
     if (name === 'supervise') {
       const day = formOf(ACTIONS.supervise).shape['dueOn']!.safeParse(dueOn);
@@ -230,5 +242,11 @@ export class CasesService {
 function present({ state, allowedActions }: CaseAnswer, me: Principal) {
   const { rules: _rules, keys: _keys, alarms: _alarms, startedHere: _here, partyActions: _often, ...shown } = state;
   const mine = allowedActions.filter((name) => holdsAny(me, ACTIONS[name as ActionName].by));
-  return { ...shown, stageTitle: STAGES[state.stage].title, allowedActions: mine };
+  const confirmed = serviceAddress(state);
+  return {
+    ...shown,
+    stageTitle: STAGES[state.stage].title,
+    ...(confirmed ? { serviceAddress: { ...confirmed, channels: confirmed.channels.map((c) => CHANNELS[c]) } } : {}),
+    allowedActions: mine,
+  };
 }

@@ -51,7 +51,10 @@ const clock = {
   provisional: z.boolean(),
   undetermined: z.boolean(),
   earliestPossible: z.string().optional(),
-  extensions: z.array(z.object({ by: PeriodView, at: z.string(), reason: z.string() })),
+  extensions: z.array(
+    z.object({ by: PeriodView, at: z.string(), reason: z.string(), fromGrant: z.literal(true).optional() }),
+  ),
+  exclusions: z.array(z.object({ from: z.string(), to: z.string(), at: z.string(), reason: z.string() })).optional(),
   suspensions: z.array(z.object({ from: z.string(), to: z.string().optional(), reason: z.string() })),
   endedAt: z.string().optional(),
   endReason: z.string().optional(),
@@ -154,7 +157,17 @@ const DocumentView = z
     subject: z.string().optional(),
     madeAt: z.string(),
     served: z
-      .object({ method: z.string(), recipient: z.string(), effectiveAt: z.string(), note: z.string().optional() })
+      .object({
+        method: z.string(),
+        recipient: z.string(),
+        effectiveAt: z.string(),
+        note: z.string().optional(),
+        channel: z.string().optional(),
+        mailNo: z.string().optional(),
+        agent: z.string().optional(),
+        publishedOn: z.string().optional(),
+        witnesses: z.array(z.string()).optional(),
+      })
       .optional(),
     recalled: z.object({ at: z.string(), reason: z.string() }).optional(),
   })
@@ -177,6 +190,7 @@ export const CaseView = z
     }),
     item: ItemView,
     violationOn: z.string(),
+    discoveredOn: z.string().optional(),
     facts: z.string(),
     place: z.string(),
     coordinates: z
@@ -197,6 +211,8 @@ export const CaseView = z
     status: z.enum(['open', 'suspended', 'closed']),
     stage,
     stageTitle: z.string(),
+    /** 送达地址确认书, the last one signed. */
+    serviceAddress: z.object({ address: z.string(), channels: z.array(z.string()), signedOn: z.string() }).optional(),
     visits: z.array(z.object({ stage, at: z.string() })),
     filedAt: z.string().optional(),
     tasks: z.array(CaseTaskView),
@@ -207,7 +223,13 @@ export const CaseView = z
     guidance: z.number(),
     evidence: z.number(),
     escalation: z
-      .object({ reason: z.enum(keysOf(ESCALATION_REASONS)), at: z.string(), frozenThroughSeq: z.number() })
+      .object({
+        reason: z.enum(keysOf(ESCALATION_REASONS)),
+        /** What two officers have found of a period that ran out; until then `unverified`. */
+        found: z.enum(['unverified', 'notCorrectedInTime', 'correctedLate']).optional(),
+        at: z.string(),
+        frozenThroughSeq: z.number(),
+      })
       .optional(),
     extension: z
       .object({ by: PeriodView, requestedAt: z.string(), decision: z.enum(['approve', 'refuse']).optional() })

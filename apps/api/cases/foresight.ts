@@ -1,3 +1,4 @@
+import { type CaseState, type ClockId, ERRORS, notCounting, refuseLonger, refuseSpan } from '#contracts';
 import {
   applyLedger,
   type Calendar,
@@ -7,6 +8,7 @@ import {
   clockOf,
   clockTitle,
   computeDeadline,
+  countsOn,
   dateOf,
   epochDay,
   formatChinese,
@@ -14,7 +16,9 @@ import {
   type IsoDate,
   type IsoInstant,
   type Period,
+  refOf,
   type SuspensionEffect,
+  UNIT_NAMES,
 } from '#law';
 
 /** What an action would do to a case's clocks, each in one sentence after “提交后：”. */
@@ -59,12 +63,39 @@ export function extending(
 ): string | undefined {
   const correction = clockOf(clocks, { clock: 'correction' });
   if (!correction?.dueOn) return undefined;
+  if (!countsOn(correction.period, by)) return `不能这样延长：${ERRORS.EXTENSION_UNIT_MIXED.title}`;
   const outer = clocks.filter((c) => c.rule.outer && c.status === 'running');
   const answer = canExtend(correction, by, at, outer, calendar);
   if (!answer.ok) return `不能这样延长：${answer.reason}（${answer.source}）`;
   const bounds = outer.flatMap((c) => (c.dueOn ? [`${c.rule.title}${formatDay(c.dueOn)}`] : []));
   const to = answer.dueOn ? formatDay(answer.dueOn) : '待定';
   return `负责人同意后，改正期限由${formatDay(correction.dueOn)}延至${to}${bounds.length > 0 ? `，不超过${bounds.join('、')}` : ''}。`;
+}
+
+/** 延长核查期限: to which day, or why it may not. */
+export function lengthening(clocks: readonly Clock<ClockId>[], at: IsoInstant, calendar: Calendar): string {
+  const verification = clockOf(clocks, { clock: 'verification' });
+  const refused = refuseLonger(verification, at, calendar);
+  if (refused) return `不能延长：${refused.reason ?? ERRORS[refused.code].title}`;
+  const { amount, unit } = verification!.rule.extension!;
+  const event = { type: 'extended', clock: 'verification', by: { amount, unit }, at, reason: '' } as const;
+  return `核查期限只能延长一次，延长${amount}${UNIT_NAMES[unit]}，${endOf(clockOf(applyLedger(clocks, event, calendar), event)!)}。`;
+}
+
+/** 扣除时间: which clocks leave the days out, and to which last day they go. */
+export function excluding(
+  state: CaseState,
+  days: { from: IsoDate; to: IsoDate },
+  at: IsoInstant,
+  calendar: Calendar,
+): string {
+  const refused = refuseSpan(state, days, at);
+  if (refused) return `不能扣除：${refused.reason ?? ERRORS[refused.code].title}`;
+  const said = notCounting(state.clocks).map((c) => {
+    const event = { type: 'excluded', ...refOf(c), ...days, at, reason: '' } as const;
+    return `${clockTitle(c)}${endOf(clockOf(applyLedger(state.clocks, event, calendar), event)!)}`;
+  });
+  return said.length > 0 ? `${said.join('；')}。` : '没有可以扣除这些时间的期限在计算。';
 }
 
 /** 督办: who is asked, and by when; a day off rolls to the next working day. */

@@ -2,6 +2,8 @@ import {
   actionOf,
   ACTIONS,
   type AnyEntry,
+  type Channel,
+  CHANNELS,
   type CaseState,
   type ClockId,
   CLOCKS,
@@ -12,6 +14,7 @@ import {
   refuseCorrection,
   reinspect,
   ROLES,
+  type Served,
   SERVICE_METHODS,
   type ServiceMethod,
   STAGES,
@@ -20,7 +23,7 @@ import {
 import { clockOf, endOfDay, type LedgerEvent, type Period, UNIT_NAMES } from '#law';
 import type { Row, Sources } from '../tasks/fact-views';
 import { answerOf, factsOf, writtenIn } from '../tasks/facts';
-import { lines, moment, period, text } from './rows';
+import { day, lines, moment, period, text } from './rows';
 import { registeredRows } from './registered-rows';
 import { signatureRows } from './signature-rows';
 
@@ -77,11 +80,11 @@ const TELLING: Telling = {
       ],
     };
   },
-  'case.turnedBack': ({ title, clock, receivedAt, dueAt, from }) => ({
-    words: `按收到时间回转：${title}在期限内收到`,
+  'case.turnedBack': ({ title, clock, receivedAt, dueAt, from, correctedOn }) => ({
+    words: correctedOn ? '回转：复查查明在期限内已经改正' : `按收到时间回转：${title}在期限内收到`,
     rows: [
       ...text('期限', CLOCKS[clock].title),
-      ...moment('收到时间', receivedAt),
+      ...(correctedOn ? day('改正完成日期', correctedOn) : moment('收到时间', receivedAt)),
       ...moment('期限届满', dueAt),
       ...text('回转前的阶段', STAGES[from].title),
     ],
@@ -102,11 +105,7 @@ const TELLING: Telling = {
     rows: text('需要', `${year}年的放假安排，公布后期限自动重新计算`),
   }),
   'document.made': ({ id, title }) => ({ words: `制作文书：${title}`, paper: id, rows: [] }),
-  'document.served': ({ id, title, method, recipient, effectiveAt, note }) => ({
-    words: `送达：${title}`,
-    paper: id,
-    rows: servedRows({ method, recipient, effectiveAt, ...(note ? { note } : {}) }),
-  }),
+  'document.served': ({ id, title, ...served }) => ({ words: `送达：${title}`, paper: id, rows: servedRows(served) }),
   'document.recalled': ({ id, title, reason }) => ({
     words: `收回文书：${title}`,
     paper: id,
@@ -147,18 +146,19 @@ const EVENTS: Record<LedgerEvent['type'], string> = {
   expired: '届满',
   cancelled: '不再计算',
   recomputed: '按新日历重新计算',
-  reinstated: '恢复（在期限内收到）',
+  reinstated: '恢复计算',
+  excluded: '扣除不计入的时间',
 };
 
 /** 送达回证, row by row. */
-export const servedRows = (served: {
-  method: string;
-  recipient: string;
-  effectiveAt: string;
-  note?: string | undefined;
-}): Row[] => [
+export const servedRows = (served: Served): Row[] => [
   ...text('送达方式', SERVICE_METHODS[served.method as ServiceMethod]),
   ...text('收件人', served.recipient),
+  ...text('送达渠道', served.channel && CHANNELS[served.channel as Channel]),
+  ...text('邮件编号', served.mailNo),
+  ...text('受托或者转交的单位', served.agent),
+  ...text('见证人', served.witnesses?.join('、')),
+  ...(served.publishedOn ? day('公告发布日期', served.publishedOn) : []),
   ...moment('送达生效', served.effectiveAt),
   ...text('备注', served.note),
 ];
@@ -175,6 +175,8 @@ function eventRows(event: LedgerEvent<ClockId>, state: CaseState): Row[] {
       ];
     case 'extended':
       return [...period('延长', event.by), ...text('理由', event.reason)];
+    case 'excluded':
+      return [...text('事由', event.reason), ...day('自', event.from), ...day('至', event.to)];
     case 'recomputed':
       return text('日历版本', event.calendarVersion);
     case 'resumed':

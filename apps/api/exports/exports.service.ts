@@ -6,7 +6,7 @@ import {
   type CaseColumn,
   type ClockId,
   CLOCKS,
-  ESCALATION_REASONS,
+  ESCALATION_WORDS,
   FIGURES,
   OUTCOMES,
   RISKS,
@@ -59,7 +59,7 @@ export class ExportsService {
       registered: (c) => instant(c.registeredAt),
       violation: (c) => day(c.violationOn),
       outcome: (c) => wordOf(OUTCOMES, c.outcome ?? undefined) ?? null,
-      escalation: (c) => wordOf(ESCALATION_REASONS, c.escalationReason ?? undefined) ?? null,
+      escalation: (c) => wordOf(ESCALATION_WORDS, c.escalationReason ?? undefined) ?? null,
     };
     const period = spanOf(query.registeredFrom, query.registeredTo);
     return this.sheet(

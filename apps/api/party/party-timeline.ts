@@ -1,4 +1,4 @@
-import { actionOf, type AnyEntry, OUTCOMES } from '#contracts';
+import { actionOf, type AnyEntry, ORDER_GOES_ON, OUTCOMES } from '#contracts';
 
 /** What a party is told of the journal, in its own words; the authority's inner work is left out. */
 export function told(entry: AnyEntry): { at: string; text: string }[] {
@@ -15,7 +15,15 @@ export function told(entry: AnyEntry): { at: string; text: string }[] {
     case 'task.completed':
       return say(answered(entry.data)).filter(({ text }) => text !== '');
     case 'case.turnedBack':
-      return say(`您的「${entry.data.title}」在期限内收到，案件按收到时间继续办理。`);
+      return say(
+        entry.data.correctedOn
+          ? '复查查明您在期限内已经改正，案件转回柔性执法办理。'
+          : `您的「${entry.data.title}」在期限内收到，案件按收到时间继续办理。`,
+      );
+    case 'clock.changed':
+      return entry.data.event.type === 'reinstated' && entry.data.event.reason === ORDER_GOES_ON
+        ? say('复查未通过，改正期限尚未届满，请在期限内继续改正，改好后再次报告。')
+        : [];
     case 'case.escalated':
       return say(`案件已转入处罚程序：${entry.data.text}。`);
     case 'case.filed':

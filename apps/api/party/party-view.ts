@@ -1,11 +1,14 @@
 import {
   type ActionName,
   type AnyEntry,
+  asFound,
   type CaseAnswer,
   type CaseReply,
   type CaseState,
-  ESCALATION_REASONS,
+  CHANNELS,
+  ESCALATION_WORDS,
   latest,
+  serviceAddress,
   signCommitment,
   STAGES,
 } from '#contracts';
@@ -80,7 +83,9 @@ export function partyPage({ answer, journal, calendar, unitPhone, received, file
     ...standing({ stage, status, clocks: state.clocks, ...(outcome ? { outcome } : {}) }),
     endedAt: state.closedAt ?? null,
     readableUntil: readableUntil.toISOString(),
-    escalated: state.escalation ? ESCALATION_REASONS[state.escalation.reason] : null,
+    escalated: state.escalation ? ESCALATION_WORDS[asFound(state.escalation)] : null,
+    /** Whether it was corrected is being looked into. */
+    verifying: stage === 'filing' && state.escalation?.found === 'unverified',
     filed: state.filedAt !== undefined,
     dueUnit: period?.running ? period.unit : null,
     daysLeft: period?.daysLeft ?? null,
@@ -96,6 +101,7 @@ export function partyPage({ answer, journal, calendar, unitPhone, received, file
     extension: state.extension ? { by: state.extension.by, decision: state.extension.decision ?? null } : null,
     longest,
     commitment: commitmentView(state),
+    serviceAddress: addressTold(state),
     studied: studied(journal),
     // What would still be received is not offered once the case is decided: nothing could follow from it.
     may: {
@@ -152,6 +158,13 @@ function stageTold(stage: CaseReply['stage'], outcome: CaseReply['outcome']) {
 /** Whether the course is done: it is recorded once. */
 export const studied = (journal: AnyEntry[]) =>
   journal.some((e) => e.type === 'action.performed' && e.data.name === 'complete-study');
+
+/** 送达地址确认书, as it signed it. */
+function addressTold(state: CaseState) {
+  const signed = serviceAddress(state);
+  if (!signed) return null;
+  return { address: signed.address, channels: signed.channels.map((c) => CHANNELS[c]), signedOn: signed.signedOn };
+}
 
 function commitmentView(state: CaseState) {
   const task = state.tasks.findLast((t) => t.kind === signCommitment.kind);

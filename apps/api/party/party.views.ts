@@ -153,6 +153,7 @@ export const PartyCaseView = z
     endedAt: z.string().nullable(),
     readableUntil: z.string(),
     escalated: z.string().nullable(),
+    verifying: z.boolean(),
     filed: z.boolean(),
     dueUnit: z.enum(UNITS).nullable(),
     daysLeft: z.number().nullable(),
@@ -164,6 +165,7 @@ export const PartyCaseView = z
     extension: z.object({ by: PeriodView, decision: z.enum(['approve', 'refuse']).nullable() }).nullable(),
     /** The longest that may be asked for, and until when that would be. */
     longest: z.object({ by: PeriodView, dueOn: z.string().nullable() }).nullable(),
+    serviceAddress: z.object({ address: z.string(), channels: z.array(z.string()), signedOn: z.string() }).nullable(),
     commitment: z
       .object({
         text: z.string(),

@@ -11,3 +11,6 @@ export * from './withdraw';
 export * from './supervise';
 export * from './complete-study';
 export * from './state-defence';
+export * from './confirm-address';
+export * from './extend-verification';
+export * from './exclude-time';

@@ -4,6 +4,7 @@
  */
 export * from './order';
 export * from './service';
+export * from './time';
 export * from './findings';
 export * from './decision';
 export * from './payment';

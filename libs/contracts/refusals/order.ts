@@ -35,11 +35,10 @@ export function refuseLength(
 export function refuseEnd(
   state: CaseState,
   order: Order,
-  served: { effectiveAt?: string | undefined } | undefined,
+  startedAt: string,
   at: string,
   calendar: Calendar,
 ): Refusal | undefined {
-  const startedAt = served?.effectiveAt ? new Date(served.effectiveAt).toISOString() : at;
   const rule = state.rules['correction']!;
   const [would] = applyLedger(
     [],

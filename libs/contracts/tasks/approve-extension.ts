@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fact } from '../context';
+import { fact, live } from '../context';
 import { defineTask } from '../declare';
 import { applyLedger, type Clock, clockOf, isClockTime } from '#law';
 import type { CaseState } from '../case';
@@ -8,10 +8,11 @@ import { choice, text } from '../fields';
 import { guidance, outerClocks } from '../shared-facts';
 
 /** From which day to which: by the ledger that will count it. */
-function extendedTo({ clocks, extension, updatedAt: at }: CaseState, { calendar }: Opening): Change | undefined {
+function extendedTo({ clocks, extension, revision = 1 }: CaseState, { calendar, at }: Opening): Change | undefined {
   const correction = clockOf(clocks, { clock: 'correction' });
   if (!correction || !extension) return undefined;
-  const event = { type: 'extended', clock: 'correction', by: extension.by, at, reason: '' } as const;
+  const fromGrant = revision >= 2 ? ({ fromGrant: true } as const) : {};
+  const event = { type: 'extended', clock: 'correction', by: extension.by, at, reason: '', ...fromGrant } as const;
   const [from, to] = [lastOf(correction), lastOf(clockOf(applyLedger(clocks, event, calendar), event))];
   return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }
@@ -29,7 +30,7 @@ export const approveExtension = defineTask({
   },
   context: {
     by: fact.period('申请延长', ({ extension }) => extension?.by),
-    dueOn: fact.change('同意后的改正期限', extendedTo),
+    dueOn: live(fact.change('同意后的改正期限', extendedTo)),
     bounds: outerClocks(),
     asked: fact.deed('申请', 'request-extension'),
     order: fact.answer('责令改正', 'issueCorrectionOrder'),

@@ -32,7 +32,7 @@ export const decide = defineTask({
       outcome: choice('决定', { penalty: '给予行政处罚', noPenalty: '不予行政处罚', noViolation: '违法事实不成立' }),
       fineFen: fen('罚款')
         .default(0)
-        .meta({ onlyWith: { outcome: 'penalty' } }),
+        .meta({ when: { outcome: ['penalty'] } }),
       reasons: text('理由', 5000),
     }),
 });

@@ -3,7 +3,7 @@ import { fact } from '../context';
 import { defineTask } from '../declare';
 import { latest } from '../latest';
 import { fen, service, text } from '../fields';
-import { fineMax, fineNote } from '../shared-facts';
+import { addressConfirmed, fineMax, fineNote } from '../shared-facts';
 import { investigate } from './investigate';
 
 export const giveNotice = defineTask({
@@ -18,6 +18,7 @@ export const giveNotice = defineTask({
   context: {
     fineMax: fineMax(),
     fineNote: fineNote(),
+    confirmed: addressConfirmed(),
     proposed: fact.answer('调查终结报告', 'investigate'),
     review: fact.answer('法制审核意见', 'reviewLegality'),
     evidence: fact.evidence('证据与照片'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { period, service, text } from '../fields';
-import { outerClocks } from '../shared-facts';
+import { addressConfirmed, outerClocks } from '../shared-facts';
 
 export const issueCorrectionOrder = defineTask({
   kind: 'issueCorrectionOrder',
@@ -17,6 +17,7 @@ export const issueCorrectionOrder = defineTask({
     longest: fact.period('最长改正期限', ({ item }) => item.correctionPeriod),
     manner: fact.text('改正方式', ({ item }) => (item.onTheSpot ? '当场改正' : undefined)),
     bounds: outerClocks(),
+    confirmed: addressConfirmed(),
     screening: fact.answer('核查意见', 'screen'),
     signed: fact.answer('核查签批', 'signOffScreening'),
     evidence: fact.evidence('证据与照片'),

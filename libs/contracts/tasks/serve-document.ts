@@ -5,7 +5,7 @@ import type { CaseState } from '../case';
 import type { Opening } from '../context';
 import type { DocumentKind } from '../documents';
 import { service } from '../fields';
-import { outerClocks } from '../shared-facts';
+import { addressConfirmed, outerClocks } from '../shared-facts';
 
 const about =
   (...kinds: DocumentKind[]) =>
@@ -25,6 +25,7 @@ export const serveDocument = defineTask({
       return made && dateOf(made);
     }),
     address: fact.text('当事人地址', ({ party }) => party.address),
+    confirmed: addressConfirmed(),
     order: fact.answer('责令改正', 'issueCorrectionOrder', about('correctionOrder')),
     told: fact.answer('告知内容', 'giveNotice', about('penaltyNotice')),
     decision: fact.answer('处罚决定', 'decide', about('penaltyDecision', 'noPenaltyDecision')),

@@ -28,6 +28,8 @@ export class Course {
   outcome: Outcome | undefined;
   closed = false;
   clocks: Clock<ClockId>[];
+  /** Run out with nothing reported, and nobody has looked. */
+  unverified: boolean;
   readonly opened: Opened[] = [];
   private withdrawn = new Set<string>();
 
@@ -40,6 +42,7 @@ export class Course {
   ) {
     this.stage = state.stage;
     this.outcome = state.outcome;
+    this.unverified = state.escalation?.found === 'unverified';
     this.clocks = state.clocks;
   }
 
@@ -53,8 +56,21 @@ export class Course {
     this.clocks = applyLedger(this.clocks, event, this.calendar);
   }
 
+  /** Whether the case takes the ways of this revision of the procedure. */
+  since(revision: number): boolean {
+    return (this.state.revision ?? 1) >= revision;
+  }
+
+  /** The party's period. */
   extend(clock: ClockId, by: Period): void {
-    this.clocks = applyLedger(this.clocks, { type: 'extended', clock, by, at: this.at, reason: '' }, this.calendar);
+    const fromGrant = this.since(2) ? ({ fromGrant: true } as const) : {};
+    const event = { type: 'extended', clock, by, at: this.at, reason: '', ...fromGrant } as const;
+    this.clocks = applyLedger(this.clocks, event, this.calendar);
+  }
+
+  /** Its end is taken back. */
+  reinstate(clock: ClockId): void {
+    this.clocks = applyLedger(this.clocks, { type: 'reinstated', clock, at: this.at, reason: '' }, this.calendar);
   }
 
   /** A running clock whose settled end has passed. */
@@ -139,7 +155,9 @@ const ENTERING: Partial<Record<Stage, (c: Course) => void>> = {
   },
   correction: (c) => c.open('issueCorrectionOrder', 'verification'),
   observation: (c) => {
-    if (c.isDue('correction') && !c.isOpen('approveExtension')) c.enter('escalation');
+    if (!c.isDue('correction') || c.isOpen('approveExtension')) return;
+    c.unverified = c.since(2);
+    c.enter('escalation');
   },
   reinspection: begin('reinspection', 'reinspect'),
   disposition: (c) => {
@@ -154,7 +172,10 @@ const ENTERING: Partial<Record<Stage, (c: Course) => void>> = {
     c.opened.length = 0;
     c.enter('filing');
   },
-  filing: begin('filing', 'approveFiling'),
+  filing: (c) => {
+    begin('filing', 'approveFiling')(c);
+    if (c.unverified) begin('reinspection', 'reinspect')(c);
+  },
   investigation: begin('investigation', 'investigate'),
   legalReview: begin('legalReview', 'reviewLegality'),
   notice: (c) => c.open('giveNotice', 'decision'),

@@ -2,16 +2,23 @@ import type { z } from 'zod';
 import {
   type approveExtension,
   type CaseTask,
+  correctedInTime,
+  ESCALATION_WORDS,
+  expiryFinding,
   type Finding,
   investigate,
   issueCorrectionOrder,
   latest,
+  type LateFinding,
   lenientOutcome,
   needsSignOff,
   notCorrected,
+  ORDER_GOES_ON,
+  orderGoesOn,
   type Outcome,
   type Refusal,
   refuseClosing,
+  refuseCorrectionDay,
   refuseUnexplained,
   refuseDecision,
   refuseEnd,
@@ -20,13 +27,18 @@ import {
   refuseLength,
   refuseService,
   refuseShort,
+  refuseUnproven,
   refuseUnreviewed,
+  refuseUnverified,
   type Route,
   screen,
+  type serveDocument,
+  servedAt,
   type Stage,
   STAGES,
   type TaskContext,
   type TaskKind,
+  type TaskResult,
   type TASKS,
 } from '#contracts';
 import { type Clock, formatChinese, formatDay, isClockTime } from '#law';
@@ -61,8 +73,30 @@ function resumed(c: Course): Lead {
 }
 
 type Service = Answer<'serveDocument'>;
-const isWhole = (service: Service): service is Service & Required<Pick<Service, 'method'>> => !!service.method;
-const effective = (c: Course, { effectiveAt }: Service) => (effectiveAt ? new Date(effectiveAt).toISOString() : c.at);
+type WholeService = TaskResult<typeof serveDocument>;
+const isWhole = (service: Service): service is WholeService => !!service.method;
+
+/** What the law asks of a service of a paper that exists since an instant. */
+const refuseServing = (c: Course, service: WholeService, existsSince: string): Refusal | undefined =>
+  refuseService(service, c.at) ?? refuseUnproven(c.state, service, { at: c.at, existsSince, calendar: c.calendar });
+
+/** By the clocks that ran when it was served, and by those that run. */
+function refuseOrderEnd(c: Course, order: Pick<TaskResult<typeof issueCorrectionOrder>, 'period'>, startedAt: string) {
+  return (
+    refuseEnd(c.state, order, startedAt, c.at, c.calendar) ??
+    refuseEnd(c.state, order, startedAt, startedAt, c.calendar)
+  );
+}
+
+/** What two officers find of a period that ran out with nothing reported. */
+function afterExpiry(c: Course, found: LateFinding): Lead {
+  if (!correctedInTime(c.state, found)) {
+    return { note: `立案审批时供负责人参考：${ESCALATION_WORDS[expiryFinding(found)]}。` };
+  }
+  c.withdraw('approveFiling');
+  c.enter('disposition');
+  return { note: '当事人在期限内已经改正，案件转回柔性执法办理，立案审批撤回。' };
+}
 
 const lastOf = ({ period, dueOn, dueAt }: Clock) =>
   isClockTime(period.unit) ? formatChinese(dueAt!) : formatDay(dueOn!);
@@ -93,30 +127,31 @@ export const LEADS: Leads = {
     return {};
   },
   educate: (_, c) => (c.stage === 'disposition' ? to(c, 'disposition') : { note: '教育记入案卷，教育期限随之完成。' }),
-  issueCorrectionOrder: (order, c) => {
+  issueCorrectionOrder: (order, c, task) => {
     if (!order.period?.amount || !order.period.unit) return undefined;
     const given = { period: order.period };
     const { service } = order;
     const refused =
       refuseLength(c.state, given, c.at, c.calendar) ??
-      (service && isWhole(service) ? refuseService(service, c.at) : undefined) ??
-      refuseEnd(c.state, given, service, c.at, c.calendar);
+      (service && isWhole(service) ? refuseServing(c, service, task.openedAt) : undefined) ??
+      refuseOrderEnd(c, given, service ? servedAt(service, c.at, c.calendar) : c.at);
     if (refused) return { refused };
     if (!service) {
       c.serve('correctionOrder');
       return { note: '改正期限自送达之日起计算，届满仍未改正的自动转入处罚程序。' };
     }
     if (!isWhole(service)) return undefined;
-    c.served('correctionOrder', effective(c, service), order.period);
+    c.served('correctionOrder', servedAt(service, c.at, c.calendar), order.period);
     return { note: '改正期限届满仍未改正的，案件自动转入处罚程序。' };
   },
   serveDocument: (service, c, task) => {
     if (!isWhole(service)) return undefined;
-    const { kind } = c.state.documents.find((d) => d.id === task.subject)!;
+    const { kind, madeAt } = c.state.documents.find((d) => d.id === task.subject)!;
     const order = kind === 'correctionOrder' ? latest(c.state, issueCorrectionOrder) : undefined;
-    const refused = refuseService(service, c.at) ?? (order && refuseEnd(c.state, order, service, c.at, c.calendar));
+    const effective = servedAt(service, c.at, c.calendar);
+    const refused = refuseServing(c, service, madeAt) ?? (order && refuseOrderEnd(c, order, effective));
     if (refused) return { refused };
-    c.served(kind, effective(c, service), order?.period);
+    c.served(kind, effective, order?.period);
     return {};
   },
   signCommitment: ({ decision }) => ({
@@ -137,11 +172,22 @@ export const LEADS: Leads = {
       note: decision === 'approve' ? `改正期限延至${day}。` : `改正期限仍至${day}届满，届满未改正的自动转入处罚程序。`,
     };
   },
-  reinspect: ({ findings }, c) => {
+  reinspect: ({ findings, correctedOn }, c, { id }) => {
     if (!findings?.length || findings.some((f) => !f.result)) return undefined;
-    const refused = refuseFindings(c.state, findings);
+    const found = { findings, correctedOn };
+    const refused =
+      refuseFindings(c.state, findings) ?? (c.unverified ? refuseCorrectionDay(c.state, found, c.at) : undefined);
     if (refused) return { refused };
-    return to(c, notCorrected(findings).length === 0 ? 'disposition' : 'escalation');
+    if (c.unverified) return afterExpiry(c, found);
+    if (notCorrected(findings).length === 0) return to(c, 'disposition');
+    const { clocks, tasks } = c.state;
+    const answered = tasks.map((t) => (t.id === id ? { ...t, state: 'completed' as const, result: { findings } } : t));
+    if (!c.since(2) || !orderGoesOn({ clocks, tasks: answered }, c.at)) return to(c, 'escalation');
+    c.reinstate('correction');
+    c.enter('observation');
+    return {
+      note: `${ORDER_GOES_ON}，至${lastOf(c.clock('correction')!)}届满；再次复查未通过或者期满的，转入处罚程序。`,
+    };
   },
   approveLeniency: ({ decision }, c) => {
     if (!decision) return undefined;
@@ -166,6 +212,8 @@ export const LEADS: Leads = {
   },
   approveFiling: ({ decision }, c) => {
     if (!decision) return undefined;
+    const refused = refuseUnverified(c.state);
+    if (refused) return { refused };
     if (decision === 'doNotFile') return end(c, 'noFiling');
     c.start('decision');
     return to(c, 'investigation');
@@ -181,11 +229,11 @@ export const LEADS: Leads = {
     if (opinion === 'return') return to(c, 'investigation');
     return to(c, latest(c.state, investigate)?.proposal === 'penalty' ? 'notice' : 'decision');
   },
-  giveNotice: ({ service }, c) => {
+  giveNotice: ({ service }, c, task) => {
     if (!service || !isWhole(service)) return undefined;
-    const refused = refuseService(service, c.at);
+    const refused = refuseServing(c, service, task.openedAt);
     if (refused) return { refused };
-    c.served('penaltyNotice', effective(c, service));
+    c.served('penaltyNotice', servedAt(service, c.at, c.calendar));
     return {};
   },
   recordDefence: (record, c) => {

@@ -34,6 +34,18 @@ export function Facts({ caseFile: c }: { caseFile: Case }) {
           <div key={x}>{x}</div>
         ))}
       </dd>
+      {c.serviceAddress ? (
+        <>
+          <dt>送达地址确认书</dt>
+          <dd>
+            <div className="prose">{c.serviceAddress.address}</div>
+            {c.serviceAddress.channels.length > 0
+              ? `同意电子送达：${c.serviceAddress.channels.join('、')}`
+              : '没有同意电子送达'}
+            （{day(c.serviceAddress.signedOn)}签名）
+          </dd>
+        </>
+      ) : null}
     </dl>
   );
 }

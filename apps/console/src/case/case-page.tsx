@@ -74,7 +74,7 @@ function CaseView({ caseFile: c }: { caseFile: Case }) {
         <Alert
           type="info"
           showIcon
-          title={`已转处罚程序：${ESCALATION_NAMES[c.escalation.reason]}`}
+          title={`已转处罚程序：${ESCALATION_NAMES[c.escalation.found ?? c.escalation.reason]}`}
           description={`${moment(c.escalation.at)}${ESCALATED_BY_NAMES[c.escalation.reason]}，此前的柔性执法记录已固定为证据。`}
         />
       ) : null}

@@ -29,28 +29,26 @@ interface FieldProps {
 
 /** All fields of an object, in the order they were declared. */
 export function Fields({ schema, path = [], name = path }: { schema: FieldSchema; path?: Path; name?: Path }) {
-  return Object.entries(schema.properties ?? {}).map(([key, field]) => (
-    <Field
-      key={key}
-      schema={field}
-      path={[...path, key]}
-      name={[...name, key]}
-      required={(schema.required?.includes(key) ?? false) && field.default === undefined}
-    />
-  ));
+  return Object.entries(schema.properties ?? {}).map(([key, field]) => {
+    const own = {
+      schema: field,
+      path: [...path, key],
+      name: [...name, key],
+      required: field.must ?? ((schema.required?.includes(key) ?? false) && field.default === undefined),
+    };
+    return field.when ? <Asked key={key} {...own} /> : <Field key={key} {...own} />;
+  });
 }
 
-/** A field that another answer makes needless: what stands in it is kept, for that answer may change again. */
-function Depending(props: FieldProps) {
+/** A field that what is chosen beside it asks for. */
+function Asked(props: FieldProps) {
   const form = Form.useFormInstance();
-  const beside = Form.useWatch(props.path.slice(0, -1), { form, preserve: true }) as Values | undefined;
-  const { onlyWith: _told, ...schema } = props.schema;
-  return isAsked(props.schema, beside ?? {}) ? <Field {...props} schema={schema} /> : null;
+  const beside: unknown = Form.useWatch(props.path.slice(0, -1), { form, preserve: true });
+  return isAsked(props.schema, beside) ? <Field {...props} /> : null;
 }
 
 function Field(props: FieldProps) {
   const { schema } = props;
-  if (schema.onlyWith) return <Depending {...props} />;
   if (schema.widget === 'signature') return null;
   if (schema.widget === 'findings') return <Findings {...props} />;
   if (schema.widget === 'attachments') return <Item {...props} control={<Attachments />} />;

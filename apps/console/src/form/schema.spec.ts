@@ -6,7 +6,7 @@ describe(submitted.name, () => {
     required: ['outcome'],
     properties: {
       outcome: { type: 'string', enum: ['penalty', 'noPenalty'] },
-      fineFen: { type: 'integer', default: 0, onlyWith: { outcome: 'penalty' } },
+      fineFen: { type: 'integer', default: 0, when: { outcome: ['penalty'] } },
     },
   };
 

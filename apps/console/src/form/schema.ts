@@ -21,8 +21,9 @@ export interface FieldSchema {
   unit?: string;
   /** `officers`: people of the unit; `attachments`: files; `findings`: one row for each requirement; `signature`: not typed here. */
   widget?: string;
-  /** It is asked only beside this answer to another field of the same object. */
-  onlyWith?: Record<string, string>;
+  /** Asked for only where the field beside it has one of these values; with `must`, it has to be filled in there. */
+  when?: Record<string, string[]>;
+  must?: boolean;
 }
 
 export type Values = Record<string, unknown>;
@@ -30,6 +31,10 @@ export type Values = Record<string, unknown>;
 const isObject = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
+
+/** Whether a field is asked for, by what is chosen beside it. */
+export const isAsked = ({ when }: FieldSchema, beside: unknown): boolean =>
+  Object.entries(when ?? {}).every(([name, values]) => isObject(beside) && values.includes(String(beside[name])));
 
 /** What a fresh form holds: the schema's defaults, and one empty line where at least one is asked. */
 export function initial(schema: FieldSchema): Values {
@@ -55,16 +60,12 @@ export const begun = (schema: FieldSchema, known: Values): Values => ({
 const mayBeLeftOut = ({ properties, required }: FieldSchema, name: string): boolean =>
   properties?.[name]?.type === 'object' && !required?.includes(name);
 
-/** Whether a field is asked, as far as the others of its object are answered. */
-export const isAsked = ({ onlyWith = {} }: FieldSchema, values: Values): boolean =>
-  Object.entries(onlyWith).every(([name, answer]) => isEmpty(values[name]) || values[name] === answer);
-
 /** What is sent: nothing empty, nothing that is not asked, nothing the schema does not know. */
 export function submitted(schema: FieldSchema, values: unknown): unknown {
   if (schema.type === 'object') {
     const out: Values = {};
     for (const [name, field] of Object.entries(schema.properties ?? {})) {
-      if (isObject(values) && !isAsked(field, values)) continue;
+      if (!isAsked(field, values)) continue;
       const value = submitted(field, isObject(values) ? values[name] : undefined);
       if (isEmpty(value)) continue;
       if (isObject(value) && Object.keys(value).length === 0 && !schema.required?.includes(name)) continue;

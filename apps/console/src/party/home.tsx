@@ -129,7 +129,16 @@ function Honest({ c }: { c: PartyCase }) {
       </p>
     );
   }
-  if (escalated) return <p className="honest">{escalated}您仍有权陈述、申辩，执法机关不得因此给予更重的处罚。</p>;
+  if (escalated) {
+    return (
+      <p className="honest">
+        {escalated}您仍有权陈述、申辩，执法机关不得因此给予更重的处罚。
+        {c.verifying
+          ? '执法人员将上门核实您是否已经改正：在期限内已经改正的，请备好照片、票据等材料，案件会转回。'
+          : ''}
+      </p>
+    );
+  }
   if (!c.dueOn || !c.may.report) return null;
   return (
     <>
@@ -279,6 +288,11 @@ function Background({ c }: { c: PartyCase }) {
             <Said>{`${c.place}：${c.facts}`}</Said>
           </Fact>
           <Fact name="依据">{c.legalBasis.join('；')}</Fact>
+          {c.serviceAddress ? (
+            <Fact name="您确认的送达地址">
+              <Said>{[c.serviceAddress.address, ...c.serviceAddress.channels].join('；')}</Said>
+            </Fact>
+          ) : null}
         </dl>
       </details>
       <details open={c.status === 'closed'}>
