@@ -13,10 +13,12 @@ import type { PublishYear } from './calendar.schemas';
 
 export interface MovedDeadline {
   caseNo: string;
+  displayNo: string;
   clock: string;
   title: string;
   from: string | null;
   to: string | null;
+  provisional: boolean;
 }
 
 @Injectable()
@@ -38,7 +40,7 @@ export class CalendarService {
     }
   }
 
-  /** Which open deadlines would move, and how; changes nothing. */
+  /** Which open deadlines would move, or stay and be settled, and how; changes nothing. */
   async preview(table: PublishYear): Promise<{ moved: MovedDeadline[]; openCases: number }> {
     const calendar = this.with(await this.law.calendar(), table);
     const moved: MovedDeadline[] = [];
@@ -51,10 +53,12 @@ export class CalendarService {
         if (before.dueOn === clock.dueOn && before.provisional === clock.provisional) continue;
         moved.push({
           caseNo: state.caseNo,
+          displayNo: state.displayNo,
           clock: clock.id,
           title: clockTitle(clock),
           from: before.dueOn ?? null,
           to: clock.dueOn ?? null,
+          provisional: clock.provisional === true,
         });
       }
     }

@@ -317,6 +317,8 @@ export const PaperView = z
     basis: z.string(),
     /** What stands in it. */
     rows: AnswerView,
+    /** Whether it takes effect by being served; what is signed or only written does not. */
+    toBeServed: z.boolean(),
     /** 送达回证, once it is served. */
     served: AnswerView.optional(),
     recalled: z.object({ at: z.string(), reason: z.string() }).optional(),
@@ -325,6 +327,24 @@ export const PaperView = z
     task: z.string().optional(),
   })
   .meta({ id: 'Paper' });
+
+/** 卷宗: what was sealed, and whether the record still is what was. */
+export const DossierView = z
+  .object({
+    caseNo: z.string(),
+    sealedAt: z.string(),
+    throughSeq: z.number(),
+    headHash: z.string(),
+    manifestHash: z.string(),
+    manifest: z.object({
+      caseNo: z.string(),
+      throughSeq: z.number(),
+      headHash: z.string(),
+      entries: z.array(z.object({ seq: z.number(), type: z.string(), hash: z.string() })),
+    }),
+    intact: z.boolean().describe('逐条与封存时一致'),
+  })
+  .meta({ id: 'Dossier' });
 
 export const DocumentList = z
   .object({

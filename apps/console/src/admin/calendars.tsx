@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { api, get, keyed, newKey, type Schemas } from '../api/client';
 import { calendarQuery } from '../api/queries';
 import { Refusal } from '../form/refusal';
-import { day } from '../ui/dates';
+import { day, today } from '../ui/dates';
 import { weeksOf } from '../case/day-grid';
 import { Loaded, Nothing } from '../ui/states';
 import '../case/day-grid.css';
@@ -19,14 +19,16 @@ export function Calendars() {
 }
 
 function Years({ years, version }: { years: Year[]; version: string }) {
-  const last = years.at(-1)?.year ?? new Date().getFullYear();
-  const [chosen, setChosen] = useState(last);
+  const last = years.at(-1)?.year ?? Number(today().slice(0, 4));
+  const now = Number(today().slice(0, 4));
+  const [chosen, setChosen] = useState(years.some((y) => y.year === now) ? now : last);
   const year = years.find((y) => y.year === chosen) ?? { year: chosen, source: '', offDays: [], workDays: [] };
   return (
     <>
       <div className="filters">
         <Select
           aria-label="年份"
+          className="year-choice"
           value={chosen}
           onChange={setChosen}
           options={[
@@ -57,11 +59,18 @@ function YearTable({ year }: { year: Year }) {
     if (!next.delete(date)) next.add(date);
     set(next);
   };
+  const table: Year = { ...year, offDays: [...offDays].sort(), workDays: [...workDays].sort() };
   return (
     <>
-      <p>
-        来源：{year.source || '尚未录入'}。<span className="muted">点工作日设为放假，点周末设为调休上班。</span>
-      </p>
+      <div className="year-bar">
+        <span>
+          来源：{year.source || '尚未录入'}。
+          <span className="muted">点工作日设为放假，点周末设为调休上班，再点一次取消。</span>
+        </span>
+        <Button type="primary" disabled={!changed} onClick={() => setPublishing(true)}>
+          预览并公布…
+        </Button>
+      </div>
       <div className="grids year">
         {Array.from({ length: 12 }, (_, i) => `${year.year}-${String(i + 1).padStart(2, '0')}`).map((month) => (
           <table key={month} className="grid">
@@ -105,15 +114,7 @@ function YearTable({ year }: { year: Year }) {
         <span className="day day-off">1</span> 放假 <span className="day day-skipped">2</span> 周末{' '}
         <span className="day day-madeUp">3</span> 调休上班
       </p>
-      <Button type="primary" disabled={!changed} onClick={() => setPublishing(true)}>
-        预览并公布…
-      </Button>
-      {publishing ? (
-        <Publish
-          table={{ year: year.year, source: year.source, offDays: [...offDays].sort(), workDays: [...workDays].sort() }}
-          close={() => setPublishing(false)}
-        />
-      ) : null}
+      {publishing ? <Publish table={table} close={() => setPublishing(false)} /> : null}
     </>
   );
 }
@@ -162,11 +163,18 @@ function Publish({ table, close }: { table: Year; close: () => void }) {
           <Input id="calendar-source" value={source} maxLength={200} onChange={(e) => setSource(e.target.value)} />
         </Form.Item>
       </Form>
+      <dl className="facts-list year-days">
+        <dt>放假</dt>
+        <dd>{spans(table.offDays) || '没有'}</dd>
+        <dt>调休上班</dt>
+        <dd>{spans(table.workDays) || '没有'}</dd>
+      </dl>
       <Loaded query={preview}>
         {({ moved, openCases }) => (
           <>
             <p>
-              未结案件 {openCases} 件，其中 {moved.length} 个期限会变动：
+              未结案件 {openCases} 件，其中 {moved.filter((m) => m.from !== m.to).length} 个期限改变日期，
+              {moved.filter((m) => m.from === m.to).length} 个日期不变、由暂定变为确定：
             </p>
             {moved.length === 0 ? (
               <Nothing>没有期限变动。</Nothing>
@@ -174,11 +182,9 @@ function Publish({ table, close }: { table: Year; close: () => void }) {
               <ul className="plain-list">
                 {moved.map((m) => (
                   <li key={m.caseNo + m.clock}>
-                    <Link to={`/cases/${m.caseNo}`}>{m.caseNo}</Link>
+                    <Link to={`/cases/${m.caseNo}`}>{m.displayNo}</Link>
                     <span>{m.title}</span>
-                    <span>
-                      {m.from ? day(m.from) : '待定'} → {m.to ? day(m.to) : '待定'}
-                    </span>
+                    <span>{movedWords(m)}</span>
                   </li>
                 ))}
               </ul>
@@ -189,4 +195,26 @@ function Publish({ table, close }: { table: Year; close: () => void }) {
       <Refusal error={publish.error} />
     </Modal>
   );
+}
+
+/** What becomes of one deadline: another day, or the same one that is now certain. */
+function movedWords({ from, to, provisional }: Schemas['CalendarPreview']['moved'][number]): string {
+  const said = (date: string | null) => (date ? day(date) : '待定');
+  if (from !== to) return `${said(from)} → ${said(to)}${provisional ? '（暂定）' : ''}`;
+  return `${said(to)}，${provisional ? '变为暂定' : '由暂定变为确定'}`;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Days of a year, neighbours drawn together: 1月1日至3日、2月10日。 */
+function spans(dates: string[]): string {
+  const runs: [first: string, last: string][] = [];
+  for (const date of dates) {
+    const run = runs.at(-1);
+    if (run && Date.parse(date) - Date.parse(run[1]) === DAY_MS) run[1] = date;
+    else runs.push([date, date]);
+  }
+  const said = (date: string) => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
+  const whole = runs.map(([first, last]) => (first === last ? said(first) : `${said(first)}至${said(last)}`));
+  return whole.length === 0 ? '' : `${whole.join('、')}（${dates.length} 天）`;
 }

@@ -6,7 +6,7 @@ import { lawPublicationsQuery, rulesQuery } from '../api/queries';
 import { Refusal } from '../form/refusal';
 import { type Rule, RuleWords } from '../public/rule-words';
 import { DateField } from '../ui/date-field';
-import { day, isDay, moment } from '../ui/dates';
+import { day, isDay, moment, periodText, today } from '../ui/dates';
 import { Loaded, Nothing } from '../ui/states';
 import { UNIT_NAMES } from '../ui/words';
 
@@ -101,7 +101,7 @@ function Publish({ rule, close }: { rule: Rule; close: () => void }) {
   const [form] = Form.useForm<Values>();
   const [key] = useState(newKey);
   const client = useQueryClient();
-  const { message } = App.useApp();
+  const { message, modal } = App.useApp();
   const publish = useMutation({
     mutationFn: (v: Values) => {
       const { id, department, direction, extension, remindBefore, lateFee } = rule;
@@ -123,6 +123,14 @@ function Publish({ rule, close }: { rule: Rule; close: () => void }) {
       await client.invalidateQueries();
     },
   });
+  const ask = (v: Values) =>
+    modal.confirm({
+      title: '公布后不能修改，请核对',
+      content: <Change rule={rule} to={v} />,
+      okText: '公布',
+      cancelText: '再改改',
+      onOk: () => publish.mutate(v),
+    });
   const initial: Partial<Values> = {
     ...{ ...rule.period, basis: rule.source, confirmed: rule.confirmed },
     reachesRunning: false,
@@ -138,9 +146,9 @@ function Publish({ rule, close }: { rule: Rule; close: () => void }) {
       onOk={() => form.submit()}
     >
       <p className="muted">
-        公布后不能修改，只能由以后公布的规则接替。已经起算的期限不变；以后起算的期限按新规则计算。
+        公布后不能修改，只能由以后公布的规则接替。施行日起发生的违法行为按新规则，此前发生的仍按原规则；已经起算的期限不变。
       </p>
-      <Form form={form} layout="vertical" initialValues={initial} onFinish={(v) => publish.mutate(v)}>
+      <Form form={form} layout="vertical" initialValues={initial} onFinish={ask}>
         <Form.Item label="期限长度" required>
           <Space>
             <Form.Item name="amount" noStyle rules={[{ required: true, message: '请填写数量。' }]}>
@@ -161,7 +169,12 @@ function Publish({ rule, close }: { rule: Rule; close: () => void }) {
         <Form.Item name="confirmed" valuePropName="checked">
           <Checkbox>已经法律人员确认</Checkbox>
         </Form.Item>
-        <Form.Item name="source" label="公布的文件" rules={[{ required: true, message: '请填写公布的文件。' }]}>
+        <Form.Item
+          name="source"
+          label="公布的文件"
+          extra="文件名称和文号"
+          rules={[{ required: true, message: '请填写公布的文件。' }]}
+        >
           <Input maxLength={200} />
         </Form.Item>
         <Form.Item
@@ -178,10 +191,33 @@ function Publish({ rule, close }: { rule: Rule; close: () => void }) {
           <DateField />
         </Form.Item>
         <Form.Item name="reachesRunning" valuePropName="checked">
-          <Checkbox>正在办理的案件也适用（自施行日起）</Checkbox>
+          <Checkbox>正在办理的案件也适用：施行日起才起算的，按新规则</Checkbox>
         </Form.Item>
       </Form>
       <Refusal error={publish.error} form={form} />
     </Modal>
+  );
+}
+
+/** What is about to be published, in words: the figure before and after, from when, for whom. */
+function Change({ rule, to }: { rule: Rule; to: Values }) {
+  const [before, after] = [periodText(rule.period), periodText(to)];
+  return (
+    <>
+      <p>
+        <strong>{rule.title}</strong>：{before === after ? `${before}，不变` : `${before} → ${after}`}。
+      </p>
+      <p>
+        {day(to.effectiveFrom)}起施行；
+        {to.reachesRunning ? '正在办理的案件，此后起算的也按新规则。' : '正在办理的案件不受影响。'}
+      </p>
+      {to.effectiveFrom < today() ? (
+        <Alert
+          type="warning"
+          showIcon
+          title={`施行日期已过：今后登记的案件，违法行为发生在${day(to.effectiveFrom)}以后的，都按新规则。`}
+        />
+      ) : null}
+    </>
   );
 }

@@ -2501,10 +2501,13 @@ export interface components {
             openCases: number;
             moved: {
                 caseNo: string;
+                displayNo: string;
                 clock: string;
                 title: string;
                 from: string | null;
                 to: string | null;
+                /** @description 变动后是否仍是暂定；日期不变的，变动的只是这一点 */
+                provisional: boolean;
             }[];
         };
         CalendarPublished: {
@@ -2945,6 +2948,10 @@ export interface components {
             /** 执法证号 */
             certificateNo?: string | null;
             active?: boolean;
+        };
+        ChangedPerson: {
+            /** @description 退回待认领的任务 */
+            released: string[];
         };
         NewUnit: {
             id: string;
@@ -5942,11 +5949,13 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ChangedPerson"];
+                };
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
