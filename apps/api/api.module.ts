@@ -11,6 +11,7 @@ import { IdentityModule } from './identity/identity.module';
 import { ItemsModule } from './items/items.module';
 import { LawModule } from './law/law.module';
 import { PartyModule } from './party/party.module';
+import { ProposalsModule } from './proposals/proposals.module';
 import { ProblemFilter } from './shared/problem.filter';
 import { SharedModule } from './shared/shared.module';
 import { Shutdown } from './shared/shutdown';
@@ -34,6 +35,7 @@ export class ApiModule {
         ItemsModule,
         LawModule,
         CalendarModule,
+        ProposalsModule,
         PartyModule,
         StatisticsModule,
         ExportsModule,

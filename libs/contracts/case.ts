@@ -38,10 +38,20 @@ export interface OfficerRef {
   certificateNo: string;
 }
 
+/**
+ * The procedure as this version carries it out. A case keeps the revision it was registered under wherever the way it takes
+ * would differ (ADR 022); what is only refused is refused to every case.
+ *
+ * 1 (absent): up to 0.1.0. 2: 0.2.0, the gates of the law.
+ */
+export const REVISION = 2;
+
 /** What registration settles for good: the facts of the case and the law chosen for it. */
 export interface CaseFacts {
+  /** Absent: 1. */
+  revision?: number;
   caseNo: string;
-  /** 文号: 盘市监柔〔2026〕000123号 */
+  /** 文号, never padded (GB/T 9704 不编虚位): 盘市监柔〔2026〕123号 */
   displayNo: string;
   unitId: string;
   unitName: string;

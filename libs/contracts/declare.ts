@@ -30,7 +30,7 @@ export interface TaskDeclaration<
   readonly form: () => F;
   /** The facts that the answer rests on: the page shows them beside the form, and the record keeps them. */
   readonly context?: C;
-  /** What the form may begin with, so that nobody types what the case already knows. */
+  /** What the form may begin with, so that nobody types what the case already knows: a part that may be left out, once it is opened. */
   readonly prefill?: (state: CaseState) => Record<string, unknown>;
   /** What the answer changes in the record beside being on it. */
   readonly effect?: (state: CaseState, answer: Record<string, unknown>) => void;

@@ -132,6 +132,6 @@ export const service = () =>
       ),
       recipient: line('收件人', 100),
       effectiveAt: instant('送达生效时间').optional().describe('直接送达、留置送达不填即为提交之时；其他方式必须填写'),
-      note: text('备注', 500).optional(),
+      note: text('备注', 500).optional().describe('留置送达的，写明见证人或者拍照、录像的情况；照片用「补充证据」存入'),
     })
     .meta({ title: '送达' });

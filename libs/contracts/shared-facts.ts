@@ -27,7 +27,7 @@ export const priors = () =>
     found.length > 0
       ? found.map(
           (p) =>
-            `${p.violationOn.slice(0, 4)}年${formatDay(p.violationOn)}，${p.itemId === item.id ? '同一事项' : '其他事项'}，${OUTCOMES[p.outcome as Outcome] ?? p.outcome}（${p.caseNo}）`,
+            `${formatDay(p.violationOn)}，${p.itemId === item.id ? '同一事项' : '其他事项'}，${OUTCOMES[p.outcome as Outcome] ?? p.outcome}（${p.caseNo}）`,
         )
       : ['没有查到'],
   );

@@ -127,6 +127,17 @@ export const ESCALATION_REASONS = {
   mitigationItem: '属于从轻减轻处罚事项',
   leniencyRefused: '负责人不同意从宽处理',
 } as const;
+/** On whose word it went over. */
+export const ESCALATED_BY: Record<keyof typeof ESCALATION_REASONS, string> = {
+  notCorrectedInTime: '期满由系统按规定转入',
+  refused: '因当事人表示不改正转入',
+  stillNotCompliant: '经复查转入',
+  repeatOffender: '经核查转入',
+  notEligible: '经核查转入',
+  mitigationItem: '经核查转入',
+  leniencyRefused: '由负责人决定转入',
+};
+
 export type EscalationReason = keyof typeof ESCALATION_REASONS;
 
 /** A stage and the instant it was entered. */

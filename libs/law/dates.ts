@@ -42,11 +42,19 @@ function dayOfMs(ms: number): IsoDate {
 /** 0 Sunday … 6 Saturday. */
 export const weekday = (date: IsoDate): number => (((epochDay(date) + 4) % 7) + 7) % 7;
 
-/** 11月30日（周一）, as officials write it. */
+/** 2026年11月30日（周一）: a day that stands in a sentence or a paper has its year. */
 export const formatDay = (date: IsoDate): string =>
-  `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日（周${WEEKDAYS[weekday(date)]}）`;
+  `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日（周${WEEKDAYS[weekday(date)]}）`;
 
-/** A date as its end, `11月30日（周一）24时`; an instant with its time, `11月30日（周一）10:05`. */
+/** Days in a row, each year said once: 2026年10月1日（周四）、10月2日（周五）. */
+export const formatDays = (days: readonly IsoDate[]): string =>
+  days
+    .map((day, i) =>
+      days[i - 1]?.slice(0, 4) === day.slice(0, 4) ? formatDay(day).replace(/^\d+年/, '') : formatDay(day),
+    )
+    .join('、');
+
+/** A date as its end, `2026年11月30日（周一）24时`; an instant with its time, `2026年11月30日（周一）10:05`. */
 export function formatChinese(value: IsoDate | IsoInstant): string {
   if (value.length === 10) return `${formatDay(value)}24时`;
   const local = wallClock(value).toISOString();

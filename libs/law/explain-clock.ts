@@ -1,5 +1,5 @@
 import { beginning, CalendarCoverageError, horizon, isBefore } from './calendar';
-import { dateOf, formatChinese } from './dates';
+import { dateOf, formatChinese, formatDay } from './dates';
 import type { Clock } from './ledger';
 import { explainDeadline, type Explanation } from './periods';
 import type { Calendar, ExplainedDay } from './types';
@@ -27,6 +27,11 @@ export function explainClock(clock: Clock, calendar: Calendar): ClockStory {
   }
   for (const e of clock.extensions) {
     sentences.push(`${formatChinese(e.at)}批准延长${e.by.amount}${UNIT_NAMES[e.by.unit]}（${e.reason}）。`);
+  }
+  if (clock.countedOn) {
+    sentences.push(
+      `按现行日历应至${formatDay(clock.countedOn)}届满；此前已告知当事人至${formatDay(clock.dueOn!)}届满，按已告知的日期办理，不提前。`,
+    );
   }
   if (clock.dueAt && (clock.extensions.length > 0 || clock.suspensions.length > 0)) {
     sentences.push(`经上述变更，${clock.provisional ? '暂定' : ''}至${due(clock)}届满。`);

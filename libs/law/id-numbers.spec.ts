@@ -1,4 +1,4 @@
-import { normalNumber, numberFault } from './id-numbers';
+import { isNumber, normalNumber, numberFault } from './id-numbers';
 
 describe('numbers of parties', () => {
   it('are one, however they were typed', () => {
@@ -41,6 +41,11 @@ describe('numbers of parties', () => {
     expect(numberFault('individual', '211102198102290019')).toMatchObject({ position: 13 });
     expect(numberFault('individual', '211102198013290019')).toMatchObject({ position: 11 });
     expect(numberFault('individual', '2111021980A2290019')).toMatchObject({ position: 11 });
+  });
+
+  it('words are no number, whatever the papers are', () => {
+    expect(['无', '不详', '没有办照', '/', '12'].map(isNumber)).toEqual([false, false, false, false, false]);
+    expect(['91211102MA0000A19C', '护照 E12345678', '１２３４５'].map(isNumber)).toEqual([true, true, true]);
   });
 
   it('while it is typed nothing is missing yet', () => {

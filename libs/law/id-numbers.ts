@@ -14,6 +14,12 @@ export const normalNumber = (text: string): string =>
     .replace(/[\s\p{Pd}\p{Default_Ignorable_Code_Point}]/gu, '');
 
 /**
+ * Whether it can be a number at all, of whatever papers. Words in its place (无、不详) would make one party of everybody without:
+ * what one did would count as an earlier violation of another.
+ */
+export const isNumber = (text: string): boolean => (normalNumber(text).match(/[0-9A-Z]/g) ?? []).length >= 5;
+
+/**
  * What is wrong with a number typed so far; undefined where it is right, or right so far (`whole: false`).
  *
  * @source 统一社会信用代码：GB 32100—2015（主体标识码 GB 11714—1997）；公民身份号码：GB 11643—1999

@@ -200,7 +200,7 @@ describe('the deadline ledger', () => {
     };
     const clock = one(started(rule('correction'), '2026-11-02', period), refused);
     const text = explainClock(clock, calendar).sentences.join('');
-    expect(text).toContain('不再计算：当事人拒不改正（11月3日（周二）12:00）。');
+    expect(text).toContain('不再计算：当事人拒不改正（2026年11月3日（周二）12:00）。');
     expect(text).not.toContain('已届满');
   });
 
@@ -209,13 +209,64 @@ describe('the deadline ledger', () => {
     expect(explainClock(clock, calendar).sentences.join('')).toContain('超出已公布日历');
   });
 
+  /** The year as it is, with other days off. */
+  const republished = (offDays: string[], workDays: string[] = []): Calendar => ({
+    version: `${calendar.version}+`,
+    years: calendar.years.map((y) =>
+      y.year === 2026
+        ? { ...y, offDays: offDays.filter((d) => d.startsWith('2026')), workDays: [...y.workDays, ...workDays] }
+        : y,
+    ),
+  });
+  const recomputed = (by: Calendar): LedgerEvent => ({
+    type: 'recomputed',
+    calendarVersion: by.version,
+    at: noon('2026-09-24'),
+    told: 'kept',
+  });
+  /** 2026 without its autumn holidays. */
+  const without = republished(calendar.years.at(-1)!.offDays.filter((d) => d < '2026-09'));
+
+  it('A18 a day told to the party is not made earlier by a calendar published later, and both are shown', () => {
+    const before = foldLedger([started(rule('correction'), '2026-09-23', period)], calendar);
+    expect(before[0]!.dueOn).toBe('2026-10-08');
+    const [after] = applyLedger(before, recomputed(without), without);
+    expect(after).toMatchObject({ dueOn: '2026-10-08', countedOn: '2026-09-30', status: 'running' });
+    expect(explainClock(after!, without).sentences.join('')).toContain(
+      '按现行日历应至2026年9月30日（周三）届满；此前已告知当事人至2026年10月8日（周四）届满，按已告知的日期办理，不提前。',
+    );
+    // What the authority owes itself goes by the calendar; what is extended goes on from the day that stands.
+    const own = foldLedger([started(rule('correction', { owner: 'authority' }), '2026-09-23', period)], calendar);
+    expect(applyLedger(own, recomputed(without), without)[0]!.dueOn).toBe('2026-09-30');
+    const by: LedgerEvent = {
+      type: 'extended',
+      clock: 'correction',
+      by: { amount: 2, unit: 'workingDay' },
+      at: noon('2026-09-25'),
+      reason: '',
+    };
+    expect(applyLedger([after!], by, without)[0]!.dueOn).toBe('2026-10-10');
+  });
+
+  it('A18 nor where the case stands still when the calendar is published, nor when it is taken back', () => {
+    const story: LedgerEvent[] = [started(rule('correction'), '2026-09-21', period), suspended('2026-09-23')];
+    const paused = applyLedger(foldLedger(story, calendar), recomputed(without), without);
+    const [resumed_] = applyLedger(paused, resumed('2026-09-25'), without);
+    // As told, 29 September, and two days stood still, of which one was worked: not before the 30th.
+    expect(resumed_!.dueOn).toBe('2026-10-01');
+    const before = foldLedger([started(rule('correction'), '2026-09-23', period)], calendar);
+    const [back] = applyLedger(applyLedger(before, recomputed(without), without), recomputed(calendar), calendar);
+    expect(back).toMatchObject({ dueOn: '2026-10-08' });
+    expect(back!.countedOn).toBeUndefined();
+  });
+
   it('tells the whole story of a date', () => {
     const clock = one(started(days('pause'), '2026-11-02', period), suspended('2026-11-04'), resumed('2026-11-11'));
     const text = explainClock(clock, calendar).sentences.join('');
     for (const said of [
       '责令改正通知书送达',
       '中止（等待鉴定）',
-      '11月16日（周一）24时',
+      '2026年11月16日（周一）24时',
       '待法律人员确认',
       'CN-2026',
     ]) {

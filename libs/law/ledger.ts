@@ -27,7 +27,8 @@ export type LedgerEvent<I extends string = string> =
   | (ClockOf<I> & { type: 'met' | 'expired' | 'cancelled'; at: IsoInstant; reason?: string })
   /** Its end is taken back: what the party sent in time had not been heard. */
   | (ClockOf<I> & { type: 'reinstated'; at: IsoInstant; reason: string })
-  | { type: 'recomputed'; calendarVersion: string; at: IsoInstant };
+  /** `told: 'kept'`: since revision 2 a day that was told to the party is not made earlier. */
+  | { type: 'recomputed'; calendarVersion: string; at: IsoInstant; told?: 'kept' };
 
 /** One deadline with its whole story. The dates are derived from the story and the calendar, never set. */
 export interface Clock<I extends string = string> {
@@ -51,6 +52,12 @@ export interface Clock<I extends string = string> {
   earliestPossible?: IsoDate;
   extensions: { by: Period; at: IsoInstant; reason: string }[];
   suspensions: { from: IsoInstant; to?: IsoInstant; reason: string }[];
+  /** Days told to the party that a calendar published later would have made earlier: they stand. Absent: none. */
+  kept?: { dueOn: IsoDate; at: IsoInstant }[];
+  /** The last day that stood when the case was suspended. */
+  toldOn?: IsoDate;
+  /** The last day by the calendar alone, where a day that was told is later and stands. */
+  countedOn?: IsoDate;
   endedAt?: IsoInstant;
   /** Why it is no longer counted, in words. */
   endReason?: string;
@@ -125,7 +132,12 @@ export function applyLedger<I extends string>(
       return clocks.map((c) =>
         c.status === 'running' && c.rule.onSuspension !== 'continue'
           ? dated(
-              { ...c, status: 'suspended', suspensions: [...c.suspensions, { from: event.at, reason: event.reason }] },
+              {
+                ...c,
+                status: 'suspended',
+                suspensions: [...c.suspensions, { from: event.at, reason: event.reason }],
+                ...(c.dueOn && !c.provisional ? { toldOn: c.dueOn } : {}),
+              },
               calendar,
             )
           : c,
@@ -152,8 +164,30 @@ export function applyLedger<I extends string>(
         ({ endedAt: _at, endReason: _why, ...rest }) => dated({ ...rest, status: 'running' }, calendar),
       );
     case 'recomputed':
-      return clocks.map((c) => (isOpen(c) ? dated(c, calendar) : c));
+      return clocks.map((c) => (isOpen(c) ? keepTold(c, dated(c, calendar), event, calendar) : c));
   }
+}
+
+/**
+ * A day that was told to the party stands where the new calendar would make it earlier; later it may become.
+ *
+ * @source 行政处罚法 第五条（公正、公开原则）: the party relies on what it was told.
+ */
+function keepTold<I extends string>(
+  before: Clock<I>,
+  after: Clock<I>,
+  { told, at }: { told?: 'kept'; at: IsoInstant },
+  calendar: Calendar,
+): Clock<I> {
+  if (told !== 'kept' || before.rule.owner !== 'party' || isClockTime(before.period.unit)) return after;
+  const paused = before.status === 'suspended';
+  const dueOn = paused ? before.toldOn : before.provisional ? undefined : before.dueOn;
+  // What the calendar makes of a clock that stands still is seen as if it had not been stopped.
+  const would = paused
+    ? dated({ ...after, status: 'running', suspensions: after.suspensions.slice(0, -1) }, calendar)
+    : after;
+  if (!dueOn || !would.dueOn || would.dueOn >= dueOn) return after;
+  return dated({ ...after, kept: [...(after.kept ?? []), { dueOn, at }] }, calendar);
 }
 
 const isOpen = (clock: Pick<Clock, 'status'>) => clock.status === 'running' || clock.status === 'suspended';
@@ -163,11 +197,15 @@ const closeLast = ({ suspensions }: Clock, to: IsoInstant) =>
 
 /** The clock with its dates derived anew. */
 function dated<I extends string>(clock: Clock<I>, calendar: Calendar): Clock<I> {
-  const { dueOn: _on, dueAt: _at, earliestPossible: _earliest, ...rest } = clock;
+  const { dueOn: _on, dueAt: _at, earliestPossible: _earliest, countedOn: _counted, ...rest } = clock;
   const bare: Clock<I> = { ...rest, provisional: false, undetermined: false, calendarVersion: calendar.version };
   if (bare.status === 'suspended') return bare;
   try {
-    return { ...bare, ...countStory(bare, calendar) };
+    const deadline = countStory(bare, calendar);
+    if (!bare.kept) return { ...bare, ...deadline };
+    const { kept: _kept, ...counted } = bare;
+    const { dueOn } = countStory(counted, calendar);
+    return { ...bare, ...deadline, ...(dueOn < deadline.dueOn ? { countedOn: dueOn } : {}) };
   } catch (error) {
     if (!(error instanceof CalendarCoverageError)) throw error;
     const earliestPossible = countStory(bare, calendar, (day) => worksAtBest(calendar, day)).dueOn;
@@ -185,6 +223,7 @@ function dated<I extends string>(clock: Clock<I>, calendar: Calendar): Clock<I> 
  *    One that begins later gives nothing back: what had run out does not revive.
  * 4. An extension counts on from the last day that stood when it was granted, rolled days included: that day was told.
  * 5. The whole rolls at its own end only.
+ * 6. A day that was told and stands is a part of the count up to that day.
  */
 function countStory(
   clock: Clock,
@@ -196,9 +235,15 @@ function countStory(
   const start = reset ?? clock.startedAt;
   const pauses = reset ? [] : clock.suspensions.flatMap(({ from, to }) => (to ? [pause(from, to)] : []));
   const parts = [clock.period];
-  for (const { by, at } of clock.extensions) {
-    const known = pauses.filter((p) => p.to <= at);
+  for (const step of [...clock.extensions, ...(clock.kept ?? [])].sort((a, b) => (a.at < b.at ? -1 : 1))) {
+    const known = pauses.filter((p) => p.to <= step.at);
     const nominal = countParts(start, parts, known, worked);
+    if ('dueOn' in step) {
+      const missing = daysBetween(dayOf(nominal), step.dueOn, known);
+      if (missing > 0) parts.push({ amount: missing, unit: 'calendarDay' });
+      continue;
+    }
+    const { by } = step;
     if (!isClockTime(by.unit) || !isClockTime(parts.at(-1)!.unit)) {
       const rolled = daysBetween(dayOf(nominal), rollEnd(calendar, nominal, known).dueOn, known);
       if (rolled > 0) parts.push({ amount: rolled, unit: 'calendarDay' });

@@ -14,8 +14,8 @@ describe('dates', () => {
     expect(dateOf('2026-11-22T15:59:59.999Z')).toBe('2026-11-22');
     expect(endOfDay('2026-11-30')).toBe('2026-11-30T16:00:00.000Z');
     expect(weekday('2026-11-23')).toBe(1);
-    expect(formatChinese('2026-11-30')).toBe('11月30日（周一）24时');
-    expect(formatChinese('2026-11-30T02:05:00.000Z')).toBe('11月30日（周一）10:05');
+    expect(formatChinese('2026-11-30')).toBe('2026年11月30日（周一）24时');
+    expect(formatChinese('2026-11-30T02:05:00.000Z')).toBe('2026年11月30日（周一）10:05');
   });
 
   it.each([
@@ -172,7 +172,7 @@ describe(explainDeadline.name, () => {
     const { sentences } = explainDeadline(calendar, { start: '2026-10-08', period: { amount: 3, unit: 'workingDay' } });
     expect(sentences.join('')).toContain('10月10日（周六）为调休上班日');
     expect(sentences.join('')).toContain('10月11日（周日）不是工作日');
-    expect(sentences.at(-1)).toBe('最后一日为10月12日（周一），至当日24时届满。');
+    expect(sentences.at(-1)).toBe('最后一日为2026年10月12日（周一），至当日24时届满。');
   });
 });
 

@@ -8,7 +8,7 @@ import {
   isMadeUp,
   isWorkingDay,
 } from './calendar';
-import { addDays, addMonths, dateOf, endOfDay, formatChinese, formatDay } from './dates';
+import { addDays, addMonths, dateOf, endOfDay, formatChinese, formatDay, formatDays } from './dates';
 import type { Calendar, Deadline, ExplainedDay, IsoDate, IsoInstant, Period, Unit } from './types';
 import { UNIT_NAMES } from './units';
 
@@ -177,7 +177,7 @@ function sentences(calendar: Calendar, counting: Counting, deadline: Deadline, d
     return [`自${formatChinese(start)}起${length}，至${formatChinese(deadline.dueAt)}届满。`];
   }
   const of = (treatment: ExplainedDay['treatment']) => days.filter((d) => d.treatment === treatment);
-  const list = (some: ExplainedDay[]) => some.map((d) => formatDay(d.date)).join('、');
+  const list = (some: ExplainedDay[]) => formatDays(some.map((d) => d.date));
   const way = direction === 'forward' ? '起算' : '向前倒算';
   const said = [`以${formatDay(dayOf(start))}为${way}之日，当日不计入，期限${length}。`];
   if (of('skipped').length > 0) said.push(`其间${list(of('skipped'))}不是工作日，不计入。`);

@@ -43,6 +43,25 @@ describe('the case page', () => {
   };
   const overflow = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
 
+  it('reminds one of the case on a day one sets there', async () => {
+    const c = await HttpCase.register(staff, of(9));
+    const page = await desk.seat('officer1', PHONE);
+    await open(page, `/cases/${c.caseNo}`);
+    await page.getByRole('button', { name: '更多操作' }).click();
+    await page.getByRole('menuitem', { name: '设跟进日期…' }).click();
+    const dialog = page.getByRole('dialog', { name: /^设跟进日期：示例商行/ });
+    await dialog.getByLabel('跟进日期').fill(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10));
+    await dialog.getByLabel('跟进事项').fill('电话询问进度');
+    await Desk.shot(page, 'case-follow-up-phone');
+    await dialog.getByRole('button', { name: '确定' }).click();
+    await page.getByText(/已设跟进：.*会出现在您的待办里/).waitFor();
+    await page.getByRole('navigation').getByRole('link', { name: '待办' }).click();
+    await page.getByRole('heading', { name: '今日跟进 1' }).waitFor();
+    const about = page.getByRole('listitem').filter({ hasText: '电话询问进度' }).getByRole('link');
+    expect(await about.getAttribute('href')).toBe(`/cases/${c.caseNo}`);
+    await page.context().close();
+  });
+
   it.each([
     ['desk', DESKTOP, false],
     ['phone', PHONE, true],
@@ -192,6 +211,28 @@ describe('the case page', () => {
     expect(await overflow(head)).toBe(0);
     await officer.getByText('已中止', { exact: true }).waitFor();
     await Desk.shot(officer, 'case-suspended-desk');
+  }, 90_000);
+
+  it('what came of a task is told no longer once something else was done', async () => {
+    const c = await HttpCase.register(staff, of(4));
+    await c.toObservation(40);
+    const { id } = (await c.state()).tasks.find((t) => t.kind === 'signCommitment')!;
+    await HttpCase.register(staff, of(5));
+    const page = await desk.seat('officer1', PHONE);
+    await open(page, `/tasks/${id}`);
+    await page.getByLabel('不签署').check();
+    await page.getByRole('button', { name: '提交', exact: true }).click();
+    const result = page.getByRole('status', { name: '办理结果' });
+    await result.getByText('已办结：告知承诺').waitFor();
+    // Nothing of this case is the officer's: the next is of another, and says whose.
+    await result.getByRole('button', { name: /^办下一件：\S+ \S+/ }).waitFor();
+    await page.getByRole('button', { name: '更多操作' }).click();
+    await page.getByRole('menuitem', { name: '拒绝改正…' }).click();
+    const dialog = page.getByRole('dialog', { name: '拒绝改正' });
+    await dialog.getByLabel('当事人表示').fill('不愿改正。');
+    await dialog.getByRole('button', { name: '确认拒绝改正' }).click();
+    await page.getByText('已转处罚程序：拒不改正').waitFor();
+    await result.waitFor({ state: 'detached' });
   }, 90_000);
 
   it('shows what is overdue in red, a stage that is open still as open, and tells the reason of a date in the list too', async () => {

@@ -77,7 +77,7 @@ describe('the console', () => {
     await goTo(page, '责令改正');
     await page.getByLabel('要求 1').fill(requirement);
     await page.getByLabel('填写送达').check();
-    await choose(page, '送达方式', '直接送达');
+    await page.getByLabel('直接送达').check();
     await page.getByLabel('收件人').fill('店主');
     await submit(page);
   }
@@ -397,7 +397,7 @@ describe('the console', () => {
       .getByRole('button', { name: /12月\d+日.*工作日/ })
       .last()
       .click();
-    await admin.getByRole('button', { name: '预览并公布…' }).click();
+    await admin.getByRole('button', { name: '预览并提交…' }).click();
     await admin.getByText(/未结案件 \d+ 件/).waitFor();
     await admin.getByText(/放假.*1月1日至3日.*（\d+ 天）/).waitFor();
     await Desk.shot(admin, 'calendar');
@@ -405,23 +405,36 @@ describe('the console', () => {
     await admin.getByRole('tab', { name: '期限' }).click();
     await admin.getByRole('button', { name: '公布新的复查期限' }).click();
     const rule = admin.getByRole('dialog', { name: '公布新的复查期限' });
-    await rule.getByRole('button', { name: /公 ?布/ }).click();
+    await rule.getByRole('button', { name: '提交核准' }).click();
     await rule.getByText('请填写施行日期。').waitFor();
     await rule.getByLabel('数量').fill('7');
     await rule.getByLabel('公布的文件').fill('示例公告');
     await rule.getByLabel('施行日期').fill('2021-01-01');
     await rule.getByRole('checkbox', { name: '正在办理的案件也适用' }).check();
-    await rule.getByRole('button', { name: /公 ?布/ }).click();
-    const confirm = admin.getByRole('dialog', { name: '公布后不能修改，请核对' });
-    await confirm.getByText('3个工作日 → 7个工作日').waitFor();
-    await confirm.getByText(/施行日期已过/).waitFor();
-    await Desk.shot(admin, 'rule-confirm');
-    await confirm.getByRole('button', { name: /公 ?布/ }).click();
+    await rule.getByRole('button', { name: '提交核准' }).click();
     await rule.getByText(/已有自2021-07-15起施行的规则/).waitFor();
+    await rule.getByText(/施行日期已过/).waitFor();
+    await Desk.shot(admin, 'rule-past');
     await rule.getByLabel('施行日期').fill(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10));
-    await rule.getByRole('button', { name: /公 ?布/ }).click();
-    expect(await confirm.getByText(/施行日期已过/).count()).toBe(0);
-    await confirm.getByRole('button', { name: /公 ?布/ }).click();
+    await rule.getByRole('button', { name: '提交核准' }).click();
+    await admin.getByText('已提交，由法制审核员或者另一名系统管理员在“公布核准”中核准后公布。').waitFor();
+    await admin.goto('/proposals');
+    await admin.getByText('这是您提出的，须由法制审核员或者另一名系统管理员核准。').waitFor();
+    const legal = await desk.seat('legal');
+    await legal.goto('/proposals');
+    const waiting = legal.getByRole('article', { name: '期限规则：示例公告' });
+    await waiting
+      .getByText('10个工作日 → 7个工作日')
+      .or(waiting.getByText(/→ 7个工作日/))
+      .first()
+      .waitFor();
+    await waiting.getByText(/起施行/).waitFor();
+    expect(await waiting.getByText(/施行日期已过/).count()).toBe(0);
+    await Desk.shot(legal, 'proposal');
+    await waiting.getByRole('button', { name: '核准公布…' }).click();
+    await legal.getByRole('button', { name: '核准公布', exact: true }).click();
+    await waiting.getByText('已公布', { exact: true }).waitFor();
+    await admin.goto('/admin?tab=rules');
     await admin.getByText('第 1 号 示例公告').waitFor();
     await admin.getByText('已送达全部正在办理的案件').waitFor();
     await Desk.shot(admin, 'rules');

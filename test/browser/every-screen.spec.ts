@@ -58,6 +58,7 @@ describe('every screen', () => {
         '/admin?tab=units',
         '/admin?tab=calendar',
         '/admin?tab=rules',
+        '/proposals',
         '/admin?tab=sessions',
         '/admin?tab=audit',
       ],

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { createConnection } from 'mysql2/promise';
 import type { Page } from 'playwright-core';
 import { Desk, PHONE, violations } from '../support/browser';
 import { HttpCase, people, type People, registration } from '../support/officer-work';
 import { eventually, TestStack } from '../support/stack';
+import { workbookIn } from '../support/workbook';
 
 const WIDE = { width: 1440, height: 900 };
 const TASKS = 220;
@@ -240,6 +242,23 @@ describe('the inbox', () => {
     await page.getByText('已选 1 项').waitFor();
   }, 60_000);
 
+  it('leaves as a workbook: what the list shows, in its order, and nothing else', async () => {
+    const page = await desk.seat('officer1', WIDE);
+    await page.goto(`/inbox?view=mine&sort=opened&q=${encodeURIComponent('示例商行10')}`);
+    await eventually(
+      () => rows(page).count(),
+      (n) => n === 10,
+    );
+    const shown = (await rows(page).locator('.job-title').allInnerTexts()).map((t) => /示例商行\d+/.exec(t)![0]);
+    const coming = page.waitForEvent('download');
+    await page.getByRole('link', { name: '导出表格' }).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toMatch(/^待办 .*\.xlsx$/);
+    const { rows: sheet } = workbookIn(readFileSync(await download.path()));
+    const column = sheet.find((r) => r.includes('当事人'))!.indexOf('当事人');
+    expect(sheet.map((r) => r[column]).filter((cell) => /^示例商行\d/.test(cell ?? ''))).toEqual(shown);
+  }, 60_000);
+
   it('puts a task off until a day, for oneself alone, and not past its date unasked', async () => {
     const [page, other] = [await desk.seat('officer1', WIDE), await desk.seat('officer2', WIDE)];
     const before = (await counts()).mine;
@@ -276,6 +295,52 @@ describe('the inbox', () => {
     await page.getByRole('menuitem', { name: '现在就处理' }).click();
     await eventually(counts, (n) => n.mine === before && n.snoozed === 0);
   }, 60_000);
+
+  it('tells how much has come to this very list, and moves no row for it', async () => {
+    const named = (name: string) => ({ party: { kind: 'organization', name, idNumber: '91211102MA0000A19C' } });
+    await HttpCase.register(who, named('新到商行甲'));
+    const page = await desk.seat('officer1', PHONE);
+    await page.goto(`/inbox?view=mine&q=${encodeURIComponent('新到商行')}`);
+    await rows(page).filter({ hasText: '新到商行甲' }).waitFor();
+    const top = async () => (await rows(page).first().boundingBox())!.y;
+    const before = await top();
+    await HttpCase.register(who, { ...named('别家商行'), itemId: 'sj-02' });
+    await HttpCase.register(who, named('新到商行乙'));
+    const news = page.getByRole('button', { name: '新增 1 项，已在列表中' });
+    await news.waitFor();
+    expect(await top()).toBe(before);
+    await Desk.shot(page, 'inbox-news-phone');
+    expect(await violations(page)).toEqual([]);
+    await news.click();
+    await news.waitFor({ state: 'detached' });
+    // A phone that is out of reach is told so at once.
+    await page.context().setOffline(true);
+    await page.getByText('实时连接中断').waitFor();
+    await page.context().setOffline(false);
+    await page.getByText('实时连接中断').waitFor({ state: 'detached' });
+  }, 60_000);
+
+  it('says of a leave what is handed over and what stays with the other officer', async () => {
+    const page = await desk.seat('officer2', PHONE);
+    await page.getByRole('button', { name: '待办更多' }).click();
+    await page.getByRole('menuitem', { name: '休假移交…' }).click();
+    const dialog = page.getByRole('dialog', { name: '休假移交' });
+    await dialog.getByLabel('代办人').click();
+    await page.locator('.ant-select-item-option').filter({ hasText: 'officer1' }).click();
+    await dialog.getByLabel('开始日期').fill(dayFromNow(20));
+    expect(await dialog.getByLabel('结束日期').inputValue()).toBe(dayFromNow(20));
+    await dialog.getByLabel('原因').fill('年休假');
+    await dialog.getByRole('button', { name: '登记休假' }).click();
+    const told = page.getByRole('dialog').filter({ hasText: '按现在的待办，休假开始时移交' });
+    await told.getByText(/没有认领的任务不移交/).waitFor();
+    expect(await told.innerText()).not.toContain('不能办理');
+    await Desk.shot(page, 'leave-phone');
+    await told.getByRole('button', { name: '知道了' }).click();
+    await page.getByRole('button', { name: '待办更多' }).click();
+    await page.getByRole('menuitem', { name: '休假移交…' }).click();
+    await dialog.getByRole('button', { name: '取消这次休假' }).click();
+    await dialog.getByText('未开始').waitFor({ state: 'detached' });
+  });
 
   it('reminds one of a case on the day one asked for', async () => {
     const page = await desk.seat('officer1', WIDE);

@@ -224,6 +224,25 @@ describe('the decision sheets', () => {
     await Desk.shot(head, 'sheet-closing');
   });
 
+  it('who is to serve a paper opens it from the sheet; what is served at once goes to the party', async () => {
+    const c = await HttpCase.register(who);
+    await c.complete('screen');
+    await c.complete('educate');
+    const page = await desk.seat('officer1', PHONE);
+    await open(page, c, 'issueCorrectionOrder');
+    await page.getByLabel('填写送达').check();
+    expect(await page.getByLabel('收件人').inputValue()).toBe('示例商行');
+    await page.getByText('留置送达的，写明见证人或者拍照、录像的情况').waitFor();
+    await page.getByLabel('填写送达').uncheck();
+    await c.complete('issueCorrectionOrder', { service: undefined });
+    await open(page, c, 'serveDocument');
+    await Desk.shot(page, 'sheet-serve-phone');
+    await page.getByRole('link', { name: '查看、打印《责令改正通知书》' }).click();
+    await page.getByRole('heading', { name: '责令改正通知书', level: 1 }).waitFor();
+    await page.getByRole('button', { name: '打印' }).waitFor();
+    await page.context().close();
+  });
+
   it('from filing to payment every decider has the facts of the sheet before, and the fine is typed in yuan', async () => {
     const c = await HttpCase.register(who);
     await evidence(c, '现场', photos.before);

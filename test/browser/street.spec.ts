@@ -87,6 +87,35 @@ describe('registering in the street', () => {
     await page.context().close();
   });
 
+  it('finds the item by an officer’s own words, goes on writing where a common text ends, and takes no word for a number', async () => {
+    const page = await desk.seat('officer1', PHONE);
+    await go(page);
+    await page.getByLabel('事项').click();
+    await page.getByLabel('事项').fill('宠物便溺');
+    await page.getByText('没有相近的事项。').waitFor();
+    await page.getByLabel('事项').fill('没挂营业执照');
+    const nearest = page.locator('.ant-select-item-option').filter({ hasText: '营业执照' });
+    await nearest.first().waitFor();
+    await Desk.shot(page, 'street-item');
+    await nearest.first().click();
+    await page.getByLabel('统一社会信用代码').fill('无');
+    await page.getByLabel('地点').fill('示例路 3 号');
+    await page.getByRole('button', { name: /现场检查时发现/ }).click();
+    await eventually(
+      () => page.evaluate<string>('document.activeElement.tagName'),
+      (tag) => tag === 'TEXTAREA',
+    );
+    await page.keyboard.type('门前堆放纸箱。');
+    expect(await page.getByLabel('案情', { exact: true }).inputValue()).toMatch(/现场检查时发现：门前堆放纸箱。$/);
+    expect(await page.getByLabel('地点').inputValue()).toBe('示例路 3 号');
+    await page.getByRole('button', { name: '登记', exact: true }).click();
+    await page.getByText('没有营业执照的，类别选个人，填经营者的身份证号码。').waitFor();
+    await page.getByLabel('个人', { exact: true }).check();
+    await page.getByLabel('姓名').waitFor();
+    await Desk.shot(page, 'street-number');
+    await page.context().close();
+  });
+
   it('finds the party by pinyin, fills in what is known and shows its earlier matters', async () => {
     const page = await desk.seat('officer1', PHONE);
     await go(page);

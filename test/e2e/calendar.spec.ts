@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { CaseState } from '#contracts';
 import type { Calendar } from '#law';
 import { exampleYear, yearOf } from '../support/calendar';
@@ -9,6 +10,7 @@ describe('beyond the published calendar', () => {
   let stack: TestStack;
   let who: People;
   const thisYear = yearOf(new Date());
+  const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
   const clock = (s: CaseState, id: string) => s.clocks.find((k) => k.id === id)!;
 
   beforeAll(async () => {
@@ -43,7 +45,7 @@ describe('beyond the published calendar', () => {
     expect(clock(await c.state(), 'decision')).toMatchObject({ provisional: true });
     const { years } = await admin.get<Calendar>('/calendar');
     const next = years.at(-1)!.year + 1;
-    expect((await admin.refused('/calendar/years', exampleYear(next + 1))).code).toBe('CALENDAR_INVALID');
+    expect((await admin.refused('/proposals/calendar', exampleYear(next + 1))).code).toBe('CALENDAR_INVALID');
     await stack.publishThrough(thisYear + 1);
     const { dueOn } = clock(
       await eventually(
@@ -65,5 +67,65 @@ describe('beyond the published calendar', () => {
     });
     expect(moved).toContainEqual(expect.objectContaining({ caseNo: c.caseNo, clock: 'decision', from: dueOn }));
     expect(clock(await c.state(), 'decision').dueOn).toBe(dueOn);
+  });
+
+  it('A18 a calendar is published by two, does what its preview said, and makes no day told to a party earlier', async () => {
+    await stack.publishThrough(thisYear + 1);
+    const [admin, legal] = [await stack.as('admin'), await stack.as('legal')];
+    const { years } = await admin.get<Calendar>('/calendar');
+    const year = years.find((y) => y.year === thisYear)!;
+    const c = await HttpCase.register(who);
+    await c.complete('screen');
+    await c.complete('educate');
+    await c.complete('issueCorrectionOrder', { period: { amount: 5, unit: 'workingDay' } });
+    const told = clock(await c.state(), 'correction').dueOn!;
+    // A working day fewer in between moves the date on; the same day worked again would move it back.
+    const between = [1, 2, 3, 4]
+      .map((n) => new Date(Date.parse(told) - n * 86_400_000).toISOString().slice(0, 10))
+      .find((d) => d > today() && new Date(d).getUTCDay() % 6 !== 0 && !year.offDays.includes(d))!;
+    const off = { ...year, source: '示例调整', offDays: [...year.offDays, between].sort() };
+    type Proposal = { id: number; state: string; effect: { moved: Moved[] } };
+    type Moved = { caseNo: string; clock: string; to: string | null };
+
+    const first = await admin.post<Proposal>('/proposals/calendar', off);
+    expect(first.state).toBe('waiting');
+    expect((await admin.refused('/proposals/calendar', off)).code).toBe('PROPOSAL_WAITING');
+    expect((await admin.refused(`/proposals/${first.id}/publish`, {})).code).toBe('OWN_PROPOSAL');
+    expect((await who.officer.refused(`/proposals/${first.id}/publish`, {})).code).toBe('FORBIDDEN');
+    expect(clock(await c.state(), 'correction').dueOn).toBe(told);
+    // Two at once: one publishes it, the other is told.
+    const answers = await Promise.all(
+      [0, 1].map(() =>
+        legal.request('POST', `/proposals/${first.id}/publish`, {}, { 'idempotency-key': randomUUID() }),
+      ),
+    );
+    expect(answers.map((a) => a.status).sort()).toEqual([201, 409]);
+    const now = await eventually(
+      () => c.state(),
+      (s) => clock(s, 'correction').dueOn !== told,
+    );
+    const later = clock(now, 'correction').dueOn!;
+    expect(later > told).toBe(true);
+    const kept = async (id: number) =>
+      (await legal.get<{ items: Proposal[] }>('/proposals')).items.find((p) => p.id === id)!;
+    const mine = ({ effect }: Proposal) => effect.moved.filter((m) => m.caseNo === c.caseNo);
+    for (const { clock: id, to } of mine(await kept(first.id))) expect([id, clock(now, id).dueOn]).toEqual([id, to]);
+
+    // Worked after all: what the authority owes itself may become earlier, the party's day stands.
+    const second = await admin.post<Proposal>('/proposals/calendar', { ...year, source: '示例更正' });
+    expect(mine(second)).toContainEqual(
+      expect.objectContaining({ clock: 'correction', from: later, to: later, kept: told }),
+    );
+    await legal.post(`/proposals/${second.id}/publish`);
+    const after = await eventually(
+      () => c.state(),
+      (s) => clock(s, 'correction').countedOn === told,
+    );
+    expect(clock(after, 'correction').dueOn).toBe(later);
+    for (const { clock: id, to } of mine(await kept(second.id))) expect([id, clock(after, id).dueOn]).toEqual([id, to]);
+    const third = await admin.post<Proposal>('/proposals/calendar', off);
+    await legal.request('POST', `/proposals/${third.id}/withdraw`, { reason: '通知有误。' });
+    expect(await kept(third.id)).toMatchObject({ state: 'withdrawn', reason: '通知有误。' });
+    expect((await legal.refused(`/proposals/${third.id}/publish`, {})).code).toBe('PROPOSAL_NOT_WAITING');
   });
 });

@@ -47,9 +47,11 @@ describe('a case over HTTP', () => {
     const journal = await who.officer.get<{ chain: object; items: { seq: number }[] }>(`/cases/${c.caseNo}/journal`);
     expect(journal.chain).toMatchObject({ ok: true, seq: closed.seq });
     expect(journal.items.map((e) => e.seq)).toEqual(Array.from({ length: closed.seq }, (_, i) => i + 1));
-    const dossier = await who.archivist.get<{ manifestHash: string; intact: boolean; manifest: { entries: unknown[] } }>(
-      `/cases/${c.caseNo}/dossier`,
-    );
+    const dossier = await who.archivist.get<{
+      manifestHash: string;
+      intact: boolean;
+      manifest: { entries: unknown[] };
+    }>(`/cases/${c.caseNo}/dossier`);
     expect(dossier).toMatchObject({ manifestHash: closed.sealed!.manifestHash, intact: true });
     expect(dossier.manifest.entries.length).toBeLessThan(closed.seq);
     sealed = closed;
@@ -305,6 +307,7 @@ describe('a case over HTTP', () => {
       [{ itemId: 'no-such' }, 'UNKNOWN_ITEM'],
       [{ party }, 'PARTY_IDENTIFIER_REQUIRED'],
       [{ party: { ...party, idNumber: '  ' } }, 'PARTY_IDENTIFIER_REQUIRED'],
+      [{ party: { ...party, idNumber: '不详' } }, 'PARTY_IDENTIFIER_REQUIRED'],
       [{ violationOn: `${Number(today.slice(0, 4)) + 1}-01-01` }, 'VIOLATION_DATE_IN_FUTURE'],
       [{ violationOn: '2020-01-01' }, 'VIOLATION_PAST_LIMITATION'],
       [{ officers: ['officer1'] }, 'TWO_OFFICERS_REQUIRED'],
@@ -362,7 +365,7 @@ describe('a case over HTTP', () => {
       expect(await manager.get(`/cases/${c.caseNo}`)).toMatchObject({ caseNo: c.caseNo });
       expect((await manager.refused('/cases', registration())).code).toBe('FORBIDDEN');
       expect((await who.officer.refused(`/cases/${c.caseNo}/actions/suspend`, { reason: 'x' })).code).toBe('FORBIDDEN');
-      expect((await who.officer.refused('/calendar/years', {})).code).toBe('FORBIDDEN');
+      expect((await who.officer.refused('/proposals/calendar', {})).code).toBe('FORBIDDEN');
     });
   });
 

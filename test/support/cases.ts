@@ -1,4 +1,4 @@
-import { type Actor, type CaseFacts, type CaseStart, type Party, periodRule, type Role } from '#contracts';
+import { type Actor, type CaseFacts, type CaseStart, type Party, periodRule, REVISION, type Role } from '#contracts';
 import type { Calendar, Item, PeriodRule } from '#law';
 import { seedItems, seedPeriodRules } from '../../libs/law/data';
 import { calendarAround, daysBefore } from './calendar';
@@ -36,6 +36,7 @@ export function caseStart(wish: CaseWish = {}, now = new Date()): CaseStart {
   );
   return {
     facts: {
+      revision: REVISION,
       caseNo: wish.caseNo ?? '2026-psj-000001',
       displayNo: '盘市监柔〔2026〕000001号',
       unitId: 'psj',

@@ -72,7 +72,14 @@ export class TestStack {
   async publishThrough(year: number): Promise<void> {
     const admin = await this.as('admin');
     const { years } = await admin.get<Calendar>('/calendar');
-    for (let y = years.at(-1)!.year + 1; y <= year; y++) await admin.post('/calendar/years', exampleYear(y));
+    for (let y = years.at(-1)!.year + 1; y <= year; y++) await this.publish('calendar', exampleYear(y));
+  }
+
+  /** One proposes, another publishes. */
+  async publish(kind: 'calendar' | 'rules', body: object): Promise<{ told: number; failed: number }> {
+    const [admin, legal] = [await this.as('admin'), await this.as('legal')];
+    const { id } = await admin.post<{ id: number }>(`/proposals/${kind}`, body);
+    return legal.post(`/proposals/${id}/publish`);
   }
 
   /** SIGKILL. */

@@ -1,11 +1,9 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import type { Principal } from '#identity';
 import { LawData } from '#store';
-import { Me, Public, Roles } from '../identity/auth.guard';
-import { Once } from '../shared/idempotency';
-import { CalendarView, DeadlineQuery, DeadlineView, PreviewView, PublishedView, PublishYear } from './calendar.schemas';
+import { Public, Roles } from '../identity/auth.guard';
+import { CalendarView, DeadlineQuery, DeadlineView, PreviewView, PublishYear } from './calendar.schemas';
 import { CalendarService } from './calendar.service';
 
 @ApiTags('日历与期限')
@@ -38,14 +36,5 @@ export class CalendarController {
   @ApiOkResponse({ standardSchema: PreviewView })
   preview(@Body({ schema: PublishYear }) table: PublishYear) {
     return this.calendars.preview(table);
-  }
-
-  @ApiBearerAuth()
-  @Roles('admin')
-  @Post('years')
-  @Once()
-  @ApiCreatedResponse({ standardSchema: PublishedView })
-  publish(@Me() me: Principal, @Body({ schema: PublishYear }) table: PublishYear) {
-    return this.calendars.publish(me, table);
   }
 }

@@ -77,11 +77,8 @@ export const PreviewView = z
         from: z.string().nullable(),
         to: z.string().nullable(),
         provisional: z.boolean().describe('变动后是否仍是暂定；日期不变的，变动的只是这一点'),
+        kept: z.string().optional().describe('按日历的末日；已告知当事人的日期不提前'),
       }),
     ),
   })
   .meta({ id: 'CalendarPreview' });
-
-export const PublishedView = z
-  .object({ version: z.string(), told: z.number(), failed: z.number() })
-  .meta({ id: 'CalendarPublished' });

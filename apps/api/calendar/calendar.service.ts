@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { CaseState } from '#contracts';
 import type { Principal } from '#identity';
 import { applyLedger, type Calendar, clockTitle, type Counting, explainDeadline, weekday } from '#law';
@@ -19,6 +19,8 @@ export interface MovedDeadline {
   from: string | null;
   to: string | null;
   provisional: boolean;
+  /** The last day by the calendar alone, where the day told to the party stands. */
+  kept?: string;
 }
 
 @Injectable()
@@ -47,10 +49,14 @@ export class CalendarService {
     let openCases = 0;
     for await (const state of this.openCases()) {
       openCases += 1;
-      const event = { type: 'recomputed', calendarVersion: calendar.version, at: new Date().toISOString() } as const;
+      const at = new Date().toISOString();
+      const told = (state.revision ?? 1) >= 2 ? ({ told: 'kept' } as const) : {};
+      const event = { type: 'recomputed', calendarVersion: calendar.version, at, ...told } as const;
       for (const [i, clock] of applyLedger(state.clocks, event, calendar).entries()) {
         const before = state.clocks[i]!;
-        if (before.dueOn === clock.dueOn && before.provisional === clock.provisional) continue;
+        const { countedOn: kept } = clock;
+        const same = before.dueOn === clock.dueOn && before.provisional === clock.provisional;
+        if (same && before.countedOn === kept) continue;
         moved.push({
           caseNo: state.caseNo,
           displayNo: state.displayNo,
@@ -59,19 +65,20 @@ export class CalendarService {
           from: before.dueOn ?? null,
           to: clock.dueOn ?? null,
           provisional: clock.provisional === true,
+          ...(kept ? { kept } : {}),
         });
       }
     }
     return { moved, openCases };
   }
 
-  /** Publishes a year and tells every open case. Publishing a year again puts a new table in the place of the old. */
-  async publish(me: Principal, table: PublishYear): Promise<object> {
+  /** Puts a year in force. Publishing a year again puts a new table in the place of the old. */
+  async record(db: EntityManager, me: Principal, table: PublishYear): Promise<void> {
+    this.law.forget();
     this.with(await this.law.calendar(), table);
-    const years = this.dataSource.getRepository(CalendarYearEntity);
-    const before = await years.countBy({ year: table.year });
-    await years.insert({ ...table, version: before + 1, publishedAt: new Date(), publishedBy: me.username });
-    return this.tellStragglers();
+    const before = await db.countBy(CalendarYearEntity, { year: table.year });
+    const published = { version: before + 1, publishedAt: new Date(), publishedBy: me.username };
+    await db.insert(CalendarYearEntity, { ...table, ...published });
   }
 
   /**

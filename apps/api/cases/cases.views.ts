@@ -317,8 +317,6 @@ export const PaperView = z
     basis: z.string(),
     /** What stands in it. */
     rows: AnswerView,
-    /** Whether it takes effect by being served; what is signed or only written does not. */
-    toBeServed: z.boolean(),
     /** 送达回证, once it is served. */
     served: AnswerView.optional(),
     recalled: z.object({ at: z.string(), reason: z.string() }).optional(),

@@ -45,7 +45,7 @@ describe('what an action does to the clocks', () => {
   it('a resumption names exactly the days the ledger then gives', () => {
     const said = resuming(clocks(SUSPENDED), NEXT_WEEK, seedCalendar);
     expect(said).toBe(
-      '改正期限继续计算，至12月7日（周一）24时届满；核查期限继续计算，至12月7日（周一）24时届满；教育期限重新计算，至12月8日（周二）24时届满。',
+      '改正期限继续计算，至2026年12月7日（周一）24时届满；核查期限继续计算，至2026年12月7日（周一）24时届满；教育期限重新计算，至2026年12月8日（周二）24时届满。',
     );
     const after = clocks([...SUSPENDED, { type: 'resumed', at: NEXT_WEEK }]);
     expect(after.find((c) => c.id === 'correction')!.dueOn).toBe('2026-12-07');
@@ -63,7 +63,7 @@ describe(supervising.name, () => {
   it('tells the day by which the head answers, rolled where it is off', () => {
     expect(supervising('2026-12-01', at, seedCalendar)).toContain('12月1日（周二）24时前说明；');
     expect(supervising('2026-11-28', at, seedCalendar)).toContain(
-      '11月30日（周一）24时前说明（11月28日（周六）不是工作日，顺延）',
+      '2026年11月30日（周一）24时前说明（2026年11月28日（周六）不是工作日，顺延）',
     );
     expect(supervising('2026-11-27', at, seedCalendar)).toContain('最早为明天');
     expect(supervising('2027-02-01', at, seedCalendar)).toContain('待放假安排公布后确定');

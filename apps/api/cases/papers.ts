@@ -41,7 +41,6 @@ interface Paper {
   by?: { name: string; certificateNo?: string };
   basis: string;
   rows: Row[];
-  toBeServed: boolean;
   served?: Row[];
   recalled?: { at: string; reason: string };
   signature?: Signature & { by: string };
@@ -74,7 +73,6 @@ function documentOf({ id, kind, title, madeAt, served, recalled }: CaseDocument,
     at: madeAt,
     ...(content ? signed(content, state) : {}),
     basis: DOCUMENTS[kind].source,
-    toBeServed: true,
     rows: [...about(state), ...(content ? writtenIn(TASKS[WRITTEN_IN[kind]], answer, from) : [])],
     ...(served ? { served: receipt(id, served, content, state) } : {}),
     ...(recalled ? { recalled } : {}),
@@ -94,7 +92,6 @@ function recordOf(task: CaseTask, from: Sources): Paper {
     at: task.completedAt!,
     ...signed(task, state),
     basis: task.legalBasis,
-    toBeServed: false,
     rows: [...(isCommitment ? about(state) : []), ...writtenIn(TASKS[kind], answer, from)],
     ...(signature ? { signature: { ...signature, by: String(answer['signedBy']) } } : {}),
   };

@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type CaseFacts, type CaseStart, CLOCK_IDS, CLOCKS } from '#contracts';
+import { type CaseFacts, type CaseStart, CLOCK_IDS, CLOCKS, REVISION } from '#contracts';
 import { actorOf, type Principal } from '#identity';
-import { dateOf, type Item, pastLimitation, type PeriodRule } from '#law';
+import { dateOf, isNumber, type Item, pastLimitation, type PeriodRule } from '#law';
 import {
   canonical,
   IdempotencyEntity,
@@ -131,8 +131,11 @@ export class RegistrationService {
     docPrefix: string,
   ): Promise<Pick<CaseFacts, 'caseNo' | 'displayNo'>> {
     const year = dateOf(new Date().toISOString()).slice(0, 4);
-    const number = String(await nextNumber(db, `case:${unitId}:${year}`)).padStart(6, '0');
-    return { caseNo: `${year}-${unitId}-${number}`, displayNo: `${docPrefix}〔${year}〕${number}号` };
+    const number = await nextNumber(db, `case:${unitId}:${year}`);
+    return {
+      caseNo: `${year}-${unitId}-${String(number).padStart(6, '0')}`,
+      displayNo: `${docPrefix}〔${year}〕${number}号`,
+    };
   }
 
   /** READ COMMITTED: under REPEATABLE READ new keys would wait for each other's gaps. */
@@ -172,7 +175,7 @@ export class RegistrationService {
     const today = dateOf(new Date().toISOString());
     const limit = await this.limitation(today);
     const item = await this.itemFor(body, today, limit);
-    if (!body.party.idNumber) throw new Refused('PARTY_IDENTIFIER_REQUIRED');
+    if (!body.party.idNumber || !isNumber(body.party.idNumber)) throw new Refused('PARTY_IDENTIFIER_REQUIRED');
     if (body.violationOn > today) throw new Refused('VIOLATION_DATE_IN_FUTURE');
     if (limit && pastLimitation(body.violationOn, limit.period, today)) {
       throw new Refused('VIOLATION_PAST_LIMITATION', { source: limit.source });
@@ -181,6 +184,7 @@ export class RegistrationService {
     const unit = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: me.unitId });
     return {
       docPrefix: unit.docPrefix,
+      revision: REVISION,
       unitId: unit.id,
       unitName: unit.name,
       source: body.source,

@@ -1,9 +1,7 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { Principal } from '#identity';
-import { Me, Roles } from '../identity/auth.guard';
-import { Once } from '../shared/idempotency';
-import { PublicationsView, PublishRules, RulesPublishedView, RulesView } from './law.schemas';
+import { Controller, Get } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Roles } from '../identity/auth.guard';
+import { PublicationsView, RulesView } from './law.schemas';
 import { LawService } from './law.service';
 
 @ApiTags('期限规则')
@@ -24,13 +22,5 @@ export class LawController {
   @ApiOkResponse({ standardSchema: PublicationsView })
   publications() {
     return this.law.publications();
-  }
-
-  @Roles('admin')
-  @Post('rules')
-  @Once()
-  @ApiCreatedResponse({ standardSchema: RulesPublishedView })
-  publish(@Me() me: Principal, @Body({ schema: PublishRules }) wish: PublishRules) {
-    return this.law.publish(me, wish);
   }
 }

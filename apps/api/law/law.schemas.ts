@@ -55,8 +55,14 @@ export const PublicationsView = z
   })
   .meta({ id: 'LawPublications' });
 
-export const RulesPublishedView = z
-  .object({ publication: z.int(), told: z.int(), failed: z.int() })
-  .meta({ id: 'RulesPublished' });
+/** Whom a publication of rules reaches. */
+export const ReachView = z
+  .object({
+    rules: z.array(z.object({ title: z.string(), from: z.string().nullable(), to: z.string() })),
+    /** Cases under way that go by them; their clocks that run already stay as they are. */
+    reached: z.int(),
+    cases: z.array(z.object({ caseNo: z.string(), displayNo: z.string(), stage: z.string() })).describe('至多 200 件'),
+  })
+  .meta({ id: 'RulesReach' });
 
 export const titleOf = (id: string): string => CLOCKS[id as keyof typeof CLOCKS].title;

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
-import { CLOCK_IDS, periodRule } from '#contracts';
+import { CLOCK_IDS, type ClockId, periodRule, type Stage, STAGES } from '#contracts';
 import type { Principal } from '#identity';
-import { addDays, dateOf, type PeriodFigures } from '#law';
+import { addDays, dateOf, type Period, type PeriodFigures, UNIT_NAMES } from '#law';
 import { figuresIn, LawData, LawPublicationEntity, LawRowsRefused, PeriodRuleEntity, said } from '#store';
 import { CaseEngine } from '../engine/case-engine';
 import { type Told, tellCases } from '../engine/tell-cases';
@@ -64,26 +64,49 @@ export class LawService {
     };
   }
 
-  /**
-   * Publishes rules, whole or not at all, and tells the cases under way if they are to go by them. Each takes the place of
-   * the one before it on its first day. Errors: RULE_INVALID with row, field and what to mend.
-   */
-  async publish(me: Principal, wish: PublishRules): Promise<{ publication: number } & Told> {
+  /** What would take the place of what, and which cases under way would go by it. Errors: as `record`; changes nothing. */
+  async reach(wish: PublishRules): Promise<object> {
     const rules = rulesIn(wish);
-    const publication = await this.dataSource.transaction(async (db) => {
+    await this.dataSource.transaction(async (db) => {
       await inOrder(db, wish);
-      for (const [row, figures] of rules.entries()) await follow(db, figures, row + 1, wish.effectiveFrom);
-      const { identifiers } = await db.insert(LawPublicationEntity, {
-        ...wish,
-        rules: rules as never,
-        publishedAt: new Date(),
-        publishedBy: me.username,
-      });
-      return (identifiers[0] as { publication: number }).publication;
+      for (const [row, figures] of rules.entries()) await place(db, figures, row + 1, wish.effectiveFrom);
     });
-    this.law.forget();
-    this.logger.info({ publication, rules: rules.map((r) => r.id), by: me.username }, '期限规则已公布');
-    return { publication, ...(await this.tellStragglers()) };
+    const changes = await Promise.all(
+      rules.map(async ({ id, department, period }) => {
+        const before = (await this.law.rulesOn(wish.effectiveFrom, department))[id as ClockId];
+        const title = titleOf(id) + (department ? `（${department}）` : '');
+        return { title, from: before ? lengthOf(before.period) : null, to: lengthOf(period) };
+      }),
+    );
+    const departments = rules.map((r) => r.department);
+    const whose = departments.includes(undefined) ? '' : `AND department IN (${departments.map(() => '?').join(', ')})`;
+    const open = wish.reachesRunning
+      ? `FROM case_file WHERE status IN ('open', 'suspended') ${whose}`
+      : 'FROM case_file WHERE 1 = 0';
+    const values = whose && wish.reachesRunning ? departments : [];
+    const [{ n }] = await this.dataSource.query<[{ n: string }]>(`SELECT COUNT(*) AS n ${open}`, values);
+    const cases = await this.dataSource.query<{ case_no: string; display_no: string; stage: Stage }[]>(
+      `SELECT case_no, display_no, stage ${open} ORDER BY case_no LIMIT 200`,
+      values,
+    );
+    return {
+      rules: changes,
+      reached: Number(n),
+      cases: cases.map((c) => ({ caseNo: c.case_no, displayNo: c.display_no, stage: STAGES[c.stage].title })),
+    };
+  }
+
+  /**
+   * Puts rules in force, whole or not at all. Each takes the place of the one before it on its first day. Errors:
+   * RULE_INVALID with row, field and what to mend.
+   */
+  async record(db: EntityManager, me: Principal, wish: PublishRules): Promise<void> {
+    const rules = rulesIn(wish);
+    await inOrder(db, wish);
+    for (const [row, figures] of rules.entries()) await follow(db, figures, row + 1, wish.effectiveFrom);
+    const published = { publishedAt: new Date(), publishedBy: me.username };
+    await db.insert(LawPublicationEntity, { ...wish, rules: rules as never, ...published });
+    this.logger.info({ rules: rules.map((r) => r.id), by: me.username }, '期限规则已公布');
   }
 
   /**
@@ -136,8 +159,15 @@ async function inOrder(db: EntityManager, { reachesRunning, effectiveFrom }: Pub
   });
 }
 
-/** Puts a rule after the one that is open-ended now. */
-async function follow(db: EntityManager, data: PeriodFigures, row: number, effectiveFrom: string): Promise<void> {
+const lengthOf = ({ amount, unit }: Period): string => `${amount}${UNIT_NAMES[unit]}`;
+
+/** What stands of a rule where another is put after it. Errors: RULE_INVALID where it would not come last. */
+async function place(
+  db: EntityManager,
+  data: PeriodFigures,
+  row: number,
+  effectiveFrom: string,
+): Promise<{ rows: PeriodRuleEntity[]; same: PeriodRuleEntity[] }> {
   const rows = await db.find(PeriodRuleEntity, {
     where: { id: data.id },
     order: { version: 'ASC' },
@@ -152,6 +182,12 @@ async function follow(db: EntityManager, data: PeriodFigures, row: number, effec
       `${titleOf(data.id)}已有自${overlaps.effectiveFrom}起施行的规则，新规则的施行日期须在其后，请改为更晚的日期。`,
     );
   }
+  return { rows, same };
+}
+
+/** Puts a rule after the one that is open-ended now. */
+async function follow(db: EntityManager, data: PeriodFigures, row: number, effectiveFrom: string): Promise<void> {
+  const { rows, same } = await place(db, data, row, effectiveFrom);
   await db.update(
     PeriodRuleEntity,
     { id: data.id, version: same.at(-1)?.version ?? 0, effectiveTo: IsNull() },

@@ -46,6 +46,7 @@ export const router = createBrowserRouter([
       { path: 'overview', lazy: async () => ({ Component: (await import('./overview/overview')).Overview }) },
       { path: 'overview/tasks', lazy: async () => ({ Component: (await import('./overview/risk-list')).RiskList }) },
       { path: 'calendar', lazy: async () => ({ Component: (await import('./schedule/schedule')).SchedulePage }) },
+      { path: 'proposals', lazy: async () => ({ Component: (await import('./proposals/proposals')).Proposals }) },
       { path: 'admin', lazy: async () => ({ Component: (await import('./admin/admin')).Admin }) },
       { path: 'items', lazy: async () => ({ Component: (await import('./public/law-pages')).ItemsInside }) },
       { path: 'periods', lazy: async () => ({ Component: (await import('./public/law-pages')).Periods }) },

@@ -13,7 +13,7 @@ export const giveNotice = defineTask({
   candidate: 'officer',
   prefill: (state) => {
     const proposed = latest(state, investigate)?.fineFen;
-    return proposed ? { fineFen: proposed } : {};
+    return { ...(proposed ? { fineFen: proposed } : {}), service: { recipient: state.party.name } };
   },
   context: {
     fineMax: fineMax(),

@@ -10,7 +10,10 @@ export const investigate = defineTask({
   legalBasis: '行政处罚法 第四十二条、第五十五条、第五十七条',
   candidate: 'officer',
   twoOfficers: true,
-  prefill: ({ officers: named }) => ({ officers: named.map((o) => o.username) }),
+  prefill: ({ officers: named, item }) => ({
+    officers: named.map((o) => o.username),
+    legalBasis: item.legalBasis.join('；'),
+  }),
   context: {
     fineMax: fineMax(),
     fineNote: fineNote(),

@@ -9,7 +9,10 @@ export const issueCorrectionOrder = defineTask({
   title: '责令改正',
   legalBasis: '行政处罚法 第二十八条第一款',
   candidate: 'officer',
-  prefill: ({ item }) => ({ period: item.correctionPeriod }),
+  prefill: ({ item, party }) => ({
+    period: item.correctionPeriod,
+    service: { method: 'direct', recipient: party.name },
+  }),
   context: {
     longest: fact.period('最长改正期限', ({ item }) => item.correctionPeriod),
     manner: fact.text('改正方式', ({ item }) => (item.onTheSpot ? '当场改正' : undefined)),

@@ -10,6 +10,9 @@ export const recordPerformance = defineTask({
   title: '履行登记',
   legalBasis: '行政处罚法 第六十六条、第六十七条、第七十二条',
   candidate: 'officer',
+  // After its period a share is added with every day: then the amount depends on the day.
+  prefill: (state) =>
+    clockOf(state.clocks, { clock: 'payment' })?.status === 'running' ? { paidFen: finedFen(state) } : {},
   context: {
     fineFen: fact.money('罚款', finedFen),
     dueOn: fact.day('缴款期限至', ({ clocks }) => clockOf(clocks, { clock: 'payment' })?.dueOn),

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Item, PeriodFigures } from '#law';
 import { bin, instant } from './columns';
 
@@ -31,6 +31,25 @@ export class LawPublicationEntity {
   @Column({ type: 'json' }) rules: PeriodFigures[];
   @Column({ name: 'published_at', ...instant }) publishedAt: Date;
   @Column({ name: 'published_by', ...bin, length: 64 }) publishedBy: string;
+}
+
+/** Law that waits for a second person, and what became of it. */
+@Entity('law_proposal')
+@Index('ix_law_proposal_state', ['state', 'kind', 'about'])
+export class LawProposalEntity {
+  @PrimaryColumn({ type: 'int', generated: 'increment' }) id: number;
+  @Column({ ...bin, length: 20 }) kind: 'calendar' | 'rules';
+  /** What it is about: of one kind and matter one waits at a time. */
+  @Column({ length: 200 }) about: string;
+  @Column({ type: 'json' }) body: object;
+  @Column({ ...bin, length: 20 }) state: 'waiting' | 'published' | 'withdrawn';
+  @Column({ name: 'proposed_by', ...bin, length: 64 }) proposedBy: string;
+  @Column({ name: 'proposed_at', ...instant }) proposedAt: Date;
+  @Column({ name: 'decided_by', ...bin, type: 'varchar', length: 64, nullable: true }) decidedBy: string | null;
+  @Column({ name: 'decided_at', ...instant, nullable: true }) decidedAt: Date | null;
+  @Column({ type: 'varchar', length: 500, nullable: true }) reason: string | null;
+  /** What it changed, and for which cases, as it stood when it was published. */
+  @Column({ type: 'json', nullable: true }) effect: object | null;
 }
 
 /** One publication of a year's table. A later one takes its place and leaves it standing: old counts are recounted by it. */

@@ -1,18 +1,18 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { api, get, keyed, newKey, type Schemas } from '../api/client';
 import { calendarQuery } from '../api/queries';
 import { Refusal } from '../form/refusal';
+import { Days, Moved } from '../proposals/moved';
 import { day, today } from '../ui/dates';
 import { weeksOf } from '../case/day-grid';
-import { Loaded, Nothing } from '../ui/states';
+import { Loaded } from '../ui/states';
 import '../case/day-grid.css';
 
 type Year = Schemas['Calendar']['years'][number];
 
-/** Years of the working calendar: look, change by clicking days, see which deadlines move, publish. */
+/** Years of the working calendar: look, change by clicking days, see which deadlines move, propose. */
 export function Calendars() {
   const query = useQuery(calendarQuery);
   return <Loaded query={query}>{({ years, version }) => <Years years={years} version={version} />}</Loaded>;
@@ -68,7 +68,7 @@ function YearTable({ year }: { year: Year }) {
           <span className="muted">点工作日设为放假，点周末设为调休上班，再点一次取消。</span>
         </span>
         <Button type="primary" disabled={!changed} onClick={() => setPublishing(true)}>
-          预览并公布…
+          预览并提交…
         </Button>
       </div>
       <div className="grids year">
@@ -132,11 +132,9 @@ function Publish({ table, close }: { table: Year; close: () => void }) {
     retry: false,
   });
   const publish = useMutation({
-    mutationFn: () => get(api.POST('/api/v1/calendar/years', { params: keyed(key), body })),
-    onSuccess: async ({ told, failed }) => {
-      message.success(
-        `已公布，${told} 件未结案件正在按新日历重算。${failed > 0 ? `另有 ${failed} 件暂未收到，系统每分钟自动补发。` : ''}`,
-      );
+    mutationFn: () => get(api.POST('/api/v1/proposals/calendar', { params: keyed(key), body })),
+    onSuccess: async () => {
+      message.success('已提交，由法制审核员或者另一名系统管理员在“公布核准”中核准后公布。');
       close();
       await client.invalidateQueries();
     },
@@ -145,8 +143,8 @@ function Publish({ table, close }: { table: Year; close: () => void }) {
     <Modal
       open
       width={760}
-      title={`公布 ${table.year} 年日历`}
-      okText="公布"
+      title={`提交 ${table.year} 年日历`}
+      okText="提交核准"
       cancelText="取消"
       okButtonProps={{ disabled: !source.trim() || !preview.data }}
       confirmLoading={publish.isPending}
@@ -163,58 +161,9 @@ function Publish({ table, close }: { table: Year; close: () => void }) {
           <Input id="calendar-source" value={source} maxLength={200} onChange={(e) => setSource(e.target.value)} />
         </Form.Item>
       </Form>
-      <dl className="facts-list year-days">
-        <dt>放假</dt>
-        <dd>{spans(table.offDays) || '没有'}</dd>
-        <dt>调休上班</dt>
-        <dd>{spans(table.workDays) || '没有'}</dd>
-      </dl>
-      <Loaded query={preview}>
-        {({ moved, openCases }) => (
-          <>
-            <p>
-              未结案件 {openCases} 件，其中 {moved.filter((m) => m.from !== m.to).length} 个期限改变日期，
-              {moved.filter((m) => m.from === m.to).length} 个日期不变、由暂定变为确定：
-            </p>
-            {moved.length === 0 ? (
-              <Nothing>没有期限变动。</Nothing>
-            ) : (
-              <ul className="plain-list">
-                {moved.map((m) => (
-                  <li key={m.caseNo + m.clock}>
-                    <Link to={`/cases/${m.caseNo}`}>{m.displayNo}</Link>
-                    <span>{m.title}</span>
-                    <span>{movedWords(m)}</span>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </>
-        )}
-      </Loaded>
+      <Days table={table} />
+      <Loaded query={preview}>{(effect) => <Moved effect={effect} />}</Loaded>
       <Refusal error={publish.error} />
     </Modal>
   );
-}
-
-/** What becomes of one deadline: another day, or the same one that is now certain. */
-function movedWords({ from, to, provisional }: Schemas['CalendarPreview']['moved'][number]): string {
-  const said = (date: string | null) => (date ? day(date) : '待定');
-  if (from !== to) return `${said(from)} → ${said(to)}${provisional ? '（暂定）' : ''}`;
-  return `${said(to)}，${provisional ? '变为暂定' : '由暂定变为确定'}`;
-}
-
-const DAY_MS = 86_400_000;
-
-/** Days of a year, neighbours drawn together: 1月1日至3日、2月10日。 */
-function spans(dates: string[]): string {
-  const runs: [first: string, last: string][] = [];
-  for (const date of dates) {
-    const run = runs.at(-1);
-    if (run && Date.parse(date) - Date.parse(run[1]) === DAY_MS) run[1] = date;
-    else runs.push([date, date]);
-  }
-  const said = (date: string) => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
-  const whole = runs.map(([first, last]) => (first === last ? said(first) : `${said(first)}至${said(last)}`));
-  return whole.length === 0 ? '' : `${whole.join('、')}（${dates.length} 天）`;
 }

@@ -6,7 +6,8 @@ import { lawPublicationsQuery, rulesQuery } from '../api/queries';
 import { Refusal } from '../form/refusal';
 import { type Rule, RuleWords } from '../public/rule-words';
 import { DateField } from '../ui/date-field';
-import { day, isDay, moment, periodText, today } from '../ui/dates';
+import { day, isDay, moment } from '../ui/dates';
+import { PastStart } from '../proposals/past-start';
 import { Loaded, Nothing } from '../ui/states';
 import { UNIT_NAMES } from '../ui/words';
 
@@ -101,7 +102,7 @@ function Publish({ rule, close }: { rule: Rule; close: () => void }) {
   const [form] = Form.useForm<Values>();
   const [key] = useState(newKey);
   const client = useQueryClient();
-  const { message, modal } = App.useApp();
+  const { message } = App.useApp();
   const publish = useMutation({
     mutationFn: (v: Values) => {
       const { id, department, direction, extension, remindBefore, lateFee } = rule;
@@ -113,24 +114,14 @@ function Publish({ rule, close }: { rule: Rule; close: () => void }) {
         ...{ source: v.source.trim(), effectiveFrom: v.effectiveFrom, reachesRunning: v.reachesRunning },
         rules: [figures],
       };
-      return get(api.POST('/api/v1/law/rules', { params: keyed(key), body }));
+      return get(api.POST('/api/v1/proposals/rules', { params: keyed(key), body }));
     },
-    onSuccess: async ({ publication, told, failed }, { reachesRunning }) => {
-      const running = reachesRunning ? `${told} 件正在办理的案件已收到。` : '';
-      const later = failed > 0 ? `另有 ${failed} 件暂未收到，系统每分钟自动补发。` : '';
-      message.success(`已公布第 ${publication} 号。${running}${later}`);
+    onSuccess: async () => {
+      message.success('已提交，由法制审核员或者另一名系统管理员在“公布核准”中核准后公布。');
       close();
       await client.invalidateQueries();
     },
   });
-  const ask = (v: Values) =>
-    modal.confirm({
-      title: '公布后不能修改，请核对',
-      content: <Change rule={rule} to={v} />,
-      okText: '公布',
-      cancelText: '再改改',
-      onOk: () => publish.mutate(v),
-    });
   const initial: Partial<Values> = {
     ...{ ...rule.period, basis: rule.source, confirmed: rule.confirmed },
     reachesRunning: false,
@@ -139,16 +130,16 @@ function Publish({ rule, close }: { rule: Rule; close: () => void }) {
     <Modal
       open
       title={`公布新的${rule.title}${rule.department ? `（${rule.department}）` : ''}`}
-      okText="公布"
+      okText="提交核准"
       cancelText="取消"
       confirmLoading={publish.isPending}
       onCancel={close}
       onOk={() => form.submit()}
     >
       <p className="muted">
-        公布后不能修改，只能由以后公布的规则接替。施行日起发生的违法行为按新规则，此前发生的仍按原规则；已经起算的期限不变。
+        提交后由另一人核准公布；公布后不能修改，只能由以后公布的规则接替。施行日起发生的违法行为按新规则，此前发生的仍按原规则；已经起算的期限不变。
       </p>
-      <Form form={form} layout="vertical" initialValues={initial} onFinish={ask}>
+      <Form form={form} layout="vertical" initialValues={initial} onFinish={(v) => publish.mutate(v)}>
         <Form.Item label="期限长度" required>
           <Space>
             <Form.Item name="amount" noStyle rules={[{ required: true, message: '请填写数量。' }]}>
@@ -193,31 +184,9 @@ function Publish({ rule, close }: { rule: Rule; close: () => void }) {
         <Form.Item name="reachesRunning" valuePropName="checked">
           <Checkbox>正在办理的案件也适用：施行日起才起算的，按新规则</Checkbox>
         </Form.Item>
+        <PastStart from={Form.useWatch('effectiveFrom', form)} />
       </Form>
       <Refusal error={publish.error} form={form} />
     </Modal>
-  );
-}
-
-/** What is about to be published, in words: the figure before and after, from when, for whom. */
-function Change({ rule, to }: { rule: Rule; to: Values }) {
-  const [before, after] = [periodText(rule.period), periodText(to)];
-  return (
-    <>
-      <p>
-        <strong>{rule.title}</strong>：{before === after ? `${before}，不变` : `${before} → ${after}`}。
-      </p>
-      <p>
-        {day(to.effectiveFrom)}起施行；
-        {to.reachesRunning ? '正在办理的案件，此后起算的也按新规则。' : '正在办理的案件不受影响。'}
-      </p>
-      {to.effectiveFrom < today() ? (
-        <Alert
-          type="warning"
-          showIcon
-          title={`施行日期已过：今后登记的案件，违法行为发生在${day(to.effectiveFrom)}以后的，都按新规则。`}
-        />
-      ) : null}
-    </>
   );
 }

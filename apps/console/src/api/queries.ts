@@ -270,6 +270,11 @@ export const rulesQuery = queryOptions({
   queryFn: () => get(api.GET('/api/v1/law/rules')),
 });
 
+export const proposalsQuery = queryOptions({
+  queryKey: ['proposals'],
+  queryFn: () => get(api.GET('/api/v1/proposals')),
+});
+
 export const lawPublicationsQuery = queryOptions({
   queryKey: ['law', 'publications'],
   queryFn: () => get(api.GET('/api/v1/law/publications')),

@@ -9,6 +9,9 @@ import { refresh } from './use-refresh';
 /** After this what was never answered is not sent by itself any more: much may have happened to the case since, ms. */
 const STALE_MS = 24 * 3_600_000;
 
+/** What went well stands so long: on a phone it covers the top of the page, s. What did not stays until it is put away. */
+const SEEN_S = 8;
+
 /** Tells how what was sent has ended, wherever the person is by then. */
 export function useFollow() {
   const { notification } = App.useApp();
@@ -26,7 +29,13 @@ export function useFollow() {
     try {
       const reply = await end;
       outbox.drop(entry);
-      if (reply) notification.success({ ...about(entry), title: `${entry.title}：已办理`, description: undefined });
+      if (reply)
+        notification.success({
+          ...about(entry),
+          duration: SEEN_S,
+          title: `${entry.title}：已办理`,
+          description: undefined,
+        });
       else notification.destroy(entry.key);
     } catch (error) {
       outbox.drop(entry);

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { App, Form, Modal } from 'antd';
 import { useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { api, get, type Schemas } from '../api/client';
 import { useSubmission } from '../api/use-submission';
 import { FilesOf } from '../form/attachments';
@@ -38,9 +39,13 @@ export function ActionDialog({ action, caseFile, close }: Props) {
     placeholderData: (before) => before,
     retry: false,
   });
-  const act = useSubmission('act', ({ reply, key }) => {
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  const act = useSubmission('act', async ({ reply, here, key }) => {
     if (reply) message.success({ key, content: `已办理：${action.title}` });
     close();
+    // What was told of a task done before is no longer how the case stands.
+    if (here) await navigate({ pathname, search }, { replace: true, state: null, preventScrollReset: true });
   });
   return (
     <Modal

@@ -1,9 +1,10 @@
-import { MoreOutlined, PrinterOutlined } from '@ant-design/icons';
+import { BellOutlined, MoreOutlined, PrinterOutlined } from '@ant-design/icons';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import type { Schemas } from '../api/client';
 import { actionsQuery, deadlinesQuery, documentsQuery, journalQuery } from '../api/queries';
+import { FollowUp } from '../inbox/follow-up';
 import { ActionDialog } from './action-dialog';
 
 type Action = Schemas['ActionDeclaration'];
@@ -13,6 +14,7 @@ export function CaseActions({ caseFile }: { caseFile: Schemas['Case'] }) {
   const { data } = useQuery(actionsQuery);
   const client = useQueryClient();
   const [open, setOpen] = useState<Action>();
+  const [reminded, setReminded] = useState(false);
   const possible = data?.items.filter((a) => caseFile.allowedActions.includes(a.name)) ?? [];
   const ordinary = possible
     .filter((a) => !a.consequence)
@@ -38,6 +40,7 @@ export function CaseActions({ caseFile }: { caseFile: Schemas['Case'] }) {
         menu={{
           items: [
             ...ordinary.slice(2).map(entry),
+            { key: 'followUp', label: '设跟进日期…', icon: <BellOutlined /> },
             { key: 'print', label: '打印', icon: <PrinterOutlined /> },
             ...(grave.length > 0
               ? [
@@ -46,12 +49,22 @@ export function CaseActions({ caseFile }: { caseFile: Schemas['Case'] }) {
                 ]
               : []),
           ],
-          onClick: ({ key }) => (key === 'print' ? void printWhole() : setOpen(possible.find((a) => a.name === key))),
+          onClick: ({ key }) => {
+            if (key === 'print') void printWhole();
+            else if (key === 'followUp') setReminded(true);
+            else setOpen(possible.find((a) => a.name === key));
+          },
         }}
       >
         <Button icon={<MoreOutlined />} aria-label="更多操作" />
       </Dropdown>
       {open ? <ActionDialog action={open} caseFile={caseFile} close={() => setOpen(undefined)} /> : null}
+      {reminded ? (
+        <FollowUp
+          about={{ caseNo: caseFile.caseNo, title: `${caseFile.party.name} ${caseFile.item.title}` }}
+          close={() => setReminded(false)}
+        />
+      ) : null}
     </>
   );
 }

@@ -7,7 +7,15 @@ import { After } from '../task/after';
 import { moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { Loaded } from '../ui/states';
-import { ESCALATION_NAMES, LIST_NAMES, OUTCOME_NAMES, outcomeTone, ROLE_NAMES, STATUS_NAMES } from '../ui/words';
+import {
+  ESCALATED_BY_NAMES,
+  ESCALATION_NAMES,
+  LIST_NAMES,
+  OUTCOME_NAMES,
+  outcomeTone,
+  ROLE_NAMES,
+  STATUS_NAMES,
+} from '../ui/words';
 import { Absent, isAbsent } from './absent';
 import { CaseActions } from './case-actions';
 import { Facts, People, Tasks } from './case-facts';
@@ -46,7 +54,7 @@ function CaseView({ caseFile: c }: { caseFile: Case }) {
             {c.party.name} <span className="title-item">{c.item.title}</span>
           </h1>
           <p>
-            <span className="copy">{c.displayNo}</span> · {c.unitName} · 〔{LIST_NAMES[c.item.list]}〕
+            <span className="copy">{c.displayNo}</span> · {c.unitName}〔{LIST_NAMES[c.item.list]}〕
             {c.item.focusArea ? ` · 重点领域：${c.item.focusArea}` : ''}
           </p>
         </div>
@@ -58,7 +66,7 @@ function CaseView({ caseFile: c }: { caseFile: Case }) {
           <CaseActions caseFile={c} />
         </div>
       </header>
-      <After caseNo={c.caseNo} />
+      <After caseNo={c.caseNo} tasks={c.tasks} />
       {c.outcome ? (
         <p className={`outcome outcome-${outcomeTone(c.outcome)}`}>处理结果：{OUTCOME_NAMES[c.outcome]}</p>
       ) : null}
@@ -67,7 +75,7 @@ function CaseView({ caseFile: c }: { caseFile: Case }) {
           type="info"
           showIcon
           title={`已转处罚程序：${ESCALATION_NAMES[c.escalation.reason]}`}
-          description={`${moment(c.escalation.at)}由系统按规定转入，此前的柔性执法记录已固定为证据。`}
+          description={`${moment(c.escalation.at)}${ESCALATED_BY_NAMES[c.escalation.reason]}，此前的柔性执法记录已固定为证据。`}
         />
       ) : null}
       <StageRail caseFile={c} />

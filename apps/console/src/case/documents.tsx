@@ -82,11 +82,12 @@ const Papers = ({ caseNo, papers }: { caseNo: string; papers: Paper[] }) => (
 );
 
 /** What has become of it. */
-export function Standing({ paper: { toBeServed, served, recalled, signature } }: { paper: Paper }) {
+export function Standing({ paper: { id, task, group, served, recalled, signature } }: { paper: Paper }) {
   if (recalled) return <Mark>已收回</Mark>;
   if (served) return <Mark tone="done">已送达</Mark>;
   if (signature) return <Mark tone="done">已签名</Mark>;
-  return toBeServed ? <Mark>未送达</Mark> : null;
+  // A paper that is an answer itself, as the party's promise is, is not served.
+  return group === 'document' && id !== task ? <Mark>未送达</Mark> : null;
 }
 
 /** 卷宗 of a closed case: when it was sealed, and whether it still is what was sealed. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
-import { createContext, useContext, useState } from 'react';
+import type { TextAreaRef } from 'antd/es/input/TextArea';
+import { createContext, useContext, useRef, useState } from 'react';
 import { fillPlaceholders } from '../../../../libs/contracts/texts';
 import type { Schemas } from '../api/client';
 import { textsQuery } from '../api/queries';
@@ -25,10 +26,17 @@ interface Props {
 /** A text of several lines, with what the unit writes there again and again. */
 export function LongField({ path, title = '', ...control }: Props) {
   const place = useContext(TextsOf);
+  const area = useRef<TextAreaRef>(null);
+  const put = (text: string) => {
+    control.onChange?.(text);
+    // What is typed next goes on from there, wherever the cursor was.
+    setTimeout(() => area.current?.focus({ cursor: 'end' }));
+  };
   return (
     <div className="long-text">
       <Input.TextArea
         {...control}
+        ref={area}
         dir="auto"
         onChange={(e) => control.onChange?.(e.target.value)}
         autoSize={{ minRows: 2, maxRows: 10 }}
@@ -39,7 +47,7 @@ export function LongField({ path, title = '', ...control }: Props) {
           field={path.map((part) => (typeof part === 'number' ? '*' : part)).join('.')}
           title={title}
           value={control.value ?? ''}
-          put={(text) => control.onChange?.(text)}
+          put={put}
         />
       ) : null}
     </div>

@@ -1,7 +1,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { createContext, type ReactNode, useContext, useRef, useState } from 'react';
 import { usersQuery } from '../api/queries';
 import { DateField } from '../ui/date-field';
 import { toInstant, toLocal } from '../ui/dates';
@@ -10,9 +10,13 @@ import { Attachments } from './attachments';
 import { LongField } from './common-texts';
 import { Findings } from './findings';
 import { Money } from './money';
-import type { FieldSchema } from './schema';
+import type { FieldSchema, Values } from './schema';
 
 type Path = (string | number)[];
+
+/** What the case knows of the answer: a part that may be left out begins with it when it is opened. */
+export const Known = createContext<Values>({});
+
 interface FieldProps {
   schema: FieldSchema;
   /** Where the value stands in the whole form. */
@@ -111,9 +115,18 @@ function asked({ title = '', type, enum: values, items }: FieldSchema): string {
 const options = ({ enum: values = [], labels = {} }: FieldSchema) =>
   values.map((value) => ({ value, label: labels[value] ?? value }));
 
+/** So many stand one below the other; so many stand open at all, side by side, for one tap. */
+const [STACKED, OPEN] = [4, 7];
+
 function One({ schema, ...control }: { schema: FieldSchema }) {
-  return (schema.enum?.length ?? 0) <= 4 ? (
-    <Radio.Group {...control} aria-label={schema.title} options={options(schema)} className="large-choice stack" />
+  const many = schema.enum?.length ?? 0;
+  return many <= OPEN ? (
+    <Radio.Group
+      {...control}
+      aria-label={schema.title}
+      options={options(schema)}
+      className={many <= STACKED ? 'large-choice stack' : 'large-choice'}
+    />
   ) : (
     <Select {...control} options={options(schema)} />
   );
@@ -201,16 +214,20 @@ function Period({ schema, path, name, required }: FieldProps) {
 /** A part with fields of its own. One that may be left out is opened by a tick. */
 function Group({ schema, path, name, required }: FieldProps) {
   const form = Form.useFormInstance();
+  const known = useContext(Known);
+  const place = useRef<HTMLFieldSetElement>(null);
   // Filled in from another window it opens by itself.
   const filled: unknown = Form.useWatch(path, { form, preserve: true });
   const [wanted, setOpen] = useState(() => required || form.getFieldValue(path) !== undefined);
   const open = wanted || filled !== undefined;
   const toggle = (yes: boolean) => {
-    if (!yes) form.setFieldValue(path, undefined);
+    form.setFieldValue(path, yes && path.length === 1 ? known[path[0]!] : undefined);
     setOpen(yes);
+    // What it begins with is seen before it is handed in.
+    if (yes) requestAnimationFrame(() => place.current?.scrollIntoView({ block: 'nearest' }));
   };
   return (
-    <fieldset className="group">
+    <fieldset ref={place} className="group">
       <legend>
         {required ? (
           schema.title

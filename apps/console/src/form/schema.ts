@@ -44,6 +44,15 @@ export function initial(schema: FieldSchema): Values {
   return values;
 }
 
+/** What a fresh form holds of what the case already knows: a part that may be left out waits until it is opened. */
+export const begun = (schema: FieldSchema, known: Values): Values => ({
+  ...initial(schema),
+  ...Object.fromEntries(Object.entries(known).filter(([name]) => !mayBeLeftOut(schema, name))),
+});
+
+const mayBeLeftOut = ({ properties, required }: FieldSchema, name: string): boolean =>
+  properties?.[name]?.type === 'object' && !required?.includes(name);
+
 /** What is sent: nothing empty, nothing the schema does not know. */
 export function submitted(schema: FieldSchema, values: unknown): unknown {
   if (schema.type === 'object') {

@@ -6,6 +6,8 @@ import { useKeys } from '../shell/keys';
 import type { Beside } from './beside';
 import type { Row } from './row';
 
+type Same = Parameters<Beside['done']>[1];
+
 interface Props {
   ref: RefObject<HTMLElement | null>;
   open: string | undefined;
@@ -16,18 +18,21 @@ interface Props {
 /** The task beside the list. When it is done it stays to be read, and the next one of the list is a key away. */
 export function BesidePane({ ref, open, rows, pathOf }: Props) {
   const navigate = useNavigate();
-  const [done, setDone] = useState<{ task: Schemas['Task']; next: string | undefined }>();
+  const [done, setDone] = useState<{ task: Schemas['Task']; next: string | undefined; same: Same }>();
   const told = done?.task.id === open ? done : undefined;
   useEffect(() => {
     void ref.current?.scrollTo(0, 0);
   }, [ref, open, told]);
-  const next = told && (rows.find((r) => r.id === told.next) ?? rows.find((r) => r.id !== told.task.id));
-  const goOn = next && (() => void navigate(pathOf(next.id)));
-  useKeys({ n: goOn });
+  // What the same case goes on with stands by itself, whether or not the list has it yet.
+  const others = rows.filter((r) => r.id !== told?.same?.id);
+  const next = told && (others.find((r) => r.id === told.next) ?? others.find((r) => r.id !== told.task.id));
+  const to = (task: Same) => task && (() => void navigate(pathOf(task.id)));
+  useKeys({ n: to(next ?? told?.same) });
   const beside: Beside = {
-    done: (task) => {
-      const at = rows.findIndex((r) => r.id === task.id);
-      setDone({ task, next: (rows[at + 1] ?? rows[at - 1])?.id });
+    done: (task, same) => {
+      const list = rows.filter((r) => r.id !== same?.id);
+      const at = list.findIndex((r) => r.id === task.id);
+      setDone({ task, next: (list[at + 1] ?? list[at - 1])?.id, same });
     },
   };
   return (
@@ -38,8 +43,13 @@ export function BesidePane({ ref, open, rows, pathOf }: Props) {
             已办结：{told.task.title} {told.task.partyName}
           </strong>
           <Link to={`/cases/${told.task.caseNo}`}>看案件</Link>
-          {goOn ? (
-            <Button type="primary" autoFocus onClick={goOn}>
+          {told.same ? (
+            <Button autoFocus={!next} onClick={to(told.same)}>
+              接着办本案：{told.same.title}
+            </Button>
+          ) : null}
+          {next ? (
+            <Button type="primary" autoFocus onClick={to(next)}>
               办下一件：{next.title} {next.partyName}
             </Button>
           ) : (

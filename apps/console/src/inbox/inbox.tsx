@@ -1,11 +1,10 @@
-import { MoreOutlined } from '@ant-design/icons';
+import { DownloadOutlined, MoreOutlined } from '@ant-design/icons';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Dropdown, Input, type InputRef } from 'antd';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
 import { type TaskFilter, tasksQuery } from '../api/queries';
 import { useKeys } from '../shell/keys';
-import { useLive } from '../shell/live';
 import { Guide } from '../ui/guide';
 import { Loaded, Nothing } from '../ui/states';
 import { Bulk, SelectAll } from './bulk';
@@ -14,6 +13,7 @@ import { Filters } from './filters';
 import { AllFollowUps, DueFollowUps } from './follow-up';
 import { Leave } from './leave';
 import { Rows } from './rows';
+import { useNews } from './use-news';
 import { Tabs, useView } from './tabs';
 import { useWide } from './wide';
 import './inbox.css';
@@ -43,20 +43,18 @@ function Board({ open, wide }: { open: string | undefined; wide: boolean }) {
   const navigate = useNavigate();
   const view = useView(search.get('view'));
   const sort = search.get('sort') === 'opened' && view !== 'done' ? 'opened' : undefined;
-  const query = useInfiniteQuery({
-    ...tasksQuery({
-      view: view ?? 'mine',
-      stage: search.get('stage') ?? undefined,
-      kind: search.get('kind') ?? undefined,
-      q: search.get('q') ?? undefined,
-      overdue: search.get('overdue') === 'true' ? 'true' : undefined,
-      sort,
-    }),
-    enabled: view !== undefined,
-  });
+  const filter: TaskFilter = {
+    view: view ?? 'mine',
+    stage: search.get('stage') ?? undefined,
+    kind: search.get('kind') ?? undefined,
+    q: search.get('q') ?? undefined,
+    overdue: search.get('overdue') === 'true' ? 'true' : undefined,
+    sort,
+  };
+  const query = useInfiniteQuery({ ...tasksQuery(filter), enabled: view !== undefined });
   const rows = query.data?.pages.flatMap((p) => p.items) ?? [];
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const live = useLive();
+  const news = useNews(rows, `${search} ${query.data?.pages.length}`, query.isSuccess && !query.isPlaceholderData);
   const pane = useRef<HTMLElement>(null);
   useEffect(() => setChosen(new Set()), [view]);
 
@@ -86,16 +84,18 @@ function Board({ open, wide }: { open: string | undefined; wide: boolean }) {
 
   const list = (
     <div className="inbox-list">
-      <Head search={search} view={view} set={set} replace={(q) => setSearch(new URLSearchParams(q))} />
+      <Head {...{ search, view, filter, set }} replace={(q) => setSearch(new URLSearchParams(q))} />
       <Tabs
         view={view}
         choose={(next) => void navigate({ pathname: '/inbox', search: `?view=${next}${sort ? `&sort=${sort}` : ''}` })}
       />
-      {live.news > 0 ? (
-        <button type="button" className="news" onClick={live.seen}>
-          有 {live.news} 项新任务，已在列表中更新
-        </button>
-      ) : null}
+      <div className="news" role="status">
+        {news.count > 0 ? (
+          <button type="button" onClick={news.seen}>
+            新增 {news.count} 项，已在列表中
+          </button>
+        ) : null}
+      </div>
       {view === 'mine' && !search.has('q') ? <DueFollowUps /> : null}
       <Bulk view={view} rows={rows.filter((r) => chosen.has(r.id))} clear={() => setChosen(new Set())} />
       <Loaded query={query}>
@@ -155,11 +155,13 @@ function Board({ open, wide }: { open: string | undefined; wide: boolean }) {
 interface HeadProps {
   search: URLSearchParams;
   view: View | undefined;
+  /** What the list shows. */
+  filter: TaskFilter;
   set: (name: string, value: string | undefined) => void;
   replace: (query: string) => void;
 }
 
-function Head({ search, view, set, replace }: HeadProps) {
+function Head({ search, view, filter, set, replace }: HeadProps) {
   const [asked, setAsked] = useState<string>();
   const field = useRef<InputRef>(null);
   useKeys({ '/': () => field.current?.focus({ cursor: 'all' }) });
@@ -179,6 +181,12 @@ function Head({ search, view, set, replace }: HeadProps) {
         onSearch={(words) => set('q', words.trim() || undefined)}
       />
       <Filters search={search} sortable={view !== 'done'} set={set} replace={replace} />
+      <Button
+        href={`/api/v1/exports/tasks?${exported(filter)}`}
+        icon={<DownloadOutlined />}
+        aria-label="导出表格"
+        title="把当前列表导出成表格"
+      />
       <Dropdown
         trigger={['click']}
         menu={{
@@ -196,3 +204,6 @@ function Head({ search, view, set, replace }: HeadProps) {
     </div>
   );
 }
+
+const exported = (filter: TaskFilter) =>
+  new URLSearchParams(Object.entries(filter).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])));

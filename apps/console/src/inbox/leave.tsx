@@ -6,6 +6,9 @@ import { DateField } from '../ui/date-field';
 import { day, today } from '../ui/dates';
 import { Refusal } from '../form/refusal';
 
+/** What is nobody's is not handed over: the case's other officers have it in their inbox as before. */
+const UNCLAIMED = '标着「本人承办」而没有认领的任务不移交，本案另一名执法人员照常可以办理；要交给代办人的，请先认领。';
+
 /** Leave: while it lasts the open tasks are with the one who covers. */
 export function Leave({ close }: { close: () => void }) {
   const [form] = Form.useForm<Schemas['TakeLeave']>();
@@ -23,10 +26,10 @@ export function Leave({ close }: { close: () => void }) {
       for (const k of ['tasks', 'leave']) await client.invalidateQueries({ queryKey: [k] });
       close();
       modal.info({
-        title:
-          state === 'running'
-            ? `已移交 ${moved} 项，未能移交 ${left.length} 项`
-            : `已登记。休假开始时移交 ${moved} 项，${left.length} 项代办人不能办理`,
+        title: [
+          state === 'running' ? `已移交 ${moved} 项` : `已登记。按现在的待办，休假开始时移交 ${moved} 项`,
+          ...(left.length > 0 ? [`${left.length} 项代办人不能办理，仍在休假人名下`] : []),
+        ].join('；'),
         content:
           left.length > 0 ? (
             <ul>
@@ -36,7 +39,9 @@ export function Leave({ close }: { close: () => void }) {
                 </li>
               ))}
             </ul>
-          ) : undefined,
+          ) : (
+            UNCLAIMED
+          ),
       });
     },
   });
@@ -61,6 +66,10 @@ export function Leave({ close }: { close: () => void }) {
         form={form}
         layout="vertical"
         initialValues={{ username: me?.username, from: today(), until: today() }}
+        onValuesChange={({ from }: Partial<Schemas['TakeLeave']>) => {
+          // It ends no earlier than it begins.
+          if (from && form.getFieldValue('until') < from) form.setFieldValue('until', from);
+        }}
         onFinish={(v) => take.mutate(v)}
       >
         <Form.Item name="username" label="休假人" rules={[{ required: true, message: '请选择休假人。' }]}>
@@ -80,7 +89,10 @@ export function Leave({ close }: { close: () => void }) {
         <Form.Item name="reason" label="原因" rules={[{ required: true, message: '请写明原因。' }]}>
           <Input.TextArea rows={2} maxLength={500} />
         </Form.Item>
-        <p className="muted">自开始日零时起，待办转给代办人，其间新分派的也转给代办人；结束后未办结的退回。</p>
+        <p className="muted">
+          自开始日零时起，名下的任务（已认领的、分派的）转给代办人，其间新分派的也转给代办人；结束后未办结的退回。
+          {UNCLAIMED}
+        </p>
         <Refusal error={take.error ?? end.error} />
       </Form>
       {leaves.data && leaves.data.items.length > 0 ? (
@@ -95,7 +107,7 @@ export function Leave({ close }: { close: () => void }) {
               </span>
               {l.username === me?.username || me?.roles.includes('head') ? (
                 <Button type="link" size="small" loading={end.isPending} onClick={() => end.mutate(l.id)}>
-                  {l.state === 'running' ? '提前结束' : '取消'}
+                  {l.state === 'running' ? '提前结束' : '取消这次休假'}
                 </Button>
               ) : null}
             </li>

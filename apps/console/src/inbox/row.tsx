@@ -57,7 +57,7 @@ export const JobRow = memo(function JobRow({ row, view, to, chosen, open, choose
           <strong>{row.title}</strong> {row.partyName}
         </span>
         <span className="job-about">
-          {row.itemTitle} · {row.displayNo}
+          <span>{row.itemTitle}</span> · {row.displayNo}
         </span>
       </a>
       <span className="job-side">

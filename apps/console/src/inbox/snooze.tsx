@@ -23,7 +23,7 @@ export function Snooze({ task, close }: { task: Schemas['TaskRow']; close: () =>
   });
   const past = put.error instanceof ProblemError && put.error.code === 'SNOOZE_PAST_DUE' ? put.error : undefined;
   const monday = addDays(today(), (8 - weekday(today())) % 7 || 7);
-  const quick = [...new Set([addDays(today(), 1), addDays(today(), 3), monday])];
+  const quick = [...new Set([addDays(today(), 1), addDays(today(), 3), monday])].sort();
   return (
     <Modal
       open

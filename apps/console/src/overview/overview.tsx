@@ -149,27 +149,29 @@ function Figures({ s, filter }: { s: Statistics; filter: { from?: string; to?: s
         <DueStrip days={days} within={{ status: 'unclosed', unit }} />
       </section>
       <div className="tables">
-        <section>
-          <h2>办理成效</h2>
-          <dl className="rates">
-            {RATE_NAMES.map((name) => (
-              <div key={name}>
-                <dt>
-                  {RATES[name].title} <About words={s.definitions[name]} />
-                </dt>
-                <dd>
-                  <strong>{percent(s.total[name])}</strong>{' '}
-                  <span className="muted">
-                    <Count n={s.total[name].n} of={{ ...period, figure: RATES[name].n }} /> /{' '}
-                    <Count n={s.total[name].of} of={{ ...period, figure: figureOf(RATES[name].of) }} />
-                  </span>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-        <Mix mix={s.mix} about={s.definitions['mix']} within={period} />
-        <Funnel funnel={s.funnel} about={s.definitions['funnel']} within={period} />
+        <div className="tables-side">
+          <section>
+            <h2>办理成效</h2>
+            <dl className="rates">
+              {RATE_NAMES.map((name) => (
+                <div key={name}>
+                  <dt>
+                    {RATES[name].title} <About words={s.definitions[name]} />
+                  </dt>
+                  <dd>
+                    <strong>{percent(s.total[name])}</strong>{' '}
+                    <span className="muted">
+                      <Count n={s.total[name].n} of={{ ...period, figure: RATES[name].n }} /> /{' '}
+                      <Count n={s.total[name].of} of={{ ...period, figure: figureOf(RATES[name].of) }} />
+                    </span>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+          <Mix mix={s.mix} about={s.definitions['mix']} within={period} />
+          <Funnel funnel={s.funnel} about={s.definitions['funnel']} within={period} />
+        </div>
         <Stages rows={s.byStage} within={period} />
       </div>
       <DataTable

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Form, Select } from 'antd';
+import { useMemo } from 'react';
 import type { Schemas } from '../api/client';
 import { habitsQuery, meQuery, unitsQuery } from '../api/queries';
 import { periodText } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { LIST_NAMES } from '../ui/words';
+import { finder } from './find-items';
 
 type Item = Schemas['Item'];
 
@@ -19,18 +21,20 @@ export function ItemField({ items, item }: { items: Item[]; item: Item | undefin
     const place = usual.indexOf(i.id);
     return place >= 0 ? place : unit.includes(i.department) ? usual.length : usual.length + 1;
   };
+  const find = useMemo(() => finder(items), [items]);
   const sorted = [...items].sort((a, b) => rank(a) - rank(b));
   return (
     <>
       <Form.Item name="itemId" label="事项" rules={[{ required: true, message: '请选择事项。' }]}>
         <Select
           showSearch={{
-            filterOption: (words, option) =>
-              matches(
-                items.find((i) => i.id === option?.value),
-                words,
-              ),
+            filterOption: (words, option) => find(words).has(String(option?.value)),
           }}
+          notFoundContent={
+            <p className="muted not-found">
+              没有相近的事项。换个说法试试，如“堆放”“招牌”，或者用法条、部门查找；也可以到「清单」里看全部事项。
+            </p>
+          }
           placeholder="输入事项、法条、部门或拼音首字母查找"
           options={sorted.map((i) => ({ value: i.id, label: i.title }))}
           optionRender={(option) => {
@@ -74,13 +78,3 @@ function Conditions({ item }: { item: Item }) {
     />
   );
 }
-
-const matches = (item: Item | undefined, words: string): boolean => {
-  const text = item
-    ? [item.title, item.initials, item.department, item.id, ...item.legalBasis, ...item.conditions].join(' ')
-    : '';
-  return words
-    .trim()
-    .split(/\s+/)
-    .every((w) => text.toLowerCase().includes(w.toLowerCase()));
-};

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, AutoComplete, Form, type FormInstance, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { normalNumber, numberFault, type PartyKind } from '../../../../libs/law/id-numbers';
+import { isNumber, normalNumber, numberFault, type PartyKind } from '../../../../libs/law/id-numbers';
 import type { Schemas } from '../api/client';
 import { partiesQuery } from '../api/queries';
 import { day } from '../ui/dates';
@@ -33,7 +33,11 @@ export function PartyFields({ form, keep }: Props) {
   return (
     <fieldset className="group">
       <legend>当事人</legend>
-      <Form.Item name={['party', 'kind']} label="类别">
+      <Form.Item
+        name={['party', 'kind']}
+        label="类别"
+        extra="有营业执照的（含个体工商户）选单位；没有营业执照的选个人，填经营者的身份证号码"
+      >
         <Radio.Group
           options={[
             { value: 'organization', label: '单位' },
@@ -43,7 +47,7 @@ export function PartyFields({ form, keep }: Props) {
       </Form.Item>
       <Form.Item
         name={['party', 'name']}
-        label="名称"
+        label={kind === 'organization' ? '名称' : '姓名'}
         extra="可输入名称的一部分、拼音首字母、号码或电话查找以往的当事人"
         rules={[{ required: true, whitespace: true, message: '请填写当事人名称。' }]}
       >
@@ -52,7 +56,15 @@ export function PartyFields({ form, keep }: Props) {
       <Form.Item
         name={['party', 'idNumber']}
         label={kind === 'organization' ? '统一社会信用代码' : '证件号码'}
-        rules={[{ required: true, whitespace: true, message: '请填写号码，用于查询以往违法记录。' }]}
+        rules={[
+          { required: true, whitespace: true, message: '请填写号码，用于查询以往违法记录。' },
+          {
+            validator: (_, text?: string) =>
+              !text?.trim() || isNumber(text)
+                ? Promise.resolve()
+                : Promise.reject(new Error('这里只能是号码。没有营业执照的，类别选个人，填经营者的身份证号码。')),
+          },
+        ]}
         extra={fault ? <span className="number-fault">{fault.message}确认无误可以继续。</span> : undefined}
       >
         <Found take={take} maxLength={60} upper left={setLeft} />
@@ -68,7 +80,7 @@ export function PartyFields({ form, keep }: Props) {
           </Form.Item>
         ) : null}
       </div>
-      <Form.Item name={['party', 'address']} label="住址">
+      <Form.Item name={['party', 'address']} label={kind === 'organization' ? '住所' : '住址'}>
         <Input maxLength={300} />
       </Form.Item>
     </fieldset>

@@ -6,9 +6,9 @@ import type { Wish } from './drafts';
 const WAIT_MS = 15_000;
 const TROUBLE = [
   '',
-  '没有定位权限，请在浏览器设置中允许，或只填写地址。',
-  '暂时定不到位置，可以只填写地址。',
-  '定位超时，可以只填写地址。',
+  '没有定位权限，请在浏览器设置中允许，或者只填写地点。',
+  '暂时定不到位置，可以只填写地点。',
+  '定位超时，可以只填写地点。',
 ];
 
 /** The address in words, and beside it where the officer stood, if they wish. */

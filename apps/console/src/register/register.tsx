@@ -21,7 +21,7 @@ export function Register() {
   // Without network there are no habits to go by, and none are waited for.
   const ready = me.data && (habits.data ?? habits.error);
   return (
-    <section className="page narrow">
+    <section className="page register">
       <h1>登记案件</h1>
       <Loaded query={items}>
         {(data) => (ready ? <Desk items={data.items} me={me.data} partners={habits.data?.partners ?? []} /> : null)}

@@ -100,49 +100,55 @@ export function RegistrationForm({ registration, items, me, next }: Props) {
       onValuesChange={(_, filling: Filling) => keep({ filling })}
       onFinish={(filling) => void handIn(filling)}
     >
-      <ItemField items={items} item={item} />
-      <PartyFields form={form} keep={(filling) => keep({ filling })} />
-      <PlaceField />
-      <TextsOf value={texts}>
-        <Form.Item
-          name="facts"
-          label="案情"
-          extra={<VoiceInput add={speak} />}
-          rules={[{ required: true, whitespace: true, message: '请填写案情。' }]}
-        >
-          <LongField path={['facts']} title="案情" />
-        </Form.Item>
-      </TextsOf>
-      <Form.Item label="现场照片和文件" extra="登记后作为证据存入案件">
-        <Photos photos={photos} change={setShots} />
-      </Form.Item>
-      <div className="two">
-        <Form.Item
-          name="violationOn"
-          label="违法行为发生日"
-          extra="有连续或者继续状态的，填行为终了之日；仍在继续的填今天（行政处罚法 第三十六条）"
-          rules={[{ required: true, message: '请填写日期。' }]}
-        >
-          <DateField max={today()} />
-        </Form.Item>
-        <Form.Item name="source" label="案件来源">
-          <Select options={Object.entries(SOURCE_NAMES).map(([value, label]) => ({ value, label }))} />
-        </Form.Item>
+      <div className="sides">
+        <div>
+          <ItemField items={items} item={item} />
+          <PartyFields form={form} keep={(filling) => keep({ filling })} />
+        </div>
+        <div>
+          <PlaceField />
+          <TextsOf value={texts}>
+            <Form.Item
+              name="facts"
+              label="案情"
+              extra={<VoiceInput add={speak} />}
+              rules={[{ required: true, whitespace: true, message: '请填写案情。' }]}
+            >
+              <LongField path={['facts']} title="案情" />
+            </Form.Item>
+          </TextsOf>
+          <Form.Item label="现场照片和文件" extra="登记后作为证据存入案件">
+            <Photos photos={photos} change={setShots} />
+          </Form.Item>
+          <div className="two">
+            <Form.Item
+              name="violationOn"
+              label="违法行为发生日"
+              extra="有连续或者继续状态的，填行为终了之日；仍在继续的填今天（行政处罚法 第三十六条）"
+              rules={[{ required: true, message: '请填写日期。' }]}
+            >
+              <DateField max={today()} />
+            </Form.Item>
+            <Form.Item name="source" label="案件来源">
+              <Select options={Object.entries(SOURCE_NAMES).map(([value, label]) => ({ value, label }))} />
+            </Form.Item>
+          </div>
+          <Form.Item
+            name="officers"
+            label="执法人员"
+            extra={`不得少于 ${TWO_OFFICERS.atLeast} 人（${TWO_OFFICERS.source}）`}
+            rules={[
+              { type: 'array', min: TWO_OFFICERS.atLeast, message: `请选择 ${TWO_OFFICERS.atLeast} 名以上执法人员。` },
+            ]}
+          >
+            <Select
+              mode="multiple"
+              showSearch={{ optionFilterProp: 'label' }}
+              options={officers.map((u) => ({ value: u.username, label: `${u.name}（${u.certificateNo ?? '无证'}）` }))}
+            />
+          </Form.Item>
+        </div>
       </div>
-      <Form.Item
-        name="officers"
-        label="执法人员"
-        extra={`不得少于 ${TWO_OFFICERS.atLeast} 人（${TWO_OFFICERS.source}）`}
-        rules={[
-          { type: 'array', min: TWO_OFFICERS.atLeast, message: `请选择 ${TWO_OFFICERS.atLeast} 名以上执法人员。` },
-        ]}
-      >
-        <Select
-          mode="multiple"
-          showSearch={{ optionFilterProp: 'label' }}
-          options={officers.map((u) => ({ value: u.username, label: `${u.name}（${u.certificateNo ?? '无证'}）` }))}
-        />
-      </Form.Item>
       <Refusal error={error} form={form} />
       <div className="submit">
         <p className="outlook">提交后：编发案号，查以往违法记录，生成「核查」任务，核查期限自今日起算。</p>

@@ -53,8 +53,9 @@ export function Sheet({ days, on, span, choose }: Props) {
                 >
                   <span className="date">
                     <span className={d.date === today() ? 'today' : undefined}>
-                      {d.date.endsWith('-01') ? `${Number(d.date.slice(5, 7))}月` : ''}
+                      {d.date.endsWith('-01') ? <span className="month">{Number(d.date.slice(5, 7))}月</span> : null}
                       {Number(d.date.slice(8))}
+                      {d.date.endsWith('-01') ? <span className="words">日</span> : null}
                     </span>
                     {d.works === false ? <span className="rest">休</span> : null}
                   </span>

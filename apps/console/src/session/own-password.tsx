@@ -16,7 +16,7 @@ export function OwnPassword() {
     void navigate('/inbox');
   };
   return (
-    <section className="page narrow">
+    <section className="page narrow own-password">
       <h1>修改密码</h1>
       <p className="muted">修改后，您在其他设备上的登录随即结束，这台设备继续使用。</p>
       <Loaded query={me}>{(person) => <PasswordForm me={person} done={done} />}</Loaded>

@@ -14,12 +14,9 @@ export interface CaseEvent {
 interface Live {
   /** When the connection was lost; undefined while it is up. */
   downSince?: Date;
-  /** New tasks since the person last looked at the inbox. */
-  news: number;
-  seen: () => void;
 }
 
-export const LiveContext = createContext<Live>({ news: 0, seen: () => undefined });
+export const LiveContext = createContext<Live>({});
 export const useLive = () => useContext(LiveContext);
 
 /** Changes within this time are read together, ms. */
@@ -31,7 +28,6 @@ const AGAIN_MS = 5000;
 export function useLiveUpdates(): Live {
   const client = useQueryClient();
   const [downSince, setDownSince] = useState<Date>();
-  const [news, setNews] = useState(0);
   const changed = useRef(new Set<string>());
 
   useEffect(() => {
@@ -65,19 +61,27 @@ export function useLiveUpdates(): Live {
       source.addEventListener('case', (message) => {
         const event = JSON.parse((message as MessageEvent<string>).data) as CaseEvent;
         changed.current.add(event.caseNo);
-        if (event.entryTypes.includes('task.opened')) setNews((n) => n + 1);
         timer ??= setTimeout(refresh, GATHER_MS);
       });
       // More was missed than is sent again.
       source.addEventListener('reset', () => void client.invalidateQueries());
     };
     connect();
+    // A phone that loses its network tells so at once; the connection notices only when it next has something to say.
+    const offline = () => setDownSince((since) => since ?? new Date());
+    const online = () => {
+      if (source.readyState === EventSource.OPEN) setDownSince(undefined);
+    };
+    addEventListener('offline', offline);
+    addEventListener('online', online);
     return () => {
+      removeEventListener('offline', offline);
+      removeEventListener('online', online);
       clearTimeout(timer);
       clearTimeout(again);
       source.close();
     };
   }, [client]);
 
-  return { downSince, news, seen: () => setNews(0) };
+  return { downSince };
 }

@@ -1,4 +1,5 @@
 import {
+  AuditOutlined,
   BarChartOutlined,
   CalendarOutlined,
   FileTextOutlined,
@@ -38,6 +39,7 @@ const PLACES: Place[] = [
     roles: ['head', 'manager', 'supervisor', 'admin'],
   },
   { to: '/items', label: '清单', icon: <ProfileOutlined />, key: 'l', also: ['/periods', '/procedure', '/deadline'] },
+  { to: '/proposals', label: '核准', icon: <AuditOutlined />, key: 'p', roles: ['admin', 'legal'] },
   { to: '/admin', label: '管理', icon: <SettingOutlined />, key: 'a', roles: ['admin'] },
 ];
 

@@ -22,20 +22,27 @@ export const doneWith = (task: Schemas['Task'], reply: Reply): { done: Done } =>
   done: { taskId: task.id, title: task.title, before: task.openedAt, reply },
 });
 
+/** What the case goes on with where it is one's own to do: what was opened last is what the stage now asks, what runs beside it is older. */
+export const ownTask = (reply: Reply | undefined, me: Schemas['Me'] | undefined): Reply['tasks'][number] | undefined =>
+  reply?.tasks.findLast((t) => me?.roles.includes(t.candidateRole));
+
 /** 办理结果: what came of one's own submission, the next date, who is next, and the next thing to do in one tap. */
-export function After({ caseNo }: { caseNo: string }) {
+export function After({ caseNo, tasks }: { caseNo: string; tasks: Schemas['CaseTask'][] }) {
   const { done } = (useLocation().state ?? {}) as { done?: Done };
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus({ preventScroll: true }), [done?.taskId]);
   if (done?.reply.caseNo !== caseNo) return null;
+  // Kept with the place in the browser's history: what has ended since then is not told as work.
+  const over = new Set(tasks.filter((t) => t.state !== 'open').map((t) => t.id));
+  const reply = { ...done.reply, tasks: done.reply.tasks.filter((t) => !over.has(t.id)) };
   return (
     <div ref={place} tabIndex={-1} className="after" role="status" aria-label="办理结果">
       <Alert
         type="success"
         showIcon
         title={`已办结：${done.title}`}
-        description={<Result reply={done.reply} />}
-        action={<Next done={done} />}
+        description={<Result reply={reply} />}
+        action={<Next taskId={done.taskId} reply={reply} />}
       />
     </div>
   );
@@ -71,11 +78,14 @@ function Result({ reply }: { reply: Reply }) {
 /** A clock of days ends with its day; one that ends within a day counts minutes or hours. */
 const endsAtMinute = (dueAt: string) => !dueAt.includes('T16:00:00.000Z');
 
-/** The same case goes on where it is one's own to do; then one's own tasks, the most urgent first; then what waits for anybody of the role. */
-function Next({ done: { taskId, reply } }: { done: Done }) {
+/**
+ * The same case goes on where it is one's own to do; then one's own tasks, the most urgent first; then what waits for anybody of
+ * the role. A task of another case says whose: on the page of this one it would be taken for its next.
+ */
+function Next({ taskId, reply }: Pick<Done, 'taskId' | 'reply'>) {
   const navigate = useNavigate();
   const { data: me } = useQuery(meQuery);
-  const here = reply.tasks.find((t) => me?.roles.includes(t.candidateRole));
+  const here = ownTask(reply, me);
   const { data: next } = useQuery({
     queryKey: ['tasks', 'next', taskId, reply.seq],
     queryFn: async () => {
@@ -98,7 +108,7 @@ function Next({ done: { taskId, reply } }: { done: Done }) {
   if (!next) return <Button onClick={() => void navigate('/inbox')}>没有待办了，回到待办</Button>;
   return (
     <Button type="primary" onClick={() => void navigate(`/tasks/${next.id}`)}>
-      办下一件：{next.title}
+      办下一件：{next.title} {next.caseNo === reply.caseNo ? '' : next.partyName}
     </Button>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { api, get, type Schemas } from '../api/client';
 import { draftQuery, meQuery } from '../api/queries';
 import { inWords } from '../form/in-words';
-import { type FieldSchema, initial, type Values } from '../form/schema';
+import { begun, type FieldSchema, type Values } from '../form/schema';
 import { merge, same } from './draft-merge';
 import { dropLocally, localCopies } from './local-copies';
 
@@ -15,7 +15,7 @@ export function OwnText({ task }: { task: Schemas['Task'] }) {
   const [done, setDone] = useState(false);
   if (!me || !kept || done || task.completedBy === me.username) return null;
   const schema = task.form as FieldSchema;
-  const fresh: Values = { ...initial(schema), ...task.prefill };
+  const fresh: Values = begun(schema, task.prefill);
   const text = localCopies(me.username, task.id).reduce(
     (all, copy) => merge(copy.base, copy.data, all).values,
     (kept.data ?? fresh) as Values,

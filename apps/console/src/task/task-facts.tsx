@@ -1,3 +1,5 @@
+import { FileTextOutlined } from '@ant-design/icons';
+import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
 import { day } from '../ui/dates';
 import { Mark } from '../ui/mark';
@@ -11,8 +13,17 @@ type Case = Schemas['Case'];
 /** What this decision needs, not the whole file: the facts that its declaration names, then who and what it is about. */
 export function TaskFacts({ task, caseFile }: { task: Task; caseFile: Case }) {
   const facts = task.facts.filter((f) => !f.advice);
+  const about = caseFile.tasks.find((t) => t.id === task.id)?.subject;
+  const paper = caseFile.documents.find((d) => d.id === about);
   return (
     <>
+      {paper ? (
+        <p className="paper-link">
+          <Link to={`/cases/${task.caseNo}/papers/${paper.id}`}>
+            <FileTextOutlined aria-hidden /> 查看、打印《{paper.title}》
+          </Link>
+        </p>
+      ) : null}
       {facts.length > 0 ? (
         <dl className="facts-list" aria-label="办理依据的事实">
           <FactList facts={facts} caseNo={task.caseNo} />

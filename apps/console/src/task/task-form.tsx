@@ -8,11 +8,11 @@ import { useSubmission } from '../api/use-submission';
 import { FilesOf } from '../form/attachments';
 import { TextsOf } from '../form/common-texts';
 import { textPlace } from '../form/text-place';
-import { Fields } from '../form/fields';
+import { Fields, Known } from '../form/fields';
 import { Refusal } from '../form/refusal';
 import { useBeside } from '../inbox/beside';
-import { type FieldSchema, initial, submitted, type Values } from '../form/schema';
-import { doneWith } from './after';
+import { begun, type FieldSchema, submitted, type Values } from '../form/schema';
+import { doneWith, ownTask } from './after';
 import { Conflicts } from './conflicts';
 import { Outlook } from './outlook';
 import { useDraft } from './use-draft';
@@ -21,10 +21,11 @@ import './task-form.css';
 /** The form of an open task: what it begins with, what is kept of it while one types, and how it is handed in. */
 export function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schemas['DraftView'] }) {
   const schema = task.form as FieldSchema;
-  const fresh = useMemo<Values>(() => ({ ...initial(schema), ...task.prefill }), []);
+  const fresh = useMemo<Values>(() => begun(schema, task.prefill), []);
   const [form] = Form.useForm<Values>();
   const values: Values | undefined = Form.useWatch([], form);
-  const person = useQuery(meQuery).data!.username;
+  const me = useQuery(meQuery).data!;
+  const person = me.username;
   const keeper = useDraft({ taskId: task.id, person, form, fresh, ...(draft ? { kept: draft } : {}) });
   const { data: caseFile } = useQuery(caseQuery(task.caseNo));
   const texts = useMemo(() => textPlace(`task:${task.kind}`, caseFile), [task.kind, caseFile]);
@@ -36,7 +37,7 @@ export function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schem
     keeper.forget();
     if (reply && !here) message.success({ key, content: `已办结：${task.title}` });
     if (!here) return;
-    if (beside) beside.done(task);
+    if (beside) beside.done(task, ownTask(reply, me));
     else await navigate(`/cases/${task.caseNo}`, reply ? { state: doneWith(task, reply) } : {});
   });
   const handIn = (all: Values) => {
@@ -66,7 +67,9 @@ export function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schem
       <Conflicts schema={schema} values={values ?? keeper.start} conflicts={keeper.conflicts} choose={keeper.choose} />
       <FilesOf value={task.caseNo}>
         <TextsOf value={texts}>
-          <Fields schema={schema} />
+          <Known value={task.prefill}>
+            <Fields schema={schema} />
+          </Known>
         </TextsOf>
       </FilesOf>
       <Refusal error={complete.error} form={form} retry={() => form.submit()} />

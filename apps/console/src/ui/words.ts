@@ -3,7 +3,7 @@ import { SOURCES } from '../../../../libs/contracts/case';
 import { CLOCKS } from '../../../../libs/contracts/clocks';
 import { STATUSES } from '../../../../libs/contracts/columns';
 import { FIGURES } from '../../../../libs/contracts/figures';
-import { ESCALATION_REASONS, LENIENT_OUTCOMES, OUTCOMES } from '../../../../libs/contracts/stages';
+import { ESCALATED_BY, ESCALATION_REASONS, LENIENT_OUTCOMES, OUTCOMES } from '../../../../libs/contracts/stages';
 import { UNIT_NAMES as UNITS } from '../../../../libs/law/units';
 
 export { TWO_OFFICERS } from '../../../../libs/contracts/two-officers';
@@ -21,6 +21,7 @@ export const OUTCOME_NAMES: Names = OUTCOMES;
 export const outcomeTone = (outcome: string | null | undefined): 'done' | 'strong' =>
   (LENIENT_OUTCOMES as readonly string[]).includes(outcome ?? '') ? 'done' : 'strong';
 export const ESCALATION_NAMES: Names = ESCALATION_REASONS;
+export const ESCALATED_BY_NAMES: Names = ESCALATED_BY;
 export const FIGURE_NAMES: Names = Object.fromEntries(
   Object.entries(FIGURES).map(([name, { title }]) => [name, title]),
 );

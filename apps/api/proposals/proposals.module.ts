@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { CalendarModule } from '../calendar/calendar.module';
+import { LawModule } from '../law/law.module';
+import { ProposalsController } from './proposals.controller';
+import { ProposalsService } from './proposals.service';
+
+@Module({
+  imports: [CalendarModule, LawModule],
+  controllers: [ProposalsController],
+  providers: [ProposalsService],
+})
+export class ProposalsModule {}

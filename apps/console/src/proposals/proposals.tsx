@@ -1,0 +1,171 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Button, Input, Modal, Popconfirm, Space } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { api, get, keyed, newKey, type Schemas } from '../api/client';
+import { proposalsQuery } from '../api/queries';
+import { Refusal } from '../form/refusal';
+import { day, moment } from '../ui/dates';
+import { Mark } from '../ui/mark';
+import { Loaded, Nothing } from '../ui/states';
+import { Days, Moved } from './moved';
+import { PastStart } from './past-start';
+
+type Proposal = Schemas['Proposal'];
+
+/** Law that waits for a second person: what it would do to the open cases, and whoever did not propose it publishes. */
+export function Proposals() {
+  const query = useQuery(proposalsQuery);
+  return (
+    <section className="page">
+      <h1>公布核准</h1>
+      <p className="muted">日历和期限规则关系到在办案件的期限，由一人提出、另一人核准后才公布。</p>
+      <Loaded query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Nothing>没有待核准的内容。系统管理员在 管理 → 日历、期限 中提出后，在这里核准。</Nothing>
+          ) : (
+            <ul className="plain-list proposals">
+              {items.map((p) => (
+                <li key={p.id}>
+                  <One proposal={p} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </section>
+  );
+}
+
+const STATES = { waiting: '待核准', published: '已公布', withdrawn: '已撤回' } as const;
+
+function One({ proposal: p }: { proposal: Proposal }) {
+  const [withdrawing, setWithdrawing] = useState(false);
+  const [key] = useState(newKey);
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  const publish = useMutation({
+    mutationFn: () =>
+      get(api.POST('/api/v1/proposals/{id}/publish', { params: { ...keyed(key), path: { id: p.id } } })),
+    onSuccess: async ({ told, failed }) => {
+      const later = failed > 0 ? `另有 ${failed} 件暂未收到，系统每分钟自动补发。` : '';
+      message.success(`已公布，${told} 件在办案件已收到。${later}`);
+      await client.invalidateQueries();
+    },
+  });
+  return (
+    <article aria-label={p.title}>
+      <h2>
+        {p.title} <Mark tone={p.state === 'waiting' ? 'strong' : 'plain'}>{STATES[p.state]}</Mark>
+      </h2>
+      <p className="muted">
+        {p.proposedBy}于{moment(p.proposedAt)}提出
+        {p.decidedBy ? `，${p.decidedBy}于${moment(p.decidedAt!)}${p.state === 'published' ? '核准公布' : '撤回'}` : ''}
+        {p.reason ? `（${p.reason}）` : ''}。来源：{p.body.source}
+      </p>
+      {'offDays' in p.body ? (
+        <Days table={p.body} />
+      ) : (
+        <>
+          <p>{day(p.body.effectiveFrom)}起施行。</p>
+          {p.state === 'waiting' ? <PastStart from={p.body.effectiveFrom} /> : null}
+        </>
+      )}
+      {p.effect ? <Effect effect={p.effect} published={p.state === 'published'} /> : null}
+      {p.state === 'waiting' ? (
+        <Space wrap>
+          {p.mayPublish ? (
+            <Popconfirm
+              title="核准后立即公布，不能撤回，只能由以后公布的内容接替。"
+              okText="核准公布"
+              cancelText="再看看"
+              onConfirm={() => publish.mutate()}
+            >
+              <Button type="primary" loading={publish.isPending}>
+                核准公布…
+              </Button>
+            </Popconfirm>
+          ) : (
+            <span className="muted">这是您提出的，须由法制审核员或者另一名系统管理员核准。</span>
+          )}
+          <Button onClick={() => setWithdrawing(true)}>撤回…</Button>
+        </Space>
+      ) : null}
+      <Refusal error={publish.error} />
+      {withdrawing ? <Withdraw id={p.id} close={() => setWithdrawing(false)} /> : null}
+    </article>
+  );
+}
+
+function Effect({ effect, published }: { effect: NonNullable<Proposal['effect']>; published: boolean }) {
+  if ('moved' in effect) return <Moved effect={effect} published={published} />;
+  return (
+    <>
+      <ul className="plain-list">
+        {effect.rules.map((r) => (
+          <li key={r.title}>
+            <span>{r.title}</span>
+            <span>
+              {r.from ?? '无'} → {r.to}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {effect.reached === 0
+          ? '只适用于施行后的违法行为，在办案件不变。'
+          : `适用于在办的 ${effect.reached} 件：已经起算的期限不变，以后起算的按新规则。`}
+      </p>
+      {effect.cases.length > 0 ? (
+        <details>
+          <summary>逐件列出{effect.reached > effect.cases.length ? `（前 ${effect.cases.length} 件）` : ''}</summary>
+          <ul className="plain-list">
+            {effect.cases.map((c) => (
+              <li key={c.caseNo}>
+                <Link to={`/cases/${c.caseNo}`}>{c.displayNo}</Link>
+                <span>{c.stage}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Withdraw({ id, close }: { id: number; close: () => void }) {
+  const [reason, setReason] = useState('');
+  const client = useQueryClient();
+  const withdraw = useMutation({
+    mutationFn: () =>
+      get(api.POST('/api/v1/proposals/{id}/withdraw', { params: { path: { id } }, body: { reason: reason.trim() } })),
+    onSuccess: async () => {
+      close();
+      await client.invalidateQueries();
+    },
+  });
+  return (
+    <Modal
+      open
+      title="撤回提案"
+      okText="撤回"
+      cancelText="取消"
+      okButtonProps={{ disabled: !reason.trim() }}
+      confirmLoading={withdraw.isPending}
+      onCancel={close}
+      onOk={() => withdraw.mutate()}
+    >
+      <Input.TextArea
+        aria-label="撤回的理由"
+        placeholder="撤回的理由"
+        value={reason}
+        maxLength={500}
+        autoSize={{ minRows: 2 }}
+        onChange={(e) => setReason(e.target.value)}
+      />
+      <Refusal error={withdraw.error} />
+    </Modal>
+  );
+}

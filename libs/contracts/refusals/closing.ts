@@ -1,0 +1,20 @@
+import type { CaseState } from '../case';
+import type { Refusal } from '../errors';
+import { outstanding } from '../reckoning';
+import { explainSupervision } from '../tasks';
+
+export function refuseClosing(state: CaseState): Refusal | undefined {
+  const refusals = outstanding(state);
+  if (refusals.length === 0) return undefined;
+  return {
+    code: 'CLOSING_GATE',
+    reason: refusals.map((r) => r.reason).join('；'),
+    source: refusals.map((r) => r.source).join('；'),
+  };
+}
+
+/** What was asked by who supervises is answered before the record is sealed, also where a registration is withdrawn. */
+export function refuseUnexplained({ tasks }: CaseState): Refusal | undefined {
+  if (!tasks.some((t) => t.kind === explainSupervision.kind && t.state === 'open')) return undefined;
+  return { code: 'CLOSING_GATE', reason: '督办事项尚未说明。', source: explainSupervision.legalBasis };
+}

@@ -1,0 +1,23 @@
+import { Statements } from './statements';
+
+/** Law is published by two: what one proposes waits for another. */
+export class Proposals1765900000000 extends Statements {
+  protected readonly there = [
+    `CREATE TABLE law_proposal (
+       id int NOT NULL AUTO_INCREMENT,
+       kind varchar(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+       about varchar(200) NOT NULL,
+       body json NOT NULL,
+       state varchar(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+       proposed_by varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+       proposed_at datetime(3) NOT NULL,
+       decided_by varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+       decided_at datetime(3) NULL,
+       reason varchar(500) NULL,
+       effect json NULL,
+       INDEX ix_law_proposal_state (state, kind, about),
+       PRIMARY KEY (id)
+     )`,
+  ];
+  protected readonly back = ['DROP TABLE law_proposal'];
+}
