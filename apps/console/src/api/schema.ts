@@ -2010,6 +2010,25 @@ export interface components {
             paper?: string;
             attachments: components["schemas"]["Attachment"][];
         };
+        Dossier: {
+            caseNo: string;
+            sealedAt: string;
+            throughSeq: number;
+            headHash: string;
+            manifestHash: string;
+            manifest: {
+                caseNo: string;
+                throughSeq: number;
+                headHash: string;
+                entries: {
+                    seq: number;
+                    type: string;
+                    hash: string;
+                }[];
+            };
+            /** @description 逐条与封存时一致 */
+            intact: boolean;
+        };
         Reply: {
             caseNo: string;
             seq: number;
@@ -2508,10 +2527,13 @@ export interface components {
             openCases: number;
             moved: {
                 caseNo: string;
+                displayNo: string;
                 clock: string;
                 title: string;
                 from: string | null;
                 to: string | null;
+                /** @description 变动后是否仍是暂定；日期不变的，变动的只是这一点 */
+                provisional: boolean;
                 /** @description 按日历的末日；已告知当事人的日期不提前 */
                 kept?: string;
             }[];
@@ -2927,7 +2949,7 @@ export interface components {
             oldestReview: string | null;
         };
         RiskOfPerson: {
-            /** @description 用户名；“-”为待认领 */
+            /** @description 用户名；“-”加岗位为该岗位待认领的 */
             key: string;
             title: string;
             unit: string | null;
@@ -3052,6 +3074,10 @@ export interface components {
             certificateNo?: string | null;
             active?: boolean;
         };
+        ChangedPerson: {
+            /** @description 退回待认领的任务 */
+            released: string[];
+        };
         NewUnit: {
             id: string;
             /** 上级单位 */
@@ -3088,6 +3114,8 @@ export interface components {
             method: string;
             route: string;
             caseNo: string | null;
+            displayNo: string | null;
+            name: string | null;
             subject: string | null;
             status: number;
             ip: string;
@@ -3756,7 +3784,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
@@ -6141,11 +6171,13 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ChangedPerson"];
+                };
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
