@@ -1,3 +1,5 @@
+import { type Role, ROLES } from './actor';
+
 /**
  * 将要出问题: what a manager sees before it has gone wrong. Each counts open tasks, by unit and by person, and opens the list of
  * exactly those. One row here and its condition in `apps/api/statistics/risk-conditions.ts`. Days are Beijing days.
@@ -5,7 +7,10 @@
 export const RISKS = {
   open: { title: '在办', definition: '尚未办结的任务项数，含待认领的。' },
   overdue: { title: '任务超期', definition: '其中期限已经届满的。' },
-  soon: { title: '三日内到期', definition: '其中尚未届满、今天起三日内（含今天）到期的。' },
+  soon: {
+    title: '三个工作日内到期',
+    definition: '其中尚未届满、今天起三个工作日内到期的：今天是工作日的含今天，其间的周末和假日不算。',
+  },
   unowned: { title: '今天到期无人认领', definition: '其中今天到期、还没有人认领的。' },
   extension: {
     title: '延期待批',
@@ -17,5 +22,15 @@ export const RISKS = {
 export type Risk = keyof typeof RISKS;
 export const RISK_NAMES = Object.keys(RISKS) as [Risk, ...Risk[]];
 
-/** Stands for nobody where a list is asked for by person: no account may be named so. */
+/** Stands for nobody where a list is asked for by person: no account may be named so. Followed by a role: what waits for it. */
 export const UNCLAIMED = '-';
+export const unclaimedBy = (role: Role): string => UNCLAIMED + role;
+
+/** Whose lack of an owner a list is about; undefined for a person's. */
+export function unclaimedOf(person: string | undefined): { role?: Role; title: string } | undefined {
+  if (!person?.startsWith(UNCLAIMED)) return undefined;
+  const role = person.slice(UNCLAIMED.length);
+  return Object.hasOwn(ROLES, role)
+    ? { role: role as Role, title: `待认领（${ROLES[role as Role]}）` }
+    : { title: '待认领' };
+}

@@ -134,6 +134,10 @@ describe('the case page', () => {
         '调查终结报告',
       ])
         await page.getByRole('link', { name: title, exact: true }).waitFor();
+      await page.getByText(/卷宗已于.+封存/).waitFor();
+      await page.getByText('与封存时一致').waitFor();
+      // A commitment is signed, not served.
+      expect(await page.getByText('未送达').count()).toBe(0);
       await page.locator('.evidence img').first().waitFor();
       await eventually(
         () => page.evaluate<number>(`document.querySelector('.evidence img').naturalWidth`),

@@ -368,15 +368,30 @@ describe('the console', () => {
     await choose(admin, '岗位', '执法人员');
     await dialog.getByText('添加人员').click();
     await dialog.getByRole('button', { name: '保存' }).click();
+    await dialog.getByText('执法人员须填写执法证号。').waitFor();
+    await dialog.getByLabel('执法证号').fill('示例-109');
+    await dialog.getByRole('button', { name: '保存' }).click();
     await admin.locator('.ant-modal-confirm-title', { hasText: 'officer9 的初始密码' }).waitFor();
+    await Desk.shot(admin, 'first-password');
     await admin.getByRole('button', { name: /知道了|确 ?定/ }).click();
     const c = await HttpCase.register(await people(stack));
     await admin.goto(`/cases/${c.caseNo}?tab=engine`);
     await admin.getByText('一致', { exact: true }).waitFor();
     await admin.goto('/admin?tab=audit');
-    await admin.getByLabel('按用户名筛选').fill('officer1');
+    await choose(admin, '按人员筛选', '执法员甲（officer1）');
+    await admin.getByRole('cell', { name: '登录', exact: true }).first().waitFor();
+    const { displayNo } = await c.state();
+    await admin.getByLabel('按案号筛选').fill(displayNo);
     await admin.keyboard.press('Enter');
-    await admin.getByRole('cell', { name: '/cases/:caseNo', exact: true }).first().waitFor();
+    await admin.getByRole('row', { name: new RegExp(`执法员甲 登记案件.*${displayNo}`) }).waitFor();
+    expect(await admin.getByRole('region', { name: '操作记录' }).getByRole('link').allInnerTexts()).toEqual([
+      displayNo,
+    ]);
+    await Desk.shot(admin, 'audit');
+    await admin.getByRole('tab', { name: '会话' }).click();
+    await admin.getByLabel('查找会话').fill('系统管');
+    await admin.getByText('系统管理员（admin）').first().waitFor();
+    expect(await admin.getByText('执法员甲（officer1）').count()).toBe(0);
     await admin.getByRole('tab', { name: '日历' }).click();
     await admin
       .getByRole('button', { name: /12月\d+日.*工作日/ })
@@ -384,6 +399,7 @@ describe('the console', () => {
       .click();
     await admin.getByRole('button', { name: '预览并提交…' }).click();
     await admin.getByText(/未结案件 \d+ 件/).waitFor();
+    await admin.getByText(/放假.*1月1日至3日.*（\d+ 天）/).waitFor();
     await Desk.shot(admin, 'calendar');
     await admin.keyboard.press('Escape');
     await admin.getByRole('tab', { name: '期限' }).click();
@@ -397,6 +413,8 @@ describe('the console', () => {
     await rule.getByRole('checkbox', { name: '正在办理的案件也适用' }).check();
     await rule.getByRole('button', { name: '提交核准' }).click();
     await rule.getByText(/已有自2021-07-15起施行的规则/).waitFor();
+    await rule.getByText(/施行日期已过/).waitFor();
+    await Desk.shot(admin, 'rule-past');
     await rule.getByLabel('施行日期').fill(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10));
     await rule.getByRole('button', { name: '提交核准' }).click();
     await admin.getByText('已提交，由法制审核员或者另一名系统管理员在“公布核准”中核准后公布。').waitFor();
@@ -410,6 +428,8 @@ describe('the console', () => {
       .or(waiting.getByText(/→ 7个工作日/))
       .first()
       .waitFor();
+    await waiting.getByText(/起施行/).waitFor();
+    expect(await waiting.getByText(/施行日期已过/).count()).toBe(0);
     await Desk.shot(legal, 'proposal');
     await waiting.getByRole('button', { name: '核准公布…' }).click();
     await legal.getByRole('button', { name: '核准公布', exact: true }).click();

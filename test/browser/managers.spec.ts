@@ -96,6 +96,49 @@ describe('managers and supervisors', () => {
     await page.context().close();
   });
 
+  it('a report’s period is one choice, one that ends before it begins is told, and what waits for each post stands apart', async () => {
+    const page = await desk.seat('manager');
+    await page.goto('/overview');
+    await page.locator('.risk-table').first().waitFor();
+    await page.getByRole('combobox', { name: '期间' }).click();
+    await page.locator('.ant-select-item-option').filter({ hasText: '本月' }).click();
+    await page.waitForURL(`**/overview?from=${today().slice(0, 7)}-01&to=${today()}`);
+    await page.locator('.figures a').filter({ hasText: '期间登记' }).waitFor();
+    await page.getByLabel('截止日', { exact: true }).fill(addDays(`${today().slice(0, 7)}-01`, -1));
+    await page.getByText('起始日晚于截止日，请改其中一个。').waitFor();
+    expect(await page.getByRole('link', { name: '导出 XLSX' }).count()).toBe(0);
+    await Desk.shot(page, 'period-refused');
+    await page.getByRole('combobox', { name: '期间' }).click();
+    await page.locator('.ant-select-item-option').filter({ hasText: '本年' }).click();
+    const waiting = page.getByRole('region', { name: '将要出问题，按办理人' });
+    await waiting.getByRole('rowheader', { name: '待认领（执法人员）' }).waitFor();
+    const heads = waiting.getByRole('row', { name: /待认领（负责人）/ }).getByRole('link').first();
+    const n = await heads.innerText();
+    await heads.click();
+    await page.getByRole('heading', { name: `在办 共 ${n} 项` }).waitFor();
+    await page.getByText('待认领（负责人）。').waitFor();
+    expect(await page.locator('.rows > li').filter({ hasNotText: '负责人' }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('a case opens by its number too, and cases are found by the days of their registration', async () => {
+    const page = await desk.seat('archivist');
+    await page.goto('/cases');
+    await page.locator('.case-table .row-no a').first().waitFor();
+    await page.getByRole('button', { name: '登记日期' }).click();
+    await page.getByLabel('登记截止日', { exact: true }).fill(addDays(today(), -1));
+    await page.getByText('没有符合条件的案件').waitFor();
+    await page.getByLabel('登记截止日', { exact: true }).fill(today());
+    await Desk.shot(page, 'cases-registered');
+    await page.keyboard.press('Escape');
+    const first = page.locator('.case-table .row-no a').first();
+    const no = await first.innerText();
+    await first.click();
+    await page.getByText(no).first().waitFor();
+    await page.waitForURL('**/cases/*-psj-*');
+    await page.context().close();
+  });
+
   it('a list shows the deadline’s name, unit and handler, remembers the columns, and leaves as it stands', async () => {
     const page = await desk.seat('manager');
     await page.goto(`/cases?registeredFrom=${today()}`);

@@ -75,7 +75,7 @@ describe('the manual', () => {
 
       const admin = await stack.as('admin');
       const { password } = await admin.post<{ password: string }>('/admin/people', {
-        ...{ username: 'newcomer', name: '示例新人', unitId: 'psj', roles: ['officer'] },
+        ...{ username: 'newcomer', name: '示例新人', unitId: 'psj', roles: ['officer'], certificateNo: '示例-101' },
       });
       const { page } = await desk.window({ width: 760, height: 720 });
       await page.goto('/login');

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ERRORS } from '#contracts';
+import { deedOf } from '../../apps/console/src/admin/deeds';
 import { TestStack } from '../support/stack';
 
 const SECONDS = 60;
@@ -42,6 +43,18 @@ describe('the API keeps to its own document', () => {
         ]);
       }
     }
+  });
+
+  it('the console says every write in words where it tells the access log', async () => {
+    const document = (await (await fetch(`${stack.url}/docs-json`)).json()) as Document;
+    const writes = Object.entries(document.paths).flatMap(([path, methods]) => {
+      const route = path.replace('/api/v1', '').replace(/\{(\w+)\}/g, ':$1');
+      return Object.keys(methods)
+        .filter((method) => method !== 'get' && !/\/(draft|outlook|preview)$/.test(route))
+        .map((method) => deedOf({ method: method.toUpperCase(), route, subject: null }, new Map()));
+    });
+    expect(writes.length).toBeGreaterThan(40);
+    expect(writes.filter((words) => /[/:]/.test(words))).toEqual([]);
   });
 
   it(`answers ${SECONDS} seconds of made-up requests without a server error or an undocumented status`, async () => {

@@ -103,6 +103,22 @@ describe('at the edge', () => {
       }
       await who.head.request('GET', '/statistics/export?table=unit&format=csv').catch(() => undefined);
       expect(await rows(`route = '/statistics/export'`)).toMatchObject([{ username: 'head', status: 200 }]);
+      // Each workbook leaves the house anew.
+      for (let i = 0; i < 2; i++) await who.head.request('GET', '/exports/cases?status=open').catch(() => undefined);
+      expect(await rows(`route = '/exports/cases'`)).toMatchObject([
+        { username: 'head', status: 200 },
+        { username: 'head', status: 200 },
+      ]);
+    });
+
+    it('names who has logged in, and which action was taken', async () => {
+      await stack.as('archivist2');
+      const c = await HttpCase.register(who);
+      await c.act('record-guidance', { content: '说明要求。' }).catch(() => undefined);
+      const told = () => rows("username = 'archivist2' AND route = '/auth/login'");
+      expect(await eventually(told, (r) => r.length > 0)).toMatchObject([{ status: 200 }]);
+      const acted = () => rows("case_no = ? AND route = '/cases/:caseNo/actions/:action'", c.caseNo);
+      expect(await eventually(acted, (r) => r.length > 0)).toMatchObject([{ subject: 'record-guidance' }]);
     });
 
     it('and the metrics count by the status that was sent', async () => {

@@ -10,6 +10,7 @@ import { eventually, Person, TestStack } from '../support/stack';
 
 interface Task {
   id: string;
+  title: string;
   assignee: string | null;
   version: number;
 }
@@ -79,7 +80,7 @@ describe('people', () => {
   });
   const account = async (username: string, roles: string[]) => {
     const { password } = await admin.post<{ password: string }>('/admin/people', {
-      ...{ username, name: '示例人员', unitId: 'psj', roles },
+      ...{ username, name: '示例人员', unitId: 'psj', roles, certificateNo: '示例-101' },
     });
     return enter(username, password);
   };
@@ -102,7 +103,7 @@ describe('people', () => {
       (await admin.post<{ password: string }>(`/admin/people/${username}/password`)).password;
     const given = (username: string) =>
       admin.post<{ password: string }>('/admin/people', {
-        ...{ username, name: '示例人员', unitId: 'psj', roles: ['officer'] },
+        ...{ username, name: '示例人员', unitId: 'psj', roles: ['officer'], certificateNo: '示例-101' },
       });
 
     it('that an administrator has set opens one door: to set an own one', async () => {
@@ -290,7 +291,7 @@ describe('people', () => {
     const username = `gone-${what.length}`;
     const person = await account(username, ['officer']);
     const task = await claimed(person);
-    expect((await change(username, body)).status).toBe(204);
+    expect(await change(username, body)).toMatchObject({ status: 200, body: { released: [task.title] } });
     expect(await assigneeOf(task.id)).toBeNull();
     expect((await auditOf(task.id)).at(-1)).toEqual({
       ...{ action: 'release', actor: 'admin', from_user: username, to_user: null },
@@ -299,6 +300,19 @@ describe('people', () => {
     expect(items.some((n) => n.title.includes('退回待认领') && n.body.includes('示例人员'))).toBe(true);
     // Nobody can be given what they could not reach.
     expect((await who.head.refused(`/tasks/${task.id}/assign`, { to: username })).code).toBe('NOT_CANDIDATE');
+  });
+
+  it('nobody becomes or stays an officer without the number of the certificate; who leaves needs none', async () => {
+    const wish = { username: 'no-number', name: '示例人员', unitId: 'psj', roles: ['officer'] };
+    expect(await admin.refused('/admin/people', wish)).toMatchObject({
+      ...{ status: 400, code: 'VALIDATION_FAILED' },
+      errors: [{ path: 'certificateNo', message: '执法人员须填写执法证号。' }],
+    });
+    await admin.post('/admin/people', { ...wish, roles: ['legal'] });
+    expect((await change('no-number', { roles: ['legal', 'officer'] })).status).toBe(400);
+    expect((await change('no-number', { roles: ['officer'], certificateNo: '示例-102' })).status).toBe(200);
+    expect((await change('no-number', { certificateNo: null })).status).toBe(400);
+    expect((await change('no-number', { certificateNo: null, active: false })).status).toBe(200);
   });
 
   it('whoever is given a task is told; notifications page without gap or repetition, and are all marked read', async () => {
@@ -338,7 +352,7 @@ describe('people', () => {
       await person.get('/auth/me');
       await elsewhere.get('/auth/me');
       const streams = await Promise.all([stack.url, second.url].map((url) => open(url, person.token!)));
-      expect((await change('revoked', { active: false })).status).toBe(204);
+      expect((await change('revoked', { active: false })).status).toBe(200);
       expect((await person.request('GET', '/auth/me')).status).toBe(401);
       await Promise.all(streams.map((s) => s.ended));
       // The stream ends by the same word that makes the other process forget: at once, not after what is believed lapses.

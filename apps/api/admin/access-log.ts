@@ -118,7 +118,7 @@ export class AccessLog implements NestInterceptor, OnModuleDestroy {
 const route = (request: Logged) => (routeOf(request) ?? '').replace(/^\/api\/v1/, '');
 
 function rowOf(request: Logged, status: number): Row {
-  const { caseNo, id, username, sha256 } = (request.params ?? {}) as Record<string, string | undefined>;
+  const { caseNo, id, username, sha256, action } = (request.params ?? {}) as Record<string, string | undefined>;
   const path = route(request);
   // What the body parser turned away never met a route: its address stands as it was sent.
   const unrouted = path === '' ? request.path : undefined;
@@ -129,11 +129,11 @@ function rowOf(request: Logged, status: number): Row {
     (unrouted && /^\/api\/v1\/cases\/([^/]+)/.exec(unrouted)?.[1]);
   return {
     at: new Date(),
-    username: request.principal?.username ?? (request.caseNo ? 'party' : ''),
+    username: request.principal?.username ?? request.entered ?? (request.caseNo ? 'party' : ''),
     method: request.method.slice(0, 8),
     route: path.slice(0, 120),
     caseNo: about?.slice(0, 40) ?? null,
-    subject: (id ?? username ?? sha256 ?? unrouted ?? null)?.slice(0, 120) ?? null,
+    subject: (id ?? username ?? sha256 ?? action ?? unrouted ?? null)?.slice(0, 120) ?? null,
     status,
     ip: (request.from ?? '').slice(0, 64),
   };
@@ -144,7 +144,9 @@ const caseOf = (taskId = '') => /^(.+)-[^-]+$/.exec(taskId)?.[1];
 
 /** Answers with a person's data in them. */
 const shows = (method: string, path: string): boolean =>
-  method === 'GET' && !/\/draft$/.test(path) && /^\/(cases|tasks)\/:|^\/party\/|^\/statistics\/export$/.test(path);
+  method === 'GET' &&
+  !/\/draft$/.test(path) &&
+  /^\/(cases|tasks)\/:|^\/party\/|^\/statistics\/export$|^\/exports\//.test(path);
 
 /** Drafts and foresight are typing, not deeds. Who was turned away at a list or a page of the administrator's is told too. */
 function told(request: Logged, status: number): boolean {

@@ -10,6 +10,7 @@ import { SqlFilter } from '../shared/sql-filter';
 import {
   AuditList,
   AuditQuery,
+  ChangedPerson,
   ChangePerson,
   ChangeUnit,
   FirstPassword,
@@ -45,13 +46,13 @@ export class AdminController {
   }
 
   @Patch('people/:username')
-  @HttpCode(204)
-  async change(
+  @ApiOkResponse({ standardSchema: ChangedPerson })
+  change(
     @Me() me: Principal,
     @Param('username') username: string,
     @Body({ schema: ChangePerson }) body: ChangePerson,
-  ): Promise<void> {
-    await this.people.change(me.username, username, body);
+  ): Promise<ChangedPerson> {
+    return this.people.change(me.username, username, body);
   }
 
   @Post('people/:username/password')
@@ -99,15 +100,28 @@ export class AdminController {
   @Get('audit')
   @ApiOkResponse({ standardSchema: AuditList })
   async audit(@Query({ schema: AuditQuery }) { username, caseNo, before }: z.output<typeof AuditQuery>) {
-    const filter = new SqlFilter().equals('username', username).equals('case_no', caseNo);
-    if (before) filter.add('id < ?', before);
-    const rows = await this.dataSource.query<(Omit<AccessLogEntity, 'caseNo'> & { case_no: string | null })[]>(
-      `SELECT id, at, username, method, route, case_no, subject, status, ip FROM access_log ${filter.where()} ORDER BY id DESC LIMIT ${PAGE}`,
+    const filter = new SqlFilter().equals('a.username', username);
+    if (caseNo) filter.equals('a.case_no', await this.numberOf(caseNo));
+    if (before) filter.add('a.id < ?', before);
+    const rows = await this.dataSource.query<(AccessLogEntity & { displayNo: string | null; name: string | null })[]>(
+      `SELECT a.id, a.at, a.username, a.method, a.route, a.case_no AS caseNo, a.subject, a.status, a.ip,
+         f.display_no AS displayNo, u.name
+       FROM access_log a LEFT JOIN case_file f ON f.case_no = a.case_no LEFT JOIN user_account u ON u.username = a.username
+       ${filter.where()} ORDER BY a.id DESC LIMIT ${PAGE}`,
       filter.parameters,
     );
     return {
-      items: rows.map(({ case_no, ...row }) => ({ ...row, id: String(row.id), caseNo: case_no })),
+      items: rows.map((row) => ({ ...row, id: String(row.id) })),
       ...(rows.length === PAGE ? { next: String(rows.at(-1)!.id) } : {}),
     };
+  }
+
+  /** People know a case by the number on its papers. */
+  private async numberOf(asked: string): Promise<string> {
+    const [found] = await this.dataSource.query<{ case_no: string }[]>(
+      'SELECT case_no FROM case_file WHERE display_no = ?',
+      [asked],
+    );
+    return found?.case_no ?? asked;
   }
 }

@@ -30,6 +30,11 @@ export const ChangePerson = z
   .meta({ id: 'ChangePerson' });
 export type ChangePerson = z.output<typeof ChangePerson>;
 
+export const ChangedPerson = z
+  .object({ released: z.array(z.string()).describe('退回待认领的任务') })
+  .meta({ id: 'ChangedPerson' });
+export type ChangedPerson = z.output<typeof ChangedPerson>;
+
 const unitName = line('单位名称', 100);
 const phone = z
   .string()
@@ -84,7 +89,8 @@ export const SessionList = z
 
 export const AuditQuery = z.strictObject({
   username: identifier('用户名').optional(),
-  caseNo: identifier('案号', 40).optional(),
+  /** As it is shown, or as it stands in addresses. */
+  caseNo: line('案号', 40).optional(),
   before: z
     .string()
     .regex(/^\d{1,20}$/)
@@ -101,6 +107,8 @@ export const AuditList = z
           method: z.string(),
           route: z.string(),
           caseNo: z.string().nullable(),
+          displayNo: z.string().nullable(),
+          name: z.string().nullable(),
           subject: z.string().nullable(),
           status: z.number(),
           ip: z.string(),

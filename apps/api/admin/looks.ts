@@ -16,7 +16,7 @@ export class Looks {
   /** False where this session has been told to look at this, with this answer, a short while ago. Deeds are always new. */
   isNew(request: Asked, row: Omit<AccessLogEntity, 'id'>): boolean {
     // An export is a deed: the paper leaves the house each time.
-    if (request.method !== 'GET' || /\/export$/.test(row.route)) return true;
+    if (request.method !== 'GET' || /\/export$|^\/exports\//.test(row.route)) return true;
     // Without a session nobody is known to be the same as before.
     const session = request.session?.tokenHash ?? tokenOf(request) ?? cookieOf(request, PARTY_COOKIE);
     if (!session) return true;

@@ -37,6 +37,7 @@ export class PeopleService {
   /** A new account with a first password, told once. */
   async add(body: NewPerson): Promise<{ username: string; password: string }> {
     await this.mustBeUnit(body.unitId);
+    mustBeCertified(body);
     if (await this.users.existsBy({ username: body.username })) throw new Refused('USERNAME_TAKEN');
     const password = firstPassword();
     await this.users.insert({
@@ -49,26 +50,31 @@ export class PeopleService {
     return { username: body.username, password };
   }
 
-  /** Errors: LAST_ADMIN when nobody could administer any more. A change ends the person's sessions and lets go of the tasks out of reach. */
-  async change(actor: string, username: string, body: ChangePerson): Promise<void> {
+  /**
+   * A change ends the person's sessions and lets go of the tasks out of reach, whose titles it answers with. Errors:
+   * LAST_ADMIN when nobody could administer any more.
+   */
+  async change(actor: string, username: string, body: ChangePerson): Promise<{ released: string[] }> {
     const user = await this.find(username);
     if (body.unitId) await this.mustBeUnit(body.unitId);
     const after = { ...user, ...body };
     const admins = (await this.users.findBy({ active: true })).filter((u) => u.roles.includes('admin'));
     const stays = after.active && after.roles.includes('admin');
     if (!stays && admins.every((a) => a.username === username)) throw new Refused('LAST_ADMIN');
-    if (Object.keys(body).length === 0) return;
-    await this.dataSource.transaction(async (db) => {
+    if (Object.keys(body).length === 0) return { released: [] };
+    if (after.active) mustBeCertified(after);
+    const released = await this.dataSource.transaction(async (db) => {
       // First the account, whose row a claim looks at too: after this nobody's claim for it goes through.
       await db.update(UserEntity, { username }, { ...body });
       await db.update(SessionEntity, { username, revokedAt: IsNull() }, { revokedAt: new Date() });
-      await this.letGo(db, actor, after);
+      return this.letGo(db, actor, after);
     });
     await this.revocations.look();
+    return { released };
   }
 
   /** Open tasks a person can no longer reach go back to those who can; the head of the unit is told. */
-  private async letGo(db: EntityManager, actor: string, person: UserEntity): Promise<void> {
+  private async letGo(db: EntityManager, actor: string, person: UserEntity): Promise<string[]> {
     const tasks = await db.query<Held[]>(
       `SELECT t.id, t.title, t.unit_id, t.assignee, t.version, t.candidate_role, u.path FROM task t JOIN unit u ON u.id = t.unit_id
        WHERE t.assignee = ? AND t.state = 'open' FOR UPDATE`,
@@ -92,6 +98,7 @@ export class PeopleService {
         ),
       });
     }
+    return released.map(({ task }) => task.title);
   }
 
   async resetPassword(username: string): Promise<{ username: string; password: string }> {
@@ -151,6 +158,13 @@ export class PeopleService {
   private get units() {
     return this.dataSource.getRepository(UnitEntity);
   }
+}
+
+/** @source 行政处罚法 第四十二条第一款 */
+function mustBeCertified({ roles, certificateNo }: { roles: Role[]; certificateNo?: string | null | undefined }): void {
+  if (!roles.includes('officer') || certificateNo) return;
+  const message = '执法人员须填写执法证号。';
+  throw new Refused('VALIDATION_FAILED', { reason: message, errors: [{ path: 'certificateNo', message }] });
 }
 
 const firstPassword = () => randomBytes(9).toString('base64url');

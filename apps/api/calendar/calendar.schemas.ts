@@ -71,10 +71,12 @@ export const PreviewView = z
     moved: z.array(
       z.object({
         caseNo: z.string(),
+        displayNo: z.string(),
         clock: z.string(),
         title: z.string(),
         from: z.string().nullable(),
         to: z.string().nullable(),
+        provisional: z.boolean().describe('变动后是否仍是暂定；日期不变的，变动的只是这一点'),
         kept: z.string().optional().describe('按日历的末日；已告知当事人的日期不提前'),
       }),
     ),

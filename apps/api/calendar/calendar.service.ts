@@ -13,10 +13,12 @@ import type { PublishYear } from './calendar.schemas';
 
 export interface MovedDeadline {
   caseNo: string;
+  displayNo: string;
   clock: string;
   title: string;
   from: string | null;
   to: string | null;
+  provisional: boolean;
   /** The last day by the calendar alone, where the day told to the party stands. */
   kept?: string;
 }
@@ -40,7 +42,7 @@ export class CalendarService {
     }
   }
 
-  /** Which open deadlines would move, and how; changes nothing. */
+  /** Which open deadlines would move, or stay and be settled, and how; changes nothing. */
   async preview(table: PublishYear): Promise<{ moved: MovedDeadline[]; openCases: number }> {
     const calendar = this.with(await this.law.calendar(), table);
     const moved: MovedDeadline[] = [];
@@ -57,10 +59,12 @@ export class CalendarService {
         if (same && before.countedOn === kept) continue;
         moved.push({
           caseNo: state.caseNo,
+          displayNo: state.displayNo,
           clock: clock.id,
           title: clockTitle(clock),
           from: before.dueOn ?? null,
           to: clock.dueOn ?? null,
+          provisional: clock.provisional === true,
           ...(kept ? { kept } : {}),
         });
       }

@@ -20,6 +20,7 @@ import {
   CaseView,
   DeadlineList,
   DocumentList,
+  DossierView,
   JournalView,
   OutlookView,
   PendingView,
@@ -94,6 +95,7 @@ export class CasesController {
   }
 
   @Get(':caseNo/dossier')
+  @ApiOkResponse({ standardSchema: DossierView })
   dossier(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.cases.dossier(me, caseNo);
   }

@@ -16,9 +16,10 @@ import {
   STAGES,
 } from '#contracts';
 import { actorOf, holdsAny, type Principal } from '#identity';
+import { manifestOf } from '#documents';
 import { foldJournal } from '#journal';
 import { clockTitle, dateOf, daysLeft, explainClock, isOverdue, type Period } from '#law';
-import { CaseRecords, DossierEntity, LawData } from '#store';
+import { canonical, CaseRecords, DossierEntity, LawData, sha256 } from '#store';
 import { CaseEngine, type Pending } from '../engine/case-engine';
 import { ReceivedMessages } from '../engine/received.service';
 import type { Page } from '../shared/cursor';
@@ -139,7 +140,10 @@ export class CasesService {
     await this.see(me, caseNo);
     const dossier = await this.dataSource.getRepository(DossierEntity).findOneBy({ caseNo });
     if (!dossier) throw new Refused('NOT_FOUND', { reason: '案件尚未归档，没有卷宗。' });
-    return { ...dossier, manifest: JSON.parse(dossier.manifest) as unknown, chain: await this.records.verify(caseNo) };
+    const links = (await this.records.links(caseNo)).slice(0, dossier.throughSeq);
+    const [chain, now] = [await this.records.verify(caseNo), canonical(manifestOf(caseNo, links))];
+    const intact = chain.ok && now === dossier.manifest && sha256(now) === dossier.manifestHash;
+    return { ...dossier, manifest: JSON.parse(dossier.manifest) as unknown, intact };
   }
 
   async act(me: Principal, caseNo: string, name: string, data: unknown, key: string): Promise<CaseReply | Pending> {

@@ -348,6 +348,24 @@ export const PaperView = z
   })
   .meta({ id: 'Paper' });
 
+/** 卷宗: what was sealed, and whether the record still is what was. */
+export const DossierView = z
+  .object({
+    caseNo: z.string(),
+    sealedAt: z.string(),
+    throughSeq: z.number(),
+    headHash: z.string(),
+    manifestHash: z.string(),
+    manifest: z.object({
+      caseNo: z.string(),
+      throughSeq: z.number(),
+      headHash: z.string(),
+      entries: z.array(z.object({ seq: z.number(), type: z.string(), hash: z.string() })),
+    }),
+    intact: z.boolean().describe('逐条与封存时一致'),
+  })
+  .meta({ id: 'Dossier' });
+
 export const DocumentList = z
   .object({
     papers: z.array(PaperView),

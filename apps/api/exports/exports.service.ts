@@ -15,7 +15,7 @@ import {
   STAGES,
   STATUSES,
   TASKS,
-  UNCLAIMED,
+  unclaimedOf,
 } from '#contracts';
 import type { Principal } from '#identity';
 import type { CaseListRow } from '../cases/cases.repository';
@@ -135,7 +135,7 @@ export class ExportsService {
   async risks(me: Principal, query: z.output<typeof RiskExport>): Promise<Readable> {
     const units = new Map((await this.scope.units()).map((u) => [u.id, u.name]));
     const { title, definition } = RISKS[query.risk];
-    const person = query.person === UNCLAIMED ? '待认领' : query.person && (await this.nameOf(query.person));
+    const person = unclaimedOf(query.person)?.title ?? (query.person && (await this.nameOf(query.person)));
     return this.sheet(
       me,
       title,

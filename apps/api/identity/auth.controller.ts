@@ -8,7 +8,7 @@ import { ERRORS, type Role, ROLES } from '#contracts';
 import { passwordStrength, type Principal, SessionStore } from '#identity';
 import { CONFIG } from '../shared/config';
 import { Refused } from '../shared/refused';
-import { BeforeOwnPassword, Me, Public, tokenOf } from './auth.guard';
+import { type Asked, BeforeOwnPassword, Me, Public, tokenOf } from './auth.guard';
 import { clearCookie, SESSION_COOKIE, setCookie } from './cookies';
 import { GuessesPerPerson, PASSWORD_TRIES } from './guesses-per-person.guard';
 import { Revocations } from './revocations.service';
@@ -54,11 +54,12 @@ export class AuthController {
   @ApiOkResponse({ standardSchema: LoggedIn })
   async logIn(
     @Body({ schema: Credentials }) body: z.output<typeof Credentials>,
-    @Req() request: Request,
+    @Req() request: Asked,
     @Res({ passthrough: true }) response: Response,
   ) {
     const session = await this.sessions.logIn(body.username, body.password, this.config.SESSION_HOURS);
     if (!session) throw new Refused('LOGIN_FAILED');
+    request.entered = body.username;
     const expires = new Date(Date.now() + this.config.SESSION_HOURS * 3_600_000);
     setCookie(request, response, SESSION_COOKIE, session.token, expires);
     return { accessToken: session.token };

@@ -26,6 +26,8 @@ export const Me = createParamDecorator(
 export interface Asked extends Request {
   principal?: Principal;
   session?: Known;
+  /** Who has just logged in: no principal yet, but a name for the access log. */
+  entered?: string;
 }
 
 /** Denied by default. */

@@ -31,13 +31,17 @@ export class LawService {
   async rules(): Promise<object> {
     const rows = await this.dataSource.getRepository(PeriodRuleEntity).find({ order: { id: 'ASC', version: 'ASC' } });
     const inForce = await this.law.rulesOn(dateOf(new Date().toISOString()));
+    // In the order in which a case meets them.
+    const place = ({ id }: PeriodRuleEntity) => CLOCK_IDS.findIndex((c) => c === id);
     return {
-      rules: rows.map(({ data, version, effectiveFrom, effectiveTo }) => ({
-        ...periodRule(data),
-        version,
-        effectiveFrom,
-        effectiveTo,
-      })),
+      rules: rows
+        .sort((a, b) => place(a) - place(b))
+        .map(({ data, version, effectiveFrom, effectiveTo }) => ({
+          ...periodRule(data),
+          version,
+          effectiveFrom,
+          effectiveTo,
+        })),
       missing: CLOCK_IDS.filter((id) => !inForce[id]).map(titleOf),
     };
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { RISKS } from '#contracts';
 import { nextOfficeInstant } from '#journal';
 import { addDays, dateOf, endOfDay, formatDay, type IsoDate, startOfDay, weekday } from '#law';
 import { LawData, UnitEntity, UserEntity } from '#store';
@@ -71,7 +72,7 @@ export class DigestService {
       title: `每周简报：${unit.name}，${formatDay(monday)}起一周`,
       body: [
         `上周（${formatDay(from)}至${formatDay(to)}）：登记 ${last.registered} 件，责令改正 ${last.ordered} 件，结案 ${last.closed} 件，转入处罚程序 ${last.escalated} 件。`,
-        `本周：尚有 ${due} 件案件到期；任务超期 ${risks.overdue} 项，三日内到期 ${risks.soon} 项，今天到期无人认领 ${risks.unowned} 项；延期待批 ${risks.extension} 项，待法制审核 ${risks.review} 项${waits}，督办待说明 ${risks.supervision} 项。`,
+        `本周：尚有 ${due} 件案件到期；任务超期 ${risks.overdue} 项，${RISKS.soon.title} ${risks.soon} 项，今天到期无人认领 ${risks.unowned} 项；延期待批 ${risks.extension} 项，待法制审核 ${risks.review} 项${waits}，督办待说明 ${risks.supervision} 项。`,
       ].join('\n'),
     };
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { RISK_NAMES, RISKS, type Risk, type Role, UNCLAIMED } from '#contracts';
+import { RISK_NAMES, RISKS, type Risk, type Role, unclaimedBy, unclaimedOf } from '#contracts';
 import type { Principal } from '#identity';
 import { dateOf, type Unit } from '#law';
 import { LawData, namesOf, TaskEntity } from '#store';
@@ -16,6 +16,8 @@ type Counts = Record<Risk, number> & { oldestReview: string | null };
 interface Group extends Record<Risk, string> {
   unit: string;
   person: string | null;
+  /** Of what nobody has claimed, whom it waits for. */
+  role: Role | null;
   oldestReview: Date | null;
 }
 
@@ -74,9 +76,9 @@ export class RisksService {
     const titleOf = (id: string) => units.find((u) => u.id === id)?.name ?? id;
     const people = await this.people.of(groups.flatMap((g) => g.person ?? []));
     const byUnit = summed(groups, (g) => g.unit).map(([key, counts]) => ({ key, title: titleOf(key), ...counts }));
-    const byPerson = summed(groups, (g) => g.person ?? UNCLAIMED).map(([key, counts]) => {
+    const byPerson = summed(groups, (g) => g.person ?? unclaimedBy(g.role!)).map(([key, counts]) => {
       const person = people.get(key);
-      const title = key === UNCLAIMED ? '待认领' : (person?.name ?? key);
+      const title = unclaimedOf(key)?.title ?? person?.name ?? key;
       return { key, title, unit: person ? titleOf(person.unitId) : null, ...counts };
     });
     return {
@@ -97,9 +99,11 @@ export class RisksService {
   async list(me: Principal, query: Omit<RiskTaskQuery, 'limit'> & { limit: number }): Promise<Page<RiskRow>> {
     const now = new Date();
     const filter = this.openTasks(await this.scope.within(me, query.unit));
-    if (query.person === UNCLAIMED) filter.add('assignee IS NULL');
+    const unclaimed = unclaimedOf(query.person);
+    if (unclaimed) filter.add('assignee IS NULL').equals('candidate_role', unclaimed.role);
     else filter.equals('assignee', query.person);
-    const { sql, parameters } = riskConditions(now, dateOf(now.toISOString()))[query.risk];
+    const calendar = await this.law.calendar();
+    const { sql, parameters } = riskConditions(now, dateOf(now.toISOString()), calendar)[query.risk];
     filter.add(`(${sql})`, ...parameters);
     const [row] = query.cursor
       ? []
@@ -113,7 +117,6 @@ export class RisksService {
        ORDER BY ${sorted.join(', ')} LIMIT ${query.limit + 1}`,
       filter.parameters,
     );
-    const calendar = await this.law.calendar();
     const people = await this.people.of(rows.flatMap((r) => r.assignee ?? []));
     const page = pageOf(
       rows,
@@ -129,14 +132,14 @@ export class RisksService {
     return { ...page, ...(row ? { total: Number(row.n) } : {}) };
   }
 
-  private groups(unitIds: string[] | undefined, now: Date): Promise<Group[]> {
+  private async groups(unitIds: string[] | undefined, now: Date): Promise<Group[]> {
     const filter = this.openTasks(unitIds);
-    const conditions = riskConditions(now, dateOf(now.toISOString()));
+    const conditions = riskConditions(now, dateOf(now.toISOString()), await this.law.calendar());
     const sums = RISK_NAMES.map((name) => `SUM(${conditions[name].sql}) AS ${name}`);
     const review = conditions.review;
     return this.dataSource.query<Group[]>(
-      `SELECT unit_id AS unit, assignee AS person, ${sums.join(', ')}, MIN(IF(${review.sql}, opened_at, NULL)) AS oldestReview
-       FROM task ${filter.where()} GROUP BY unit_id, assignee`,
+      `SELECT unit_id AS unit, assignee AS person, IF(assignee IS NULL, candidate_role, NULL) AS role, ${sums.join(', ')}, MIN(IF(${review.sql}, opened_at, NULL)) AS oldestReview
+       FROM task ${filter.where()} GROUP BY unit_id, assignee, role`,
       [...RISK_NAMES.flatMap((name) => conditions[name].parameters), ...review.parameters, ...filter.parameters],
     );
   }

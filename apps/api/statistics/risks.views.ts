@@ -17,7 +17,7 @@ export const Risks = z
     byPerson: z.array(
       z
         .object({
-          key: z.string().describe('用户名；“-”为待认领'),
+          key: z.string().describe('用户名；“-”加岗位为该岗位待认领的'),
           title: z.string(),
           unit: z.string().nullable(),
           ...counts,
@@ -30,7 +30,7 @@ export const Risks = z
 
 export const RiskTaskQuery = RisksQuery.extend({
   risk: z.enum(RISK_NAMES),
-  /** User name, or `-` for what nobody has claimed. */
+  /** User name, or `-` for what nobody has claimed, `-head` for what waits for a head. */
   person: identifier('办理人').optional(),
   cursor: identifier('翻页标记', 500).optional(),
   limit,

@@ -5,6 +5,7 @@ import { COUNT_NAMES, FIGURE_NAMES, RATE_NAMES, RATES } from '#contracts';
 import { addDays, dateOf } from '#law';
 import { dueWithin, inFigure, OVERDUE_SQL, registeredWithin, UNCLOSED } from '../shared/counting';
 import { Scope } from '../shared/scope';
+import { Refused } from '../shared/refused';
 import { SqlFilter } from '../shared/sql-filter';
 import { DEFINITIONS } from './definitions';
 import type { StatisticsQuery } from './statistics.views';
@@ -30,6 +31,7 @@ export class StatisticsService {
     const today = dateOf(new Date().toISOString());
     const to = query.to ?? today;
     const from = query.from ?? addDays(to, -DAYS_BACK);
+    if (from > to) throw new Refused('VALIDATION_FAILED', { reason: '起始日晚于截止日，请改其中一个。' });
     const units = await this.scope.units();
     const seen = await this.scope.within(me, query.unit);
     const inPeriod = () => registeredWithin(new SqlFilter().oneOf('unit_id', seen), from, to);

@@ -1,23 +1,43 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
-import { auditQuery } from '../api/queries';
+import { Link } from 'react-router';
+import { actionsQuery, auditQuery, peopleQuery } from '../api/queries';
 import { moment } from '../ui/dates';
 import { Loaded, Nothing } from '../ui/states';
-
-const DEEDS: Record<string, string> = { GET: '查看', POST: '办理', PUT: '保存', PATCH: '修改', DELETE: '删除' };
+import { deedOf } from './deeds';
 
 /** Who did and saw what. */
 export function Audit() {
   const [filter, setFilter] = useState<{ username?: string; caseNo?: string; before?: string }>({});
   const query = useQuery(auditQuery(filter));
-  const set = (name: 'username' | 'caseNo') => (value: string) =>
-    setFilter(({ username, caseNo }) => ({ username, caseNo, [name]: value.trim() || undefined }));
+  const people = useQuery(peopleQuery);
+  const declared = useQuery(actionsQuery);
+  const actions = new Map(declared.data?.items.map((a) => [a.name, a.title]));
+  const set = (name: 'username' | 'caseNo') => (value: string | undefined) =>
+    setFilter(({ username, caseNo }) => ({ username, caseNo, [name]: value?.trim() || undefined }));
   return (
     <>
       <div className="filters">
-        <Input.Search allowClear placeholder="用户名" aria-label="按用户名筛选" onSearch={set('username')} />
-        <Input.Search allowClear placeholder="案件编号" aria-label="按案件编号筛选" onSearch={set('caseNo')} />
+        <Select
+          allowClear
+          showSearch
+          placeholder="人员"
+          aria-label="按人员筛选"
+          value={filter.username}
+          onChange={set('username')}
+          optionFilterProp="label"
+          options={[
+            ...(people.data?.items ?? []).map((p) => ({ value: p.username, label: `${p.name}（${p.username}）` })),
+            { value: 'party', label: '当事人' },
+          ]}
+        />
+        <Input.Search
+          allowClear
+          placeholder="案号，例如 盘市监柔〔2026〕000001号"
+          aria-label="按案号筛选"
+          onSearch={set('caseNo')}
+        />
       </div>
       <p className="muted">
         记录每次办理、每次查看案件和任务、每次导出。页面开着时自动刷新不另记；同一次登录对同一内容，半小时内的查看记一次。
@@ -32,7 +52,7 @@ export function Audit() {
                 <table className="data people cards">
                   <thead>
                     <tr>
-                      {['时间', '人员', '行为', '接口', '案件', '对象', '结果', '地址'].map((h) => (
+                      {['时间', '人员', '行为', '案件', '对象', '结果', '地址'].map((h) => (
                         <th key={h} scope="col">
                           {h}
                         </th>
@@ -43,12 +63,15 @@ export function Audit() {
                     {items.map((r) => (
                       <tr key={r.id}>
                         <td>{moment(r.at)}</td>
-                        <td data-label="人员">{r.username === 'party' ? '当事人' : r.username || '未登录'}</td>
-                        <td data-label="行为">{DEEDS[r.method] ?? r.method}</td>
-                        <td data-label="接口" className="copy">
-                          {r.route}
+                        <td data-label="人员">
+                          {r.username === 'party' ? '当事人' : (r.name ?? (r.username || '未登录'))}
                         </td>
-                        <td data-label="案件">{r.caseNo ?? ''}</td>
+                        <td data-label="行为" title={`${r.method} ${r.route}`}>
+                          {deedOf(r, actions)}
+                        </td>
+                        <td data-label="案件">
+                          {r.displayNo && r.caseNo ? <Link to={`/cases/${r.caseNo}`}>{r.displayNo}</Link> : r.caseNo}
+                        </td>
                         <td data-label="对象" className="copy">
                           {r.subject?.slice(0, 24) ?? ''}
                         </td>

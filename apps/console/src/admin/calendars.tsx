@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { api, get, keyed, newKey, type Schemas } from '../api/client';
 import { calendarQuery } from '../api/queries';
 import { Refusal } from '../form/refusal';
-import { Moved } from '../proposals/moved';
-import { day } from '../ui/dates';
+import { Days, Moved } from '../proposals/moved';
+import { day, today } from '../ui/dates';
 import { weeksOf } from '../case/day-grid';
 import { Loaded } from '../ui/states';
 import '../case/day-grid.css';
@@ -19,14 +19,16 @@ export function Calendars() {
 }
 
 function Years({ years, version }: { years: Year[]; version: string }) {
-  const last = years.at(-1)?.year ?? new Date().getFullYear();
-  const [chosen, setChosen] = useState(last);
+  const last = years.at(-1)?.year ?? Number(today().slice(0, 4));
+  const now = Number(today().slice(0, 4));
+  const [chosen, setChosen] = useState(years.some((y) => y.year === now) ? now : last);
   const year = years.find((y) => y.year === chosen) ?? { year: chosen, source: '', offDays: [], workDays: [] };
   return (
     <>
       <div className="filters">
         <Select
           aria-label="年份"
+          className="year-choice"
           value={chosen}
           onChange={setChosen}
           options={[
@@ -57,11 +59,18 @@ function YearTable({ year }: { year: Year }) {
     if (!next.delete(date)) next.add(date);
     set(next);
   };
+  const table: Year = { ...year, offDays: [...offDays].sort(), workDays: [...workDays].sort() };
   return (
     <>
-      <p>
-        来源：{year.source || '尚未录入'}。<span className="muted">点工作日设为放假，点周末设为调休上班。</span>
-      </p>
+      <div className="year-bar">
+        <span>
+          来源：{year.source || '尚未录入'}。
+          <span className="muted">点工作日设为放假，点周末设为调休上班，再点一次取消。</span>
+        </span>
+        <Button type="primary" disabled={!changed} onClick={() => setPublishing(true)}>
+          预览并提交…
+        </Button>
+      </div>
       <div className="grids year">
         {Array.from({ length: 12 }, (_, i) => `${year.year}-${String(i + 1).padStart(2, '0')}`).map((month) => (
           <table key={month} className="grid">
@@ -105,15 +114,7 @@ function YearTable({ year }: { year: Year }) {
         <span className="day day-off">1</span> 放假 <span className="day day-skipped">2</span> 周末{' '}
         <span className="day day-madeUp">3</span> 调休上班
       </p>
-      <Button type="primary" disabled={!changed} onClick={() => setPublishing(true)}>
-        预览并提交…
-      </Button>
-      {publishing ? (
-        <Publish
-          table={{ year: year.year, source: year.source, offDays: [...offDays].sort(), workDays: [...workDays].sort() }}
-          close={() => setPublishing(false)}
-        />
-      ) : null}
+      {publishing ? <Publish table={table} close={() => setPublishing(false)} /> : null}
     </>
   );
 }
@@ -160,6 +161,7 @@ function Publish({ table, close }: { table: Year; close: () => void }) {
           <Input id="calendar-source" value={source} maxLength={200} onChange={(e) => setSource(e.target.value)} />
         </Form.Item>
       </Form>
+      <Days table={table} />
       <Loaded query={preview}>{(effect) => <Moved effect={effect} />}</Loaded>
       <Refusal error={publish.error} />
     </Modal>

@@ -7,6 +7,7 @@ import { Refusal } from '../form/refusal';
 import { type Rule, RuleWords } from '../public/rule-words';
 import { DateField } from '../ui/date-field';
 import { day, isDay, moment } from '../ui/dates';
+import { PastStart } from '../proposals/past-start';
 import { Loaded, Nothing } from '../ui/states';
 import { UNIT_NAMES } from '../ui/words';
 
@@ -136,7 +137,7 @@ function Publish({ rule, close }: { rule: Rule; close: () => void }) {
       onOk={() => form.submit()}
     >
       <p className="muted">
-        提交后由另一人核准公布；公布后不能修改，只能由以后公布的规则接替。已经起算的期限不变；以后起算的期限按新规则计算。
+        提交后由另一人核准公布；公布后不能修改，只能由以后公布的规则接替。施行日起发生的违法行为按新规则，此前发生的仍按原规则；已经起算的期限不变。
       </p>
       <Form form={form} layout="vertical" initialValues={initial} onFinish={(v) => publish.mutate(v)}>
         <Form.Item label="期限长度" required>
@@ -159,7 +160,12 @@ function Publish({ rule, close }: { rule: Rule; close: () => void }) {
         <Form.Item name="confirmed" valuePropName="checked">
           <Checkbox>已经法律人员确认</Checkbox>
         </Form.Item>
-        <Form.Item name="source" label="公布的文件" rules={[{ required: true, message: '请填写公布的文件。' }]}>
+        <Form.Item
+          name="source"
+          label="公布的文件"
+          extra="文件名称和文号"
+          rules={[{ required: true, message: '请填写公布的文件。' }]}
+        >
           <Input maxLength={200} />
         </Form.Item>
         <Form.Item
@@ -176,8 +182,9 @@ function Publish({ rule, close }: { rule: Rule; close: () => void }) {
           <DateField />
         </Form.Item>
         <Form.Item name="reachesRunning" valuePropName="checked">
-          <Checkbox>正在办理的案件也适用（自施行日起）</Checkbox>
+          <Checkbox>正在办理的案件也适用：施行日起才起算的，按新规则</Checkbox>
         </Form.Item>
+        <PastStart from={Form.useWatch('effectiveFrom', form)} />
       </Form>
       <Refusal error={publish.error} form={form} />
     </Modal>

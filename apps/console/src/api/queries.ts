@@ -115,6 +115,12 @@ export const documentsQuery = (caseNo: string) =>
     queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/documents', { params: { path: { caseNo } } })),
   });
 
+export const dossierQuery = (caseNo: string) =>
+  queryOptions({
+    queryKey: ['case', caseNo, 'dossier'],
+    queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/dossier', { params: { path: { caseNo } } })),
+  });
+
 export const attachmentsQuery = (caseNo: string) =>
   queryOptions({
     queryKey: ['case', caseNo, 'attachments'],

@@ -761,7 +761,7 @@ export interface paths {
         };
         get: operations["LawController_rules"];
         put?: never;
-        post: operations["LawController_publish"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -832,7 +832,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/calendar/years": {
+    "/api/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProposalsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/calendar": {
         parameters: {
             query?: never;
             header?: never;
@@ -841,7 +857,55 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["CalendarController_publish"];
+        post: operations["ProposalsController_calendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProposalsController_rules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProposalsController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProposalsController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1536,7 +1600,6 @@ export interface components {
             };
             item: components["schemas"]["Item"];
             violationOn: string;
-            discoveredOn?: string;
             facts: string;
             place: string;
             coordinates?: {
@@ -1563,11 +1626,6 @@ export interface components {
             /** @enum {string} */
             stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "deliberation" | "notice" | "defence" | "hearing" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
             stageTitle: string;
-            serviceAddress?: {
-                address: string;
-                channels: string[];
-                signedOn: string;
-            };
             visits: {
                 /** @enum {string} */
                 stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "deliberation" | "notice" | "defence" | "hearing" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
@@ -1584,8 +1642,6 @@ export interface components {
             escalation?: {
                 /** @enum {string} */
                 reason: "notCorrectedInTime" | "refused" | "stillNotCompliant" | "repeatOffender" | "notEligible" | "mitigationItem" | "leniencyRefused";
-                /** @enum {string} */
-                found?: "unverified" | "notCorrectedInTime" | "correctedLate";
                 at: string;
                 frozenThroughSeq: number;
             };
@@ -1697,14 +1753,6 @@ export interface components {
                 by: components["schemas"]["Period"];
                 at: string;
                 reason: string;
-                /** @enum {boolean} */
-                fromGrant?: true;
-            }[];
-            exclusions?: {
-                from: string;
-                to: string;
-                at: string;
-                reason: string;
             }[];
             suspensions: {
                 from: string;
@@ -1749,11 +1797,6 @@ export interface components {
                 recipient: string;
                 effectiveAt: string;
                 note?: string;
-                channel?: string;
-                mailNo?: string;
-                agent?: string;
-                publishedOn?: string;
-                witnesses?: string[];
             };
             recalled?: {
                 at: string;
@@ -1901,14 +1944,6 @@ export interface components {
                 by: components["schemas"]["Period"];
                 at: string;
                 reason: string;
-                /** @enum {boolean} */
-                fromGrant?: true;
-            }[];
-            exclusions?: {
-                from: string;
-                to: string;
-                at: string;
-                reason: string;
             }[];
             suspensions: {
                 from: string;
@@ -1974,6 +2009,25 @@ export interface components {
             task?: string;
             paper?: string;
             attachments: components["schemas"]["Attachment"][];
+        };
+        Dossier: {
+            caseNo: string;
+            sealedAt: string;
+            throughSeq: number;
+            headHash: string;
+            manifestHash: string;
+            manifest: {
+                caseNo: string;
+                throughSeq: number;
+                headHash: string;
+                entries: {
+                    seq: number;
+                    type: string;
+                    hash: string;
+                }[];
+            };
+            /** @description 逐条与封存时一致 */
+            intact: boolean;
         };
         Reply: {
             caseNo: string;
@@ -2087,6 +2141,8 @@ export interface components {
             officers: string[];
             /** @description 本人稍后处理至哪一天 */
             snoozedUntil: string | null;
+            /** @description 办结时所选的意见，例如“同意延期” */
+            decided: string | null;
         };
         TaskCounts: {
             mine: number;
@@ -2444,6 +2500,64 @@ export interface components {
                 waiting: number;
             }[];
         };
+        Calendar: {
+            version: string;
+            years: {
+                year: number;
+                source: string;
+                offDays: string[];
+                workDays: string[];
+            }[];
+        };
+        CountedDeadline: {
+            dueOn: string;
+            dueAt: string;
+            provisional: boolean;
+            explanation: string[];
+            days: components["schemas"]["ExplainedDay"][];
+        };
+        PublishYear: {
+            year: number;
+            /** 放假安排的来源 */
+            source: string;
+            offDays: string[];
+            workDays: string[];
+        };
+        CalendarPreview: {
+            openCases: number;
+            moved: {
+                caseNo: string;
+                displayNo: string;
+                clock: string;
+                title: string;
+                from: string | null;
+                to: string | null;
+                /** @description 变动后是否仍是暂定；日期不变的，变动的只是这一点 */
+                provisional: boolean;
+                /** @description 按日历的末日；已告知当事人的日期不提前 */
+                kept?: string;
+            }[];
+        };
+        ProposalList: {
+            items: components["schemas"]["Proposal"][];
+        };
+        Proposal: {
+            id: number;
+            /** @enum {string} */
+            kind: "calendar" | "rules";
+            title: string;
+            body: components["schemas"]["PublishYear"] | components["schemas"]["PublishRules"];
+            /** @enum {string} */
+            state: "waiting" | "published" | "withdrawn";
+            proposedBy: string;
+            proposedAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            /** @description 撤回的理由 */
+            reason: string | null;
+            effect: (components["schemas"]["CalendarPreview"] | components["schemas"]["RulesReach"]) | null;
+            mayPublish: boolean;
+        };
         PublishRules: {
             /** 公布的文件 */
             source: string;
@@ -2498,48 +2612,28 @@ export interface components {
             /** 已经法律人员确认 */
             confirmed: boolean;
         };
-        RulesPublished: {
-            publication: number;
-            told: number;
-            failed: number;
-        };
-        Calendar: {
-            version: string;
-            years: {
-                year: number;
-                source: string;
-                offDays: string[];
-                workDays: string[];
-            }[];
-        };
-        CountedDeadline: {
-            dueOn: string;
-            dueAt: string;
-            provisional: boolean;
-            explanation: string[];
-            days: components["schemas"]["ExplainedDay"][];
-        };
-        PublishYear: {
-            year: number;
-            /** 放假安排的来源 */
-            source: string;
-            offDays: string[];
-            workDays: string[];
-        };
-        CalendarPreview: {
-            openCases: number;
-            moved: {
-                caseNo: string;
-                clock: string;
+        RulesReach: {
+            rules: {
                 title: string;
                 from: string | null;
-                to: string | null;
+                to: string;
+            }[];
+            reached: number;
+            /** @description 至多 200 件 */
+            cases: {
+                caseNo: string;
+                displayNo: string;
+                stage: string;
             }[];
         };
-        CalendarPublished: {
-            version: string;
+        ProposalPublished: {
+            id: number;
             told: number;
             failed: number;
+        };
+        ProposalWithdrawal: {
+            /** 撤回的理由 */
+            reason: string;
         };
         PartyCase: {
             caseNo: string;
@@ -2570,7 +2664,6 @@ export interface components {
             endedAt: string | null;
             readableUntil: string;
             escalated: string | null;
-            verifying: boolean;
             filed: boolean;
             /** @enum {string|null} */
             dueUnit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year" | null;
@@ -2596,6 +2689,7 @@ export interface components {
                 facts: string;
                 basis: string;
                 defence: components["schemas"]["PartyPeriod"] | null;
+                stated: boolean;
                 heard: {
                     waived: boolean;
                     statement: string | null;
@@ -2638,10 +2732,9 @@ export interface components {
                 /** @enum {string|null} */
                 decision: "approve" | "refuse" | null;
             } | null;
-            serviceAddress: {
-                address: string;
-                channels: string[];
-                signedOn: string;
+            longest: {
+                by: components["schemas"]["Period"];
+                dueOn: string | null;
             } | null;
             commitment: {
                 text: string;
@@ -2856,7 +2949,7 @@ export interface components {
             oldestReview: string | null;
         };
         RiskOfPerson: {
-            /** @description 用户名；“-”为待认领 */
+            /** @description 用户名；“-”加岗位为该岗位待认领的 */
             key: string;
             title: string;
             unit: string | null;
@@ -2981,6 +3074,10 @@ export interface components {
             certificateNo?: string | null;
             active?: boolean;
         };
+        ChangedPerson: {
+            /** @description 退回待认领的任务 */
+            released: string[];
+        };
         NewUnit: {
             id: string;
             /** 上级单位 */
@@ -3017,6 +3114,8 @@ export interface components {
             method: string;
             route: string;
             caseNo: string | null;
+            displayNo: string | null;
+            name: string | null;
             subject: string | null;
             status: number;
             ip: string;
@@ -3047,7 +3146,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
+            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
             detail?: string;
             source?: string;
             errors?: {
@@ -3090,7 +3189,8 @@ export interface components {
             };
         };
         /**
-         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         * @description `OWN_PROPOSAL` 不能核准自己提出的提案，请由法制审核员或者另一名系统管理员核准。
+         *     `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
          *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
          *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
          *     `NOT_ASSIGNEE` 任务不在您名下，请先认领或请负责人改派。
@@ -3127,6 +3227,8 @@ export interface components {
          *     `LEAVE_OVERLAPS` 与该人员已登记的休假日期重叠，请先结束或取消原休假，或调整日期。
          *     `LEAVE_NOT_OPEN` 该休假已结束或已取消，请刷新。
          *     `ON_LEAVE` 该人员正在休假，请改交其代办人。
+         *     `PROPOSAL_WAITING` 同一内容已有提案等待核准，请先核准或者撤回它。
+         *     `PROPOSAL_NOT_WAITING` 该提案已公布或者已撤回，请刷新。
          *     `RULES_MISSING` 办理此类案件的期限规则尚未录入，暂不能登记，已通知系统管理员。
          *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
          *     `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
@@ -3141,8 +3243,6 @@ export interface components {
          *     `STALE_VERSION` 任务已被他人变更，请刷新后重试。
          *     `DRAFT_CHANGED` 您在另一处改过这份草稿，请合并后再存。
          *     `TEXTS_FULL` 本单位在这一处的常用语已满，请先停用不再使用的。
-         *     `ANNOUNCEMENT_RUNNING` 公告期尚未届满，请在届满后再填写送达。
-         *     `FINDING_FIRST` 期满是否改正尚未经两名执法人员复查核实，请待复查办结后再审批立案。
          *     `EXTENSION_AFTER_EXPIRY` 改正期限已过，不能再申请延期。
          *     `ALREADY_EXTENDED` 改正期限已延长过一次，不能再次延长。
          *     `EXTENSION_PENDING` 已有延期申请正在审批，请等待结果。
@@ -3193,7 +3293,7 @@ export interface components {
          *     `PASSWORD_TOO_WEAK` 新密码过于简单，请按提示另设一个。
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `UNKNOWN_ITEM` 事项不在违法行为发生日有效的清单中，请重新选择事项。
-         *     `PARTY_IDENTIFIER_REQUIRED` 当事人缺少证件号码或统一社会信用代码，请补充。
+         *     `PARTY_IDENTIFIER_REQUIRED` 当事人缺少证件号码或统一社会信用代码，请补充。没有营业执照的按个人登记，填经营者的身份证号码。
          *     `VIOLATION_DATE_IN_FUTURE` 违法行为发生日晚于今天，请核对日期。
          *     `VIOLATION_PAST_LIMITATION` 违法行为已超过追责时效，不再给予行政处罚，请核对日期。
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
@@ -3203,18 +3303,11 @@ export interface components {
          *     `EXCLUDED_FROM_LENIENCY` 存在不适用柔性执法的情形，不能责令改正后从宽，请改选处理方向。
          *     `PAYMENT_INCOMPLETE` 实缴金额少于应缴罚款与加处罚款之和，请核对。
          *     `SERVICE_TIME_REQUIRED` 以电子、邮寄、委托、转交或公告方式送达的，请填写送达生效时间。
-         *     `SERVED_BEFORE_MADE` 送达时间早于文书制作，请核对送达生效时间或公告发布日期。
-         *     `SERVICE_UNPROVEN` 所选送达方式缺少必须的证明，请按提示补充。
-         *     `ADDRESS_NOT_CONFIRMED` 没有载明该渠道的送达地址确认书，请先登记确认书或改用其他送达方式。
-         *     `DATE_BEFORE_CASE` 所填日期早于案件开始之日，请核对。
-         *     `DATES_REVERSED` 结束日期早于开始日期，请核对。
          *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
          *     `PERIOD_EXCEEDS_BOUND` 改正期限超过该事项允许的最长期限，请缩短。
          *     `PERIOD_PASSES_OUTER_CLOCK` 改正期限会超过核查或办案期限，请缩短。
          *     `FINDINGS_INCOMPLETE` 复查结论应逐项对应责令改正的要求，请补全。
-         *     `CORRECTION_DAY_REQUIRED` 期满未报告而复查已全部改正的，请填写查明的改正完成日期。
          *     `REASON_REQUIRED` 此项操作须写明理由，请补充。
-         *     `EXTENSION_UNIT_MIXED` 按日计算的期限只能按日延长，按分钟或小时计算的只能按分钟或小时延长，请改选单位。
          *     `EXTENSION_TOO_LONG` 申请延长的时间超过允许的最长期限，请缩短。
          *     `EXTENSION_PASSES_OUTER_CLOCK` 延长后会超过核查或办案期限，请缩短。
          *     `SUPERVISION_DATE_PAST` 说明期限最早为明天，请另选日期。
@@ -3691,7 +3784,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
@@ -4987,41 +5082,6 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
-    LawController_publish: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 每次提交一个不重复的键；重试时沿用。 */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublishRules"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RulesPublished"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
-        };
-    };
     LawController_publications: {
         parameters: {
             query?: never;
@@ -5130,7 +5190,32 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
-    CalendarController_publish: {
+    ProposalsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalList"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ProposalsController_calendar: {
         parameters: {
             query?: never;
             header: {
@@ -5151,8 +5236,108 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarPublished"];
+                    "application/json": components["schemas"]["Proposal"];
                 };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ProposalsController_rules: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRules"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ProposalsController_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalPublished"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ProposalsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalWithdrawal"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
@@ -5986,11 +6171,13 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ChangedPerson"];
+                };
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];

@@ -83,7 +83,7 @@ export function ActionDialog({ action, caseFile, close }: Props) {
           </TextsOf>
         </FilesOf>
       </Form>
-      {foreseen?.sentence ? <p className="outlook">提交后：{foreseen.sentence}</p> : null}
+      {foreseen?.sentence && !act.error ? <p className="outlook">提交后：{foreseen.sentence}</p> : null}
       <Refusal error={act.error} form={form} retry={() => form.submit()} />
     </Modal>
   );

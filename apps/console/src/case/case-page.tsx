@@ -20,7 +20,7 @@ import { Absent, isAbsent } from './absent';
 import { CaseActions } from './case-actions';
 import { Facts, People, Tasks } from './case-facts';
 import { Clocks } from './clocks';
-import { Documents } from './documents';
+import { Documents, Dossier } from './documents';
 import { Engine } from './engine';
 import { PartyLink } from './party-link';
 import { usePrinting } from './printing';
@@ -101,7 +101,12 @@ function Parts({ caseFile: c }: { caseFile: Case }) {
     {
       key: 'documents',
       label: '材料',
-      children: <Loaded query={documents}>{(d) => <Documents caseNo={c.caseNo} documents={d} />}</Loaded>,
+      children: (
+        <>
+          {c.status === 'closed' ? <Dossier caseNo={c.caseNo} /> : null}
+          <Loaded query={documents}>{(d) => <Documents caseNo={c.caseNo} documents={d} />}</Loaded>
+        </>
+      ),
     },
     { key: 'facts', label: '案情', children: <Facts caseFile={c} /> },
     { key: 'tasks', label: '任务', children: <Tasks caseFile={c} /> },

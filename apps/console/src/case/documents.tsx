@@ -1,11 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { dossierQuery } from '../api/queries';
 import type { Schemas } from '../api/client';
 import { FileTile } from '../form/attachments';
 import { FactList } from '../task/fact-list';
 import { moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
-import { Nothing } from '../ui/states';
+import { Loaded, Nothing } from '../ui/states';
 
 type Paper = Schemas['Paper'];
 
@@ -85,4 +88,26 @@ export function Standing({ paper: { id, task, group, served, recalled, signature
   if (signature) return <Mark tone="done">已签名</Mark>;
   // A paper that is an answer itself, as the party's promise is, is not served.
   return group === 'document' && id !== task ? <Mark>未送达</Mark> : null;
+}
+
+/** 卷宗 of a closed case: when it was sealed, and whether it still is what was sealed. */
+export function Dossier({ caseNo }: { caseNo: string }) {
+  const query = useQuery(dossierQuery(caseNo));
+  return (
+    <Loaded query={query}>
+      {(d) => (
+        <Alert
+          className="dossier"
+          type={d.intact ? 'success' : 'error'}
+          showIcon
+          title={`卷宗已于${moment(d.sealedAt)}封存`}
+          description={
+            d.intact
+              ? `案卷第 1 至 ${d.throughSeq} 条记录，刚刚逐条核对，与封存时一致。`
+              : '案卷记录与封存时不一致，请立即联系系统管理员，不要再出具这份案卷。'
+          }
+        />
+      )}
+    </Loaded>
+  );
 }

@@ -8,6 +8,7 @@ import { Loaded, Nothing } from '../ui/states';
 import { type CaseColumn, OUTCOME_NAMES, STATUS_NAMES } from '../ui/words';
 import { CaseTable } from './case-table';
 import { Chips } from './chips';
+import { RegisteredWithin } from './registered-within';
 import { ColumnChoice, useColumns } from './columns';
 import { FILTERS } from './filters';
 
@@ -83,6 +84,7 @@ export function CaseList() {
             options={units.data?.items.map((u) => ({ value: u.id, label: u.name }))}
           />
         ) : null}
+        <RegisteredWithin filter={filter} set={set} />
         <Checkbox
           checked={filter.overdue === 'true'}
           onChange={(e) => set('overdue', e.target.checked ? 'true' : undefined)}

@@ -125,7 +125,7 @@ function useCells(): Record<CaseColumn, (c: Row) => ReactNode> {
     ),
     no: (c) => (
       <span className="row-no">
-        <span>{c.displayNo}</span> <span>{day(dateOf(c.registeredAt))}登记</span>
+        <Link to={`/cases/${c.caseNo}`}>{c.displayNo}</Link> <span>{day(dateOf(c.registeredAt))}登记</span>
       </span>
     ),
     registered: (c) => moment(c.registeredAt),

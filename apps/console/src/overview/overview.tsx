@@ -20,6 +20,22 @@ type Statistics = Schemas['Statistics'];
 
 const TrendChart = lazy(() => import('./trend-chart').then((m) => ({ default: m.TrendChart })));
 
+/** The last day of the month before the one a day lies in. */
+const endBefore = (date: string) => new Date(Date.UTC(...yearAndMonth(date), 0)).toISOString().slice(0, 10);
+const yearAndMonth = (date: string) => [Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1] as const;
+
+/** The periods a report is about. */
+const PERIODS = [
+  { title: '本月', from: () => `${today().slice(0, 7)}-01`, to: today },
+  { title: '上月', from: () => `${endBefore(today()).slice(0, 7)}-01`, to: () => endBefore(today()) },
+  { title: '本年', from: () => `${today().slice(0, 4)}-01-01`, to: today },
+  {
+    title: '上年',
+    from: () => `${Number(today().slice(0, 4)) - 1}-01-01`,
+    to: () => `${Number(today().slice(0, 4)) - 1}-12-31`,
+  },
+];
+
 /** The managers' page: five numbers, what falls due, how the matters end. Never amounts of fines. @source 行政处罚法 第七十四条第三款 */
 export function Overview() {
   const [search, setSearch] = useSearchParams();
@@ -30,6 +46,7 @@ export function Overview() {
   };
   const query = useQuery(statisticsQuery(filter));
   const units = useQuery(unitsQuery);
+  const shown = { from: filter.from ?? query.data?.from ?? '', to: filter.to ?? query.data?.to ?? today() };
   const set = (name: string, value: string | undefined) =>
     setSearch((before) => {
       const next = new URLSearchParams(before);
@@ -42,22 +59,23 @@ export function Overview() {
       <header className="title">
         <h1>指挥</h1>
         <div className="title-side">
+          <Select
+            aria-label="期间"
+            placeholder="自选期间"
+            value={PERIODS.find((p) => p.from() === shown.from && p.to() === shown.to)?.title}
+            onChange={(title) => {
+              const { from, to } = PERIODS.find((p) => p.title === title)!;
+              set('from', from());
+              set('to', to());
+            }}
+            options={PERIODS.map(({ title }) => ({ value: title, label: title }))}
+          />
           <label className="inline">
-            自{' '}
-            <DateField
-              aria-label="起始日"
-              value={filter.from ?? query.data?.from ?? ''}
-              onChange={(v) => isDay(v) && set('from', v)}
-            />
+            自 <DateField aria-label="起始日" value={shown.from} onChange={(v) => isDay(v) && set('from', v)} />
           </label>
           <label className="inline">
             至{' '}
-            <DateField
-              aria-label="截止日"
-              value={filter.to ?? query.data?.to ?? ''}
-              max={today()}
-              onChange={(v) => isDay(v) && set('to', v)}
-            />
+            <DateField aria-label="截止日" value={shown.to} max={today()} onChange={(v) => isDay(v) && set('to', v)} />
           </label>
           {(units.data?.items.length ?? 0) > 1 ? (
             <Select
@@ -95,7 +113,7 @@ const figureOf = (of: (typeof RATES)[Rate]['of']): CaseFilter['figure'] => (of =
 function Figures({ s, filter }: { s: Statistics; filter: { from?: string; to?: string; unit?: string } }) {
   const { unit } = filter;
   const period: CaseFilter = { registeredFrom: s.from, registeredTo: s.to, unit };
-  const { today, week, days } = s.due;
+  const { today: now, week, days } = s.due;
   const due = (to: string): CaseFilter => ({
     status: 'unclosed',
     unit,
@@ -106,17 +124,22 @@ function Figures({ s, filter }: { s: Statistics; filter: { from?: string; to?: s
   return (
     <>
       <ul className="figures">
-        <Figure label="登记" about={s.definitions['registered']} n={s.total.registered} of={period} />
-        <Figure label="未结" about={s.definitions['open']} n={s.total.open} of={{ ...period, status: 'unclosed' }} />
-        <Figure label="今天到期" about={s.definitions['dueOn']} n={today} of={due(days[0]!.date)} />
-        <Figure label="七日内到期" about={s.definitions['dueOn']} n={week} of={due(days[6]!.date)} />
+        <Figure label="期间登记" about={s.definitions['registered']} n={s.total.registered} of={period} />
         <Figure
-          label="超期"
+          label="其中未结"
+          about={s.definitions['open']}
+          n={s.total.open}
+          of={{ ...period, status: 'unclosed' }}
+        />
+        <Figure
+          label="其中超期"
           about={s.definitions['overdue']}
           n={s.total.overdue}
           of={{ ...period, status: 'unclosed', overdue: 'true', sort: 'due' }}
           late
         />
+        <Figure label="今天到期" about={s.definitions['dueOn']} n={now} of={due(days[0]!.date)} />
+        <Figure label="七日内到期" about={s.definitions['dueOn']} n={week} of={due(days[6]!.date)} />
       </ul>
       <Risks unit={unit} />
       <section>

@@ -7,7 +7,7 @@ import { moment } from '../ui/dates';
 import { DaysLeft } from '../ui/days-left';
 import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
-import { type Risk, RISK_NAMES, RISKS, ROLE_NAMES, UNCLAIMED } from '../ui/words';
+import { type Risk, RISK_NAMES, RISKS, ROLE_NAMES, unclaimedOf } from '../ui/words';
 import './overview.css';
 
 /** The tasks that one number of 将要出问题 counts. */
@@ -25,7 +25,7 @@ export function RiskList() {
   const users = useQuery(usersQuery);
   const unitName = (id: string) => units.data?.items.find((u) => u.id === id)?.name ?? '';
   const nameOf = (person: string) =>
-    person === UNCLAIMED ? '待认领' : (users.data?.items.find((u) => u.username === person)?.name ?? '');
+    unclaimedOf(person)?.title ?? users.data?.items.find((u) => u.username === person)?.name ?? '';
   const rows = query.data?.pages.flatMap((p) => p.items) ?? [];
   const total = query.data?.pages[0]?.total;
   const exported = new URLSearchParams(Object.entries(filter).filter(([, v]) => v));

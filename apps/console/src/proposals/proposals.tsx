@@ -5,10 +5,11 @@ import { Link } from 'react-router';
 import { api, get, keyed, newKey, type Schemas } from '../api/client';
 import { proposalsQuery } from '../api/queries';
 import { Refusal } from '../form/refusal';
-import { moment } from '../ui/dates';
+import { day, moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
-import { Moved } from './moved';
+import { Days, Moved } from './moved';
+import { PastStart } from './past-start';
 
 type Proposal = Schemas['Proposal'];
 
@@ -64,6 +65,14 @@ function One({ proposal: p }: { proposal: Proposal }) {
         {p.decidedBy ? `，${p.decidedBy}于${moment(p.decidedAt!)}${p.state === 'published' ? '核准公布' : '撤回'}` : ''}
         {p.reason ? `（${p.reason}）` : ''}。来源：{p.body.source}
       </p>
+      {'offDays' in p.body ? (
+        <Days table={p.body} />
+      ) : (
+        <>
+          <p>{day(p.body.effectiveFrom)}起施行。</p>
+          {p.state === 'waiting' ? <PastStart from={p.body.effectiveFrom} /> : null}
+        </>
+      )}
       {p.effect ? <Effect effect={p.effect} published={p.state === 'published'} /> : null}
       {p.state === 'waiting' ? (
         <Space wrap>
