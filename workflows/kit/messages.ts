@@ -262,7 +262,7 @@ function check(
   actor: Actor,
   receivedAt: string,
 ): Refusal | undefined {
-  if (declaration.when === 'always') return standing(declaration)?.check?.(data, receivedAt);
+  if (declaration.when === 'always') return standing(declaration)?.check?.(data, receivedAt, file);
   const awaited = file.awaited(declaration.name);
   if (awaited) return awaited.guard?.(data, actor, receivedAt);
   return belated(file, declaration, receivedAt)?.refuse?.(file, data, receivedAt);

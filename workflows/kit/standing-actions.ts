@@ -4,6 +4,8 @@ import {
   explainSupervision,
   periodRule,
   type Refusal,
+  refuseRemedy,
+  refuseRemedyEnd,
   type StandingAction,
   STAGES,
   supervise,
@@ -15,7 +17,7 @@ import type { CaseFile } from './case-file';
 interface Standing {
   refuse?: (file: CaseFile) => Refusal | undefined;
   /** What it asks of the form. */
-  check?: (data: Record<string, unknown>, receivedAt: string) => Refusal | undefined;
+  check?: (data: Record<string, unknown>, receivedAt: string, file: CaseFile) => Refusal | undefined;
   perform?: (file: CaseFile, data: Record<string, unknown>) => void;
 }
 
@@ -29,6 +31,15 @@ const STANDING: Record<StandingAction, Standing> = {
   'record-guidance': {},
   'add-evidence': {},
   'complete-study': {},
+  // What follows for a fine that is owed is the stage's.
+  'register-remedy': {
+    check: ({ acceptedOn }, receivedAt, file) =>
+      refuseRemedy(file.state, { acceptedOn: String(acceptedOn) }, receivedAt),
+  },
+  'end-remedy': {
+    check: (data, receivedAt, file) =>
+      refuseRemedyEnd(file.state, data as Parameters<typeof refuseRemedyEnd>[1], receivedAt),
+  },
   /** @source 行政处罚法 第二十七条: the flexible track, or the penalty procedure, stops where crime is suspected. */
   'suspect-crime': {
     refuse: notAlreadyLeaving,

@@ -1,4 +1,4 @@
-import { approveFiling, type NextStage } from '#contracts';
+import { approveFiling, type NextStage, refuseUnfounded, screenedFacts } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 
 /**
@@ -9,11 +9,21 @@ import type { CaseFile } from '../kit/case-file';
  */
 export async function filing(file: CaseFile): Promise<NextStage<'filing'>> {
   file.startClock('filing');
-  const { decision } = await file.task(approveFiling, { due: 'filing' });
+  const { decision } = await file.task(approveFiling, {
+    due: 'filing',
+    guard: (a) =>
+      file.gate(2, () =>
+        a.decision === 'noViolation' ? refuseUnfounded(screenedFacts(file.state), false, a.divergence) : undefined,
+      ),
+  });
   file.meet('filing');
   file.meet('verification');
   if (decision === 'doNotFile') {
     file.setOutcome('noFiling');
+    return 'closing';
+  }
+  if (decision === 'noViolation') {
+    file.setOutcome('noViolation', '行政处罚法 第五十七条第一款第三项');
     return 'closing';
   }
   file.record('case.filed', {}, { basis: approveFiling.legalBasis });

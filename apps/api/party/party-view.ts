@@ -5,6 +5,7 @@ import {
   type CaseReply,
   type CaseState,
   ESCALATION_REASONS,
+  isPast,
   latest,
   signCommitment,
   STAGES,
@@ -45,6 +46,7 @@ export function partyPage({ answer, journal, calendar, unitPhone, received, file
   const period = periodTold(clock, calendar);
   const order = orderTold(state, calendar);
   const { party, item, stage, status, outcome } = state;
+  const now = new Date().toISOString();
   const may = (action: ActionName) => !outcome && allowedActions.includes(action);
   return {
     caseNo: state.caseNo,
@@ -85,7 +87,9 @@ export function partyPage({ answer, journal, calendar, unitPhone, received, file
       extend: may('request-extension') && !item.onTheSpot && !state.extension,
       refuse: may('refuse-correction'),
       study: may('complete-study') && !studied(journal),
-      defend: may('state-defence'),
+      defend: may('state-defence') && !isPast(state, 'defence', now),
+      waive: may('waive-defence') && isRunning(clockOf(state.clocks, { clock: 'defence' })),
+      hearing: may('request-hearing') && isRunning(clockOf(state.clocks, { clock: 'hearingRequest' })),
     },
     submissions: submissionsOf(state, journal, received, files),
     timeline: journal.flatMap(told),

@@ -86,13 +86,29 @@ const papers = {
     })
     .nullable(),
   notice: z
-    .object({ ...paper, fineFen: z.number(), content: z.string(), ...grounds, defence: Told.nullable(), heard: Heard })
+    .object({
+      ...paper,
+      penalties: z.array(z.string()),
+      content: z.string(),
+      ...grounds,
+      defence: Told.nullable(),
+      hearing: z
+        .object({
+          period: Told.nullable(),
+          askedAt: z.string().nullable(),
+          result: z.enum(['held', 'abandoned']).nullable(),
+          heldOn: z.string().nullable(),
+        })
+        .nullable(),
+      heard: Heard,
+    })
     .nullable(),
   decision: z
     .object({
       ...paper,
       penalty: z.boolean(),
-      fineFen: z.number(),
+      refuted: z.boolean(),
+      penalties: z.array(z.string()),
       reasons: z.string(),
       ...grounds,
       heard: Heard,
@@ -106,8 +122,12 @@ const papers = {
       period: Told,
       late: z.boolean(),
       surcharge: z.object({ percentPerDay: z.number(), capPercent: z.number(), source: z.string() }).nullable(),
-      addedFen: z.number(),
-      paid: z.object({ fen: z.number(), on: z.string() }).nullable(),
+      mayBeAddedFen: z.number(),
+      imposedFen: z.number().nullable(),
+      undecided: z.boolean(),
+      payments: z.array(z.object({ fen: z.number(), on: z.string() })),
+      owedFen: z.number(),
+      remedies: z.array(z.string()),
       source: z.string(),
     })
     .nullable(),
@@ -171,6 +191,8 @@ export const PartyCaseView = z
       refuse: z.boolean(),
       study: z.boolean(),
       defend: z.boolean(),
+      waive: z.boolean(),
+      hearing: z.boolean(),
     }),
     submissions: z.array(SubmissionView),
     timeline: z.array(z.object({ at: z.string(), text: z.string() })),

@@ -11,3 +11,7 @@ export * from './withdraw';
 export * from './supervise';
 export * from './complete-study';
 export * from './state-defence';
+export * from './waive-defence';
+export * from './request-hearing';
+export * from './register-remedy';
+export * from './end-remedy';

@@ -7,4 +7,5 @@ export * from './service';
 export * from './findings';
 export * from './decision';
 export * from './payment';
+export * from './penalty';
 export * from './closing';

@@ -27,7 +27,7 @@ export const serveDocument = defineTask({
     address: fact.text('当事人地址', ({ party }) => party.address),
     order: fact.answer('责令改正', 'issueCorrectionOrder', about('correctionOrder')),
     told: fact.answer('告知内容', 'giveNotice', about('penaltyNotice')),
-    decision: fact.answer('处罚决定', 'decide', about('penaltyDecision', 'noPenaltyDecision')),
+    decision: fact.answer('处罚决定', 'decide', about('penaltyDecision', 'noPenaltyDecision', 'noViolationDecision')),
     bounds: only(outerClocks(), about('correctionOrder')),
   },
   form: () => service(),
