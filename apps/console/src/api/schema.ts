@@ -1724,7 +1724,7 @@ export interface components {
         CaseDocument: {
             id: string;
             /** @enum {string} */
-            kind: "correctionOrder" | "penaltyNotice" | "penaltyDecision" | "noPenaltyDecision";
+            kind: "correctionOrder" | "penaltyNotice" | "penaltyDecision" | "noPenaltyDecision" | "noViolationDecision";
             title: string;
             subject?: string;
             madeAt: string;
@@ -2356,7 +2356,7 @@ export interface components {
                  * 期限
                  * @enum {string}
                  */
-                id: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "decision" | "service" | "payment" | "transferApproval" | "transferDelivery" | "policeDecision" | "closing" | "archiving" | "limitation";
+                id: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "hearingRequest" | "decision" | "service" | "payment" | "transferApproval" | "transferDelivery" | "policeDecision" | "closing" | "archiving" | "limitation";
                 /** 部门 */
                 department?: string;
                 /** 期限长度 */
@@ -2432,7 +2432,7 @@ export interface components {
              * 期限
              * @enum {string}
              */
-            id: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "decision" | "service" | "payment" | "transferApproval" | "transferDelivery" | "policeDecision" | "closing" | "archiving" | "limitation";
+            id: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "hearingRequest" | "decision" | "service" | "payment" | "transferApproval" | "transferDelivery" | "policeDecision" | "closing" | "archiving" | "limitation";
             /** 部门 */
             department?: string;
             /** 期限长度 */
@@ -2561,11 +2561,18 @@ export interface components {
             notice: {
                 title: string;
                 servedAt: string;
-                fineFen: number;
+                penalties: string[];
                 content: string;
                 facts: string;
                 basis: string;
                 defence: components["schemas"]["PartyPeriod"] | null;
+                hearing: {
+                    period: components["schemas"]["PartyPeriod"] | null;
+                    askedAt: string | null;
+                    /** @enum {string|null} */
+                    result: "held" | "abandoned" | null;
+                    heldOn: string | null;
+                } | null;
                 heard: {
                     waived: boolean;
                     statement: string | null;
@@ -2575,7 +2582,8 @@ export interface components {
                 title: string;
                 servedAt: string;
                 penalty: boolean;
-                fineFen: number;
+                refuted: boolean;
+                penalties: string[];
                 reasons: string;
                 facts: string;
                 basis: string;
@@ -2595,11 +2603,15 @@ export interface components {
                     capPercent: number;
                     source: string;
                 } | null;
-                addedFen: number;
-                paid: {
+                mayBeAddedFen: number;
+                imposedFen: number | null;
+                undecided: boolean;
+                payments: {
                     fen: number;
                     on: string;
-                } | null;
+                }[];
+                owedFen: number;
+                remedies: string[];
                 source: string;
             } | null;
             reinspection: components["schemas"]["PartyPeriod"] | null;
@@ -2625,6 +2637,8 @@ export interface components {
                 refuse: boolean;
                 study: boolean;
                 defend: boolean;
+                waive: boolean;
+                hearing: boolean;
             };
             submissions: components["schemas"]["PartySubmission"][];
             timeline: {
@@ -3012,7 +3026,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
+            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
             detail?: string;
             source?: string;
             errors?: {
@@ -3113,6 +3127,15 @@ export interface components {
          *     `SUPERVISION_PENDING` 已有督办正在等待说明，请待其答复后再督办。
          *     `CLOCK_NOT_RUNNING` 该期限当前没有在计算，不能延长。
          *     `DEFENCE_LAPSED` 陈述申辩期限已过；如有新的证据，请直接联系办案人员。
+         *     `FINED_ALREADY` 同一违法行为已作过处罚，不得再次罚款，请改选其他处理。
+         *     `NOTICE_REQUIRED` 本轮程序尚未送达行政处罚告知书，不能作出处罚决定，请选择重新告知。
+         *     `DEFENCE_OPEN` 陈述申辩期限尚未届满，当事人也没有明确放弃，请待届满后再作决定。
+         *     `HEARING_OPEN` 当事人要求听证的期限未满，或者要求的听证尚未办结，不能作出处罚决定。
+         *     `HEARING_PENDING` 已经要求听证，请等待安排。
+         *     `HEARING_LAPSED` 要求听证的期限已过。
+         *     `REVIEW_UNANSWERED` 法制审核退回的意见尚未答复，请在重新提交的报告中写明改动。
+         *     `REMEDY_OPEN` 已有一件复议或者诉讼没有办结，请先登记其结果。
+         *     `REMEDY_NOT_OPEN` 没有尚未办结的复议或者诉讼。
          *     `CLOSING_GATE` 尚有未办结的环节，暂不能结案，请先办理所列事项。
          */
         Refused409: {
@@ -3175,7 +3198,22 @@ export interface components {
          *     `EXTENSION_PASSES_OUTER_CLOCK` 延长后会超过核查或办案期限，请缩短。
          *     `SUPERVISION_DATE_PAST` 说明期限最早为明天，请另选日期。
          *     `HEAVIER_AFTER_DEFENCE` 不得因当事人陈述、申辩而给予更重的处罚，请降低处罚金额。
-         *     `DECISION_EXCEEDS_NOTICE` 处罚金额高于已告知的金额，请重新告知后再作决定。
+         *     `DECISION_EXCEEDS_NOTICE` 处罚重于或者不同于已告知的内容，请重新告知后再作决定。
+         *     `PENALTY_KIND_REQUIRED` 给予行政处罚的，须选明处罚种类。
+         *     `PENALTY_SUM_MISMATCH` 处罚种类与金额不一致：选罚款的金额须大于零，填了金额的须选相应种类。
+         *     `PENALTY_NOT_MEANT` 不给予行政处罚的，不得填写处罚种类和金额，请清空后提交。
+         *     `PENALTY_KIND_NOT_GIVEN` 所选处罚种类不是该事项的依据规定的，请改选。
+         *     `FINE_OUT_OF_RANGE` 罚款不在法定幅度之内，请更正。
+         *     `FINE_RANGE_UNRECORDED` 该事项未录入法定罚款幅度，请写明依据的条款和幅度。
+         *     `WAIVER_UNSIGNED` 放弃陈述申辩须由当事人本人表示：请附当事人签名的放弃书，或请其在当事人页面上表示。
+         *     `HEARING_RIGHT_UNTOLD` 拟作出的处罚达到听证标准，须告知当事人有要求听证的权利。
+         *     `HEARING_HOST_INVESTIGATED` 听证应由本案调查人员以外的人员主持，请更正主持人。
+         *     `HEARING_RECORD_INCOMPLETE` 听证已举行的，须写明日期、主持人并附听证笔录，请核对。
+         *     `FACTS_DIVERGE` 认定与案卷中的结论不同，请写明不同的认定及其证据。
+         *     `PAYMENT_BEFORE_SERVICE` 缴款日期早于决定书送达之日，请核对。
+         *     `PAYMENT_EXCEEDS` 缴款合计超过罚款与加处罚款之和，请核对。
+         *     `REMEDY_DATES` 复议、诉讼的日期前后不符，请核对。
+         *     `REMEDY_FINE` 变更处罚决定的须填变更后的罚款（没有罚款填 0），其他结果不填。
          *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
          *     `CALENDAR_INVALID` 日历数据不完整或与已公布年份不连续，请核对后重新提交。
          */
