@@ -62,6 +62,16 @@ export function refuseFinding(facts: CaseFacts, finding: Finding): Refusal | und
   return undefined;
 }
 
+/** Facts that are established are no absence of a violation. @source 行政处罚法 第五十七条第一款第三项 */
+export const refuseNoViolation = ({ factsEstablished, route }: Finding): Refusal | undefined =>
+  factsEstablished && route === 'noViolation'
+    ? {
+        code: 'VALIDATION_FAILED',
+        reason: '违法事实成立的，不能以“违法事实不成立”结案，请改选拟办方向。',
+        source: '行政处罚法 第五十七条第一款第三项',
+      }
+    : undefined;
+
 /** How a case ends that is treated leniently: where the statute punishes only refusal, the order is simply fulfilled. */
 export const lenientOutcome = ({ item }: Pick<CaseFacts, 'item'>): Outcome =>
   item.penaltyRequiresRefusal ? 'orderFulfilled' : 'noFiling';

@@ -1,4 +1,4 @@
-import type { Calendar, Clock, ClockOf, Item, Period, PeriodRule, PriorOffence } from '#law';
+import type { Calendar, Clock, ClockOf, HearingThreshold, Item, Period, PeriodRule, PriorOffence } from '#law';
 import type { Actor, Role } from './actor';
 import type { ClockId } from './clocks';
 import type { CaseDocument } from './documents';
@@ -68,6 +68,8 @@ export interface CaseFacts {
   officers: OfficerRef[];
   /** The look-up of the first-offence ledger at registration. */
   priors: PriorOffence[];
+  /** From which sums on the party may ask for a hearing; absent in cases from before 0.2.0. */
+  hearing?: HearingThreshold;
   /** The period rules in force on the violation date, by id. */
   rules: Record<string, PeriodRule>;
 }
@@ -106,6 +108,17 @@ export interface Deed {
   data: Record<string, unknown>;
   /** In which visit of a stage it was heard: the index in `visits`. */
   visit: number;
+}
+
+/** 复议 or 诉讼 against the decision. */
+export interface Remedy {
+  kind: 'reconsideration' | 'litigation';
+  /** `YYYY-MM-DD`. */
+  acceptedOn: string;
+  endedOn?: string;
+  result?: string;
+  /** The fine it was changed to, in fen. */
+  fineFen?: number;
 }
 
 /** What was received in time, and heard after something had been decided. */
@@ -148,6 +161,8 @@ export interface CaseState extends CaseFacts {
   supervisions?: { by: Pick<Actor, 'id' | 'name'>; at: string }[];
   /** The extension that waits for, or got, the head's decision. */
   extension?: { by: Period; requestedAt: string; decision?: 'approve' | 'refuse' };
+  /** In their order; one at a time is open. */
+  remedies?: Remedy[];
   outcome?: Outcome;
   outcomeAt?: string;
   sealed?: { at: string; manifestHash: string };

@@ -99,6 +99,14 @@ export const CLOCKS = {
     onSuspension: 'continue',
     endedBy: ['transfer'],
   },
+  hearingRequest: {
+    title: '要求听证期限',
+    owner: 'party',
+    startEvent: '载明听证权利的行政处罚告知书送达',
+    atEnd: '未要求听证的，视为放弃听证权利',
+    onSuspension: 'pause',
+    endedBy: ['transfer'],
+  },
   decision: {
     title: '办案期限',
     owner: 'authority',

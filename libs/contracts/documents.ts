@@ -11,6 +11,8 @@ export const DOCUMENTS = {
   penaltyNotice: { title: '行政处罚告知书', source: '行政处罚法 第四十四条' },
   penaltyDecision: { title: '行政处罚决定书', source: '行政处罚法 第五十九条' },
   noPenaltyDecision: { title: '不予行政处罚决定书', source: '行政处罚法 第五十七条第一款第二项' },
+  /** What tells a party that was told of a penalty that there is none to answer for. */
+  noViolationDecision: { title: '不予行政处罚决定书', source: '行政处罚法 第五十七条第一款第三项' },
 } as const satisfies Record<string, DocumentRow>;
 
 export type DocumentKind = keyof typeof DOCUMENTS;

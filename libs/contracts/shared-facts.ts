@@ -1,6 +1,7 @@
 import { clockOf, formatChinese, formatDay } from '#law';
 import type { CaseState } from './case';
 import { fact, live } from './context';
+import { thresholdWords } from './penalty';
 import { asFound, ESCALATION_WORDS, OUTCOMES, type Outcome } from './stages';
 
 /** Facts that several sheets show, so that one thing is told in one way. */
@@ -13,11 +14,50 @@ export const outerClocks = () =>
     ),
   );
 
+/** What the statute lets this party be fined, in fen, as far as it is recorded. */
+export function fineRange({ item: { fine }, party }: Pick<CaseState, 'item' | 'party'>): {
+  min?: number;
+  max?: number;
+} {
+  const [min, max] =
+    party.kind === 'individual'
+      ? [fine?.individualMin, fine?.individualMax]
+      : [fine?.organizationMin, fine?.organizationMax];
+  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+}
+
+export const yuan = (fen: number): string => (fen / 100).toFixed(2);
+
+/** What the top alone does not say. */
+export const fineLimits = () =>
+  fact.text('法定罚款幅度', (state) => {
+    const { min, max } = fineRange(state);
+    if (max === undefined) return '未录入法定幅度：决定罚款的，须写明依据的条款和幅度';
+    return min ? `不低于 ${yuan(min)} 元，具有减轻情节的除外` : undefined;
+  });
+
+export const REMEDIES = { reconsideration: '行政复议', litigation: '行政诉讼' } as const;
+export const REMEDY_RESULTS = {
+  upheld: '维持原决定，或者驳回请求',
+  ended: '撤回申请或者起诉，程序终止',
+  changed: '变更处罚决定',
+  revoked: '撤销处罚决定，或者确认违法、无效',
+} as const;
+
+/** 复议、诉讼, each with its days and its result. */
+export const remedyLines = ({ remedies = [] }: Pick<CaseState, 'remedies'>): string[] =>
+  remedies.map(({ kind, acceptedOn, endedOn, result, fineFen }) => {
+    const ended = endedOn && `${endedOn} ${REMEDY_RESULTS[result as keyof typeof REMEDY_RESULTS]}`;
+    const changed = fineFen === undefined ? '' : `，罚款变更为 ${yuan(fineFen)} 元`;
+    return `${REMEDIES[kind]}：${acceptedOn} 受理，${ended ?? '尚未办结'}${changed}`;
+  });
+
+/** From which sums on the party may ask for a hearing. */
+export const hearingFrom = () =>
+  fact.text('听证标准', ({ hearing, party }) => hearing && thresholdWords(hearing, party.kind));
+
 /** The top of what the statute lets this party be fined, in fen. */
-export const fineMax = () =>
-  fact.money('法定罚款上限', ({ item, party }) =>
-    party.kind === 'individual' ? item.fine?.individualMax : item.fine?.organizationMax,
-  );
+export const fineMax = () => fact.money('法定罚款上限', (state) => fineRange(state).max);
 export const fineNote = () => fact.text('罚款说明', ({ item }) => item.fine?.note);
 
 /** Why the flexible track came to nothing. */

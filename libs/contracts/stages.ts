@@ -78,7 +78,7 @@ export const STAGES = {
   defence: row('陈述申辩', 'penalty', '行政处罚法 第四十五条、第六十二条', { next: ['decision'], turns: LEAVES }),
   hearing: row('听证', 'penalty', '行政处罚法 第六十三条、第六十四条', { available: false }),
   decision: row('决定', 'penalty', '行政处罚法 第五十七条', {
-    next: ['service', 'closing'],
+    next: ['service', 'closing', 'notice', 'investigation'],
     turns: [...LEAVES, 'defence'],
   }),
   service: row('送达', 'penalty', '行政处罚法 第六十一条', { next: ['performance', 'closing'], turns: ['transfer'] }),

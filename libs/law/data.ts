@@ -1,9 +1,13 @@
 import calendar from './data/calendar.json';
+import hearingThresholds from './data/hearing-thresholds.json';
 import items from './data/items.json';
 import periodRules from './data/period-rules.json';
+import type { HearingThreshold } from './penalties';
 import type { Calendar, Item, PeriodFigures } from './types';
 
 /** The example law data the embedded mode loads. Not exported by the index: no table may ship inside the workflow bundle. */
 export const seedCalendar = calendar as Calendar;
 export const seedItems = items as Item[];
+/** From which sums on a hearing may be asked for, by department. */
+export const hearingThresholdsGiven = hearingThresholds as HearingThreshold[];
 export const seedPeriodRules = periodRules as PeriodFigures[];

@@ -15,5 +15,6 @@ export * from './first-offence';
 export * from './eligibility';
 export * from './gates';
 export * from './late-fee';
+export * from './penalties';
 export * from './remedies';
 export * from './id-numbers';

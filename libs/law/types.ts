@@ -3,6 +3,8 @@
  * database columns unchanged.
  */
 
+import type { PenaltyKind } from './penalties';
+
 /** Units of a legal period. `minute` and `hour` run from the event; the others exclude the first day. */
 export type Unit = 'minute' | 'hour' | 'workingDay' | 'calendarDay' | 'month' | 'year';
 
@@ -137,8 +139,16 @@ export interface Item {
   /** One of the policy's focus areas (食品药品, 安全生产 …): leniency needs the head's sign-off with a reason. */
   focusArea?: string;
   firstOffence?: FirstOffenceRule;
-  /** Fine ceilings the statute gives, in fen, for the discretion benchmark. */
-  fine?: { individualMax?: number; organizationMax?: number; note?: string };
+  /** The range of fines the statute gives, in fen; what is absent is not recorded. */
+  fine?: {
+    individualMin?: number;
+    individualMax?: number;
+    organizationMin?: number;
+    organizationMax?: number;
+    note?: string;
+  };
+  /** The kinds of penalty the statute gives; absent: not recorded. */
+  penaltyTypes?: PenaltyKind[];
   /** 示例: not a published item of the city. */
   example: boolean;
   confirmed: boolean;

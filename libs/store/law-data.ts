@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type ClockId, periodRule } from '#contracts';
-import type { Calendar, CalendarYear, Item, PeriodRule, PriorOffence } from '#law';
+import type { Calendar, CalendarYear, HearingThreshold, Item, PeriodRule, PriorOffence } from '#law';
+import { hearingThresholdsGiven } from '../law/data';
 import { CalendarYearEntity, CaseEntity, ItemEntity, LawPublicationEntity, PeriodRuleEntity } from './entities';
 
 /** How long what was read is believed, ms: the longest another process's publication goes unseen. */
@@ -35,6 +36,12 @@ export class LawData {
     const [all, own] = [undefined, department].map((d) => figures.filter((f) => f.department === d));
     const rules = [...all!, ...(department === undefined ? [] : own!)].map(periodRule);
     return Object.fromEntries(rules.map((r) => [r.id, r]));
+  }
+
+  /** From which sums on a party may ask for a hearing: the department's own, or the one for all. */
+  hearingThreshold(department: string): HearingThreshold {
+    const of = (d: string | undefined) => hearingThresholdsGiven.find((t) => t.department === d);
+    return of(department) ?? of(undefined)!;
   }
 
   /** Every publication of rules, the first first. */

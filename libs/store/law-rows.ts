@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CLOCK_IDS, line, UNITS } from '#contracts';
-import { isClockTime, type Item, type PeriodFigures } from '#law';
+import { isClockTime, type Item, PENALTY_KINDS, type PenaltyKind, type PeriodFigures } from '#law';
 
 /** Rows of the law tables as they are written by people, checked before any of them is loaded. */
 
@@ -64,10 +64,23 @@ export const ItemRow = z
       .optional(),
     fine: z
       .strictObject({
+        individualMin: z.int().min(0).optional(),
         individualMax: z.int().positive().optional(),
+        organizationMin: z.int().min(0).optional(),
         organizationMax: z.int().positive().optional(),
         note: line('说明', 500).optional(),
       })
+      .refine(
+        ({ individualMin = 0, individualMax = Infinity, organizationMin = 0, organizationMax = Infinity }) =>
+          individualMin <= individualMax && organizationMin <= organizationMax,
+        '罚款下限高于上限，请更正。',
+      )
+      .optional(),
+    penaltyTypes: z
+      .array(
+        z.enum(Object.keys(PENALTY_KINDS) as [PenaltyKind, ...PenaltyKind[]], '没有这种处罚，请从处罚种类中选择。'),
+      )
+      .min(1)
       .optional(),
     example: z.boolean('请写明是否示例。'),
     confirmed,

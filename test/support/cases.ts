@@ -1,6 +1,6 @@
 import { type Actor, type CaseFacts, type CaseStart, type Party, periodRule, REVISION, type Role } from '#contracts';
 import type { Calendar, Item, PeriodRule } from '#law';
-import { seedItems, seedPeriodRules } from '../../libs/law/data';
+import { hearingThresholdsGiven, seedItems, seedPeriodRules } from '../../libs/law/data';
 import { calendarAround, daysBefore } from './calendar';
 
 export const actor = (id: string, ...roles: Role[]): Actor => ({ kind: 'user', id, name: id, roles, unitId: 'psj' });
@@ -54,6 +54,7 @@ export function caseStart(wish: CaseWish = {}, now = new Date()): CaseStart {
         { username: 'officer2', name: '执法员乙', certificateNo: '示例-002' },
       ],
       priors: wish.priors ?? [],
+      hearing: hearingThresholdsGiven.find((t) => t.department === undefined)!,
       rules,
     },
     calendar: wish.calendar ?? calendarAround(now),
@@ -103,19 +104,36 @@ export const ANSWERS: Record<string, Record<string, unknown>> = {
     evidence: ['现场笔录'],
     legalBasis: '市场主体登记管理条例 第四十八条',
     proposal: 'penalty',
+    penalties: ['fine'],
     fineFen: 100_000,
     mitigation: [],
   },
   giveNotice: {
+    penalties: ['fine'],
     fineFen: 100_000,
     content: '拟罚款 1000 元。',
     rightsTold: true,
     service: { method: 'direct', recipient: '示例商行' },
   },
-  recordDefence: { waived: true },
-  decide: { outcome: 'penalty', fineFen: 100_000, reasons: '事实清楚，证据确凿。' },
+  /** On a paper that the party has signed. */
+  recordDefence: { waived: true, attachments: ['0'.repeat(64)] },
+  recordHearing: {
+    result: 'held',
+    host: '听证主持人',
+    opinion: '拟处罚适当。',
+    attachments: ['0'.repeat(64)],
+  },
+  answerReview: { answer: '已补充证据。' },
+  decide: {
+    outcome: 'penalty',
+    penalties: ['fine'],
+    fineFen: 100_000,
+    rangeBasis: '依据条款规定的幅度。',
+    reasons: '事实清楚，证据确凿。',
+  },
   /** When it was paid, the test says. */
   recordPerformance: { paidFen: 100_000 },
+  decideSurcharge: { decision: 'waive', reason: '当事人确有困难，已主动缴清。' },
   approveTransfer: { decision: 'approve', reason: '符合移送标准。' },
   deliverTransfer: { receivedBy: '示例公安分局', annexes: ['案件移送书'] },
   explainSupervision: { explanation: '正在督促改正。' },

@@ -98,6 +98,7 @@ describe('together', () => {
       expect(outcomes).toEqual(order === 'waived first' ? ['accepted', 'accepted'] : ['accepted', 'TASK_NOT_OPEN']);
       // Being heard costs it nothing, and the case goes on from there.
       await c.complete('recordDefence', { waived: false, statement: '已主动消除后果。', review: '予以采纳。' });
+      await c.act('waive-defence', { scope: 'defence', confirmed: true }, party);
       expect((await c.live()).stage).toBe('decision');
     });
   });

@@ -1,7 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { type ActionName, ACTIONS, type Actor, type CaseAnswer, type CaseTask, QUERIES, UPDATES } from '#contracts';
+import {
+  type ActionName,
+  owedFen,
+  refusePenaltyDecision,
+  ACTIONS,
+  type Actor,
+  type CaseAnswer,
+  type CaseTask,
+  QUERIES,
+  UPDATES,
+} from '#contracts';
 import { ANSWERS, archivist, byRole, head, legal, officer, party, supervisor } from '../support/cases';
 import { daysBefore } from '../support/calendar';
+import { dateOf } from '#law';
 import type { Chance } from './chance';
 import { action, type Said } from './contention';
 import { aMoment } from './paths';
@@ -32,10 +43,17 @@ const OTHERWISE: Record<string, Record<string, unknown>[]> = {
     { decision: 'toPenalty', reason: '不宜从宽。' },
   ],
   approveFiling: [{ decision: 'doNotFile', reason: '已改正。' }],
-  investigate: [{ proposal: 'noPenalty', fineFen: 0 }],
-  giveNotice: [{ service: undefined }],
+  investigate: [{ proposal: 'noPenalty', penalties: [], fineFen: 0 }],
+  giveNotice: [{ service: undefined }, { hearingTold: true }],
   recordDefence: [{ waived: false, statement: '当面陈述。', review: '予以采纳。' }, { waived: false }],
-  decide: [{ outcome: 'noPenalty', fineFen: 0 }, { outcome: 'noViolation', fineFen: 0 }, { fineFen: 100_000_000 }],
+  recordHearing: [{ result: 'abandoned' }],
+  decide: [
+    { outcome: 'noPenalty', penalties: [], fineFen: 0 },
+    { outcome: 'noViolation', penalties: [], fineFen: 0, divergence: '查无实据。' },
+    { outcome: 'noticeAgain' },
+    { outcome: 'reinvestigate', penalties: [], fineFen: 0 },
+    { fineFen: 100_000_000 },
+  ],
   recordPerformance: [{ paidFen: 1 }],
   approveTransfer: [refuse],
   recordPoliceDecision: [{ decision: 'declined', note: '不予立案。' }],
@@ -47,6 +65,13 @@ const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> =
   'request-extension': { data: { by: { amount: 5, unit: 'minute' }, reason: '配件未到。' }, by: [party, officer] },
   'refuse-correction': { data: { statement: '不改。' }, by: [party, officer] },
   'state-defence': { data: { statement: '已主动消除后果。' }, by: [party] },
+  'waive-defence': { data: { scope: 'both', confirmed: true }, by: [party] },
+  'request-hearing': { data: { statement: '要求听证。' }, by: [party, officer] },
+  'register-remedy': {
+    data: { kind: 'reconsideration', acceptedOn: dateOf(new Date().toISOString()), by: '示例复议机关' },
+    by: [officer],
+  },
+  'end-remedy': { data: { result: 'upheld', endedOn: dateOf(new Date().toISOString()) }, by: [officer] },
   'complete-study': { data: { course: '课程', correct: 1, of: 1 }, by: [party] },
   'recall-order': { data: { reason: '缩短改正期限。' }, by: [officer] },
   'record-guidance': { data: { content: '辅导。' }, by: [officer, head] },
@@ -75,24 +100,30 @@ const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> =
 const RARE: readonly string[] = ['withdraw', 'suspect-crime'];
 const EVERYONE = [officer, { ...officer, id: 'officer2' }, head, legal, archivist, party];
 
-const now = async (c: RunningCase) => new Date(Number(await c.env.currentTimeMs()));
-
 /** What the law lets a task be answered with, wherever the case has been before. */
-export async function goodAnswer(c: RunningCase, { kind, context }: CaseTask): Promise<Record<string, unknown>> {
+export async function goodAnswer(c: RunningCase, { kind }: CaseTask): Promise<Record<string, unknown>> {
   const good = ANSWERS[kind]!;
+  const at = new Date(Number(await c.env.currentTimeMs()));
+  const now = at.toISOString();
   switch (kind) {
     case 'reinspect': {
       const { escalation } = await c.live();
-      return escalation?.found === 'unverified' ? { ...good, correctedOn: daysBefore(await now(c), 0) } : good;
+      return escalation?.found === 'unverified' ? { ...good, correctedOn: daysBefore(at, 0) } : good;
     }
     case 'issueCorrectionOrder':
       return { ...good, ...tenMinutes };
-    case 'decide':
-      // Who was told of no fine is fined nothing.
-      return context?.['notifiedFen'] === 0 ? { ...good, outcome: 'noPenalty', fineFen: 0 } : good;
+    case 'investigate':
+      return { ...good, answerToReview: '已补充。' };
+    case 'decide': {
+      // Who was told of nothing in this round, or may still be heard, is not punished.
+      const lighter = { ...good, outcome: 'noPenalty', penalties: [], fineFen: 0, divergence: '证据已补充。' };
+      return refusePenaltyDecision(await c.live(), good as never, now) ? lighter : good;
+    }
+    case 'recordHearing':
+      return { ...good, heldOn: dateOf(now) };
     case 'recordPerformance': {
-      const { clocks } = await c.live();
-      return { ...good, paidOn: clocks.find((k) => k.id === 'payment')?.dueOn };
+      const left = owedFen(await c.live());
+      return { ...good, paidFen: left, paidOn: dateOf(now) };
     }
     default:
       return good;

@@ -1,4 +1,4 @@
-import { type CaseState, clockOfTask, type TaskDeclaration, TASKS } from '#contracts';
+import { type CaseState, clockOfTask, owedFen, type TaskDeclaration, TASKS } from '#contracts';
 import { z } from 'zod';
 import { type Foretold, foretell } from '../../apps/api/tasks/foresight/foretell';
 import { daysBefore } from '../support/calendar';
@@ -29,14 +29,24 @@ const EXTRA: Record<string, Pick<(typeof PATHS)[string], 'wish' | 'steps'>> = {
       (c) => c.complete('approveFiling'),
       (c) => c.complete('investigate'),
       (c) => c.complete('reviewLegality', { opinion: 'return', comment: '补充证据。' }),
-      (c) => c.complete('investigate', { proposal: 'noViolation' }),
+      (c) => c.complete('investigate', { proposal: 'noViolation', ...NOTHING, answerToReview: '已补充证据。' }),
       (c) => c.complete('reviewLegality'),
-      (c) => c.complete('decide', { outcome: 'noPenalty', fineFen: 0 }),
+      (c) => c.complete('decide', { outcome: 'noPenalty', ...NOTHING, divergence: '违法事实成立，情节轻微。' }),
       (c) => c.complete('serveDocument'),
       (c) => c.complete('educate', { method: 'interview' }),
     ],
   },
+  'not filed, because the facts are not there': {
+    wish: { item: { ...item('sj-01'), penaltyRequiresRefusal: false, list: 'mitigation' } },
+    steps: [
+      (c) => c.complete('screen', { route: 'penalty' }),
+      (c) => c.complete('approveFiling', { decision: 'noViolation', reason: '查无实据。', divergence: '证据不足。' }),
+    ],
+  },
 };
+
+/** No penalty of any kind. */
+const NOTHING = { penalties: [], fineFen: 0 };
 
 const findings = (result: string, n = 2) =>
   Array.from({ length: n }, (_, i) => ({ requirement: i + 1, result, evidence: '现场查看。' }));
@@ -104,6 +114,22 @@ describe('foresight', () => {
   it.each(ways)('%s', async (_name, { wish, steps }) => {
     const c = watched(await stage.register({ ...wish, caseNo: freshCaseNo() }));
     for (const step of steps) await step(c);
+  });
+
+  it('a fine paid late: what is added is decided, both ways', async () => {
+    const skipping = await Stage.set();
+    const wish = { item: { ...item('sj-01'), penaltyRequiresRefusal: false, list: 'mitigation' as const } };
+    for (const decision of ['waive', 'impose']) {
+      const c = watched(await skipping.register({ ...wish, caseNo: freshCaseNo() }));
+      await c.complete('screen', { route: 'penalty' });
+      await c.completeAll('approveFiling', 'investigate', 'reviewLegality', 'giveNotice', 'recordDefence', 'decide');
+      await c.complete('serveDocument');
+      await skipping.env.sleep('30 days');
+      await c.pay();
+      await c.complete('decideSurcharge', { decision });
+      if (decision === 'impose') await c.pay(owedFen(await c.live()));
+    }
+    await skipping.strike({ byChance: true });
   });
 
   it('supervised while it is suspended: the answer goes to who asked, and nothing moves', async () => {

@@ -27,6 +27,8 @@ const notTransferred = [
   act('suspect-crime', { facts: '涉嫌犯罪。' }),
   complete('approveTransfer', { decision: 'refuse', reason: '理由不足。' }),
 ];
+const waive = (scope = 'defence') => act('waive-defence', { scope, confirmed: true }, party);
+const NOTHING = { penalties: [], fineFen: 0 };
 const order = complete('issueCorrectionOrder', { period: { amount: 10, unit: 'minute' } });
 
 /** A period that ends in a moment, shorter than any form lets it be. */
@@ -70,6 +72,8 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       act('report-correction', { statement: '已改正。' }, party),
       complete('reinspect'),
       complete('educate'),
+      complete('reviewLegality', { opinion: 'return', comment: '补充证据。' }),
+      complete('answerReview'),
       complete('reviewLegality'),
       complete('approveLeniency', { decision: 'reinspectAgain', reason: '再看一次。' }),
       complete('reinspect'),
@@ -85,7 +89,7 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       ...toPenalty,
       complete('investigate'),
       complete('reviewLegality', { opinion: 'return', comment: '补充证据。' }),
-      complete('investigate'),
+      complete('investigate', { answerToReview: '已补充证据。' }),
       complete('reviewLegality'),
       complete('giveNotice'),
       act('state-defence', { statement: '第一次。' }, party),
@@ -94,6 +98,7 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       act('suspend', { reason: '等待鉴定。' }, head),
       act('resume', { reason: '鉴定完成。' }, head),
       complete('recordDefence', { waived: false, statement: '第三次。', review: '不予采纳。' }),
+      waive(),
       complete('decide'),
       act('suspect-crime', { facts: '涉嫌犯罪。' }),
       complete('approveTransfer'),
@@ -101,10 +106,8 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       complete('recordPoliceDecision', { decision: 'declined', note: '不予立案。' }),
       complete('serveDocument'),
       past('payment'),
-      async (c) => {
-        const { dueOn } = (await c.live()).clocks.find((k) => k.id === 'payment')!;
-        await c.complete('recordPerformance', { paidOn: dueOn });
-      },
+      (c) => c.pay(40_000),
+      (c) => c.pay(60_000),
       ...closed,
     ],
     outcome: 'penalty',
@@ -193,9 +196,9 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       ...notTransferred,
       complete('approveFiling'),
       ...notTransferred,
-      complete('investigate', { proposal: 'noPenalty', fineFen: 0 }),
+      complete('investigate', { proposal: 'noPenalty', ...NOTHING }),
       complete('reviewLegality'),
-      complete('decide', { outcome: 'noPenalty', fineFen: 0 }),
+      complete('decide', { outcome: 'noPenalty', ...NOTHING }),
       ...notTransferred,
       complete('serveDocument'),
       ...closed,
@@ -215,7 +218,8 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       complete('reviewLegality'),
       complete('giveNotice'),
       complete('recordDefence'),
-      complete('decide', { outcome: 'noViolation', fineFen: 0 }),
+      complete('decide', { outcome: 'noViolation', ...NOTHING, divergence: '当事人提供了新的证据。' }),
+      complete('serveDocument'),
       ...closed,
     ],
     outcome: 'noViolation',
@@ -231,10 +235,32 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       complete('decide'),
       complete('serveDocument'),
       ...notTransferred,
-      async (c) => {
-        const { dueOn } = (await c.live()).clocks.find((k) => k.id === 'payment')!;
-        await c.complete('recordPerformance', { paidOn: dueOn });
-      },
+      (c) => c.pay(40_000),
+      (c) => c.pay(60_000),
+      ...closed,
+    ],
+    outcome: 'penalty',
+  },
+  'a hearing asked for, told anew, investigated anew, and warned in the end': {
+    wish: { item: penalty },
+    steps: [
+      ...toPenalty,
+      complete('investigate'),
+      complete('reviewLegality'),
+      complete('giveNotice', { penalties: ['fine', 'licenceRevocation'], hearingTold: true }),
+      act('request-hearing', { statement: '要求听证。' }, party),
+      complete('recordDefence'),
+      async (c) => c.complete('recordHearing', { heldOn: await c.today() }),
+      complete('decide', { outcome: 'noticeAgain', penalties: ['fine', 'closure'] }),
+      complete('giveNotice', { penalties: ['fine', 'closure'], hearingTold: true }),
+      waive('both'),
+      complete('decide', { outcome: 'reinvestigate', ...NOTHING }),
+      complete('investigate'),
+      complete('reviewLegality'),
+      complete('giveNotice', { penalties: ['warning'], fineFen: 0 }),
+      waive(),
+      complete('decide', { penalties: ['warning'], fineFen: 0 }),
+      complete('serveDocument'),
       ...closed,
     ],
     outcome: 'penalty',

@@ -34,7 +34,8 @@ describe('penalty procedure', () => {
     await c.complete('investigate');
     await c.complete('reviewLegality', { opinion: 'return', comment: '补充证据。' });
     expect((await c.live()).stage).toBe('investigation');
-    await c.completeAll('investigate', 'reviewLegality');
+    await c.complete('investigate', { answerToReview: '已补充证据。' });
+    await c.complete('reviewLegality');
     expect((await c.live()).stage).toBe('notice');
   });
 
@@ -43,11 +44,15 @@ describe('penalty procedure', () => {
     await c.completeAll('investigate', 'reviewLegality', 'giveNotice');
     expect(await refusalOf(c.complete('recordDefence', { waived: false }))).toBe('REASON_REQUIRED');
     await c.complete('recordDefence', { waived: false, statement: '情节轻微。', review: '部分采纳。' });
+    await stage.env.sleep('30 days');
     expect(await refusalOf(c.complete('decide', { fineFen: 100_001 }))).toBe('HEAVIER_AFTER_DEFENCE');
     await c.complete('decide', { fineFen: 50_000 });
     await c.complete('serveDocument');
-    const paidOn = (await c.live()).clocks.find((k) => k.id === 'payment')!.dueOn;
-    expect(await refusalOf(c.complete('recordPerformance', { paidFen: 49_999, paidOn }))).toBe('PAYMENT_INCOMPLETE');
+    await c.pay(49_999);
+    expect((await c.live()).stage).toBe('performance');
+    expect(await refusalOf(c.pay(2))).toBe('PAYMENT_EXCEEDS');
+    await c.pay(1);
+    expect((await c.live()).stage).toBe('closing');
   });
 
   it('a defence that does not come in time is waited for to the end of its period, no longer', async () => {
@@ -82,9 +87,9 @@ describe('penalty procedure', () => {
 
   it('investigated and found not punishable: no penalty, served, closed after education', async () => {
     const c = await filed();
-    await c.complete('investigate', { proposal: 'noPenalty', fineFen: 0 });
+    await c.complete('investigate', { proposal: 'noPenalty', penalties: [], fineFen: 0 });
     await c.complete('reviewLegality');
-    await c.complete('decide', { outcome: 'noPenalty', fineFen: 0 });
+    await c.complete('decide', { outcome: 'noPenalty', penalties: [], fineFen: 0 });
     await c.completeAll('serveDocument', 'educate');
     expect(await c.finish()).toBe('noPenalty');
   });
@@ -110,7 +115,7 @@ describe('penalty procedure', () => {
     await c.complete('recordPoliceDecision', { decision: 'declined', note: '不予立案。' });
     expect(await c.live()).toMatchObject({ stage: 'performance', outcome: 'penalty' });
     expect(await payment()).toMatchObject({ status: 'running', dueOn });
-    await c.complete('recordPerformance', { paidOn: dueOn });
+    await c.pay();
     expect(await c.finish()).toBe('penalty');
   });
 

@@ -24,7 +24,7 @@ import {
   STAGES,
   UPDATES,
 } from '#contracts';
-import type { Calendar } from '#law';
+import { type Calendar, dateOf } from '#law';
 import { ANSWERS, byRole, caseStart, type CaseWish, officer } from '../support/cases';
 import { testTools } from '../support/tools';
 
@@ -320,9 +320,16 @@ export class RunningCase {
   async throughPenalty(): Promise<void> {
     await this.completeAll('approveFiling', 'investigate', 'reviewLegality', 'giveNotice', 'recordDefence', 'decide');
     await this.completeAll('serveDocument');
-    const { clocks } = await this.live();
-    const paidOn = clocks.find((c) => c.id === 'payment')!.dueOn!;
-    await this.complete('recordPerformance', { paidOn });
+    await this.pay();
+  }
+
+  /** Today, by the engine's time. */
+  async today(): Promise<string> {
+    return dateOf(new Date(await this.env.currentTimeMs()).toISOString());
+  }
+
+  async pay(fen = 100_000): Promise<CaseReply> {
+    return this.complete('recordPerformance', { paidFen: fen, paidOn: await this.today() });
   }
 
   async finish(): Promise<string> {

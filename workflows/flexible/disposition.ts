@@ -1,4 +1,13 @@
-import { approveLeniency, educate, lenientOutcome, type NextStage, reviewLegality, signCommitment } from '#contracts';
+import {
+  answerReview,
+  approveLeniency,
+  educate,
+  lenientOutcome,
+  type NextStage,
+  refuseUnreviewedLeniency,
+  reviewLegality,
+  signCommitment,
+} from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 import { escalate } from './escalation';
 
@@ -13,12 +22,20 @@ export async function disposition(file: CaseFile): Promise<NextStage<'dispositio
   await file.done(educate);
   file.meet('study');
   if (file.state.item.focusArea) {
-    file.startClock('legalReview');
-    await file.task(reviewLegality, { due: 'legalReview' });
-    file.meet('legalReview');
+    for (;;) {
+      file.startClock('legalReview');
+      const { opinion } = await file.task(reviewLegality, { due: 'legalReview' });
+      file.meet('legalReview');
+      // Until 0.2.0 the head decided over what had been sent back.
+      if (opinion === 'agree' || !file.since(2)) break;
+      await file.task(answerReview);
+    }
   }
   file.startClock('disposition');
-  const approval = await file.task(approveLeniency, { due: 'disposition' });
+  const approval = await file.task(approveLeniency, {
+    due: 'disposition',
+    guard: (a) => file.gate(2, () => refuseUnreviewedLeniency(file.state, a)),
+  });
   file.meet('disposition');
   switch (approval.decision) {
     case 'reinspectAgain':

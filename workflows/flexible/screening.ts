@@ -4,6 +4,7 @@ import {
   needsSignOff,
   type NextStage,
   refuseFinding,
+  refuseNoViolation,
   screen,
   signOffScreening,
 } from '#contracts';
@@ -23,7 +24,7 @@ export async function screening(file: CaseFile): Promise<NextStage<'screening'>>
   for (;;) {
     const finding = await file.task(screen, {
       due: 'verification',
-      guard: (f) => refuseFinding(file.state, f),
+      guard: (f) => refuseFinding(file.state, f) ?? file.gate(2, () => refuseNoViolation(f)),
     });
     if (needsSignOff(file.state, finding)) {
       const signed = await file.task(signOffScreening, { due: 'verification' });

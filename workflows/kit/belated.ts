@@ -58,6 +58,12 @@ const BELATED: Partial<Record<ActionName, Belated>> = {
     to: 'defence',
     undecided: (file) => file.openTask(decide.kind) !== undefined,
   },
+  'request-hearing': {
+    clock: 'hearingRequest',
+    ends: ['expired'],
+    to: 'defence',
+    undecided: (file) => file.openTask(decide.kind) !== undefined,
+  },
 };
 
 /** The clock as it was before its end was drawn. */

@@ -9,6 +9,8 @@ import {
   refuseDay,
   type Refusal,
   refuseLonger,
+  refuseRemedy,
+  refuseRemedyEnd,
   refuseSpan,
   type StandingAction,
   STAGES,
@@ -59,6 +61,15 @@ const STANDING: Record<StandingAction, Standing> = {
       const days = { from: String(from), to: String(to), reason: EXCLUSIONS[kind as ExclusionOfTime] };
       for (const clock of notCounting(file.state.clocks)) file.exclude(refOf(clock), days);
     },
+  },
+  // What follows for a fine that is owed is the stage's.
+  'register-remedy': {
+    check: ({ acceptedOn }, receivedAt, file) =>
+      refuseRemedy(file.state, { acceptedOn: String(acceptedOn) }, receivedAt),
+  },
+  'end-remedy': {
+    check: (data, receivedAt, file) =>
+      refuseRemedyEnd(file.state, data as Parameters<typeof refuseRemedyEnd>[1], receivedAt),
   },
   /** @source 行政处罚法 第二十七条: the flexible track, or the penalty procedure, stops where crime is suspected. */
   'suspect-crime': {

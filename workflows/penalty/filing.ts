@@ -4,12 +4,14 @@ import {
   type NextStage,
   refuseCorrectionDay,
   refuseFindings,
+  refuseUnfounded,
   refuseUnverified,
   reinspect,
+  screenedFacts,
   type TaskResult,
 } from '#contracts';
 import { endOfDay } from '#law';
-import type { CaseFile } from '../kit/case-file';
+import type { CaseFile, OpenOptions } from '../kit/case-file';
 
 /**
  * 立案: what meets the standard must be filed; not filing is the head's decision, with reasons on record. Filing ends the
@@ -19,7 +21,16 @@ import type { CaseFile } from '../kit/case-file';
  * @source 行政处罚法 第五十四条第二款、第六十条; 实施方案 二（四）
  */
 export async function filing(file: CaseFile): Promise<NextStage<'filing'>> {
-  const options = { due: 'filing', guard: () => file.gate(2, () => refuseUnverified(file.state)) } as const;
+  const options: OpenOptions<typeof approveFiling> = {
+    due: 'filing',
+    guard: (a) =>
+      file.gate(
+        2,
+        () =>
+          refuseUnverified(file.state) ??
+          (a.decision === 'noViolation' ? refuseUnfounded(screenedFacts(file.state), false, a.divergence) : undefined),
+      ),
+  };
   file.startClock('filing');
   file.open(approveFiling, options);
   if (file.state.escalation?.found === 'unverified') {
@@ -31,6 +42,10 @@ export async function filing(file: CaseFile): Promise<NextStage<'filing'>> {
   file.meet('verification');
   if (decision === 'doNotFile') {
     file.setOutcome('noFiling');
+    return 'closing';
+  }
+  if (decision === 'noViolation') {
+    file.setOutcome('noViolation', '行政处罚法 第五十七条第一款第三项');
     return 'closing';
   }
   file.record('case.filed', {}, { basis: approveFiling.legalBasis });

@@ -20,6 +20,7 @@ const WRITTEN_IN: Record<DocumentKind, TaskKind> = {
   penaltyNotice: 'giveNotice',
   penaltyDecision: 'decide',
   noPenaltyDecision: 'decide',
+  noViolationDecision: 'decide',
 };
 
 /** What an answer is called as a paper, where that is not the name of its task. */
@@ -30,7 +31,10 @@ const RECORD_TITLES: Partial<Record<TaskKind, string>> = {
   signCommitment: '改正承诺书',
   reviewLegality: '法制审核意见书',
   recordDefence: '陈述申辩记录',
-  recordPerformance: '履行记录',
+  recordPerformance: '缴款记录',
+  decideSurcharge: '加处罚款决定记录',
+  recordHearing: '听证记录',
+  answerReview: '对法制审核意见的答复',
 };
 
 interface Paper {

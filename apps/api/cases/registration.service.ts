@@ -196,6 +196,7 @@ export class RegistrationService {
       ...(body.coordinates && { coordinates: body.coordinates }),
       officers,
       priors: await this.law.priorsOf(body.party.idNumber),
+      hearing: this.law.hearingThreshold(item.department),
       rules: await this.rulesFor(item, body.violationOn, unit.id),
     };
   }

@@ -1,18 +1,27 @@
 import {
+  accruedFen,
+  addedFen,
   type CaseDocument,
   type CaseState,
   decide,
   type DocumentKind,
+  finedFen,
   giveNotice,
+  imposedFen,
   investigate,
   issueCorrectionOrder,
   latest,
+  owedFen,
+  paymentsOf,
+  penaltyLines,
+  penaltyOf,
   recordDefence,
-  recordPerformance,
+  recordHearing,
   reinspect,
   stateDefence,
+  remedyLines,
 } from '#contracts';
-import { type Calendar, clockOf, dateOf, lateFee, remediesFrom } from '#law';
+import { type Calendar, clockOf, dateOf, remediesFrom } from '#law';
 import { periodTold } from './party-clocks';
 
 /*
@@ -54,11 +63,12 @@ export function noticeTold(state: CaseState, calendar: Calendar) {
   if (!paper || !notice) return null;
   return {
     ...head(paper),
-    fineFen: notice.fineFen,
+    penalties: penaltyLines(penaltyOf(notice)),
     content: notice.content,
     ...grounds(state),
     defence: periodTold(clockOf(state.clocks, { clock: 'defence' }), calendar),
     stated: stated(state),
+    hearing: notice.hearingTold ? hearingTold(state, calendar) : null,
     heard: heardTold(state),
   };
 }
@@ -72,19 +82,33 @@ const stated = ({ deeds, visits }: CaseState): boolean => {
 /** What is on record of the defence; what the authority makes of it stands in the decision. */
 function heardTold(state: CaseState) {
   const record = latest(state, recordDefence);
-  return record ? { waived: record.waived, statement: record.statement ?? null } : null;
+  const waived = state.deeds['waive-defence'] !== undefined || record?.waived === true;
+  return record || waived ? { waived, statement: record?.statement ?? null } : null;
+}
+
+/** 听证: until when it may be asked for, and what came of it. @source 行政处罚法 第六十三条、第六十四条 */
+function hearingTold(state: CaseState, calendar: Calendar) {
+  const record = latest(state, recordHearing);
+  const asked = state.deeds['request-hearing'];
+  return {
+    period: periodTold(clockOf(state.clocks, { clock: 'hearingRequest' }), calendar),
+    askedAt: asked?.at ?? null,
+    result: record?.result ?? null,
+    heldOn: record?.heldOn ?? null,
+  };
 }
 
 /** 决定. @source 行政处罚法 第五十九条; 市场监督管理行政处罚程序规定 第六十二条 */
 export function decisionTold(state: CaseState, calendar: Calendar) {
   const penalty = servedPaper(state, 'penaltyDecision');
-  const paper = penalty ?? servedPaper(state, 'noPenaltyDecision');
+  const paper = penalty ?? servedPaper(state, 'noViolationDecision') ?? servedPaper(state, 'noPenaltyDecision');
   const decision = latest(state, decide);
   if (!paper || !decision) return null;
   return {
     ...head(paper),
     penalty: penalty !== undefined,
-    fineFen: penalty ? decision.fineFen : 0,
+    refuted: decision.outcome === 'noViolation',
+    penalties: penalty ? penaltyLines(penaltyOf(decision)) : [],
     reasons: decision.reasons,
     ...grounds(state),
     heard: heardTold(state),
@@ -93,21 +117,28 @@ export function decisionTold(state: CaseState, calendar: Calendar) {
   };
 }
 
-/** 缴款: how much, by when, what is added, what was paid. @source 行政处罚法 第六十七条、第七十二条 */
+/**
+ * 缴款: how much, by when, what was paid, and what was decided to be added. What only may be added is told as that.
+ *
+ * @source 行政处罚法 第六十七条、第七十二条、第七十三条第三款
+ */
 export function paymentTold(state: CaseState, calendar: Calendar) {
   const clock = clockOf(state.clocks, { clock: 'payment' });
-  const decision = latest(state, decide);
-  if (!clock || !decision) return null;
-  const paid = latest(state, recordPerformance);
+  if (!clock) return null;
   const rule = clock.rule.lateFee;
-  const overdue = clock.status === 'expired' && !paid && rule && clock.dueOn && !clock.provisional;
+  const owed = owedFen(state);
+  const settled = owed === 0;
   return {
-    fineFen: decision.fineFen,
+    fineFen: finedFen(state),
     period: periodTold(clock, calendar)!,
-    late: clock.status === 'expired' && !paid,
+    late: clock.status === 'expired' && !settled,
     surcharge: rule ? { percentPerDay: rule.percentPerDay, capPercent: rule.capPercent, source: rule.source } : null,
-    addedFen: overdue ? lateFee(decision.fineFen, rule, clock.dueOn!, dateOf(new Date().toISOString())) : 0,
-    paid: paid ? { fen: paid.paidFen, on: paid.paidOn } : null,
+    mayBeAddedFen: imposedFen(state) === undefined && !settled ? addedFen(state, dateOf(new Date().toISOString())) : 0,
+    imposedFen: imposedFen(state) ?? null,
+    undecided: settled && imposedFen(state) === undefined && accruedFen(state) > 0,
+    payments: paymentsOf(state),
+    owedFen: owed,
+    remedies: remedyLines(state),
     source: clock.rule.source,
   };
 }

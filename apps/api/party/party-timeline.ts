@@ -50,6 +50,10 @@ function answered({ kind, result }: { kind: string; result: Record<string, unkno
       return result['waived'] ? '已记录：您放弃陈述申辩。' : '执法机关已复核您的陈述申辩意见。';
     case 'recordPerformance':
       return '已登记缴款。';
+    case 'decideSurcharge':
+      return result['decision'] === 'impose' ? '执法机关决定加处罚款。' : '执法机关决定不加处罚款。';
+    case 'recordHearing':
+      return result['result'] === 'held' ? '听证已举行。' : '已记录：不再举行听证。';
     default:
       return '';
   }

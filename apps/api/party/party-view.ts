@@ -7,6 +7,7 @@ import {
   type CaseState,
   CHANNELS,
   ESCALATION_WORDS,
+  isPast,
   latest,
   serviceAddress,
   signCommitment,
@@ -63,6 +64,7 @@ export function partyPage({ answer, journal, calendar, unitPhone, received, file
   const period = periodTold(clock, calendar);
   const order = orderTold(state, calendar);
   const { party, item, stage, status, outcome } = state;
+  const now = new Date().toISOString();
   const may = (action: ActionName) => !outcome && allowedActions.includes(action);
   const extend = may('request-extension') && !item.onTheSpot && !state.extension;
   const longest = extend ? longestOf(state, calendar) : null;
@@ -109,7 +111,9 @@ export function partyPage({ answer, journal, calendar, unitPhone, received, file
       extend: longest !== null,
       refuse: may('refuse-correction'),
       study: may('complete-study') && !studied(journal),
-      defend: may('state-defence'),
+      defend: may('state-defence') && !isPast(state, 'defence', now),
+      waive: may('waive-defence') && isRunning(clockOf(state.clocks, { clock: 'defence' })),
+      hearing: may('request-hearing') && isRunning(clockOf(state.clocks, { clock: 'hearingRequest' })),
     },
     submissions: submissionsOf(state, journal, received, files),
     timeline: journal.flatMap(told),

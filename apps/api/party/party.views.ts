@@ -88,12 +88,20 @@ const papers = {
   notice: z
     .object({
       ...paper,
-      fineFen: z.number(),
+      penalties: z.array(z.string()),
       content: z.string(),
       ...grounds,
       defence: Told.nullable(),
       /** The party has said something on this notice. */
       stated: z.boolean(),
+      hearing: z
+        .object({
+          period: Told.nullable(),
+          askedAt: z.string().nullable(),
+          result: z.enum(['held', 'abandoned']).nullable(),
+          heldOn: z.string().nullable(),
+        })
+        .nullable(),
       heard: Heard,
     })
     .nullable(),
@@ -101,7 +109,8 @@ const papers = {
     .object({
       ...paper,
       penalty: z.boolean(),
-      fineFen: z.number(),
+      refuted: z.boolean(),
+      penalties: z.array(z.string()),
       reasons: z.string(),
       ...grounds,
       heard: Heard,
@@ -115,8 +124,12 @@ const papers = {
       period: Told,
       late: z.boolean(),
       surcharge: z.object({ percentPerDay: z.number(), capPercent: z.number(), source: z.string() }).nullable(),
-      addedFen: z.number(),
-      paid: z.object({ fen: z.number(), on: z.string() }).nullable(),
+      mayBeAddedFen: z.number(),
+      imposedFen: z.number().nullable(),
+      undecided: z.boolean(),
+      payments: z.array(z.object({ fen: z.number(), on: z.string() })),
+      owedFen: z.number(),
+      remedies: z.array(z.string()),
       source: z.string(),
     })
     .nullable(),
@@ -184,6 +197,8 @@ export const PartyCaseView = z
       refuse: z.boolean(),
       study: z.boolean(),
       defend: z.boolean(),
+      waive: z.boolean(),
+      hearing: z.boolean(),
     }),
     submissions: z.array(SubmissionView),
     timeline: z.array(z.object({ at: z.string(), text: z.string() })),

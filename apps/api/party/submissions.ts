@@ -99,7 +99,6 @@ function contentOf(data: Record<string, unknown>, files: AttachmentView[]): Pick
 
 /** One form differs from the others by what it asks. */
 function wordsOf(form: Record<string, unknown>): string {
-  if (typeof form['statement'] === 'string') return form['statement'];
   if ('by' in form) {
     const { by, reason } = form as ActionData<typeof requestExtension>;
     return `申请延长${by.amount}${UNIT_NAMES[by.unit]}。理由：${reason}`;
@@ -108,6 +107,8 @@ function wordsOf(form: Record<string, unknown>): string {
     const { correct, of } = form as ActionData<typeof completeStudy>;
     return `答对 ${correct} 题，共 ${of} 题。`;
   }
+  if ('scope' in form) return form['scope'] === 'both' ? '放弃陈述、申辩和要求听证。' : '放弃陈述、申辩。';
+  if (typeof form['statement'] === 'string') return form['statement'];
   const { decision } = form as Partial<TaskResult<typeof signCommitment>>;
   return decision === 'signed' ? '签署改正承诺书。' : decision === 'declined' ? '不签署改正承诺书。' : '';
 }

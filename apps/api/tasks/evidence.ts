@@ -2,7 +2,7 @@ import type { AnyEntry, CaseTask, ContextField } from '#contracts';
 import type { DeedRecord, Fact, Sources } from './fact-views';
 
 /** What of the record is evidence: what was put on file, shown, or said with pictures. */
-const SHOWING = ['add-evidence', 'record-guidance', 'report-correction', 'state-defence'];
+const SHOWING = ['add-evidence', 'record-guidance', 'report-correction', 'state-defence', 'request-hearing'];
 
 type Performed = Extract<AnyEntry, { type: 'action.performed' }>;
 

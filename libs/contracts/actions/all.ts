@@ -14,3 +14,7 @@ export * from './state-defence';
 export * from './confirm-address';
 export * from './extend-verification';
 export * from './exclude-time';
+export * from './waive-defence';
+export * from './request-hearing';
+export * from './register-remedy';
+export * from './end-remedy';

@@ -8,4 +8,5 @@ export * from './time';
 export * from './findings';
 export * from './decision';
 export * from './payment';
+export * from './penalty';
 export * from './closing';

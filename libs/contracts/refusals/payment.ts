@@ -1,17 +1,85 @@
-import { clockOf } from '#law';
+import { clockOf, dateOf } from '#law';
 import type { CaseState } from '../case';
 import type { Refusal } from '../errors';
-import { addedFen, finedFen } from '../reckoning';
+import { addedFen, decisionServedOn, finedFen, imposedFen, paidFen, paymentsOf } from '../reckoning';
+import { openRemedy } from '../remedies';
+import { yuan } from '../shared-facts';
 
-export function refuseShort(state: CaseState, paid: { paidFen: number; paidOn: string }): Refusal | undefined {
-  const added = addedFen(state, paid.paidOn);
+interface Paid {
+  paidFen: number;
+  paidOn: string;
+}
+
+/** Of a case of revision 1, whose fine is recorded once, as a whole. */
+export function refuseShort(state: CaseState, paid: Paid): Refusal | undefined {
+  const added = addedFen(state, paid.paidOn, []);
   if (paid.paidFen >= finedFen(state) + added) return undefined;
   const rule = clockOf(state.clocks, { clock: 'payment' })?.rule;
   return {
     code: 'PAYMENT_INCOMPLETE',
     reason: `应缴罚款 ${yuan(finedFen(state))} 元，加处罚款 ${yuan(added)} 元。`,
-    source: rule?.lateFee?.source ?? rule?.source,
+    source: rule?.lateFee?.source ?? rule?.source ?? '',
   };
 }
 
-const yuan = (sum: number) => (sum / 100).toFixed(2);
+/**
+ * A payment is made after the decision was served and not after today, and all together never pass what may be demanded.
+ * `receivedAt`: when it was told.
+ *
+ * @source 行政处罚法 第六十七条、第七十二条
+ */
+export function refusePayment(
+  state: CaseState,
+  { paidFen: sum, paidOn }: Paid,
+  receivedAt: string,
+): Refusal | undefined {
+  if (paidOn > dateOf(receivedAt)) return { code: 'DATE_IN_FUTURE', reason: '缴款日期晚于今天。' };
+  const servedOn = decisionServedOn(state);
+  if (servedOn && paidOn < servedOn) return { code: 'PAYMENT_BEFORE_SERVICE', source: '行政处罚法 第六十七条第三款' };
+  if (sum <= 0) return { code: 'VALIDATION_FAILED', reason: '实缴金额应大于零。' };
+  const payments = [...paymentsOf(state), { on: paidOn, fen: sum }].sort((a, b) => a.on.localeCompare(b.on));
+  const added = imposedFen(state) ?? addedFen(state, payments.at(-1)!.on, payments);
+  const most = finedFen(state) + added - paidFen(state);
+  return sum > most
+    ? {
+        code: 'PAYMENT_EXCEEDS',
+        reason: `尚可缴纳 ${yuan(Math.max(0, most))} 元：罚款 ${yuan(finedFen(state))} 元，加处罚款至多 ${yuan(added)} 元，已缴 ${yuan(paidFen(state))} 元。`,
+        source: '行政处罚法 第七十二条第一款第一项',
+      }
+    : undefined;
+}
+
+/** What was paid beyond the fine was paid as what is added: it is not waived while the authority holds it. */
+export const refuseWaivedSurcharge = (state: CaseState, { decision }: { decision: string }): Refusal | undefined =>
+  decision === 'waive' && paidFen(state) > finedFen(state)
+    ? {
+        code: 'PAYMENT_EXCEEDS',
+        reason: `当事人已多缴 ${yuan(paidFen(state) - finedFen(state))} 元，不加处罚款的须先退还并更正登记。`,
+        source: '行政处罚法 第七十二条第一款第一项',
+      }
+    : undefined;
+
+/** 复议、诉讼 is against a decision that reached the party, one at a time. @source 行政复议法 第二十条; 行政诉讼法 第四十四条 */
+export function refuseRemedy(
+  state: CaseState,
+  { acceptedOn }: { acceptedOn: string },
+  at: string,
+): Refusal | undefined {
+  const servedOn = decisionServedOn(state);
+  if (!servedOn) return { code: 'ACTION_NOT_ALLOWED', reason: '还没有送达行政处罚决定书。' };
+  if (openRemedy(state)) return { code: 'REMEDY_OPEN' };
+  if (acceptedOn > dateOf(at)) return { code: 'DATE_IN_FUTURE', reason: '受理日期晚于今天。' };
+  return acceptedOn < servedOn ? { code: 'REMEDY_DATES', reason: '受理日期早于决定书送达之日。' } : undefined;
+}
+
+export function refuseRemedyEnd(
+  state: CaseState,
+  { endedOn, result, fineFen }: { endedOn: string; result: string; fineFen?: number },
+  at: string,
+): Refusal | undefined {
+  const remedy = openRemedy(state);
+  if (!remedy) return { code: 'REMEDY_NOT_OPEN' };
+  if (endedOn > dateOf(at)) return { code: 'DATE_IN_FUTURE', reason: '结束日期晚于今天。' };
+  if (endedOn < remedy.acceptedOn) return { code: 'REMEDY_DATES', reason: '结束日期早于受理日期。' };
+  return (result === 'changed') === (fineFen !== undefined) ? undefined : { code: 'REMEDY_FINE' };
+}

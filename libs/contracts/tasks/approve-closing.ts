@@ -3,7 +3,8 @@ import { fact, live } from '../context';
 import { defineTask } from '../declare';
 import { OUTCOMES } from '../stages';
 import { text } from '../fields';
-import { outstanding } from '../reckoning';
+import { outstanding, paymentsOf } from '../reckoning';
+import { remedyLines, yuan } from '../shared-facts';
 
 export const approveClosing = defineTask({
   kind: 'approveClosing',
@@ -20,8 +21,17 @@ export const approveClosing = defineTask({
     leniency: fact.answer('从宽处理审批', 'approveLeniency'),
     filing: fact.answer('立案审批', 'approveFiling'),
     decision: fact.answer('处罚决定', 'decide'),
-    service: fact.answer('送达', 'serveDocument', ({ outcome }) => outcome === 'penalty' || outcome === 'noPenalty'),
+    service: fact.answer(
+      '送达',
+      'serveDocument',
+      ({ outcome, documents }) =>
+        documents.some((d) => d.kind !== 'correctionOrder' && d.kind !== 'penaltyNotice' && d.served) &&
+        (outcome === 'penalty' || outcome === 'noPenalty' || outcome === 'noViolation'),
+    ),
     performance: fact.answer('履行', 'recordPerformance'),
+    payments: fact.lines('缴款', (state) => paymentsOf(state).map(({ on, fen }) => `${on}：${yuan(fen)} 元`)),
+    surcharge: fact.answer('加处罚款决定', 'decideSurcharge'),
+    remedies: fact.lines('复议、诉讼', remedyLines),
     police: fact.answer('公安机关处理结果', 'recordPoliceDecision'),
     evidence: fact.evidence('证据与照片'),
   },

@@ -31,7 +31,10 @@ export const approveFiling = defineTask({
   },
   form: () =>
     z.strictObject({
-      decision: choice('审批意见', { file: '同意立案', doNotFile: '不予立案' }),
+      decision: choice('审批意见', { file: '同意立案', doNotFile: '不予立案', noViolation: '违法事实不成立' }),
       reason: text('理由'),
+      divergence: text('不同的认定', 2000)
+        .optional()
+        .describe('核查认定违法事实成立，而审批认为不成立的必须填写：认定什么，凭什么证据'),
     }),
 });

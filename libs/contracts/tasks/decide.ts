@@ -4,35 +4,65 @@ import { fact } from '../context';
 import { defineTask } from '../declare';
 import { latest } from '../latest';
 import { giveNotice } from './give-notice';
-import { choice, fen, text } from '../fields';
-import { escalatedBy, fineMax, fineNote, priors } from '../shared-facts';
+import { choice, text } from '../fields';
+import {
+  asPrefill,
+  currentNotice,
+  hearingOpen,
+  penaltyFields,
+  penaltyLines,
+  penaltyOf,
+  waivedDefence,
+} from '../penalty';
+import { escalatedBy, fineLimits, fineMax, fineNote, priors } from '../shared-facts';
 
 const notified = (state: CaseState) => latest(state, giveNotice)?.fineFen ?? 0;
+
+/** What a penalty still lacks, or that nothing does. */
+function readiness(state: CaseState): string[] {
+  const notice = currentNotice(state);
+  if (!notice?.served) return ['本轮程序没有送达告知书：要给予处罚的，先重新告知'];
+  const waived = waivedDefence(state) ? ['当事人已明确放弃陈述申辩'] : [];
+  return [...waived, ...(hearingOpen(state) ? ['当事人要求的听证尚未办结'] : [])];
+}
 
 export const decide = defineTask({
   kind: 'decide',
   title: '处罚决定',
   legalBasis: '行政处罚法 第五十七条、第五十九条',
   candidate: 'head',
-  prefill: (state) => (notified(state) > 0 ? { fineFen: notified(state) } : {}),
+  prefill: (state) => asPrefill(currentNotice(state)?.penalty ?? penaltyOf({})),
   context: {
     notifiedFen: fact.money('告知的罚款', notified),
+    toldPenalty: fact.lines('本轮告知的处罚', (state) => penaltyLines(currentNotice(state)?.penalty ?? penaltyOf({}))),
+    readiness: fact.lines('告知与申辩', readiness),
     fineMax: fineMax(),
+    fineLimits: fineLimits(),
     fineNote: fineNote(),
     reason: escalatedBy(),
     report: fact.answer('调查终结报告', 'investigate'),
     review: fact.answer('法制审核意见', 'reviewLegality'),
     told: fact.answer('告知内容', 'giveNotice'),
     defence: fact.answer('陈述申辩', 'recordDefence'),
+    waiver: fact.deed('当事人放弃陈述申辩', 'waive-defence'),
+    hearing: fact.answer('听证结果', 'recordHearing'),
     priors: priors(),
     evidence: fact.evidence('证据与照片'),
   },
   form: () =>
     z.strictObject({
-      outcome: choice('决定', { penalty: '给予行政处罚', noPenalty: '不予行政处罚', noViolation: '违法事实不成立' }),
-      fineFen: fen('罚款')
-        .default(0)
-        .meta({ when: { outcome: ['penalty'] } }),
+      outcome: choice('决定', {
+        penalty: '给予行政处罚',
+        noPenalty: '不予行政处罚',
+        noViolation: '违法事实不成立',
+        noticeAgain: '重新告知（处罚重于或者不同于已告知的）',
+        reinvestigate: '退回补充调查',
+      }),
+      ...penaltyFields('决定'),
+      rangeBasis: text('法定幅度', 500).optional().describe('该事项未录入法定罚款幅度的必须填写：依据的条款和幅度'),
+      divergence: text('不同的认定', 2000)
+        .optional()
+        .describe('违法事实是否成立，与调查终结报告的结论不同的必须填写：认定什么，凭什么证据'),
       reasons: text('理由', 5000),
     }),
 });

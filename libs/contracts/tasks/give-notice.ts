@@ -1,22 +1,31 @@
 import { z } from 'zod';
 import { fact } from '../context';
 import { defineTask } from '../declare';
-import { latest } from '../latest';
-import { fen, service, text } from '../fields';
-import { addressConfirmed, fineMax, fineNote } from '../shared-facts';
-import { investigate } from './investigate';
+import type { CaseState } from '../case';
+import { service, text } from '../fields';
+import { asPrefill, mayBeHeard, type PenaltyAnswer, penaltyFields, penaltyOf } from '../penalty';
+import { addressConfirmed, fineLimits, fineMax, fineNote, hearingFrom } from '../shared-facts';
+
+/** What is to be told: as the report proposes it, or as the head wants it told anew. */
+function intended({ tasks }: CaseState) {
+  const last = tasks.findLast((t) => ['investigate', 'decide'].includes(t.kind) && t.state === 'completed');
+  return penaltyOf((last?.result ?? {}) as PenaltyAnswer);
+}
 
 export const giveNotice = defineTask({
   kind: 'giveNotice',
   title: '行政处罚告知',
   legalBasis: '行政处罚法 第四十四条',
   candidate: 'officer',
-  prefill: (state) => {
-    const proposed = latest(state, investigate)?.fineFen;
-    return { ...(proposed ? { fineFen: proposed } : {}), service: { recipient: state.party.name } };
-  },
+  prefill: (state) => ({ ...asPrefill(intended(state)), service: { recipient: state.party.name } }),
   context: {
+    again: fact.answer('负责人要求重新告知', 'decide', ({ visits }) => visits.at(-2)?.stage === 'decision'),
+    mayBeHeard: fact.text('听证', (state) =>
+      mayBeHeard(state, intended(state)) ? '拟作出的处罚达到听证标准，须告知要求听证的权利' : undefined,
+    ),
+    hearingFrom: hearingFrom(),
     fineMax: fineMax(),
+    fineLimits: fineLimits(),
     fineNote: fineNote(),
     confirmed: addressConfirmed(),
     proposed: fact.answer('调查终结报告', 'investigate'),
@@ -25,9 +34,14 @@ export const giveNotice = defineTask({
   },
   form: () =>
     z.strictObject({
-      fineFen: fen('拟处罚款'),
+      ...penaltyFields('拟'),
       content: text('拟处罚的内容及事实、理由、依据', 5000),
       rightsTold: z.literal(true, '须告知当事人依法享有的陈述、申辩等权利。').meta({ title: '已告知陈述申辩等权利' }),
+      hearingTold: z
+        .boolean()
+        .default(false)
+        .meta({ title: '已告知要求听证的权利和期限' })
+        .describe('达到听证标准的必须告知：告知书送达之日起五个工作日内可以要求听证'),
       service: service(),
     }),
 });

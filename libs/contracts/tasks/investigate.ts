@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { fact } from '../context';
 import { defineTask } from '../declare';
-import { choice, choices, fen, officers, text } from '../fields';
-import { fineMax, fineNote, priors } from '../shared-facts';
+import { choice, choices, officers, text } from '../fields';
+import { penaltyFields } from '../penalty';
+import { fineLimits, fineMax, fineNote, priors } from '../shared-facts';
 
 export const investigate = defineTask({
   kind: 'investigate',
@@ -16,6 +17,7 @@ export const investigate = defineTask({
   }),
   context: {
     fineMax: fineMax(),
+    fineLimits: fineLimits(),
     fineNote: fineNote(),
     // A review of the flexible track, if there was one, sent nothing back here.
     returned: fact.answer('法制审核意见', 'reviewLegality', ({ visits }) => visits.at(-2)?.stage === 'legalReview'),
@@ -37,15 +39,16 @@ export const investigate = defineTask({
         noPenalty: '不予行政处罚',
         noViolation: '违法事实不成立',
       }),
-      fineFen: fen('建议罚款')
-        .default(0)
-        .describe('在法定幅度和裁量基准的档次之内；档次和理由写在查明的事实里，不予处罚的填 0'),
+      ...penaltyFields('建议'),
       mitigation: choices('从轻减轻情节（行政处罚法 第三十二条）', {
         harmReduced: '主动消除或者减轻危害后果',
         coerced: '受他人胁迫或者诱骗',
         selfReported: '主动供述行政机关尚未掌握的违法行为',
         meritoriousService: '配合查处有立功表现',
         otherStatutory: '法律法规规章规定的其他情形',
-      }).describe('有其中一项的，应当从轻或者减轻，建议罚款须与之相称'),
+      }).describe('有其中一项的，应当从轻或者减轻，建议罚款须与之相称；低于法定下限的，须有减轻情节'),
+      answerToReview: text('对法制审核退回意见的答复', 2000)
+        .optional()
+        .describe('审核退回过的必须填写：逐条写明改动了什么，不改的说明理由'),
     }),
 });

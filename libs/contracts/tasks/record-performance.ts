@@ -3,7 +3,8 @@ import { fact, live } from '../context';
 import { defineTask } from '../declare';
 import { clockOf, dateOf } from '#law';
 import { date, fen, text } from '../fields';
-import { addedFen, finedFen } from '../reckoning';
+import { addedFen, finedFen, imposedFen, paidFen, paymentsOf } from '../reckoning';
+import { remedyLines, yuan } from '../shared-facts';
 
 export const recordPerformance = defineTask({
   kind: 'recordPerformance',
@@ -16,14 +17,19 @@ export const recordPerformance = defineTask({
   context: {
     fineFen: fact.money('罚款', finedFen),
     dueOn: fact.day('缴款期限至', ({ clocks }) => clockOf(clocks, { clock: 'payment' })?.dueOn),
-    addedFen: live(fact.money('截至今天的加处罚款', (state, { at }) => addedFen(state, dateOf(at)))),
-    owedFen: live(fact.money('截至今天应缴合计', (state, { at }) => finedFen(state) + addedFen(state, dateOf(at)))),
+    payments: fact.lines('已登记的缴款', (state) => paymentsOf(state).map(({ on, fen }) => `${on}：${yuan(fen)} 元`)),
+    imposedFen: fact.money('已决定加处的罚款', (state) => imposedFen(state) || undefined),
+    addedFen: live(fact.money('截至今天可以加处的罚款', (state, { at }) => addedFen(state, dateOf(at)))),
+    owedFen: live(
+      fact.money('尚未缴纳的罚款', (state) => Math.max(0, finedFen(state) + (imposedFen(state) ?? 0) - paidFen(state))),
+    ),
+    remedies: fact.lines('复议、诉讼', remedyLines),
     decision: fact.answer('处罚决定', 'decide'),
     service: fact.answer('决定书送达', 'serveDocument'),
   },
   form: () =>
     z.strictObject({
-      paidFen: fen('实缴金额'),
+      paidFen: fen('本次实缴金额').describe('分次缴纳的，每次登记一笔；没有缴清的，任务会再次生成'),
       paidOn: date('缴款日期'),
       note: text('备注', 500).optional(),
     }),

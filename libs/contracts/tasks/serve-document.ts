@@ -28,7 +28,7 @@ export const serveDocument = defineTask({
     confirmed: addressConfirmed(),
     order: fact.answer('责令改正', 'issueCorrectionOrder', about('correctionOrder')),
     told: fact.answer('告知内容', 'giveNotice', about('penaltyNotice')),
-    decision: fact.answer('处罚决定', 'decide', about('penaltyDecision', 'noPenaltyDecision')),
+    decision: fact.answer('处罚决定', 'decide', about('penaltyDecision', 'noPenaltyDecision', 'noViolationDecision')),
     bounds: only(outerClocks(), about('correctionOrder')),
   },
   form: () => service(),

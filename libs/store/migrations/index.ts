@@ -15,6 +15,7 @@ import { Managers1765720000000 } from './1765720000000-managers';
 import { Passwords1765730000000 } from './1765730000000-passwords';
 import { Street1765740000000 } from './1765740000000-street';
 import { Proposals1765900000000 } from './1765900000000-proposals';
+import { Hearing1766000000000 } from './1766000000000-hearing';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   Passwords1765730000000,
   Street1765740000000,
   Proposals1765900000000,
+  Hearing1766000000000,
 ];

@@ -4,6 +4,7 @@ import {
   type ClockId,
   type DocumentKind,
   DOCUMENTS,
+  finedFen,
   LENIENT_OUTCOMES,
   type Outcome,
   type Stage,
@@ -91,6 +92,12 @@ export class Course {
     return standing || this.opened.some((t) => t.kind === kind);
   }
 
+  /** The party may still ask for a hearing, or has asked for one. */
+  get awaitsHearing(): boolean {
+    const running = this.clock('hearingRequest')?.status === 'running' && !this.isDue('hearingRequest');
+    return running || this.isOpen('recordHearing');
+  }
+
   /** Education is on file, or is being put there. */
   get educated(): boolean {
     return (
@@ -120,7 +127,11 @@ export class Course {
   }
 
   /** What the service of a document begins. */
-  served(kind: DocumentKind, startedAt: string, period?: Period): void {
+  served(
+    kind: DocumentKind,
+    startedAt: string,
+    { period, hearing }: { period?: Period; hearing?: boolean } = {},
+  ): void {
     switch (kind) {
       case 'correctionOrder':
         this.start('correction', { startedAt, ...(period ? { period } : {}) });
@@ -129,13 +140,16 @@ export class Course {
         return;
       case 'penaltyNotice':
         this.start('defence', { startedAt });
+        if (hearing) this.start('hearingRequest', { startedAt });
         this.enter('defence');
         return;
       case 'penaltyDecision':
+        if (this.since(2) && finedFen(this.state) === 0) return this.enter('closing');
         this.start('payment', { startedAt });
         this.enter('performance');
         return;
       case 'noPenaltyDecision':
+      case 'noViolationDecision':
         this.enter('closing');
     }
   }
@@ -179,12 +193,16 @@ const ENTERING: Partial<Record<Stage, (c: Course) => void>> = {
   investigation: begin('investigation', 'investigate'),
   legalReview: begin('legalReview', 'reviewLegality'),
   notice: (c) => c.open('giveNotice', 'decision'),
-  defence: (c) => (c.isDue('defence') ? c.enter('decision') : c.open('recordDefence', 'defence')),
+  defence: (c) => {
+    if (!c.isDue('defence')) return c.open('recordDefence', 'defence');
+    if (!c.awaitsHearing) c.enter('decision');
+  },
   decision: (c) => c.open('decide', 'decision'),
   service: (c) => {
     const status = c.clock('service')?.status;
     if (status !== 'running' && status !== 'suspended') c.start('service');
-    c.serve(c.outcome === 'penalty' ? 'penaltyDecision' : 'noPenaltyDecision', 'service');
+    const refuted = c.outcome === 'noViolation' ? 'noViolationDecision' : 'noPenaltyDecision';
+    c.serve(c.outcome === 'penalty' ? 'penaltyDecision' : refuted, 'service');
   },
   performance: (c) => c.open('recordPerformance', 'payment'),
   transfer: begin('transferApproval', 'approveTransfer'),

@@ -6,6 +6,7 @@ import {
   ESCALATION_WORDS,
   expiryFinding,
   type Finding,
+  giveNotice,
   investigate,
   issueCorrectionOrder,
   latest,
@@ -16,6 +17,10 @@ import {
   ORDER_GOES_ON,
   orderGoesOn,
   type Outcome,
+  owedFen,
+  performanceWaitsFor,
+  screenedFacts,
+  wasNotified,
   type Refusal,
   refuseClosing,
   refuseCorrectionDay,
@@ -26,10 +31,21 @@ import {
   refuseFindings,
   refuseLength,
   refuseService,
+  refuseHearing,
+  refuseNotice,
+  refuseNoViolation,
+  refusePayment,
   refuseShort,
   refuseUnproven,
   refuseUnreviewed,
   refuseUnverified,
+  refusePenaltyDecision,
+  refuseReport,
+  refuseReview,
+  refuseUnfounded,
+  refuseWaivedSurcharge,
+  refuseWaiver,
+  refuseUnreviewedLeniency,
   type Route,
   screen,
   type serveDocument,
@@ -101,6 +117,21 @@ function afterExpiry(c: Course, found: LateFinding): Lead {
 const lastOf = ({ period, dueOn, dueAt }: Clock) =>
   isClockTime(period.unit) ? formatChinese(dueAt!) : formatDay(dueOn!);
 
+/** What a case waits for once something more is paid, or decided about it. */
+function paidUp(c: Course, answered: CaseTask): Lead {
+  const state = { ...c.state, tasks: c.state.tasks.map((t) => (t.id === answered.id ? answered : t)) };
+  const waitsFor = performanceWaitsFor(state);
+  if (waitsFor === 'nothing') return to(c, 'closing');
+  if (waitsFor === 'payment') {
+    c.open('recordPerformance', 'payment');
+    return { note: `还应缴纳 ${(owedFen(state) / 100).toFixed(2)} 元。` };
+  }
+  c.open('decideSurcharge');
+  return { note: '罚款已缴清，由负责人决定是否加处罚款。' };
+}
+
+const AWAITS_HEARING = '要求听证的期限届满，或者要求的听证办结后，进入决定环节。';
+
 /** What every answer leads to, by the kind of its task. */
 export const LEADS: Leads = {
   screen: ({ factsEstablished, conditionsMet, exclusions, route, overrideReason }, c) => {
@@ -112,7 +143,7 @@ export const LEADS: Leads = {
       route,
       overrideReason,
     };
-    const refused = refuseFinding(c.state, finding);
+    const refused = refuseFinding(c.state, finding) ?? refuseNoViolation(finding);
     if (refused) return { refused };
     if (!needsSignOff(c.state, finding)) return sent(c, route);
     c.open('signOffScreening', 'verification');
@@ -141,7 +172,7 @@ export const LEADS: Leads = {
       return { note: '改正期限自送达之日起计算，届满仍未改正的自动转入处罚程序。' };
     }
     if (!isWhole(service)) return undefined;
-    c.served('correctionOrder', servedAt(service, c.at, c.calendar), order.period);
+    c.served('correctionOrder', servedAt(service, c.at, c.calendar), { period: order.period });
     return { note: '改正期限届满仍未改正的，案件自动转入处罚程序。' };
   },
   serveDocument: (service, c, task) => {
@@ -151,7 +182,10 @@ export const LEADS: Leads = {
     const effective = servedAt(service, c.at, c.calendar);
     const refused = refuseServing(c, service, madeAt) ?? (order && refuseOrderEnd(c, order, effective));
     if (refused) return { refused };
-    c.served(kind, effective, order?.period);
+    c.served(kind, effective, {
+      ...(order ? { period: order.period } : {}),
+      hearing: latest(c.state, giveNotice)?.hearingTold === true,
+    });
     return {};
   },
   signCommitment: ({ decision }) => ({
@@ -191,6 +225,8 @@ export const LEADS: Leads = {
   },
   approveLeniency: ({ decision }, c) => {
     if (!decision) return undefined;
+    const refused = refuseUnreviewedLeniency(c.state, { decision });
+    if (refused) return { refused };
     if (decision === 'approve') return end(c, lenientOutcome(c.state));
     return to(c, decision === 'reinspectAgain' ? 'reinspection' : 'escalation');
   },
@@ -210,49 +246,95 @@ export const LEADS: Leads = {
     c.closed = true;
     return {};
   },
-  approveFiling: ({ decision }, c) => {
+  approveFiling: ({ decision, divergence }, c) => {
     if (!decision) return undefined;
     const refused = refuseUnverified(c.state);
     if (refused) return { refused };
     if (decision === 'doNotFile') return end(c, 'noFiling');
+    if (decision === 'noViolation') {
+      const refused = refuseUnfounded(screenedFacts(c.state), false, divergence);
+      return refused ? { refused } : end(c, decision);
+    }
     c.start('decision');
     return to(c, 'investigation');
   },
-  investigate: (_, c) => to(c, 'legalReview'),
+  investigate: ({ proposal, ...report }, c) => {
+    if (!proposal) return undefined;
+    const refused = refuseReport(c.state, { ...report, proposal });
+    return refused ? { refused } : to(c, 'legalReview');
+  },
+  answerReview: (_, c) => {
+    c.start('legalReview');
+    c.open('reviewLegality', 'legalReview');
+    return {};
+  },
   reviewLegality: ({ opinion }, c) => {
     if (STAGES[c.stage].track === 'flexible') {
+      if (!opinion) return undefined;
+      if (opinion === 'return' && c.since(2)) {
+        c.open('answerReview');
+        return {};
+      }
       c.start('disposition');
       c.open('approveLeniency', 'disposition');
       return {};
     }
     if (!opinion) return undefined;
+    const refused = refuseReview(c.state, { opinion });
+    if (refused) return { refused };
     if (opinion === 'return') return to(c, 'investigation');
     return to(c, latest(c.state, investigate)?.proposal === 'penalty' ? 'notice' : 'decision');
   },
-  giveNotice: ({ service }, c, task) => {
+  giveNotice: ({ service, ...notice }, c, task) => {
     if (!service || !isWhole(service)) return undefined;
-    const refused = refuseServing(c, service, task.openedAt);
+    const refused = refuseServing(c, service, task.openedAt) ?? refuseNotice(c.state, notice);
     if (refused) return { refused };
-    c.served('penaltyNotice', servedAt(service, c.at, c.calendar));
+    c.served('penaltyNotice', servedAt(service, c.at, c.calendar), { hearing: notice.hearingTold === true });
     return {};
   },
-  recordDefence: (record, c) => {
+  recordDefence: (record, c, task) => {
     if (record.waived === undefined) return undefined;
-    const refused = refuseUnreviewed(record);
-    return refused ? { refused } : to(c, 'decision');
-  },
-  decide: ({ outcome, fineFen }, c) => {
-    if (!outcome) return undefined;
-    const refused = refuseDecision(c.state, { fineFen: fineFen ?? 0 });
+    const refused = refuseWaiver(record, task.context?.['stated'] !== undefined) ?? refuseUnreviewed(record);
     if (refused) return { refused };
-    if (outcome === 'noViolation') return end(c, outcome);
+    if (!record.waived && c.since(2) && c.clock('defence')?.status === 'running' && !c.isDue('defence')) {
+      c.open('recordDefence', 'defence');
+      return { note: '陈述申辩期限届满前，当事人还可以补充或者书面放弃；届满后进入决定环节。' };
+    }
+    return c.awaitsHearing ? { note: AWAITS_HEARING } : to(c, 'decision');
+  },
+  recordHearing: (hearing, c) => {
+    if (!hearing.result) return undefined;
+    const refused = refuseHearing(c.state, { ...hearing, result: hearing.result }, c.at);
+    if (refused) return { refused };
+    if (c.isOpen('recordDefence') || (c.clock('defence')?.status === 'running' && !c.isDue('defence'))) {
+      return { note: '听证结果记入案卷，陈述申辩办结或者期限届满后进入决定环节。' };
+    }
+    return to(c, 'decision');
+  },
+  decide: ({ outcome, ...decision }, c) => {
+    if (!outcome) return undefined;
+    const refused =
+      refuseDecision(c.state, { outcome, fineFen: decision.fineFen ?? 0 }) ??
+      refusePenaltyDecision(c.state, { ...decision, outcome }, c.at);
+    if (refused) return { refused };
+    if (outcome === 'noticeAgain') return to(c, 'notice');
+    if (outcome === 'reinvestigate') return to(c, 'investigation');
+    if (outcome === 'noViolation' && !(c.since(2) && wasNotified(c.state))) return end(c, outcome);
     c.outcome = outcome;
     return to(c, 'service');
   },
-  recordPerformance: ({ paidFen, paidOn }, c) => {
+  recordPerformance: ({ paidFen, paidOn }, c, task) => {
     if (paidFen === undefined || !paidOn) return undefined;
-    const refused = refuseShort(c.state, { paidFen, paidOn });
-    return refused ? { refused } : to(c, 'closing');
+    const paid = { paidFen, paidOn };
+    const refused = c.since(2) ? refusePayment(c.state, paid, c.at) : refuseShort(c.state, paid);
+    if (refused) return { refused };
+    if (!c.since(2)) return to(c, 'closing');
+    return paidUp(c, { ...task, state: 'completed', result: paid });
+  },
+  decideSurcharge: ({ decision }, c, task) => {
+    if (!decision) return undefined;
+    const refused = refuseWaivedSurcharge(c.state, { decision });
+    return refused ? { refused } : paidUp(c, { ...task, state: 'completed', result: { decision } });
   },
   approveTransfer: ({ decision }, c) => {
     if (!decision) return undefined;

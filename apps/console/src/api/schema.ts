@@ -761,7 +761,7 @@ export interface paths {
         };
         get: operations["LawController_rules"];
         put?: never;
-        post?: never;
+        post: operations["LawController_publish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -832,23 +832,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/proposals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ProposalsController_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/proposals/calendar": {
+    "/api/v1/calendar/years": {
         parameters: {
             query?: never;
             header?: never;
@@ -857,55 +841,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["ProposalsController_calendar"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/proposals/rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ProposalsController_rules"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/proposals/{id}/publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ProposalsController_publish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/proposals/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ProposalsController_withdraw"];
+        post: operations["CalendarController_publish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1788,7 +1724,7 @@ export interface components {
         CaseDocument: {
             id: string;
             /** @enum {string} */
-            kind: "correctionOrder" | "penaltyNotice" | "penaltyDecision" | "noPenaltyDecision";
+            kind: "correctionOrder" | "penaltyNotice" | "penaltyDecision" | "noPenaltyDecision" | "noViolationDecision";
             title: string;
             subject?: string;
             madeAt: string;
@@ -2010,25 +1946,6 @@ export interface components {
             paper?: string;
             attachments: components["schemas"]["Attachment"][];
         };
-        Dossier: {
-            caseNo: string;
-            sealedAt: string;
-            throughSeq: number;
-            headHash: string;
-            manifestHash: string;
-            manifest: {
-                caseNo: string;
-                throughSeq: number;
-                headHash: string;
-                entries: {
-                    seq: number;
-                    type: string;
-                    hash: string;
-                }[];
-            };
-            /** @description 逐条与封存时一致 */
-            intact: boolean;
-        };
         Reply: {
             caseNo: string;
             seq: number;
@@ -2141,8 +2058,6 @@ export interface components {
             officers: string[];
             /** @description 本人稍后处理至哪一天 */
             snoozedUntil: string | null;
-            /** @description 办结时所选的意见，例如“同意延期” */
-            decided: string | null;
         };
         TaskCounts: {
             mine: number;
@@ -2441,7 +2356,7 @@ export interface components {
                  * 期限
                  * @enum {string}
                  */
-                id: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "decision" | "service" | "payment" | "transferApproval" | "transferDelivery" | "policeDecision" | "closing" | "archiving" | "limitation";
+                id: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "hearingRequest" | "decision" | "service" | "payment" | "transferApproval" | "transferDelivery" | "policeDecision" | "closing" | "archiving" | "limitation";
                 /** 部门 */
                 department?: string;
                 /** 期限长度 */
@@ -2500,64 +2415,6 @@ export interface components {
                 waiting: number;
             }[];
         };
-        Calendar: {
-            version: string;
-            years: {
-                year: number;
-                source: string;
-                offDays: string[];
-                workDays: string[];
-            }[];
-        };
-        CountedDeadline: {
-            dueOn: string;
-            dueAt: string;
-            provisional: boolean;
-            explanation: string[];
-            days: components["schemas"]["ExplainedDay"][];
-        };
-        PublishYear: {
-            year: number;
-            /** 放假安排的来源 */
-            source: string;
-            offDays: string[];
-            workDays: string[];
-        };
-        CalendarPreview: {
-            openCases: number;
-            moved: {
-                caseNo: string;
-                displayNo: string;
-                clock: string;
-                title: string;
-                from: string | null;
-                to: string | null;
-                /** @description 变动后是否仍是暂定；日期不变的，变动的只是这一点 */
-                provisional: boolean;
-                /** @description 按日历的末日；已告知当事人的日期不提前 */
-                kept?: string;
-            }[];
-        };
-        ProposalList: {
-            items: components["schemas"]["Proposal"][];
-        };
-        Proposal: {
-            id: number;
-            /** @enum {string} */
-            kind: "calendar" | "rules";
-            title: string;
-            body: components["schemas"]["PublishYear"] | components["schemas"]["PublishRules"];
-            /** @enum {string} */
-            state: "waiting" | "published" | "withdrawn";
-            proposedBy: string;
-            proposedAt: string;
-            decidedBy: string | null;
-            decidedAt: string | null;
-            /** @description 撤回的理由 */
-            reason: string | null;
-            effect: (components["schemas"]["CalendarPreview"] | components["schemas"]["RulesReach"]) | null;
-            mayPublish: boolean;
-        };
         PublishRules: {
             /** 公布的文件 */
             source: string;
@@ -2575,7 +2432,7 @@ export interface components {
              * 期限
              * @enum {string}
              */
-            id: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "decision" | "service" | "payment" | "transferApproval" | "transferDelivery" | "policeDecision" | "closing" | "archiving" | "limitation";
+            id: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "hearingRequest" | "decision" | "service" | "payment" | "transferApproval" | "transferDelivery" | "policeDecision" | "closing" | "archiving" | "limitation";
             /** 部门 */
             department?: string;
             /** 期限长度 */
@@ -2612,28 +2469,48 @@ export interface components {
             /** 已经法律人员确认 */
             confirmed: boolean;
         };
-        RulesReach: {
-            rules: {
-                title: string;
-                from: string | null;
-                to: string;
-            }[];
-            reached: number;
-            /** @description 至多 200 件 */
-            cases: {
-                caseNo: string;
-                displayNo: string;
-                stage: string;
-            }[];
-        };
-        ProposalPublished: {
-            id: number;
+        RulesPublished: {
+            publication: number;
             told: number;
             failed: number;
         };
-        ProposalWithdrawal: {
-            /** 撤回的理由 */
-            reason: string;
+        Calendar: {
+            version: string;
+            years: {
+                year: number;
+                source: string;
+                offDays: string[];
+                workDays: string[];
+            }[];
+        };
+        CountedDeadline: {
+            dueOn: string;
+            dueAt: string;
+            provisional: boolean;
+            explanation: string[];
+            days: components["schemas"]["ExplainedDay"][];
+        };
+        PublishYear: {
+            year: number;
+            /** 放假安排的来源 */
+            source: string;
+            offDays: string[];
+            workDays: string[];
+        };
+        CalendarPreview: {
+            openCases: number;
+            moved: {
+                caseNo: string;
+                clock: string;
+                title: string;
+                from: string | null;
+                to: string | null;
+            }[];
+        };
+        CalendarPublished: {
+            version: string;
+            told: number;
+            failed: number;
         };
         PartyCase: {
             caseNo: string;
@@ -2684,12 +2561,18 @@ export interface components {
             notice: {
                 title: string;
                 servedAt: string;
-                fineFen: number;
+                penalties: string[];
                 content: string;
                 facts: string;
                 basis: string;
                 defence: components["schemas"]["PartyPeriod"] | null;
-                stated: boolean;
+                hearing: {
+                    period: components["schemas"]["PartyPeriod"] | null;
+                    askedAt: string | null;
+                    /** @enum {string|null} */
+                    result: "held" | "abandoned" | null;
+                    heldOn: string | null;
+                } | null;
                 heard: {
                     waived: boolean;
                     statement: string | null;
@@ -2699,7 +2582,8 @@ export interface components {
                 title: string;
                 servedAt: string;
                 penalty: boolean;
-                fineFen: number;
+                refuted: boolean;
+                penalties: string[];
                 reasons: string;
                 facts: string;
                 basis: string;
@@ -2719,11 +2603,15 @@ export interface components {
                     capPercent: number;
                     source: string;
                 } | null;
-                addedFen: number;
-                paid: {
+                mayBeAddedFen: number;
+                imposedFen: number | null;
+                undecided: boolean;
+                payments: {
                     fen: number;
                     on: string;
-                } | null;
+                }[];
+                owedFen: number;
+                remedies: string[];
                 source: string;
             } | null;
             reinspection: components["schemas"]["PartyPeriod"] | null;
@@ -2731,10 +2619,6 @@ export interface components {
                 by: components["schemas"]["Period"];
                 /** @enum {string|null} */
                 decision: "approve" | "refuse" | null;
-            } | null;
-            longest: {
-                by: components["schemas"]["Period"];
-                dueOn: string | null;
             } | null;
             commitment: {
                 text: string;
@@ -2753,6 +2637,8 @@ export interface components {
                 refuse: boolean;
                 study: boolean;
                 defend: boolean;
+                waive: boolean;
+                hearing: boolean;
             };
             submissions: components["schemas"]["PartySubmission"][];
             timeline: {
@@ -2949,7 +2835,7 @@ export interface components {
             oldestReview: string | null;
         };
         RiskOfPerson: {
-            /** @description 用户名；“-”加岗位为该岗位待认领的 */
+            /** @description 用户名；“-”为待认领 */
             key: string;
             title: string;
             unit: string | null;
@@ -3074,10 +2960,6 @@ export interface components {
             certificateNo?: string | null;
             active?: boolean;
         };
-        ChangedPerson: {
-            /** @description 退回待认领的任务 */
-            released: string[];
-        };
         NewUnit: {
             id: string;
             /** 上级单位 */
@@ -3114,8 +2996,6 @@ export interface components {
             method: string;
             route: string;
             caseNo: string | null;
-            displayNo: string | null;
-            name: string | null;
             subject: string | null;
             status: number;
             ip: string;
@@ -3146,7 +3026,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
+            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
             detail?: string;
             source?: string;
             errors?: {
@@ -3189,8 +3069,7 @@ export interface components {
             };
         };
         /**
-         * @description `OWN_PROPOSAL` 不能核准自己提出的提案，请由法制审核员或者另一名系统管理员核准。
-         *     `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
          *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
          *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
          *     `NOT_ASSIGNEE` 任务不在您名下，请先认领或请负责人改派。
@@ -3227,8 +3106,6 @@ export interface components {
          *     `LEAVE_OVERLAPS` 与该人员已登记的休假日期重叠，请先结束或取消原休假，或调整日期。
          *     `LEAVE_NOT_OPEN` 该休假已结束或已取消，请刷新。
          *     `ON_LEAVE` 该人员正在休假，请改交其代办人。
-         *     `PROPOSAL_WAITING` 同一内容已有提案等待核准，请先核准或者撤回它。
-         *     `PROPOSAL_NOT_WAITING` 该提案已公布或者已撤回，请刷新。
          *     `RULES_MISSING` 办理此类案件的期限规则尚未录入，暂不能登记，已通知系统管理员。
          *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
          *     `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
@@ -3250,6 +3127,15 @@ export interface components {
          *     `SUPERVISION_PENDING` 已有督办正在等待说明，请待其答复后再督办。
          *     `CLOCK_NOT_RUNNING` 该期限当前没有在计算，不能延长。
          *     `DEFENCE_LAPSED` 陈述申辩期限已过；如有新的证据，请直接联系办案人员。
+         *     `FINED_ALREADY` 同一违法行为已作过处罚，不得再次罚款，请改选其他处理。
+         *     `NOTICE_REQUIRED` 本轮程序尚未送达行政处罚告知书，不能作出处罚决定，请选择重新告知。
+         *     `DEFENCE_OPEN` 陈述申辩期限尚未届满，当事人也没有明确放弃，请待届满后再作决定。
+         *     `HEARING_OPEN` 当事人要求听证的期限未满，或者要求的听证尚未办结，不能作出处罚决定。
+         *     `HEARING_PENDING` 已经要求听证，请等待安排。
+         *     `HEARING_LAPSED` 要求听证的期限已过。
+         *     `REVIEW_UNANSWERED` 法制审核退回的意见尚未答复，请在重新提交的报告中写明改动。
+         *     `REMEDY_OPEN` 已有一件复议或者诉讼没有办结，请先登记其结果。
+         *     `REMEDY_NOT_OPEN` 没有尚未办结的复议或者诉讼。
          *     `CLOSING_GATE` 尚有未办结的环节，暂不能结案，请先办理所列事项。
          */
         Refused409: {
@@ -3293,7 +3179,7 @@ export interface components {
          *     `PASSWORD_TOO_WEAK` 新密码过于简单，请按提示另设一个。
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `UNKNOWN_ITEM` 事项不在违法行为发生日有效的清单中，请重新选择事项。
-         *     `PARTY_IDENTIFIER_REQUIRED` 当事人缺少证件号码或统一社会信用代码，请补充。没有营业执照的按个人登记，填经营者的身份证号码。
+         *     `PARTY_IDENTIFIER_REQUIRED` 当事人缺少证件号码或统一社会信用代码，请补充。
          *     `VIOLATION_DATE_IN_FUTURE` 违法行为发生日晚于今天，请核对日期。
          *     `VIOLATION_PAST_LIMITATION` 违法行为已超过追责时效，不再给予行政处罚，请核对日期。
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
@@ -3312,7 +3198,22 @@ export interface components {
          *     `EXTENSION_PASSES_OUTER_CLOCK` 延长后会超过核查或办案期限，请缩短。
          *     `SUPERVISION_DATE_PAST` 说明期限最早为明天，请另选日期。
          *     `HEAVIER_AFTER_DEFENCE` 不得因当事人陈述、申辩而给予更重的处罚，请降低处罚金额。
-         *     `DECISION_EXCEEDS_NOTICE` 处罚金额高于已告知的金额，请重新告知后再作决定。
+         *     `DECISION_EXCEEDS_NOTICE` 处罚重于或者不同于已告知的内容，请重新告知后再作决定。
+         *     `PENALTY_KIND_REQUIRED` 给予行政处罚的，须选明处罚种类。
+         *     `PENALTY_SUM_MISMATCH` 处罚种类与金额不一致：选罚款的金额须大于零，填了金额的须选相应种类。
+         *     `PENALTY_NOT_MEANT` 不给予行政处罚的，不得填写处罚种类和金额，请清空后提交。
+         *     `PENALTY_KIND_NOT_GIVEN` 所选处罚种类不是该事项的依据规定的，请改选。
+         *     `FINE_OUT_OF_RANGE` 罚款不在法定幅度之内，请更正。
+         *     `FINE_RANGE_UNRECORDED` 该事项未录入法定罚款幅度，请写明依据的条款和幅度。
+         *     `WAIVER_UNSIGNED` 放弃陈述申辩须由当事人本人表示：请附当事人签名的放弃书，或请其在当事人页面上表示。
+         *     `HEARING_RIGHT_UNTOLD` 拟作出的处罚达到听证标准，须告知当事人有要求听证的权利。
+         *     `HEARING_HOST_INVESTIGATED` 听证应由本案调查人员以外的人员主持，请更正主持人。
+         *     `HEARING_RECORD_INCOMPLETE` 听证已举行的，须写明日期、主持人并附听证笔录，请核对。
+         *     `FACTS_DIVERGE` 认定与案卷中的结论不同，请写明不同的认定及其证据。
+         *     `PAYMENT_BEFORE_SERVICE` 缴款日期早于决定书送达之日，请核对。
+         *     `PAYMENT_EXCEEDS` 缴款合计超过罚款与加处罚款之和，请核对。
+         *     `REMEDY_DATES` 复议、诉讼的日期前后不符，请核对。
+         *     `REMEDY_FINE` 变更处罚决定的须填变更后的罚款（没有罚款填 0），其他结果不填。
          *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
          *     `CALENDAR_INVALID` 日历数据不完整或与已公布年份不连续，请核对后重新提交。
          */
@@ -3784,9 +3685,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Dossier"];
-                };
+                content?: never;
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
@@ -5082,6 +4981,41 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    LawController_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRules"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesPublished"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     LawController_publications: {
         parameters: {
             query?: never;
@@ -5190,32 +5124,7 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
-    ProposalsController_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalList"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
-        };
-    };
-    ProposalsController_calendar: {
+    CalendarController_publish: {
         parameters: {
             query?: never;
             header: {
@@ -5236,108 +5145,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["CalendarPublished"];
                 };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
-        };
-    };
-    ProposalsController_rules: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 每次提交一个不重复的键；重试时沿用。 */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublishRules"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proposal"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
-        };
-    };
-    ProposalsController_publish: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 每次提交一个不重复的键；重试时沿用。 */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalPublished"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
-        };
-    };
-    ProposalsController_withdraw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProposalWithdrawal"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
@@ -6171,13 +5980,11 @@ export interface operations {
             };
         };
         responses: {
-            200: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ChangedPerson"];
-                };
+                content?: never;
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];

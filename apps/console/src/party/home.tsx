@@ -173,6 +173,16 @@ function Actions({ c, go }: Props) {
           陈述申辩
         </button>
       ) : null}
+      {may.hearing ? (
+        <button type="button" onClick={() => go('hearing')}>
+          要求听证
+        </button>
+      ) : null}
+      {may.waive ? (
+        <button type="button" className="plain quiet" onClick={() => go('waive')}>
+          放弃陈述申辩
+        </button>
+      ) : null}
       {may.report ? (
         <button type="button" className={may.defend ? undefined : 'main'} onClick={() => go('report')}>
           我已改正，去报告

@@ -13,7 +13,7 @@ export function headline(c: PartyCase): string {
   if (c.status === 'closed') return `案件已结案${c.outcome ? `：${OUTCOME_NAMES[c.outcome]}` : ''}`;
   if (c.status === 'suspended') return '案件已中止，暂时不用办理';
   if (may.defend) return c.notice?.stated ? '已收到您的陈述申辩' : '您可以陈述、申辩';
-  if (c.payment && !c.payment.paid) return c.payment.late ? '罚款缴纳期限已过，请尽快缴纳' : '请按期缴纳罚款';
+  if (c.payment && c.payment.owedFen > 0) return c.payment.late ? '罚款缴纳期限已过，请尽快缴纳' : '请按期缴纳罚款';
   if (stage === 'closing' || c.outcome) return c.outcome ? `处理结果：${OUTCOME_NAMES[c.outcome]}` : '正在办理结案';
   if (c.escalated || c.filed) return '案件已转入处罚程序';
   if (may.report && c.order) return `您有${countOf(c.order.requirements.length)}需要改正`;
@@ -95,7 +95,7 @@ export function endingWords(c: PartyCase): string[] {
     case 'noViolation':
       return ['经查，违法事实不成立，不给予行政处罚。'];
     case 'penalty':
-      return [c.payment?.paid ? '处罚决定已经履行完毕，本案结束。' : '处罚决定已经作出，本案结束。'];
+      return [c.payment?.owedFen === 0 ? '处罚决定已经履行完毕，本案结束。' : '处罚决定已经作出，本案结束。'];
     case 'transferred':
       return ['本案已移送公安机关处理。'];
     case 'withdrawn':

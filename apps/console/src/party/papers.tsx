@@ -3,6 +3,7 @@ import { day, moment } from '../ui/dates';
 import { untilWords, yuan } from './journey';
 import type { PartyCase, Remedy } from './party-case';
 import { Requirements } from './requirements';
+import type { Place } from './use-place';
 import { Fact, Print, Said } from './words';
 
 /*
@@ -40,25 +41,17 @@ export function OrderPaper({ c, order }: { c: PartyCase; order: NonNullable<Part
 export function NoticePaper({
   c,
   notice,
-  defend,
+  go,
 }: {
   c: PartyCase;
   notice: NonNullable<PartyCase['notice']>;
-  defend: () => void;
+  go: (place: Place) => void;
 }) {
-  const { defence, heard } = notice;
+  const { defence, hearing, heard } = notice;
   return (
     <Paper c={c} title={notice.title} servedAt={notice.servedAt}>
       <h2>拟作出的处罚</h2>
-      <p className="lead">
-        {notice.fineFen > 0 ? (
-          <>
-            罚款 <strong>{yuan(notice.fineFen)}</strong>
-          </>
-        ) : (
-          '不罚款'
-        )}
-      </p>
+      <Penalties penalties={notice.penalties} />
       <p>这是告知，还没有作出决定。决定不会比告知的更重。</p>
       <dl>
         <Fact name="查明的事实">
@@ -80,8 +73,19 @@ export function NoticePaper({
       ) : null}
       <Heard heard={heard} />
       {c.may.defend ? (
-        <button type="button" className="main" onClick={defend}>
+        <button type="button" className="main" onClick={() => go('defence')}>
           陈述申辩
+        </button>
+      ) : null}
+      {hearing ? <Hearing hearing={hearing} /> : null}
+      {c.may.hearing ? (
+        <button type="button" onClick={() => go('hearing')}>
+          要求听证
+        </button>
+      ) : null}
+      {c.may.waive ? (
+        <button type="button" className="plain quiet" onClick={() => go('waive')}>
+          放弃陈述申辩
         </button>
       ) : null}
       <details>
@@ -89,7 +93,10 @@ export function NoticePaper({
         {defence?.reasons.map((r) => (
           <p key={r}>{r}</p>
         ))}
-        <p>行政处罚法 第七条、第四十四条、第四十五条</p>
+        {hearing?.period?.reasons.map((r) => (
+          <p key={r}>{r}</p>
+        ))}
+        <p>行政处罚法 第七条、第四十四条、第四十五条{hearing ? '、第六十三条、第六十四条' : ''}</p>
       </details>
     </Paper>
   );
@@ -100,19 +107,11 @@ export function DecisionPaper({ c, decision }: { c: PartyCase; decision: NonNull
   return (
     <Paper c={c} title={decision.title} servedAt={decision.servedAt}>
       <h2>决定</h2>
-      <p className="lead">
-        {decision.penalty ? (
-          decision.fineFen > 0 ? (
-            <>
-              罚款 <strong>{yuan(decision.fineFen)}</strong>
-            </>
-          ) : (
-            '给予行政处罚，不罚款'
-          )
-        ) : (
-          '不予行政处罚'
-        )}
-      </p>
+      {decision.penalty ? (
+        <Penalties penalties={decision.penalties} />
+      ) : (
+        <p className="lead">{decision.refuted ? '违法事实不成立，不予行政处罚' : '不予行政处罚'}</p>
+      )}
       <Payment payment={c.payment} />
       <h2>事实、理由和依据</h2>
       <dl>
@@ -150,36 +149,74 @@ function Heard({ heard }: { heard: NonNullable<PartyCase['notice']>['heard'] }) 
   );
 }
 
-/** 缴款: how much, where, by when, and what is added afterwards. @source 行政处罚法 第六十七条、第七十二条 */
+/** 处罚, kind by kind, each with its sum. */
+const Penalties = ({ penalties }: { penalties: string[] }) => (
+  <p className="lead">
+    {penalties.map((p) => (
+      <strong key={p}>
+        {p}
+        <br />
+      </strong>
+    ))}
+  </p>
+);
+
+/** 听证: until when it may be asked for, or what came of it. */
+function Hearing({ hearing }: { hearing: NonNullable<NonNullable<PartyCase['notice']>['hearing']> }) {
+  const { period, askedAt, result, heldOn } = hearing;
+  if (result) return <p>{result === 'held' && heldOn ? `听证已于 ${day(heldOn)} 举行。` : '听证没有举行，已记录。'}</p>;
+  if (askedAt) return <p>您已于 {moment(askedAt)} 要求听证，听证结束前不会作出处罚决定。</p>;
+  return period ? (
+    <p className={period.running ? 'due' : undefined}>
+      您有权要求听证，期限{period.running ? '' : '已于此日届满'}：<strong>{untilWords(period)}</strong>
+    </p>
+  ) : null;
+}
+
+/** 缴款: how much, where, by when, and what is or may be added afterwards. @source 行政处罚法 第六十七条、第七十二条 */
 export function Payment({ payment }: { payment: PartyCase['payment'] }) {
   if (!payment) return null;
-  const { fineFen, addedFen, period, late, paid, surcharge } = payment;
-  if (paid) {
+  const { fineFen, mayBeAddedFen, imposedFen, period, late, payments, owedFen, undecided, surcharge } = payment;
+  const paid = payments.map(({ on, fen }, i) => (
+    <p className="done" key={i}>
+      ✓ 已于 {day(on)} 缴纳 {yuan(fen)}。
+    </p>
+  ));
+  const remedies = payment.remedies.map((words) => <p key={words}>{words}</p>);
+  if (owedFen === 0) {
     return (
-      <p className="done">
-        ✓ 已于 {day(paid.on)} 缴纳 {yuan(paid.fen)}。
-      </p>
+      <>
+        {paid}
+        {undecided ? <p>罚款已缴清。是否加处罚款，由执法机关决定后告诉您。</p> : null}
+        {remedies}
+      </>
     );
   }
   return (
     <>
+      {paid}
       <p className="due">
         {late ? '缴款期限已于 ' : '请在 '}
         <strong>{untilWords(period)}</strong>
-        {late ? ' 届满' : ` 前缴纳 ${yuan(fineFen)}`}
+        {late ? ` 届满，尚未缴纳 ${yuan(owedFen)}` : ` 前缴纳 ${yuan(owedFen)}`}
       </p>
-      {addedFen > 0 ? (
-        <p className="honest">
-          到今天可以加处罚款 {yuan(addedFen)}，连同罚款共 {yuan(fineFen + addedFen)}
-          。请尽快缴纳；确有困难的，请联系执法机关。
+      {imposedFen ? (
+        <p>
+          罚款 {yuan(fineFen)}，决定加处罚款 {yuan(imposedFen)}。
         </p>
       ) : null}
+      {mayBeAddedFen > 0 ? (
+        <p className="honest">
+          到今天可以加处罚款 {yuan(mayBeAddedFen)}，是否加处由执法机关决定。请尽快缴纳罚款；确有困难的，请联系执法机关。
+        </p>
+      ) : null}
+      {remedies}
       <p>
         怎样缴：凭决定书到其载明的银行，或者通过其载明的电子支付系统缴纳，并保留凭证。缴纳有困难的，可以向执法机关申请延期或者分期。
       </p>
       {surcharge ? (
         <p>
-          到期不缴纳的，每日按罚款数额的 {surcharge.percentPerDay}% 加处罚款，加处的总额不超过罚款的
+          到期不缴纳的，执法机关可以每日按罚款数额的 {surcharge.percentPerDay}% 加处罚款，加处的总额不超过罚款的
           {surcharge.capPercent === 100 ? '数额' : ` ${surcharge.capPercent}%`}
           。申请行政复议或者提起行政诉讼的，加处罚款在复议、诉讼期间不计算。
         </p>

@@ -6,7 +6,7 @@ import { Home } from './home';
 import { DecisionPaper, NoticePaper, OrderPaper } from './papers';
 import type { PartyCase } from './party-case';
 import { ReadAloud } from './read-aloud';
-import { AskExtension, Defence, RefuseCorrection, ReportCorrection } from './requests';
+import { AskExtension, Defence, RefuseCorrection, ReportCorrection, RequestHearing, WaiveDefence } from './requests';
 import { Sent } from './sent';
 import { Study } from './study';
 import { Trouble } from './trouble';
@@ -89,7 +89,7 @@ function Page({ c, place, go, home, read }: PageProps) {
       if (c.order) return <OrderPaper c={c} order={c.order} />;
       break;
     case 'notice':
-      if (c.notice) return <NoticePaper c={c} notice={c.notice} defend={() => go('defence')} />;
+      if (c.notice) return <NoticePaper c={c} notice={c.notice} go={go} />;
       break;
     case 'decision':
       if (c.decision) return <DecisionPaper c={c} decision={c.decision} />;
@@ -105,6 +105,10 @@ function Page({ c, place, go, home, read }: PageProps) {
       return <Study done={home} />;
     case 'defence':
       return <Defence c={c} done={home} />;
+    case 'waive':
+      return <WaiveDefence c={c} done={home} />;
+    case 'hearing':
+      return <RequestHearing c={c} done={home} />;
     case 'sent':
       return <Sent c={c} />;
     case 'home':

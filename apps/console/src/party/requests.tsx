@@ -59,6 +59,72 @@ export const Defence = ({ c, done }: Props) => (
   </Statement>
 );
 
+/** 要求听证: said within its period, or not at all. */
+export const RequestHearing = ({ c, done }: Props) => (
+  <Statement
+    caseNo={c.caseNo}
+    form="hearing"
+    title="要求听证"
+    label="要求听证的事项和理由"
+    longest={5000}
+    submit="提交"
+    then="提交后由执法机关组织听证，听证结束前不会作出处罚决定；您不承担组织听证的费用。"
+    post={(key, body) => act('request-hearing', key, body)}
+    done={done}
+  >
+    <p>拟作出的处罚达到听证标准，您有权要求听证，由不是本案调查人员的人主持。</p>
+    {c.notice?.hearing?.period ? <p className="due">请在 {untilWords(c.notice.hearing.period)} 前提出。</p> : null}
+  </Statement>
+);
+
+/** 放弃陈述申辩: only the party's own act, and only after its consequence has been read and confirmed. */
+export function WaiveDefence({ c, done }: Props) {
+  const [both, setBoth] = useState(false);
+  const [sure, setSure] = useState(false);
+  const { send, busy, progress } = useSend(
+    (key: string) => act('waive-defence', key, { scope: both ? 'both' : 'defence', confirmed: true }),
+    done,
+  );
+  const what = both ? '陈述、申辩和要求听证' : '陈述、申辩';
+  return (
+    <form onSubmit={(e) => e.preventDefault()}>
+      <h1>放弃陈述申辩</h1>
+      <p className="honest">
+        您有权陈述、申辩，不需要放弃。放弃后执法机关不再等待期限届满就可以作出决定，而且不能撤回。已经提出的意见仍会复核。
+      </p>
+      {c.may.hearing ? (
+        <label>
+          <input
+            type="checkbox"
+            checked={both}
+            onChange={(e) => {
+              setSure(false);
+              setBoth(e.target.checked);
+            }}
+          />
+          同时放弃要求听证
+        </label>
+      ) : null}
+      <Outcome progress={progress} />
+      {sure ? (
+        <div className="trouble" role="alert">
+          <p>确定放弃{what}吗？本人知道上述权利，自愿放弃，提交后不能撤回。</p>
+          <button type="button" className="danger" disabled={busy} onClick={() => void send()}>
+            {busy ? '正在提交…' : `确定放弃${what}`}
+          </button>
+          <button type="button" disabled={busy} onClick={() => setSure(false)}>
+            再想想
+          </button>
+        </div>
+      ) : (
+        <button type="button" onClick={() => setSure(true)}>
+          放弃{what}
+        </button>
+      )}
+    </form>
+  );
+}
+
 type Unit = NonNullable<PartyCase['dueUnit']>;
 
 /** How much longer, and why. It may be asked for once, before the period ends. */

@@ -10,6 +10,8 @@ const PLACES = [
   'study',
   'notice',
   'defence',
+  'waive',
+  'hearing',
   'decision',
   'sent',
 ] as const;
