@@ -8,6 +8,7 @@ export * from './documents';
 export * from './context';
 export * from './declare';
 export * from './assess';
+export * from './grounds';
 export * from './fields';
 export * from './tasks';
 export * from './actions';

@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { type ActionName, ACTIONS, type Actor, type CaseAnswer, type CaseTask, QUERIES, UPDATES } from '#contracts';
-import { ANSWERS, archivist, byRole, head, legal, officer, party, supervisor } from '../support/cases';
+import {
+  ANSWERS,
+  archivist,
+  byRole,
+  conditionsAnswered,
+  head,
+  legal,
+  officer,
+  party,
+  supervisor,
+} from '../support/cases';
 import { daysBefore } from '../support/calendar';
 import type { Chance } from './chance';
 import { action, type Said } from './contention';
@@ -17,6 +27,8 @@ const OTHERWISE: Record<string, Record<string, unknown>[]> = {
     { route: 'penalty', overrideReason },
     { route: 'noViolation', factsEstablished: false, overrideReason },
     { route: 'penalty' },
+    { route: 'noFiling', ground: 'noFault', noFault: true },
+    { route: 'referral', belongs: 'otherAuthority' },
   ],
   signOffScreening: [refuse],
   issueCorrectionOrder: [{ service: undefined, ...tenMinutes }, { period: { amount: 300, unit: 'workingDay' } }],
@@ -31,7 +43,11 @@ const OTHERWISE: Record<string, Record<string, unknown>[]> = {
     { decision: 'reinspectAgain', reason: '再看一次。' },
     { decision: 'toPenalty', reason: '不宜从宽。' },
   ],
-  approveFiling: [{ decision: 'doNotFile', reason: '已改正。' }],
+  approveFiling: [
+    { decision: 'doNotFile', ground: 'noFault', reason: '已提交证据。' },
+    { decision: 'doNotFile', ground: 'slight', reason: '已改正。' },
+  ],
+  approveWithdrawal: [refuse],
   investigate: [{ proposal: 'noPenalty', fineFen: 0 }],
   giveNotice: [{ service: undefined }],
   recordDefence: [{ waived: false, statement: '当面陈述。', review: '予以采纳。' }, { waived: false }],
@@ -54,7 +70,7 @@ const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> =
   'suspect-crime': { data: { facts: '涉嫌犯罪。' }, by: [officer, legal] },
   suspend: { data: { reason: '等待鉴定。' }, by: [head] },
   resume: { data: { reason: '鉴定完成。' }, by: [head] },
-  withdraw: { data: { reason: '重复登记。' }, by: [head] },
+  withdraw: { data: { reason: '重复登记。' }, by: [officer] },
   supervise: { data: { reason: '请说明进展。', dueOn: daysBefore(new Date(), -20) }, by: [supervisor] },
 };
 /** They end a case's own course, so they come more rarely than the rest. */
@@ -65,6 +81,8 @@ const EVERYONE = [officer, { ...officer, id: 'officer2' }, head, legal, archivis
 export async function goodAnswer(c: RunningCase, { kind, context }: CaseTask): Promise<Record<string, unknown>> {
   const good = ANSWERS[kind]!;
   switch (kind) {
+    case 'screen':
+      return { ...good, answers: conditionsAnswered((await c.live()).item) };
     case 'issueCorrectionOrder':
       return { ...good, ...tenMinutes };
     case 'decide':

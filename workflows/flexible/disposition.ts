@@ -1,4 +1,12 @@
-import { approveLeniency, educate, lenientOutcome, type NextStage, reviewLegality, signCommitment } from '#contracts';
+import {
+  approveLeniency,
+  educate,
+  lenientOutcome,
+  type NextStage,
+  refuseLenientEnding,
+  reviewLegality,
+  signCommitment,
+} from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 import { escalate } from './escalation';
 
@@ -18,7 +26,10 @@ export async function disposition(file: CaseFile): Promise<NextStage<'dispositio
     file.meet('legalReview');
   }
   file.startClock('disposition');
-  const approval = await file.task(approveLeniency, { due: 'disposition' });
+  const approval = await file.task(approveLeniency, {
+    due: 'disposition',
+    guard: (a) => file.gate(2, () => refuseLenientEnding(file.state, a)),
+  });
   file.meet('disposition');
   switch (approval.decision) {
     case 'reinspectAgain':

@@ -1,12 +1,17 @@
 import {
   type ActionDeclaration,
+  type Actor,
+  approveWithdrawal,
   type CaseTask,
   explainSupervision,
   periodRule,
   type Refusal,
+  refuseOwnWithdrawal,
+  refuseWithdrawing,
   type StandingAction,
   STAGES,
   supervise,
+  withdraw,
 } from '#contracts';
 import { dateOf, epochDay, type Period } from '#law';
 import type { CaseFile } from './case-file';
@@ -15,7 +20,7 @@ import type { CaseFile } from './case-file';
 interface Standing {
   refuse?: (file: CaseFile) => Refusal | undefined;
   /** What it asks of the form. */
-  check?: (data: Record<string, unknown>, receivedAt: string) => Refusal | undefined;
+  check?: (file: CaseFile, data: Record<string, unknown>, receivedAt: string, by: Actor) => Refusal | undefined;
   perform?: (file: CaseFile, data: Record<string, unknown>) => void;
 }
 
@@ -37,21 +42,30 @@ const STANDING: Record<StandingAction, Standing> = {
       file.divert('transfer');
     },
   },
-  /** A registration made by mistake is ended by a later entry; nothing is erased. What has been decided is no mistake of registration. */
+  /**
+   * A registration made by mistake is ended by a later entry; nothing is erased. What has been decided, or has reached the
+   * party, is no mistake of registration.
+   */
   withdraw: {
-    refuse: (file) =>
-      file.state.outcome
+    refuse: (file) => {
+      if (file.openTask(approveWithdrawal.kind)) return { code: 'WITHDRAWAL_PENDING' };
+      return file.state.outcome
         ? { code: 'ACTION_NOT_ALLOWED', reason: '已作出处理决定，不能撤销登记。' }
-        : notAlreadyLeaving(file),
+        : (file.gate(2, () => refuseWithdrawing(file.state)) ?? notAlreadyLeaving(file));
+    },
+    // Revision 1: the head alone, who has not registered it himself.
+    check: (file, _data, _at, by) =>
+      file.since(2)
+        ? undefined
+        : file.gate(2, () => (by.roles.includes('head') ? refuseOwnWithdrawal(file.state, by) : { code: 'FORBIDDEN' })),
     perform: (file, data) => {
-      file.withdraw(String(data['reason']));
-      file.setOutcome('withdrawn');
-      file.divert('closing');
+      if (file.since(2)) file.open(approveWithdrawal);
+      else takeBack(file, String(data['reason']));
     },
   },
   supervise: {
     refuse: (file) => (file.openTask(explainSupervision.kind) ? { code: 'SUPERVISION_PENDING' } : undefined),
-    check: ({ dueOn }, receivedAt) =>
+    check: (_file, { dueOn }, receivedAt) =>
       String(dueOn) <= dateOf(receivedAt) ? { code: 'SUPERVISION_DATE_PAST' } : undefined,
     perform: (file, { dueOn }) => {
       const period = { amount: epochDay(String(dueOn)) - epochDay(dateOf(file.now())), unit: 'calendarDay' } as const;
@@ -72,9 +86,27 @@ const supervisionRule = (period: Period) =>
     confirmed: false,
   });
 
+function takeBack(file: CaseFile, reason: string): void {
+  file.withdraw(reason);
+  file.setOutcome('withdrawn', withdraw.legalBasis);
+  file.divert('closing');
+}
+
+/** What the law asks of the answer to a task that is no stage's. */
+export function refuseStanding(
+  file: CaseFile,
+  { kind }: CaseTask,
+  { decision }: Record<string, unknown>,
+  by: Actor,
+): Refusal | undefined {
+  if (kind !== approveWithdrawal.kind || decision !== 'approve') return undefined;
+  return refuseOwnWithdrawal(file.state, by) ?? refuseWithdrawing(file.state) ?? notAlreadyLeaving(file);
+}
+
 /** What follows from the answer to a task that is no stage's. */
-export function answered(file: CaseFile, { kind }: CaseTask): void {
+export function answered(file: CaseFile, { kind }: CaseTask, { decision, reason }: Record<string, unknown>): void {
   if (kind === explainSupervision.kind) file.meet('supervision');
+  if (kind === approveWithdrawal.kind && decision === 'approve') takeBack(file, String(reason));
 }
 
 export const standing = ({ name }: ActionDeclaration): Standing | undefined =>

@@ -4,7 +4,8 @@ import { fact } from '../context';
 import { defineTask } from '../declare';
 import { ESCALATION_REASONS } from '../stages';
 import { choice, text } from '../fields';
-import { fineMax, fineNote, guidance, priors } from '../shared-facts';
+import { LENIENCY_GROUNDS } from '../grounds';
+import { age, concurrent, fineMax, fineNote, guidance, priors } from '../shared-facts';
 
 export const approveFiling = defineTask({
   kind: 'approveFiling',
@@ -26,7 +27,9 @@ export const approveFiling = defineTask({
     report: fact.deed('当事人的改正报告', 'report-correction'),
     education: fact.answer('教育', 'educate'),
     guidance: guidance(),
+    age: age(),
     priors: priors(),
+    concurrent: concurrent(),
     fineMax: fineMax(),
     fineNote: fineNote(),
     evidence: fact.evidence('柔性执法阶段的证据与照片'),
@@ -34,6 +37,9 @@ export const approveFiling = defineTask({
   form: () =>
     z.strictObject({
       decision: choice('审批意见', { file: '同意立案', doNotFile: '不予立案' }),
+      ground: choice('不予立案的情形', LENIENCY_GROUNDS)
+        .optional()
+        .describe('不予立案的必填；有不适用柔性执法的情形，或者拒不改正的，不能以轻微、初次违法不予立案'),
       reason: text('理由'),
     }),
 });

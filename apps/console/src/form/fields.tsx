@@ -1,13 +1,14 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
 import { usersQuery } from '../api/queries';
 import { DateField } from '../ui/date-field';
 import { toInstant, toLocal } from '../ui/dates';
 import { TWO_OFFICERS } from '../ui/words';
 import { Attachments } from './attachments';
 import { LongField } from './common-texts';
+import { Conditions, Questions } from './conditions';
 import { Findings } from './findings';
 import { Money } from './money';
 import type { FieldSchema } from './schema';
@@ -38,7 +39,11 @@ export function Fields({ schema, path = [], name = path }: { schema: FieldSchema
 
 function Field(props: FieldProps) {
   const { schema } = props;
+  const questions = useContext(Questions);
   if (schema.widget === 'signature') return null;
+  if (schema.widget === 'conditions') return <Conditions {...props} />;
+  // Of an item without questions.
+  if (schema.widget === 'tick' && questions) return null;
   if (schema.widget === 'findings') return <Findings {...props} />;
   if (schema.widget === 'attachments') return <Item {...props} control={<Attachments />} />;
   if (schema.widget === 'officers') return <Item {...props} control={<Officers />} />;

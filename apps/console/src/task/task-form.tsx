@@ -6,6 +6,7 @@ import type { Schemas } from '../api/client';
 import { caseQuery, meQuery } from '../api/queries';
 import { useSubmission } from '../api/use-submission';
 import { FilesOf } from '../form/attachments';
+import { Questions } from '../form/conditions';
 import { TextsOf } from '../form/common-texts';
 import { textPlace } from '../form/text-place';
 import { Fields } from '../form/fields';
@@ -66,7 +67,9 @@ export function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schem
       <Conflicts schema={schema} values={values ?? keeper.start} conflicts={keeper.conflicts} choose={keeper.choose} />
       <FilesOf value={task.caseNo}>
         <TextsOf value={texts}>
-          <Fields schema={schema} />
+          <Questions value={caseFile?.item.questions}>
+            <Fields schema={schema} />
+          </Questions>
         </TextsOf>
       </FilesOf>
       <Refusal error={complete.error} form={form} retry={() => form.submit()} />
