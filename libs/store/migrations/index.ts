@@ -14,6 +14,7 @@ import { Texts1765710000000 } from './1765710000000-texts';
 import { Managers1765720000000 } from './1765720000000-managers';
 import { Passwords1765730000000 } from './1765730000000-passwords';
 import { Street1765740000000 } from './1765740000000-street';
+import { Eligibility1766010000000 } from './1766010000000-eligibility';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Managers1765720000000,
   Passwords1765730000000,
   Street1765740000000,
+  Eligibility1766010000000,
 ];

@@ -52,8 +52,11 @@ export function PartyFields({ form, keep }: Props) {
       <Form.Item
         name={['party', 'idNumber']}
         label={kind === 'organization' ? '统一社会信用代码' : '证件号码'}
-        rules={[{ required: true, whitespace: true, message: '请填写号码，用于查询以往违法记录。' }]}
-        extra={fault ? <span className="number-fault">{fault.message}确认无误可以继续。</span> : undefined}
+        rules={[
+          { required: true, whitespace: true, message: '请填写号码，用于查询以往违法记录。' },
+          { validator: (_, typed: string) => wrong(kind, typed) },
+        ]}
+        extra={fault ? <span className="number-fault">{fault.message}</span> : undefined}
       >
         <Found take={take} maxLength={60} upper left={setLeft} />
       </Form.Item>
@@ -73,6 +76,12 @@ export function PartyFields({ form, keep }: Props) {
       </Form.Item>
     </fieldset>
   );
+}
+
+/** As the server will judge it: a number with a wrong digit hides earlier matters. */
+function wrong(kind: PartyKind, typed: string | undefined): Promise<void> {
+  const fault = typed?.trim() ? numberFault(kind, typed) : undefined;
+  return fault ? Promise.reject(new Error(fault.message)) : Promise.resolve();
 }
 
 interface FoundProps {
