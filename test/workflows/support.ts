@@ -274,7 +274,8 @@ export class RunningCase {
   /** Completes the open task of this kind as the person whose work it is. */
   async complete(kind: string, answer: Record<string, unknown> = {}, key: string = randomUUID()): Promise<CaseReply> {
     const task = await this.openTask(kind);
-    const conditions = kind === 'screen' ? { answers: conditionsAnswered((await this.live()).item) } : {};
+    const asked = kind === 'screen' ? conditionsAnswered((await this.live()).item) : [];
+    const conditions = asked.length > 0 ? { answers: asked } : {};
     return this.send(task.id, { ...ANSWERS[kind], ...conditions, ...answer }, byRole[task.candidate]!, key);
   }
 

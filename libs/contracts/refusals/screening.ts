@@ -49,6 +49,8 @@ export function refuseUnlawfulRoute(state: CaseState, finding: Finding): Refusal
       (typeof answer === 'boolean') !== (asked.find((q) => q.id === question)!.kind === 'yesNo'),
   );
   if (wrong) return { code: 'CONDITIONS_UNANSWERED', reason: `“${wrong.question}”的回答与所问不符，请刷新后重填。` };
+  // Said in its own words by `refuseFinding`.
+  if (finding.exclusions.length > 0 && finding.route === 'correction') return undefined;
   const { route, alternatives, reasons, verdict } = assess({ ...state, revision: REVISION }, finding);
   const source = reasons.map((r) => r.source).join('；');
   if (verdict === 'police') return { code: 'ROUTE_NOT_LAWFUL', reason: reasons[0]!.text, source };
