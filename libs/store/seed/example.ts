@@ -89,9 +89,10 @@ export async function loadExampleData(
     );
     await db.insert(
       PeriodRuleEntity,
-      figures.map((data) => ({
+      figures.map((data, at) => ({
         id: data.id,
-        version: 1,
+        // Counted over all departments, as publications count them.
+        version: figures.slice(0, at + 1).filter((f) => f.id === data.id).length,
         effectiveFrom: '2021-07-15',
         effectiveTo: null,
         data,
