@@ -2,7 +2,10 @@
 /** Six parties against the running system, through the public API, on the wall clock. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import idNumbers from '../dist/libs/law/id-numbers.js';
 import { ApiClient } from './lib/client.mjs';
+
+const { numberFault } = idNumbers;
 
 const home = resolve(process.env.ROUZHI_HOME ?? '.local');
 const { url, password } = running();
@@ -63,7 +66,9 @@ class Story {
   }
 
   async toObservation(commitment = 'signed') {
-    await this.complete('screen', SCREEN);
+    const { item } = await this.state();
+    const answers = (item.questions ?? []).map((q) => ({ question: q.id, answer: q.kind === 'yesNo' ? true : 0 }));
+    await this.complete('screen', { ...SCREEN, answers });
     await this.complete('educate', { method: 'criticism', content: '讲明法律要求与后果。' });
     await this.complete('issueCorrectionOrder', {
       requirements: ['按法律要求改正'],
@@ -115,7 +120,8 @@ class Story {
 
 const SCREEN = {
   factsEstablished: true,
-  conditionsMet: true,
+  harm: 'slight',
+  corrected: 'notYet',
   exclusions: [],
   route: 'correction',
   opinion: '符合清单条件，情节轻微。',
@@ -129,7 +135,16 @@ const REASONS = {
 };
 
 const run = String(Date.now()).slice(-8);
-const party = (n) => ({ name: `示例商户${n}号`, idNumber: `9121110000${run}${n}` });
+/** Example digits, made valid: of nobody. */
+function exampleCode(beginning) {
+  for (const a of '0123456789ABCDEFGHJKLMNPQRTUWXY')
+    for (const b of '0123456789ABCDEFGHJKLMNPQRTUWXY') {
+      const number = `${beginning}${a}${b}`;
+      if (!numberFault('organization', number)) return number;
+    }
+  throw new RangeError(`没有以${beginning}开头的有效代码`);
+}
+const party = (n) => ({ name: `示例商户${n}号`, idNumber: exampleCode(`91211100${run.slice(1)}${n}`) });
 // 示例事项：1 营业执照未置于醒目位置，2 未依法变更登记，9 户外广告，10 堆放物料
 const stories = [
   async () => {
@@ -156,12 +171,15 @@ const stories = [
     return s;
   },
   async () => {
-    const earlier = await new Story('前案', 'sj-02', party(4)).register(daysAgo(30));
-    await earlier.complete('screen', SCREEN);
-    const s = await new Story('屡次违法直接处罚', 'sj-02', party(4)).register();
+    const earlier = await new Story('前案', 'cg-10', party(4)).register(daysAgo(30));
+    await earlier.toObservation();
+    await earlier.act('report-correction', { statement: '已清运。' });
+    await earlier.reinspect('corrected');
+    await earlier.closeLeniently();
+    const s = await new Story('屡次违法直接处罚', 'cg-10', party(4)).register();
     const { tasks } = await s.state();
     s.say(`首违核验：${tasks[0].context.reasons.map((r) => r.text).join('、')}`);
-    await s.complete('screen', { ...SCREEN, route: 'penalty', opinion: '二年内同类违法，不适用免罚。' });
+    await s.complete('screen', { ...SCREEN, route: 'penalty', opinion: '十二个月内同类违法，不适用免罚。' });
     return s;
   },
   async () => {

@@ -1,6 +1,22 @@
-import { assessEligibility, assessFirstOffence, clockOf, type Eligibility, type Exclusion } from '#law';
+import {
+  ageOn,
+  assessEligibility,
+  assessFirstOffence,
+  type Belongs,
+  clockOf,
+  type Correction,
+  type Exclusion,
+  type FirstOffenceFinding,
+  type Harm,
+  judge,
+  LIMBS,
+  type Screening,
+  type ScreeningAnswer,
+  type ScreeningRoute,
+  VERDICTS,
+} from '#law';
 import type { CaseFacts, CaseState } from './case';
-import type { Refusal } from './errors';
+import type { LeniencyGround } from './grounds';
 import type { ExpiryFinding, Outcome } from './stages';
 
 /*
@@ -8,69 +24,139 @@ import type { ExpiryFinding, Outcome } from './stages';
  */
 
 /** Where a screening may send the case. */
-export const ROUTES = { correction: '责令改正', penalty: '转处罚程序', noViolation: '违法事实不成立' } as const;
-export type Route = keyof typeof ROUTES;
+export const ROUTES = {
+  correction: '责令改正，改正后从宽',
+  orderOnly: '责令改正，不从宽',
+  noFiling: '不予立案',
+  penalty: '转处罚程序',
+  noViolation: '违法事实不成立',
+  referral: '移送有管辖权的机关',
+} as const satisfies Record<ScreeningRoute, string>;
+export type Route = ScreeningRoute;
 
 export interface Finding {
   factsEstablished: boolean;
-  conditionsMet: boolean;
+  /** Of an item without questions. */
+  conditionsMet?: boolean | undefined;
+  answers?: readonly ScreeningAnswer[] | undefined;
   exclusions: readonly Exclusion[];
+  harm?: Harm | undefined;
+  corrected?: Correction | undefined;
+  noFault?: boolean | undefined;
+  belongs?: Belongs | undefined;
   route: Route;
+  ground?: LeniencyGround | undefined;
   overrideReason?: string | undefined;
 }
+/** What is found, before anybody says where it leads. */
+export type Found = Omit<Finding, 'route' | 'ground' | 'overrideReason'>;
 
-/** What the law recommends on this finding. @source 实施方案 二（一）、二（四） */
-export const assess = (
-  { item, violationOn, priors }: Pick<CaseFacts, 'item' | 'violationOn' | 'priors'>,
-  { exclusions, conditionsMet }: Pick<Finding, 'exclusions' | 'conditionsMet'>,
-): Eligibility => {
-  const offence = { violationOn, itemId: item.id, department: item.department };
-  const firstOffence = assessFirstOffence(item.firstOffence, offence, priors);
-  return assessEligibility({ item, firstOffence, exclusions, conditionsMet });
+export type Assessed = Screening & {
+  /** A focus area is not barred from leniency, but the head answers for it. */
+  needsHeadSignOff: boolean;
 };
 
-/** Before anybody has looked: nothing stands against the item's own treatment. */
-export const UNEXAMINED = { exclusions: [], conditionsMet: true } as const;
+type Known = Pick<
+  CaseFacts,
+  'revision' | 'party' | 'item' | 'violationOn' | 'violationEndedOn' | 'discoveredOn' | 'priors'
+>;
 
-export const reasonsOf = (assessed: Eligibility | undefined): string[] =>
+/** The party's age on the day of the act. */
+export const ageAtAct = ({ party, violationOn }: Pick<CaseFacts, 'party' | 'violationOn'>): number | undefined =>
+  party.kind === 'individual' ? ageOn(party.idNumber, violationOn) : undefined;
+
+export const firstOffenceOf = ({ item, violationOn, discoveredOn, priors }: Known): FirstOffenceFinding =>
+  assessFirstOffence(
+    item.firstOffence,
+    {
+      violationOn,
+      itemId: item.id,
+      department: item.department,
+      ...(discoveredOn === undefined ? {} : { discoveredOn }),
+    },
+    priors,
+  );
+
+/** What the law makes of this finding. @source 行政处罚法 第三十条至第三十三条; 实施方案 二（一）、二（四） */
+export function assess(facts: Known, found: Found): Assessed {
+  const needsHeadSignOff = facts.item.focusArea !== undefined;
+  const firstOffence = firstOffenceOf(facts);
+  if ((facts.revision ?? 1) < 2) return { ...assessedBefore(facts, found, firstOffence), needsHeadSignOff };
+  const { factsEstablished, exclusions, harm, corrected, noFault, belongs, answers, conditionsMet } = found;
+  const judged = judge({
+    item: facts.item,
+    firstOffence,
+    exclusions,
+    answers: answers ?? [],
+    conditionsMet,
+    established: factsEstablished,
+    harm: harm ?? 'slight',
+    corrected: corrected ?? 'notYet',
+    noFault: noFault ?? false,
+    belongs: belongs ?? 'here',
+    age: ageAtAct(facts),
+  });
+  return { ...judged, needsHeadSignOff };
+}
+
+/** The recommendation that revision 1 of the procedure knew: order or penalty, with whatever departs from it signed. */
+function assessedBefore({ item }: Known, found: Found, firstOffence: FirstOffenceFinding): Screening {
+  const conditionsMet = found.conditionsMet !== false;
+  const { recommendation, reasons } = assessEligibility({
+    item,
+    firstOffence,
+    exclusions: found.exclusions,
+    conditionsMet,
+  });
+  return {
+    verdict: recommendation === 'penalty' ? 'penalty' : 'mayWaive',
+    route: recommendation,
+    alternatives: Object.keys(ROUTES) as Route[],
+    reasons,
+  };
+}
+
+/** Before anybody has looked: nothing stands against the item's own treatment. */
+export const unexamined = ({ item }: Pick<CaseFacts, 'item'>): Found => ({
+  factsEstablished: true,
+  conditionsMet: true,
+  answers: (item.questions ?? []).map(({ id, satisfiedIf }) => ({
+    question: id,
+    answer: 'is' in satisfiedIf ? satisfiedIf.is : 0,
+  })),
+  exclusions: [],
+});
+
+/** In words: the verdict, and the limb of article 33 it goes by. */
+export const verdictOf = (assessed: Assessed | undefined): string | undefined =>
+  assessed &&
+  `${VERDICTS[assessed.verdict]}${assessed.limb ? `（${LIMBS[assessed.limb].source}）` : ''}${
+    assessed.route ? `：${ROUTES[assessed.route]}` : ''
+  }`;
+
+export const reasonsOf = (assessed: Assessed | undefined): string[] =>
   (assessed?.reasons ?? []).map(({ text, source }) => `${text}（${source}）`);
 
-/** Whether the head signs: the finding departs from the recommendation, or is lenient in a focus area. @source 实施方案 二（四） */
-export function needsSignOff(facts: CaseFacts, finding: Finding): boolean {
-  const { recommendation, needsHeadSignOff } = assess(facts, finding);
-  return finding.route !== recommendation || (finding.route === 'correction' && needsHeadSignOff);
+/** Ways that end a case without a measure: never by the officer alone. @source 行政处罚法 第五十七条第一款 */
+export const ENDS: readonly Route[] = ['noFiling', 'noViolation', 'referral'];
+
+/** Whether the head signs: the case would end, the finding departs from the advice, or is lenient in a focus area. @source 实施方案 二（四） */
+export function needsSignOff(facts: Known, finding: Finding): boolean {
+  const { route, needsHeadSignOff } = assess(facts, finding);
+  if (ENDS.includes(finding.route)) return true;
+  return finding.route !== route || (finding.route === 'correction' && needsHeadSignOff);
 }
 
-export function refuseFinding(facts: CaseFacts, finding: Finding): Refusal | undefined {
-  if (finding.exclusions.length > 0 && finding.route === 'correction') {
-    return { code: 'EXCLUDED_FROM_LENIENCY', source: '实施方案 二（四）' };
-  }
-  if (!finding.factsEstablished && finding.route !== 'noViolation') {
-    return {
-      code: 'VALIDATION_FAILED',
-      reason: '违法事实不成立的，拟办方向应选择“违法事实不成立”。',
-      source: '行政处罚法 第五十七条第一款第三项',
-    };
-  }
-  if (finding.route !== assess(facts, finding).recommendation && !finding.overrideReason) {
-    return {
-      code: 'REASON_REQUIRED',
-      reason: '拟办方向与系统建议不一致，请写明理由。',
-      source: '实施方案 二（四）',
-    };
-  }
-  return undefined;
+/**
+ * Whether a case goes over to the penalty procedure when the head does not sign: where leniency was proposed and nothing but
+ * leniency kept a penalty away. Otherwise it is screened again.
+ */
+export function escalatesUnsigned(facts: Known, finding: Finding): boolean {
+  if (finding.route !== 'correction') return false;
+  if ((facts.revision ?? 1) < 2) return true;
+  const { route, alternatives } = assess(facts, finding);
+  return route === 'penalty' || alternatives.includes('penalty');
 }
-
-/** Facts that are established are no absence of a violation. @source 行政处罚法 第五十七条第一款第三项 */
-export const refuseNoViolation = ({ factsEstablished, route }: Finding): Refusal | undefined =>
-  factsEstablished && route === 'noViolation'
-    ? {
-        code: 'VALIDATION_FAILED',
-        reason: '违法事实成立的，不能以“违法事实不成立”结案，请改选拟办方向。',
-        source: '行政处罚法 第五十七条第一款第三项',
-      }
-    : undefined;
 
 /** How a case ends that is treated leniently: where the statute punishes only refusal, the order is simply fulfilled. */
 export const lenientOutcome = ({ item }: Pick<CaseFacts, 'item'>): Outcome =>

@@ -60,14 +60,22 @@ export interface CaseFacts {
   /** The item's version in force on the violation date. */
   item: Item;
   violationOn: string;
-  /** The day the lead was found or received; absent: registration. */
+  /** Where the act went on or was repeated: when it ended. */
+  violationEndedOn?: string;
+  /** When it was found, or the material received; absent: registered by an earlier version, which did not ask. */
   discoveredOn?: string;
+  /** It did harm, as far as that lengthens the time to punish. */
+  harmful?: boolean;
+  /** The bases of the item's version that is in force now, where it is another than on the day of the act. */
+  laterBasis?: string[];
   facts: string;
   place: string;
   coordinates?: Coordinates;
   officers: OfficerRef[];
-  /** The look-up of the first-offence ledger at registration. */
+  /** The first-offence ledger as it was last looked up; the record keeps what each look-up found. */
   priors: PriorOffence[];
+  /** When that was, ISO 8601 UTC; absent: at registration, by an earlier version. */
+  priorsAt?: string;
   /** From which sums on the party may ask for a hearing; absent in cases from before 0.2.0. */
   hearing?: HearingThreshold;
   /** The period rules in force on the violation date, by id. */
@@ -159,6 +167,8 @@ export interface CaseState extends CaseFacts {
   escalation?: { reason: EscalationReason; found?: ExpiryFinding; at: string; frozenThroughSeq: number };
   /** Explanations asked for by who supervises, in their order; each has its own task. */
   supervisions?: { by: Pick<Actor, 'id' | 'name'>; at: string }[];
+  /** Who proposed to take the registration back. */
+  withdrawal?: { by: Pick<Actor, 'id' | 'name'>; at: string };
   /** The extension that waits for, or got, the head's decision. */
   extension?: { by: Period; requestedAt: string; decision?: 'approve' | 'refuse' };
   /** In their order; one at a time is open. */

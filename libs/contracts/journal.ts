@@ -1,4 +1,4 @@
-import type { ClockOf, LedgerEvent } from '#law';
+import type { ClockOf, LedgerEvent, PriorOffence } from '#law';
 import type { Actor, Role } from './actor';
 import type { CaseFacts } from './case';
 import type { ClockId } from './clocks';
@@ -70,6 +70,8 @@ export interface EntryData {
   'document.served': Pick<CaseDocument, 'id' | 'kind' | 'title'> & Served;
   'document.recalled': Pick<CaseDocument, 'id' | 'kind' | 'title'> & { reason: string };
   'law.changed': LawPublishedMessage & { titles: string[] };
+  /** The party's other matters have ended, or begun, since they were looked up. */
+  'priors.lookedUp': { priors: PriorOffence[]; lookedUpAt: string };
   'case.filed': Record<string, never>;
   'case.escalated': {
     reason: EscalationReason;
@@ -104,6 +106,7 @@ export const ENTRY_TITLES: Record<EntryType, string> = {
   'document.served': '送达',
   'document.recalled': '收回文书',
   'law.changed': '期限规则更新',
+  'priors.lookedUp': '此前违法重新查询',
   'case.filed': '立案',
   'case.escalated': '转处罚程序',
   'outcome.set': '确定处理结果',
@@ -132,6 +135,7 @@ export const ENTRY_KINDS: Record<EntryType, { group: EntryGroup; routine?: true 
   'document.served': { group: 'papers' },
   'document.recalled': { group: 'papers' },
   'law.changed': { group: 'clocks', routine: true },
+  'priors.lookedUp': { group: 'course' },
   'case.filed': { group: 'course' },
   'case.escalated': { group: 'course' },
   'outcome.set': { group: 'course' },

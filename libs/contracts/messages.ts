@@ -9,7 +9,11 @@ export const caseWorkflowId = (caseNo: string) => `case:${caseNo}`;
 
 export const UPDATES = { completeTask: 'completeTask', performAction: 'performAction' } as const;
 export const QUERIES = { live: 'live', entries: 'entries' } as const;
-export const SIGNALS = { calendarPublished: 'calendarPublished', lawPublished: 'lawPublished' } as const;
+export const SIGNALS = {
+  calendarPublished: 'calendarPublished',
+  lawPublished: 'lawPublished',
+  priorsChanged: 'priorsChanged',
+} as const;
 
 /** What every message of a person carries. */
 export interface PersonsMessage {

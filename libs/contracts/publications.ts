@@ -1,4 +1,4 @@
-import type { Calendar, PeriodRule } from '#law';
+import type { Calendar, PeriodRule, PriorOffence } from '#law';
 
 export type CalendarPublishedMessage = Calendar;
 
@@ -9,4 +9,11 @@ export interface LawPublishedMessage {
   /** Where they were published. */
   source: string;
   rules: PeriodRule[];
+}
+
+/** What the first-offence ledger says of the party now. A case takes none that was looked up before what it has. */
+export interface PriorsMessage {
+  priors: PriorOffence[];
+  /** ISO 8601 UTC. */
+  lookedUpAt: string;
 }

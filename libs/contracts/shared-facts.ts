@@ -1,4 +1,5 @@
-import { clockOf, formatChinese, formatDay } from '#law';
+import { CHILD_UNDER, clockOf, formatChinese, formatDay, isConcurrent, MINOR_UNDER, type PriorOffence } from '#law';
+import { ageAtAct } from './assess';
 import type { CaseState } from './case';
 import { fact, live } from './context';
 import { thresholdWords } from './penalty';
@@ -70,14 +71,51 @@ export const correctionDue = () =>
 
 export const conditions = () => fact.lines('适用条件', ({ item }) => item.conditions);
 
+/** What the officer is asked of the item's conditions, as the form draws it. */
+export const questions = () =>
+  fact.lines('逐项核对', ({ item }) => item.questions?.map((q) => `${q.text}（${q.source}）`));
+
+/** What it counts for, by the date of the look-up. */
 export const priors = () =>
-  fact.lines('此前违法', ({ priors: found, item }) =>
-    found.length > 0
-      ? found.map(
-          (p) =>
-            `${formatDay(p.violationOn)}，${p.itemId === item.id ? '同一事项' : '其他事项'}，${OUTCOMES[p.outcome as Outcome] ?? p.outcome}（${p.caseNo}）`,
-        )
-      : ['没有查到'],
+  fact.lines('此前违法', (state) => {
+    const found = state.priors.filter((p) => state.discoveredOn === undefined || !isConcurrent(p));
+    return [
+      ...(found.length > 0 ? found.map((p) => priorWords(state, p)) : ['没有查到']),
+      ...(state.priorsAt ? [`查于${formatChinese(state.priorsAt)}`] : []),
+    ];
+  });
+
+/** Matters of the same party that nobody has decided: they count for nothing yet. */
+export const concurrent = () =>
+  fact.lines('同一当事人正在办理的其他案件', (state) =>
+    state.discoveredOn === undefined ? undefined : state.priors.filter(isConcurrent).map((p) => priorWords(state, p)),
+  );
+
+const priorWords = ({ item }: CaseState, p: PriorOffence): string =>
+  `${formatDay(p.violationOn)}，${p.itemId === item.id ? '同一事项' : '其他事项'}，${
+    OUTCOMES[p.outcome as Outcome] ?? '正在办理'
+  }（${p.caseNo}）`;
+
+/** By the citizen's number, on the day of the act: told where it changes what the law allows. */
+export const age = () =>
+  fact.text('行为时的年龄', (state) => {
+    const years = ageAtAct(state);
+    if (years === undefined || years >= MINOR_UNDER) return undefined;
+    return years < CHILD_UNDER
+      ? `${years} 周岁：不予行政处罚，责令监护人加以管教（行政处罚法 第三十条）`
+      : `${years} 周岁：应当从轻或者减轻行政处罚（行政处罚法 第三十条）`;
+  });
+
+/** 从旧兼从轻: proposed, and decided by people. @source 行政处罚法 第三十七条 */
+export const laterBasis = () =>
+  fact.lines(
+    '行为之后依据有变化',
+    ({ item, laterBasis: later }) =>
+      later && [
+        `行为发生时：${item.legalBasis.join('；')}`,
+        `现行：${later.join('；')}`,
+        '适用行为发生时的规定；现行规定处罚较轻或者不认为违法的，适用现行规定（行政处罚法 第三十七条），请在意见中写明比较的结果',
+      ],
   );
 
 export const course = () => live(fact.deed('当事人完成法治学习', 'complete-study'));

@@ -38,6 +38,8 @@ const row = <
 
 /** 涉嫌犯罪的移送, 登记有误的撤销: possible wherever nothing has been decided and the case is not leaving already. */
 const LEAVES = ['transfer', 'closing'] as const;
+/** A registration whose papers have reached the party is not taken back. */
+const SERVED = ['transfer'] as const;
 
 /** The procedure as a table, in the order of the measures. */
 export const STAGES = {
@@ -53,15 +55,15 @@ export const STAGES = {
   }),
   observation: row('观察期', 'flexible', '实施方案 二（二）、二（四）', {
     next: ['reinspection', 'escalation'],
-    turns: LEAVES,
+    turns: SERVED,
   }),
   reinspection: row('复查', 'flexible', '实施方案 二（二）', {
     next: ['disposition', 'observation', 'escalation'],
-    turns: LEAVES,
+    turns: SERVED,
   }),
   disposition: row('处理', 'flexible', '行政处罚法 第三十三条', {
     next: ['closing', 'reinspection', 'escalation'],
-    turns: LEAVES,
+    turns: SERVED,
   }),
   escalation: row('转处罚', 'flexible', '实施方案 二（四）', { next: ['filing'] }),
   filing: row('立案', 'penalty', '行政处罚法 第五十四条第二款', {
@@ -75,7 +77,7 @@ export const STAGES = {
   }),
   deliberation: row('集体讨论', 'penalty', '行政处罚法 第五十七条第二款', { available: false }),
   notice: row('告知', 'penalty', '行政处罚法 第四十四条', { next: ['defence'], turns: LEAVES }),
-  defence: row('陈述申辩', 'penalty', '行政处罚法 第四十五条、第六十二条', { next: ['decision'], turns: LEAVES }),
+  defence: row('陈述申辩', 'penalty', '行政处罚法 第四十五条、第六十二条', { next: ['decision'], turns: SERVED }),
   hearing: row('听证', 'penalty', '行政处罚法 第六十三条、第六十四条', { available: false }),
   decision: row('决定', 'penalty', '行政处罚法 第五十七条', {
     next: ['service', 'closing', 'notice', 'investigation'],
@@ -114,6 +116,7 @@ export const OUTCOMES = {
   penalty: '行政处罚',
   transferred: '移送公安机关',
   withdrawn: '撤销登记',
+  referred: '移送有管辖权的机关',
 } as const;
 export type Outcome = keyof typeof OUTCOMES;
 

@@ -3,9 +3,12 @@ import {
   actionOf,
   type AnyEntry,
   type CaseState,
+  type CaseTask,
+  gather,
   messageKey,
   type Refusal,
   type TaskDeclaration,
+  type TaskKind,
   TASKS,
 } from '#contracts';
 
@@ -119,6 +122,11 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
       state.rules = { ...state.rules, ...Object.fromEntries(entry.data.rules.map((r) => [r.id, r])) };
       state.lawPublication = entry.data.publication;
       return;
+    case 'priors.lookedUp':
+      state.priors = entry.data.priors;
+      state.priorsAt = entry.data.lookedUpAt;
+      for (const task of state.tasks) if (task.state === 'open') toldAnew(state, task, entry.at, calendar);
+      return;
     case 'case.filed':
       state.filedAt = entry.at;
       return;
@@ -185,6 +193,24 @@ function performed(state: CaseState, entry: Extract<AnyEntry, { type: 'action.pe
     }
   }
   actionOf(name)?.effect?.(state, data, entry.at, entry.actor);
+}
+
+/** What of an open task's facts rests on the party's other matters. */
+const ON_PRIORS = ['recommendation', 'reasons', 'priors', 'concurrent'];
+
+function toldAnew(state: CaseState, task: CaseTask, at: string, calendar: Calendar): void {
+  const { context }: TaskDeclaration = TASKS[task.kind as TaskKind];
+  const fields = Object.entries(context ?? {}).filter(([name]) => ON_PRIORS.includes(name));
+  if (fields.length === 0) return;
+  const kept = Object.entries(task.context ?? {}).filter(([name]) => !ON_PRIORS.includes(name));
+  task.context = {
+    ...Object.fromEntries(kept),
+    ...gather(Object.fromEntries(fields), state, {
+      calendar,
+      at,
+      ...(task.subject === undefined ? {} : { subject: task.subject }),
+    }),
+  };
 }
 
 type Message = Extract<AnyEntry, { type: 'task.completed' | 'action.performed' | 'message.refused' }>;

@@ -76,6 +76,10 @@ export function notificationsFor(entry: AnyEntry, state: CaseState, calendar?: C
           `${about}的${entry.data.title}待其录入后确定。`,
         ),
       ];
+    case 'priors.lookedUp': {
+      const words = `${about}：同一当事人的其他案件有了结果，此前违法已重新查询，请核对办理依据。`;
+      return [...officers('priors', '此前违法有变化', words), to({ role: 'head' }, 'priors', '此前违法有变化', words)];
+    }
     case 'case.turnedBack':
       return [
         ...officers('turnedBack', TURNED_BACK, `${about}：${whyTurnedBack(entry.data)}。`),

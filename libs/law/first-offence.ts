@@ -11,22 +11,50 @@ export interface FirstOffenceFinding {
 
 /** Matters that turned out to be none. */
 const NOT_OFFENCES = ['noViolation', 'withdrawn'];
+/** Facts established, and decided on. What the police or another authority took over is not decided. */
+const DECIDED = ['penalty', 'noPenalty', 'noFiling', 'orderFulfilled'];
 
 export const isOffence = ({ outcome }: PriorOffence): boolean => !NOT_OFFENCES.includes(outcome);
 
-/** Whether this is the first matter of its kind within the rule's look-back, counted back from the violation. */
+/** Not decided: it counts for nothing, and is shown beside. */
+export const isConcurrent = ({ outcome }: PriorOffence): boolean =>
+  !NOT_OFFENCES.includes(outcome) && !DECIDED.includes(outcome);
+
+export interface Offence {
+  violationOn: IsoDate;
+  itemId: string;
+  department: string;
+  /** Absent: by the rules of an earlier version, where whatever was on file counted. */
+  discoveredOn?: IsoDate;
+}
+
+/**
+ * Whether this is the first matter of its kind within the rule's look-back, counted back from the violation.
+ *
+ * 1. Only what was decided, with the facts established, is an offence.
+ * 2. It comes before this one if it was committed before, or if it had been decided by the day this one was discovered:
+ *    the party had had its first treatment then, whichever act was the older. What was committed after this act and decided
+ *    after its discovery is no earlier offence.
+ *
+ * @source 行政处罚法 第三十三条第一款（初次违法）；免罚清单的公开做法（首次被发现）
+ */
 export function assessFirstOffence(
   rule: FirstOffenceRule | undefined,
-  offence: { violationOn: IsoDate; itemId: string; department: string },
+  offence: Offence,
   priors: readonly PriorOffence[],
 ): FirstOffenceFinding {
   if (!rule) return { first: true, hits: [] };
   const from = addMonths(offence.violationOn, -rule.months);
+  const { discoveredOn } = offence;
+  const counts = (p: PriorOffence) =>
+    discoveredOn === undefined
+      ? isOffence(p) && p.violationOn <= offence.violationOn
+      : DECIDED.includes(p.outcome) &&
+        (p.violationOn <= offence.violationOn || (p.decidedOn !== undefined && p.decidedOn <= discoveredOn));
   const hits = priors.filter(
     (p) =>
-      isOffence(p) &&
+      counts(p) &&
       p.violationOn >= from &&
-      p.violationOn <= offence.violationOn &&
       (rule.scope === 'item' ? p.itemId === offence.itemId : p.department === offence.department),
   );
   return { first: hits.length === 0, from, hits, rule };

@@ -1,4 +1,4 @@
-import { isNumber, normalNumber, numberFault } from './id-numbers';
+import { ageOn, isNumber, normalNumber, numberFault } from './id-numbers';
 
 describe('numbers of parties', () => {
   it('are one, however they were typed', () => {
@@ -53,5 +53,21 @@ describe('numbers of parties', () => {
     expect(numberFault('organization', '912I', { whole: false })?.position).toBe(4);
     expect(numberFault('organization', '', { whole: false })).toBeUndefined();
     expect(numberFault('organization', '91211102MA0000A19CC', { whole: false })?.message).toContain('19 位');
+  });
+});
+
+describe(ageOn.name, () => {
+  // 11010519491231002X, the standard's own example.
+  it.each([
+    ['1963-12-31', 13],
+    ['1964-01-01', 14],
+    ['1967-12-31', 17],
+    ['1968-01-01', 18],
+  ])('A9 on %s %i whole years, reached on the day after the birthday (行政处罚法 第三十条)', (day, years) => {
+    expect(ageOn('11010519491231002x', day)).toBe(years);
+  });
+
+  it('does not guess from a number that is none', () => {
+    expect(ageOn('110105194912310021', '2026-01-01')).toBeUndefined();
   });
 });

@@ -38,6 +38,16 @@ export function numberFault(kind: PartyKind, text: string, { whole = true } = {}
   return KINDS[kind].check(number);
 }
 
+/** Whole years lived on a day by the holder of a right citizen's number; undefined: the number does not tell. */
+export function ageOn(idNumber: string, day: string): number | undefined {
+  const number = normalNumber(idNumber);
+  if (numberFault('individual', number)) return undefined;
+  const born = number.slice(6, 14);
+  const [years, rest] = [Number(day.slice(0, 4)) - Number(born.slice(0, 4)), day.slice(5).replace('-', '')];
+  // 周岁 is reached on the day after the birthday. @source 最高人民法院关于审理未成年人刑事案件的解释 第二条 (by analogy)
+  return rest > born.slice(4) ? years : years - 1;
+}
+
 const LENGTH = 18;
 const CREDIT = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const DIGITS = '0123456789';

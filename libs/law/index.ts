@@ -13,6 +13,7 @@ export * from './explain-clock';
 export * from './limitation';
 export * from './first-offence';
 export * from './eligibility';
+export * from './screening';
 export * from './gates';
 export * from './late-fee';
 export * from './penalties';

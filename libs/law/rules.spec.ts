@@ -3,9 +3,9 @@ import { assessEligibility } from './eligibility';
 import { assessFirstOffence } from './first-offence';
 import { checkDecision, closingGate } from './gates';
 import { lateFee } from './late-fee';
-import { pastLimitation } from './limitation';
+import { limitationOf, pastLimitation } from './limitation';
 
-const item = (id: string) => seedItems.find((i) => i.id === id)!;
+const item = (id: string) => seedItems.findLast((i) => i.id === id)!;
 const first = { first: true, hits: [] };
 
 describe('first offence', () => {
@@ -33,6 +33,59 @@ describe('first offence', () => {
     [[prior('2026-01-01', 'orderFulfilled', 'sj-02')], true],
   ] as const)('%# within two years, same item, and a matter that was one', (priors, expected) => {
     expect(assess(...priors).first).toBe(expected);
+  });
+});
+
+describe('A8 first offence, by what was decided (行政处罚法 第三十三条第一款)', () => {
+  const offence = {
+    violationOn: '2026-11-01',
+    discoveredOn: '2026-11-20',
+    itemId: 'sj-01',
+    department: '市场监督管理',
+  };
+  const prior = { caseNo: 'x', itemId: 'sj-01', department: '市场监督管理' };
+  it.each([
+    ['decided, before this act', { violationOn: '2026-01-01', outcome: 'penalty', decidedOn: '2026-02-01' }, false],
+    ['undecided', { violationOn: '2026-01-01', outcome: 'open' }, true],
+    ['found to be none', { violationOn: '2026-01-01', outcome: 'noViolation', decidedOn: '2026-02-01' }, true],
+    ['with the police', { violationOn: '2026-01-01', outcome: 'transferred', decidedOn: '2026-02-01' }, true],
+    [
+      'a later act, decided before this one was found',
+      { violationOn: '2026-11-10', outcome: 'noFiling', decidedOn: '2026-11-15' },
+      false,
+    ],
+    ['a later act, decided after', { violationOn: '2026-11-10', outcome: 'noFiling', decidedOn: '2026-11-21' }, true],
+    ['out of the window', { violationOn: '2024-10-31', outcome: 'penalty', decidedOn: '2026-02-01' }, true],
+  ])('%s', (_, told, expected) => {
+    expect(assessFirstOffence(item('sj-01').firstOffence, offence, [{ ...prior, ...told }]).first).toBe(expected);
+  });
+});
+
+describe('A8 and A25 the example items (procedure.md 第6节)', () => {
+  it('each looks back, or says why not; those of the Code are in force from its day, with the old law before', () => {
+    for (const one of seedItems)
+      expect([one.id, one.firstOffence ?? one.noLookBack]).toEqual([one.id, expect.anything()]);
+    for (const one of seedItems.filter((i) => i.legalBasis.some((b) => b.includes('法典'))))
+      expect([one.id, one.effectiveFrom]).toEqual([one.id, '2026-08-15']);
+    for (const id of ['st-14', 'st-15', 'st-16'])
+      expect(seedItems.filter((i) => i.id === id).map((i) => i.effectiveTo)).toEqual(['2026-08-14', undefined]);
+  });
+
+  it('no fine where the statute gives this authority none', () => {
+    for (const id of ['wl-06', 'rs-19'])
+      expect([item(id).fine?.organizationMax, item(id).fine?.note]).toEqual([undefined, expect.any(String)]);
+    expect(item('cg-23').fine).toMatchObject({ individualMax: 100_000, organizationMax: 3_000_000 });
+    expect(item('cg-24').department).toBe('住房和城乡建设');
+  });
+});
+
+describe('A7 period rules by department (procedure.md §3.7)', () => {
+  it('a rule of the market bureau’s own procedure binds nobody else', () => {
+    for (const { source, department } of seedPeriodRules)
+      if (source.includes('市场监督管理')) expect([source, department]).toEqual([source, '市场监督管理']);
+    const all = seedPeriodRules.filter((r) => r.department === undefined).map((r) => r.id);
+    expect(all).toEqual([...new Set(all)]);
+    for (const { id } of seedPeriodRules) expect(all).toContain(id);
   });
 });
 
@@ -91,6 +144,13 @@ describe('money and limitation', () => {
     ['2027-06-01', 100000],
   ])('paid on %s: three per cent a day after 11-10, capped at the fine', (paidOn, fee) => {
     expect(lateFee(100_000, rule('payment').lateFee!, '2026-11-10', paidOn)).toBe(fee);
+  });
+
+  it('A19 to the day of discovery, by the item’s own time where its conditions are there (行政处罚法 第三十六条)', () => {
+    const general = { period: twoYears, source: '行政处罚法 第三十六条第一款' };
+    const years = (id: string, harmful: boolean) => limitationOf(item(id), general, { harmful }).period.amount;
+    expect([years('sj-01', true), years('sj-05', false), years('sj-05', true)]).toEqual([2, 2, 5]);
+    expect([years('sw-21', false), years('st-15', true)]).toEqual([5, 5]);
   });
 
   it('two years to the day', () => {

@@ -121,6 +121,18 @@ export interface FirstOffenceRule {
   confirmed: boolean;
 }
 
+/** What an officer answers of an item's conditions, each with its source. */
+export interface ItemQuestion {
+  id: string;
+  kind: 'yesNo' | 'amountFen' | 'count';
+  text: string;
+  /** The answer that satisfies the condition; a bound in fen, or in pieces. */
+  satisfiedIf: { is: boolean } | { atMost: number } | { below: number };
+  /** Of the questions with the same word here one satisfied is enough. */
+  either?: string;
+  source: string;
+}
+
 /** One row of a flexible-enforcement list (柔性执法事项清单), in the version in force on the violation date. */
 export interface Item {
   id: string;
@@ -130,6 +142,8 @@ export interface Item {
   list: ItemList;
   legalBasis: string[];
   conditions: string[];
+  /** The conditions as questions about what is there to be found; first offence and correction are looked up, not asked. Absent: an older list, ticked as a whole. */
+  questions?: ItemQuestion[];
   /** The longest period an order may give; a 当场 item counts minutes. */
   correctionPeriod: Period;
   /** 当场改正: corrected on the spot, never extended. */
@@ -139,6 +153,10 @@ export interface Item {
   /** One of the policy's focus areas (食品药品, 安全生产 …): leniency needs the head's sign-off with a reason. */
   focusArea?: string;
   firstOffence?: FirstOffenceRule;
+  /** Why the list looks back to nothing. */
+  noLookBack?: string;
+  /** Where the time to punish is longer than the general one; `onlyWithHarm`: if the act did harm. */
+  limitation?: { period: Period; onlyWithHarm: boolean; source: string };
   /** The range of fines the statute gives, in fen; what is absent is not recorded. */
   fine?: {
     individualMin?: number;
@@ -163,4 +181,6 @@ export interface PriorOffence {
   department: string;
   violationOn: IsoDate;
   outcome: string;
+  /** When that outcome was settled; absent: not yet, or looked up by an earlier version. */
+  decidedOn?: IsoDate;
 }

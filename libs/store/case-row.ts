@@ -1,6 +1,7 @@
 import type { ColumnOptions } from 'typeorm';
 import { z } from 'zod';
 import { asFound, type CaseState, UNITS } from '#contracts';
+import { normalNumber } from '#law';
 import { figuresOf } from './counted';
 import { dueColumnsOf } from './due-columns';
 import { bin, instant } from './entities/columns';
@@ -45,7 +46,7 @@ export const CASE_ROW = {
   itemList: column(id(12), (s) => s.item.list, fixed),
   department: column({ type: 'varchar', length: 40 }, (s) => s.item.department, fixed),
   partyName: column(id(200), (s) => s.party.name, { ...fixed, ...listed }),
-  partyIdNumber: column(id(60), (s) => s.party.idNumber, fixed),
+  partyIdNumber: column(id(60), (s) => normalNumber(s.party.idNumber), fixed),
   latitude: column({ type: 'double', ...nullable }, (s) => s.coordinates?.latitude ?? null, fixed),
   longitude: column({ type: 'double', ...nullable }, (s) => s.coordinates?.longitude ?? null, fixed),
   violationOn: column({ type: 'date' }, (s) => s.violationOn, { ...fixed, ...listed }),
@@ -62,6 +63,9 @@ export const CASE_ROW = {
   escalatedAt: column({ ...instant, ...nullable }, (s) => at(s.escalation?.at), maybe),
   escalationReason: column({ ...id(32), ...nullable }, (s) => (s.escalation ? asFound(s.escalation) : null), maybe),
   outcome: column({ ...id(20), ...nullable }, (s) => s.outcome ?? null, maybe),
+  decidedAt: column({ ...instant, ...nullable }, (s) => at(s.outcomeAt)),
+  /** When the party's other matters were looked up last. */
+  priorsAt: column({ ...instant, ...nullable }, (s) => at(s.priorsAt ?? s.registeredAt)),
   closedAt: column({ ...instant, ...nullable }, (s) => at(s.closedAt)),
   /** The calendar its deadlines are counted by. */
   calendarVersion: column(id(32), (s) => s.calendarVersion),

@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type ClockId, periodRule } from '#contracts';
-import type { Calendar, CalendarYear, HearingThreshold, Item, PeriodRule, PriorOffence } from '#law';
+import {
+  type Calendar,
+  type CalendarYear,
+  dateOf,
+  type HearingThreshold,
+  type Item,
+  normalNumber,
+  type PeriodRule,
+  type PriorOffence,
+} from '#law';
 import { hearingThresholdsGiven } from '../law/data';
 import { CalendarYearEntity, CaseEntity, ItemEntity, LawPublicationEntity, PeriodRuleEntity } from './entities';
 
@@ -53,18 +62,29 @@ export class LawData {
     return (await this.inForce(ItemEntity, date)).find((r) => r.id === id)?.data;
   }
 
+  /** Whether the lists know the item in any version. */
+  async versionsOf(id: string): Promise<Item[]> {
+    return (await this.read(ItemEntity, { id: 'ASC' })).filter((r) => r.id === id).map((r) => r.data);
+  }
+
   async itemsOn(date: string): Promise<Item[]> {
     return (await this.inForce(ItemEntity, date)).map((r) => r.data);
   }
 
-  /** The first-offence ledger of one party: every earlier matter, with how it ended. */
-  async priorsOf(partyIdNumber: string): Promise<PriorOffence[]> {
+  /** The first-offence ledger of one party: every other matter, with how it ended. */
+  async priorsOf(partyIdNumber: string, except?: string): Promise<PriorOffence[]> {
     const rows = await this.dataSource.getRepository(CaseEntity).find({
-      where: { partyIdNumber },
-      select: { caseNo: true, itemId: true, department: true, violationOn: true, outcome: true },
-      order: { violationOn: 'ASC' },
+      where: { partyIdNumber: normalNumber(partyIdNumber) },
+      select: { caseNo: true, itemId: true, department: true, violationOn: true, outcome: true, decidedAt: true },
+      order: { violationOn: 'ASC', caseNo: 'ASC' },
     });
-    return rows.map(({ outcome, ...row }) => ({ ...row, outcome: outcome ?? 'open' }));
+    return rows
+      .filter((row) => row.caseNo !== except)
+      .map(({ outcome, decidedAt, ...row }) => ({
+        ...row,
+        outcome: outcome ?? 'open',
+        ...(decidedAt ? { decidedOn: dateOf(decidedAt.toISOString()) } : {}),
+      }));
   }
 
   /** Reads anew after a publication. */

@@ -50,6 +50,25 @@ export const ItemRow = z
     list: z.enum(['waiver', 'mitigation'], '清单应为 waiver（包容免罚）或 mitigation（从轻减轻）。'),
     legalBasis: z.array(line('依据', 200)).min(1, '至少写一条依据。'),
     conditions: z.array(line('适用条件', 500)).min(1, '至少写一项适用条件。'),
+    questions: z
+      .array(
+        z.strictObject({
+          id: line('问题编号', 32),
+          kind: z.enum(['yesNo', 'amountFen', 'count'], '问题应为 yesNo（是否）、amountFen（金额）或 count（数量）。'),
+          text: line('问题', 200),
+          satisfiedIf: z.union(
+            [
+              z.strictObject({ is: z.boolean() }),
+              z.strictObject({ atMost: z.int().min(0) }),
+              z.strictObject({ below: z.int().positive() }),
+            ],
+            '请写明怎样算符合：is（是或否）、atMost（不超过）或 below（不足）。',
+          ),
+          either: line('任一组', 32).optional(),
+          source: line('依据', 200),
+        }),
+      )
+      .optional(),
     correctionPeriod: period('改正期限'),
     onTheSpot: z.boolean('请写明是否当场改正。'),
     penaltyRequiresRefusal: z.boolean('请写明是否拒不改正才处罚。'),
@@ -61,6 +80,10 @@ export const ItemRow = z
         source: line('依据', 200),
         confirmed,
       })
+      .optional(),
+    noLookBack: line('不追溯的理由', 200).optional(),
+    limitation: z
+      .strictObject({ period: period('追责时效'), onlyWithHarm: z.boolean(), source: line('依据', 200) })
       .optional(),
     fine: z
       .strictObject({
@@ -90,7 +113,17 @@ export const ItemRow = z
   .refine(({ effectiveFrom, effectiveTo }) => !effectiveTo || effectiveTo >= effectiveFrom, {
     path: ['effectiveTo'],
     error: '失效日期早于施行日期，请更正。',
-  });
+  })
+  .refine(({ firstOffence, noLookBack }) => firstOffence !== undefined || noLookBack !== undefined, {
+    path: ['firstOffence'],
+    error: '请写明初次违法的追溯期间；不追溯的，写明理由（noLookBack）。',
+  })
+  .refine(
+    ({ questions = [] }) =>
+      questions.every(({ kind, satisfiedIf }) => (kind === 'yesNo') === 'is' in satisfiedIf) &&
+      new Set(questions.map((q) => q.id)).size === questions.length,
+    { path: ['questions'], error: '问题的编号不得重复；是否的问题写 is，金额和数量写 atMost 或 below。' },
+  );
 
 /** Rows that are not loaded, none of them: `problems` names of each its row, its field and what to mend. */
 export class LawRowsRefused extends Error {

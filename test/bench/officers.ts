@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { exampleCode } from '../support/numbers';
 import { Caller, type Reply, type Target } from './target';
 
 /** Officer and head at work on generated cases. */
@@ -15,7 +15,7 @@ export class Officers {
   async register(): Promise<Reply> {
     const { caseNo, tasks } = await this.officer.call('POST', '/cases', {
       source: 'inspection',
-      party: { kind: 'organization', name: '示例商户', idNumber: randomUUID() },
+      party: { kind: 'organization', name: '示例商户', idNumber: exampleCode() },
       itemId: 'cg-10',
       violationOn: new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10),
       facts: '示例。',
@@ -44,7 +44,8 @@ export class Officers {
     let reply = await this.register();
     reply = await this.complete(reply, 'screen', {
       factsEstablished: true,
-      conditionsMet: true,
+      harm: 'slight',
+      corrected: 'notYet',
       route: 'correction',
       opinion: '符合条件。',
     });

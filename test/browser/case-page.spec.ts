@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { Desk, DESKTOP, PHONE, violations } from '../support/browser';
+import { exampleCode } from '../support/numbers';
 import { HttpCase, people, type People } from '../support/officer-work';
 import { eventually, TestStack } from '../support/stack';
 
 /** Each another: who has offended before is treated otherwise. */
 const of = (n: number) => ({
-  party: { kind: 'organization', name: '示例商行', idNumber: `91211100MA0EXAMPL${n}` },
+  party: { kind: 'organization', name: '示例商行', idNumber: exampleCode(100 + n) },
 });
 const OFFICERS = [
   { username: 'officer1', name: '执法员甲' },

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { Desk, PHONE, violations } from '../support/browser';
+import { exampleCode } from '../support/numbers';
 import { HttpCase, type People, people } from '../support/officer-work';
 import { TestStack } from '../support/stack';
 
@@ -144,6 +145,6 @@ const named = (who: People, sign: string, itemId = 'sj-01') =>
     party: {
       kind: 'organization',
       name: `示例商行${sign}`,
-      idNumber: `91211100EXAMPLE0${(sign.codePointAt(0)! % 90) + 10}`,
+      idNumber: exampleCode(sign.codePointAt(0)!),
     },
   });

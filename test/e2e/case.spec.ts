@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
@@ -7,6 +6,7 @@ import { type CaseState, caseWorkflowId, ERRORS } from '#contracts';
 import { type Calendar, formatChinese } from '#law';
 import { seedItems } from '../../libs/law/data';
 import { ANSWERS } from '../support/cases';
+import { exampleCode } from '../support/numbers';
 import { HttpCase, type People, people, registration } from '../support/officer-work';
 import { eventually, type Person, TestStack } from '../support/stack';
 
@@ -154,7 +154,7 @@ describe('a case over HTTP', () => {
 
   it('nothing of the party is in Temporal’s storage', async () => {
     const name = '絕密商號甲乙丙';
-    const idNumber = 'SECRETID0123456789';
+    const idNumber = exampleCode();
     const c = await HttpCase.register(who, { party: { kind: 'organization', name, idNumber } });
     await c.complete('screen');
     const refusal = await who.officer.refused(`/cases/${c.caseNo}/actions/report-correction`, { statement: name });
@@ -273,7 +273,7 @@ describe('a case over HTTP', () => {
   });
 
   it('finds a case by its number, any part of the name, the item and the code, in the list and in the inbox', async () => {
-    const idNumber = `9121${randomUUID().slice(0, 8)}`.toUpperCase();
+    const idNumber = exampleCode();
     const c = await HttpCase.register(who, {
       party: { kind: 'organization', name: '盘锦市双台子区乐悦小吃店', idNumber },
     });
@@ -308,6 +308,9 @@ describe('a case over HTTP', () => {
       [{ party }, 'PARTY_IDENTIFIER_REQUIRED'],
       [{ party: { ...party, idNumber: '  ' } }, 'PARTY_IDENTIFIER_REQUIRED'],
       [{ party: { ...party, idNumber: '不详' } }, 'PARTY_IDENTIFIER_REQUIRED'],
+      [{ party: { ...party, idNumber: '91211100EXAMPLE001' } }, 'PARTY_NUMBER_INVALID'],
+      [{ itemId: 'wl-06' }, 'OUT_OF_COMPETENCE'],
+      [{ discoveredOn: '2024-01-01' }, 'DISCOVERY_DATE_WRONG'],
       [{ violationOn: `${Number(today.slice(0, 4)) + 1}-01-01` }, 'VIOLATION_DATE_IN_FUTURE'],
       [{ violationOn: '2020-01-01' }, 'VIOLATION_PAST_LIMITATION'],
       [{ officers: ['officer1'] }, 'TWO_OFFICERS_REQUIRED'],

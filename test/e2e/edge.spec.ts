@@ -7,6 +7,7 @@ import { CASE_WORKFLOW, caseWorkflowId, type CaseReply, type Problem } from '#co
 import { dataConverter } from '#temporal';
 import { agree } from '../support/agreement';
 import { caseStart } from '../support/cases';
+import { exampleCode } from '../support/numbers';
 import { HttpCase, type People, people, registration } from '../support/officer-work';
 import { eventually, Person, TestStack } from '../support/stack';
 
@@ -157,7 +158,7 @@ describe('at the edge', () => {
          SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = words; END`,
     );
     try {
-      const body = registration({ party: { kind: 'organization', name, idNumber: `ID${randomUUID()}` } });
+      const body = registration({ party: { kind: 'organization', name, idNumber: exampleCode() } });
       expect(await who.officer.refused('/cases', body)).toMatchObject({ code: 'INTERNAL', status: 500 });
     } finally {
       await db.query('DROP TRIGGER refuse');

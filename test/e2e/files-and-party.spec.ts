@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FILE_KINDS } from '#contracts';
+import { ANSWERS } from '../support/cases';
 import { officePaper, SOUNDS } from '../support/files';
+import { exampleCitizen } from '../support/numbers';
 import { type People, people, HttpCase, registration } from '../support/officer-work';
 import { eventually, Person, TestStack } from '../support/stack';
 
@@ -44,7 +46,7 @@ describe('texts, files and the party', () => {
     const c = await HttpCase.register(who);
     const task = (await c.state()).tasks[0]!;
     const typed = await who.officer.refused(`/tasks/${task.id}/complete`, {
-      data: { factsEstablished: true, conditionsMet: true, route: 'correction', opinion: '\u200b' },
+      data: { ...ANSWERS['screen'], opinion: '\u200b' },
     });
     expect(typed).toMatchObject({ code: 'VALIDATION_FAILED', errors: [{ path: 'data.opinion' }] });
     const deep = '{"a":'.repeat(6000) + '1' + '}'.repeat(6000);
@@ -66,7 +68,7 @@ describe('texts, files and the party', () => {
     };
     for (const [name, words] of Object.entries(ways)) {
       const { caseNo } = await HttpCase.register(who, {
-        party: { kind: 'individual', name, idNumber: `ID${Math.random()}` },
+        party: { kind: 'individual', name, idNumber: exampleCitizen() },
       });
       for (const q of [
         ...words.map((w) => `q=${encodeURIComponent(w)}`),

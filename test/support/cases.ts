@@ -1,7 +1,8 @@
 import { type Actor, type CaseFacts, type CaseStart, type Party, periodRule, REVISION, type Role } from '#contracts';
-import type { Calendar, Item, PeriodRule } from '#law';
+import { type Calendar, dateOf, type Item, type PeriodRule, type ScreeningAnswer } from '#law';
 import { hearingThresholdsGiven, seedItems, seedPeriodRules } from '../../libs/law/data';
 import { calendarAround, daysBefore } from './calendar';
+import { exampleCode } from './numbers';
 
 export const actor = (id: string, ...roles: Role[]): Actor => ({ kind: 'user', id, name: id, roles, unitId: 'psj' });
 export const officer = actor('officer1', 'officer');
@@ -13,14 +14,16 @@ export const party: Actor = { kind: 'party', id: 'party', name: '示例商行', 
 /** Who does the work of a role. */
 export const byRole: Record<string, Actor> = { officer, head, legal, archivist };
 
-export const item = (id: string): Item => seedItems.find((i) => i.id === id)!;
-export const exampleParty: Party = { kind: 'organization', name: '示例商行', idNumber: '91211100EXAMPLE001' };
+export const item = (id: string): Item => seedItems.findLast((i) => i.id === id)!;
+export const exampleParty: Party = { kind: 'organization', name: '示例商行', idNumber: exampleCode(1) };
 
 export interface CaseWish {
   caseNo?: string;
   item?: Item;
   violationOn?: string;
   discoveredOn?: string;
+  /** Changed facts. */
+  facts?: Partial<CaseFacts>;
   calendar?: Calendar;
   priors?: CaseFacts['priors'];
   /** Changed figures; undefined: the case has no such rule. */
@@ -29,10 +32,11 @@ export interface CaseWish {
 
 /** A start input as the API makes it at an instant, with only what the test cares about stated. */
 export function caseStart(wish: CaseWish = {}, now = new Date()): CaseStart {
+  const { department } = wish.item ?? item('sj-01');
   const lacking = Object.entries(wish.rules ?? {}).flatMap(([id, change]) => (change ? [] : [id]));
   const rules = Object.fromEntries(
     seedPeriodRules
-      .filter((r) => !lacking.includes(r.id))
+      .filter((r) => !lacking.includes(r.id) && [undefined, department].includes(r.department))
       .map((r) => [r.id, { ...periodRule(r), ...wish.rules?.[r.id] }]),
   );
   return {
@@ -46,7 +50,7 @@ export function caseStart(wish: CaseWish = {}, now = new Date()): CaseStart {
       party: exampleParty,
       item: wish.item ?? item('sj-01'),
       violationOn: wish.violationOn ?? daysBefore(now, 7),
-      ...(wish.discoveredOn ? { discoveredOn: wish.discoveredOn } : {}),
+      discoveredOn: wish.discoveredOn ?? dateOf(now.toISOString()),
       facts: '现场检查发现。',
       place: '示例街 1 号',
       officers: [
@@ -56,21 +60,29 @@ export function caseStart(wish: CaseWish = {}, now = new Date()): CaseStart {
       priors: wish.priors ?? [],
       hearing: hearingThresholdsGiven.find((t) => t.department === undefined)!,
       rules,
+      ...wish.facts,
     },
     calendar: wish.calendar ?? calendarAround(now),
     registeredBy: officer,
   };
 }
 
+/** What the item asks of its conditions, answered so that each is satisfied. */
+export const conditionsAnswered = ({ questions = [] }: Pick<Item, 'questions'>): ScreeningAnswer[] =>
+  questions.map(({ id, satisfiedIf }) => ({ question: id, answer: 'is' in satisfiedIf ? satisfiedIf.is : 0 }));
+
 /** Full answers for every task kind, as a well-behaved person gives them; override what the path is about. */
 export const ANSWERS: Record<string, Record<string, unknown>> = {
   screen: {
     factsEstablished: true,
     conditionsMet: true,
+    harm: 'slight',
+    corrected: 'notYet',
     exclusions: [],
     route: 'correction',
     opinion: '符合清单条件。',
   },
+  approveWithdrawal: { decision: 'approve', reason: '登记有误。' },
   signOffScreening: { decision: 'approve', reason: '同意。' },
   educate: { method: 'criticism', content: '说明法律要求。' },
   issueCorrectionOrder: {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseReply, CaseState } from '#contracts';
-import { ANSWERS } from './cases';
+import { ANSWERS, conditionsAnswered } from './cases';
+import { exampleCode } from './numbers';
 import { eventually, type Person, type TestStack } from './stack';
 
 export type People = Record<'officer' | 'head' | 'legal' | 'archivist', Person>;
@@ -14,7 +15,7 @@ export async function people(stack: TestStack): Promise<People> {
 
 export const registration = (change: Record<string, unknown> = {}) => ({
   source: 'inspection',
-  party: { kind: 'organization', name: '示例商行', idNumber: `ID${randomUUID()}` },
+  party: { kind: 'organization', name: '示例商行', idNumber: exampleCode() },
   itemId: 'sj-01',
   violationOn: new Date(Date.now() - 7 * 86_400_000).toISOString().slice(0, 10),
   facts: '现场检查发现。',
@@ -50,11 +51,12 @@ export class HttpCase {
   }
 
   async complete(kind: string, change: Record<string, unknown> = {}, key: string = randomUUID()): Promise<CaseReply> {
-    const { tasks } = await this.state();
+    const { tasks, item } = await this.state();
     const task = tasks.find((t) => t.kind === kind && t.state === 'open');
     if (!task) throw new Error(`no open ${kind}: ${tasks.map((t) => `${t.kind} ${t.state}`).join(', ')}`);
     const person = this.people[task.candidate as keyof People];
-    const data = { ...ANSWERS[kind], ...change };
+    const conditions = kind === 'screen' ? { answers: conditionsAnswered(item) } : {};
+    const data = { ...ANSWERS[kind], ...conditions, ...change };
     return this.heard(await person.post<CaseReply>(`/tasks/${task.id}/complete`, { data }, key));
   }
 

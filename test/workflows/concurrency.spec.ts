@@ -196,11 +196,12 @@ describe('together', () => {
     it('the message is there when the case first wakes: it closes with nothing open', async () => {
       await stage.lower();
       const c = await stage.register({ caseNo: freshCaseNo() });
-      const withdraw = action('withdraw', { reason: '重复登记。' }, head);
+      const withdraw = action('withdraw', { reason: '重复登记。' });
       const outcome = say(c, withdraw);
       await delay(200);
       await stage.raise();
       expect(await outcome).toBe('accepted');
+      await c.complete('approveWithdrawal');
       const state = await expectWhole(c, [withdraw]);
       expect(state).toMatchObject({ stage: 'closing', outcome: 'withdrawn' });
       expect(state.tasks.filter((t) => t.state === 'open').map((t) => t.kind)).toEqual(['fileDossier']);
@@ -214,12 +215,13 @@ describe('together', () => {
       const c = await stage.register({ caseNo: freshCaseNo() });
       const said = [
         action('add-evidence', { title: '照片', kind: 'audiovisual' }),
-        action('withdraw', { reason: '重复。' }, head),
+        action('withdraw', { reason: '重复。' }),
       ];
       const outcomes = said.map((s) => say(c, s));
       await delay(200);
       await stage.raise();
       expect(await Promise.all(outcomes)).toEqual(['accepted', 'accepted']);
+      await c.complete('approveWithdrawal');
       expect(await expectWhole(c, said)).toMatchObject({ stage: 'closing', evidence: 1 });
     });
   });

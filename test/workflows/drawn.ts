@@ -10,7 +10,17 @@ import {
   QUERIES,
   UPDATES,
 } from '#contracts';
-import { ANSWERS, archivist, byRole, head, legal, officer, party, supervisor } from '../support/cases';
+import {
+  ANSWERS,
+  archivist,
+  byRole,
+  conditionsAnswered,
+  head,
+  legal,
+  officer,
+  party,
+  supervisor,
+} from '../support/cases';
 import { daysBefore } from '../support/calendar';
 import { dateOf } from '#law';
 import type { Chance } from './chance';
@@ -28,6 +38,8 @@ const OTHERWISE: Record<string, Record<string, unknown>[]> = {
     { route: 'penalty', overrideReason },
     { route: 'noViolation', factsEstablished: false, overrideReason },
     { route: 'penalty' },
+    { route: 'noFiling', ground: 'noFault', noFault: true },
+    { route: 'referral', belongs: 'otherAuthority' },
   ],
   signOffScreening: [refuse],
   issueCorrectionOrder: [{ service: undefined, ...tenMinutes }, { period: { amount: 300, unit: 'workingDay' } }],
@@ -42,7 +54,11 @@ const OTHERWISE: Record<string, Record<string, unknown>[]> = {
     { decision: 'reinspectAgain', reason: '再看一次。' },
     { decision: 'toPenalty', reason: '不宜从宽。' },
   ],
-  approveFiling: [{ decision: 'doNotFile', reason: '已改正。' }],
+  approveFiling: [
+    { decision: 'doNotFile', ground: 'noFault', reason: '已提交证据。' },
+    { decision: 'doNotFile', ground: 'slight', reason: '已改正。' },
+  ],
+  approveWithdrawal: [refuse],
   investigate: [{ proposal: 'noPenalty', penalties: [], fineFen: 0 }],
   giveNotice: [{ service: undefined }, { hearingTold: true }],
   recordDefence: [{ waived: false, statement: '当面陈述。', review: '予以采纳。' }, { waived: false }],
@@ -79,7 +95,7 @@ const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> =
   'suspect-crime': { data: { facts: '涉嫌犯罪。' }, by: [officer, legal] },
   suspend: { data: { reason: '等待鉴定。' }, by: [head] },
   resume: { data: { reason: '鉴定完成。' }, by: [head] },
-  withdraw: { data: { reason: '重复登记。' }, by: [head] },
+  withdraw: { data: { reason: '重复登记。' }, by: [officer] },
   'confirm-address': {
     data: {
       address: '示例街 1 号',
@@ -110,6 +126,8 @@ export async function goodAnswer(c: RunningCase, { kind }: CaseTask): Promise<Re
       const { escalation } = await c.live();
       return escalation?.found === 'unverified' ? { ...good, correctedOn: daysBefore(at, 0) } : good;
     }
+    case 'screen':
+      return { ...good, answers: conditionsAnswered((await c.live()).item) };
     case 'issueCorrectionOrder':
       return { ...good, ...tenMinutes };
     case 'investigate':

@@ -1,7 +1,6 @@
 import type { AnyEntry } from '#contracts';
 import { expectWhole, freshCaseNo, runsOf } from './contention';
 import { PATHS } from './paths';
-import { head } from '../support/cases';
 import { type RunningCase, Stage, WAYS } from './support';
 
 const VARIES = ['at', 'key', 'digest', 'receivedAt', 'startedAt', 'effectiveAt', 'dueAt', 'dueOn', 'alarm', 'paidOn'];
@@ -53,8 +52,13 @@ describe('a fresh history at every rest', () => {
 
   it('every way of the stage map has been gone', async () => {
     const leave = {
-      transfer: (c: RunningCase) => c.act('suspect-crime', { facts: '涉嫌犯罪。' }),
-      closing: (c: RunningCase) => c.act('withdraw', { reason: '重复登记。' }, head),
+      transfer: async (c: RunningCase) => {
+        await c.act('suspect-crime', { facts: '涉嫌犯罪。' });
+      },
+      closing: async (c: RunningCase) => {
+        await c.act('withdraw', { reason: '重复登记。' });
+        await c.complete('approveWithdrawal');
+      },
     };
     for (const [to, act] of Object.entries(leave)) {
       for (const [from, { wish, steps }] of ways) {

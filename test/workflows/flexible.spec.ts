@@ -90,10 +90,11 @@ describe('flexible track', () => {
         outcome: 'orderFulfilled',
       },
     ];
-    const c = await stage.register({ priors });
+    const c = await stage.register({ priors, item: { ...item('sj-01'), penaltyRequiresRefusal: false } });
     const task = await c.openTask('screen');
-    expect(task.context).toMatchObject({ recommendation: 'penalty' });
-    expect(await refusalOf(c.complete('screen'))).toBe('REASON_REQUIRED');
+    expect(task.context).toMatchObject({ recommendation: '依法行政处罚：转处罚程序' });
+    expect(await refusalOf(c.complete('screen', { harm: 'none' }))).toBe('REASON_REQUIRED');
+    expect(await refusalOf(c.complete('screen', { overrideReason: '情节轻微。' }))).toBe('ROUTE_NOT_LAWFUL');
     await c.complete('screen', { route: 'penalty' });
     const state = await c.live();
     expect(state.stage).toBe('filing');
@@ -101,7 +102,7 @@ describe('flexible track', () => {
   });
 
   it('a focus area waits for the head; refused there it escalates', async () => {
-    const c = await stage.register({ item: item('sj-03') });
+    const c = await stage.register({ item: { ...item('sj-03'), penaltyRequiresRefusal: false } });
     await c.complete('screen');
     await c.complete('signOffScreening', { decision: 'refuse', reason: '食品安全不容试错。' });
     expect((await c.live()).escalation?.reason).toBe('leniencyRefused');
@@ -238,7 +239,8 @@ describe('flexible track', () => {
 
   it('withdrawn by the head: ends by a later entry, nothing erased', async () => {
     const c = await stage.register();
-    await c.act('withdraw', { reason: '重复登记。' }, head);
+    await c.act('withdraw', { reason: '重复登记。' });
+    await c.complete('approveWithdrawal');
     await c.complete('fileDossier');
     expect(await c.handle.result()).toBe('withdrawn');
     expect(stage.store.journal[0]).toMatchObject({ type: 'case.registered', data: { facts: { party: exampleParty } } });

@@ -2,7 +2,7 @@ import { type CaseState, clockOfTask, owedFen, type TaskDeclaration, TASKS } fro
 import { z } from 'zod';
 import { type Foretold, foretell } from '../../apps/api/tasks/foresight/foretell';
 import { daysBefore } from '../support/calendar';
-import { byRole, head, item, officer, party, supervisor } from '../support/cases';
+import { ANSWERS, byRole, head, item, officer, party, supervisor } from '../support/cases';
 import { freshCaseNo } from './contention';
 import { PATHS, type Step } from './paths';
 import { refusalOf, type RunningCase, Stage } from './support';
@@ -19,7 +19,7 @@ const EXTRA: Record<string, Pick<(typeof PATHS)[string], 'wish' | 'steps'>> = {
       (c) => c.complete('signCommitment', { decision: 'declined', signedBy: '示例商行' }),
       (c) => c.act('report-correction', { statement: '已改正。' }, party),
       (c) => c.complete('reinspect', { findings: findings('partly') }),
-      (c) => c.complete('approveFiling', { decision: 'doNotFile', reason: '已基本改正。' }),
+      (c) => c.complete('approveFiling', { decision: 'doNotFile', ground: 'noFault', reason: '有证据。' }),
     ],
   },
   'a second offence sent to the penalty procedure by the law itself, defended in part, returned twice': {
@@ -160,11 +160,7 @@ describe('foresight', () => {
       expect(foretold).toMatchObject({ refused: true, sentence: expect.stringContaining(words) as string });
       expect(await refusalOf(c.send(task.id, data, byRole[task.candidate]))).not.toBe('accepted');
     };
-    await refused(
-      'screen',
-      { factsEstablished: true, conditionsMet: true, exclusions: [], route: 'penalty', opinion: 'x' },
-      '请写明理由',
-    );
+    await refused('screen', { ...ANSWERS['screen'], route: 'orderOnly' }, '请写明理由');
     await c.complete('screen');
     const order = { requirements: ['甲'], service: { method: 'direct', recipient: '店主' } };
     await refused('issueCorrectionOrder', { ...order, period: { amount: 1, unit: 'year' } }, '最长期限');
@@ -181,7 +177,8 @@ describe('foresight', () => {
       '应有 2 项',
     );
     await c.complete('reinspect', { findings: findings('notCorrected') });
-    await c.complete('approveFiling', { decision: 'doNotFile', reason: '情节轻微。' });
+    await refused('approveFiling', { decision: 'doNotFile', reason: '情节轻微。' }, '法定情形');
+    await c.complete('approveFiling', { decision: 'doNotFile', ground: 'noFault', reason: '有证据。' });
     await refused('approveClosing', { opinion: '同意。' }, '教育');
     await c.act('suspend', { reason: '等待。' }, head);
     await refused('approveClosing', { opinion: '同意。' }, '中止');

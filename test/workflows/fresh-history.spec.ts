@@ -1,4 +1,3 @@
-import { ANSWERS, head } from '../support/cases';
 import { Stage } from './support';
 
 /** A history that has grown long is begun anew as soon as the case rests, in the middle of a stage too, and nobody notices. */
@@ -23,7 +22,7 @@ describe('a fresh history', () => {
 
     const screened = (await c.live()).tasks.find((t) => t.kind === 'screen')!;
     const seq = (await c.live()).seq;
-    await c.send(screened.id, ANSWERS['screen']!, undefined, 'screened-once');
+    await c.send(screened.id, screened.result!, undefined, 'screened-once');
     await c.act('report-correction', { statement: '已改正。' }, undefined, 'reported-once');
     expect((await c.live()).seq).toBe(seq);
 
@@ -47,7 +46,8 @@ describe('a fresh history', () => {
     expect((await c.live()).stage).toBe('transfer');
     await c.complete('approveTransfer', { decision: 'refuse', reason: '不够移送标准。' });
     expect((await c.live()).stage).toBe('filing');
-    await c.act('withdraw', { reason: '登记有误。' }, head);
+    await c.act('withdraw', { reason: '登记有误。' });
+    await c.complete('approveWithdrawal');
     expect((await c.live()).stage).toBe('closing');
   });
 });

@@ -1,4 +1,5 @@
 import { type CaseWish, head, item, officer, party } from '../support/cases';
+import { daysBefore } from '../support/calendar';
 import { action, reached, say } from './contention';
 import type { RunningCase } from './support';
 
@@ -16,6 +17,14 @@ const act =
 const ask = (minutes: number) =>
   act('request-extension', { by: { amount: minutes, unit: 'minute' }, reason: '配件未到。' }, party);
 const penalty = { ...item('sj-01'), penaltyRequiresRefusal: false };
+/** Dealt with a month ago. */
+const prior = {
+  caseNo: '2026-psj-000009',
+  itemId: 'sj-01',
+  department: '市场监督管理',
+  violationOn: daysBefore(new Date(), 30),
+  outcome: 'orderFulfilled',
+};
 const toPenalty = [
   complete('screen', { route: 'penalty', overrideReason: '情节较重。' }),
   complete('signOffScreening'),
@@ -136,7 +145,7 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       ask(1),
       act('refuse-correction', { statement: '不改。' }, party),
       act('report-correction', { statement: '还是改了。' }, party),
-      complete('approveFiling', { decision: 'doNotFile', reason: '已改正。' }),
+      complete('approveFiling', { decision: 'doNotFile', ground: 'noFault', reason: '当事人提交了证据。' }),
       complete('educate'),
       ...closed,
     ],
@@ -206,6 +215,7 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
     outcome: 'noPenalty',
   },
   'leniency refused, and the facts refuted after all': {
+    wish: { item: penalty },
     steps: [
       complete('screen'),
       complete('educate'),
@@ -270,9 +280,42 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       act('record-guidance', { content: '辅导。' }),
       act('add-evidence', { title: '照片', kind: 'audiovisual' }),
       act('complete-study', { course: '课程', correct: 1, of: 1 }, party),
-      act('withdraw', { reason: '重复登记。' }, head),
+      act('withdraw', { reason: '登记有误。' }),
+      complete('approveWithdrawal', { decision: 'refuse', reason: '没有错误。' }),
+      act('withdraw', { reason: '重复登记。' }),
+      complete('approveWithdrawal'),
       complete('fileDossier'),
     ],
     outcome: 'withdrawn',
+  },
+  'a repeat ordered again without leniency': {
+    wish: { priors: [prior] },
+    steps: [
+      complete('screen', { route: 'orderOnly' }),
+      complete('educate'),
+      order,
+      act('report-correction', { statement: '已改正。' }, party),
+      complete('reinspect'),
+      complete('approveLeniency'),
+      ...closed,
+    ],
+    outcome: 'orderFulfilled',
+  },
+  'no fault proven, not filed': {
+    steps: [
+      complete('screen', { route: 'noFiling', ground: 'noFault', noFault: true }),
+      complete('signOffScreening'),
+      complete('educate'),
+      ...closed,
+    ],
+    outcome: 'noFiling',
+  },
+  'another authority’s matter': {
+    steps: [
+      complete('screen', { route: 'referral', belongs: 'otherAuthority' }),
+      complete('signOffScreening'),
+      ...closed,
+    ],
+    outcome: 'referred',
   },
 };

@@ -20,10 +20,10 @@ describe('penalty procedure', () => {
   }
 
   it('not filed by the head: asks for the education before it closes', async () => {
-    const c = await stage.register();
+    const c = await stage.register({ item: { ...item('sj-01'), penaltyRequiresRefusal: false } });
     await c.complete('screen', { route: 'penalty', overrideReason: '情节较重。' });
     await c.complete('signOffScreening');
-    await c.complete('approveFiling', { decision: 'doNotFile', reason: '不符合立案标准。' });
+    await c.complete('approveFiling', { decision: 'doNotFile', ground: 'noFault', reason: '证据足以证明没有过错。' });
     expect(await refusalOf(c.complete('approveClosing'))).toBe('CLOSING_GATE');
     await c.complete('educate');
     expect(await c.finish()).toBe('noFiling');

@@ -58,7 +58,8 @@ describe('supervision', () => {
   it('is not shaken off by withdrawing the registration: nothing is sealed before the answer', async () => {
     const c = await stage.register();
     await ask(c);
-    await c.act('withdraw', { reason: '重复登记。' }, head);
+    await c.act('withdraw', { reason: '重复登记。' });
+    await c.complete('approveWithdrawal');
     expect((await clocks(c))[0]!.status).toBe('running');
     expect(await refusalOf(c.complete('fileDossier'))).toBe('CLOSING_GATE');
     await c.complete('explainSupervision');

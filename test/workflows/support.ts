@@ -25,7 +25,7 @@ import {
   UPDATES,
 } from '#contracts';
 import { type Calendar, dateOf } from '#law';
-import { ANSWERS, byRole, caseStart, type CaseWish, officer } from '../support/cases';
+import { ANSWERS, byRole, caseStart, type CaseWish, conditionsAnswered, officer } from '../support/cases';
 import { testTools } from '../support/tools';
 
 Runtime.install({ logger: new DefaultLogger('ERROR') });
@@ -274,7 +274,9 @@ export class RunningCase {
   /** Completes the open task of this kind as the person whose work it is. */
   async complete(kind: string, answer: Record<string, unknown> = {}, key: string = randomUUID()): Promise<CaseReply> {
     const task = await this.openTask(kind);
-    return this.send(task.id, { ...ANSWERS[kind], ...answer }, byRole[task.candidate]!, key);
+    const asked = kind === 'screen' ? conditionsAnswered((await this.live()).item) : [];
+    const conditions = asked.length > 0 ? { answers: asked } : {};
+    return this.send(task.id, { ...ANSWERS[kind], ...conditions, ...answer }, byRole[task.candidate]!, key);
   }
 
   send(taskId: string, data: Record<string, unknown>, actor = officer, key: string = randomUUID()): Promise<CaseReply> {

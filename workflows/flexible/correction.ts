@@ -1,6 +1,7 @@
 import {
   type CaseDocument,
   issueCorrectionOrder,
+  offersCommitment,
   recallOrder,
   refuseEnd,
   refuseLength,
@@ -38,7 +39,7 @@ export async function correction(file: CaseFile): Promise<NextStage<'correction'
     if (!service) continue;
     const effectiveAt = recordService(file, document, service);
     file.startClock('correction', { period: order.period, startedAt: effectiveAt });
-    file.open(signCommitment, { due: 'correction' });
+    if (offersCommitment(file.state)) file.open(signCommitment, { due: 'correction' });
     return 'observation';
   }
 }

@@ -4,6 +4,7 @@ import {
   educate,
   lenientOutcome,
   type NextStage,
+  refuseLenientEnding,
   refuseUnreviewedLeniency,
   reviewLegality,
   signCommitment,
@@ -34,7 +35,7 @@ export async function disposition(file: CaseFile): Promise<NextStage<'dispositio
   file.startClock('disposition');
   const approval = await file.task(approveLeniency, {
     due: 'disposition',
-    guard: (a) => file.gate(2, () => refuseUnreviewedLeniency(file.state, a)),
+    guard: (a) => file.gate(2, () => refuseLenientEnding(file.state, a) ?? refuseUnreviewedLeniency(file.state, a)),
   });
   file.meet('disposition');
   switch (approval.decision) {

@@ -1,12 +1,15 @@
 import {
   assess,
+  escalatesUnsigned,
   type EscalationReason,
   needsSignOff,
+  outcomeOfGround,
   type NextStage,
   refuseFinding,
-  refuseNoViolation,
+  refuseUnlawfulRoute,
   screen,
   signOffScreening,
+  sourceOfGround,
 } from '#contracts';
 import { startOfDay } from '#law';
 import type { CaseFile } from '../kit/case-file';
@@ -24,17 +27,18 @@ export async function screening(file: CaseFile): Promise<NextStage<'screening'>>
   for (;;) {
     const finding = await file.task(screen, {
       due: 'verification',
-      guard: (f) => refuseFinding(file.state, f) ?? file.gate(2, () => refuseNoViolation(f)),
+      guard: (f) => file.gate(2, () => refuseUnlawfulRoute(file.state, f)) ?? refuseFinding(file.state, f),
     });
     if (needsSignOff(file.state, finding)) {
       const signed = await file.task(signOffScreening, { due: 'verification' });
       if (signed.decision === 'refuse') {
-        if (finding.route === 'correction') return escalate(file, 'leniencyRefused', signed);
+        if (escalatesUnsigned(file.state, finding)) return escalate(file, 'leniencyRefused', signed);
         continue; // the officer screens again
       }
     }
     switch (finding.route) {
       case 'correction':
+      case 'orderOnly':
         return 'education';
       case 'penalty': {
         const { reasons } = assess(file.state, finding);
@@ -43,6 +47,14 @@ export async function screening(file: CaseFile): Promise<NextStage<'screening'>>
       case 'noViolation':
         file.meet('verification');
         file.setOutcome('noViolation', '行政处罚法 第五十七条第一款第三项');
+        return 'closing';
+      case 'noFiling':
+        file.meet('verification');
+        file.setOutcome(outcomeOfGround(finding.ground!), sourceOfGround(finding.ground!));
+        return 'closing';
+      case 'referral':
+        file.meet('verification');
+        file.setOutcome('referred', '行政处罚法 第二十二条、第二十三条');
         return 'closing';
     }
   }

@@ -37,6 +37,7 @@ import {
   type LawPublishedMessage,
   type Outcome,
   OUTCOMES,
+  type PriorsMessage,
   type Refusal,
   type Stage,
   STAGES,
@@ -439,6 +440,14 @@ export class CaseFile {
     if (publication <= this.state.lawPublication) return;
     const titles = rules.map((r) => r.title);
     this.record('law.changed', { publication, source, rules, titles }, { basis: source });
+  }
+
+  /** The party's other matters as they stand now. Those that come late, or say nothing new, change nothing. */
+  usePriors({ priors, lookedUpAt }: PriorsMessage): void {
+    const { state } = this;
+    if (state.outcome || lookedUpAt <= (state.priorsAt ?? state.registeredAt)) return;
+    if (JSON.stringify(priors) === JSON.stringify(state.priors)) return;
+    this.record('priors.lookedUp', { priors, lookedUpAt }, { basis: '行政处罚法 第三十三条第一款' });
   }
 
   private end(ref: ClockRef, type: 'met' | 'expired' | 'cancelled', reason?: string, at = this.now()): void {

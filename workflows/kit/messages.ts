@@ -25,6 +25,7 @@ import {
   messageKey,
   type PerformActionMessage,
   type PersonsMessage,
+  type PriorsMessage,
   QUERIES,
   type Refusal,
   refuseTooFew,
@@ -37,7 +38,7 @@ import {
 import { clockTitle, currentClocks } from '#law';
 import { belated, turnBack } from './belated';
 import { type CaseFile, isStanding } from './case-file';
-import { answered, standing } from './standing-actions';
+import { answered, refuseStanding, standing } from './standing-actions';
 
 /**
  * The study clock ends with the education it counts for. Before: only when the case came to its lenient ending, so that an
@@ -90,6 +91,9 @@ export function listen(file: CaseFile): void {
   );
   setHandler(defineSignal<[LawPublishedMessage, string]>(SIGNALS.lawPublished), (law, sentAt) =>
     published(file, sentAt, () => file.useLaw(law)),
+  );
+  setHandler(defineSignal<[PriorsMessage, string]>(SIGNALS.priorsChanged), (found, sentAt) =>
+    published(file, sentAt, () => file.usePriors(found)),
   );
 }
 
@@ -188,7 +192,11 @@ function taskMessage(file: CaseFile, message: CompleteTaskMessage): Handling {
       if (asked.state === 'withdrawn') return { code: 'TASK_NOT_OPEN' };
       if (file.state.status === 'suspended' && !isStanding(asked)) return { code: 'CASE_SUSPENDED' };
       if (!may(actor, [asked.candidate], asked.partyMay)) return { code: 'NOT_CANDIDATE' };
-      return tooFewOfficers(asked, data) ?? file.guardOf(asked)?.(data, actor, receivedAt);
+      return (
+        tooFewOfficers(asked, data) ??
+        refuseStanding(file, asked, data, actor) ??
+        file.guardOf(asked)?.(data, actor, receivedAt)
+      );
     },
     perform: (receivedAt) => {
       const asked = task()!;
@@ -198,7 +206,7 @@ function taskMessage(file: CaseFile, message: CompleteTaskMessage): Handling {
         { id, kind, title, result: data, key, digest, receivedAt },
         { by: actor, basis: legalBasis },
       );
-      answered(file, asked);
+      answered(file, asked, data);
       if (kind === educate.kind && patched(STUDY_MET_AT_ONCE)) file.meet('study');
       file.tell({ on: 'task', kind, task: asked, data, by: actor, at: receivedAt });
     },
@@ -262,7 +270,7 @@ function check(
   actor: Actor,
   receivedAt: string,
 ): Refusal | undefined {
-  if (declaration.when === 'always') return standing(declaration)?.check?.(data, receivedAt, file);
+  if (declaration.when === 'always') return standing(declaration)?.check?.(file, data, receivedAt, actor);
   const awaited = file.awaited(declaration.name);
   if (awaited) return awaited.guard?.(data, actor, receivedAt);
   return belated(file, declaration, receivedAt)?.refuse?.(file, data, receivedAt);

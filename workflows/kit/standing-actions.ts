@@ -1,5 +1,7 @@
 import {
   type ActionDeclaration,
+  type Actor,
+  approveWithdrawal,
   type CaseTask,
   EXCLUSIONS,
   type ExclusionOfTime,
@@ -9,12 +11,15 @@ import {
   refuseDay,
   type Refusal,
   refuseLonger,
+  refuseOwnWithdrawal,
   refuseRemedy,
   refuseRemedyEnd,
   refuseSpan,
+  refuseWithdrawing,
   type StandingAction,
   STAGES,
   supervise,
+  withdraw,
 } from '#contracts';
 import { dateOf, epochDay, type Period, refOf } from '#law';
 import type { CaseFile } from './case-file';
@@ -23,7 +28,7 @@ import type { CaseFile } from './case-file';
 interface Standing {
   refuse?: (file: CaseFile, receivedAt: string) => Refusal | undefined;
   /** What it asks of the form. */
-  check?: (data: Record<string, unknown>, receivedAt: string, file: CaseFile) => Refusal | undefined;
+  check?: (file: CaseFile, data: Record<string, unknown>, receivedAt: string, by: Actor) => Refusal | undefined;
   perform?: (file: CaseFile, data: Record<string, unknown>) => void;
 }
 
@@ -39,7 +44,7 @@ const STANDING: Record<StandingAction, Standing> = {
   'complete-study': {},
   /** @source 民事诉讼法 第九十条 */
   'confirm-address': {
-    check: ({ signedOn }, receivedAt, { state }) => refuseDay(state, String(signedOn), receivedAt, '签名日期'),
+    check: ({ state }, { signedOn }, receivedAt) => refuseDay(state, String(signedOn), receivedAt, '签名日期'),
   },
   /** @source 市场监督管理行政处罚程序规定 第十八条 */
   'extend-verification': {
@@ -55,7 +60,7 @@ const STANDING: Record<StandingAction, Standing> = {
       notCounting(state.clocks).length > 0
         ? undefined
         : { code: 'CLOCK_NOT_RUNNING', reason: '没有可以扣除检测、检验等时间的期限在计算。' },
-    check: ({ from, to }, receivedAt, { state }) =>
+    check: ({ state }, { from, to }, receivedAt) =>
       refuseSpan(state, { from: String(from), to: String(to) }, receivedAt),
     perform: (file, { kind, from, to }) => {
       const days = { from: String(from), to: String(to), reason: EXCLUSIONS[kind as ExclusionOfTime] };
@@ -64,11 +69,11 @@ const STANDING: Record<StandingAction, Standing> = {
   },
   // What follows for a fine that is owed is the stage's.
   'register-remedy': {
-    check: ({ acceptedOn }, receivedAt, file) =>
+    check: (file, { acceptedOn }, receivedAt) =>
       refuseRemedy(file.state, { acceptedOn: String(acceptedOn) }, receivedAt),
   },
   'end-remedy': {
-    check: (data, receivedAt, file) =>
+    check: (file, data, receivedAt) =>
       refuseRemedyEnd(file.state, data as Parameters<typeof refuseRemedyEnd>[1], receivedAt),
   },
   /** @source 行政处罚法 第二十七条: the flexible track, or the penalty procedure, stops where crime is suspected. */
@@ -79,21 +84,30 @@ const STANDING: Record<StandingAction, Standing> = {
       file.divert('transfer');
     },
   },
-  /** A registration made by mistake is ended by a later entry; nothing is erased. What has been decided is no mistake of registration. */
+  /**
+   * A registration made by mistake is ended by a later entry; nothing is erased. What has been decided, or has reached the
+   * party, is no mistake of registration.
+   */
   withdraw: {
-    refuse: (file) =>
-      file.state.outcome
+    refuse: (file) => {
+      if (file.openTask(approveWithdrawal.kind)) return { code: 'WITHDRAWAL_PENDING' };
+      return file.state.outcome
         ? { code: 'ACTION_NOT_ALLOWED', reason: '已作出处理决定，不能撤销登记。' }
-        : notAlreadyLeaving(file),
+        : (file.gate(2, () => refuseWithdrawing(file.state)) ?? notAlreadyLeaving(file));
+    },
+    // Revision 1: the head alone, who has not registered it himself.
+    check: (file, _data, _at, by) =>
+      file.since(2)
+        ? undefined
+        : file.gate(2, () => (by.roles.includes('head') ? refuseOwnWithdrawal(file.state, by) : { code: 'FORBIDDEN' })),
     perform: (file, data) => {
-      file.withdraw(String(data['reason']));
-      file.setOutcome('withdrawn');
-      file.divert('closing');
+      if (file.since(2)) file.open(approveWithdrawal);
+      else takeBack(file, String(data['reason']));
     },
   },
   supervise: {
     refuse: (file) => (file.openTask(explainSupervision.kind) ? { code: 'SUPERVISION_PENDING' } : undefined),
-    check: ({ dueOn }, receivedAt) =>
+    check: (_file, { dueOn }, receivedAt) =>
       String(dueOn) <= dateOf(receivedAt) ? { code: 'SUPERVISION_DATE_PAST' } : undefined,
     perform: (file, { dueOn }) => {
       const period = { amount: epochDay(String(dueOn)) - epochDay(dateOf(file.now())), unit: 'calendarDay' } as const;
@@ -114,9 +128,27 @@ const supervisionRule = (period: Period) =>
     confirmed: false,
   });
 
+function takeBack(file: CaseFile, reason: string): void {
+  file.withdraw(reason);
+  file.setOutcome('withdrawn', withdraw.legalBasis);
+  file.divert('closing');
+}
+
+/** What the law asks of the answer to a task that is no stage's. */
+export function refuseStanding(
+  file: CaseFile,
+  { kind }: CaseTask,
+  { decision }: Record<string, unknown>,
+  by: Actor,
+): Refusal | undefined {
+  if (kind !== approveWithdrawal.kind || decision !== 'approve') return undefined;
+  return refuseOwnWithdrawal(file.state, by) ?? refuseWithdrawing(file.state) ?? notAlreadyLeaving(file);
+}
+
 /** What follows from the answer to a task that is no stage's. */
-export function answered(file: CaseFile, { kind }: CaseTask): void {
+export function answered(file: CaseFile, { kind }: CaseTask, { decision, reason }: Record<string, unknown>): void {
   if (kind === explainSupervision.kind) file.meet('supervision');
+  if (kind === approveWithdrawal.kind && decision === 'approve') takeBack(file, String(reason));
 }
 
 export const standing = ({ name }: ActionDeclaration): Standing | undefined =>

@@ -2,19 +2,22 @@ import {
   approveFiling,
   correctedInTime,
   type NextStage,
+  outcomeOfGround,
   refuseCorrectionDay,
+  refuseFiling,
   refuseFindings,
   refuseUnfounded,
   refuseUnverified,
   reinspect,
   screenedFacts,
+  sourceOfGround,
   type TaskResult,
 } from '#contracts';
 import { endOfDay } from '#law';
 import type { CaseFile, OpenOptions } from '../kit/case-file';
 
 /**
- * 立案: what meets the standard must be filed; not filing is the head's decision, with reasons on record. Filing ends the
+ * 立案: what meets the standard must be filed; not filing is the head's decision, on a ground of the closed list. Filing ends the
  * verification and starts the clock for the decision. Where a timer alone has told that nothing was corrected, two officers
  * look first.
  *
@@ -28,7 +31,8 @@ export async function filing(file: CaseFile): Promise<NextStage<'filing'>> {
         2,
         () =>
           refuseUnverified(file.state) ??
-          (a.decision === 'noViolation' ? refuseUnfounded(screenedFacts(file.state), false, a.divergence) : undefined),
+          refuseFiling(file.state, a) ??
+          (a.ground === 'notProven' ? refuseUnfounded(screenedFacts(file.state), false, a.divergence) : undefined),
       ),
   };
   file.startClock('filing');
@@ -37,15 +41,11 @@ export async function filing(file: CaseFile): Promise<NextStage<'filing'>> {
     const finding = await verified(file);
     if (correctedInTime(file.state, finding)) return turnBack(file, finding.correctedOn!);
   }
-  const { decision } = await file.task(approveFiling, options);
+  const { decision, ground } = await file.task(approveFiling, options);
   file.meet('filing');
   file.meet('verification');
   if (decision === 'doNotFile') {
-    file.setOutcome('noFiling');
-    return 'closing';
-  }
-  if (decision === 'noViolation') {
-    file.setOutcome('noViolation', '行政处罚法 第五十七条第一款第三项');
+    file.setOutcome(outcomeOfGround(ground), ground && sourceOfGround(ground));
     return 'closing';
   }
   file.record('case.filed', {}, { basis: approveFiling.legalBasis });

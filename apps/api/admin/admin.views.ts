@@ -43,6 +43,9 @@ const phone = z
   .nullable()
   .optional();
 
+/** 执法领域: whose items it may register. */
+const departments = z.array(line('执法领域', 40)).max(50).optional();
+
 export const NewUnit = z
   .strictObject({
     id: z.string().regex(/^[a-z][a-z0-9-]{1,31}$/, '单位编号由小写字母、数字和 - 组成，至少两位。'),
@@ -50,11 +53,12 @@ export const NewUnit = z
     name: unitName,
     docPrefix: line('文号字头', 20),
     phone,
+    departments,
   })
   .meta({ id: 'NewUnit' });
 export type NewUnit = z.output<typeof NewUnit>;
 
-export const ChangeUnit = z.strictObject({ name: unitName.optional(), phone }).meta({ id: 'ChangeUnit' });
+export const ChangeUnit = z.strictObject({ name: unitName.optional(), phone, departments }).meta({ id: 'ChangeUnit' });
 export type ChangeUnit = z.output<typeof ChangeUnit>;
 
 const Person = z

@@ -9,6 +9,7 @@ import { Reconciler } from '../engine/reconciler.service';
 import { CONFIG } from '../shared/config';
 import { AttachmentsService } from '../files/attachments.service';
 import { LawService } from '../law/law.service';
+import { PriorsService } from '../law/priors.service';
 import { LOGGER } from '../shared/logger';
 import { DigestService } from '../statistics/digest.service';
 import { LeaveService } from '../tasks/leave.service';
@@ -36,6 +37,7 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
     private readonly dataSource: DataSource,
     private readonly calendars: CalendarService,
     private readonly law: LawService,
+    private readonly priors: PriorsService,
     private readonly leave: LeaveService,
     private readonly received: ReceivedMessages,
     private readonly reconciler: Reconciler,
@@ -60,6 +62,7 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
       每周简报: () => this.digest.turn(),
       向未结案件补发日历: () => this.calendars.tellStragglers(),
       向未结案件补发期限规则: () => this.law.tellStragglers(),
+      重查此前违法: () => this.priors.tellStale(),
       清理实时更新: () => this.letGo(FeedEntity, 'at', KEPT_DAYS),
       清理幂等键: () => this.letGo(IdempotencyEntity, 'createdAt', KEYS_KEPT_DAYS),
       清理已答复的收件: () => this.received.letGo(daysAgo(KEPT_DAYS)),

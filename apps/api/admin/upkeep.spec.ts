@@ -6,6 +6,7 @@ import type { ReceivedMessages } from '../engine/received.service';
 import type { AttachmentsService } from '../files/attachments.service';
 import type { Reconciler } from '../engine/reconciler.service';
 import type { LawService } from '../law/law.service';
+import type { PriorsService } from '../law/priors.service';
 import type { LeaveService } from '../tasks/leave.service';
 import type { DigestService } from '../statistics/digest.service';
 import { UpkeepService } from './upkeep.service';
@@ -24,6 +25,7 @@ describe(UpkeepService.name, () => {
     } as unknown as DataSource;
     const calendars = { tellStragglers: () => Promise.reject(new Error('away')) } as unknown as CalendarService;
     const law = { tellStragglers: () => Promise.resolve(letGo.push('law')) } as unknown as LawService;
+    const priors = { tellStale: () => Promise.resolve(letGo.push('priors')) } as unknown as PriorsService;
     const logger = { warn: (what: object) => told.push(what) } as unknown as Logger;
     const leave = { turn: () => Promise.resolve(letGo.push('leave')) } as unknown as LeaveService;
     const received = { letGo: () => Promise.resolve(letGo.push('received')) } as unknown as ReceivedMessages;
@@ -35,6 +37,7 @@ describe(UpkeepService.name, () => {
       dataSource,
       calendars,
       law,
+      priors,
       leave,
       received,
       reconciler,
@@ -47,6 +50,7 @@ describe(UpkeepService.name, () => {
       'leave',
       'digest',
       'law',
+      'priors',
       'FeedEntity',
       'IdempotencyEntity',
       'received',

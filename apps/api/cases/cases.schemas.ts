@@ -31,6 +31,12 @@ export const RegisterCase = z
     }),
     itemId: identifier('事项', 32),
     violationOn: day('违法行为发生日'),
+    /** Where the act went on or was repeated. */
+    violationEndedOn: day('违法行为终了日').optional(),
+    /** When it was found, or the material received; absent: today. */
+    discoveredOn: day('发现日期').optional(),
+    /** It did harm, where that lengthens the time to punish. */
+    harmful: z.boolean().optional(),
     facts: text('案情', 5000),
     place: line('地点', 300),
     /** Where the officer stood, WGS-84 in degrees. */

@@ -97,6 +97,19 @@ export const ItemView = z
     list: z.enum(['waiver', 'mitigation']),
     legalBasis: z.array(z.string()),
     conditions: z.array(z.string()),
+    questions: z
+      .array(
+        z.object({
+          id: z.string(),
+          kind: z.enum(['yesNo', 'amountFen', 'count']),
+          text: z.string(),
+          either: z.string().optional(),
+          source: z.string(),
+        }),
+      )
+      .optional(),
+    noLookBack: z.string().optional(),
+    limitation: z.object({ period: PeriodView, onlyWithHarm: z.boolean(), source: z.string() }).optional(),
     correctionPeriod: PeriodView,
     onTheSpot: z.boolean(),
     penaltyRequiresRefusal: z.boolean(),
@@ -190,6 +203,7 @@ export const CaseView = z
     }),
     item: ItemView,
     violationOn: z.string(),
+    violationEndedOn: z.string().optional(),
     discoveredOn: z.string().optional(),
     facts: z.string(),
     place: z.string(),
@@ -204,8 +218,10 @@ export const CaseView = z
         department: z.string(),
         violationOn: z.string(),
         outcome: z.string(),
+        decidedOn: z.string().optional(),
       }),
     ),
+    priorsAt: z.string().optional(),
     registeredAt: z.string(),
     registeredBy: ActorView,
     status: z.enum(['open', 'suspended', 'closed']),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Outcome, Party } from '#contracts';
+import { normalNumber } from '#law';
 import { askedTerms, partyTerms } from '#store';
 import { SqlFilter } from '../shared/sql-filter';
 
@@ -47,7 +48,9 @@ export class PartiesRepository {
     );
     const parties = new Map<string, Known>();
     for (const { party: stored, registeredAt, ...matter } of rows) {
-      const party = (typeof stored === 'string' ? JSON.parse(stored) : stored) as Party;
+      const told = (typeof stored === 'string' ? JSON.parse(stored) : stored) as Party;
+      // As it is compared: what an earlier version kept as typed is the same party's.
+      const party = { ...told, idNumber: normalNumber(told.idNumber) };
       // The item's title is found by the same words, and says nothing about who it was.
       if (!parties.has(party.idNumber) && !isMeant(party, words)) continue;
       const known = parties.get(party.idNumber) ?? { ...party, matters: [], count: 0 };

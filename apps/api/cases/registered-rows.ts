@@ -1,7 +1,11 @@
 import { type CaseFacts, type Outcome, OUTCOMES, SOURCES } from '#contracts';
-import { UNIT_NAMES } from '#law';
+import { type PriorOffence, UNIT_NAMES } from '#law';
 import type { Row } from '../tasks/fact-views';
 import { day, lines, text } from './rows';
+
+/** The party's earlier matters, and how they ended. */
+export const priorLines = (priors: readonly PriorOffence[]): string[] =>
+  priors.map((p) => `${p.violationOn}，${OUTCOMES[p.outcome as Outcome] ?? '正在办理'}（${p.caseNo}）`);
 
 const LISTS = { waiver: '包容免罚', mitigation: '从轻减轻处罚' } as const;
 
@@ -22,16 +26,15 @@ export function registeredRows(facts: CaseFacts, calendarVersion: string): Row[]
     ...lines('事项依据', item.legalBasis),
     ...lines('适用条件', item.conditions),
     ...day('违法行为发生日', facts.violationOn),
+    ...(facts.violationEndedOn ? day('违法行为终了日', facts.violationEndedOn) : []),
+    ...(facts.discoveredOn ? day('发现日期', facts.discoveredOn) : []),
     ...text('地点', facts.place),
     ...text('案情', facts.facts),
     ...lines(
       '执法人员',
       facts.officers.map((o) => `${o.name}（执法证 ${o.certificateNo}）`),
     ),
-    ...lines(
-      '此前违法',
-      facts.priors.map((p) => `${p.violationOn}，${OUTCOMES[p.outcome as Outcome] ?? '结果未记'}`),
-    ),
+    ...lines('此前违法', priorLines(facts.priors)),
     ...lines(
       '适用的期限规则',
       Object.values(rules).map(

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type CaseFacts, type CaseStart, CLOCK_IDS, CLOCKS, REVISION } from '#contracts';
 import { actorOf, type Principal } from '#identity';
-import { dateOf, isNumber, type Item, pastLimitation, type PeriodRule } from '#law';
+import { dateOf, type Item, limitationOf, numberFault, pastLimitation, UNIT_NAMES } from '#law';
 import {
   canonical,
   IdempotencyEntity,
@@ -35,6 +35,21 @@ class FoundMeanwhile extends Error {
   constructor(readonly start: CaseStart) {
     super('renumbered by a repetition');
   }
+}
+
+/** @source 行政处罚法 第十七条、第十八条、第二十二条 */
+function mustBeCompetent({ departments }: UnitEntity, { department, title }: Item): void {
+  const source = '行政处罚法 第十七条、第二十二条';
+  if (!departments)
+    throw new Refused('OUT_OF_COMPETENCE', {
+      reason: '本单位的执法领域尚未设置，请系统管理员在“管理—单位”中设置。',
+      source,
+    });
+  if (!departments.includes(department))
+    throw new Refused('OUT_OF_COMPETENCE', {
+      reason: `“${title}”由${department}部门管辖，本单位的执法领域为${departments.join('、') || '无'}，请移送有管辖权的部门。`,
+      source,
+    });
 }
 
 /** The facts before a number is taken, with the head of the number. */
@@ -171,31 +186,49 @@ export class RegistrationService {
       .catch((error: unknown) => this.logger.error({ err: error }, '给管理员的消息没有写入'));
   }
 
+  /**
+   * The facts, and the law for them. Errors, each before a number is taken: dates that cannot be, a number that is nobody's,
+   * an item that was not in force or is not the unit's, a time to punish that had run out when the act was discovered.
+   */
   private async settle(me: Principal, body: RegisterCase): Promise<Unnumbered> {
-    const today = dateOf(new Date().toISOString());
-    const limit = await this.limitation(today);
-    const item = await this.itemFor(body, today, limit);
-    if (!body.party.idNumber || !isNumber(body.party.idNumber)) throw new Refused('PARTY_IDENTIFIER_REQUIRED');
-    if (body.violationOn > today) throw new Refused('VIOLATION_DATE_IN_FUTURE');
-    if (limit && pastLimitation(body.violationOn, limit.period, today)) {
-      throw new Refused('VIOLATION_PAST_LIMITATION', { source: limit.source });
-    }
-    const officers = await this.officers.named(body.officers, me.unitId);
+    const now = new Date().toISOString();
+    const today = dateOf(now);
+    const discoveredOn = body.discoveredOn ?? today;
+    const endedOn = body.violationEndedOn ?? body.violationOn;
+    if (body.violationOn > today || endedOn > today) throw new Refused('VIOLATION_DATE_IN_FUTURE');
+    const item = await this.itemFor(body, endedOn, discoveredOn);
+    const { kind, idNumber } = body.party;
+    if (!idNumber) throw new Refused('PARTY_IDENTIFIER_REQUIRED');
+    const fault = numberFault(kind, idNumber);
+    if (fault) throw new Refused('PARTY_NUMBER_INVALID', { reason: fault.message });
+    if (endedOn < body.violationOn)
+      throw new Refused('VALIDATION_FAILED', { reason: '违法行为终了日早于发生日，请核对。' });
+    if (discoveredOn < body.violationOn || discoveredOn > today) throw new Refused('DISCOVERY_DATE_WRONG');
+    const late = await this.pastLimitation(item, body, endedOn, discoveredOn);
+    if (late) throw late;
     const unit = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: me.unitId });
+    mustBeCompetent(unit, item);
+    const officers = await this.officers.named(body.officers, me.unitId);
+    const current = await this.law.itemOn(item.id, today);
     return {
       docPrefix: unit.docPrefix,
       revision: REVISION,
       unitId: unit.id,
       unitName: unit.name,
       source: body.source,
-      party: { ...body.party, idNumber: body.party.idNumber },
+      party: { ...body.party, idNumber },
       item,
       violationOn: body.violationOn,
+      ...(body.violationEndedOn ? { violationEndedOn: body.violationEndedOn } : {}),
+      discoveredOn,
+      ...(body.harmful ? { harmful: true } : {}),
+      ...(current && current.version !== item.version ? { laterBasis: current.legalBasis } : {}),
       facts: body.facts,
       place: body.place,
       ...(body.coordinates && { coordinates: body.coordinates }),
       officers,
-      priors: await this.law.priorsOf(body.party.idNumber),
+      priors: await this.law.priorsOf(idNumber),
+      priorsAt: now,
       hearing: this.law.hearingThreshold(item.department),
       rules: await this.rulesFor(item, body.violationOn, unit.id),
     };
@@ -219,25 +252,42 @@ export class RegistrationService {
     throw new Refused('RULES_MISSING', { reason });
   }
 
-  /** Today's, whatever the date: a violation too old for any rule of its own is past this one. */
-  private async limitation(today: string): Promise<PeriodRule | undefined> {
-    return (await this.law.rulesOn(today))['limitation'];
+  /** By today's rule, whatever the date: a violation too old for any rule of its own is past this one. */
+  private async pastLimitation(
+    item: Item,
+    { harmful = false }: RegisterCase,
+    endedOn: string,
+    discoveredOn: string,
+  ): Promise<Refused | undefined> {
+    const general = (await this.law.rulesOn(dateOf(new Date().toISOString()), item.department))['limitation'];
+    if (!general) return undefined;
+    const { period, source } = limitationOf(item, general, { harmful });
+    if (!pastLimitation(endedOn, period, discoveredOn)) return undefined;
+    const longer =
+      item.limitation?.onlyWithHarm && !harmful
+        ? `有危害后果的，时效为五年（${item.limitation.source}），请勾选。`
+        : '';
+    return new Refused('VIOLATION_PAST_LIMITATION', {
+      reason: `自行为终了（${endedOn}）至发现（${discoveredOn}）已超过${period.amount}${UNIT_NAMES[period.unit]}。${longer}`,
+      source,
+    });
   }
 
-  private async itemFor(
-    { itemId, violationOn }: RegisterCase,
-    today: string,
-    limit: PeriodRule | undefined,
-  ): Promise<Item> {
-    const item = await this.law.itemOn(itemId, violationOn);
+  /** The version in force when the act ended: 从旧. Errors: none was, or there is no such item. */
+  private async itemFor(body: RegisterCase, endedOn: string, discoveredOn: string): Promise<Item> {
+    const item = await this.law.itemOn(body.itemId, endedOn);
     if (item) return item;
+    const versions = await this.law.versionsOf(body.itemId);
+    const [known] = versions;
+    if (!known) throw new Refused('UNKNOWN_ITEM');
     // A date no list can cover is told as such: the person mistyped the date, not the item.
-    const known = await this.law.itemOn(itemId, today);
-    if (known && violationOn > today) throw new Refused('VIOLATION_DATE_IN_FUTURE');
-    if (known && limit && pastLimitation(violationOn, limit.period, today)) {
-      throw new Refused('VIOLATION_PAST_LIMITATION', { source: limit.source });
-    }
-    throw new Refused('UNKNOWN_ITEM');
+    const late = await this.pastLimitation(known, body, endedOn, discoveredOn);
+    if (late) throw late;
+    const from = versions.map((v) => `${v.effectiveFrom}至${v.effectiveTo ?? '今'}`).join('、');
+    throw new Refused('BASIS_NOT_IN_FORCE', {
+      reason: `${known.legalBasis.join('；')}施行于${from}，行为发生（终了）于${endedOn}。`,
+      source: '行政处罚法 第三十七条；立法法 第一百零四条',
+    });
   }
 
   /** As the lists show it, once its first batch is written; that takes a workflow task, so nobody looks at once, nor often. */

@@ -103,6 +103,21 @@ const told: [EntryType, unknown, typeof officer?][] = [
   ['expiry.held', { ...alarm, taskId: 't-5' }],
   ['calendar.missing', { ...alarm, year: 2028 }],
   ['document.recalled', { ...document, reason: '写错要求。' }],
+  [
+    'priors.lookedUp',
+    {
+      priors: [
+        {
+          caseNo: '2026-psj-000002',
+          itemId: 'sj-01',
+          department: '市场监督管理',
+          violationOn: '2026-01-01',
+          outcome: 'noViolation',
+        },
+      ],
+      lookedUpAt: '2026-11-23T01:00:00.000Z',
+    },
+  ],
   ['law.changed', { publication: 1, source: '示例公告', rules: [rule], titles: [rule.title] }],
   ['case.filed', {}],
   [

@@ -24,7 +24,7 @@ import { clockOf, endOfDay, type LedgerEvent, type Period, UNIT_NAMES } from '#l
 import type { Row, Sources } from '../tasks/fact-views';
 import { answerOf, factsOf, writtenIn } from '../tasks/facts';
 import { day, lines, moment, period, text } from './rows';
-import { registeredRows } from './registered-rows';
+import { priorLines, registeredRows } from './registered-rows';
 import { signatureRows } from './signature-rows';
 
 /** One entry as a person reads it: everything it carries but the keys by which machines find it. */
@@ -110,6 +110,10 @@ const TELLING: Telling = {
     words: `收回文书：${title}`,
     paper: id,
     rows: text('原因', reason),
+  }),
+  'priors.lookedUp': ({ priors, lookedUpAt }) => ({
+    words: '此前违法重新查询',
+    rows: [...lines('此前违法', priorLines(priors)), ...moment('查询时间', lookedUpAt)],
   }),
   'law.changed': ({ publication, source, rules }) => ({
     words: `期限规则更新：第 ${publication} 号公布`,

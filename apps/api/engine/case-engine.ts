@@ -20,6 +20,7 @@ import {
   type EntriesAnswer,
   type KeptMessage,
   type LawPublishedMessage,
+  type PriorsMessage,
   type PersonsMessage,
   QUERIES,
   SIGNALS,
@@ -166,6 +167,10 @@ export class CaseEngine {
 
   publishLaw(caseNo: string, law: LawPublishedMessage): Promise<void> {
     return this.publish(caseNo, SIGNALS.lawPublished, law);
+  }
+
+  tellPriors(caseNo: string, found: PriorsMessage): Promise<void> {
+    return this.publish(caseNo, SIGNALS.priorsChanged, found);
   }
 
   /** A case that has ended meanwhile needs it no more. */

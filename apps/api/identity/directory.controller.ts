@@ -17,6 +17,7 @@ const UnitList = z
           name: z.string(),
           path: z.string(),
           phone: z.string().nullable(),
+          departments: z.array(z.string()).nullable(),
         })
         .loose()
         .meta({ id: 'Unit' }),

@@ -1,4 +1,4 @@
-import type { Period } from '#law';
+import { type Period, type ScreeningAnswer, unmetQuestions } from '#law';
 import {
   actionOf,
   type Belated,
@@ -129,6 +129,8 @@ function rowOf(field: FormSchema, value: unknown, from: Sources): Row[] {
       return filesRow(title, value as string[], from);
     case 'officers':
       return [{ title, kind: 'text', text: (value as string[]).map((u) => nameOf(u, from)).join('、') }];
+    case 'conditions':
+      return conditionsRow(title, value as ScreeningAnswer[], from.state);
     case 'findings':
       return [{ title, kind: 'findings', findings: findingsOf(field, value as Finding[], from.state) }];
   }
@@ -184,6 +186,20 @@ function inWords({ labels, properties }: FormSchema, value: unknown): string {
   }
   return labels?.[String(value)] ?? String(value);
 }
+
+function conditionsRow(title: string, answers: ScreeningAnswer[], { item }: CaseState): Row[] {
+  const unmet = unmetQuestions(item.questions ?? [], answers);
+  const lines = answers.flatMap(({ question, answer }) => {
+    const asked = item.questions?.find((q) => q.id === question);
+    if (!asked) return [];
+    const said =
+      typeof answer === 'boolean' ? (answer ? '是' : '否') : asked.kind === 'amountFen' ? yuan(answer) : answer;
+    return [`${asked.text}：${said}（${unmet.includes(asked) ? '不符合' : '符合'}）`];
+  });
+  return lines.length > 0 ? [{ title, kind: 'lines', lines }] : [];
+}
+
+const yuan = (fen: number) => `${(fen / 100).toFixed(2)} 元`;
 
 const isPeriod = (value: unknown): value is Period =>
   typeof value === 'object' && value !== null && 'amount' in value && 'unit' in value;

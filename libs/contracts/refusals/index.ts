@@ -1,7 +1,4 @@
-/*
- * What the law asks of an answer, said once: the workflow refuses by it, the outlook foretells it. What it asks of a
- * screening stands in `assess.ts`.
- */
+/* What the law asks of an answer, said once: the workflow refuses by it, the outlook foretells it. */
 export * from './order';
 export * from './service';
 export * from './time';
@@ -10,3 +7,6 @@ export * from './decision';
 export * from './payment';
 export * from './penalty';
 export * from './closing';
+export * from './leniency';
+export * from './screening';
+export * from './withdrawal';

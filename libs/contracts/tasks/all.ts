@@ -23,3 +23,4 @@ export * from './approve-transfer';
 export * from './deliver-transfer';
 export * from './record-police-decision';
 export * from './explain-supervision';
+export * from './approve-withdrawal';

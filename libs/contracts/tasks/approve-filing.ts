@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { choice, text } from '../fields';
-import { correctionDue, escalatedBy, fineMax, fineNote, guidance, priors } from '../shared-facts';
+import { LENIENCY_GROUNDS } from '../grounds';
+import { age, concurrent, correctionDue, escalatedBy, fineMax, fineNote, guidance, priors } from '../shared-facts';
 
 export const approveFiling = defineTask({
   kind: 'approveFiling',
@@ -24,14 +25,19 @@ export const approveFiling = defineTask({
     report: fact.deed('当事人的改正报告', 'report-correction'),
     education: fact.answer('教育', 'educate'),
     guidance: guidance(),
+    age: age(),
     priors: priors(),
+    concurrent: concurrent(),
     fineMax: fineMax(),
     fineNote: fineNote(),
     evidence: fact.evidence('柔性执法阶段的证据与照片'),
   },
   form: () =>
     z.strictObject({
-      decision: choice('审批意见', { file: '同意立案', doNotFile: '不予立案', noViolation: '违法事实不成立' }),
+      decision: choice('审批意见', { file: '同意立案', doNotFile: '不予立案' }),
+      ground: choice('不予立案的情形', LENIENCY_GROUNDS)
+        .optional()
+        .describe('不予立案的必填；有不适用柔性执法的情形，或者拒不改正的，不能以轻微、初次违法不予立案'),
       reason: text('理由'),
       divergence: text('不同的认定', 2000)
         .optional()

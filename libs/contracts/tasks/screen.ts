@@ -1,35 +1,63 @@
 import { z } from 'zod';
-import { EXCLUSIONS } from '#law';
-import { assess, reasonsOf, ROUTES, UNEXAMINED } from '../assess';
+import { BELONGS, CORRECTIONS, EXCLUSIONS, HARMS } from '#law';
+import { assess, reasonsOf, ROUTES, unexamined, verdictOf } from '../assess';
 import { advice, fact } from '../context';
 import { defineTask } from '../declare';
-import { choice, choices, text } from '../fields';
-import { conditions, priors } from '../shared-facts';
+import { choice, choices, identifier, text } from '../fields';
+import { LENIENCY_GROUNDS } from '../grounds';
+import { age, concurrent, conditions, laterBasis, priors, questions } from '../shared-facts';
 
 export const screen = defineTask({
   kind: 'screen',
   title: '核查',
   legalBasis: '行政处罚法 第五十四条；实施方案 二（一）、二（四）',
   candidate: 'officer',
+  prefill: ({ item }) => ({ answers: (item.questions ?? []).map(({ id }) => ({ question: id })) }),
   context: {
-    recommendation: advice(fact.choice('系统建议', ROUTES, (state) => assess(state, UNEXAMINED).recommendation)),
-    reasons: advice(fact.lines('建议的理由', (state) => reasonsOf(assess(state, UNEXAMINED)))),
+    recommendation: advice(fact.text('系统建议', (state) => verdictOf(assess(state, unexamined(state))))),
+    reasons: advice(fact.lines('建议的理由', (state) => reasonsOf(assess(state, unexamined(state))))),
     conditions: conditions(),
+    questions: questions(),
+    age: age(),
+    laterBasis: laterBasis(),
     priors: priors(),
+    concurrent: concurrent(),
     evidence: fact.evidence('证据与照片'),
     returned: fact.answer('上次签批意见', 'signOffScreening'),
   },
   form: () =>
     z.strictObject({
       factsEstablished: z.boolean().meta({ title: '违法事实成立' }),
+      belongs: choice('案件归属', BELONGS)
+        .default('here')
+        .describe('不属于本机关的，移送有管辖权的机关；涉嫌犯罪的，另行办理“涉嫌犯罪移送”'),
+      answers: z
+        .array(
+          z.strictObject({
+            question: identifier('问题', 32),
+            answer: z
+              .union([z.boolean(), z.int().min(0).max(1e13)], '请回答是、否，或者填写数额。')
+              .meta({ title: '回答' }),
+          }),
+        )
+        .max(50)
+        .default([])
+        .meta({ title: '适用条件', widget: 'conditions' }),
       conditionsMet: z
         .boolean()
-        .meta({ title: '符合事项清单所列条件' })
-        .describe(
-          '按「适用条件」逐条核对。初次违法：系统已按当事人号码查过以往案件；号码不同的同一当事人须自行核对。危害后果轻微：看数量、金额、持续时间，是否造成损害，能否恢复',
-        ),
+        .optional()
+        .meta({ title: '符合事项清单所列条件', widget: 'tick' })
+        .describe('按「适用条件」逐条核对'),
+      harm: choice('危害后果', HARMS).describe('看数量、金额、持续时间，是否造成损害，能否恢复'),
+      corrected: choice('改正情况', CORRECTIONS),
+      noFault: z
+        .boolean()
+        .default(false)
+        .meta({ title: '当事人有证据足以证明没有主观过错' })
+        .describe('由当事人举证（行政处罚法 第三十三条第二款），没有证据的选否'),
       exclusions: choices('不适用柔性执法的情形', EXCLUSIONS).describe('有任何一项的，不能责令改正后从宽'),
       route: choice('拟办方向', ROUTES),
+      ground: choice('不予立案的情形', LENIENCY_GROUNDS).optional().describe('拟办方向为不予立案的必填'),
       opinion: text('核查意见'),
       overrideReason: text('与系统建议不一致的理由').optional().describe('拟办方向与系统建议不同时必填，由负责人签批'),
     }),

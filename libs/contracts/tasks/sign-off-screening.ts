@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { advice, fact } from '../context';
 import { defineTask } from '../declare';
-import { assess, reasonsOf, ROUTES } from '../assess';
+import { assess, reasonsOf, verdictOf } from '../assess';
 import type { CaseState } from '../case';
 import { latest } from '../latest';
 import { screen } from './screen';
 import { choice, text } from '../fields';
-import { conditions, priors } from '../shared-facts';
+import { age, concurrent, conditions, laterBasis, priors } from '../shared-facts';
 
 /** What the law recommends on the finding that is put before the head. */
 const found = (state: CaseState) => {
@@ -21,11 +21,14 @@ export const signOffScreening = defineTask({
   candidate: 'head',
   context: {
     finding: fact.answer('核查意见', 'screen'),
-    recommendation: advice(fact.choice('系统建议', ROUTES, (state) => found(state)?.recommendation)),
+    recommendation: advice(fact.text('系统建议', (state) => verdictOf(found(state)))),
     reasons: advice(fact.lines('建议的理由', (state) => reasonsOf(found(state)))),
     focusArea: fact.text('重点领域', ({ item }) => item.focusArea),
     conditions: conditions(),
+    age: age(),
+    laterBasis: laterBasis(),
     priors: priors(),
+    concurrent: concurrent(),
     evidence: fact.evidence('证据与照片'),
   },
   form: () =>

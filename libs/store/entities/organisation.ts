@@ -11,6 +11,8 @@ export class UnitEntity {
   @Column({ name: 'doc_prefix', length: 20 }) docPrefix: string;
   /** Where a party may ask; told on the party's page. */
   @Column({ length: 40, nullable: true, type: 'varchar' }) phone: string | null;
+  /** The departments whose items it enforces, its own or given to it; null: nobody has said. @source 行政处罚法 第十七条、第十八条 */
+  @Column({ type: 'json', nullable: true }) departments: string[] | null;
   /** `/pj/psj/`: a unit's subtree is every path that begins with it. */
   @Column({ ...bin, length: 255 }) path: string;
 }

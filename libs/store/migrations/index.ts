@@ -16,6 +16,7 @@ import { Passwords1765730000000 } from './1765730000000-passwords';
 import { Street1765740000000 } from './1765740000000-street';
 import { Proposals1765900000000 } from './1765900000000-proposals';
 import { Hearing1766000000000 } from './1766000000000-hearing';
+import { Eligibility1766010000000 } from './1766010000000-eligibility';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   Street1765740000000,
   Proposals1765900000000,
   Hearing1766000000000,
+  Eligibility1766010000000,
 ];

@@ -12,10 +12,27 @@ import {
 } from '../entities';
 import { exampleTexts } from './example-texts';
 
+/** The market bureau is given the city's own items too: 相对集中行政处罚权. @source 行政处罚法 第十八条 */
 const UNITS: UnitEntity[] = [
-  { id: 'pj', parentId: null, name: '盘锦市（示例）', docPrefix: '盘柔', phone: null, path: '/pj/' },
-  { id: 'psj', parentId: 'pj', name: '市场监督管理局（示例）', docPrefix: '盘市监柔', phone: null, path: '/pj/psj/' },
-  { id: 'pwl', parentId: 'pj', name: '文化旅游局（示例）', docPrefix: '盘文旅柔', phone: null, path: '/pj/pwl/' },
+  { id: 'pj', parentId: null, name: '盘锦市（示例）', docPrefix: '盘柔', phone: null, departments: [], path: '/pj/' },
+  {
+    id: 'psj',
+    parentId: 'pj',
+    name: '市场监督管理局（示例）',
+    docPrefix: '盘市监柔',
+    phone: null,
+    departments: ['市场监督管理', '城市管理'],
+    path: '/pj/psj/',
+  },
+  {
+    id: 'pwl',
+    parentId: 'pj',
+    name: '文化旅游局（示例）',
+    docPrefix: '盘文旅柔',
+    phone: null,
+    departments: ['文化旅游'],
+    path: '/pj/pwl/',
+  },
 ];
 
 const account = (username: string, name: string, unitId: string, role: Role, certificateNo: string | null = null) => ({
@@ -72,9 +89,10 @@ export async function loadExampleData(
     );
     await db.insert(
       PeriodRuleEntity,
-      figures.map((data) => ({
+      figures.map((data, at) => ({
         id: data.id,
-        version: 1,
+        // Counted over all departments, as publications count them.
+        version: figures.slice(0, at + 1).filter((f) => f.id === data.id).length,
         effectiveFrom: '2021-07-15',
         effectiveTo: null,
         data,

@@ -6,6 +6,7 @@ import {
   DOCUMENTS,
   finedFen,
   LENIENT_OUTCOMES,
+  offersCommitment,
   type Outcome,
   type Stage,
   type TaskKind,
@@ -135,7 +136,7 @@ export class Course {
     switch (kind) {
       case 'correctionOrder':
         this.start('correction', { startedAt, ...(period ? { period } : {}) });
-        this.open('signCommitment', 'correction');
+        if (offersCommitment(this.state)) this.open('signCommitment', 'correction');
         this.enter('observation');
         return;
       case 'penaltyNotice':
@@ -207,6 +208,10 @@ const ENTERING: Partial<Record<Stage, (c: Course) => void>> = {
   performance: (c) => c.open('recordPerformance', 'payment'),
   transfer: begin('transferApproval', 'approveTransfer'),
   closing: (c) => {
+    if (c.outcome === 'withdrawn') {
+      begin('archiving', 'fileDossier')(c);
+      return;
+    }
     if (LENIENT_OUTCOMES.includes(c.outcome!) && !c.educated) c.open('educate');
     begin('closing', 'approveClosing')(c);
   },

@@ -5,12 +5,14 @@ import {
   correctedInTime,
   ESCALATION_WORDS,
   expiryFinding,
+  escalatesUnsigned,
   type Finding,
   giveNotice,
   investigate,
   issueCorrectionOrder,
   latest,
   type LateFinding,
+  type LeniencyGround,
   lenientOutcome,
   needsSignOff,
   notCorrected,
@@ -19,6 +21,7 @@ import {
   type Outcome,
   owedFen,
   performanceWaitsFor,
+  outcomeOfGround,
   screenedFacts,
   wasNotified,
   type Refusal,
@@ -28,12 +31,13 @@ import {
   refuseDecision,
   refuseEnd,
   refuseFinding,
+  refuseFiling,
   refuseFindings,
   refuseLength,
+  refuseLenientEnding,
   refuseService,
   refuseHearing,
   refuseNotice,
-  refuseNoViolation,
   refusePayment,
   refuseShort,
   refuseUnproven,
@@ -43,8 +47,10 @@ import {
   refuseReport,
   refuseReview,
   refuseUnfounded,
+  refuseUnlawfulRoute,
   refuseWaivedSurcharge,
   refuseWaiver,
+  refuseWithdrawing,
   refuseUnreviewedLeniency,
   type Route,
   screen,
@@ -76,9 +82,20 @@ const end = (c: Course, outcome: Outcome): Lead => {
 };
 
 /** Where a screening sends the case. */
-function sent(c: Course, route: Route): Lead {
-  if (route === 'correction') return to(c, 'education');
-  return route === 'penalty' ? to(c, 'escalation') : end(c, 'noViolation');
+function sent(c: Course, route: Route, ground?: LeniencyGround): Lead {
+  switch (route) {
+    case 'correction':
+    case 'orderOnly':
+      return to(c, 'education');
+    case 'penalty':
+      return to(c, 'escalation');
+    case 'noViolation':
+      return end(c, 'noViolation');
+    case 'noFiling':
+      return end(c, outcomeOfGround(ground));
+    case 'referral':
+      return end(c, 'referred');
+  }
 }
 
 /** Where the authority goes on when the police do not. */
@@ -134,26 +151,25 @@ const AWAITS_HEARING = '要求听证的期限届满，或者要求的听证办�
 
 /** What every answer leads to, by the kind of its task. */
 export const LEADS: Leads = {
-  screen: ({ factsEstablished, conditionsMet, exclusions, route, overrideReason }, c) => {
+  screen: ({ factsEstablished, exclusions, route, ...rest }, c) => {
     if (!route) return undefined;
     const finding: Finding = {
+      ...rest,
       factsEstablished: factsEstablished !== false,
-      conditionsMet: conditionsMet !== false,
       exclusions: exclusions ?? [],
       route,
-      overrideReason,
     };
-    const refused = refuseFinding(c.state, finding) ?? refuseNoViolation(finding);
+    const refused = refuseUnlawfulRoute(c.state, finding) ?? refuseFinding(c.state, finding);
     if (refused) return { refused };
-    if (!needsSignOff(c.state, finding)) return sent(c, route);
+    if (!needsSignOff(c.state, finding)) return sent(c, route, rest.ground);
     c.open('signOffScreening', 'verification');
     return { note: `负责人同意后，${AFTER_SIGNING[route]}` };
   },
   signOffScreening: ({ decision }, c) => {
-    const route = latest(c.state, screen)?.route;
-    if (!decision || !route) return undefined;
-    if (decision === 'approve') return sent(c, route);
-    if (route === 'correction') return to(c, 'escalation');
+    const finding = latest(c.state, screen);
+    if (!decision || !finding) return undefined;
+    if (decision === 'approve') return sent(c, finding.route, finding.ground);
+    if (escalatesUnsigned(c.state, finding)) return to(c, 'escalation');
     c.open('screen', 'verification');
     return {};
   },
@@ -225,7 +241,7 @@ export const LEADS: Leads = {
   },
   approveLeniency: ({ decision }, c) => {
     if (!decision) return undefined;
-    const refused = refuseUnreviewedLeniency(c.state, { decision });
+    const refused = refuseLenientEnding(c.state, { decision }) ?? refuseUnreviewedLeniency(c.state, { decision });
     if (refused) return { refused };
     if (decision === 'approve') return end(c, lenientOutcome(c.state));
     return to(c, decision === 'reinspectAgain' ? 'reinspection' : 'escalation');
@@ -233,6 +249,14 @@ export const LEADS: Leads = {
   explainSupervision: (_, c) => ({
     note: `说明送达督办人${c.state.supervisions?.at(-1)?.by.name ?? ''}，并记入案卷。`,
   }),
+  approveWithdrawal: ({ decision }, c) => {
+    if (!decision) return undefined;
+    if (decision === 'refuse') return { note: '案件照常办理。' };
+    const refused = refuseWithdrawing(c.state);
+    if (refused) return { refused };
+    c.withdraw();
+    return end(c, 'withdrawn');
+  },
   approveClosing: (_, c) => {
     const refused = refuseClosing(c.state);
     if (refused) return { refused };
@@ -246,15 +270,14 @@ export const LEADS: Leads = {
     c.closed = true;
     return {};
   },
-  approveFiling: ({ decision, divergence }, c) => {
+  approveFiling: ({ decision, ground, divergence }, c) => {
     if (!decision) return undefined;
-    const refused = refuseUnverified(c.state);
+    const refused =
+      refuseUnverified(c.state) ??
+      refuseFiling(c.state, { decision, ground }) ??
+      (ground === 'notProven' ? refuseUnfounded(screenedFacts(c.state), false, divergence) : undefined);
     if (refused) return { refused };
-    if (decision === 'doNotFile') return end(c, 'noFiling');
-    if (decision === 'noViolation') {
-      const refused = refuseUnfounded(screenedFacts(c.state), false, divergence);
-      return refused ? { refused } : end(c, decision);
-    }
+    if (decision === 'doNotFile') return end(c, outcomeOfGround(ground));
     c.start('decision');
     return to(c, 'investigation');
   },
@@ -356,6 +379,9 @@ export const LEADS: Leads = {
 
 const AFTER_SIGNING: Record<Route, string> = {
   correction: '开展教育并责令改正，当事人可自愿签署承诺。',
+  orderOnly: '开展教育并责令改正，不作从宽承诺。',
+  noFiling: '不予立案，教育后结案归档。',
+  referral: '移送有管辖权的机关，本案结案归档。',
   penalty: '案件转入处罚程序，由负责人审批立案。',
   noViolation: '案件以违法事实不成立结案归档。',
 };

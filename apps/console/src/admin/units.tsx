@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { api, get, type Schemas } from '../api/client';
-import { unitsQuery } from '../api/queries';
+import { itemsQuery, unitsQuery } from '../api/queries';
 import { Refusal } from '../form/refusal';
 import { Loaded } from '../ui/states';
 
@@ -52,6 +52,8 @@ type Values = Schemas['NewUnit'];
 function EditUnit({ unit, close }: { unit?: Unit; close: () => void }) {
   const [form] = Form.useForm<Values>();
   const units = useQuery(unitsQuery);
+  const items = useQuery(itemsQuery);
+  const departments = [...new Set(items.data?.items.map((i) => i.department))];
   const client = useQueryClient();
   const { message } = App.useApp();
   const save = useMutation({
@@ -81,7 +83,7 @@ function EditUnit({ unit, close }: { unit?: Unit; close: () => void }) {
       <Form
         form={form}
         layout="vertical"
-        initialValues={unit && { name: unit.name, phone: unit.phone }}
+        initialValues={unit && { name: unit.name, phone: unit.phone, departments: unit.departments ?? [] }}
         onFinish={(v) => save.mutate(v)}
       >
         <Form.Item name="name" label="单位名称" rules={asked('单位名称')}>
@@ -89,6 +91,13 @@ function EditUnit({ unit, close }: { unit?: Unit; close: () => void }) {
         </Form.Item>
         <Form.Item name="phone" label="对外电话" extra="写在当事人页面上，供当事人询问；没有可以不填">
           <Input maxLength={40} inputMode="tel" />
+        </Form.Item>
+        <Form.Item
+          name="departments"
+          label="执法领域"
+          extra="只能登记所选领域的事项；依法集中行使行政处罚权的，可以选多个"
+        >
+          <Select mode="multiple" options={departments.map((d) => ({ value: d, label: d }))} />
         </Form.Item>
         {unit ? null : (
           <>

@@ -8,6 +8,7 @@ import { toInstant, toLocal } from '../ui/dates';
 import { TWO_OFFICERS } from '../ui/words';
 import { Attachments } from './attachments';
 import { LongField } from './common-texts';
+import { Conditions, Questions } from './conditions';
 import { Findings } from './findings';
 import { Money } from './money';
 import { type FieldSchema, isAsked, type Values } from './schema';
@@ -49,7 +50,11 @@ function Asked(props: FieldProps) {
 
 function Field(props: FieldProps) {
   const { schema } = props;
+  const questions = useContext(Questions);
   if (schema.widget === 'signature') return null;
+  if (schema.widget === 'conditions') return <Conditions {...props} />;
+  // Of an item without questions.
+  if (schema.widget === 'tick' && questions) return null;
   if (schema.widget === 'findings') return <Findings {...props} />;
   if (schema.widget === 'attachments') return <Item {...props} control={<Attachments />} />;
   if (schema.widget === 'officers') return <Item {...props} control={<Officers />} />;

@@ -10,19 +10,20 @@ import { finder } from './find-items';
 
 type Item = Schemas['Item'];
 
-/** The item, the unit's usual ones first, then its department's; found by title, article, department or initials. */
+/** The item, of the unit's own departments, the usual ones first; found by title, article, department or initials. */
 export function ItemField({ items, item }: { items: Item[]; item: Item | undefined }) {
   const { data: habits } = useQuery(habitsQuery);
   const { data: me } = useQuery(meQuery);
   const { data: units } = useQuery(unitsQuery);
-  const unit = units?.items.find((u) => u.id === me?.unitId)?.name ?? '';
+  const own = units?.items.find((u) => u.id === me?.unitId)?.departments;
   const usual = habits?.items ?? [];
   const rank = (i: Item) => {
     const place = usual.indexOf(i.id);
-    return place >= 0 ? place : unit.includes(i.department) ? usual.length : usual.length + 1;
+    return place >= 0 ? place : usual.length;
   };
   const find = useMemo(() => finder(items), [items]);
-  const sorted = [...items].sort((a, b) => rank(a) - rank(b));
+  // What is another department's is not registered here, so it is not offered.
+  const sorted = items.filter((i) => own?.includes(i.department) ?? true).sort((a, b) => rank(a) - rank(b));
   return (
     <>
       <Form.Item name="itemId" label="事项" rules={[{ required: true, message: '请选择事项。' }]}>

@@ -64,8 +64,9 @@ export function PartyFields({ form, keep }: Props) {
                 ? Promise.resolve()
                 : Promise.reject(new Error('这里只能是号码。没有营业执照的，类别选个人，填经营者的身份证号码。')),
           },
+          { validator: (_, typed: string) => wrong(kind, typed) },
         ]}
-        extra={fault ? <span className="number-fault">{fault.message}确认无误可以继续。</span> : undefined}
+        extra={fault ? <span className="number-fault">{fault.message}</span> : undefined}
       >
         <Found take={take} maxLength={60} upper left={setLeft} />
       </Form.Item>
@@ -85,6 +86,12 @@ export function PartyFields({ form, keep }: Props) {
       </Form.Item>
     </fieldset>
   );
+}
+
+/** As the server will judge it: a number with a wrong digit hides earlier matters. */
+function wrong(kind: PartyKind, typed: string | undefined): Promise<void> {
+  const fault = typed?.trim() ? numberFault(kind, typed) : undefined;
+  return fault ? Promise.reject(new Error(fault.message)) : Promise.resolve();
 }
 
 interface FoundProps {

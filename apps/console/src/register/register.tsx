@@ -46,6 +46,7 @@ function Desk({ items, me, partners }: Props) {
       source: 'inspection',
       party: { kind: 'organization' },
       violationOn: today(),
+      discoveredOn: today(),
       officers,
     });
   };

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Form, Select } from 'antd';
+import { App, Button, Checkbox, Form, Select } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Schemas } from '../api/client';
@@ -121,14 +121,29 @@ export function RegistrationForm({ registration, items, me, next }: Props) {
             <Photos photos={photos} change={setShots} />
           </Form.Item>
           <div className="two">
+            <Form.Item name="violationOn" label="违法行为发生日" rules={[{ required: true, message: '请填写日期。' }]}>
+              <DateField max={today()} />
+            </Form.Item>
             <Form.Item
-              name="violationOn"
-              label="违法行为发生日"
-              extra="有连续或者继续状态的，填行为终了之日；仍在继续的填今天（行政处罚法 第三十六条）"
+              name="violationEndedOn"
+              label="行为终了日"
+              extra="有连续或者继续状态的填写，追责时效自该日起算（行政处罚法 第三十六条第二款）"
+            >
+              <DateField max={today()} />
+            </Form.Item>
+            <Form.Item
+              name="discoveredOn"
+              label="发现日期"
+              extra="发现线索或者收到材料之日，核查期限自该日起算"
               rules={[{ required: true, message: '请填写日期。' }]}
             >
               <DateField max={today()} />
             </Form.Item>
+            {item?.limitation?.onlyWithHarm ? (
+              <Form.Item name="harmful" valuePropName="checked" label="追责时效">
+                <Checkbox>有危害后果（{item.limitation.source}）</Checkbox>
+              </Form.Item>
+            ) : null}
             <Form.Item name="source" label="案件来源">
               <Select options={Object.entries(SOURCE_NAMES).map(([value, label]) => ({ value, label }))} />
             </Form.Item>
@@ -151,7 +166,7 @@ export function RegistrationForm({ registration, items, me, next }: Props) {
       </div>
       <Refusal error={error} form={form} />
       <div className="submit">
-        <p className="outlook">提交后：编发案号，查以往违法记录，生成「核查」任务，核查期限自今日起算。</p>
+        <p className="outlook">提交后：编发案号，查以往违法记录，生成「核查」任务，核查期限自发现日期起算。</p>
         <div className="submit-buttons">
           <span className="muted" role="status">
             填写的内容已存在本机
@@ -166,9 +181,15 @@ export function RegistrationForm({ registration, items, me, next }: Props) {
 }
 
 /** What is sent: empty optional fields are left out. */
-function wishOf({ coordinates, ...filling }: Filling): Wish {
+function wishOf({ coordinates, violationEndedOn, harmful, ...filling }: Filling): Wish {
   const party = Object.fromEntries(
     Object.entries(filling.party ?? {}).flatMap(([k, v]) => (v?.trim() ? [[k, v]] : [])),
   );
-  return { ...filling, ...(coordinates ? { coordinates } : {}), party } as Wish;
+  return {
+    ...filling,
+    ...(coordinates ? { coordinates } : {}),
+    ...(violationEndedOn ? { violationEndedOn } : {}),
+    ...(harmful ? { harmful } : {}),
+    party,
+  } as Wish;
 }

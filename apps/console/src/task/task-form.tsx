@@ -6,6 +6,7 @@ import type { Schemas } from '../api/client';
 import { caseQuery, meQuery } from '../api/queries';
 import { useSubmission } from '../api/use-submission';
 import { FilesOf } from '../form/attachments';
+import { Questions } from '../form/conditions';
 import { TextsOf } from '../form/common-texts';
 import { textPlace } from '../form/text-place';
 import { Fields, Known } from '../form/fields';
@@ -68,7 +69,9 @@ export function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schem
       <FilesOf value={task.caseNo}>
         <TextsOf value={texts}>
           <Known value={task.prefill}>
-            <Fields schema={schema} />
+            <Questions value={caseFile?.item.questions}>
+              <Fields schema={schema} />
+            </Questions>
           </Known>
         </TextsOf>
       </FilesOf>

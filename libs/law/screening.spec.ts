@@ -1,0 +1,136 @@
+import { seedItems } from './data';
+import { EXCLUSIONS } from './eligibility';
+import type { FirstOffenceFinding } from './first-offence';
+import { judge, type ScreeningFacts, unmetQuestions, type Verdict } from './screening';
+import type { Item, ItemQuestion } from './types';
+
+const item = (id: string): Item => seedItems.findLast((i) => i.id === id)!;
+const rule = item('sj-01').firstOffence!;
+const first: FirstOffenceFinding = { first: true, hits: [] };
+const again: FirstOffenceFinding = { first: false, hits: [{} as never], rule };
+const waiver = { list: 'waiver', penaltyRequiresRefusal: false, questions: [] } as const;
+const refusal = { ...waiver, penaltyRequiresRefusal: true };
+const asked = { ...waiver, questions: [...item('sj-05').questions!] };
+
+const FACTS: ScreeningFacts = {
+  item: waiver as never,
+  firstOffence: first,
+  exclusions: [],
+  answers: [],
+  established: true,
+  harm: 'slight',
+  corrected: 'notYet',
+  noFault: false,
+  belongs: 'here',
+};
+
+describe(judge.name, () => {
+  it.each([
+    // Whose it is, and whether it is anything, come before all else.
+    [{ belongs: 'police', established: false }, 'police', undefined, undefined, []],
+    [{ belongs: 'otherAuthority', age: 12 }, 'otherAuthority', 'referral', undefined, []],
+    [{ established: false, exclusions: ['highRisk'] }, 'notConstituted', 'noViolation', undefined, []],
+    // Article 30.
+    [{ age: 13, exclusions: ['highRisk'] }, 'noFiling', 'noFiling', undefined, []],
+    [{ age: 14 }, 'mayWaive', 'correction', 'B', ['penalty']],
+    [{ age: 17, exclusions: ['highRisk'] }, 'mitigate', 'penalty', undefined, []],
+    [{ age: 18, exclusions: ['highRisk'] }, 'penalty', 'penalty', undefined, []],
+    // Limb C stands against exclusion and repetition.
+    [
+      { noFault: true, exclusions: ['highRisk'], firstOffence: again },
+      'noFiling',
+      'noFiling',
+      'C',
+      ['correction', 'penalty'],
+    ],
+    [{ noFault: true, item: refusal }, 'noFiling', 'noFiling', 'C', ['correction']],
+    // Limb A: must not be punished; the way to it is the correction.
+    [{ harm: 'none' }, 'noFiling', 'correction', 'A', ['penalty']],
+    [{ harm: 'none', corrected: 'onDiscovery' }, 'noFiling', 'noFiling', 'A', ['correction']],
+    // Limb B: may.
+    [{}, 'mayWaive', 'correction', 'B', ['penalty']],
+    [{ corrected: 'beforeDiscovery' }, 'mayWaive', 'noFiling', 'B', ['correction', 'penalty']],
+    // What bars leniency.
+    [{ firstOffence: again }, 'penalty', 'penalty', undefined, []],
+    [{ firstOffence: again, harm: 'none' }, 'penalty', 'penalty', undefined, ['correction', 'noFiling']],
+    [{ firstOffence: again, corrected: 'beforeDiscovery' }, 'mitigate', 'penalty', undefined, []],
+    [{ harm: 'more' }, 'penalty', 'penalty', undefined, []],
+    [{ exclusions: ['irreparableHarm'], harm: 'none' }, 'penalty', 'penalty', undefined, []],
+    [{ item: asked }, 'penalty', 'penalty', undefined, ['correction', 'noFiling']],
+    [
+      { item: { ...waiver, questions: undefined }, conditionsMet: false },
+      'penalty',
+      'penalty',
+      undefined,
+      ['correction', 'noFiling'],
+    ],
+    // The list of what is mitigated.
+    [{ item: { ...waiver, list: 'mitigation' } }, 'mitigate', 'penalty', undefined, ['correction', 'noFiling']],
+    // What only refusal makes punishable.
+    [{ item: refusal }, 'noFiling', 'correction', undefined, ['orderOnly']],
+    [{ item: refusal, corrected: 'onDiscovery' }, 'noFiling', 'noFiling', undefined, ['correction']],
+    [{ item: refusal, firstOffence: again }, 'orderOnly', 'orderOnly', undefined, ['correction']],
+    [{ item: refusal, exclusions: ['highRisk'] }, 'orderOnly', 'orderOnly', undefined, []],
+  ] as [Partial<ScreeningFacts>, Verdict, string | undefined, string | undefined, string[]][])(
+    '%j: %s, by %s, limb %s, with room for %j',
+    (change, verdict, route, limb, alternatives) => {
+      const judged = judge({ ...FACTS, ...change });
+      expect([judged.verdict, judged.route, judged.limb, judged.alternatives]).toEqual([
+        verdict,
+        route,
+        limb,
+        alternatives,
+      ]);
+      expect(judged.reasons.length).toBeGreaterThan(0);
+      for (const { text, source } of judged.reasons)
+        expect([text, source]).toEqual([expect.any(String), expect.any(String)]);
+    },
+  );
+
+  it('A8 §3.4: whatever else is found, nothing that only refusal makes punishable goes to a penalty (行政处罚法 第四条)', () => {
+    for (const firstOffence of [first, again])
+      for (const exclusions of [[], Object.keys(EXCLUSIONS)])
+        for (const harm of ['none', 'slight', 'more'] as const)
+          for (const corrected of ['beforeDiscovery', 'onDiscovery', 'notYet'] as const)
+            for (const noFault of [true, false]) {
+              const facts = {
+                ...FACTS,
+                item: refusal as never,
+                firstOffence,
+                exclusions: exclusions as never,
+                harm,
+                corrected,
+              };
+              const { route, alternatives } = judge({ ...facts, noFault });
+              expect([route, ...alternatives]).not.toContain('penalty');
+            }
+  });
+
+  it('a hard exclusion leaves no way to leniency but the absence of fault (实施方案 二（四）)', () => {
+    for (const exclusion of Object.keys(EXCLUSIONS))
+      for (const harm of ['none', 'slight', 'more'] as const)
+        for (const corrected of ['beforeDiscovery', 'onDiscovery', 'notYet'] as const) {
+          const { route, alternatives } = judge({ ...FACTS, exclusions: [exclusion as never], harm, corrected });
+          expect([route, ...alternatives]).toEqual(['penalty']);
+        }
+  });
+});
+
+describe(unmetQuestions.name, () => {
+  const questions = item('rs-20').questions!;
+  const unmet = (answers: Record<string, boolean | number>) =>
+    unmetQuestions(
+      questions,
+      Object.entries(answers).map(([question, answer]) => ({ question, answer })),
+    ).map((q: ItemQuestion) => q.id);
+
+  it('of alternatives one is enough; bounds include their number; what is not answered is not satisfied', () => {
+    expect(unmet({ perPerson: 20_000, persons: 9, returned: true })).toEqual([]);
+    expect(unmet({ perPerson: 20_001, persons: 3, returned: true })).toEqual([]);
+    expect(unmet({ perPerson: 20_001, persons: 4, returned: true })).toEqual(['perPerson', 'persons']);
+    expect(unmet({ perPerson: 1, persons: 1 })).toEqual(['returned']);
+    const [days] = item('sj-04').questions!;
+    expect(unmetQuestions([days!], [{ question: 'daysOver', answer: 30 }])).toHaveLength(1);
+    expect(unmetQuestions([days!], [{ question: 'daysOver', answer: 29 }])).toEqual([]);
+  });
+});

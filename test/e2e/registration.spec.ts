@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { createConnection } from 'mysql2/promise';
+import type { CaseState } from '#contracts';
+import { exampleCitizen, exampleCode } from '../support/numbers';
+import { HttpCase, type People, people, registration } from '../support/officer-work';
+import { eventually, type Person, TestStack } from '../support/stack';
+
+/** What registration settles: whose matter it is, by what law, found in time, and of whom. */
+describe('registration', () => {
+  let stack: TestStack;
+  let who: People;
+  let culture: Person;
+  beforeAll(async () => {
+    stack = await TestStack.start();
+    [who, culture] = [await people(stack), await stack.as('officer3')];
+  });
+  afterAll(() => stack?.end());
+
+  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const yearsAgo = (years: number, rest = '-06-01') => `${Number(today.slice(0, 4)) - years}${rest}`;
+  const code = async (change: object, by: Person = who.officer) =>
+    (await by.refused('/cases', registration(change as Record<string, unknown>))).code;
+
+  it('A7 an item of another department is refused, with where to send it (行政处罚法 第二十二条)', async () => {
+    const problem = await who.officer.refused('/cases', registration({ itemId: 'wl-06' }));
+    expect(problem).toMatchObject({ code: 'OUT_OF_COMPETENCE', detail: expect.stringContaining('移送') as string });
+  });
+
+  it('A7 a culture case goes by no rule of the market bureau’s (市场监督管理行政处罚程序规定 第二条)', async () => {
+    const wish = registration({ itemId: 'wl-06', officers: ['officer3', 'officer4'] });
+    const { caseNo } = await culture.post<{ caseNo: string }>('/cases', wish);
+    const { rules } = await eventually(
+      () => culture.get<CaseState>(`/cases/${caseNo}`),
+      (s) => s.seq > 0,
+    );
+    const own = await (await HttpCase.register(who)).state();
+    expect(JSON.stringify(rules)).not.toContain('市场监督管理');
+    expect(rules['verification']).toMatchObject({ source: '本系统默认期限', confirmed: false });
+    expect(own.rules['verification']!.source).toBe('市场监督管理行政处罚程序规定 第十八条');
+  });
+
+  it('A8 a number with a wrong digit is refused, naming it (GB 32100—2015，GB 11643—1999)', async () => {
+    const right = exampleCitizen('1990-01-01', 7);
+    const wrong = right.slice(0, 17) + (right.endsWith('1') ? '2' : '1');
+    const party = { kind: 'individual', name: '示例个人', idNumber: wrong };
+    const problem = await who.officer.refused('/cases', registration({ party }));
+    expect(problem).toMatchObject({
+      code: 'PARTY_NUMBER_INVALID',
+      detail: expect.stringContaining('第 18 位') as string,
+    });
+  });
+
+  it('A8 an undecided matter is told beside and counts for nothing; decided, it is looked up anew (行政处罚法 第三十三条第一款)', async () => {
+    const party = { kind: 'organization', name: '示例商行', idNumber: exampleCode() };
+    const earlier = await HttpCase.register(who, { party });
+    const c = await HttpCase.register(who, { party });
+    const context = async () => (await c.state()).tasks[0]!.context as Record<string, unknown>;
+    expect(JSON.stringify((await context())['concurrent'])).toContain(earlier.caseNo);
+    expect((await context())['recommendation']).toContain('不予立案');
+    await earlier.complete('screen', { route: 'referral', belongs: 'otherAuthority' });
+    await earlier.complete('signOffScreening');
+    const db = await createConnection(stack.env['DATABASE_URL']!);
+    const [rows] = await db.query('SELECT decided_at FROM case_file WHERE case_no = ?', [earlier.caseNo]);
+    await db.end();
+    expect(rows).toEqual([{ decided_at: expect.any(Date) }]);
+    // By the upkeep, once a minute.
+    const told = await eventually(
+      () => c.state(),
+      (s) => s.priors[0]?.outcome === 'referred',
+      120_000,
+    );
+    expect(told.priorsAt! > told.registeredAt).toBe(true);
+  }, 180_000);
+
+  it('A19 limitation counts from the end of the act to its discovery, never to registration (行政处罚法 第三十六条)', async () => {
+    const old = { violationOn: yearsAgo(3), itemId: 'cg-10' };
+    expect(await code(old)).not.toBe('accepted');
+    // Gone on until lately; or found in time and registered late.
+    const going = await HttpCase.register(who, {
+      ...old,
+      violationOn: yearsAgo(2, '-01-02'),
+      violationEndedOn: yearsAgo(0, '-01-02'),
+    });
+    expect(await going.state()).toMatchObject({ violationEndedOn: yearsAgo(0, '-01-02'), discoveredOn: today });
+    const found = await HttpCase.register(who, {
+      violationOn: yearsAgo(2, '-01-02'),
+      discoveredOn: yearsAgo(1, '-01-02'),
+    });
+    expect(await found.state()).toMatchObject({ discoveredOn: yearsAgo(1, '-01-02') });
+    expect(await code({ violationOn: yearsAgo(2, '-01-02') })).toBe('VIOLATION_PAST_LIMITATION');
+    // Five years where life and health are concerned and harm was done.
+    const food = { itemId: 'sj-05', violationOn: yearsAgo(2, '-01-02') };
+    expect(await code(food)).toBe('VIOLATION_PAST_LIMITATION');
+    await HttpCase.register(who, { ...food, harmful: true });
+    for (const discoveredOn of [yearsAgo(4), `${Number(today.slice(0, 4)) + 1}-01-01`])
+      expect(await code({ discoveredOn })).toBe('DISCOVERY_DATE_WRONG');
+  });
+
+  it('A20 a basis that was not in force when the act ended is refused with its article (行政处罚法 第三十七条)', async () => {
+    const [from, before] = [yearsAgo(1, '-06-15'), yearsAgo(1, '-06-14')];
+    const db = await createConnection(stack.env['DATABASE_URL']!);
+    await db.query('UPDATE item SET effective_from = ? WHERE id = ?', [from, 'cg-11']);
+    await db.end();
+    // What was read of the law is believed for a few seconds.
+    const { body: problem } = await eventually(
+      () =>
+        who.officer.request('POST', '/cases', registration({ itemId: 'cg-11', violationOn: before }), {
+          'idempotency-key': randomUUID(),
+        }),
+      ({ status }) => status >= 400,
+      30_000,
+    );
+    expect(problem).toMatchObject({
+      code: 'BASIS_NOT_IN_FORCE',
+      source: expect.stringContaining('第三十七条') as string,
+    });
+  });
+});
