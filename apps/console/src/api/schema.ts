@@ -761,7 +761,7 @@ export interface paths {
         };
         get: operations["LawController_rules"];
         put?: never;
-        post: operations["LawController_publish"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -832,7 +832,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/calendar/years": {
+    "/api/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProposalsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/calendar": {
         parameters: {
             query?: never;
             header?: never;
@@ -841,7 +857,55 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["CalendarController_publish"];
+        post: operations["ProposalsController_calendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProposalsController_rules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProposalsController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProposalsController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1578,6 +1642,11 @@ export interface components {
             /** @enum {string} */
             stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "deliberation" | "notice" | "defence" | "hearing" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
             stageTitle: string;
+            serviceAddress?: {
+                address: string;
+                channels: string[];
+                signedOn: string;
+            };
             visits: {
                 /** @enum {string} */
                 stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "deliberation" | "notice" | "defence" | "hearing" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
@@ -1594,6 +1663,8 @@ export interface components {
             escalation?: {
                 /** @enum {string} */
                 reason: "notCorrectedInTime" | "refused" | "stillNotCompliant" | "repeatOffender" | "notEligible" | "mitigationItem" | "leniencyRefused";
+                /** @enum {string} */
+                found?: "unverified" | "notCorrectedInTime" | "correctedLate";
                 at: string;
                 frozenThroughSeq: number;
             };
@@ -1719,6 +1790,14 @@ export interface components {
                 by: components["schemas"]["Period"];
                 at: string;
                 reason: string;
+                /** @enum {boolean} */
+                fromGrant?: true;
+            }[];
+            exclusions?: {
+                from: string;
+                to: string;
+                at: string;
+                reason: string;
             }[];
             suspensions: {
                 from: string;
@@ -1754,7 +1833,7 @@ export interface components {
         CaseDocument: {
             id: string;
             /** @enum {string} */
-            kind: "correctionOrder" | "penaltyNotice" | "penaltyDecision" | "noPenaltyDecision";
+            kind: "correctionOrder" | "penaltyNotice" | "penaltyDecision" | "noPenaltyDecision" | "noViolationDecision";
             title: string;
             subject?: string;
             madeAt: string;
@@ -1763,6 +1842,11 @@ export interface components {
                 recipient: string;
                 effectiveAt: string;
                 note?: string;
+                channel?: string;
+                mailNo?: string;
+                agent?: string;
+                publishedOn?: string;
+                witnesses?: string[];
             };
             recalled?: {
                 at: string;
@@ -1910,6 +1994,14 @@ export interface components {
                 by: components["schemas"]["Period"];
                 at: string;
                 reason: string;
+                /** @enum {boolean} */
+                fromGrant?: true;
+            }[];
+            exclusions?: {
+                from: string;
+                to: string;
+                at: string;
+                reason: string;
             }[];
             suspensions: {
                 from: string;
@@ -1975,6 +2067,25 @@ export interface components {
             task?: string;
             paper?: string;
             attachments: components["schemas"]["Attachment"][];
+        };
+        Dossier: {
+            caseNo: string;
+            sealedAt: string;
+            throughSeq: number;
+            headHash: string;
+            manifestHash: string;
+            manifest: {
+                caseNo: string;
+                throughSeq: number;
+                headHash: string;
+                entries: {
+                    seq: number;
+                    type: string;
+                    hash: string;
+                }[];
+            };
+            /** @description 逐条与封存时一致 */
+            intact: boolean;
         };
         Reply: {
             caseNo: string;
@@ -2088,6 +2199,8 @@ export interface components {
             officers: string[];
             /** @description 本人稍后处理至哪一天 */
             snoozedUntil: string | null;
+            /** @description 办结时所选的意见，例如“同意延期” */
+            decided: string | null;
         };
         TaskCounts: {
             mine: number;
@@ -2386,7 +2499,7 @@ export interface components {
                  * 期限
                  * @enum {string}
                  */
-                id: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "decision" | "service" | "payment" | "transferApproval" | "transferDelivery" | "policeDecision" | "closing" | "archiving" | "limitation";
+                id: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "hearingRequest" | "decision" | "service" | "payment" | "transferApproval" | "transferDelivery" | "policeDecision" | "closing" | "archiving" | "limitation";
                 /** 部门 */
                 department?: string;
                 /** 期限长度 */
@@ -2445,6 +2558,64 @@ export interface components {
                 waiting: number;
             }[];
         };
+        Calendar: {
+            version: string;
+            years: {
+                year: number;
+                source: string;
+                offDays: string[];
+                workDays: string[];
+            }[];
+        };
+        CountedDeadline: {
+            dueOn: string;
+            dueAt: string;
+            provisional: boolean;
+            explanation: string[];
+            days: components["schemas"]["ExplainedDay"][];
+        };
+        PublishYear: {
+            year: number;
+            /** 放假安排的来源 */
+            source: string;
+            offDays: string[];
+            workDays: string[];
+        };
+        CalendarPreview: {
+            openCases: number;
+            moved: {
+                caseNo: string;
+                displayNo: string;
+                clock: string;
+                title: string;
+                from: string | null;
+                to: string | null;
+                /** @description 变动后是否仍是暂定；日期不变的，变动的只是这一点 */
+                provisional: boolean;
+                /** @description 按日历的末日；已告知当事人的日期不提前 */
+                kept?: string;
+            }[];
+        };
+        ProposalList: {
+            items: components["schemas"]["Proposal"][];
+        };
+        Proposal: {
+            id: number;
+            /** @enum {string} */
+            kind: "calendar" | "rules";
+            title: string;
+            body: components["schemas"]["PublishYear"] | components["schemas"]["PublishRules"];
+            /** @enum {string} */
+            state: "waiting" | "published" | "withdrawn";
+            proposedBy: string;
+            proposedAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            /** @description 撤回的理由 */
+            reason: string | null;
+            effect: (components["schemas"]["CalendarPreview"] | components["schemas"]["RulesReach"]) | null;
+            mayPublish: boolean;
+        };
         PublishRules: {
             /** 公布的文件 */
             source: string;
@@ -2462,7 +2633,7 @@ export interface components {
              * 期限
              * @enum {string}
              */
-            id: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "decision" | "service" | "payment" | "transferApproval" | "transferDelivery" | "policeDecision" | "closing" | "archiving" | "limitation";
+            id: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "hearingRequest" | "decision" | "service" | "payment" | "transferApproval" | "transferDelivery" | "policeDecision" | "closing" | "archiving" | "limitation";
             /** 部门 */
             department?: string;
             /** 期限长度 */
@@ -2499,48 +2670,28 @@ export interface components {
             /** 已经法律人员确认 */
             confirmed: boolean;
         };
-        RulesPublished: {
-            publication: number;
-            told: number;
-            failed: number;
-        };
-        Calendar: {
-            version: string;
-            years: {
-                year: number;
-                source: string;
-                offDays: string[];
-                workDays: string[];
-            }[];
-        };
-        CountedDeadline: {
-            dueOn: string;
-            dueAt: string;
-            provisional: boolean;
-            explanation: string[];
-            days: components["schemas"]["ExplainedDay"][];
-        };
-        PublishYear: {
-            year: number;
-            /** 放假安排的来源 */
-            source: string;
-            offDays: string[];
-            workDays: string[];
-        };
-        CalendarPreview: {
-            openCases: number;
-            moved: {
-                caseNo: string;
-                clock: string;
+        RulesReach: {
+            rules: {
                 title: string;
                 from: string | null;
-                to: string | null;
+                to: string;
+            }[];
+            reached: number;
+            /** @description 至多 200 件 */
+            cases: {
+                caseNo: string;
+                displayNo: string;
+                stage: string;
             }[];
         };
-        CalendarPublished: {
-            version: string;
+        ProposalPublished: {
+            id: number;
             told: number;
             failed: number;
+        };
+        ProposalWithdrawal: {
+            /** 撤回的理由 */
+            reason: string;
         };
         PartyCase: {
             caseNo: string;
@@ -2571,6 +2722,7 @@ export interface components {
             endedAt: string | null;
             readableUntil: string;
             escalated: string | null;
+            verifying: boolean;
             filed: boolean;
             /** @enum {string|null} */
             dueUnit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year" | null;
@@ -2591,11 +2743,19 @@ export interface components {
             notice: {
                 title: string;
                 servedAt: string;
-                fineFen: number;
+                penalties: string[];
                 content: string;
                 facts: string;
                 basis: string;
                 defence: components["schemas"]["PartyPeriod"] | null;
+                stated: boolean;
+                hearing: {
+                    period: components["schemas"]["PartyPeriod"] | null;
+                    askedAt: string | null;
+                    /** @enum {string|null} */
+                    result: "held" | "abandoned" | null;
+                    heldOn: string | null;
+                } | null;
                 heard: {
                     waived: boolean;
                     statement: string | null;
@@ -2605,7 +2765,8 @@ export interface components {
                 title: string;
                 servedAt: string;
                 penalty: boolean;
-                fineFen: number;
+                refuted: boolean;
+                penalties: string[];
                 reasons: string;
                 facts: string;
                 basis: string;
@@ -2625,11 +2786,15 @@ export interface components {
                     capPercent: number;
                     source: string;
                 } | null;
-                addedFen: number;
-                paid: {
+                mayBeAddedFen: number;
+                imposedFen: number | null;
+                undecided: boolean;
+                payments: {
                     fen: number;
                     on: string;
-                } | null;
+                }[];
+                owedFen: number;
+                remedies: string[];
                 source: string;
             } | null;
             reinspection: components["schemas"]["PartyPeriod"] | null;
@@ -2637,6 +2802,15 @@ export interface components {
                 by: components["schemas"]["Period"];
                 /** @enum {string|null} */
                 decision: "approve" | "refuse" | null;
+            } | null;
+            longest: {
+                by: components["schemas"]["Period"];
+                dueOn: string | null;
+            } | null;
+            serviceAddress: {
+                address: string;
+                channels: string[];
+                signedOn: string;
             } | null;
             commitment: {
                 text: string;
@@ -2655,6 +2829,8 @@ export interface components {
                 refuse: boolean;
                 study: boolean;
                 defend: boolean;
+                waive: boolean;
+                hearing: boolean;
             };
             submissions: components["schemas"]["PartySubmission"][];
             timeline: {
@@ -2851,7 +3027,7 @@ export interface components {
             oldestReview: string | null;
         };
         RiskOfPerson: {
-            /** @description 用户名；“-”为待认领 */
+            /** @description 用户名；“-”加岗位为该岗位待认领的 */
             key: string;
             title: string;
             unit: string | null;
@@ -2976,6 +3152,10 @@ export interface components {
             certificateNo?: string | null;
             active?: boolean;
         };
+        ChangedPerson: {
+            /** @description 退回待认领的任务 */
+            released: string[];
+        };
         NewUnit: {
             id: string;
             /** 上级单位 */
@@ -3014,6 +3194,8 @@ export interface components {
             method: string;
             route: string;
             caseNo: string | null;
+            displayNo: string | null;
+            name: string | null;
             subject: string | null;
             status: number;
             ip: string;
@@ -3044,7 +3226,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
+            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
             detail?: string;
             source?: string;
             errors?: {
@@ -3087,7 +3269,8 @@ export interface components {
             };
         };
         /**
-         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         * @description `OWN_PROPOSAL` 不能核准自己提出的提案，请由法制审核员或者另一名系统管理员核准。
+         *     `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
          *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
          *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
          *     `NOT_ASSIGNEE` 任务不在您名下，请先认领或请负责人改派。
@@ -3125,6 +3308,8 @@ export interface components {
          *     `LEAVE_OVERLAPS` 与该人员已登记的休假日期重叠，请先结束或取消原休假，或调整日期。
          *     `LEAVE_NOT_OPEN` 该休假已结束或已取消，请刷新。
          *     `ON_LEAVE` 该人员正在休假，请改交其代办人。
+         *     `PROPOSAL_WAITING` 同一内容已有提案等待核准，请先核准或者撤回它。
+         *     `PROPOSAL_NOT_WAITING` 该提案已公布或者已撤回，请刷新。
          *     `RULES_MISSING` 办理此类案件的期限规则尚未录入，暂不能登记，已通知系统管理员。
          *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
          *     `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
@@ -3141,6 +3326,8 @@ export interface components {
          *     `TEXTS_FULL` 本单位在这一处的常用语已满，请先停用不再使用的。
          *     `WITHDRAWAL_AFTER_SERVICE` 已向当事人送达文书，不能撤销登记，请依程序作出处理决定。
          *     `WITHDRAWAL_PENDING` 已有撤销登记的提议正在审批，请等待结果。
+         *     `ANNOUNCEMENT_RUNNING` 公告期尚未届满，请在届满后再填写送达。
+         *     `FINDING_FIRST` 期满是否改正尚未经两名执法人员复查核实，请待复查办结后再审批立案。
          *     `EXTENSION_AFTER_EXPIRY` 改正期限已过，不能再申请延期。
          *     `ALREADY_EXTENDED` 改正期限已延长过一次，不能再次延长。
          *     `EXTENSION_PENDING` 已有延期申请正在审批，请等待结果。
@@ -3148,6 +3335,15 @@ export interface components {
          *     `SUPERVISION_PENDING` 已有督办正在等待说明，请待其答复后再督办。
          *     `CLOCK_NOT_RUNNING` 该期限当前没有在计算，不能延长。
          *     `DEFENCE_LAPSED` 陈述申辩期限已过；如有新的证据，请直接联系办案人员。
+         *     `FINED_ALREADY` 同一违法行为已作过处罚，不得再次罚款，请改选其他处理。
+         *     `NOTICE_REQUIRED` 本轮程序尚未送达行政处罚告知书，不能作出处罚决定，请选择重新告知。
+         *     `DEFENCE_OPEN` 陈述申辩期限尚未届满，当事人也没有明确放弃，请待届满后再作决定。
+         *     `HEARING_OPEN` 当事人要求听证的期限未满，或者要求的听证尚未办结，不能作出处罚决定。
+         *     `HEARING_PENDING` 已经要求听证，请等待安排。
+         *     `HEARING_LAPSED` 要求听证的期限已过。
+         *     `REVIEW_UNANSWERED` 法制审核退回的意见尚未答复，请在重新提交的报告中写明改动。
+         *     `REMEDY_OPEN` 已有一件复议或者诉讼没有办结，请先登记其结果。
+         *     `REMEDY_NOT_OPEN` 没有尚未办结的复议或者诉讼。
          *     `CLOSING_GATE` 尚有未办结的环节，暂不能结案，请先办理所列事项。
          */
         Refused409: {
@@ -3191,7 +3387,7 @@ export interface components {
          *     `PASSWORD_TOO_WEAK` 新密码过于简单，请按提示另设一个。
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `UNKNOWN_ITEM` 事项不在违法行为发生日有效的清单中，请重新选择事项。
-         *     `PARTY_IDENTIFIER_REQUIRED` 当事人缺少证件号码或统一社会信用代码，请补充。
+         *     `PARTY_IDENTIFIER_REQUIRED` 当事人缺少证件号码或统一社会信用代码，请补充。没有营业执照的按个人登记，填经营者的身份证号码。
          *     `PARTY_NUMBER_INVALID` 当事人的号码有误，请对照证照改正后重新登记。
          *     `OUT_OF_COMPETENCE` 该事项不属于本单位的执法领域，请移送有管辖权的部门，不在本单位登记。
          *     `BASIS_NOT_IN_FORCE` 所选事项的依据在违法行为发生日没有施行或者已经失效，请改选当时有效的事项。
@@ -3212,16 +3408,38 @@ export interface components {
          *     `CONDITIONS_UNANSWERED` 请逐项回答事项清单的适用条件。
          *     `PAYMENT_INCOMPLETE` 实缴金额少于应缴罚款与加处罚款之和，请核对。
          *     `SERVICE_TIME_REQUIRED` 以电子、邮寄、委托、转交或公告方式送达的，请填写送达生效时间。
+         *     `SERVED_BEFORE_MADE` 送达时间早于文书制作，请核对送达生效时间或公告发布日期。
+         *     `SERVICE_UNPROVEN` 所选送达方式缺少必须的证明，请按提示补充。
+         *     `ADDRESS_NOT_CONFIRMED` 没有载明该渠道的送达地址确认书，请先登记确认书或改用其他送达方式。
+         *     `DATE_BEFORE_CASE` 所填日期早于案件开始之日，请核对。
+         *     `DATES_REVERSED` 结束日期早于开始日期，请核对。
          *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
          *     `PERIOD_EXCEEDS_BOUND` 改正期限超过该事项允许的最长期限，请缩短。
          *     `PERIOD_PASSES_OUTER_CLOCK` 改正期限会超过核查或办案期限，请缩短。
          *     `FINDINGS_INCOMPLETE` 复查结论应逐项对应责令改正的要求，请补全。
+         *     `CORRECTION_DAY_REQUIRED` 期满未报告而复查已全部改正的，请填写查明的改正完成日期。
          *     `REASON_REQUIRED` 此项操作须写明理由，请补充。
+         *     `EXTENSION_UNIT_MIXED` 按日计算的期限只能按日延长，按分钟或小时计算的只能按分钟或小时延长，请改选单位。
          *     `EXTENSION_TOO_LONG` 申请延长的时间超过允许的最长期限，请缩短。
          *     `EXTENSION_PASSES_OUTER_CLOCK` 延长后会超过核查或办案期限，请缩短。
          *     `SUPERVISION_DATE_PAST` 说明期限最早为明天，请另选日期。
          *     `HEAVIER_AFTER_DEFENCE` 不得因当事人陈述、申辩而给予更重的处罚，请降低处罚金额。
-         *     `DECISION_EXCEEDS_NOTICE` 处罚金额高于已告知的金额，请重新告知后再作决定。
+         *     `DECISION_EXCEEDS_NOTICE` 处罚重于或者不同于已告知的内容，请重新告知后再作决定。
+         *     `PENALTY_KIND_REQUIRED` 给予行政处罚的，须选明处罚种类。
+         *     `PENALTY_SUM_MISMATCH` 处罚种类与金额不一致：选罚款的金额须大于零，填了金额的须选相应种类。
+         *     `PENALTY_NOT_MEANT` 不给予行政处罚的，不得填写处罚种类和金额，请清空后提交。
+         *     `PENALTY_KIND_NOT_GIVEN` 所选处罚种类不是该事项的依据规定的，请改选。
+         *     `FINE_OUT_OF_RANGE` 罚款不在法定幅度之内，请更正。
+         *     `FINE_RANGE_UNRECORDED` 该事项未录入法定罚款幅度，请写明依据的条款和幅度。
+         *     `WAIVER_UNSIGNED` 放弃陈述申辩须由当事人本人表示：请附当事人签名的放弃书，或请其在当事人页面上表示。
+         *     `HEARING_RIGHT_UNTOLD` 拟作出的处罚达到听证标准，须告知当事人有要求听证的权利。
+         *     `HEARING_HOST_INVESTIGATED` 听证应由本案调查人员以外的人员主持，请更正主持人。
+         *     `HEARING_RECORD_INCOMPLETE` 听证已举行的，须写明日期、主持人并附听证笔录，请核对。
+         *     `FACTS_DIVERGE` 认定与案卷中的结论不同，请写明不同的认定及其证据。
+         *     `PAYMENT_BEFORE_SERVICE` 缴款日期早于决定书送达之日，请核对。
+         *     `PAYMENT_EXCEEDS` 缴款合计超过罚款与加处罚款之和，请核对。
+         *     `REMEDY_DATES` 复议、诉讼的日期前后不符，请核对。
+         *     `REMEDY_FINE` 变更处罚决定的须填变更后的罚款（没有罚款填 0），其他结果不填。
          *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
          *     `CALENDAR_INVALID` 日历数据不完整或与已公布年份不连续，请核对后重新提交。
          */
@@ -3693,7 +3911,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
@@ -4989,41 +5209,6 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
-    LawController_publish: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 每次提交一个不重复的键；重试时沿用。 */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublishRules"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RulesPublished"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
-        };
-    };
     LawController_publications: {
         parameters: {
             query?: never;
@@ -5132,7 +5317,32 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
-    CalendarController_publish: {
+    ProposalsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalList"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ProposalsController_calendar: {
         parameters: {
             query?: never;
             header: {
@@ -5153,8 +5363,108 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarPublished"];
+                    "application/json": components["schemas"]["Proposal"];
                 };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ProposalsController_rules: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRules"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ProposalsController_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalPublished"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ProposalsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalWithdrawal"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
@@ -5988,11 +6298,13 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ChangedPerson"];
+                };
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { dateOf, day, moment } from '../ui/dates';
-import { endingWords, headline, leftWords, type Step, steps, untilWords, yuan } from './journey';
+import { endingWords, headline, leftWords, type Step, steps, untilWords } from './journey';
 import { Payment, Remedies } from './papers';
 import type { PartyCase } from './party-case';
 import { Requirements } from './requirements';
@@ -70,13 +70,7 @@ function Proposed({ notice }: Pick<PartyCase, 'notice'>) {
   return (
     <>
       <p className="lead">
-        {notice.fineFen > 0 ? (
-          <>
-            拟罚款 <strong>{yuan(notice.fineFen)}</strong>
-          </>
-        ) : (
-          '拟给予行政处罚，不罚款'
-        )}
+        拟给予行政处罚：<strong>{notice.penalties.join('；')}</strong>
       </p>
       <p>还没有作出决定，决定不会比告知的更重。事实、理由和依据见下面的《{notice.title}》。</p>
     </>
