@@ -384,11 +384,11 @@ describe('the inbox', () => {
     await officer.goto('/inbox?view=mine&sort=opened');
     await rows(officer).first().waitFor();
     await HttpCase.register(who);
-    const news = officer.getByRole('button', { name: '新增 1 项任务，已在列表中' });
+    const news = officer.getByRole('button', { name: '新增 1 项，已在列表中' });
     await news.waitFor();
     await news.click();
     await news.waitFor({ state: 'detached' });
     await head.getByText(`本单位 ${before + 1}`).waitFor();
-    expect(await head.locator('.news').count()).toBe(0);
+    expect(await head.locator('.news button').count()).toBe(0);
   });
 });

@@ -57,7 +57,7 @@ export const JobRow = memo(function JobRow({ row, view, to, chosen, open, choose
           <strong>{row.title}</strong> {row.partyName}
         </span>
         <span className="job-about">
-          <span>{row.itemTitle}</span> · {row.displayNo}
+          <span>{row.itemTitle}</span> · <span>{row.displayNo}</span>
         </span>
       </a>
       <span className="job-side">

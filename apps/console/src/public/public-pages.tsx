@@ -65,7 +65,7 @@ export function Procedure() {
         Object.entries(TRACKS).map(([track, title]) => (
           <section key={track}>
             <h2>{title}</h2>
-            <ol className="plain-list">
+            <ol className="plain-list procedure">
               {items
                 .filter((s) => s.track === track && s.available)
                 .map((s) => (
