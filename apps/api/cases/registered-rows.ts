@@ -5,7 +5,7 @@ import { day, lines, text } from './rows';
 
 /** The party's earlier matters, and how they ended. */
 export const priorLines = (priors: readonly PriorOffence[]): string[] =>
-  priors.map((p) => `${p.violationOn}，${OUTCOMES[p.outcome as Outcome] ?? '正在办理'}（${p.caseNo}）`);
+  priors.map((p) => `${p.violationOn}，${OUTCOMES[p.outcome as Outcome] ?? '正在办理'}`);
 
 const LISTS = { waiver: '包容免罚', mitigation: '从轻减轻处罚' } as const;
 
