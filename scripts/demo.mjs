@@ -129,7 +129,7 @@ const SCREEN = {
 const ACTION_TITLES = { 'report-correction': '当事人报告已改正', 'request-extension': '当事人申请延期 1 分钟' };
 const OUTCOMES = { orderFulfilled: '责令改正已履行', noFiling: '不予立案' };
 const REASONS = {
-  notCorrectedInTime: '逾期不改正',
+  notCorrectedInTime: '期满未报告改正，待核实',
   stillNotCompliant: '改正后仍不符合要求',
   repeatOffender: '多次违法',
 };
@@ -160,13 +160,16 @@ const stories = [
     await s.toObservation();
     s.say('无人办理，等待期满 …');
     await s.until((x) => x.escalation);
-    s.say('期满未改正，系统自动转处罚，立案审批任务已生成');
+    s.say('期满未报告改正，系统自动转处罚，立案审批和复查任务已生成');
     return s;
   },
   async () => {
     const s = await new Story('复查不合格', 'cg-09', party(3)).register();
     await s.toObservation();
     await s.act('report-correction', { statement: '已拆除。' });
+    await s.reinspect('notCorrected');
+    s.say('改正期限未满，退回观察期');
+    await s.act('report-correction', { statement: '这次已拆除。' });
     await s.reinspect('notCorrected');
     return s;
   },
@@ -224,7 +227,7 @@ for (const e of endings)
   );
 const wanted = [
   '责令改正已履行',
-  '转处罚：逾期不改正',
+  '转处罚：期满未报告改正，待核实',
   '转处罚：改正后仍不符合要求',
   '转处罚：多次违法',
   '不予立案',

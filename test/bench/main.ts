@@ -3,7 +3,7 @@ import { caseWorkflowId } from '#contracts';
 import { Bare } from './bare';
 import { Officers } from './officers';
 import { Spent } from './spent';
-import { Caller, concurrently, quantile, ratio, type Target, timed } from './target';
+import { Caller, concurrently, quantile, ratio, type Reply, type Target, timed } from './target';
 
 /** Each bench prints one JSON line, every figure beside its yardstick of the same run. */
 export async function run([name, ...args]: string[], target: Target): Promise<void> {
@@ -102,10 +102,15 @@ async function storm(target: Target, n = 1000): Promise<object> {
   const people = await Officers.logIn(target);
   const db = await createConnection({ uri: target.env['DATABASE_URL']!, timezone: 'Z' });
   const setUpSeconds = 20 + n / 6;
-  const base = new Date(Math.floor(Date.now() / 1000) * 1000 - 60_000);
-  const minutes = Math.ceil((60 + setUpSeconds) / 60);
+  const waiting: Reply[] = [];
+  await concurrently(n, WIDTH, async () => void waiting.push(await people.toOrder()));
+  // Served at one instant, when every order could exist.
+  const base = new Date();
+  const minutes = Math.ceil((20 + setUpSeconds) / 60);
   const due = base.getTime() + minutes * 60_000;
-  await concurrently(n, WIDTH, () => people.toObservation({ amount: minutes, unit: 'minute' }, base.toISOString()));
+  await concurrently(n, WIDTH, () =>
+    people.order(waiting.pop()!, { amount: minutes, unit: 'minute' }, base.toISOString()),
+  );
   const spare = due - Date.now();
   if (spare < 2000) throw new Error('the cases were not ready before their deadline; give a smaller n');
   const escalated = async () => {

@@ -40,7 +40,12 @@ export class Officers {
   }
 
   /** Screened, educated and ordered to correct: three actions. */
-  async toObservation(period = { amount: 10, unit: 'workingDay' }, effectiveAt?: string): Promise<Reply> {
+  async toObservation(): Promise<Reply> {
+    return this.order(await this.toOrder());
+  }
+
+  /** Screened and educated. */
+  async toOrder(): Promise<Reply> {
     let reply = await this.register();
     reply = await this.complete(reply, 'screen', {
       factsEstablished: true,
@@ -49,7 +54,10 @@ export class Officers {
       route: 'correction',
       opinion: '符合条件。',
     });
-    reply = await this.complete(reply, 'educate', { method: 'criticism', content: '说明要求。' });
+    return this.complete(reply, 'educate', { method: 'criticism', content: '说明要求。' });
+  }
+
+  order(reply: Reply, period = { amount: 10, unit: 'workingDay' }, effectiveAt?: string): Promise<Reply> {
     const service = { method: 'direct', recipient: '示例商户', ...(effectiveAt ? { effectiveAt } : {}) };
     return this.complete(reply, 'issueCorrectionOrder', { requirements: ['清理'], period, service });
   }

@@ -240,7 +240,7 @@ describe('the case page', () => {
     const c = await HttpCase.register(staff, of(3));
     await c.complete('screen');
     // The order is served while education is open still, and ends while an extension waits for the head.
-    await c.orderEndingAt(Date.now() + 6000);
+    await c.orderEndingAt(Date.now() + 60_000);
     await c.act('request-extension', { by: { amount: 5, unit: 'minute' }, reason: '配件未到。' });
     const page = await desk.seat('officer1');
     await open(page, `/cases/${c.caseNo}`);
@@ -248,7 +248,7 @@ describe('the case page', () => {
     expect(await education.innerText()).toContain('仍在办理');
     expect(await education.getAttribute('class')).toContain('stage-open');
     const overdue = page.locator('.clock').filter({ hasText: '改正期限' });
-    await overdue.locator('.left-late').waitFor();
+    await overdue.locator('.left-late').waitFor({ timeout: 80_000 });
     expect((await overdue.innerText()).match(/超期|−/g)).toHaveLength(1);
     const colours = await page.evaluate<string[]>(`
       (() => {
@@ -277,7 +277,7 @@ describe('the case page', () => {
       .getByText(/依据：/)
       .waitFor();
     await Desk.shot(manager, 'list-why');
-  }, 90_000);
+  }, 180_000);
 
   it('says of a case that is not there, or not theirs, where to go, and never to try again', async () => {
     const page = await desk.seat('officer1', PHONE);

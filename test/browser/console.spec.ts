@@ -193,17 +193,17 @@ describe('the console', () => {
     const c = await HttpCase.register(await people(stack));
     await c.complete('screen');
     await c.complete('educate');
-    const ordered = await c.orderEndingAt(Date.now() + 20_000);
+    const ordered = await c.orderEndingAt(Date.now() + 60_000);
     const due = Date.parse(ordered.clocks.find((k) => k.id === 'correction')!.dueAt!);
     await page.goto(`/cases/${c.caseNo}`);
     await page.getByText('待办：告知承诺').waitFor();
-    await page.getByText('已转处罚程序：逾期不改正').waitFor({ timeout: 40_000 });
+    await page.getByText('已转处罚程序：期满未报告改正，待核实').waitFor({ timeout: 80_000 });
     const shownAt = Date.now();
     const { escalation } = await c.state();
     expect(Date.parse(escalation!.at)).toBeGreaterThanOrEqual(due);
     expect(shownAt - Date.parse(escalation!.at)).toBeLessThan(2000);
     await page.getByText('待办：立案审批').waitFor();
-  }, 90_000);
+  }, 150_000);
 
   it('tells the second of two people on one task what the first has done', async () => {
     const [first, second] = [await desk.seat('officer1'), await desk.seat('officer2')];

@@ -114,7 +114,7 @@ describe('a case over HTTP', () => {
     const events = await listen(stack, who.officer, c.caseNo);
     await c.complete('screen');
     await c.complete('educate');
-    const ordered = await c.orderEndingAt(Date.now() + 12_000);
+    const ordered = await c.orderEndingAt(Date.now() + 60_000);
     const due = Date.parse(ordered.clocks.find((k) => k.id === 'correction')!.dueAt!);
     const state = await eventually(
       () => c.state(),

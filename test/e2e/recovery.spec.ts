@@ -158,7 +158,7 @@ describe('recovery', () => {
     const c = await HttpCase.register(who);
     await c.complete('screen');
     await c.complete('educate');
-    await c.orderEndingAt(Date.now() + 30_000);
+    await c.orderEndingAt(Date.now() + 60_000);
     const due = (await c.state()).clocks.find((k) => k.id === 'correction')!.dueAt!;
     const [wish, key] = [registration(), 'registered-before'];
     const d = new HttpCase(who, (await who.officer.post<{ caseNo: string }>('/cases', wish, key)).caseNo);

@@ -32,11 +32,11 @@ describe('contention', () => {
       300_000,
     );
 
-  /** Cases whose minute to correct ends together, `inMs` from now. */
-  async function dueSoon(n: number, inMs: number): Promise<{ cases: HttpCase[]; due: number }> {
+  /** Cases whose minute to correct begins and ends together. */
+  async function dueSoon(n: number): Promise<{ cases: HttpCase[]; due: number }> {
     const cases = await Promise.all(Array.from({ length: n }, () => HttpCase.register(who, ON_THE_SPOT)));
     await Promise.all(cases.map((c) => c.complete('screen').then(() => c.complete('educate'))));
-    const due = Date.now() + inMs;
+    const due = Date.now() + 60_000;
     await Promise.all(cases.map((c) => c.orderEndingAt(due)));
     return { cases, due };
   }
@@ -62,7 +62,7 @@ describe('contention', () => {
   it.each(Array.from({ length: RUNS }, (_, i) => i + 1))(
     'the worker held still over a due time: what was received before the end is heard, what came after is not, nobody is stuck (%i)',
     async () => {
-      const { cases, due } = await dueSoon(LONG ? 60 : 12, 15_000);
+      const { cases, due } = await dueSoon(LONG ? 60 : 12);
       await reached(due - 3000);
       await stack.pause('worker');
       const [late, inTime] = [cases.slice(0, 4), cases.slice(4)];
@@ -85,6 +85,8 @@ describe('contention', () => {
         expect(state).toMatchObject({ stage: 'filing', escalation: { reason: 'notCorrectedInTime' } });
       }
       await onwards(inTime[0]!, CORRECTED);
+      const findings = [1, 2].map((requirement) => ({ requirement, result: 'notCorrected', evidence: '未改正。' }));
+      await late[0]!.complete('reinspect', { findings });
       await onwards(late[0]!, ['approveFiling', 'investigate']);
       await agree(stack, who.officer, inTime[0]!.caseNo);
       await agree(stack, who.officer, late[0]!.caseNo);
@@ -95,7 +97,7 @@ describe('contention', () => {
   it.each(Array.from({ length: RUNS }, (_, i) => i + 1))(
     'the engine held still over a due time: what was received before the end is never escalated, and its link tells the end (%i)',
     async () => {
-      const { cases, due } = await dueSoon(LONG ? 60 : 20, 15_000);
+      const { cases, due } = await dueSoon(LONG ? 60 : 20);
       await reached(due - 3000);
       await stack.pause('temporal');
       const reports = cases.map(report);

@@ -35,6 +35,8 @@ describe('outages', () => {
   /** Cases whose periods end one after the other, from this instant on. */
   async function group(cases: HttpCase[], first: number): Promise<{ first: number; last: number }> {
     const dues = cases.map((_, i) => first + i * 100);
+    // Nothing is served before it exists, nor in the future: each minute begins when it is a minute to its end.
+    await reached(dues.at(-1)! - 60_000);
     await Promise.all(cases.map((c, i) => c.orderEndingAt(dues[i]!)));
     return { first, last: dues.at(-1)! };
   }
@@ -46,7 +48,7 @@ describe('outages', () => {
       all.push(...cases);
     }
     // The next group's minute must not run out inside this one's outage.
-    const begin = Date.now() + 20_000;
+    const begin = Date.now() + 62_000;
     const groups = await Promise.all(
       PARTS.map((_, i) => group(all.slice(i * CASES_PER_PART, (i + 1) * CASES_PER_PART), begin + i * 12_000)),
     );

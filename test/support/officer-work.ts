@@ -78,7 +78,7 @@ export class HttpCase {
     return reply;
   }
 
-  /** Ordered to correct within a minute, by an order served so long ago that it ends at this instant: no test waits it out. */
+  /** Ordered to correct within a minute that ends at this instant: the order is open a minute before it at the latest. */
   async orderEndingAt(instant: number): Promise<CaseReply> {
     const service = { ...SERVED, effectiveAt: new Date(instant - 60_000).toISOString() };
     return this.complete('issueCorrectionOrder', { period: { amount: 1, unit: 'minute' }, service });

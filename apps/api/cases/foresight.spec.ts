@@ -1,6 +1,6 @@
 import { type Clock, foldLedger, type LedgerEvent, type PeriodRule, type SuspensionEffect } from '#law';
 import { seedCalendar } from '../../../libs/law/data';
-import { resuming, supervising, suspending } from './foresight';
+import { extending, lengthening, resuming, supervising, suspending } from './foresight';
 
 const rule = (id: string, title: string, onSuspension: SuspensionEffect): PeriodRule => ({
   id,
@@ -33,6 +33,21 @@ const clocks = (events: LedgerEvent[]): Clock[] => foldLedger(events, seedCalend
 const NEXT_WEEK = '2026-12-01T02:00:00.000Z';
 
 describe('what an action does to the clocks', () => {
+  it('a longer 核查 says its day, or why there is none; days and hours are not mixed', () => {
+    const [verification] = clocks([
+      started({
+        ...rule('verification', '核查期限', 'pause'),
+        extension: { amount: 15, unit: 'workingDay', times: 1 },
+      }),
+    ]);
+    const at = '2026-11-24T02:00:00.000Z';
+    expect(lengthening([verification!] as never, at, seedCalendar)).toMatch(
+      /^核查期限只能延长一次，延长15工作日，至12月/,
+    );
+    expect(lengthening([verification!] as never, NEXT_WEEK, seedCalendar)).toBe('不能延长：核查期限已经届满。');
+    expect(extending(clocks(RUNNING), { amount: 1, unit: 'hour' }, at, seedCalendar)).toContain('只能按日延长');
+  });
+
   it('a suspension does to each running clock what its rule says', () => {
     expect(suspending(clocks(RUNNING))).toBe(
       '改正期限、核查期限暂停计算；缴款期限继续计算；教育期限停止计算，恢复后重新计算。',

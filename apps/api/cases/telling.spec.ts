@@ -30,6 +30,24 @@ const told: [EntryType, unknown, typeof officer?][] = [
   ['task.opened', { ...task('t-2', 'serveDocument', '送达：责令改正通知书'), subject: 'd-1' }],
   ['document.served', { ...document, method: 'leftBehind', recipient: '店主', effectiveAt: AT, note: '见证人在场。' }],
   [
+    'document.served',
+    {
+      ...document,
+      method: 'announcement',
+      recipient: '店主',
+      publishedOn: '2026-08-31',
+      effectiveAt: AT,
+      note: '下落不明。',
+    },
+  ],
+  [
+    'clock.changed',
+    {
+      title: '核查期限',
+      event: { type: 'excluded', clock: 'verification', from: '2026-11-12', to: '2026-11-18', at: AT, reason: '检测' },
+    },
+  ],
+  [
     'clock.changed',
     {
       title: '改正期限',
