@@ -9,7 +9,7 @@ const order = {
   requirements: [requirement('一')],
   remedies: [],
 };
-const MAY = { report: false, extend: false, refuse: false, study: false, defend: false };
+const MAY = { report: false, extend: false, refuse: false, study: false, defend: false, waive: false, hearing: false };
 
 const at = (change: Partial<PartyCase>): PartyCase =>
   ({
