@@ -1,6 +1,17 @@
 import { addDays } from './dates';
-import type { Pause, Payment } from './penalties';
 import type { IsoDate, LateFeeRule } from './types';
+
+/** A day, and a sum in fen. */
+export interface Payment {
+  on: IsoDate;
+  fen: number;
+}
+
+/** 复议、诉讼: from the day it was accepted to the day it ended, both included; open: to this day. */
+export interface Pause {
+  from: IsoDate;
+  to?: IsoDate;
+}
 
 /**
  * 加处罚款 in fen, as far as `until`: for each day after the due day a share of what was still unpaid when it began, up to the

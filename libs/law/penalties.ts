@@ -1,5 +1,3 @@
-import type { IsoDate } from './types';
-
 /** 处罚种类. 行政拘留 is left out: only the police may impose it. @source 行政处罚法 第九条 */
 export const PENALTY_KINDS = {
   warning: '警告',
@@ -66,16 +64,4 @@ export function beyondTold(told: Penalty, decided: Penalty): string[] {
     ...(decided.fineFen > told.fineFen ? ['罚款高于告知的金额'] : []),
     ...(decided.confiscatedFen > told.confiscatedFen ? ['没收高于告知的金额'] : []),
   ];
-}
-
-/** A day, and a sum in fen. */
-export interface Payment {
-  on: IsoDate;
-  fen: number;
-}
-
-/** 复议、诉讼: from the day it was accepted to the day it ended, both included; open: to this day. */
-export interface Pause {
-  from: IsoDate;
-  to?: IsoDate;
 }

@@ -329,7 +329,7 @@ async function throughPenalty(staff: People): Promise<HttpCase> {
     opinion: '没有全部改正。',
   });
   for (const kind of ['approveFiling', 'investigate', 'reviewLegality', 'giveNotice']) await c.complete(kind);
-  await c.complete('recordDefence', { waived: false, statement: '经营困难。', review: '不影响认定。' });
+  await c.heardOnPaper({ statement: '经营困难。', review: '不影响认定。' });
   for (const kind of ['decide', 'serveDocument']) await c.complete(kind);
   await c.complete('recordPerformance', { paidOn: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10) });
   for (const kind of ['approveClosing', 'fileDossier']) await c.complete(kind);

@@ -573,7 +573,8 @@ describe('the console', () => {
     expect(await officer.getByLabel('陈述申辩意见').inputValue()).toBe('已主动消除后果，请予考虑。');
     await officer.getByLabel('复核意见').fill('属实，予以采纳。');
     await submit(officer);
-    await officer.getByText('待办：处罚决定').waitFor();
+    // What is left of the period is the party's: there may be more to say.
+    await officer.getByText('待办：陈述申辩').waitFor();
   });
 
   it('opens from every number of the managers’ page exactly the cases it counts', async () => {

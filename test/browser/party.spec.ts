@@ -281,7 +281,12 @@ describe('the party’s page', () => {
       await page.getByText(words).first().waitFor();
     await stage(page, 'defend');
     await open(page, /行政处罚告知书/);
-    for (const words of ['1,000 元', '经查证属实。', '市场主体登记管理条例 第四十八条', '不得因此给予更重的处罚'])
+    for (const words of [
+      '罚款 1000.00 元',
+      '经查证属实。',
+      '市场主体登记管理条例 第四十八条',
+      '不得因此给予更重的处罚',
+    ])
       await page.getByText(words).first().waitFor();
     await stage(page, 'notice');
     await page.getByRole('button', { name: '陈述申辩' }).click();
@@ -298,6 +303,17 @@ describe('the party’s page', () => {
     );
     const statement = '已主动消除后果，请予考虑。';
     await c.complete('recordDefence', { waived: false, statement, review: '属实，予以采纳。' });
+    await page.goto(page.url().split('#')[0]!);
+    await open(page, '放弃陈述申辩');
+    await page.getByText('不再等待期限届满就可以作出决定，而且不能撤回').waitFor();
+    await stage(page, 'waive');
+    await open(page, '放弃陈述、申辩');
+    await open(page, '确定放弃陈述、申辩');
+    await page.getByText('✓ 已收到：放弃陈述申辩').waitFor();
+    await eventually(
+      () => c.state(),
+      (s) => s.stage === 'decision',
+    );
     await c.complete('decide', { fineFen: 80_000, reasons: '采纳申辩意见，减轻处罚。' });
     await c.complete('serveDocument');
     await page.reload();
@@ -307,7 +323,15 @@ describe('the party’s page', () => {
     const { clocks } = await c.state();
     const due = clocks.find((k) => k.id === 'payment')!.dueOn!;
     const day = `${Number(due.slice(5, 7))}月${Number(due.slice(8))}日`;
-    for (const words of ['800 元', day, '属实，予以采纳。', '采纳申辩意见', '行政复议', '行政诉讼', '3% 加处罚款'])
+    for (const words of [
+      '罚款 800.00 元',
+      day,
+      '属实，予以采纳。',
+      '采纳申辩意见',
+      '行政复议',
+      '行政诉讼',
+      '3% 加处罚款',
+    ])
       await page.getByText(words).first().waitFor();
     await stage(page, 'decision');
     const paidOn = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);

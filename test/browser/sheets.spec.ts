@@ -308,9 +308,9 @@ describe('the decision sheets', () => {
     await reads(legal, '此任务已由', '定性准确', '同意', '合法。');
 
     await open(officer, c, 'giveNotice');
-    expect(await officer.getByLabel('拟处罚款').inputValue()).toBe('1,234.56');
+    expect(await officer.getByLabel('拟罚款').inputValue()).toBe('1,234.56');
     await c.complete('giveNotice', { fineFen: 123_456 });
-    await c.complete('recordDefence', { waived: false, statement: '生意困难。', review: '不予采纳。' });
+    await c.heardOnPaper({ statement: '生意困难。', review: '不予采纳。' });
 
     const phone = await desk.seat('head', PHONE, true);
     await open(phone, c, 'decide');
@@ -331,9 +331,11 @@ describe('the decision sheets', () => {
     await phone.getByLabel('不予行政处罚').check();
     await phone.getByLabel('罚款', { exact: true }).waitFor({ state: 'detached' });
     await phone.getByLabel('给予行政处罚').check();
-    await phone.getByLabel('罚款', { exact: true }).fill('2000');
+    await phone.getByLabel('决定罚款').fill('2000');
     await phone.getByText('不能提交：处罚重于告知的内容。').waitFor();
-    await phone.getByLabel('罚款', { exact: true }).fill('1234.56');
+    await phone.getByLabel('决定罚款').fill('1234.56');
+    await phone.getByText('不能提交：该事项未录入法定罚款幅度').waitFor();
+    await phone.getByLabel('法定幅度').fill('市场主体登记管理条例 第四十八条：一万元以下');
     await phone.getByLabel('理由').fill('事实清楚。');
     await phone
       .getByText(
@@ -351,12 +353,12 @@ describe('the decision sheets', () => {
     await reads(officer, '行政处罚决定书', '事实清楚。');
     await c.complete('serveDocument');
     await open(officer, c, 'recordPerformance');
-    await reads(officer, '罚款', '缴款期限至', '截至今天的加处罚款', '截至今天应缴合计', '1,234.56 元');
-    await officer.getByLabel('实缴金额').fill('1000');
-    await officer.getByLabel('缴款日期').fill((await c.state()).clocks.find((k) => k.id === 'payment')!.dueOn!);
-    await officer.getByText('不能提交：应缴罚款 1234.56 元').waitFor();
+    await reads(officer, '罚款', '缴款期限至', '截至今天可以加处的罚款', '尚未缴纳的罚款', '1,234.56 元');
+    await officer.getByLabel('本次实缴金额').fill('1000');
+    await officer.getByLabel('缴款日期').fill(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10));
+    await officer.getByText('还应缴纳 234.56 元').waitFor();
     await Desk.shot(officer, 'sheet-payment');
-    await officer.getByLabel('实缴金额').fill('1,234.56');
+    await officer.getByLabel('本次实缴金额').fill('1,234.56');
     await officer.getByText('案件进入结案归档环节。接下来由负责人办理“结案审批”').waitFor();
     await submit(officer);
   });

@@ -8,7 +8,7 @@ type Told = Record<string, unknown> & {
   } | null;
   notice: Record<string, unknown> | null;
   decision: (Record<string, unknown> & { remedies: { title: string; dueOn: string }[] }) | null;
-  payment: { fineFen: number; paid: object | null; period: { dueOn: string } } | null;
+  payment: { fineFen: number; owedFen: number; period: { dueOn: string } } | null;
   submissions: { number: string; state: string; title: string; text: string }[];
 };
 
@@ -104,7 +104,7 @@ describe('what a party is told', () => {
     await c.complete('giveNotice', { content: '拟罚款 1000 元。' });
     const noticed = await told(party, (t) => t.notice);
     expect(noticed.notice).toMatchObject({
-      fineFen: 100_000,
+      penalties: ['罚款 1000.00 元'],
       content: '拟罚款 1000 元。',
       facts: '经查证属实。',
       stated: false,
@@ -117,8 +117,9 @@ describe('what a party is told', () => {
       (s) => s.tasks.some((t) => t.kind === 'recordDefence' && t.state === 'open' && t.context?.['stated']),
     );
     await c.complete('recordDefence', { waived: false, statement: '请予考虑。', review: '情节已考虑。' });
+    await party.post('/party/actions/waive-defence', { scope: 'defence', confirmed: true });
     const heard = await told(party, (t) => t['stage'] === 'decision');
-    expect(heard.notice!['heard']).toEqual({ waived: false, statement: '请予考虑。' });
+    expect(heard.notice!['heard']).toEqual({ waived: true, statement: '请予考虑。' });
     expect(JSON.stringify(heard)).not.toContain('情节已考虑');
 
     await c.complete('decide', { fineFen: 80_000, reasons: '采纳部分意见。' });
@@ -127,14 +128,15 @@ describe('what a party is told', () => {
     const decided = await told(party, (t) => t.decision && t.payment);
     expect(decided.decision).toMatchObject({
       penalty: true,
-      fineFen: 80_000,
+      penalties: ['罚款 800.00 元'],
       reasons: '采纳部分意见。',
       defenceReview: '情节已考虑。',
     });
     expect(decided.payment).toMatchObject({
       fineFen: 80_000,
-      paid: null,
-      addedFen: 0,
+      payments: [],
+      owedFen: 80_000,
+      mayBeAddedFen: 0,
       surcharge: { percentPerDay: 3 },
     });
     expect(decided['dueOn']).toBe(decided.payment!.period.dueOn);
@@ -144,7 +146,7 @@ describe('what a party is told', () => {
     await c.complete('approveClosing', { opinion: INNER.closing });
     await c.complete('fileDossier');
     const closed = await told(party, (t) => t['status'] === 'closed');
-    expect(closed.payment!.paid).toEqual({ fen: 80_000, on: paidOn });
+    expect(closed.payment).toMatchObject({ owedFen: 0, payments: [{ fen: 80_000, on: paidOn }] });
     expect(closed.submissions.map((s) => s.number)).toEqual(expect.arrayContaining([first, second]));
     // Longer than the link itself would have lasted.
     expect(Date.parse(String(closed['readableUntil']))).toBeGreaterThan(Date.now() + 170 * 86_400_000);

@@ -50,6 +50,16 @@ export class HttpCase {
     );
   }
 
+  /** The defence is on record, and a paper that the party has signed ends its period. */
+  async heardOnPaper(change: Record<string, unknown> = {}): Promise<CaseReply> {
+    const { body } = await this.people.officer.give<{ sha256: string }>(
+      `/cases/${this.caseNo}/attachments`,
+      '放弃书.pdf',
+      Buffer.from('%PDF-1.4\n%%EOF\n'),
+    );
+    return this.complete('recordDefence', { attachments: [body.sha256], ...change });
+  }
+
   async complete(kind: string, change: Record<string, unknown> = {}, key: string = randomUUID()): Promise<CaseReply> {
     const { tasks, item } = await this.state();
     const task = tasks.find((t) => t.kind === kind && t.state === 'open');
