@@ -1,4 +1,4 @@
-import { type Role, ROLES } from './actor';
+import type { Role } from './actor';
 
 /**
  * 将要出问题: what a manager sees before it has gone wrong. Each counts open tasks, by unit and by person, and opens the list of
@@ -26,11 +26,9 @@ export const RISK_NAMES = Object.keys(RISKS) as [Risk, ...Risk[]];
 export const UNCLAIMED = '-';
 export const unclaimedBy = (role: Role): string => UNCLAIMED + role;
 
-/** Whose lack of an owner a list is about; undefined for a person's. */
-export function unclaimedOf(person: string | undefined): { role?: Role; title: string } | undefined {
-  if (!person?.startsWith(UNCLAIMED)) return undefined;
-  const role = person.slice(UNCLAIMED.length);
-  return Object.hasOwn(ROLES, role)
-    ? { role: role as Role, title: `待认领（${ROLES[role as Role]}）` }
-    : { title: '待认领' };
-}
+/** Whose taking a list waits for, as `unclaimedBy` names it, anybody's being ''; undefined for a person's own. */
+export const unclaimedRole = (person: string | undefined): string | undefined =>
+  person?.startsWith(UNCLAIMED) ? person.slice(UNCLAIMED.length) : undefined;
+
+export const unclaimedTitle = (role: string, names: Partial<Record<string, string>>): string =>
+  names[role] ? `待认领（${names[role]}）` : '待认领';

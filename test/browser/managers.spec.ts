@@ -112,7 +112,10 @@ describe('managers and supervisors', () => {
     await page.locator('.ant-select-item-option').filter({ hasText: '本年' }).click();
     const waiting = page.getByRole('region', { name: '将要出问题，按办理人' });
     await waiting.getByRole('rowheader', { name: '待认领（执法人员）' }).waitFor();
-    const heads = waiting.getByRole('row', { name: /待认领（负责人）/ }).getByRole('link').first();
+    const heads = waiting
+      .getByRole('row', { name: /待认领（负责人）/ })
+      .getByRole('link')
+      .first();
     const n = await heads.innerText();
     await heads.click();
     await page.getByRole('heading', { name: `在办 共 ${n} 项` }).waitFor();

@@ -15,7 +15,8 @@ import {
   STAGES,
   STATUSES,
   TASKS,
-  unclaimedOf,
+  unclaimedRole,
+  unclaimedTitle,
 } from '#contracts';
 import type { Principal } from '#identity';
 import type { CaseListRow } from '../cases/cases.repository';
@@ -135,7 +136,8 @@ export class ExportsService {
   async risks(me: Principal, query: z.output<typeof RiskExport>): Promise<Readable> {
     const units = new Map((await this.scope.units()).map((u) => [u.id, u.name]));
     const { title, definition } = RISKS[query.risk];
-    const person = unclaimedOf(query.person)?.title ?? (query.person && (await this.nameOf(query.person)));
+    const role = unclaimedRole(query.person);
+    const person = role === undefined ? query.person && (await this.nameOf(query.person)) : unclaimedTitle(role, ROLES);
     return this.sheet(
       me,
       title,

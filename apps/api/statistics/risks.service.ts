@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { RISK_NAMES, RISKS, type Risk, type Role, unclaimedBy, unclaimedOf } from '#contracts';
+import { RISK_NAMES, RISKS, type Risk, type Role, ROLES, unclaimedBy, unclaimedRole, unclaimedTitle } from '#contracts';
 import type { Principal } from '#identity';
 import { dateOf, type Unit } from '#law';
 import { LawData, namesOf, TaskEntity } from '#store';
@@ -78,7 +78,8 @@ export class RisksService {
     const byUnit = summed(groups, (g) => g.unit).map(([key, counts]) => ({ key, title: titleOf(key), ...counts }));
     const byPerson = summed(groups, (g) => g.person ?? unclaimedBy(g.role!)).map(([key, counts]) => {
       const person = people.get(key);
-      const title = unclaimedOf(key)?.title ?? person?.name ?? key;
+      const role = unclaimedRole(key);
+      const title = role === undefined ? (person?.name ?? key) : unclaimedTitle(role, ROLES);
       return { key, title, unit: person ? titleOf(person.unitId) : null, ...counts };
     });
     return {
@@ -99,8 +100,8 @@ export class RisksService {
   async list(me: Principal, query: Omit<RiskTaskQuery, 'limit'> & { limit: number }): Promise<Page<RiskRow>> {
     const now = new Date();
     const filter = this.openTasks(await this.scope.within(me, query.unit));
-    const unclaimed = unclaimedOf(query.person);
-    if (unclaimed) filter.add('assignee IS NULL').equals('candidate_role', unclaimed.role);
+    const role = unclaimedRole(query.person);
+    if (role !== undefined) filter.add('assignee IS NULL').equals('candidate_role', role || undefined);
     else filter.equals('assignee', query.person);
     const calendar = await this.law.calendar();
     const { sql, parameters } = riskConditions(now, dateOf(now.toISOString()), calendar)[query.risk];

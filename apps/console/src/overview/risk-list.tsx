@@ -7,7 +7,7 @@ import { moment } from '../ui/dates';
 import { DaysLeft } from '../ui/days-left';
 import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
-import { type Risk, RISK_NAMES, RISKS, ROLE_NAMES, unclaimedOf } from '../ui/words';
+import { type Risk, RISK_NAMES, RISKS, ROLE_NAMES, unclaimedRole, unclaimedTitle } from '../ui/words';
 import './overview.css';
 
 /** The tasks that one number of 将要出问题 counts. */
@@ -24,8 +24,12 @@ export function RiskList() {
   const units = useQuery(unitsQuery);
   const users = useQuery(usersQuery);
   const unitName = (id: string) => units.data?.items.find((u) => u.id === id)?.name ?? '';
-  const nameOf = (person: string) =>
-    unclaimedOf(person)?.title ?? users.data?.items.find((u) => u.username === person)?.name ?? '';
+  const nameOf = (person: string) => {
+    const role = unclaimedRole(person);
+    return role === undefined
+      ? (users.data?.items.find((u) => u.username === person)?.name ?? '')
+      : unclaimedTitle(role, ROLE_NAMES);
+  };
   const rows = query.data?.pages.flatMap((p) => p.items) ?? [];
   const total = query.data?.pages[0]?.total;
   const exported = new URLSearchParams(Object.entries(filter).filter(([, v]) => v));

@@ -8,7 +8,7 @@ import { UNIT_NAMES as UNITS } from '../../../../libs/law/units';
 
 export { TWO_OFFICERS } from '../../../../libs/contracts/two-officers';
 export { CASE_COLUMN_NAMES, CASE_COLUMNS, type CaseColumn, CHOSEN_AT_FIRST } from '../../../../libs/contracts/columns';
-export { type Risk, RISK_NAMES, RISKS, unclaimedOf } from '../../../../libs/contracts/risks';
+export { type Risk, RISK_NAMES, RISKS, unclaimedRole, unclaimedTitle } from '../../../../libs/contracts/risks';
 export { type Rate, RATE_NAMES, RATES, TABLE_HEADS, TABLE_NAMES } from '../../../../libs/contracts/figures';
 
 /** Names that several screens say, taken from where they are declared. Rows of lists carry plain strings, so any string may ask. */
