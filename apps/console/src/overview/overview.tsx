@@ -77,7 +77,12 @@ export function Overview() {
           </label>
           <label className="inline">
             至{' '}
-            <DateField aria-label="截止日" value={shown.to} max={today()} onChange={(v) => isDay(v) && set({ to: v })} />
+            <DateField
+              aria-label="截止日"
+              value={shown.to}
+              max={today()}
+              onChange={(v) => isDay(v) && set({ to: v })}
+            />
           </label>
           {(units.data?.items.length ?? 0) > 1 ? (
             <Select
