@@ -1,8 +1,19 @@
-import { clockOf, closingGate, lateFee } from '#law';
-import type { CaseState } from './case';
+import { type Calendar, clockOf, closingGate, lateFee, type LedgerEvent } from '#law';
+import { type CaseState, since } from './case';
+import type { ClockId } from './clocks';
 import { LENIENT_OUTCOMES } from './stages';
 
 /** What several rules and sheets reckon from a case. */
+
+/** What a newly published calendar is to the clocks of a case. */
+export const recomputed = (
+  facts: Pick<CaseState, 'revision'>,
+  { version: calendarVersion }: Calendar,
+  at: string,
+): LedgerEvent<ClockId> => ({
+  ...{ type: 'recomputed', calendarVersion, at },
+  ...(since(facts, 2) ? { told: 'kept' } : {}),
+});
 
 const answered = ({ tasks }: CaseState, kind: string) =>
   tasks.findLast((t) => t.kind === kind && t.state === 'completed')?.result;

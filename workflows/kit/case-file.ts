@@ -37,7 +37,7 @@ import {
   type LawPublishedMessage,
   type Outcome,
   OUTCOMES,
-  type Refusal,
+  recomputed,
   type Stage,
   STAGES,
   SYSTEM,
@@ -131,7 +131,6 @@ export class CaseFile {
   private freshHistory = false;
   private working = false;
   private ended = false;
-  private looking = false;
   /**
    * What an earlier run of this stage has opened and started in this visit, in order; taken out as it is met again, and
    * forgotten where the stage waits: there it has caught up, and what it opens from then on is new.
@@ -168,26 +167,11 @@ export class CaseFile {
   asOf<R>(at: number, look: () => R): R {
     const before = this.moment;
     this.moment = Math.max(before, at);
-    this.looking = true;
     try {
       return look();
     } finally {
       this.moment = before;
-      this.looking = false;
     }
-  }
-
-  /** Whether the case takes the ways of this revision of the procedure (ADR 022). */
-  since(revision: number): boolean {
-    return (this.state.revision ?? 1) >= revision;
-  }
-
-  /**
-   * What the law asks since a revision. A case begun before has answers on record that were taken without it, which its
-   * replay takes again; what reaches it now is looked at first, and refused there.
-   */
-  gate(revision: number, check: () => Refusal | undefined): Refusal | undefined {
-    return this.looking || this.since(revision) ? check() : undefined;
   }
 
   // ── the record ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -413,15 +397,7 @@ export class CaseFile {
     this.calendar = calendar;
     this.record(
       'clock.changed',
-      {
-        title: '全部期限',
-        event: {
-          type: 'recomputed',
-          calendarVersion: calendar.version,
-          at: this.now(),
-          ...(this.since(2) ? { told: 'kept' } : {}),
-        },
-      },
+      { title: '全部期限', event: recomputed(this.state, calendar, this.now()) },
       { basis: calendar.years.at(-1)?.source },
     );
   }
