@@ -10,6 +10,7 @@ import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
 import { Days, Moved } from './moved';
 import { PastStart } from './past-start';
+import './proposals.css';
 
 type Proposal = Schemas['Proposal'];
 
