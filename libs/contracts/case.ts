@@ -46,6 +46,9 @@ export interface OfficerRef {
  */
 export const REVISION = 2;
 
+/** Whether a case takes the ways of a revision of the procedure. */
+export const since = ({ revision = 1 }: Pick<CaseFacts, 'revision'>, wanted: number): boolean => revision >= wanted;
+
 /** What registration settles for good: the facts of the case and the law chosen for it. */
 export interface CaseFacts {
   /** Absent: 1. */

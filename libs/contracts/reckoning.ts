@@ -1,9 +1,19 @@
-import { clockOf, closingGate, dateOf, lateFee, type Payment } from '#law';
-import type { CaseState, CaseTask } from './case';
+import { type Calendar, clockOf, closingGate, dateOf, lateFee, type LedgerEvent, type Payment } from '#law';
+import { type CaseState, type CaseTask, since } from './case';
 import type { ClockId } from './clocks';
 import { LENIENT_OUTCOMES } from './stages';
 
 /** What several rules and sheets reckon from a case. */
+
+/** What a newly published calendar is to the clocks of a case. */
+export const recomputed = (
+  facts: Pick<CaseState, 'revision'>,
+  { version: calendarVersion }: Calendar,
+  at: string,
+): LedgerEvent<ClockId> => ({
+  ...{ type: 'recomputed', calendarVersion, at },
+  ...(since(facts, 2) ? { told: 'kept' } : {}),
+});
 
 const isAnswered = (kind: string) => (t: CaseTask) => t.kind === kind && t.state === 'completed';
 const answered = ({ tasks }: Pick<CaseState, 'tasks'>, kind: string) => tasks.findLast(isAnswered(kind))?.result;

@@ -133,8 +133,10 @@ export const ESCALATION_REASONS = {
   mitigationItem: '属于从轻减轻处罚事项',
   leniencyRefused: '负责人不同意从宽处理',
 } as const;
+export type EscalationReason = keyof typeof ESCALATION_REASONS;
+
 /** On whose word it went over. */
-export const ESCALATED_BY: Record<keyof typeof ESCALATION_REASONS, string> = {
+export const ESCALATED_BY: Record<EscalationReason, string> = {
   notCorrectedInTime: '期满由系统按规定转入',
   refused: '因当事人表示不改正转入',
   stillNotCompliant: '经复查转入',
@@ -143,8 +145,6 @@ export const ESCALATED_BY: Record<keyof typeof ESCALATION_REASONS, string> = {
   mitigationItem: '经核查转入',
   leniencyRefused: '由负责人决定转入',
 };
-
-export type EscalationReason = keyof typeof ESCALATION_REASONS;
 
 /**
  * What two officers have found where a period ran out with nothing reported: a timer knows no more than that. Absent: the

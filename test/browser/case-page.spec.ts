@@ -139,7 +139,8 @@ describe('the case page', () => {
       await page.getByText('与封存时一致').waitFor();
       // A commitment is signed, not served.
       expect(await page.getByText('未送达').count()).toBe(0);
-      await page.locator('.evidence img').first().waitFor();
+      // A picture is fetched when it is looked at.
+      await page.locator('.evidence img').first().scrollIntoViewIfNeeded();
       await eventually(
         () => page.evaluate<number>(`document.querySelector('.evidence img').naturalWidth`),
         (width) => width > 0,

@@ -383,7 +383,7 @@ describe('the console', () => {
     const { displayNo } = await c.state();
     await admin.getByLabel('按案号筛选').fill(displayNo);
     await admin.keyboard.press('Enter');
-    await admin.getByRole('row', { name: new RegExp(`执法员甲 登记案件.*${displayNo}`) }).waitFor();
+    await admin.getByRole('row', { name: new RegExp(`执法员甲 查看案件.*${displayNo}`) }).waitFor();
     expect(await admin.getByRole('region', { name: '操作记录' }).getByRole('link').allInnerTexts()).toEqual([
       displayNo,
     ]);

@@ -185,7 +185,7 @@ describe('the party’s page', () => {
     await open(page, '返回');
 
     await open(page, '需要更多时间');
-    await page.getByText(/最多可以延长 \d+个工作日，到 \d+月\d+日（.）为止/).waitFor();
+    await page.getByText(/最多可以延长 \d+个工作日，到 (\d+年)?\d+月\d+日（周.）为止/).waitFor();
     await page.getByLabel('理由').fill('配件未到。');
     await stage(page, 'extension');
     await open(page, '提交申请');

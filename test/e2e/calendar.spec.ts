@@ -87,7 +87,10 @@ describe('beyond the published calendar', () => {
     type Proposal = { id: number; state: string; effect: { moved: Moved[] } };
     type Moved = { caseNo: string; clock: string; to: string | null };
 
-    const first = await admin.post<Proposal>('/proposals/calendar', off);
+    const send = () => admin.request<Proposal>('POST', '/proposals/calendar', off, { 'idempotency-key': randomUUID() });
+    const sent = await Promise.all([send(), send()]);
+    expect(sent.map((a) => a.status).sort()).toEqual([201, 409]);
+    const first = sent.find((a) => a.status === 201)!.body;
     expect(first.state).toBe('waiting');
     expect((await admin.refused('/proposals/calendar', off)).code).toBe('PROPOSAL_WAITING');
     expect((await admin.refused(`/proposals/${first.id}/publish`, {})).code).toBe('OWN_PROPOSAL');
@@ -106,8 +109,7 @@ describe('beyond the published calendar', () => {
     );
     const later = clock(now, 'correction').dueOn!;
     expect(later > told).toBe(true);
-    const kept = async (id: number) =>
-      (await legal.get<{ items: Proposal[] }>('/proposals')).items.find((p) => p.id === id)!;
+    const kept = (id: number) => legal.get<Proposal>(`/proposals/${id}`);
     const mine = ({ effect }: Proposal) => effect.moved.filter((m) => m.caseNo === c.caseNo);
     for (const { clock: id, to } of mine(await kept(first.id))) expect([id, clock(now, id).dueOn]).toEqual([id, to]);
 

@@ -301,6 +301,14 @@ describe('at the edge', () => {
     const later = new Date(Date.now() + 40 * 3_600_000).toISOString().slice(0, 10);
     const again = await stack.publish('rules', { ...wish([rule('filing')], later), reachesRunning: false });
     expect(again.told).toBe(0);
+    // What another publication has overtaken can no longer be published, says so, and hides no other proposal.
+    const { id: overtaken } = await admin.post<{ id: number }>('/proposals/rules', wish([rule('study')]));
+    await stack.publish('rules', wish([rule('study'), rule('disposition')]));
+    const legal = await stack.as('legal');
+    expect((await legal.refused(`/proposals/${overtaken}/publish`, {})).code).toBe('RULE_INVALID');
+    expect((await legal.request('GET', `/proposals/${overtaken}`)).status).toBe(400);
+    const listed = await legal.get<{ items: { id: number; state: string }[] }>('/proposals');
+    expect(listed.items).toContainEqual(expect.objectContaining({ id: overtaken, state: 'waiting' }));
     await agree(stack, who.officer, c.caseNo);
     expect((await who.officer.refused('/proposals/rules', wish([rule('filing')]))).code).toBe('FORBIDDEN');
   });

@@ -42,7 +42,13 @@ const EXTRA: Record<string, Pick<(typeof PATHS)[string], 'wish' | 'steps'>> = {
     wish: { item: { ...item('sj-01'), penaltyRequiresRefusal: false, list: 'mitigation' } },
     steps: [
       (c) => c.complete('screen', { route: 'penalty' }),
-      (c) => c.complete('approveFiling', { decision: 'doNotFile', ground: 'notProven', reason: '查无实据。', divergence: '证据不足。' }),
+      (c) =>
+        c.complete('approveFiling', {
+          decision: 'doNotFile',
+          ground: 'notProven',
+          reason: '查无实据。',
+          divergence: '证据不足。',
+        }),
     ],
   },
 };

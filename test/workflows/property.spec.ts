@@ -195,8 +195,11 @@ class Trial {
   }
 
   private async givesUp(one: Said): Promise<string> {
+    // When it is sent is known before the patience begins: what is given up is the answer alone.
+    const sentAt = one.message.sentAt ?? new Date(await this.c.env.currentTimeMs()).toISOString();
+    const sent = { ...one, message: { ...one.message, sentAt } };
     try {
-      return await this.c.env.client.withDeadline(Date.now() + 30, () => this.waits(one));
+      return await this.c.env.client.withDeadline(Date.now() + 30, () => this.waits(sent));
     } catch (error) {
       if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return 'lost';
       throw error;

@@ -39,6 +39,8 @@ import {
   OUTCOMES,
   type PriorsMessage,
   type Refusal,
+  recomputed,
+  since,
   type Stage,
   STAGES,
   SYSTEM,
@@ -180,7 +182,7 @@ export class CaseFile {
 
   /** Whether the case takes the ways of this revision of the procedure (ADR 022). */
   since(revision: number): boolean {
-    return (this.state.revision ?? 1) >= revision;
+    return since(this.state, revision);
   }
 
   /**
@@ -422,15 +424,7 @@ export class CaseFile {
     this.calendar = calendar;
     this.record(
       'clock.changed',
-      {
-        title: '全部期限',
-        event: {
-          type: 'recomputed',
-          calendarVersion: calendar.version,
-          at: this.now(),
-          ...(this.since(2) ? { told: 'kept' } : {}),
-        },
-      },
+      { title: '全部期限', event: recomputed(this.state, calendar, this.now()) },
       { basis: calendar.years.at(-1)?.source },
     );
   }

@@ -82,3 +82,4 @@ export const PreviewView = z
     ),
   })
   .meta({ id: 'CalendarPreview' });
+export type CalendarPreview = z.output<typeof PreviewView>;

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { CaseState } from '#contracts';
+import { type CaseState, recomputed } from '#contracts';
 import type { Principal } from '#identity';
 import { applyLedger, type Calendar, clockTitle, type Counting, explainDeadline, weekday } from '#law';
 import { CalendarYearEntity, LawData } from '#store';
@@ -9,19 +9,7 @@ import { CaseEngine } from '../engine/case-engine';
 import { tellCases } from '../engine/tell-cases';
 import { LOGGER } from '../shared/logger';
 import { Refused } from '../shared/refused';
-import type { PublishYear } from './calendar.schemas';
-
-export interface MovedDeadline {
-  caseNo: string;
-  displayNo: string;
-  clock: string;
-  title: string;
-  from: string | null;
-  to: string | null;
-  provisional: boolean;
-  /** The last day by the calendar alone, where the day told to the party stands. */
-  kept?: string;
-}
+import type { CalendarPreview, PublishYear } from './calendar.schemas';
 
 @Injectable()
 export class CalendarService {
@@ -43,15 +31,13 @@ export class CalendarService {
   }
 
   /** Which open deadlines would move, or stay and be settled, and how; changes nothing. */
-  async preview(table: PublishYear): Promise<{ moved: MovedDeadline[]; openCases: number }> {
+  async preview(table: PublishYear): Promise<CalendarPreview> {
     const calendar = this.with(await this.law.calendar(), table);
-    const moved: MovedDeadline[] = [];
+    const moved: CalendarPreview['moved'] = [];
     let openCases = 0;
     for await (const state of this.openCases()) {
       openCases += 1;
-      const at = new Date().toISOString();
-      const told = (state.revision ?? 1) >= 2 ? ({ told: 'kept' } as const) : {};
-      const event = { type: 'recomputed', calendarVersion: calendar.version, at, ...told } as const;
+      const event = recomputed(state, calendar, new Date().toISOString());
       for (const [i, clock] of applyLedger(state.clocks, event, calendar).entries()) {
         const before = state.clocks[i]!;
         const { countedOn: kept } = clock;

@@ -23,6 +23,13 @@ export class ProposalsController {
     return this.proposals.list(me);
   }
 
+  @Roles('admin', 'legal')
+  @Get(':id')
+  @ApiOkResponse({ standardSchema: ProposalView })
+  one(@Me() me: Principal, @Param('id', ParseIntPipe) id: number) {
+    return this.proposals.one(me, id);
+  }
+
   @Roles('admin')
   @Post('calendar')
   @Once()

@@ -21,8 +21,7 @@ export const ProposalView = z
     decidedBy: z.string().nullable(),
     decidedAt: z.string().nullable(),
     reason: z.string().nullable().describe('撤回的理由'),
-    /** While it waits as it would be now; once published as it was then. */
-    effect: Effect.nullable(),
+    effect: Effect.nullable().describe('公布时的影响；待核准的在单件查询中按现在计算'),
     /** Whether the reader may publish it: not the one who proposed it. */
     mayPublish: z.boolean(),
   })

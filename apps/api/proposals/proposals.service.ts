@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Principal } from '#identity';
-import { LawProposalEntity, NotificationEntity } from '#store';
+import { canonical, LawProposalEntity, NotificationEntity, sha256, UserEntity } from '#store';
 import { CalendarService } from '../calendar/calendar.service';
 import type { PublishYear } from '../calendar/calendar.schemas';
 import type { Told } from '../engine/tell-cases';
+import { clip } from '../events/tell';
 import { LawService } from '../law/law.service';
 import type { PublishRules } from '../law/law.schemas';
 import { People } from '../shared/people';
@@ -40,26 +41,35 @@ export class ProposalsService {
     return { items: await Promise.all(rows.map((row) => this.view(me, row))) };
   }
 
+  /** What it would do now, or did. Errors: those of what it would publish, where something else was published meanwhile. */
+  async one(me: Principal, id: number): Promise<object> {
+    const row = await this.dataSource.getRepository(LawProposalEntity).findOneBy({ id });
+    if (!row) throw new Refused('NOT_FOUND');
+    return this.view(
+      me,
+      row,
+      row.state === 'waiting' ? await this.publishing(row.kind, row.body).effect() : row.effect,
+    );
+  }
+
   /** Errors: PROPOSAL_WAITING where another about the same waits; those of what it would publish. */
   async propose(me: Principal, kind: ProposalKind, body: object): Promise<object> {
-    const about = aboutOf(kind, body);
     const { effect, titled } = this.publishing(kind, body);
-    await effect();
-    const row = await this.dataSource.transaction(async (db) => {
-      const waiting = await db.findOne(LawProposalEntity, {
-        where: { kind, about, state: 'waiting' },
-        lock: { mode: 'pessimistic_write' },
+    const now = await effect();
+    try {
+      const row = await this.dataSource.transaction(async (db) => {
+        const { identifiers } = await db.insert(LawProposalEntity, {
+          ...{ kind, waiting: matterOf(kind, body), body: body as never, state: 'waiting' as const },
+          ...{ proposedBy: me.username, proposedAt: new Date() },
+        });
+        const id = (identifiers[0] as { id: number }).id;
+        await tell(db, id, titled);
+        return db.findOneByOrFail(LawProposalEntity, { id });
       });
-      if (waiting) throw new Refused('PROPOSAL_WAITING', { reason: `第 ${waiting.id} 号提案尚未处理。` });
-      const { identifiers } = await db.insert(LawProposalEntity, {
-        ...{ kind, about, body: body as never, state: 'waiting' as const },
-        ...{ proposedBy: me.username, proposedAt: new Date() },
-      });
-      const id = (identifiers[0] as { id: number }).id;
-      await tell(db, id, me, titled);
-      return db.findOneByOrFail(LawProposalEntity, { id });
-    });
-    return this.view(me, row);
+      return await this.view(me, row, now);
+    } catch (error) {
+      throw (error as { code?: string }).code === 'ER_DUP_ENTRY' ? new Refused('PROPOSAL_WAITING') : error;
+    }
   }
 
   /** Errors: PROPOSAL_NOT_WAITING; OWN_PROPOSAL; those of what it publishes. */
@@ -71,8 +81,7 @@ export class ProposalsService {
       // Taken before it is in force, so that it tells the dates as they stood.
       const before = await effect();
       await record(db, me);
-      const decided = { state: 'published' as const, decidedBy: me.username, decidedAt: new Date() };
-      await db.update(LawProposalEntity, id, { ...decided, effect: before as never });
+      await db.update(LawProposalEntity, id, { ...decided('published', me), effect: before as never });
       return tell;
     });
     const { told, failed } = await tell();
@@ -82,8 +91,7 @@ export class ProposalsService {
   withdraw(me: Principal, id: number, reason: string): Promise<void> {
     return this.dataSource.transaction(async (db) => {
       await waitingOne(db, id);
-      const decided = { state: 'withdrawn' as const, decidedBy: me.username, decidedAt: new Date() };
-      await db.update(LawProposalEntity, id, { ...decided, reason });
+      await db.update(LawProposalEntity, id, { ...decided('withdrawn', me), reason });
     });
   }
 
@@ -106,8 +114,8 @@ export class ProposalsService {
     };
   }
 
-  private async view(me: Principal, row: LawProposalEntity): Promise<object> {
-    const { effect, titled } = this.publishing(row.kind, row.body);
+  private async view(me: Principal, row: LawProposalEntity, effect: object | null = row.effect): Promise<object> {
+    const { titled } = this.publishing(row.kind, row.body);
     const waiting = row.state === 'waiting';
     const names = await this.people.of([row.proposedBy, row.decidedBy ?? '']);
     const named = (username: string) => names.get(username)?.name ?? username;
@@ -117,7 +125,7 @@ export class ProposalsService {
       proposedAt: row.proposedAt.toISOString(),
       decidedBy: row.decidedBy && named(row.decidedBy),
       decidedAt: row.decidedAt?.toISOString() ?? null,
-      effect: waiting ? await effect() : row.effect,
+      effect,
       mayPublish: waiting && row.proposedBy !== me.username,
     };
   }
@@ -131,25 +139,38 @@ async function waitingOne(db: EntityManager, id: number): Promise<LawProposalEnt
   return row;
 }
 
-/** Two about the same wait one after the other. */
-const aboutOf = (kind: ProposalKind, body: object): string =>
-  kind === 'calendar'
-    ? String((body as PublishYear).year)
-    : (body as PublishRules).rules
-        .map((r) => [r.id, r.department ?? ''].join(' '))
-        .sort()
-        .join('；')
-        .slice(0, 200);
+const decided = <S extends 'published' | 'withdrawn'>(state: S, { username }: Principal) => ({
+  ...{ state, waiting: null, decidedBy: username, decidedAt: new Date() },
+});
 
-/** Whoever may publish it hears of it. */
-async function tell(db: EntityManager, id: number, me: Principal, titled: string): Promise<void> {
+/** The year of a calendar; which rules. */
+function matterOf(kind: ProposalKind, body: object): string {
+  const matter =
+    kind === 'calendar'
+      ? [(body as PublishYear).year]
+      : (body as PublishRules).rules.map((r) => `${r.id} ${r.department ?? ''}`).sort();
+  return sha256(canonical([kind, ...matter]));
+}
+
+/** Whoever may publish it hears of it, in whatever unit: law is everybody's. */
+async function tell(db: EntityManager, id: number, titled: string): Promise<void> {
   const now = new Date();
-  for (const role of ['legal', 'admin'] as const) {
-    await db.insert(NotificationEntity, {
-      ...{ notificationKey: `proposal:${id}:${role}`, caseNo: '', kind: 'proposal', role, username: null },
-      title: `待核准：${titled}`,
-      body: '公布前须由提出人以外的人核准。请在 管理 → 待核准 中查看对在办案件的影响后核准或者撤回。',
-      ...{ unitId: me.unitId, createdAt: now, visibleAt: now },
-    });
-  }
+  const people = await db.findBy(UserEntity, { active: true });
+  const told = people.filter(({ roles }) => roles.includes('legal') || roles.includes('admin'));
+  await db.insert(
+    NotificationEntity,
+    told.map(({ username }) => ({
+      ...{
+        notificationKey: `proposal:${id}:${username}`,
+        caseNo: '',
+        kind: 'proposal',
+        role: null,
+        unitId: null,
+        username,
+      },
+      title: clip(`待核准：${titled}`, 200),
+      body: '公布前须由提出人以外的人核准。请在「核准」中查看对在办案件的影响后核准或者撤回。',
+      ...{ createdAt: now, visibleAt: now },
+    })),
+  );
 }

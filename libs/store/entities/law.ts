@@ -35,12 +35,12 @@ export class LawPublicationEntity {
 
 /** Law that waits for a second person, and what became of it. */
 @Entity('law_proposal')
-@Index('ix_law_proposal_state', ['state', 'kind', 'about'])
+@Index('ux_law_proposal_waiting', ['waiting'], { unique: true })
 export class LawProposalEntity {
   @PrimaryColumn({ type: 'int', generated: 'increment' }) id: number;
   @Column({ ...bin, length: 20 }) kind: 'calendar' | 'rules';
-  /** What it is about: of one kind and matter one waits at a time. */
-  @Column({ length: 200 }) about: string;
+  /** Digest of its kind and matter while it waits, and then nothing: of one matter one waits at a time. */
+  @Column({ ...bin, type: 'char', length: 64, nullable: true }) waiting: string | null;
   @Column({ type: 'json' }) body: object;
   @Column({ ...bin, length: 20 }) state: 'waiting' | 'published' | 'withdrawn';
   @Column({ name: 'proposed_by', ...bin, length: 64 }) proposedBy: string;

@@ -6,7 +6,7 @@ export class Proposals1765900000000 extends Statements {
     `CREATE TABLE law_proposal (
        id int NOT NULL AUTO_INCREMENT,
        kind varchar(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-       about varchar(200) NOT NULL,
+       waiting char(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
        body json NOT NULL,
        state varchar(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
        proposed_by varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
@@ -15,7 +15,7 @@ export class Proposals1765900000000 extends Statements {
        decided_at datetime(3) NULL,
        reason varchar(500) NULL,
        effect json NULL,
-       INDEX ix_law_proposal_state (state, kind, about),
+       UNIQUE INDEX ux_law_proposal_waiting (waiting),
        PRIMARY KEY (id)
      )`,
   ];

@@ -34,7 +34,7 @@ export function Audit() {
         />
         <Input.Search
           allowClear
-          placeholder="案号，例如 盘市监柔〔2026〕000001号"
+          placeholder="案号，例如 盘市监柔〔2026〕1号"
           aria-label="按案号筛选"
           onSearch={set('caseNo')}
         />

@@ -275,6 +275,13 @@ export const proposalsQuery = queryOptions({
   queryFn: () => get(api.GET('/api/v1/proposals')),
 });
 
+/** With what it would do now. */
+export const proposalQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['proposals', id],
+    queryFn: () => get(api.GET('/api/v1/proposals/{id}', { params: { path: { id } } })),
+  });
+
 export const lawPublicationsQuery = queryOptions({
   queryKey: ['law', 'publications'],
   queryFn: () => get(api.GET('/api/v1/law/publications')),

@@ -47,11 +47,14 @@ export function Overview() {
   const query = useQuery(statisticsQuery(filter));
   const units = useQuery(unitsQuery);
   const shown = { from: filter.from ?? query.data?.from ?? '', to: filter.to ?? query.data?.to ?? today() };
-  const set = (name: string, value: string | undefined) =>
+  // All at once: of two changes in a row the router would keep the second alone.
+  const set = (changes: Record<string, string | undefined>) =>
     setSearch((before) => {
       const next = new URLSearchParams(before);
-      if (value) next.set(name, value);
-      else next.delete(name);
+      for (const [name, value] of Object.entries(changes)) {
+        if (value) next.set(name, value);
+        else next.delete(name);
+      }
       return next;
     });
   return (
@@ -65,17 +68,21 @@ export function Overview() {
             value={PERIODS.find((p) => p.from() === shown.from && p.to() === shown.to)?.title}
             onChange={(title) => {
               const { from, to } = PERIODS.find((p) => p.title === title)!;
-              set('from', from());
-              set('to', to());
+              set({ from: from(), to: to() });
             }}
             options={PERIODS.map(({ title }) => ({ value: title, label: title }))}
           />
           <label className="inline">
-            自 <DateField aria-label="起始日" value={shown.from} onChange={(v) => isDay(v) && set('from', v)} />
+            自 <DateField aria-label="起始日" value={shown.from} onChange={(v) => isDay(v) && set({ from: v })} />
           </label>
           <label className="inline">
             至{' '}
-            <DateField aria-label="截止日" value={shown.to} max={today()} onChange={(v) => isDay(v) && set('to', v)} />
+            <DateField
+              aria-label="截止日"
+              value={shown.to}
+              max={today()}
+              onChange={(v) => isDay(v) && set({ to: v })}
+            />
           </label>
           {(units.data?.items.length ?? 0) > 1 ? (
             <Select
@@ -83,7 +90,7 @@ export function Overview() {
               placeholder="全部单位"
               aria-label="单位"
               value={filter.unit}
-              onChange={(v?: string) => set('unit', v)}
+              onChange={(v?: string) => set({ unit: v })}
               options={units.data?.items.map((u) => ({ value: u.id, label: u.name }))}
             />
           ) : null}

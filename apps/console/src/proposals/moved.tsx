@@ -1,7 +1,6 @@
 import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
 import { day } from '../ui/dates';
-import { Nothing } from '../ui/states';
 
 /** Which deadlines of open cases a calendar moves, old beside new; those told to a party are not made earlier. */
 export function Moved({ effect, published }: { effect: Schemas['CalendarPreview']; published?: boolean }) {
@@ -12,11 +11,9 @@ export function Moved({ effect, published }: { effect: Schemas['CalendarPreview'
       <p>
         {published ? '公布时' : ''}未结案件 {openCases} 件，其中 {moved.length - settled} 个期限{published ? '' : '会'}
         改变日期
-        {settled > 0 ? `，另有 ${settled} 个日期不变、由暂定变为确定` : ''}：
+        {settled > 0 ? `，另有 ${settled} 个日期不变、由暂定变为确定` : ''}。
       </p>
-      {moved.length === 0 ? (
-        <Nothing>没有期限变动。</Nothing>
-      ) : (
+      {moved.length === 0 ? null : (
         <ul className="plain-list">
           {moved.map((m) => (
             <li key={m.caseNo + m.clock}>

@@ -3,13 +3,14 @@ import { App, Button, Input, Modal, Popconfirm, Space } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { api, get, keyed, newKey, type Schemas } from '../api/client';
-import { proposalsQuery } from '../api/queries';
+import { proposalQuery, proposalsQuery } from '../api/queries';
 import { Refusal } from '../form/refusal';
 import { day, moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
 import { Days, Moved } from './moved';
 import { PastStart } from './past-start';
+import './proposals.css';
 
 type Proposal = Schemas['Proposal'];
 
@@ -73,7 +74,7 @@ function One({ proposal: p }: { proposal: Proposal }) {
           {p.state === 'waiting' ? <PastStart from={p.body.effectiveFrom} /> : null}
         </>
       )}
-      {p.effect ? <Effect effect={p.effect} published={p.state === 'published'} /> : null}
+      {p.state === 'waiting' ? <WouldBe id={p.id} /> : p.effect ? <Effect effect={p.effect} published /> : null}
       {p.state === 'waiting' ? (
         <Space wrap>
           {p.mayPublish ? (
@@ -99,7 +100,13 @@ function One({ proposal: p }: { proposal: Proposal }) {
   );
 }
 
-function Effect({ effect, published }: { effect: NonNullable<Proposal['effect']>; published: boolean }) {
+/** Read apart: what can no longer be published says so, and hides no other. */
+function WouldBe({ id }: { id: number }) {
+  const query = useQuery(proposalQuery(id));
+  return <Loaded query={query}>{({ effect }) => (effect ? <Effect effect={effect} /> : null)}</Loaded>;
+}
+
+function Effect({ effect, published = false }: { effect: NonNullable<Proposal['effect']>; published?: boolean }) {
   if ('moved' in effect) return <Moved effect={effect} published={published} />;
   return (
     <>
