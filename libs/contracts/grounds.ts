@@ -27,6 +27,18 @@ const SOURCES: Record<LeniencyGround, string> = {
 };
 /** The article that stands beside an ending by this ground. */
 export const sourceOfGround = (ground: LeniencyGround): string => SOURCES[ground];
+/** Who cannot be punished has not been spared: it is an ending of its own, and no earlier offence of the party's. */
+const NOT_PUNISHABLE: readonly LeniencyGround[] = ['noFault', 'child', 'incapable', 'timeBarred'];
+
 /** What was not proven was no violation; nothing else is so lightly told of a party. */
-export const outcomeOfGround = (ground: LeniencyGround | undefined): Outcome =>
-  ground === 'notProven' ? 'noViolation' : 'noFiling';
+export function outcomeOfGround(
+  ground: LeniencyGround | undefined,
+  otherwise: 'noFiling' | 'noPenalty' = 'noFiling',
+): Outcome {
+  if (ground === 'notProven') return 'noViolation';
+  return ground && NOT_PUNISHABLE.includes(ground) ? 'notPunishable' : otherwise;
+}
+
+const { notProven: _, ...others } = LENIENCY_GROUNDS;
+/** Of a decision 违法事实不成立 is an outcome of its own. @source 行政处罚法 第五十七条第一款第二项 */
+export const NO_PENALTY_GROUNDS = others;

@@ -7,13 +7,19 @@ import { choices, fen } from './fields';
  * way.
  */
 
-/** The same question in report, notice and decision, so that what was told and what is decided can be compared. */
-export const penaltyFields = (stem: '建议' | '拟' | '决定') => ({
-  penalties: choices(`${stem}给予的处罚`, PENALTY_KINDS).describe(
-    '不给予处罚的，一项都不选；选罚款的，另填罚款金额；选没收的，另填没收的价值',
-  ),
-  fineFen: fen(`${stem}罚款`).default(0),
-  confiscatedFen: fen(`${stem}没收的价值`).default(0),
+/**
+ * The same question in report, notice and decision, so that what was told and what is decided can be compared. `asked`: the
+ * answers of another field under which a penalty is meant at all.
+ */
+export const penaltyFields = (
+  stem: '建议' | '拟' | '决定',
+  asked: { when?: Record<string, readonly string[]> } = {},
+) => ({
+  penalties: choices(`${stem}给予的处罚`, PENALTY_KINDS)
+    .describe('可以选几项；选罚款的，另填罚款金额；选没收的，另填没收的价值')
+    .meta(asked),
+  fineFen: fen(`${stem}罚款`).default(0).meta(asked),
+  confiscatedFen: fen(`${stem}没收的价值`).default(0).meta(asked),
 });
 
 /** As a form has it. Answers from before 0.2.0 name no kinds: theirs is the fine. */

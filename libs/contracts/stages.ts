@@ -112,6 +112,7 @@ export const OUTCOMES = {
   orderFulfilled: '责令改正已履行',
   noFiling: '不予立案',
   noPenalty: '不予行政处罚',
+  notPunishable: '依法不予处罚',
   noViolation: '违法事实不成立',
   penalty: '行政处罚',
   transferred: '移送公安机关',
@@ -121,7 +122,7 @@ export const OUTCOMES = {
 export type Outcome = keyof typeof OUTCOMES;
 
 /** Outcomes that the law lets pass only with education on file (行政处罚法 第三十三条第三款). */
-export const LENIENT_OUTCOMES: readonly Outcome[] = ['orderFulfilled', 'noFiling', 'noPenalty'];
+export const LENIENT_OUTCOMES: readonly Outcome[] = ['orderFulfilled', 'noFiling', 'noPenalty', 'notPunishable'];
 
 /** Why a flexible case went over to the penalty procedure. @source 实施方案 二（三）、二（四） */
 export const ESCALATION_REASONS = {

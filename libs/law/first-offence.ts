@@ -10,7 +10,7 @@ export interface FirstOffenceFinding {
 }
 
 /** Matters that turned out to be none. */
-const NOT_OFFENCES = ['noViolation', 'withdrawn'];
+const NOT_OFFENCES = ['noViolation', 'notPunishable', 'withdrawn'];
 /** Facts established, and decided on. What the police or another authority took over is not decided. */
 const DECIDED = ['penalty', 'noPenalty', 'noFiling', 'orderFulfilled'];
 

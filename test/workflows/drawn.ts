@@ -64,7 +64,8 @@ const OTHERWISE: Record<string, Record<string, unknown>[]> = {
   recordDefence: [{ waived: false, statement: '当面陈述。', review: '予以采纳。' }, { waived: false }],
   recordHearing: [{ result: 'abandoned' }],
   decide: [
-    { outcome: 'noPenalty', penalties: [], fineFen: 0 },
+    { outcome: 'noPenalty', ground: 'noFault', penalties: [], fineFen: 0 },
+    { outcome: 'noPenalty', ground: 'slight', penalties: [], fineFen: 0 },
     { outcome: 'noViolation', penalties: [], fineFen: 0, divergence: '查无实据。' },
     { outcome: 'noticeAgain' },
     { outcome: 'reinvestigate', penalties: [], fineFen: 0 },
@@ -134,7 +135,14 @@ export async function goodAnswer(c: RunningCase, { kind }: CaseTask): Promise<Re
       return { ...good, answerToReview: '已补充。' };
     case 'decide': {
       // Who was told of nothing in this round, or may still be heard, is not punished.
-      const lighter = { ...good, outcome: 'noPenalty', penalties: [], fineFen: 0, divergence: '证据已补充。' };
+      const lighter = {
+        ...good,
+        outcome: 'noPenalty',
+        ground: 'otherByLaw',
+        penalties: [],
+        fineFen: 0,
+        divergence: '证据已补充。',
+      };
       return refusePenaltyDecision(await c.live(), good as never, now) ? lighter : good;
     }
     case 'recordHearing':

@@ -33,7 +33,13 @@ const EXTRA: Record<string, Pick<(typeof PATHS)[string], 'wish' | 'steps'>> = {
       (c) => c.complete('reviewLegality', { opinion: 'return', comment: '补充证据。' }),
       (c) => c.complete('investigate', { proposal: 'noViolation', ...NOTHING, answerToReview: '已补充证据。' }),
       (c) => c.complete('reviewLegality'),
-      (c) => c.complete('decide', { outcome: 'noPenalty', ...NOTHING, divergence: '违法事实成立，情节轻微。' }),
+      (c) =>
+        c.complete('decide', {
+          outcome: 'noPenalty',
+          ground: 'otherByLaw',
+          ...NOTHING,
+          divergence: '违法事实成立，情节轻微。',
+        }),
       (c) => c.complete('serveDocument'),
       (c) => c.complete('educate', { method: 'interview' }),
     ],

@@ -149,7 +149,7 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       complete('educate'),
       ...closed,
     ],
-    outcome: 'noFiling',
+    outcome: 'notPunishable',
   },
   'a defence heard after the period, then a transfer that is accepted': {
     wish: { item: penalty, rules: { defence: aMoment } },
@@ -207,7 +207,7 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       ...notTransferred,
       complete('investigate', { proposal: 'noPenalty', ...NOTHING }),
       complete('reviewLegality'),
-      complete('decide', { outcome: 'noPenalty', ...NOTHING }),
+      complete('decide', { outcome: 'noPenalty', ground: 'otherByLaw', ...NOTHING }),
       ...notTransferred,
       complete('serveDocument'),
       ...closed,
@@ -308,7 +308,7 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       complete('educate'),
       ...closed,
     ],
-    outcome: 'noFiling',
+    outcome: 'notPunishable',
   },
   'another authority’s matter': {
     steps: [

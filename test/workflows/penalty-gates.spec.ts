@@ -119,6 +119,19 @@ describe('gates of the penalty procedure', () => {
     });
   });
 
+  it('A6 no penalty is dropped without a ground of the closed list, met by what is on file; who cannot be punished has an ending of his own (行政处罚法 第三十条、第三十三条)', async () => {
+    const c = await filed();
+    await c.complete('investigate', { proposal: 'noPenalty', ...NOTHING });
+    await c.complete('reviewLegality');
+    const none = (ground?: string) => c.complete('decide', { outcome: 'noPenalty', ground, ...NOTHING });
+    expect(await refusalOf(none())).toBe('GROUND_REQUIRED');
+    expect(await refusalOf(none('slight'))).toBe('GROUND_NOT_MET');
+    expect(await refusalOf(none('child'))).toBe('GROUND_NOT_MET');
+    await none('noFault');
+    await c.completeAll('serveDocument', 'educate');
+    expect(await c.finish()).toBe('notPunishable');
+  });
+
   describe('A4', () => {
     const owing = (c: RunningCase) => c.openTask('recordPerformance');
 

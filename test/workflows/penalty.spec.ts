@@ -89,7 +89,7 @@ describe('penalty procedure', () => {
     const c = await filed();
     await c.complete('investigate', { proposal: 'noPenalty', penalties: [], fineFen: 0 });
     await c.complete('reviewLegality');
-    await c.complete('decide', { outcome: 'noPenalty', penalties: [], fineFen: 0 });
+    await c.complete('decide', { outcome: 'noPenalty', ground: 'otherByLaw', penalties: [], fineFen: 0 });
     await c.completeAll('serveDocument', 'educate');
     expect(await c.finish()).toBe('noPenalty');
   });

@@ -1,4 +1,12 @@
-import { decide, type NextStage, refuseDecision, refusePenaltyDecision, wasNotified } from '#contracts';
+import {
+  decide,
+  type NextStage,
+  refuseDecision,
+  outcomeOfGround,
+  refusePenaltyDecision,
+  sourceOfGround,
+  wasNotified,
+} from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 
 /**
@@ -8,7 +16,7 @@ import type { CaseFile } from '../kit/case-file';
  * @source 行政处罚法 第四十四条、第四十五条第二款、第五十七条、第六十条
  */
 export async function decision(file: CaseFile): Promise<NextStage<'decision'>> {
-  const { outcome } = await file.task(decide, {
+  const { outcome, ground } = await file.task(decide, {
     due: 'decision',
     guard: (d, _by, receivedAt) =>
       refuseDecision(file.state, d) ?? file.gate(2, () => refusePenaltyDecision(file.state, d, receivedAt)),
@@ -16,7 +24,10 @@ export async function decision(file: CaseFile): Promise<NextStage<'decision'>> {
   if (outcome === 'noticeAgain') return 'notice';
   if (outcome === 'reinvestigate') return 'investigation';
   file.meet('decision');
-  file.setOutcome(outcome);
+  file.setOutcome(
+    outcome === 'noPenalty' ? outcomeOfGround(ground, outcome) : outcome,
+    ground && sourceOfGround(ground),
+  );
   // Who was told of a penalty is told that there is none.
   return outcome === 'noViolation' && !(file.since(2) && wasNotified(file.state)) ? 'closing' : 'service';
 }

@@ -42,7 +42,7 @@ describe('what an action does to the clocks', () => {
     ]);
     const at = '2026-11-24T02:00:00.000Z';
     expect(lengthening([verification!] as never, at, seedCalendar)).toMatch(
-      /^核查期限只能延长一次，延长15工作日，至12月/,
+      /^核查期限只能延长一次，延长15个工作日，至2026年12月/,
     );
     expect(lengthening([verification!] as never, NEXT_WEEK, seedCalendar)).toBe('不能延长：核查期限已经届满。');
     expect(extending(clocks(RUNNING), { amount: 1, unit: 'hour' }, at, seedCalendar)).toContain('只能按日延长');

@@ -193,7 +193,7 @@ describe(tell.name, () => {
   });
 
   it('tells a period of minutes to the minute', () => {
-    const started = entries.find((e) => e.type === 'clock.changed')!;
+    const started = entries.find((e) => e.type === 'clock.changed' && e.data.event.type === 'started')!;
     expect(tell(started, from).rows).toContainEqual({ title: '届满', kind: 'moment', at: '2026-11-23T02:45:00.000Z' });
   });
 });
@@ -208,7 +208,8 @@ describe(papersOf.name, () => {
       kind: 'lines',
       lines: ['将营业执照置于醒目位置', '书面说明原因'],
     });
-    expect(order!.served).toContainEqual({ title: '送达方式', kind: 'text', text: '留置送达' });
+    // Served again, it is the last service that counts.
+    expect(order!.served).toContainEqual({ title: '送达方式', kind: 'text', text: '公告送达' });
     expect(order!.rows.map((r) => r.title)).not.toContain('送达方式');
     expect(order!.recalled).toEqual({ at: AT, reason: '写错要求。' });
     expect(commitment!.signature).toMatchObject({ by: '店主', image: HASH });

@@ -1,6 +1,7 @@
 import { beyondTold, clockOf, dateOf, PENALTY_KINDS } from '#law';
 import type { CaseState } from '../case';
 import type { Refusal } from '../errors';
+import type { LeniencyGround } from '../grounds';
 import { latest } from '../latest';
 import {
   currentNotice,
@@ -14,6 +15,7 @@ import {
 import { isPast } from '../reckoning';
 import { fineRange, yuan } from '../shared-facts';
 import { investigate, reviewLegality, screen } from '../tasks';
+import { refuseAnyPenalty, refuseLeniency } from './leniency';
 
 /** A penalty names its kinds, and the sums belong to them; where none is meant none is named. @source 行政处罚法 第九条 */
 export function refusePenalty(answer: PenaltyAnswer, intended: boolean): Refusal | undefined {
@@ -87,6 +89,7 @@ export const refuseReport = (
   report: PenaltyAnswer & { proposal: string; mitigation?: readonly string[]; answerToReview?: string | undefined },
 ): Refusal | undefined =>
   (reviewUnanswered(state) && !report.answerToReview ? unanswered : undefined) ??
+  (report.proposal === 'penalty' ? refuseAnyPenalty(state) : undefined) ??
   refusePenalty(report, report.proposal === 'penalty') ??
   refuseRange(state, report) ??
   refuseSecondFine(state, report);
@@ -111,7 +114,11 @@ export function refuseNotice(
   state: CaseState,
   notice: PenaltyAnswer & { hearingTold?: boolean | undefined },
 ): Refusal | undefined {
-  const refused = refusePenalty(notice, true) ?? refuseRange(state, notice) ?? refuseSecondFine(state, notice);
+  const refused =
+    refuseAnyPenalty(state) ??
+    refusePenalty(notice, true) ??
+    refuseRange(state, notice) ??
+    refuseSecondFine(state, notice);
   if (refused) return refused;
   if (!notice.hearingTold) return mayBeHeard(state, penaltyOf(notice)) ? untold : undefined;
   return state.rules['hearingRequest']
@@ -142,6 +149,7 @@ export const screenedFacts = (state: CaseState): boolean => latest(state, screen
 
 interface Decision extends PenaltyAnswer {
   outcome: string;
+  ground?: LeniencyGround | undefined;
   rangeBasis?: string | undefined;
   divergence?: string | undefined;
 }
@@ -162,9 +170,12 @@ export function refusePenaltyDecision(state: CaseState, decision: Decision, at: 
     (report && outcome !== 'noticeAgain'
       ? refuseUnfounded(report.proposal !== 'noViolation', outcome !== 'noViolation', decision.divergence)
       : undefined);
-  if (basic || !toPenalty) return basic;
+  if (basic) return basic;
+  if (!toPenalty) return outcome === 'noPenalty' ? refuseLeniency(state, decision.ground) : undefined;
   const unlawful =
-    refuseRange(state, decision, { deciding: outcome === 'penalty' }) ?? refuseSecondFine(state, decision);
+    refuseAnyPenalty(state) ??
+    refuseRange(state, decision, { deciding: outcome === 'penalty' }) ??
+    refuseSecondFine(state, decision);
   return unlawful ?? (outcome === 'penalty' ? refuseUntold(state, decision, at) : undefined);
 }
 

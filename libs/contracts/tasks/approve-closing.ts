@@ -26,7 +26,8 @@ export const approveClosing = defineTask({
       'serveDocument',
       ({ outcome, documents }) =>
         documents.some((d) => d.kind !== 'correctionOrder' && d.kind !== 'penaltyNotice' && d.served) &&
-        (outcome === 'penalty' || outcome === 'noPenalty' || outcome === 'noViolation'),
+        outcome !== undefined &&
+        ['penalty', 'noPenalty', 'notPunishable', 'noViolation'].includes(outcome),
     ),
     performance: fact.answer('履行', 'recordPerformance'),
     payments: fact.lines('缴款', (state) => paymentsOf(state).map(({ on, fen }) => `${on}：${yuan(fen)} 元`)),

@@ -37,10 +37,12 @@ export const approveFiling = defineTask({
       decision: choice('审批意见', { file: '同意立案', doNotFile: '不予立案' }),
       ground: choice('不予立案的情形', LENIENCY_GROUNDS)
         .optional()
-        .describe('不予立案的必填；有不适用柔性执法的情形，或者拒不改正的，不能以轻微、初次违法不予立案'),
+        .describe('有不适用柔性执法的情形，或者拒不改正的，不能以轻微、初次违法不予立案')
+        .meta({ when: { decision: ['doNotFile'] }, must: true }),
       reason: text('理由'),
       divergence: text('不同的认定', 2000)
         .optional()
-        .describe('核查认定违法事实成立，而审批认为不成立的必须填写：认定什么，凭什么证据'),
+        .describe('核查认定违法事实成立，而审批认为不成立的必须填写：认定什么，凭什么证据')
+        .meta({ when: { ground: ['notProven'] } }),
     }),
 });

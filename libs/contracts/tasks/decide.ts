@@ -5,6 +5,7 @@ import { defineTask } from '../declare';
 import { latest } from '../latest';
 import { giveNotice } from './give-notice';
 import { choice, text } from '../fields';
+import { NO_PENALTY_GROUNDS } from '../grounds';
 import {
   asPrefill,
   currentNotice,
@@ -58,8 +59,15 @@ export const decide = defineTask({
         noticeAgain: '重新告知（处罚重于或者不同于已告知的）',
         reinvestigate: '退回补充调查',
       }),
-      ...penaltyFields('决定'),
-      rangeBasis: text('法定幅度', 500).optional().describe('该事项未录入法定罚款幅度的必须填写：依据的条款和幅度'),
+      ...penaltyFields('决定', { when: { outcome: ['penalty', 'noticeAgain'] } }),
+      ground: choice('不予处罚的情形', NO_PENALTY_GROUNDS)
+        .optional()
+        .describe('有不适用柔性执法的情形，或者拒不改正的，不能以轻微、初次违法不予处罚')
+        .meta({ when: { outcome: ['noPenalty'] }, must: true }),
+      rangeBasis: text('法定幅度', 500)
+        .optional()
+        .describe('该事项未录入法定罚款幅度的必须填写：依据的条款和幅度')
+        .meta({ when: { outcome: ['penalty'] } }),
       divergence: text('不同的认定', 2000)
         .optional()
         .describe('违法事实是否成立，与调查终结报告的结论不同的必须填写：认定什么，凭什么证据'),

@@ -39,14 +39,16 @@ export const investigate = defineTask({
         noPenalty: '不予行政处罚',
         noViolation: '违法事实不成立',
       }),
-      ...penaltyFields('建议'),
+      ...penaltyFields('建议', { when: { proposal: ['penalty'] } }),
       mitigation: choices('从轻减轻情节（行政处罚法 第三十二条）', {
         harmReduced: '主动消除或者减轻危害后果',
         coerced: '受他人胁迫或者诱骗',
         selfReported: '主动供述行政机关尚未掌握的违法行为',
         meritoriousService: '配合查处有立功表现',
         otherStatutory: '法律法规规章规定的其他情形',
-      }).describe('有其中一项的，应当从轻或者减轻，建议罚款须与之相称；低于法定下限的，须有减轻情节'),
+      })
+        .describe('有其中一项的，应当从轻或者减轻，建议罚款须与之相称；低于法定下限的，须有减轻情节')
+        .meta({ when: { proposal: ['penalty'] } }),
       answerToReview: text('对法制审核退回意见的答复', 2000)
         .optional()
         .describe('审核退回过的必须填写：逐条写明改动了什么，不改的说明理由'),

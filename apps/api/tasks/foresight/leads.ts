@@ -343,7 +343,7 @@ export const LEADS: Leads = {
     if (outcome === 'noticeAgain') return to(c, 'notice');
     if (outcome === 'reinvestigate') return to(c, 'investigation');
     if (outcome === 'noViolation' && !(c.since(2) && wasNotified(c.state))) return end(c, outcome);
-    c.outcome = outcome;
+    c.outcome = outcome === 'noPenalty' ? outcomeOfGround(decision.ground, outcome) : outcome;
     return to(c, 'service');
   },
   recordPerformance: ({ paidFen, paidOn }, c, task) => {

@@ -92,6 +92,8 @@ export function endingWords(c: PartyCase): string[] {
       return ['本案不予立案，没有处罚。', '请继续遵守有关规定；同类情形再次发生的，可能不再从宽。'];
     case 'noPenalty':
       return ['执法机关决定不予行政处罚。', '不予处罚不是行政处罚。请继续遵守有关规定。'];
+    case 'notPunishable':
+      return ['依照法律规定，对您不予行政处罚，本案到此结束。', '今后请遵守有关规定。'];
     case 'noViolation':
       return ['经查，违法事实不成立，不给予行政处罚。'];
     case 'penalty':
