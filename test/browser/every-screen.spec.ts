@@ -30,7 +30,7 @@ describe('every screen', () => {
     await escalated.toObservation();
     await escalated.act('refuse-correction', { statement: '不改。' });
     const closed = await HttpCase.register(staff);
-    await staff.head.post(`/cases/${closed.caseNo}/actions/withdraw`, { reason: '重复登记。' });
+    await closed.withdraw('重复登记。');
     await closed.complete('fileDossier');
     const [done] = (await escalated.state()).tasks;
     const routes = {

@@ -262,11 +262,14 @@ describe('the party’s page', () => {
     await page.getByRole('heading', { name: '案件已转入处罚程序' }).waitFor();
     await page.getByText('拒不改正').first().waitFor();
     await stage(page, 'escalated');
-    await who.head.post(`/cases/${c.caseNo}/actions/withdraw`, { reason: '登记错误。' });
-    await page.reload();
-    await page.getByText('您不需要再做什么').waitFor();
-    expect(await page.locator('main').innerText()).not.toContain('登记错误');
-    await stage(page, 'withdrawn');
+
+    const mistaken = await HttpCase.register(who);
+    const told = await enter(mistaken);
+    await mistaken.withdraw('登记错误。');
+    await told.reload();
+    await told.getByText('您不需要再做什么').waitFor();
+    expect(await told.locator('main').innerText()).not.toContain('登记错误');
+    await stage(told, 'withdrawn');
   }, 180_000);
 
   it('the penalty’s way: notice, defence, decision, payment, the last page', async () => {

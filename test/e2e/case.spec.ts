@@ -307,7 +307,7 @@ describe('a case over HTTP', () => {
       [{ itemId: 'no-such' }, 'UNKNOWN_ITEM'],
       [{ party }, 'PARTY_IDENTIFIER_REQUIRED'],
       [{ party: { ...party, idNumber: '  ' } }, 'PARTY_IDENTIFIER_REQUIRED'],
-      [{ party: { ...party, idNumber: '不详' } }, 'PARTY_IDENTIFIER_REQUIRED'],
+      [{ party: { ...party, idNumber: '不详' } }, 'PARTY_NUMBER_INVALID'],
       [{ party: { ...party, idNumber: '91211100EXAMPLE001' } }, 'PARTY_NUMBER_INVALID'],
       [{ itemId: 'wl-06' }, 'OUT_OF_COMPETENCE'],
       [{ discoveredOn: '2024-01-01' }, 'DISCOVERY_DATE_WRONG'],
@@ -390,7 +390,7 @@ describe('a case over HTTP', () => {
     const beyond = await fetch(`${stack.url}/api/v1/calendar/deadline?start=${unpublished}&amount=5&unit=workingDay`);
     expect(await beyond.json()).toMatchObject({ code: 'CALENDAR_NOT_COVERED', status: 422 });
     const { items } = await who.officer.get<{ items: { id: string }[] }>('/items');
-    expect(items.map((i) => i.id).sort()).toEqual(seedItems.map((i) => i.id).sort());
+    expect(items.map((i) => i.id).sort()).toEqual([...new Set(seedItems.map((i) => i.id))].sort());
     const described = (await (await fetch(`${stack.url}/docs-json`)).json()) as { paths: object; openapi: string };
     expect(described.openapi).toMatch(/^3\./);
     for (const path of [

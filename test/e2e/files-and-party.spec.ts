@@ -113,11 +113,7 @@ describe('texts, files and the party', () => {
 
   it('a closed case takes neither files nor party links, and says so', async () => {
     const c = await HttpCase.register(who);
-    await who.head.post(`/cases/${c.caseNo}/actions/withdraw`, { reason: '登记错误。' });
-    await eventually(
-      () => c.state(),
-      (s) => s.tasks.some((t) => t.kind === 'fileDossier' && t.state === 'open'),
-    );
+    await c.withdraw('登记错误。');
     await c.complete('fileDossier');
     await eventually(
       () => c.state(),
@@ -281,7 +277,7 @@ describe('texts, files and the party', () => {
     expect(await refused('suspend', { reason: '等待。' })).toBe('FORBIDDEN');
     expect(await refused('constructor', {})).toBe('ACTION_UNKNOWN');
     expect(await refused('report-correction', { statement: '' })).toBe('VALIDATION_FAILED');
-    const asked = { by: { amount: 1, unit: 'workingDay' }, reason: '配件未到。' };
+    const asked = { by: { amount: 1, unit: 'minute' }, reason: '配件未到。' };
     expect(await party.post('/party/actions/request-extension', asked)).toMatchObject({ caseNo: c.caseNo });
   });
 

@@ -113,7 +113,7 @@ describe('managers', () => {
     await who.head.post(`/tasks/${task.id}/complete`, { data: { explanation: '鉴定尚未完成。' } });
     await who.head.post(`/cases/${c.caseNo}/actions/resume`, { reason: '鉴定完成。' });
     const closed = await HttpCase.register(who);
-    await who.head.post(`/cases/${closed.caseNo}/actions/withdraw`, { reason: '重复登记。' });
+    await closed.withdraw('重复登记。');
     await closed.complete('fileDossier');
     await eventually(
       () => closed.state(),

@@ -86,13 +86,19 @@ describe('what a party is told', () => {
     const [first, second] = waiting.submissions.map((s) => s.number);
     expect(first).not.toBe(second);
 
-    await c.complete('reinspect', {
+    const inspected = {
       findings: [
         { requirement: 1, result: 'corrected', evidence: INNER.findings },
         { requirement: 2, result: 'notCorrected', evidence: INNER.findings },
       ],
       opinion: INNER.opinion,
-    });
+    };
+    await c.complete('reinspect', inspected);
+    // The order's own time is not over: it goes on, once.
+    await told(party, (t) => t['stage'] === 'observation');
+    await party.post('/party/actions/report-correction', { statement: '其余也已改正。', attachments: [] });
+    await told(party, (t) => t['reinspection'] && t.submissions.length === 3);
+    await c.complete('reinspect', inspected);
     const failed = await told(party, (t) => t['escalated']);
     expect(failed.order!.requirements.map((r) => r.result)).toEqual(['corrected', 'notCorrected']);
 

@@ -278,7 +278,7 @@ describe('contention', () => {
 
   it('an answer that nobody lived to write down is found again when the case is closed', async () => {
     const c = await HttpCase.register(who, ON_THE_SPOT);
-    await who.head.post(`/cases/${c.caseNo}/actions/withdraw`, { reason: '重复登记。' });
+    await c.withdraw('重复登记。');
     const key = randomUUID();
     await c.complete('fileDossier', {}, key);
     await eventually(

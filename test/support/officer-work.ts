@@ -88,6 +88,12 @@ export class HttpCase {
     return reply;
   }
 
+  /** Proposed by the officer, approved by the head: nothing was served yet. */
+  async withdraw(reason: string): Promise<CaseReply> {
+    await this.act('withdraw', { reason });
+    return this.complete('approveWithdrawal', { decision: 'approve' });
+  }
+
   /** Ordered to correct within a minute that ends at this instant: the order is open a minute before it at the latest. */
   async orderEndingAt(instant: number): Promise<CaseReply> {
     const service = { ...SERVED, effectiveAt: new Date(instant - 60_000).toISOString() };

@@ -1691,7 +1691,7 @@ export interface components {
                 decision?: "approve" | "refuse";
             };
             /** @enum {string} */
-            outcome?: "orderFulfilled" | "noFiling" | "noPenalty" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred";
+            outcome?: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred";
             outcomeAt?: string;
             sealed?: {
                 at: string;
@@ -2111,7 +2111,7 @@ export interface components {
             /** @enum {string} */
             stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "deliberation" | "notice" | "defence" | "hearing" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
             /** @enum {string} */
-            outcome?: "orderFulfilled" | "noFiling" | "noPenalty" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred";
+            outcome?: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred";
             tasks: {
                 id: string;
                 kind: string;
@@ -2166,7 +2166,7 @@ export interface components {
                 violationOn: string;
                 registeredAt: string;
                 /** @enum {string|null} */
-                outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred" | null;
+                outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred" | null;
                 status: string;
             }[];
         };
@@ -2733,7 +2733,7 @@ export interface components {
             stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "deliberation" | "notice" | "defence" | "hearing" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
             stageTitle: string;
             /** @enum {string|null} */
-            outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred" | null;
+            outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred" | null;
             dueAt: string | null;
             dueOn: string | null;
             endedAt: string | null;
@@ -2901,7 +2901,7 @@ export interface components {
             stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "deliberation" | "notice" | "defence" | "hearing" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
             stageTitle: string;
             /** @enum {string|null} */
-            outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred" | null;
+            outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred" | null;
             dueAt: string | null;
             dueOn: string | null;
         };
@@ -3678,7 +3678,7 @@ export interface operations {
                 item?: string;
                 party?: string;
                 officer?: string;
-                outcome?: "orderFulfilled" | "noFiling" | "noPenalty" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred";
+                outcome?: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred";
                 overdue?: "true" | "false";
                 registeredFrom?: string;
                 registeredTo?: string;
@@ -6074,7 +6074,7 @@ export interface operations {
                 item?: string;
                 party?: string;
                 officer?: string;
-                outcome?: "orderFulfilled" | "noFiling" | "noPenalty" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred";
+                outcome?: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred";
                 overdue?: "true" | "false";
                 registeredFrom?: string;
                 registeredTo?: string;
