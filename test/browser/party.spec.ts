@@ -305,7 +305,7 @@ describe('the party’s page', () => {
       (s) => s.tasks.some((t) => t.kind === 'recordDefence' && t.state === 'open' && t.context?.['stated']),
     );
     const statement = '已主动消除后果，请予考虑。';
-    await c.complete('recordDefence', { waived: false, statement, review: '属实，予以采纳。' });
+    await c.complete('recordDefence', { waived: false, statement, review: '属实，予以采纳。', attachments: [] });
     await page.goto(page.url().split('#')[0]!);
     await open(page, '放弃陈述申辩');
     await page.getByText('不再等待期限届满就可以作出决定，而且不能撤回').waitFor();

@@ -122,7 +122,12 @@ describe('what a party is told', () => {
       () => c.state(),
       (s) => s.tasks.some((t) => t.kind === 'recordDefence' && t.state === 'open' && t.context?.['stated']),
     );
-    await c.complete('recordDefence', { waived: false, statement: '请予考虑。', review: '情节已考虑。' });
+    await c.complete('recordDefence', {
+      waived: false,
+      statement: '请予考虑。',
+      review: '情节已考虑。',
+      attachments: [],
+    });
     await party.post('/party/actions/waive-defence', { scope: 'defence', confirmed: true });
     const heard = await told(party, (t) => t['stage'] === 'decision');
     expect(heard.notice!['heard']).toEqual({ waived: true, statement: '请予考虑。' });

@@ -13,8 +13,12 @@ describe('leniency', () => {
   afterEach(() => stage.strike());
 
   const punishable = { ...item('sj-01'), penaltyRequiresRefusal: false };
-  const doNotFile = (c: RunningCase, ground?: string) =>
-    c.complete('approveFiling', { decision: 'doNotFile', reason: '不予立案。', ...(ground ? { ground } : {}) });
+  const doNotFile = (c: RunningCase, ground?: string, divergence?: string) =>
+    c.complete('approveFiling', {
+      ...{ decision: 'doNotFile', reason: '不予立案。' },
+      ...(ground ? { ground } : {}),
+      ...(divergence ? { divergence } : {}),
+    });
 
   it('A6 not filing needs a ground of the closed list, and an exclusion bars slightness (行政处罚法 第三十三条)', async () => {
     const c = await stage.register({ item: punishable });
@@ -26,7 +30,7 @@ describe('leniency', () => {
     expect(await refusalOf(doNotFile(c, 'timeBarred'))).toBe('GROUND_NOT_MET');
     expect(await refusalOf(doNotFile(c, 'refusalOnly'))).toBe('GROUND_NOT_MET');
     await doNotFile(c, 'noFault');
-    expect(await c.live()).toMatchObject({ stage: 'closing', outcome: 'noFiling' });
+    expect(await c.live()).toMatchObject({ stage: 'closing', outcome: 'notPunishable' });
   });
 
   it('A6 who refused to correct is not found slight at the filing (实施方案 二（四）)', async () => {
@@ -35,7 +39,8 @@ describe('leniency', () => {
     await c.act('refuse-correction', { statement: '不改。' }, party);
     for (const ground of ['slight', 'firstSlight', 'refusalOnly'])
       expect(await refusalOf(doNotFile(c, ground))).toBe('REFUSAL_ON_FILE');
-    await doNotFile(c, 'notProven');
+    expect(await refusalOf(doNotFile(c, 'notProven'))).toBe('FACTS_DIVERGE');
+    await doNotFile(c, 'notProven', '现有证据不能证明违法事实。');
     expect(await c.live()).toMatchObject({ outcome: 'noViolation' });
   });
 
@@ -83,7 +88,7 @@ describe('leniency', () => {
     await c.complete('signOffScreening');
     expect(await refusalOf(doNotFile(c))).toBe('GROUND_REQUIRED');
     await doNotFile(c, 'noFault');
-    expect(await c.live()).toMatchObject({ outcome: 'noFiling' });
+    expect(await c.live()).toMatchObject({ outcome: 'notPunishable' });
   });
 
   const repeated = (outcome: string, days = 30) => ({
@@ -163,7 +168,7 @@ describe('leniency', () => {
     expect(await screened({ route: 'correction' })).toBe('ROUTE_NOT_LAWFUL');
     await c.complete('screen', { route: 'noFiling', ground: 'child' });
     await c.completeAll('signOffScreening', 'educate');
-    expect(await c.finish()).toBe('noFiling');
+    expect(await c.finish()).toBe('notPunishable');
   });
 
   it('the advice of 核查 and its limb stand before whoever decides (行政处罚法 第三十三条)', async () => {

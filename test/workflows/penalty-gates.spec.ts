@@ -342,7 +342,7 @@ describe('gates of the penalty procedure', () => {
       last += 1;
       const c = await stage.register({ item: offence, caseNo: `2026-psj-9${String(last).padStart(5, '0')}` });
       await c.complete('screen', { route: 'penalty' });
-      const lacking = { decision: 'noViolation', reason: '证据不足。' };
+      const lacking = { decision: 'doNotFile', ground: 'notProven', reason: '证据不足。' };
       expect(await refusalOf(c.complete('approveFiling', lacking))).toBe('FACTS_DIVERGE');
       await c.complete('approveFiling', { ...lacking, divergence: '现有证据不能证明违法事实。' });
       expect(await c.finish()).toBe('noViolation');
@@ -352,7 +352,7 @@ describe('gates of the penalty procedure', () => {
       last += 1;
       const c = await stage.register({ item: offence, caseNo: `2026-psj-9${String(last).padStart(5, '0')}` });
       const back = { route: 'noViolation', factsEstablished: true, overrideReason: '情节轻微。' };
-      expect(await refusalOf(c.complete('screen', back))).toBe('VALIDATION_FAILED');
+      expect(await refusalOf(c.complete('screen', back))).toBe('ROUTE_NOT_LAWFUL');
     });
   });
 
