@@ -35,6 +35,7 @@ export class Alarms {
   constructor(private readonly file: CaseFile) {}
 
   rearm(): void {
+    const now = Date.parse(this.file.now());
     const wanted = new Map<string, Wanted>();
     for (const clock of currentClocks(this.file.state.clocks)) {
       const next = this.next(clock);
@@ -42,6 +43,8 @@ export class Alarms {
     }
     for (const [key, timer] of this.armed) {
       if (wanted.get(key)?.at === timer.at) continue;
+      // Whose instant has come rings by itself, and finds its clock ended.
+      if (timer.at <= now && this.file.since(2)) continue;
       this.armed.delete(key);
       timer.scope.cancel();
     }
