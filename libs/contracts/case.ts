@@ -3,6 +3,7 @@ import type { Actor, Role } from './actor';
 import type { ClockId } from './clocks';
 import type { CaseDocument } from './documents';
 import type { Refusal } from './errors';
+import type { Part } from './refusals/separation';
 import type { EscalationReason, ExpiryFinding, Outcome, Stage, StageVisit } from './stages';
 
 export const SOURCES = {
@@ -114,6 +115,9 @@ export interface CaseTask {
 export interface Deed {
   /** In words. */
   by: string;
+  /** Who that was, and by which entry; absent: told by an earlier version. */
+  byId?: string;
+  seq?: number;
   /** When it was received, ISO 8601 UTC. */
   at: string;
   data: Record<string, unknown>;
@@ -133,7 +137,7 @@ export interface Remedy {
 }
 
 /** What was received in time, and heard after something had been decided. */
-export interface Belated extends Omit<Deed, 'visit'> {
+export interface Belated extends Omit<Deed, 'visit' | 'seq'> {
   action: string;
   title: string;
   seq: number;
@@ -157,6 +161,8 @@ export interface CaseState extends CaseFacts {
   keys: Record<string, { seq: number; digest: string; refusal?: Refusal }>;
   /** How often the party has done what it may, by action; and `refused`: how often it was refused on record. */
   partyActions: Record<string, number>;
+  /** What people have done in the case without having been asked, the first time in each role: what separation goes by. */
+  parts?: Part[];
   /** The last time each action was performed. */
   deeds: Record<string, Deed>;
   /** Alarms that have rung, by clock, kind and instant. */

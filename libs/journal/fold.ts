@@ -1,6 +1,7 @@
 import { type Calendar, applyLedger } from '#law';
 import {
   actionOf,
+  actsAs,
   type AnyEntry,
   type CaseState,
   type CaseTask,
@@ -184,7 +185,8 @@ function performed(state: CaseState, entry: Extract<AnyEntry, { type: 'action.pe
   heard(state, entry);
   counted(state, entry, name);
   const deed = { by: entry.actor.name, at: receivedAt, data };
-  state.deeds[name] = { ...deed, visit: state.visits.length - 1 };
+  state.deeds[name] = { ...deed, byId: entry.actor.id, seq: entry.seq, visit: state.visits.length - 1 };
+  tookPart(state, entry);
   if (entry.data.belated) {
     // A new list: entries and tasks keep the one they were told.
     state.belated = [...state.belated, { action: name, title, ...deed, seq: entry.seq }];
@@ -193,6 +195,13 @@ function performed(state: CaseState, entry: Extract<AnyEntry, { type: 'action.pe
     }
   }
   actionOf(name)?.effect?.(state, data, entry.at, entry.actor);
+}
+
+/** In which role somebody has acted without having been asked. */
+function tookPart(state: CaseState, { actor, seq, data }: Extract<AnyEntry, { type: 'action.performed' }>): void {
+  const role = actor.kind === 'user' ? actsAs(state, actionOf(data.name)?.by ?? [], actor) : undefined;
+  if (!role || state.parts?.some((p) => p.id === actor.id && p.role === role)) return;
+  (state.parts ??= []).push({ id: actor.id, role, what: data.title, seq });
 }
 
 /** What of an open task's facts rests on the party's other matters. */

@@ -28,6 +28,9 @@ import {
   type PriorsMessage,
   QUERIES,
   type Refusal,
+  refuseAnswering,
+  refuseDoing,
+  refuseNamed,
   refuseTooFew,
   SIGNALS,
   type TaskDeclaration,
@@ -195,6 +198,7 @@ function taskMessage(file: CaseFile, message: CompleteTaskMessage): Handling {
       return (
         tooFewOfficers(asked, data) ??
         refuseStanding(file, asked, data, actor) ??
+        file.gate(2, () => refusePerson(file, asked, data, actor)) ??
         file.guardOf(asked)?.(data, actor, receivedAt)
       );
     },
@@ -218,6 +222,10 @@ function tooFewOfficers({ kind }: CaseTask, data: PersonsMessage['data']): Refus
   return declaration?.twoOfficers ? refuseTooFew(data['officers'] as string[]) : undefined;
 }
 
+/** Who may answer, and who may be named to have been there. */
+const refusePerson = ({ state }: CaseFile, task: CaseTask, data: PersonsMessage['data'], by: Actor) =>
+  refuseAnswering(state, task, by) ?? refuseNamed(state, task, (data['officers'] ?? []) as string[]);
+
 function actionMessage(file: CaseFile, { action, data, actor, key, digest }: PerformActionMessage): Handling {
   const declaration = actionOf(action);
   if (!declaration) return { title: action, refuse: () => ({ code: 'ACTION_UNKNOWN' }), perform: () => undefined };
@@ -235,7 +243,11 @@ function actionMessage(file: CaseFile, { action, data, actor, key, digest }: Per
     refuse: (receivedAt) => {
       const never = hopeless();
       if (never) return never;
-      return unavailable(file, declaration, receivedAt) ?? check(file, declaration, data, actor, receivedAt);
+      return (
+        unavailable(file, declaration, receivedAt) ??
+        file.gate(2, () => refuseDoing(file.state, declaration, actor)) ??
+        check(file, declaration, data, actor, receivedAt)
+      );
     },
     perform: (receivedAt) => {
       const late = file.awaited(name) ? undefined : belated(file, declaration, receivedAt);
