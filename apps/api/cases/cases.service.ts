@@ -12,6 +12,7 @@ import {
   ENTRY_KINDS,
   ENTRY_TITLES,
   pendingClocks,
+  refuseDoing,
   serviceAddress,
   STAGES,
 } from '#contracts';
@@ -244,8 +245,19 @@ export class CasesService {
 
 /** The case with what the asker may do now. */
 function present({ state, allowedActions }: CaseAnswer, me: Principal) {
-  const { rules: _rules, keys: _keys, alarms: _alarms, startedHere: _here, partyActions: _often, ...shown } = state;
-  const mine = allowedActions.filter((name) => holdsAny(me, ACTIONS[name as ActionName].by));
+  const {
+    rules: _rules,
+    keys: _keys,
+    alarms: _alarms,
+    startedHere: _here,
+    partyActions: _often,
+    parts: _parts,
+    ...shown
+  } = state;
+  const mine = allowedActions.filter((name) => {
+    const action = ACTIONS[name as ActionName];
+    return holdsAny(me, action.by) && !refuseDoing(state, action, actorOf(me));
+  });
   const confirmed = serviceAddress(state);
   return {
     ...shown,

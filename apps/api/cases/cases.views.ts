@@ -15,6 +15,7 @@ export const ActorView = z
     name: z.string(),
     roles: z.array(z.enum(keysOf(ROLES))),
     unitId: z.string().optional(),
+    uncertified: z.literal(true).optional().describe('没有登记执法证'),
   })
   .meta({ id: 'Actor' });
 

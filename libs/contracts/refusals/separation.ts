@@ -35,7 +35,10 @@ function partsIn({ registeredBy, officers, tasks, keys, parts = [] }: CaseState)
       if (by?.kind !== 'user') return [];
       const named = (result?.['officers'] ?? []) as readonly string[];
       const part = { what: title, seq: keys[messageKey(by, key)]?.seq ?? 0 };
-      return [{ ...part, id: by.id, role: candidate }, ...named.map((id) => ({ ...part, id, role: 'officer' as const }))];
+      return [
+        { ...part, id: by.id, role: candidate },
+        ...named.map((id) => ({ ...part, id, role: 'officer' as const })),
+      ];
     }),
     ...parts,
   ];
@@ -106,9 +109,7 @@ function refuseOwn({ deeds }: CaseState, { kind, title }: CaseTask, by: Acting):
 
 /** Whether this person may answer this task. What the party does itself is its own right. */
 export const refuseAnswering = (state: CaseState, task: CaseTask, by: Acting): Refusal | undefined =>
-  by.kind === 'user'
-    ? (refuseActing(state, task.candidate, task.title, by) ?? refuseOwn(state, task, by))
-    : undefined;
+  by.kind === 'user' ? (refuseActing(state, task.candidate, task.title, by) ?? refuseOwn(state, task, by)) : undefined;
 
 /** Whether those named as having acted as officers may have. */
 export function refuseNamed(state: CaseState, { title }: CaseTask, usernames: readonly string[]): Refusal | undefined {
