@@ -4,7 +4,10 @@ import type { ClockId } from './clocks';
 import type { CaseDocument } from './documents';
 import type { Refusal } from './errors';
 import type { Part } from './refusals/separation';
+import type { SUSPENSION_GROUNDS } from './suspension';
 import type { EscalationReason, ExpiryFinding, Outcome, Stage, StageVisit } from './stages';
+
+export type SuspensionGround = keyof typeof SUSPENSION_GROUNDS;
 
 export const SOURCES = {
   inspection: '监督检查',
@@ -176,6 +179,10 @@ export interface CaseState extends CaseFacts {
   escalation?: { reason: EscalationReason; found?: ExpiryFinding; at: string; frozenThroughSeq: number };
   /** Explanations asked for by who supervises, in their order; each has its own task. */
   supervisions?: { by: Pick<Actor, 'id' | 'name'>; at: string }[];
+  /** 中止 that is proposed, or under way; by its approval the status is. */
+  suspension?: { ground: SuspensionGround; remindOn?: string };
+  /** While the case is with the police: the visit of a stage that waits for it, with the clocks started there. */
+  left?: { visit: number; startedHere: ClockOf<ClockId>[] };
   /** Who proposed to take the registration back. */
   withdrawal?: { by: Pick<Actor, 'id' | 'name'>; at: string };
   /** The extension that waits for, or got, the head's decision. */
@@ -190,6 +197,9 @@ export interface CaseState extends CaseFacts {
   seq: number;
   updatedAt: string;
 }
+
+/** The visit of a stage that is under way: the index in `visits`, of the first where the stage was left and come back to. */
+export const visitOf = ({ visits }: Pick<CaseState, 'visits'>): number => visits.at(-1)!.of ?? visits.length - 1;
 
 /** A key belongs to the person who used it. The blank keeps it apart from every name an object answers for by itself. */
 export const messageKey = (actor: Pick<Actor, 'kind' | 'id'>, key: string): string =>

@@ -77,6 +77,12 @@ export const ERRORS = {
   ACTION_NOT_ALLOWED: { status: 409, title: '案件当前阶段不能办理此项操作，请刷新后查看可办理事项。' },
   ACTION_UNKNOWN: { status: 404, title: '没有这项操作，请核对操作名称。' },
   CASE_SUSPENDED: { status: 409, title: '案件已中止，请先恢复办理。' },
+  SUSPENSION_GROUND: { status: 422, title: '中止须有法定的五种情形之一，请选定情形。' },
+  SUSPENSION_NOT_HERE: { status: 409, title: '核查、移送和结案中不能中止，请按程序继续办理。' },
+  SUSPENSION_PENDING: { status: 409, title: '已有中止的提议正在审批，请等待结果。' },
+  SUSPENSION_REMINDER_PAST: { status: 422, title: '提醒核对之日最早为明天，请另选日期。' },
+  TRANSFER_PENDING: { status: 409, title: '涉嫌犯罪的移送正在审批，请等待正职负责人的决定。' },
+  CASE_IN_TRANSFER: { status: 409, title: '案件正在移送公安机关，请待公安机关作出决定后再办理。' },
   CASE_NOT_SUSPENDED: { status: 409, title: '案件没有中止，无需恢复。' },
   CASE_CLOSED: {
     status: 409,

@@ -8,9 +8,11 @@ import {
   gather,
   messageKey,
   type Refusal,
+  since,
   type TaskDeclaration,
   type TaskKind,
   TASKS,
+  visitOf,
 } from '#contracts';
 
 /**
@@ -79,9 +81,7 @@ function begin(entry: Extract<AnyEntry, { type: 'case.registered' }>): CaseState
 function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
   switch (entry.type) {
     case 'stage.entered':
-      state.stage = entry.data.stage;
-      state.visits.push({ stage: entry.data.stage, at: entry.at });
-      state.startedHere = [];
+      entered(state, entry);
       return;
     case 'task.opened':
       state.tasks.push({
@@ -90,7 +90,7 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
         legalBasis: entry.basis ?? '',
         state: 'open',
         openedAt: entry.at,
-        visit: state.visits.length - 1,
+        visit: visitOf(state),
       });
       return;
     case 'task.completed': {
@@ -165,7 +165,7 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
       state.alarms.push(entry.data.alarm);
       return;
     case 'document.made':
-      state.documents.push({ ...entry.data, madeAt: entry.at, visit: state.visits.length - 1 });
+      state.documents.push({ ...entry.data, madeAt: entry.at, visit: visitOf(state) });
       return;
     case 'document.served': {
       const { id, kind: _kind, title: _title, ...served } = entry.data;
@@ -180,12 +180,22 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
   }
 }
 
+/** What a stage has opened and started waits while the case is with the police, and is found where it comes back. */
+function entered(state: CaseState, { data: { stage, back }, at }: Extract<AnyEntry, { type: 'stage.entered' }>): void {
+  const { left } = state;
+  if (stage === 'transfer' && since(state, 2)) state.left = { visit: visitOf(state), startedHere: state.startedHere };
+  else delete state.left;
+  state.stage = stage;
+  state.visits.push({ stage, at, ...(back && left ? { of: left.visit } : {}) });
+  state.startedHere = (back && left?.startedHere) || [];
+}
+
 function performed(state: CaseState, entry: Extract<AnyEntry, { type: 'action.performed' }>): void {
   const { name, title, data, receivedAt } = entry.data;
   heard(state, entry);
   counted(state, entry, name);
   const deed = { by: entry.actor.name, at: receivedAt, data };
-  state.deeds[name] = { ...deed, byId: entry.actor.id, seq: entry.seq, visit: state.visits.length - 1 };
+  state.deeds[name] = { ...deed, byId: entry.actor.id, seq: entry.seq, visit: visitOf(state) };
   tookPart(state, entry);
   if (entry.data.belated) {
     // A new list: entries and tasks keep the one they were told.

@@ -54,6 +54,9 @@ describe('a fresh history at every rest', () => {
     const leave = {
       transfer: async (c: RunningCase) => {
         await c.act('suspect-crime', { facts: '涉嫌犯罪。' });
+        await c.complete('approveTransfer');
+        await c.complete('deliverTransfer');
+        await c.complete('recordPoliceDecision', { decision: 'declined', note: '不予立案。' });
       },
       closing: async (c: RunningCase) => {
         await c.act('withdraw', { reason: '重复登记。' });

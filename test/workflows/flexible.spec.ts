@@ -214,12 +214,13 @@ describe('flexible track', () => {
     const c = await stage.register();
     await c.toObservation({ period: { amount: 10, unit: 'minute' } });
     await stage.env.sleep('4 minutes');
-    expect(await refusalOf(c.act('suspend', { reason: '等待鉴定。' }, officer))).toBe('FORBIDDEN');
-    await c.act('suspend', { reason: '等待鉴定。' }, head);
-    expect(await refusalOf(c.act('report-correction', { statement: '已改正。' }))).toBe('CASE_SUSPENDED');
+    await c.act('request-extension', { by: { amount: 1, unit: 'minute' }, reason: '忙。' }, party);
+    await c.suspend();
+    expect(await refusalOf(c.complete('approveExtension'))).toBe('CASE_SUSPENDED');
     await stage.env.sleep('2 days');
     expect((await c.live()).stage).toBe('observation');
     await c.act('resume', { reason: '鉴定完成。' }, head);
+    await c.complete('approveExtension', { decision: 'refuse', reason: '理由不足。' });
     const clock = (await c.live()).clocks.find((k) => k.id === 'correction')!;
     const left = Date.parse(clock.dueAt!) - (await stage.now()).getTime();
     expect(left).toBeGreaterThan(5.5 * 60_000);
@@ -228,7 +229,7 @@ describe('flexible track', () => {
     expect((await c.live()).escalation?.reason).toBe('notCorrectedInTime');
   });
 
-  it('crime suspected: the flexible track stops, the police take the case', async () => {
+  it('crime suspected and approved by the head: the flexible track stops, the police take the case', async () => {
     const c = await stage.register();
     await c.toObservation();
     await c.act('suspect-crime', { facts: '涉嫌伪造证照。' });

@@ -37,6 +37,7 @@ import {
   type TaskKind,
   TASKS,
   UPDATES,
+  waitsForPolice,
 } from '#contracts';
 import { clockTitle, currentClocks } from '#law';
 import { belated, turnBack } from './belated';
@@ -193,7 +194,8 @@ function taskMessage(file: CaseFile, message: CompleteTaskMessage): Handling {
       if (!asked) return { code: 'TASK_NOT_FOUND' };
       if (asked.state === 'completed') return { code: 'TASK_ALREADY_COMPLETED' };
       if (asked.state === 'withdrawn') return { code: 'TASK_NOT_OPEN' };
-      if (file.state.status === 'suspended' && !isStanding(asked)) return { code: 'CASE_SUSPENDED' };
+      const held = refuseHeld(file, asked);
+      if (held) return held;
       if (!may(actor, [asked.candidate], asked.partyMay)) return { code: 'NOT_CANDIDATE' };
       return (
         tooFewOfficers(asked, data) ??
@@ -215,6 +217,13 @@ function taskMessage(file: CaseFile, message: CompleteTaskMessage): Handling {
       file.tell({ on: 'task', kind, task: asked, data, by: actor, at: receivedAt });
     },
   };
+}
+
+/** A suspension stops the authority, and none of the party's rights; what is with the police waits for them. */
+function refuseHeld(file: CaseFile, task: CaseTask): Refusal | undefined {
+  if (isStanding(task) || (task.partyMay && file.since(2))) return undefined;
+  if (waitsForPolice(file.state, task)) return { code: 'CASE_IN_TRANSFER' };
+  return file.state.status === 'suspended' && !file.state.left ? { code: 'CASE_SUSPENDED' } : undefined;
 }
 
 function tooFewOfficers({ kind }: CaseTask, data: PersonsMessage['data']): Refusal | undefined {
@@ -258,7 +267,8 @@ function actionMessage(file: CaseFile, { action, data, actor, key, digest }: Per
       );
       standing(declaration)?.perform?.(file, data);
       file.tell({ on: 'action', name, data, by: actor, at: receivedAt });
-      if (late?.undecided(file)) turnBack(file, declaration, late, receivedAt);
+      // With the police nothing turns back: whoever decides after them has it before him.
+      if (late?.undecided(file) && !file.state.left) turnBack(file, declaration, late, receivedAt);
     },
   };
 }
@@ -268,7 +278,9 @@ function unavailable(file: CaseFile, declaration: ActionDeclaration, receivedAt:
   const { status } = file.state;
   if (file.complete) return { code: 'CASE_CLOSED' };
   if (declaration.when === 'suspended') return status === 'suspended' ? undefined : { code: 'CASE_NOT_SUSPENDED' };
-  if (status === 'suspended' && !declaration.despiteSuspension) return { code: 'CASE_SUSPENDED' };
+  // Until 0.2.0 the party's own rights waited too.
+  const open = declaration.despiteSuspension || (declaration.partyMay !== undefined && file.since(2));
+  if (status === 'suspended' && !open) return { code: 'CASE_SUSPENDED' };
   if (declaration.when === 'always') return standing(declaration)?.refuse?.(file, receivedAt);
   if (file.awaited(declaration.name) || belated(file, declaration, receivedAt)) return undefined;
   return declaration.whyNot?.(file.state) ?? { code: 'ACTION_NOT_ALLOWED' };

@@ -11,3 +11,4 @@ export * from './leniency';
 export * from './screening';
 export * from './withdrawal';
 export * from './separation';
+export * from './suspension';
