@@ -63,10 +63,12 @@ function longestOf(state: CaseState, calendar: Calendar) {
 /** Its own case, as its page shows it. */
 export function partyPage({ answer, journal, calendar, unitPhone, received, files, readableUntil }: Sources) {
   const { state, allowedActions } = answer;
-  const clock = minded(state.stage, state.clocks);
+  // While the police look at it the case stands where it was left; nobody tells the party what is suspected.
+  const stage = state.left ? state.visits[state.left.visit]!.stage : state.stage;
+  const clock = minded(stage, state.clocks);
   const period = periodTold(clock, calendar);
   const order = orderTold(state, calendar);
-  const { party, item, stage, status, outcome } = state;
+  const { party, item, status, outcome } = state;
   const now = new Date().toISOString();
   const may = (action: ActionName) => !outcome && allowedActions.includes(action);
   const extend = may('request-extension') && !item.onTheSpot && !state.extension;

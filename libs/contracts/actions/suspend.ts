@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { type SuspensionGround, since } from '../case';
+import { since, SUSPENSION_GROUNDS, type SuspensionGround } from '../case';
 import { defineAction } from '../declare';
 import { choice, date, text } from '../fields';
 import { refuseSuspending } from '../refusals/suspension';
-import { SUSPENSION_GROUNDS } from '../suspension';
 
 /** Proposed by one, approved by the head. Revision 1: the head’s own act. */
 export const suspend = defineAction({

@@ -1,8 +1,7 @@
 import { dateOf } from '#law';
-import type { CaseState } from '../case';
+import { type CaseState, SUSPENSION_GROUNDS } from '../case';
 import type { Refusal } from '../errors';
 import { STAGES } from '../stages';
-import { SUSPENSION_GROUNDS } from '../suspension';
 
 const SOURCE = '市场监督管理行政处罚程序规定 第四十六条';
 const open = ({ tasks }: Pick<CaseState, 'tasks'>, kind: string) =>

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { clockTitle } from '#law';
+import { SUSPENSION_GROUNDS } from '../case';
 import { fact, live } from '../context';
 import { defineTask } from '../declare';
 import { choice, text } from '../fields';
 import { refuseSuspended } from '../refusals/suspension';
-import { SUSPENSION_GROUNDS } from '../suspension';
 
 export const approveSuspension = defineTask({
   kind: 'approveSuspension',
