@@ -118,7 +118,7 @@ describe('together', () => {
       });
       const state = await expectWhole(c, said);
       expect(state.status).toBe('suspended');
-      expect(state.clocks.filter((k) => k.status === 'running')).toEqual([]);
+      expect(state.clocks.flatMap((k) => (k.status === 'running' ? [k.id] : []))).toEqual(['suspension']);
       expect(outcomes).toEqual(order === 'ordered first' ? ['accepted', 'accepted'] : ['accepted', 'CASE_SUSPENDED']);
       expect(state.stage).toBe(order === 'ordered first' ? 'observation' : 'correction');
     });

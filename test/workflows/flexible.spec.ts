@@ -229,7 +229,7 @@ describe('flexible track', () => {
     expect((await c.live()).escalation?.reason).toBe('notCorrectedInTime');
   });
 
-  it('crime suspected and approved by the head: the flexible track stops, the police take the case', async () => {
+  it('crime suspected: the flexible track stops, the police take the case', async () => {
     const c = await stage.register();
     await c.toObservation();
     await c.act('suspect-crime', { facts: '涉嫌伪造证照。' });

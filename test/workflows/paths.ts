@@ -188,6 +188,17 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
     ],
     outcome: 'orderFulfilled',
   },
+  'investigated, and nothing found': {
+    wish: { item: penalty },
+    steps: [
+      ...toPenalty,
+      complete('investigate', { proposal: 'noViolation', ...NOTHING }),
+      complete('reviewLegality'),
+      complete('decide', { outcome: 'noViolation', ...NOTHING }),
+      ...closed,
+    ],
+    outcome: 'noViolation',
+  },
   'nothing established': {
     steps: [
       complete('screen', { route: 'noViolation', factsEstablished: false, overrideReason: '查无此事。' }),
