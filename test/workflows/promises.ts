@@ -65,7 +65,7 @@ const CONSEQUENCES: Record<string, readonly string[]> = {
   'request-hearing': ['asks recordHearing'],
   'recall-order': ['asks issueCorrectionOrder'],
   'suspect-crime': ['asks approveTransfer'],
-  withdraw: ['outcome.set'],
+  withdraw: ['asks approveWithdrawal', 'outcome.set'],
   supervise: ['asks explainSupervision'],
   explainSupervision: ['clock met'],
   'extend-verification': ['clock extended'],
