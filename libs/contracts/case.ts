@@ -212,6 +212,20 @@ export const visitOf = ({ visits }: Pick<CaseState, 'visits'>): number => visits
 export const messageKey = (actor: Pick<Actor, 'kind' | 'id'>, key: string): string =>
   `${actor.kind}:${actor.id} ${key}`;
 
+const MARKET = '市场监督管理';
+
+/**
+ * The basis as this case may cite it: the market bureau's own rule binds no other department, for which what it says is no more
+ * than the product's default.
+ *
+ * @source 市场监督管理行政处罚程序规定 第二条
+ */
+export function basisIn({ item }: { item: Pick<Item, 'department'> }, basis: string): string {
+  if (item.department === MARKET) return basis;
+  const left = basis.split(/[；;]\s*/).filter((clause) => !clause.startsWith(MARKET));
+  return left.length > 0 ? left.join('；') : '本系统默认规则';
+}
+
 /** What starts a case's workflow. */
 export interface CaseStart {
   /** Made once per registration: tells its own workflow from another's that has the number already. */

@@ -142,6 +142,18 @@ describe('suspension', () => {
     expect(await refusalOf(old.act('report-correction', { statement: '已改正。' }, party))).toBe('CASE_SUSPENDED');
   });
 
+  it('A7 the record of another department’s case cites no rule of the market bureau (市场监督管理行政处罚程序规定 第二条)', async () => {
+    const culture = { ...item('wl-06'), penaltyRequiresRefusal: false, list: 'mitigation' as const };
+    const c = await stage.register({ item: culture });
+    await c.complete('screen', { route: 'penalty' });
+    await c.complete('approveFiling');
+    await c.suspend();
+    await resume(c);
+    const cited = c.journal.map((e) => e.basis ?? '').filter((basis) => basis.includes('市场监督管理'));
+    expect(cited).toEqual([]);
+    expect((await c.live()).tasks.find((t) => t.kind === 'approveSuspension')!.legalBasis).toBe('本系统默认规则');
+  });
+
   it('A23 it is asked every thirty days, or on the day that was named, whether the ground still stands (市场监督管理行政处罚程序规定 第四十六条)', async () => {
     const c = await stage.register();
     await c.toObservation();

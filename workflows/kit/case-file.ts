@@ -19,6 +19,7 @@ import {
   type Actor,
   type AnyEntry,
   approveTransfer,
+  basisIn,
   type CaseDocument,
   type CaseMemory,
   type CaseStart,
@@ -206,13 +207,16 @@ export class CaseFile {
 
   /** Appends one entry and changes the state by it. */
   record<T extends EntryType>(type: T, data: EntryData[T], options: { by?: Actor; basis?: string } = {}): void {
+    const { basis } = options;
+    // Until 0.2.0 every department's record cited what the market bureau's does.
+    const cited = basis !== undefined && this.state && this.since(2) ? basisIn(this.state, basis) : basis;
     const entry = {
       seq: (this.state?.seq ?? 0) + 1,
       at: this.now(),
       actor: options.by ?? SYSTEM,
       type,
       data,
-      ...(options.basis === undefined ? {} : { basis: options.basis }),
+      ...(cited === undefined ? {} : { basis: cited }),
     } as AnyEntry;
     this.state = applyEntry(this.state, entry, this.calendar);
     this.entries.push(entry);

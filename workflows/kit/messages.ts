@@ -13,6 +13,7 @@ import {
   actionOf,
   ACTIONS,
   type Actor,
+  basisIn,
   type CalendarPublishedMessage,
   type CaseAnswer,
   type CaseReply,
@@ -125,7 +126,7 @@ function inTurn(file: CaseFile, message: PersonsMessage, { title, refuse, perfor
   return file.turns.take(receivedAt, async () => {
     await file.atRest();
     if (!file.state.keys[messageKey(message.actor, message.key)]) {
-      const refusal = judge(() => refuse(receivedAt));
+      const refusal = judge(file, () => refuse(receivedAt));
       // A sealed record is not written on; Temporal and the register of what was received hold the refusal.
       if (refusal && file.complete) reject(refusal);
       if (refusal) {
@@ -168,16 +169,17 @@ function refuseEarly(file: CaseFile, message: PersonsMessage, { hopeless, refuse
   const never = hopeless?.();
   if (never) return never;
   if (file.turns.idle && file.settled()) {
-    return judge(() => file.asOf(Date.parse(message.sentAt), () => refuse(receipt(file, message))));
+    return judge(file, () => file.asOf(Date.parse(message.sentAt), () => refuse(receipt(file, message))));
   }
   const wearsOut = message.actor.kind === 'party' && (file.state.partyActions['refused'] ?? 0) >= PARTY_REFUSALS;
   return wearsOut || file.turns.length >= QUEUE_LIMIT ? { code: 'CASE_BUSY' } : undefined;
 }
 
 /** A check that breaks refuses its message: thrown on, it would stop the whole case at this message for good. */
-function judge(check: () => Refusal | undefined): Refusal | undefined {
+function judge(file: CaseFile, check: () => Refusal | undefined): Refusal | undefined {
   try {
-    return check();
+    const refusal = check();
+    return refusal?.source && file.since(2) ? { ...refusal, source: basisIn(file.state, refusal.source) } : refusal;
   } catch (error) {
     log.error('a check broke', { error });
     return { code: 'INTERNAL' };
