@@ -3,7 +3,6 @@ import type { Actor, Role } from './actor';
 import type { ClockId } from './clocks';
 import type { CaseDocument } from './documents';
 import type { Refusal } from './errors';
-import type { Part } from './refusals/separation';
 import type { EscalationReason, ExpiryFinding, Outcome, Stage, StageVisit } from './stages';
 
 /** The five grounds on which an investigation may be suspended, and no other. @source 市场监督管理行政处罚程序规定 第四十六条第一款 */
@@ -133,6 +132,15 @@ export interface Deed {
   data: Record<string, unknown>;
   /** In which visit of a stage it was heard: the index in `visits`. */
   visit: number;
+}
+
+/** What somebody has done in the case, in which of the roles, by which entry. */
+export interface Part {
+  id: string;
+  role: Role;
+  /** In words. */
+  what: string;
+  seq: number;
 }
 
 /** 复议 or 诉讼 against the decision. */

@@ -1,5 +1,5 @@
 import { type Actor, type Role, ROLES } from '../actor';
-import { type CaseState, type CaseTask, messageKey } from '../case';
+import { type CaseState, type CaseTask, messageKey, type Part } from '../case';
 import type { ActionDeclaration } from '../declare';
 import type { Refusal } from '../errors';
 
@@ -16,15 +16,6 @@ const PROPOSALS: Partial<Record<string, string>> = {
 
 /** Who asks to act, as far as it matters here. */
 type Acting = Pick<Actor, 'kind' | 'id' | 'name' | 'roles' | 'unitId' | 'uncertified'>;
-
-/** What somebody has done in the case, in which of the roles, by which entry. */
-export interface Part {
-  id: string;
-  role: Role;
-  /** In words. */
-  what: string;
-  seq: number;
-}
 
 function partsIn({ registeredBy, officers, tasks, keys, parts = [] }: CaseState): Part[] {
   const registered = registeredBy.roles.includes('officer') ? [{ username: registeredBy.id }] : [];
