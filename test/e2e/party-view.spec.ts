@@ -76,6 +76,11 @@ describe('what a party is told', () => {
     await c.complete('approveExtension', { reason: INNER.extension });
     await c.act('record-guidance', { content: INNER.education });
     await c.suspend(INNER.suspension);
+    // A2: what it may do it may do in a suspended case too, and its page says so.
+    const paused = await told(party, (t) => t['status'] === 'suspended');
+    expect(paused['may']).toMatchObject({ report: true, refuse: true });
+    expect(paused['dueOn']).toBeNull();
+    expect(JSON.stringify(paused['timeline'])).toContain('您的权利不受影响');
     await who.head.post(`/cases/${c.caseNo}/actions/resume`, { reason: INNER.suspension });
     await party.post('/party/actions/report-correction', { statement: '已改正。', attachments: [] });
     const waiting = await told(party, (t) => t['reinspection'] && t.submissions.length === 2);
