@@ -387,6 +387,19 @@ describe('the decision sheets', () => {
     await officer.getByText(/案件回到移送前的环节.*案件进入核查环节/).waitFor();
   });
 
+  it('A10 whoever proposed is told on the sheet that he does not decide, and finds no form (行政处罚法 第五十七条)', async () => {
+    const c = await HttpCase.register(who);
+    await c.toObservation(30);
+    const asked = { by: { amount: 1, unit: 'minute' }, reason: '当事人电话提出。' };
+    await who.head.post(`/cases/${c.caseNo}/actions/request-extension`, asked);
+    const head = await desk.seat('head');
+    await open(head, c, 'approveExtension');
+    await head.getByText(/您不能办理此任务：市监负责人已在本案提出该事项（记录第 \d+ 条）/).waitFor();
+    await Desk.shot(head, 'sheet-barred');
+    expect(await head.getByRole('button', { name: '提交', exact: true }).count()).toBe(0);
+    expect(await head.getByRole('button', { name: '认领' }).count()).toBe(0);
+  });
+
   it('one thing that is missing is said once, beside its field', async () => {
     const c = await HttpCase.register(who);
     const page = await desk.seat('officer1');
