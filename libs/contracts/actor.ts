@@ -18,6 +18,8 @@ export interface Actor {
   name: string;
   roles: Role[];
   unitId?: string;
+  /** An officer or a head without a 执法证. Absent: with one, or nobody asked. */
+  uncertified?: true;
 }
 
 export const SYSTEM: Actor = { kind: 'system', id: 'system', name: '系统', roles: [] };

@@ -5,6 +5,16 @@ import type { CaseDocument } from './documents';
 import type { Refusal } from './errors';
 import type { EscalationReason, ExpiryFinding, Outcome, Stage, StageVisit } from './stages';
 
+/** The five grounds on which an investigation may be suspended, and no other. @source 市场监督管理行政处罚程序规定 第四十六条第一款 */
+export const SUSPENSION_GROUNDS = {
+  pendingRuling: '须以相关案件的裁判结果或者其他行政决定为依据，而其尚未作出',
+  interpretation: '涉及法律适用等问题，须送请有权机关作出解释或者确认',
+  forceMajeure: '因不可抗力致使案件暂时无法调查',
+  partyMissing: '因当事人下落不明致使案件暂时无法调查',
+  other: '其他应当中止调查的情形',
+} as const;
+export type SuspensionGround = keyof typeof SUSPENSION_GROUNDS;
+
 export const SOURCES = {
   inspection: '监督检查',
   complaint: '投诉举报',
@@ -114,11 +124,23 @@ export interface CaseTask {
 export interface Deed {
   /** In words. */
   by: string;
+  /** Who that was, and by which entry; absent: told by an earlier version. */
+  byId?: string;
+  seq?: number;
   /** When it was received, ISO 8601 UTC. */
   at: string;
   data: Record<string, unknown>;
   /** In which visit of a stage it was heard: the index in `visits`. */
   visit: number;
+}
+
+/** What somebody has done in the case, in which of the roles, by which entry. */
+export interface Part {
+  id: string;
+  role: Role;
+  /** In words. */
+  what: string;
+  seq: number;
 }
 
 /** 复议 or 诉讼 against the decision. */
@@ -133,7 +155,7 @@ export interface Remedy {
 }
 
 /** What was received in time, and heard after something had been decided. */
-export interface Belated extends Omit<Deed, 'visit'> {
+export interface Belated extends Omit<Deed, 'visit' | 'seq'> {
   action: string;
   title: string;
   seq: number;
@@ -157,6 +179,8 @@ export interface CaseState extends CaseFacts {
   keys: Record<string, { seq: number; digest: string; refusal?: Refusal }>;
   /** How often the party has done what it may, by action; and `refused`: how often it was refused on record. */
   partyActions: Record<string, number>;
+  /** What people have done in the case without having been asked, the first time in each role: what separation goes by. */
+  parts?: Part[];
   /** The last time each action was performed. */
   deeds: Record<string, Deed>;
   /** Alarms that have rung, by clock, kind and instant. */
@@ -170,6 +194,10 @@ export interface CaseState extends CaseFacts {
   escalation?: { reason: EscalationReason; found?: ExpiryFinding; at: string; frozenThroughSeq: number };
   /** Explanations asked for by who supervises, in their order; each has its own task. */
   supervisions?: { by: Pick<Actor, 'id' | 'name'>; at: string }[];
+  /** 中止 that is proposed, or under way; by its approval the status is. */
+  suspension?: { ground: SuspensionGround; remindOn?: string };
+  /** While the case is with the police: the visit of a stage that waits for it, with the clocks started there. */
+  left?: { visit: number; startedHere: ClockOf<ClockId>[] };
   /** Who proposed to take the registration back. */
   withdrawal?: { by: Pick<Actor, 'id' | 'name'>; at: string };
   /** The extension that waits for, or got, the head's decision. */
@@ -185,9 +213,26 @@ export interface CaseState extends CaseFacts {
   updatedAt: string;
 }
 
+/** The visit of a stage that is under way: the index in `visits`, of the first where the stage was left and come back to. */
+export const visitOf = ({ visits }: Pick<CaseState, 'visits'>): number => visits.at(-1)!.of ?? visits.length - 1;
+
 /** A key belongs to the person who used it. The blank keeps it apart from every name an object answers for by itself. */
 export const messageKey = (actor: Pick<Actor, 'kind' | 'id'>, key: string): string =>
   `${actor.kind}:${actor.id} ${key}`;
+
+const MARKET = '市场监督管理';
+
+/**
+ * The basis as this case may cite it: the market bureau's own rule binds no other department, for which what it says is no more
+ * than the product's default.
+ *
+ * @source 市场监督管理行政处罚程序规定 第二条
+ */
+export function basisIn({ item }: { item: Pick<Item, 'department'> }, basis: string): string {
+  if (item.department === MARKET) return basis;
+  const left = basis.split(/[；;]\s*/).filter((clause) => !clause.startsWith(MARKET));
+  return left.length > 0 ? left.join('；') : '本系统默认规则';
+}
 
 /** What starts a case's workflow. */
 export interface CaseStart {

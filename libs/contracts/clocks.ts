@@ -96,7 +96,7 @@ export const CLOCKS = {
     owner: 'party',
     startEvent: '行政处罚告知书送达',
     atEnd: '未陈述申辩的，视为放弃，案件进入决定环节',
-    onSuspension: 'continue',
+    onSuspension: 'pause',
     endedBy: ['transfer'],
   },
   hearingRequest: {
@@ -130,7 +130,7 @@ export const CLOCKS = {
     owner: 'party',
     startEvent: '行政处罚决定书送达',
     atEnd: '未缴清的，按日加处罚款，案件保持超期直至缴清',
-    onSuspension: 'continue',
+    onSuspension: 'pause',
     endedBy: [],
   },
   transferApproval: {
@@ -186,6 +186,16 @@ export const CLOCKS = {
     owner: 'authority',
     startEvent: '督办',
     atEnd: '告知负责人和督办人说明超期',
+    onSuspension: 'continue',
+    endedBy: [],
+    given: true,
+  },
+  /** No period of anybody's: it asks again and again whether the ground still stands. */
+  suspension: {
+    title: '中止核对',
+    owner: 'authority',
+    startEvent: '批准中止',
+    atEnd: '提醒负责人和承办人核对中止的情形是否消除，消除的立即恢复',
     onSuspension: 'continue',
     endedBy: [],
     given: true,

@@ -28,5 +28,7 @@ export * from './risks';
 export * from './search-attributes';
 export { remedyLines } from './shared-facts';
 export * from './service-address';
+export * from './suspension';
 export * from './texts';
+export * from './transfers';
 export * from './two-officers';

@@ -10,7 +10,11 @@ import type { EscalationReason, ExpiryFinding, Outcome, Stage } from './stages';
 /** What each kind of entry carries. The journal is the record: state, timeline, ledger and statistics are its folds. */
 export interface EntryData {
   'case.registered': { facts: CaseFacts; calendarVersion: string };
-  'stage.entered': { stage: Stage };
+  'stage.entered': {
+    stage: Stage;
+    /** Back from the police, exactly where the case stood. */
+    back?: true;
+  };
   'task.opened': {
     id: string;
     kind: string;

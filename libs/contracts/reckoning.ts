@@ -1,4 +1,14 @@
-import { type Calendar, clockOf, closingGate, dateOf, lateFee, type LedgerEvent, type Payment } from '#law';
+import {
+  applyLedger,
+  type Calendar,
+  type Clock,
+  clockOf,
+  closingGate,
+  dateOf,
+  lateFee,
+  type LedgerEvent,
+  type Payment,
+} from '#law';
 import { type CaseState, type CaseTask, since } from './case';
 import type { ClockId } from './clocks';
 import { LENIENT_OUTCOMES } from './stages';
@@ -14,6 +24,13 @@ export const recomputed = (
   ...{ type: 'recomputed', calendarVersion, at },
   ...(since(facts, 2) ? { told: 'kept' } : {}),
 });
+
+/** The clocks as they would go on if a suspended case were resumed now: what the party may ask is judged by these. */
+export const asResumed = (
+  { status, clocks }: Pick<CaseState, 'status' | 'clocks'>,
+  at: string,
+  calendar: Calendar,
+): Clock<ClockId>[] => (status === 'suspended' ? applyLedger(clocks, { type: 'resumed', at }, calendar) : clocks);
 
 const isAnswered = (kind: string) => (t: CaseTask) => t.kind === kind && t.state === 'completed';
 const answered = ({ tasks }: Pick<CaseState, 'tasks'>, kind: string) => tasks.findLast(isAnswered(kind))?.result;

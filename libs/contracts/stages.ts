@@ -87,9 +87,25 @@ export const STAGES = {
   performance: row('履行', 'penalty', '行政处罚法 第六十六条、第六十七条', { next: ['closing'], turns: ['transfer'] }),
   demand: row('催告与申请强制执行', 'penalty', '行政强制法 第五十三条、第五十四条', { available: false }),
   transfer: row('移送公安', 'transfer', '行政处罚法 第二十七条；行政执法机关移送涉嫌犯罪案件的规定', {
-    next: ['closing', 'filing', 'investigation', 'service', 'performance'],
+    // Back to where the case stood, wherever that was.
+    next: [
+      'closing',
+      'screening',
+      'correction',
+      'observation',
+      'reinspection',
+      'disposition',
+      'filing',
+      'investigation',
+      'legalReview',
+      'notice',
+      'defence',
+      'decision',
+      'service',
+      'performance',
+    ],
   }),
-  closing: row('结案归档', 'closing', '实施方案 二（三）一案一卷'),
+  closing: row('结案归档', 'closing', '实施方案 二（三）一案一卷', { turns: SERVED }),
 };
 
 type Table = typeof STAGES;
@@ -166,4 +182,6 @@ export const asFound = ({ reason, found }: { reason: EscalationReason; found?: E
 export interface StageVisit {
   stage: Stage;
   at: string;
+  /** It goes on with this earlier visit, exactly where it stood: its index. */
+  of?: number;
 }

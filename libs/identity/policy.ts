@@ -20,10 +20,17 @@ export const withinScope = (principal: Pick<Principal, 'unitPath'>, unitPath: st
 export const holdsAny = (principal: Pick<Principal, 'roles'>, roles: readonly Role[]): boolean =>
   principal.roles.some((r) => roles.includes(r));
 
-export const actorOf = ({ username, name, roles, unitId }: Principal): Actor => ({
+export const actorOf = ({
+  username,
+  name,
+  roles,
+  unitId,
+  certificateNo,
+}: Omit<Principal, 'unitPath' | 'passwordChangeDue'>): Actor => ({
   kind: 'user',
   id: username,
   name,
   roles,
   unitId,
+  ...(!certificateNo && holdsAny({ roles }, ['officer', 'head']) ? { uncertified: true } : {}),
 });

@@ -1,15 +1,18 @@
 import { type Calendar, applyLedger } from '#law';
 import {
   actionOf,
+  actsAs,
   type AnyEntry,
   type CaseState,
   type CaseTask,
   gather,
   messageKey,
   type Refusal,
+  since,
   type TaskDeclaration,
   type TaskKind,
   TASKS,
+  visitOf,
 } from '#contracts';
 
 /**
@@ -78,9 +81,7 @@ function begin(entry: Extract<AnyEntry, { type: 'case.registered' }>): CaseState
 function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
   switch (entry.type) {
     case 'stage.entered':
-      state.stage = entry.data.stage;
-      state.visits.push({ stage: entry.data.stage, at: entry.at });
-      state.startedHere = [];
+      entered(state, entry);
       return;
     case 'task.opened':
       state.tasks.push({
@@ -89,7 +90,7 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
         legalBasis: entry.basis ?? '',
         state: 'open',
         openedAt: entry.at,
-        visit: state.visits.length - 1,
+        visit: visitOf(state),
       });
       return;
     case 'task.completed': {
@@ -164,7 +165,7 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
       state.alarms.push(entry.data.alarm);
       return;
     case 'document.made':
-      state.documents.push({ ...entry.data, madeAt: entry.at, visit: state.visits.length - 1 });
+      state.documents.push({ ...entry.data, madeAt: entry.at, visit: visitOf(state) });
       return;
     case 'document.served': {
       const { id, kind: _kind, title: _title, ...served } = entry.data;
@@ -179,12 +180,23 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
   }
 }
 
+/** What a stage has opened and started waits while the case is with the police, and is found where it comes back. */
+function entered(state: CaseState, { data: { stage, back }, at }: Extract<AnyEntry, { type: 'stage.entered' }>): void {
+  const { left } = state;
+  if (stage === 'transfer' && since(state, 2)) state.left = { visit: visitOf(state), startedHere: state.startedHere };
+  else delete state.left;
+  state.stage = stage;
+  state.visits.push({ stage, at, ...(back && left ? { of: left.visit } : {}) });
+  state.startedHere = (back && left?.startedHere) || [];
+}
+
 function performed(state: CaseState, entry: Extract<AnyEntry, { type: 'action.performed' }>): void {
   const { name, title, data, receivedAt } = entry.data;
   heard(state, entry);
   counted(state, entry, name);
   const deed = { by: entry.actor.name, at: receivedAt, data };
-  state.deeds[name] = { ...deed, visit: state.visits.length - 1 };
+  state.deeds[name] = { ...deed, byId: entry.actor.id, seq: entry.seq, visit: visitOf(state) };
+  tookPart(state, entry);
   if (entry.data.belated) {
     // A new list: entries and tasks keep the one they were told.
     state.belated = [...state.belated, { action: name, title, ...deed, seq: entry.seq }];
@@ -193,6 +205,13 @@ function performed(state: CaseState, entry: Extract<AnyEntry, { type: 'action.pe
     }
   }
   actionOf(name)?.effect?.(state, data, entry.at, entry.actor);
+}
+
+/** In which role somebody has acted without having been asked. */
+function tookPart(state: CaseState, { actor, seq, data }: Extract<AnyEntry, { type: 'action.performed' }>): void {
+  const role = actor.kind === 'user' ? actsAs(state, actionOf(data.name)?.by ?? [], actor) : undefined;
+  if (!role || state.parts?.some((p) => p.id === actor.id && p.role === role)) return;
+  (state.parts ??= []).push({ id: actor.id, role, what: data.title, seq });
 }
 
 /** What of an open task's facts rests on the party's other matters. */

@@ -40,6 +40,13 @@ export function notificationsFor(entry: AnyEntry, state: CaseState, calendar?: C
     case 'task.opened':
       return [to({ role: entry.data.candidate }, 'task', `新任务：${entry.data.title}`, about)];
     case 'clock.reminded':
+      if (entry.data.clock === 'suspension') {
+        const words = `${about}：请核对中止的情形是否消除；消除的，应当立即恢复办理。`;
+        return [
+          ...officers('reminder', '案件仍在中止', words),
+          to({ role: 'head' }, 'reminder', '案件仍在中止', words),
+        ];
+      }
       return officers('reminder', `${entry.data.title}即将届满`, `${about}，${day(entry.data.dueOn)}到期。`);
     case 'task.completed': {
       const by = supervisorOf(state, entry.data.id);

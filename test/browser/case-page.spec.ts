@@ -199,15 +199,20 @@ describe('the case page', () => {
     await officer.getByText('待办：延期审批').waitFor({ state: 'detached' });
     expect(await officer.getByRole('button', { name: '申请延期' }).count()).toBe(0);
 
-    const head = await desk.seat('head', PHONE);
-    await open(head, `/cases/${c.caseNo}`);
-    await head.getByRole('button', { name: '更多操作' }).click();
-    await head.getByRole('menuitem', { name: '中止…' }).click();
-    const dialog = head.getByRole('dialog', { name: '中止' });
+    const proposer = await desk.seat('officer2', PHONE);
+    await open(proposer, `/cases/${c.caseNo}`);
+    await proposer.getByRole('button', { name: '更多操作' }).click();
+    await proposer.getByRole('menuitem', { name: '中止…' }).click();
+    const dialog = proposer.getByRole('dialog', { name: '中止' });
     await dialog.getByText('恢复之前任务不能提交').waitFor();
-    await Desk.shot(head, 'case-suspend-phone');
+    await dialog.getByLabel('其他应当中止调查的情形').check();
+    await Desk.shot(proposer, 'case-suspend-phone');
     await dialog.getByLabel('理由').fill('等待鉴定。');
     await dialog.getByRole('button', { name: '确认中止' }).click();
+    await proposer.getByText('待办：中止审批').waitFor();
+    await c.complete('approveSuspension');
+    const head = await desk.seat('head', PHONE);
+    await open(head, `/cases/${c.caseNo}`);
     await head.getByText('已中止，暂不计算').first().waitFor();
     await Desk.shot(head, 'case-suspended-phone');
     expect(await overflow(head)).toBe(0);
@@ -318,17 +323,21 @@ async function throughPenalty(staff: People): Promise<HttpCase> {
   });
   await c.act('request-extension', { by: { amount: 5, unit: 'minute' }, reason: '配件未到。' });
   await c.complete('approveExtension');
-  await staff.head.post(`/cases/${c.caseNo}/actions/suspend`, { reason: '等待鉴定。' });
+  await c.suspend();
   await staff.head.post(`/cases/${c.caseNo}/actions/resume`, { reason: '鉴定完成。' });
   await c.act('report-correction', { statement: '已挂好。', attachments: [await photo(4)] });
-  await c.complete('reinspect', {
+  const inspected = {
     officers: OFFICERS.map((o) => o.username),
     findings: [
       { requirement: 1, result: 'corrected', evidence: '现场查看已悬挂。' },
       { requirement: 2, result: 'notCorrected', evidence: '没有提交说明。' },
     ],
     opinion: '没有全部改正。',
-  });
+  };
+  await c.complete('reinspect', inspected);
+  // The order's own time goes on, once.
+  await c.act('report-correction', { statement: '说明随后补交。' });
+  await c.complete('reinspect', inspected);
   for (const kind of ['approveFiling', 'investigate', 'reviewLegality', 'giveNotice']) await c.complete(kind);
   await c.heardOnPaper({ statement: '经营困难。', review: '不影响认定。' });
   for (const kind of ['decide', 'serveDocument']) await c.complete(kind);

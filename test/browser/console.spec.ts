@@ -498,19 +498,26 @@ describe('the console', () => {
 
   it('says before suspending and resuming what becomes of each clock', async () => {
     const c = await HttpCase.register(await people(stack));
+    await c.complete('screen');
+    await c.complete('educate');
+    const officer = await desk.seat('officer1');
+    await officer.goto(`/cases/${c.caseNo}`);
+    await officer.getByRole('button', { name: '更多操作' }).click();
+    await officer.getByRole('menuitem', { name: '中止…' }).click();
+    await officer.getByText('提交后：负责人批准后，核查期限暂停计算。').waitFor();
+    await officer.getByLabel('其他应当中止调查的情形').check();
+    await officer.getByLabel('理由').fill('等待鉴定。');
+    await officer.getByRole('button', { name: '确认中止' }).click();
+    await officer.getByText('待办：中止审批').waitFor();
+    await c.complete('approveSuspension');
     const head = await desk.seat('head');
     await head.goto(`/cases/${c.caseNo}`);
-    await head.getByRole('button', { name: '更多操作' }).click();
-    await head.getByRole('menuitem', { name: '中止…' }).click();
-    await head.getByText('提交后：核查期限暂停计算。').waitFor();
-    await head.getByLabel('理由').fill('等待鉴定。');
-    await head.getByRole('button', { name: '确认中止' }).click();
     await head.getByText('已中止，暂不计算').waitFor();
     const { dueOn } = (await c.state()).clocks.find((k) => k.id === 'verification')!;
     expect(dueOn).toBeUndefined();
     await head.getByRole('button', { name: '恢复', exact: true }).click();
     const told = await head.getByText(/^提交后：核查期限继续计算，至/).innerText();
-    await head.getByLabel('理由').fill('鉴定完成。');
+    await head.getByLabel('中止的情形如何消除').fill('鉴定完成。');
     await head.getByRole('button', { name: '确定' }).click();
     await head.getByText('办理中', { exact: true }).waitFor();
     const day = (await c.state()).clocks.find((k) => k.id === 'verification')!.dueOn!;

@@ -374,7 +374,8 @@ describe('the decision sheets', () => {
     await Desk.shot(head, 'sheet-transfer-phone');
     await head.getByLabel('同意移送', { exact: true }).check();
     await head.getByLabel('理由').fill('符合移送标准。');
-    await head.getByText(/提交后：接下来由执法人员（执法员甲、执法员乙）办理“移送公安机关”/).waitFor();
+    await head.getByLabel('本人是本机关正职负责人或者主持工作的负责人').check();
+    await head.getByText(/提交后：案件停在原处.*接下来由执法人员（执法员甲、执法员乙）办理“移送公安机关”/).waitFor();
     await submit(head);
     const officer = await desk.seat('officer2');
     await open(officer, c, 'deliverTransfer');
@@ -383,7 +384,20 @@ describe('the decision sheets', () => {
     await open(officer, c, 'recordPoliceDecision');
     await reads(officer, '示例公安分局', '案件移送书', '公安机关审查期限至');
     await officer.getByLabel('公安机关不予立案', { exact: true }).check();
-    await officer.getByText(/案件进入立案环节。接下来由负责人办理“立案审批”/).waitFor();
+    await officer.getByText(/案件回到移送前的环节.*案件进入核查环节/).waitFor();
+  });
+
+  it('A10 whoever proposed is told on the sheet that he does not decide, and finds no form (行政处罚法 第五十七条)', async () => {
+    const c = await HttpCase.register(who);
+    await c.toObservation(30);
+    const asked = { by: { amount: 1, unit: 'minute' }, reason: '当事人电话提出。' };
+    await who.head.post(`/cases/${c.caseNo}/actions/request-extension`, asked);
+    const head = await desk.seat('head');
+    await open(head, c, 'approveExtension');
+    await head.getByText(/您不能办理此任务：市监负责人已在本案提出该事项（记录第 \d+ 条）/).waitFor();
+    await Desk.shot(head, 'sheet-barred');
+    expect(await head.getByRole('button', { name: '提交', exact: true }).count()).toBe(0);
+    expect(await head.getByRole('button', { name: '认领' }).count()).toBe(0);
   });
 
   it('one thing that is missing is said once, beside its field', async () => {

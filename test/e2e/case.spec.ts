@@ -367,7 +367,7 @@ describe('a case over HTTP', () => {
       const manager = await stack.as('manager');
       expect(await manager.get(`/cases/${c.caseNo}`)).toMatchObject({ caseNo: c.caseNo });
       expect((await manager.refused('/cases', registration())).code).toBe('FORBIDDEN');
-      expect((await who.officer.refused(`/cases/${c.caseNo}/actions/suspend`, { reason: 'x' })).code).toBe('FORBIDDEN');
+      expect((await who.officer.refused(`/cases/${c.caseNo}/actions/resume`, { reason: 'x' })).code).toBe('FORBIDDEN');
       expect((await who.officer.refused('/proposals/calendar', {})).code).toBe('FORBIDDEN');
     });
   });

@@ -103,7 +103,8 @@ describe('managers', () => {
 
   it('a suspended case is answered for, a closed one is not', async () => {
     const c = await HttpCase.register(who);
-    await who.head.post(`/cases/${c.caseNo}/actions/suspend`, { reason: '等待鉴定。' });
+    await c.complete('screen');
+    await c.suspend();
     await supervise(c);
     const told = await eventually(
       () => c.state(),

@@ -75,7 +75,12 @@ describe('what a party is told', () => {
     await party.post('/party/actions/request-extension', { by, reason: '配件未到。' });
     await c.complete('approveExtension', { reason: INNER.extension });
     await c.act('record-guidance', { content: INNER.education });
-    await who.head.post(`/cases/${c.caseNo}/actions/suspend`, { reason: INNER.suspension });
+    await c.suspend(INNER.suspension);
+    // A2: what it may do it may do in a suspended case too, and its page says so.
+    const paused = await told(party, (t) => t['status'] === 'suspended');
+    expect(paused['may']).toMatchObject({ report: true, refuse: true });
+    expect(paused['dueOn']).toBeNull();
+    expect(JSON.stringify(paused['timeline'])).toContain('您的权利不受影响');
     await who.head.post(`/cases/${c.caseNo}/actions/resume`, { reason: INNER.suspension });
     await party.post('/party/actions/report-correction', { statement: '已改正。', attachments: [] });
     const waiting = await told(party, (t) => t['reinspection'] && t.submissions.length === 2);
@@ -192,10 +197,16 @@ describe('what a party is told', () => {
     await c.act('suspect-crime', { facts: INNER.evidence });
     await eventually(
       () => c.state(),
-      (s) => s.stage === 'transfer',
+      (s) => s.tasks.some((t) => t.kind === 'approveTransfer'),
     );
-    const page = await told(party, (t) => t['stageTitle']);
-    expect([page['stage'], JSON.stringify(page).includes('公安')]).toEqual(['screening', false]);
+    const unknown = async () => {
+      const page = await told(party, (t) => t['stageTitle']);
+      expect([page['stage'], JSON.stringify(page).includes('公安')]).toEqual(['screening', false]);
+    };
+    await unknown();
+    await c.complete('approveTransfer');
+    expect((await c.state()).stage).toBe('transfer');
+    await unknown();
   });
 
   it('is told that it refused, and what follows', async () => {

@@ -235,7 +235,7 @@ describe('contention', () => {
       'add-evidence': { title: '照片', kind: 'documentary', description: '现场。' },
       'report-correction': { statement: '已改正。' },
       'request-extension': { by: { amount: 2, unit: 'minute' }, reason: '设备未到。' },
-      suspend: { reason: '等待鉴定。' },
+      suspend: { ground: 'other', reason: '等待鉴定。' },
       resume: {},
     };
     const turn = async (n: number, i: number) => {
@@ -258,7 +258,7 @@ describe('contention', () => {
       const names = Object.keys(ACTIONS);
       // Few suspend; whoever finds a case suspended resumes it.
       const name = state.status === 'suspended' ? 'resume' : names[(n * 5 + i) % (i % 10 === 2 ? 5 : 4)]!;
-      const by = name === 'suspend' || name === 'resume' ? who.head : who.officer;
+      const by = name === 'resume' ? who.head : who.officer;
       return post(by, `/cases/${c.caseNo}/actions/${name}`, ACTIONS[name]);
     };
     const fifty = Array.from({ length: 50 }, async (_, n) => {

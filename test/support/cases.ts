@@ -82,6 +82,7 @@ export const ANSWERS: Record<string, Record<string, unknown>> = {
     route: 'correction',
     opinion: '符合清单条件。',
   },
+  approveSuspension: { decision: 'approve', reason: '确有法定情形。' },
   approveWithdrawal: { decision: 'approve', reason: '登记有误。' },
   signOffScreening: { decision: 'approve', reason: '同意。' },
   educate: { method: 'criticism', content: '说明法律要求。' },
@@ -146,8 +147,8 @@ export const ANSWERS: Record<string, Record<string, unknown>> = {
   /** When it was paid, the test says. */
   recordPerformance: { paidFen: 100_000 },
   decideSurcharge: { decision: 'waive', reason: '当事人确有困难，已主动缴清。' },
-  approveTransfer: { decision: 'approve', reason: '符合移送标准。' },
-  deliverTransfer: { receivedBy: '示例公安分局', annexes: ['案件移送书'] },
+  approveTransfer: { decision: 'approve', reason: '符合移送标准。', asPrincipal: true },
+  deliverTransfer: { receivedBy: '示例公安分局', annexes: ['letter', 'report'] },
   explainSupervision: { explanation: '正在督促改正。' },
   recordPoliceDecision: { decision: 'accepted', note: '已立案。' },
 };

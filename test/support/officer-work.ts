@@ -74,6 +74,12 @@ export class HttpCase {
     return this.heard(await this.people.officer.post<CaseReply>(`/cases/${this.caseNo}/actions/${action}`, data, key));
   }
 
+  /** Proposed by an officer, approved by the head. */
+  async suspend(reason = '等待鉴定。'): Promise<void> {
+    await this.act('suspend', { ground: 'other', reason });
+    await this.complete('approveSuspension', { reason });
+  }
+
   /** What came of it, where the case took so long that it was only kept first. */
   private async heard(told: CaseReply | { updateId: string }): Promise<CaseReply> {
     const isReply = (answer: object): answer is CaseReply => !('updateId' in answer);

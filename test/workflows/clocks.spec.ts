@@ -121,7 +121,7 @@ describe('clocks that run out', () => {
     await stage.env.sleep('20 days');
     expect(overdueOf('payment')).toHaveLength(1);
     expect(await clockOf(c, 'payment')).toMatchObject({ status: 'expired' });
-    await c.act('suspend', { reason: '复议。' }, head);
+    await c.suspend('复议。');
     await c.act('resume', { reason: '复议结束。' }, head);
     const { dueOn } = await clockOf(c, 'payment');
     await c.complete('recordPerformance', { paidOn: dueOn });

@@ -25,7 +25,11 @@ describe('together', () => {
   const report = () => action('report-correction', { statement: '已改正。' }, party);
   const ask = (minutes: number) =>
     action('request-extension', { by: { amount: minutes, unit: 'minute' }, reason: '配件未到。' }, party);
-  const suspend = () => action('suspend', { reason: '等待鉴定。' }, head);
+  /** The head's approval of what an officer has proposed. */
+  const suspend = async (c: RunningCase) => {
+    await c.act('suspend', { ground: 'other', reason: '等待鉴定。' });
+    return answer(c, 'approveSuspension');
+  };
   const penalty = { ...item('sj-01'), penaltyRequiresRefusal: false };
   const minutes = (amount: number) => ({ period: { amount, unit: 'minute' } });
   const clockOf = async (c: RunningCase, id: string) => (await c.live()).clocks.find((k) => k.id === id)!;
@@ -108,13 +112,13 @@ describe('together', () => {
       const { c, said, outcomes } = await inOneTask(stage, {
         prepare: async (c) => {
           await c.completeAll('screen', 'educate');
-          const both = [await answer(c, 'issueCorrectionOrder', minutes(1)), suspend()];
+          const both = [await answer(c, 'issueCorrectionOrder', minutes(1)), await suspend(c)];
           return order === 'ordered first' ? both : both.reverse();
         },
       });
       const state = await expectWhole(c, said);
       expect(state.status).toBe('suspended');
-      expect(state.clocks.filter((k) => k.status === 'running')).toEqual([]);
+      expect(state.clocks.flatMap((k) => (k.status === 'running' ? [k.id] : []))).toEqual(['suspension']);
       expect(outcomes).toEqual(order === 'ordered first' ? ['accepted', 'accepted'] : ['accepted', 'CASE_SUSPENDED']);
       expect(state.stage).toBe(order === 'ordered first' ? 'observation' : 'correction');
     });
@@ -123,7 +127,7 @@ describe('together', () => {
       const { c, said, outcomes } = await inOneTask(stage, {
         prepare: async (c) => {
           await c.toObservation(minutes(10));
-          return [report(), suspend()];
+          return [report(), await suspend(c)];
         },
       });
       expect(outcomes).toEqual(['accepted', 'accepted']);
@@ -273,25 +277,28 @@ describe('together', () => {
     expect((await expectWhole(c, [guidance])).guidance).toBe(1);
   });
 
-  it('suspended and resumed at once; a report between them waits its turn and is refused on record', async () => {
+  it('suspended and resumed at once; an approval between them waits its turn and is refused on record', async () => {
     const { c, said, outcomes } = await inOneTask(stage, {
       prepare: async (c) => {
         await c.toObservation(minutes(10));
-        return [suspend(), report(), action('resume', { reason: '鉴定完成。' }, head)];
+        expect(await say(c, ask(1))).toBe('accepted');
+        const granted = await answer(c, 'approveExtension');
+        return [await suspend(c), granted, action('resume', { reason: '鉴定完成。' }, head)];
       },
     });
     expect(outcomes).toEqual(['accepted', 'CASE_SUSPENDED', 'accepted']);
     expect(await expectWhole(c, said)).toMatchObject({ stage: 'observation', status: 'open' });
   });
 
-  it('crime suspected while the head decides: the task is gone, and nothing of it is done', async () => {
+  it('a transfer approved while the head decides: the task waits for the police, and nothing of it is done', async () => {
     const { c, said, outcomes } = await inOneTask(stage, {
       prepare: async (c) => {
         await c.toDisposition();
-        return [action('suspect-crime', { facts: '涉嫌犯罪。' }), await answer(c, 'approveLeniency')];
+        await c.act('suspect-crime', { facts: '涉嫌犯罪。' });
+        return [await answer(c, 'approveTransfer'), await answer(c, 'approveLeniency')];
       },
     });
-    expect(outcomes).toEqual(['accepted', 'TASK_NOT_OPEN']);
+    expect(outcomes).toEqual(['accepted', 'CASE_IN_TRANSFER']);
     expect((await expectWhole(c, said)).stage).toBe('transfer');
   });
 });

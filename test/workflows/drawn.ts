@@ -3,6 +3,8 @@ import {
   type ActionName,
   owedFen,
   refusePenaltyDecision,
+  refuseSuspended,
+  refuseWithdrawing,
   ACTIONS,
   type Actor,
   type CaseAnswer,
@@ -59,6 +61,7 @@ const OTHERWISE: Record<string, Record<string, unknown>[]> = {
     { decision: 'doNotFile', ground: 'slight', reason: '已改正。' },
   ],
   approveWithdrawal: [refuse],
+  approveSuspension: [refuse],
   investigate: [{ proposal: 'noPenalty', penalties: [], fineFen: 0 }],
   giveNotice: [{ service: undefined }, { hearingTold: true }],
   recordDefence: [{ waived: false, statement: '当面陈述。', review: '予以采纳。' }, { waived: false }],
@@ -94,7 +97,7 @@ const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> =
   'record-guidance': { data: { content: '辅导。' }, by: [officer, head] },
   'add-evidence': { data: { title: '照片', kind: 'audiovisual' }, by: [officer] },
   'suspect-crime': { data: { facts: '涉嫌犯罪。' }, by: [officer, legal] },
-  suspend: { data: { reason: '等待鉴定。' }, by: [head] },
+  suspend: { data: { ground: 'other', reason: '等待鉴定。' }, by: [officer, head] },
   resume: { data: { reason: '鉴定完成。' }, by: [head] },
   withdraw: { data: { reason: '重复登记。' }, by: [officer] },
   'confirm-address': {
@@ -145,6 +148,10 @@ export async function goodAnswer(c: RunningCase, { kind }: CaseTask): Promise<Re
       };
       return refusePenaltyDecision(await c.live(), good as never, now) ? lighter : good;
     }
+    case 'approveSuspension':
+      return refuseSuspended(await c.live()) ? { ...good, ...refuse } : good;
+    case 'approveWithdrawal':
+      return refuseWithdrawing(await c.live()) ? { ...good, ...refuse } : good;
     case 'recordHearing':
       return { ...good, heldOn: dateOf(now) };
     case 'recordPerformance': {

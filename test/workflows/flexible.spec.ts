@@ -214,12 +214,13 @@ describe('flexible track', () => {
     const c = await stage.register();
     await c.toObservation({ period: { amount: 10, unit: 'minute' } });
     await stage.env.sleep('4 minutes');
-    expect(await refusalOf(c.act('suspend', { reason: '等待鉴定。' }, officer))).toBe('FORBIDDEN');
-    await c.act('suspend', { reason: '等待鉴定。' }, head);
-    expect(await refusalOf(c.act('report-correction', { statement: '已改正。' }))).toBe('CASE_SUSPENDED');
+    await c.act('request-extension', { by: { amount: 1, unit: 'minute' }, reason: '忙。' }, party);
+    await c.suspend();
+    expect(await refusalOf(c.complete('approveExtension'))).toBe('CASE_SUSPENDED');
     await stage.env.sleep('2 days');
     expect((await c.live()).stage).toBe('observation');
     await c.act('resume', { reason: '鉴定完成。' }, head);
+    await c.complete('approveExtension', { decision: 'refuse', reason: '理由不足。' });
     const clock = (await c.live()).clocks.find((k) => k.id === 'correction')!;
     const left = Date.parse(clock.dueAt!) - (await stage.now()).getTime();
     expect(left).toBeGreaterThan(5.5 * 60_000);

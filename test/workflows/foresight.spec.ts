@@ -2,7 +2,7 @@ import { type CaseState, clockOfTask, owedFen, type TaskDeclaration, TASKS } fro
 import { z } from 'zod';
 import { type Foretold, foretell } from '../../apps/api/tasks/foresight/foretell';
 import { daysBefore } from '../support/calendar';
-import { ANSWERS, byRole, head, item, officer, party, supervisor } from '../support/cases';
+import { ANSWERS, byRole, item, officer, party, supervisor } from '../support/cases';
 import { freshCaseNo } from './contention';
 import { aMoment, PATHS, type Step } from './paths';
 import { refusalOf, type RunningCase, Stage } from './support';
@@ -151,7 +151,8 @@ describe('foresight', () => {
 
   it('supervised while it is suspended: the answer goes to who asked, and nothing moves', async () => {
     const c = watched(await stage.register({ caseNo: freshCaseNo() }));
-    await c.act('suspend', { reason: '等待鉴定。' }, head);
+    await c.complete('screen');
+    await c.suspend();
     await c.act('supervise', { reason: '请说明进展。', dueOn: daysBefore(await stage.now(), -10) }, supervisor);
     await c.complete('explainSupervision');
   });
@@ -204,8 +205,15 @@ describe('foresight', () => {
     await refused('approveFiling', { decision: 'doNotFile', reason: '情节轻微。' }, '法定情形');
     await c.complete('approveFiling', { decision: 'doNotFile', ground: 'noFault', reason: '有证据。' });
     await refused('approveClosing', { opinion: '同意。' }, '教育');
-    await c.act('suspend', { reason: '等待。' }, head);
-    await refused('approveClosing', { opinion: '同意。' }, '中止');
+    const suspended = await stage.register({ caseNo: freshCaseNo() });
+    await suspended.complete('screen');
+    await suspended.act('suspend', { ground: 'other', reason: '等待。' });
+    await suspended.complete('approveSuspension');
+    const order9 = await suspended.openTask('issueCorrectionOrder');
+    expect((await foresee(suspended, order9.id, ANSWERS['issueCorrectionOrder']!)).foretold).toMatchObject({
+      refused: true,
+      sentence: expect.stringContaining('中止') as string,
+    });
   });
 
   it('says nothing while the form does not say enough, whatever is in it', async () => {

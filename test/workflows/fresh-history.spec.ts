@@ -34,18 +34,20 @@ describe('a fresh history', () => {
 
   it('never loses what is stronger than the procedure, whenever it comes', async () => {
     const c = await stage.register();
+    await c.act('suspect-crime', { facts: '涉嫌犯罪。' });
     for (let i = 0; i < 6; i++) await c.act('record-guidance', { content: `第 ${i} 次辅导。` });
-    // The stage is left, and the suspicion meets the case while it waits for its record before beginning anew.
+    // The stage is left, and the approval meets the case while it waits for its record before beginning anew.
     let release!: () => void;
     stage.store.failing = 1;
     stage.store.holding = new Promise((resolve) => (release = resolve));
     await c.complete('screen');
-    await c.act('suspect-crime', { facts: '涉嫌犯罪。' });
+    await c.complete('approveTransfer');
     stage.store.holding = undefined;
     release();
     expect((await c.live()).stage).toBe('transfer');
-    await c.complete('approveTransfer', { decision: 'refuse', reason: '不够移送标准。' });
-    expect((await c.live()).stage).toBe('filing');
+    await c.complete('deliverTransfer');
+    await c.complete('recordPoliceDecision', { decision: 'declined', note: '不予立案。' });
+    expect((await c.live()).stage).toBe('correction');
     await c.act('withdraw', { reason: '登记有误。' });
     await c.complete('approveWithdrawal');
     expect((await c.live()).stage).toBe('closing');

@@ -196,13 +196,24 @@ describe('received in time, heard after the end', () => {
     expect((await expectWhole(c)).stage).toBe('decision');
   });
 
-  it('a report in time while the police are being asked: put before whoever approves the transfer', async () => {
+  it('a report in time while the police are being asked: put before whoever decides after them', async () => {
+    const c = await escalated();
+    await c.act('suspect-crime', { facts: '涉嫌犯罪。' });
+    await c.complete('approveTransfer');
+    const inTime = await at(c, 'correction', 1, report());
+    expect(await say(c, inTime)).toBe('accepted');
+    expect((await expectWhole(c, [inTime])).stage).toBe('transfer');
+    expect((await c.openTask('approveFiling')).context).toMatchObject({ belated: [{ action: 'report-correction' }] });
+  });
+
+  it('a report in time while a suspicion waits for the head turns the case back, and the suspicion stays', async () => {
     const c = await escalated();
     await c.act('suspect-crime', { facts: '涉嫌犯罪。' });
     const inTime = await at(c, 'correction', 1, report());
     expect(await say(c, inTime)).toBe('accepted');
-    expect((await expectWhole(c, [inTime])).stage).toBe('transfer');
-    expect((await c.openTask('approveTransfer')).context).toMatchObject({ belated: [{ action: 'report-correction' }] });
+    expect((await expectWhole(c, [inTime])).stage).toBe('reinspection');
+    expect(await c.openTask('approveTransfer')).toMatchObject({ clock: 'transferApproval' });
+    expect((await c.live()).clocks.find((k) => k.id === 'transferApproval')!.status).toBe('running');
   });
 
   it('the filing is decided and a report in time is heard at once with it: one of the two orders, whole', async () => {

@@ -104,7 +104,10 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       act('state-defence', { statement: '第一次。' }, party),
       act('state-defence', { statement: '第二次。' }, party),
       act('state-defence', { statement: '第三次。' }, party),
-      act('suspend', { reason: '等待鉴定。' }, head),
+      act('suspend', { ground: 'other', reason: '等待鉴定。' }),
+      complete('approveSuspension', { decision: 'refuse', reason: '不必。' }),
+      act('suspend', { ground: 'other', reason: '等待鉴定。' }),
+      complete('approveSuspension'),
       act('resume', { reason: '鉴定完成。' }, head),
       complete('recordDefence', { waived: false, statement: '第三次。', review: '不予采纳。' }),
       waive(),
@@ -184,6 +187,17 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       ...closed,
     ],
     outcome: 'orderFulfilled',
+  },
+  'investigated, and nothing found': {
+    wish: { item: penalty },
+    steps: [
+      ...toPenalty,
+      complete('investigate', { proposal: 'noViolation', ...NOTHING }),
+      complete('reviewLegality'),
+      complete('decide', { outcome: 'noViolation', ...NOTHING }),
+      ...closed,
+    ],
+    outcome: 'noViolation',
   },
   'nothing established': {
     steps: [

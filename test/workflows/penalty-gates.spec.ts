@@ -1,4 +1,4 @@
-import { head, item, party } from '../support/cases';
+import { item, party } from '../support/cases';
 import { refusalOf, type RunningCase, Stage } from './support';
 
 /** What a penalty waits for, and what a fine may be: the wrongs of before, each refused where it was done. */
@@ -358,7 +358,7 @@ describe('gates of the penalty procedure', () => {
 
   it('A4 a suspended case takes in what became of 复议 (行政处罚法 第七十三条第三款)', async () => {
     const c = await decided();
-    await c.act('suspend', { reason: '等待复议。' }, head);
+    await c.suspend('等待复议。');
     await c.act('register-remedy', { kind: 'reconsideration', by: '示例复议机关', acceptedOn: await c.today() });
     expect((await c.live()).remedies).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import { type AnyEntry, type CaseState, ERRORS, messageKey } from '#contracts';
+import { type AnyEntry, type CaseState, ERRORS, messageKey, STAGES } from '#contracts';
 import { entriesOf, expectWhole, reached, type Said } from './contention';
 import { digestOf, type RunningCase } from './support';
 
@@ -51,21 +51,10 @@ const CONSEQUENCES: Record<string, readonly string[]> = {
   recordPerformance: ['enters closing', 'asks recordPerformance', 'asks decideSurcharge'],
   decideSurcharge: ['enters closing', 'asks recordPerformance'],
   answerReview: ['asks reviewLegality'],
-  approveTransfer: [
-    'asks deliverTransfer',
-    'enters filing',
-    'enters investigation',
-    'enters service',
-    'enters performance',
-  ],
+  // Where it is refused, the days on which it was decided are left out.
+  approveTransfer: ['asks deliverTransfer', 'clock met'],
   deliverTransfer: ['asks recordPoliceDecision'],
-  recordPoliceDecision: [
-    'enters closing',
-    'enters filing',
-    'enters investigation',
-    'enters service',
-    'enters performance',
-  ],
+  recordPoliceDecision: Object.keys(STAGES).map((s) => `enters ${s}`),
   approveClosing: ['asks fileDossier'],
   fileDossier: ['case.sealed'],
   'report-correction': ['enters reinspection'],
@@ -75,14 +64,13 @@ const CONSEQUENCES: Record<string, readonly string[]> = {
   'waive-defence': ['clock met'],
   'request-hearing': ['asks recordHearing'],
   'recall-order': ['asks issueCorrectionOrder'],
-  'suspect-crime': ['enters transfer'],
-  withdraw: ['asks approveWithdrawal'],
-  approveWithdrawal: ['outcome.set'],
+  'suspect-crime': ['asks approveTransfer'],
+  withdraw: ['asks approveWithdrawal', 'outcome.set'],
   supervise: ['asks explainSupervision'],
   explainSupervision: ['clock met'],
   'extend-verification': ['clock extended'],
   'exclude-time': ['clock excluded'],
-  suspend: ['clock suspended'],
+  suspend: ['asks approveSuspension'],
   resume: ['clock resumed'],
 };
 

@@ -240,7 +240,8 @@ class Trial {
       }
       // The rest may have to wait for the education or for what two officers find, the end for an explanation; nothing waits for the commitment.
       const first = ['educate', 'explainSupervision', 'reinspect'];
-      const rank = ({ kind }: CaseTask) => (first.includes(kind) ? 0 : kind === 'signCommitment' ? 2 : 1);
+      const rank = ({ kind, stage: of }: CaseTask) =>
+        stage === 'transfer' && of !== 'transfer' ? 3 : first.includes(kind) ? 0 : kind === 'signCommitment' ? 2 : 1;
       const [task] = open.sort((a, b) => rank(a) - rank(b));
       await c.complete(task!.kind, await goodAnswer(c, task!));
     }

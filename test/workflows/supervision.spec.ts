@@ -45,14 +45,15 @@ describe('supervision', () => {
 
   it('reaches a suspended case and is answered there; what is suspended stays so', async () => {
     const c = await stage.register();
-    await c.act('suspend', { reason: '等待鉴定。' }, head);
+    await c.complete('screen');
+    await c.suspend();
     await ask(c);
     expect((await clocks(c))[0]!.status).toBe('running');
     await c.complete('explainSupervision');
     const { status, clocks: all } = await c.live();
     expect(status).toBe('suspended');
     expect(all.find((k) => k.id === 'verification')!.status).toBe('suspended');
-    expect(await refusalOf(c.complete('screen'))).toBe('CASE_SUSPENDED');
+    expect(await refusalOf(c.complete('educate'))).toBe('CASE_SUSPENDED');
   });
 
   it('is not shaken off by withdrawing the registration: nothing is sealed before the answer', async () => {

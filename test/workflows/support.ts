@@ -306,6 +306,12 @@ export class RunningCase {
     for (const kind of kinds) await this.complete(kind);
   }
 
+  /** Proposed by an officer, approved by the head. */
+  async suspend(reason = '等待鉴定。'): Promise<void> {
+    await this.act('suspend', { ground: 'other', reason });
+    await this.complete('approveSuspension');
+  }
+
   /** From registration to the observation period. */
   async toObservation(order: Record<string, unknown> = {}): Promise<void> {
     await this.completeAll('screen', 'educate');

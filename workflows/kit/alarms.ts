@@ -13,6 +13,7 @@ import {
 import { reminderTime } from '#journal';
 import type { ClockId } from '#contracts';
 import type { CaseFile } from './case-file';
+import { remindOfSuspension } from './standing-actions';
 
 type Kind = 'remind' | 'due' | 'horizon';
 
@@ -123,6 +124,11 @@ export class Alarms {
     if (kind === 'horizon') {
       const year = Number(horizon(this.file.calendar).slice(0, 4)) + 1;
       this.file.record('calendar.missing', { ...of, year }, basis);
+    }
+    if (kind === 'due' && armed.id === 'suspension') {
+      this.file.record('clock.reminded', about, basis);
+      remindOfSuspension(this.file);
+      return;
     }
     if (kind !== 'due') return;
     const holder = this.file.holderOf(ref);

@@ -98,7 +98,9 @@ export function turnBack(file: CaseFile, action: ActionDeclaration, { clock, to 
     { basis: rule.source },
   );
   file.withdraw(reason);
-  for (const ref of file.state.startedHere) if (!isGiven(ref.clock)) file.cancelClock(ref, reason);
+  // What is suspected is decided on all the same.
+  const stays = (id: ClockId) => isGiven(id) || id === 'transferApproval';
+  for (const ref of file.state.startedHere) if (!stays(ref.clock)) file.cancelClock(ref, reason);
   file.reinstate(clock, reason);
   file.divert(to);
 }

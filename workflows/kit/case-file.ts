@@ -18,6 +18,8 @@ import {
   type ActionDeclaration,
   type Actor,
   type AnyEntry,
+  approveTransfer,
+  basisIn,
   type CaseDocument,
   type CaseMemory,
   type CaseStart,
@@ -35,6 +37,7 @@ import {
   type JournalHead,
   latest,
   type LawPublishedMessage,
+  type NextStage,
   type Outcome,
   OUTCOMES,
   type PriorsMessage,
@@ -50,6 +53,7 @@ import {
   type TaskResult,
   type Track,
   TRACKS,
+  visitOf,
 } from '#contracts';
 import { applyEntry } from '#journal';
 import { Turns } from './turns';
@@ -135,6 +139,7 @@ export class CaseFile {
   private working = false;
   private ended = false;
   private looking = false;
+  private returning = false;
   /**
    * What an earlier run of this stage has opened and started in this visit, in order; taken out as it is met again, and
    * forgotten where the stage waits: there it has caught up, and what it opens from then on is new.
@@ -202,13 +207,16 @@ export class CaseFile {
 
   /** Appends one entry and changes the state by it. */
   record<T extends EntryType>(type: T, data: EntryData[T], options: { by?: Actor; basis?: string } = {}): void {
+    const { basis } = options;
+    // Until 0.2.0 every department's record cited what the market bureau's does.
+    const cited = basis !== undefined && this.state && this.since(2) ? basisIn(this.state, basis) : basis;
     const entry = {
       seq: (this.state?.seq ?? 0) + 1,
       at: this.now(),
       actor: options.by ?? SYSTEM,
       type,
       data,
-      ...(options.basis === undefined ? {} : { basis: options.basis }),
+      ...(cited === undefined ? {} : { basis: cited }),
     } as AnyEntry;
     this.state = applyEntry(this.state, entry, this.calendar);
     this.entries.push(entry);
@@ -231,10 +239,15 @@ export class CaseFile {
     if (stage !== this.state.stage) {
       const { track: from } = STAGES[this.state.stage];
       const { track, source } = STAGES[stage];
-      this.record('stage.entered', { stage }, { basis: source });
-      if (track !== from) this.leaveBehind(track);
+      const { returning } = this;
+      this.returning = false;
+      this.record('stage.entered', { stage, ...(returning ? { back: true } : {}) }, { basis: source });
+      if (stage === 'transfer' && this.since(2)) this.suspendClocks('案件移送公安机关');
+      else if (!returning && track !== from) this.leaveBehind(track);
+      // A case that was suspended before stays so.
+      else if (returning && this.state.status === 'open') this.resumeClocks();
     }
-    const visit = this.state.visits.length - 1;
+    const visit = visitOf(this.state);
     this.found = {
       tasks: this.state.tasks.filter((t) => t.visit === visit),
       clocks: [...this.state.startedHere],
@@ -242,11 +255,17 @@ export class CaseFile {
     };
   }
 
+  /** Where the case stood when it went to the police: it goes on there with what was open and counted. */
+  goBack(): NextStage<'transfer'> {
+    this.returning = true;
+    return this.state.visits[this.state.left!.visit]!.stage as NextStage<'transfer'>;
+  }
+
   /** What the clocks of another track counted is over. */
   private leaveBehind(track: Track): void {
     for (const clock of currentClocks(this.state.clocks)) {
       const { endedBy }: ClockRow = CLOCKS[clock.id];
-      if (isGiven(clock.id)) continue;
+      if (isGiven(clock.id) || (clock.id === 'transferApproval' && this.openTask(approveTransfer.kind))) continue;
       if (track === 'closing' || endedBy.includes(track)) this.cancelClock(refOf(clock), `案件转入${TRACKS[track]}`);
     }
   }

@@ -13,6 +13,7 @@ import {
   actionOf,
   ACTIONS,
   type Actor,
+  basisIn,
   type CalendarPublishedMessage,
   type CaseAnswer,
   type CaseReply,
@@ -28,12 +29,16 @@ import {
   type PriorsMessage,
   QUERIES,
   type Refusal,
+  refuseAnswering,
+  refuseDoing,
+  refuseNamed,
   refuseTooFew,
   SIGNALS,
   type TaskDeclaration,
   type TaskKind,
   TASKS,
   UPDATES,
+  waitsForPolice,
 } from '#contracts';
 import { clockTitle, currentClocks } from '#law';
 import { belated, turnBack } from './belated';
@@ -121,7 +126,7 @@ function inTurn(file: CaseFile, message: PersonsMessage, { title, refuse, perfor
   return file.turns.take(receivedAt, async () => {
     await file.atRest();
     if (!file.state.keys[messageKey(message.actor, message.key)]) {
-      const refusal = judge(() => refuse(receivedAt));
+      const refusal = judge(file, () => refuse(receivedAt));
       // A sealed record is not written on; Temporal and the register of what was received hold the refusal.
       if (refusal && file.complete) reject(refusal);
       if (refusal) {
@@ -164,16 +169,17 @@ function refuseEarly(file: CaseFile, message: PersonsMessage, { hopeless, refuse
   const never = hopeless?.();
   if (never) return never;
   if (file.turns.idle && file.settled()) {
-    return judge(() => file.asOf(Date.parse(message.sentAt), () => refuse(receipt(file, message))));
+    return judge(file, () => file.asOf(Date.parse(message.sentAt), () => refuse(receipt(file, message))));
   }
   const wearsOut = message.actor.kind === 'party' && (file.state.partyActions['refused'] ?? 0) >= PARTY_REFUSALS;
   return wearsOut || file.turns.length >= QUEUE_LIMIT ? { code: 'CASE_BUSY' } : undefined;
 }
 
 /** A check that breaks refuses its message: thrown on, it would stop the whole case at this message for good. */
-function judge(check: () => Refusal | undefined): Refusal | undefined {
+function judge(file: CaseFile, check: () => Refusal | undefined): Refusal | undefined {
   try {
-    return check();
+    const refusal = check();
+    return refusal?.source && file.since(2) ? { ...refusal, source: basisIn(file.state, refusal.source) } : refusal;
   } catch (error) {
     log.error('a check broke', { error });
     return { code: 'INTERNAL' };
@@ -190,11 +196,13 @@ function taskMessage(file: CaseFile, message: CompleteTaskMessage): Handling {
       if (!asked) return { code: 'TASK_NOT_FOUND' };
       if (asked.state === 'completed') return { code: 'TASK_ALREADY_COMPLETED' };
       if (asked.state === 'withdrawn') return { code: 'TASK_NOT_OPEN' };
-      if (file.state.status === 'suspended' && !isStanding(asked)) return { code: 'CASE_SUSPENDED' };
+      const held = refuseHeld(file, asked);
+      if (held) return held;
       if (!may(actor, [asked.candidate], asked.partyMay)) return { code: 'NOT_CANDIDATE' };
       return (
         tooFewOfficers(asked, data) ??
         refuseStanding(file, asked, data, actor) ??
+        file.gate(2, () => refusePerson(file, asked, data, actor)) ??
         file.guardOf(asked)?.(data, actor, receivedAt)
       );
     },
@@ -213,10 +221,21 @@ function taskMessage(file: CaseFile, message: CompleteTaskMessage): Handling {
   };
 }
 
+/** A suspension stops the authority, and none of the party's rights; what is with the police waits for them. */
+function refuseHeld(file: CaseFile, task: CaseTask): Refusal | undefined {
+  if (isStanding(task) || (task.partyMay && file.since(2))) return undefined;
+  if (waitsForPolice(file.state, task)) return { code: 'CASE_IN_TRANSFER' };
+  return file.state.status === 'suspended' && !file.state.left ? { code: 'CASE_SUSPENDED' } : undefined;
+}
+
 function tooFewOfficers({ kind }: CaseTask, data: PersonsMessage['data']): Refusal | undefined {
   const declaration: TaskDeclaration | undefined = TASKS[kind as TaskKind];
   return declaration?.twoOfficers ? refuseTooFew(data['officers'] as string[]) : undefined;
 }
+
+/** Who may answer, and who may be named to have been there. */
+const refusePerson = ({ state }: CaseFile, task: CaseTask, data: PersonsMessage['data'], by: Actor) =>
+  refuseAnswering(state, task, by) ?? refuseNamed(state, task, (data['officers'] ?? []) as string[]);
 
 function actionMessage(file: CaseFile, { action, data, actor, key, digest }: PerformActionMessage): Handling {
   const declaration = actionOf(action);
@@ -235,7 +254,11 @@ function actionMessage(file: CaseFile, { action, data, actor, key, digest }: Per
     refuse: (receivedAt) => {
       const never = hopeless();
       if (never) return never;
-      return unavailable(file, declaration, receivedAt) ?? check(file, declaration, data, actor, receivedAt);
+      return (
+        unavailable(file, declaration, receivedAt) ??
+        file.gate(2, () => refuseDoing(file.state, declaration, actor)) ??
+        check(file, declaration, data, actor, receivedAt)
+      );
     },
     perform: (receivedAt) => {
       const late = file.awaited(name) ? undefined : belated(file, declaration, receivedAt);
@@ -246,7 +269,8 @@ function actionMessage(file: CaseFile, { action, data, actor, key, digest }: Per
       );
       standing(declaration)?.perform?.(file, data);
       file.tell({ on: 'action', name, data, by: actor, at: receivedAt });
-      if (late?.undecided(file)) turnBack(file, declaration, late, receivedAt);
+      // With the police nothing turns back: whoever decides after them has it before him.
+      if (late?.undecided(file) && !file.state.left) turnBack(file, declaration, late, receivedAt);
     },
   };
 }
@@ -256,7 +280,9 @@ function unavailable(file: CaseFile, declaration: ActionDeclaration, receivedAt:
   const { status } = file.state;
   if (file.complete) return { code: 'CASE_CLOSED' };
   if (declaration.when === 'suspended') return status === 'suspended' ? undefined : { code: 'CASE_NOT_SUSPENDED' };
-  if (status === 'suspended' && !declaration.despiteSuspension) return { code: 'CASE_SUSPENDED' };
+  // Until 0.2.0 the party's own rights waited too.
+  const open = declaration.despiteSuspension || (declaration.partyMay !== undefined && file.since(2));
+  if (status === 'suspended' && !open) return { code: 'CASE_SUSPENDED' };
   if (declaration.when === 'always') return standing(declaration)?.refuse?.(file, receivedAt);
   if (file.awaited(declaration.name) || belated(file, declaration, receivedAt)) return undefined;
   return declaration.whyNot?.(file.state) ?? { code: 'ACTION_NOT_ALLOWED' };

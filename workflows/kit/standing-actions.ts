@@ -1,6 +1,8 @@
 import {
   type ActionDeclaration,
   type Actor,
+  approveSuspension,
+  approveTransfer,
   approveWithdrawal,
   type CaseTask,
   EXCLUSIONS,
@@ -15,13 +17,20 @@ import {
   refuseRemedy,
   refuseRemedyEnd,
   refuseSpan,
+  refuseSuspecting,
+  refuseSuspended,
+  refuseSuspending,
+  refuseSuspension,
   refuseWithdrawing,
   type StandingAction,
   STAGES,
   supervise,
+  suspectCrime,
+  SUSPENSION_GROUNDS,
+  SUSPENSION_REMINDER,
   withdraw,
 } from '#contracts';
-import { dateOf, epochDay, type Period, refOf } from '#law';
+import { currentClocks, dateOf, epochDay, isClockTime, type Period, refOf } from '#law';
 import type { CaseFile } from './case-file';
 
 /** What a standing action does, and what the law asks before. The action itself is on record already when `perform` runs. */
@@ -37,8 +46,26 @@ const notAlreadyLeaving = (file: CaseFile): Refusal | undefined =>
 
 /** What follows from the actions that need no stage to wait for them; nothing does from those that are only recorded. */
 const STANDING: Record<StandingAction, Standing> = {
-  suspend: { perform: (file, data) => file.suspendClocks(String(data['reason'])) },
-  resume: { perform: (file) => file.resumeClocks() },
+  /** @source 市场监督管理行政处罚程序规定 第四十六条 */
+  suspend: {
+    refuse: (file) => file.gate(2, () => refuseSuspending(file.state)),
+    // Revision 1: the head alone, at once.
+    check: (file, data, receivedAt, by) =>
+      file.gate(2, () =>
+        file.since(2) || by.roles.includes('head') ? refuseSuspension(data, receivedAt) : { code: 'FORBIDDEN' },
+      ),
+    perform: (file, data) => {
+      if (file.since(2)) file.open(approveSuspension);
+      else file.suspendClocks(String(data['reason']));
+    },
+  },
+  resume: {
+    perform: (file) => {
+      file.meet('suspension');
+      // What is with the police stands still until it comes back.
+      if (!file.state.left) file.resumeClocks();
+    },
+  },
   'record-guidance': {},
   'add-evidence': {},
   'complete-study': {},
@@ -76,10 +103,16 @@ const STANDING: Record<StandingAction, Standing> = {
     check: (file, data, receivedAt) =>
       refuseRemedyEnd(file.state, data as Parameters<typeof refuseRemedyEnd>[1], receivedAt),
   },
-  /** @source 行政处罚法 第二十七条: the flexible track, or the penalty procedure, stops where crime is suspected. */
+  /** @source 行政处罚法 第二十七条; 行政执法机关移送涉嫌犯罪案件的规定 第五条: whether what is suspected is transferred, the head decides. */
   'suspect-crime': {
-    refuse: notAlreadyLeaving,
+    refuse: (file) => (file.since(2) ? refuseSuspecting(file.state) : notAlreadyLeaving(file)),
     perform: (file) => {
+      if (file.since(2)) {
+        file.startClock('transferApproval');
+        file.open(approveTransfer, { due: 'transferApproval' });
+        return;
+      }
+      // Revision 1: the suspicion alone stopped everything.
       file.withdraw('涉嫌犯罪，移送公安机关');
       file.divert('transfer');
     },
@@ -130,6 +163,7 @@ const supervisionRule = (period: Period) =>
 
 function takeBack(file: CaseFile, reason: string): void {
   file.withdraw(reason);
+  file.withdraw(reason, [approveSuspension.kind]);
   file.setOutcome('withdrawn', withdraw.legalBasis);
   file.divert('closing');
 }
@@ -141,7 +175,9 @@ export function refuseStanding(
   { decision }: Record<string, unknown>,
   by: Actor,
 ): Refusal | undefined {
-  if (kind !== approveWithdrawal.kind || decision !== 'approve') return undefined;
+  if (decision !== 'approve') return undefined;
+  if (kind === approveSuspension.kind) return refuseSuspended(file.state);
+  if (kind !== approveWithdrawal.kind) return undefined;
   return refuseOwnWithdrawal(file.state, by) ?? refuseWithdrawing(file.state) ?? notAlreadyLeaving(file);
 }
 
@@ -149,6 +185,36 @@ export function refuseStanding(
 export function answered(file: CaseFile, { kind }: CaseTask, { decision, reason }: Record<string, unknown>): void {
   if (kind === explainSupervision.kind) file.meet('supervision');
   if (kind === approveWithdrawal.kind && decision === 'approve') takeBack(file, String(reason));
+  if (kind === approveSuspension.kind && decision === 'approve') {
+    file.suspendClocks(SUSPENSION_GROUNDS[file.state.suspension!.ground]);
+    remindOfSuspension(file, file.state.suspension!.remindOn);
+  }
+  if (kind === approveTransfer.kind && file.since(2)) {
+    file.meet('transferApproval');
+    if (decision === 'approve') file.divert('transfer');
+    else leaveOutApproval(file);
+  }
+}
+
+/** Asks whether the ground still stands: on the day that was named, else every thirty days. */
+export function remindOfSuspension(file: CaseFile, remindOn?: string): void {
+  const days = remindOn && epochDay(remindOn) - epochDay(dateOf(file.now()));
+  const period: Period = days && days > 0 ? { amount: days, unit: 'calendarDay' } : SUSPENSION_REMINDER;
+  const { legalBasis: source } = approveSuspension;
+  const rule = periodRule({ id: 'suspension', period, direction: 'forward', source, confirmed: false });
+  file.startClock('suspension', { period, rule });
+}
+
+/** What was not transferred stands exactly where it stood: the days on which that was decided count for no period. */
+function leaveOutApproval(file: CaseFile): void {
+  const [from, to] = [dateOf(file.state.deeds[suspectCrime.name]!.at), dateOf(file.now())];
+  if (from === to) return;
+  for (const clock of currentClocks(file.state.clocks)) {
+    const { status, rule, period, startedAt } = clock;
+    const counted = status === 'running' || status === 'suspended';
+    if (!counted || rule.onSuspension === 'continue' || isClockTime(period.unit) || dateOf(startedAt) > from) continue;
+    file.exclude(refOf(clock), { from, to, reason: '移送审批期间' });
+  }
 }
 
 export const standing = ({ name }: ActionDeclaration): Standing | undefined =>

@@ -12,7 +12,9 @@ import {
   ENTRY_KINDS,
   ENTRY_TITLES,
   pendingClocks,
+  refuseDoing,
   serviceAddress,
+  since,
   STAGES,
 } from '#contracts';
 import { actorOf, holdsAny, type Principal } from '#identity';
@@ -167,7 +169,10 @@ export class CasesService {
     const state = await this.see(me, caseNo);
     const { clocks } = state;
     const at = new Date().toISOString();
-    if (name === 'suspend') return { sentence: suspending(clocks) };
+    if (name === 'suspend') {
+      const after = suspending(clocks);
+      return { sentence: since(state, 2) ? `负责人批准后，${after}` : after };
+    }
     if (name === 'resume') return { sentence: resuming(clocks, at, await this.law.calendar()) };
     if (name === 'extend-verification') return { sentence: lengthening(clocks, at, await this.law.calendar()) };
     if (name === 'exclude-time') {
@@ -185,7 +190,7 @@ export class CasesService {
     }
     const period = formOf(ACTIONS['request-extension']).shape['by']!.safeParse(by);
     if (name !== 'request-extension' || !period.success) return { sentence: null };
-    return { sentence: extending(clocks, period.data as Period, at, await this.law.calendar()) ?? null };
+    return { sentence: extending(state, period.data as Period, at, await this.law.calendar()) ?? null };
   }
 
   async updateResult(me: Principal, caseNo: string, updateId: string): Promise<CaseReply | Pending> {
@@ -244,8 +249,20 @@ export class CasesService {
 
 /** The case with what the asker may do now. */
 function present({ state, allowedActions }: CaseAnswer, me: Principal) {
-  const { rules: _rules, keys: _keys, alarms: _alarms, startedHere: _here, partyActions: _often, ...shown } = state;
-  const mine = allowedActions.filter((name) => holdsAny(me, ACTIONS[name as ActionName].by));
+  const {
+    rules: _rules,
+    keys: _keys,
+    alarms: _alarms,
+    startedHere: _here,
+    partyActions: _often,
+    parts: _parts,
+    left: _left,
+    ...shown
+  } = state;
+  const mine = allowedActions.filter((name) => {
+    const action = ACTIONS[name as ActionName];
+    return holdsAny(me, action.by) && !refuseDoing(state, action, actorOf(me));
+  });
   const confirmed = serviceAddress(state);
   return {
     ...shown,

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { AttachmentShape } from '../files/attachment.view';
 import { AnswerView } from '../tasks/fact-views';
-import { DOCUMENTS, ESCALATION_REASONS, OUTCOMES, ROLES, SOURCES, STAGE_NAMES, UNITS } from '#contracts';
+import {
+  DOCUMENTS,
+  ESCALATION_REASONS,
+  OUTCOMES,
+  ROLES,
+  SOURCES,
+  STAGE_NAMES,
+  SUSPENSION_GROUNDS,
+  UNITS,
+} from '#contracts';
 
 /** What the API tells about cases, as the OpenAPI document and the console's types have it. */
 
@@ -15,6 +24,7 @@ export const ActorView = z
     name: z.string(),
     roles: z.array(z.enum(keysOf(ROLES))),
     unitId: z.string().optional(),
+    uncertified: z.literal(true).optional().describe('没有登记执法证'),
   })
   .meta({ id: 'Actor' });
 
@@ -229,7 +239,11 @@ export const CaseView = z
     stageTitle: z.string(),
     /** 送达地址确认书, the last one signed. */
     serviceAddress: z.object({ address: z.string(), channels: z.array(z.string()), signedOn: z.string() }).optional(),
-    visits: z.array(z.object({ stage, at: z.string() })),
+    visits: z.array(
+      z.object({ stage, at: z.string(), of: z.int().optional().describe('移送后回到的原环节在本列表中的序号') }),
+    ),
+    /** 中止：提出时即有，批准后 status 为 suspended。 */
+    suspension: z.object({ ground: z.enum(keysOf(SUSPENSION_GROUNDS)), remindOn: z.string().optional() }).optional(),
     filedAt: z.string().optional(),
     tasks: z.array(CaseTaskView),
     clocks: z.array(ClockView),

@@ -45,7 +45,8 @@ describe('what an action does to the clocks', () => {
       /^核查期限只能延长一次，延长15个工作日，至2026年12月/,
     );
     expect(lengthening([verification!] as never, NEXT_WEEK, seedCalendar)).toBe('不能延长：核查期限已经届满。');
-    expect(extending(clocks(RUNNING), { amount: 1, unit: 'hour' }, at, seedCalendar)).toContain('只能按日延长');
+    const running = { status: 'open', clocks: clocks(RUNNING) as never } as const;
+    expect(extending(running, { amount: 1, unit: 'hour' }, at, seedCalendar)).toContain('只能按日延长');
   });
 
   it('a suspension does to each running clock what its rule says', () => {

@@ -1,4 +1,4 @@
-import { type CaseState, type ClockId, ERRORS, notCounting, refuseLonger, refuseSpan } from '#contracts';
+import { asResumed, type CaseState, type ClockId, ERRORS, notCounting, refuseLonger, refuseSpan } from '#contracts';
 import {
   applyLedger,
   type Calendar,
@@ -56,11 +56,12 @@ function endOf({ dueOn, dueAt, provisional, period }: Clock): string {
 
 /** 延期: to which day the correction period would go, or why it may not. Undefined while there is nothing to extend. */
 export function extending(
-  clocks: readonly Clock[],
+  state: Pick<CaseState, 'status' | 'clocks'>,
   by: Period,
   at: IsoInstant,
   calendar: Calendar,
 ): string | undefined {
+  const clocks = asResumed(state, at, calendar);
   const correction = clockOf(clocks, { clock: 'correction' });
   if (!correction?.dueOn) return undefined;
   if (!countsOn(correction.period, by)) return `不能这样延长：${ERRORS.EXTENSION_UNIT_MIXED.title}`;

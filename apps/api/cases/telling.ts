@@ -47,7 +47,10 @@ const TELLING: Telling = {
     words: '案源登记',
     rows: registeredRows(facts, calendarVersion),
   }),
-  'stage.entered': ({ stage }) => ({ words: `进入阶段：${STAGES[stage].title}`, rows: [] }),
+  'stage.entered': ({ stage, back }) => ({
+    words: `${back ? '回到阶段' : '进入阶段'}：${STAGES[stage].title}`,
+    rows: back ? text('说明', '移送结束，未办的任务和期限照原状继续，移送的时间不计入期限') : [],
+  }),
   'task.opened': ({ id, title, candidate, partyMay, clock, subject }, from) => ({
     words: `任务生成：${title}`,
     task: id,
@@ -93,7 +96,10 @@ const TELLING: Telling = {
     words: `${title}${EVENTS[event.type]}`,
     rows: [...eventRows(event, state), ...lastDay(dueOn, dueAt)],
   }),
-  'clock.reminded': (alarm, { state }) => ({ words: `期限提醒：${alarm.title}将到期`, rows: lastDayOf(alarm, state) }),
+  'clock.reminded': (alarm, { state }) =>
+    alarm.clock === 'suspension'
+      ? { words: '中止提醒：请核对中止的情形是否消除', rows: [] }
+      : { words: `期限提醒：${alarm.title}将到期`, rows: lastDayOf(alarm, state) },
   'clock.overdue': (alarm, { state }) => ({ words: `办理超期：${alarm.title}`, rows: lastDayOf(alarm, state) }),
   'expiry.held': ({ title, taskId }, { state }) => ({
     words: `期满待批：${title}已满，等候审批`,

@@ -11,6 +11,8 @@ export function told(entry: AnyEntry): { at: string; text: string }[] {
     case 'document.recalled':
       return say(`《${entry.data.title}》已收回。`);
     case 'action.performed':
+      // A proposal to suspend is the authority's own matter; what is told is its approval.
+      if (entry.data.name === 'suspend' && entry.data.data['ground'] !== undefined) return [];
       return actionOf(entry.data.name)?.partyHears ? say(`${entry.data.title}。`) : [];
     case 'task.completed':
       return say(answered(entry.data)).filter(({ text }) => text !== '');
@@ -44,6 +46,10 @@ function answered({ kind, result }: { kind: string; result: Record<string, unkno
       return result['decision'] === 'signed' ? '您已签署改正承诺书。' : '您选择不签署承诺书。';
     case 'approveExtension':
       return result['decision'] === 'approve' ? '延期申请已同意。' : '延期申请未同意。';
+    case 'approveSuspension':
+      return result['decision'] === 'approve'
+        ? '案件中止办理，您的期限暂停计算；您的权利不受影响，仍可以随时行使。'
+        : '';
     case 'reinspect':
       return '执法人员已完成复查。';
     case 'recordDefence':

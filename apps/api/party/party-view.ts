@@ -2,6 +2,7 @@ import {
   type ActionName,
   type AnyEntry,
   asFound,
+  asResumed,
   type CaseAnswer,
   type CaseReply,
   type CaseState,
@@ -11,6 +12,7 @@ import {
   latest,
   serviceAddress,
   signCommitment,
+  since,
   STAGES,
 } from '#contracts';
 import { type Calendar, clockOf, longestExtension } from '#law';
@@ -43,7 +45,8 @@ interface Sources {
 }
 
 /** How much longer the correction may be asked to take; what would be refused whatever is asked is not offered. */
-function longestOf({ clocks }: CaseState, calendar: Calendar) {
+function longestOf(state: CaseState, calendar: Calendar) {
+  const clocks = asResumed(state, new Date().toISOString(), calendar);
   const correction = clockOf(clocks, { clock: 'correction' });
   return (
     (correction &&
@@ -60,10 +63,12 @@ function longestOf({ clocks }: CaseState, calendar: Calendar) {
 /** Its own case, as its page shows it. */
 export function partyPage({ answer, journal, calendar, unitPhone, received, files, readableUntil }: Sources) {
   const { state, allowedActions } = answer;
-  const clock = minded(state.stage, state.clocks);
+  // While the police look at it the case stands where it was left; nobody tells the party what is suspected.
+  const stage = state.left ? state.visits[state.left.visit]!.stage : state.stage;
+  const clock = minded(stage, state.clocks);
   const period = periodTold(clock, calendar);
   const order = orderTold(state, calendar);
-  const { party, item, stage, status, outcome } = state;
+  const { party, item, status, outcome } = state;
   const now = new Date().toISOString();
   const may = (action: ActionName) => !outcome && allowedActions.includes(action);
   const extend = may('request-extension') && !item.onTheSpot && !state.extension;
@@ -178,7 +183,7 @@ function commitmentView(state: CaseState) {
   return {
     text: text.text,
     textHash: text.textHash,
-    open: task.state === 'open' && state.status === 'open',
+    open: task.state === 'open' && (state.status === 'open' || (state.status === 'suspended' && since(state, 2))),
     decision: given?.decision ?? null,
     signedBy: given?.signedBy ?? null,
     signedAt: task.completedAt ?? null,

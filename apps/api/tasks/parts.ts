@@ -23,7 +23,7 @@ export function partsOf(me: Principal, view: TaskQuery['view'], unitIds: string[
   const now = new Date();
   const open = (filter = new SqlFilter()) => filter.equals('state', 'open');
   const within = (filter: SqlFilter) => filter.oneOf('unit_id', unitIds);
-  const able = (filter: SqlFilter) => within(filter).oneOf('candidate_role', me.roles).add('assignee IS NULL');
+  const able = (filter: SqlFilter) => theirs(filter, me).oneOf('candidate_role', me.roles).add('assignee IS NULL');
   const awake = (filter: SqlFilter) =>
     filter.add(
       `(sort_due_at <= ? OR NOT EXISTS (
@@ -42,12 +42,10 @@ export function partsOf(me: Principal, view: TaskQuery['view'], unitIds: string[
       return [
         {
           table: 'task',
-          filter: open(within(new SqlFilter()).oneOf('candidate_role', me.roles))
-            .add('assignee IS NULL')
-            .add(
-              'NOT EXISTS (SELECT 1 FROM task_proposal p WHERE p.username = ? AND p.task_id = task.id)',
-              me.username,
-            ),
+          filter: open(able(new SqlFilter())).add(
+            'NOT EXISTS (SELECT 1 FROM task_proposal p WHERE p.username = ? AND p.task_id = task.id)',
+            me.username,
+          ),
         },
       ];
     case 'unit':
@@ -64,4 +62,24 @@ export function partsOf(me: Principal, view: TaskQuery['view'], unitIds: string[
     case 'done':
       return [{ table: 'task', filter: new SqlFilter().equals('completed_by', me.username) }];
   }
+}
+
+/**
+ * What may be offered to a person: of their own authority, and of a case in which they have acted in no other role
+ * (`refuseAnswering` judges each task; this leaves out what it would refuse).
+ */
+function theirs(filter: SqlFilter, { username, unitId, roles }: Principal): SqlFilter {
+  filter.equals('unit_id', unitId);
+  if (roles.length < 2) return filter;
+  return filter
+    .add(
+      `NOT EXISTS (SELECT 1 FROM task d
+         WHERE d.completed_by = ? AND d.case_no = task.case_no AND d.candidate_role <> task.candidate_role)`,
+      username,
+    )
+    .add(
+      `(candidate_role = 'officer' OR NOT EXISTS (
+         SELECT 1 FROM case_officer o WHERE o.username = ? AND o.case_no = task.case_no))`,
+      username,
+    );
 }

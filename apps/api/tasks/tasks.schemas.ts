@@ -69,6 +69,8 @@ export const TaskPage = z
 export const TaskView = z
   .object({
     ...taskFields,
+    /** Why the reader may not do it though the role is theirs: 职责分离, 管辖, 执法证. */
+    barred: z.object({ reason: z.string(), source: z.string().nullable() }).nullable(),
     /** What the decision rests on, as it was when the task was opened. */
     facts: z.array(FactView),
     /** What was answered; empty while it is open. */

@@ -5,6 +5,9 @@ import {
   type CaseReply,
   type CaseState,
   type CaseTask,
+  ERRORS,
+  type Refusal,
+  refuseAnswering,
   type TaskDeclaration,
   type TaskKind,
   TASKS,
@@ -66,6 +69,7 @@ export class TasksService {
       ...(await this.repository.about(me, [entity]))(entity),
       unit: unitId,
       state: task.state === 'open' && task.assignee ? 'claimed' : task.state,
+      barred: whyBarred(state && asked?.state === 'open' ? barredFrom(state, asked, me) : undefined),
       facts: sheet?.facts ?? [],
       answer: sheet?.answer ?? [],
       prefill: state && task.state === 'open' ? (declarationOf(task.kind).prefill?.(state) ?? {}) : {},
@@ -85,6 +89,8 @@ export class TasksService {
     const state = await this.cases.state(task.caseNo);
     const asked = state?.tasks.find((t) => t.id === id);
     if (asked?.state !== 'open') return { sentence: null, refused: false };
+    const barred = barredFrom(state, asked, me);
+    if (barred) return { sentence: `不能提交：${whyBarred(barred)!.reason}`, refused: true };
     const [calendars, rules] = [await this.law.calendars(), rulesOf(await this.records.journal(task.caseNo))];
     const now = new Date().toISOString();
     const told = foretell({ ...state!, rules }, asked, data, calendars(state!.calendarVersion), now);
@@ -122,6 +128,7 @@ export class TasksService {
     this.mustBeCandidate(me, task);
     if (task.assignee === me.username) return this.read(me, id);
     if (task.assignee) throw new Refused('TASK_ALREADY_CLAIMED');
+    await this.mustNotBeBarred(me, task);
     return this.change(me, task, { action: 'claim', actor: me.username, to: me.username });
   }
 
@@ -229,6 +236,17 @@ export class TasksService {
     if (!holdsAny(me, [task.candidateRole])) throw new Refused('NOT_CANDIDATE');
   }
 
+  /** Whoever the law keeps from this task in this case is told so before any work is put into it. */
+  private async mustNotBeBarred(person: Parameters<typeof actorOf>[0], { id, caseNo }: TaskEntity): Promise<void> {
+    const state = await this.cases.state(caseNo);
+    const barred = barredFrom(
+      state,
+      state?.tasks.find((t) => t.id === id),
+      person,
+    );
+    if (barred) throw new Refused(barred.code, barred);
+  }
+
   /** Another person must hold the role and see the task's unit; one who is on leave must have a cover who does. */
   private async mustBeAbleTo(username: string, task: TaskEntity): Promise<void> {
     const user = await this.able(username, task);
@@ -242,6 +260,8 @@ export class TasksService {
     });
     if (leave && (leave.state === 'planned' || !(await this.able(leave.toUser, task))))
       throw new Refused('ON_LEAVE', { reason: `${user.name}休假至 ${leave.untilOn}，代办人：${leave.toUser}。` });
+    const { certificateNo, ...account } = user;
+    await this.mustNotBeBarred({ ...account, ...(certificateNo ? { certificateNo } : {}) }, task);
   }
 
   private async able(username: string, task: TaskEntity): Promise<UserEntity | undefined> {
@@ -257,6 +277,17 @@ export class TasksService {
 }
 
 const declarationOf = (kind: string): TaskDeclaration => TASKS[kind as TaskKind];
+
+/** What keeps a person from a task of theirs by role, beside the role: it is the case's own to say. */
+const barredFrom = (
+  state: CaseState | undefined,
+  task: CaseTask | undefined,
+  person: Parameters<typeof actorOf>[0],
+): Refusal | undefined =>
+  state && task && holdsAny(person, [task.candidate]) ? refuseAnswering(state, task, actorOf(person)) : undefined;
+
+const whyBarred = (refusal: Refusal | undefined) =>
+  refusal ? { reason: refusal.reason ?? ERRORS[refusal.code].title, source: refusal.source ?? null } : null;
 
 /** The rules a case counts by: what it was registered with, and what it has heard of since. The lists do not hold them. */
 const rulesOf = (entries: readonly AnyEntry[]): CaseState['rules'] =>

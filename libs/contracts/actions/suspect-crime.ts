@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineAction } from '../declare';
 import { text } from '../fields';
+import { refuseSuspecting } from '../refusals/suspension';
 
 export const suspectCrime = defineAction({
   name: 'suspect-crime',
@@ -8,7 +9,9 @@ export const suspectCrime = defineAction({
   legalBasis: '行政处罚法 第二十七条；实施方案 二（四）',
   by: ['officer', 'head', 'legal'],
   when: 'always',
-  consequence: '当前程序立即停止：未办的任务全部撤回，由负责人审批是否移送公安机关。',
+  despiteSuspension: true,
+  futile: (state) => refuseSuspecting(state) !== undefined,
+  consequence: '由提出人以外的正职负责人审批是否移送公安机关；批准之前案件照常办理，当事人的期限和权利不变。',
   form: () =>
     z.strictObject({
       facts: text('涉嫌犯罪的事实', 5000).describe(

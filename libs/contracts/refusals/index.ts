@@ -10,3 +10,5 @@ export * from './closing';
 export * from './leniency';
 export * from './screening';
 export * from './withdrawal';
+export * from './separation';
+export * from './suspension';

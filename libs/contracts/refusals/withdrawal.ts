@@ -9,6 +9,8 @@ import type { Refusal } from '../errors';
  */
 export function refuseWithdrawing(state: CaseState): Refusal | undefined {
   if (state.outcome) return { code: 'ACTION_NOT_ALLOWED', reason: '已作出处理决定，不能撤销登记。' };
+  // What may be a crime is decided on, not taken back.
+  if (state.tasks.some((t) => t.kind === 'approveTransfer' && t.state === 'open')) return { code: 'TRANSFER_PENDING' };
   const served = state.documents.find((d) => d.served);
   return served && { code: 'WITHDRAWAL_AFTER_SERVICE', reason: `已送达${served.title}。`, source: SOURCE };
 }

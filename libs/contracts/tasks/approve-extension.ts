@@ -14,7 +14,8 @@ function extendedTo({ clocks, extension, revision = 1 }: CaseState, { calendar, 
   const fromGrant = revision >= 2 ? ({ fromGrant: true } as const) : {};
   const event = { type: 'extended', clock: 'correction', by: extension.by, at, reason: '', ...fromGrant } as const;
   const [from, to] = [lastOf(correction), lastOf(clockOf(applyLedger(clocks, event, calendar), event))];
-  return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+  // Of a period that stands still there is no day to tell.
+  return from || to ? { ...(from ? { from } : {}), ...(to ? { to } : {}) } : undefined;
 }
 
 /** The last day; of a period of minutes or hours the instant. */

@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import { fact } from '../context';
 import { defineTask } from '../declare';
-import { line } from '../fields';
+import { choices, line } from '../fields';
+
+/** What goes with a transfer. @source 行政执法机关移送涉嫌犯罪案件的规定 第六条 */
+export const TRANSFER_ANNEXES = {
+  letter: '涉嫌犯罪案件移送书',
+  report: '涉嫌犯罪案件情况的调查报告',
+  goods: '涉案物品清单',
+  tests: '有关检验报告或者鉴定结论',
+  other: '其他有关涉嫌犯罪的材料',
+} as const;
+
+/** Of every transfer; the others as far as there are any. */
+const ALWAYS = ['letter', 'report'] as const;
 
 export const deliverTransfer = defineTask({
   kind: 'deliverTransfer',
@@ -15,8 +27,16 @@ export const deliverTransfer = defineTask({
     evidence: fact.evidence('证据与照片'),
   },
   form: () =>
-    z.strictObject({
-      receivedBy: line('接收单位', 200),
-      annexes: z.array(line('移送材料', 200)).min(1, '至少列明一项移送材料。').meta({ title: '移送材料' }),
-    }),
+    z
+      .strictObject({
+        receivedBy: line('接收单位', 200),
+        annexes: choices('移送材料', TRANSFER_ANNEXES).describe(
+          '移送书和调查报告必须附；有涉案物品的附清单，作过检验、鉴定的附报告',
+        ),
+        others: z.array(line('材料名称', 200)).max(50).optional().meta({ title: '其他材料的名称' }),
+      })
+      .refine(({ annexes }) => ALWAYS.every((a) => annexes.includes(a)), {
+        path: ['annexes'],
+        message: '移送书和调查报告必须随案移送，请核对并勾选。',
+      }),
 });

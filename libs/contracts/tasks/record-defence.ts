@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clockOf } from '#law';
-import type { Deed } from '../case';
+import { type Deed, visitOf } from '../case';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { attachments, text } from '../fields';
@@ -19,7 +19,7 @@ export const recordDefence = defineTask({
     dueOn: fact.day('陈述申辩期限至', ({ clocks }) => clockOf(clocks, { clock: 'defence' })?.dueOn),
     told: fact.answer('告知内容', 'giveNotice'),
     stated: fact.deed('当事人的陈述申辩', 'state-defence', ({ deeds, visits, tasks }) => {
-      const visit = visits.length - 1;
+      const visit = visitOf({ visits });
       const deed = deeds['state-defence'];
       const answered = tasks.some(
         (t) => t.kind === 'recordDefence' && t.visit === visit && deed && t.completedAt && t.completedAt >= deed.at,

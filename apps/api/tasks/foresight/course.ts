@@ -206,7 +206,8 @@ const ENTERING: Partial<Record<Stage, (c: Course) => void>> = {
     c.serve(c.outcome === 'penalty' ? 'penaltyDecision' : refuted, 'service');
   },
   performance: (c) => c.open('recordPerformance', 'payment'),
-  transfer: begin('transferApproval', 'approveTransfer'),
+  transfer: (c) =>
+    c.since(2) ? begin('transferDelivery', 'deliverTransfer')(c) : begin('transferApproval', 'approveTransfer')(c),
   closing: (c) => {
     if (c.outcome === 'withdrawn') {
       begin('archiving', 'fileDossier')(c);

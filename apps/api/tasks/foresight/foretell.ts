@@ -6,11 +6,13 @@ import {
   type Outcome,
   type Role,
   ROLES,
+  since,
   type Stage,
   STAGES,
   type TaskDeclaration,
   type TaskKind,
   TASKS,
+  waitsForPolice,
 } from '#contracts';
 import { type Calendar, type Clock, formatChinese, isClockTime } from '#law';
 import type { z } from 'zod';
@@ -43,8 +45,11 @@ export function foretell(
   calendar: Calendar,
   at: string,
 ): Foretold | undefined {
-  const { standing }: TaskDeclaration = TASKS[task.kind as TaskKind];
-  if (state.status === 'suspended' && !standing) return refused(state, '案件已中止，恢复后才能提交。');
+  const { standing, partyMay }: TaskDeclaration = TASKS[task.kind as TaskKind];
+  if (!standing && !(partyMay && since(state, 2))) {
+    if (waitsForPolice(state, task)) return refused(state, ERRORS.CASE_IN_TRANSFER.title);
+    if (state.status === 'suspended' && !state.left) return refused(state, '案件已中止，恢复后才能提交。');
+  }
   const course = new Course(state, task, calendar, at);
   const said = sayable(task.kind as TaskKind, answer);
   const lead = said && LEADS[task.kind as TaskKind](said as never, course, task);

@@ -3,6 +3,7 @@ import {
   type approveExtension,
   type CaseTask,
   correctedInTime,
+  decidedBefore,
   ESCALATION_WORDS,
   expiryFinding,
   escalatesUnsigned,
@@ -50,6 +51,7 @@ import {
   refuseUnlawfulRoute,
   refuseWaivedSurcharge,
   refuseWaiver,
+  refuseSuspended,
   refuseWithdrawing,
   refuseUnreviewedLeniency,
   type Route,
@@ -64,6 +66,7 @@ import {
   type TASKS,
 } from '#contracts';
 import { type Clock, formatChinese, formatDay, isClockTime } from '#law';
+import { suspending } from '../../cases/foresight';
 import type { Course } from './course';
 
 /** What an answer does: changes the course; or why it would be refused; undefined while it cannot be said yet. */
@@ -98,8 +101,12 @@ function sent(c: Course, route: Route, ground?: LeniencyGround): Lead {
   }
 }
 
-/** Where the authority goes on when the police do not. */
+/** Where the authority goes on when the police do not: exactly where it stood. */
 function resumed(c: Course): Lead {
+  if (c.since(2)) {
+    c.stage = c.state.visits[c.state.left!.visit]!.stage;
+    return { note: '案件回到移送前的环节，未办的任务和期限照原状继续，移送的时间不计入期限。' };
+  }
   const { outcome, filedAt, visits } = c.state;
   if (outcome) return to(c, visits.at(-2)?.stage === 'performance' ? 'performance' : 'service');
   return to(c, filedAt ? 'investigation' : 'filing');
@@ -257,6 +264,12 @@ export const LEADS: Leads = {
     c.withdraw();
     return end(c, 'withdrawn');
   },
+  approveSuspension: ({ decision }, c) => {
+    if (!decision) return undefined;
+    if (decision === 'refuse') return { note: '案件照常办理。' };
+    const refused = refuseSuspended(c.state);
+    return refused ? { refused } : { note: `案件中止办理，由负责人恢复。${suspending(c.state.clocks)}` };
+  },
   approveClosing: (_, c) => {
     const refused = refuseClosing(c.state);
     if (refused) return { refused };
@@ -361,6 +374,11 @@ export const LEADS: Leads = {
   },
   approveTransfer: ({ decision }, c) => {
     if (!decision) return undefined;
+    if (c.since(2)) {
+      if (decision === 'refuse') return { note: '案件照原状办理，审批移送的时间不计入期限。' };
+      c.enter('transfer');
+      return { note: '案件停在原处，期限暂停计算，待公安机关作出决定。' };
+    }
     if (decision === 'refuse') return resumed(c);
     c.start('transferDelivery');
     c.open('deliverTransfer', 'transferDelivery');
@@ -373,7 +391,8 @@ export const LEADS: Leads = {
   },
   recordPoliceDecision: ({ decision }, c) => {
     if (!decision) return undefined;
-    return decision === 'declined' ? resumed(c) : end(c, 'transferred');
+    if (decision === 'declined' || (c.since(2) && decidedBefore(c.state))) return resumed(c);
+    return end(c, 'transferred');
   },
 };
 

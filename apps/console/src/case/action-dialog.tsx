@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { basisIn } from '../../../../libs/contracts/case';
 import { App, Form, Modal } from 'antd';
 import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
@@ -63,7 +64,7 @@ export function ActionDialog({ action, caseFile, close }: Props) {
           {action.consequence}
         </p>
       ) : null}
-      <p className="muted">依据：{action.legalBasis}</p>
+      <p className="muted">依据：{basisIn(caseFile, action.legalBasis)}</p>
       <Form<Values>
         form={form}
         layout="vertical"

@@ -15,6 +15,7 @@ import {
   outcomeTone,
   ROLE_NAMES,
   STATUS_NAMES,
+  SUSPENSION_NAMES,
 } from '../ui/words';
 import { Absent, isAbsent } from './absent';
 import { CaseActions } from './case-actions';
@@ -76,6 +77,14 @@ function CaseView({ caseFile: c }: { caseFile: Case }) {
           showIcon
           title={`已转处罚程序：${ESCALATION_NAMES[c.escalation.found ?? c.escalation.reason]}`}
           description={`${moment(c.escalation.at)}${ESCALATED_BY_NAMES[c.escalation.reason]}，此前的柔性执法记录已固定为证据。`}
+        />
+      ) : null}
+      {c.status === 'suspended' && c.suspension ? (
+        <Alert
+          type="warning"
+          showIcon
+          title={`已中止：${SUSPENSION_NAMES[c.suspension.ground]}`}
+          description="当事人的权利不受影响，期限不会届满；中止的情形消除的，应当立即恢复。"
         />
       ) : null}
       <StageRail caseFile={c} />

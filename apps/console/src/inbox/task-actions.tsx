@@ -12,7 +12,7 @@ import { Snooze } from './snooze';
 import { assign, delegate, release, wake } from './task-calls';
 import { useSettled } from './use-settled';
 
-type Task = Omit<Schemas['TaskRow'], 'decided'>;
+type Task = Omit<Schemas['TaskRow'], 'decided'> & Partial<Pick<Schemas['Task'], 'barred'>>;
 type Deed = keyof typeof DEEDS;
 type Asked = Deed | 'snooze' | 'followUp';
 
@@ -39,7 +39,7 @@ export function possible(task: Task, me?: Schemas['Me']) {
     ...(head && !mine ? (['assign'] as const) : []),
   ];
   return {
-    claim: !task.assignee && me.roles.includes(task.candidateRole),
+    claim: !task.assignee && me.roles.includes(task.candidateRole) && !task.barred,
     deeds,
     snooze: (mine || isProposed(task, me)) && !late,
     wake: task.snoozedUntil !== null,

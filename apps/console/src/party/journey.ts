@@ -11,7 +11,7 @@ export const countOf = (n: number): string =>
 export function headline(c: PartyCase): string {
   const { stage, may } = c;
   if (c.status === 'closed') return `案件已结案${c.outcome ? `：${OUTCOME_NAMES[c.outcome]}` : ''}`;
-  if (c.status === 'suspended') return '案件已中止，暂时不用办理';
+  if (c.status === 'suspended') return '案件已中止，期限暂停计算，您的权利不受影响';
   if (may.defend) return c.notice?.stated ? '已收到您的陈述申辩' : '您可以陈述、申辩';
   if (c.payment && c.payment.owedFen > 0) return c.payment.late ? '罚款缴纳期限已过，请尽快缴纳' : '请按期缴纳罚款';
   if (stage === 'closing' || c.outcome) return c.outcome ? `处理结果：${OUTCOME_NAMES[c.outcome]}` : '正在办理结案';

@@ -28,7 +28,8 @@ export function TaskPage() {
 
 function Work({ task }: { task: Schemas['Task'] }) {
   const { data: me } = useQuery(meQuery);
-  const may = me?.roles.includes(task.candidateRole) ?? false;
+  const mine = me?.roles.includes(task.candidateRole) ?? false;
+  const may = mine && !task.barred;
   const free = !task.assignee || task.assignee === me?.username;
   const open = task.state === 'open' || task.state === 'claimed';
   const caseFile = useQuery(caseQuery(task.caseNo));
@@ -71,7 +72,15 @@ function Work({ task }: { task: Schemas['Task'] }) {
         <div id="answer">
           <Advice task={task} />
           {!open ? <Ended task={task} caseFile={caseFile.data} /> : null}
-          {open && !may ? (
+          {open && mine && task.barred ? (
+            <Alert
+              type="warning"
+              showIcon
+              title={`您不能办理此任务：${task.barred.reason}`}
+              description={task.barred.source ? `依据：${task.barred.source}` : undefined}
+            />
+          ) : null}
+          {open && !mine ? (
             <Alert
               type="info"
               showIcon

@@ -1,5 +1,5 @@
 import { ROLES } from '../../../../libs/contracts/actor';
-import { SOURCES } from '../../../../libs/contracts/case';
+import { SOURCES, SUSPENSION_GROUNDS } from '../../../../libs/contracts/case';
 import { CLOCKS } from '../../../../libs/contracts/clocks';
 import { STATUSES } from '../../../../libs/contracts/columns';
 import { FIGURES } from '../../../../libs/contracts/figures';
@@ -16,6 +16,7 @@ type Names = Record<string, string>;
 
 export const ROLE_NAMES: Names = ROLES;
 export const SOURCE_NAMES: Names = SOURCES;
+export const SUSPENSION_NAMES: Names = SUSPENSION_GROUNDS;
 export const OUTCOME_NAMES: Names = OUTCOMES;
 /** Leniency is a job done; what else ends a case is told by weight, not by colour. */
 export const outcomeTone = (outcome: string | null | undefined): 'done' | 'strong' =>
