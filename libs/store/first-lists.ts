@@ -25,24 +25,25 @@ export async function addFirstLists(db: Runner, at: Date): Promise<void> {
     const [{ department, list: kind }] = listed as [Item];
     const competent = units.filter((u) => parsed<string[] | null>(u.departments)?.includes(department));
     const example = listed.some((i) => i.example) ? '（示例）' : '';
-    const { insertId } = (await db.query('INSERT INTO item_list SET ?', [
-      {
-        ...{ kind, department, level: 'city', title: `${department}${LIST_NAMES[kind]}事项清单${example}` },
-        unit_id: competent.length === 1 ? competent[0]!.id : null,
-      },
-    ])) as { insertId: number };
-    await db.query('INSERT INTO item_list_version SET ?', [
-      {
-        ...{ list_id: insertId, version: 1, state: 'published', repeals: false, revision: 1 },
-        entries: JSON.stringify(listed.map(entryOf)),
-        item_versions: JSON.stringify(Object.fromEntries(listed.map((i) => [i.id, i.version]))),
-        ...{ drafters: '[]', consult_publicly: false, published_by: 'system', published_at: at },
-        effective_from: listed.map((i) => i.effectiveFrom).sort()[0]!,
-        course: JSON.stringify([{ at: at.toISOString(), by: 'system', did: '由系统录入' }]),
-      },
-    ]);
+    const { insertId } = await insert(db, 'item_list', {
+      ...{ kind, department, level: 'city', title: `${department}${LIST_NAMES[kind]}事项清单${example}` },
+      unit_id: competent.length === 1 ? competent[0]!.id : null,
+    });
+    await insert(db, 'item_list_version', {
+      ...{ list_id: insertId, version: 1, state: 'published', repeals: false, revision: 1 },
+      entries: JSON.stringify(listed.map(entryOf)),
+      item_versions: JSON.stringify(Object.fromEntries(listed.map((i) => [i.id, i.version]))),
+      ...{ drafters: '[]', consult_publicly: false, published_by: 'system', published_at: at },
+      effective_from: listed.map((i) => i.effectiveFrom).sort()[0]!,
+      course: JSON.stringify([{ at: at.toISOString(), by: 'system', did: '由系统录入' }]),
+    });
   }
 }
+
+const insert = (db: Runner, table: string, row: Record<string, unknown>) =>
+  db.query(`INSERT INTO ${table} (${Object.keys(row).join(', ')}) VALUES (?)`, [Object.values(row)]) as Promise<{
+    insertId: number;
+  }>;
 
 /** The driver tells JSON parsed or as text, as the server stores it. */
 const parsed = <T>(json: unknown): T => (typeof json === 'string' ? JSON.parse(json) : json) as T;

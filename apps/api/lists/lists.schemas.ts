@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { choice, date, identifier, line, looseLine, STAGES, text } from '#contracts';
-import { LIST_NAMES } from '#law';
-import { EntryRow, type ListLevel, type ListState } from '#store';
+import { LIST_LEVELS, LIST_NAMES } from '#law';
+import { EntryRow, type ListState } from '#store';
 import { day } from '../shared/typed';
 
-export const LEVELS: Record<ListLevel, string> = { province: '省级', city: '市级', county: '县（区）级' };
 export const STATES: Record<ListState, string> = {
   draft: '起草',
   consulting: '征求意见',
@@ -22,7 +21,7 @@ export const NewList = z
     title: line('清单名称', 200),
     kind: choice('种类', LIST_NAMES),
     department: line('部门', 40),
-    level: choice('级别', LEVELS),
+    level: choice('级别', LIST_LEVELS),
   })
   .meta({ id: 'NewList' });
 export const Revise = z
@@ -131,7 +130,7 @@ const ListRow = z.object({
   kind: z.enum(keysOf(LIST_NAMES)),
   kindName: z.string(),
   department: z.string(),
-  level: z.enum(keysOf(LEVELS)),
+  level: z.enum(keysOf(LIST_LEVELS)),
   levelName: z.string(),
   unit: z.string().nullable(),
 });
@@ -177,6 +176,9 @@ export const ListVersionView = z
     said: z.array(z.array(z.string())).describe('每个事项逐栏的文字，与 fields 同序'),
     fields: z.array(z.string()),
     revision: z.int(),
+    words: z
+      .object({ penaltyTypes: z.record(z.string(), z.string()), steps: z.record(z.string(), z.string()) })
+      .describe('处罚种类、裁量档次的名称'),
     drafters: z.array(z.string()),
     consultPublicly: z.boolean(),
     consultFrom: z.string().nullable(),

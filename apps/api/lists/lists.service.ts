@@ -4,7 +4,7 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import type { z } from 'zod';
 import type { ErrorCode, Role } from '#contracts';
 import { holdsAny, type Principal } from '#identity';
-import { addDays, basisFaults, dateOf, ENTRY_FIELDS, LIST_NAMES, listChanges, type ListEntry } from '#law';
+import { addDays, basisFaults, dateOf, ENTRY_FIELDS, LIST_LEVELS, LIST_NAMES, listChanges, type ListEntry, PENALTY_KINDS, TIER_STEPS } from '#law';
 import {
   ItemListEntity,
   ItemListOpinionEntity,
@@ -20,7 +20,6 @@ import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
 import {
   type Consult,
-  LEVELS,
   type ListEffect,
   type May,
   type NewList,
@@ -152,6 +151,7 @@ export class ListsService {
       fields: ENTRY_FIELDS.map((f) => f.title),
       said: version.entries.map(saidOf),
       revision: version.revision,
+      words: { penaltyTypes: PENALTY_KINDS, steps: TIER_STEPS },
       drafters: version.drafters.map(named),
       consultPublicly: version.consultPublicly,
       consultFrom: version.consultFrom,
@@ -385,7 +385,7 @@ export class ListsService {
   private async rowOf(list: ItemListEntity): Promise<object> {
     const { id, title, kind, department, level, unitId } = list;
     return {
-      ...{ id, title, kind, department, level, kindName: LIST_NAMES[kind], levelName: LEVELS[level] },
+      ...{ id, title, kind, department, level, kindName: LIST_NAMES[kind], levelName: LIST_LEVELS[level] },
       unit: unitId && (await this.scope.nameOf(unitId)),
     };
   }

@@ -3,11 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { Principal } from '#identity';
-import { dateOf, ENTRY_FIELDS, LIST_NAMES } from '#law';
+import { dateOf, ENTRY_FIELDS, LIST_LEVELS, LIST_NAMES } from '#law';
 import { ItemListEntity, ItemListOpinionEntity, ItemListVersionEntity } from '#store';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
-import { ADOPTED, type AnswerOpinion, type GivePublicOpinion, LEVELS } from './lists.schemas';
+import { ADOPTED, type AnswerOpinion, type GivePublicOpinion } from './lists.schemas';
 import { ListsService, publishedStates, saidOf } from './lists.service';
 import { isOver, mayOf } from './rights';
 
@@ -141,7 +141,7 @@ const today = () => dateOf(new Date().toISOString());
 function rowOf(list: ItemListEntity, v: ItemListVersionEntity) {
   return {
     ...{ id: list.id, version: v.version, title: list.title, department: list.department },
-    ...{ kindName: LIST_NAMES[list.kind], levelName: LEVELS[list.level] },
+    ...{ kindName: LIST_NAMES[list.kind], levelName: LIST_LEVELS[list.level] },
     open: v.consultPublicly && v.state === 'consulting' && !isOver(v, today()),
     ...{ consultFrom: v.consultPublicly ? v.consultFrom : null, consultTo: v.consultPublicly ? v.consultTo : null },
     ...{ docNo: v.docNo, effectiveFrom: v.effectiveFrom, effectiveTo: v.effectiveTo },

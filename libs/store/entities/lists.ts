@@ -1,9 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { IsoDate, ItemList, ListEntry } from '#law';
+import type { IsoDate, ItemList, ListEntry, ListLevel } from '#law';
 import { bin, instant } from './columns';
-
-/** 省级, 市级, 县（区）级. */
-export type ListLevel = 'province' | 'city' | 'county';
 
 /** 柔性执法事项清单: one document of one department system, level and kind; what it says stands in its versions. */
 @Entity('item_list')
