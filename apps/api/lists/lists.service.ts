@@ -4,7 +4,18 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import type { z } from 'zod';
 import type { ErrorCode, Role } from '#contracts';
 import { holdsAny, type Principal } from '#identity';
-import { addDays, basisFaults, dateOf, ENTRY_FIELDS, LIST_LEVELS, LIST_NAMES, listChanges, type ListEntry, PENALTY_KINDS, TIER_STEPS } from '#law';
+import {
+  addDays,
+  basisFaults,
+  dateOf,
+  ENTRY_FIELDS,
+  LIST_LEVELS,
+  LIST_NAMES,
+  listChanges,
+  type ListEntry,
+  PENALTY_KINDS,
+  TIER_STEPS,
+} from '#law';
 import {
   ItemListEntity,
   ItemListOpinionEntity,

@@ -3120,6 +3120,15 @@ export interface components {
             said: string[][];
             fields: string[];
             revision: number;
+            /** @description 处罚种类、裁量档次的名称 */
+            words: {
+                penaltyTypes: {
+                    [key: string]: string;
+                };
+                steps: {
+                    [key: string]: string;
+                };
+            };
             drafters: string[];
             consultPublicly: boolean;
             consultFrom: string | null;

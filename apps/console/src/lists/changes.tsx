@@ -65,7 +65,9 @@ export function Touched({ effect, published = false }: { effect: Effect; publish
         {published ? '公布时，' : ''}绑定所涉事项的未结案件 {openCases} 件
         {cases.length < openCases ? `（您可以看到 ${cases.length} 件）` : ''}
         {openCases > 0 ? '，仍按各自已绑定的版本办理。' : '。'}
-        {proposed.length > 0 ? `其中 ${proposed.length} 件尚未处理、新版可能较轻，请承办人依从旧兼从轻的规定逐件决定。` : ''}
+        {proposed.length > 0
+          ? `其中 ${proposed.length} 件尚未处理、新版可能较轻，请承办人依从旧兼从轻的规定逐件决定。`
+          : ''}
       </p>
       {proposed.length > 0 ? <p className="muted">依据：行政处罚法 第三十七条</p> : null}
       {cases.length > 0 ? (

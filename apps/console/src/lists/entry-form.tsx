@@ -26,7 +26,10 @@ interface Values {
     conditions: string;
     basesInForce?: { law: string; from: string; to?: string }[];
     questions: (Pick<Question, 'text' | 'source' | 'either'> & { id?: string; how: How; most?: number | null })[];
-    fine: Record<'individualMin' | 'individualMax' | 'organizationMin' | 'organizationMax', number | null | undefined> & {
+    fine: Record<
+      'individualMin' | 'individualMax' | 'organizationMin' | 'organizationMax',
+      number | null | undefined
+    > & {
       note?: string;
     };
     tiers: TierValues[];
@@ -48,7 +51,8 @@ const lines = (text: string | undefined) =>
     .split('\n')
     .map((l) => l.trim())
     .filter(Boolean);
-const fen = (yuan: number | null | undefined) => (yuan === null || yuan === undefined ? undefined : Math.round(yuan * 100));
+const fen = (yuan: number | null | undefined) =>
+  yuan === null || yuan === undefined ? undefined : Math.round(yuan * 100);
 const yuan = (amount: number | undefined) => (amount === undefined ? undefined : amount / 100);
 /** What is left empty is not said. */
 function said<T extends object>(values: T): T | undefined {
@@ -249,7 +253,12 @@ export function EntryForm({ at: { id, version, revision }, entry, words, close }
             </Form.Item>
           )}
         </Form.List>
-        <Form.Item name={of('conditions')} label="适用条件" rules={asked('适用条件')} extra="一行一项，公开的清单照此显示">
+        <Form.Item
+          name={of('conditions')}
+          label="适用条件"
+          rules={asked('适用条件')}
+          extra="一行一项，公开的清单照此显示"
+        >
           <Input.TextArea autoSize={{ minRows: 2 }} />
         </Form.Item>
         <Form.List name={of('questions')}>

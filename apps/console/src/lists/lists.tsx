@@ -23,7 +23,9 @@ export function Lists() {
       <Loaded query={query}>
         {({ items, departments }) => (
           <>
-            <p className="muted">清单经起草、征求意见、合法性审核后公布，起草、审核、公布由不同的人办理；每一版都保留。</p>
+            <p className="muted">
+              清单经起草、征求意见、合法性审核后公布，起草、审核、公布由不同的人办理；每一版都保留。
+            </p>
             {departments.length > 0 ? (
               <div className="filters">
                 <Button type="primary" onClick={() => setBegun('new')}>
