@@ -289,6 +289,27 @@ describe('lists of items', () => {
     expect((await read(id, 2)).revision).toBe(revision + 1);
   });
 
+  it('between two versions of an item there is no day without one', async () => {
+    const { id } = await listOf('城市管理');
+    const publish = (version: number, docNo: string, effectiveFrom: string) =>
+      who.head.request<{ code?: string }>(
+        'POST',
+        `/lists/${id}/versions/${version}/publish`,
+        { docNo, docOn: today(), effectiveFrom },
+        { 'idempotency-key': docNo },
+      );
+    await save(id, 2, { id: 'cg-09', effectiveTo: addDays(today(), 10) });
+    await reviewed(id, 2);
+    expect((await publish(2, '盘城管发〔2026〕1号', today())).status).toBe(201);
+    await who.officer.post(`/lists/${id}/revise`, { reason: '接续。' });
+    const later = { id: 'cg-09', effectiveTo: undefined, conditions: ['初次违法'] } as never as { id: string };
+    await save(id, 3, { ...later, effectiveFrom: addDays(today(), 20) });
+    await reviewed(id, 3);
+    const next = addDays(today(), 1);
+    expect((await publish(3, '盘城管发〔2026〕2号', next)).body.code).toBe('LIST_VERSIONS_GAP');
+    expect((await read(id, 3)).state).toBe('approved');
+  });
+
   it('a list of its own is begun once, by a unit that is competent', async () => {
     const wish = {
       title: '市场监督管理从轻减轻处罚事项清单',

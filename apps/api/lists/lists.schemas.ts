@@ -139,6 +139,7 @@ export const ListView = z
   .object({
     ...ListRow.shape,
     versions: z.array(VersionRow),
+    own: z.boolean().describe('由本人所在单位编制'),
     /** Whether the reader may begin the next version. */
     mayRevise: z.boolean(),
   })
@@ -157,7 +158,7 @@ const OpinionView = z
     entryId: z.string().nullable(),
     text: z.string(),
     origin: z.enum(['internal', 'public']),
-    by: z.string(),
+    by: z.string().nullable().describe('社会公众没有写称呼的为空'),
     givenAt: z.string(),
     adopted: z.enum(keysOf(ADOPTED)).nullable(),
     answer: z.string().nullable(),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource, type EntityManager, In } from 'typeorm';
@@ -40,7 +41,7 @@ import {
   STATES,
 } from './lists.schemas';
 import { type KeptEffect, ListPublication } from './publication';
-import { isOver, mayDraft, mayOf } from './rights';
+import { isKeeper, isOver, mayDraft, mayOf } from './rights';
 
 /** As it is read and changed: the list, one version of it, and what the asker's unit is competent for. */
 interface Held {
@@ -89,32 +90,37 @@ export class ListsService {
         return {
           ...(await this.rowOf(list)),
           versions: own.map(versionRow),
+          own: isKeeper(me, list, competent),
           mayRevise: mayDraft(me, list, competent) && !WORKED_AT.includes(latest?.state ?? 'abandoned'),
         };
       }),
     );
     return {
-      items: items.filter((i) => i.versions.length > 0),
+      // Those the reader may work at first.
+      items: items.filter((i) => i.versions.length > 0).sort((a, b) => Number(b.own) - Number(a.own)),
       departments: holdsAny(me, ['officer', 'head', 'legal']) ? competent : [],
     };
   }
 
   /** Errors: LIST_NOT_YOURS, LIST_EXISTS. */
-  create(me: Principal, wish: z.output<typeof NewList>): Promise<object> {
-    return this.dataSource.transaction(async (db) => {
-      const list = { ...wish, unitId: me.unitId };
-      if (!mayDraft(me, { ...list, unitId: null }, await this.competent(db, me)))
-        throw new Refused('LIST_NOT_YOURS', {
-          reason: `本单位的执法领域不含${wish.department}。`,
-          source: '行政处罚法 第十七条',
-        });
-      const { title: _, ...place } = list;
-      if (await db.existsBy(ItemListEntity, place)) throw new Refused('LIST_EXISTS');
-      const { identifiers } = await db.insert(ItemListEntity, list);
-      const { id } = identifiers[0] as { id: number };
-      await this.begin(db, me, id, 1, [], false, undefined);
-      return { id, version: 1 };
-    });
+  async create(me: Principal, wish: z.output<typeof NewList>): Promise<object> {
+    return orTaken(
+      'LIST_EXISTS',
+      this.dataSource.transaction(async (db) => {
+        const list = { ...wish, unitId: me.unitId };
+        if (!mayDraft(me, { ...list, unitId: null }, await this.competent(db, me)))
+          throw new Refused('LIST_NOT_YOURS', {
+            reason: `本单位的执法领域不含${wish.department}。`,
+            source: '行政处罚法 第十七条',
+          });
+        const { title: _, ...place } = list;
+        if (await db.existsBy(ItemListEntity, place)) throw new Refused('LIST_EXISTS');
+        const { identifiers } = await db.insert(ItemListEntity, list);
+        const { id } = identifiers[0] as { id: number };
+        await this.begin(db, me, id, 1, [], false, undefined);
+        return { id, version: 1 };
+      }),
+    );
   }
 
   /** The next version, from the one in force; or the one that ends the list. Errors: LIST_NOT_YOURS, LIST_STATE. */
@@ -176,7 +182,7 @@ export class ListsService {
       effect: kept && (await this.within(me, kept)),
       opinions: opinions.map((o) => ({
         ...{ id: o.id, entryId: o.entryId, text: o.text, origin: o.givenBy ? 'internal' : 'public' },
-        by: o.givenBy ? named(o.givenBy) : o.name || '社会公众',
+        by: o.givenBy ? named(o.givenBy) : o.name,
         givenAt: o.givenAt.toISOString(),
         ...{ adopted: o.adopted, answer: o.answer, answeredBy: named(o.answeredBy), shown: o.shown },
         answeredAt: o.answeredAt?.toISOString() ?? null,
@@ -218,11 +224,12 @@ export class ListsService {
 
   /** Opens it for opinions. Errors: LIST_DATES, LIST_INVALID. */
   consult(me: Principal, id: number, number: number, { publicly, to }: z.output<typeof Consult>): Promise<void> {
-    return this.step(me, id, number, 'consult', async (_db, { version }) => {
+    return this.step(me, id, number, 'consult', async (db, { list, version }) => {
       const from = today();
       if (to <= from) throw new Refused('LIST_DATES', { reason: '征求意见的截止日期最早为明天。', source: SOURCE });
       if (to > addDays(from, 365)) throw new Refused('LIST_DATES', { reason: '征求意见的期间不超过一年。' });
       mustHaveEntries(version);
+      await this.mustRestOnLaw(db, list, version, version.entries);
       Object.assign(version, {
         ...{ state: 'consulting', consulted: version.entries, consultPublicly: publicly },
         ...{ consultFrom: from, consultTo: to },
@@ -234,7 +241,8 @@ export class ListsService {
   /** To the legal review. Errors: LIST_OPINIONS_REQUIRED, LIST_OPINIONS_UNANSWERED, LIST_INVALID. */
   submit(me: Principal, id: number, number: number): Promise<void> {
     return this.step(me, id, number, 'submit', async (db, { list, version }) => {
-      if (!version.repeals) mustHaveEntries(version);
+      mustHaveEntries(version);
+      await this.mustRestOnLaw(db, list, version, version.entries);
       const waiting = (await db.findBy(ItemListOpinionEntity, { listId: id, version: number })).filter(
         (o) => o.answer === null,
       );
@@ -263,10 +271,11 @@ export class ListsService {
   /** Errors: those of `ListPublication.record`. */
   async publish(me: Principal, id: number, number: number, wish: Publish): Promise<ListEffect> {
     let effect: KeptEffect | undefined;
-    await this.step(me, id, number, 'publish', async (db, { list, version }) => {
+    const published = this.step(me, id, number, 'publish', async (db, { list, version }) => {
       effect = await this.publication.record(db, list, version, me.username, wish);
       return { did: version.repeals ? '公布废止' : '公布', note: `${wish.docNo}，${wish.effectiveFrom}起施行` };
     });
+    await orTaken('LIST_NUMBER_USED', published);
     this.law.forget();
     this.logger.info({ list: id, version: number, docNo: wish.docNo, by: me.username }, '事项清单已公布');
     return this.within(me, effect!);
@@ -302,7 +311,9 @@ export class ListsService {
       const entries = change(version.entries);
       if (entries.length > MOST_ENTRIES)
         throw new Refused('LIST_INVALID', { reason: `事项不超过 ${MOST_ENTRIES} 项。` });
-      await this.mustRestOnLaw(db, list, version, entries);
+      const before = version.entries;
+      const changed = entries.filter((e) => !before.some((h) => isDeepStrictEqual(h, e)));
+      await this.mustRestOnLaw(db, list, version, changed);
       version.entries = entries;
       version.revision += 1;
       if (!version.drafters.includes(me.username)) version.drafters = [...version.drafters, me.username];
@@ -426,6 +437,15 @@ export class ListsService {
         title: `${what}：${list.title}`.slice(0, 200),
         body: note,
       });
+  }
+}
+
+/** Of two at once the database lets one through. */
+async function orTaken<T>(code: ErrorCode, written: Promise<T>): Promise<T> {
+  try {
+    return await written;
+  } catch (error) {
+    throw (error as { code?: string }).code === 'ER_DUP_ENTRY' ? new Refused(code) : error;
   }
 }
 

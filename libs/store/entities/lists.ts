@@ -27,6 +27,7 @@ export interface ListStep {
 }
 
 @Entity('item_list_version')
+@Index('ux_item_list_doc', ['docNo'], { unique: true })
 export class ItemListVersionEntity {
   @PrimaryColumn({ name: 'list_id', type: 'int' }) listId: number;
   @PrimaryColumn({ type: 'int' }) version: number;

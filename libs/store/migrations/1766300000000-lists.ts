@@ -41,6 +41,7 @@ export class Lists1766300000000 extends Statements {
        effective_to date NULL,
        effect json NULL,
        course json NOT NULL,
+       UNIQUE INDEX ux_item_list_doc (doc_no),
        PRIMARY KEY (list_id, version)
      )`,
     `CREATE TABLE item_list_opinion (

@@ -9,7 +9,7 @@ import type { Version } from './version-page';
 
 type Opinion = Schemas['ListOpinion'];
 type Answer = Schemas['AnswerListOpinion'];
-export const ADOPTED = { adopted: '采纳', partly: '部分采纳', declined: '未采纳' } as const;
+const ADOPTED = { adopted: '采纳', partly: '部分采纳', declined: '未采纳' } as const;
 
 /** What was said to it, each with its answer. */
 export function Opinions({ version: v }: { version: Version }) {
@@ -30,7 +30,8 @@ export function Opinions({ version: v }: { version: Version }) {
           {v.opinions.map((o) => (
             <li key={o.id}>
               <p className="muted">
-                {o.by}（{o.origin === 'public' ? '社会公众' : '内部'}）· {moment(o.givenAt)}
+                {o.origin === 'public' ? '社会公众' : '内部'}
+                {o.by ? `：${o.by}` : ''}· {moment(o.givenAt)}
                 {o.entryId ? ` · ${titleOf(o.entryId)}` : ''}
               </p>
               <p>{o.text}</p>

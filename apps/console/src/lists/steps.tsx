@@ -168,7 +168,7 @@ function WouldBe({ version: v, from }: { version: Version; from: string }) {
   if (error) return <Problem error={error} />;
   if (!data) return null;
   return (
-    <section aria-label="公布的影响">
+    <section className="would-be" aria-label="公布的影响">
       <h3>自{day(from)}起的变化</h3>
       <Changes changes={data.changes} />
       <Touched effect={data} />

@@ -31,6 +31,7 @@ function One({ version: v }: { version: Version }) {
   const close = () => setOpen(undefined);
   const { may } = v;
   const published = v.publishedAt !== null;
+  const next = nextOf(v);
   return (
     <section className="page version-page">
       <div className="title">
@@ -49,7 +50,7 @@ function One({ version: v }: { version: Version }) {
         {v.effectiveFrom ? ` · ${day(v.effectiveFrom)}起施行` : ''}
         {v.effectiveTo ? `，至${day(v.effectiveTo)}` : ''}
       </p>
-      <p>{nextOf(v)}</p>
+      {next ? <p>{next}</p> : null}
       <Space wrap className="no-print">
         {may.consult ? <Button onClick={() => setOpen('consult')}>征求意见…</Button> : null}
         {may.submit ? <Submit version={v} /> : null}
