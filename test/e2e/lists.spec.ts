@@ -296,7 +296,7 @@ describe('lists of items', () => {
         'POST',
         `/lists/${id}/versions/${version}/publish`,
         { docNo, docOn: today(), effectiveFrom },
-        { 'idempotency-key': docNo },
+        { 'idempotency-key': `gap-${version}` },
       );
     await save(id, 2, { id: 'cg-09', effectiveTo: addDays(today(), 10) });
     await reviewed(id, 2);

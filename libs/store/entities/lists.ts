@@ -7,9 +7,9 @@ import { bin, instant } from './columns';
 @Index('ux_item_list', ['unitId', 'department', 'level', 'kind'], { unique: true })
 export class ItemListEntity {
   @PrimaryColumn({ type: 'int', generated: 'increment' }) id: number;
-  @Column({ ...bin, length: 12 }) kind: ItemList;
+  @Column({ type: 'varchar', ...bin, length: 12 }) kind: ItemList;
   @Column({ ...bin, length: 40 }) department: string;
-  @Column({ ...bin, length: 12 }) level: ListLevel;
+  @Column({ type: 'varchar', ...bin, length: 12 }) level: ListLevel;
   @Column({ length: 200 }) title: string;
   /** Whose it is to draft and publish; null: nobody has taken it over yet. */
   @Column({ name: 'unit_id', ...bin, length: 32, nullable: true, type: 'varchar' }) unitId: string | null;
@@ -31,7 +31,7 @@ export interface ListStep {
 export class ItemListVersionEntity {
   @PrimaryColumn({ name: 'list_id', type: 'int' }) listId: number;
   @PrimaryColumn({ type: 'int' }) version: number;
-  @Column({ ...bin, length: 12 }) state: ListState;
+  @Column({ type: 'varchar', ...bin, length: 12 }) state: ListState;
   /** It ends the list: 废止. */
   @Column({ type: 'boolean' }) repeals: boolean;
   @Column({ type: 'json' }) entries: ListEntry[];

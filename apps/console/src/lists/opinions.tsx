@@ -5,7 +5,7 @@ import { api, get, keyed, newKey, type Schemas } from '../api/client';
 import { Refusal } from '../form/refusal';
 import { moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
-import type { Version } from './version-page';
+import type { Version } from './version';
 
 type Opinion = Schemas['ListOpinion'];
 type Answer = Schemas['AnswerListOpinion'];

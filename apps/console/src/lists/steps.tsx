@@ -8,7 +8,7 @@ import { DateField } from '../ui/date-field';
 import { day, isDay, today } from '../ui/dates';
 import { Problem } from '../ui/states';
 import { Changes, Touched } from './changes';
-import type { Version } from './version-page';
+import type { Version } from './version';
 
 interface Props {
   version: Version;

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Popconfirm, Space } from 'antd';
 import { useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { api, get, ProblemError, type Schemas } from '../api/client';
+import { api, get, ProblemError } from '../api/client';
 import { listVersionQuery } from '../api/queries';
 import { upload } from '../api/upload';
 import { Refusal } from '../form/refusal';
@@ -14,10 +14,9 @@ import { EntryForm, type Entry } from './entry-form';
 import { Evaluation } from './evaluation';
 import { Opinions } from './opinions';
 import { Abandon, Consult, Publish, Review } from './steps';
+import type { Version } from './version';
 import '../public/public.css';
 import './lists.css';
-
-export type Version = Schemas['LawListVersion'];
 
 /** One version of a list: what it says, how it differs from the one in force, its opinions, its course, and the next step. */
 export function VersionPage() {
