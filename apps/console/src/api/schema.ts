@@ -3061,6 +3061,8 @@ export interface components {
                 effectiveTo: string | null;
                 consultTo: string | null;
             }[];
+            /** @description 由本人所在单位编制 */
+            own: boolean;
             mayRevise: boolean;
         };
         NewList: {
@@ -3311,7 +3313,8 @@ export interface components {
             text: string;
             /** @enum {string} */
             origin: "internal" | "public";
-            by: string;
+            /** @description 社会公众没有写称呼的为空 */
+            by: string | null;
             givenAt: string;
             /** @enum {string|null} */
             adopted: "adopted" | "partly" | "declined" | null;
