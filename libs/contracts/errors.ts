@@ -39,7 +39,10 @@ export const ERRORS = {
   PROPOSAL_NOT_WAITING: { status: 409, title: '该提案已公布或者已撤回，请刷新。' },
   OWN_PROPOSAL: { status: 403, title: '不能核准自己提出的提案，请由法制审核员或者另一名系统管理员核准。' },
   LIST_EXISTS: { status: 409, title: '本单位已有这一部门、级别和种类的清单，请打开它并修订。' },
-  LIST_NOT_YOURS: { status: 403, title: '这份清单不由本单位编制，或者您的岗位不办理这一步，请交由编制单位的相应人员办理。' },
+  LIST_NOT_YOURS: {
+    status: 403,
+    title: '这份清单不由本单位编制，或者您的岗位不办理这一步，请交由编制单位的相应人员办理。',
+  },
   LIST_STATE: { status: 409, title: '清单当前所处的环节不能这样办理，请刷新后查看可以办理的事项。' },
   LIST_CHANGED: { status: 409, title: '草案已被他人修改，没有保存，请刷新后在新的内容上修改。' },
   LIST_SAME_PERSON: { status: 403, title: '起草、合法性审核、公布须由不同的人办理，请交由另一人。' },
