@@ -10,6 +10,7 @@ import { HealthModule } from './health/health.module';
 import { IdentityModule } from './identity/identity.module';
 import { ItemsModule } from './items/items.module';
 import { LawModule } from './law/law.module';
+import { ListsModule } from './lists/lists.module';
 import { PartyModule } from './party/party.module';
 import { ProposalsModule } from './proposals/proposals.module';
 import { ProblemFilter } from './shared/problem.filter';
@@ -36,6 +37,7 @@ export class ApiModule {
         LawModule,
         CalendarModule,
         ProposalsModule,
+        ListsModule,
         PartyModule,
         StatisticsModule,
         ExportsModule,

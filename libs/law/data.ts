@@ -2,7 +2,9 @@ import calendar from './data/calendar.json';
 import hearingThresholds from './data/hearing-thresholds.json';
 import items from './data/items.json';
 import periodRules from './data/period-rules.json';
+import statutes from './data/statutes.json';
 import type { HearingThreshold } from './penalties';
+import type { Statute } from './statutes';
 import type { Calendar, Item, PeriodFigures } from './types';
 
 /** The example law data the embedded mode loads. Not exported by the index: no table may ship inside the workflow bundle. */
@@ -11,3 +13,5 @@ export const seedItems = items as Item[];
 /** From which sums on a hearing may be asked for, by department. */
 export const hearingThresholdsGiven = hearingThresholds as HearingThreshold[];
 export const seedPeriodRules = periodRules as PeriodFigures[];
+/** When the laws that items rest on are in force. */
+export const statutesGiven = statutes as Statute[];

@@ -64,7 +64,9 @@ describe('dates reckoned by hand', () => {
     // Four working days: 13, 16, 17, 18.
     expect(clock.dueOn).toBe('2026-12-04');
     const { sentences } = explainClock(clock, calendar);
-    expect(sentences.join('')).toMatch(/11月12日（周四）至2026年11月18日（周三）为检测时间.*经上述变更，至2026年12月4日/);
+    expect(sentences.join('')).toMatch(
+      /11月12日（周四）至2026年11月18日（周三）为检测时间.*经上述变更，至2026年12月4日/,
+    );
   });
 });
 

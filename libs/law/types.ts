@@ -133,6 +133,25 @@ export interface ItemQuestion {
   source: string;
 }
 
+/** A range of fines, in fen; what is absent is not recorded. */
+export interface FineRange {
+  individualMin?: number;
+  individualMax?: number;
+  organizationMin?: number;
+  organizationMax?: number;
+  note?: string;
+}
+
+/** One step of an item's discretion (裁量基准). Only 减轻 goes below the statute's range. @source 行政处罚法 第三十四条 */
+export interface DiscretionTier {
+  step: TierStep;
+  /** When it applies. */
+  circumstances: string;
+  kinds?: PenaltyKind[];
+  fine?: Omit<FineRange, 'note'>;
+}
+export type TierStep = 'mitigated' | 'light' | 'ordinary' | 'heavy';
+
 /** One row of a flexible-enforcement list (柔性执法事项清单), in the version in force on the violation date. */
 export interface Item {
   id: string;
@@ -158,15 +177,14 @@ export interface Item {
   /** Where the time to punish is longer than the general one; `onlyWithHarm`: if the act did harm. */
   limitation?: { period: Period; onlyWithHarm: boolean; source: string };
   /** The range of fines the statute gives, in fen; what is absent is not recorded. */
-  fine?: {
-    individualMin?: number;
-    individualMax?: number;
-    organizationMin?: number;
-    organizationMax?: number;
-    note?: string;
-  };
+  fine?: FineRange;
   /** The kinds of penalty the statute gives; absent: not recorded. */
   penaltyTypes?: PenaltyKind[];
+  tiers?: DiscretionTier[];
+  /** Who enforces it, and by which article, where the department alone does not say. */
+  competence?: { authority: string; source: string };
+  /** When the laws it rests on are in force, of those the register of statutes does not know. */
+  basesInForce?: { law: string; from: IsoDate; to?: IsoDate }[];
   /** 示例: not a published item of the city. */
   example: boolean;
   confirmed: boolean;

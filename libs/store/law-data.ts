@@ -10,8 +10,9 @@ import {
   normalNumber,
   type PeriodRule,
   type PriorOffence,
+  type Statute,
 } from '#law';
-import { hearingThresholdsGiven } from '../law/data';
+import { hearingThresholdsGiven, statutesGiven } from '../law/data';
 import { CalendarYearEntity, CaseEntity, ItemEntity, LawPublicationEntity, PeriodRuleEntity } from './entities';
 
 /** How long what was read is believed, ms: the longest another process's publication goes unseen. */
@@ -53,22 +54,28 @@ export class LawData {
     return of(department) ?? of(undefined)!;
   }
 
+  /** When the laws that items rest on are in force. */
+  statutes(): readonly Statute[] {
+    return statutesGiven;
+  }
+
   /** Every publication of rules, the first first. */
   publishedRules(): Promise<LawPublicationEntity[]> {
     return this.read(LawPublicationEntity, { publication: 'ASC' });
   }
 
   async itemOn(id: string, date: string): Promise<Item | undefined> {
-    return (await this.inForce(ItemEntity, date)).find((r) => r.id === id)?.data;
+    const row = (await this.inForce(ItemEntity, date)).find((r) => r.id === id);
+    return row && itemIn(row);
   }
 
   /** Whether the lists know the item in any version. */
   async versionsOf(id: string): Promise<Item[]> {
-    return (await this.read(ItemEntity, { id: 'ASC' })).filter((r) => r.id === id).map((r) => r.data);
+    return (await this.read(ItemEntity, { id: 'ASC' })).filter((r) => r.id === id).map(itemIn);
   }
 
   async itemsOn(date: string): Promise<Item[]> {
-    return (await this.inForce(ItemEntity, date)).map((r) => r.data);
+    return (await this.inForce(ItemEntity, date)).map(itemIn);
   }
 
   /** The first-offence ledger of one party: every other matter, with how it ended. */
@@ -114,6 +121,9 @@ export class LawData {
     return rows;
   }
 }
+
+/** An item's last day is settled by what follows it. */
+const itemIn = ({ data, effectiveTo }: ItemEntity): Item => (effectiveTo ? { ...data, effectiveTo } : data);
 
 /** The calendar after these publications, in their order. Its version names the newest year and counts them, so it changes with each. */
 function calendarOf(publications: CalendarYearEntity[]): Calendar {

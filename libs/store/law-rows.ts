@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { CLOCK_IDS, line, UNITS } from '#contracts';
-import { isClockTime, type Item, PENALTY_KINDS, type PenaltyKind, type PeriodFigures } from '#law';
+import {
+  type IsoDate,
+  isClockTime,
+  type Item,
+  type ItemQuestion,
+  type ListEntry,
+  PENALTY_KINDS,
+  type PenaltyKind,
+  type PeriodFigures,
+  rangeFaults,
+  TIER_STEPS,
+  tierFaults,
+  type TierStep,
+} from '#law';
 
 /** Rows of the law tables as they are written by people, checked before any of them is loaded. */
 
@@ -40,90 +53,129 @@ export const FiguresRow = z
     error: '延长的单位应与期限一致：按分钟、小时计算的，不能按日延长；按日计算的，不能按分钟、小时延长。',
   });
 
+const RANGE = {
+  individualMin: z.int('个人罚款下限应为整数（分）。').min(0).optional(),
+  individualMax: z.int('个人罚款上限应为整数（分）。').positive().optional(),
+  organizationMin: z.int('单位罚款下限应为整数（分）。').min(0).optional(),
+  organizationMax: z.int('单位罚款上限应为整数（分）。').positive().optional(),
+};
+const penaltyKinds = z.array(
+  z.enum(Object.keys(PENALTY_KINDS) as [PenaltyKind, ...PenaltyKind[]], '没有这种处罚，请从处罚种类中选择。'),
+);
+const lookBack = {
+  months: z.int('追溯月数应为整数。').min(1, '追溯月数至少为 1。').max(1200, '追溯月数至多为 1200。'),
+  scope: z.enum(['item', 'department'], '追溯范围应为 item（同一事项）或 department（本部门）。'),
+  source: line('追溯依据', 200),
+};
+
+/** What an item says, whoever publishes it. */
+const CONTENT = {
+  id: line('事项编号', 32),
+  title: line('事项名称', 200),
+  legalBasis: z.array(line('依据', 200)).min(1, '至少写一条依据。').max(20),
+  conditions: z.array(line('适用条件', 500)).min(1, '至少写一项适用条件。').max(40),
+  questions: z
+    .array(
+      z.strictObject({
+        id: line('问题编号', 32),
+        kind: z.enum(['yesNo', 'amountFen', 'count'], '问题应为 yesNo（是否）、amountFen（金额）或 count（数量）。'),
+        text: line('问题', 200),
+        satisfiedIf: z.union(
+          [
+            z.strictObject({ is: z.boolean() }),
+            z.strictObject({ atMost: z.int().min(0) }),
+            z.strictObject({ below: z.int().positive() }),
+          ],
+          '请写明怎样算符合：is（是或否）、atMost（不超过）或 below（不足）。',
+        ),
+        either: line('任一组', 32).optional(),
+        source: line('问题的依据', 200),
+      }),
+    )
+    .max(40)
+    .optional(),
+  correctionPeriod: period('改正期限'),
+  onTheSpot: z.boolean('请写明是否当场改正。'),
+  penaltyRequiresRefusal: z.boolean('请写明是否拒不改正才处罚。'),
+  focusArea: line('重点领域', 40).optional(),
+  noLookBack: line('不追溯的理由', 200).optional(),
+  limitation: z
+    .strictObject({ period: period('追责时效'), onlyWithHarm: z.boolean(), source: line('时效的依据', 200) })
+    .optional(),
+  fine: z.strictObject({ ...RANGE, note: line('罚款说明', 500).optional() }).optional(),
+  penaltyTypes: penaltyKinds.min(1).optional(),
+  tiers: z
+    .array(
+      z.strictObject({
+        step: z.enum(Object.keys(TIER_STEPS) as [TierStep, ...TierStep[]], '裁量档次应为减轻、从轻、一般或者从重。'),
+        circumstances: line('裁量情形', 500),
+        kinds: penaltyKinds.optional(),
+        fine: z.strictObject(RANGE).optional(),
+      }),
+    )
+    .max(12)
+    .optional(),
+  competence: z.strictObject({ authority: line('管辖机关', 100), source: line('管辖依据', 200) }).optional(),
+  basesInForce: z
+    .array(z.strictObject({ law: line('法律名称', 100), from: day('施行日期'), to: day('失效日期').optional() }))
+    .max(20)
+    .optional(),
+  effectiveTo: day('失效日期').optional(),
+};
+
+interface Said {
+  effectiveFrom?: IsoDate | undefined;
+  effectiveTo?: IsoDate | undefined;
+  firstOffence?: unknown;
+  noLookBack?: string | undefined;
+  questions?: Pick<ItemQuestion, 'id' | 'kind' | 'satisfiedIf'>[] | undefined;
+}
+
+/** What the parts of an item say together. */
+function together(item: Said, context: z.RefinementCtx): void {
+  const { effectiveFrom, effectiveTo, firstOffence, noLookBack, questions = [] } = item;
+  const wrong = (path: (string | number)[], message: string) =>
+    context.addIssue({ code: 'custom', path, message, input: item });
+  if (effectiveFrom && effectiveTo && effectiveTo < effectiveFrom)
+    wrong(['effectiveTo'], '失效日期早于施行日期，请更正。');
+  if (firstOffence === undefined && noLookBack === undefined)
+    wrong(['firstOffence'], '请写明初次违法的追溯期间；不追溯的，写明理由（noLookBack）。');
+  if (
+    !questions.every(({ kind, satisfiedIf }) => (kind === 'yesNo') === 'is' in satisfiedIf) ||
+    new Set(questions.map((q) => q.id)).size !== questions.length
+  )
+    wrong(['questions'], '问题的编号不得重复；是否的问题写 is，金额和数量写 atMost 或 below。');
+  const { fine, tiers = [] } = item as Pick<Item, 'fine' | 'tiers'>;
+  for (const fault of rangeFaults(fine ?? {})) wrong(['fine'], fault);
+  for (const [i, tier] of tiers.entries()) for (const fault of tierFaults(tier, fine)) wrong(['tiers', i], fault);
+}
+
 /** One version of an item of a list. */
 export const ItemRow = z
   .strictObject({
-    id: line('事项编号', 32),
+    ...CONTENT,
     version: z.int('版本应为整数。').min(1, '版本从 1 起。'),
-    title: line('事项名称', 200),
     department: line('部门', 40),
     list: z.enum(['waiver', 'mitigation'], '清单应为 waiver（包容免罚）或 mitigation（从轻减轻）。'),
-    legalBasis: z.array(line('依据', 200)).min(1, '至少写一条依据。'),
-    conditions: z.array(line('适用条件', 500)).min(1, '至少写一项适用条件。'),
-    questions: z
-      .array(
-        z.strictObject({
-          id: line('问题编号', 32),
-          kind: z.enum(['yesNo', 'amountFen', 'count'], '问题应为 yesNo（是否）、amountFen（金额）或 count（数量）。'),
-          text: line('问题', 200),
-          satisfiedIf: z.union(
-            [
-              z.strictObject({ is: z.boolean() }),
-              z.strictObject({ atMost: z.int().min(0) }),
-              z.strictObject({ below: z.int().positive() }),
-            ],
-            '请写明怎样算符合：is（是或否）、atMost（不超过）或 below（不足）。',
-          ),
-          either: line('任一组', 32).optional(),
-          source: line('依据', 200),
-        }),
-      )
-      .optional(),
-    correctionPeriod: period('改正期限'),
-    onTheSpot: z.boolean('请写明是否当场改正。'),
-    penaltyRequiresRefusal: z.boolean('请写明是否拒不改正才处罚。'),
-    focusArea: line('重点领域', 40).optional(),
-    firstOffence: z
-      .strictObject({
-        months: z.int('追溯月数应为整数。').min(1).max(1200),
-        scope: z.enum(['item', 'department']),
-        source: line('依据', 200),
-        confirmed,
-      })
-      .optional(),
-    noLookBack: line('不追溯的理由', 200).optional(),
-    limitation: z
-      .strictObject({ period: period('追责时效'), onlyWithHarm: z.boolean(), source: line('依据', 200) })
-      .optional(),
-    fine: z
-      .strictObject({
-        individualMin: z.int().min(0).optional(),
-        individualMax: z.int().positive().optional(),
-        organizationMin: z.int().min(0).optional(),
-        organizationMax: z.int().positive().optional(),
-        note: line('说明', 500).optional(),
-      })
-      .refine(
-        ({ individualMin = 0, individualMax = Infinity, organizationMin = 0, organizationMax = Infinity }) =>
-          individualMin <= individualMax && organizationMin <= organizationMax,
-        '罚款下限高于上限，请更正。',
-      )
-      .optional(),
-    penaltyTypes: z
-      .array(
-        z.enum(Object.keys(PENALTY_KINDS) as [PenaltyKind, ...PenaltyKind[]], '没有这种处罚，请从处罚种类中选择。'),
-      )
-      .min(1)
-      .optional(),
+    firstOffence: z.strictObject({ ...lookBack, confirmed }).optional(),
     example: z.boolean('请写明是否示例。'),
     confirmed,
     effectiveFrom: day('施行日期'),
-    effectiveTo: day('失效日期').optional(),
   })
-  .refine(({ effectiveFrom, effectiveTo }) => !effectiveTo || effectiveTo >= effectiveFrom, {
-    path: ['effectiveTo'],
-    error: '失效日期早于施行日期，请更正。',
+  .superRefine(together);
+
+/** One entry of a list that is drafted. */
+export const EntryRow = z
+  .strictObject({
+    ...CONTENT,
+    id: CONTENT.id.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, '事项编号只用字母、数字和 -，例如 sj-25。'),
+    /** None asked: what is looked up is enough. */
+    questions: CONTENT.questions.default([]),
+    firstOffence: z.strictObject(lookBack).optional(),
+    effectiveFrom: day('施行日期').optional(),
   })
-  .refine(({ firstOffence, noLookBack }) => firstOffence !== undefined || noLookBack !== undefined, {
-    path: ['firstOffence'],
-    error: '请写明初次违法的追溯期间；不追溯的，写明理由（noLookBack）。',
-  })
-  .refine(
-    ({ questions = [] }) =>
-      questions.every(({ kind, satisfiedIf }) => (kind === 'yesNo') === 'is' in satisfiedIf) &&
-      new Set(questions.map((q) => q.id)).size === questions.length,
-    { path: ['questions'], error: '问题的编号不得重复；是否的问题写 is，金额和数量写 atMost 或 below。' },
-  );
+  .superRefine(together)
+  .meta({ id: 'ListEntry' });
 
 /** Rows that are not loaded, none of them: `problems` names of each its row, its field and what to mend. */
 export class LawRowsRefused extends Error {
@@ -151,6 +203,13 @@ export function itemsIn(rows: readonly unknown[]): Item[] {
     const apart = ends(earlier) < row.effectiveFrom || ends(row) < earlier.effectiveFrom;
     return apart ? undefined : ['effectiveFrom', '的施行期间重叠，同一天不能有两个版本，请为先前的版本写明失效日期'];
   });
+}
+
+/** Errors: `LawRowsRefused`. */
+export function entriesIn(rows: readonly unknown[]): ListEntry[] {
+  return checked('清单', EntryRow as unknown as z.ZodType<ListEntry>, rows, (row, earlier) =>
+    row.id === earlier.id ? ['id', '是同一事项，请只保留一行'] : undefined,
+  );
 }
 
 const ends = ({ effectiveTo }: Item): string => effectiveTo ?? '9999-12-31';

@@ -46,6 +46,8 @@ describe('every screen', () => {
         `/cases/${c.caseNo}?tab=documents`,
         '/register',
         '/items',
+        '/lists',
+        '/lists/1/versions/1',
         '/periods',
         '/password',
         '/help/officer',
@@ -86,7 +88,15 @@ describe('every screen', () => {
         await page.context().close();
       }
       const { page } = await desk.window(size, dark);
-      for (const path of ['/login', '/public/items', '/public/procedure', '/public/deadline', '/p/none']) {
+      for (const path of [
+        '/login',
+        '/public/items',
+        '/public/lists',
+        '/public/lists/1/1',
+        '/public/procedure',
+        '/public/deadline',
+        '/p/none',
+      ]) {
         await page.goto(path);
         await page.locator('h1').first().waitFor();
         await Desk.shot(page, `${dark ? 'dark' : 'light'}${path.replace(/[^a-z]+/g, '-')}`);

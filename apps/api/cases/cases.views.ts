@@ -98,6 +98,12 @@ export const DeadlineList = z
   })
   .meta({ id: 'DeadlineList' });
 
+const fineRange = {
+  individualMin: z.number().optional(),
+  individualMax: z.number().optional(),
+  organizationMin: z.number().optional(),
+  organizationMax: z.number().optional(),
+};
 export const ItemView = z
   .object({
     id: z.string(),
@@ -132,14 +138,20 @@ export const ItemView = z
         confirmed: z.boolean(),
       })
       .optional(),
-    /** Ceilings in fen. */
-    fine: z
-      .object({
-        individualMax: z.number().optional(),
-        organizationMax: z.number().optional(),
-        note: z.string().optional(),
-      })
+    /** The range the statute gives, in fen. */
+    fine: z.object({ ...fineRange, note: z.string().optional() }).optional(),
+    penaltyTypes: z.array(z.string()).optional(),
+    tiers: z
+      .array(
+        z.object({
+          step: z.enum(['mitigated', 'light', 'ordinary', 'heavy']),
+          circumstances: z.string(),
+          kinds: z.array(z.string()).optional(),
+          fine: z.object(fineRange).optional(),
+        }),
+      )
       .optional(),
+    competence: z.object({ authority: z.string(), source: z.string() }).optional(),
     example: z.boolean(),
     confirmed: z.boolean(),
     effectiveFrom: z.string(),

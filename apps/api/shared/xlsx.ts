@@ -120,7 +120,7 @@ function headOf({ title, notes, columns }: Sheet): { xml: string; rows: number }
   return { xml, rows };
 }
 
-function letters(column: number): string {
+export function letters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
 }

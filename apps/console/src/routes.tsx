@@ -21,6 +21,11 @@ export const router = createBrowserRouter([
         path: 'deadline',
         lazy: async () => ({ Component: (await import('./public/public-pages')).PublicDeadline }),
       },
+      { path: 'lists', lazy: async () => ({ Component: (await import('./lists/public-lists')).PublicLists }) },
+      {
+        path: 'lists/:id/:version',
+        lazy: async () => ({ Component: (await import('./lists/public-lists')).PublicListPage }),
+      },
       { path: '*', element: <NoSuchPage ways={[{ to: '/public/items', label: '事项清单' }]} /> },
     ],
   },
@@ -49,6 +54,11 @@ export const router = createBrowserRouter([
       { path: 'proposals', lazy: async () => ({ Component: (await import('./proposals/proposals')).Proposals }) },
       { path: 'admin', lazy: async () => ({ Component: (await import('./admin/admin')).Admin }) },
       { path: 'items', lazy: async () => ({ Component: (await import('./public/law-pages')).ItemsInside }) },
+      { path: 'lists', lazy: async () => ({ Component: (await import('./lists/lists')).Lists }) },
+      {
+        path: 'lists/:id/versions/:version',
+        lazy: async () => ({ Component: (await import('./lists/version-page')).VersionPage }),
+      },
       { path: 'periods', lazy: async () => ({ Component: (await import('./public/law-pages')).Periods }) },
       { path: 'procedure', lazy: async () => ({ Component: (await import('./public/law-pages')).ProcedureInside }) },
       { path: 'deadline', lazy: async () => ({ Component: (await import('./public/law-pages')).DeadlineInside }) },

@@ -17,6 +17,7 @@ import { Street1765740000000 } from './1765740000000-street';
 import { Proposals1765900000000 } from './1765900000000-proposals';
 import { Hearing1766000000000 } from './1766000000000-hearing';
 import { Eligibility1766010000000 } from './1766010000000-eligibility';
+import { Lists1766300000000 } from './1766300000000-lists';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Proposals1765900000000,
   Hearing1766000000000,
   Eligibility1766010000000,
+  Lists1766300000000,
 ];

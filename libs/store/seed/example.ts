@@ -10,6 +10,7 @@ import {
   UnitEntity,
   UserEntity,
 } from '../entities';
+import { addFirstLists } from '../first-lists';
 import { exampleTexts } from './example-texts';
 
 /** The market bureau is given the city's own items too: 相对集中行政处罚权. @source 行政处罚法 第十八条 */
@@ -87,6 +88,7 @@ export async function loadExampleData(
         data,
       })),
     );
+    await addFirstLists(db, publishedAt);
     await db.insert(
       PeriodRuleEntity,
       figures.map((data, at) => ({

@@ -309,3 +309,50 @@ export const leaveQuery = queryOptions({
   queryKey: ['leave'],
   queryFn: () => get(api.GET('/api/v1/leave')),
 });
+
+export const listsQuery = queryOptions({
+  queryKey: ['lists'],
+  queryFn: () => get(api.GET('/api/v1/lists')),
+});
+
+export const listVersionQuery = (id: number, version: number) =>
+  queryOptions({
+    queryKey: ['lists', id, version],
+    queryFn: () => get(api.GET('/api/v1/lists/{id}/versions/{version}', { params: { path: { id, version } } })),
+  });
+
+/** What publishing it from a day on would change. */
+export const listEffectQuery = (id: number, version: number, effectiveFrom: string) =>
+  queryOptions({
+    queryKey: ['lists', id, version, 'effect', effectiveFrom],
+    queryFn: () =>
+      get(
+        api.GET('/api/v1/lists/{id}/versions/{version}/effect', {
+          params: { path: { id, version }, query: { effectiveFrom } },
+        }),
+      ),
+    retry: false,
+  });
+
+export const listEvaluationQuery = (id: number, version: number, period: { from?: string; to?: string }) =>
+  queryOptions({
+    queryKey: ['lists', id, version, 'evaluation', period],
+    queryFn: () =>
+      get(
+        api.GET('/api/v1/lists/{id}/versions/{version}/evaluation', {
+          params: { path: { id, version }, query: period },
+        }),
+      ),
+    retry: false,
+  });
+
+export const publicListsQuery = queryOptions({
+  queryKey: ['public-lists'],
+  queryFn: () => get(api.GET('/api/v1/public-lists')),
+});
+
+export const publicListQuery = (id: number, version: number) =>
+  queryOptions({
+    queryKey: ['public-lists', id, version],
+    queryFn: () => get(api.GET('/api/v1/public-lists/{id}/versions/{version}', { params: { path: { id, version } } })),
+  });

@@ -1,5 +1,5 @@
 import { FILE_KINDS } from '../../../../libs/contracts/file-kinds';
-import { ProblemError } from './client';
+import { ProblemError, type Schemas } from './client';
 import { session } from './session';
 
 export interface Attachment {
@@ -43,7 +43,7 @@ function send(path: string, file: Blob & { name?: string }, progress: (part: num
     request.onerror = failed;
     request.onabort = failed;
     request.onload = () => {
-      const body = (request.response ?? {}) as Attachment & { code?: string; title?: string; detail?: string };
+      const body = (request.response ?? {}) as Attachment & Partial<Schemas['Problem']>;
       if (request.status < 300) resolve(body);
       else
         reject(
@@ -52,6 +52,8 @@ function send(path: string, file: Blob & { name?: string }, progress: (part: num
             body.code ?? 'UNKNOWN',
             body.title ?? '文件没有上传成功，请重试。',
             body.detail,
+            body.source,
+            body.errors,
           ),
         );
     };

@@ -11,7 +11,7 @@ import { type Rule, RuleWords } from './rule-words';
 import './public.css';
 
 /** 清单 inside the console: the law that the work goes by, to read without leaving it. */
-function LawPage({ children, open }: { children: ReactNode; open: string }) {
+export function LawPage({ children, open }: { children: ReactNode; open: string }) {
   return (
     <section className="page">
       <div className="title">
@@ -22,6 +22,7 @@ function LawPage({ children, open }: { children: ReactNode; open: string }) {
       </div>
       <nav className="law-nav" aria-label="清单与期限">
         <NavLink to="/items">事项清单</NavLink>
+        <NavLink to="/lists">清单文件</NavLink>
         <NavLink to="/periods">各类期限</NavLink>
         <NavLink to="/procedure">办理程序</NavLink>
         <NavLink to="/deadline">期限计算</NavLink>

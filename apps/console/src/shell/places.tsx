@@ -38,7 +38,13 @@ const PLACES: Place[] = [
     key: 'o',
     roles: ['head', 'manager', 'supervisor', 'admin'],
   },
-  { to: '/items', label: '清单', icon: <ProfileOutlined />, key: 'l', also: ['/periods', '/procedure', '/deadline'] },
+  {
+    to: '/items',
+    label: '清单',
+    icon: <ProfileOutlined />,
+    key: 'l',
+    also: ['/lists', '/periods', '/procedure', '/deadline'],
+  },
   { to: '/proposals', label: '核准', icon: <AuditOutlined />, key: 'p', roles: ['admin', 'legal'] },
   { to: '/admin', label: '管理', icon: <SettingOutlined />, key: 'a', roles: ['admin'] },
 ];

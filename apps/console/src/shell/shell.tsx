@@ -181,6 +181,9 @@ function Connection() {
   );
 }
 
+/** Where a message about no one case leads. */
+const PLACE_OF: Record<string, string> = { digest: '/overview', list: '/lists' };
+
 function Bell() {
   const [open, setOpen] = useState(false);
   const query = useInfiniteQuery(notificationsQuery);
@@ -230,7 +233,7 @@ function Bell() {
                     .map((n) => (
                       <li key={n.id} className={n.readAt ? '' : 'unread'}>
                         <Link
-                          to={n.caseNo ? `/cases/${n.caseNo}` : n.kind === 'digest' ? '/overview' : '/inbox'}
+                          to={n.caseNo ? `/cases/${n.caseNo}` : (PLACE_OF[n.kind] ?? '/inbox')}
                           onClick={() => {
                             setOpen(false);
                             if (!n.readAt) read.mutate(n.id);

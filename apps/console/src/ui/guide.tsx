@@ -15,7 +15,7 @@ const GUIDES: Record<string, { what: ReactNode; registers?: boolean; page: strin
     page: 'officer',
   },
   items: {
-    what: '事项清单还没有录入，没有事项就不能登记案件。清单由系统管理员按公布的文件录入。',
+    what: '事项清单还没有录入，没有事项就不能登记案件。清单在“清单文件”中起草，经征求意见、合法性审核后公布。',
     page: 'admin',
   },
 };

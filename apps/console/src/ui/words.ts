@@ -4,6 +4,7 @@ import { CLOCKS } from '../../../../libs/contracts/clocks';
 import { STATUSES } from '../../../../libs/contracts/columns';
 import { FIGURES } from '../../../../libs/contracts/figures';
 import { ESCALATED_BY, ESCALATION_WORDS, LENIENT_OUTCOMES, OUTCOMES } from '../../../../libs/contracts/stages';
+import { LIST_LEVELS, LIST_NAMES as LISTS } from '../../../../libs/law/list-names';
 import { UNIT_NAMES as UNITS } from '../../../../libs/law/units';
 
 export { TWO_OFFICERS } from '../../../../libs/contracts/two-officers';
@@ -30,4 +31,5 @@ export const UNIT_NAMES: Names = UNITS;
 
 export const STATUS_NAMES: Names = STATUSES;
 export const CLOCK_NAMES: Names = Object.fromEntries(Object.entries(CLOCKS).map(([id, { title }]) => [id, title]));
-export const LIST_NAMES: Names = { waiver: '包容免罚', mitigation: '从轻减轻处罚' };
+export const LIST_NAMES: Names = LISTS;
+export const LEVEL_NAMES: Names = LIST_LEVELS;

@@ -1,0 +1,164 @@
+import { createConnection } from 'mysql2/promise';
+import type { Page } from 'playwright-core';
+import { addDays, dateOf } from '#law';
+import { Desk, DESKTOP, PHONE, violations } from '../support/browser';
+import { HttpCase, people } from '../support/officer-work';
+import { eventually, TestStack } from '../support/stack';
+
+const today = () => dateOf(new Date().toISOString());
+
+/** 柔性执法事项清单 from draft to publication, by clicking. @source 实施方案 二（一） */
+describe('lists of items', () => {
+  let stack: TestStack;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    stack = await TestStack.start();
+    desk = await Desk.open(stack);
+  });
+  afterEach(async () => {
+    await desk.shots();
+    expect(desk.errors).toEqual([]);
+  });
+  afterAll(async () => {
+    await desk?.close();
+    await stack?.end();
+  });
+
+  const fits = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+  async function looks(page: Page, name: string): Promise<void> {
+    await eventually(
+      () => page.locator('.ant-skeleton').count(),
+      (n) => n === 0,
+    );
+    await Desk.shot(page, name);
+    expect(await fits(page)).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+  }
+  const choose = async (page: Page, field: string, option: string) => {
+    await page.getByRole('dialog').getByLabel(field).click();
+    await page.locator('.ant-select-item-option').filter({ hasText: option }).click();
+  };
+
+  it('is drafted, open for opinions, reviewed by another, published by a third with its effect on an open case', async () => {
+    const staff = await people(stack);
+    const running = await HttpCase.register(staff);
+    const drafter = await desk.seat('officer1');
+    await drafter.goto('/lists');
+    await drafter.getByRole('heading', { name: '市场监督管理包容免罚事项清单（示例）' }).waitFor();
+    await looks(drafter, 'lists');
+    await drafter.getByRole('button', { name: '修订 市场监督管理包容免罚事项清单（示例）' }).click();
+    await drafter.getByLabel('修订的理由').fill('放宽改正期限。');
+    await drafter.getByRole('button', { name: '开始修订' }).click();
+    await drafter.waitForURL('**/lists/*/versions/2');
+    const { pathname } = new URL(drafter.url());
+
+    // One entry changed, one added; a range upside down is refused beside the form.
+    await drafter.getByRole('button', { name: '修改 营业执照未置于醒目位置' }).click();
+    const dialog = drafter.getByRole('dialog');
+    await dialog.getByRole('spinbutton', { name: '改正期限' }).fill('20');
+    await dialog.getByLabel('罚款个人下限（元）').fill('2000');
+    await dialog.getByLabel('罚款个人上限（元）').fill('200');
+    await dialog.getByRole('button', { name: /保\s*存/ }).click();
+    await dialog.getByText('个人罚款下限高于上限，请更正。').waitFor();
+    await Desk.shot(drafter, 'list-entry-refused');
+    await dialog.getByLabel('罚款个人下限（元）').fill('');
+    await dialog.getByLabel('罚款个人上限（元）').fill('');
+    await dialog.getByRole('button', { name: /保\s*存/ }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await drafter.getByRole('region', { name: '与现行版本对照' }).getByText('最长 20个工作日').waitFor();
+    await drafter.getByRole('button', { name: '添加事项…' }).click();
+    await dialog.getByLabel('事项编号').fill('sj-25');
+    await dialog.getByLabel('事项名称').fill('未按规定公示年度报告');
+    await dialog.getByLabel('依据', { exact: true }).fill('环境影响评价法 第三十一条');
+    await dialog.getByLabel('适用条件').fill('首次发生\n在限期内改正');
+    await dialog.getByRole('button', { name: '添加问题' }).click();
+    await dialog.getByLabel('问题', { exact: true }).fill('没有造成危害后果');
+    await dialog.locator('.part-row').getByLabel('依据').fill('行政处罚法 第三十三条第一款');
+    await dialog.getByLabel('追溯依据').fill('本清单');
+    await dialog.getByRole('button', { name: /保\s*存/ }).click();
+    await dialog.getByText(/《环境影响评价法》施行至2026-08-14/).waitFor();
+    await dialog.getByLabel('依据', { exact: true }).first().fill('市场主体登记管理条例 第四十六条');
+    await dialog.getByRole('button', { name: /保\s*存/ }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await drafter.getByRole('article', { name: '未按规定公示年度报告' }).waitFor();
+    await looks(drafter, 'list-draft');
+
+    // Opinions: the public page, and an answer.
+    await drafter.getByRole('button', { name: '征求意见…' }).click();
+    await dialog.getByLabel('截止日期').fill(addDays(today(), 30));
+    await drafter.getByRole('button', { name: '开始征求意见' }).click();
+    await drafter.getByText(/向社会公开征求意见，至/).waitFor();
+    const { page: outside } = await desk.window(PHONE, true);
+    await outside.goto('/public/lists');
+    await outside.getByText('正在征求意见').first().waitFor();
+    await looks(outside, 'public-lists-phone');
+    await outside.getByRole('link', { name: /市场监督管理包容免罚事项清单（示例） 第 2 版/ }).click();
+    await outside.getByLabel('意见', { exact: true }).fill('二十个工作日较为合适。');
+    await outside.getByRole('button', { name: '提交意见' }).click();
+    const told = outside.getByRole('status').filter({ hasText: '查询码' });
+    await told.waitFor();
+    const receipt = await told.locator('strong').innerText();
+    await looks(outside, 'public-list-phone');
+    await drafter.reload();
+    await drafter.getByRole('button', { name: '答复…' }).click();
+    await choose(drafter, '采纳情况', '部分采纳');
+    await dialog.getByLabel('答复', { exact: true }).fill('已按二十个工作日拟定。');
+    await drafter.getByRole('button', { name: '保存答复' }).click();
+    await drafter.getByText('，已公开').waitFor();
+    await outside.reload();
+    await outside.getByText('已按二十个工作日拟定。').waitFor();
+    await outside.goto('/public/lists');
+    await outside.getByLabel('查询码').fill(receipt);
+    await outside.getByRole('button', { name: /查\s*询/ }).click();
+    await outside.getByText('答复（部分采纳）：已按二十个工作日拟定。').waitFor();
+
+    // The period is over.
+    const db = await createConnection(stack.env['DATABASE_URL']!);
+    await db.query('UPDATE item_list_version SET consult_from = ?, consult_to = ? WHERE state = ?', [
+      addDays(today(), -30),
+      addDays(today(), -1),
+      'consulting',
+    ]);
+    await db.end();
+    await drafter.reload();
+    await drafter.getByRole('button', { name: '送合法性审核…' }).click();
+    await drafter.getByRole('button', { name: /送\s*审$/ }).click();
+    await drafter.getByText(/等待编制单位的法制审核员审核/).waitFor();
+    const lawyer = await desk.seat('legal');
+    await lawyer.goto(pathname);
+    await lawyer.getByRole('button', { name: '合法性审核…' }).click();
+    await lawyer.getByRole('dialog').getByText('通过，交负责人公布').click();
+    await lawyer.getByLabel('审核意见').fill('合法。');
+    await lawyer.getByRole('button', { name: '提交审核意见' }).click();
+    await lawyer.getByText(/等待编制单位的负责人公布/).waitFor();
+    expect(await lawyer.getByRole('button', { name: '公布…' }).count()).toBe(0);
+
+    // Published by a third, who sees what it does first.
+    const head = await desk.seat('head', DESKTOP, true);
+    await head.goto(pathname);
+    await head.getByRole('button', { name: '公布…' }).click();
+    const effect = head.getByRole('region', { name: '公布的影响' });
+    await effect.getByText('新版较轻').waitFor();
+    await effect.getByRole('list', { name: '所涉未结案件' }).getByRole('link').first().waitFor();
+    await head.getByLabel('文号').fill('盘市监发〔2026〕12号');
+    await looks(head, 'list-publish');
+    await effect.getByRole('list', { name: '所涉未结案件' }).scrollIntoViewIfNeeded();
+    await Desk.shot(head, 'list-publish-cases');
+    await head
+      .getByRole('dialog')
+      .getByRole('button', { name: /公\s*布$/ })
+      .click();
+    await head
+      .getByRole('region', { name: '公布时的影响' })
+      .getByText(/公布时，绑定所涉事项的未结案件 1 件/)
+      .waitFor();
+    await head.getByRole('region', { name: '评估' }).first().waitFor();
+    await looks(head, 'list-published');
+    expect((await running.state()).item.version).toBe(1);
+    const { page: phone } = await desk.window(PHONE);
+    await phone.goto(`/public${pathname.replace('/versions', '')}`);
+    await phone.getByText('盘市监发〔2026〕12号').waitFor();
+    await looks(phone, 'public-list-published');
+  });
+});
