@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { Desk, PHONE, violations } from '../support/browser';
 import { HttpCase, people } from '../support/officer-work';
+import { exampleCode } from '../support/numbers';
 import { eventually, TestStack } from '../support/stack';
 
 const PNG = Buffer.from(
@@ -33,7 +34,7 @@ describe('the console', () => {
     await page.getByLabel('事项').fill(item);
     await page.keyboard.press('Enter');
     await page.getByText('适用条件').waitFor();
-    await page.getByLabel('统一社会信用代码').fill(`9121${party.length}00MA0${Date.now() % 1e7}`);
+    await page.getByLabel('统一社会信用代码').fill(exampleCode());
     await page.getByLabel('名称').fill(party);
     await page.getByLabel('地点').fill('示例路 1 号');
     await page.getByLabel('案情').fill('现场检查发现。');

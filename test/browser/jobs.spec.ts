@@ -81,7 +81,7 @@ describe('whole jobs, by clicks', () => {
     await h.press(page.getByLabel('事项', { exact: true }), '事项');
     await h.press(page.locator('.ant-select-item-option').first(), '第一个事项');
     await h.write('名称', name);
-    await h.write('统一社会信用代码', '91211102MA0000B26Q');
+    await h.write('统一社会信用代码', '91211102MA0000B005');
     await h.write('地点', '示例路 9 号');
     await h.write('案情', '营业执照放在柜台抽屉里。');
     await h.button('登记');
@@ -137,7 +137,7 @@ describe('whole jobs, by clicks', () => {
 
   it(`at a desk, from the filing to the sealed dossier in at most ${CLICKS_TO_CLOSING} clicks of all`, async () => {
     const name = '示例百货店';
-    const c = await HttpCase.register(who, { party: { kind: 'organization', name, idNumber: '91211102MA0000C33K' } });
+    const c = await HttpCase.register(who, { party: { kind: 'organization', name, idNumber: '91211102MA0000C00T' } });
     await c.complete('screen', { route: 'penalty', overrideReason: '情节较重。' });
     await c.complete('signOffScreening');
 

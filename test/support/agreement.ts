@@ -18,7 +18,16 @@ interface Stored {
 }
 
 /** What the case tells of itself: what no view of it shows to people is left out. */
-const shown = ({ rules: _r, keys: _k, alarms: _a, startedHere: _s, partyActions: _p, ...state }: CaseState) => state;
+const shown = ({
+  rules: _r,
+  keys: _k,
+  alarms: _a,
+  startedHere: _s,
+  partyActions: _p,
+  parts: _w,
+  left: _l,
+  ...state
+}: CaseState) => state;
 
 /** What the workflow owns of a task. */
 const taskFacts = (t: { id: string; kind: string; title: string; stage: string; state: string }) => ({
