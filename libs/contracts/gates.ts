@@ -4,6 +4,7 @@ import type { CaseState, CaseTask } from './case';
 import type { ClockId } from './clocks';
 import type { CaseDocument, DocumentKind } from './documents';
 import type { Refusal } from './errors';
+import type { GateGroup, GateStatus } from './gate-words';
 import { LENIENCY_GROUNDS, type LeniencyGround } from './grounds';
 import { currentNotice, mayBeHeard, type PenaltyAnswer, penaltyLines, penaltyOf, recordedDefence } from './penalty';
 import { finedFen, owedFen, paidFen, performanceWaitsFor } from './reckoning';
@@ -30,20 +31,6 @@ import { refuseTooFew, TWO_OFFICERS } from './two-officers';
  * from being closed, is asked of the very refusals by which the workflow refuses it (`BEFORE_PENALTY`, `BEFORE_CLOSING`).
  */
 
-/** The order in which a reviewer goes through a file. */
-export const GATE_GROUPS = {
-  beginning: '受理与核查',
-  correction: '教育、责令改正与复查',
-  leniency: '从宽处理',
-  filing: '立案与调查',
-  review: '审核与告知',
-  decision: '决定与送达',
-  performance: '履行与救济',
-  transfer: '移送',
-  closing: '结案归档',
-} as const;
-export type GateGroup = keyof typeof GATE_GROUPS;
-
 /** What proves it: found again in the journal, with who and when, by whoever shows it. */
 export type Evidence =
   | { kind: 'registration' }
@@ -52,14 +39,6 @@ export type Evidence =
   | { kind: 'deed'; name: string }
   | { kind: 'entry'; type: 'case.filed' | 'priors.lookedUp' | 'outcome.set' | 'case.closed' | 'case.sealed' }
   | { kind: 'clock'; clock: ClockId; subject?: string; round: number };
-
-export const GATE_STATES = {
-  passed: '已通过',
-  open: '未完成',
-  breached: '违反',
-  notApplicable: '不适用',
-} as const;
-export type GateStatus = keyof typeof GATE_STATES;
 
 export interface Verdict {
   status: Exclude<GateStatus, 'notApplicable'>;
@@ -287,6 +266,10 @@ function servingOf(state: CaseState, { id, kind, madeAt }: CaseDocument) {
   const service = task?.result?.['service'] as Service;
   return task && service ? { task, service, existsSince: task.openedAt } : undefined;
 }
+
+/** The answer in which it was told that a paper was served. */
+export const servedIn = (state: CaseState, document: CaseDocument): CaseTask | undefined =>
+  servingOf(state, document)?.task;
 
 function misserved(state: CaseState, document: CaseDocument, calendar: Calendar): string | undefined {
   const serving = servingOf(state, document);

@@ -208,6 +208,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseNo}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesController_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseNo}/dossier": {
         parameters: {
             query?: never;
@@ -1691,7 +1707,7 @@ export interface components {
                 decision?: "approve" | "refuse";
             };
             /** @enum {string} */
-            outcome?: "orderFulfilled" | "noFiling" | "noPenalty" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred";
+            outcome?: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred";
             outcomeAt?: string;
             sealed?: {
                 at: string;
@@ -1981,6 +1997,14 @@ export interface components {
                 result: string;
                 evidence?: string;
             }[];
+        } | {
+            title: string;
+            name?: string;
+            /** @enum {boolean} */
+            advice?: true;
+            /** @enum {string} */
+            kind: "check";
+            wanting: string[];
         };
         Attachment: {
             sha256: string;
@@ -2084,6 +2108,36 @@ export interface components {
             paper?: string;
             attachments: components["schemas"]["Attachment"][];
         };
+        Check: {
+            caseNo: string;
+            seq: number;
+            at: string;
+            gates: components["schemas"]["GateCheck"][];
+        };
+        GateCheck: {
+            id: string;
+            title: string;
+            source: string;
+            /** @enum {string} */
+            group: "beginning" | "correction" | "leniency" | "filing" | "review" | "decision" | "performance" | "transfer" | "closing";
+            /** @enum {string} */
+            status: "passed" | "open" | "breached" | "notApplicable";
+            /**
+             * @description 未通过时不能作出的行为
+             * @enum {string}
+             */
+            behind?: "decision" | "closing";
+            reason?: string;
+            note?: string;
+            evidence: {
+                words: string;
+                by?: string;
+                at?: string;
+                seq?: number;
+                task?: string;
+                paper?: string;
+            }[];
+        };
         Dossier: {
             caseNo: string;
             sealedAt: string;
@@ -2111,7 +2165,7 @@ export interface components {
             /** @enum {string} */
             stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "deliberation" | "notice" | "defence" | "hearing" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
             /** @enum {string} */
-            outcome?: "orderFulfilled" | "noFiling" | "noPenalty" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred";
+            outcome?: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred";
             tasks: {
                 id: string;
                 kind: string;
@@ -2166,7 +2220,7 @@ export interface components {
                 violationOn: string;
                 registeredAt: string;
                 /** @enum {string|null} */
-                outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred" | null;
+                outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred" | null;
                 status: string;
             }[];
         };
@@ -2733,7 +2787,7 @@ export interface components {
             stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "deliberation" | "notice" | "defence" | "hearing" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
             stageTitle: string;
             /** @enum {string|null} */
-            outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred" | null;
+            outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred" | null;
             dueAt: string | null;
             dueOn: string | null;
             endedAt: string | null;
@@ -2901,7 +2955,7 @@ export interface components {
             stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "deliberation" | "notice" | "defence" | "hearing" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
             stageTitle: string;
             /** @enum {string|null} */
-            outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred" | null;
+            outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred" | null;
             dueAt: string | null;
             dueOn: string | null;
         };
@@ -3243,7 +3297,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
+            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "REVIEW_REQUIRED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
             detail?: string;
             source?: string;
             errors?: {
@@ -3359,6 +3413,7 @@ export interface components {
          *     `HEARING_PENDING` 已经要求听证，请等待安排。
          *     `HEARING_LAPSED` 要求听证的期限已过。
          *     `REVIEW_UNANSWERED` 法制审核退回的意见尚未答复，请在重新提交的报告中写明改动。
+         *     `REVIEW_REQUIRED` 最近一次调查终结报告尚未经法制审核同意，不能作出处罚决定，请先送审。
          *     `REMEDY_OPEN` 已有一件复议或者诉讼没有办结，请先登记其结果。
          *     `REMEDY_NOT_OPEN` 没有尚未办结的复议或者诉讼。
          *     `CLOSING_GATE` 尚有未办结的环节，暂不能结案，请先办理所列事项。
@@ -3678,7 +3733,7 @@ export interface operations {
                 item?: string;
                 party?: string;
                 officer?: string;
-                outcome?: "orderFulfilled" | "noFiling" | "noPenalty" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred";
+                outcome?: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred";
                 overdue?: "true" | "false";
                 registeredFrom?: string;
                 registeredTo?: string;
@@ -3903,6 +3958,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Check"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -6074,7 +6156,7 @@ export interface operations {
                 item?: string;
                 party?: string;
                 officer?: string;
-                outcome?: "orderFulfilled" | "noFiling" | "noPenalty" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred";
+                outcome?: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "withdrawn" | "referred";
                 overdue?: "true" | "false";
                 registeredFrom?: string;
                 registeredTo?: string;
