@@ -308,6 +308,8 @@ function properlyServed(id: string, kinds: readonly DocumentKind[], title: strin
 function toPenalty(state: CaseState): boolean {
   if (state.outcome) return state.outcome === 'penalty';
   if (!state.filedAt) return false;
+  // Whoever decides may decide one, whatever the report proposes.
+  if (state.stage === 'decision') return true;
   return (
     currentNotice(state) !== undefined ||
     (lastOf(state, 'investigate')?.result?.['proposal'] ?? 'penalty') === 'penalty'

@@ -198,7 +198,7 @@ export const BEFORE_PENALTY = named({
     currentNotice(state)?.served ? undefined : { code: 'NOTICE_REQUIRED', source: '行政处罚法 第四十四条、第六十二条' },
   told: (state, decision) => refuseBeyondTold(state, penaltyOf(decision)),
   defence: (state, _decision, at) =>
-    waivedDefence(state) || isPast(state, 'defence', at)
+    waivedDefence(state) || (currentNotice(state)?.served && isPast(state, 'defence', at))
       ? undefined
       : { code: 'DEFENCE_OPEN', source: '行政处罚法 第四十五条、第六十二条' },
   hearingTold: (state, decision) =>
