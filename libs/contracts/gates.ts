@@ -58,7 +58,8 @@ export interface Looking {
 export interface Gate {
   id: string;
   title: string;
-  source: string;
+  /** The article; where it differs with the department, by the case. */
+  source: string | ((state: CaseState) => string);
   group: GateGroup;
   /** Whether it stands on this case's path. */
   applies: (state: CaseState) => boolean;
@@ -119,6 +120,11 @@ const WANTING: Words = {
   REVIEW_UNANSWERED: '法制审核退回的意见尚未答复并重新审核',
   GROUND_REQUIRED: '没有选定法定情形',
 };
+
+/** What a department's own rules of procedure add: they bind nobody else's cases. */
+const withMarket = (source: string, article: string) => (state: CaseState) =>
+  state.item.department === MARKET ? `${source}；市场监督管理行政处罚程序规定 ${article}` : source;
+const MARKET = '市场监督管理';
 
 // ── people ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -197,12 +203,16 @@ const roundsOf = ({ clocks }: CaseState, id: ClockId): Clock<ClockId>[] =>
 const untilWords = ({ dueOn, dueAt, period }: Clock): string =>
   dueOn && dueAt ? formatChinese(isClockTime(period.unit) ? dueAt : dueOn) : '待定';
 
+/** By which rule it is counted: the department's own, else the statute's or the system's default. */
+const ruleOf = (id: ClockId) => (state: CaseState) =>
+  (roundsOf(state, id).at(-1)?.rule ?? state.rules[id])?.source ?? '';
+
 /** Of the authority's own time: kept, running, or exceeded. */
-function inTime(id: ClockId, title: string, source: string, group: GateGroup): Gate {
+function inTime(id: ClockId, title: string, group: GateGroup): Gate {
   return {
     id: `${id}InTime`,
     title,
-    source,
+    source: ruleOf(id),
     group,
     applies: (state) => roundsOf(state, id).length > 0,
     verdict: (state, { at }) => {
@@ -371,14 +381,14 @@ function reportWants(state: CaseState, { result = {} }: CaseTask): string | unde
     const value = result[name];
     return Array.isArray(value) ? value.length > 0 : Boolean(value);
   };
-  const penalty = result['proposal'] === 'penalty';
+  const reasoned = result['proposal'] === 'penalty' && state.item.department === MARKET;
   const wanting = [
     ...(state.party.name && state.party.idNumber ? [] : ['当事人的基本情况']),
     ...(has('facts') ? [] : ['查明的事实']),
     ...(has('evidence') ? [] : ['证据']),
     ...(state.item.title ? [] : ['案件性质']),
     ...(has('legalBasis') && has('proposal') ? [] : ['处理意见及其依据']),
-    ...(!penalty || has('discretion') ? [] : ['自由裁量的理由']),
+    ...(!reasoned || has('discretion') ? [] : ['自由裁量的理由']),
   ];
   return wanting.length > 0 ? `报告没有写明：${wanting.join('、')}` : undefined;
 }
@@ -490,7 +500,7 @@ export const GATES: readonly Gate[] = [
   {
     id: 'separation',
     title: '调查、审核、决定相互分离',
-    source: '行政处罚法 第五十七条、第五十八条；市场监督管理行政处罚程序规定 第四十九条',
+    source: withMarket('行政处罚法 第五十七条、第五十八条', '第四十九条'),
     group: 'beginning',
     applies: (state) => allOf(state, 'reviewLegality', ...DECIDES).length > 0,
     verdict: (state) =>
@@ -530,7 +540,7 @@ export const GATES: readonly Gate[] = [
       note: priors.length > 0 ? `查到 ${priors.length} 件` : '没有查到',
     }),
   },
-  inTime('verification', '核查在期限内办结', '市场监督管理行政处罚程序规定 第十八条', 'beginning'),
+  inTime('verification', '核查在期限内办结', 'beginning'),
   {
     id: 'screened',
     title: '核查有结论，需要签批的经负责人签批',
@@ -583,7 +593,7 @@ export const GATES: readonly Gate[] = [
   },
   twoOfficers('reinspect', '复查', 'correction'),
   identityShown('reinspect', '复查', 'correction'),
-  inTime('reinspection', '复查在期限内办结', '实施方案 二（二）', 'correction'),
+  inTime('reinspection', '复查在期限内办结', 'correction'),
   {
     id: 'findings',
     title: '复查对每项改正要求都有结论',
@@ -601,7 +611,7 @@ export const GATES: readonly Gate[] = [
   {
     id: 'ground',
     title: '不立案、不处罚有法定情形',
-    source: '行政处罚法 第三十条至第三十三条、第三十六条、第五十七条；市场监督管理行政处罚程序规定 第二十条',
+    source: withMarket('行政处罚法 第三十条至第三十三条、第三十六条、第五十七条', '第二十条'),
     group: 'leniency',
     applies: ({ outcome }) => outcome !== undefined && WITHOUT_PENALTY.includes(outcome),
     verdict: (state) => {
@@ -644,7 +654,7 @@ export const GATES: readonly Gate[] = [
       return judged(approved ? undefined : '尚未批准立案', evidence);
     },
   },
-  inTime('filing', '立案审批在期限内办结', '行政处罚法 第五十四条第二款', 'filing'),
+  inTime('filing', '立案审批在期限内办结', 'filing'),
   beforePenalty('punishable', '当事人和行为依法可以处罚', '行政处罚法 第四条、第三十条', 'filing', (state) => [
     { kind: 'registration' },
     ...ofTasks(lastOf(state, 'approveFiling')),
@@ -654,11 +664,11 @@ export const GATES: readonly Gate[] = [
   ]),
   twoOfficers('investigate', '调查', 'filing'),
   identityShown('investigate', '调查', 'filing'),
-  inTime('investigation', '调查在期限内终结', '行政处罚法 第五十四条、第六十条', 'filing'),
+  inTime('investigation', '调查在期限内终结', 'filing'),
   {
     id: 'report',
-    title: '调查终结报告六项内容齐全',
-    source: '市场监督管理行政处罚程序规定 第四十八条',
+    title: '调查终结报告内容齐全',
+    source: withMarket('行政处罚法 第四十条、第五十七条第一款', '第四十八条'),
     group: 'filing',
     applies: (state) => state.filedAt !== undefined && asked(state, 'investigate'),
     verdict: (state) => {
@@ -670,7 +680,7 @@ export const GATES: readonly Gate[] = [
   beforePenalty('legalReview', '经法制审核同意，退回的意见已答复', '行政处罚法 第五十八条', 'review', (state) =>
     ofTasks(lastOf(state, 'reviewLegality')),
   ),
-  inTime('legalReview', '审核在期限内办结', '市场监督管理行政处罚程序规定 第五十四条', 'review'),
+  inTime('legalReview', '审核在期限内办结', 'review'),
   beforePenalty('notice', '本轮告知书已送达当事人', '行政处罚法 第四十四条、第六十二条', 'review', proofOfNotice),
   properlyServed('noticeServed', ['penaltyNotice'], '行政处罚告知书', 'review'),
   kept('defence', 'penaltyNotice', '陈述申辩期限自告知书送达起算并给足', '行政处罚法 第四十五条', 'review'),
@@ -738,7 +748,7 @@ export const GATES: readonly Gate[] = [
     'decision',
     (state) => ofTasks(lastOf(state, 'investigate'), lastOf(state, 'decide')),
   ),
-  inTime('decision', '自立案起在办案期限内作出决定', '行政处罚法 第六十条', 'decision'),
+  inTime('decision', '自立案起在办案期限内作出决定', 'decision'),
   {
     id: 'decided',
     title: '负责人作出决定',
@@ -766,7 +776,7 @@ export const GATES: readonly Gate[] = [
     '决定书',
     'decision',
   ),
-  inTime('service', '决定书在期限内送达', '行政处罚法 第六十一条', 'decision'),
+  inTime('service', '决定书在期限内送达', 'decision'),
 
   kept('payment', 'penaltyDecision', '缴款期限自决定书送达起算并给足', '行政处罚法 第六十七条第三款', 'performance'),
   {
@@ -817,8 +827,8 @@ export const GATES: readonly Gate[] = [
       return judged(approved ? undefined : '尚未审批', [...ofDeeds(state, 'suspect-crime'), ...ofTasks(approved)]);
     },
   },
-  inTime('transferApproval', '移送在期限内审批', '行政执法机关移送涉嫌犯罪案件的规定 第五条', 'transfer'),
-  inTime('transferDelivery', '批准后在期限内移送', '行政执法机关移送涉嫌犯罪案件的规定 第五条', 'transfer'),
+  inTime('transferApproval', '移送在期限内审批', 'transfer'),
+  inTime('transferDelivery', '批准后在期限内移送', 'transfer'),
 
   {
     id: 'outcome',
@@ -850,7 +860,7 @@ export const GATES: readonly Gate[] = [
   {
     id: 'closingApproved',
     title: '结案经负责人批准',
-    source: '市场监督管理行政处罚程序规定 第七十七条',
+    source: withMarket('实施方案 二（三）', '第七十七条'),
     group: 'closing',
     applies: (state) => visited(state, 'closing') && state.outcome !== 'withdrawn',
     verdict: (state) => {
@@ -858,8 +868,8 @@ export const GATES: readonly Gate[] = [
       return judged(approved ? undefined : '等候结案审批', ofTasks(approved));
     },
   },
-  inTime('closing', '在期限内结案', '市场监督管理行政处罚程序规定 第七十七条', 'closing'),
-  inTime('archiving', '在期限内归档', '实施方案 二（三）一案一卷', 'closing'),
+  inTime('closing', '在期限内结案', 'closing'),
+  inTime('archiving', '在期限内归档', 'closing'),
   {
     id: 'sealed',
     title: '卷宗封存',
@@ -874,14 +884,15 @@ export const GATES: readonly Gate[] = [
   },
 ];
 
-export type GateCheck = Pick<Gate, 'id' | 'title' | 'source' | 'group'> &
-  Omit<Verdict, 'status'> & { status: GateStatus; behind?: Act };
+export type GateCheck = Pick<Gate, 'id' | 'title' | 'group'> &
+  Omit<Verdict, 'status'> & { source: string; status: GateStatus; behind?: Act };
 
 /** The whole list, as it stands for a case. */
 export const checkGates = (state: CaseState, looking: Looking): GateCheck[] =>
   GATES.map(({ id, title, source, group, applies, verdict }) => {
     const behind = actBehind(id);
-    const gate = { id, title, source, group, ...(behind ? { behind } : {}) };
+    const article = typeof source === 'string' ? source : source(state);
+    const gate = { id, title, source: article, group, ...(behind ? { behind } : {}) };
     return applies(state)
       ? { ...gate, ...verdict(state, looking) }
       : { ...gate, status: 'notApplicable', evidence: [] };

@@ -206,6 +206,19 @@ describe('the gates of a case, over its journal', () => {
     expect(journal.gate('punishable').status).toBe('passed');
   });
 
+  it('a case of another department cites no rule of the market’s (市场监督管理行政处罚程序规定 第二条)', () => {
+    const sources = (department: string) =>
+      checkGates(new Journal({ item: { ...FACTS.item, department } }).state, {
+        at: '2026-03-02T02:00:00.000Z',
+        calendar: seedCalendar,
+      })
+        .map((g) => g.source)
+        .join('；');
+    expect(sources('文化旅游')).not.toContain('市场监督管理');
+    expect(sources('文化旅游')).toContain('本系统默认期限');
+    expect(sources('市场监督管理')).toContain('市场监督管理行政处罚程序规定 第四十八条');
+  });
+
   it('a matter found too late is barred unless it ends for that reason (行政处罚法 第三十六条)', () => {
     const late = new Journal({ violationOn: '2023-03-01' });
     expect(late.gate('limitation')).toMatchObject({ status: 'open', reason: '发现时已超过追责时效' });
