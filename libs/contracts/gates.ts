@@ -1,4 +1,5 @@
 import { type Calendar, type Clock, formatChinese, isClockTime } from '#law';
+import { type Role, ROLES } from './actor';
 import { ENDS, type Finding } from './assess';
 import type { CaseState, CaseTask } from './case';
 import type { ClockId } from './clocks';
@@ -106,7 +107,7 @@ const judged = (wrong: string | undefined, evidence: Evidence[], missed = false)
 /** A refusal in words that tell what is wanting, not what to do about an answer. */
 type Words = Partial<Record<Refusal['code'], string>>;
 const inWords = (refusal: Pick<Refusal, 'code' | 'reason'> | undefined, words: string): string | undefined =>
-  refusal && (refusal.reason ?? (WANTING[refusal.code] || words));
+  refusal && (refusal.reason ?? WANTING[refusal.code] ?? words);
 const WANTING: Words = {
   NOTICE_REQUIRED: '本轮程序的行政处罚告知书尚未送达',
   DEFENCE_OPEN: '陈述申辩期限尚未届满，当事人也没有明确放弃',
@@ -128,34 +129,24 @@ const MARKET = '市场监督管理';
 
 // ── people ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Who finds and proposes, who reviews, who decides: one person does one of them in a case. */
-const PROPOSES = ['screen', 'issueCorrectionOrder', 'reinspect', 'investigate'];
-const DECIDES = [
-  'signOffScreening',
-  'approveExtension',
-  'approveFiling',
-  'approveLeniency',
-  'decide',
-  'decideSurcharge',
-  'approveTransfer',
-  'approveClosing',
-];
-const by = (t: CaseTask): string[] => (t.completedBy?.kind === 'user' ? [t.completedBy.id] : []);
+/** Who investigates, who reviews, who decides: one person does one of them in a case. */
+const HANDS: readonly Role[] = ['officer', 'legal', 'head'];
+const answeredBy = ({ tasks }: CaseState, role: Role): CaseTask[] =>
+  tasks.filter((t) => t.candidate === role && t.state === 'completed');
 const namedIn = ({ result }: CaseTask): string[] => (result?.['officers'] as string[] | undefined) ?? [];
 
-function bothHands(state: CaseState): string | undefined {
-  const proposing = new Set([
-    ...state.officers.map((o) => o.username),
-    ...allOf(state, ...PROPOSES).flatMap((t) => [...by(t), ...namedIn(t)]),
-  ]);
-  const reviews = allOf(state, 'reviewLegality');
-  const reviewing = new Set(reviews.flatMap(by));
-  const wrong = [
-    ...reviews.filter((t) => by(t).some((who) => proposing.has(who))),
-    ...allOf(state, ...DECIDES).filter((t) => by(t).some((who) => proposing.has(who) || reviewing.has(who))),
-  ];
+function inTwoRoles(state: CaseState): string | undefined {
+  const roles = new Map(state.officers.map((o) => [o.username, new Set<Role>(['officer'])]));
+  const acts = (id: string, role: Role) => roles.set(id, (roles.get(id) ?? new Set()).add(role));
+  for (const role of HANDS)
+    for (const t of answeredBy(state, role)) {
+      if (t.completedBy?.kind === 'user') acts(t.completedBy.id, role);
+      for (const id of namedIn(t)) acts(id, 'officer');
+    }
+  const name = (id: string) => state.tasks.find((t) => t.completedBy?.id === id)?.completedBy?.name ?? id;
+  const wrong = [...roles].filter(([, had]) => had.size > 1);
   return wrong.length > 0
-    ? wrong.map((t) => `${t.title}由承办或者审核本案的${t.completedBy!.name}作出`).join('；')
+    ? wrong.map(([id, had]) => `${name(id)}以${[...had].map((r) => ROLES[r]).join('、')}身份办理本案`).join('；')
     : undefined;
 }
 
@@ -240,7 +231,7 @@ function kept(id: ClockId, kind: DocumentKind, title: string, source: string, gr
     group,
     applies: (state) => roundsOf(state, id).length > 0,
     verdict: (state) => {
-      const clock = roundsOf(state, id).at(-1)!;
+      const clock = state.clocks.findLast((c) => c.id === id)!;
       const served = state.documents.findLast((d) => d.kind === kind && d.served && !d.recalled);
       const evidence = [...ofDocuments(served ? [served] : []), ...ofClocks([clock])];
       const told =
@@ -502,22 +493,18 @@ export const GATES: readonly Gate[] = [
     title: '调查、审核、决定相互分离',
     source: withMarket('行政处罚法 第五十七条、第五十八条', '第四十九条'),
     group: 'beginning',
-    applies: (state) => allOf(state, 'reviewLegality', ...DECIDES).length > 0,
+    applies: (state) => answeredBy(state, 'legal').length + answeredBy(state, 'head').length > 0,
     verdict: (state) =>
-      judged(
-        bothHands(state),
-        ofTasks(lastOf(state, ...PROPOSES), lastOf(state, 'reviewLegality'), lastOf(state, ...DECIDES)),
-        true,
-      ),
+      judged(inTwoRoles(state), ofTasks(...HANDS.map((role) => answeredBy(state, role).at(-1))), true),
   },
   {
     id: 'byHead',
     title: '审批、决定由本机关负责人作出',
     source: '行政处罚法 第五十七条第一款',
     group: 'beginning',
-    applies: (state) => allOf(state, ...DECIDES).length > 0,
+    applies: (state) => answeredBy(state, 'head').length > 0,
     verdict: (state) => {
-      const tasks = allOf(state, ...DECIDES);
+      const tasks = answeredBy(state, 'head');
       const wrong = tasks.filter(
         ({ completedBy }) =>
           !completedBy?.roles.includes('head') ||
@@ -537,7 +524,7 @@ export const GATES: readonly Gate[] = [
       ...judged(undefined, [
         priorsAt && priorsAt > registeredAt ? { kind: 'entry', type: 'priors.lookedUp' } : { kind: 'registration' },
       ]),
-      note: priors.length > 0 ? `查到 ${priors.length} 件` : '没有查到',
+      note: priors.length > 0 ? `查到同一当事人的案件 ${priors.length} 件` : '没有查到',
     }),
   },
   inTime('verification', '核查在期限内办结', 'beginning'),
@@ -572,9 +559,8 @@ export const GATES: readonly Gate[] = [
     applies: (state) => visited(state, 'correction') && state.outcome !== 'withdrawn',
     verdict: (state) => {
       const order = lastOf(state, 'issueCorrectionOrder');
-      const known = new Set(state.officers.map((o) => o.username));
-      const note =
-        order && !by(order).every((who) => known.has(who)) ? { note: '作出的人员登记时没有列明，其执法证另查' } : {};
+      const named = state.officers.some((o) => o.username === order?.completedBy?.id);
+      const note = order && !named ? { note: '作出的人员登记时没有列明，其执法证另查' } : {};
       return { ...judged(order ? undefined : '尚未责令改正', ofTasks(order)), ...note };
     },
   },
