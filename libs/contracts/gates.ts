@@ -62,6 +62,8 @@ export interface Gate {
   /** The article; where it differs with the department, by the case. */
   source: string | ((state: CaseState) => string);
   group: GateGroup;
+  /** Open, every sheet tells of it: what is on file does not say it. */
+  told?: true;
   /** Whether it stands on this case's path. */
   applies: (state: CaseState) => boolean;
   verdict: (state: CaseState, looking: Looking) => Verdict;
@@ -135,6 +137,10 @@ const answeredBy = ({ tasks }: CaseState, role: Role): CaseTask[] =>
   tasks.filter((t) => t.candidate === role && t.state === 'completed');
 const namedIn = ({ result }: CaseTask): string[] => (result?.['officers'] as string[] | undefined) ?? [];
 
+/** What of them a reader wants to see first. */
+const FOUND = ['screen', 'issueCorrectionOrder', 'reinspect', 'investigate'];
+const SETTLED = ['signOffScreening', 'approveFiling', 'approveLeniency', 'decide'];
+
 function inTwoRoles(state: CaseState): string | undefined {
   const roles = new Map(state.officers.map((o) => [o.username, new Set<Role>(['officer'])]));
   const acts = (id: string, role: Role) => roles.set(id, (roles.get(id) ?? new Set()).add(role));
@@ -176,6 +182,7 @@ function identityShown(kind: string, title: string, group: GateGroup): Gate {
     title: `${title}时出示执法证件`,
     source: '行政处罚法 第五十五条第一款',
     group,
+    told: true,
     applies: (state) => asked(state, kind),
     verdict: (state) => {
       const tasks = allOf(state, kind);
@@ -495,7 +502,11 @@ export const GATES: readonly Gate[] = [
     group: 'beginning',
     applies: (state) => answeredBy(state, 'legal').length + answeredBy(state, 'head').length > 0,
     verdict: (state) =>
-      judged(inTwoRoles(state), ofTasks(...HANDS.map((role) => answeredBy(state, role).at(-1))), true),
+      judged(
+        inTwoRoles(state),
+        ofTasks(lastOf(state, ...FOUND), lastOf(state, 'reviewLegality'), lastOf(state, ...SETTLED)),
+        true,
+      ),
   },
   {
     id: 'byHead',
@@ -656,6 +667,7 @@ export const GATES: readonly Gate[] = [
     title: '调查终结报告内容齐全',
     source: withMarket('行政处罚法 第四十条、第五十七条第一款', '第四十八条'),
     group: 'filing',
+    told: true,
     applies: (state) => state.filedAt !== undefined && asked(state, 'investigate'),
     verdict: (state) => {
       const report = lastOf(state, 'investigate');
@@ -884,8 +896,11 @@ export const checkGates = (state: CaseState, looking: Looking): GateCheck[] =>
       : { ...gate, status: 'notApplicable', evidence: [] };
   });
 
-/** What a sheet tells before an act: what was breached, and what still keeps it from being done. */
-export const wanting = (state: CaseState, looking: Looking, act?: Act): GateCheck[] =>
-  checkGates(state, looking).filter(
-    ({ status, behind }) => status === 'breached' || (status === 'open' && act !== undefined && behind === act),
+/** What a sheet tells before an act: what was breached, what is not on file, and what still keeps it from being done. */
+export const wanting = (state: CaseState, looking: Looking, act?: Act): GateCheck[] => {
+  const told = new Set(GATES.filter((g) => g.told).map((g) => g.id));
+  return checkGates(state, looking).filter(
+    ({ id, status, behind }) =>
+      status === 'breached' || (status === 'open' && (told.has(id) || (act !== undefined && behind === act))),
   );
+};

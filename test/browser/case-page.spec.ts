@@ -103,7 +103,8 @@ describe('the case page', () => {
     const task = (await c.state()).tasks.find((t) => t.kind === 'reviewLegality' && t.state === 'open')!;
     const page = await desk.seat('legal');
     await open(page, `/tasks/${task.id}`);
-    await page.getByText('没有违反的环节').waitFor();
+    await page.getByText(/^未完成：调查时出示执法证件——调查没有记载出示执法证件/).waitFor();
+    await page.getByText(/^未完成：调查终结报告内容齐全——报告没有写明：自由裁量的理由/).waitFor();
     await Desk.shot(page, 'sheet-review-check');
     await page.getByRole('link', { name: '逐项查看、打印程序体检' }).click();
     await page.getByRole('heading', { name: '程序体检', level: 1 }).waitFor();

@@ -66,6 +66,15 @@ function Sheet({ caseFile: c, check }: { caseFile: Schemas['Case']; check: Check
           </span>
         ))}
       </p>
+      {of('breached').length > 0 ? (
+        <ul className="check-breached" aria-label="违反的环节">
+          {of('breached').map((g) => (
+            <li key={g.id}>
+              <strong>{g.title}</strong>：{g.reason}
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {groups.map(({ group, name, gates }) => (
         <section key={group} className="check-group">
           <h2>{name}</h2>

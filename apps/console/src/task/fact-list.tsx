@@ -85,7 +85,7 @@ function Value({ row, caseNo }: { row: Row; caseNo: string }) {
               ))}
             </ul>
           ) : (
-            <p>没有违反的环节</p>
+            <p>没有违反或者缺少的环节</p>
           )}
           <Link to={`/cases/${caseNo}/check`}>逐项查看、打印程序体检</Link>
         </>
