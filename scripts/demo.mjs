@@ -83,6 +83,7 @@ class Story {
   async reinspect(result) {
     await this.complete('reinspect', {
       officers: ['officer1', 'officer2'],
+      identityShown: true,
       findings: [{ requirement: 1, result, evidence: '现场查看。' }],
       opinion: result === 'corrected' ? '已改正。' : '仍不符合要求。',
     });

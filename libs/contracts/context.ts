@@ -3,7 +3,7 @@ import type { CaseState, Deed } from './case';
 
 /** How one fact is drawn. */
 export type ContextKind =
-  'text' | 'lines' | 'choice' | 'money' | 'day' | 'change' | 'period' | 'answer' | 'deed' | 'evidence';
+  'text' | 'lines' | 'choice' | 'money' | 'day' | 'change' | 'period' | 'answer' | 'deed' | 'evidence' | 'check';
 
 /** One fact that a decision rests on: its title, how it is drawn, and where the case has it. */
 export interface ContextField<V = unknown> {
@@ -15,6 +15,8 @@ export interface ContextField<V = unknown> {
   readonly from?: string;
   /** What the system makes of the facts: it stands above the form that judges it. */
   readonly advice?: true;
+  /** Of a check: the act that its gates may keep from being done. */
+  readonly act?: 'decision' | 'closing';
   /** Changes from day to day: told when it is read, while the task is open, and not kept with it. */
   readonly live?: true;
   /** Of evidence: from before the order to correct, or from after it. Absent: all. */
@@ -86,6 +88,14 @@ export const fact = {
     kind: 'evidence',
     live: true,
     ...(phase ? { phase } : {}),
+    of: () => undefined,
+  }),
+  /** 程序体检 as it stands when the sheet is read (`gates.ts`). The record holds its proof, not the state. */
+  check: (act?: 'decision' | 'closing'): ContextField<never> => ({
+    title: '程序体检',
+    kind: 'check',
+    live: true,
+    ...(act ? { act } : {}),
     of: () => undefined,
   }),
 };

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { ACTIONS, type ContextField, ROLES, STAGES, type StageRow, type TaskDeclaration, TASKS } from './index';
+import {
+  ACTIONS,
+  type ContextField,
+  FIGURES,
+  RATES,
+  ROLES,
+  STAGES,
+  type StageRow,
+  type TaskDeclaration,
+  TASKS,
+} from './index';
 
 describe('declarations', () => {
   it.each(Object.entries<TaskDeclaration>(TASKS))(
@@ -42,5 +52,10 @@ describe('declarations', () => {
     for (const row of Object.values<StageRow>(STAGES)) {
       for (const next of row.next) expect(Object.keys(STAGES)).toContain(next);
     }
+  });
+
+  it('no figure counts fines (行政处罚法 第七十四条第三款)', () => {
+    for (const { title } of [...Object.values(FIGURES), ...Object.values(RATES)])
+      expect(title).not.toMatch(/罚款|罚没/);
   });
 });

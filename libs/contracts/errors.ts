@@ -199,6 +199,7 @@ export const ERRORS = {
   HEARING_HOST_INVESTIGATED: { status: 422, title: '听证应由本案调查人员以外的人员主持，请更正主持人。' },
   HEARING_RECORD_INCOMPLETE: { status: 422, title: '听证已举行的，须写明日期、主持人并附听证笔录，请核对。' },
   REVIEW_UNANSWERED: { status: 409, title: '法制审核退回的意见尚未答复，请在重新提交的报告中写明改动。' },
+  REVIEW_REQUIRED: { status: 409, title: '最近一次调查终结报告尚未经法制审核同意，不能作出处罚决定，请先送审。' },
   FACTS_DIVERGE: { status: 422, title: '认定与案卷中的结论不同，请写明不同的认定及其证据。' },
   PAYMENT_BEFORE_SERVICE: { status: 422, title: '缴款日期早于决定书送达之日，请核对。' },
   PAYMENT_EXCEEDS: { status: 422, title: '缴款合计超过罚款与加处罚款之和，请核对。' },

@@ -104,6 +104,9 @@ export const officers = () =>
     .max(10)
     .meta({ title: '执法人员', widget: 'officers' });
 
+/** 出示执法证件, as the record has it. @source 行政处罚法 第五十五条第一款 */
+export const identityShown = () => z.boolean().default(false).meta({ title: '已出示执法证件' });
+
 /** Photos and files by the SHA-256 of their content, which the journal keeps; the bytes are stored once by that hash. */
 export const attachments = (title = '照片和文件') => files().optional().meta({ title, widget: 'attachments' });
 

@@ -15,6 +15,8 @@ export * from './tasks';
 export * from './actions';
 export * from './case';
 export * from './figures';
+export * from './gate-words';
+export * from './gates';
 export * from './journal';
 export * from './latest';
 export * from './messages';

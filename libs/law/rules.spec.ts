@@ -74,8 +74,16 @@ describe('A8 and A25 the example items (procedure.md 第6节)', () => {
   it('no fine where the statute gives this authority none', () => {
     for (const id of ['wl-06', 'rs-19'])
       expect([item(id).fine?.organizationMax, item(id).fine?.note]).toEqual([undefined, expect.any(String)]);
-    expect(item('cg-23').fine).toMatchObject({ individualMax: 100_000, organizationMax: 3_000_000 });
     expect(item('cg-24').department).toBe('住房和城乡建设');
+  });
+
+  it('A25 the ranges, kinds and elements are the statute’s, not the mitigated figures (城市照明管理规定 第三十二条)', () => {
+    expect(item('wl-06').penaltyTypes).toEqual(['warning']);
+    expect(item('cg-23').fine).toMatchObject({
+      ...{ individualMin: 20_000, individualMax: 100_000 },
+      ...{ organizationMin: 100_000, organizationMax: 3_000_000 },
+    });
+    expect(item('cg-09').legalBasis.join()).toMatch(/大型.*影响市容/);
   });
 });
 

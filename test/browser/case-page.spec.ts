@@ -67,6 +67,56 @@ describe('the case page', () => {
     ['desk', DESKTOP, false],
     ['phone', PHONE, true],
   ] as const)(
+    'the gates of a case stand on one page with their proof, and go to paper: %s',
+    async (name, size, dark) => {
+      const page = await desk.seat('legal', size, dark);
+      await open(page, `/cases/${penalty.caseNo}`);
+      await page.getByRole('link', { name: '程序体检' }).click();
+      await page.getByRole('heading', { name: '程序体检', level: 1 }).waitFor();
+      const gate = (title: string) => page.locator('.gate', { has: page.getByText(title, { exact: true }) });
+      await gate('本轮告知书已送达当事人').getByText('已通过', { exact: true }).waitFor();
+      const proof = await gate('本轮告知书已送达当事人').getByRole('list', { name: '证明' }).innerText();
+      expect(proof).toMatch(/行政处罚告知书送达，执法员甲，.*，第 \d+ 条记录/);
+      // What nobody wrote down is told as what it is.
+      await gate('调查终结报告内容齐全').getByText('违反', { exact: true }).waitFor();
+      await gate('复查时出示执法证件').getByText('复查没有记载出示执法证件').waitFor();
+      await page.getByText(/未完成 \d+ 项/).waitFor();
+      expect(await page.locator('.check').innerText()).not.toMatch(/undefined|[a-z]{4,}/);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect(await violations(page)).toEqual([]);
+      await Desk.shot(page, `case-check-${name}`);
+      if (size === DESKTOP) {
+        const folder = process.env['BROWSER_SHOTS'];
+        const paper = await page.pdf({ preferCSSPageSize: true, ...(folder ? { path: `${folder}/check.pdf` } : {}) });
+        // A page a reviewer takes along, not a bundle.
+        expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2);
+      }
+      await page.context().close();
+    },
+  );
+
+  it('a reviewer reads on the sheet what was breached, and goes on to the whole list', async () => {
+    const c = await HttpCase.register(staff, of(7));
+    await c.toObservation();
+    await c.act('refuse-correction', { statement: '不改。' });
+    for (const kind of ['approveFiling', 'investigate']) await c.complete(kind);
+    const task = (await c.state()).tasks.find((t) => t.kind === 'reviewLegality' && t.state === 'open')!;
+    const page = await desk.seat('legal');
+    await open(page, `/tasks/${task.id}`);
+    await page.getByText(/^未完成：调查时出示执法证件——调查没有记载出示执法证件/).waitFor();
+    await page.getByText(/^未完成：调查终结报告内容齐全——报告没有写明：自由裁量的理由/).waitFor();
+    await Desk.shot(page, 'sheet-review-check');
+    await page.getByRole('link', { name: '逐项查看、打印程序体检' }).click();
+    await page.getByRole('heading', { name: '程序体检', level: 1 }).waitFor();
+    await page.getByText('未通过之前不能决定处罚').first().waitFor();
+    await Desk.shot(page, 'case-check-open');
+    await page.context().close();
+  });
+
+  it.each([
+    ['desk', DESKTOP, false],
+    ['phone', PHONE, true],
+  ] as const)(
     'tells a case from order to paid penalty whole, newest first: %s',
     async (name, size, dark) => {
       const page = await desk.seat('officer1', size, dark);
@@ -325,8 +375,7 @@ async function throughPenalty(staff: People): Promise<HttpCase> {
   await c.complete('approveExtension');
   await c.suspend();
   await staff.head.post(`/cases/${c.caseNo}/actions/resume`, { reason: '鉴定完成。' });
-  await c.act('report-correction', { statement: '已挂好。', attachments: [await photo(4)] });
-  const inspected = {
+  const failed = {
     officers: OFFICERS.map((o) => o.username),
     findings: [
       { requirement: 1, result: 'corrected', evidence: '现场查看已悬挂。' },
@@ -334,10 +383,11 @@ async function throughPenalty(staff: People): Promise<HttpCase> {
     ],
     opinion: '没有全部改正。',
   };
-  await c.complete('reinspect', inspected);
-  // The order's own time goes on, once.
-  await c.act('report-correction', { statement: '说明随后补交。' });
-  await c.complete('reinspect', inspected);
+  await c.act('report-correction', { statement: '已挂好。', attachments: [await photo(4)] });
+  await c.complete('reinspect', failed);
+  // What remains of the order's time is the party's, once.
+  await c.act('report-correction', { statement: '都已改好。' });
+  await c.complete('reinspect', failed);
   for (const kind of ['approveFiling', 'investigate', 'reviewLegality', 'giveNotice']) await c.complete(kind);
   await c.heardOnPaper({ statement: '经营困难。', review: '不影响认定。' });
   for (const kind of ['decide', 'serveDocument']) await c.complete(kind);

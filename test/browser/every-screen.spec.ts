@@ -44,6 +44,7 @@ describe('every screen', () => {
         `/cases/${closed.caseNo}`,
         `/tasks/${done!.id}`,
         `/cases/${c.caseNo}?tab=documents`,
+        `/cases/${c.caseNo}/check`,
         '/register',
         '/items',
         '/lists',

@@ -1,4 +1,4 @@
-import { type AnyEntry, type CaseState, ERRORS, messageKey, STAGES } from '#contracts';
+import { type AnyEntry, type CaseState, checkGates, ERRORS, messageKey, STAGES } from '#contracts';
 import { entriesOf, expectWhole, reached, type Said } from './contention';
 import { digestOf, type RunningCase } from './support';
 
@@ -120,13 +120,16 @@ function expectTold({ seq }: Message, journal: readonly AnyEntry[]): void {
  * 1. every accepted message has its consequence or a recorded refusal, exactly once; a refused one left nothing but its
  *    refusal;
  * 2. a closed case has no task open and no clock running;
- * 3. live state, fold of the stored journal and last projection tell the same, `seq` without a gap.
+ * 3. live state, fold of the stored journal and last projection tell the same, `seq` without a gap;
+ * 4. what was decided or closed had passed every gate that stands before it.
  */
 export async function expectPromises(c: RunningCase, sent: readonly Sent[]): Promise<CaseState> {
   // What is being sealed is on its way to its end.
   await reached(c, (s) => s.stage !== 'closing' || s.status === 'closed' || s.tasks.some((t) => t.state === 'open'));
   const state = await expectWhole(c); // 2, 3
   const { journal } = c;
+  const gates = checkGates(state, { at: state.updatedAt, calendar: c.calendar });
+  expect(gates.filter((g) => g.behind && g.status === 'breached').map((g) => [g.id, g.reason])).toEqual([]);
   const at = journal.flatMap((e, i) => (isMessage(e) ? [i] : []));
   const keys = at.map((i) => messageKey(journal[i]!.actor, (journal[i] as Message).data.key));
   expect(keys).toHaveLength(new Set(keys).size);

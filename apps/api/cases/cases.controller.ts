@@ -18,6 +18,7 @@ import { CasePage, CaseQuery, MinSeq, RegisterCase } from './cases.schemas';
 import {
   CaseTaskList,
   CaseView,
+  CheckView,
   DeadlineList,
   DocumentList,
   DossierView,
@@ -92,6 +93,13 @@ export class CasesController {
   @ApiOkResponse({ standardSchema: DocumentList })
   documents(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.cases.documents(me, caseNo);
+  }
+
+  /** 程序体检 */
+  @Get(':caseNo/check')
+  @ApiOkResponse({ standardSchema: CheckView })
+  check(@Me() me: Principal, @Param('caseNo') caseNo: string) {
+    return this.cases.check(me, caseNo);
   }
 
   @Get(':caseNo/dossier')

@@ -34,6 +34,7 @@ import { CaseSources } from './case-sources';
 import { type CaseListRow, CasesRepository } from './cases.repository';
 import type { CaseQuery } from './cases.schemas';
 import { excluding, extending, lengthening, resuming, supervising, suspending } from './foresight';
+import { checkOf } from '../tasks/check';
 import { papersOf } from './papers';
 import { tell } from './telling';
 
@@ -136,6 +137,13 @@ export class CasesService {
         ];
       }),
     };
+  }
+
+  /** Every gate of the case's path, with its proof. */
+  async check(me: Principal, caseNo: string): Promise<object> {
+    const from = await this.sources.of(await this.see(me, caseNo));
+    const { state, opening } = from;
+    return { caseNo, seq: state.seq, at: opening.at, gates: checkOf(from) };
   }
 
   async dossier(me: Principal, caseNo: string): Promise<object> {

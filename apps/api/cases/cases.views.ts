@@ -4,6 +4,8 @@ import { AnswerView } from '../tasks/fact-views';
 import {
   DOCUMENTS,
   ESCALATION_REASONS,
+  GATE_GROUPS,
+  GATE_STATES,
   OUTCOMES,
   ROLES,
   SOURCES,
@@ -389,6 +391,41 @@ export const PaperView = z
     task: z.string().optional(),
   })
   .meta({ id: 'Paper' });
+
+/** 程序体检: every gate of the case's path. */
+export const CheckView = z
+  .object({
+    caseNo: z.string(),
+    /** Through which entry the record was read. */
+    seq: z.number(),
+    at: z.string(),
+    gates: z.array(
+      z
+        .object({
+          id: z.string(),
+          title: z.string(),
+          source: z.string(),
+          group: z.enum(keysOf(GATE_GROUPS)),
+          status: z.enum(keysOf(GATE_STATES)),
+          behind: z.enum(['decision', 'closing']).optional().describe('未通过时不能作出的行为'),
+          reason: z.string().optional(),
+          note: z.string().optional(),
+          evidence: z.array(
+            z.object({
+              words: z.string(),
+              by: z.string().optional(),
+              /** When the law counts it from; of a clock absent. */
+              at: z.string().optional(),
+              seq: z.number().optional(),
+              task: z.string().optional(),
+              paper: z.string().optional(),
+            }),
+          ),
+        })
+        .meta({ id: 'GateCheck' }),
+    ),
+  })
+  .meta({ id: 'Check' });
 
 /** 卷宗: what was sealed, and whether the record still is what was. */
 export const DossierView = z

@@ -36,6 +36,8 @@ const row = {
   files: z.object({ ...titled, kind: z.literal('files'), files: z.array(AttachmentShape) }),
   /** What a re-inspection found, requirement by requirement. */
   findings: z.object({ ...titled, kind: z.literal('findings'), findings: z.array(FindingView) }),
+  /** What of the gates of a case was breached, or keeps from acting. */
+  check: z.object({ ...titled, kind: z.literal('check'), wanting: z.array(z.string()) }),
 };
 const RowView = z
   .discriminatedUnion('kind', [
@@ -48,6 +50,7 @@ const RowView = z
     row.period,
     row.files,
     row.findings,
+    row.check,
   ])
   .meta({ id: 'FactRow' });
 /** What somebody has answered or done: who, when, and everything of it. */

@@ -13,6 +13,7 @@ import {
   TASKS,
 } from '#contracts';
 import { formOf, formSchema } from '../shared/validation';
+import { wantingOf } from './check';
 import { evidenceOf } from './evidence';
 import type { DeedRecord, Fact, Row, Sources } from './fact-views';
 
@@ -63,6 +64,7 @@ export const writtenIn = (
 function told(from: Sources, task: CaseTask, field: ContextField, value: unknown): Fact[] {
   const { title, kind, labels } = field;
   if (kind === 'evidence') return evidenceOf(from, task, field, deedOf);
+  if (kind === 'check') return task.state === 'open' ? [{ title, kind, wanting: wantingOf(from, field.act) }] : [];
   if (value === undefined) return [];
   switch (kind) {
     case 'answer': {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import {
-  type AnyEntry,
   type CaseReply,
   type CaseState,
   type CaseTask,
@@ -29,6 +28,7 @@ import { formOf, formSchema, parseForm } from '../shared/validation';
 import type { Reassignment } from './hand-over';
 import { LeaveService } from './leave.service';
 import type { Fact, Row } from './fact-views';
+import { rulesOf } from './check';
 import { answerOf, factsOf } from './facts';
 import { foretell } from './foresight/foretell';
 import { type TaskListRow, TasksRepository } from './tasks.repository';
@@ -288,11 +288,3 @@ const barredFrom = (
 
 const whyBarred = (refusal: Refusal | undefined) =>
   refusal ? { reason: refusal.reason ?? ERRORS[refusal.code].title, source: refusal.source ?? null } : null;
-
-/** The rules a case counts by: what it was registered with, and what it has heard of since. The lists do not hold them. */
-const rulesOf = (entries: readonly AnyEntry[]): CaseState['rules'] =>
-  entries.reduce<CaseState['rules']>((rules, e) => {
-    if (e.type === 'case.registered') return e.data.facts.rules;
-    if (e.type !== 'law.changed') return rules;
-    return { ...rules, ...Object.fromEntries(e.data.rules.map((r) => [r.id, r])) };
-  }, {});

@@ -43,6 +43,7 @@ export const router = createBrowserRouter([
       { path: 'tasks/:id', lazy: async () => ({ Component: (await import('./task/task-page')).TaskPage }) },
       { path: 'cases', lazy: async () => ({ Component: (await import('./cases/case-list')).CaseList }) },
       { path: 'cases/:caseNo', lazy: async () => ({ Component: (await import('./case/case-page')).CasePage }) },
+      { path: 'cases/:caseNo/check', lazy: async () => ({ Component: (await import('./case/check-page')).CheckPage }) },
       {
         path: 'cases/:caseNo/papers/:paperId',
         lazy: async () => ({ Component: (await import('./case/paper-page')).PaperPage }),

@@ -3,6 +3,16 @@ import type { Refusal } from '../errors';
 import { outstanding } from '../reckoning';
 import { explainSupervision } from '../tasks';
 
+const without = (code: ReturnType<typeof outstanding>[number]['code']) => (state: CaseState) =>
+  outstanding(state).find((r) => r.code === code);
+
+/** What has to be so before a case is closed, each by the name of its gate (`gates.ts`): all that `outstanding` knows. */
+export const BEFORE_CLOSING = {
+  outcome: without('OUTCOME_MISSING'),
+  education: without('EDUCATION_MISSING'),
+  openTasks: without('TASKS_OPEN'),
+};
+
 export function refuseClosing(state: CaseState): Refusal | undefined {
   const refusals = outstanding(state);
   if (refusals.length === 0) return undefined;

@@ -21,6 +21,15 @@ const correctedOnFile = (state: CaseState, finding: OnFile | undefined): boolean
   return finding?.corrected !== 'notYet';
 };
 
+/** Whether the time to punish had run out when the act was found. @source 行政处罚法 第三十六条 */
+export function timeBarred(state: CaseState): boolean {
+  const general = state.rules['limitation'];
+  const { violationOn, violationEndedOn, discoveredOn, registeredAt, harmful } = state;
+  const limit = general && limitationOf(state.item, general, { harmful: harmful ?? false });
+  const found = discoveredOn ?? registeredAt.slice(0, 10);
+  return !!limit && pastLimitation(violationEndedOn ?? violationOn, limit.period, found);
+}
+
 /**
  * Whether nothing may be filed, or no penalty given, on this ground: each has to be there by what is on file. An exclusion or
  * a refusal to correct bars what rests on slightness; absence of fault and of evidence it does not touch.
@@ -61,15 +70,8 @@ export function refuseLeniency(
       const age = ageAtAct(state);
       return age !== undefined && age < CHILD_UNDER ? undefined : not('按证件号码，当事人行为时已满十四周岁。');
     }
-    case 'timeBarred': {
-      const general = state.rules['limitation'];
-      const { violationOn, violationEndedOn, discoveredOn, registeredAt, harmful } = state;
-      const limit = general && limitationOf(state.item, general, { harmful: harmful ?? false });
-      const found = discoveredOn ?? registeredAt.slice(0, 10);
-      return limit && pastLimitation(violationEndedOn ?? violationOn, limit.period, found)
-        ? undefined
-        : not('自行为发生（终了）之日至发现之日没有超过追责时效。');
-    }
+    case 'timeBarred':
+      return timeBarred(state) ? undefined : not('自行为发生（终了）之日至发现之日没有超过追责时效。');
     case 'notProven': {
       // Who investigated and found the facts, or defended itself and was answered, has said so on record.
       const report = latest(state, investigate);

@@ -1,4 +1,4 @@
-import { beyondTold, clockOf, dateOf, PENALTY_KINDS } from '#law';
+import { beyondTold, clockOf, dateOf, type Penalty, PENALTY_KINDS } from '#law';
 import type { CaseState } from '../case';
 import type { Refusal } from '../errors';
 import type { LeniencyGround } from '../grounds';
@@ -172,33 +172,65 @@ export function refusePenaltyDecision(state: CaseState, decision: Decision, at: 
       : undefined);
   if (basic) return basic;
   if (!toPenalty) return outcome === 'noPenalty' ? refuseLeniency(state, decision.ground) : undefined;
-  const unlawful =
-    refuseAnyPenalty(state) ??
-    refuseRange(state, decision, { deciding: outcome === 'penalty' }) ??
-    refuseSecondFine(state, decision);
-  return unlawful ?? (outcome === 'penalty' ? refuseUntold(state, decision, at) : undefined);
+  const asked: BeforePenalty[] = Object.values(outcome === 'penalty' ? BEFORE_PENALTY : OF_ANY_PENALTY);
+  for (const refuse of asked) {
+    const refusal = refuse(state, decision, at);
+    if (refusal) return refusal;
+  }
+  return undefined;
 }
 
-function refuseUntold(state: CaseState, decision: Decision, at: string): Refusal | undefined {
+type BeforePenalty = (state: CaseState, decision: Decision, at: string) => Refusal | undefined;
+
+const named = <K extends string>(gates: Record<K, BeforePenalty>) => gates;
+
+/** What holds of a penalty wherever it is named. */
+const OF_ANY_PENALTY = named({
+  punishable: (state) => refuseAnyPenalty(state),
+  range: (state, decision) => refuseRange(state, decision, { deciding: decision.outcome === 'penalty' }),
+  secondFine: (state, decision) => refuseSecondFine(state, decision),
+});
+
+/** What has to be so before a penalty is decided, each by the name of its gate (`gates.ts`), in the order it is asked. */
+export const BEFORE_PENALTY = named({
+  ...OF_ANY_PENALTY,
+  notice: (state) =>
+    currentNotice(state)?.served ? undefined : { code: 'NOTICE_REQUIRED', source: '行政处罚法 第四十四条、第六十二条' },
+  told: (state, decision) => refuseBeyondTold(state, penaltyOf(decision)),
+  defence: (state, _decision, at) =>
+    waivedDefence(state) || (currentNotice(state)?.served && isPast(state, 'defence', at))
+      ? undefined
+      : { code: 'DEFENCE_OPEN', source: '行政处罚法 第四十五条、第六十二条' },
+  hearingTold: (state, decision) =>
+    mayBeHeard(state, penaltyOf(decision)) && !currentNotice(state)?.hearingTold ? untold : undefined,
+  hearing: (state, _decision, at) => {
+    const request = clockOf(state.clocks, { clock: 'hearingRequest' });
+    const told = currentNotice(state)?.hearingTold;
+    const asking = told && request?.status === 'running' && !isPast(state, 'hearingRequest', at);
+    return asking || hearingOpen(state)
+      ? { code: 'HEARING_OPEN', source: '行政处罚法 第六十三条、第六十四条' }
+      : undefined;
+  },
+  legalReview: (state) =>
+    reviewAgreed(state) ? undefined : { code: 'REVIEW_REQUIRED', source: '行政处罚法 第五十八条' },
+});
+
+/** Whether the last report was agreed to by its reviewer. */
+function reviewAgreed({ tasks }: CaseState): boolean {
+  const answered = (kind: string) => (t: CaseState['tasks'][number]) => t.kind === kind && t.state === 'completed';
+  const reported = tasks.findLastIndex(answered(investigate.kind));
+  const review = tasks.findLast((t, i) => i > reported && answered(reviewLegality.kind)(t));
+  return reported >= 0 && review?.result?.['opinion'] === 'agree';
+}
+
+function refuseBeyondTold(state: CaseState, penalty: Penalty): Refusal | undefined {
   const notice = currentNotice(state);
-  if (!notice?.served) return { code: 'NOTICE_REQUIRED', source: '行政处罚法 第四十四条、第六十二条' };
-  const penalty = penaltyOf(decision);
-  const [heavier] = beyondTold(notice.penalty, penalty);
-  if (heavier) {
-    const reason = `${heavier}，请选择重新告知。`;
-    return recordedDefence(state)?.['waived'] === false
-      ? { code: 'HEAVIER_AFTER_DEFENCE', reason, source: '行政处罚法 第四十五条第二款' }
-      : { code: 'DECISION_EXCEEDS_NOTICE', reason, source: '行政处罚法 第四十四条' };
-  }
-  if (!waivedDefence(state) && !isPast(state, 'defence', at)) {
-    return { code: 'DEFENCE_OPEN', source: '行政处罚法 第四十五条、第六十二条' };
-  }
-  if (mayBeHeard(state, penalty) && !notice.hearingTold) return untold;
-  const request = clockOf(state.clocks, { clock: 'hearingRequest' });
-  const asking = notice.hearingTold && request?.status === 'running' && !isPast(state, 'hearingRequest', at);
-  return asking || hearingOpen(state)
-    ? { code: 'HEARING_OPEN', source: '行政处罚法 第六十三条、第六十四条' }
-    : undefined;
+  const [heavier] = notice ? beyondTold(notice.penalty, penalty) : [];
+  if (!heavier) return undefined;
+  const reason = `${heavier}，请选择重新告知。`;
+  return recordedDefence(state)?.['waived'] === false
+    ? { code: 'HEAVIER_AFTER_DEFENCE', reason, source: '行政处罚法 第四十五条第二款' }
+    : { code: 'DECISION_EXCEEDS_NOTICE', reason, source: '行政处罚法 第四十四条' };
 }
 
 /** The hearing is held by somebody who did not investigate, after it was asked for. @source 行政处罚法 第六十四条第四项 */

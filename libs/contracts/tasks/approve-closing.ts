@@ -14,6 +14,7 @@ export const approveClosing = defineTask({
   context: {
     outcome: fact.choice('处理结果', OUTCOMES, ({ outcome }) => outcome),
     outstanding: live(fact.lines('结案前还缺', (state) => outstanding(state).map((r) => `${r.reason}（${r.source}）`))),
+    check: fact.check('closing'),
     screening: fact.answer('核查意见', 'screen', ({ outcome }) => outcome === 'noViolation'),
     order: fact.answer('责令改正', 'issueCorrectionOrder'),
     reinspection: fact.answer('复查结论', 'reinspect'),

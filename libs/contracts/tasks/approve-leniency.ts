@@ -21,6 +21,7 @@ export const approveLeniency = defineTask({
         return finding && reasonsOf(assess(state, finding));
       }),
     ),
+    check: fact.check(),
     priors: priors(),
     dueOn: correctionDue(),
     reinspection: fact.answer('复查结论', 'reinspect'),

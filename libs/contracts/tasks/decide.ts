@@ -37,6 +37,7 @@ export const decide = defineTask({
     notifiedFen: fact.money('告知的罚款', notified),
     toldPenalty: fact.lines('本轮告知的处罚', (state) => penaltyLines(currentNotice(state)?.penalty ?? penaltyOf({}))),
     readiness: fact.lines('告知与申辩', readiness),
+    check: fact.check('decision'),
     fineMax: fineMax(),
     fineLimits: fineLimits(),
     fineNote: fineNote(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fact } from '../context';
 import { defineTask } from '../declare';
-import { choice, choices, officers, text } from '../fields';
+import { choice, choices, identityShown, officers, text } from '../fields';
 import { penaltyFields } from '../penalty';
 import { fineLimits, fineMax, fineNote, priors } from '../shared-facts';
 
@@ -31,6 +31,7 @@ export const investigate = defineTask({
   form: () =>
     z.strictObject({
       officers: officers(),
+      identityShown: identityShown(),
       facts: text('查明的事实', 5000),
       evidence: z.array(text('证据', 500)).min(1, '至少列明一项证据。').max(100).meta({ title: '证据' }),
       legalBasis: text('处罚依据', 1000),
@@ -48,6 +49,10 @@ export const investigate = defineTask({
         otherStatutory: '法律法规规章规定的其他情形',
       })
         .describe('有其中一项的，应当从轻或者减轻，建议罚款须与之相称；低于法定下限的，须有减轻情节')
+        .meta({ when: { proposal: ['penalty'] } }),
+      discretion: text('自由裁量的理由', 2000)
+        .optional()
+        .describe('建议处罚的写明：为什么是这个种类和数额，对照的裁量档次')
         .meta({ when: { proposal: ['penalty'] } }),
       answerToReview: text('对法制审核退回意见的答复', 2000)
         .optional()

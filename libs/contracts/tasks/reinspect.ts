@@ -5,7 +5,7 @@ import { fact } from '../context';
 import { defineTask } from '../declare';
 import { latest } from '../latest';
 import { issueCorrectionOrder } from './issue-correction-order';
-import { attachments, choice, date, officers, text } from '../fields';
+import { attachments, choice, date, identityShown, officers, text } from '../fields';
 
 export const reinspect = defineTask({
   kind: 'reinspect',
@@ -44,6 +44,7 @@ export const reinspect = defineTask({
   form: () =>
     z.strictObject({
       officers: officers(),
+      identityShown: identityShown(),
       findings: z
         .array(
           z

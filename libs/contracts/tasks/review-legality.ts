@@ -32,6 +32,7 @@ export const reviewLegality = defineTask({
     outcome: advice(
       fact.choice('拟处理结果', OUTCOMES, (state) => (flexible(state) ? lenientOutcome(state) : undefined)),
     ),
+    check: fact.check(),
     reason: escalatedBy(),
     report: fact.answer('调查终结报告', 'investigate'),
     fineMax: only(fineMax(), penalty),

@@ -109,6 +109,12 @@ export const journalQuery = (caseNo: string) =>
     queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/journal', { params: { path: { caseNo } } })),
   });
 
+export const checkQuery = (caseNo: string) =>
+  queryOptions({
+    queryKey: ['case', caseNo, 'check'],
+    queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/check', { params: { path: { caseNo } } })),
+  });
+
 export const documentsQuery = (caseNo: string) =>
   queryOptions({
     queryKey: ['case', caseNo, 'documents'],

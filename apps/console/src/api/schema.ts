@@ -208,6 +208,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseNo}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesController_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseNo}/dossier": {
         parameters: {
             query?: never;
@@ -2316,6 +2332,14 @@ export interface components {
                 result: string;
                 evidence?: string;
             }[];
+        } | {
+            title: string;
+            name?: string;
+            /** @enum {boolean} */
+            advice?: true;
+            /** @enum {string} */
+            kind: "check";
+            wanting: string[];
         };
         Attachment: {
             sha256: string;
@@ -2418,6 +2442,36 @@ export interface components {
             task?: string;
             paper?: string;
             attachments: components["schemas"]["Attachment"][];
+        };
+        Check: {
+            caseNo: string;
+            seq: number;
+            at: string;
+            gates: components["schemas"]["GateCheck"][];
+        };
+        GateCheck: {
+            id: string;
+            title: string;
+            source: string;
+            /** @enum {string} */
+            group: "beginning" | "correction" | "leniency" | "filing" | "review" | "decision" | "performance" | "transfer" | "closing";
+            /** @enum {string} */
+            status: "passed" | "open" | "breached" | "notApplicable";
+            /**
+             * @description 未通过时不能作出的行为
+             * @enum {string}
+             */
+            behind?: "decision" | "closing";
+            reason?: string;
+            note?: string;
+            evidence: {
+                words: string;
+                by?: string;
+                at?: string;
+                seq?: number;
+                task?: string;
+                paper?: string;
+            }[];
         };
         Dossier: {
             caseNo: string;
@@ -4154,6 +4208,7 @@ export interface components {
          *     `HEARING_PENDING` 已经要求听证，请等待安排。
          *     `HEARING_LAPSED` 要求听证的期限已过。
          *     `REVIEW_UNANSWERED` 法制审核退回的意见尚未答复，请在重新提交的报告中写明改动。
+         *     `REVIEW_REQUIRED` 最近一次调查终结报告尚未经法制审核同意，不能作出处罚决定，请先送审。
          *     `REMEDY_OPEN` 已有一件复议或者诉讼没有办结，请先登记其结果。
          *     `REMEDY_NOT_OPEN` 没有尚未办结的复议或者诉讼。
          *     `CLOSING_GATE` 尚有未办结的环节，暂不能结案，请先办理所列事项。
@@ -4707,6 +4762,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Check"];
                 };
             };
             400: components["responses"]["Refused400"];

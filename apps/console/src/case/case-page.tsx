@@ -64,6 +64,7 @@ function CaseView({ caseFile: c }: { caseFile: Case }) {
             {STATUS_NAMES[c.status]}
           </Mark>
           {c.status === 'closed' ? null : <PartyAccess caseNo={c.caseNo} />}
+          <Link to={`/cases/${c.caseNo}/check`}>程序体检</Link>
           <CaseActions caseFile={c} />
         </div>
       </header>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
 import { Pictures } from '../form/pictures';
 import { day, moment, periodText } from '../ui/dates';
@@ -74,6 +75,21 @@ function Value({ row, caseNo }: { row: Row; caseNo: string }) {
       return periodText(row.period);
     case 'files':
       return <Pictures caseNo={caseNo} files={row.files} />;
+    case 'check':
+      return (
+        <>
+          {row.wanting.length > 0 ? (
+            <ul>
+              {row.wanting.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          ) : (
+            <p>没有违反或者缺少的环节</p>
+          )}
+          <Link to={`/cases/${caseNo}/check`}>逐项查看、打印程序体检</Link>
+        </>
+      );
     case 'findings':
       return (
         <ol className="found">

@@ -3,6 +3,7 @@ import { SOURCES, SUSPENSION_GROUNDS } from '../../../../libs/contracts/case';
 import { CLOCKS } from '../../../../libs/contracts/clocks';
 import { STATUSES } from '../../../../libs/contracts/columns';
 import { FIGURES } from '../../../../libs/contracts/figures';
+import { GATE_GROUPS, GATE_STATES } from '../../../../libs/contracts/gate-words';
 import { ESCALATED_BY, ESCALATION_WORDS, LENIENT_OUTCOMES, OUTCOMES } from '../../../../libs/contracts/stages';
 import { LIST_LEVELS, LIST_NAMES as LISTS } from '../../../../libs/law/list-names';
 import { UNIT_NAMES as UNITS } from '../../../../libs/law/units';
@@ -27,6 +28,8 @@ export const ESCALATED_BY_NAMES: Names = ESCALATED_BY;
 export const FIGURE_NAMES: Names = Object.fromEntries(
   Object.entries(FIGURES).map(([name, { title }]) => [name, title]),
 );
+export const GATE_GROUP_NAMES = GATE_GROUPS;
+export const GATE_STATE_NAMES = GATE_STATES;
 export const UNIT_NAMES: Names = UNITS;
 
 export const STATUS_NAMES: Names = STATUSES;
