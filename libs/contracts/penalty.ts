@@ -7,19 +7,19 @@ import { choices, fen } from './fields';
  * way.
  */
 
+type Asked = { when?: Record<string, readonly string[]> };
+const of = ({ when }: Asked, kind: PenaltyKind): Asked => ({ when: { ...when, penalties: [kind] } });
+
 /**
  * The same question in report, notice and decision, so that what was told and what is decided can be compared. `asked`: the
  * answers of another field under which a penalty is meant at all.
  */
-export const penaltyFields = (
-  stem: '建议' | '拟' | '决定',
-  asked: { when?: Record<string, readonly string[]> } = {},
-) => ({
+export const penaltyFields = (stem: '建议' | '拟' | '决定', asked: Asked = {}) => ({
   penalties: choices(`${stem}给予的处罚`, PENALTY_KINDS)
     .describe('可以选几项；选罚款的，另填罚款金额；选没收的，另填没收的价值')
     .meta(asked),
-  fineFen: fen(`${stem}罚款`).default(0).meta(asked),
-  confiscatedFen: fen(`${stem}没收的价值`).default(0).meta(asked),
+  fineFen: fen(`${stem}罚款`).default(0).meta(of(asked, 'fine')),
+  confiscatedFen: fen(`${stem}没收的价值`).default(0).meta(of(asked, 'confiscation')),
 });
 
 /** As a form has it. Answers from before 0.2.0 name no kinds: theirs is the fine. */

@@ -68,8 +68,9 @@ describe('the console', () => {
 
   async function screen(page: Page): Promise<void> {
     await page.getByRole('radiogroup', { name: '违法事实成立' }).getByLabel('是').check();
-    await page.getByRole('radiogroup', { name: '符合事项清单所列条件' }).getByLabel('是').check();
-    await page.getByLabel('责令改正').check();
+    await page.getByLabel('危害后果轻微').check();
+    await page.getByLabel('尚未改正').check();
+    await page.getByLabel('责令改正，改正后从宽').check();
     await page.getByLabel('核查意见').fill('符合条件，责令改正。');
     await submit(page);
   }
@@ -299,8 +300,11 @@ describe('the console', () => {
     };
     await tabTo('违法事实成立');
     await page.keyboard.press('Space');
-    await tabTo('符合事项清单所列条件');
+    await tabTo('危害后果');
     await page.keyboard.press('Space');
+    await tabTo('改正情况');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
     await tabTo('责令改正');
     await page.keyboard.press('Space');
     await tabTo('核查意见');
@@ -554,9 +558,8 @@ describe('the console', () => {
   it('hears the party from its own page before anything is decided', async () => {
     const who = await people(stack);
     const c = await HttpCase.register(who);
-    await c.complete('screen', { route: 'penalty', overrideReason: '情节较重。' });
-    for (const kind of ['signOffScreening', 'approveFiling', 'investigate', 'reviewLegality', 'giveNotice'])
-      await c.complete(kind);
+    await c.toFiling();
+    for (const kind of ['approveFiling', 'investigate', 'reviewLegality', 'giveNotice']) await c.complete(kind);
     const link = await who.officer.post<{ path: string; code: string }>(`/cases/${c.caseNo}/party-link`, {});
     const { page } = await desk.window(PHONE);
     await page.goto(link.path);

@@ -179,8 +179,11 @@ describe('the inbox', () => {
     await page.getByLabel('核查意见').waitFor();
     await tabTo('违法事实成立');
     await page.keyboard.press('Space');
-    await tabTo('符合事项清单所列条件');
+    await tabTo('危害后果');
     await page.keyboard.press('Space');
+    await tabTo('改正情况');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
     await tabTo('责令改正');
     await page.keyboard.press('Space');
     await tabTo('核查意见');

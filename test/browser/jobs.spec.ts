@@ -87,8 +87,9 @@ describe('whole jobs, by clicks', () => {
     await h.button('登记');
     await heading(page, '核查');
     await h.choose('违法事实成立', '是');
-    await h.choose('符合事项清单所列条件', '是');
-    await h.choose('拟办方向', '责令改正');
+    await h.choose('危害后果', '危害后果轻微');
+    await h.choose('改正情况', '尚未改正');
+    await h.choose('拟办方向', '责令改正，改正后从宽');
     await h.write('核查意见', '符合条件。');
     await h.button('提交');
     await Desk.shot(page, 'job-after-screening-phone');
@@ -138,8 +139,7 @@ describe('whole jobs, by clicks', () => {
   it(`at a desk, from the filing to the sealed dossier in at most ${CLICKS_TO_CLOSING} clicks of all`, async () => {
     const name = '示例百货店';
     const c = await HttpCase.register(who, { party: { kind: 'organization', name, idNumber: '91211102MA0000C00T' } });
-    await c.complete('screen', { route: 'penalty', overrideReason: '情节较重。' });
-    await c.complete('signOffScreening');
+    await c.toFiling();
 
     const hands: Hand[] = [];
     const sit = async (username: string, told: string) => {
@@ -172,6 +172,7 @@ describe('whole jobs, by clicks', () => {
     await officer.write('证据 1', '现场笔录');
     expect(await officer.page.getByLabel('处罚依据').inputValue()).toContain('市场主体登记管理条例');
     await officer.choose('处理建议', '给予行政处罚');
+    await officer.press(officer.page.getByRole('checkbox', { name: '罚款', exact: true }), '罚款');
     await officer.write('建议罚款', '1000');
     await Desk.shot(officer.page, 'job-investigate');
     await submit(officer, '调查终结报告');
@@ -200,11 +201,18 @@ describe('whole jobs, by clicks', () => {
     await Desk.shot(officer.page, 'job-notice');
     await submit(officer, '行政处罚告知');
     await next(officer, '陈述申辩');
-    await officer.choose('当事人明确放弃陈述申辩', '是');
+    await officer.choose('当事人书面放弃陈述申辩', '是');
+    officer.pressed.push('上传放弃书');
+    await officer.page
+      .locator('input[type=file]')
+      .last()
+      .setInputFiles({ name: '放弃书.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') });
+    await officer.page.getByText('放弃书.pdf').waitFor();
     await submit(officer, '陈述申辩');
 
     await open(head, '处罚决定');
     await head.choose('决定', '给予行政处罚');
+    await head.write('法定幅度', '市场主体登记管理条例 第四十八条：一万元以下');
     await head.write('理由', '事实清楚，证据确凿。');
     await submit(head, '处罚决定');
 
@@ -212,7 +220,7 @@ describe('whole jobs, by clicks', () => {
     await officer.choose('送达方式', '直接送达');
     await submit(officer, '送达：行政处罚决定书');
     await next(officer, '履行登记');
-    expect(await officer.page.getByLabel('实缴金额').inputValue()).toBe('1,000');
+    expect(await officer.page.getByLabel('本次实缴金额').inputValue()).toBe('1,000');
     const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
     await officer.write('缴款日期', today);
     await submit(officer, '履行登记');

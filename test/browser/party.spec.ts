@@ -274,9 +274,8 @@ describe('the party’s page', () => {
 
   it('the penalty’s way: notice, defence, decision, payment, the last page', async () => {
     const c = await HttpCase.register(who);
-    await c.complete('screen', { route: 'penalty', overrideReason: '情节较重。' });
-    for (const kind of ['signOffScreening', 'approveFiling', 'investigate', 'reviewLegality', 'giveNotice'])
-      await c.complete(kind);
+    await c.toFiling();
+    for (const kind of ['approveFiling', 'investigate', 'reviewLegality', 'giveNotice']) await c.complete(kind);
     const page = await enter(c);
     await page.getByRole('heading', { name: '您可以陈述、申辩' }).waitFor();
     // On what it is heard, and what its silence means: without opening anything.

@@ -235,7 +235,9 @@ describe('the decision sheets', () => {
     await open(page, c, 'issueCorrectionOrder');
     await page.getByLabel('填写送达').check();
     expect(await page.getByLabel('收件人').inputValue()).toBe('示例商行');
-    await page.getByText('留置送达的，写明见证人或者拍照、录像的情况').waitFor();
+    await page.getByLabel('留置送达').check();
+    await page.getByText('没有见证人的，上传拍照、录像').waitFor();
+    await page.getByLabel('直接送达').check();
     await page.getByLabel('填写送达').uncheck();
     await c.complete('issueCorrectionOrder', { service: undefined });
     await open(page, c, 'serveDocument');
@@ -255,12 +257,11 @@ describe('the decision sheets', () => {
       description: `说明 \u200f مرحبا\n${'很长。'.repeat(300)}`,
       attachments: [await give(c, 'IMG_1.HEIC', heic)],
     });
-    await c.complete('screen', { route: 'penalty', overrideReason: '情节较重。' });
-    await c.complete('signOffScreening');
+    await c.toFiling();
 
     const head = await desk.seat('head');
     await open(head, c, 'approveFiling');
-    await reads(head, '转处罚程序的原因', '不符合柔性执法条件', '核查意见', '情节较重。', '此前违法');
+    await reads(head, '转处罚程序的原因', '拒不改正', '核查意见', '符合清单条件。', '此前违法');
     await reads(head, '手机原始格式的照片，浏览器不能直接显示', '展开全文');
     await Desk.shot(head, 'sheet-filing');
     await head.getByLabel('同意立案', { exact: true }).check();
@@ -271,6 +272,8 @@ describe('the decision sheets', () => {
     const officer = await desk.seat('officer1');
     await open(officer, c, 'investigate');
     await reads(officer, '立案审批', '符合立案条件。', '证据与照片：现场');
+    await officer.getByLabel('给予行政处罚').check();
+    await officer.getByRole('checkbox', { name: '罚款', exact: true }).check();
     const fine = officer.getByLabel('建议罚款');
     await fine.fill('99999999999.99');
     await fine.blur();
@@ -330,7 +333,7 @@ describe('the decision sheets', () => {
     await Desk.shot(phone, 'sheet-decision-phone-dark');
     // Without a penalty nothing is fined, whatever the form began with.
     await phone.getByLabel('不予行政处罚').check();
-    await phone.getByLabel('罚款', { exact: true }).waitFor({ state: 'detached' });
+    await phone.getByLabel('决定罚款').waitFor({ state: 'detached' });
     await phone.getByLabel('给予行政处罚').check();
     await phone.getByLabel('决定罚款').fill('2000');
     await phone.getByText('不能提交：处罚重于告知的内容。').waitFor();
@@ -404,7 +407,7 @@ describe('the decision sheets', () => {
     const c = await HttpCase.register(who);
     const page = await desk.seat('officer1');
     await open(page, c, 'screen');
-    await page.getByRole('region', { name: '系统建议' }).getByText('责令改正').waitFor();
+    await page.getByRole('region', { name: '系统建议' }).getByText('责令改正，改正后从宽').waitFor();
     await Desk.shot(page, 'sheet-screen');
     await page.getByRole('button', { name: '提交', exact: true }).click();
     await page.getByText('请判断“违法事实成立”：选择是或否。').waitFor();

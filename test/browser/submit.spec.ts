@@ -40,8 +40,9 @@ describe('handing in', () => {
 
   async function fill(page: Page, opinion = '符合条件，责令改正。'): Promise<void> {
     await page.getByRole('radiogroup', { name: '违法事实成立' }).getByLabel('是').check();
-    await page.getByRole('radiogroup', { name: '符合事项清单所列条件' }).getByLabel('是').check();
-    await page.getByLabel('责令改正').check();
+    await page.getByLabel('危害后果轻微').check();
+    await page.getByLabel('尚未改正').check();
+    await page.getByLabel('责令改正，改正后从宽').check();
     await page.getByLabel('核查意见').fill(opinion);
   }
   const submit = (page: Page) => page.getByRole('button', { name: '提交', exact: true });
@@ -278,13 +279,13 @@ describe('handing in', () => {
     await first.locator('[aria-label="违法事实成立"] input:checked').first().waitFor({ state: 'attached' });
     expect(await opinionOf(first)).toBe('桌面写的。');
 
-    await phone.getByRole('radiogroup', { name: '符合事项清单所列条件' }).getByLabel('否').check();
+    await phone.getByLabel('尚未改正').check();
     await eventually(
       () => opinionOf(phone),
       (text) => text === '桌面写的。',
     );
     await first.getByLabel('核查意见').fill('桌面改过。');
-    await first.locator('[aria-label="符合事项清单所列条件"] input:checked').first().waitFor({ state: 'attached' });
+    await first.locator('[aria-label="改正情况"] input:checked').first().waitFor({ state: 'attached' });
     await eventually(
       () => opinionOf(second),
       (text) => text === '桌面改过。',

@@ -106,6 +106,12 @@ export class HttpCase {
     return this.complete('issueCorrectionOrder', { period: { amount: 1, unit: 'minute' }, service });
   }
 
+  /** Ordered, and refused: the way into the penalty procedure of whatever the statute punishes only then. */
+  async toFiling(): Promise<void> {
+    await this.toObservation();
+    await this.act('refuse-correction', { statement: '不同意改正。' });
+  }
+
   /** Ordered to correct within so many minutes, the order served on the spot. */
   async toObservation(minutes = 5): Promise<void> {
     await this.complete('screen');

@@ -6,13 +6,16 @@ describe(submitted.name, () => {
     required: ['outcome'],
     properties: {
       outcome: { type: 'string', enum: ['penalty', 'noPenalty'] },
-      fineFen: { type: 'integer', default: 0, when: { outcome: ['penalty'] } },
+      penalties: { type: 'array', when: { outcome: ['penalty'] } },
+      fineFen: { type: 'integer', default: 0, when: { outcome: ['penalty'], penalties: ['fine'] } },
     },
   };
 
   it('leaves out what no other answer asks for, though it was typed', () => {
-    const sent = (outcome?: string) => submitted(decision, { outcome, fineFen: 100_000 });
-    expect(sent('penalty')).toEqual({ outcome: 'penalty', fineFen: 100_000 });
+    const sent = (outcome?: string, penalties = ['warning', 'fine']) =>
+      submitted(decision, { outcome, penalties, fineFen: 100_000 });
+    expect(sent('penalty')).toEqual({ outcome: 'penalty', penalties: ['warning', 'fine'], fineFen: 100_000 });
+    expect(sent('penalty', ['warning'])).toEqual({ outcome: 'penalty', penalties: ['warning'] });
     expect(sent('noPenalty')).toEqual({ outcome: 'noPenalty' });
     expect(sent()).toEqual({});
   });

@@ -21,7 +21,7 @@ export interface FieldSchema {
   unit?: string;
   /** `officers`: people of the unit; `attachments`: files; `findings`: one row for each requirement; `conditions`: one for each condition of the item, `tick`: all of them at once; `signature`: not typed here. */
   widget?: string;
-  /** Asked for only where the field beside it has one of these values; with `must`, it has to be filled in there. */
+  /** Asked for only where the field beside it has one of these values, or of several chosen one of them; with `must`, it has to be filled in there. */
   when?: Record<string, string[]>;
   must?: boolean;
 }
@@ -34,7 +34,10 @@ const isEmpty = (value: unknown) => value === undefined || value === null || val
 
 /** Whether a field is asked for, by what is chosen beside it. */
 export const isAsked = ({ when }: FieldSchema, beside: unknown): boolean =>
-  Object.entries(when ?? {}).every(([name, values]) => isObject(beside) && values.includes(String(beside[name])));
+  Object.entries(when ?? {}).every(([name, values]) => {
+    const chosen = isObject(beside) ? [beside[name]].flat() : [];
+    return chosen.some((value) => values.includes(String(value)));
+  });
 
 /** What a fresh form holds: the schema's defaults, and one empty line where at least one is asked. */
 export function initial(schema: FieldSchema): Values {
