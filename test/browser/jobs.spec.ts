@@ -194,7 +194,10 @@ describe('whole jobs, by clicks', () => {
     await submit(legal, '法制审核');
 
     await open(officer, '行政处罚告知');
-    await officer.write('拟处罚的内容及事实、理由、依据', '因未悬挂营业执照，拟罚款 1000 元。');
+    // Drafted from the report, to be read over.
+    expect(await officer.page.getByLabel('拟处罚的内容及事实、理由、依据').inputValue()).toMatch(
+      /经查，未悬挂营业执照两个月。依据.*第四十八条，拟给予以下处罚：罚款 1000\.00 元。/,
+    );
     await officer.press(officer.page.getByLabel('已告知陈述申辩等权利'), '已告知陈述申辩等权利');
     await officer.choose('送达方式', '直接送达');
     expect(await officer.page.getByLabel('收件人').inputValue()).toBe(name);

@@ -3,8 +3,10 @@ import { fact } from '../context';
 import { defineTask } from '../declare';
 import type { CaseState } from '../case';
 import { service, text } from '../fields';
-import { asPrefill, mayBeHeard, type PenaltyAnswer, penaltyFields, penaltyOf } from '../penalty';
+import { latest } from '../latest';
+import { asPrefill, mayBeHeard, type PenaltyAnswer, penaltyFields, penaltyLines, penaltyOf } from '../penalty';
 import { addressConfirmed, fineLimits, fineMax, fineNote, hearingFrom } from '../shared-facts';
+import { investigate } from './investigate';
 
 /** What is to be told: as the report proposes it, or as the head wants it told anew. */
 function intended({ tasks }: CaseState) {
@@ -12,12 +14,21 @@ function intended({ tasks }: CaseState) {
   return penaltyOf((last?.result ?? {}) as PenaltyAnswer);
 }
 
+/** What the report has found, as the law wants it told; the officer reads it over. @source 行政处罚法 第四十四条 */
+function draft(state: CaseState): { content?: string } {
+  const report = latest(state, investigate);
+  const lines = penaltyLines(intended(state));
+  if (!report || lines.length === 0) return {};
+  const ends = (words: string) => words.replace(/[。；，\s]+$/u, '');
+  return { content: `${ends(report.facts)}。依据${ends(report.legalBasis)}，拟给予以下处罚：${lines.join('；')}。` };
+}
+
 export const giveNotice = defineTask({
   kind: 'giveNotice',
   title: '行政处罚告知',
   legalBasis: '行政处罚法 第四十四条',
   candidate: 'officer',
-  prefill: (state) => ({ ...asPrefill(intended(state)), service: { recipient: state.party.name } }),
+  prefill: (state) => ({ ...asPrefill(intended(state)), ...draft(state), service: { recipient: state.party.name } }),
   context: {
     again: fact.answer('负责人要求重新告知', 'decide', ({ visits }) => visits.at(-2)?.stage === 'decision'),
     mayBeHeard: fact.text('听证', (state) =>
