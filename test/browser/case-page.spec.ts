@@ -344,7 +344,7 @@ describe('the case page', () => {
 });
 
 /** What is read as it is written: numbers of papers and codes, hashes, versions of the calendar. */
-const FORMATS = /[0-9a-f]{64}|CN-[\d.]+|91[0-9A-Z]{16}/g;
+const FORMATS = /[0-9a-f]{64}|CN-[\d.]+|91[0-9A-Z]{16}|\.pdf \d+ KB/g;
 
 /** Corrected too late and too little, fined, paid, closed: with an extension, a suspension and photos on the way. */
 async function throughPenalty(staff: People): Promise<HttpCase> {
