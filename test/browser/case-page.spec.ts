@@ -184,7 +184,7 @@ describe('the case page', () => {
         '复查记录',
         '调查终结报告',
       ])
-        await page.getByRole('link', { name: title, exact: true }).waitFor();
+        await page.getByRole('link', { name: title, exact: true }).first().waitFor();
       await page.getByText(/卷宗已于.+封存/).waitFor();
       await page.getByText('与封存时一致').waitFor();
       // A commitment is signed, not served.
