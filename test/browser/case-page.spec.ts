@@ -184,7 +184,7 @@ describe('the case page', () => {
         '复查记录',
         '调查终结报告',
       ])
-        await page.getByRole('link', { name: title, exact: true }).waitFor();
+        await page.getByRole('link', { name: title, exact: true }).first().waitFor();
       await page.getByText(/卷宗已于.+封存/).waitFor();
       await page.getByText('与封存时一致').waitFor();
       // A commitment is signed, not served.
@@ -349,7 +349,7 @@ describe('the case page', () => {
 });
 
 /** What is read as it is written: numbers of papers and codes, hashes, versions of the calendar. */
-const FORMATS = /[0-9a-f]{64}|CN-[\d.]+|91[0-9A-Z]{16}/g;
+const FORMATS = /[0-9a-f]{64}|CN-[\d.]+|91[0-9A-Z]{16}|\.pdf \d+ KB/g;
 
 /** Corrected too late and too little, fined, paid, closed: with an extension, a suspension and photos on the way. */
 async function throughPenalty(staff: People): Promise<HttpCase> {

@@ -70,7 +70,7 @@ function Sheet({ caseFile: c, check }: { caseFile: Schemas['Case']; check: Check
         <ul className="check-breached" aria-label="违反的环节">
           {of('breached').map((g) => (
             <li key={g.id}>
-              <strong>{g.title}</strong>：{g.reason}
+              违反：<strong>{g.title}</strong>——{g.reason}
             </li>
           ))}
         </ul>
