@@ -279,7 +279,7 @@ describe('the party’s page', () => {
     const page = await enter(c);
     await page.getByRole('heading', { name: '您可以陈述、申辩' }).waitFor();
     // On what it is heard, and what its silence means: without opening anything.
-    for (const words of ['拟罚款', '1,000 元', '还没有作出决定', '没有陈述、申辩的，视为放弃'])
+    for (const words of ['拟给予行政处罚', '罚款 1000.00 元', '还没有作出决定', '没有陈述、申辩的，视为放弃'])
       await page.getByText(words).first().waitFor();
     await stage(page, 'defend');
     await open(page, /行政处罚告知书/);
