@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client';
 import { peopleQuery, unitsQuery } from '../api/queries';
 import { Mark } from '../ui/mark';
+import { useSearch } from '../ui/search';
 import { Loaded, Nothing } from '../ui/states';
 import { ROLE_NAMES } from '../ui/words';
 import { EditPerson } from './edit-person';
@@ -18,16 +18,10 @@ export function People() {
   const query = useQuery(peopleQuery);
   const units = useQuery(unitsQuery);
   const [edited, setEdited] = useState<Person | 'new'>();
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useSearch();
   const unitName = (id: string) => units.data?.items.find((u) => u.id === id)?.name ?? id;
   const asked = askedOf(search);
-  const set = (name: keyof Asked, value: string | undefined) =>
-    setSearch((before) => {
-      const next = new URLSearchParams(before);
-      if (value) next.set(name, value);
-      else next.delete(name);
-      return next;
-    });
+  const set = (name: keyof Asked, value: string | undefined) => change({ [name]: value });
   return (
     <>
       <Filters asked={asked} set={set} units={units.data?.items ?? []}>

@@ -1,9 +1,9 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Input, Select } from 'antd';
-import { useSearchParams } from 'react-router';
 import { type CaseFilter, casesQuery, stagesQuery, unitsQuery } from '../api/queries';
 import { Guide } from '../ui/guide';
+import { useSearch } from '../ui/search';
 import { Loaded, Nothing } from '../ui/states';
 import { type CaseColumn, OUTCOME_NAMES, STATUS_NAMES } from '../ui/words';
 import { CaseTable } from './case-table';
@@ -14,23 +14,12 @@ import { FILTERS } from './filters';
 
 /** Every case one may see. The URL holds the filters, so a view can be sent to a colleague. */
 export function CaseList() {
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useSearch();
   const filter = Object.fromEntries(
     FILTERS.map((name) => [name, search.get(name) ?? undefined]).filter(([, v]) => v),
   ) as CaseFilter;
-  const set = (name: string, value: string | undefined) =>
-    setSearch((before) => {
-      const next = new URLSearchParams(before);
-      if (value) next.set(name, value);
-      else next.delete(name);
-      return next;
-    });
-  const remove = (names: (keyof CaseFilter)[]) =>
-    setSearch((before) => {
-      const next = new URLSearchParams(before);
-      names.forEach((name) => next.delete(name));
-      return next;
-    });
+  const set = (name: string, value: string | undefined) => change({ [name]: value });
+  const remove = (names: (keyof CaseFilter)[]) => change(Object.fromEntries(names.map((name) => [name, undefined])));
   const query = useInfiniteQuery(casesQuery(filter));
   const total = query.data?.pages[0]?.total;
   const stages = useQuery(stagesQuery);

@@ -2,10 +2,11 @@ import { DownloadOutlined, MoreOutlined } from '@ant-design/icons';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Dropdown, Input, type InputRef } from 'antd';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Navigate, useNavigate, useParams } from 'react-router';
 import { type TaskFilter, tasksQuery } from '../api/queries';
 import { useKeys } from '../shell/keys';
 import { Guide } from '../ui/guide';
+import { useSearch } from '../ui/search';
 import { Loaded, Nothing } from '../ui/states';
 import { Bulk, SelectAll } from './bulk';
 import { BesidePane } from './beside-pane';
@@ -39,7 +40,7 @@ export function Inbox() {
 }
 
 function Board({ open, wide }: { open: string | undefined; wide: boolean }) {
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useSearch();
   const navigate = useNavigate();
   const view = useView(search.get('view'));
   const sort = search.get('sort') === 'opened' && view !== 'done' ? 'opened' : undefined;
@@ -58,13 +59,7 @@ function Board({ open, wide }: { open: string | undefined; wide: boolean }) {
   const pane = useRef<HTMLElement>(null);
   useEffect(() => setChosen(new Set()), [view]);
 
-  const set = (name: string, value: string | undefined) =>
-    setSearch((before) => {
-      const next = new URLSearchParams(before);
-      if (value) next.set(name, value);
-      else next.delete(name);
-      return next;
-    });
+  const set = (name: string, value: string | undefined) => change({ [name]: value });
   const tail = search.size > 0 ? `?${search}` : '';
   const pathOf = useCallback((id: string) => (wide ? `/inbox/${id}${tail}` : `/tasks/${id}`), [wide, tail]);
   const choose = useCallback(
@@ -84,7 +79,7 @@ function Board({ open, wide }: { open: string | undefined; wide: boolean }) {
 
   const list = (
     <div className="inbox-list">
-      <Head {...{ search, view, filter, set }} replace={(q) => setSearch(new URLSearchParams(q))} />
+      <Head {...{ search, view, filter, set }} replace={(q) => void navigate({ search: q })} />
       <Tabs
         view={view}
         choose={(next) => void navigate({ pathname: '/inbox', search: `?view=${next}${sort ? `&sort=${sort}` : ''}` })}

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Select, Skeleton } from 'antd';
 import { lazy, Suspense } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
 import { type CaseFilter, statisticsQuery, unitsQuery } from '../api/queries';
 import { DateField } from '../ui/date-field';
 import { isDay, moment, today } from '../ui/dates';
+import { useSearch } from '../ui/search';
 import { Loaded } from '../ui/states';
 import { type Rate, RATE_NAMES, RATES } from '../ui/words';
 import { About } from './about';
@@ -38,7 +39,7 @@ const PERIODS = [
 
 /** The managers' page: five numbers, what falls due, how the matters end. Never amounts of fines. @source 行政处罚法 第七十四条第三款 */
 export function Overview() {
-  const [search, setSearch] = useSearchParams();
+  const [search, set] = useSearch();
   const filter = {
     from: search.get('from') ?? undefined,
     to: search.get('to') ?? undefined,
@@ -47,16 +48,6 @@ export function Overview() {
   const query = useQuery(statisticsQuery(filter));
   const units = useQuery(unitsQuery);
   const shown = { from: filter.from ?? query.data?.from ?? '', to: filter.to ?? query.data?.to ?? today() };
-  // All at once: of two changes in a row the router would keep the second alone.
-  const set = (changes: Record<string, string | undefined>) =>
-    setSearch((before) => {
-      const next = new URLSearchParams(before);
-      for (const [name, value] of Object.entries(changes)) {
-        if (value) next.set(name, value);
-        else next.delete(name);
-      }
-      return next;
-    });
   return (
     <section className="page wide-page">
       <header className="title">

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
 import { itemsQuery } from '../api/queries';
 import { day, periodText } from '../ui/dates';
 import { Guide } from '../ui/guide';
 import { Mark } from '../ui/mark';
+import { useSearch } from '../ui/search';
 import { Loaded, Nothing } from '../ui/states';
 import { LIST_NAMES } from '../ui/words';
 
@@ -17,15 +18,9 @@ type Item = Schemas['Item'];
  */
 export function ItemList({ inside = false }: { inside?: boolean }) {
   const query = useQuery(itemsQuery);
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useSearch();
   const words = search.get('q') ?? '';
-  const set = (name: string, value: string | undefined) =>
-    setSearch((before) => {
-      const next = new URLSearchParams(before);
-      if (value) next.set(name, value);
-      else next.delete(name);
-      return next;
-    });
+  const set = (name: string, value: string | undefined) => change({ [name]: value });
   return (
     <Loaded query={query}>
       {({ items }) => {

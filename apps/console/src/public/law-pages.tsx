@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Input, Switch } from 'antd';
 import type { ReactNode } from 'react';
-import { Link, NavLink, useSearchParams } from 'react-router';
+import { Link, NavLink } from 'react-router';
 import { rulesQuery } from '../api/queries';
 import { periodText, today } from '../ui/dates';
+import { useSearch } from '../ui/search';
 import { Loaded, Nothing } from '../ui/states';
 import { ItemList } from './item-list';
 import { DeadlineCalculator, Procedure } from './public-pages';
@@ -57,16 +58,10 @@ const said = (r: Rule) =>
 /** Every clock's figures as they stand, and with a tick as they stood. */
 export function Periods() {
   const query = useQuery(rulesQuery);
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useSearch();
   const words = search.get('q') ?? '';
   const past = search.get('past') === 'true';
-  const set = (name: string, value: string | undefined) =>
-    setSearch((before) => {
-      const next = new URLSearchParams(before);
-      if (value) next.set(name, value);
-      else next.delete(name);
-      return next;
-    });
+  const set = (name: string, value: string | undefined) => change({ [name]: value });
   return (
     <LawPage open="/public/procedure">
       <div className="filters">

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form, InputNumber, Radio, Select } from 'antd';
-import { Link, Outlet, useSearchParams } from 'react-router';
+import { Link, Outlet } from 'react-router';
 import { api, get } from '../api/client';
 import { meQuery, stagesQuery } from '../api/queries';
 import { DayGrid } from '../case/day-grid';
 import { DateField } from '../ui/date-field';
 import { dateOf, deadline, toInstant, toLocal, isDay } from '../ui/dates';
 import { Mark } from '../ui/mark';
+import { useSearch } from '../ui/search';
 import { Loaded, Problem } from '../ui/states';
 import { UNIT_NAMES } from '../ui/words';
 import { ItemList } from './item-list';
@@ -103,7 +104,7 @@ type Unit = 'minute' | 'hour' | 'workingDay' | 'calendarDay' | 'month' | 'year';
 
 /** The deadline calculator: the same counting, the same reasons as in a case. */
 export function DeadlineCalculator() {
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useSearch();
   const unit = (search.get('unit') as Unit | null) ?? 'workingDay';
   const amount = Number(search.get('amount') ?? 10);
   const direction = (search.get('direction') as 'forward' | 'backward' | null) ?? 'forward';
@@ -111,8 +112,7 @@ export function DeadlineCalculator() {
   const now = new Date().toISOString();
   const given = search.get('start');
   const start = short ? (given && given.length > 10 ? given : now) : (given?.slice(0, 10) ?? dateOf(now));
-  const set = (values: Record<string, string>) =>
-    setSearch((before) => ({ ...Object.fromEntries(before), ...values }), { replace: true });
+  const set = (values: Record<string, string>) => change(values, { replace: true });
   const query = useQuery({
     queryKey: ['deadline', start, amount, unit, direction],
     queryFn: () => get(api.GET('/api/v1/calendar/deadline', { params: { query: { start, amount, unit, direction } } })),

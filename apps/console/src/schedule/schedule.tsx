@@ -1,9 +1,9 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Segmented } from 'antd';
-import { useSearchParams } from 'react-router';
 import { meQuery, scheduleQuery } from '../api/queries';
 import { isDay, today } from '../ui/dates';
+import { useSearch } from '../ui/search';
 import { Loaded } from '../ui/states';
 import { DayLists } from './day-lists';
 import { nameOf, sheetOf, type Span, turned } from './days';
@@ -12,7 +12,7 @@ import './schedule.css';
 
 /** What falls due and where one has to go, by week and month. The address holds day, span and whose they are. */
 export function SchedulePage() {
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useSearch();
   const { data: me } = useQuery(meQuery);
   const asked = search.get('on');
   const on = asked && isDay(asked) ? asked : today();
@@ -27,8 +27,7 @@ export function SchedulePage() {
     placeholderData: (before) => before,
     enabled: me !== undefined,
   });
-  const set = (change: Record<string, string>) =>
-    setSearch((before) => new URLSearchParams({ ...Object.fromEntries(before), ...change }), { replace: true });
+  const set = (changes: Record<string, string>) => change(changes, { replace: true });
   return (
     <section className="page wide-page">
       <header className="title">
