@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { type NavigateOptions, useSearchParams } from 'react-router';
 
-export type Changes = Record<string, string | undefined>;
+type Changes = Record<string, string | undefined>;
 
 /**
  * What the address asks after `?`, and a way to change some of it; an empty value takes its name away.
