@@ -106,6 +106,7 @@ describe('managers and supervisors', () => {
     await page.locator('.figures a').filter({ hasText: '期间登记' }).waitFor();
     await page.getByLabel('截止日', { exact: true }).fill(addDays(`${today().slice(0, 7)}-01`, -1));
     await page.getByText('起始日晚于截止日，请改其中一个。').waitFor();
+    await page.getByText('自选期间').waitFor();
     expect(await page.getByRole('link', { name: '导出 XLSX' }).count()).toBe(0);
     await Desk.shot(page, 'period-refused');
     await page.getByRole('combobox', { name: '期间' }).click();

@@ -140,7 +140,10 @@ async function waitingOne(db: EntityManager, id: number): Promise<LawProposalEnt
 }
 
 const decided = <S extends 'published' | 'withdrawn'>(state: S, { username }: Principal) => ({
-  ...{ state, waiting: null, decidedBy: username, decidedAt: new Date() },
+  state,
+  waiting: null,
+  decidedBy: username,
+  decidedAt: new Date(),
 });
 
 /** The year of a calendar; which rules. */
@@ -160,17 +163,16 @@ async function tell(db: EntityManager, id: number, titled: string): Promise<void
   await db.insert(
     NotificationEntity,
     told.map(({ username }) => ({
-      ...{
-        notificationKey: `proposal:${id}:${username}`,
-        caseNo: '',
-        kind: 'proposal',
-        role: null,
-        unitId: null,
-        username,
-      },
+      notificationKey: `proposal:${id}:${username}`,
+      caseNo: '',
+      kind: 'proposal',
+      role: null,
+      unitId: null,
+      username,
       title: clip(`待核准：${titled}`, 200),
       body: '公布前须由提出人以外的人核准。请在「核准」中查看对在办案件的影响后核准或者撤回。',
-      ...{ createdAt: now, visibleAt: now },
+      createdAt: now,
+      visibleAt: now,
     })),
   );
 }

@@ -24,7 +24,7 @@ export function Audit() {
           showSearch
           placeholder="人员"
           aria-label="按人员筛选"
-          value={filter.username}
+          value={filter.username ?? null}
           onChange={set('username')}
           optionFilterProp="label"
           options={[

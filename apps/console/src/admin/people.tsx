@@ -73,7 +73,7 @@ function Filters({ asked, set, units, children }: FiltersProps) {
         allowClear
         placeholder="单位"
         aria-label="按单位筛选"
-        value={asked.unit}
+        value={asked.unit ?? null}
         onChange={(v?: string) => set('unit', v)}
         options={units.map((u) => ({ value: u.id, label: u.name }))}
       />
@@ -81,7 +81,7 @@ function Filters({ asked, set, units, children }: FiltersProps) {
         allowClear
         placeholder="岗位"
         aria-label="按岗位筛选"
-        value={asked.role}
+        value={asked.role ?? null}
         onChange={(v?: string) => set('role', v)}
         options={Object.entries(ROLE_NAMES).map(([value, label]) => ({ value, label }))}
       />
@@ -89,7 +89,7 @@ function Filters({ asked, set, units, children }: FiltersProps) {
         allowClear
         placeholder="状态"
         aria-label="按状态筛选"
-        value={asked.state}
+        value={asked.state ?? null}
         onChange={(v?: string) => set('state', v)}
         options={Object.entries(STATES).map(([value, label]) => ({ value, label }))}
       />

@@ -43,7 +43,7 @@ export function CaseList() {
           allowClear
           placeholder="阶段"
           aria-label="按阶段筛选"
-          value={filter.stage}
+          value={filter.stage ?? null}
           onChange={(v?: string) => set('stage', v)}
           options={stages.data?.items.map((s) => ({ value: s.stage, label: s.title }))}
         />
@@ -51,7 +51,7 @@ export function CaseList() {
           allowClear
           placeholder="状态"
           aria-label="按状态筛选"
-          value={filter.status}
+          value={filter.status ?? null}
           onChange={(v?: CaseFilter['status']) => set('status', v)}
           options={words(STATUS_NAMES) as { value: CaseFilter['status']; label: string }[]}
         />
@@ -59,7 +59,7 @@ export function CaseList() {
           allowClear
           placeholder="结果"
           aria-label="按结果筛选"
-          value={filter.outcome}
+          value={filter.outcome ?? null}
           onChange={(v?: string) => set('outcome', v)}
           options={words(OUTCOME_NAMES)}
         />
@@ -68,7 +68,7 @@ export function CaseList() {
             allowClear
             placeholder="单位"
             aria-label="按单位筛选"
-            value={filter.unit}
+            value={filter.unit ?? null}
             onChange={(v?: string) => set('unit', v)}
             options={units.data?.items.map((u) => ({ value: u.id, label: u.name }))}
           />

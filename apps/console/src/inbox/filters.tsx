@@ -36,7 +36,7 @@ function Choices({ search, sortable, set, replace }: Props) {
         showSearch={{ optionFilterProp: 'label' }}
         placeholder="全部任务种类"
         aria-label="按任务种类筛选"
-        value={search.get('kind') ?? undefined}
+        value={search.get('kind')}
         onChange={(v: string | undefined) => set('kind', v)}
         options={kinds.data?.items.map((k) => ({ value: k.kind, label: k.title }))}
       />
@@ -44,7 +44,7 @@ function Choices({ search, sortable, set, replace }: Props) {
         allowClear
         placeholder="全部阶段"
         aria-label="按阶段筛选"
-        value={search.get('stage') ?? undefined}
+        value={search.get('stage')}
         onChange={(v: string | undefined) => set('stage', v)}
         options={stages.data?.items.map((s) => ({ value: s.stage, label: s.title }))}
       />

@@ -56,7 +56,7 @@ export function Overview() {
           <Select
             aria-label="期间"
             placeholder="自选期间"
-            value={PERIODS.find((p) => p.from() === shown.from && p.to() === shown.to)?.title}
+            value={PERIODS.find((p) => p.from() === shown.from && p.to() === shown.to)?.title ?? null}
             onChange={(title) => {
               const { from, to } = PERIODS.find((p) => p.title === title)!;
               set({ from: from(), to: to() });
@@ -80,7 +80,7 @@ export function Overview() {
               allowClear
               placeholder="全部单位"
               aria-label="单位"
-              value={filter.unit}
+              value={filter.unit ?? null}
               onChange={(v?: string) => set({ unit: v })}
               options={units.data?.items.map((u) => ({ value: u.id, label: u.name }))}
             />

@@ -39,7 +39,7 @@ export function ItemList({ inside = false }: { inside?: boolean }) {
                 allowClear
                 placeholder="部门"
                 aria-label="按部门筛选"
-                value={search.get('department') ?? undefined}
+                value={search.get('department')}
                 onChange={(v?: string) => set('department', v)}
                 options={[...new Set(items.map((i) => i.department))].map((value) => ({ value, label: value }))}
               />
@@ -47,7 +47,7 @@ export function ItemList({ inside = false }: { inside?: boolean }) {
                 allowClear
                 placeholder="清单"
                 aria-label="按清单筛选"
-                value={search.get('list') ?? undefined}
+                value={search.get('list')}
                 onChange={(v?: string) => set('list', v)}
                 options={Object.entries(LIST_NAMES).map(([value, label]) => ({ value, label }))}
               />
