@@ -70,8 +70,10 @@ describe('handing in', () => {
     for (const arrives of [true, false]) {
       const open = await atScreening(seat);
       await fill(seat);
-      // Live updates would tell of the end before the person reloads.
+      // Until the reload no answer comes: it would be told in the page that is about to go.
+      let reloaded = false;
       await seat.route('**/complete', async (route) => {
+        if (reloaded) return route.continue();
         if (arrives) await route.fetch();
         // A reload may have let go of it first.
         await route.abort().catch(() => undefined);
@@ -92,9 +94,10 @@ describe('handing in', () => {
         () => times(open),
         (n) => n === (arrives ? 1 : 0),
       );
-      await seat.unroute('**/complete');
+      seat.once('framenavigated', () => (reloaded = true));
       await seat.reload();
       await seat.getByText(/核查 示例商行：已办理/).waitFor();
+      await seat.unroute('**/complete');
       expect(await times(open)).toBe(1);
       await seat.locator('.ant-notification-notice-close').first().click();
     }
@@ -169,6 +172,12 @@ describe('handing in', () => {
     const seat = await desk.seat('officer1');
     // A page that hears of nothing: its version is old by the time it is handed in.
     await seat.route('**/api/v1/events', (route) => route.abort());
+    let foretell = () => {};
+    const late = new Promise<void>((resolve) => (foretell = resolve));
+    await seat.route('**/outlook', async (route) => {
+      await late;
+      await route.continue();
+    });
     const { id, officer } = await atScreening(seat);
     await fill(seat);
     const officer2 = await stack.as('officer2');
@@ -178,6 +187,10 @@ describe('handing in', () => {
     const refusal = seat.locator('.refusal').filter({ hasText: '任务已被他人变更' });
     await refusal.waitFor();
     await seen(seat);
+    foretell();
+    await seat.getByText(/^提交后：/).waitFor();
+    await seen(seat);
+    await seat.unroute('**/outlook');
     expect(await refusal.getByRole('alert').count()).toBe(1);
     expect(await seat.getByText('任务已被他人变更').count()).toBe(1);
     expect(await refusal.getByRole('button', { name: '重试' }).count()).toBe(0);

@@ -24,8 +24,14 @@ export function Refusal<V>({ error, form, retry }: Props<V>) {
   }, [error, form]);
   useEffect(() => {
     if (!left || left !== error) return;
-    place.current?.scrollIntoView({ block: 'center' });
-    place.current?.focus({ preventScroll: true });
+    const here = place.current!;
+    here.focus({ preventScroll: true });
+    // What grows below it, as the outlook that comes with the next answer, would push the buttons over it.
+    const growing = new ResizeObserver(() => {
+      if (document.activeElement === here) here.scrollIntoView({ block: 'center' });
+    });
+    growing.observe(here.parentElement!);
+    return () => growing.disconnect();
   }, [left, error]);
   if (!left) return null;
   return (

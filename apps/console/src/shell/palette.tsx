@@ -130,7 +130,10 @@ export function Palette({ commands, close }: { commands: Command[]; close: () =>
             id={`${list}-${i}`}
             role="option"
             aria-selected={i === active}
-            onMouseMove={() => setAt(i)}
+            // A list that changes under a resting pointer is told as a move of no distance, and is not one.
+            onMouseMove={(e) => {
+              if (e.movementX || e.movementY) setAt(i);
+            }}
             onClick={() => choose(choice)}
           >
             <span className="palette-group">{choices[i - 1]?.group === choice.group ? '' : choice.group}</span>
