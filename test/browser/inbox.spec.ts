@@ -150,9 +150,15 @@ describe('the inbox', () => {
     // Nothing is taken that nobody has moved to.
     await page.keyboard.press('c');
     await page.keyboard.press('j');
-    expect(await at(page)).toBe(order[0]);
+    await eventually(
+      () => at(page),
+      (id) => id === order[0],
+    );
     await page.keyboard.press('j');
-    expect(await at(page)).toBe(order[1]);
+    await eventually(
+      () => at(page),
+      (id) => id === order[1],
+    );
     await page.keyboard.press('k');
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: '快捷键' }).waitFor();
