@@ -15,6 +15,13 @@ export const SUSPENSION_GROUNDS = {
 } as const;
 export type SuspensionGround = keyof typeof SUSPENSION_GROUNDS;
 
+/** Why an investigation cannot go on, ever. @source 市场监督管理行政处罚程序规定 第四十七条 */
+export const TERMINATION_GROUNDS = {
+  personDied: '涉嫌违法的自然人死亡，没有权利义务承受人',
+  organizationEnded: '法人或者其他组织终止，没有权利义务承受人',
+  other: '其他原因致使案件调查无法继续进行',
+} as const;
+
 export const SOURCES = {
   inspection: '监督检查',
   complaint: '投诉举报',

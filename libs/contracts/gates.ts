@@ -1,7 +1,7 @@
 import { type Calendar, type Clock, formatChinese, isClockTime } from '#law';
 import { type Role, ROLES } from './actor';
 import { ENDS, type Finding } from './assess';
-import type { CaseState, CaseTask } from './case';
+import { basisIn, type CaseState, type CaseTask } from './case';
 import type { ClockId } from './clocks';
 import type { CaseDocument, DocumentKind } from './documents';
 import type { Refusal } from './errors';
@@ -154,6 +154,20 @@ function inTwoRoles(state: CaseState): string | undefined {
   return wrong.length > 0
     ? wrong.map(([id, had]) => `${name(id)}以${[...had].map((r) => ROLES[r]).join('、')}身份办理本案`).join('；')
     : undefined;
+}
+
+/** What one proposes and the head decides. */
+function approved(id: string, what: string, kind: string, deed: string, how: Pick<Gate, 'source' | 'group'>): Gate {
+  return {
+    ...how,
+    id,
+    title: `${what}经负责人批准`,
+    applies: (state) => asked(state, kind),
+    verdict: (state) => {
+      const answer = lastOf(state, kind);
+      return judged(answer ? undefined : '尚未审批', [...ofDeeds(state, deed), ...ofTasks(answer)]);
+    },
+  };
 }
 
 /** What two officers have done: two, of this case, who showed who they are. */
@@ -752,7 +766,8 @@ export const GATES: readonly Gate[] = [
     title: '负责人作出决定',
     source: '行政处罚法 第五十七条第一款',
     group: 'decision',
-    applies: (state) => state.filedAt !== undefined && state.outcome !== 'transferred' && state.outcome !== 'withdrawn',
+    applies: ({ filedAt, outcome = 'penalty' }) =>
+      filedAt !== undefined && !['transferred', 'withdrawn', 'terminated'].includes(outcome),
     verdict: (state) => {
       const decision = lastOf(state, 'decide');
       const note =
@@ -814,20 +829,21 @@ export const GATES: readonly Gate[] = [
     }),
   },
 
-  {
-    id: 'transferApproved',
-    title: '移送公安机关经负责人批准',
+  approved('transferApproved', '移送公安机关', 'approveTransfer', 'suspect-crime', {
     source: '行政执法机关移送涉嫌犯罪案件的规定 第五条',
     group: 'transfer',
-    applies: (state) => asked(state, 'approveTransfer'),
-    verdict: (state) => {
-      const approved = lastOf(state, 'approveTransfer');
-      return judged(approved ? undefined : '尚未审批', [...ofDeeds(state, 'suspect-crime'), ...ofTasks(approved)]);
-    },
-  },
+  }),
   inTime('transferApproval', '移送在期限内审批', 'transfer'),
   inTime('transferDelivery', '批准后在期限内移送', 'transfer'),
 
+  approved('suspensionApproved', '中止', 'approveSuspension', 'suspend', {
+    source: (state) => basisIn(state, '市场监督管理行政处罚程序规定 第四十六条'),
+    group: 'closing',
+  }),
+  approved('terminationApproved', '终止调查', 'approveTermination', 'terminate', {
+    source: (state) => basisIn(state, '市场监督管理行政处罚程序规定 第四十七条'),
+    group: 'closing',
+  }),
   {
     id: 'outcome',
     title: '处理结果已确定',

@@ -132,6 +132,7 @@ export const OUTCOMES = {
   noViolation: '违法事实不成立',
   penalty: '行政处罚',
   transferred: '移送公安机关',
+  terminated: '终止调查',
   withdrawn: '撤销登记',
   referred: '移送有管辖权的机关',
 } as const;

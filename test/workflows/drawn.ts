@@ -4,6 +4,7 @@ import {
   owedFen,
   refusePenaltyDecision,
   refuseSuspended,
+  refuseTerminated,
   refuseWithdrawing,
   ACTIONS,
   type Actor,
@@ -62,6 +63,7 @@ const OTHERWISE: Record<string, Record<string, unknown>[]> = {
   ],
   approveWithdrawal: [refuse],
   approveSuspension: [refuse],
+  approveTermination: [refuse],
   investigate: [{ proposal: 'noPenalty', penalties: [], fineFen: 0 }],
   giveNotice: [{ service: undefined }, { hearingTold: true }],
   recordDefence: [{ waived: false, statement: '当面陈述。', review: '予以采纳。' }, { waived: false }],
@@ -100,6 +102,10 @@ const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> =
   suspend: { data: { ground: 'other', reason: '等待鉴定。' }, by: [officer, head] },
   resume: { data: { reason: '鉴定完成。' }, by: [head] },
   withdraw: { data: { reason: '重复登记。' }, by: [officer] },
+  terminate: {
+    data: { ground: 'organizationEnded', reason: '已注销。', attachments: ['a'.repeat(64)] },
+    by: [officer, head],
+  },
   'confirm-address': {
     data: {
       address: '示例街 1 号',
@@ -117,7 +123,7 @@ const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> =
   supervise: { data: { reason: '请说明进展。', dueOn: daysBefore(new Date(), -20) }, by: [supervisor] },
 };
 /** They end a case's own course, so they come more rarely than the rest. */
-const RARE: readonly string[] = ['withdraw', 'suspect-crime'];
+const RARE: readonly string[] = ['withdraw', 'terminate', 'suspect-crime'];
 const EVERYONE = [officer, { ...officer, id: 'officer2' }, head, legal, archivist, party];
 
 /** What the law lets a task be answered with, wherever the case has been before. */
@@ -150,6 +156,8 @@ export async function goodAnswer(c: RunningCase, { kind }: CaseTask): Promise<Re
     }
     case 'approveSuspension':
       return refuseSuspended(await c.live()) ? { ...good, ...refuse } : good;
+    case 'approveTermination':
+      return refuseTerminated(await c.live()) ? { ...good, ...refuse } : good;
     case 'approveWithdrawal':
       return refuseWithdrawing(await c.live()) ? { ...good, ...refuse } : good;
     case 'recordHearing':

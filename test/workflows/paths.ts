@@ -37,6 +37,7 @@ const notTransferred = [
   complete('approveTransfer', { decision: 'refuse', reason: '理由不足。' }),
 ];
 const waive = (scope = 'defence') => act('waive-defence', { scope, confirmed: true }, party);
+const ended = { ground: 'organizationEnded', reason: '已经注销，没有承受人。', attachments: ['a'.repeat(64)] };
 const NOTHING = { penalties: [], fineFen: 0 };
 const order = complete('issueCorrectionOrder', { period: { amount: 10, unit: 'minute' } });
 
@@ -301,6 +302,18 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       complete('fileDossier'),
     ],
     outcome: 'withdrawn',
+  },
+  'an investigation ended because nobody is left': {
+    wish: { item: penalty },
+    steps: [
+      ...toPenalty,
+      act('terminate', ended),
+      complete('approveTermination', { decision: 'refuse', reason: '有承受人。' }),
+      act('terminate', ended),
+      complete('approveTermination'),
+      ...closed,
+    ],
+    outcome: 'terminated',
   },
   'a repeat ordered again without leniency': {
     wish: { priors: [prior] },

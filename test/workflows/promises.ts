@@ -66,6 +66,7 @@ const CONSEQUENCES: Record<string, readonly string[]> = {
   'recall-order': ['asks issueCorrectionOrder'],
   'suspect-crime': ['asks approveTransfer'],
   withdraw: ['asks approveWithdrawal', 'outcome.set'],
+  terminate: ['asks approveTermination'],
   supervise: ['asks explainSupervision'],
   explainSupervision: ['clock met'],
   'extend-verification': ['clock extended'],

@@ -2,6 +2,7 @@ import {
   type ActionDeclaration,
   type Actor,
   approveSuspension,
+  approveTermination,
   approveTransfer,
   approveWithdrawal,
   type CaseTask,
@@ -21,6 +22,9 @@ import {
   refuseSuspended,
   refuseSuspending,
   refuseSuspension,
+  refuseTerminated,
+  refuseTerminating,
+  refuseTermination,
   refuseWithdrawing,
   type StandingAction,
   STAGES,
@@ -28,6 +32,7 @@ import {
   suspectCrime,
   SUSPENSION_GROUNDS,
   SUSPENSION_REMINDER,
+  terminate,
   withdraw,
 } from '#contracts';
 import { currentClocks, dateOf, epochDay, isClockTime, type Period, refOf } from '#law';
@@ -138,6 +143,12 @@ const STANDING: Record<StandingAction, Standing> = {
       else takeBack(file, String(data['reason']));
     },
   },
+  /** @source 市场监督管理行政处罚程序规定 第四十七条 */
+  terminate: {
+    refuse: (file) => refuseTerminating(file.state),
+    check: (_file, data) => refuseTermination(data),
+    perform: (file) => void file.open(approveTermination),
+  },
   supervise: {
     refuse: (file) => (file.openTask(explainSupervision.kind) ? { code: 'SUPERVISION_PENDING' } : undefined),
     check: (_file, { dueOn }, receivedAt) =>
@@ -161,12 +172,16 @@ const supervisionRule = (period: Period) =>
     confirmed: false,
   });
 
-function takeBack(file: CaseFile, reason: string): void {
+/** Ends a case without a decision on the matter: nothing that was asked is answered any more. */
+function leave(file: CaseFile, outcome: 'withdrawn' | 'terminated', basis: string, reason: string): void {
   file.withdraw(reason);
-  file.withdraw(reason, [approveSuspension.kind]);
-  file.setOutcome('withdrawn', withdraw.legalBasis);
+  file.withdraw(reason, STANDING_APPROVALS);
+  file.setOutcome(outcome, basis);
   file.divert('closing');
 }
+
+const STANDING_APPROVALS = [approveSuspension, approveTermination, approveWithdrawal].map(({ kind }) => kind);
+const takeBack = (file: CaseFile, reason: string): void => leave(file, 'withdrawn', withdraw.legalBasis, reason);
 
 /** What the law asks of the answer to a task that is no stage's. */
 export function refuseStanding(
@@ -177,6 +192,7 @@ export function refuseStanding(
 ): Refusal | undefined {
   if (decision !== 'approve') return undefined;
   if (kind === approveSuspension.kind) return refuseSuspended(file.state);
+  if (kind === approveTermination.kind) return refuseTerminated(file.state);
   if (kind !== approveWithdrawal.kind) return undefined;
   return refuseOwnWithdrawal(file.state, by) ?? refuseWithdrawing(file.state) ?? notAlreadyLeaving(file);
 }
@@ -185,6 +201,8 @@ export function refuseStanding(
 export function answered(file: CaseFile, { kind }: CaseTask, { decision, reason }: Record<string, unknown>): void {
   if (kind === explainSupervision.kind) file.meet('supervision');
   if (kind === approveWithdrawal.kind && decision === 'approve') takeBack(file, String(reason));
+  if (kind === approveTermination.kind && decision === 'approve')
+    leave(file, 'terminated', terminate.legalBasis, String(reason));
   if (kind === approveSuspension.kind && decision === 'approve') {
     file.suspendClocks(SUSPENSION_GROUNDS[file.state.suspension!.ground]);
     remindOfSuspension(file, file.state.suspension!.remindOn);

@@ -8,6 +8,7 @@ export * from './suspect-crime';
 export * from './record-guidance';
 export * from './add-evidence';
 export * from './withdraw';
+export * from './terminate';
 export * from './supervise';
 export * from './complete-study';
 export * from './state-defence';

@@ -12,3 +12,4 @@ export * from './screening';
 export * from './withdrawal';
 export * from './separation';
 export * from './suspension';
+export * from './termination';

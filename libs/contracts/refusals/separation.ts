@@ -10,6 +10,7 @@ const HANDS: readonly Role[] = ['officer', 'legal', 'head', 'archivist'];
 const PROPOSALS: Partial<Record<string, string>> = {
   approveExtension: 'request-extension',
   approveSuspension: 'suspend',
+  approveTermination: 'terminate',
   approveTransfer: 'suspect-crime',
   explainSupervision: 'supervise',
 };

@@ -25,3 +25,4 @@ export * from './record-police-decision';
 export * from './explain-supervision';
 export * from './approve-withdrawal';
 export * from './approve-suspension';
+export * from './approve-termination';

@@ -9,7 +9,7 @@ import { remedyLines, yuan } from '../shared-facts';
 export const approveClosing = defineTask({
   kind: 'approveClosing',
   title: '结案审批',
-  legalBasis: '行政处罚法 第五十七条',
+  legalBasis: '市场监督管理行政处罚程序规定 第七十七条',
   candidate: 'head',
   context: {
     outcome: fact.choice('处理结果', OUTCOMES, ({ outcome }) => outcome),

@@ -52,6 +52,7 @@ import {
   refuseWaivedSurcharge,
   refuseWaiver,
   refuseSuspended,
+  refuseTerminated,
   refuseWithdrawing,
   refuseUnreviewedLeniency,
   type Route,
@@ -263,6 +264,14 @@ export const LEADS: Leads = {
     if (refused) return { refused };
     c.withdraw();
     return end(c, 'withdrawn');
+  },
+  approveTermination: ({ decision }, c) => {
+    if (!decision) return undefined;
+    if (decision === 'refuse') return { note: '案件照常办理。' };
+    const refused = refuseTerminated(c.state);
+    if (refused) return { refused };
+    c.withdraw();
+    return end(c, 'terminated');
   },
   approveSuspension: ({ decision }, c) => {
     if (!decision) return undefined;

@@ -42,7 +42,7 @@ export function Home({ c, go }: Props) {
           {requirements}
         </>
       ) : null}
-      {c.outcome === 'withdrawn' ? null : <Way steps={steps(c)} />}
+      {c.outcome === 'withdrawn' || c.outcome === 'terminated' ? null : <Way steps={steps(c)} />}
       {c.outcome ? null : <Actions c={c} go={go} />}
       <Standing c={c} />
       <Papers c={c} go={go} />
