@@ -5,7 +5,7 @@ import { Link, useParams } from 'react-router';
 import type { Schemas } from '../api/client';
 import { caseQuery, documentsQuery } from '../api/queries';
 import { FactList } from '../task/fact-list';
-import { moment } from '../ui/dates';
+import { fullMoment } from '../ui/dates';
 import { Loaded } from '../ui/states';
 import { Absent, isAbsent } from './absent';
 import { Standing } from './documents';
@@ -70,7 +70,7 @@ function Sheet({ paper: p, caseFile: c }: { paper: Schemas['Paper']; caseFile: S
               {p.by.certificateNo ? <span className="muted"> 执法证 {p.by.certificateNo}</span> : null}
             </p>
           ) : null}
-          <p>{moment(p.at)}</p>
+          <p>{fullMoment(p.at)}</p>
           <p className="muted">依据：{p.basis}</p>
         </footer>
         {p.served ? (
@@ -85,7 +85,7 @@ function Sheet({ paper: p, caseFile: c }: { paper: Schemas['Paper']; caseFile: S
           <section>
             <h2>已收回</h2>
             <p>
-              {moment(p.recalled.at)}收回，不发生效力。原因：{p.recalled.reason}
+              {fullMoment(p.recalled.at)}收回，不发生效力。原因：{p.recalled.reason}
             </p>
           </section>
         ) : null}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { api, get, keyed, ProblemError } from '../api/client';
 import { upload } from '../api/upload';
-import { moment } from '../ui/dates';
+import { fullMoment } from '../ui/dates';
 import type { PartyCase } from './party-case';
 import { SignaturePad, type Signature } from './signature-pad';
 import { Outcome } from './trouble';
@@ -86,7 +86,7 @@ function Copy({ commitment: { signedBy, signedAt, image, textHash } }: { commitm
       <p>
         签署人：{signedBy}
         <br />
-        签署时间：{signedAt ? moment(signedAt) : ''}
+        签署时间：{signedAt ? fullMoment(signedAt) : ''}
       </p>
       {image ? <img src={`/api/v1/party/attachments/${image}`} alt={`${signedBy ?? ''}的手写签名`} /> : null}
       <p className="hash">

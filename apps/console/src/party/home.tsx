@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { dateOf, day, moment } from '../ui/dates';
+import { dateOf, fullDay, fullMoment } from '../ui/dates';
 import { endingWords, headline, leftWords, type Step, steps, untilWords } from './journey';
 import { Payment, Remedies } from './papers';
 import type { PartyCase } from './party-case';
@@ -55,7 +55,8 @@ export function Home({ c, go }: Props) {
         </p>
         {c.unitPhone ? <p>不清楚的地方，请拨打上面的电话询问。</p> : <p>不清楚的地方，请直接询问承办人。</p>}
         <p>
-          {closed && c.endedAt ? `案件于 ${moment(c.endedAt)} 结案。` : ''}本页可以查看到 {day(dateOf(c.readableUntil))}
+          {closed && c.endedAt ? `案件于 ${fullMoment(c.endedAt)} 结案。` : ''}本页可以查看到{' '}
+          {fullDay(dateOf(c.readableUntil))}
           ，请打印或保存需要的内容。
         </p>
         {closed ? <Print>打印或保存本页</Print> : null}
@@ -229,7 +230,7 @@ function Standing({ c }: { c: PartyCase }) {
         <p className={last.state === 'refused' ? 'receipt-line refused' : 'receipt-line'} role="status">
           {last.state === 'refused' ? '未能办理' : '✓ 已收到'}：{last.title}
           <br />
-          {moment(last.at)}，收件编号 <span className="number">{last.number}</span>
+          {fullMoment(last.at)}，收件编号 <span className="number">{last.number}</span>
           {last.refusal ? (
             <>
               <br />
@@ -304,7 +305,7 @@ function Background({ c }: { c: PartyCase }) {
         <ol className="progress">
           {c.timeline.map((t, i) => (
             <li key={i}>
-              <time dateTime={t.at}>{moment(t.at)}</time> {t.text}
+              <time dateTime={t.at}>{fullMoment(t.at)}</time> {t.text}
             </li>
           ))}
         </ol>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { day, moment } from '../ui/dates';
+import { fullDay, fullMoment } from '../ui/dates';
 import { untilWords, yuan } from './journey';
 import type { PartyCase, Remedy } from './party-case';
 import { Requirements } from './requirements';
@@ -164,8 +164,9 @@ const Penalties = ({ penalties }: { penalties: string[] }) => (
 /** 听证: until when it may be asked for, or what came of it. */
 function Hearing({ hearing }: { hearing: NonNullable<NonNullable<PartyCase['notice']>['hearing']> }) {
   const { period, askedAt, result, heldOn } = hearing;
-  if (result) return <p>{result === 'held' && heldOn ? `听证已于 ${day(heldOn)} 举行。` : '听证没有举行，已记录。'}</p>;
-  if (askedAt) return <p>您已于 {moment(askedAt)} 要求听证，听证结束前不会作出处罚决定。</p>;
+  if (result)
+    return <p>{result === 'held' && heldOn ? `听证已于 ${fullDay(heldOn)} 举行。` : '听证没有举行，已记录。'}</p>;
+  if (askedAt) return <p>您已于 {fullMoment(askedAt)} 要求听证，听证结束前不会作出处罚决定。</p>;
   return period ? (
     <p className={period.running ? 'due' : undefined}>
       您有权要求听证，期限{period.running ? '' : '已于此日届满'}：<strong>{untilWords(period)}</strong>
@@ -179,7 +180,7 @@ export function Payment({ payment }: { payment: PartyCase['payment'] }) {
   const { fineFen, mayBeAddedFen, imposedFen, period, late, payments, owedFen, undecided, surcharge } = payment;
   const paid = payments.map(({ on, fen }, i) => (
     <p className="done" key={i}>
-      ✓ 已于 {day(on)} 缴纳 {yuan(fen)}。
+      ✓ 已于 {fullDay(on)} 缴纳 {yuan(fen)}。
     </p>
   ));
   const remedies = payment.remedies.map((words) => <p key={words}>{words}</p>);
@@ -244,7 +245,7 @@ export function Remedies({ remedies, paper }: { remedies: Remedy[]; paper: strin
       <ul className="remedies">
         {remedies.map((r) => (
           <li key={r.title}>
-            <strong>{r.title}</strong>：在 {day(r.dueOn)}24时{r.provisional ? '（暂定）' : ''} 前{r.to}。
+            <strong>{r.title}</strong>：在 {fullDay(r.dueOn)}24时{r.provisional ? '（暂定）' : ''} 前{r.to}。
           </li>
         ))}
       </ul>
@@ -282,7 +283,7 @@ function Paper({
         <br />
         {c.displayNo}
         <br />
-        {moment(servedAt)} 送达 <Said>{c.partyName}</Said>
+        {fullMoment(servedAt)} 送达 <Said>{c.partyName}</Said>
       </p>
       {children}
       <p className="source">承办人：{c.officers.map((o) => `${o.name}（执法证 ${o.certificateNo}）`).join('、')}</p>

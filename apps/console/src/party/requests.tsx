@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { api, get, keyed } from '../api/client';
-import { day } from '../ui/dates';
+import { fullDay } from '../ui/dates';
 import { UNIT_NAMES } from '../ui/words';
 import { untilWords } from './journey';
 import type { PartyCase } from './party-case';
@@ -153,7 +153,7 @@ export function AskExtension({ c, done }: Props) {
         <p>
           最多可以延长 {longest.by.amount}
           {UNIT_NAMES[longest.by.unit]}
-          {longest.dueOn ? `，到 ${day(longest.dueOn)}为止` : ''}。
+          {longest.dueOn ? `，到 ${fullDay(longest.dueOn)}为止` : ''}。
         </p>
       ) : null}
       <label htmlFor="amount">需要延长（{UNIT_NAMES[unit]}）</label>

@@ -1,5 +1,5 @@
 import { isPicture } from '../api/upload';
-import { moment } from '../ui/dates';
+import { fullMoment } from '../ui/dates';
 import type { PartyCase, Submission } from './party-case';
 import { fileWords, Thumbnail } from './photos';
 import { Fact, Print, Said } from './words';
@@ -26,7 +26,7 @@ export function Sent({ c }: { c: PartyCase }) {
           <h2>{s.title}</h2>
           <dl>
             <Fact name="收件编号">{s.number}</Fact>
-            <Fact name="收到时间">{moment(s.at)}</Fact>
+            <Fact name="收到时间">{fullMoment(s.at)}</Fact>
             <Fact name="状态">
               {STATES[s.state]}
               {s.refusal ? `：${s.refusal}` : ''}

@@ -1,4 +1,16 @@
-import { isDay, readDate } from './dates';
+import { day, fullDay, fullMoment, isDay, moment, readDate, today } from './dates';
+
+describe('dates in words', () => {
+  const year = Number(today().slice(0, 4));
+
+  it('name their year in a paper, and on a screen where it is another', () => {
+    expect(fullDay(`${year}-01-05`)).toMatch(`${year}年1月5日（周`);
+    expect(day(`${year}-01-05`)).toMatch(/^1月5日（周.）$/);
+    expect(day(`${year - 1}-01-05`)).toMatch(`${year - 1}年1月5日（周`);
+    expect(fullMoment(`${year}-06-05T02:05:00Z`)).toBe(`${year}年6月5日 10:05`);
+    expect(moment(`${year}-06-05T02:05:00Z`)).toBe('6月5日 10:05');
+  });
+});
 
 describe(readDate.name, () => {
   it.each(['2026-11-30', '2026/11/30', '2026.11.30', '20261130', '2026年11月30日', ' 2026-11-30 '])(

@@ -13,19 +13,29 @@ const two = (n: number) => String(n).padStart(2, '0');
 /** `2026-11-30` → 周一 */
 export const weekday = (date: string): string => `周${WEEKDAYS[weekdayOf(date)]}`;
 
-/** `2026-11-30` → 11月30日（周一）; another year is named. */
-export function day(date: string): string {
+/** `2026-11-30` → 2026年11月30日（周一）, as it stands in papers and on whatever is kept. */
+export function fullDay(date: string): string {
   const d = new Date(`${date}T00:00:00Z`);
-  const year = d.getUTCFullYear() === Number(today().slice(0, 4)) ? '' : `${d.getUTCFullYear()}年`;
-  return `${year}${d.getUTCMonth() + 1}月${d.getUTCDate()}日（${weekday(date)}）`;
+  return `${d.getUTCFullYear()}年${d.getUTCMonth() + 1}月${d.getUTCDate()}日（${weekday(date)}）`;
 }
 
-/** An instant to the minute: 11月23日 10:05. */
-export function moment(instant: string): string {
+/** An instant to the minute, with its year: 2026年11月23日 10:05. */
+export function fullMoment(instant: string): string {
   const d = wallClock(instant);
-  const year = d.getUTCFullYear() === Number(today().slice(0, 4)) ? '' : `${d.getUTCFullYear()}年`;
-  return `${year}${d.getUTCMonth() + 1}月${d.getUTCDate()}日 ${two(d.getUTCHours())}:${two(d.getUTCMinutes())}`;
+  return `${d.getUTCFullYear()}年${d.getUTCMonth() + 1}月${d.getUTCDate()}日 ${two(d.getUTCHours())}:${two(d.getUTCMinutes())}`;
 }
+
+/** On a screen of today the year that is goes without saying; another is named. */
+const withoutThisYear = (text: string): string => {
+  const year = `${today().slice(0, 4)}年`;
+  return text.startsWith(year) ? text.slice(year.length) : text;
+};
+
+/** `2026-11-30` → 11月30日（周一） */
+export const day = (date: string): string => withoutThisYear(fullDay(date));
+
+/** An instant to the minute: 11月23日 10:05. */
+export const moment = (instant: string): string => withoutThisYear(fullMoment(instant));
 
 /** A deadline: to the day with 24时, or to the minute for short periods. */
 export function deadline(dueOn: string, dueAt: string, unit?: string | null): string {
