@@ -567,7 +567,7 @@ describe('the console', () => {
     await page.getByRole('button', { name: '进入' }).click();
     await page.getByRole('heading', { name: '您可以陈述、申辩' }).waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: '陈述申辩' }).click();
+    await page.getByRole('button', { name: '陈述申辩', exact: true }).click();
     await page.getByLabel('您的意见').fill('已主动消除后果，请予考虑。');
     // A camera calls every photo by the same name.
     const photo = { name: 'image.png', mimeType: 'image/png' };

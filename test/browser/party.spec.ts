@@ -291,7 +291,7 @@ describe('the party’s page', () => {
     ])
       await page.getByText(words).first().waitFor();
     await stage(page, 'notice');
-    await page.getByRole('button', { name: '陈述申辩' }).click();
+    await page.getByRole('button', { name: '陈述申辩', exact: true }).click();
     await page.getByLabel('您的意见').fill('已主动消除后果，请予考虑。');
     await stage(page, 'defence');
     await open(page, '提交意见');
