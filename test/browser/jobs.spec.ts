@@ -229,12 +229,12 @@ describe('whole jobs, by clicks', () => {
     await submit(officer, '履行登记');
 
     await open(head, '结案审批');
-    await head.write('结案意见', '同意结案。');
+    expect(await head.page.getByLabel('结案意见').inputValue()).toBe('同意结案。');
     await submit(head, '结案审批');
 
     const archivist = await sit('archivist', '档案管理人');
     await open(archivist, '立卷');
-    await archivist.write('备考说明', '材料齐全。');
+    await archivist.page.getByLabel('备考说明').waitFor();
     await submit(archivist, '立卷');
     await Desk.shot(archivist.page, 'job-filed');
 

@@ -11,6 +11,8 @@ export const approveClosing = defineTask({
   title: '结案审批',
   legalBasis: '市场监督管理行政处罚程序规定 第七十七条',
   candidate: 'head',
+  // Drafted, to be read over: who does not close the case does not hand it in.
+  prefill: () => ({ opinion: '同意结案。' }),
   context: {
     outcome: fact.choice('处理结果', OUTCOMES, ({ outcome }) => outcome),
     outstanding: live(fact.lines('结案前还缺', (state) => outstanding(state).map((r) => `${r.reason}（${r.source}）`))),

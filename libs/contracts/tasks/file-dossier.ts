@@ -24,6 +24,6 @@ export const fileDossier = defineTask({
   },
   form: () =>
     z.strictObject({
-      note: text('备考说明', 1000),
+      note: text('备考说明', 1000).optional().describe('卷内材料有缺损、修改、补充等情况的，在此说明；没有的不填'),
     }),
 });
