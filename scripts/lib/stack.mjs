@@ -107,7 +107,9 @@ export class Stack {
     const folder = join(this.home, 'mariadb');
     const data = join(folder, 'data');
     const user = process.env.USER || execFileSync('id', ['-un'], { encoding: 'utf8' }).trim();
-    mkdirSync(folder, { recursive: true });
+    // Its own: MariaDB clears what looks left over where it puts its temporary tables, another server's too.
+    const temporary = join(folder, 'tmp');
+    mkdirSync(temporary, { recursive: true });
     if (!existsSync(data)) {
       // Initialised beside and renamed: a crash half-way leaves no data folder that looks whole.
       rmSync(`${data}.new`, { recursive: true, force: true });
@@ -120,7 +122,7 @@ export class Stack {
           `--datadir=${data}.new`,
           `--user=${user}`,
         ],
-        { encoding: 'utf8' },
+        { encoding: 'utf8', env: { ...process.env, TMPDIR: temporary } },
       );
       if (made.status !== 0) throw new Error(`MariaDB 初始化失败：\n${made.stdout}${made.stderr}`);
       renameSync(`${data}.new`, data);
@@ -137,6 +139,7 @@ export class Stack {
           '--no-defaults',
           `--user=${user}`,
           `--datadir=${data}`,
+          `--tmpdir=${temporary}`,
           `--socket=${socket}`,
           `--pid-file=${join(folder, 'pid')}`,
         ],
