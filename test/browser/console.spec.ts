@@ -344,14 +344,26 @@ describe('the console', () => {
       .locator('input[type=file]')
       .setInputFiles({ name: '大图.png', mimeType: 'image/png', buffer: Buffer.alloc(21 * 1024 * 1024, PNG) });
     await desktop.getByText('文件过大').waitFor();
+    let arrive = () => {};
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    await desktop.route('**/attachments', async (route) => {
+      await held;
+      await route.continue();
+    });
     await desktop.locator('input[type=file]').setInputFiles({ name: '现场.png', mimeType: 'image/png', buffer: PNG });
+    await desktop.getByLabel('证据名称').fill('现场照片');
+    await choose(desktop, '证据种类', '物证');
+    await desktop.getByLabel('说明').fill('现场拍摄。');
+    // Nothing goes without a file that is still on its way.
+    await desktop.getByRole('button', { name: '确定' }).click();
+    await desktop.getByText('文件还在上传，请等上传完成后再提交。').waitFor();
+    arrive();
     await desktop
       .getByRole('dialog')
       .getByRole('link', { name: /现场\.png/ })
       .waitFor();
-    await desktop.getByLabel('证据名称').fill('现场照片');
-    await choose(desktop, '证据种类', '物证');
-    await desktop.getByLabel('说明').fill('现场拍摄。');
+    await desktop.unroute('**/attachments');
+    await desktop.getByText('文件还在上传，请等上传完成后再提交。').waitFor({ state: 'detached' });
     await desktop.getByRole('button', { name: '确定' }).click();
     await desktop.getByText('已办理：补充证据').waitFor();
     const entry = (

@@ -210,7 +210,7 @@ describe('whole jobs, by clicks', () => {
       .locator('input[type=file]')
       .last()
       .setInputFiles({ name: '放弃书.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') });
-    await officer.page.getByText('放弃书.pdf').waitFor();
+    await officer.page.getByRole('link', { name: /放弃书\.pdf/ }).waitFor();
     await submit(officer, '陈述申辩');
 
     await open(head, '处罚决定');

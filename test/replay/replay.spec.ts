@@ -8,7 +8,17 @@ const FOLDER = join(__dirname, 'histories');
 const files = readdirSync(FOLDER).filter((f) => f.endsWith('.json'));
 
 /** Every path the workflow tests walk, by its test's full name. */
-const PATHS = ['flexible', 'penalty', 'fresh-history', 'clocks'].flatMap((spec) => {
+const PATHS = [
+  'flexible',
+  'penalty',
+  'fresh-history',
+  'clocks',
+  'leniency',
+  'penalty-gates',
+  'suspension',
+  'transfer',
+  'termination',
+].flatMap((spec) => {
   const text = readFileSync(join(__dirname, `../workflows/${spec}.spec.ts`), 'utf8');
   const told = /^describe\('(.+)',/m.exec(text)![1]!;
   return [...text.matchAll(/^ {2}it\('(.+)', async/gm)].map((match) => `${told} ${match[1]}`);

@@ -8,7 +8,7 @@ describe('gates of the penalty procedure', () => {
   beforeEach(async () => {
     stage = await Stage.set();
   });
-  afterEach(() => stage.strike({ byChance: true }));
+  afterEach(() => stage.strike());
 
   let last = 0;
   const offence = { ...item('sj-01'), penaltyRequiresRefusal: false, list: 'mitigation' as const };

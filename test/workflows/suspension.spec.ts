@@ -9,7 +9,7 @@ describe('suspension', () => {
   beforeEach(async () => {
     stage = await Stage.set();
   });
-  afterEach(() => stage.strike({ byChance: true }));
+  afterEach(() => stage.strike());
 
   const offence = { ...item('sj-01'), penaltyRequiresRefusal: false, list: 'mitigation' as const };
   const clockOf = async (c: RunningCase, id: string) => (await c.live()).clocks.findLast((k) => k.id === id)!;

@@ -7,7 +7,7 @@ describe('ending an investigation', () => {
   beforeEach(async () => {
     stage = await Stage.set();
   });
-  afterEach(() => stage.strike({ byChance: true }));
+  afterEach(() => stage.strike());
 
   const offence = { ...item('sj-01'), penaltyRequiresRefusal: false, list: 'mitigation' as const };
   const proof = ['a'.repeat(64)];

@@ -8,7 +8,7 @@ describe('transfer to the police', () => {
   beforeEach(async () => {
     stage = await Stage.set();
   });
-  afterEach(() => stage.strike({ byChance: true }));
+  afterEach(() => stage.strike());
 
   const offence = { ...item('sj-01'), penaltyRequiresRefusal: false, list: 'mitigation' as const };
   const suspect = (c: RunningCase) => c.act('suspect-crime', { facts: '涉嫌伪造证照。' });

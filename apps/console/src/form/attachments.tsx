@@ -1,7 +1,7 @@
 import { CameraOutlined, DeleteOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Progress } from 'antd';
-import { createContext, useContext, useRef, useState } from 'react';
+import { createContext, type RefObject, useContext, useRef, useState } from 'react';
 import { ProblemError } from '../api/client';
 import { attachmentsQuery } from '../api/queries';
 import { ACCEPTED, type Attachment, isPicture, sizeText, upload } from '../api/upload';
@@ -20,10 +20,13 @@ interface Sending {
 /** Photos by camera or file: each is sent as soon as it is chosen, the form holds only its hash. */
 export function Attachments({
   id,
+  underWay,
   value = [],
   onChange,
 }: {
   id?: string;
+  /** How many are being sent. */
+  underWay: RefObject<number>;
   value?: string[];
   onChange?: (hashes: string[]) => void;
 }) {
@@ -49,8 +52,10 @@ export function Attachments({
         return change ? [...others, { id, name: file.name, part: 0, ...change }] : others;
       });
     set({});
+    underWay.current += 1;
+    const arriving = upload(`/api/v1/cases/${caseNo}/attachments`, file, (part) => set({ part }));
     try {
-      const done = await upload(`/api/v1/cases/${caseNo}/attachments`, file, (part) => set({ part }));
+      const done = await arriving.finally(() => (underWay.current -= 1));
       setSent((all) => ({ ...all, [done.sha256]: done }));
       if (!now.current.includes(done.sha256)) {
         now.current = [...now.current, done.sha256];

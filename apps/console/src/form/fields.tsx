@@ -56,7 +56,7 @@ function Field(props: FieldProps) {
   // Of an item without questions.
   if (schema.widget === 'tick' && questions) return null;
   if (schema.widget === 'findings') return <Findings {...props} />;
-  if (schema.widget === 'attachments') return <Item {...props} control={<Attachments />} />;
+  if (schema.widget === 'attachments') return <Files {...props} />;
   if (schema.widget === 'officers') return <Item {...props} control={<Officers />} />;
   if (schema.type === 'object') return isPeriod(schema) ? <Period {...props} /> : <Group {...props} />;
   if (schema.type === 'array')
@@ -84,7 +84,22 @@ function Field(props: FieldProps) {
   );
 }
 
-function Item({ schema, name, required, label, control }: FieldProps & { control: ReactNode }) {
+/** What is handed in before a file has arrived would go without it. */
+function Files(props: FieldProps) {
+  const underWay = useRef(0);
+  const arrived = () =>
+    underWay.current > 0 ? Promise.reject(new Error('文件还在上传，请等上传完成后再提交。')) : Promise.resolve();
+  return <Item {...props} rule={arrived} control={<Attachments underWay={underWay} />} />;
+}
+
+function Item({
+  schema,
+  name,
+  required,
+  label,
+  rule,
+  control,
+}: FieldProps & { rule?: () => Promise<void>; control: ReactNode }) {
   const title = label ?? schema.title;
   const atLeast = schema.type === 'array' ? schema.minItems : undefined;
   return (
@@ -95,6 +110,7 @@ function Item({ schema, name, required, label, control }: FieldProps & { control
       // One line per problem: what is missing is not also too few.
       validateFirst
       rules={[
+        ...(rule ? [{ validator: rule }] : []),
         ...(required && !atLeast
           ? [{ required: true, ...(schema.type === 'string' ? { whitespace: true } : {}), message: asked(schema) }]
           : []),
