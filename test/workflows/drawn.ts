@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   type ActionName,
   owedFen,
+  refuseFinding,
   refusePenaltyDecision,
   refuseSuspended,
   refuseTerminated,
@@ -136,8 +137,12 @@ export async function goodAnswer(c: RunningCase, { kind }: CaseTask): Promise<Re
       const { escalation } = await c.live();
       return escalation?.found === 'unverified' ? { ...good, correctedOn: daysBefore(at, 0) } : good;
     }
-    case 'screen':
-      return { ...good, answers: conditionsAnswered((await c.live()).item) };
+    case 'screen': {
+      const state = await c.live();
+      const lenient = { ...good, answers: conditionsAnswered(state.item) };
+      // Who has done it before is ordered to correct, and promised nothing.
+      return refuseFinding(state, lenient as never) ? { ...lenient, route: 'orderOnly' } : lenient;
+    }
     case 'issueCorrectionOrder':
       return { ...good, ...tenMinutes };
     case 'investigate':
