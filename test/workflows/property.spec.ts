@@ -1,8 +1,8 @@
 import { WorkflowNotFoundError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { CaseTask } from '#contracts';
-import { head, officer } from '../support/cases';
+import { type CaseTask, refuseAnswering } from '#contracts';
+import { actor, byRole, head, officer } from '../support/cases';
 import { Chance } from './chance';
 import { entriesOf, freshCaseNo, type Said, say, together, workflowTasksThatHeard } from './contention';
 import { drawMessages, goodAnswer } from './drawn';
@@ -240,10 +240,16 @@ class Trial {
       }
       // The rest may have to wait for the education or for what two officers find, the end for an explanation; nothing waits for the commitment.
       const first = ['educate', 'explainSupervision', 'reinspect'];
-      const rank = ({ kind, stage: of }: CaseTask) =>
-        stage === 'transfer' && of !== 'transfer' ? 3 : first.includes(kind) ? 0 : kind === 'signCommitment' ? 2 : 1;
+      const last = ['approveClosing', 'fileDossier'];
+      const rank = ({ kind, stage: of }: CaseTask) => {
+        if (stage === 'transfer' && of !== 'transfer') return 4;
+        if (first.includes(kind)) return 0;
+        return kind === 'signCommitment' ? 2 : last.includes(kind) ? 3 : 1;
+      };
       const [task] = open.sort((a, b) => rank(a) - rank(b));
-      await c.complete(task!.kind, await goodAnswer(c, task!));
+      const by = byRole[task!.candidate]!;
+      const own = refuseAnswering(await c.live(), task!, by)?.code === 'PROPOSED_BY_SELF';
+      await c.send(task!.id, await goodAnswer(c, task!), own ? actor('deputy', 'head') : by);
     }
     throw new Error('does not come to its end');
   }

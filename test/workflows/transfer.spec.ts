@@ -138,6 +138,16 @@ describe('transfer to the police', () => {
     expect(await c.finish()).toBe('transferred');
   });
 
+  it('A16 no record is sealed over a suspicion that is not decided on (行政处罚法 第二十七条)', async () => {
+    const c = await stage.register();
+    await c.complete('screen', { route: 'noViolation', factsEstablished: false, overrideReason: '查无此事。' });
+    await c.completeAll('signOffScreening', 'approveClosing');
+    await suspect(c);
+    expect(await refusalOf(c.complete('fileDossier'))).toBe('CLOSING_GATE');
+    await c.complete('approveTransfer', refuse);
+    expect(await c.finish()).toBe('noViolation');
+  });
+
   it('A16 a case begun before keeps its way: the suspicion leaves its stage at once', async () => {
     const c = await stage.register({ facts: { revision: 1 } });
     await c.toObservation();

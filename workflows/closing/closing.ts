@@ -1,4 +1,12 @@
-import { approveClosing, educate, fileDossier, LENIENT_OUTCOMES, refuseClosing, refuseUnexplained } from '#contracts';
+import {
+  approveClosing,
+  educate,
+  fileDossier,
+  LENIENT_OUTCOMES,
+  refuseClosing,
+  refuseSealing,
+  refuseUnexplained,
+} from '#contracts';
 import { seal } from '../kit/activities';
 import type { CaseFile } from '../kit/case-file';
 
@@ -17,7 +25,10 @@ export async function closing(file: CaseFile): Promise<undefined> {
     file.meet('closing');
   }
   file.startClock('archiving');
-  await file.task(fileDossier, { due: 'archiving', guard: () => refuseUnexplained(file.state) });
+  await file.task(fileDossier, {
+    due: 'archiving',
+    guard: () => refuseUnexplained(file.state) ?? file.gate(2, () => refuseSealing(file.state)),
+  });
   file.meet('archiving');
   const through = file.entries.at(-1)!;
   const sealed = await file.during(seal({ caseNo: file.state.caseNo, through, at: file.now() }));

@@ -1,7 +1,7 @@
 import type { CaseState } from '../case';
 import type { Refusal } from '../errors';
 import { outstanding } from '../reckoning';
-import { explainSupervision } from '../tasks';
+import { explainSupervision, fileDossier } from '../tasks';
 
 const without = (code: ReturnType<typeof outstanding>[number]['code']) => (state: CaseState) =>
   outstanding(state).find((r) => r.code === code);
@@ -27,4 +27,19 @@ export function refuseClosing(state: CaseState): Refusal | undefined {
 export function refuseUnexplained({ tasks }: CaseState): Refusal | undefined {
   if (!tasks.some((t) => t.kind === explainSupervision.kind && t.state === 'open')) return undefined;
   return { code: 'CLOSING_GATE', reason: '督办事项尚未说明。', source: explainSupervision.legalBasis };
+}
+
+/** Nothing is asked any more of a case whose record is sealed: what came up since its closing was approved is answered first. */
+export function refuseSealing(state: CaseState): Refusal | undefined {
+  const left = state.tasks.filter((t) => t.state === 'open' && t.kind !== fileDossier.kind);
+  return (
+    refuseUnexplained(state) ??
+    (left.length > 0
+      ? {
+          code: 'CLOSING_GATE',
+          reason: `${left.map((t) => t.title).join('、')}尚未办结。`,
+          source: fileDossier.legalBasis,
+        }
+      : undefined)
+  );
 }

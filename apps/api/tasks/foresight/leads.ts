@@ -28,7 +28,7 @@ import {
   type Refusal,
   refuseClosing,
   refuseCorrectionDay,
-  refuseUnexplained,
+  refuseSealing,
   refuseDecision,
   refuseEnd,
   refuseFinding,
@@ -287,7 +287,7 @@ export const LEADS: Leads = {
     return {};
   },
   fileDossier: (_, c) => {
-    const refused = refuseUnexplained(c.state);
+    const refused = refuseSealing(c.state);
     if (refused) return { refused };
     c.closed = true;
     return {};
