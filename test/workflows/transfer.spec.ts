@@ -145,7 +145,8 @@ describe('transfer to the police', () => {
     await suspect(c);
     expect(await refusalOf(c.complete('fileDossier'))).toBe('CLOSING_GATE');
     await c.complete('approveTransfer', refuse);
-    expect(await c.finish()).toBe('noViolation');
+    await c.complete('fileDossier');
+    expect(await c.handle.result()).toBe('noViolation');
   });
 
   it('A16 a case begun before keeps its way: the suspicion leaves its stage at once', async () => {
