@@ -64,7 +64,15 @@ describe('registering in the street', () => {
     const page = await desk.seat('officer1', PHONE);
     await go(page);
     await page.getByLabel('统一社会信用代码').fill('9121110O');
-    await page.getByText('第 8 位不能是“O”，是否为数字 0').waitFor();
+    const wrong = page.getByText('第 8 位不能是“O”，是否为数字 0');
+    await wrong.waitFor();
+    await page.getByRole('button', { name: '登记', exact: true }).click();
+    await page.getByText('请填写当事人名称。').waitFor();
+    // Said once, as it is typed and as it is handed in.
+    await eventually(
+      () => wrong.count(),
+      (n) => n === 1,
+    );
     await page.getByLabel('名称').fill('示例修鞋铺');
     await page.getByLabel('现场照片和文件').setInputFiles([shot(1), shot(2)]);
     await page.getByRole('list', { name: '已选的照片和文件' }).getByRole('listitem').nth(1).waitFor();

@@ -64,11 +64,11 @@ export function PartyFields({ form, keep }: Props) {
                 ? Promise.resolve()
                 : Promise.reject(new Error('这里只能是号码。没有营业执照的，类别选个人，填经营者的身份证号码。')),
           },
-          { validator: (_, typed: string) => wrong(kind, typed) },
+          // While it is typed the field itself says what is wrong so far.
+          { validator: (_, typed: string) => wrong(kind, typed), validateTrigger: 'onSubmit' },
         ]}
-        extra={fault ? <span className="number-fault">{fault.message}</span> : undefined}
       >
-        <Found take={take} maxLength={60} upper left={setLeft} />
+        <Found take={take} maxLength={60} upper left={setLeft} fault={fault?.message} />
       </Form.Item>
       {fault ? null : <Earlier idNumber={number} />}
       <div className="two">
@@ -103,51 +103,61 @@ interface FoundProps {
   upper?: boolean;
   /** Whether the field has been left. */
   left?: (left: boolean) => void;
+  /** What is wrong so far, where handing it in has not said so. */
+  fault?: string | undefined;
 }
 
 /** A text field under which the parties it may mean are offered. */
-function Found({ take, maxLength, upper, left, value = '', onChange, ...control }: FoundProps) {
+function Found({ take, maxLength, upper, left, fault, value = '', onChange, ...control }: FoundProps) {
+  const { errors = [] } = Form.Item.useStatus();
   const [typed, setTyped] = useState('');
   const words = useLater(typed.trim(), ASK_AFTER_MS);
   const { data } = useQuery({ ...partiesQuery(words), enabled: words.length >= 2 });
   const found = words && typed ? (data?.items ?? []) : [];
   return (
-    <AutoComplete
-      {...control}
-      value={value}
-      options={found.map((party) => ({ value: party.idNumber, label: party.name, party }))}
-      optionRender={({ data }) => {
-        // What closes is drawn once more, with what it held.
-        const p = (data as { party: Match }).party;
-        return (
-          <div className="option">
-            <strong>{p.name}</strong>
-            <span>
-              {p.idNumber} {p.phone ?? ''} · 此前 {p.count} 件
-            </span>
-          </div>
-        );
-      }}
-      onSelect={(number: string) => {
-        const party = found.find((p) => p.idNumber === number);
-        setTyped('');
-        if (party) take(party);
-      }}
-      onChange={(text: string) => {
-        if (found.some((p) => p.idNumber === text)) return;
-        setTyped(text);
-        onChange?.(text);
-      }}
-    >
-      <Input
-        maxLength={maxLength}
-        onFocus={() => left?.(false)}
-        onBlur={() => left?.(true)}
-        spellCheck={false}
-        autoComplete="off"
-        {...(upper ? { autoCapitalize: 'characters' } : {})}
-      />
-    </AutoComplete>
+    <>
+      <AutoComplete
+        {...control}
+        value={value}
+        options={found.map((party) => ({ value: party.idNumber, label: party.name, party }))}
+        optionRender={({ data }) => {
+          // What closes is drawn once more, with what it held.
+          const p = (data as { party: Match }).party;
+          return (
+            <div className="option">
+              <strong>{p.name}</strong>
+              <span>
+                {p.idNumber} {p.phone ?? ''} · 此前 {p.count} 件
+              </span>
+            </div>
+          );
+        }}
+        onSelect={(number: string) => {
+          const party = found.find((p) => p.idNumber === number);
+          setTyped('');
+          if (party) take(party);
+        }}
+        onChange={(text: string) => {
+          if (found.some((p) => p.idNumber === text)) return;
+          setTyped(text);
+          onChange?.(text);
+        }}
+      >
+        <Input
+          maxLength={maxLength}
+          onFocus={() => left?.(false)}
+          onBlur={() => left?.(true)}
+          spellCheck={false}
+          autoComplete="off"
+          {...(upper ? { autoCapitalize: 'characters' } : {})}
+        />
+      </AutoComplete>
+      {fault && errors.length === 0 ? (
+        <span className="number-fault" role="status">
+          {fault}
+        </span>
+      ) : null}
+    </>
   );
 }
 
