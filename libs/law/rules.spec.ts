@@ -29,6 +29,7 @@ describe('first offence', () => {
     [[prior('2024-11-22')], true],
     [[prior('2026-01-01', 'noViolation')], true],
     [[prior('2026-01-01', 'withdrawn')], true],
+    [[prior('2026-01-01', 'terminated')], true],
     [[prior('2026-01-01', 'open')], false],
     [[prior('2026-01-01', 'orderFulfilled', 'sj-02')], true],
   ] as const)('%# within two years, same item, and a matter that was one', (priors, expected) => {

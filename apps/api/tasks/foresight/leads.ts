@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import {
   type approveExtension,
+  type CaseState,
   type CaseTask,
   correctedInTime,
   decidedBefore,
@@ -84,6 +85,21 @@ const end = (c: Course, outcome: Outcome): Lead => {
   c.end(outcome);
   return {};
 };
+
+/** A case that the head may end without a decision on the matter. */
+function leaving(
+  c: Course,
+  decision: 'approve' | 'refuse' | undefined,
+  outcome: Outcome,
+  refuse: (state: CaseState) => Refusal | undefined,
+): Lead {
+  if (!decision) return undefined;
+  if (decision === 'refuse') return { note: '案件照常办理。' };
+  const refused = refuse(c.state);
+  if (refused) return { refused };
+  c.withdraw();
+  return end(c, outcome);
+}
 
 /** Where a screening sends the case. */
 function sent(c: Course, route: Route, ground?: LeniencyGround): Lead {
@@ -257,22 +273,8 @@ export const LEADS: Leads = {
   explainSupervision: (_, c) => ({
     note: `说明送达督办人${c.state.supervisions?.at(-1)?.by.name ?? ''}，并记入案卷。`,
   }),
-  approveWithdrawal: ({ decision }, c) => {
-    if (!decision) return undefined;
-    if (decision === 'refuse') return { note: '案件照常办理。' };
-    const refused = refuseWithdrawing(c.state);
-    if (refused) return { refused };
-    c.withdraw();
-    return end(c, 'withdrawn');
-  },
-  approveTermination: ({ decision }, c) => {
-    if (!decision) return undefined;
-    if (decision === 'refuse') return { note: '案件照常办理。' };
-    const refused = refuseTerminated(c.state);
-    if (refused) return { refused };
-    c.withdraw();
-    return end(c, 'terminated');
-  },
+  approveWithdrawal: ({ decision }, c) => leaving(c, decision, 'withdrawn', refuseWithdrawing),
+  approveTermination: ({ decision }, c) => leaving(c, decision, 'terminated', refuseTerminated),
   approveSuspension: ({ decision }, c) => {
     if (!decision) return undefined;
     if (decision === 'refuse') return { note: '案件照常办理。' };
