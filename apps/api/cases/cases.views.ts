@@ -380,7 +380,8 @@ export const PaperView = z
     /** When it was made or written. */
     at: z.string(),
     by: z.object({ name: z.string(), certificateNo: z.string().optional() }).optional(),
-    basis: z.string(),
+    /** Absent where there is none but the product's own default. */
+    basis: z.string().optional(),
     /** What stands in it. */
     rows: AnswerView,
     /** 送达回证, once it is served. */

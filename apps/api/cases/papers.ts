@@ -8,6 +8,7 @@ import {
   type TaskKind,
   TASKS,
 } from '#contracts';
+import { citable, citableAll } from '#law';
 import type { Row, Sources } from '../tasks/fact-views';
 import { writtenIn } from '../tasks/facts';
 import { type Signature, signatureIn } from './signature-rows';
@@ -43,7 +44,8 @@ interface Paper {
   title: string;
   at: string;
   by?: { name: string; certificateNo?: string };
-  basis: string;
+  /** Absent where there is none but the product's own default. */
+  basis?: string;
   rows: Row[];
   served?: Row[];
   recalled?: { at: string; reason: string };
@@ -88,6 +90,7 @@ function recordOf(task: CaseTask, from: Sources): Paper {
   const kind = task.kind as TaskKind;
   const { signature: _, ...answer } = task.result ?? {};
   const signature = signatureIn(task.result ?? {});
+  const basis = citable(task.legalBasis);
   const isCommitment = kind === 'signCommitment';
   return {
     id: task.id,
@@ -95,7 +98,7 @@ function recordOf(task: CaseTask, from: Sources): Paper {
     title: isCommitment && answer['decision'] === 'declined' ? '不签署承诺的记录' : (RECORD_TITLES[kind] ?? task.title),
     at: task.completedAt!,
     ...signed(task, state),
-    basis: task.legalBasis,
+    ...(basis ? { basis } : {}),
     rows: [...(isCommitment ? about(state) : []), ...writtenIn(TASKS[kind], answer, from)],
     ...(signature ? { signature: { ...signature, by: String(answer['signedBy']) } } : {}),
   };
@@ -107,7 +110,7 @@ const about = ({ party, item, facts, violationOn, place }: CaseState): Row[] => 
   ...text('证件号码', party.idNumber),
   ...text('地址', party.address),
   ...text('事项', item.title),
-  ...lines('事项依据', item.legalBasis),
+  ...lines('事项依据', citableAll(item.legalBasis)),
   ...day('违法行为发生日', violationOn),
   ...text('地点', place),
   ...text('案情', facts),

@@ -1,5 +1,5 @@
 import { type CaseFacts, type Outcome, OUTCOMES, SOURCES } from '#contracts';
-import { type PriorOffence, UNIT_NAMES } from '#law';
+import { citable, citableAll, type PriorOffence, UNIT_NAMES } from '#law';
 import type { Row } from '../tasks/fact-views';
 import { day, lines, text } from './rows';
 
@@ -23,7 +23,7 @@ export function registeredRows(facts: CaseFacts, calendarVersion: string): Row[]
     ...text('地址', party.address),
     ...text('事项', `${item.title}〔${LISTS[item.list]}〕`),
     ...text('重点领域', item.focusArea),
-    ...lines('事项依据', item.legalBasis),
+    ...lines('事项依据', citableAll(item.legalBasis)),
     ...lines('适用条件', item.conditions),
     ...day('违法行为发生日', facts.violationOn),
     ...(facts.violationEndedOn ? day('违法行为终了日', facts.violationEndedOn) : []),
@@ -37,11 +37,13 @@ export function registeredRows(facts: CaseFacts, calendarVersion: string): Row[]
     ...lines('此前违法', priorLines(facts.priors)),
     ...lines(
       '适用的期限规则',
-      Object.values(rules).map(
-        (r) =>
-          `${r.title}：${r.period.amount}${UNIT_NAMES[r.period.unit]}（${r.source}${r.confirmed ? '' : '，待确认'}）`,
-      ),
+      Object.values(rules).map((r) => `${r.title}：${r.period.amount}${UNIT_NAMES[r.period.unit]}${cited(r.source)}`),
     ),
     ...text('日历版本', calendarVersion),
   ];
+}
+
+function cited(source: string): string {
+  const basis = citable(source);
+  return basis ? `（${basis}）` : '';
 }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { Principal } from '#identity';
-import { dateOf, ENTRY_FIELDS, LIST_LEVELS, LIST_NAMES } from '#law';
+import { citable, citableAll, dateOf, ENTRY_FIELDS, LIST_LEVELS, LIST_NAMES, type ListEntry } from '#law';
 import { ItemListEntity, ItemListOpinionEntity, ItemListVersionEntity } from '#store';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
@@ -73,7 +73,7 @@ export class ListOpinions {
       unit: list.unitId && (await this.scope.nameOf(list.unitId)),
       repeals: version.repeals,
       fields: ENTRY_FIELDS.map((f) => f.title),
-      entries: entries.map((e) => ({ id: e.id, title: e.title, said: saidOf(e) })),
+      entries: entries.map((e) => ({ id: e.id, title: e.title, said: saidOf(outside(e)) })),
       opinions: answered
         .filter((o) => o.shown && o.givenBy === null)
         .map((o) => ({
@@ -147,3 +147,10 @@ function rowOf(list: ItemListEntity, v: ItemListVersionEntity) {
     ...{ docNo: v.docNo, effectiveFrom: v.effectiveFrom, effectiveTo: v.effectiveTo },
   };
 }
+
+/** As it is read by anybody: what no lawyer has confirmed is not cited. */
+const outside = (entry: ListEntry): ListEntry => ({
+  ...entry,
+  legalBasis: citableAll(entry.legalBasis),
+  ...(entry.limitation ? { limitation: { ...entry.limitation, source: citable(entry.limitation.source) ?? '' } } : {}),
+});

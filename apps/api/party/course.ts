@@ -1,4 +1,5 @@
 import type { CaseState } from '#contracts';
+import { citableAll } from '#law';
 
 /** 法治学习: what a party reads, and the questions after it. */
 export interface Course {
@@ -44,7 +45,7 @@ export function courseFor({ item }: Pick<CaseState, 'item'>): Course {
       {
         title: '您需要遵守的规定',
         text: `本案涉及：${item.title}。请对照下列条件检查自己的经营活动：${item.conditions.join('；')}。`,
-        source: item.legalBasis.join('；'),
+        source: citableAll(item.legalBasis).join('；'),
       },
       {
         title: '为什么先请您改正',

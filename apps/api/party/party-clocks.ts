@@ -1,5 +1,5 @@
 import type { Stage } from '#contracts';
-import { type Calendar, type Clock, dateOf, daysLeft, explainClock } from '#law';
+import { type Calendar, citable, type Clock, dateOf, daysLeft, explainClock } from '#law';
 
 /* The periods a party is told of: its own, and the one in which its correction is looked at. */
 
@@ -45,5 +45,9 @@ function reasonsTold(clock: Clock, calendar: Calendar): string[] {
     },
     calendar,
   );
-  return sentences.map((s) => s.replace(/（[^（）]*待确认）/g, '').replace(/日历版本：[^。]*。/, ''));
+  const own = `依据：${clock.rule.source}。`;
+  const basis = citable(clock.rule.source);
+  return sentences
+    .map((s) => s.replace(own, basis ? `依据：${basis}。` : '').replace(/日历版本：[^。]*。/, ''))
+    .filter(Boolean);
 }

@@ -21,7 +21,7 @@ import {
   stateDefence,
   remedyLines,
 } from '#contracts';
-import { type Calendar, clockOf, dateOf, remediesFrom } from '#law';
+import { type Calendar, citableAll, clockOf, dateOf, remediesFrom } from '#law';
 import { periodTold } from './party-clocks';
 
 /*
@@ -146,5 +146,8 @@ export function paymentTold(state: CaseState, calendar: Calendar) {
 /** The facts found and the rule they fall under, which notice and decision must name. */
 function grounds(state: CaseState) {
   const report = latest(state, investigate);
-  return { facts: report?.facts ?? state.facts, basis: report?.legalBasis ?? state.item.legalBasis.join('；') };
+  return {
+    facts: report?.facts ?? state.facts,
+    basis: report?.legalBasis ?? citableAll(state.item.legalBasis).join('；'),
+  };
 }

@@ -15,7 +15,7 @@ import {
   since,
   STAGES,
 } from '#contracts';
-import { type Calendar, clockOf, longestExtension } from '#law';
+import { type Calendar, citableAll, clockOf, longestExtension } from '#law';
 import type { ReceivedMessageEntity } from '#store';
 import { isPending, type Pending } from '../engine/case-engine';
 import type { AttachmentView } from '../files/attachments.service';
@@ -82,7 +82,7 @@ export function partyPage({ answer, journal, calendar, unitPhone, received, file
     partyName: party.name,
     signer: party.representative ?? (party.kind === 'individual' ? party.name : ''),
     itemTitle: item.title,
-    legalBasis: item.legalBasis,
+    legalBasis: citableAll(item.legalBasis),
     conditions: item.conditions,
     facts: state.facts,
     place: state.place,

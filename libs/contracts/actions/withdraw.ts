@@ -7,7 +7,8 @@ import { refuseWithdrawing } from '../refusals/withdrawal';
 export const withdraw = defineAction({
   name: 'withdraw',
   title: '撤销登记',
-  legalBasis: '行政处罚法 第五十四条',
+  // No statute names it: it mends a slip of the register, and decides nothing.
+  legalBasis: '本系统默认规则',
   by: ['officer', 'head'],
   when: 'always',
   futile: (state) => refuseWithdrawing(state) !== undefined,

@@ -6,7 +6,7 @@ import { choice, text } from '../fields';
 export const approveWithdrawal = defineTask({
   kind: 'approveWithdrawal',
   title: '撤销登记审批',
-  legalBasis: '行政处罚法 第五十四条第二款',
+  legalBasis: '本系统默认规则',
   candidate: 'head',
   standing: true,
   context: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { citable } from '#law';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { choice, choices, identityShown, officers, text } from '../fields';
@@ -13,7 +14,8 @@ export const investigate = defineTask({
   twoOfficers: true,
   prefill: ({ officers: named, item }) => ({
     officers: named.map((o) => o.username),
-    legalBasis: item.legalBasis.join('；'),
+    // What is not confirmed is written by who answers for it.
+    legalBasis: item.legalBasis.filter((basis) => citable(basis) === basis).join('；'),
   }),
   context: {
     fineMax: fineMax(),

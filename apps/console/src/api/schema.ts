@@ -2418,7 +2418,7 @@ export interface components {
                 name: string;
                 certificateNo?: string;
             };
-            basis: string;
+            basis?: string;
             rows: components["schemas"]["FactRow"][];
             served?: components["schemas"]["FactRow"][];
             recalled?: {

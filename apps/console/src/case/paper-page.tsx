@@ -71,7 +71,7 @@ function Sheet({ paper: p, caseFile: c }: { paper: Schemas['Paper']; caseFile: S
             </p>
           ) : null}
           <p>{fullMoment(p.at)}</p>
-          <p className="muted">依据：{p.basis}</p>
+          {p.basis ? <p className="muted">依据：{p.basis}</p> : null}
         </footer>
         {p.served ? (
           <section>

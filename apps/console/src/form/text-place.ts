@@ -1,3 +1,4 @@
+import { citableAll } from '../../../../libs/law/statutes';
 import type { PLACEHOLDERS } from '../../../../libs/contracts/texts';
 import type { Schemas } from '../api/client';
 import { today } from '../ui/dates';
@@ -21,7 +22,7 @@ export const textPlace = (form: string, known?: Known): TextPlace => {
     fill: {
       // As papers write it: with its year.
       date: `${year}年${month}月${date}日`,
-      ...(known ? { party: known.party.name, article: known.item.legalBasis[0] ?? '' } : {}),
+      ...(known ? { party: known.party.name, article: citableAll(known.item.legalBasis)[0] ?? '' } : {}),
     },
   };
 };

@@ -5,7 +5,7 @@ import { Link, useParams } from 'react-router';
 import { api, get, type Schemas } from '../api/client';
 import { publicListQuery, publicListsQuery } from '../api/queries';
 import { Refusal } from '../form/refusal';
-import { day, moment } from '../ui/dates';
+import { fullDay, fullMoment } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
 import '../public/public.css';
@@ -35,13 +35,13 @@ export function PublicLists() {
                     <span className="muted">
                       {l.department} · {l.levelName} · {l.kindName}
                       {l.docNo ? ` · ${l.docNo}` : ''}
-                      {l.effectiveFrom ? ` · ${day(l.effectiveFrom)}起施行` : ''}
-                      {l.effectiveTo ? `，至${day(l.effectiveTo)}` : ''}
+                      {l.effectiveFrom ? ` · ${fullDay(l.effectiveFrom)}起施行` : ''}
+                      {l.effectiveTo ? `，至${fullDay(l.effectiveTo)}` : ''}
                     </span>
                   </span>
                   {l.open ? (
                     <span>
-                      <Mark tone="strong">正在征求意见</Mark> 至{day(l.consultTo!)}
+                      <Mark tone="strong">正在征求意见</Mark> 至{fullDay(l.consultTo!)}
                     </span>
                   ) : null}
                 </li>
@@ -74,7 +74,7 @@ function FindOwn() {
       />
       {find.data ? (
         <p role="status">
-          {find.data.listTitle}，{moment(find.data.givenAt)}：{find.data.text}
+          {find.data.listTitle}，{fullMoment(find.data.givenAt)}：{find.data.text}
           <br />
           {find.data.answer ? `答复（${find.data.adoptedName}）：${find.data.answer}` : '尚未答复。'}
         </p>
@@ -98,11 +98,12 @@ export function PublicListPage() {
             {l.department} · {l.levelName} · {l.kindName}
             {l.unit ? ` · 编制单位：${l.unit}` : ''}
             {l.docNo ? ` · ${l.docNo}` : ''}
-            {l.effectiveFrom ? ` · ${day(l.effectiveFrom)}起施行` : ''}
+            {l.effectiveFrom ? ` · ${fullDay(l.effectiveFrom)}起施行` : ''}
           </p>
           {l.consultTo ? (
             <p>
-              {l.open ? '正在公开征求意见' : '公开征求意见已经结束'}：{day(l.consultFrom!)}至{day(l.consultTo)}24时。
+              {l.open ? '正在公开征求意见' : '公开征求意见已经结束'}：{fullDay(l.consultFrom!)}至{fullDay(l.consultTo)}
+              24时。
             </p>
           ) : null}
           <ul className="plain-list entries">
@@ -145,7 +146,7 @@ function Answered({ list: l }: { list: List }) {
             <li key={o.id}>
               <p>{o.text}</p>
               <p>
-                <Mark>{o.adoptedName}</Mark> {o.answer} <span className="muted">{moment(o.answeredAt)}</span>
+                <Mark>{o.adoptedName}</Mark> {o.answer} <span className="muted">{fullMoment(o.answeredAt)}</span>
               </p>
             </li>
           ))}

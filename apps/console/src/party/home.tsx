@@ -292,7 +292,7 @@ function Background({ c }: { c: PartyCase }) {
           <Fact name="情况">
             <Said>{`${c.place}：${c.facts}`}</Said>
           </Fact>
-          <Fact name="依据">{c.legalBasis.join('；')}</Fact>
+          {c.legalBasis.length > 0 ? <Fact name="依据">{c.legalBasis.join('；')}</Fact> : null}
           {c.serviceAddress ? (
             <Fact name="您确认的送达地址">
               <Said>{[c.serviceAddress.address, ...c.serviceAddress.channels].join('；')}</Said>

@@ -30,7 +30,7 @@ export function OrderPaper({ c, order }: { c: PartyCase; order: NonNullable<Part
           <Said>{`${c.place}：${c.facts}`}</Said>
         </Fact>
         <Fact name="事项">{c.itemTitle}</Fact>
-        <Fact name="依据">行政处罚法 第二十八条第一款；{c.legalBasis.join('；')}</Fact>
+        <Fact name="依据">{['行政处罚法 第二十八条第一款', ...c.legalBasis].join('；')}</Fact>
       </dl>
       <Remedies remedies={order.remedies} paper="责令改正" />
     </Paper>

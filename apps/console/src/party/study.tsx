@@ -36,7 +36,7 @@ export function Study({ done }: { done: () => void }) {
         <section key={s.title}>
           <h2>{s.title}</h2>
           <p>{s.text}</p>
-          <p className="source">依据：{s.source}</p>
+          {s.source ? <p className="source">依据：{s.source}</p> : null}
         </section>
       ))}
       <h2>答一答</h2>

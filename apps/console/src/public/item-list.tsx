@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
 import { Link } from 'react-router';
+import { citableAll } from '../../../../libs/law/statutes';
 import type { Schemas } from '../api/client';
 import { itemsQuery } from '../api/queries';
-import { day, periodText } from '../ui/dates';
+import { fullDay, periodText } from '../ui/dates';
 import { Guide } from '../ui/guide';
 import { Mark } from '../ui/mark';
 import { useSearch } from '../ui/search';
@@ -91,7 +92,7 @@ function OneItem({ item: i, inside }: { item: Item; inside: boolean }) {
         {inside && !i.confirmed ? <Mark tone="strong">待法律人员确认</Mark> : null}
       </h2>
       <p className="muted">
-        {i.department} · {i.legalBasis.join('；')}
+        {[i.department, (inside ? i.legalBasis : citableAll(i.legalBasis)).join('；')].filter(Boolean).join(' · ')}
       </p>
       <dl className="item-rules">
         <dt>适用条件</dt>
@@ -112,7 +113,7 @@ function OneItem({ item: i, inside }: { item: Item; inside: boolean }) {
         ))}
         <dt>施行</dt>
         <dd>
-          {day(i.effectiveFrom)}起{i.effectiveTo ? `，至${day(i.effectiveTo)}` : ''}
+          {fullDay(i.effectiveFrom)}起{i.effectiveTo ? `，至${fullDay(i.effectiveTo)}` : ''}
         </dd>
       </dl>
       {inside ? (

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Checkbox, Form, Select } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { citableAll } from '../../../../libs/law/statutes';
 import type { Schemas } from '../api/client';
 import { usersQuery } from '../api/queries';
 import { LongField, TextsOf } from '../form/common-texts';
@@ -89,7 +90,11 @@ export function RegistrationForm({ registration, items, me, next }: Props) {
   const texts = {
     ...place,
     ...(item ? { itemId: item.id } : {}),
-    fill: { ...place.fill, ...(name ? { party: name } : {}), ...(item ? { article: item.legalBasis[0] ?? '' } : {}) },
+    fill: {
+      ...place.fill,
+      ...(name ? { party: name } : {}),
+      ...(item ? { article: citableAll(item.legalBasis)[0] ?? '' } : {}),
+    },
   };
   return (
     <Form<Filling>
