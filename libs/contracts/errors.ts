@@ -188,6 +188,8 @@ export const ERRORS = {
   PENALTY_KIND_NOT_GIVEN: { status: 422, title: '所选处罚种类不是该事项的依据规定的，请改选。' },
   FINE_OUT_OF_RANGE: { status: 422, title: '罚款不在法定幅度之内，请更正。' },
   FINE_RANGE_UNRECORDED: { status: 422, title: '该事项未录入法定罚款幅度，请写明依据的条款和幅度。' },
+  TIER_REQUIRED: { status: 422, title: '该事项有裁量基准，请选择对照的裁量档次。' },
+  TIER_DEVIATION: { status: 422, title: '建议的处罚不在所选裁量档次之内，请更正，或者写明自由裁量的理由。' },
   FINED_ALREADY: { status: 409, title: '同一违法行为已作过处罚，不得再次罚款，请改选其他处理。' },
   NOTICE_REQUIRED: { status: 409, title: '本轮程序尚未送达行政处罚告知书，不能作出处罚决定，请选择重新告知。' },
   DEFENCE_OPEN: { status: 409, title: '陈述申辩期限尚未届满，当事人也没有明确放弃，请待届满后再作决定。' },

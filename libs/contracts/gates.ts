@@ -18,6 +18,7 @@ import {
   refuseService,
   refuseUnfounded,
   refuseUnproven,
+  refuseTier,
   refuseUnreviewedLeniency,
   refuseUnverified,
   timeBarred,
@@ -686,6 +687,19 @@ export const GATES: readonly Gate[] = [
     verdict: (state) => {
       const report = lastOf(state, 'investigate');
       return judged(report ? reportWants(state, report) : '尚未提出报告', ofTasks(report), state.outcome !== undefined);
+    },
+  },
+  {
+    id: 'tier',
+    title: '建议的处罚对照了裁量基准，偏离的写明理由',
+    source: '行政处罚法 第三十四条',
+    group: 'filing',
+    applies: (state) =>
+      state.item.tiers !== undefined && lastOf(state, 'investigate')?.result?.['proposal'] === 'penalty',
+    verdict: (state) => {
+      const report = lastOf(state, 'investigate');
+      const refusal = refuseTier(state, report!.result as Parameters<typeof refuseTier>[1]);
+      return judged(inWords(refusal, '没有对照裁量基准'), ofTasks(report), state.outcome !== undefined);
     },
   },
 

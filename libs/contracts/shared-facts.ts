@@ -1,4 +1,13 @@
-import { CHILD_UNDER, clockOf, formatChinese, formatDay, isConcurrent, MINOR_UNDER, type PriorOffence } from '#law';
+import {
+  CHILD_UNDER,
+  clockOf,
+  formatChinese,
+  formatDay,
+  isConcurrent,
+  MINOR_UNDER,
+  type PriorOffence,
+  tierWords,
+} from '#law';
 import { ageAtAct } from './assess';
 import type { CaseState } from './case';
 import { fact, live } from './context';
@@ -59,6 +68,8 @@ export const hearingFrom = () =>
 
 /** The top of what the statute lets this party be fined, in fen. */
 export const fineMax = () => fact.money('法定罚款上限', (state) => fineRange(state).max);
+/** The steps of discretion beside the proposal. @source 行政处罚法 第三十四条 */
+export const tiers = () => fact.lines('裁量基准', ({ item }) => item.tiers?.map(tierWords));
 export const fineNote = () => fact.text('罚款说明', ({ item }) => item.fine?.note);
 
 /** Why the flexible track came to nothing. */

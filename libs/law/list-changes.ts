@@ -1,5 +1,5 @@
 import { PENALTY_KINDS } from './penalties';
-import { TIER_STEPS } from './tiers';
+import { rangeOf, tierWords } from './tiers';
 import type { FineRange, FirstOffenceRule, IsoDate, Item, ItemQuestion, Period } from './types';
 import { UNIT_NAMES } from './units';
 
@@ -60,20 +60,6 @@ export function boundOf({ kind, satisfiedIf }: Pick<ItemQuestion, 'kind' | 'sati
   if ('is' in satisfiedIf) return `应为${yes(satisfiedIf.is)}`;
   const said = (n: number) => (kind === 'amountFen' ? yuan(n) : String(n));
   return 'atMost' in satisfiedIf ? `不超过 ${said(satisfiedIf.atMost)}` : `不足 ${said(satisfiedIf.below)}`;
-}
-
-/** 个人 200 元至 1000 元；单位 不超过 30000 元 */
-export function rangeOf(fine: FineRange): string {
-  const side = (name: string, min?: number, max?: number) => {
-    if (min === undefined && max === undefined) return [];
-    if (min === undefined) return [`${name}不超过 ${yuan(max!)}`];
-    return [`${name} ${yuan(min)}${max === undefined ? '以上' : `至 ${yuan(max)}`}`];
-  };
-  return [
-    ...side('个人', fine.individualMin, fine.individualMax),
-    ...side('单位', fine.organizationMin, fine.organizationMax),
-    ...(fine.note ? [fine.note] : []),
-  ].join('；');
 }
 
 /** `more`: the larger, the lighter for a party. */
@@ -169,13 +155,7 @@ export const ENTRY_FIELDS: readonly Field[] = [
   {
     field: 'tiers',
     title: '裁量基准',
-    words: (e) =>
-      (e.tiers ?? [])
-        .map((t) => {
-          const given = [...(t.kinds ?? []).map((k) => PENALTY_KINDS[k]), ...(t.fine ? [rangeOf(t.fine)] : [])];
-          return `${TIER_STEPS[t.step]}：${t.circumstances}（${given.join('，') || '不予处罚'}）`;
-        })
-        .join('；') || '未录入',
+    words: (e) => (e.tiers ?? []).map(tierWords).join('；') || '未录入',
   },
   {
     field: 'limitation',

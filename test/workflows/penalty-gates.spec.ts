@@ -314,6 +314,33 @@ describe('gates of the penalty procedure', () => {
       expect(await refusalOf(c.complete('decide', { rangeBasis: undefined }))).toBe('FINE_RANGE_UNRECORDED');
     });
 
+    it('a report goes by a step of discretion, and says why where it does not (行政处罚法 第三十四条)', async () => {
+      const tiers = [
+        {
+          step: 'light' as const,
+          circumstances: '初次违法的',
+          fine: { organizationMin: 50_000, organizationMax: 80_000 },
+        },
+        {
+          step: 'ordinary' as const,
+          circumstances: '其他',
+          fine: { organizationMin: 80_000, organizationMax: 150_000 },
+        },
+      ];
+      const c = await filed({ item: { ...offence, tiers } });
+      expect((await c.openTask('investigate')).context).toMatchObject({
+        tiers: ['从轻：初次违法的（单位 500 元至 800 元）', '一般：其他（单位 800 元至 1500 元）'],
+      });
+      expect(await refusalOf(c.complete('investigate'))).toBe('TIER_REQUIRED');
+      expect(await refusalOf(c.complete('investigate', { tier: 'heavy' }))).toBe('TIER_REQUIRED');
+      expect(await refusalOf(c.complete('investigate', { tier: 'light' }))).toBe('TIER_DEVIATION');
+      await c.complete('investigate', { tier: 'light', discretion: '数量较大，但已主动召回。' });
+      expect(await stageOf(c)).toBe('legalReview');
+      const within = await filed({ item: { ...offence, tiers } });
+      await within.complete('investigate', { tier: 'ordinary' });
+      expect(await stageOf(within)).toBe('legalReview');
+    });
+
     it('§3.8 one act is not fined twice (行政处罚法 第二十九条)', async () => {
       const violationOn = '2026-10-01';
       const prior = { caseNo: '2026-psj-000009', itemId: 'sj-01', department: offence.department, violationOn };

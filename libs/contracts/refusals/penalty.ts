@@ -1,4 +1,4 @@
-import { beyondTold, clockOf, dateOf, type Penalty, PENALTY_KINDS } from '#law';
+import { beyondTold, clockOf, dateOf, isWithinTier, type Penalty, PENALTY_KINDS, type TierStep, tierWords } from '#law';
 import type { CaseState } from '../case';
 import type { Refusal } from '../errors';
 import type { LeniencyGround } from '../grounds';
@@ -83,15 +83,37 @@ const reviewUnanswered = ({ tasks }: CaseState): boolean => {
   );
 };
 
+interface Weighed extends PenaltyAnswer {
+  tier?: TierStep | undefined;
+  discretion?: string | undefined;
+}
+
+/**
+ * Where the list has steps of discretion, a report names the one it goes by, and why it goes beside it where it does.
+ *
+ * @source 行政处罚法 第三十四条
+ */
+export function refuseTier({ item: { tiers = [] }, party }: CaseState, report: Weighed): Refusal | undefined {
+  const source = '行政处罚法 第三十四条';
+  if (tiers.length === 0) return undefined;
+  const taken = tiers.filter((t) => t.step === report.tier);
+  const given = () => `该事项的裁量基准：${tiers.map(tierWords).join('；')}。`;
+  if (taken.length === 0) return { code: 'TIER_REQUIRED', reason: given(), source };
+  return report.discretion || taken.some((t) => isWithinTier(t, penaltyOf(report), party.kind))
+    ? undefined
+    : { code: 'TIER_DEVIATION', reason: `${taken.map(tierWords).join('；')}。`, source };
+}
+
 /** A report that was sent back says what has been changed. */
 export const refuseReport = (
   state: CaseState,
-  report: PenaltyAnswer & { proposal: string; mitigation?: readonly string[]; answerToReview?: string | undefined },
+  report: Weighed & { proposal: string; mitigation?: readonly string[]; answerToReview?: string | undefined },
 ): Refusal | undefined =>
   (reviewUnanswered(state) && !report.answerToReview ? unanswered : undefined) ??
   (report.proposal === 'penalty' ? refuseAnyPenalty(state) : undefined) ??
   refusePenalty(report, report.proposal === 'penalty') ??
   refuseRange(state, report) ??
+  (report.proposal === 'penalty' ? refuseTier(state, report) : undefined) ??
   refuseSecondFine(state, report);
 
 /** No reviewer agrees to what was sent back and not answered. */

@@ -15,7 +15,7 @@ import {
   penaltyOf,
   waivedDefence,
 } from '../penalty';
-import { escalatedBy, fineLimits, fineMax, fineNote, priors } from '../shared-facts';
+import { escalatedBy, fineLimits, fineMax, fineNote, priors, tiers } from '../shared-facts';
 
 const notified = (state: CaseState) => latest(state, giveNotice)?.fineFen ?? 0;
 
@@ -41,6 +41,7 @@ export const decide = defineTask({
     fineMax: fineMax(),
     fineLimits: fineLimits(),
     fineNote: fineNote(),
+    tiers: tiers(),
     reason: escalatedBy(),
     report: fact.answer('调查终结报告', 'investigate'),
     review: fact.answer('法制审核意见', 'reviewLegality'),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { citable } from '#law';
+import { citable, TIER_STEPS } from '#law';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { choice, choices, identityShown, officers, text } from '../fields';
 import { penaltyFields } from '../penalty';
-import { fineLimits, fineMax, fineNote, priors } from '../shared-facts';
+import { fineLimits, fineMax, fineNote, priors, tiers } from '../shared-facts';
 
 export const investigate = defineTask({
   kind: 'investigate',
@@ -21,6 +21,7 @@ export const investigate = defineTask({
     fineMax: fineMax(),
     fineLimits: fineLimits(),
     fineNote: fineNote(),
+    tiers: tiers(),
     // A review of the flexible track, if there was one, sent nothing back here.
     returned: fact.answer('法制审核意见', 'reviewLegality', ({ visits }) => visits.at(-2)?.stage === 'legalReview'),
     filing: fact.answer('立案审批', 'approveFiling'),
@@ -51,6 +52,10 @@ export const investigate = defineTask({
         otherStatutory: '法律法规规章规定的其他情形',
       })
         .describe('有其中一项的，应当从轻或者减轻，建议罚款须与之相称；低于法定下限的，须有减轻情节')
+        .meta({ when: { proposal: ['penalty'] } }),
+      tier: choice('对照的裁量档次', TIER_STEPS)
+        .optional()
+        .describe('该事项有裁量基准的必须选择；建议的处罚不在该档次之内的，须写明自由裁量的理由')
         .meta({ when: { proposal: ['penalty'] } }),
       discretion: text('自由裁量的理由', 2000)
         .optional()

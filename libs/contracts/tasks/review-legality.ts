@@ -5,7 +5,7 @@ import { defineTask } from '../declare';
 import { lenientOutcome } from '../assess';
 import { OUTCOMES, STAGES } from '../stages';
 import { choice, choices, text } from '../fields';
-import { conditions, correctionDue, escalatedBy, fineLimits, fineMax, fineNote, priors } from '../shared-facts';
+import { conditions, correctionDue, escalatedBy, fineLimits, fineMax, fineNote, priors, tiers } from '../shared-facts';
 
 /** What a reviewer goes through. @source 市场监督管理行政处罚程序规定 第五十三条 */
 const REVIEW_POINTS = {
@@ -39,6 +39,7 @@ export const reviewLegality = defineTask({
     fineLimits: only(fineLimits(), penalty),
     answer: only(fact.answer('对退回意见的答复', 'answerReview'), flexible),
     fineNote: only(fineNote(), penalty),
+    tiers: only(tiers(), penalty),
     earlier: fact.answer('上次审核意见', 'reviewLegality', penalty),
     filing: fact.answer('立案审批', 'approveFiling', penalty),
     dueOn: correctionDue(),

@@ -73,6 +73,11 @@ function Conditions({ item }: { item: Item }) {
             ))}
           </ul>
           <div className="muted">{item.legalBasis.join('；')}</div>
+          {item.competence ? (
+            <div className="muted">
+              管辖：{item.competence.authority}（{item.competence.source}）
+            </div>
+          ) : null}
           {item.focusArea ? <Mark tone="strong">重点领域（{item.focusArea}）：从宽须由负责人签批</Mark> : null}
         </>
       }
