@@ -150,7 +150,7 @@ export function nextVersion(item: Item, chance: Chance): Item {
 }
 
 /** What the law lets a task be answered with, wherever the case has been before. */
-export async function goodAnswer(c: RunningCase, { kind }: CaseTask): Promise<Record<string, unknown>> {
+export async function goodAnswer(c: RunningCase, { kind, context }: CaseTask): Promise<Record<string, unknown>> {
   const good = ANSWERS[kind]!;
   const at = new Date(Number(await c.env.currentTimeMs()));
   const now = at.toISOString();
@@ -195,6 +195,9 @@ export async function goodAnswer(c: RunningCase, { kind }: CaseTask): Promise<Re
       };
       return refusePenaltyDecision(await c.live(), good as never, now) ? lighter : good;
     }
+    case 'recordDefence':
+      // What the party has stated is reviewed, never waived.
+      return context?.['stated'] ? { ...good, waived: false, statement: '当面陈述。', review: '予以采纳。' } : good;
     case 'approveSuspension':
       return refuseSuspended(await c.live()) ? { ...good, ...refuse } : good;
     case 'approveTermination':
