@@ -129,7 +129,7 @@ describe('law under running cases', () => {
     ]);
 
     // An order may now be as long as the new version lets it be; elsewhere nothing has changed.
-    const order = { period: { amount: 20, unit: 'workingDay' } };
+    const order = { period: { amount: 12, unit: 'workingDay' } };
     await lighter.complete('screen');
     await lighter.complete('educate');
     await lighter.complete('issueCorrectionOrder', order);

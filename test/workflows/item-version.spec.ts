@@ -28,7 +28,7 @@ describe('a version of the item published since', () => {
     await c.complete('approveFiling');
   };
 
-  it('§3.3 only one that is newer, in force, milder in something and heavier in nothing, decided on by another (行政处罚法 第三十七条)', async () => {
+  it('only one that is newer, in force, milder in something and heavier in nothing, decided on by another (行政处罚法 第三十七条)', async () => {
     const c = await stage.register({ item: bound });
     await toInvestigation(c);
     expect(await refusalOf(propose(c, bound))).toBe('ITEM_VERSION_NONE_NEWER');
