@@ -209,6 +209,8 @@ export interface CaseState extends CaseFacts {
   withdrawal?: { by: Pick<Actor, 'id' | 'name'>; at: string };
   /** The extension that waits for, or got, the head's decision. */
   extension?: { by: Period; requestedAt: string; decision?: 'approve' | 'refuse' };
+  /** The version it was registered with, where a milder one was adopted since. */
+  itemBefore?: Pick<Item, 'version' | 'effectiveFrom' | 'effectiveTo'>;
   /** In their order; one at a time is open. */
   remedies?: Remedy[];
   outcome?: Outcome;

@@ -488,10 +488,15 @@ export const GATES: readonly Gate[] = [
     source: '行政处罚法 第三十七条',
     group: 'beginning',
     applies: () => true,
-    verdict: ({ item, violationOn, violationEndedOn, laterBasis }) => {
+    verdict: (state) => {
+      const { violationOn, violationEndedOn, laterBasis, itemBefore, item } = state;
+      const first = itemBefore ?? item;
       const on = violationEndedOn ?? violationOn;
-      const inForce = item.effectiveFrom <= on && (item.effectiveTo === undefined || on <= item.effectiveTo);
-      const note = laterBasis ? { note: '行为之后依据有变化，须比较新旧规定从轻适用' } : {};
+      const inForce = first.effectiveFrom <= on && (first.effectiveTo === undefined || on <= first.effectiveTo);
+      const adopted =
+        itemBefore && `行为之后的第 ${item.version} 版较轻，经负责人批准适用（原为第 ${itemBefore.version} 版）`;
+      const words = adopted ?? (laterBasis && '行为之后依据有变化，须比较新旧规定从轻适用');
+      const note = words ? { note: words } : {};
       return {
         ...judged(inForce ? undefined : '所列事项在行为发生日没有施行', [{ kind: 'registration' }], true),
         ...note,
@@ -850,6 +855,10 @@ export const GATES: readonly Gate[] = [
   inTime('transferApproval', '移送在期限内审批', 'transfer'),
   inTime('transferDelivery', '批准后在期限内移送', 'transfer'),
 
+  approved('itemVersionApproved', '适用较轻的新规定', 'approveVersion', 'adopt-version', {
+    source: '行政处罚法 第三十七条、第五十七条',
+    group: 'decision',
+  }),
   approved('suspensionApproved', '中止', 'approveSuspension', 'suspend', {
     source: (state) => basisIn(state, '市场监督管理行政处罚程序规定 第四十六条'),
     group: 'closing',

@@ -1,4 +1,4 @@
-import type { ClockOf, LedgerEvent, PriorOffence } from '#law';
+import type { ClockOf, Item, LedgerEvent, PriorOffence } from '#law';
 import type { Actor, Role } from './actor';
 import type { CaseFacts } from './case';
 import type { ClockId } from './clocks';
@@ -76,6 +76,15 @@ export interface EntryData {
   'law.changed': LawPublishedMessage & { titles: string[] };
   /** The party's other matters have ended, or begun, since they were looked up. */
   'priors.lookedUp': { priors: PriorOffence[]; lookedUpAt: string };
+  /** 从旧兼从轻: another version of the item, decided on by people. */
+  'item.changed': {
+    from: number;
+    item: Item;
+    /** What was milder, in words. */
+    why: string;
+    comparison: string[];
+    proposedBy: string;
+  };
   'case.filed': Record<string, never>;
   'case.escalated': {
     reason: EscalationReason;
@@ -111,6 +120,7 @@ export const ENTRY_TITLES: Record<EntryType, string> = {
   'document.recalled': '收回文书',
   'law.changed': '期限规则更新',
   'priors.lookedUp': '此前违法重新查询',
+  'item.changed': '适用新规定',
   'case.filed': '立案',
   'case.escalated': '转处罚程序',
   'outcome.set': '确定处理结果',
@@ -140,6 +150,7 @@ export const ENTRY_KINDS: Record<EntryType, { group: EntryGroup; routine?: true 
   'document.recalled': { group: 'papers' },
   'law.changed': { group: 'clocks', routine: true },
   'priors.lookedUp': { group: 'course' },
+  'item.changed': { group: 'course' },
   'case.filed': { group: 'course' },
   'case.escalated': { group: 'course' },
   'outcome.set': { group: 'course' },

@@ -41,6 +41,9 @@ const LEAVES = ['transfer', 'closing'] as const;
 /** A registration whose papers have reached the party is not taken back. */
 const SERVED = ['transfer'] as const;
 
+/** Where a milder version of the item is adopted after the report, the round begins anew with the investigation. */
+const ANEW = [...LEAVES, 'investigation'] as const;
+
 /** The procedure as a table, in the order of the measures. */
 export const STAGES = {
   registration: row('案源登记', 'flexible', '行政处罚法 第五十四条', { next: ['screening'] }),
@@ -73,15 +76,15 @@ export const STAGES = {
   investigation: row('调查', 'penalty', '行政处罚法 第四十二条、第五十五条', { next: ['legalReview'], turns: LEAVES }),
   legalReview: row('法制审核', 'penalty', '行政处罚法 第五十八条', {
     next: ['notice', 'decision', 'investigation'],
-    turns: LEAVES,
+    turns: ANEW,
   }),
   deliberation: row('集体讨论', 'penalty', '行政处罚法 第五十七条第二款', { available: false }),
-  notice: row('告知', 'penalty', '行政处罚法 第四十四条', { next: ['defence'], turns: LEAVES }),
+  notice: row('告知', 'penalty', '行政处罚法 第四十四条', { next: ['defence'], turns: ANEW }),
   defence: row('陈述申辩', 'penalty', '行政处罚法 第四十五条、第六十二条', { next: ['decision'], turns: SERVED }),
   hearing: row('听证', 'penalty', '行政处罚法 第六十三条、第六十四条', { available: false }),
   decision: row('决定', 'penalty', '行政处罚法 第五十七条', {
     next: ['service', 'closing', 'notice', 'investigation'],
-    turns: [...LEAVES, 'defence'],
+    turns: [...ANEW, 'defence'],
   }),
   service: row('送达', 'penalty', '行政处罚法 第六十一条', { next: ['performance', 'closing'], turns: ['transfer'] }),
   performance: row('履行', 'penalty', '行政处罚法 第六十六条、第六十七条', { next: ['closing'], turns: ['transfer'] }),

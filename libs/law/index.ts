@@ -23,3 +23,4 @@ export * from './statutes';
 export * from './list-names';
 export * from './tiers';
 export * from './list-changes';
+export * from './milder';

@@ -1,5 +1,5 @@
 import { PENALTY_KINDS } from './penalties';
-import { rangeOf, tierWords } from './tiers';
+import { rangeOf, tierWords, yuan } from './tiers';
 import type { FineRange, FirstOffenceRule, IsoDate, Item, ItemQuestion, Period } from './types';
 import { UNIT_NAMES } from './units';
 
@@ -52,8 +52,7 @@ export interface EntryChange {
   weight: Weight;
 }
 
-const yuan = (fen: number) => `${fen / 100} 元`;
-const lengthOf = ({ amount, unit }: Period) => `${amount}${UNIT_NAMES[unit]}`;
+export const lengthOf = ({ amount, unit }: Period) => `${amount}${UNIT_NAMES[unit]}`;
 const yes = (value: boolean) => (value ? '是' : '否');
 
 export function boundOf({ kind, satisfiedIf }: Pick<ItemQuestion, 'kind' | 'satisfiedIf'>): string {
@@ -94,7 +93,7 @@ export const ENTRY_FIELDS: readonly Field[] = [
       (e.questions ?? [])
         .map((q) => `${q.text}（${boundOf(q)}${q.either ? `，任一组${q.either}` : ''}；${q.source}）`)
         .join('；'),
-    weigh: weighQuestions,
+    weigh: (a, b) => sum(questionWeights(a, b)),
   },
   {
     field: 'correctionPeriod',
@@ -174,12 +173,15 @@ export const ENTRY_FIELDS: readonly Field[] = [
   },
 ];
 
-const daysOf = ({ amount, unit }: Period) => amount * DAYS[unit];
+export const daysOf = ({ amount, unit }: Period) => amount * DAYS[unit];
 const scopeOf = ({ firstOffence }: ListEntry) => (firstOffence?.scope === 'department' ? 1 : 0);
 const limitOf = ({ limitation }: ListEntry): Period => limitation?.period ?? { amount: 2, unit: 'year' };
 
-/** Asked for less, or for a wider bound, is lighter. */
-function weighQuestions({ questions: before = [] }: ListEntry, { questions: after = [] }: ListEntry): Weight {
+/** Asked for less, or for a wider bound, is lighter: question by question. */
+export function questionWeights(
+  { questions: before = [] }: Pick<ListEntry, 'questions'>,
+  { questions: after = [] }: Pick<ListEntry, 'questions'>,
+): Weight[] {
   const weights = before.map((b): Weight => {
     const a = after.find((q) => q.id === b.id);
     if (!a) return b.either ? 'unclear' : 'lighter';
@@ -188,7 +190,7 @@ function weighQuestions({ questions: before = [] }: ListEntry, { questions: afte
     return byNumber(most(b), most(a), true);
   });
   const added = after.filter((q) => !before.some((b) => b.id === q.id));
-  return sum([...weights, ...added.map((q): Weight => (q.either ? 'unclear' : 'heavier'))]);
+  return [...weights, ...added.map((q): Weight => (q.either ? 'unclear' : 'heavier'))];
 }
 
 /** The largest whole number that satisfies it. */

@@ -34,7 +34,7 @@ export function tierFaults({ step, fine = {} }: DiscretionTier, statute: FineRan
   return [...rangeFaults(fine).map((f) => `“${words}”的${f}`), ...outside];
 }
 
-const yuan = (fen: number) => `${fen / 100} 元`;
+export const yuan = (fen: number) => `${fen / 100} 元`;
 
 /** 个人 200 元至 1000 元；单位 不超过 30000 元 */
 export function rangeOf(fine: FineRange): string {

@@ -49,6 +49,7 @@ describe('every screen', () => {
         '/items',
         '/lists',
         '/lists/1/versions/1',
+        '/lists/running-cases',
         '/periods',
         '/password',
         '/help/officer',

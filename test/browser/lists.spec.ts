@@ -161,4 +161,59 @@ describe('lists of items', () => {
     await phone.getByText('盘市监发〔2026〕12号').waitFor();
     await looks(phone, 'public-list-published');
   });
+
+  it('lists the running cases of the new version, previews it, is proposed by the officer and decided by the head', async () => {
+    const staff = await people(stack);
+    const running = await HttpCase.register(staff);
+    const drafter = await desk.seat('officer1', DESKTOP, true);
+    await drafter.goto('/lists');
+    await drafter.getByRole('link', { name: '新版本施行后的在办案件' }).click();
+    const { displayNo } = await running.state();
+    const row = drafter.getByRole('row').filter({ hasText: displayNo });
+    await row.getByText('第 1 版 → 第 2 版').waitFor();
+    await row.getByText('逐项比较和适用后的变化').click();
+    await row
+      .getByText('改正期限：最长 10个工作日 → 最长 20个工作日（较轻：改正的时间较长）', { exact: true })
+      .waitFor();
+    await row.getByText('已经送达的文书继续有效，告知过的日期不缩短').waitFor();
+    await looks(drafter, 'running-cases');
+    await row.getByRole('button', { name: `提出适用新版本 ${displayNo}` }).click();
+    const dialog = drafter.getByRole('dialog');
+    await dialog.getByText(/由负责人决定；批准后，此后的文书/).waitFor();
+    await dialog.getByLabel('理由').fill('新规定改正期限较长，对当事人有利。');
+    await Desk.shot(drafter, 'running-cases-propose');
+    await dialog.getByRole('button', { name: /确\s*定/ }).click();
+    await row.getByRole('link', { name: '正在审批' }).waitFor();
+    expect((await running.state()).item.version).toBe(1);
+
+    const head = await desk.seat('head');
+    const task = (await running.state()).tasks.find((t) => t.kind === 'approveVersion')!;
+    await head.goto(`/tasks/${task.id}`);
+    await head.getByText('逐项比较').waitFor();
+    await head
+      .getByText(/较轻：改正期限：最长 10个工作日 → 最长 20个工作日/)
+      .first()
+      .waitFor();
+    await looks(head, 'approve-version');
+    await head.getByText('同意适用新规定').click();
+    await head.getByLabel('理由', { exact: true }).fill('经比较，新规定较轻。');
+    await head.getByText(/提交后：此后的文书、裁量幅度和程序要求适用第 2 版/).waitFor();
+    await head.getByRole('button', { name: /提\s*交/ }).click();
+    await eventually(
+      () => running.state(),
+      (c) => c.item.version === 2,
+    );
+    await drafter.reload();
+    await drafter.getByRole('heading', { name: '新版本施行后的在办案件' }).waitFor();
+    await eventually(
+      () => drafter.getByText(displayNo).count(),
+      (n) => n === 0,
+    );
+    expect(await drafter.getByRole('button', { name: /提出适用新版本/ }).count()).toBeGreaterThan(0);
+    const phone = await desk.seat('officer1', PHONE);
+    await phone.goto('/lists/running-cases');
+    await phone.getByText('逐项比较和适用后的变化').first().click();
+    await phone.getByText('适用后：').first().waitFor();
+    await looks(phone, 'running-cases-phone');
+  });
 });

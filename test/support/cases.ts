@@ -84,6 +84,7 @@ export const ANSWERS: Record<string, Record<string, unknown>> = {
   },
   approveSuspension: { decision: 'approve', reason: '确有法定情形。' },
   approveTermination: { decision: 'approve', reason: '已经查明，无法继续调查。' },
+  approveVersion: { decision: 'approve', reason: '新规定较轻。' },
   approveWithdrawal: { decision: 'approve', reason: '登记有误。' },
   signOffScreening: { decision: 'approve', reason: '同意。' },
   educate: { method: 'criticism', content: '说明法律要求。' },

@@ -2,8 +2,13 @@ import { randomUUID } from 'node:crypto';
 import {
   type ActionName,
   owedFen,
+  refuseAdoption,
   refuseFinding,
+  refuseAnyPenalty,
+  refuseFiling,
+  refuseLenientEnding,
   refusePenaltyDecision,
+  refuseReport,
   refuseSuspended,
   refuseTerminated,
   refuseWithdrawing,
@@ -26,7 +31,7 @@ import {
   supervisor,
 } from '../support/cases';
 import { daysBefore } from '../support/calendar';
-import { dateOf } from '#law';
+import { dateOf, type Item } from '#law';
 import type { Chance } from './chance';
 import { action, type Said } from './contention';
 import { aMoment } from './paths';
@@ -65,6 +70,7 @@ const OTHERWISE: Record<string, Record<string, unknown>[]> = {
   approveWithdrawal: [refuse],
   approveSuspension: [refuse],
   approveTermination: [refuse],
+  approveVersion: [refuse],
   investigate: [{ proposal: 'noPenalty', penalties: [], fineFen: 0 }],
   giveNotice: [{ service: undefined }, { hearingTold: true }],
   recordDefence: [{ waived: false, statement: '当面陈述。', review: '予以采纳。' }, { waived: false }],
@@ -107,6 +113,8 @@ const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> =
     data: { ground: 'organizationEnded', reason: '已注销。', attachments: ['a'.repeat(64)] },
     by: [officer, head],
   },
+  // The version is drawn from the one the case is bound to.
+  'adopt-version': { data: { reason: '新规定较轻。' }, by: [officer, officer, head] },
   'confirm-address': {
     data: {
       address: '示例街 1 号',
@@ -127,8 +135,22 @@ const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> =
 const RARE: readonly string[] = ['withdraw', 'terminate', 'suspect-crime'];
 const EVERYONE = [officer, { ...officer, id: 'officer2' }, head, legal, archivist, party];
 
+/** The next version of an item: milder, punishable on refusal alone, of the same weight, or heavier. */
+export function nextVersion(item: Item, chance: Chance): Item {
+  const next = { ...item, version: item.version + 1, effectiveFrom: daysBefore(new Date(), 1) };
+  const { amount, unit } = item.correctionPeriod;
+  return chance.oneOf<() => Item>([
+    () => ({ ...next, fine: { organizationMax: (item.fine?.organizationMax ?? 1_000_000) / 2 } }),
+    () => ({ ...next, correctionPeriod: { amount: amount + 5, unit } }),
+    () => ({ ...next, penaltyRequiresRefusal: true }),
+    () => ({ ...next, penaltyRequiresRefusal: true, list: 'waiver' }),
+    () => next,
+    () => ({ ...next, penaltyRequiresRefusal: false, correctionPeriod: { amount: 1, unit } }),
+  ])();
+}
+
 /** What the law lets a task be answered with, wherever the case has been before. */
-export async function goodAnswer(c: RunningCase, { kind }: CaseTask): Promise<Record<string, unknown>> {
+export async function goodAnswer(c: RunningCase, { kind, context }: CaseTask): Promise<Record<string, unknown>> {
   const good = ANSWERS[kind]!;
   const at = new Date(Number(await c.env.currentTimeMs()));
   const now = at.toISOString();
@@ -145,8 +167,22 @@ export async function goodAnswer(c: RunningCase, { kind }: CaseTask): Promise<Re
     }
     case 'issueCorrectionOrder':
       return { ...good, ...tenMinutes };
-    case 'investigate':
-      return { ...good, answerToReview: '已补充。' };
+    case 'approveFiling': {
+      // Under another version of its item nothing may be left to punish.
+      const state = await c.live();
+      const spared = { decision: 'doNotFile', ground: 'otherByLaw', reason: '依法不予处罚。' };
+      return refuseFiling(state, { decision: 'file' }) ? spared : good;
+    }
+    case 'approveLeniency': {
+      const state = await c.live();
+      const refused = refuseLenientEnding(state, { decision: 'approve' });
+      return refused && !refuseAnyPenalty(state) ? { decision: 'toPenalty', reason: '不宜从宽。' } : good;
+    }
+    case 'investigate': {
+      const report = { ...good, answerToReview: '已补充。' };
+      const spared = { ...report, proposal: 'noPenalty', penalties: [], fineFen: 0 };
+      return refuseReport(await c.live(), report as never) ? spared : report;
+    }
     case 'decide': {
       // Who was told of nothing in this round, or may still be heard, is not punished.
       const lighter = {
@@ -159,10 +195,15 @@ export async function goodAnswer(c: RunningCase, { kind }: CaseTask): Promise<Re
       };
       return refusePenaltyDecision(await c.live(), good as never, now) ? lighter : good;
     }
+    case 'recordDefence':
+      // What the party has stated is reviewed, never waived.
+      return context?.['stated'] ? { ...good, waived: false, statement: '当面陈述。', review: '予以采纳。' } : good;
     case 'approveSuspension':
       return refuseSuspended(await c.live()) ? { ...good, ...refuse } : good;
     case 'approveTermination':
       return refuseTerminated(await c.live()) ? { ...good, ...refuse } : good;
+    case 'approveVersion':
+      return refuseAdoption(await c.live(), now) ? { ...good, ...refuse } : good;
     case 'approveWithdrawal':
       return refuseWithdrawing(await c.live()) ? { ...good, ...refuse } : good;
     case 'recordHearing':
@@ -202,7 +243,9 @@ export async function drawMessages(
   function act(names: readonly string[]): Said {
     const often = names.filter((n) => !RARE.includes(n));
     const name = chance.oneOf(often.length > 0 && chance.odds(0.8) ? often : names) as ActionName;
-    const { data, by } = SAYS[name];
+    const { by } = SAYS[name];
+    const data =
+      name === 'adopt-version' ? { ...SAYS[name].data, item: nextVersion(state.item, chance) } : SAYS[name].data;
     const receivedAt = ends.length > 0 && chance.odds(0.4) ? around(chance.oneOf(ends)) : undefined;
     return action(name, data, chance.odds(0.05) ? chance.oneOf(EVERYONE) : chance.oneOf(by), {
       ...(receivedAt ? { receivedAt } : {}),

@@ -38,6 +38,11 @@ const notTransferred = [
 ];
 const waive = (scope = 'defence') => act('waive-defence', { scope, confirmed: true }, party);
 const ended = { ground: 'organizationEnded', reason: '已经注销，没有承受人。', attachments: ['a'.repeat(64)] };
+/** A fine the statute lets go to ten thousand yuan, then to five, then refusal to correct alone. */
+const fined = { ...penalty, fine: { organizationMax: 1_000_000 } };
+const milder = { ...fined, version: 2, effectiveFrom: daysBefore(new Date(), 1), fine: { organizationMax: 500_000 } };
+const refusalOnly = { ...milder, penaltyRequiresRefusal: true };
+const adopt = (to: object) => act('adopt-version', { item: to, reason: '新规定较轻。' });
 const NOTHING = { penalties: [], fineFen: 0 };
 const order = complete('issueCorrectionOrder', { period: { amount: 10, unit: 'minute' } });
 
@@ -314,6 +319,48 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       ...closed,
     ],
     outcome: 'terminated',
+  },
+  'milder versions of the item adopted: beside the notice, before the review and before the decision': {
+    wish: { item: fined },
+    steps: [
+      ...toPenalty,
+      complete('investigate'),
+      complete('reviewLegality'),
+      adopt(milder),
+      complete('approveVersion', { decision: 'refuse', reason: '须再比较。' }),
+      adopt(milder),
+      complete('approveVersion'),
+      complete('investigate'),
+      adopt({ ...milder, version: 3, fine: { organizationMax: 400_000 } }),
+      complete('approveVersion'),
+      complete('investigate'),
+      complete('reviewLegality'),
+      complete('giveNotice'),
+      waive(),
+      adopt({ ...refusalOnly, version: 4, fine: { organizationMax: 400_000 } }),
+      complete('approveVersion'),
+      complete('investigate', { proposal: 'noPenalty', ...NOTHING }),
+      complete('reviewLegality'),
+      complete('decide', { outcome: 'noPenalty', ground: 'refusalOnly', ...NOTHING }),
+      complete('serveDocument'),
+      complete('educate'),
+      ...closed,
+    ],
+    outcome: 'noPenalty',
+  },
+  'a milder version adopted while the order runs': {
+    steps: [
+      complete('screen'),
+      complete('educate'),
+      order,
+      adopt({ ...item('sj-01'), version: 2, correctionPeriod: { amount: 15, unit: 'workingDay' } }),
+      complete('approveVersion'),
+      act('report-correction', { statement: '已改正。' }, party),
+      complete('reinspect'),
+      complete('approveLeniency'),
+      ...closed,
+    ],
+    outcome: 'orderFulfilled',
   },
   'a repeat ordered again without leniency': {
     wish: { priors: [prior] },

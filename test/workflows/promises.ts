@@ -67,6 +67,7 @@ const CONSEQUENCES: Record<string, readonly string[]> = {
   'suspect-crime': ['asks approveTransfer'],
   withdraw: ['asks approveWithdrawal', 'outcome.set'],
   terminate: ['asks approveTermination'],
+  'adopt-version': ['asks approveVersion'],
   supervise: ['asks explainSupervision'],
   explainSupervision: ['clock met'],
   'extend-verification': ['clock extended'],
@@ -98,7 +99,8 @@ function expectConsequence(
   }
   const name = isTask ? message.data.kind : message.data.name;
   const granted = name === 'approveExtension' && isTask && message.data.result['decision'] === 'approve';
-  const wanted = granted ? ['clock extended'] : CONSEQUENCES[name];
+  const adopted = name === 'approveVersion' && isTask && message.data.result['decision'] === 'approve';
+  const wanted = granted ? ['clock extended'] : adopted ? ['item.changed'] : CONSEQUENCES[name];
   if (!wanted) return;
   const words = following.map(word);
   if (!isTask && message.data.belated && !words.includes('case.turnedBack')) expectTold(message, journal);

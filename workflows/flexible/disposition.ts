@@ -22,7 +22,8 @@ export async function disposition(file: CaseFile): Promise<NextStage<'dispositio
   file.withdraw('已改正，无需再签署承诺', [signCommitment.kind]);
   await file.done(educate);
   file.meet('study');
-  if (file.state.item.focusArea) {
+  // A review that was asked for is answered, whatever version of the item was adopted since.
+  if (file.state.item.focusArea || underReview(file)) {
     for (;;) {
       file.startClock('legalReview');
       const { opinion } = await file.task(reviewLegality, { due: 'legalReview' });
@@ -50,3 +51,6 @@ export async function disposition(file: CaseFile): Promise<NextStage<'dispositio
       return 'closing';
   }
 }
+
+const underReview = (file: CaseFile): boolean =>
+  file.openTask(reviewLegality.kind) !== undefined || file.openTask(answerReview.kind) !== undefined;

@@ -1,16 +1,21 @@
 import {
   type ActionDeclaration,
   type Actor,
+  adoptVersion,
   approveSuspension,
   approveTermination,
   approveTransfer,
+  approveVersion,
   approveWithdrawal,
   type CaseTask,
+  comparedWith,
   EXCLUSIONS,
   type ExclusionOfTime,
   explainSupervision,
   notCounting,
   periodRule,
+  refuseAdopting,
+  refuseAdoption,
   refuseDay,
   type Refusal,
   refuseLonger,
@@ -25,7 +30,9 @@ import {
   refuseTerminated,
   refuseTerminating,
   refuseTermination,
+  refuseVersion,
   refuseWithdrawing,
+  reopensRound,
   type StandingAction,
   STAGES,
   supervise,
@@ -33,9 +40,10 @@ import {
   SUSPENSION_GROUNDS,
   SUSPENSION_REMINDER,
   terminate,
+  versionProposed,
   withdraw,
 } from '#contracts';
-import { currentClocks, dateOf, epochDay, isClockTime, type Period, refOf } from '#law';
+import { BEARINGS, currentClocks, dateOf, epochDay, isClockTime, type Item, type Period, refOf } from '#law';
 import type { CaseFile } from './case-file';
 
 /** What a standing action does, and what the law asks before. The action itself is on record already when `perform` runs. */
@@ -149,6 +157,12 @@ const STANDING: Record<StandingAction, Standing> = {
     check: (_file, data) => refuseTermination(data),
     perform: (file) => void file.open(approveTermination),
   },
+  /** @source 行政处罚法 第三十七条 */
+  'adopt-version': {
+    refuse: (file) => refuseAdopting(file.state),
+    check: (file, data, receivedAt) => refuseVersion(file.state, data['item'] as Item | undefined, receivedAt),
+    perform: (file) => void file.open(approveVersion),
+  },
   supervise: {
     refuse: (file) => (file.openTask(explainSupervision.kind) ? { code: 'SUPERVISION_PENDING' } : undefined),
     check: (_file, { dueOn }, receivedAt) =>
@@ -180,7 +194,9 @@ function leave(file: CaseFile, outcome: 'withdrawn' | 'terminated', basis: strin
   file.divert('closing');
 }
 
-const STANDING_APPROVALS = [approveSuspension, approveTermination, approveWithdrawal].map(({ kind }) => kind);
+const STANDING_APPROVALS = [approveSuspension, approveTermination, approveVersion, approveWithdrawal].map(
+  ({ kind }) => kind,
+);
 const takeBack = (file: CaseFile, reason: string): void => leave(file, 'withdrawn', withdraw.legalBasis, reason);
 
 /** What the law asks of the answer to a task that is no stage's. */
@@ -193,16 +209,18 @@ export function refuseStanding(
   if (decision !== 'approve') return undefined;
   if (kind === approveSuspension.kind) return refuseSuspended(file.state);
   if (kind === approveTermination.kind) return refuseTerminated(file.state);
+  if (kind === approveVersion.kind) return refuseAdoption(file.state, file.now());
   if (kind !== approveWithdrawal.kind) return undefined;
   return refuseOwnWithdrawal(file.state, by) ?? refuseWithdrawing(file.state) ?? notAlreadyLeaving(file);
 }
 
 /** What follows from the answer to a task that is no stage's. */
-export function answered(file: CaseFile, { kind }: CaseTask, { decision, reason }: Record<string, unknown>): void {
+export function answered(file: CaseFile, { kind, id }: CaseTask, { decision, reason }: Record<string, unknown>): void {
   if (kind === explainSupervision.kind) file.meet('supervision');
   if (kind === approveWithdrawal.kind && decision === 'approve') takeBack(file, String(reason));
   if (kind === approveTermination.kind && decision === 'approve')
     leave(file, 'terminated', terminate.legalBasis, String(reason));
+  if (kind === approveVersion.kind && decision === 'approve') adopt(file, id);
   if (kind === approveSuspension.kind && decision === 'approve') {
     file.suspendClocks(SUSPENSION_GROUNDS[file.state.suspension!.ground]);
     remindOfSuspension(file, file.state.suspension!.remindOn);
@@ -212,6 +230,35 @@ export function answered(file: CaseFile, { kind }: CaseTask, { decision, reason 
     if (decision === 'approve') file.divert('transfer');
     else leaveOutApproval(file);
   }
+}
+
+/**
+ * The case goes by the version that was proposed. What was told stays told and what was served stays served; where the penalty
+ * was reported already it is reported, reviewed and told anew, for a notice belongs to its round.
+ *
+ * @source 行政处罚法 第三十七条、第四十四条
+ */
+function adopt(file: CaseFile, taskId: string): void {
+  const { state } = file;
+  const item = versionProposed(state)!;
+  const { why, elements } = comparedWith(state, item);
+  const comparison = elements
+    .filter((e) => e.bearing !== 'same')
+    .map((e) => `${e.title}：${e.before} → ${e.after}（${BEARINGS[e.bearing]}：${e.reason}）`);
+  const { completedBy } = state.tasks.find((t) => t.id === taskId)!;
+  const { by: proposedBy } = state.deeds[adoptVersion.name]!;
+  file.record(
+    'item.changed',
+    { from: state.item.version, item, why, comparison, proposedBy },
+    { by: completedBy!, basis: adoptVersion.legalBasis },
+  );
+  if (!reopensRound(state)) return;
+  const reason = `适用第 ${item.version} 版事项，重新调查`;
+  file.withdraw(reason);
+  for (const document of state.documents)
+    if (document.kind === 'penaltyNotice' && !document.served && !document.recalled) file.recall(document, reason);
+  file.cancelClock('legalReview', reason);
+  file.divert('investigation');
 }
 
 /** Asks whether the ground still stands: on the day that was named, else every thirty days. */

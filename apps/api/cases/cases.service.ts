@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
   actionOf,
+  adoptionEffects,
   type ActionName,
   ACTIONS,
+  adoptVersion,
   type AnyEntry,
   type CaseAnswer,
   type CaseReply,
@@ -11,8 +13,11 @@ import {
   CHANNELS,
   ENTRY_KINDS,
   ENTRY_TITLES,
+  ERRORS,
   pendingClocks,
+  refuseAdopting,
   refuseDoing,
+  refuseVersion,
   serviceAddress,
   since,
   STAGES,
@@ -20,7 +25,7 @@ import {
 import { actorOf, holdsAny, type Principal } from '#identity';
 import { manifestOf } from '#documents';
 import { foldJournal } from '#journal';
-import { clockTitle, dateOf, daysLeft, explainClock, isOverdue, type Period } from '#law';
+import { clockTitle, dateOf, daysLeft, explainClock, isOverdue, type Item, type Period } from '#law';
 import { canonical, CaseRecords, DossierEntity, LawData, sha256 } from '#store';
 import { CaseEngine, type Pending } from '../engine/case-engine';
 import { ReceivedMessages } from '../engine/received.service';
@@ -68,8 +73,8 @@ export class CasesService {
         if (minSeq === undefined || Date.now() >= until) throw new Refused('CASE_NOT_FOUND');
       } else {
         await this.mustSee(me, found.state.unitId);
-        if (minSeq === undefined || found.state.seq >= minSeq) return present(found, me);
-        if (Date.now() >= until) return { ...present(found, me), projection: 'pending' };
+        if (minSeq === undefined || found.state.seq >= minSeq) return this.present(found, me);
+        if (Date.now() >= until) return { ...(await this.present(found, me)), projection: 'pending' };
       }
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
@@ -79,9 +84,9 @@ export class CasesService {
   async live(me: Principal, caseNo: string): Promise<object> {
     await this.see(me, caseNo);
     const live = await this.engine.live(caseNo);
-    if (live) return present(live, me);
+    if (live) return this.present(live, me);
     const state = foldJournal(await this.records.journal(caseNo), await this.law.calendars());
-    return present({ state, allowedActions: [] }, me);
+    return this.present({ state, allowedActions: [] }, me);
   }
 
   async journal(me: Principal, caseNo: string): Promise<object> {
@@ -166,7 +171,8 @@ export class CasesService {
     return this.received.deliver(caseNo, {
       update: 'performAction',
       action: name,
-      data: form,
+      data:
+        name === adoptVersion.name ? { ...form, item: await this.versionInForce(await this.see(me, caseNo)) } : form,
       actor: actorOf(me),
       key,
     });
@@ -191,6 +197,7 @@ export class CasesService {
       const days = { from: String(first.data), to: String(last.data) };
       return { sentence: excluding(state, days, at, await this.law.calendar()) };
     }
+    if (name === adoptVersion.name) return { sentence: await this.adopting(state, at) };
     const { by, dueOn } = (data ?? {}) as { by?: unknown; dueOn?: unknown };
     if (name === 'supervise') {
       const day = formOf(ACTIONS.supervise).shape['dueOn']!.safeParse(dueOn);
@@ -199,6 +206,31 @@ export class CasesService {
     const period = formOf(ACTIONS['request-extension']).shape['by']!.safeParse(by);
     if (name !== 'request-extension' || !period.success) return { sentence: null };
     return { sentence: extending(state, period.data as Period, at, await this.law.calendar()) ?? null };
+  }
+
+  /** What adopting the version in force now would change, or why it may not be. */
+  private async adopting(state: CaseState, at: string): Promise<string> {
+    const newer = await this.versionInForce(state);
+    const refused = refuseAdopting(state) ?? refuseVersion(state, newer, at);
+    if (refused) return `不能提出：${refused.reason ?? ERRORS[refused.code].title}`;
+    return `由负责人决定；批准后，${adoptionEffects(state, newer!).join('；')}。`;
+  }
+
+  /** The version of a case's item in force now: the case itself knows no lists. */
+  private async versionInForce({ item }: CaseState): Promise<Item | undefined> {
+    return this.law.itemOn(item.id, dateOf(new Date().toISOString()));
+  }
+
+  /** The case with what the asker may do now; a newer version is offered where there is one. */
+  private async present(answer: CaseAnswer, me: Principal) {
+    const offered =
+      answer.allowedActions.includes(adoptVersion.name) &&
+      (await this.versionInForce(answer.state)
+        .then((newer) => newer !== undefined && newer.version > answer.state.item.version)
+        // The lists cannot be read: nothing else of the case waits for them.
+        .catch(() => false));
+    const allowedActions = answer.allowedActions.filter((name) => offered || name !== adoptVersion.name);
+    return present({ ...answer, allowedActions }, me);
   }
 
   async updateResult(me: Principal, caseNo: string, updateId: string): Promise<CaseReply | Pending> {

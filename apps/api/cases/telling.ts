@@ -20,7 +20,7 @@ import {
   STAGES,
   TASKS,
 } from '#contracts';
-import { clockOf, endOfDay, type LedgerEvent, type Period, UNIT_NAMES } from '#law';
+import { clockOf, endOfDay, type Item, type LedgerEvent, type Period, UNIT_NAMES } from '#law';
 import type { Row, Sources } from '../tasks/fact-views';
 import { answerOf, factsOf, writtenIn } from '../tasks/facts';
 import { day, lines, moment, period, text } from './rows';
@@ -131,6 +131,17 @@ const TELLING: Telling = {
       ),
     ],
   }),
+  'item.changed': ({ from, item, why, comparison, proposedBy }) => ({
+    words: `适用新规定：第 ${from} 版改为第 ${item.version} 版`,
+    rows: [
+      ...text('事项', item.title),
+      ...text('依据', item.legalBasis.join('；')),
+      ...text('比较的结果', why),
+      ...lines('有变化的', comparison),
+      ...text('提出人', proposedBy),
+      ...day('新版本施行日期', item.effectiveFrom),
+    ],
+  }),
   'case.filed': () => ({ words: '立案', rows: [] }),
   'case.escalated': ({ text: reason, frozenThroughSeq, particulars }, from) => ({
     words: `转处罚程序：${reason}`,
@@ -225,7 +236,11 @@ function openedWith(from: Sources, id: string): Row[] {
 function deedRows(name: string, data: Record<string, unknown>, from: Sources): Row[] {
   if (name === ACTIONS['complete-study'].name) return text('成绩', `${data['of']} 题答对 ${data['correct']} 题`);
   const declaration = actionOf(name);
-  return declaration ? writtenIn(declaration, data, from) : [];
+  const proposed = name === ACTIONS['adopt-version'].name ? (data['item'] as Item) : undefined;
+  return [
+    ...text('提议适用', proposed && `${proposed.title} 第 ${proposed.version} 版`),
+    ...(declaration ? writtenIn(declaration, data, from) : []),
+  ];
 }
 
 /** Where the case got to it later than it was received. */

@@ -28,12 +28,14 @@ import {
   RemoveEntry,
   Review,
   Revise,
+  RunningCasesView,
   SaveEntry,
   SheetTaken,
   STATES,
 } from './lists.schemas';
 import { ListsService } from './lists.service';
 import { ListOpinions } from './opinions.service';
+import { RunningCasesOfLists } from './running-cases.service';
 
 const Begun = z.object({ id: z.int(), version: z.int() }).meta({ id: 'ListBegun' });
 const MOST_BYTES = 2 * 1024 * 1024;
@@ -48,6 +50,7 @@ export class ListsController {
     private readonly lists: ListsService,
     private readonly opinions: ListOpinions,
     private readonly evaluation: ListEvaluation,
+    private readonly running: RunningCasesOfLists,
   ) {}
 
   @Get()
@@ -61,6 +64,13 @@ export class ListsController {
   @ApiCreatedResponse({ standardSchema: Begun })
   create(@Me() me: Principal, @Body({ schema: NewList }) wish: z.output<typeof NewList>) {
     return this.lists.create(me, wish);
+  }
+
+  /** Undecided cases bound to a version that has a newer one in force, each with the comparison and what adopting it would change. */
+  @Get('running-cases')
+  @ApiOkResponse({ standardSchema: RunningCasesView })
+  runningCases(@Me() me: Principal) {
+    return this.running.read(me);
   }
 
   @Post(':id/revise')

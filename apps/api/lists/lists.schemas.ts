@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, date, identifier, line, looseLine, STAGES, text } from '#contracts';
-import { LIST_LEVELS, LIST_NAMES } from '#law';
+import { BEARINGS, LIST_LEVELS, LIST_NAMES } from '#law';
 import { EntryRow, type ListState } from '#store';
 import { day } from '../shared/typed';
 
@@ -262,6 +262,42 @@ export const OwnOpinionView = z
     answeredAt: z.string().nullable(),
   })
   .meta({ id: 'OwnListOpinion' });
+
+const RunningCaseView = z
+  .object({
+    caseNo: z.string(),
+    displayNo: z.string(),
+    partyName: z.string(),
+    itemId: z.string(),
+    itemTitle: z.string(),
+    stage: z.string(),
+    boundVersion: z.int(),
+    newVersion: z.int(),
+    effectiveFrom: z.string().describe('新版本的施行日期'),
+    verdict: z.enum(['milder', 'same', 'heavier', 'unclear']),
+    why: z.string(),
+    elements: z.array(
+      z.object({
+        element: z.string(),
+        title: z.string(),
+        before: z.string(),
+        after: z.string(),
+        bearing: z.enum(keysOf(BEARINGS)),
+        bearingName: z.string(),
+        reason: z.string(),
+      }),
+    ),
+    effects: z.array(z.string()).describe('适用新版本后案件的变化'),
+    refused: z.string().nullable().describe('不能提出适用的原因'),
+    pending: z.string().nullable().describe('正在审批的任务'),
+    mayPropose: z.boolean(),
+  })
+  .meta({ id: 'RunningCase' });
+export type RunningCase = z.output<typeof RunningCaseView>;
+export const RunningCasesView = z
+  .object({ total: z.int(), items: z.array(RunningCaseView).describe('本人可见的，至多 500 件') })
+  .meta({ id: 'RunningCases' });
+export type RunningCases = z.output<typeof RunningCasesView>;
 
 export const SheetTaken = z.object({ revision: z.int(), entries: z.int() }).meta({ id: 'ListSheetTaken' });
 export const stageTitle = (stage: string): string => STAGES[stage as keyof typeof STAGES]?.title ?? stage;

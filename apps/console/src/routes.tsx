@@ -57,6 +57,10 @@ export const router = createBrowserRouter([
       { path: 'items', lazy: async () => ({ Component: (await import('./public/law-pages')).ItemsInside }) },
       { path: 'lists', lazy: async () => ({ Component: (await import('./lists/lists')).Lists }) },
       {
+        path: 'lists/running-cases',
+        lazy: async () => ({ Component: (await import('./lists/running-cases')).RunningCases }),
+      },
+      {
         path: 'lists/:id/versions/:version',
         lazy: async () => ({ Component: (await import('./lists/version-page')).VersionPage }),
       },

@@ -9,6 +9,7 @@ export * from './record-guidance';
 export * from './add-evidence';
 export * from './withdraw';
 export * from './terminate';
+export * from './adopt-version';
 export * from './supervise';
 export * from './complete-study';
 export * from './state-defence';

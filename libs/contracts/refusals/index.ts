@@ -13,3 +13,4 @@ export * from './withdrawal';
 export * from './separation';
 export * from './suspension';
 export * from './termination';
+export * from './item-version';

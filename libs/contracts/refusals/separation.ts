@@ -11,6 +11,7 @@ const PROPOSALS: Partial<Record<string, string>> = {
   approveExtension: 'request-extension',
   approveSuspension: 'suspend',
   approveTermination: 'terminate',
+  approveVersion: 'adopt-version',
   approveTransfer: 'suspect-crime',
   explainSupervision: 'supervise',
 };

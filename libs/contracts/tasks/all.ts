@@ -26,3 +26,4 @@ export * from './explain-supervision';
 export * from './approve-withdrawal';
 export * from './approve-suspension';
 export * from './approve-termination';
+export * from './approve-version';

@@ -18,6 +18,9 @@ export const investigate = defineTask({
     legalBasis: item.legalBasis.filter((basis) => citable(basis) === basis).join('；'),
   }),
   context: {
+    adopted: fact.text('适用的新规定', ({ item, itemBefore }) =>
+      itemBefore ? `经批准适用第 ${item.version} 版（行政处罚法 第三十七条），按新规定提出处理意见` : undefined,
+    ),
     fineMax: fineMax(),
     fineLimits: fineLimits(),
     fineNote: fineNote(),

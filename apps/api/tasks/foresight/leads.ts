@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import {
+  adoptionEffects,
   type approveExtension,
   type CaseState,
   type CaseTask,
@@ -27,6 +28,7 @@ import {
   screenedFacts,
   wasNotified,
   type Refusal,
+  refuseAdoption,
   refuseClosing,
   refuseCorrectionDay,
   refuseSealing,
@@ -56,6 +58,7 @@ import {
   refuseTerminated,
   refuseWithdrawing,
   refuseUnreviewedLeniency,
+  reopensRound,
   type Route,
   screen,
   type serveDocument,
@@ -66,6 +69,7 @@ import {
   type TaskKind,
   type TaskResult,
   type TASKS,
+  versionProposed,
 } from '#contracts';
 import { type Clock, formatChinese, formatDay, isClockTime } from '#law';
 import { suspending } from '../../cases/foresight';
@@ -275,6 +279,17 @@ export const LEADS: Leads = {
   }),
   approveWithdrawal: ({ decision }, c) => leaving(c, decision, 'withdrawn', refuseWithdrawing),
   approveTermination: ({ decision }, c) => leaving(c, decision, 'terminated', refuseTerminated),
+  approveVersion: ({ decision }, c) => {
+    if (!decision) return undefined;
+    if (decision === 'refuse') return { note: '案件仍按原版本办理。' };
+    const refused = refuseAdoption(c.state, c.at);
+    if (refused) return { refused };
+    const note = `${adoptionEffects(c.state, versionProposed(c.state)!).join('；')}。`;
+    if (!reopensRound(c.state)) return { note };
+    c.withdraw();
+    c.enter('investigation');
+    return { note };
+  },
   approveSuspension: ({ decision }, c) => {
     if (!decision) return undefined;
     if (decision === 'refuse') return { note: '案件照常办理。' };

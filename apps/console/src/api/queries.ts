@@ -321,6 +321,12 @@ export const listsQuery = queryOptions({
   queryFn: () => get(api.GET('/api/v1/lists')),
 });
 
+/** Known by the cases it tells of: what changes them makes it stale. */
+export const runningCasesQuery = queryOptions({
+  queryKey: ['cases', 'running'],
+  queryFn: () => get(api.GET('/api/v1/lists/running-cases')),
+});
+
 export const listVersionQuery = (id: number, version: number) =>
   queryOptions({
     queryKey: ['lists', id, version],

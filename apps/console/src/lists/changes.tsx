@@ -70,6 +70,11 @@ export function Touched({ effect, published = false }: { effect: Effect; publish
           : ''}
       </p>
       {proposed.length > 0 ? <p className="muted">依据：行政处罚法 第三十七条</p> : null}
+      {published && openCases > 0 ? (
+        <p className="no-print">
+          <Link to="/lists/running-cases">查看在办案件的逐件比较，提出适用新版本</Link>
+        </p>
+      ) : null}
       {cases.length > 0 ? (
         <ul className="plain-list" aria-label="所涉未结案件">
           {cases.map((c) => (

@@ -24,7 +24,8 @@ export function Lists() {
         {({ items, departments }) => (
           <>
             <p className="muted">
-              清单经起草、征求意见、合法性审核后公布，起草、审核、公布由不同的人办理；每一版都保留。
+              清单经起草、征求意见、合法性审核后公布，起草、审核、公布由不同的人办理；每一版都保留。{' '}
+              <Link to="/lists/running-cases">新版本施行后的在办案件</Link>
             </p>
             {departments.length > 0 ? (
               <div className="filters">
