@@ -107,7 +107,7 @@ describe(compareVersions.name, () => {
       'heavier',
     ],
     ['another field of law', 'department', { department: '文化旅游' }, 'unclear'],
-  ])('%s: %s', (_what, element, change, bearing, from) => {
+  ])('%s: %s', (_what, element, change, bearing, from = {}) => {
     const told = compare(change, from).elements.find((e) => e.element === element)!;
     expect(told.bearing).toBe(bearing);
     expect(told.reason).not.toBe('');

@@ -18,6 +18,7 @@ const PATHS = [
   'suspension',
   'transfer',
   'termination',
+  'item-version',
 ].flatMap((spec) => {
   const text = readFileSync(join(__dirname, `../workflows/${spec}.spec.ts`), 'utf8');
   const told = /^describe\('(.+)',/m.exec(text)![1]!;

@@ -137,6 +137,14 @@ const told: [EntryType, unknown, typeof officer?][] = [
     },
   ],
   ['law.changed', { publication: 1, source: '示例公告', rules: [rule], titles: [rule.title] }],
+  [
+    'item.changed',
+    {
+      ...{ from: 1, item: { ...facts.item, version: 2 }, why: '较轻：改正期限。', proposedBy: '执法员甲' },
+      comparison: ['改正期限：最长 10个工作日 → 最长 20个工作日（较轻：改正的时间较长）'],
+    },
+    head,
+  ],
   ['case.filed', {}],
   [
     'case.escalated',
