@@ -1,7 +1,7 @@
 import { daysOf, lengthOf, questionWeights, type Weight } from './list-changes';
 import { LIST_NAMES } from './list-names';
 import { PENALTY_KINDS } from './penalties';
-import { rangeOf, tierWords, yuan } from './tiers';
+import { tierWords, yuan } from './tiers';
 import type { DiscretionTier, FineRange, Item, Period } from './types';
 
 /** What one element of a newer version means to the party; `people`: its words differ, and only people can weigh them. */
