@@ -1,6 +1,7 @@
 import { seedItems, statutesGiven } from './data';
 import { entryOf, fieldChanges, listChanges, type ListEntry } from './list-changes';
-import { basisFaults, lawNamed } from './statutes';
+import { lawNamed } from './citable';
+import { basisFaults } from './statutes';
 import { rangeFaults, tierFaults } from './tiers';
 
 const entry = (id: string): ListEntry => entryOf(seedItems.find((i) => i.id === id)!);

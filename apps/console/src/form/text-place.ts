@@ -1,4 +1,4 @@
-import { citableAll } from '../../../../libs/law/statutes';
+import { citableAll } from '../../../../libs/law/citable';
 import type { PLACEHOLDERS } from '../../../../libs/contracts/texts';
 import type { Schemas } from '../api/client';
 import { today } from '../ui/dates';

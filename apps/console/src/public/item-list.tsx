@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
 import { Link } from 'react-router';
-import { citableAll } from '../../../../libs/law/statutes';
+import { citableAll } from '../../../../libs/law/citable';
 import type { Schemas } from '../api/client';
 import { itemsQuery } from '../api/queries';
 import { fullDay, periodText } from '../ui/dates';

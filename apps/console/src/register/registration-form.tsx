@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Checkbox, Form, Select } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { citableAll } from '../../../../libs/law/statutes';
+import { citableAll } from '../../../../libs/law/citable';
 import type { Schemas } from '../api/client';
 import { usersQuery } from '../api/queries';
 import { LongField, TextsOf } from '../form/common-texts';

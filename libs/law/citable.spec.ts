@@ -1,5 +1,5 @@
 import { seedItems, seedPeriodRules } from './data';
-import { citable, citableAll } from './statutes';
+import { citable, citableAll } from './citable';
 
 describe('what may be cited outside (行政处罚法 第五条第三款)', () => {
   it("cites an article as it is, of an unconfirmed one only its law, and the product's own default to nobody", () => {
