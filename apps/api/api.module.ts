@@ -10,6 +10,7 @@ import { HealthModule } from './health/health.module';
 import { IdentityModule } from './identity/identity.module';
 import { ItemsModule } from './items/items.module';
 import { LawModule } from './law/law.module';
+import { LedgerModule } from './ledger/ledger.module';
 import { ListsModule } from './lists/lists.module';
 import { PartyModule } from './party/party.module';
 import { ProposalsModule } from './proposals/proposals.module';
@@ -38,6 +39,7 @@ export class ApiModule {
         CalendarModule,
         ProposalsModule,
         ListsModule,
+        LedgerModule,
         PartyModule,
         StatisticsModule,
         ExportsModule,

@@ -105,7 +105,11 @@ export const concurrent = () =>
 const priorWords = ({ item }: CaseState, p: PriorOffence): string =>
   `${formatDay(p.violationOn)}，${p.itemId === item.id ? '同一事项' : '其他事项'}，${
     OUTCOMES[p.outcome as Outcome] ?? '正在办理'
-  }（${p.caseNo}）`;
+  }（${whenceWords(p)}）`;
+
+/** Where an earlier matter is on record. */
+export const whenceWords = ({ caseNo, reference }: PriorOffence): string =>
+  reference === undefined ? caseNo : `导入台账，${reference}`;
 
 /** By the citizen's number, on the day of the act: told where it changes what the law allows. */
 export const age = () =>

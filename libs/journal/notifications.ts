@@ -84,7 +84,7 @@ export function notificationsFor(entry: AnyEntry, state: CaseState, calendar?: C
         ),
       ];
     case 'priors.lookedUp': {
-      const words = `${about}：同一当事人的其他案件有了结果，此前违法已重新查询，请核对办理依据。`;
+      const words = `${about}：同一当事人的其他案件、首违台账或者身份合并有了变化，此前违法已重新查询，请核对办理依据。`;
       return [...officers('priors', '此前违法有变化', words), to({ role: 'head' }, 'priors', '此前违法有变化', words)];
     }
     case 'case.turnedBack':

@@ -201,4 +201,6 @@ export interface PriorOffence {
   outcome: string;
   /** When that outcome was settled; absent: not yet, or looked up by an earlier version. */
   decidedOn?: IsoDate;
+  /** 文号 in the imported 首违台账; absent: a case of this system. */
+  reference?: string;
 }

@@ -4,16 +4,15 @@ import { type ClockId, periodRule } from '#contracts';
 import {
   type Calendar,
   type CalendarYear,
-  dateOf,
   type HearingThreshold,
   type Item,
-  normalNumber,
   type PeriodRule,
   type PriorOffence,
   type Statute,
 } from '#law';
 import { hearingThresholdsGiven, statutesGiven } from '../law/data';
-import { CalendarYearEntity, CaseEntity, ItemEntity, LawPublicationEntity, PeriodRuleEntity } from './entities';
+import { CalendarYearEntity, ItemEntity, LawPublicationEntity, PeriodRuleEntity } from './entities';
+import { priorsOf } from './priors';
 
 /** How long what was read is believed, ms: the longest another process's publication goes unseen. */
 const BELIEVED_MS = 5000;
@@ -71,7 +70,12 @@ export class LawData {
 
   /** Whether the lists know the item in any version. */
   async versionsOf(id: string): Promise<Item[]> {
-    return (await this.read(ItemEntity, { id: 'ASC' })).filter((r) => r.id === id).map(itemIn);
+    return (await this.allItems()).filter((i) => i.id === id);
+  }
+
+  /** Every version of every item. */
+  async allItems(): Promise<Item[]> {
+    return (await this.read(ItemEntity, { id: 'ASC' })).map(itemIn);
   }
 
   async itemsOn(date: string): Promise<Item[]> {
@@ -79,19 +83,8 @@ export class LawData {
   }
 
   /** The first-offence ledger of one party: every other matter, with how it ended. */
-  async priorsOf(partyIdNumber: string, except?: string): Promise<PriorOffence[]> {
-    const rows = await this.dataSource.getRepository(CaseEntity).find({
-      where: { partyIdNumber: normalNumber(partyIdNumber) },
-      select: { caseNo: true, itemId: true, department: true, violationOn: true, outcome: true, decidedAt: true },
-      order: { violationOn: 'ASC', caseNo: 'ASC' },
-    });
-    return rows
-      .filter((row) => row.caseNo !== except)
-      .map(({ outcome, decidedAt, ...row }) => ({
-        ...row,
-        outcome: outcome ?? 'open',
-        ...(decidedAt ? { decidedOn: dateOf(decidedAt.toISOString()) } : {}),
-      }));
+  priorsOf(partyIdNumber: string, except?: string): Promise<PriorOffence[]> {
+    return priorsOf(this.dataSource.manager, partyIdNumber, except);
   }
 
   /** Reads anew after a publication. */

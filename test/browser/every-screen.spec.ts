@@ -48,6 +48,7 @@ describe('every screen', () => {
         '/register',
         '/items',
         '/lists',
+        '/ledger',
         '/lists/1/versions/1',
         '/lists/running-cases',
         '/periods',

@@ -243,6 +243,7 @@ export const CaseView = z
         violationOn: z.string(),
         outcome: z.string(),
         decidedOn: z.string().optional(),
+        reference: z.string().optional().describe('导入台账中的文号；没有的是本系统的案件'),
       }),
     ),
     priorsAt: z.string().optional(),

@@ -1,11 +1,14 @@
-import { type CaseFacts, type Outcome, OUTCOMES, SOURCES } from '#contracts';
+import { type CaseFacts, type Outcome, OUTCOMES, SOURCES, whenceWords } from '#contracts';
 import { citable, citableAll, type PriorOffence, UNIT_NAMES } from '#law';
 import type { Row } from '../tasks/fact-views';
 import { day, lines, text } from './rows';
 
 /** The party's earlier matters, and how they ended. */
 export const priorLines = (priors: readonly PriorOffence[]): string[] =>
-  priors.map((p) => `${p.violationOn}，${OUTCOMES[p.outcome as Outcome] ?? '正在办理'}`);
+  priors.map(
+    (p) =>
+      `${p.violationOn}，${OUTCOMES[p.outcome as Outcome] ?? '正在办理'}${p.reference ? `（${whenceWords(p)}）` : ''}`,
+  );
 
 const LISTS = { waiver: '包容免罚', mitigation: '从轻减轻处罚' } as const;
 

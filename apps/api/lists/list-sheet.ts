@@ -15,8 +15,8 @@ import {
 } from '#law';
 import { EntryRow } from '#store';
 import { halfWidth } from '../shared/typed';
-import { type ReadRow, readSheet, refusedFor, type SheetFault } from '../shared/xlsx-read';
-import { type Cell, letters, xlsxOf } from '../shared/xlsx';
+import { type ReadRow, readTable, refusedFor, type SheetFault } from '../shared/xlsx-read';
+import { type Cell, dayOf, letters, xlsxOf } from '../shared/xlsx';
 
 /** What is wrong with a cell, in words. */
 class CellFault extends Error {}
@@ -64,10 +64,9 @@ function fenIn(text: string): number {
 const yuanOf = (fen: number | undefined): Cell => (fen === undefined ? null : fen / 100);
 
 function dayIn(text: string): string {
-  // A date to a spreadsheet is a number of days.
-  if (/^\d{5}$/.test(text)) return new Date((Number(text) - 25_569) * 86_400_000).toISOString().slice(0, 10);
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw new CellFault('应为 YYYY-MM-DD 格式的日期。');
-  return text;
+  const day = dayOf(text);
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw new CellFault('应为 YYYY-MM-DD 格式的日期。');
+  return day;
 }
 
 const KINDS = Object.entries(PENALTY_KINDS) as [PenaltyKind, string][];
@@ -266,21 +265,14 @@ export const sheetOf = (title: string, entries: readonly ListEntry[], notes: rea
 
 /** The entries of a sheet, all or none. Errors: SHEET_REFUSED with row, column and what to mend of every fault. */
 export function entriesOf(bytes: Uint8Array): ListEntry[] {
-  const rows = readSheet(bytes);
-  const head = rows.findIndex((r) => r.cells.get('A') === COLUMNS[0]!.title);
-  if (head < 0) throw refusedFor([{ path: 'A1', message: '没有找到以“编号”开头的表头，请用本系统导出的表格填写。' }]);
-  const faults: SheetFault[] = COLUMNS.flatMap((c, i) => {
-    const found = rows[head]!.cells.get(letters(i));
-    if (found === c.title) return [];
-    return [
-      { path: `${letters(i)}${rows[head]!.at}`, message: `第 ${rows[head]!.at} 行 ${letters(i)} 列应为“${c.title}”。` },
-    ];
-  });
-  if (faults.length > 0) throw refusedFor(faults);
+  const rows = readTable(
+    bytes,
+    COLUMNS.map((c) => c.title),
+  );
+  const faults: SheetFault[] = [];
   const entries: ListEntry[] = [];
   const seen = new Map<string, number>();
-  for (const row of rows.slice(head + 1)) {
-    if (row.cells.size === 0) continue;
+  for (const row of rows) {
     const entry = entryIn(row, faults);
     if (!entry) continue;
     const earlier = seen.get(entry.id);
@@ -288,8 +280,7 @@ export function entriesOf(bytes: Uint8Array): ListEntry[] {
     seen.set(entry.id, row.at);
     entries.push(entry);
   }
-  if (entries.length === 0 && faults.length === 0)
-    faults.push({ path: `A${rows[head]!.at + 1}`, message: '表格中没有事项。' });
+  if (rows.length === 0) faults.push({ path: 'A1', message: '表格中没有事项。' });
   if (faults.length > 0) throw refusedFor(faults);
   return entries;
 }

@@ -7,7 +7,7 @@ import type { ListEntry } from '#law';
 import { Me } from '../identity/auth.guard';
 import { download, madeBy } from '../shared/download';
 import { Once } from '../shared/idempotency';
-import { Refused } from '../shared/refused';
+import { sheetIn } from '../shared/sheet-body';
 import { XLSX_TYPE } from '../shared/xlsx';
 import { ListEvaluation } from './evaluation.service';
 import { entriesOf, sheetOf } from './list-sheet';
@@ -38,7 +38,6 @@ import { ListOpinions } from './opinions.service';
 import { RunningCasesOfLists } from './running-cases.service';
 
 const Begun = z.object({ id: z.int(), version: z.int() }).meta({ id: 'ListBegun' });
-const MOST_BYTES = 2 * 1024 * 1024;
 const SheetQuery = z.strictObject({ revision: z.coerce.number().int().min(0).max(1e9) });
 
 /** 柔性执法事项清单: drafted, open for opinions, reviewed, published, revised, repealed; in and out as a table. */
@@ -141,7 +140,7 @@ export class ListsController {
     @Req() request: Request,
   ) {
     await this.lists.read(me, id, version);
-    return this.lists.replace(me, id, version, revision, entriesOf(await bytesOf(request)));
+    return this.lists.replace(me, id, version, revision, entriesOf(await sheetIn(request)));
   }
 
   @Post(':id/versions/:version/consult')
@@ -242,17 +241,4 @@ export class ListsController {
     const { version } = await this.lists.read(me, id, number);
     return this.evaluation.read(me, version, { ...(from ? { from } : {}), ...(to ? { to } : {}) });
   }
-}
-
-/** Errors: FILE_EMPTY, FILE_TOO_LARGE. */
-async function bytesOf(request: Request): Promise<Uint8Array> {
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of request as AsyncIterable<Buffer>) {
-    size += piece.length;
-    if (size > MOST_BYTES) throw new Refused('FILE_TOO_LARGE', { reason: '表格不得超过 2 MB。' });
-    pieces.push(piece);
-  }
-  if (size === 0) throw new Refused('FILE_EMPTY');
-  return Buffer.concat(pieces);
 }

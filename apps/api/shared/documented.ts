@@ -14,7 +14,7 @@ const WHEN: Record<number, (path: string, method: string, operation: Operation) 
   413: (_, method) => method !== 'get',
   415: (_, method) => method !== 'get',
   422: () => true,
-  429: (path) => /\/(auth\/login|party\/|public-lists\/)/.test(path),
+  429: (path) => /\/(auth\/(login|password)|party\/|public-lists\/)/.test(path),
   503: () => true,
 };
 

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { Refused } from './refused';
+import { letters } from './xlsx';
 
 /** A part of a workbook that unpacks to more is not read. */
 const MOST_UNPACKED = 20 * 1024 * 1024;
@@ -61,6 +62,22 @@ export function readSheet(bytes: Uint8Array): ReadRow[] {
   }
   if (faults.length > 0) throw refusedFor(faults);
   return rows;
+}
+
+/** The rows below the heads, wherever these stand; an empty row is none. Errors: SHEET_REFUSED, where the heads are other ones. */
+export function readTable(bytes: Uint8Array, heads: readonly string[]): ReadRow[] {
+  const rows = readSheet(bytes);
+  const head = rows.findIndex((r) => r.cells.get('A') === heads[0]);
+  if (head < 0)
+    throw refusedFor([{ path: 'A1', message: `没有找到以“${heads[0]}”开头的表头，请用本系统导出的表格填写。` }]);
+  const { at, cells } = rows[head]!;
+  const faults = heads.flatMap((title, i) => {
+    const column = letters(i);
+    if (cells.get(column) === title) return [];
+    return [{ path: `${column}${at}`, message: `第 ${at} 行 ${column} 列应为“${title}”。` }];
+  });
+  if (faults.length > 0) throw refusedFor(faults);
+  return rows.slice(head + 1).filter((r) => r.cells.size > 0);
 }
 
 export const refusedFor = (faults: readonly SheetFault[]): Refused =>

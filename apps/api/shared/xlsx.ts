@@ -120,6 +120,10 @@ function headOf({ title, notes, columns }: Sheet): { xml: string; rows: number }
   return { xml, rows };
 }
 
+/** A day as a cell holds it: to a spreadsheet it is a number. Anything else comes back as it is. */
+export const dayOf = (text: string): string =>
+  /^\d{5}$/.test(text) ? new Date((Number(text) - EPOCH_DAY) * DAY_MS).toISOString().slice(0, 10) : text;
+
 export function letters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;

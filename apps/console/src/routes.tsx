@@ -53,6 +53,7 @@ export const router = createBrowserRouter([
       { path: 'overview/tasks', lazy: async () => ({ Component: (await import('./overview/risk-list')).RiskList }) },
       { path: 'calendar', lazy: async () => ({ Component: (await import('./schedule/schedule')).SchedulePage }) },
       { path: 'proposals', lazy: async () => ({ Component: (await import('./proposals/proposals')).Proposals }) },
+      { path: 'ledger', lazy: async () => ({ Component: (await import('./ledger/ledger')).Ledger }) },
       { path: 'admin', lazy: async () => ({ Component: (await import('./admin/admin')).Admin }) },
       { path: 'items', lazy: async () => ({ Component: (await import('./public/law-pages')).ItemsInside }) },
       { path: 'lists', lazy: async () => ({ Component: (await import('./lists/lists')).Lists }) },

@@ -1,5 +1,6 @@
 import * as caseRecord from './case-record';
 import * as law from './law';
+import * as ledger from './ledger';
 import * as lists from './lists';
 import * as organisation from './organisation';
 import * as party from './party';
@@ -8,12 +9,13 @@ import * as work from './work';
 
 export * from './case-record';
 export * from './law';
+export * from './ledger';
 export * from './lists';
 export * from './organisation';
 export * from './party';
 export * from './received';
 export * from './work';
 
-export const ENTITIES = [caseRecord, law, lists, organisation, party, received, work].flatMap((module) =>
+export const ENTITIES = [caseRecord, law, ledger, lists, organisation, party, received, work].flatMap((module) =>
   Object.values(module),
 );

@@ -18,6 +18,7 @@ import { Proposals1765900000000 } from './1765900000000-proposals';
 import { Hearing1766000000000 } from './1766000000000-hearing';
 import { Eligibility1766010000000 } from './1766010000000-eligibility';
 import { Lists1766300000000 } from './1766300000000-lists';
+import { PriorRecords1766500000000 } from './1766500000000-prior-records';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   Hearing1766000000000,
   Eligibility1766010000000,
   Lists1766300000000,
+  PriorRecords1766500000000,
 ];

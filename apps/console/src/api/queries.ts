@@ -316,6 +316,21 @@ export const leaveQuery = queryOptions({
   queryFn: () => get(api.GET('/api/v1/leave')),
 });
 
+type LedgerQuery = NonNullable<paths['/api/v1/ledger']['get']['parameters']['query']>;
+export const ledgerQuery = (filter: Pick<LedgerQuery, 'q' | 'withdrawn'>) =>
+  infiniteQueryOptions({
+    queryKey: ['ledger', filter],
+    queryFn: ({ pageParam, signal }) =>
+      get(
+        api.GET('/api/v1/ledger', {
+          params: { query: { ...filter, ...(pageParam ? { cursor: pageParam } : {}) } },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+  });
+
 export const listsQuery = queryOptions({
   queryKey: ['lists'],
   queryFn: () => get(api.GET('/api/v1/lists')),

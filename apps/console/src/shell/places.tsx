@@ -1,6 +1,7 @@
 import {
   AuditOutlined,
   BarChartOutlined,
+  BookOutlined,
   CalendarOutlined,
   FileTextOutlined,
   FormOutlined,
@@ -45,6 +46,7 @@ const PLACES: Place[] = [
     key: 'l',
     also: ['/lists', '/periods', '/procedure', '/deadline'],
   },
+  { to: '/ledger', label: '台账', icon: <BookOutlined />, key: 't', roles: ['officer', 'head', 'legal', 'admin'] },
   { to: '/proposals', label: '核准', icon: <AuditOutlined />, key: 'p', roles: ['admin', 'legal'] },
   { to: '/admin', label: '管理', icon: <SettingOutlined />, key: 'a', roles: ['admin'] },
 ];
