@@ -28,8 +28,8 @@ export class PriorsService {
   ) {}
 
   /**
-   * Looks up anew for every undecided case with another matter of its party decided, imported or withdrawn since it last
-   * was. @source 行政处罚法 第三十三条第一款
+   * Looks up anew for every undecided case with another matter of its party decided, imported or withdrawn since it last was,
+   * or with other numbers found to be its party's or no longer. @source 行政处罚法 第三十三条第一款
    */
   tellStale(): Promise<Told> {
     const next = (after: string, limit: number) =>
@@ -41,7 +41,17 @@ export class PriorsService {
                             AND p.decided_at > c.priors_at)
               OR EXISTS (SELECT 1 FROM prior_record r
                           WHERE r.party_id_number = c.party_id_number
-                            AND GREATEST(r.imported_at, COALESCE(r.withdrawn_at, r.imported_at)) > c.priors_at - ${UNSEEN}))
+                            AND GREATEST(r.imported_at, COALESCE(r.withdrawn_at, r.imported_at)) > c.priors_at - ${UNSEEN})
+              OR EXISTS (SELECT 1 FROM party_member m
+                          WHERE m.id_number = c.party_id_number
+                            AND (m.changed_at > c.priors_at - ${UNSEEN}
+                              OR EXISTS (SELECT 1 FROM party_member o JOIN case_file p ON p.party_id_number = o.id_number
+                                          WHERE o.group_key = m.group_key AND p.case_no <> c.case_no
+                                            AND p.decided_at > c.priors_at)
+                              OR EXISTS (SELECT 1 FROM party_member o JOIN prior_record r ON r.party_id_number = o.id_number
+                                          WHERE o.group_key = m.group_key
+                                            AND GREATEST(r.imported_at, COALESCE(r.withdrawn_at, r.imported_at))
+                                              > c.priors_at - ${UNSEEN}))))
           ORDER BY c.case_no LIMIT ${limit}`,
         [after],
       );
