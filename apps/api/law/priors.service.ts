@@ -31,7 +31,8 @@ export class PriorsService {
    * Looks up anew for every undecided case with another matter of its party decided, imported or withdrawn since it last was,
    * or with other numbers found to be its party's or no longer. @source 行政处罚法 第三十三条第一款
    */
-  tellStale(): Promise<Told> {
+  async tellStale(): Promise<Told> {
+    let told = 0;
     const next = (after: string, limit: number) =>
       this.dataSource.query<Stale[]>(
         `SELECT c.case_no, c.party_id_number, JSON_EXTRACT(c.state, '$.priors') AS priors FROM case_file c
@@ -55,12 +56,20 @@ export class PriorsService {
           ORDER BY c.case_no LIMIT ${limit}`,
         [after],
       );
-    return tellCases(this.engine, this.logger, next, async ({ case_no, party_id_number, priors: known }) => {
-      const lookedUpAt = new Date().toISOString();
-      const priors = await this.law.priorsOf(party_id_number, case_no);
-      // A case records no look-up that found what it has, and would be asked again and again.
-      const before = (typeof known === 'string' ? JSON.parse(known) : known) as PriorOffence[];
-      if (!isDeepStrictEqual(priors, before)) await this.engine.tellPriors(case_no, { priors, lookedUpAt });
-    });
+    const { failed } = await tellCases(
+      this.engine,
+      this.logger,
+      next,
+      async ({ case_no, party_id_number, priors: known }) => {
+        const lookedUpAt = new Date().toISOString();
+        const priors = await this.law.priorsOf(party_id_number, case_no);
+        // A case records no look-up that found what it has, and would be asked again and again.
+        const before = (typeof known === 'string' ? JSON.parse(known) : known) as PriorOffence[];
+        if (isDeepStrictEqual(priors, before)) return;
+        await this.engine.tellPriors(case_no, { priors, lookedUpAt });
+        told += 1;
+      },
+    );
+    return { told, failed };
   }
 }

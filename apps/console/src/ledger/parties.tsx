@@ -11,7 +11,6 @@ import { moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
 import { LedgerPage } from './ledger-page';
-import '../form/form.css';
 
 type Link = Schemas['PartyLinks']['items'][number];
 
