@@ -37,7 +37,7 @@ export const ERRORS = {
   RULE_INVALID: { status: 400, title: '期限规则有误，没有公布，请按提示修改后重新提交。' },
   PROPOSAL_WAITING: { status: 409, title: '同一内容已有提案等待核准，请先核准或者撤回它。' },
   PROPOSAL_NOT_WAITING: { status: 409, title: '该提案已公布或者已撤回，请刷新。' },
-  OWN_PROPOSAL: { status: 403, title: '不能核准自己提出的提案，请由法制审核员或者另一名系统管理员核准。' },
+  OWN_PROPOSAL: { status: 403, title: '不能核准自己提出的提案，请由另一名有权核准的人员核准。' },
   LIST_EXISTS: { status: 409, title: '本单位已有这一部门、级别和种类的清单，请打开它并修订。' },
   LIST_NOT_YOURS: {
     status: 403,
@@ -60,6 +60,8 @@ export const ERRORS = {
   SHEET_REFUSED: { status: 422, title: '表格没有导入，原有内容没有改变，请按提示逐行修改后重新上传。' },
   LEDGER_NOT_YOURS: { status: 403, title: '这份台账不由本单位管理，请交由作出处理的单位导入或者撤回。' },
   LEDGER_WITHDRAWN: { status: 409, title: '这条记录已经撤回，请刷新。' },
+  PARTIES_ONE: { status: 409, title: '这两个号码已经是同一当事人，无需再次合并。' },
+  PARTIES_SEPARATE: { status: 409, title: '这一合并已经解除，请刷新。' },
   RULES_MISSING: { status: 409, title: '办理此类案件的期限规则尚未录入，暂不能登记，已通知系统管理员。' },
   STORAGE_FULL: { status: 507, title: '文件存储空间已满，文件没有保存，请联系管理员清理后重新上传。' },
   UNAUTHENTICATED: { status: 401, title: '尚未登录或登录已失效，请重新登录。' },

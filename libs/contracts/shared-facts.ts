@@ -108,8 +108,8 @@ const priorWords = ({ item }: CaseState, p: PriorOffence): string =>
   }（${whenceWords(p)}）`;
 
 /** Where an earlier matter is on record. */
-export const whenceWords = ({ caseNo, reference }: PriorOffence): string =>
-  reference === undefined ? caseNo : `导入台账，${reference}`;
+export const whenceWords = ({ caseNo, reference, under }: PriorOffence): string =>
+  `${reference === undefined ? caseNo : `导入台账，${reference}`}${under === undefined ? '' : `，同一当事人，号码 ${under}`}`;
 
 /** By the citizen's number, on the day of the act: told where it changes what the law allows. */
 export const age = () =>

@@ -20,6 +20,7 @@ export * from './penalties';
 export * from './remedies';
 export * from './id-numbers';
 export * from './citable';
+export * from './identities';
 export * from './statutes';
 export * from './list-names';
 export * from './tiers';

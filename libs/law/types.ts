@@ -203,4 +203,6 @@ export interface PriorOffence {
   decidedOn?: IsoDate;
   /** 文号 in the imported 首违台账; absent: a case of this system. */
   reference?: string;
+  /** The other number of the same party it stands under; absent: the one that was asked for. */
+  under?: string;
 }

@@ -4,6 +4,7 @@ export * from './hash-chain';
 export * from './case-records';
 export * from './store.module';
 export * from './law-data';
+export { numbersOf } from './priors';
 export { entriesIn, EntryRow, figuresIn, FiguresRow, itemsIn, LawRowsRefused, said } from './law-rows';
 export * from './first-lists';
 export * from './file-store';

@@ -49,6 +49,7 @@ describe('every screen', () => {
         '/items',
         '/lists',
         '/ledger',
+        '/ledger/parties',
         '/lists/1/versions/1',
         '/lists/running-cases',
         '/periods',

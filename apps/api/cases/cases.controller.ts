@@ -29,6 +29,7 @@ import {
   ReceiptView,
   ReplyView,
 } from './cases.views';
+import { ConcurrentCases } from './parties.views';
 import { CasesService } from './cases.service';
 import { RegistrationService } from './registration.service';
 
@@ -93,6 +94,13 @@ export class CasesController {
   @ApiOkResponse({ standardSchema: DocumentList })
   documents(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.cases.documents(me, caseNo);
+  }
+
+  /** Other open cases of the same party. */
+  @Get(':caseNo/concurrent')
+  @ApiOkResponse({ standardSchema: ConcurrentCases })
+  concurrent(@Me() me: Principal, @Param('caseNo') caseNo: string) {
+    return this.cases.concurrent(me, caseNo);
   }
 
   /** 程序体检 */

@@ -41,6 +41,7 @@ import type { CaseQuery } from './cases.schemas';
 import { excluding, extending, lengthening, resuming, supervising, suspending } from './foresight';
 import { checkOf } from '../tasks/check';
 import { papersOf } from './papers';
+import { PartiesRepository } from './parties.repository';
 import { tell } from './telling';
 
 /** How long a reader waits for the write it names, ms. */
@@ -58,6 +59,7 @@ export class CasesService {
     private readonly dataSource: DataSource,
     private readonly attachments: AttachmentsService,
     private readonly sources: CaseSources,
+    private readonly parties: PartiesRepository,
   ) {}
 
   async list(me: Principal, query: CaseQuery): Promise<Page<CaseListRow>> {
@@ -101,6 +103,12 @@ export class CasesService {
         return { ...shown, prevHash: l.prevHash, hash: l.hash };
       }),
     };
+  }
+
+  /** Other open cases of the same party that the reader may see. */
+  async concurrent(me: Principal, caseNo: string): Promise<object> {
+    const { party } = await this.see(me, caseNo);
+    return { items: await this.parties.concurrent(party.idNumber, caseNo, await this.scope.unitIds(me)) };
   }
 
   /** Every clock with its whole story. */

@@ -244,6 +244,7 @@ export const CaseView = z
         outcome: z.string(),
         decidedOn: z.string().optional(),
         reference: z.string().optional().describe('导入台账中的文号；没有的是本系统的案件'),
+        under: z.string().optional().describe('登记在同一当事人的另一证件号码下的，该号码'),
       }),
     ),
     priorsAt: z.string().optional(),

@@ -3,8 +3,10 @@ import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { looseLine, type Outcome, OUTCOMES } from '#contracts';
 import type { Principal } from '#identity';
+import { normalNumber } from '#law';
 import { Me, Roles } from '../identity/auth.guard';
 import { Scope } from '../shared/scope';
+import { EarlierOfParty } from './parties.views';
 import { PartiesRepository } from './parties.repository';
 
 const PartyQuery = z.strictObject({
@@ -41,6 +43,9 @@ const PartyMatches = z
   })
   .meta({ id: 'PartyMatches' });
 
+const EarlierQuery = z.strictObject({
+  idNumber: looseLine('证件号码', 60).min(1, '请填写证件号码。').overwrite(normalNumber),
+});
 const Habits = z
   .object({
     items: z.array(z.string()).describe('本单位近 90 日登记的事项，常用的在前'),
@@ -63,6 +68,13 @@ export class PartiesController {
   @ApiOkResponse({ standardSchema: PartyMatches })
   async find(@Me() me: Principal, @Query({ schema: PartyQuery }) { q, limit }: z.output<typeof PartyQuery>) {
     return { items: await this.parties.find(q, await this.scope.unitIds(me), limit) };
+  }
+
+  /** What registering looks up of it. */
+  @Get('parties/earlier')
+  @ApiOkResponse({ standardSchema: EarlierOfParty })
+  async earlier(@Me() me: Principal, @Query({ schema: EarlierQuery }) { idNumber }: z.output<typeof EarlierQuery>) {
+    return this.parties.earlier(idNumber, await this.scope.unitIds(me));
   }
 
   @Get('habits')

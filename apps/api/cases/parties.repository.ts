@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import type { Outcome, Party } from '#contracts';
+import { DataSource, In, IsNull, Not } from 'typeorm';
+import { type CaseState, type Outcome, type Party, type Stage, STAGES } from '#contracts';
 import { normalNumber } from '#law';
-import { askedTerms, partyTerms } from '#store';
+import { askedTerms, CaseEntity, numbersOf, partyTerms, PriorRecordEntity } from '#store';
 import { SqlFilter } from '../shared/sql-filter';
 
 /** The newest cases that are looked through for parties: a search that meets more is not yet a name. */
 const LOOKED_AT = 200;
 /** Earlier matters told of one party; `count` says how many were met. */
 const TOLD = 5;
+const MOST_CONCURRENT = 50;
 /** How far back habits are read, days. */
 const HABIT_DAYS = 90;
 /** The last registrations that tell with whom one goes out. */
@@ -59,6 +60,54 @@ export class PartiesRepository {
       parties.set(party.idNumber, known);
     }
     return [...parties.values()].slice(0, limit);
+  }
+
+  /** Open cases of a party under any of its numbers, but for one; the latest first. */
+  async concurrent(idNumber: string, except: string, unitIds: string[] | undefined): Promise<object[]> {
+    const db = this.dataSource.manager;
+    const numbers = await numbersOf(db, normalNumber(idNumber));
+    const rows = await db.find(CaseEntity, {
+      where: {
+        ...{ partyIdNumber: In(numbers), status: Not('closed'), caseNo: Not(except) },
+        ...(unitIds ? { unitId: In(unitIds) } : {}),
+      },
+      order: { registeredAt: 'DESC', caseNo: 'DESC' },
+      take: MOST_CONCURRENT,
+    });
+    return rows.map((r) => ({
+      ...{ caseNo: r.caseNo, displayNo: r.displayNo, itemTitle: r.itemTitle, violationOn: r.violationOn },
+      ...{ stageTitle: STAGES[r.stage as Stage].title, status: r.status },
+      unitName: (JSON.parse(r.state) as CaseState).unitName,
+      under: r.partyIdNumber === normalNumber(idNumber) ? null : r.partyIdNumber,
+    }));
+  }
+
+  /** What is on record of a party under any of its numbers: the cases one may see, and what was imported. */
+  async earlier(idNumber: string, unitIds: string[] | undefined): Promise<object> {
+    const db = this.dataSource.manager;
+    const numbers = await numbersOf(db, idNumber);
+    const under = (number: string) => (number === idNumber ? null : number);
+    const where = { partyIdNumber: In(numbers), ...(unitIds ? { unitId: In(unitIds) } : {}) };
+    const [count, open, cases, records] = await Promise.all([
+      db.countBy(CaseEntity, where),
+      db.countBy(CaseEntity, { ...where, status: Not('closed') }),
+      db.find(CaseEntity, { where, order: { registeredAt: 'DESC', caseNo: 'DESC' }, take: TOLD }),
+      db.find(PriorRecordEntity, {
+        where: { partyIdNumber: In(numbers), withdrawnAt: IsNull() },
+        order: { violationOn: 'DESC', id: 'DESC' },
+      }),
+    ]);
+    return {
+      ...{ count, open, numbers: numbers.filter((n) => n !== idNumber) },
+      matters: cases.map((r) => ({
+        ...{ caseNo: r.caseNo, displayNo: r.displayNo, itemTitle: r.itemTitle, violationOn: r.violationOn },
+        ...{ outcome: r.outcome, status: r.status, under: under(r.partyIdNumber) },
+      })),
+      records: records.map((r) => ({
+        ...{ id: r.id, itemTitle: r.itemTitle, violationOn: r.violationOn, outcome: r.outcome },
+        ...{ reference: r.reference, under: under(r.partyIdNumber) },
+      })),
+    };
   }
 
   /** The items a unit registers, the most frequent first. */

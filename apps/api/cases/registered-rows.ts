@@ -7,7 +7,7 @@ import { day, lines, text } from './rows';
 export const priorLines = (priors: readonly PriorOffence[]): string[] =>
   priors.map(
     (p) =>
-      `${p.violationOn}，${OUTCOMES[p.outcome as Outcome] ?? '正在办理'}${p.reference ? `（${whenceWords(p)}）` : ''}`,
+      `${p.violationOn}，${OUTCOMES[p.outcome as Outcome] ?? '正在办理'}${(p.reference ?? p.under) ? `（${whenceWords(p)}）` : ''}`,
   );
 
 const LISTS = { waiver: '包容免罚', mitigation: '从轻减轻处罚' } as const;

@@ -28,10 +28,11 @@ export class PriorsService {
   ) {}
 
   /**
-   * Looks up anew for every undecided case with another matter of its party decided, imported or withdrawn since it last
-   * was. @source 行政处罚法 第三十三条第一款
+   * Looks up anew for every undecided case with another matter of its party decided, imported or withdrawn since it last was,
+   * or with other numbers found to be its party's or no longer. @source 行政处罚法 第三十三条第一款
    */
-  tellStale(): Promise<Told> {
+  async tellStale(): Promise<Told> {
+    let told = 0;
     const next = (after: string, limit: number) =>
       this.dataSource.query<Stale[]>(
         `SELECT c.case_no, c.party_id_number, JSON_EXTRACT(c.state, '$.priors') AS priors FROM case_file c
@@ -41,16 +42,34 @@ export class PriorsService {
                             AND p.decided_at > c.priors_at)
               OR EXISTS (SELECT 1 FROM prior_record r
                           WHERE r.party_id_number = c.party_id_number
-                            AND GREATEST(r.imported_at, COALESCE(r.withdrawn_at, r.imported_at)) > c.priors_at - ${UNSEEN}))
+                            AND GREATEST(r.imported_at, COALESCE(r.withdrawn_at, r.imported_at)) > c.priors_at - ${UNSEEN})
+              OR EXISTS (SELECT 1 FROM party_member m
+                          WHERE m.id_number = c.party_id_number
+                            AND (m.changed_at > c.priors_at - ${UNSEEN}
+                              OR EXISTS (SELECT 1 FROM party_member o JOIN case_file p ON p.party_id_number = o.id_number
+                                          WHERE o.group_key = m.group_key AND p.case_no <> c.case_no
+                                            AND p.decided_at > c.priors_at)
+                              OR EXISTS (SELECT 1 FROM party_member o JOIN prior_record r ON r.party_id_number = o.id_number
+                                          WHERE o.group_key = m.group_key
+                                            AND GREATEST(r.imported_at, COALESCE(r.withdrawn_at, r.imported_at))
+                                              > c.priors_at - ${UNSEEN}))))
           ORDER BY c.case_no LIMIT ${limit}`,
         [after],
       );
-    return tellCases(this.engine, this.logger, next, async ({ case_no, party_id_number, priors: known }) => {
-      const lookedUpAt = new Date().toISOString();
-      const priors = await this.law.priorsOf(party_id_number, case_no);
-      // A case records no look-up that found what it has, and would be asked again and again.
-      const before = (typeof known === 'string' ? JSON.parse(known) : known) as PriorOffence[];
-      if (!isDeepStrictEqual(priors, before)) await this.engine.tellPriors(case_no, { priors, lookedUpAt });
-    });
+    const { failed } = await tellCases(
+      this.engine,
+      this.logger,
+      next,
+      async ({ case_no, party_id_number, priors: known }) => {
+        const lookedUpAt = new Date().toISOString();
+        const priors = await this.law.priorsOf(party_id_number, case_no);
+        // A case records no look-up that found what it has, and would be asked again and again.
+        const before = (typeof known === 'string' ? JSON.parse(known) : known) as PriorOffence[];
+        if (isDeepStrictEqual(priors, before)) return;
+        await this.engine.tellPriors(case_no, { priors, lookedUpAt });
+        told += 1;
+      },
+    );
+    return { told, failed };
   }
 }

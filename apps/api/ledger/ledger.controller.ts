@@ -9,6 +9,8 @@ import { sheetIn } from '../shared/sheet-body';
 import { XLSX_TYPE } from '../shared/xlsx';
 import { LedgerQuery, PriorRecordPage, PriorsImported, WithdrawRecord } from './ledger.schemas';
 import { KEEPERS, LedgerService } from './ledger.service';
+import { PartyLinks } from './parties.schemas';
+import { PartiesService } from './parties.service';
 import { templateOf } from './prior-sheet';
 
 /** 首违台账 of before this system: in as a table, withdrawn row by row. */
@@ -17,7 +19,10 @@ import { templateOf } from './prior-sheet';
 @Roles(...KEEPERS)
 @Controller('ledger')
 export class LedgerController {
-  constructor(private readonly ledger: LedgerService) {}
+  constructor(
+    private readonly ledger: LedgerService,
+    private readonly parties: PartiesService,
+  ) {}
 
   @Get()
   @ApiOkResponse({ standardSchema: PriorRecordPage })
@@ -28,6 +33,13 @@ export class LedgerController {
   @Get('template')
   template(@Me() me: Principal, @Res({ passthrough: true }) response: Response) {
     return download(response, '首违台账导入表.xlsx', templateOf([madeBy(me)]), XLSX_TYPE);
+  }
+
+  /** Numbers that were declared one party's. */
+  @Get('parties')
+  @ApiOkResponse({ standardSchema: PartyLinks })
+  links(@Me() me: Principal) {
+    return this.parties.list(me);
   }
 
   /** The body is the workbook itself; it comes in whole or not at all. */

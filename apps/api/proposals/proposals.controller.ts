@@ -5,25 +5,27 @@ import type { Principal } from '#identity';
 import { PublishYear } from '../calendar/calendar.schemas';
 import { Me, Roles } from '../identity/auth.guard';
 import { PublishRules } from '../law/law.schemas';
+import { KEEPERS } from '../ledger/ledger.service';
+import { MergeParties, SeparateParties } from '../ledger/parties.schemas';
 import { Once } from '../shared/idempotency';
 import { ProposalList, ProposalPublished, ProposalView, Withdrawal } from './proposals.schemas';
 import { ProposalsService } from './proposals.service';
 
-/** Law that is published by two: one proposes, another publishes. */
-@ApiTags('期限规则')
+/** What is put in force by two: one proposes, another decides. Who may see and decide which, the service says. */
+@ApiTags('核准')
 @ApiBearerAuth()
 @Controller('proposals')
 export class ProposalsController {
   constructor(private readonly proposals: ProposalsService) {}
 
-  @Roles('admin', 'legal')
+  @Roles(...KEEPERS)
   @Get()
   @ApiOkResponse({ standardSchema: ProposalList })
   list(@Me() me: Principal) {
     return this.proposals.list(me);
   }
 
-  @Roles('admin', 'legal')
+  @Roles(...KEEPERS)
   @Get(':id')
   @ApiOkResponse({ standardSchema: ProposalView })
   one(@Me() me: Principal, @Param('id', ParseIntPipe) id: number) {
@@ -46,7 +48,25 @@ export class ProposalsController {
     return this.proposals.propose(me, 'rules', wish);
   }
 
-  @Roles('admin', 'legal')
+  /** Two numbers are one party's. */
+  @Roles(...KEEPERS)
+  @Post('merge')
+  @Once()
+  @ApiCreatedResponse({ standardSchema: ProposalView })
+  merge(@Me() me: Principal, @Body({ schema: MergeParties }) wish: MergeParties) {
+    return this.proposals.proposeParties(me, 'merge', wish);
+  }
+
+  /** They are not, or no longer. */
+  @Roles(...KEEPERS)
+  @Post('separation')
+  @Once()
+  @ApiCreatedResponse({ standardSchema: ProposalView })
+  separation(@Me() me: Principal, @Body({ schema: SeparateParties }) wish: SeparateParties) {
+    return this.proposals.proposeParties(me, 'separation', wish);
+  }
+
+  @Roles(...KEEPERS)
   @Post(':id/publish')
   @Once()
   @ApiCreatedResponse({ standardSchema: ProposalPublished })
@@ -54,7 +74,7 @@ export class ProposalsController {
     return this.proposals.publish(me, id);
   }
 
-  @Roles('admin', 'legal')
+  @Roles(...KEEPERS)
   @Post(':id/withdraw')
   @HttpCode(204)
   async withdraw(

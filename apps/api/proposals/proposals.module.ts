@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { CalendarModule } from '../calendar/calendar.module';
 import { LawModule } from '../law/law.module';
+import { LedgerModule } from '../ledger/ledger.module';
 import { ProposalsController } from './proposals.controller';
 import { ProposalsService } from './proposals.service';
 
 @Module({
-  imports: [CalendarModule, LawModule],
+  imports: [CalendarModule, LawModule, LedgerModule],
   controllers: [ProposalsController],
   providers: [ProposalsService],
 })

@@ -2,19 +2,20 @@ import { z } from 'zod';
 import { text } from '#contracts';
 import { PreviewView, PublishYear } from '../calendar/calendar.schemas';
 import { PublishRules, ReachView } from '../law/law.schemas';
+import { PartiesEffect, PartiesProposed } from '../ledger/parties.schemas';
 
-export const PROPOSAL_KINDS = ['calendar', 'rules'] as const;
+export const PROPOSAL_KINDS = ['calendar', 'rules', 'merge', 'separation'] as const;
 export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
 
 /** What would change, and for which cases. */
-const Effect = z.union([PreviewView, ReachView]);
+const Effect = z.union([PreviewView, ReachView, PartiesEffect]);
 
 export const ProposalView = z
   .object({
     id: z.int(),
     kind: z.enum(PROPOSAL_KINDS),
     title: z.string(),
-    body: z.union([PublishYear, PublishRules]),
+    body: z.union([PublishYear, PublishRules, PartiesProposed]),
     state: z.enum(['waiting', 'published', 'withdrawn']),
     proposedBy: z.string(),
     proposedAt: z.string(),
@@ -24,6 +25,8 @@ export const ProposalView = z
     effect: Effect.nullable().describe('公布时的影响；待核准的在单件查询中按现在计算'),
     /** Whether the reader may publish it: not the one who proposed it. */
     mayPublish: z.boolean(),
+    /** Whether it is the reader's own. */
+    own: z.boolean(),
   })
   .meta({ id: 'Proposal' });
 

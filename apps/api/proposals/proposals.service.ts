@@ -1,15 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Principal } from '#identity';
+import type { Role } from '#contracts';
+import { holdsAny, type Principal } from '#identity';
 import { canonical, LawProposalEntity, NotificationEntity, sha256, UserEntity } from '#store';
 import { CalendarService } from '../calendar/calendar.service';
 import type { PublishYear } from '../calendar/calendar.schemas';
 import type { Told } from '../engine/tell-cases';
 import { clip } from '../events/tell';
 import { LawService } from '../law/law.service';
+import { PriorsService } from '../law/priors.service';
 import type { PublishRules } from '../law/law.schemas';
+import { KEEPERS } from '../ledger/ledger.service';
+import type { MergeParties, PartiesProposed, SeparateParties } from '../ledger/parties.schemas';
+import { type PartiesKind, PartiesService } from '../ledger/parties.service';
 import { People } from '../shared/people';
 import { Refused } from '../shared/refused';
+import { Scope } from '../shared/scope';
 import type { ProposalKind } from './proposals.schemas';
 
 /** What each kind of proposal does. */
@@ -18,13 +24,24 @@ interface Publishing {
   /** What would change, and for which cases. Errors: what is wrong with it. */
   effect: () => Promise<object>;
   /** Puts it in force, in the transaction that closes the proposal. */
-  record: (db: EntityManager, me: Principal) => Promise<void>;
+  record: (db: EntityManager, me: Principal, row: LawProposalEntity) => Promise<void>;
   /** Running cases hear of it; whoever was missed hears of it later. */
   tell: () => Promise<Told>;
 }
 
+/** Who decides law, and who decides which numbers are one party's. */
+const DECIDERS = { law: ['admin', 'legal'], parties: ['legal', 'head'] } as const satisfies Record<string, Role[]>;
+const MOST_LISTED = 50;
+/** Looked through for those: what is another unit's is not told. */
+const LOOKED_AT = 500;
+
+/** The unit that keeps the matter; undefined: law is everybody's. */
+const unitOf = ({ kind, body }: Pick<LawProposalEntity, 'kind' | 'body'>): string | undefined =>
+  isOfParties(kind) ? (body as PartiesProposed).unitId : undefined;
+const isOfParties = (kind: ProposalKind): kind is PartiesKind => kind === 'merge' || kind === 'separation';
+
 /**
- * What moves the dates of running cases is not one person's: who proposes it sees what it would do, another publishes it,
+ * What moves the dates of running cases, or says who is one party, is not one person's: who proposes it sees what it would do, another publishes it,
  * and what it did is kept with it.
  */
 @Injectable()
@@ -32,24 +49,36 @@ export class ProposalsService {
   constructor(
     private readonly calendars: CalendarService,
     private readonly law: LawService,
+    private readonly parties: PartiesService,
+    private readonly priors: PriorsService,
+    private readonly scope: Scope,
     private readonly people: People,
     private readonly dataSource: DataSource,
   ) {}
 
   async list(me: Principal): Promise<object> {
-    const rows = await this.dataSource.getRepository(LawProposalEntity).find({ order: { id: 'DESC' }, take: 50 });
-    return { items: await Promise.all(rows.map((row) => this.view(me, row))) };
+    const rows = await this.dataSource
+      .getRepository(LawProposalEntity)
+      .find({ order: { id: 'DESC' }, take: LOOKED_AT });
+    const seen: LawProposalEntity[] = [];
+    for (const row of rows) if (seen.length < MOST_LISTED && (await this.sees(me, row))) seen.push(row);
+    return { items: await Promise.all(seen.map((row) => this.view(me, row))) };
   }
 
   /** What it would do now, or did. Errors: those of what it would publish, where something else was published meanwhile. */
   async one(me: Principal, id: number): Promise<object> {
     const row = await this.dataSource.getRepository(LawProposalEntity).findOneBy({ id });
-    if (!row) throw new Refused('NOT_FOUND');
+    if (!row || !(await this.sees(me, row))) throw new Refused('NOT_FOUND');
     return this.view(
       me,
       row,
       row.state === 'waiting' ? await this.publishing(row.kind, row.body).effect() : row.effect,
     );
+  }
+
+  /** Errors: those of `propose`, and of the wish itself. */
+  async proposeParties(me: Principal, kind: PartiesKind, wish: MergeParties | SeparateParties): Promise<object> {
+    return this.propose(me, kind, await this.parties.proposed(me, kind, wish));
   }
 
   /** Errors: PROPOSAL_WAITING where another about the same waits; those of what it would publish. */
@@ -63,8 +92,9 @@ export class ProposalsService {
           ...{ proposedBy: me.username, proposedAt: new Date() },
         });
         const id = (identifiers[0] as { id: number }).id;
-        await tell(db, id, titled);
-        return db.findOneByOrFail(LawProposalEntity, { id });
+        const row = await db.findOneByOrFail(LawProposalEntity, { id });
+        await tell(db, row, titled);
+        return row;
       });
       return await this.view(me, row, now);
     } catch (error) {
@@ -72,15 +102,17 @@ export class ProposalsService {
     }
   }
 
-  /** Errors: PROPOSAL_NOT_WAITING; OWN_PROPOSAL; those of what it publishes. */
+  /** Errors: FORBIDDEN, NOT_FOUND; PROPOSAL_NOT_WAITING; OWN_PROPOSAL; those of what it publishes. */
   async publish(me: Principal, id: number): Promise<object> {
     const tell = await this.dataSource.transaction(async (db) => {
-      const row = await waitingOne(db, id);
+      const row = await this.held(db, me, id);
+      if (row.state !== 'waiting') throw new Refused('PROPOSAL_NOT_WAITING');
       if (row.proposedBy === me.username) throw new Refused('OWN_PROPOSAL');
+      if (!decides(me, row)) throw new Refused('FORBIDDEN');
       const { effect, record, tell } = this.publishing(row.kind, row.body);
       // Taken before it is in force, so that it tells the dates as they stood.
       const before = await effect();
-      await record(db, me);
+      await record(db, me, row);
       await db.update(LawProposalEntity, id, { ...decided('published', me), effect: before as never });
       return tell;
     });
@@ -90,12 +122,37 @@ export class ProposalsService {
 
   withdraw(me: Principal, id: number, reason: string): Promise<void> {
     return this.dataSource.transaction(async (db) => {
-      await waitingOne(db, id);
+      const row = await this.held(db, me, id);
+      if (row.proposedBy !== me.username && !decides(me, row)) throw new Refused('FORBIDDEN');
+      if (row.state !== 'waiting') throw new Refused('PROPOSAL_NOT_WAITING');
       await db.update(LawProposalEntity, id, { ...decided('withdrawn', me), reason });
     });
   }
 
+  /** Locked: of two at once one decides, and the other is told. */
+  private async held(db: EntityManager, me: Principal, id: number): Promise<LawProposalEntity> {
+    const row = await db.findOne(LawProposalEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!row) throw new Refused('NOT_FOUND');
+    if (!(await this.sees(me, row))) throw new Refused(isOfParties(row.kind) ? 'NOT_FOUND' : 'FORBIDDEN');
+    return row;
+  }
+
+  /** Law is everybody's who decides it; what is about parties stays in the unit it came from, and those above. */
+  private async sees(me: Principal, row: LawProposalEntity): Promise<boolean> {
+    const unit = unitOf(row);
+    return unit === undefined ? holdsAny(me, DECIDERS.law) : holdsAny(me, KEEPERS) && this.scope.sees(me, unit);
+  }
+
   private publishing(kind: ProposalKind, body: object): Publishing {
+    if (isOfParties(kind)) {
+      const said = body as PartiesProposed;
+      return {
+        titled: `${kind === 'merge' ? '当事人合并' : '解除当事人合并'}：${said.first.name}、${said.second.name}`,
+        effect: () => this.parties.effect(kind, said),
+        record: (db, me, row) => this.parties.record(db, me, kind, row),
+        tell: () => this.priors.tellStale(),
+      };
+    }
     if (kind === 'calendar') {
       const table = body as PublishYear;
       return {
@@ -126,18 +183,15 @@ export class ProposalsService {
       decidedBy: row.decidedBy && named(row.decidedBy),
       decidedAt: row.decidedAt?.toISOString() ?? null,
       effect,
-      mayPublish: waiting && row.proposedBy !== me.username,
+      mayPublish: waiting && row.proposedBy !== me.username && decides(me, row),
+      own: row.proposedBy === me.username,
     };
   }
 }
 
-/** Locked: of two at once one decides, and the other is told. */
-async function waitingOne(db: EntityManager, id: number): Promise<LawProposalEntity> {
-  const row = await db.findOne(LawProposalEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  if (!row) throw new Refused('NOT_FOUND');
-  if (row.state !== 'waiting') throw new Refused('PROPOSAL_NOT_WAITING');
-  return row;
-}
+/** Whoever sees it, and holds the role. */
+const decides = (me: Principal, { kind }: LawProposalEntity): boolean =>
+  holdsAny(me, isOfParties(kind) ? DECIDERS.parties : DECIDERS.law);
 
 const decided = <S extends 'published' | 'withdrawn'>(state: S, { username }: Principal) => ({
   state,
@@ -146,8 +200,12 @@ const decided = <S extends 'published' | 'withdrawn'>(state: S, { username }: Pr
   decidedAt: new Date(),
 });
 
-/** The year of a calendar; which rules. */
+/** The year of a calendar; which rules; whose two numbers. */
 function matterOf(kind: ProposalKind, body: object): string {
+  if (isOfParties(kind)) {
+    const { first, second } = body as PartiesProposed;
+    return sha256(canonical(['parties', ...[first.idNumber, second.idNumber].sort()]));
+  }
   const matter =
     kind === 'calendar'
       ? [(body as PublishYear).year]
@@ -155,11 +213,19 @@ function matterOf(kind: ProposalKind, body: object): string {
   return sha256(canonical([kind, ...matter]));
 }
 
-/** Whoever may publish it hears of it, in whatever unit: law is everybody's. */
-async function tell(db: EntityManager, id: number, titled: string): Promise<void> {
+/** Whoever may publish it hears of it: law in whatever unit, what is about parties in its own. */
+async function tell(
+  db: EntityManager,
+  { id, kind, body, proposedBy }: LawProposalEntity,
+  titled: string,
+): Promise<void> {
   const now = new Date();
-  const people = await db.findBy(UserEntity, { active: true });
-  const told = people.filter(({ roles }) => roles.includes('legal') || roles.includes('admin'));
+  const unit = unitOf({ kind, body });
+  const people = await db.findBy(UserEntity, { active: true, ...(unit === undefined ? {} : { unitId: unit }) });
+  const deciders = isOfParties(kind) ? DECIDERS.parties : DECIDERS.law;
+  const told = people.filter((p) => holdsAny(p, deciders) && (unit === undefined || p.username !== proposedBy));
+  if (told.length === 0) return;
+  const where = isOfParties(kind) ? '请在「台账—当事人合并」' : '公布前须由提出人以外的人核准。请在「核准」';
   await db.insert(
     NotificationEntity,
     told.map(({ username }) => ({
@@ -170,7 +236,7 @@ async function tell(db: EntityManager, id: number, titled: string): Promise<void
       unitId: null,
       username,
       title: clip(`待核准：${titled}`, 200),
-      body: '公布前须由提出人以外的人核准。请在「核准」中查看对在办案件的影响后核准或者撤回。',
+      body: `${where}中查看对在办案件的影响后核准或者撤回。`,
       createdAt: now,
       visibleAt: now,
     })),

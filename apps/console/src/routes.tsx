@@ -54,6 +54,7 @@ export const router = createBrowserRouter([
       { path: 'calendar', lazy: async () => ({ Component: (await import('./schedule/schedule')).SchedulePage }) },
       { path: 'proposals', lazy: async () => ({ Component: (await import('./proposals/proposals')).Proposals }) },
       { path: 'ledger', lazy: async () => ({ Component: (await import('./ledger/ledger')).Ledger }) },
+      { path: 'ledger/parties', lazy: async () => ({ Component: (await import('./ledger/parties')).Parties }) },
       { path: 'admin', lazy: async () => ({ Component: (await import('./admin/admin')).Admin }) },
       { path: 'items', lazy: async () => ({ Component: (await import('./public/law-pages')).ItemsInside }) },
       { path: 'lists', lazy: async () => ({ Component: (await import('./lists/lists')).Lists }) },

@@ -331,6 +331,24 @@ export const ledgerQuery = (filter: Pick<LedgerQuery, 'q' | 'withdrawn'>) =>
     getNextPageParam: (last) => last.next,
   });
 
+export const partyLinksQuery = queryOptions({
+  queryKey: ['ledger', 'parties'],
+  queryFn: () => get(api.GET('/api/v1/ledger/parties')),
+});
+
+/** What registering looks up of a party by its whole number. */
+export const earlierQuery = (idNumber: string) =>
+  queryOptions({
+    queryKey: ['parties', 'earlier', idNumber],
+    queryFn: ({ signal }) => get(api.GET('/api/v1/parties/earlier', { params: { query: { idNumber } }, signal })),
+  });
+
+export const concurrentQuery = (caseNo: string) =>
+  queryOptions({
+    queryKey: ['case', caseNo, 'concurrent'],
+    queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/concurrent', { params: { path: { caseNo } } })),
+  });
+
 export const listsQuery = queryOptions({
   queryKey: ['lists'],
   queryFn: () => get(api.GET('/api/v1/lists')),

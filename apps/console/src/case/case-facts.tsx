@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
+import { concurrentQuery } from '../api/queries';
 import { day, moment } from '../ui/dates';
-import { ROLE_NAMES, SOURCE_NAMES } from '../ui/words';
+import { ROLE_NAMES, SOURCE_NAMES, STATUS_NAMES } from '../ui/words';
 
 type Case = Schemas['Case'];
 
@@ -47,6 +49,30 @@ export function Facts({ caseFile: c }: { caseFile: Case }) {
         </>
       ) : null}
     </dl>
+  );
+}
+
+/** Open cases of the same party that the reader may see; nothing where there are none. */
+export function Concurrent({ caseNo }: { caseNo: string }) {
+  const { data } = useQuery(concurrentQuery(caseNo));
+  if (!data || data.items.length === 0) return null;
+  return (
+    <section className="concurrent" aria-label="同一当事人正在办理的其他案件">
+      <h2>同一当事人正在办理的其他案件（{data.items.length} 件）</h2>
+      <ul>
+        {data.items.map((c) => (
+          <li key={c.caseNo}>
+            <Link to={`/cases/${c.caseNo}`}>{c.displayNo}</Link> {c.itemTitle}，{day(c.violationOn)}发生
+            <span className="muted">
+              {' '}
+              · {c.unitName} · {c.stageTitle}
+              {c.status === 'suspended' ? `（${STATUS_NAMES[c.status]}）` : ''}
+              {c.under ? ` · 登记为 ${c.under}，已认定为同一当事人` : ''}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -19,7 +19,7 @@ import {
 } from '../ui/words';
 import { Absent, isAbsent } from './absent';
 import { CaseActions } from './case-actions';
-import { Facts, People, Tasks } from './case-facts';
+import { Concurrent, Facts, People, Tasks } from './case-facts';
 import { Clocks } from './clocks';
 import { Documents, Dossier } from './documents';
 import { Engine } from './engine';
@@ -90,6 +90,7 @@ function CaseView({ caseFile: c }: { caseFile: Case }) {
       ) : null}
       <StageRail caseFile={c} />
       <OpenTasks caseFile={c} />
+      <Concurrent caseNo={c.caseNo} />
       <Loaded query={deadlines}>{({ items }) => <Clocks caseNo={c.caseNo} clocks={items} />}</Loaded>
       <Parts caseFile={c} />
     </>

@@ -52,9 +52,8 @@ export function ImportSheet({ departments }: { departments: readonly string[] })
             if (file) take.mutate(file);
           }}
         />
-        <span>
-          也可以把表格拖到这里。先下载<a href="/api/v1/ledger/template">导入表</a>填写；有一处错误，全部不导入。
-        </span>
+        <Button href="/api/v1/ledger/template">下载导入表</Button>
+        <span>也可以把填好的表格拖到这里。有一处错误，全部不导入。</span>
         <span className="muted">本单位可导入的部门：{departments.join('、')}</span>
       </div>
       {faults.length > 0 ? (

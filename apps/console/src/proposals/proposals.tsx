@@ -9,6 +9,7 @@ import { day, moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
 import { Days, Moved } from './moved';
+import { PartiesJoined, PartiesSaid } from './parties-said';
 import { PastStart } from './past-start';
 import './proposals.css';
 
@@ -20,16 +21,20 @@ export function Proposals() {
   return (
     <section className="page">
       <h1>公布核准</h1>
-      <p className="muted">日历和期限规则关系到在办案件的期限，由一人提出、另一人核准后才公布。</p>
+      <p className="muted">
+        日历和期限规则关系到在办案件的期限，当事人合并关系到此前违法的认定，由一人提出、另一人核准后才生效。
+      </p>
       <Loaded query={query}>
         {({ items }) =>
           items.length === 0 ? (
-            <Nothing>没有待核准的内容。系统管理员在 管理 → 日历、期限 中提出后，在这里核准。</Nothing>
+            <Nothing>
+              没有待核准的内容。系统管理员在 管理 → 日历、期限 中，办理人员在 台账 → 当事人合并 中提出后，在这里核准。
+            </Nothing>
           ) : (
             <ul className="plain-list proposals">
               {items.map((p) => (
                 <li key={p.id}>
-                  <One proposal={p} />
+                  <ProposalItem proposal={p} />
                 </li>
               ))}
             </ul>
@@ -40,11 +45,23 @@ export function Proposals() {
   );
 }
 
-const STATES = { waiting: '待核准', published: '已公布', withdrawn: '已撤回' } as const;
+const STATES = { waiting: '待核准', withdrawn: '已撤回' } as const;
+const OF_LAW = {
+  ...{ done: '已公布', decided: '核准公布', decide: '核准公布…', ok: '核准公布' },
+  sure: '核准后立即公布，不能撤回，只能由以后公布的内容接替。',
+  own: '这是您提出的，须由法制审核员或者另一名系统管理员核准。',
+};
+const OF_PARTIES: typeof OF_LAW = {
+  ...{ done: '已核准', decided: '核准', decide: '核准…', ok: '核准' },
+  sure: '核准后立即生效，此后查询此前违法都按此办理；有误的，须再由两人更正。',
+  own: '须由提出人以外的法制审核员或者负责人核准。',
+};
 
-function One({ proposal: p }: { proposal: Proposal }) {
+/** One proposal with what it would do, and what the reader may do with it. */
+export function ProposalItem({ proposal: p }: { proposal: Proposal }) {
   const [withdrawing, setWithdrawing] = useState(false);
   const [key] = useState(newKey);
+  const words = 'first' in p.body ? OF_PARTIES : OF_LAW;
   const client = useQueryClient();
   const { message } = App.useApp();
   const publish = useMutation({
@@ -52,22 +69,29 @@ function One({ proposal: p }: { proposal: Proposal }) {
       get(api.POST('/api/v1/proposals/{id}/publish', { params: { ...keyed(key), path: { id: p.id } } })),
     onSuccess: async ({ told, failed }) => {
       const later = failed > 0 ? `另有 ${failed} 件暂未收到，系统每分钟自动补发。` : '';
-      message.success(`已公布，${told} 件在办案件已收到。${later}`);
+      message.success(`${words.done}，${told} 件在办案件已收到。${later}`);
       await client.invalidateQueries();
     },
   });
   return (
     <article aria-label={p.title}>
       <h2>
-        {p.title} <Mark tone={p.state === 'waiting' ? 'strong' : 'plain'}>{STATES[p.state]}</Mark>
+        {p.title}{' '}
+        <Mark tone={p.state === 'waiting' ? 'strong' : 'plain'}>
+          {p.state === 'published' ? words.done : STATES[p.state]}
+        </Mark>
       </h2>
       <p className="muted">
         {p.proposedBy}于{moment(p.proposedAt)}提出
-        {p.decidedBy ? `，${p.decidedBy}于${moment(p.decidedAt!)}${p.state === 'published' ? '核准公布' : '撤回'}` : ''}
-        {p.reason ? `（${p.reason}）` : ''}。来源：{p.body.source}
+        {p.decidedBy
+          ? `，${p.decidedBy}于${moment(p.decidedAt!)}${p.state === 'published' ? words.decided : '撤回'}`
+          : ''}
+        {p.reason ? `（${p.reason}）` : ''}。{'source' in p.body ? `来源：${p.body.source}` : ''}
       </p>
       {'offDays' in p.body ? (
         <Days table={p.body} />
+      ) : 'first' in p.body ? (
+        <PartiesSaid said={p.body} />
       ) : (
         <>
           <p>{day(p.body.effectiveFrom)}起施行。</p>
@@ -78,20 +102,17 @@ function One({ proposal: p }: { proposal: Proposal }) {
       {p.state === 'waiting' ? (
         <Space wrap>
           {p.mayPublish ? (
-            <Popconfirm
-              title="核准后立即公布，不能撤回，只能由以后公布的内容接替。"
-              okText="核准公布"
-              cancelText="再看看"
-              onConfirm={() => publish.mutate()}
-            >
+            <Popconfirm title={words.sure} okText={words.ok} cancelText="再看看" onConfirm={() => publish.mutate()}>
               <Button type="primary" loading={publish.isPending}>
-                核准公布…
+                {words.decide}
               </Button>
             </Popconfirm>
           ) : (
-            <span className="muted">这是您提出的，须由法制审核员或者另一名系统管理员核准。</span>
+            <span className="muted">{words.own}</span>
           )}
-          <Button onClick={() => setWithdrawing(true)}>撤回…</Button>
+          {words === OF_LAW || p.own || p.mayPublish ? (
+            <Button onClick={() => setWithdrawing(true)}>撤回…</Button>
+          ) : null}
         </Space>
       ) : null}
       <Refusal error={publish.error} />
@@ -108,6 +129,7 @@ function WouldBe({ id }: { id: number }) {
 
 function Effect({ effect, published = false }: { effect: NonNullable<Proposal['effect']>; published?: boolean }) {
   if ('moved' in effect) return <Moved effect={effect} published={published} />;
+  if ('parties' in effect) return <PartiesJoined effect={effect} published={published} />;
   return (
     <>
       <ul className="plain-list">

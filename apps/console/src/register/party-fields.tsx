@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { isNumber, normalNumber, numberFault, type PartyKind } from '../../../../libs/law/id-numbers';
 import type { Schemas } from '../api/client';
-import { partiesQuery } from '../api/queries';
+import { earlierQuery, partiesQuery } from '../api/queries';
 import { day } from '../ui/dates';
 import { useLater } from '../ui/use-later';
 import { OUTCOME_NAMES } from '../ui/words';
@@ -161,31 +161,53 @@ function Found({ take, maxLength, upper, left, fault, value = '', onChange, ...c
   );
 }
 
-/** Earlier matters of the same party, as soon as its number is whole. */
+/** Earlier matters of the same party under any of its numbers, as soon as its number is whole. */
 function Earlier({ idNumber }: { idNumber: string }) {
   const number = normalNumber(useLater(idNumber, ASK_AFTER_MS));
-  const { data } = useQuery({ ...partiesQuery(number), enabled: number.length >= 8 });
+  const { data } = useQuery({ ...earlierQuery(number), enabled: number.length >= 8 });
   if (!data || number.length < 8) return null;
-  const known = data.items.find((p) => p.idNumber === number);
-  if (!known) return <p className="muted earlier">没有查到此前的案件。</p>;
+  const { count, open, matters, records, numbers } = data;
+  const one = numbers.length > 0 ? `与 ${numbers.join('、')} 已认定为同一当事人。` : '';
+  if (count === 0 && records.length === 0)
+    return (
+      <>
+        <p className="muted earlier">没有查到此前的案件。</p>
+        {one ? <p className="muted earlier">{one}</p> : null}
+      </>
+    );
+  const found = [
+    ...(count > 0 ? [`${count} 件案件${open > 0 ? `（${open} 件正在办理）` : ''}`] : []),
+    ...(records.length > 0 ? [`导入台账 ${records.length} 件`] : []),
+  ];
+  const under = (other: string | null) => (other ? `，登记为 ${other}` : '');
   return (
     <Alert
       className="conditions"
       type="info"
       showIcon
-      title={`此前有 ${known.count} 件案件，多次违法可能不适用从宽`}
+      title={`此前有 ${found.join('、')}，多次违法可能不适用从宽`}
       description={
-        <ul>
-          {known.matters.map((m) => (
-            <li key={m.caseNo}>
-              {day(m.violationOn)}{' '}
-              <Link to={`/cases/${m.caseNo}`} target="_blank">
-                {m.itemTitle}
-              </Link>
-              （{m.outcome ? OUTCOME_NAMES[m.outcome] : '办理中'}）
-            </li>
-          ))}
-        </ul>
+        <>
+          {one ? <p>{one}</p> : null}
+          <ul>
+            {matters.map((m) => (
+              <li key={m.caseNo}>
+                {day(m.violationOn)}{' '}
+                <Link to={`/cases/${m.caseNo}`} target="_blank">
+                  {m.itemTitle}
+                </Link>
+                （{m.outcome ? OUTCOME_NAMES[m.outcome] : '办理中'}
+                {under(m.under)}）
+              </li>
+            ))}
+            {records.map((r) => (
+              <li key={r.id}>
+                {day(r.violationOn)} {r.itemTitle}（{OUTCOME_NAMES[r.outcome]}，导入台账，{r.reference}
+                {under(r.under)}）
+              </li>
+            ))}
+          </ul>
+        </>
       }
     />
   );
