@@ -25,7 +25,8 @@ export interface CaseWish {
   /** Changed facts. */
   facts?: Partial<CaseFacts>;
   calendar?: Calendar;
-  priors?: CaseFacts['priors'];
+  /** Of a server that skips time, by its own day. */
+  priors?: CaseFacts['priors'] | ((now: Date) => CaseFacts['priors']);
   /** Changed figures; undefined: the case has no such rule. */
   rules?: Record<string, Partial<PeriodRule> | undefined>;
 }
@@ -57,7 +58,7 @@ export function caseStart(wish: CaseWish = {}, now = new Date()): CaseStart {
         { username: 'officer1', name: '执法员甲', certificateNo: '示例-001' },
         { username: 'officer2', name: '执法员乙', certificateNo: '示例-002' },
       ],
-      priors: wish.priors ?? [],
+      priors: typeof wish.priors === 'function' ? wish.priors(now) : (wish.priors ?? []),
       hearing: hearingThresholdsGiven.find((t) => t.department === undefined)!,
       rules,
       ...wish.facts,

@@ -17,14 +17,14 @@ const act =
 const ask = (minutes: number) =>
   act('request-extension', { by: { amount: minutes, unit: 'minute' }, reason: '配件未到。' }, party);
 const penalty = { ...item('sj-01'), penaltyRequiresRefusal: false };
-/** Dealt with a month ago. */
-const prior = {
+/** Dealt with a month ago, whatever day it is there. */
+const prior = (now: Date) => ({
   caseNo: '2026-psj-000009',
   itemId: 'sj-01',
   department: '市场监督管理',
-  violationOn: daysBefore(new Date(), 30),
+  violationOn: daysBefore(now, 30),
   outcome: 'orderFulfilled',
-};
+});
 const toPenalty = [
   complete('screen', { route: 'penalty', overrideReason: '情节较重。' }),
   complete('signOffScreening'),
@@ -363,7 +363,7 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
     outcome: 'orderFulfilled',
   },
   'a repeat ordered again without leniency': {
-    wish: { priors: [prior] },
+    wish: { priors: (now) => [prior(now)] },
     steps: [
       complete('screen', { route: 'orderOnly' }),
       complete('educate'),
