@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Alert, App, Button } from 'antd';
 import { type DragEvent, useRef, useState } from 'react';
 import { ProblemError, type Schemas } from '../api/client';
 import { upload } from '../api/upload';
@@ -57,14 +57,19 @@ export function ImportSheet({ departments }: { departments: readonly string[] })
         <span className="muted">本单位可导入的部门：{departments.join('、')}</span>
       </div>
       {faults.length > 0 ? (
-        <>
-          <p role="alert">表格没有导入，共 {faults.length} 处需要修改：</p>
-          <ul aria-label="逐行的错误">
-            {faults.map((f) => (
-              <li key={f.path + f.message}>{f.message}</li>
-            ))}
-          </ul>
-        </>
+        <Alert
+          className="sheet-faults"
+          type="error"
+          showIcon
+          title={`表格没有导入，共 ${faults.length} 处需要修改`}
+          description={
+            <ul aria-label="逐行的错误">
+              {faults.map((f) => (
+                <li key={f.path + f.message}>{f.message}</li>
+              ))}
+            </ul>
+          }
+        />
       ) : (
         <Refusal error={take.error} />
       )}
