@@ -303,8 +303,10 @@ describe('the console', () => {
     await tabTo('危害后果');
     await page.keyboard.press('Space');
     await tabTo('改正情况');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
+    for (const chosen of ['发现后已当场或者及时改正', '尚未改正']) {
+      await page.keyboard.press('ArrowDown');
+      await page.getByRole('radio', { name: chosen, checked: true }).waitFor({ state: 'attached' });
+    }
     await tabTo('责令改正');
     await page.keyboard.press('Space');
     await tabTo('核查意见');
