@@ -126,7 +126,7 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
     case 'priors.lookedUp':
       state.priors = entry.data.priors;
       state.priorsAt = entry.data.lookedUpAt;
-      for (const task of state.tasks) if (task.state === 'open') toldAnew(state, task, ON_PRIORS, entry.at, calendar);
+      for (const task of state.tasks) if (task.state === 'open') toldAnew(state, task, entry.at, calendar, ON_PRIORS);
       return;
     case 'item.changed': {
       const { version, effectiveFrom, effectiveTo } = state.item;
@@ -134,7 +134,8 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
       state.item = entry.data.item;
       // It is the one that is in force now.
       delete state.laterBasis;
-      for (const task of state.tasks) if (task.state === 'open') toldAnew(state, task, ON_ITEM, entry.at, calendar);
+      // Whatever fact of whatever task, it may rest on the item.
+      for (const task of state.tasks) if (task.state === 'open') toldAnew(state, task, entry.at, calendar);
       return;
     }
     case 'case.filed':
@@ -225,17 +226,13 @@ function tookPart(state: CaseState, { actor, seq, data }: Extract<AnyEntry, { ty
 
 /** What of an open task's facts rests on the party's other matters. */
 const ON_PRIORS = ['recommendation', 'reasons', 'priors', 'concurrent'];
-/** And what on its item. */
-const ON_ITEM = [
-  ...['recommendation', 'reasons', 'conditions', 'questions', 'laterBasis', 'outcome', 'focusArea'],
-  ...['fineMax', 'fineLimits', 'fineNote', 'longest', 'manner', 'priors', 'concurrent', 'adopted'],
-];
 
-function toldAnew(state: CaseState, task: CaseTask, names: readonly string[], at: string, calendar: Calendar): void {
-  const { context }: TaskDeclaration = TASKS[task.kind as TaskKind];
-  const fields = Object.entries(context ?? {}).filter(([name]) => names.includes(name));
+/** `names`: the facts that are told anew; absent: every one that the task's declaration names. */
+function toldAnew(state: CaseState, task: CaseTask, at: string, calendar: Calendar, names?: readonly string[]): void {
+  const { context = {} }: TaskDeclaration = TASKS[task.kind as TaskKind];
+  const fields = Object.entries(context).filter(([name]) => names?.includes(name) ?? true);
   if (fields.length === 0) return;
-  const kept = Object.entries(task.context ?? {}).filter(([name]) => !names.includes(name));
+  const kept = Object.entries(task.context ?? {}).filter(([name]) => !fields.some(([told]) => told === name));
   task.context = {
     ...Object.fromEntries(kept),
     ...gather(Object.fromEntries(fields), state, {

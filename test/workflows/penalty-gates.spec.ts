@@ -1,3 +1,4 @@
+import { daysBefore } from '../support/calendar';
 import { item, party } from '../support/cases';
 import { refusalOf, type RunningCase, Stage } from './support';
 
@@ -339,6 +340,21 @@ describe('gates of the penalty procedure', () => {
       const within = await filed({ item: { ...offence, tiers } });
       await within.complete('investigate', { tier: 'ordinary' });
       expect(await stageOf(within)).toBe('legalReview');
+    });
+
+    it('the open report shows the steps of a version adopted meanwhile (行政处罚法 第三十四条、第三十七条)', async () => {
+      const fine = { organizationMax: 200_000 };
+      const c = await filed({ item: { ...offence, fine } });
+      expect((await c.openTask('investigate')).context).not.toHaveProperty('tiers');
+      const tiers = [{ step: 'ordinary' as const, circumstances: '其他', fine: { organizationMax: 100_000 } }];
+      const effectiveFrom = daysBefore(new Date(), 1);
+      const newer = { ...offence, version: 2, effectiveFrom, fine: { organizationMax: 100_000 }, tiers };
+      await c.act('adopt-version', { item: newer, reason: '新规定较轻。' });
+      await c.complete('approveVersion');
+      expect((await c.openTask('investigate')).context).toMatchObject({
+        fineMax: 100_000,
+        tiers: ['一般：其他（单位不超过 1000 元）'],
+      });
     });
 
     it('§3.8 one act is not fined twice (行政处罚法 第二十九条)', async () => {
