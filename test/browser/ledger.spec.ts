@@ -106,7 +106,8 @@ describe('the 台账', () => {
       () => officer.getByText('另一人').count(),
       (n) => n === 0,
     );
-    await officer.getByLabel('包括已撤回的').check();
+    // Kept in the address: it is ticked once that has changed.
+    await officer.getByLabel('包括已撤回的').click();
     await officer.getByText(/执法员甲于.*撤回：当事人录错。/).waitFor();
     await looks(officer, 'ledger-withdrawn');
     await officer.getByLabel('查找台账').fill('示例经营者');

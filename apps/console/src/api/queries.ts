@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { FILTERS } from '../cases/filters';
 import { api, get, type Schemas } from './client';
 import type { paths } from './schema';
@@ -320,6 +320,8 @@ type LedgerQuery = NonNullable<paths['/api/v1/ledger']['get']['parameters']['que
 export const ledgerQuery = (filter: Pick<LedgerQuery, 'q' | 'withdrawn'>) =>
   infiniteQueryOptions({
     queryKey: ['ledger', filter],
+    // What a filter leaves out goes once the rest is there: field, tick and refusal stay under the hand.
+    placeholderData: keepPreviousData,
     queryFn: ({ pageParam, signal }) =>
       get(
         api.GET('/api/v1/ledger', {

@@ -1,11 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Popconfirm, Space } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { api, get, ProblemError } from '../api/client';
+import { api, get } from '../api/client';
 import { listVersionQuery } from '../api/queries';
 import { upload } from '../api/upload';
 import { Refusal } from '../form/refusal';
+import { SheetPicker, SheetRefusal } from '../form/sheet';
 import { day, moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
@@ -244,7 +245,6 @@ function Remove({ id, version, revision, entry }: At & { entry: Entry }) {
 
 /** A workbook in the place of all entries: whole, or none of it and every fault by its row. */
 function Import({ id, version, revision }: At) {
-  const picker = useRef<HTMLInputElement>(null);
   const client = useQueryClient();
   const { message } = App.useApp();
   const take = useMutation({
@@ -255,33 +255,11 @@ function Import({ id, version, revision }: At) {
       await client.invalidateQueries({ queryKey: ['lists'] });
     },
   });
-  const faults = take.error instanceof ProblemError ? take.error.errors : [];
   return (
     <div>
-      <Button loading={take.isPending} onClick={() => picker.current?.click()}>
-        从 XLSX 导入…
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        aria-label="选择 XLSX"
-        accept=".xlsx"
-        onChange={(e) => {
-          const [file] = e.target.files ?? [];
-          e.target.value = '';
-          if (file) take.mutate(file);
-        }}
-      />
+      <SheetPicker take={take.mutate} pending={take.isPending} />
       <p className="muted">先导出，照表格的样子修改；导入后代替草案的全部事项。</p>
-      <Refusal error={take.error} />
-      {faults.length > 0 ? (
-        <ul aria-label="逐行的错误">
-          {faults.map((f) => (
-            <li key={f.path + f.message}>{f.message}</li>
-          ))}
-        </ul>
-      ) : null}
+      <SheetRefusal error={take.error} />
     </div>
   );
 }
