@@ -54,4 +54,4 @@ export const isMadeUp = (calendar: Calendar, date: IsoDate): boolean =>
   yearOf(calendar, date)?.workDays.includes(date) ?? false;
 
 const isWeekend = (date: IsoDate) => weekday(date) % 6 === 0;
-const yearOf = (calendar: Calendar, date: IsoDate) => calendar.years.find((y) => y.year === Number(date.slice(0, 4)));
+const yearOf = (calendar: Calendar, date: IsoDate) => calendar.years.find((y) => date.startsWith(`${y.year}-`));

@@ -23,7 +23,12 @@ export const startOfDay = (date: IsoDate): IsoInstant => new Date(epochDay(date)
 /** 24:00 Shanghai: the instant after the day's last moment. */
 export const endOfDay = (date: IsoDate): IsoInstant => startOfDay(addDays(date, 1));
 
-export const addDays = (date: IsoDate, days: number): IsoDate => fromEpochDay(epochDay(date) + days);
+/** Within the month by its number alone: counts go day by day, and every global name is dear in a workflow's context. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  const day = +date.slice(8) + days;
+  if (day >= 1 && day <= 28 && date >= '1000') return `${date.slice(0, 8)}${day < 10 ? '0' : ''}${day}`;
+  return fromEpochDay(epochDay(date) + days);
+}
 
 /** The corresponding day, else the month's last. @source 民法典 第二百零二条 */
 export function addMonths(date: IsoDate, months: number): IsoDate {
@@ -34,9 +39,10 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 
 /** Errors: `RangeError` where the year has no four digits: what is longer is no date anybody reads, nor sorts as one. */
 function dayOfMs(ms: number): IsoDate {
-  const year = new Date(ms).getUTCFullYear();
+  const date = new Date(ms);
+  const year = date.getUTCFullYear();
   if (!(year >= 1000 && year <= 9999)) throw new RangeError('日期超出可以计算的范围（公元1000年至9999年）。');
-  return new Date(ms).toISOString().slice(0, 10);
+  return date.toISOString().slice(0, 10);
 }
 
 /** 0 Sunday … 6 Saturday. */

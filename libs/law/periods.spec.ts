@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { CalendarCoverageError, isWorkingDay } from './calendar';
 import { seedCalendar as calendar } from './data';
-import { addDays, addMonths, dateOf, endOfDay, formatChinese, weekday } from './dates';
+import { addDays, addMonths, dateOf, endOfDay, formatChinese, fromEpochDay, weekday } from './dates';
 import { computeDeadline, earliestPossible, explainDeadline, withinBound } from './periods';
 import type { Unit } from './types';
 
@@ -25,6 +25,16 @@ describe('dates', () => {
     ['2026-05-31', -1, '2026-04-30'],
   ])('%s and %i months is %s: the corresponding day, else the last', (date, months, expected) => {
     expect(addMonths(date, months)).toBe(expected);
+  });
+
+  it('counts days as the calendar does, within a month and across', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -354_000, max: 2_900_000 }), fc.integer({ min: -400, max: 400 }), (from, days) => {
+        expect(addDays(fromEpochDay(from), days)).toBe(fromEpochDay(from + days));
+      }),
+    );
+    expect(() => addDays('9999-12-31', 1)).toThrow(RangeError);
+    expect(() => addDays('0999-01-05', 1)).toThrow(RangeError);
   });
 });
 
