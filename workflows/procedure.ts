@@ -10,7 +10,9 @@ import { screening } from './flexible/screening';
 import type { CaseFile } from './kit/case-file';
 import { decision } from './penalty/decision';
 import { defence } from './penalty/defence';
+import { deliberation } from './penalty/deliberation';
 import { filing } from './penalty/filing';
+import { hearing } from './penalty/hearing';
 import { investigation } from './penalty/investigation';
 import { legalReview } from './penalty/legal-review';
 import { notice } from './penalty/notice';
@@ -38,6 +40,8 @@ const STAGE_CONDUCT: { [S in Exclude<Carried, 'registration'>]: Conduct<S> } = {
   legalReview,
   notice,
   defence,
+  hearing,
+  deliberation,
   decision,
   service,
   performance,

@@ -59,9 +59,9 @@ export interface OfficerRef {
  * The procedure as this version carries it out. A case keeps the revision it was registered under wherever the way it takes
  * would differ (ADR 022); what is only refused is refused to every case.
  *
- * 1 (absent): up to 0.1.0. 2: 0.2.0, the gates of the law.
+ * 1 (absent): up to 0.1.0. 2: the gates of the law. 3: 听证 and 集体讨论 as stages of their own.
  */
-export const REVISION = 2;
+export const REVISION = 3;
 
 /** Whether a case takes the ways of a revision of the procedure. */
 export const since = ({ revision = 1 }: Pick<CaseFacts, 'revision'>, wanted: number): boolean => revision >= wanted;

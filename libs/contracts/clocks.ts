@@ -107,6 +107,15 @@ export const CLOCKS = {
     onSuspension: 'pause',
     endedBy: ['transfer'],
   },
+  /** Counted backwards from the appointed day; put off, it is counted from the new one. */
+  hearingNotice: {
+    title: '听证通知期限',
+    owner: 'authority',
+    startEvent: '举行听证',
+    atEnd: '听证通知书没有在举行的七个工作日前送达的，另定听证时间',
+    onSuspension: 'continue',
+    endedBy: ['transfer'],
+  },
   decision: {
     title: '办案期限',
     owner: 'authority',

@@ -9,6 +9,7 @@ export interface DocumentRow {
 export const DOCUMENTS = {
   correctionOrder: { title: '责令改正通知书', source: '行政处罚法 第二十八条第一款' },
   penaltyNotice: { title: '行政处罚告知书', source: '行政处罚法 第四十四条' },
+  hearingNotice: { title: '听证通知书', source: '行政处罚法 第六十四条第二项' },
   penaltyDecision: { title: '行政处罚决定书', source: '行政处罚法 第五十九条' },
   noPenaltyDecision: { title: '不予行政处罚决定书', source: '行政处罚法 第五十七条第一款第二项' },
   /** What tells a party that was told of a penalty that there is none to answer for. */

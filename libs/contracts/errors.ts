@@ -211,6 +211,17 @@ export const ERRORS = {
   HEARING_PENDING: { status: 409, title: '已经要求听证，请等待安排。' },
   HEARING_LAPSED: { status: 409, title: '要求听证的期限已过。' },
   HEARING_HOST_INVESTIGATED: { status: 422, title: '听证应由本案调查人员以外的人员主持，请更正主持人。' },
+  HEARING_TOO_SOON: { status: 422, title: '听证通知书须在举行的七个工作日前送达，请把听证时间定得更晚。' },
+  HEARING_NOT_AS_NOTIFIED: {
+    status: 422,
+    title: '听证须按听证通知书载明的时间、由载明的主持人举行；要变更的，请先另定听证时间。',
+  },
+  DELIBERATION_REQUIRED: {
+    status: 409,
+    title: '情节复杂或者重大的，由负责人集体讨论决定，请先提交集体讨论。',
+  },
+  DELIBERATION_DIFFERS: { status: 422, title: '决定与集体讨论的结论不一致，请按结论填写，或者再次提交集体讨论。' },
+  DELIBERATION_INCOMPLETE: { status: 422, title: '集体讨论须由两名以上负责人参加并附讨论记录，请补充。' },
   HEARING_RECORD_INCOMPLETE: { status: 422, title: '听证已举行的，须写明日期、主持人并附听证笔录，请核对。' },
   REVIEW_UNANSWERED: { status: 409, title: '法制审核退回的意见尚未答复，请在重新提交的报告中写明改动。' },
   REVIEW_REQUIRED: { status: 409, title: '最近一次调查终结报告尚未经法制审核同意，不能作出处罚决定，请先送审。' },

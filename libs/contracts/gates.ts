@@ -6,6 +6,7 @@ import type { ClockId } from './clocks';
 import type { CaseDocument, DocumentKind } from './documents';
 import type { Refusal } from './errors';
 import type { GateGroup, GateStatus } from './gate-words';
+import { deliberationWhy } from './hearing';
 import { LENIENCY_GROUNDS, type LeniencyGround } from './grounds';
 import { currentNotice, mayBeHeard, type PenaltyAnswer, penaltyLines, penaltyOf, recordedDefence } from './penalty';
 import { finedFen, owedFen, paidFen, performanceWaitsFor } from './reckoning';
@@ -13,6 +14,7 @@ import {
   BEFORE_CLOSING,
   BEFORE_PENALTY,
   groundOfLeniency,
+  investigators,
   refuseFindings,
   refuseLeniency,
   refuseService,
@@ -759,12 +761,51 @@ export const GATES: readonly Gate[] = [
     'review',
     (state) => [
       ...ofDeeds(state, 'request-hearing'),
-      ...ofTasks(lastOf(state, 'recordHearing')),
+      ...ofTasks(lastOf(state, 'recordHearing', 'holdHearing')),
       ...ofClocks(roundsOf(state, 'hearingRequest').slice(-1)),
     ],
     hearingMeant,
   ),
 
+  {
+    id: 'hearingNotified',
+    title: '听证通知书在举行的七个工作日前送达，由非本案调查人员主持',
+    source: '行政处罚法 第六十四条第二项、第四项',
+    group: 'review',
+    applies: (state) => lastOf(state, 'holdHearing')?.result?.['result'] === 'held',
+    verdict: (state) => {
+      const notice = state.documents.findLast((d) => d.kind === 'hearingNotice' && d.served && !d.recalled);
+      const clock = roundsOf(state, 'hearingNotice').at(-1);
+      const late = !notice || !clock?.dueAt || notice.served!.effectiveAt >= clock.dueAt;
+      const host = String(lastOf(state, 'holdHearing')!.result!['host']);
+      const wrong = late ? '通知书送达时距听证不足七个工作日' : undefined;
+      return judged(
+        wrong ?? (investigators(state).has(host) ? '主持人参加过本案调查' : undefined),
+        [
+          ...ofTasks(lastOf(state, 'arrangeHearing')),
+          ...ofDocuments(notice ? [notice] : []),
+          ...ofClocks(clock ? [clock] : []),
+        ],
+        true,
+      );
+    },
+  },
+  beforePenalty(
+    'hearingReviewed',
+    '听证后经法制审核同意',
+    '行政处罚法 第五十八条第一款第二项、第六十五条',
+    'review',
+    (state) => ofTasks(lastOf(state, 'reviewHearing')),
+    (state) => lastOf(state, 'holdHearing')?.result?.['result'] === 'held',
+  ),
+  beforePenalty(
+    'deliberated',
+    '情节复杂或者重大的，经负责人集体讨论，决定与结论一致',
+    '行政处罚法 第五十七条第二款',
+    'decision',
+    (state) => ofTasks(lastOf(state, 'deliberate')),
+    (state) => lastOf(state, 'deliberate') !== undefined || deliberationWhy(state).length > 0,
+  ),
   beforePenalty(
     'told',
     '决定的处罚不重于、不异于告知的',

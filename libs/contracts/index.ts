@@ -17,6 +17,7 @@ export * from './case';
 export * from './figures';
 export * from './gate-words';
 export * from './gates';
+export * from './hearing';
 export * from './journal';
 export * from './latest';
 export * from './messages';

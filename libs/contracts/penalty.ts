@@ -121,7 +121,9 @@ export function hearingOpen(state: CaseState): boolean {
   const notice = currentNotice(state);
   const asked = state.deeds['request-hearing'];
   if (!notice || !asked || asked.visit < notice.visit) return false;
-  return !state.tasks.some((t, i) => i > notice.index && isAnswered('recordHearing')(t));
+  return !state.tasks.some(
+    (t, i) => i > notice.index && (isAnswered('recordHearing')(t) || isAnswered('holdHearing')(t)),
+  );
 }
 
 /** Whether the party of the case may ask for a hearing before this is decided. */

@@ -19,6 +19,7 @@ const PATHS = [
   'transfer',
   'termination',
   'item-version',
+  'hearing',
 ].flatMap((spec) => {
   const text = readFileSync(join(__dirname, `../workflows/${spec}.spec.ts`), 'utf8');
   const told = /^describe\('(.+)',/m.exec(text)![1]!;

@@ -139,6 +139,30 @@ export const ANSWERS: Record<string, Record<string, unknown>> = {
     opinion: '拟处罚适当。',
     attachments: ['0'.repeat(64)],
   },
+  /** On which days, the test says. */
+  arrangeHearing: { place: '示例街 2 号会议室', host: '听证主持人', recorder: '记录员' },
+  holdHearing: {
+    result: 'held',
+    host: '听证主持人',
+    attended: '当事人、调查人员',
+    opinion: '双方充分陈述和质证，拟处罚适当。',
+    attachments: ['0'.repeat(64)],
+  },
+  reviewHearing: {
+    points: ['jurisdiction', 'party', 'facts', 'characterisation', 'basis', 'procedure', 'appropriateness'],
+    opinion: 'agree',
+    comment: '听证程序合法。',
+  },
+  deliberate: {
+    host: '主要负责人',
+    participants: ['主要负责人', '分管负责人'],
+    opinions: '一致同意。',
+    outcome: 'penalty',
+    penalties: ['fine'],
+    fineFen: 100_000,
+    reasons: '事实清楚，处罚适当。',
+    attachments: ['0'.repeat(64)],
+  },
   answerReview: { answer: '已补充证据。' },
   decide: {
     outcome: 'penalty',

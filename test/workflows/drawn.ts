@@ -3,6 +3,8 @@ import {
   type ActionName,
   owedFen,
   refuseAdoption,
+  deliberated,
+  refuseConclusion,
   refuseFinding,
   refuseAnyPenalty,
   refuseFiling,
@@ -75,12 +77,23 @@ const OTHERWISE: Record<string, Record<string, unknown>[]> = {
   giveNotice: [{ service: undefined }, { hearingTold: true }],
   recordDefence: [{ waived: false, statement: '当面陈述。', review: '予以采纳。' }, { waived: false }],
   recordHearing: [{ result: 'abandoned' }],
+  arrangeHearing: [{ host: '执法员甲' }, { heldAt: '2020-01-06T09:30:00+08:00' }],
+  holdHearing: [{}, { host: '另一人' }],
+  reviewHearing: [{ opinion: 'return', comment: '补充证据。' }],
+  deliberate: [
+    { outcome: 'noPenalty', ground: 'noFault', penalties: [], fineFen: 0 },
+    { outcome: 'noticeAgain' },
+    { outcome: 'reinvestigate', penalties: [], fineFen: 0 },
+    { participants: ['主要负责人'] },
+    { fineFen: 100_000_000 },
+  ],
   decide: [
     { outcome: 'noPenalty', ground: 'noFault', penalties: [], fineFen: 0 },
     { outcome: 'noPenalty', ground: 'slight', penalties: [], fineFen: 0 },
     { outcome: 'noViolation', penalties: [], fineFen: 0, divergence: '查无实据。' },
     { outcome: 'noticeAgain' },
     { outcome: 'reinvestigate', penalties: [], fineFen: 0 },
+    { outcome: 'deliberate', penalties: [], fineFen: 0 },
     { fineFen: 100_000_000 },
   ],
   recordPerformance: [{ paidFen: 1 }],
@@ -96,6 +109,7 @@ const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> =
   'state-defence': { data: { statement: '已主动消除后果。' }, by: [party] },
   'waive-defence': { data: { scope: 'both', confirmed: true }, by: [party] },
   'request-hearing': { data: { statement: '要求听证。' }, by: [party, officer] },
+  'postpone-hearing': { data: { because: 'party', reason: '当事人因病不能出席。' }, by: [legal, head] },
   'register-remedy': {
     data: { kind: 'reconsideration', acceptedOn: dateOf(new Date().toISOString()), by: '示例复议机关' },
     by: [officer],
@@ -183,7 +197,29 @@ export async function goodAnswer(c: RunningCase, { kind, context }: CaseTask): P
       const spared = { ...report, proposal: 'noPenalty', penalties: [], fineFen: 0 };
       return refuseReport(await c.live(), report as never) ? spared : report;
     }
+    case 'arrangeHearing':
+      return { ...good, ...(await c.daysOf({ kind, context } as CaseTask)) };
+    case 'holdHearing':
+      // Whoever does not wait for the day has it given up in writing.
+      return { ...good, result: 'abandoned', heldOn: undefined, host: undefined };
+    case 'deliberate': {
+      const state = await c.live();
+      const concluded = { ...good, heldOn: dateOf(now) };
+      const spared = {
+        ...concluded,
+        outcome: 'noPenalty',
+        ground: 'otherByLaw',
+        penalties: [],
+        fineFen: 0,
+      };
+      return refuseConclusion(state, concluded as never, now) ? spared : concluded;
+    }
     case 'decide': {
+      const concluded = deliberated(await c.live())?.result;
+      if (concluded) {
+        const { outcome, penalties, fineFen = 0, ground } = concluded;
+        return { ...good, outcome, penalties, fineFen, ground, divergence: '证据已补充。' };
+      }
       // Who was told of nothing in this round, or may still be heard, is not punished.
       const lighter = {
         ...good,

@@ -1,4 +1,4 @@
-import { type CaseWish, head, item, officer, party } from '../support/cases';
+import { type CaseWish, head, item, legal, officer, party } from '../support/cases';
 import { daysBefore } from '../support/calendar';
 import { action, reached, say } from './contention';
 import type { RunningCase } from './support';
@@ -280,10 +280,21 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       complete('giveNotice', { penalties: ['fine', 'licenceRevocation'], hearingTold: true }),
       act('request-hearing', { statement: '要求听证。' }, party),
       complete('recordDefence'),
-      async (c) => c.complete('recordHearing', { heldOn: await c.today() }),
+      complete('arrangeHearing'),
+      act('postpone-hearing', { because: 'party', reason: '当事人因病不能出席。' }, legal),
+      complete('arrangeHearing'),
+      complete('serveDocument'),
+      act('postpone-hearing', { because: 'host', reason: '主持人回避。' }, legal),
+      complete('arrangeHearing'),
+      complete('serveDocument'),
+      (c) => c.untilHearing(),
+      complete('holdHearing'),
+      complete('reviewHearing'),
+      complete('deliberate', { outcome: 'noticeAgain', penalties: ['fine', 'closure'] }),
       complete('decide', { outcome: 'noticeAgain', penalties: ['fine', 'closure'] }),
       complete('giveNotice', { penalties: ['fine', 'closure'], hearingTold: true }),
       waive('both'),
+      complete('deliberate', { outcome: 'reinvestigate', ...NOTHING }),
       complete('decide', { outcome: 'reinvestigate', ...NOTHING }),
       complete('investigate'),
       complete('reviewLegality'),

@@ -253,24 +253,6 @@ describe('gates of the penalty procedure', () => {
       expect(await stageOf(c)).toBe('service');
     });
 
-    it('while a hearing asked for is open nothing is decided; who investigated does not hold it (行政处罚法 第六十三条、第六十四条)', async () => {
-      const c = await filed();
-      await c.complete('investigate', large);
-      await c.complete('reviewLegality');
-      await c.complete('giveNotice', { ...large, hearingTold: true });
-      await c.act('request-hearing', { statement: '要求听证。' }, party);
-      expect(await refusalOf(c.act('request-hearing', { statement: '再次要求。' }, party))).toBe('HEARING_PENDING');
-      await stage.env.sleep('30 days');
-      expect(await stageOf(c)).toBe('defence');
-      const heldOn = await c.today();
-      const held = (answer: Record<string, unknown>) => refusalOf(c.complete('recordHearing', { heldOn, ...answer }));
-      expect(await held({ host: '执法员甲' })).toBe('HEARING_HOST_INVESTIGATED');
-      expect(await held({ host: 'officer2' })).toBe('HEARING_HOST_INVESTIGATED');
-      expect(await held({ attachments: [] })).toBe('HEARING_RECORD_INCOMPLETE');
-      expect(await held({})).toBe('accepted');
-      expect(await stageOf(c)).toBe('decision');
-    });
-
     it('where there is no right to a hearing, asking for one is refused (行政处罚法 第六十三条)', async () => {
       const c = await noticed();
       expect(await refusalOf(c.act('request-hearing', { statement: '要求听证。' }, party))).toBe('ACTION_NOT_ALLOWED');

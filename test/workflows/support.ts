@@ -7,6 +7,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  appointedOn,
+  arrangement,
   type Actor,
   type AnyEntry,
   CASE_WORKFLOW,
@@ -276,7 +278,8 @@ export class RunningCase {
     const task = await this.openTask(kind);
     const asked = kind === 'screen' ? conditionsAnswered((await this.live()).item) : [];
     const conditions = asked.length > 0 ? { answers: asked } : {};
-    return this.send(task.id, { ...ANSWERS[kind], ...conditions, ...answer }, byRole[task.candidate]!, key);
+    const days = await this.daysOf(task);
+    return this.send(task.id, { ...ANSWERS[kind], ...conditions, ...days, ...answer }, byRole[task.candidate]!, key);
   }
 
   send(taskId: string, data: Record<string, unknown>, actor = officer, key: string = randomUUID()): Promise<CaseReply> {
@@ -334,6 +337,26 @@ export class RunningCase {
   /** Today, by the engine's time. */
   async today(): Promise<string> {
     return dateOf(new Date(await this.env.currentTimeMs()).toISOString());
+  }
+
+  /** What the answer to a task says of days, which are the server's own. */
+  async daysOf({ kind, context }: CaseTask): Promise<Record<string, unknown>> {
+    switch (kind) {
+      case 'arrangeHearing':
+        return { heldAt: `${String(context?.['earliest'])}T09:30:00+08:00` };
+      case 'holdHearing':
+        return { heldOn: appointedOn(await this.live()) };
+      case 'deliberate':
+        return { heldOn: await this.today() };
+      default:
+        return {};
+    }
+  }
+
+  /** Until the hearing that is appointed. */
+  async untilHearing(): Promise<void> {
+    const { heldAt } = arrangement(await this.live())!;
+    await this.env.sleep(Date.parse(heldAt) - Number(await this.env.currentTimeMs()));
   }
 
   async pay(fen = 100_000): Promise<CaseReply> {

@@ -5,6 +5,7 @@ import {
   approveFiling,
   type ClockId,
   decide,
+  deliberate,
   isGiven,
   type Refusal,
   type Stage,
@@ -28,6 +29,9 @@ interface Belated {
 
 const correctionUndecided = (file: CaseFile) =>
   file.state.escalation?.reason === 'notCorrectedInTime' && file.openTask(approveFiling.kind) !== undefined;
+
+const penaltyUndecided = (file: CaseFile) =>
+  file.openTask(decide.kind) !== undefined || file.openTask(deliberate.kind) !== undefined;
 
 /**
  * What the party may send within a period, and what becomes of it when it was received in time but delivered after the
@@ -56,13 +60,13 @@ const BELATED: Partial<Record<ActionName, Belated>> = {
     clock: 'defence',
     ends: ['expired', 'met'],
     to: 'defence',
-    undecided: (file) => file.openTask(decide.kind) !== undefined,
+    undecided: penaltyUndecided,
   },
   'request-hearing': {
     clock: 'hearingRequest',
     ends: ['expired'],
     to: 'defence',
-    undecided: (file) => file.openTask(decide.kind) !== undefined,
+    undecided: penaltyUndecided,
   },
 };
 

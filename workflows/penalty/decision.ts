@@ -23,6 +23,7 @@ export async function decision(file: CaseFile): Promise<NextStage<'decision'>> {
   });
   if (outcome === 'noticeAgain') return 'notice';
   if (outcome === 'reinvestigate') return 'investigation';
+  if (outcome === 'deliberate') return 'deliberation';
   file.meet('decision');
   file.setOutcome(
     outcome === 'noPenalty' ? outcomeOfGround(ground, outcome) : outcome,

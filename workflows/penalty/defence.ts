@@ -1,4 +1,5 @@
 import {
+  afterDefence,
   type ClockId,
   type ErrorCode,
   hearingOpen,
@@ -70,7 +71,8 @@ export async function defence(file: CaseFile): Promise<NextStage<'defence'>> {
         break;
       case 'asked':
         file.meet('hearingRequest', next.at);
-        askForHearing();
+        // Since revision 3 a hearing has a stage of its own.
+        if (!file.since(3)) askForHearing();
         break;
       case 'reviewed':
         // Until 0.2.0 a review ended the period. What is left of it is the party's: there may be more to say.
@@ -89,7 +91,7 @@ export async function defence(file: CaseFile): Promise<NextStage<'defence'>> {
       case 'unasked':
         file.expire('hearingRequest');
     }
-    if (over()) return 'decision';
+    if (over()) return afterDefence(file.state);
   }
 }
 

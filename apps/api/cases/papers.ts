@@ -19,6 +19,7 @@ import { servedRows } from './telling';
 const WRITTEN_IN: Record<DocumentKind, TaskKind> = {
   correctionOrder: 'issueCorrectionOrder',
   penaltyNotice: 'giveNotice',
+  hearingNotice: 'arrangeHearing',
   penaltyDecision: 'decide',
   noPenaltyDecision: 'decide',
   noViolationDecision: 'decide',
@@ -35,6 +36,9 @@ const RECORD_TITLES: Partial<Record<TaskKind, string>> = {
   recordPerformance: '缴款记录',
   decideSurcharge: '加处罚款决定记录',
   recordHearing: '听证记录',
+  arrangeHearing: '听证安排',
+  reviewHearing: '听证后法制审核意见书',
+  deliberate: '集体讨论记录',
   answerReview: '对法制审核意见的答复',
 };
 

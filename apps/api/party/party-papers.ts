@@ -1,12 +1,15 @@
 import {
   accruedFen,
   addedFen,
+  arrangeHearing,
   type CaseDocument,
   type CaseState,
   decide,
   type DocumentKind,
   finedFen,
   giveNotice,
+  hearingNotice,
+  holdHearing,
   imposedFen,
   investigate,
   issueCorrectionOrder,
@@ -88,13 +91,18 @@ function heardTold(state: CaseState) {
 
 /** 听证: until when it may be asked for, and what came of it. @source 行政处罚法 第六十三条、第六十四条 */
 function hearingTold(state: CaseState, calendar: Calendar) {
-  const record = latest(state, recordHearing);
+  const record = latest(state, holdHearing) ?? latest(state, recordHearing);
+  const paper = hearingNotice(state)?.served;
+  const arranged = paper && latest(state, arrangeHearing);
   const asked = state.deeds['request-hearing'];
   return {
     period: periodTold(clockOf(state.clocks, { clock: 'hearingRequest' }), calendar),
     askedAt: asked?.at ?? null,
     result: record?.result ?? null,
     heldOn: record?.heldOn ?? null,
+    appointed: arranged
+      ? { heldAt: arranged.heldAt, place: arranged.place, host: arranged.host, open: !arranged.closedBecause }
+      : null,
   };
 }
 

@@ -58,6 +58,7 @@ function answered({ kind, result }: { kind: string; result: Record<string, unkno
       return '已登记缴款。';
     case 'decideSurcharge':
       return result['decision'] === 'impose' ? '执法机关决定加处罚款。' : '执法机关决定不加处罚款。';
+    case 'holdHearing':
     case 'recordHearing':
       return result['result'] === 'held' ? '听证已举行。' : '已记录：不再举行听证。';
     default:

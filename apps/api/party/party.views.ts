@@ -100,6 +100,9 @@ const papers = {
           askedAt: z.string().nullable(),
           result: z.enum(['held', 'abandoned']).nullable(),
           heldOn: z.string().nullable(),
+          appointed: z
+            .object({ heldAt: z.string(), place: z.string(), host: z.string(), open: z.boolean() })
+            .nullable(),
         })
         .nullable(),
       heard: Heard,

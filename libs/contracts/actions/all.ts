@@ -18,5 +18,6 @@ export * from './extend-verification';
 export * from './exclude-time';
 export * from './waive-defence';
 export * from './request-hearing';
+export * from './postpone-hearing';
 export * from './register-remedy';
 export * from './end-remedy';

@@ -40,7 +40,7 @@ export const refuseDecision = (
   { outcome, fineFen }: { outcome: string; fineFen: number },
 ): Refusal | undefined =>
   // What goes back decides nothing.
-  outcome === 'noticeAgain' || outcome === 'reinvestigate'
+  ['noticeAgain', 'reinvestigate', 'deliberate'].includes(outcome)
     ? undefined
     : checkDecision({
         notifiedFen: latest(state, giveNotice)?.fineFen ?? 0,

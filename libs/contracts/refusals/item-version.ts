@@ -26,7 +26,9 @@ export function refuseVersionHere({ stage, status, outcome, tasks }: CaseState):
   if (track === 'transfer' || track === 'closing') return here(`案件在${title}环节`);
   if (stage === 'screening' && tasks.some((t) => t.kind === 'screen' && t.state === 'completed'))
     return here('核查意见正在签批，签批后');
-  return stage === 'defence' ? here('当事人正在陈述申辩或者要求听证，办结后在决定前提出；现在') : undefined;
+  return stage === 'defence' || stage === 'hearing'
+    ? here('当事人正在陈述申辩或者要求听证，办结后在决定前提出；现在')
+    : undefined;
 }
 
 export const refuseAdopting = (state: CaseState): Refusal | undefined =>
@@ -63,7 +65,7 @@ export const refuseAdoption = (state: CaseState, at: string): Refusal | undefine
  * @source 行政处罚法 第四十四条、第五十七条
  */
 export const reopensRound = ({ stage }: Pick<CaseState, 'stage'>): boolean =>
-  stage === 'legalReview' || stage === 'notice' || stage === 'decision';
+  ['legalReview', 'notice', 'deliberation', 'decision'].includes(stage);
 
 /** What adopting it does to the case, in words. */
 export function adoptionEffects(state: CaseState, newer: Item): string[] {

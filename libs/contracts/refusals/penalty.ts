@@ -15,6 +15,8 @@ import {
 import { isPast } from '../reckoning';
 import { fineRange, yuan } from '../shared-facts';
 import { investigate, reviewLegality, screen } from '../tasks';
+import { refuseDecision } from './decision';
+import { investigators, refuseUndeliberated, refuseUnreviewedHearing } from './hearing';
 import { refuseAnyPenalty, refuseLeniency } from './leniency';
 
 /** A penalty names its kinds, and the sums belong to them; where none is meant none is named. @source 行政处罚法 第九条 */
@@ -185,6 +187,43 @@ interface Decision extends PenaltyAnswer {
  */
 export function refusePenaltyDecision(state: CaseState, decision: Decision, at: string): Refusal | undefined {
   const { outcome } = decision;
+  if (outcome === 'deliberate') return refuseSubmitting(state);
+  if (outcome !== 'penalty') {
+    const differs = refuseUndeliberated(state, decision);
+    if (differs) return differs;
+  }
+  return refuseConcluding(state, decision, at, Object.values(BEFORE_PENALTY));
+}
+
+/** What is concluded together is what may be decided. */
+export const refuseConclusion = (
+  state: CaseState,
+  conclusion: PenaltyAnswer & { outcome: string; ground?: LeniencyGround | undefined; reasons: string },
+  at: string,
+): Refusal | undefined => {
+  const { deliberated: _itself, ...others } = BEFORE_PENALTY;
+  // The reasons say what the form of the decision asks for by fields of their own.
+  const { reasons } = conclusion;
+  const words = { rangeBasis: reasons, divergence: reasons };
+  return (
+    refuseDecision(state, { outcome: conclusion.outcome, fineFen: conclusion.fineFen ?? 0 }) ??
+    refuseConcluding(state, { ...conclusion, ...words }, at, Object.values(others))
+  );
+};
+
+/** Nothing is submitted that was discussed and concluded already, or that nobody was told of. */
+const refuseSubmitting = (state: CaseState): Refusal | undefined =>
+  currentNotice(state)?.served
+    ? undefined
+    : { code: 'NOTICE_REQUIRED', source: '行政处罚法 第四十四条、第五十七条第二款' };
+
+function refuseConcluding(
+  state: CaseState,
+  decision: Decision,
+  at: string,
+  before: readonly BeforePenalty[],
+): Refusal | undefined {
+  const { outcome } = decision;
   if (outcome === 'reinvestigate') return undefined;
   const toPenalty = outcome === 'penalty' || outcome === 'noticeAgain';
   const report = latest(state, investigate);
@@ -195,7 +234,7 @@ export function refusePenaltyDecision(state: CaseState, decision: Decision, at: 
       : undefined);
   if (basic) return basic;
   if (!toPenalty) return outcome === 'noPenalty' ? refuseLeniency(state, decision.ground) : undefined;
-  const asked: BeforePenalty[] = Object.values(outcome === 'penalty' ? BEFORE_PENALTY : OF_ANY_PENALTY);
+  const asked = outcome === 'penalty' ? before : Object.values(OF_ANY_PENALTY);
   for (const refuse of asked) {
     const refusal = refuse(state, decision, at);
     if (refusal) return refusal;
@@ -236,6 +275,8 @@ export const BEFORE_PENALTY = named({
   },
   legalReview: (state) =>
     reviewAgreed(state) ? undefined : { code: 'REVIEW_REQUIRED', source: '行政处罚法 第五十八条' },
+  hearingReviewed: (state) => refuseUnreviewedHearing(state),
+  deliberated: (state, decision) => refuseUndeliberated(state, decision),
 });
 
 /** Whether the last report was agreed to by its reviewer. */
@@ -272,11 +313,8 @@ export function refuseHearing(
   if (heldOn && asked && heldOn < dateOf(asked.at)) {
     return { code: 'HEARING_RECORD_INCOMPLETE', reason: '听证日期早于当事人要求听证之日。' };
   }
-  const named = new Set([
-    ...state.officers.flatMap((o) => [o.username, o.name]),
-    ...(latest(state, investigate)?.officers ?? []),
-  ]);
-  if (host && named.has(host)) return { code: 'HEARING_HOST_INVESTIGATED', source: '行政处罚法 第六十四条第四项' };
+  if (host && investigators(state).has(host))
+    return { code: 'HEARING_HOST_INVESTIGATED', source: '行政处罚法 第六十四条第四项' };
   const whole = heldOn && host && attachments && attachments.length > 0;
   return result === 'held' && !whole
     ? { code: 'HEARING_RECORD_INCOMPLETE', source: '行政处罚法 第六十四条第七项、第八项' }

@@ -3,6 +3,7 @@ import type { CaseState } from '../case';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { latest } from '../latest';
+import { deliberated } from '../hearing';
 import { giveNotice } from './give-notice';
 import { choice, text } from '../fields';
 import { NO_PENALTY_GROUNDS } from '../grounds';
@@ -10,6 +11,7 @@ import {
   asPrefill,
   currentNotice,
   hearingOpen,
+  type PenaltyAnswer,
   penaltyFields,
   penaltyLines,
   penaltyOf,
@@ -27,12 +29,20 @@ function readiness(state: CaseState): string[] {
   return [...waived, ...(hearingOpen(state) ? ['当事人要求的听证尚未办结'] : [])];
 }
 
+/** What was concluded together, else what the party was told. */
+function prefill(state: CaseState): Record<string, unknown> {
+  const concluded = deliberated(state)?.result;
+  if (!concluded) return asPrefill(currentNotice(state)?.penalty ?? penaltyOf({}));
+  const { outcome, ground, reasons } = concluded;
+  return { outcome, ...asPrefill(penaltyOf(concluded as PenaltyAnswer)), ...(ground ? { ground } : {}), reasons };
+}
+
 export const decide = defineTask({
   kind: 'decide',
   title: '处罚决定',
   legalBasis: '行政处罚法 第五十七条、第五十九条',
   candidate: 'head',
-  prefill: (state) => asPrefill(currentNotice(state)?.penalty ?? penaltyOf({})),
+  prefill,
   context: {
     notifiedFen: fact.money('告知的罚款', notified),
     toldPenalty: fact.lines('本轮告知的处罚', (state) => penaltyLines(currentNotice(state)?.penalty ?? penaltyOf({}))),
@@ -49,6 +59,9 @@ export const decide = defineTask({
     defence: fact.answer('陈述申辩', 'recordDefence'),
     waiver: fact.deed('当事人放弃陈述申辩', 'waive-defence'),
     hearing: fact.answer('听证结果', 'recordHearing'),
+    hearingHeld: fact.answer('听证笔录与报告', 'holdHearing'),
+    hearingReview: fact.answer('听证后法制审核', 'reviewHearing'),
+    deliberation: fact.answer('集体讨论', 'deliberate', (state) => deliberated(state) !== undefined),
     priors: priors(),
     evidence: fact.evidence('证据与照片'),
   },
@@ -60,6 +73,7 @@ export const decide = defineTask({
         noViolation: '违法事实不成立',
         noticeAgain: '重新告知（处罚重于或者不同于已告知的）',
         reinvestigate: '退回补充调查',
+        deliberate: '提交负责人集体讨论',
       }),
       ...penaltyFields('决定', { when: { outcome: ['penalty', 'noticeAgain'] } }),
       ground: choice('不予处罚的情形', NO_PENALTY_GROUNDS)

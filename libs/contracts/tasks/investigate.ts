@@ -3,6 +3,7 @@ import { citable, TIER_STEPS } from '#law';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { choice, choices, identityShown, officers, text } from '../fields';
+import { MAJOR } from '../hearing';
 import { penaltyFields } from '../penalty';
 import { fineLimits, fineMax, fineNote, priors, tiers } from '../shared-facts';
 
@@ -63,6 +64,9 @@ export const investigate = defineTask({
       discretion: text('自由裁量的理由', 2000)
         .optional()
         .describe('建议处罚的写明：为什么是这个种类和数额，对照的裁量档次')
+        .meta({ when: { proposal: ['penalty'] } }),
+      major: choices('情节复杂或者重大的情形', MAJOR)
+        .describe('有其中一项的，或者经过听证的，由负责人集体讨论决定（行政处罚法 第五十七条第二款）')
         .meta({ when: { proposal: ['penalty'] } }),
       answerToReview: text('对法制审核退回意见的答复', 2000)
         .optional()

@@ -3,22 +3,10 @@ import { advice, fact, only } from '../context';
 import type { CaseState } from '../case';
 import { defineTask } from '../declare';
 import { lenientOutcome } from '../assess';
+import { isGoneThrough, NOT_GONE_THROUGH, reviewPoints } from '../review-points';
 import { OUTCOMES, STAGES } from '../stages';
-import { choice, choices, text } from '../fields';
+import { choice, text } from '../fields';
 import { conditions, correctionDue, escalatedBy, fineLimits, fineMax, fineNote, priors, tiers } from '../shared-facts';
-
-/** What a reviewer goes through. @source 市场监督管理行政处罚程序规定 第五十三条 */
-const REVIEW_POINTS = {
-  jurisdiction: '具有管辖权',
-  party: '当事人的基本情况清楚',
-  facts: '事实清楚、证据充分',
-  characterisation: '定性准确',
-  basis: '适用依据正确',
-  procedure: '程序合法',
-  appropriateness: '处理适当',
-} as const;
-
-const ALL_POINTS = Object.keys(REVIEW_POINTS).length;
 
 const flexible = ({ stage }: CaseState) => STAGES[stage].track === 'flexible';
 const penalty = (state: CaseState) => !flexible(state);
@@ -55,12 +43,9 @@ export const reviewLegality = defineTask({
   form: () =>
     z
       .strictObject({
-        points: choices('审核要点', REVIEW_POINTS).describe('同意的，须逐项核对并全部勾选'),
+        points: reviewPoints(),
         opinion: choice('审核意见', { agree: '同意', return: '退回补充' }),
         comment: text('审核说明'),
       })
-      .refine(({ points, opinion }) => opinion === 'return' || new Set(points).size === ALL_POINTS, {
-        path: ['points'],
-        message: '同意的，须逐项核对并勾选全部七个审核要点；有不符合的，请退回补充。',
-      }),
+      .refine(isGoneThrough, NOT_GONE_THROUGH),
 });

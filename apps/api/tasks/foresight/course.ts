@@ -1,4 +1,5 @@
 import {
+  afterDefence,
   type CaseState,
   type CaseTask,
   type ClockId,
@@ -144,6 +145,9 @@ export class Course {
         if (hearing) this.start('hearingRequest', { startedAt });
         this.enter('defence');
         return;
+      case 'hearingNotice':
+        this.open('holdHearing', 'decision');
+        return;
       case 'penaltyDecision':
         if (this.since(2) && finedFen(this.state) === 0) return this.enter('closing');
         this.start('payment', { startedAt });
@@ -196,8 +200,10 @@ const ENTERING: Partial<Record<Stage, (c: Course) => void>> = {
   notice: (c) => c.open('giveNotice', 'decision'),
   defence: (c) => {
     if (!c.isDue('defence')) return c.open('recordDefence', 'defence');
-    if (!c.awaitsHearing) c.enter('decision');
+    if (!c.awaitsHearing) c.enter(afterDefence(c.state));
   },
+  hearing: (c) => c.open('arrangeHearing', 'decision'),
+  deliberation: (c) => c.open('deliberate', 'decision'),
   decision: (c) => c.open('decide', 'decision'),
   service: (c) => {
     const status = c.clock('service')?.status;

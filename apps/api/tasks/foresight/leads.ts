@@ -1,16 +1,19 @@
 import type { z } from 'zod';
 import {
   adoptionEffects,
+  afterDefence,
   type approveExtension,
   type CaseState,
   type CaseTask,
   correctedInTime,
   decidedBefore,
+  deliberationWanting,
   ESCALATION_WORDS,
   expiryFinding,
   escalatesUnsigned,
   type Finding,
   giveNotice,
+  inUtc,
   investigate,
   issueCorrectionOrder,
   latest,
@@ -29,6 +32,10 @@ import {
   wasNotified,
   type Refusal,
   refuseAdoption,
+  refuseArrangement,
+  refuseConclusion,
+  refuseDeliberation,
+  refuseHeld,
   refuseClosing,
   refuseCorrectionDay,
   refuseSealing,
@@ -362,7 +369,7 @@ export const LEADS: Leads = {
       c.open('recordDefence', 'defence');
       return { note: '陈述申辩期限届满前，当事人还可以补充或者书面放弃；届满后进入决定环节。' };
     }
-    return c.awaitsHearing ? { note: AWAITS_HEARING } : to(c, 'decision');
+    return c.awaitsHearing ? { note: AWAITS_HEARING } : to(c, afterDefence(c.state));
   },
   recordHearing: (hearing, c) => {
     if (!hearing.result) return undefined;
@@ -373,6 +380,35 @@ export const LEADS: Leads = {
     }
     return to(c, 'decision');
   },
+  arrangeHearing: ({ heldAt, host }, c) => {
+    if (!heldAt || !host) return undefined;
+    const refused = refuseArrangement(c.state, { heldAt, host }, c.at, c.calendar);
+    if (refused) return { refused };
+    c.start('hearingNotice', { startedAt: inUtc(heldAt) });
+    c.serve('hearingNotice', 'hearingNotice');
+    return { note: `听证通知书须在${lastOf(c.clock('hearingNotice')!)}以前送达，否则另定听证时间。` };
+  },
+  holdHearing: ({ result, ...held }, c) => {
+    if (!result) return undefined;
+    const refused = refuseHeld(c.state, { ...held, result }, c.at);
+    if (refused) return { refused };
+    if (result === 'abandoned') return to(c, deliberationWanting(c.state) ? 'deliberation' : 'decision');
+    c.open('reviewHearing', 'decision');
+    return {};
+  },
+  reviewHearing: ({ opinion }, c) => {
+    if (!opinion) return undefined;
+    const refused = refuseReview(c.state, { opinion });
+    if (refused) return { refused };
+    return to(c, opinion === 'return' ? 'investigation' : afterDefence(c.state));
+  },
+  deliberate: ({ outcome, reasons, heldOn, host, participants, ...concluded }, c) => {
+    if (!outcome || !reasons || !heldOn || !host || !participants) return undefined;
+    const refused =
+      refuseDeliberation(c.state, { heldOn, host, participants }, c.at) ??
+      refuseConclusion(c.state, { ...concluded, outcome, reasons }, c.at);
+    return refused ? { refused } : to(c, 'decision');
+  },
   decide: ({ outcome, ...decision }, c) => {
     if (!outcome) return undefined;
     const refused =
@@ -381,6 +417,7 @@ export const LEADS: Leads = {
     if (refused) return { refused };
     if (outcome === 'noticeAgain') return to(c, 'notice');
     if (outcome === 'reinvestigate') return to(c, 'investigation');
+    if (outcome === 'deliberate') return to(c, 'deliberation');
     if (outcome === 'noViolation' && !(c.since(2) && wasNotified(c.state))) return end(c, outcome);
     c.outcome = outcome === 'noPenalty' ? outcomeOfGround(decision.ground, outcome) : outcome;
     return to(c, 'service');
