@@ -1,4 +1,13 @@
-import { type Calendar, CalendarCoverageError, addDays, clockOf, computeDeadline, dateOf, isWorkingDay } from '#law';
+import {
+  type Calendar,
+  CalendarCoverageError,
+  addDays,
+  clockOf,
+  computeDeadline,
+  dateOf,
+  isWorkingDay,
+  startOfDay,
+} from '#law';
 import { type CaseState, type CaseTask, since } from './case';
 import { currentNotice, hearingOpen } from './penalty';
 
@@ -79,15 +88,21 @@ export function hearingWaitsFor(state: CaseState): HearingWait {
   return hearingNotice(state)?.served ? 'hearing' : 'service';
 }
 
-/** The first working day for which a notice that is served today comes in time; undefined: past the calendar. */
-export function earliestHearing({ rules }: CaseState, at: string, calendar: Calendar): string | undefined {
+/**
+ * The instant by whose end a notice has to be served, for a hearing at `heldAt`. Errors: `CalendarCoverageError` past the
+ * published calendar; undefined: there is no rule.
+ */
+export function noticeDueAt({ rules }: CaseState, heldAt: string, calendar: Calendar): string | undefined {
   const period = rules['hearingNotice']?.period;
-  if (!period) return undefined;
-  const today = dateOf(at);
+  return period && computeDeadline(calendar, { start: heldAt, period, direction: 'backward' }).dueAt;
+}
+
+/** The first working day for which a notice that is served today comes in time; undefined: past the calendar. */
+export function earliestHearing(state: CaseState, at: string, calendar: Calendar): string | undefined {
   try {
-    for (let start = addDays(today, 1); ; start = addDays(start, 1)) {
-      if (!isWorkingDay(calendar, start)) continue;
-      if (computeDeadline(calendar, { start, period, direction: 'backward' }).dueOn >= today) return start;
+    for (let day = addDays(dateOf(at), 1); ; day = addDays(day, 1)) {
+      const dueAt = isWorkingDay(calendar, day) && noticeDueAt(state, startOfDay(day), calendar);
+      if (dueAt === undefined || (dueAt && dueAt > at)) return day;
     }
   } catch (error) {
     if (error instanceof CalendarCoverageError) return undefined;

@@ -36,10 +36,8 @@ const row = <
   ...({ next: [], turns: [], available: true, ...ways } as unknown as { next: N; turns: T; available: A }),
 });
 
-/** 涉嫌犯罪的移送, 登记有误的撤销: possible wherever nothing has been decided and the case is not leaving already. */
+/** 涉嫌犯罪的移送, 登记有误的撤销, 终止调查: possible wherever nothing has been decided and the case is not leaving already. */
 const LEAVES = ['transfer', 'closing'] as const;
-/** A registration whose papers have reached the party is not taken back. */
-const SERVED = ['transfer'] as const;
 
 /** Where a milder version of the item is adopted after the report, the round begins anew with the investigation. */
 const ANEW = [...LEAVES, 'investigation'] as const;
@@ -58,15 +56,15 @@ export const STAGES = {
   }),
   observation: row('观察期', 'flexible', '实施方案 二（二）、二（四）', {
     next: ['reinspection', 'escalation'],
-    turns: SERVED,
+    turns: LEAVES,
   }),
   reinspection: row('复查', 'flexible', '实施方案 二（二）', {
     next: ['disposition', 'observation', 'escalation'],
-    turns: SERVED,
+    turns: LEAVES,
   }),
   disposition: row('处理', 'flexible', '行政处罚法 第三十三条', {
     next: ['closing', 'reinspection', 'escalation'],
-    turns: SERVED,
+    turns: LEAVES,
   }),
   escalation: row('转处罚', 'flexible', '实施方案 二（四）', { next: ['filing'] }),
   filing: row('立案', 'penalty', '行政处罚法 第五十四条第二款', {
@@ -81,11 +79,11 @@ export const STAGES = {
   notice: row('告知', 'penalty', '行政处罚法 第四十四条', { next: ['defence'], turns: ANEW }),
   defence: row('陈述申辩', 'penalty', '行政处罚法 第四十五条、第六十二条', {
     next: ['decision', 'hearing', 'deliberation'],
-    turns: SERVED,
+    turns: LEAVES,
   }),
   hearing: row('听证', 'penalty', '行政处罚法 第六十三条、第六十四条', {
     next: ['deliberation', 'decision', 'investigation'],
-    turns: SERVED,
+    turns: LEAVES,
   }),
   deliberation: row('集体讨论', 'penalty', '行政处罚法 第五十七条第二款', {
     next: ['decision'],
@@ -119,7 +117,7 @@ export const STAGES = {
       'performance',
     ],
   }),
-  closing: row('结案归档', 'closing', '实施方案 二（三）一案一卷', { turns: SERVED }),
+  closing: row('结案归档', 'closing', '实施方案 二（三）一案一卷', { turns: ['transfer'] }),
 };
 
 type Table = typeof STAGES;

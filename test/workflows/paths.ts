@@ -37,7 +37,7 @@ const notTransferred = [
   complete('approveTransfer', { decision: 'refuse', reason: '理由不足。' }),
 ];
 const waive = (scope = 'defence') => act('waive-defence', { scope, confirmed: true }, party);
-const ended = { ground: 'organizationEnded', reason: '已经注销，没有承受人。', attachments: ['a'.repeat(64)] };
+export const ended = { ground: 'organizationEnded', reason: '已经注销，没有承受人。', attachments: ['a'.repeat(64)] };
 /** A fine the statute lets go to ten thousand yuan, then to five, then refusal to correct alone. */
 const fined = { ...penalty, fine: { organizationMax: 1_000_000 } };
 const milder = { ...fined, version: 2, effectiveFrom: daysBefore(new Date(), 1), fine: { organizationMax: 500_000 } };
@@ -51,18 +51,23 @@ export const aMoment = { period: { amount: 1 / 120, unit: 'minute' as const } };
 const past =
   (clock: string): Step =>
   async (c) => {
-    const { dueAt } = (await c.live()).clocks.find((k) => k.id === clock)!;
+    const { dueAt } = (await c.live()).clocks.findLast((k) => k.id === clock)!;
     await c.env.sleep(Math.max(1, Date.parse(dueAt!) - (await c.env.currentTimeMs())));
-    await reached(c, ({ clocks }) => clocks.find((k) => k.id === clock)!.status === 'expired');
+    await reached(c, ({ clocks }) => clocks.findLast((k) => k.id === clock)!.status === 'expired');
   };
 /** Received just before the clock's end, whenever it is sent. */
 const inTime =
   (clock: string, name: string, data: Record<string, unknown>): Step =>
   async (c) => {
-    const { dueAt } = (await c.live()).clocks.find((k) => k.id === clock)!;
+    const { dueAt } = (await c.live()).clocks.findLast((k) => k.id === clock)!;
     const receivedAt = new Date(Date.parse(dueAt!) - 1).toISOString();
     expect(await say(c, action(name, data, party, { receivedAt }))).toBe('accepted');
   };
+
+const askedForHearing = [
+  complete('giveNotice', { hearingTold: true }),
+  act('request-hearing', { statement: '要求听证。' }, party),
+];
 
 /** Between them, every place where a case can rest, and every loop of a stage more than once. */
 export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: string }> = {
@@ -272,7 +277,7 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
     outcome: 'penalty',
   },
   'a hearing asked for, told anew, investigated anew, and warned in the end': {
-    wish: { item: penalty },
+    wish: { item: penalty, rules: { hearingNotice: aMoment } },
     steps: [
       ...toPenalty,
       complete('investigate'),
@@ -296,15 +301,51 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       waive('both'),
       complete('deliberate', { outcome: 'reinvestigate', ...NOTHING }),
       complete('decide', { outcome: 'reinvestigate', ...NOTHING }),
-      complete('investigate'),
+      complete('investigate', { major: ['complex'] }),
       complete('reviewLegality'),
       complete('giveNotice', { penalties: ['warning'], fineFen: 0 }),
       waive(),
+      complete('deliberate', { penalties: ['warning'], fineFen: 0 }),
       complete('decide', { penalties: ['warning'], fineFen: 0 }),
       complete('serveDocument'),
       ...closed,
     ],
     outcome: 'penalty',
+  },
+  'a hearing held and sent back, then given up, and what was submitted heard late': {
+    wish: { item: fined, rules: { hearingNotice: aMoment, defence: aMoment } },
+    steps: [
+      ...toPenalty,
+      complete('investigate'),
+      complete('reviewLegality'),
+      ...askedForHearing,
+      past('defence'),
+      complete('arrangeHearing'),
+      complete('serveDocument'),
+      (c) => c.untilHearing(),
+      complete('holdHearing'),
+      complete('reviewHearing', { opinion: 'return', comment: '补充证据。' }),
+      complete('investigate'),
+      complete('reviewLegality'),
+      ...askedForHearing,
+      past('defence'),
+      complete('arrangeHearing'),
+      complete('serveDocument'),
+      complete('holdHearing', { result: 'abandoned' }),
+      complete('decide', { outcome: 'deliberate', ...NOTHING }),
+      inTime('defence', 'state-defence', { statement: '听证之前说过的。' }),
+      complete('recordDefence', { waived: false, statement: '听证之前说过的。', review: '不予采纳。' }),
+      complete('decide', { outcome: 'deliberate', ...NOTHING }),
+      adopt(milder),
+      complete('approveVersion'),
+      complete('investigate', { proposal: 'noPenalty', ...NOTHING }),
+      complete('reviewLegality'),
+      complete('decide', { outcome: 'noPenalty', ground: 'otherByLaw', ...NOTHING }),
+      complete('serveDocument'),
+      complete('educate'),
+      ...closed,
+    ],
+    outcome: 'noPenalty',
   },
   'withdrawn, after a look at everything that is only recorded': {
     steps: [

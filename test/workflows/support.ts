@@ -343,7 +343,7 @@ export class RunningCase {
   async daysOf({ kind, context }: CaseTask): Promise<Record<string, unknown>> {
     switch (kind) {
       case 'arrangeHearing':
-        return { heldAt: `${String(context?.['earliest'])}T09:30:00+08:00` };
+        return { heldAt: await this.hearingAt(String(context?.['earliest'])) };
       case 'holdHearing':
         return { heldOn: appointedOn(await this.live()) };
       case 'deliberate':
@@ -353,10 +353,18 @@ export class RunningCase {
     }
   }
 
+  /** In the morning of that day; where the time for its notice is but a moment, in as short a time as a test takes to serve it. */
+  private async hearingAt(day: string): Promise<string> {
+    const { unit } = (await this.live()).rules['hearingNotice']!.period;
+    return unit === 'minute'
+      ? new Date(Number(await this.env.currentTimeMs()) + 4000).toISOString()
+      : `${day}T09:30:00+08:00`;
+  }
+
   /** Until the hearing that is appointed. */
   async untilHearing(): Promise<void> {
     const { heldAt } = arrangement(await this.live())!;
-    await this.env.sleep(Date.parse(heldAt) - Number(await this.env.currentTimeMs()));
+    await this.env.sleep(Math.max(1, Date.parse(heldAt) - Number(await this.env.currentTimeMs())));
   }
 
   async pay(fen = 100_000): Promise<CaseReply> {

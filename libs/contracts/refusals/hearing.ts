@@ -1,7 +1,15 @@
-import { type Calendar, computeDeadline, dateOf, formatDay } from '#law';
+import { type Calendar, CalendarCoverageError, dateOf, formatDay } from '#law';
 import type { CaseState } from '../case';
 import type { Refusal } from '../errors';
-import { arrangement, deliberated, deliberationWanting, earliestHearing, hearingRecord } from '../hearing';
+import {
+  arrangement,
+  deliberated,
+  deliberationWanting,
+  earliestHearing,
+  hearingRecord,
+  inUtc,
+  noticeDueAt,
+} from '../hearing';
 import { latest } from '../latest';
 import { type PenaltyAnswer, penaltyLines, penaltyOf } from '../penalty';
 import { investigate } from '../tasks';
@@ -22,19 +30,18 @@ export function refuseArrangement(
   calendar: Calendar,
 ): Refusal | undefined {
   if (investigators(state).has(host)) return HOST;
-  const period = state.rules['hearingNotice']?.period;
-  if (!period)
+  if (!state.rules['hearingNotice'])
     return { code: 'RULES_MISSING', reason: '缺少听证通知期限的规则，请系统管理员公布后再安排。', source: NOTIFIED };
+  try {
+    const dueAt = noticeDueAt(state, inUtc(heldAt), calendar)!;
+    if (inUtc(heldAt) > at && dueAt > at) return undefined;
+  } catch (error) {
+    if (!(error instanceof CalendarCoverageError)) throw error;
+    return { code: 'CALENDAR_NOT_COVERED', reason: error.message, source: NOTIFIED };
+  }
   const earliest = earliestHearing(state, at, calendar);
-  if (!earliest) return { code: 'CALENDAR_NOT_COVERED', source: NOTIFIED };
-  const latestNotice = () => computeDeadline(calendar, { start: dateOf(heldAt), period, direction: 'backward' }).dueOn;
-  return dateOf(heldAt) <= dateOf(at) || latestNotice() < dateOf(at)
-    ? {
-        code: 'HEARING_TOO_SOON',
-        reason: `今天送达通知书的，听证最早可以定在${formatDay(earliest)}。`,
-        source: NOTIFIED,
-      }
-    : undefined;
+  const reason = earliest && `今天送达通知书的，听证最早可以定在${formatDay(earliest)}。`;
+  return { code: 'HEARING_TOO_SOON', ...(reason ? { reason } : {}), source: NOTIFIED };
 }
 
 interface Held {
