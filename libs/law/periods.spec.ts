@@ -29,7 +29,7 @@ describe('dates', () => {
 
   it('counts days as the calendar does, within a month and across', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -354_000, max: 2_900_000 }), fc.integer({ min: -400, max: 400 }), (from, days) => {
+      fc.property(fc.integer({ min: -353_000, max: 2_900_000 }), fc.integer({ min: -400, max: 400 }), (from, days) => {
         expect(addDays(fromEpochDay(from), days)).toBe(fromEpochDay(from + days));
       }),
     );
