@@ -84,7 +84,9 @@ export const conditions = () => fact.lines('适用条件', ({ item }) => item.co
 
 /** What the officer is asked of the item's conditions, as the form draws it. */
 export const questions = () =>
-  fact.lines('逐项核对', ({ item }) => item.questions?.map((q) => `${q.text}（${q.source}）`));
+  fact.lines('逐项核对', ({ item }) =>
+    item.questions?.map((q) => `${q.text}（${q.excludes ? '属于排除情形的，不能从宽；' : ''}${q.source}）`),
+  );
 
 /** What it counts for, by the date of the look-up. */
 export const priors = () =>

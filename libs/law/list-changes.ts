@@ -55,7 +55,12 @@ export interface EntryChange {
 export const lengthOf = ({ amount, unit }: Period) => `${amount}${UNIT_NAMES[unit]}`;
 const yes = (value: boolean) => (value ? '是' : '否');
 
-export function boundOf({ kind, satisfiedIf }: Pick<ItemQuestion, 'kind' | 'satisfiedIf'>): string {
+export function boundOf({
+  kind,
+  satisfiedIf,
+  excludes,
+}: Pick<ItemQuestion, 'kind' | 'satisfiedIf' | 'excludes'>): string {
+  if (excludes) return '排除情形，应为否，否则不能从宽';
   if ('is' in satisfiedIf) return `应为${yes(satisfiedIf.is)}`;
   const said = (n: number) => (kind === 'amountFen' ? yuan(n) : String(n));
   return 'atMost' in satisfiedIf ? `不超过 ${said(satisfiedIf.atMost)}` : `不足 ${said(satisfiedIf.below)}`;
@@ -186,7 +191,10 @@ export function questionWeights(
     const a = after.find((q) => q.id === b.id);
     if (!a) return b.either ? 'unclear' : 'lighter';
     if (a.kind !== b.kind || a.either !== b.either || a.text !== b.text) return 'unclear';
-    if ('is' in b.satisfiedIf || 'is' in a.satisfiedIf) return boundOf(a) === boundOf(b) ? 'equal' : 'unclear';
+    if ('is' in b.satisfiedIf && 'is' in a.satisfiedIf && a.satisfiedIf.is === b.satisfiedIf.is)
+      // A condition that is not met leaves the head some room; an exclusion leaves none.
+      return byNumber(Number(b.excludes ?? false), Number(a.excludes ?? false), false);
+    if ('is' in b.satisfiedIf || 'is' in a.satisfiedIf) return 'unclear';
     return byNumber(most(b), most(a), true);
   });
   const added = after.filter((q) => !before.some((b) => b.id === q.id));

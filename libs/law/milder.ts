@@ -123,13 +123,14 @@ function tiersBearing(
 /** The conditions of leniency: by what is asked where both ask, else by their words. */
 function conditionsBearing(before: Item, after: Item): Bearing {
   const asked = [before, after].every((e) => e.questions !== undefined);
+  if (!before.questions && after.questions?.some((q) => q.excludes)) return 'heavier';
   const words = before.conditions.join('；') === after.conditions.join('；') ? 'same' : 'people';
   if (!asked) return before.questions === after.questions ? words : 'people';
   return worst([...questionWeights(before, after).map((w) => BEARING_OF[w]), words]);
 }
 
 const conditionWords = ({ conditions, questions = [] }: Item): string =>
-  [...conditions, ...questions.map((q) => q.text)].join('；') || '无';
+  [...conditions, ...questions.map((q) => (q.excludes ? `排除：${q.text}` : q.text))].join('；') || '无';
 
 const lookBackWords = ({ firstOffence, noLookBack }: Item): string =>
   firstOffence

@@ -11,6 +11,10 @@ const again: FirstOffenceFinding = { first: false, hits: [{} as never], rule };
 const waiver = { list: 'waiver', penaltyRequiresRefusal: false, questions: [] } as const;
 const refusal = { ...waiver, penaltyRequiresRefusal: true };
 const asked = { ...waiver, questions: [...item('sj-05').questions!] };
+const ownExclusion: ItemQuestion = {
+  ...{ id: 'childLabour', kind: 'yesNo', text: '使用童工', satisfiedIf: { is: false } },
+  ...{ excludes: true, source: '某市清单 第三条' },
+};
 
 const FACTS: ScreeningFacts = {
   item: waiver as never,
@@ -113,6 +117,38 @@ describe(judge.name, () => {
           const { route, alternatives } = judge({ ...FACTS, exclusions: [exclusion as never], harm, corrected });
           expect([route, ...alternatives]).toEqual(['penalty']);
         }
+  });
+});
+
+describe('排除情形 of the list’s own', () => {
+  const excluding = (item: object, answer?: boolean) => ({
+    ...FACTS,
+    item: { ...item, questions: [ownExclusion] } as never,
+    answers: answer === undefined ? [] : [{ question: 'childLabour', answer }],
+  });
+
+  it('found, they leave no way to leniency but the absence of fault, and are told by their own source', () => {
+    for (const harm of ['none', 'slight', 'more'] as const)
+      for (const corrected of ['beforeDiscovery', 'onDiscovery', 'notYet'] as const) {
+        const { route, alternatives, reasons } = judge({ ...excluding(waiver, true), harm, corrected });
+        expect([route, ...alternatives]).toEqual(['penalty']);
+        expect(reasons[0]).toEqual({ code: 'excluded', text: '使用童工', source: '某市清单 第三条' });
+        expect(reasons.filter((r) => r.text.includes('使用童工'))).toHaveLength(1);
+      }
+    expect(judge(excluding(refusal, true))).toMatchObject({
+      verdict: 'orderOnly',
+      route: 'orderOnly',
+      alternatives: [],
+    });
+    expect(judge({ ...excluding({ ...waiver, list: 'mitigation' }, true), harm: 'none' }).alternatives).toEqual([]);
+    expect(judge({ ...excluding(waiver, true), noFault: true })).toMatchObject({ route: 'noFiling', limb: 'C' });
+  });
+
+  it('not found, they bar nothing; not answered, the item’s conditions are not met, which the head may weigh', () => {
+    expect(judge(excluding(waiver, false))).toMatchObject({ verdict: 'mayWaive', route: 'correction' });
+    const { reasons, alternatives } = judge({ ...excluding(waiver), harm: 'none' });
+    expect(reasons.map((r) => r.code)).toEqual(['conditionsNotMet']);
+    expect(alternatives).toContain('correction');
   });
 });
 

@@ -101,6 +101,24 @@ export function unmetQuestions(
   );
 }
 
+/** The item's own 排除情形 that were found. */
+export const exclusionsFound = (
+  { questions = [] }: Pick<Item, 'questions'>,
+  answers: readonly ScreeningAnswer[],
+): ItemQuestion[] => {
+  const given = new Map(answers.map((a) => [a.question, a.answer]));
+  return questions.filter((q) => q.excludes && given.has(q.id) && bad(q, given.get(q.id)!));
+};
+
+/** What no signature heals: the exclusions of the policy, and those of the item's own list. */
+export const exclusionsOf = (
+  item: Pick<Item, 'questions'>,
+  { exclusions = [], answers = [] }: Partial<Pick<ScreeningFacts, 'exclusions' | 'answers'>>,
+): Reason[] => [
+  ...exclusions.map((e) => ({ code: 'excluded', text: EXCLUSIONS[e], source: '实施方案 二（四）' })),
+  ...exclusionsFound(item, answers).map(({ text, source }) => ({ code: 'excluded', text, source })),
+];
+
 /**
  * 核查: what the law makes of the facts, with its reasons; people decide, within the room it leaves.
  *
@@ -111,7 +129,7 @@ export function unmetQuestions(
  * @source 行政处罚法 第二十七条、第三十条、第三十二条、第三十三条、第五十七条; 实施方案 二（一）、二（三）、二（四）
  */
 export function judge(facts: ScreeningFacts): Screening {
-  const { item, harm, corrected, exclusions, age } = facts;
+  const { item, harm, corrected, age } = facts;
   const minor = age !== undefined && age < MINOR_UNDER;
   const done = corrected !== 'notYet';
   const only = (verdict: Verdict, route: ScreeningRoute | undefined, ...reasons: Reason[]): Screening => ({
@@ -155,6 +173,7 @@ export function judge(facts: ScreeningFacts): Screening {
     };
 
   const bars = barsOf(facts);
+  const excluded = exclusionsOf(item, facts).length > 0;
   if (item.penaltyRequiresRefusal) {
     const refusalOnly: Reason = {
       code: 'refusalOnly',
@@ -165,7 +184,7 @@ export function judge(facts: ScreeningFacts): Screening {
       return {
         verdict: 'orderOnly',
         route: 'orderOnly',
-        alternatives: exclusions.length > 0 ? [] : ['correction'],
+        alternatives: excluded ? [] : ['correction'],
         reasons: [...bars, refusalOnly],
       };
     return {
@@ -178,7 +197,7 @@ export function judge(facts: ScreeningFacts): Screening {
   const lighter = lighterGrounds(facts, minor);
   // A limb of article 33 that the head may still find met.
   const limbLeft = harm === 'none' || (harm === 'slight' && facts.firstOffence.first);
-  if (exclusions.length > 0)
+  if (excluded)
     return {
       verdict: lighter.length > 0 ? 'mitigate' : 'penalty',
       route: 'penalty',
@@ -220,12 +239,9 @@ export function judge(facts: ScreeningFacts): Screening {
 }
 
 /** What stands against leniency. */
-function barsOf({ item, firstOffence, exclusions, answers, conditionsMet, harm }: ScreeningFacts): Reason[] {
-  const bars: Reason[] = exclusions.map((e) => ({
-    code: 'excluded',
-    text: EXCLUSIONS[e],
-    source: '实施方案 二（四）',
-  }));
+function barsOf(facts: ScreeningFacts): Reason[] {
+  const { item, firstOffence, answers, conditionsMet, harm } = facts;
+  const bars = exclusionsOf(item, facts);
   if (!firstOffence.first) {
     const { hits, rule } = firstOffence;
     bars.push({
@@ -234,8 +250,9 @@ function barsOf({ item, firstOffence, exclusions, answers, conditionsMet, harm }
       source: rule!.source,
     });
   }
-  for (const { text, source } of item.questions ? unmetQuestions(item.questions, answers) : [])
-    bars.push({ code: 'conditionsNotMet', text: `不符合条件：${text}`, source });
+  const found = exclusionsFound(item, answers);
+  for (const q of unmetQuestions(item.questions ?? [], answers))
+    if (!found.includes(q)) bars.push({ code: 'conditionsNotMet', text: `不符合条件：${q.text}`, source: q.source });
   if (!item.questions && conditionsMet === false)
     bars.push({ code: 'conditionsNotMet', text: '不符合事项清单所列条件', source: '本事项的适用条件' });
   if (harm === 'more') bars.push({ code: 'harmful', text: HARMS.more, source: '行政处罚法 第三十三条第一款' });

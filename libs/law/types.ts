@@ -130,6 +130,8 @@ export interface ItemQuestion {
   satisfiedIf: { is: boolean } | { atMost: number } | { below: number };
   /** Of the questions with the same word here one satisfied is enough. */
   either?: string;
+  /** 排除情形 of the list's own: a situation to be answered with no; where it is there, leniency is barred whoever signs. */
+  excludes?: true;
   source: string;
 }
 

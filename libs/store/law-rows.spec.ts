@@ -41,6 +41,22 @@ describe('law tables', () => {
     ]);
   });
 
+  it('an exclusion of the list’s own is a question to be answered with no, and stands alone', () => {
+    const exclusion = { id: 'e', kind: 'yesNo', text: '使用童工', satisfiedIf: { is: false }, source: '某市清单' };
+    const asking = (change: object) =>
+      problems(() => itemsIn([{ ...item, questions: [{ ...exclusion, excludes: true, ...change }] }]));
+    expect(asking({})).toEqual([]);
+    for (const wrong of [
+      { satisfiedIf: { is: true } },
+      { either: '任一' },
+      { kind: 'count', satisfiedIf: { below: 3 } },
+    ])
+      expect(asking(wrong)).toEqual([
+        '第 1 行（questions.0）：排除情形写成应答“否”的问题，每项单独成立，不列入任一组。',
+      ]);
+    expect(asking({ excludes: false })).toHaveLength(1);
+  });
+
   it('a unit that no clock can count, and two rules for one clock, are refused by row and field', () => {
     expect(problems(() => figuresIn([{ ...figures, period: { amount: 10, unit: 'week' } }]))).toEqual([
       '第 1 行（period.unit）：期限长度的单位应为分钟、小时、工作日、自然日、月或年。',

@@ -171,6 +171,66 @@ describe('leniency', () => {
     expect(await c.finish()).toBe('notPunishable');
   });
 
+  describe('排除情形 of the list’s own', () => {
+    const ANSWER = '某市清单 第三条';
+    const own = {
+      ...punishable,
+      questions: [
+        { id: 'fair', kind: 'yesNo' as const, text: '没有损害他人', satisfiedIf: { is: true }, source: '某市清单' },
+        {
+          ...{ id: 'childLabour', kind: 'yesNo' as const, text: '使用童工', satisfiedIf: { is: false } },
+          ...{ excludes: true as const, source: ANSWER },
+        },
+      ],
+    };
+    const answers = [
+      { question: 'fair', answer: true },
+      { question: 'childLabour', answer: true },
+    ];
+    const refused = async (attempt: Promise<unknown>) => {
+      const error = await attempt.then(
+        () => undefined,
+        (e: unknown) => e,
+      );
+      const { type, details } = (error as { cause: { type: string; details: unknown[] } }).cause;
+      return { code: type, ...(details[0] as object) };
+    };
+
+    it('told before it is answered; found, nobody is lenient, and the refusal cites the list', async () => {
+      const c = await stage.register({ item: own });
+      expect((await c.openTask('screen')).context).toMatchObject({
+        questions: ['没有损害他人（某市清单）', `使用童工（属于排除情形的，不能从宽；${ANSWER}）`],
+      });
+      const found = (change: object) =>
+        refused(c.complete('screen', { answers, overrideReason: '首次违法。', harm: 'none', ...change }));
+      expect(await found({ route: 'correction' })).toMatchObject({ code: 'EXCLUDED_FROM_LENIENCY', source: ANSWER });
+      const corrected = { corrected: 'onDiscovery', route: 'noFiling', ground: 'slight' };
+      expect(await found(corrected)).toMatchObject({ code: 'ROUTE_NOT_LAWFUL', source: ANSWER });
+      await c.complete('screen', { answers, harm: 'none', corrected: 'onDiscovery', route: 'penalty' });
+      expect(await c.live()).toMatchObject({ stage: 'filing', escalation: { reason: 'notEligible' } });
+      for (const ground of ['slight', 'firstSlight'])
+        expect(await refused(doNotFile(c, ground))).toMatchObject({
+          ...{ code: 'EXCLUDED_FROM_LENIENCY', reason: expect.stringContaining('使用童工'), source: ANSWER },
+        });
+      await c.complete('approveFiling');
+      await c.complete('investigate', { proposal: 'noPenalty', penalties: [], fineFen: 0 });
+      await c.complete('reviewLegality');
+      const none = (ground: string) =>
+        c.complete('decide', { outcome: 'noPenalty', ground, penalties: [], fineFen: 0, reasons: '从宽。' });
+      expect(await refused(none('slight'))).toMatchObject({ code: 'EXCLUDED_FROM_LENIENCY', source: ANSWER });
+      await none('noFault');
+      await c.completeAll('serveDocument', 'educate');
+      expect(await c.finish()).toBe('notPunishable');
+    });
+
+    it('not found, the case goes the ordinary way', async () => {
+      const c = await stage.register({ item: own });
+      await c.toDisposition();
+      await c.complete('approveLeniency');
+      expect(await c.finish()).toBe('noFiling');
+    });
+  });
+
   it('the advice of 核查 and its limb stand before whoever decides (行政处罚法 第三十三条)', async () => {
     const c = await stage.register({ item: { ...item('sj-05'), penaltyRequiresRefusal: false } });
     const { context } = await c.openTask('screen');

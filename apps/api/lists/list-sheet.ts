@@ -84,13 +84,14 @@ function kindsIn(text: string): PenaltyKind[] {
 }
 const kindsOf = (kinds: readonly PenaltyKind[] | undefined) => (kinds ?? []).map((k) => PENALTY_KINDS[k]).join('、');
 
-/** 不超过500元, 不足30, 是. */
+/** 不超过500元, 不足30, 是, 排除. */
 function questionIn(text: string): ItemQuestion {
   const [id = '', words = '', bound = '', source = '', either] = partsOf(text);
   const [, how, amount, yuan] = /^(不超过|不足)\s*([\d.]+)\s*(元)?$/.exec(bound) ?? [];
-  if (bound !== '是' && bound !== '否' && !how)
-    throw new CellFault(`“${text}”应为：编号｜问题｜是、否、不超过500元或者不足30｜依据。`);
+  if (!['是', '否', EXCLUDED].includes(bound) && !how)
+    throw new CellFault(`“${text}”应为：编号｜问题｜是、否、排除、不超过500元或者不足30｜依据。`);
   const base = { id, text: words, source, ...(either ? { either } : {}) };
+  if (bound === EXCLUDED) return { ...base, kind: 'yesNo', satisfiedIf: { is: false }, excludes: true };
   if (!how) return { ...base, kind: 'yesNo', satisfiedIf: { is: bound === '是' } };
   const most = yuan ? fenIn(amount!) : Number(amount);
   return {
@@ -99,10 +100,11 @@ function questionIn(text: string): ItemQuestion {
     satisfiedIf: how === '不足' ? { below: most } : { atMost: most },
   };
 }
-const questionOf = (q: ItemQuestion): string =>
-  [q.id, q.text, boundOf(q).replace(/^应为/, '').replace(/\s/g, ''), q.source, ...(q.either ? [q.either] : [])].join(
-    BAR,
-  );
+const EXCLUDED = '排除';
+const questionOf = (q: ItemQuestion): string => {
+  const bound = q.excludes ? EXCLUDED : boundOf(q).replace(/^应为/, '').replace(/\s/g, '');
+  return [q.id, q.text, bound, q.source, ...(q.either ? [q.either] : [])].join(BAR);
+};
 
 const STEPS = Object.entries(TIER_STEPS) as [TierStep, string][];
 function tierIn(text: string): DiscretionTier {
@@ -253,7 +255,7 @@ export const COLUMNS: readonly Column[] = [
 
 export const NOTES = [
   '一行一个事项。依据、适用条件、核查问题、裁量基准各占一格，多项的在格内换行。',
-  '核查问题每行：编号｜问题｜是、否、不超过500元或者不足30｜依据。裁量基准每行：减轻、从轻、一般或者从重｜情形｜处罚种类｜个人罚款（元）如 200-1000｜单位罚款（元）。',
+  '核查问题每行：编号｜问题｜是、否、排除、不超过500元或者不足30｜依据；“排除”是应为否、否则不能从宽的排除情形。裁量基准每行：减轻、从轻、一般或者从重｜情形｜处罚种类｜个人罚款（元）如 200-1000｜单位罚款（元）。',
   '导入时不得有公式和合并单元格；有一处错误，全部不导入。',
 ] as const;
 

@@ -1,4 +1,4 @@
-import { CHILD_UNDER, EXCLUSIONS, limitationOf, pastLimitation } from '#law';
+import { CHILD_UNDER, exclusionsOf, limitationOf, pastLimitation } from '#law';
 import { ageAtAct, type Finding, firstOffenceOf, notCorrected } from '../assess';
 import type { CaseState } from '../case';
 import type { Refusal } from '../errors';
@@ -6,7 +6,7 @@ import { type LeniencyGround, sourceOfGround } from '../grounds';
 import { latest } from '../latest';
 import { investigate, recordDefence, reinspect, screen } from '../tasks';
 
-type OnFile = Partial<Pick<Finding, 'exclusions' | 'harm' | 'corrected' | 'factsEstablished'>>;
+type OnFile = Partial<Pick<Finding, 'answers' | 'exclusions' | 'harm' | 'corrected' | 'factsEstablished'>>;
 
 const BLAMED = ['refused', 'notCorrectedInTime', 'stillNotCompliant'] as const;
 
@@ -47,12 +47,12 @@ export function refuseLeniency(
   switch (ground) {
     case 'slight':
     case 'firstSlight': {
-      const [exclusion] = finding?.exclusions ?? [];
+      const [exclusion] = exclusionsOf(state.item, finding ?? {});
       if (exclusion)
         return {
           code: 'EXCLUDED_FROM_LENIENCY',
-          reason: `核查认定：${EXCLUSIONS[exclusion]}，不适用柔性执法。`,
-          source: '实施方案 二（四）',
+          reason: `核查认定：${exclusion.text}，不适用柔性执法。`,
+          source: exclusion.source,
         };
       if (refusalOnFile(state)) return { code: 'REFUSAL_ON_FILE', source: '实施方案 二（四）' };
       if (!correctedOnFile(state, finding)) return not('案卷中没有已经改正的记载，不属于及时改正。');

@@ -2210,6 +2210,7 @@ export interface components {
                 kind: "yesNo" | "amountFen" | "count";
                 text: string;
                 either?: string;
+                excludes?: boolean;
                 source: string;
             }[];
             noLookBack?: string;
@@ -3562,6 +3563,8 @@ export interface components {
                 };
                 /** 任一组 */
                 either?: string;
+                /** @enum {boolean} */
+                excludes?: true;
                 /** 问题的依据 */
                 source: string;
             }[];

@@ -36,10 +36,11 @@ interface Values {
   };
   looksBack: boolean;
 }
-type How = 'yes' | 'no' | 'atMostYuan' | 'belowYuan' | 'atMost' | 'below';
+type How = 'yes' | 'no' | 'excludes' | 'atMostYuan' | 'belowYuan' | 'atMost' | 'below';
 const HOWS: Record<How, string> = {
   yes: '应为是',
   no: '应为否',
+  excludes: '排除情形：应为否，否则不能从宽',
   atMostYuan: '金额不超过（元）',
   belowYuan: '金额不足（元）',
   atMost: '数量不超过',
@@ -60,14 +61,16 @@ function said<T extends object>(values: T): T | undefined {
   return given.length > 0 ? (Object.fromEntries(given) as T) : undefined;
 }
 
-function howOf({ kind, satisfiedIf }: Question): { how: How; most?: number } {
+function howOf({ kind, satisfiedIf, excludes }: Question): { how: How; most?: number } {
+  if (excludes) return { how: 'excludes' };
   if ('is' in satisfiedIf) return { how: satisfiedIf.is ? 'yes' : 'no' };
   const money = kind === 'amountFen';
   if ('atMost' in satisfiedIf)
     return money ? { how: 'atMostYuan', most: satisfiedIf.atMost / 100 } : { how: 'atMost', most: satisfiedIf.atMost };
   return money ? { how: 'belowYuan', most: satisfiedIf.below / 100 } : { how: 'below', most: satisfiedIf.below };
 }
-function boundOf(how: How, most: number | null | undefined): Pick<Question, 'kind' | 'satisfiedIf'> {
+function boundOf(how: How, most: number | null | undefined): Pick<Question, 'kind' | 'satisfiedIf' | 'excludes'> {
+  if (how === 'excludes') return { kind: 'yesNo', satisfiedIf: { is: false }, excludes: true };
   if (how === 'yes' || how === 'no') return { kind: 'yesNo', satisfiedIf: { is: how === 'yes' } };
   const money = how.endsWith('Yuan');
   const bound = money ? (fen(most) ?? 0) : (most ?? 0);
@@ -133,7 +136,8 @@ function entryIn({ entry: v, looksBack }: Values, kept: Entry | undefined): Entr
     conditions: lines(v.conditions),
     questions: (v.questions ?? []).map(({ id, text, source, either, how, most }) => ({
       ...{ id: id ?? fresh(), text, source, ...boundOf(how, most) },
-      ...(either ? { either } : {}),
+      // An exclusion stands alone.
+      ...(either && how !== 'excludes' ? { either } : {}),
     })),
     ...(looksBack ? { firstOffence } : { noLookBack }),
     ...(competence && said(competence) ? { competence } : {}),
