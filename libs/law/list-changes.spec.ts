@@ -73,6 +73,14 @@ describe('versions of a list side by side', () => {
     expect(fieldChanges(with_, { ...food, questions: [] })[0]!.weight).toBe('lighter');
   });
 
+  it('that this authority has no power is told, and has to be weighed: who has it may punish more heavily', () => {
+    const none = { ...food, penaltyTypes: [] };
+    expect(fieldChanges({ ...food, penaltyTypes: ['fine'] }, none)).toMatchObject([
+      { field: 'penaltyTypes', before: '罚款', after: '本机关没有处罚权', weight: 'unclear' },
+    ]);
+    expect(fieldChanges(none, none)).toEqual([]);
+  });
+
   it('a lower ceiling of the fine is lighter, a range that was not recorded has to be weighed', () => {
     const [wide, low] = [{ individualMax: 100_000 }, { individualMax: 50_000 }];
     const weigh = (a: ListEntry['fine'], b: ListEntry['fine']) =>

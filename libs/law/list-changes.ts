@@ -1,4 +1,4 @@
-import { PENALTY_KINDS } from './penalties';
+import { kindsGiven, mayPunish } from './power';
 import { rangeOf, tierWords, yuan } from './tiers';
 import type { FineRange, FirstOffenceRule, IsoDate, Item, ItemQuestion, Period } from './types';
 import { UNIT_NAMES } from './units';
@@ -142,9 +142,10 @@ export const ENTRY_FIELDS: readonly Field[] = [
   {
     field: 'penaltyTypes',
     title: '处罚种类',
-    words: (e) => e.penaltyTypes?.map((k) => PENALTY_KINDS[k]).join('、') ?? '未录入',
+    words: kindsGiven,
     weigh: (a, b) => {
-      if (!a.penaltyTypes || !b.penaltyTypes) return 'unclear';
+      // Who punishes instead may do so more heavily.
+      if (!a.penaltyTypes || !b.penaltyTypes || mayPunish(a) !== mayPunish(b)) return 'unclear';
       const more = b.penaltyTypes.some((k) => !a.penaltyTypes!.includes(k));
       const fewer = a.penaltyTypes.some((k) => !b.penaltyTypes!.includes(k));
       return more && fewer ? 'unclear' : more ? 'heavier' : fewer ? 'lighter' : 'equal';

@@ -37,6 +37,8 @@ describe(compareVersions.name, () => {
     ['a kind more', 'penaltyTypes', { penaltyTypes: ['warning', 'fine', 'confiscation'] }, 'heavier'],
     ['another kind', 'penaltyTypes', { penaltyTypes: ['warning', 'closure'] }, 'heavier'],
     ['kinds not recorded before', 'penaltyTypes', {}, 'same', { penaltyTypes: undefined as never }],
+    ['no power any more', 'penaltyTypes', { penaltyTypes: [] }, 'unclear'],
+    ['still no power', 'penaltyTypes', { penaltyTypes: [] }, 'same', { penaltyTypes: [] }],
     ['a lower floor', 'fineFloor', { fine: { ...bound.fine, organizationMin: 500 } }, 'milder'],
     ['a higher floor', 'fineFloor', { fine: { ...bound.fine, organizationMin: 2000 } }, 'heavier'],
     ['no floor under a top is nothing', 'fineFloor', { fine: { organizationMax: 10_000 } }, 'milder'],

@@ -1,6 +1,7 @@
 import { daysOf, lengthOf, questionWeights, type Weight } from './list-changes';
 import { LIST_NAMES } from './list-names';
 import { PENALTY_KINDS } from './penalties';
+import { kindsGiven, mayPunish } from './power';
 import { tierWords, yuan } from './tiers';
 import type { DiscretionTier, FineRange, Item, Period } from './types';
 
@@ -173,9 +174,12 @@ const ELEMENTS: readonly Element[] = [
   {
     element: 'penaltyTypes',
     title: '处罚种类',
-    words: ({ penaltyTypes }) => penaltyTypes?.map((k) => PENALTY_KINDS[k]).join('、') ?? '未录入',
-    judge: ({ penaltyTypes: b }, { penaltyTypes: a }) => {
+    words: kindsGiven,
+    judge: (before, after) => {
+      const [b, a] = [before.penaltyTypes, after.penaltyTypes];
       if (!b || !a) return said(b === a ? 'same' : 'unclear', {});
+      if (mayPunish(before) !== mayPunish(after))
+        return said('unclear', { unclear: '有处罚权的机关不同，不能确定孰轻孰重' });
       const names = (kinds: typeof a) => kinds.map((k) => PENALTY_KINDS[k]).join('、');
       const more = a.filter((k) => !b.includes(k));
       const fewer = b.filter((k) => !a.includes(k));

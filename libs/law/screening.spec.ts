@@ -11,6 +11,7 @@ const again: FirstOffenceFinding = { first: false, hits: [{} as never], rule };
 const waiver = { list: 'waiver', penaltyRequiresRefusal: false, questions: [] } as const;
 const refusal = { ...waiver, penaltyRequiresRefusal: true };
 const asked = { ...waiver, questions: [...item('sj-05').questions!] };
+const powerless = { ...waiver, penaltyTypes: [], fine: { note: '处罚由公安机关决定。' } };
 const ownExclusion: ItemQuestion = {
   ...{ id: 'childLabour', kind: 'yesNo', text: '使用童工', satisfiedIf: { is: false } },
   ...{ excludes: true, source: '某市清单 第三条' },
@@ -88,6 +89,39 @@ describe(judge.name, () => {
       expect(judged.reasons.length).toBeGreaterThan(0);
       for (const { text, source } of judged.reasons)
         expect([text, source]).toEqual([expect.any(String), expect.any(String)]);
+    },
+  );
+
+  it.each([
+    [{}, 'mayWaive', 'correction', ['referral']],
+    [{ harm: 'none', corrected: 'onDiscovery' }, 'noFiling', 'noFiling', ['correction']],
+    [{ corrected: 'onDiscovery' }, 'mayWaive', 'noFiling', ['correction', 'referral']],
+    [{ firstOffence: again }, 'otherAuthority', 'referral', ['orderOnly']],
+    [{ firstOffence: again, harm: 'none' }, 'otherAuthority', 'referral', ['correction', 'noFiling', 'orderOnly']],
+    [{ exclusions: ['highRisk'] }, 'otherAuthority', 'referral', ['orderOnly']],
+    [{ exclusions: ['highRisk'], age: 17 }, 'otherAuthority', 'referral', ['orderOnly']],
+    [{ noFault: true }, 'noFiling', 'noFiling', ['correction', 'referral']],
+    [{ age: 13 }, 'noFiling', 'noFiling', []],
+    [
+      { item: { ...powerless, list: 'mitigation' } },
+      'otherAuthority',
+      'referral',
+      ['correction', 'noFiling', 'orderOnly'],
+    ],
+    [{ item: { ...powerless, penaltyRequiresRefusal: true } }, 'noFiling', 'correction', ['orderOnly']],
+  ] as [Partial<ScreeningFacts>, Verdict, string, string[]][])(
+    'without power to punish, %j: %s, by %s, with room for %j (行政处罚法 第十七条)',
+    (change, verdict, route, alternatives) => {
+      const judged = judge({ ...FACTS, item: powerless as never, ...change });
+      expect([judged.verdict, judged.route, judged.alternatives]).toEqual([verdict, route, alternatives]);
+      const told = judged.reasons.find((r) => r.code === 'noPower');
+      if ([route, ...alternatives].includes('referral'))
+        expect(told).toEqual({
+          code: 'noPower',
+          text: '本机关没有处罚权：处罚由公安机关决定；应当处罚的，移送有管辖权的机关',
+          source: '行政处罚法 第十七条、第二十二条',
+        });
+      else expect(told).toBeUndefined();
     },
   );
 

@@ -1,5 +1,6 @@
 import { EXCLUSIONS, type Exclusion } from './eligibility';
 import type { FirstOffenceFinding } from './first-offence';
+import { mayPunish, noPowerWords, POWER_SOURCE } from './power';
 import type { Item, ItemQuestion } from './types';
 
 /** What the law makes of a matter that was looked into. */
@@ -47,7 +48,7 @@ export interface ScreeningAnswer {
 }
 
 export interface ScreeningFacts {
-  item: Pick<Item, 'list' | 'penaltyRequiresRefusal' | 'questions'>;
+  item: Pick<Item, 'list' | 'penaltyRequiresRefusal' | 'questions' | 'penaltyTypes' | 'fine'>;
   firstOffence: FirstOffenceFinding;
   exclusions: readonly Exclusion[];
   answers: readonly ScreeningAnswer[];
@@ -125,10 +126,36 @@ export const exclusionsOf = (
  * 1. Whose matter it is comes first, then whether it is a violation, then whether the person can be punished at all.
  * 2. Where the statute punishes only refusal nothing is punished before an order: who is barred from leniency is ordered again.
  * 3. What bars leniency bars the first two limbs of article 33, not the third.
+ * 4. What deserves a penalty that this authority has no power to give goes to the one that has it.
  *
- * @source 行政处罚法 第二十七条、第三十条、第三十二条、第三十三条、第五十七条; 实施方案 二（一）、二（三）、二（四）
+ * @source 行政处罚法 第十七条、第二十七条、第三十条、第三十二条、第三十三条、第五十七条; 实施方案 二（一）、二（三）、二（四）
  */
 export function judge(facts: ScreeningFacts): Screening {
+  const judged = judgedAsOurs(facts);
+  return mayPunish(facts.item) ? judged : withoutPower(facts.item, judged);
+}
+
+/** Wherever a penalty would be advised or allowed, the matter is sent on instead; it may be ordered to be put right first. */
+function withoutPower(item: ScreeningFacts['item'], judged: Screening): Screening {
+  const { route, alternatives, reasons } = judged;
+  const noPower = {
+    code: 'noPower',
+    text: `${noPowerWords(item)}；应当处罚的，移送有管辖权的机关`,
+    source: POWER_SOURCE,
+  };
+  if (route === 'penalty')
+    return {
+      verdict: 'otherAuthority',
+      route: 'referral',
+      alternatives: [...alternatives, 'orderOnly'],
+      reasons: [...reasons, noPower],
+    };
+  if (!alternatives.includes('penalty')) return judged;
+  const instead = alternatives.map((a) => (a === 'penalty' ? 'referral' : a));
+  return { ...judged, alternatives: instead, reasons: [...reasons, noPower] };
+}
+
+function judgedAsOurs(facts: ScreeningFacts): Screening {
   const { item, harm, corrected, age } = facts;
   const minor = age !== undefined && age < MINOR_UNDER;
   const done = corrected !== 'notYet';

@@ -180,7 +180,7 @@ export interface Item {
   limitation?: { period: Period; onlyWithHarm: boolean; source: string };
   /** The range of fines the statute gives, in fen; what is absent is not recorded. */
   fine?: FineRange;
-  /** The kinds of penalty the statute gives; absent: not recorded. */
+  /** The kinds of penalty the statute lets this authority give; absent: not recorded; none: it has no power, `fine.note` says who has. */
   penaltyTypes?: PenaltyKind[];
   tiers?: DiscretionTier[];
   /** Who enforces it, and by which article, where the department alone does not say. */

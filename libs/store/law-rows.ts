@@ -104,7 +104,8 @@ const CONTENT = {
     .strictObject({ period: period('追责时效'), onlyWithHarm: z.boolean(), source: line('时效的依据', 200) })
     .optional(),
   fine: z.strictObject({ ...RANGE, note: line('罚款说明', 500).optional() }).optional(),
-  penaltyTypes: penaltyKinds.min(1).optional(),
+  /** None: this authority has no power to punish. */
+  penaltyTypes: penaltyKinds.optional(),
   tiers: z
     .array(
       z.strictObject({
@@ -154,7 +155,13 @@ function together(item: Said, context: z.RefinementCtx): void {
   for (const [i, { excludes, either, satisfiedIf }] of questions.entries())
     if (excludes && (either !== undefined || !('is' in satisfiedIf) || satisfiedIf.is))
       wrong(['questions', i], '排除情形写成应答“否”的问题，每项单独成立，不列入任一组。');
-  const { fine, tiers = [] } = item as Pick<Item, 'fine' | 'tiers'>;
+  const { fine, tiers = [], penaltyTypes } = item as Pick<Item, 'fine' | 'tiers' | 'penaltyTypes'>;
+  if (penaltyTypes?.length === 0) {
+    const { note, ...range } = fine ?? {};
+    if (!note) wrong(['fine', 'note'], '本机关没有处罚权的，请在罚款说明中写明由哪个机关处罚。');
+    if (tiers.length > 0 || Object.values(range).some((sum) => sum !== undefined))
+      wrong(['penaltyTypes'], '本机关没有处罚权的，不写罚款幅度和裁量基准。');
+  }
   for (const fault of rangeFaults(fine ?? {})) wrong(['fine'], fault);
   for (const [i, tier] of tiers.entries()) for (const fault of tierFaults(tier, fine)) wrong(['tiers', i], fault);
 }

@@ -67,6 +67,21 @@ describe('lists of items', () => {
     await dialog.getByRole('button', { name: /保\s*存/ }).click();
     await dialog.waitFor({ state: 'hidden' });
     await drafter.getByRole('region', { name: '与现行版本对照' }).getByText('最长 20个工作日').waitFor();
+    // One whose penalty is another authority's: it has to say whose.
+    await drafter.getByRole('button', { name: '修改 未依法办理变更登记' }).click();
+    await dialog.getByLabel('本机关没有处罚权').check();
+    expect(await dialog.getByLabel('处罚种类').count()).toBe(0);
+    await dialog.getByRole('button', { name: /保\s*存/ }).click();
+    await dialog.getByText('请填写由哪个机关处罚。').waitFor();
+    await Desk.shot(drafter, 'list-entry-powerless');
+    await dialog.getByLabel('罚款说明').fill('处罚由登记机关决定。');
+    await dialog.getByRole('button', { name: /保\s*存/ }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await drafter.getByRole('region', { name: '与现行版本对照' }).getByText('本机关没有处罚权').waitFor();
+    await drafter.getByRole('button', { name: '修改 未依法办理变更登记' }).click();
+    expect(await dialog.getByLabel('本机关没有处罚权').isChecked()).toBe(true);
+    await dialog.getByRole('button', { name: /取\s*消/ }).click();
+    await dialog.waitFor({ state: 'hidden' });
     await drafter.getByRole('button', { name: '添加事项…' }).click();
     await dialog.getByLabel('事项编号').fill('sj-25');
     await dialog.getByLabel('事项名称').fill('未按规定公示年度报告');
@@ -186,6 +201,10 @@ describe('lists of items', () => {
     await officer.goto('/public/items');
     const listed = officer.getByRole('listitem').filter({ hasText: '未按规定公示年度报告' });
     await listed.getByText('有下列情形的，不能从宽：使用童工。').waitFor();
+    const sentOn = officer.getByRole('listitem').filter({ hasText: '未依法办理变更登记' });
+    await sentOn.getByText('本机关没有处罚权，应当处罚的移送有管辖权的机关。处罚由登记机关决定。').waitFor();
+    await sentOn.scrollIntoViewIfNeeded();
+    await Desk.shot(officer, 'public-items-powerless');
     const running = await HttpCase.register(staff, { itemId: 'sj-25', violationOn: today() });
     const task = (await running.state()).tasks.find((t) => t.kind === 'screen')!;
     await officer.goto(`/tasks/${task.id}`);

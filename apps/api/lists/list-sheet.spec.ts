@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { entryOf, type ListEntry } from '#law';
 import { seedItems } from '../../../libs/law/data';
 import { Refused } from '../shared/refused';
-import { entriesOf, NOTES, sheetOf } from './list-sheet';
+import { COLUMNS, entriesOf, NOTES, sheetOf } from './list-sheet';
 
 const entries: ListEntry[] = [
   ...seedItems.filter((i) => !i.effectiveTo).map(entryOf),
@@ -93,6 +93,15 @@ describe('a list as a table', () => {
       expect.stringContaining('个人罚款下限高于上限'),
       expect.stringContaining('低于法定下限'),
     ]);
+  });
+
+  it('says 无 where this authority has no power, which is another thing than not recorded', async () => {
+    const { penaltyTypes: _, ...unrecorded } = entries.find((e) => e.id === 'rs-19')!;
+    const cell = (entry: ListEntry) => COLUMNS.find((c) => c.title === '处罚种类')!.write(entry);
+    const none: ListEntry = { ...unrecorded, penaltyTypes: [] };
+    expect([none, unrecorded].map(cell)).toEqual(['无', null]);
+    expect(entriesOf(await buffer(sheetOf('清单', [none], [])))).toEqual([none]);
+    expect(entriesOf(await buffer(sheetOf('清单', [unrecorded], [])))).toEqual([unrecorded]);
   });
 
   it('tells an exclusion in one word, and refuses one that does not stand alone', async () => {

@@ -69,6 +69,8 @@ function dayIn(text: string): string {
   return day;
 }
 
+/** 本机关没有处罚权; left empty: not recorded. */
+const NONE = '无';
 const KINDS = Object.entries(PENALTY_KINDS) as [PenaltyKind, string][];
 /** One kind has a comma of the kind that parts them. */
 function kindsIn(text: string): PenaltyKind[] {
@@ -225,8 +227,8 @@ export const COLUMNS: readonly Column[] = [
   part('管辖依据', 24, 'competence', 'source'),
   {
     ...{ title: '处罚种类', width: 20, fields: ['penaltyTypes'] },
-    write: (e) => kindsOf(e.penaltyTypes) || null,
-    read: (text, draft) => void (draft['penaltyTypes'] = kindsIn(text)),
+    write: (e) => (e.penaltyTypes?.length === 0 ? NONE : kindsOf(e.penaltyTypes) || null),
+    read: (text, draft) => void (draft['penaltyTypes'] = text === NONE ? [] : kindsIn(text)),
   },
   sum('个人罚款下限（元）', 'individualMin'),
   sum('个人罚款上限（元）', 'individualMax'),
@@ -256,6 +258,7 @@ export const COLUMNS: readonly Column[] = [
 export const NOTES = [
   '一行一个事项。依据、适用条件、核查问题、裁量基准各占一格，多项的在格内换行。',
   '核查问题每行：编号｜问题｜是、否、排除、不超过500元或者不足30｜依据；“排除”是应为否、否则不能从宽的排除情形。裁量基准每行：减轻、从轻、一般或者从重｜情形｜处罚种类｜个人罚款（元）如 200-1000｜单位罚款（元）。',
+  '处罚种类本机关没有处罚权的写“无”，并在罚款说明中写明由哪个机关处罚；没有录入的留空。',
   '导入时不得有公式和合并单元格；有一处错误，全部不导入。',
 ] as const;
 

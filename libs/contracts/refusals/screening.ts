@@ -2,7 +2,7 @@ import { exclusionsOf, VERDICTS } from '#law';
 import { assess, type Finding } from '../assess';
 import { type CaseFacts, type CaseState, REVISION } from '../case';
 import type { Refusal } from '../errors';
-import { refuseLeniency } from './leniency';
+import { refuseLeniency, refusePowerless } from './leniency';
 
 export function refuseFinding(facts: CaseFacts, finding: Finding): Refusal | undefined {
   const [exclusion] = exclusionsOf(facts.item, finding);
@@ -61,6 +61,8 @@ export function refuseUnlawfulRoute(state: CaseState, finding: Finding): Refusal
   if (verdict === 'police') return { code: 'ROUTE_NOT_LAWFUL', reason: reasons[0]!.text, source };
   if (finding.route === 'penalty' && route !== 'penalty' && !alternatives.includes('penalty')) {
     if (reasons.some((r) => r.code === 'child')) return { code: 'CHILD_NOT_PUNISHED', source };
+    const powerless = finding.factsEstablished ? refusePowerless(state) : undefined;
+    if (powerless) return powerless;
     if (item.penaltyRequiresRefusal && finding.factsEstablished)
       return { code: 'PENALTY_NEEDS_REFUSAL', source: item.legalBasis.join('；') };
   }

@@ -150,6 +150,13 @@ function gatesOf(item: Item, inside: boolean): { name: string; words: string }[]
       ? { name: '排除情形', words: `有下列情形的，不能从宽：${excluded.map((q) => q.text).join('；')}。` }
       : undefined,
     focusArea ? { name: '重点领域', words: `${focusArea}：从宽处理须由负责人写明理由签批。` } : undefined,
-    ceilings.length > 0 ? { name: '罚款上限', words: ceilings.join('，') } : undefined,
+    item.penaltyTypes?.length === 0
+      ? {
+          name: '处罚权',
+          words: `本机关没有处罚权，应当处罚的移送有管辖权的机关。${fine?.note ?? ''}`,
+        }
+      : ceilings.length > 0
+        ? { name: '罚款上限', words: ceilings.join('，') }
+        : undefined,
   ].filter((gate) => gate !== undefined);
 }
