@@ -10,6 +10,7 @@ import {
   type Harm,
   judge,
   LIMBS,
+  mayPunish,
   type Screening,
   type ScreeningAnswer,
   type ScreeningRoute,
@@ -158,9 +159,12 @@ export function escalatesUnsigned(facts: Known, finding: Finding): boolean {
   return route === 'penalty' || alternatives.includes('penalty');
 }
 
-/** How a case ends that is treated leniently: where the statute punishes only refusal, the order is simply fulfilled. */
+/**
+ * How a case ends that is treated leniently: where the statute punishes only refusal, or leaves this authority no penalty to
+ * waive, the order is simply fulfilled.
+ */
 export const lenientOutcome = ({ item }: Pick<CaseFacts, 'item'>): Outcome =>
-  item.penaltyRequiresRefusal ? 'orderFulfilled' : 'noFiling';
+  item.penaltyRequiresRefusal || !mayPunish(item) ? 'orderFulfilled' : 'noFiling';
 
 /** What of a re-inspection is not corrected. */
 export const notCorrected = <F extends { result?: string | undefined }>(findings: readonly F[]): F[] =>

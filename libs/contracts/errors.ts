@@ -147,6 +147,10 @@ export const ERRORS = {
     status: 422,
     title: '当事人拒不改正、逾期不改正或者改正后仍不符合要求，不能以轻微或者初次违法从宽，请改选。',
   },
+  PENALTY_NOT_OURS: {
+    status: 422,
+    title: '本机关对该事项没有处罚权：应当处罚的，移送有管辖权的机关；已经改正的，按责令改正已履行结案。',
+  },
   PENALTY_NEEDS_REFUSAL: { status: 422, title: '该事项依法拒不改正的才处罚，请先责令改正；已经改正的，不得处罚。' },
   CHILD_NOT_PUNISHED: {
     status: 422,

@@ -674,10 +674,13 @@ export const GATES: readonly Gate[] = [
     },
   },
   inTime('filing', '立案审批在期限内办结', 'filing'),
-  beforePenalty('punishable', '当事人和行为依法可以处罚', '行政处罚法 第四条、第三十条', 'filing', (state) => [
-    { kind: 'registration' },
-    ...ofTasks(lastOf(state, 'approveFiling')),
-  ]),
+  beforePenalty(
+    'punishable',
+    '当事人和行为依法可以处罚',
+    '行政处罚法 第四条、第十七条、第三十条',
+    'filing',
+    (state) => [{ kind: 'registration' }, ...ofTasks(lastOf(state, 'approveFiling'))],
+  ),
   beforePenalty('secondFine', '同一行为没有罚过款', '行政处罚法 第二十九条', 'filing', () => [
     { kind: 'registration' },
   ]),

@@ -4,7 +4,9 @@ import {
   formatChinese,
   formatDay,
   isConcurrent,
+  mayPunish,
   MINOR_UNDER,
+  noPowerWords,
   type PriorOffence,
   tierWords,
 } from '#law';
@@ -41,6 +43,7 @@ export const yuan = (fen: number): string => (fen / 100).toFixed(2);
 /** What the top alone does not say. */
 export const fineLimits = () =>
   fact.text('法定罚款幅度', (state) => {
+    if (!mayPunish(state.item)) return noPowerWords(state.item);
     const { min, max } = fineRange(state);
     if (max === undefined) return '未录入法定幅度：决定罚款的，须写明依据的条款和幅度';
     return min ? `不低于 ${yuan(min)} 元，具有减轻情节的除外` : undefined;
@@ -71,6 +74,9 @@ export const fineMax = () => fact.money('法定罚款上限', (state) => fineRan
 /** The steps of discretion beside the proposal. @source 行政处罚法 第三十四条 */
 export const tiers = () => fact.lines('裁量基准', ({ item }) => item.tiers?.map(tierWords));
 export const fineNote = () => fact.text('罚款说明', ({ item }) => item.fine?.note);
+/** Where this authority has none: what is left to whoever decides. */
+export const power = (left: string) =>
+  fact.text('处罚权', ({ item }) => (mayPunish(item) ? undefined : `${noPowerWords(item)}；${left}`));
 
 /** Why the flexible track came to nothing. */
 export const escalatedBy = () =>
@@ -84,7 +90,9 @@ export const conditions = () => fact.lines('适用条件', ({ item }) => item.co
 
 /** What the officer is asked of the item's conditions, as the form draws it. */
 export const questions = () =>
-  fact.lines('逐项核对', ({ item }) => item.questions?.map((q) => `${q.text}（${q.source}）`));
+  fact.lines('逐项核对', ({ item }) =>
+    item.questions?.map((q) => `${q.text}（${q.excludes ? '属于排除情形的，不能从宽；' : ''}${q.source}）`),
+  );
 
 /** What it counts for, by the date of the look-up. */
 export const priors = () =>

@@ -9,6 +9,10 @@ import {
   type EntryType,
   type GateCheck,
   periodRule,
+  refuseFiling,
+  refuseNotice,
+  refusePenaltyDecision,
+  refuseReport,
   type Role,
   type Stage,
   SYSTEM,
@@ -204,6 +208,41 @@ describe('the gates of a case, over its journal', () => {
     for (const id of ['notice', 'defence', 'legalReview', 'report'])
       expect([id, journal.gate(id).status]).toEqual([id, 'breached']);
     expect(journal.gate('punishable').status).toBe('passed');
+  });
+
+  it('no filing, report, notice or decision gives a penalty that is not this authority’s to give (行政处罚法 第十七条)', () => {
+    const item = seedItems.find((i) => i.id === 'rs-19')!;
+    const head = person('head', 'head');
+    const filed = (penaltyTypes: typeof item.penaltyTypes) => {
+      const { penaltyTypes: _, ...unrecorded } = item;
+      return new Journal({ item: { ...unrecorded, ...(penaltyTypes ? { penaltyTypes } : {}) } })
+        .enter('2026-03-05', 'filing')
+        .answer('2026-03-05', 'approveFiling', head, { decision: 'file' })
+        .add('2026-03-05', SYSTEM, 'case.filed', {})
+        .enter('2026-03-05', 'investigation');
+    };
+    const warning = { penalties: ['warning' as const], fineFen: 0 };
+    const refusals = (state: CaseState) =>
+      [
+        refuseFiling(state, { decision: 'file' }),
+        refuseReport(state, { ...warning, proposal: 'penalty' }),
+        refuseNotice(state, warning),
+        ...['penalty', 'noticeAgain'].map((outcome) =>
+          refusePenaltyDecision(state, { ...warning, outcome }, '2026-03-06T02:00:00.000Z'),
+        ),
+      ].map((r) => r?.code);
+    const journal = filed([]);
+    expect(refusals(journal.state)).toEqual(Array.from({ length: 5 }, () => 'PENALTY_NOT_OURS'));
+    expect(refuseReport(journal.state, { ...warning, proposal: 'penalty' })).toMatchObject({
+      reason: expect.stringMatching(/处罚依居民身份证法由公安机关决定。应当处罚的，移送有管辖权的机关/) as string,
+      source: expect.stringMatching(/^行政处罚法 第十七条.*劳动合同法 第八十四条第一款/) as string,
+    });
+    expect(journal.gate('punishable')).toMatchObject({
+      status: 'open',
+      reason: expect.stringContaining('本机关没有处罚权') as string,
+    });
+    // Bound to a version that does not say so, the case goes on by that.
+    expect(refusals(filed(undefined).state)).not.toContain('PENALTY_NOT_OURS');
   });
 
   it('a case of another department cites no rule of the market’s (市场监督管理行政处罚程序规定 第二条)', () => {

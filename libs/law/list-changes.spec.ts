@@ -6,6 +6,10 @@ import { rangeFaults, tierFaults } from './tiers';
 
 const entry = (id: string): ListEntry => entryOf(seedItems.find((i) => i.id === id)!);
 const food = entry('sj-05');
+const exclusion = {
+  ...{ id: 'childLabour', kind: 'yesNo' as const, text: '使用童工', satisfiedIf: { is: false } },
+  ...{ excludes: true as const, source: '某市清单 第三条' },
+};
 
 describe('versions of a list side by side', () => {
   it('tells what is new, changed, left out and the same, in the order of the later one', () => {
@@ -40,6 +44,12 @@ describe('versions of a list side by side', () => {
       'lighter',
     ],
     ['a condition less', { questions: food.questions!.filter((q) => q.id !== 'source') }, 'lighter'],
+    ['an exclusion more', { questions: [...food.questions!, exclusion] }, 'heavier'],
+    [
+      'a condition made an exclusion',
+      { questions: [...food.questions!.filter((q) => q.id !== 'source'), { ...exclusion, id: 'source' }] },
+      'unclear',
+    ],
     ['another basis', { legalBasis: ['食品安全法 第一百二十三条'] }, 'unclear'],
     [
       'one lighter, one heavier',
@@ -48,6 +58,27 @@ describe('versions of a list side by side', () => {
     ],
   ])('weighs %s for a party: %# (行政处罚法 第三十七条)', (_, change, weight) => {
     expect(listChanges([food], [{ ...food, ...change }])[0]!.weight).toBe(weight);
+  });
+
+  it('an exclusion is heavier than the same asked as a condition, and is told as one', () => {
+    const { excludes: _, ...condition } = exclusion;
+    const [with_, without] = [
+      { ...food, questions: [exclusion] },
+      { ...food, questions: [condition] },
+    ];
+    expect(fieldChanges(without, with_)).toMatchObject([
+      { weight: 'heavier', after: '使用童工（排除情形，应为否，否则不能从宽；某市清单 第三条）' },
+    ]);
+    expect(fieldChanges(with_, without)[0]!.weight).toBe('lighter');
+    expect(fieldChanges(with_, { ...food, questions: [] })[0]!.weight).toBe('lighter');
+  });
+
+  it('that this authority has no power is told, and has to be weighed: who has it may punish more heavily', () => {
+    const none = { ...food, penaltyTypes: [] };
+    expect(fieldChanges({ ...food, penaltyTypes: ['fine'] }, none)).toMatchObject([
+      { field: 'penaltyTypes', before: '罚款', after: '本机关没有处罚权', weight: 'unclear' },
+    ]);
+    expect(fieldChanges(none, none)).toEqual([]);
   });
 
   it('a lower ceiling of the fine is lighter, a range that was not recorded has to be weighed', () => {

@@ -1,4 +1,4 @@
-import { PENALTY_KINDS } from './penalties';
+import { kindsGiven, mayPunish } from './power';
 import { rangeOf, tierWords, yuan } from './tiers';
 import type { FineRange, FirstOffenceRule, IsoDate, Item, ItemQuestion, Period } from './types';
 import { UNIT_NAMES } from './units';
@@ -55,7 +55,12 @@ export interface EntryChange {
 export const lengthOf = ({ amount, unit }: Period) => `${amount}${UNIT_NAMES[unit]}`;
 const yes = (value: boolean) => (value ? '是' : '否');
 
-export function boundOf({ kind, satisfiedIf }: Pick<ItemQuestion, 'kind' | 'satisfiedIf'>): string {
+export function boundOf({
+  kind,
+  satisfiedIf,
+  excludes,
+}: Pick<ItemQuestion, 'kind' | 'satisfiedIf' | 'excludes'>): string {
+  if (excludes) return '排除情形，应为否，否则不能从宽';
   if ('is' in satisfiedIf) return `应为${yes(satisfiedIf.is)}`;
   const said = (n: number) => (kind === 'amountFen' ? yuan(n) : String(n));
   return 'atMost' in satisfiedIf ? `不超过 ${said(satisfiedIf.atMost)}` : `不足 ${said(satisfiedIf.below)}`;
@@ -137,9 +142,10 @@ export const ENTRY_FIELDS: readonly Field[] = [
   {
     field: 'penaltyTypes',
     title: '处罚种类',
-    words: (e) => e.penaltyTypes?.map((k) => PENALTY_KINDS[k]).join('、') ?? '未录入',
+    words: kindsGiven,
     weigh: (a, b) => {
-      if (!a.penaltyTypes || !b.penaltyTypes) return 'unclear';
+      // Who punishes instead may do so more heavily.
+      if (!a.penaltyTypes || !b.penaltyTypes || mayPunish(a) !== mayPunish(b)) return 'unclear';
       const more = b.penaltyTypes.some((k) => !a.penaltyTypes!.includes(k));
       const fewer = a.penaltyTypes.some((k) => !b.penaltyTypes!.includes(k));
       return more && fewer ? 'unclear' : more ? 'heavier' : fewer ? 'lighter' : 'equal';
@@ -186,7 +192,10 @@ export function questionWeights(
     const a = after.find((q) => q.id === b.id);
     if (!a) return b.either ? 'unclear' : 'lighter';
     if (a.kind !== b.kind || a.either !== b.either || a.text !== b.text) return 'unclear';
-    if ('is' in b.satisfiedIf || 'is' in a.satisfiedIf) return boundOf(a) === boundOf(b) ? 'equal' : 'unclear';
+    if ('is' in b.satisfiedIf && 'is' in a.satisfiedIf && a.satisfiedIf.is === b.satisfiedIf.is)
+      // A condition that is not met leaves the head some room; an exclusion leaves none.
+      return byNumber(Number(b.excludes ?? false), Number(a.excludes ?? false), false);
+    if ('is' in b.satisfiedIf || 'is' in a.satisfiedIf) return 'unclear';
     return byNumber(most(b), most(a), true);
   });
   const added = after.filter((q) => !before.some((b) => b.id === q.id));

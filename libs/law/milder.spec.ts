@@ -24,6 +24,7 @@ const asked = (id: string, satisfiedIf: { is: boolean } | { atMost: number }, ei
   },
   ...(either ? { either } : {}),
 });
+const exclusion = { ...asked('e', { is: false }), excludes: true as const };
 const tier = (circumstances: string, organizationMax: number): DiscretionTier => ({
   ...{ step: 'ordinary', circumstances, fine: { organizationMax } },
 });
@@ -36,6 +37,8 @@ describe(compareVersions.name, () => {
     ['a kind more', 'penaltyTypes', { penaltyTypes: ['warning', 'fine', 'confiscation'] }, 'heavier'],
     ['another kind', 'penaltyTypes', { penaltyTypes: ['warning', 'closure'] }, 'heavier'],
     ['kinds not recorded before', 'penaltyTypes', {}, 'same', { penaltyTypes: undefined as never }],
+    ['no power any more', 'penaltyTypes', { penaltyTypes: [] }, 'unclear'],
+    ['still no power', 'penaltyTypes', { penaltyTypes: [] }, 'same', { penaltyTypes: [] }],
     ['a lower floor', 'fineFloor', { fine: { ...bound.fine, organizationMin: 500 } }, 'milder'],
     ['a higher floor', 'fineFloor', { fine: { ...bound.fine, organizationMin: 2000 } }, 'heavier'],
     ['no floor under a top is nothing', 'fineFloor', { fine: { organizationMax: 10_000 } }, 'milder'],
@@ -89,6 +92,29 @@ describe(compareVersions.name, () => {
       { questions: [asked('q', { atMost: 5 })] },
     ],
     ['one of several more', 'conditions', { questions: [asked('q', { is: true }, 'one')] }, 'unclear'],
+    ['an exclusion more', 'conditions', { questions: [exclusion] }, 'heavier', { questions: [] }],
+    [
+      'an exclusion where nothing was asked',
+      'conditions',
+      { questions: [exclusion] },
+      'heavier',
+      { questions: undefined as never },
+    ],
+    ['an exclusion less', 'conditions', { questions: [] }, 'milder', { questions: [exclusion] }],
+    [
+      'a condition made an exclusion',
+      'conditions',
+      { questions: [exclusion] },
+      'heavier',
+      { questions: [asked('e', { is: false })] },
+    ],
+    [
+      'an exclusion made a condition',
+      'conditions',
+      { questions: [asked('e', { is: false })] },
+      'milder',
+      { questions: [exclusion] },
+    ],
     ['conditions in other words', 'conditions', { conditions: ['另有条件'] }, 'people'],
     ['a shorter look-back', 'lookBack', { firstOffence: { ...bound.firstOffence!, months: 12 } }, 'milder'],
     [

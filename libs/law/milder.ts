@@ -1,6 +1,7 @@
 import { daysOf, lengthOf, questionWeights, type Weight } from './list-changes';
 import { LIST_NAMES } from './list-names';
 import { PENALTY_KINDS } from './penalties';
+import { kindsGiven, mayPunish } from './power';
 import { tierWords, yuan } from './tiers';
 import type { DiscretionTier, FineRange, Item, Period } from './types';
 
@@ -123,13 +124,14 @@ function tiersBearing(
 /** The conditions of leniency: by what is asked where both ask, else by their words. */
 function conditionsBearing(before: Item, after: Item): Bearing {
   const asked = [before, after].every((e) => e.questions !== undefined);
+  if (!before.questions && after.questions?.some((q) => q.excludes)) return 'heavier';
   const words = before.conditions.join('；') === after.conditions.join('；') ? 'same' : 'people';
   if (!asked) return before.questions === after.questions ? words : 'people';
   return worst([...questionWeights(before, after).map((w) => BEARING_OF[w]), words]);
 }
 
 const conditionWords = ({ conditions, questions = [] }: Item): string =>
-  [...conditions, ...questions.map((q) => q.text)].join('；') || '无';
+  [...conditions, ...questions.map((q) => (q.excludes ? `排除：${q.text}` : q.text))].join('；') || '无';
 
 const lookBackWords = ({ firstOffence, noLookBack }: Item): string =>
   firstOffence
@@ -172,9 +174,12 @@ const ELEMENTS: readonly Element[] = [
   {
     element: 'penaltyTypes',
     title: '处罚种类',
-    words: ({ penaltyTypes }) => penaltyTypes?.map((k) => PENALTY_KINDS[k]).join('、') ?? '未录入',
-    judge: ({ penaltyTypes: b }, { penaltyTypes: a }) => {
+    words: kindsGiven,
+    judge: (before, after) => {
+      const [b, a] = [before.penaltyTypes, after.penaltyTypes];
       if (!b || !a) return said(b === a ? 'same' : 'unclear', {});
+      if (mayPunish(before) !== mayPunish(after))
+        return said('unclear', { unclear: '有处罚权的机关不同，不能确定孰轻孰重' });
       const names = (kinds: typeof a) => kinds.map((k) => PENALTY_KINDS[k]).join('、');
       const more = a.filter((k) => !b.includes(k));
       const fewer = b.filter((k) => !a.includes(k));

@@ -75,6 +75,7 @@ describe('A8 and A25 the example items (procedure.md 第6节)', () => {
   it('no fine where the statute gives this authority none', () => {
     for (const id of ['wl-06', 'rs-19'])
       expect([item(id).fine?.organizationMax, item(id).fine?.note]).toEqual([undefined, expect.any(String)]);
+    expect(item('rs-19')).toMatchObject({ penaltyTypes: [], fine: { note: expect.stringContaining('公安机关') } });
     expect(item('cg-24').department).toBe('住房和城乡建设');
   });
 

@@ -11,6 +11,11 @@ const again: FirstOffenceFinding = { first: false, hits: [{} as never], rule };
 const waiver = { list: 'waiver', penaltyRequiresRefusal: false, questions: [] } as const;
 const refusal = { ...waiver, penaltyRequiresRefusal: true };
 const asked = { ...waiver, questions: [...item('sj-05').questions!] };
+const powerless = { ...waiver, penaltyTypes: [], fine: { note: '处罚由公安机关决定。' } };
+const ownExclusion: ItemQuestion = {
+  ...{ id: 'childLabour', kind: 'yesNo', text: '使用童工', satisfiedIf: { is: false } },
+  ...{ excludes: true, source: '某市清单 第三条' },
+};
 
 const FACTS: ScreeningFacts = {
   item: waiver as never,
@@ -87,6 +92,39 @@ describe(judge.name, () => {
     },
   );
 
+  it.each([
+    [{}, 'mayWaive', 'correction', ['referral']],
+    [{ harm: 'none', corrected: 'onDiscovery' }, 'noFiling', 'noFiling', ['correction']],
+    [{ corrected: 'onDiscovery' }, 'mayWaive', 'noFiling', ['correction', 'referral']],
+    [{ firstOffence: again }, 'otherAuthority', 'referral', ['orderOnly']],
+    [{ firstOffence: again, harm: 'none' }, 'otherAuthority', 'referral', ['correction', 'noFiling', 'orderOnly']],
+    [{ exclusions: ['highRisk'] }, 'otherAuthority', 'referral', ['orderOnly']],
+    [{ exclusions: ['highRisk'], age: 17 }, 'otherAuthority', 'referral', ['orderOnly']],
+    [{ noFault: true }, 'noFiling', 'noFiling', ['correction', 'referral']],
+    [{ age: 13 }, 'noFiling', 'noFiling', []],
+    [
+      { item: { ...powerless, list: 'mitigation' } },
+      'otherAuthority',
+      'referral',
+      ['correction', 'noFiling', 'orderOnly'],
+    ],
+    [{ item: { ...powerless, penaltyRequiresRefusal: true } }, 'noFiling', 'correction', ['orderOnly']],
+  ] as [Partial<ScreeningFacts>, Verdict, string, string[]][])(
+    'without power to punish, %j: %s, by %s, with room for %j (行政处罚法 第十七条)',
+    (change, verdict, route, alternatives) => {
+      const judged = judge({ ...FACTS, item: powerless as never, ...change });
+      expect([judged.verdict, judged.route, judged.alternatives]).toEqual([verdict, route, alternatives]);
+      const told = judged.reasons.find((r) => r.code === 'noPower');
+      if ([route, ...alternatives].includes('referral'))
+        expect(told).toEqual({
+          code: 'noPower',
+          text: '本机关没有处罚权：处罚由公安机关决定；应当处罚的，移送有管辖权的机关',
+          source: '行政处罚法 第十七条、第二十二条',
+        });
+      else expect(told).toBeUndefined();
+    },
+  );
+
   it('A8 §3.4: whatever else is found, nothing that only refusal makes punishable goes to a penalty (行政处罚法 第四条)', () => {
     for (const firstOffence of [first, again])
       for (const exclusions of [[], Object.keys(EXCLUSIONS)])
@@ -113,6 +151,38 @@ describe(judge.name, () => {
           const { route, alternatives } = judge({ ...FACTS, exclusions: [exclusion as never], harm, corrected });
           expect([route, ...alternatives]).toEqual(['penalty']);
         }
+  });
+});
+
+describe('排除情形 of the list’s own', () => {
+  const excluding = (item: object, answer?: boolean) => ({
+    ...FACTS,
+    item: { ...item, questions: [ownExclusion] } as never,
+    answers: answer === undefined ? [] : [{ question: 'childLabour', answer }],
+  });
+
+  it('found, they leave no way to leniency but the absence of fault, and are told by their own source', () => {
+    for (const harm of ['none', 'slight', 'more'] as const)
+      for (const corrected of ['beforeDiscovery', 'onDiscovery', 'notYet'] as const) {
+        const { route, alternatives, reasons } = judge({ ...excluding(waiver, true), harm, corrected });
+        expect([route, ...alternatives]).toEqual(['penalty']);
+        expect(reasons[0]).toEqual({ code: 'excluded', text: '使用童工', source: '某市清单 第三条' });
+        expect(reasons.filter((r) => r.text.includes('使用童工'))).toHaveLength(1);
+      }
+    expect(judge(excluding(refusal, true))).toMatchObject({
+      verdict: 'orderOnly',
+      route: 'orderOnly',
+      alternatives: [],
+    });
+    expect(judge({ ...excluding({ ...waiver, list: 'mitigation' }, true), harm: 'none' }).alternatives).toEqual([]);
+    expect(judge({ ...excluding(waiver, true), noFault: true })).toMatchObject({ route: 'noFiling', limb: 'C' });
+  });
+
+  it('not found, they bar nothing; not answered, the item’s conditions are not met, which the head may weigh', () => {
+    expect(judge(excluding(waiver, false))).toMatchObject({ verdict: 'mayWaive', route: 'correction' });
+    const { reasons, alternatives } = judge({ ...excluding(waiver), harm: 'none' });
+    expect(reasons.map((r) => r.code)).toEqual(['conditionsNotMet']);
+    expect(alternatives).toContain('correction');
   });
 });
 

@@ -1,5 +1,6 @@
 import { EXCLUSIONS, type Exclusion } from './eligibility';
 import type { FirstOffenceFinding } from './first-offence';
+import { mayPunish, noPowerWords, POWER_SOURCE } from './power';
 import type { Item, ItemQuestion } from './types';
 
 /** What the law makes of a matter that was looked into. */
@@ -47,7 +48,7 @@ export interface ScreeningAnswer {
 }
 
 export interface ScreeningFacts {
-  item: Pick<Item, 'list' | 'penaltyRequiresRefusal' | 'questions'>;
+  item: Pick<Item, 'list' | 'penaltyRequiresRefusal' | 'questions' | 'penaltyTypes' | 'fine'>;
   firstOffence: FirstOffenceFinding;
   exclusions: readonly Exclusion[];
   answers: readonly ScreeningAnswer[];
@@ -101,17 +102,61 @@ export function unmetQuestions(
   );
 }
 
+/** The item's own 排除情形 that were found. */
+export const exclusionsFound = (
+  { questions = [] }: Pick<Item, 'questions'>,
+  answers: readonly ScreeningAnswer[],
+): ItemQuestion[] => {
+  const given = new Map(answers.map((a) => [a.question, a.answer]));
+  return questions.filter((q) => q.excludes && given.has(q.id) && bad(q, given.get(q.id)!));
+};
+
+/** What no signature heals: the exclusions of the policy, and those of the item's own list. */
+export const exclusionsOf = (
+  item: Pick<Item, 'questions'>,
+  { exclusions = [], answers = [] }: Partial<Pick<ScreeningFacts, 'exclusions' | 'answers'>>,
+): Reason[] => [
+  ...exclusions.map((e) => ({ code: 'excluded', text: EXCLUSIONS[e], source: '实施方案 二（四）' })),
+  ...exclusionsFound(item, answers).map(({ text, source }) => ({ code: 'excluded', text, source })),
+];
+
 /**
  * 核查: what the law makes of the facts, with its reasons; people decide, within the room it leaves.
  *
  * 1. Whose matter it is comes first, then whether it is a violation, then whether the person can be punished at all.
  * 2. Where the statute punishes only refusal nothing is punished before an order: who is barred from leniency is ordered again.
  * 3. What bars leniency bars the first two limbs of article 33, not the third.
+ * 4. What deserves a penalty that this authority has no power to give goes to the one that has it.
  *
- * @source 行政处罚法 第二十七条、第三十条、第三十二条、第三十三条、第五十七条; 实施方案 二（一）、二（三）、二（四）
+ * @source 行政处罚法 第十七条、第二十七条、第三十条、第三十二条、第三十三条、第五十七条; 实施方案 二（一）、二（三）、二（四）
  */
 export function judge(facts: ScreeningFacts): Screening {
-  const { item, harm, corrected, exclusions, age } = facts;
+  const judged = judgedAsOurs(facts);
+  return mayPunish(facts.item) ? judged : withoutPower(facts.item, judged);
+}
+
+/** Wherever a penalty would be advised or allowed, the matter is sent on instead; it may be ordered to be put right first. */
+function withoutPower(item: ScreeningFacts['item'], judged: Screening): Screening {
+  const { route, alternatives, reasons } = judged;
+  const noPower = {
+    code: 'noPower',
+    text: `${noPowerWords(item)}；应当处罚的，移送有管辖权的机关`,
+    source: POWER_SOURCE,
+  };
+  if (route === 'penalty')
+    return {
+      verdict: 'otherAuthority',
+      route: 'referral',
+      alternatives: [...alternatives, 'orderOnly'],
+      reasons: [...reasons, noPower],
+    };
+  if (!alternatives.includes('penalty')) return judged;
+  const instead = alternatives.map((a) => (a === 'penalty' ? 'referral' : a));
+  return { ...judged, alternatives: instead, reasons: [...reasons, noPower] };
+}
+
+function judgedAsOurs(facts: ScreeningFacts): Screening {
+  const { item, harm, corrected, age } = facts;
   const minor = age !== undefined && age < MINOR_UNDER;
   const done = corrected !== 'notYet';
   const only = (verdict: Verdict, route: ScreeningRoute | undefined, ...reasons: Reason[]): Screening => ({
@@ -155,6 +200,7 @@ export function judge(facts: ScreeningFacts): Screening {
     };
 
   const bars = barsOf(facts);
+  const excluded = exclusionsOf(item, facts).length > 0;
   if (item.penaltyRequiresRefusal) {
     const refusalOnly: Reason = {
       code: 'refusalOnly',
@@ -165,7 +211,7 @@ export function judge(facts: ScreeningFacts): Screening {
       return {
         verdict: 'orderOnly',
         route: 'orderOnly',
-        alternatives: exclusions.length > 0 ? [] : ['correction'],
+        alternatives: excluded ? [] : ['correction'],
         reasons: [...bars, refusalOnly],
       };
     return {
@@ -178,7 +224,7 @@ export function judge(facts: ScreeningFacts): Screening {
   const lighter = lighterGrounds(facts, minor);
   // A limb of article 33 that the head may still find met.
   const limbLeft = harm === 'none' || (harm === 'slight' && facts.firstOffence.first);
-  if (exclusions.length > 0)
+  if (excluded)
     return {
       verdict: lighter.length > 0 ? 'mitigate' : 'penalty',
       route: 'penalty',
@@ -220,12 +266,9 @@ export function judge(facts: ScreeningFacts): Screening {
 }
 
 /** What stands against leniency. */
-function barsOf({ item, firstOffence, exclusions, answers, conditionsMet, harm }: ScreeningFacts): Reason[] {
-  const bars: Reason[] = exclusions.map((e) => ({
-    code: 'excluded',
-    text: EXCLUSIONS[e],
-    source: '实施方案 二（四）',
-  }));
+function barsOf(facts: ScreeningFacts): Reason[] {
+  const { item, firstOffence, answers, conditionsMet, harm } = facts;
+  const bars = exclusionsOf(item, facts);
   if (!firstOffence.first) {
     const { hits, rule } = firstOffence;
     bars.push({
@@ -234,8 +277,9 @@ function barsOf({ item, firstOffence, exclusions, answers, conditionsMet, harm }
       source: rule!.source,
     });
   }
-  for (const { text, source } of item.questions ? unmetQuestions(item.questions, answers) : [])
-    bars.push({ code: 'conditionsNotMet', text: `不符合条件：${text}`, source });
+  const found = exclusionsFound(item, answers);
+  for (const q of unmetQuestions(item.questions ?? [], answers))
+    if (!found.includes(q)) bars.push({ code: 'conditionsNotMet', text: `不符合条件：${q.text}`, source: q.source });
   if (!item.questions && conditionsMet === false)
     bars.push({ code: 'conditionsNotMet', text: '不符合事项清单所列条件', source: '本事项的适用条件' });
   if (harm === 'more') bars.push({ code: 'harmful', text: HARMS.more, source: '行政处罚法 第三十三条第一款' });

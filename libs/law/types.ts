@@ -130,6 +130,8 @@ export interface ItemQuestion {
   satisfiedIf: { is: boolean } | { atMost: number } | { below: number };
   /** Of the questions with the same word here one satisfied is enough. */
   either?: string;
+  /** 排除情形 of the list's own: a situation to be answered with no; where it is there, leniency is barred whoever signs. */
+  excludes?: true;
   source: string;
 }
 
@@ -178,7 +180,7 @@ export interface Item {
   limitation?: { period: Period; onlyWithHarm: boolean; source: string };
   /** The range of fines the statute gives, in fen; what is absent is not recorded. */
   fine?: FineRange;
-  /** The kinds of penalty the statute gives; absent: not recorded. */
+  /** The kinds of penalty the statute lets this authority give; absent: not recorded; none: it has no power, `fine.note` says who has. */
   penaltyTypes?: PenaltyKind[];
   tiers?: DiscretionTier[];
   /** Who enforces it, and by which article, where the department alone does not say. */

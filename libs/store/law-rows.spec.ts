@@ -41,6 +41,34 @@ describe('law tables', () => {
     ]);
   });
 
+  it('an exclusion of the list’s own is a question to be answered with no, and stands alone', () => {
+    const exclusion = { id: 'e', kind: 'yesNo', text: '使用童工', satisfiedIf: { is: false }, source: '某市清单' };
+    const asking = (change: object) =>
+      problems(() => itemsIn([{ ...item, questions: [{ ...exclusion, excludes: true, ...change }] }]));
+    expect(asking({})).toEqual([]);
+    for (const wrong of [
+      { satisfiedIf: { is: true } },
+      { either: '任一' },
+      { kind: 'count', satisfiedIf: { below: 3 } },
+    ])
+      expect(asking(wrong)).toEqual([
+        '第 1 行（questions.0）：排除情形写成应答“否”的问题，每项单独成立，不列入任一组。',
+      ]);
+    expect(asking({ excludes: false })).toHaveLength(1);
+  });
+
+  it('where this authority has no power, the note says whose it is, and there is neither range nor step', () => {
+    const powerless = (change: object) => problems(() => itemsIn([{ ...item, penaltyTypes: [], ...change }]));
+    const note = '处罚由公安机关决定。';
+    expect(powerless({ fine: { note } })).toEqual([]);
+    expect(powerless({})).toEqual(['第 1 行（fine.note）：本机关没有处罚权的，请在罚款说明中写明由哪个机关处罚。']);
+    for (const more of [
+      { fine: { note, individualMax: 100 } },
+      { fine: { note }, tiers: [{ step: 'light', circumstances: '…' }] },
+    ])
+      expect(powerless(more)).toEqual(['第 1 行（penaltyTypes）：本机关没有处罚权的，不写罚款幅度和裁量基准。']);
+  });
+
   it('a unit that no clock can count, and two rules for one clock, are refused by row and field', () => {
     expect(problems(() => figuresIn([{ ...figures, period: { amount: 10, unit: 'week' } }]))).toEqual([
       '第 1 行（period.unit）：期限长度的单位应为分钟、小时、工作日、自然日、月或年。',

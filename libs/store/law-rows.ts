@@ -89,6 +89,7 @@ const CONTENT = {
           '请写明怎样算符合：is（是或否）、atMost（不超过）或 below（不足）。',
         ),
         either: line('任一组', 32).optional(),
+        excludes: z.literal(true, '是排除情形的写 true，不是的不写。').optional(),
         source: line('问题的依据', 200),
       }),
     )
@@ -103,7 +104,8 @@ const CONTENT = {
     .strictObject({ period: period('追责时效'), onlyWithHarm: z.boolean(), source: line('时效的依据', 200) })
     .optional(),
   fine: z.strictObject({ ...RANGE, note: line('罚款说明', 500).optional() }).optional(),
-  penaltyTypes: penaltyKinds.min(1).optional(),
+  /** None: this authority has no power to punish. */
+  penaltyTypes: penaltyKinds.optional(),
   tiers: z
     .array(
       z.strictObject({
@@ -128,7 +130,12 @@ interface Said {
   effectiveTo?: IsoDate | undefined;
   firstOffence?: unknown;
   noLookBack?: string | undefined;
-  questions?: Pick<ItemQuestion, 'id' | 'kind' | 'satisfiedIf'>[] | undefined;
+  questions?:
+    | (Pick<ItemQuestion, 'id' | 'kind' | 'satisfiedIf'> & {
+        either?: string | undefined;
+        excludes?: true | undefined;
+      })[]
+    | undefined;
 }
 
 /** What the parts of an item say together. */
@@ -145,7 +152,16 @@ function together(item: Said, context: z.RefinementCtx): void {
     new Set(questions.map((q) => q.id)).size !== questions.length
   )
     wrong(['questions'], '问题的编号不得重复；是否的问题写 is，金额和数量写 atMost 或 below。');
-  const { fine, tiers = [] } = item as Pick<Item, 'fine' | 'tiers'>;
+  for (const [i, { excludes, either, satisfiedIf }] of questions.entries())
+    if (excludes && (either !== undefined || !('is' in satisfiedIf) || satisfiedIf.is))
+      wrong(['questions', i], '排除情形写成应答“否”的问题，每项单独成立，不列入任一组。');
+  const { fine, tiers = [], penaltyTypes } = item as Pick<Item, 'fine' | 'tiers' | 'penaltyTypes'>;
+  if (penaltyTypes?.length === 0) {
+    const { note, ...range } = fine ?? {};
+    if (!note) wrong(['fine', 'note'], '本机关没有处罚权的，请在罚款说明中写明由哪个机关处罚。');
+    if (tiers.length > 0 || Object.values(range).some((sum) => sum !== undefined))
+      wrong(['penaltyTypes'], '本机关没有处罚权的，不写罚款幅度和裁量基准。');
+  }
   for (const fault of rangeFaults(fine ?? {})) wrong(['fine'], fault);
   for (const [i, tier] of tiers.entries()) for (const fault of tierFaults(tier, fine)) wrong(['tiers', i], fault);
 }

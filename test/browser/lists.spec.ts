@@ -67,6 +67,21 @@ describe('lists of items', () => {
     await dialog.getByRole('button', { name: /保\s*存/ }).click();
     await dialog.waitFor({ state: 'hidden' });
     await drafter.getByRole('region', { name: '与现行版本对照' }).getByText('最长 20个工作日').waitFor();
+    // One whose penalty is another authority's: it has to say whose.
+    await drafter.getByRole('button', { name: '修改 未依法办理变更登记' }).click();
+    await dialog.getByLabel('本机关没有处罚权').check();
+    expect(await dialog.getByLabel('处罚种类').count()).toBe(0);
+    await dialog.getByRole('button', { name: /保\s*存/ }).click();
+    await dialog.getByText('请填写由哪个机关处罚。').waitFor();
+    await Desk.shot(drafter, 'list-entry-powerless');
+    await dialog.getByLabel('罚款说明').fill('处罚由登记机关决定。');
+    await dialog.getByRole('button', { name: /保\s*存/ }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await drafter.getByRole('region', { name: '与现行版本对照' }).getByText('本机关没有处罚权').waitFor();
+    await drafter.getByRole('button', { name: '修改 未依法办理变更登记' }).click();
+    expect(await dialog.getByLabel('本机关没有处罚权').isChecked()).toBe(true);
+    await dialog.getByRole('button', { name: /取\s*消/ }).click();
+    await dialog.waitFor({ state: 'hidden' });
     await drafter.getByRole('button', { name: '添加事项…' }).click();
     await dialog.getByLabel('事项编号').fill('sj-25');
     await dialog.getByLabel('事项名称').fill('未按规定公示年度报告');
@@ -75,6 +90,15 @@ describe('lists of items', () => {
     await dialog.getByRole('button', { name: '添加问题' }).click();
     await dialog.getByLabel('问题', { exact: true }).fill('没有造成危害后果');
     await dialog.locator('.part-row').getByLabel('依据').fill('行政处罚法 第三十三条第一款');
+    // An exclusion of the list's own.
+    await dialog.getByRole('button', { name: '添加问题' }).click();
+    const exclusion = dialog.locator('.part-row').nth(1);
+    await exclusion.getByLabel('问题', { exact: true }).fill('使用童工');
+    await exclusion.getByLabel('怎样算符合').click();
+    await drafter.locator('.ant-select-item-option').filter({ hasText: '排除情形：应为否，否则不能从宽' }).click();
+    await exclusion.getByLabel('依据').fill('本清单 第三条');
+    await exclusion.scrollIntoViewIfNeeded();
+    await Desk.shot(drafter, 'list-entry-exclusion');
     await dialog.getByLabel('追溯依据').fill('本清单');
     await dialog.getByRole('button', { name: /保\s*存/ }).click();
     await dialog.getByText(/《环境影响评价法》施行至2026-08-14/).waitFor();
@@ -82,6 +106,14 @@ describe('lists of items', () => {
     await dialog.getByRole('button', { name: /保\s*存/ }).click();
     await dialog.waitFor({ state: 'hidden' });
     await drafter.getByRole('article', { name: '未按规定公示年度报告' }).waitFor();
+    // Opened again it is the same, and saved untouched it stays so.
+    await drafter.getByRole('button', { name: '修改 未按规定公示年度报告' }).click();
+    await dialog.getByTitle('排除情形：应为否，否则不能从宽').waitFor();
+    await dialog.getByRole('button', { name: /保\s*存/ }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    const added = drafter.locator('.entries > li').filter({ hasText: 'sj-25' });
+    await added.getByText('未按规定公示年度报告').first().click();
+    await added.getByText('使用童工（排除情形，应为否，否则不能从宽；本清单 第三条）', { exact: false }).waitFor();
     await looks(drafter, 'list-draft');
 
     // Opinions: the public page, and an answer.
@@ -94,6 +126,7 @@ describe('lists of items', () => {
     await outside.getByText('正在征求意见').first().waitFor();
     await looks(outside, 'public-lists-phone');
     await outside.getByRole('link', { name: /市场监督管理包容免罚事项清单（示例） 第 2 版/ }).click();
+    await outside.getByText('使用童工（排除情形，应为否，否则不能从宽；本清单 第三条）', { exact: false }).waitFor();
     await outside.getByLabel('意见', { exact: true }).fill('二十个工作日较为合适。');
     await outside.getByRole('button', { name: '提交意见' }).click();
     const told = outside.getByRole('status').filter({ hasText: '查询码' });
@@ -160,6 +193,33 @@ describe('lists of items', () => {
     await phone.goto(`/public${pathname.replace('/versions', '')}`);
     await phone.getByText('盘市监发〔2026〕12号').waitFor();
     await looks(phone, 'public-list-published');
+  });
+
+  it('an exclusion of the list’s own stands in the public list and by its question, before anything is decided', async () => {
+    const staff = await people(stack);
+    const officer = await desk.seat('officer1', DESKTOP, true);
+    await officer.goto('/public/items');
+    const listed = officer.getByRole('listitem').filter({ hasText: '未按规定公示年度报告' });
+    await listed.getByText('有下列情形的，不能从宽：使用童工。').waitFor();
+    const sentOn = officer.getByRole('listitem').filter({ hasText: '未依法办理变更登记' });
+    await sentOn.getByText('本机关没有处罚权，应当处罚的移送有管辖权的机关。处罚由登记机关决定。').waitFor();
+    await sentOn.scrollIntoViewIfNeeded();
+    await Desk.shot(officer, 'public-items-powerless');
+    const running = await HttpCase.register(staff, { itemId: 'sj-25', violationOn: today() });
+    const task = (await running.state()).tasks.find((t) => t.kind === 'screen')!;
+    await officer.goto(`/tasks/${task.id}`);
+    await officer.getByText('属于排除情形的，不能从宽 · 本清单 第三条').waitFor();
+    const answer = (question: string, is: string) =>
+      officer.getByRole('radiogroup', { name: question }).getByText(is, { exact: true }).click();
+    await answer('没有造成危害后果', '是');
+    await answer('使用童工', '是');
+    await Desk.shot(officer, 'screen-exclusion-question');
+    await officer.getByText('没有危害后果', { exact: true }).click();
+    await officer.getByText('发现后已当场或者及时改正', { exact: true }).click();
+    await officer.getByText('责令改正，改正后从宽', { exact: true }).click();
+    await officer.getByText(/核查认定：使用童工，不能责令改正后从宽/).waitFor();
+    await looks(officer, 'screen-exclusion');
+    await officer.close();
   });
 
   it('lists the running cases of the new version, previews it, is proposed by the officer and decided by the head', async () => {

@@ -44,6 +44,17 @@ const EXTRA: Record<string, Pick<(typeof PATHS)[string], 'wish' | 'steps'>> = {
       (c) => c.complete('educate', { method: 'interview' }),
     ],
   },
+  'ordered and refused, sent on to the authority that may punish it': {
+    wish: { item: item('rs-19') },
+    steps: [
+      (c) => c.complete('screen'),
+      (c) => c.complete('signOffScreening'),
+      (c) => c.complete('educate'),
+      (c) => c.complete('issueCorrectionOrder'),
+      (c) => c.act('refuse-correction', { statement: '不还。' }, party),
+      (c) => c.complete('approveFiling', { decision: 'doNotFile', ground: 'noPower', reason: '移送公安机关。' }),
+    ],
+  },
   'not filed, because the facts are not there': {
     wish: { item: { ...item('sj-01'), penaltyRequiresRefusal: false, list: 'mitigation' } },
     steps: [

@@ -171,6 +171,147 @@ describe('leniency', () => {
     expect(await c.finish()).toBe('notPunishable');
   });
 
+  describe('排除情形 of the list’s own', () => {
+    const ANSWER = '某市清单 第三条';
+    const own = {
+      ...punishable,
+      questions: [
+        { id: 'fair', kind: 'yesNo' as const, text: '没有损害他人', satisfiedIf: { is: true }, source: '某市清单' },
+        {
+          ...{ id: 'childLabour', kind: 'yesNo' as const, text: '使用童工', satisfiedIf: { is: false } },
+          ...{ excludes: true as const, source: ANSWER },
+        },
+      ],
+    };
+    const answers = [
+      { question: 'fair', answer: true },
+      { question: 'childLabour', answer: true },
+    ];
+    const refused = async (attempt: Promise<unknown>) => {
+      const error = await attempt.then(
+        () => undefined,
+        (e: unknown) => e,
+      );
+      const { type, details } = (error as { cause: { type: string; details: unknown[] } }).cause;
+      return { code: type, ...(details[0] as object) };
+    };
+
+    it('told before it is answered; found, nobody is lenient, and the refusal cites the list', async () => {
+      const c = await stage.register({ item: own });
+      expect((await c.openTask('screen')).context).toMatchObject({
+        questions: ['没有损害他人（某市清单）', `使用童工（属于排除情形的，不能从宽；${ANSWER}）`],
+      });
+      const found = (change: object) =>
+        refused(c.complete('screen', { answers, overrideReason: '首次违法。', harm: 'none', ...change }));
+      expect(await found({ route: 'correction' })).toMatchObject({ code: 'EXCLUDED_FROM_LENIENCY', source: ANSWER });
+      const corrected = { corrected: 'onDiscovery', route: 'noFiling', ground: 'slight' };
+      expect(await found(corrected)).toMatchObject({ code: 'ROUTE_NOT_LAWFUL', source: ANSWER });
+      await c.complete('screen', { answers, harm: 'none', corrected: 'onDiscovery', route: 'penalty' });
+      expect(await c.live()).toMatchObject({ stage: 'filing', escalation: { reason: 'notEligible' } });
+      for (const ground of ['slight', 'firstSlight'])
+        expect(await refused(doNotFile(c, ground))).toMatchObject({
+          ...{ code: 'EXCLUDED_FROM_LENIENCY', reason: expect.stringContaining('使用童工'), source: ANSWER },
+        });
+      await c.complete('approveFiling');
+      await c.complete('investigate', { proposal: 'noPenalty', penalties: [], fineFen: 0 });
+      await c.complete('reviewLegality');
+      const none = (ground: string) =>
+        c.complete('decide', { outcome: 'noPenalty', ground, penalties: [], fineFen: 0, reasons: '从宽。' });
+      expect(await refused(none('slight'))).toMatchObject({ code: 'EXCLUDED_FROM_LENIENCY', source: ANSWER });
+      await none('noFault');
+      await c.completeAll('serveDocument', 'educate');
+      expect(await c.finish()).toBe('notPunishable');
+    });
+
+    it('not found, the case goes the ordinary way', async () => {
+      const c = await stage.register({ item: own });
+      await c.toDisposition();
+      await c.complete('approveLeniency');
+      expect(await c.finish()).toBe('noFiling');
+    });
+  });
+
+  describe('an item that this authority has no power to punish', () => {
+    const taken = item('rs-19');
+    const signed = async (c: RunningCase, finding: Record<string, unknown> = {}) => {
+      await c.complete('screen', finding);
+      await c.complete('signOffScreening');
+    };
+    const before = { ...repeated('orderFulfilled'), itemId: taken.id, department: taken.department };
+    const stageOf = async (c: RunningCase) => (await c.live()).stage;
+
+    it('what deserves a penalty is sent to who has the power, never on to a penalty of ours (行政处罚法 第十七条)', async () => {
+      const c = await stage.register({ item: taken, priors: [before] });
+      expect((await c.openTask('screen')).context).toMatchObject({
+        recommendation: expect.stringContaining('移送有管辖权的机关') as string,
+        reasons: expect.arrayContaining([expect.stringContaining('由公安机关决定')]) as string[],
+      });
+      expect(await refusalOf(c.complete('screen', { route: 'penalty' }))).toBe('PENALTY_NOT_OURS');
+      await signed(c, { route: 'referral' });
+      expect(await c.finish()).toBe('referred');
+    });
+
+    it('ordered first and not put right, it is sent on at the filing; nothing is filed (行政处罚法 第二十八条第一款)', async () => {
+      const c = await stage.register({ item: taken });
+      await signed(c);
+      await c.completeAll('educate', 'issueCorrectionOrder');
+      await c.act('refuse-correction', { statement: '不还。' }, party);
+      expect((await c.openTask('approveFiling')).context).toMatchObject({
+        power: expect.stringContaining('不能立案处罚') as string,
+      });
+      expect(await refusalOf(c.complete('approveFiling'))).toBe('PENALTY_NOT_OURS');
+      expect(await refusalOf(doNotFile(c, 'firstSlight'))).toBe('REFUSAL_ON_FILE');
+      await doNotFile(c, 'noPower');
+      expect(await c.live()).toMatchObject({ stage: 'closing', outcome: 'referred' });
+      expect(await c.finish()).toBe('referred');
+    });
+
+    it('put right in time the order is fulfilled: there was no penalty of ours to waive', async () => {
+      const c = await stage.register({ item: taken });
+      await signed(c);
+      await c.completeAll('educate', 'issueCorrectionOrder');
+      await c.act('report-correction', { statement: '已退还。' }, party);
+      await c.completeAll('reinspect', 'reviewLegality', 'approveLeniency');
+      expect(await c.finish()).toBe('orderFulfilled');
+    });
+
+    it('a repeat may be ordered to put it right, and is sent on afterwards all the same', async () => {
+      const c = await stage.register({ item: taken, priors: [before] });
+      await signed(c, { route: 'orderOnly', overrideReason: '先行责令退还。' });
+      await c.completeAll('educate', 'issueCorrectionOrder');
+      await c.act('report-correction', { statement: '已退还。' }, party);
+      await c.completeAll('reinspect', 'reviewLegality');
+      expect(await refusalOf(c.complete('approveLeniency'))).toBe('GROUND_NOT_MET');
+      await c.complete('approveLeniency', { decision: 'toPenalty', reason: '多次违法。' });
+      expect(await stageOf(c)).toBe('filing');
+      await doNotFile(c, 'noPower');
+      expect(await c.finish()).toBe('referred');
+    });
+
+    it('leniency that is not signed does not lead to a filing; other items are not sent on as powerless', async () => {
+      const c = await stage.register({ item: taken });
+      await c.complete('screen');
+      await c.complete('signOffScreening', { decision: 'refuse', reason: '再查。' });
+      expect(await stageOf(c)).toBe('screening');
+      const own = await stage.register({ item: punishable, caseNo: '2026-psj-000002' });
+      await own.complete('screen', { route: 'penalty', overrideReason: '情节较重。' });
+      await own.complete('signOffScreening');
+      expect(await refusalOf(doNotFile(own, 'noPower'))).toBe('GROUND_NOT_MET');
+    });
+
+    it('a case bound to a version that does not say so keeps it, and takes no other for it (行政处罚法 第三十七条)', async () => {
+      const { penaltyTypes: _, ...unrecorded } = taken;
+      const c = await stage.register({ item: unrecorded, priors: [before] });
+      await c.complete('screen', { route: 'penalty' });
+      const newer = { ...taken, version: 2, effectiveFrom: daysBefore(new Date(), 1) };
+      const adopting = c.act('adopt-version', { item: newer, reason: '本机关没有处罚权。' });
+      expect(await refusalOf(adopting)).toBe('ITEM_VERSION_HEAVIER');
+      await c.complete('approveFiling');
+      await c.complete('investigate', { penalties: ['warning'], fineFen: 0 });
+      expect(await stageOf(c)).toBe('legalReview');
+    });
+  });
+
   it('the advice of 核查 and its limb stand before whoever decides (行政处罚法 第三十三条)', async () => {
     const c = await stage.register({ item: { ...item('sj-05'), penaltyRequiresRefusal: false } });
     const { context } = await c.openTask('screen');

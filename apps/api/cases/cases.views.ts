@@ -122,6 +122,8 @@ export const ItemView = z
           kind: z.enum(['yesNo', 'amountFen', 'count']),
           text: z.string(),
           either: z.string().optional(),
+          /** 排除情形: answered with yes, leniency is barred. */
+          excludes: z.boolean().optional(),
           source: z.string(),
         }),
       )

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { entryOf, type ListEntry } from '#law';
 import { seedItems } from '../../../libs/law/data';
 import { Refused } from '../shared/refused';
-import { entriesOf, NOTES, sheetOf } from './list-sheet';
+import { COLUMNS, entriesOf, NOTES, sheetOf } from './list-sheet';
 
 const entries: ListEntry[] = [
   ...seedItems.filter((i) => !i.effectiveTo).map(entryOf),
@@ -22,6 +22,19 @@ const entries: ListEntry[] = [
         kinds: ['fine'],
         fine: { individualMin: 50_000, individualMax: 100_050 },
       },
+    ],
+    questions: [
+      {
+        id: 'q1',
+        kind: 'amountFen',
+        text: '货值金额',
+        satisfiedIf: { atMost: 50_000 },
+        either: '少',
+        source: '本清单',
+      },
+      ...[{ id: 'q2', text: '使用童工' }].map((q) => ({
+        ...{ ...q, kind: 'yesNo' as const, satisfiedIf: { is: false }, excludes: true as const, source: '本清单' },
+      })),
     ],
     effectiveFrom: '2027-01-01',
     effectiveTo: '2028-01-01',
@@ -80,6 +93,24 @@ describe('a list as a table', () => {
       expect.stringContaining('个人罚款下限高于上限'),
       expect.stringContaining('低于法定下限'),
     ]);
+  });
+
+  it('says 无 where this authority has no power, which is another thing than not recorded', async () => {
+    const { penaltyTypes: _, ...unrecorded } = entries.find((e) => e.id === 'rs-19')!;
+    const cell = (entry: ListEntry) => COLUMNS.find((c) => c.title === '处罚种类')!.write(entry);
+    const none: ListEntry = { ...unrecorded, penaltyTypes: [] };
+    expect([none, unrecorded].map(cell)).toEqual(['无', null]);
+    expect(entriesOf(await buffer(sheetOf('清单', [none], [])))).toEqual([none]);
+    expect(entriesOf(await buffer(sheetOf('清单', [unrecorded], [])))).toEqual([unrecorded]);
+  });
+
+  it('tells an exclusion in one word, and refuses one that does not stand alone', async () => {
+    const parts = unzipSync(await buffer(sheetOf('清单', entries, [])));
+    expect(strFromU8(parts['xl/worksheets/sheet1.xml']!)).toContain('q2｜使用童工｜排除｜本清单');
+    const bytes = await changed((xml) => xml.replace('q2｜使用童工｜排除｜本清单', '$&｜少'));
+    expect(faultsOf(bytes)).toEqual([expect.stringMatching(/“核查问题”：排除情形写成应答“否”的问题，每项单独成立/)]);
+    const unknown = await changed((xml) => xml.replace('使用童工｜排除｜', '使用童工｜除外｜'));
+    expect(faultsOf(unknown)).toEqual([expect.stringContaining('是、否、排除、不超过500元或者不足30')]);
   });
 
   it('refuses what is no workbook, and a table that is not a list’s', async () => {

@@ -69,6 +69,8 @@ function dayIn(text: string): string {
   return day;
 }
 
+/** 本机关没有处罚权; left empty: not recorded. */
+const NONE = '无';
 const KINDS = Object.entries(PENALTY_KINDS) as [PenaltyKind, string][];
 /** One kind has a comma of the kind that parts them. */
 function kindsIn(text: string): PenaltyKind[] {
@@ -84,13 +86,14 @@ function kindsIn(text: string): PenaltyKind[] {
 }
 const kindsOf = (kinds: readonly PenaltyKind[] | undefined) => (kinds ?? []).map((k) => PENALTY_KINDS[k]).join('、');
 
-/** 不超过500元, 不足30, 是. */
+/** 不超过500元, 不足30, 是, 排除. */
 function questionIn(text: string): ItemQuestion {
   const [id = '', words = '', bound = '', source = '', either] = partsOf(text);
   const [, how, amount, yuan] = /^(不超过|不足)\s*([\d.]+)\s*(元)?$/.exec(bound) ?? [];
-  if (bound !== '是' && bound !== '否' && !how)
-    throw new CellFault(`“${text}”应为：编号｜问题｜是、否、不超过500元或者不足30｜依据。`);
+  if (!['是', '否', EXCLUDED].includes(bound) && !how)
+    throw new CellFault(`“${text}”应为：编号｜问题｜是、否、排除、不超过500元或者不足30｜依据。`);
   const base = { id, text: words, source, ...(either ? { either } : {}) };
+  if (bound === EXCLUDED) return { ...base, kind: 'yesNo', satisfiedIf: { is: false }, excludes: true };
   if (!how) return { ...base, kind: 'yesNo', satisfiedIf: { is: bound === '是' } };
   const most = yuan ? fenIn(amount!) : Number(amount);
   return {
@@ -99,10 +102,11 @@ function questionIn(text: string): ItemQuestion {
     satisfiedIf: how === '不足' ? { below: most } : { atMost: most },
   };
 }
-const questionOf = (q: ItemQuestion): string =>
-  [q.id, q.text, boundOf(q).replace(/^应为/, '').replace(/\s/g, ''), q.source, ...(q.either ? [q.either] : [])].join(
-    BAR,
-  );
+const EXCLUDED = '排除';
+const questionOf = (q: ItemQuestion): string => {
+  const bound = q.excludes ? EXCLUDED : boundOf(q).replace(/^应为/, '').replace(/\s/g, '');
+  return [q.id, q.text, bound, q.source, ...(q.either ? [q.either] : [])].join(BAR);
+};
 
 const STEPS = Object.entries(TIER_STEPS) as [TierStep, string][];
 function tierIn(text: string): DiscretionTier {
@@ -223,8 +227,8 @@ export const COLUMNS: readonly Column[] = [
   part('管辖依据', 24, 'competence', 'source'),
   {
     ...{ title: '处罚种类', width: 20, fields: ['penaltyTypes'] },
-    write: (e) => kindsOf(e.penaltyTypes) || null,
-    read: (text, draft) => void (draft['penaltyTypes'] = kindsIn(text)),
+    write: (e) => (e.penaltyTypes?.length === 0 ? NONE : kindsOf(e.penaltyTypes) || null),
+    read: (text, draft) => void (draft['penaltyTypes'] = text === NONE ? [] : kindsIn(text)),
   },
   sum('个人罚款下限（元）', 'individualMin'),
   sum('个人罚款上限（元）', 'individualMax'),
@@ -253,7 +257,8 @@ export const COLUMNS: readonly Column[] = [
 
 export const NOTES = [
   '一行一个事项。依据、适用条件、核查问题、裁量基准各占一格，多项的在格内换行。',
-  '核查问题每行：编号｜问题｜是、否、不超过500元或者不足30｜依据。裁量基准每行：减轻、从轻、一般或者从重｜情形｜处罚种类｜个人罚款（元）如 200-1000｜单位罚款（元）。',
+  '核查问题每行：编号｜问题｜是、否、排除、不超过500元或者不足30｜依据；“排除”是应为否、否则不能从宽的排除情形。裁量基准每行：减轻、从轻、一般或者从重｜情形｜处罚种类｜个人罚款（元）如 200-1000｜单位罚款（元）。',
+  '处罚种类本机关没有处罚权的写“无”，并在罚款说明中写明由哪个机关处罚；没有录入的留空。',
   '导入时不得有公式和合并单元格；有一处错误，全部不导入。',
 ] as const;
 

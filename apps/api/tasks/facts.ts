@@ -196,7 +196,8 @@ function conditionsRow(title: string, answers: ScreeningAnswer[], { item }: Case
     if (!asked) return [];
     const said =
       typeof answer === 'boolean' ? (answer ? '是' : '否') : asked.kind === 'amountFen' ? yuan(answer) : answer;
-    return [`${asked.text}：${said}（${unmet.includes(asked) ? '不符合' : '符合'}）`];
+    const [met, not] = asked.excludes ? ['不属于排除情形', '属于排除情形，不能从宽'] : ['符合', '不符合'];
+    return [`${asked.text}：${said}（${unmet.includes(asked) ? not : met}）`];
   });
   return lines.length > 0 ? [{ title, kind: 'lines', lines }] : [];
 }

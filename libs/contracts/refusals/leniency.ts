@@ -1,4 +1,4 @@
-import { CHILD_UNDER, EXCLUSIONS, limitationOf, pastLimitation } from '#law';
+import { CHILD_UNDER, exclusionsOf, limitationOf, mayPunish, noPowerWords, pastLimitation, POWER_SOURCE } from '#law';
 import { ageAtAct, type Finding, firstOffenceOf, notCorrected } from '../assess';
 import type { CaseState } from '../case';
 import type { Refusal } from '../errors';
@@ -6,7 +6,7 @@ import { type LeniencyGround, sourceOfGround } from '../grounds';
 import { latest } from '../latest';
 import { investigate, recordDefence, reinspect, screen } from '../tasks';
 
-type OnFile = Partial<Pick<Finding, 'exclusions' | 'harm' | 'corrected' | 'factsEstablished'>>;
+type OnFile = Partial<Pick<Finding, 'answers' | 'exclusions' | 'harm' | 'corrected' | 'factsEstablished'>>;
 
 const BLAMED = ['refused', 'notCorrectedInTime', 'stillNotCompliant'] as const;
 
@@ -47,12 +47,12 @@ export function refuseLeniency(
   switch (ground) {
     case 'slight':
     case 'firstSlight': {
-      const [exclusion] = finding?.exclusions ?? [];
+      const [exclusion] = exclusionsOf(state.item, finding ?? {});
       if (exclusion)
         return {
           code: 'EXCLUDED_FROM_LENIENCY',
-          reason: `核查认定：${EXCLUSIONS[exclusion]}，不适用柔性执法。`,
-          source: '实施方案 二（四）',
+          reason: `核查认定：${exclusion.text}，不适用柔性执法。`,
+          source: exclusion.source,
         };
       if (refusalOnFile(state)) return { code: 'REFUSAL_ON_FILE', source: '实施方案 二（四）' };
       if (!correctedOnFile(state, finding)) return not('案卷中没有已经改正的记载，不属于及时改正。');
@@ -80,6 +80,8 @@ export function refuseLeniency(
         ? not('调查终结报告认定违法事实成立；认为不能成立的，先退回补充调查或复核陈述申辩。')
         : undefined;
     }
+    case 'noPower':
+      return mayPunish(state.item) ? not('该事项的清单没有写明本机关没有处罚权。') : undefined;
     case 'noFault':
     case 'incapable':
     case 'otherByLaw':
@@ -87,12 +89,25 @@ export function refuseLeniency(
   }
 }
 
+/** Whether this authority has any penalty to give. @source 行政处罚法 第十七条 */
+export const refusePowerless = ({ item }: Pick<CaseState, 'item'>): Refusal | undefined =>
+  mayPunish(item)
+    ? undefined
+    : {
+        code: 'PENALTY_NOT_OURS',
+        reason: `该事项${noPowerWords(item)}。应当处罚的，移送有管辖权的机关；已经改正的，按责令改正已履行结案。`,
+        source: [POWER_SOURCE, ...item.legalBasis].join('；'),
+      };
+
 /**
- * Whether this party can be punished for this act at all, as the case stands.
+ * Whether this party can be punished for this act at all, as the case stands: by this authority, by this statute, at this age.
  *
- * @source 行政处罚法 第四条、第三十条
+ * @source 行政处罚法 第四条、第十七条、第三十条
  */
-export function refuseAnyPenalty(state: CaseState): Refusal | undefined {
+export const refuseAnyPenalty = (state: CaseState): Refusal | undefined =>
+  refusePowerless(state) ?? refusePunishing(state);
+
+function refusePunishing(state: CaseState): Refusal | undefined {
   const age = ageAtAct(state);
   if (age !== undefined && age < CHILD_UNDER) return { code: 'CHILD_NOT_PUNISHED', source: sourceOfGround('child') };
   if (state.item.penaltyRequiresRefusal && !refusalOnFile(state))
@@ -120,6 +135,7 @@ export function refuseLenientEnding(
   state: CaseState,
   { decision }: { decision: 'approve' | 'reinspectAgain' | 'toPenalty' },
 ): Refusal | undefined {
-  if (decision === 'toPenalty') return refuseAnyPenalty(state);
+  // What others punish is sent on to them at the filing.
+  if (decision === 'toPenalty') return refusePunishing(state);
   return decision === 'approve' ? refuseLeniency(state, groundOfLeniency(state)) : undefined;
 }

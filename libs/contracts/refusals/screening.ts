@@ -1,12 +1,17 @@
-import { VERDICTS } from '#law';
+import { exclusionsOf, VERDICTS } from '#law';
 import { assess, type Finding } from '../assess';
 import { type CaseFacts, type CaseState, REVISION } from '../case';
 import type { Refusal } from '../errors';
-import { refuseLeniency } from './leniency';
+import { refuseLeniency, refusePowerless } from './leniency';
 
 export function refuseFinding(facts: CaseFacts, finding: Finding): Refusal | undefined {
-  if (finding.exclusions.length > 0 && finding.route === 'correction') {
-    return { code: 'EXCLUDED_FROM_LENIENCY', source: '实施方案 二（四）' };
+  const [exclusion] = exclusionsOf(facts.item, finding);
+  if (exclusion && finding.route === 'correction') {
+    return {
+      code: 'EXCLUDED_FROM_LENIENCY',
+      reason: `核查认定：${exclusion.text}，不能责令改正后从宽，请改选处理方向。`,
+      source: exclusion.source,
+    };
   }
   if (!finding.factsEstablished && !['noViolation', 'referral'].includes(finding.route)) {
     return {
@@ -50,12 +55,14 @@ export function refuseUnlawfulRoute(state: CaseState, finding: Finding): Refusal
   );
   if (wrong) return { code: 'CONDITIONS_UNANSWERED', reason: `“${wrong.question}”的回答与所问不符，请刷新后重填。` };
   // Said in its own words by `refuseFinding`.
-  if (finding.exclusions.length > 0 && finding.route === 'correction') return undefined;
+  if (exclusionsOf(item, finding).length > 0 && finding.route === 'correction') return undefined;
   const { route, alternatives, reasons, verdict } = assess({ ...state, revision: REVISION }, finding);
   const source = reasons.map((r) => r.source).join('；');
   if (verdict === 'police') return { code: 'ROUTE_NOT_LAWFUL', reason: reasons[0]!.text, source };
   if (finding.route === 'penalty' && route !== 'penalty' && !alternatives.includes('penalty')) {
     if (reasons.some((r) => r.code === 'child')) return { code: 'CHILD_NOT_PUNISHED', source };
+    const powerless = finding.factsEstablished ? refusePowerless(state) : undefined;
+    if (powerless) return powerless;
     if (item.penaltyRequiresRefusal && finding.factsEstablished)
       return { code: 'PENALTY_NEEDS_REFUSAL', source: item.legalBasis.join('；') };
   }

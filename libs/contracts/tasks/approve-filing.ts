@@ -3,7 +3,17 @@ import { fact } from '../context';
 import { defineTask } from '../declare';
 import { choice, text } from '../fields';
 import { LENIENCY_GROUNDS } from '../grounds';
-import { age, concurrent, correctionDue, escalatedBy, fineMax, fineNote, guidance, priors } from '../shared-facts';
+import {
+  age,
+  concurrent,
+  correctionDue,
+  escalatedBy,
+  fineMax,
+  fineNote,
+  guidance,
+  power,
+  priors,
+} from '../shared-facts';
 
 export const approveFiling = defineTask({
   kind: 'approveFiling',
@@ -12,6 +22,7 @@ export const approveFiling = defineTask({
   candidate: 'head',
   context: {
     reason: escalatedBy(),
+    power: power('不能立案处罚：应当处罚的，选不予立案和“本机关没有处罚权，移送有管辖权的机关”'),
     dueOn: correctionDue(),
     refusal: fact.deed('当事人的表示', 'refuse-correction'),
     reinspection: fact.answer('复查结论', 'reinspect'),

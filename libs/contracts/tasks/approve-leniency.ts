@@ -5,7 +5,7 @@ import { assess, lenientOutcome, reasonsOf } from '../assess';
 import { latest } from '../latest';
 import { OUTCOMES } from '../stages';
 import { choice, text } from '../fields';
-import { correctionDue, course, guidance, priors } from '../shared-facts';
+import { correctionDue, course, guidance, power, priors } from '../shared-facts';
 import { screen } from './screen';
 
 export const approveLeniency = defineTask({
@@ -21,6 +21,7 @@ export const approveLeniency = defineTask({
         return finding && reasonsOf(assess(state, finding));
       }),
     ),
+    power: power('不宜从宽、应当处罚的，转处罚程序后在立案审批中移送有管辖权的机关'),
     check: fact.check(),
     priors: priors(),
     dueOn: correctionDue(),

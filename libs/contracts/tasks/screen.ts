@@ -4,7 +4,7 @@ import { assess, reasonsOf, ROUTES, unexamined, verdictOf } from '../assess';
 import { advice, fact } from '../context';
 import { defineTask } from '../declare';
 import { choice, choices, identifier, text } from '../fields';
-import { LENIENCY_GROUNDS } from '../grounds';
+import { NO_FILING_GROUNDS } from '../grounds';
 import { age, concurrent, conditions, laterBasis, priors, questions } from '../shared-facts';
 
 export const screen = defineTask({
@@ -57,7 +57,7 @@ export const screen = defineTask({
         .describe('由当事人举证（行政处罚法 第三十三条第二款），没有证据的选否'),
       exclusions: choices('不适用柔性执法的情形', EXCLUSIONS).describe('有任何一项的，不能责令改正后从宽'),
       route: choice('拟办方向', ROUTES),
-      ground: choice('不予立案的情形', LENIENCY_GROUNDS).optional().describe('拟办方向为不予立案的必填'),
+      ground: choice('不予立案的情形', NO_FILING_GROUNDS).optional().describe('拟办方向为不予立案的必填'),
       opinion: text('核查意见'),
       overrideReason: text('与系统建议不一致的理由').optional().describe('拟办方向与系统建议不同时必填，由负责人签批'),
     }),

@@ -31,7 +31,7 @@ export function Conditions({ schema, name }: Props) {
               <Form.Item
                 name={[i, 'answer']}
                 label={q.text}
-                extra={`${q.either ? '与同组的一项符合即可 · ' : ''}${q.source}`}
+                extra={`${q.excludes ? '属于排除情形的，不能从宽 · ' : q.either ? '与同组的一项符合即可 · ' : ''}${q.source}`}
                 rules={[{ required: true, message: '请回答。' }]}
               >
                 {q.kind === 'yesNo' ? (

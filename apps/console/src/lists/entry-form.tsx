@@ -35,11 +35,14 @@ interface Values {
     tiers: TierValues[];
   };
   looksBack: boolean;
+  /** This authority has no penalty to give. */
+  powerless: boolean;
 }
-type How = 'yes' | 'no' | 'atMostYuan' | 'belowYuan' | 'atMost' | 'below';
+type How = 'yes' | 'no' | 'excludes' | 'atMostYuan' | 'belowYuan' | 'atMost' | 'below';
 const HOWS: Record<How, string> = {
   yes: '应为是',
   no: '应为否',
+  excludes: '排除情形：应为否，否则不能从宽',
   atMostYuan: '金额不超过（元）',
   belowYuan: '金额不足（元）',
   atMost: '数量不超过',
@@ -60,14 +63,16 @@ function said<T extends object>(values: T): T | undefined {
   return given.length > 0 ? (Object.fromEntries(given) as T) : undefined;
 }
 
-function howOf({ kind, satisfiedIf }: Question): { how: How; most?: number } {
+function howOf({ kind, satisfiedIf, excludes }: Question): { how: How; most?: number } {
+  if (excludes) return { how: 'excludes' };
   if ('is' in satisfiedIf) return { how: satisfiedIf.is ? 'yes' : 'no' };
   const money = kind === 'amountFen';
   if ('atMost' in satisfiedIf)
     return money ? { how: 'atMostYuan', most: satisfiedIf.atMost / 100 } : { how: 'atMost', most: satisfiedIf.atMost };
   return money ? { how: 'belowYuan', most: satisfiedIf.below / 100 } : { how: 'below', most: satisfiedIf.below };
 }
-function boundOf(how: How, most: number | null | undefined): Pick<Question, 'kind' | 'satisfiedIf'> {
+function boundOf(how: How, most: number | null | undefined): Pick<Question, 'kind' | 'satisfiedIf' | 'excludes'> {
+  if (how === 'excludes') return { kind: 'yesNo', satisfiedIf: { is: false }, excludes: true };
   if (how === 'yes' || how === 'no') return { kind: 'yesNo', satisfiedIf: { is: how === 'yes' } };
   const money = how.endsWith('Yuan');
   const bound = money ? (fen(most) ?? 0) : (most ?? 0);
@@ -79,6 +84,7 @@ function boundOf(how: How, most: number | null | undefined): Pick<Question, 'kin
 
 const EMPTY: Values = {
   looksBack: true,
+  powerless: false,
   entry: {
     ...{ id: '', title: '', legalBasis: '', conditions: '', questions: [], tiers: [], fine: {} as never },
     ...{ correctionPeriod: { amount: 10, unit: 'workingDay' }, onTheSpot: false, penaltyRequiresRefusal: false },
@@ -90,6 +96,7 @@ function valuesOf(e: Entry): Values {
   const { individualMin, individualMax, organizationMin, organizationMax, note } = e.fine ?? {};
   return {
     looksBack: e.firstOffence !== undefined,
+    powerless: e.penaltyTypes?.length === 0,
     entry: {
       ...e,
       legalBasis: e.legalBasis.join('\n'),
@@ -116,7 +123,7 @@ const fineIn = (f: Partial<Omit<TierValues, 'step' | 'circumstances' | 'kinds'>>
   });
 
 /** `kept`: what the form does not ask for. */
-function entryIn({ entry: v, looksBack }: Values, kept: Entry | undefined): Entry {
+function entryIn({ entry: v, looksBack, powerless }: Values, kept: Entry | undefined): Entry {
   const { firstOffence, noLookBack, competence, focusArea, effectiveFrom, effectiveTo, basesInForce, ...rest } = v;
   const taken = new Set(rest.questions?.map((q) => q.id));
   const fresh = () => {
@@ -133,13 +140,14 @@ function entryIn({ entry: v, looksBack }: Values, kept: Entry | undefined): Entr
     conditions: lines(v.conditions),
     questions: (v.questions ?? []).map(({ id, text, source, either, how, most }) => ({
       ...{ id: id ?? fresh(), text, source, ...boundOf(how, most) },
-      ...(either ? { either } : {}),
+      // An exclusion stands alone.
+      ...(either && how !== 'excludes' ? { either } : {}),
     })),
     ...(looksBack ? { firstOffence } : { noLookBack }),
     ...(competence && said(competence) ? { competence } : {}),
     ...(focusArea?.trim() ? { focusArea } : {}),
     ...(kept?.limitation ? { limitation: kept.limitation } : {}),
-    ...(v.penaltyTypes?.length ? { penaltyTypes: v.penaltyTypes } : {}),
+    ...(powerless ? { penaltyTypes: [] } : v.penaltyTypes?.length ? { penaltyTypes: v.penaltyTypes } : {}),
     ...(fine ? { fine } : {}),
     ...(v.tiers?.length
       ? {
@@ -192,6 +200,7 @@ export function EntryForm({ at: { id, version, revision }, entry, words, close }
     },
   });
   const looksBack = Form.useWatch('looksBack', form) ?? true;
+  const powerless = Form.useWatch('powerless', form) ?? false;
   const options = (names: Record<string, string>) => Object.entries(names).map(([value, label]) => ({ value, label }));
   return (
     <Modal
@@ -336,53 +345,68 @@ export function EntryForm({ at: { id, version, revision }, entry, words, close }
             <Input maxLength={200} />
           </Form.Item>
         </div>
-        <Form.Item name={of('penaltyTypes')} label="处罚种类">
-          <Select mode="multiple" options={options(words.penaltyTypes)} />
+        <Form.Item name="powerless" valuePropName="checked">
+          <Checkbox>本机关没有处罚权</Checkbox>
         </Form.Item>
-        <div className="pair" role="group" aria-label="法定罚款幅度">
-          {RANGE.map(([name, label]) => (
-            <Form.Item key={name} name={of('fine', name)} label={`罚款${label}`}>
-              <InputNumber min={0} precision={2} />
+        {powerless ? null : (
+          <>
+            <Form.Item name={of('penaltyTypes')} label="处罚种类">
+              <Select mode="multiple" options={options(words.penaltyTypes)} />
             </Form.Item>
-          ))}
-        </div>
-        <Form.Item name={of('fine', 'note')} label="罚款说明">
+            <div className="pair" role="group" aria-label="法定罚款幅度">
+              {RANGE.map(([name, label]) => (
+                <Form.Item key={name} name={of('fine', name)} label={`罚款${label}`}>
+                  <InputNumber min={0} precision={2} />
+                </Form.Item>
+              ))}
+            </div>
+          </>
+        )}
+        <Form.Item
+          name={of('fine', 'note')}
+          label="罚款说明"
+          {...(powerless
+            ? { extra: '写明由哪个机关、依据什么处罚；应当处罚的案件移送该机关', rules: asked('由哪个机关处罚') }
+            : {})}
+        >
           <Input maxLength={500} />
         </Form.Item>
-        <Form.List name={of('tiers')}>
-          {(rows, { add, remove }) => (
-            <Form.Item label="裁量基准" extra="只有减轻可以低于法定下限">
-              {rows.map(({ key, name }) => (
-                <div key={key} className="part-row">
-                  <div className="pair">
-                    <Form.Item name={[name, 'step']} label="档次" rules={asked('档次')}>
-                      <Select options={options(words.steps)} />
-                    </Form.Item>
-                    <Form.Item name={[name, 'kinds']} label="处罚种类">
-                      <Select mode="multiple" options={options(words.penaltyTypes)} />
-                    </Form.Item>
-                  </div>
-                  <Form.Item name={[name, 'circumstances']} label="情形" rules={asked('情形')}>
-                    <Input maxLength={500} />
-                  </Form.Item>
-                  <div className="pair">
-                    {RANGE.map(([part, label]) => (
-                      <Form.Item key={part} name={[name, part]} label={label}>
-                        <InputNumber min={0} precision={2} />
+        {powerless ? null : (
+          <Form.List name={of('tiers')}>
+            {(rows, { add, remove }) => (
+              <Form.Item label="裁量基准" extra="只有减轻可以低于法定下限">
+                {rows.map(({ key, name }) => (
+                  <div key={key} className="part-row">
+                    <div className="pair">
+                      <Form.Item name={[name, 'step']} label="档次" rules={asked('档次')}>
+                        <Select options={options(words.steps)} />
                       </Form.Item>
-                    ))}
+                      <Form.Item name={[name, 'kinds']} label="处罚种类">
+                        <Select mode="multiple" options={options(words.penaltyTypes)} />
+                      </Form.Item>
+                    </div>
+                    <Form.Item name={[name, 'circumstances']} label="情形" rules={asked('情形')}>
+                      <Input maxLength={500} />
+                    </Form.Item>
+                    <div className="pair">
+                      {RANGE.map(([part, label]) => (
+                        <Form.Item key={part} name={[name, part]} label={label}>
+                          <InputNumber min={0} precision={2} />
+                        </Form.Item>
+                      ))}
+                    </div>
+                    <Button size="small" onClick={() => remove(name)}>
+                      删去档次
+                    </Button>
                   </div>
-                  <Button size="small" onClick={() => remove(name)}>
-                    删去档次
-                  </Button>
-                </div>
-              ))}
-              <Button size="small" onClick={() => add({ step: 'light' })}>
-                添加档次
-              </Button>
-            </Form.Item>
-          )}
-        </Form.List>
+                ))}
+                <Button size="small" onClick={() => add({ step: 'light' })}>
+                  添加档次
+                </Button>
+              </Form.Item>
+            )}
+          </Form.List>
+        )}
         <div className="pair">
           <Form.Item name={of('effectiveFrom')} label="施行日期" extra="与清单同日施行的不填">
             <DateField />

@@ -101,7 +101,7 @@ export function endingWords(c: PartyCase): string[] {
     case 'transferred':
       return ['本案已移送公安机关处理。'];
     case 'referred':
-      return ['本案不属于本机关管辖，已移送有管辖权的机关处理。'];
+      return ['本案已移送有管辖权的机关处理。'];
     case 'terminated':
       return ['本案已经终止调查，没有处罚，您不需要再做什么。'];
     case 'withdrawn':

@@ -130,6 +130,7 @@ const yuan = (fen: number) => `${(fen / 100).toLocaleString('zh-CN')} 元`;
 /** What else is asked before leniency, or before a fine. */
 function gatesOf(item: Item, inside: boolean): { name: string; words: string }[] {
   const { firstOffence: first, fine, focusArea, penaltyRequiresRefusal } = item;
+  const excluded = item.questions?.filter((q) => q.excludes) ?? [];
   const ceilings = [
     fine?.individualMax === undefined ? [] : [`个人 ${yuan(fine.individualMax)}`],
     fine?.organizationMax === undefined ? [] : [`单位 ${yuan(fine.organizationMax)}`],
@@ -145,7 +146,17 @@ function gatesOf(item: Item, inside: boolean): { name: string; words: string }[]
     penaltyRequiresRefusal
       ? { name: '处罚前提', words: '责令改正后拒不改正、逾期不改正的，才可以处罚；按期改正的没有处罚可免。' }
       : undefined,
+    excluded.length > 0
+      ? { name: '排除情形', words: `有下列情形的，不能从宽：${excluded.map((q) => q.text).join('；')}。` }
+      : undefined,
     focusArea ? { name: '重点领域', words: `${focusArea}：从宽处理须由负责人写明理由签批。` } : undefined,
-    ceilings.length > 0 ? { name: '罚款上限', words: ceilings.join('，') } : undefined,
+    item.penaltyTypes?.length === 0
+      ? {
+          name: '处罚权',
+          words: `本机关没有处罚权，应当处罚的移送有管辖权的机关。${fine?.note ?? ''}`,
+        }
+      : ceilings.length > 0
+        ? { name: '罚款上限', words: ceilings.join('，') }
+        : undefined,
   ].filter((gate) => gate !== undefined);
 }

@@ -78,6 +78,9 @@ function Conditions({ item }: { item: Item }) {
               管辖：{item.competence.authority}（{item.competence.source}）
             </div>
           ) : null}
+          {item.penaltyTypes?.length === 0 ? (
+            <div className="muted">本机关没有处罚权，应当处罚的移送有管辖权的机关。{item.fine?.note}</div>
+          ) : null}
           {item.focusArea ? <Mark tone="strong">重点领域（{item.focusArea}）：从宽须由负责人签批</Mark> : null}
         </>
       }
