@@ -55,6 +55,29 @@ const EXTRA: Record<string, Pick<(typeof PATHS)[string], 'wish' | 'steps'>> = {
       (c) => c.complete('approveFiling', { decision: 'doNotFile', ground: 'noPower', reason: '移送公安机关。' }),
     ],
   },
+  'a hearing as it was recorded before it had a stage of its own': {
+    wish: { item: { ...item('sj-01'), penaltyRequiresRefusal: false, list: 'mitigation' }, facts: { revision: 2 } },
+    steps: [
+      (c) => c.complete('screen', { route: 'penalty' }),
+      (c) => c.completeAll('approveFiling', 'investigate', 'reviewLegality'),
+      (c) => c.complete('giveNotice', { hearingTold: true }),
+      (c) => c.act('request-hearing', { statement: '要求听证。' }, party),
+      (c) => c.complete('recordDefence'),
+      async (c) => c.complete('recordHearing', { heldOn: await c.today() }),
+    ],
+  },
+  'discussed together, and again': {
+    wish: { item: { ...item('sj-01'), penaltyRequiresRefusal: false, list: 'mitigation' } },
+    steps: [
+      (c) => c.complete('screen', { route: 'penalty' }),
+      (c) => c.complete('approveFiling'),
+      (c) => c.complete('investigate', { major: ['complex'] }),
+      (c) => c.completeAll('reviewLegality', 'giveNotice', 'recordDefence'),
+      (c) => c.complete('deliberate', { outcome: 'noPenalty', ground: 'otherByLaw', ...NOTHING }),
+      (c) => c.complete('decide', { outcome: 'deliberate', ...NOTHING }),
+      (c) => c.complete('deliberate', { outcome: 'noViolation', ...NOTHING }),
+    ],
+  },
   'not filed, because the facts are not there': {
     wish: { item: { ...item('sj-01'), penaltyRequiresRefusal: false, list: 'mitigation' } },
     steps: [
