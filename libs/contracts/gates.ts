@@ -125,6 +125,8 @@ const WANTING: Words = {
   REFUSAL_ON_FILE: '案卷中有拒不改正、逾期不改正或者改正后仍不符合要求',
   REVIEW_UNANSWERED: '法制审核退回的意见尚未答复并重新审核',
   GROUND_REQUIRED: '没有选定法定情形',
+  DELIBERATION_REQUIRED: '尚未集体讨论',
+  DELIBERATION_DIFFERS: '决定与集体讨论的结论不一致',
 };
 
 /** What a department's own rules of procedure add: they bind nobody else's cases. */

@@ -12,6 +12,7 @@ export function headline(c: PartyCase): string {
   const { stage, may } = c;
   if (c.status === 'closed') return `案件已结案${c.outcome ? `：${OUTCOME_NAMES[c.outcome]}` : ''}`;
   if (c.status === 'suspended') return '案件已中止，期限暂停计算，您的权利不受影响';
+  if (stage === 'hearing') return c.notice?.hearing?.appointed ? '听证时间已经确定' : '已收到您的听证要求';
   if (may.defend) return c.notice?.stated ? '已收到您的陈述申辩' : '您可以陈述、申辩';
   if (c.payment && c.payment.owedFen > 0) return c.payment.late ? '罚款缴纳期限已过，请尽快缴纳' : '请按期缴纳罚款';
   if (stage === 'closing' || c.outcome) return c.outcome ? `处理结果：${OUTCOME_NAMES[c.outcome]}` : '正在办理结案';
@@ -49,7 +50,7 @@ function flexibleStep(c: PartyCase): number {
 
 function penaltyStep(c: PartyCase): number {
   if (c.decision) return 3;
-  if (c.stage === 'decision' || c.stage === 'service') return 2;
+  if (['deliberation', 'decision', 'service'].includes(c.stage)) return 2;
   return c.notice ? 1 : 0;
 }
 

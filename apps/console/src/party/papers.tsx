@@ -162,7 +162,7 @@ const Penalties = ({ penalties }: { penalties: string[] }) => (
 );
 
 /** 听证: until when it may be asked for, or what came of it. */
-function Hearing({ hearing }: { hearing: NonNullable<NonNullable<PartyCase['notice']>['hearing']> }) {
+export function Hearing({ hearing }: { hearing: NonNullable<NonNullable<PartyCase['notice']>['hearing']> }) {
   const { period, askedAt, result, heldOn, appointed } = hearing;
   if (result)
     return <p>{result === 'held' && heldOn ? `听证已于 ${fullDay(heldOn)} 举行。` : '听证没有举行，已记录。'}</p>;
@@ -173,10 +173,8 @@ function Hearing({ hearing }: { hearing: NonNullable<NonNullable<PartyCase['noti
           听证定于 <strong>{fullMoment(appointed.heldAt)}</strong>，在 {appointed.place}
           {appointed.open ? '公开' : '不公开'}举行，由 {appointed.host} 主持。
         </p>
-        <p>
-          您可以亲自参加，也可以委托一至二名代理人；认为主持人与本案有直接利害关系的，有权申请回避。
-          没有正当理由不出席或者中途退出的，视为放弃听证。不能按时参加的，请尽快联系执法人员申请改期。
-        </p>
+        <p>您可以亲自参加，也可以委托一至二名代理人；认为主持人与本案有直接利害关系的，有权申请回避。</p>
+        <p>没有正当理由不出席或者中途退出的，视为放弃听证；不能按时参加的，请尽快联系执法人员申请改期。</p>
       </>
     );
   if (askedAt) return <p>您已于 {fullMoment(askedAt)} 要求听证，听证结束前不会作出处罚决定。</p>;
