@@ -19,6 +19,7 @@ export * from './late-fee';
 export * from './penalties';
 export * from './remedies';
 export * from './id-numbers';
+export * from './minors';
 export * from './citable';
 export * from './identities';
 export * from './statutes';

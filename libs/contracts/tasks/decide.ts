@@ -15,7 +15,7 @@ import {
   penaltyOf,
   waivedDefence,
 } from '../penalty';
-import { escalatedBy, fineLimits, fineMax, fineNote, priors, tiers } from '../shared-facts';
+import { age, escalatedBy, fineLimits, fineMax, fineNote, priors, tiers } from '../shared-facts';
 
 const notified = (state: CaseState) => latest(state, giveNotice)?.fineFen ?? 0;
 
@@ -49,6 +49,7 @@ export const decide = defineTask({
     defence: fact.answer('陈述申辩', 'recordDefence'),
     waiver: fact.deed('当事人放弃陈述申辩', 'waive-defence'),
     hearing: fact.answer('听证结果', 'recordHearing'),
+    age: age(),
     priors: priors(),
     evidence: fact.evidence('证据与照片'),
   },

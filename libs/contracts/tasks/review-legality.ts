@@ -5,7 +5,17 @@ import { defineTask } from '../declare';
 import { lenientOutcome } from '../assess';
 import { OUTCOMES, STAGES } from '../stages';
 import { choice, choices, text } from '../fields';
-import { conditions, correctionDue, escalatedBy, fineLimits, fineMax, fineNote, priors, tiers } from '../shared-facts';
+import {
+  age,
+  conditions,
+  correctionDue,
+  escalatedBy,
+  fineLimits,
+  fineMax,
+  fineNote,
+  priors,
+  tiers,
+} from '../shared-facts';
 
 /** What a reviewer goes through. @source 市场监督管理行政处罚程序规定 第五十三条 */
 const REVIEW_POINTS = {
@@ -44,6 +54,7 @@ export const reviewLegality = defineTask({
     filing: fact.answer('立案审批', 'approveFiling', penalty),
     dueOn: correctionDue(),
     refusal: fact.deed('当事人的表示', 'refuse-correction'),
+    age: age(),
     priors: priors(),
     conditions: only(conditions(), flexible),
     screening: fact.answer('核查意见', 'screen'),
