@@ -164,7 +164,7 @@ function One({ schema, ...control }: { schema: FieldSchema }) {
       className={many <= STACKED ? 'large-choice stack' : 'large-choice'}
     />
   ) : (
-    <Select {...control} options={options(schema)} />
+    <Select {...control} options={options(schema)} classNames={{ popup: { root: 'whole-options' } }} />
   );
 }
 
