@@ -128,15 +128,31 @@ export const unexamined = ({ item }: Pick<CaseFacts, 'item'>): Found => ({
   exclusions: [],
 });
 
-/** In words: the verdict, and the limb of article 33 it goes by. */
-export const verdictOf = (assessed: Assessed | undefined): string | undefined =>
-  assessed &&
-  `${VERDICTS[assessed.verdict]}${assessed.limb ? `（${LIMBS[assessed.limb].source}）` : ''}${
-    assessed.route ? `：${ROUTES[assessed.route]}` : ''
-  }`;
+/** In words: the verdict, the limb of article 33 it goes by, and where it leads unless that says the same. */
+export function verdictOf(assessed: Assessed | undefined): string | undefined {
+  if (!assessed) return undefined;
+  const { verdict, limb, route } = assessed;
+  const [says, leads] = [VERDICTS[verdict], route && ROUTES[route]];
+  return `${says}${limb ? `（${LIMBS[limb].source}）` : ''}${leads && leads !== says ? `：${leads}` : ''}`;
+}
 
 export const reasonsOf = (assessed: Assessed | undefined): string[] =>
   (assessed?.reasons ?? []).map(({ text, source }) => `${text}（${source}）`);
+
+type Half<T> = { [K in keyof T]?: T[K] | undefined };
+
+/** What the law makes of a finding that is being written down; undefined while it says too little. */
+export function assessHalf(facts: Known, found: Half<Found>): Assessed | undefined {
+  const { factsEstablished, belongs, harm, corrected, answers, exclusions, ...rest } = found;
+  if (factsEstablished === undefined) return undefined;
+  const asked = facts.item.questions;
+  const answered = asked
+    ? asked.every((q) => answers?.some((a) => a.question === q.id))
+    : rest.conditionsMet !== undefined;
+  const settled = !factsEstablished || (belongs ?? 'here') !== 'here';
+  if (!settled && !(harm && corrected && answered)) return undefined;
+  return assess(facts, { ...rest, factsEstablished, belongs, harm, corrected, answers, exclusions: exclusions ?? [] });
+}
 
 /** Ways that end a case without a measure: never by the officer alone. @source 行政处罚法 第五十七条第一款 */
 export const ENDS: readonly Route[] = ['noFiling', 'noViolation', 'referral'];

@@ -251,6 +251,8 @@ export interface Refusal {
   code: ErrorCode;
   reason?: string;
   source?: string;
+  /** The field of the answer that mends it: there the form tells it. */
+  field?: string;
 }
 
 /** Shape of an error answer (RFC 9457). */

@@ -1,6 +1,6 @@
 import { type Calendar, type Clock, formatChinese, isClockTime } from '#law';
 import { type Role, ROLES } from './actor';
-import { ENDS, type Finding } from './assess';
+import { ENDS, type Finding, needsSignOff } from './assess';
 import { basisIn, type CaseState, type CaseTask } from './case';
 import type { ClockId } from './clocks';
 import type { CaseDocument, DocumentKind } from './documents';
@@ -575,10 +575,13 @@ export const GATES: readonly Gate[] = [
       const { result } = state.tasks[index]!;
       const finding = result as unknown as Finding;
       const signed = state.tasks.find((t, i) => i > index && t.kind === 'signOffScreening' && t.state !== 'withdrawn');
-      const needed = signed !== undefined || ENDS.includes(finding.route) || finding.overrideReason !== undefined;
+      // A reason beside what was advised anyway departs from nothing.
+      const departs = finding.overrideReason !== undefined && needsSignOff(state, finding);
+      const needed = signed !== undefined || ENDS.includes(finding.route) || departs;
+      const again = state.tasks.some((t) => t.kind === 'screen' && t.state === 'open');
       const evidence = ofTasks(state.tasks[index], signed?.state === 'completed' ? signed : undefined);
       return judged(
-        needed && signed?.state !== 'completed' ? '等候负责人签批' : undefined,
+        again ? '负责人没有同意，等候重新核查' : needed && signed?.state !== 'completed' ? '等候负责人签批' : undefined,
         evidence,
         visited(state, 'closing'),
       );

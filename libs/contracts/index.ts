@@ -29,7 +29,7 @@ export * from './refusals';
 export * from './remedies';
 export * from './risks';
 export * from './search-attributes';
-export { remedyLines, whenceWords } from './shared-facts';
+export { remedyLines } from './shared-facts';
 export * from './service-address';
 export * from './suspension';
 export * from './texts';

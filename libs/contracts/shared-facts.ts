@@ -1,14 +1,14 @@
 import {
-  CHILD_UNDER,
   clockOf,
   formatChinese,
   formatDay,
   isConcurrent,
   mayPunish,
-  MINOR_UNDER,
+  minorWords,
   noPowerWords,
   type PriorOffence,
   tierWords,
+  whenceWords,
 } from '#law';
 import { ageAtAct } from './assess';
 import type { CaseState } from './case';
@@ -115,18 +115,11 @@ const priorWords = ({ item }: CaseState, p: PriorOffence): string =>
     OUTCOMES[p.outcome as Outcome] ?? '正在办理'
   }（${whenceWords(p)}）`;
 
-/** Where an earlier matter is on record. */
-export const whenceWords = ({ caseNo, reference, under }: PriorOffence): string =>
-  `${reference === undefined ? caseNo : `导入台账，${reference}`}${under === undefined ? '' : `，同一当事人，号码 ${under}`}`;
-
 /** By the citizen's number, on the day of the act: told where it changes what the law allows. */
 export const age = () =>
   fact.text('行为时的年龄', (state) => {
     const years = ageAtAct(state);
-    if (years === undefined || years >= MINOR_UNDER) return undefined;
-    return years < CHILD_UNDER
-      ? `${years} 周岁：不予行政处罚，责令监护人加以管教（行政处罚法 第三十条）`
-      : `${years} 周岁：应当从轻或者减轻行政处罚（行政处罚法 第三十条）`;
+    return years === undefined ? undefined : minorWords(years);
   });
 
 /** 从旧兼从轻: proposed, and decided by people. @source 行政处罚法 第三十七条 */

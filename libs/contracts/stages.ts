@@ -162,6 +162,7 @@ export const ESCALATION_REASONS = {
   notEligible: '不符合柔性执法条件',
   mitigationItem: '属于从轻减轻处罚事项',
   leniencyRefused: '负责人不同意从宽处理',
+  adviceDeparted: '不采纳从宽的建议',
 } as const;
 export type EscalationReason = keyof typeof ESCALATION_REASONS;
 
@@ -174,6 +175,7 @@ export const ESCALATED_BY: Record<EscalationReason, string> = {
   notEligible: '经核查转入',
   mitigationItem: '经核查转入',
   leniencyRefused: '由负责人决定转入',
+  adviceDeparted: '经核查提出、负责人签批转入',
 };
 
 /**

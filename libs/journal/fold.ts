@@ -225,7 +225,7 @@ function tookPart(state: CaseState, { actor, seq, data }: Extract<AnyEntry, { ty
 }
 
 /** What of an open task's facts rests on the party's other matters. */
-const ON_PRIORS = ['recommendation', 'reasons', 'priors', 'concurrent'];
+const ON_PRIORS = ['recommendation', 'reasons', 'proposed', 'priors', 'concurrent'];
 
 /** `names`: the facts that are told anew; absent: every one that the task's declaration names. */
 function toldAnew(state: CaseState, task: CaseTask, at: string, calendar: Calendar, names?: readonly string[]): void {

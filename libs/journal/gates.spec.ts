@@ -172,6 +172,31 @@ describe('the gates of a case, over its journal', () => {
     expect(by(['officer1', 'officer2'], false).gate('reinspectIdentity').status).toBe('open');
   });
 
+  it('whoever departs from the advice has the signature; a reason beside the advice departs from nothing (实施方案 二（四）)', () => {
+    const screened = (finding: Record<string, unknown>) =>
+      new Journal().answer('2026-03-03', 'screen', officer, { ...SCREENED, ...finding });
+    const signed = (decision: string) =>
+      screened({ route: 'orderOnly', overrideReason: '屡教不改。' }).answer(
+        '2026-03-04',
+        'signOffScreening',
+        person('head', 'head'),
+        { decision },
+      );
+    expect(screened({}).gate('screened').status).toBe('passed');
+    expect(screened({ overrideReason: '符合条件。' }).gate('screened').status).toBe('passed');
+    expect(screened({ route: 'orderOnly', overrideReason: '屡教不改。' }).gate('screened')).toMatchObject({
+      status: 'open',
+      reason: '等候负责人签批',
+    });
+    expect(signed('approve').gate('screened').status).toBe('passed');
+    const { title, candidate } = TASKS.screen;
+    const again = { id: 'again', kind: 'screen', title, candidate, partyMay: false } as const;
+    expect(signed('refuse').add('2026-03-04', SYSTEM, 'task.opened', again).gate('screened')).toMatchObject({
+      status: 'open',
+      reason: '负责人没有同意，等候重新核查',
+    });
+  });
+
   it('who is spared has a ground that is there (行政处罚法 第三十三条)', () => {
     const spared = (ground?: string, finding: Record<string, unknown> = {}) =>
       new Journal()

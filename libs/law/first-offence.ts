@@ -20,6 +20,10 @@ export const isOffence = ({ outcome }: PriorOffence): boolean => !NOT_OFFENCES.i
 export const isConcurrent = ({ outcome }: PriorOffence): boolean =>
   !NOT_OFFENCES.includes(outcome) && !DECIDED.includes(outcome);
 
+/** Where an earlier matter is on record. */
+export const whenceWords = ({ caseNo, displayNo, reference, under }: PriorOffence): string =>
+  `${reference === undefined ? (displayNo ?? caseNo) : `导入台账，${reference}`}${under === undefined ? '' : `，同一当事人，号码 ${under}`}`;
+
 export interface Offence {
   violationOn: IsoDate;
   itemId: string;

@@ -20,6 +20,7 @@ export * from './penalties';
 export * from './power';
 export * from './remedies';
 export * from './id-numbers';
+export * from './minors';
 export * from './citable';
 export * from './identities';
 export * from './statutes';

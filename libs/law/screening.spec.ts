@@ -7,7 +7,11 @@ import type { Item, ItemQuestion } from './types';
 const item = (id: string): Item => seedItems.findLast((i) => i.id === id)!;
 const rule = item('sj-01').firstOffence!;
 const first: FirstOffenceFinding = { first: true, hits: [] };
-const again: FirstOffenceFinding = { first: false, hits: [{} as never], rule };
+const again: FirstOffenceFinding = {
+  first: false,
+  hits: [{ caseNo: 'x', displayNo: '盘市监柔〔2026〕1号', violationOn: '2026-09-30' } as never],
+  rule,
+};
 const waiver = { list: 'waiver', penaltyRequiresRefusal: false, questions: [] } as const;
 const refusal = { ...waiver, penaltyRequiresRefusal: true };
 const asked = { ...waiver, questions: [...item('sj-05').questions!] };
@@ -74,7 +78,10 @@ describe(judge.name, () => {
     // What only refusal makes punishable.
     [{ item: refusal }, 'noFiling', 'correction', undefined, ['orderOnly']],
     [{ item: refusal, corrected: 'onDiscovery' }, 'noFiling', 'noFiling', undefined, ['correction']],
-    [{ item: refusal, firstOffence: again }, 'orderOnly', 'orderOnly', undefined, ['correction']],
+    [{ item: refusal, harm: 'more' }, 'orderOnly', 'orderOnly', undefined, ['correction']],
+    // Who has offended before is ordered again, and promised nothing, whoever signs.
+    [{ item: refusal, firstOffence: again }, 'orderOnly', 'orderOnly', undefined, []],
+    [{ item: refusal, firstOffence: again, harm: 'none' }, 'orderOnly', 'orderOnly', undefined, []],
     [{ item: refusal, exclusions: ['highRisk'] }, 'orderOnly', 'orderOnly', undefined, []],
   ] as [Partial<ScreeningFacts>, Verdict, string | undefined, string | undefined, string[]][])(
     '%j: %s, by %s, limb %s, with room for %j',
@@ -142,6 +149,22 @@ describe(judge.name, () => {
               const { route, alternatives } = judge({ ...facts, noFault });
               expect([route, ...alternatives]).not.toContain('penalty');
             }
+  });
+
+  it('names the earlier matter that bars leniency, with its number (行政处罚法 第三十三条第一款)', () => {
+    const { reasons } = judge({ ...FACTS, item: refusal as never, firstOffence: again });
+    expect(reasons.map((r) => r.text)).toEqual([
+      '24个月内已有1次同类违法：盘市监柔〔2026〕1号，2026年9月30日（周三）',
+      expect.stringContaining('首次轻微'),
+      expect.stringContaining('未经责令改正不得处罚'),
+    ]);
+  });
+
+  it('wherever a minor may be punished, lighter or mitigated (行政处罚法 第三十条)', () => {
+    for (const change of [{}, { harm: 'none' }, { exclusions: ['highRisk'] }, { firstOffence: again }] as const)
+      expect(judge({ ...FACTS, ...(change as Partial<ScreeningFacts>), age: 15 }).reasons).toContainEqual(
+        expect.objectContaining({ code: 'minor', source: '行政处罚法 第三十条' }),
+      );
   });
 
   it('a hard exclusion leaves no way to leniency but the absence of fault (实施方案 二（四）)', () => {

@@ -1,5 +1,7 @@
 import { EXCLUSIONS, type Exclusion } from './eligibility';
-import type { FirstOffenceFinding } from './first-offence';
+import { formatDay } from './dates';
+import { type FirstOffenceFinding, whenceWords } from './first-offence';
+import { CHILD_UNDER, MINOR_UNDER } from './minors';
 import { mayPunish, noPowerWords, POWER_SOURCE } from './power';
 import type { Item, ItemQuestion } from './types';
 
@@ -79,11 +81,6 @@ export interface Screening {
   reasons: Reason[];
 }
 
-/** @source 行政处罚法 第三十条: nobody under fourteen is punished. */
-export const CHILD_UNDER = 14;
-/** @source 行政处罚法 第三十条: from fourteen and under eighteen lighter or mitigated. */
-export const MINOR_UNDER = 18;
-
 const bad = ({ satisfiedIf }: ItemQuestion, answer: boolean | number): boolean => {
   if ('is' in satisfiedIf) return answer !== satisfiedIf.is;
   if (typeof answer !== 'number') return true;
@@ -124,7 +121,8 @@ export const exclusionsOf = (
  * 核查: what the law makes of the facts, with its reasons; people decide, within the room it leaves.
  *
  * 1. Whose matter it is comes first, then whether it is a violation, then whether the person can be punished at all.
- * 2. Where the statute punishes only refusal nothing is punished before an order: who is barred from leniency is ordered again.
+ * 2. Where the statute punishes only refusal nothing is punished before an order: who is barred from leniency is ordered again;
+ *    who has offended before is promised nothing, whoever signs.
  * 3. What bars leniency bars the first two limbs of article 33, not the third.
  * 4. What deserves a penalty that this authority has no power to give goes to the one that has it.
  *
@@ -211,8 +209,8 @@ function judgedAsOurs(facts: ScreeningFacts): Screening {
       return {
         verdict: 'orderOnly',
         route: 'orderOnly',
-        alternatives: excluded ? [] : ['correction'],
-        reasons: [...bars, refusalOnly],
+        alternatives: excluded || !facts.firstOffence.first ? [] : ['correction'],
+        reasons: [...bars, ...(facts.firstOffence.first ? [] : [onlyTheFirst]), refusalOnly],
       };
     return {
       verdict: 'noFiling',
@@ -261,9 +259,23 @@ function judgedAsOurs(facts: ScreeningFacts): Screening {
     route: done ? 'noFiling' : 'correction',
     // Corrected, slight and without consequence: the law leaves no room for a penalty.
     alternatives: limb === 'A' && done ? ['correction'] : done ? ['correction', 'penalty'] : ['penalty'],
-    reasons: [{ code: `limb${limb}`, ...LIMBS[limb] }, ...before],
+    reasons: [{ code: `limb${limb}`, ...LIMBS[limb] }, ...before, ...(minor ? [lighterForMinors] : [])],
   };
 }
+
+/** @source 实施方案 二（三） */
+const onlyTheFirst: Reason = {
+  code: 'onlyTheFirst',
+  text: '告知承诺、改正后从宽只适用于首次轻微违法行为',
+  source: '实施方案 二（三）',
+};
+
+/** @source 行政处罚法 第三十条 */
+const lighterForMinors: Reason = {
+  code: 'minor',
+  text: '行为时已满十四周岁不满十八周岁，给予行政处罚的，应当从轻或者减轻',
+  source: '行政处罚法 第三十条',
+};
 
 /** What stands against leniency. */
 function barsOf(facts: ScreeningFacts): Reason[] {
@@ -273,7 +285,9 @@ function barsOf(facts: ScreeningFacts): Reason[] {
     const { hits, rule } = firstOffence;
     bars.push({
       code: 'repeatOffender',
-      text: `${rule!.months}个月内已有${hits.length}次同类违法`,
+      text: `${rule!.months}个月内已有${hits.length}次同类违法：${hits
+        .map((p) => `${whenceWords(p)}，${formatDay(p.violationOn)}`)
+        .join('；')}`,
       source: rule!.source,
     });
   }
@@ -289,12 +303,7 @@ function barsOf(facts: ScreeningFacts): Reason[] {
 /** @source 行政处罚法 第三十条、第三十二条 */
 function lighterGrounds({ corrected }: ScreeningFacts, minor: boolean): Reason[] {
   const grounds: Reason[] = [];
-  if (minor)
-    grounds.push({
-      code: 'minor',
-      text: '行为时已满十四周岁不满十八周岁，应当从轻或者减轻',
-      source: '行政处罚法 第三十条',
-    });
+  if (minor) grounds.push(lighterForMinors);
   if (corrected === 'beforeDiscovery')
     grounds.push({
       code: 'undone',

@@ -203,6 +203,8 @@ export interface PriorOffence {
   outcome: string;
   /** When that outcome was settled; absent: not yet, or looked up by an earlier version. */
   decidedOn?: IsoDate;
+  /** 文号 of a case of this system; absent: looked up by an earlier version. */
+  displayNo?: string;
   /** 文号 in the imported 首违台账; absent: a case of this system. */
   reference?: string;
   /** The other number of the same party it stands under; absent: the one that was asked for. */

@@ -20,6 +20,7 @@ export async function priorsOf(db: EntityManager, partyIdNumber: string, except?
       where: { partyIdNumber: In(numbers) },
       select: {
         caseNo: true,
+        displayNo: true,
         partyIdNumber: true,
         itemId: true,
         department: true,

@@ -56,7 +56,7 @@ describe('registration', () => {
     const earlier = await HttpCase.register(who, { party });
     const c = await HttpCase.register(who, { party });
     const context = async () => (await c.state()).tasks[0]!.context as Record<string, unknown>;
-    expect(JSON.stringify((await context())['concurrent'])).toContain(earlier.caseNo);
+    expect(JSON.stringify((await context())['concurrent'])).toContain((await earlier.state()).displayNo);
     expect((await context())['recommendation']).toContain('不予立案');
     await earlier.complete('screen', { route: 'referral', belongs: 'otherAuthority' });
     await earlier.complete('signOffScreening');

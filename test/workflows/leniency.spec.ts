@@ -86,6 +86,7 @@ describe('leniency', () => {
     expect(await refusalOf(c.act('withdraw', { reason: '登记有误。' }))).toBe('FORBIDDEN');
     await c.complete('screen', { route: 'penalty', overrideReason: '情节较重。' });
     await c.complete('signOffScreening');
+    expect((await c.live()).escalation?.reason).toBe('adviceDeparted');
     expect(await refusalOf(doNotFile(c))).toBe('GROUND_REQUIRED');
     await doNotFile(c, 'noFault');
     expect(await c.live()).toMatchObject({ outcome: 'notPunishable' });
@@ -103,10 +104,12 @@ describe('leniency', () => {
   it('A8 punishable only on refusal: a repeat is ordered again without leniency, never fined unordered (市场主体登记管理条例 第四十八条)', async () => {
     const c = await stage.register({ priors: [repeated('orderFulfilled')] });
     expect((await c.openTask('screen')).context).toMatchObject({
-      recommendation: '责令改正，不从宽：责令改正，不从宽',
+      recommendation: '责令改正，不从宽',
+      reasons: expect.arrayContaining([expect.stringContaining('2026-psj-000009')]) as string[],
     });
     const screened = (change: object) => refusalOf(c.complete('screen', { overrideReason: '多次违法。', ...change }));
     expect(await screened({ route: 'penalty' })).toBe('PENALTY_NEEDS_REFUSAL');
+    expect(await screened({ route: 'correction' })).toBe('ROUTE_NOT_LAWFUL');
     await c.complete('screen', { route: 'orderOnly' });
     await c.completeAll('educate', 'issueCorrectionOrder');
     // No promise of leniency is offered.

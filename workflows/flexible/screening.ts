@@ -41,7 +41,8 @@ export async function screening(file: CaseFile): Promise<NextStage<'screening'>>
       case 'orderOnly':
         return 'education';
       case 'penalty': {
-        const { reasons } = assess(file.state, finding);
+        const { route, reasons } = assess(file.state, finding);
+        if (route !== 'penalty') return escalate(file, 'adviceDeparted', { reason: finding.overrideReason });
         return escalate(file, whyPenalty(reasons), reasons);
       }
       case 'noViolation':

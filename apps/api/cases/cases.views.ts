@@ -245,6 +245,7 @@ export const CaseView = z
         violationOn: z.string(),
         outcome: z.string(),
         decidedOn: z.string().optional(),
+        displayNo: z.string().optional().describe('本系统案件的文号'),
         reference: z.string().optional().describe('导入台账中的文号；没有的是本系统的案件'),
         under: z.string().optional().describe('登记在同一当事人的另一证件号码下的，该号码'),
       }),

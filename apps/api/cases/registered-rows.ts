@@ -1,5 +1,5 @@
-import { type CaseFacts, type Outcome, OUTCOMES, SOURCES, whenceWords } from '#contracts';
-import { citable, citableAll, type PriorOffence, UNIT_NAMES } from '#law';
+import { type CaseFacts, type Outcome, OUTCOMES, SOURCES } from '#contracts';
+import { citable, citableAll, type PriorOffence, UNIT_NAMES, whenceWords } from '#law';
 import type { Row } from '../tasks/fact-views';
 import { day, lines, text } from './rows';
 
@@ -7,7 +7,7 @@ import { day, lines, text } from './rows';
 export const priorLines = (priors: readonly PriorOffence[]): string[] =>
   priors.map(
     (p) =>
-      `${p.violationOn}，${OUTCOMES[p.outcome as Outcome] ?? '正在办理'}${(p.reference ?? p.under) ? `（${whenceWords(p)}）` : ''}`,
+      `${p.violationOn}，${OUTCOMES[p.outcome as Outcome] ?? '正在办理'}${(p.displayNo ?? p.reference ?? p.under) ? `（${whenceWords(p)}）` : ''}`,
   );
 
 const LISTS = { waiver: '包容免罚', mitigation: '从轻减轻处罚' } as const;

@@ -83,8 +83,10 @@ function codeOf(status: number): ErrorCode {
   }
 }
 
-function problem({ code, reason, source }: Refusal, errors?: Problem['errors']): Problem {
+function problem({ code, reason, source, field }: Refusal, given?: Problem['errors']): Problem {
   const { status, title } = ERRORS[code];
+  const message = `${reason ?? title}${source ? `（${source}）` : ''}`;
+  const errors = given ?? (field ? [{ path: `data.${field}`, message }] : undefined);
   return {
     type: `/docs/problems#${code}`,
     title,

@@ -110,5 +110,9 @@ export const OutlookView = z
     sentence: z.string().nullable(),
     /** It would be refused as it stands. */
     refused: z.boolean(),
+    advice: z
+      .object({ words: z.string(), reasons: z.array(z.string()) })
+      .nullable()
+      .describe('按已填写的事实，系统的建议及其理由、依据；没有建议或者所填不足的为空'),
   })
   .meta({ id: 'TaskOutlook' });

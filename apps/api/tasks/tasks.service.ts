@@ -30,7 +30,7 @@ import { LeaveService } from './leave.service';
 import type { Fact, Row } from './fact-views';
 import { rulesOf } from './check';
 import { answerOf, factsOf } from './facts';
-import { foretell } from './foresight/foretell';
+import { advised, foretell } from './foresight/foretell';
 import { type TaskListRow, TasksRepository } from './tasks.repository';
 import type { TaskQuery } from './tasks.schemas';
 
@@ -88,13 +88,17 @@ export class TasksService {
     const task = await this.see(me, id);
     const state = await this.cases.state(task.caseNo);
     const asked = state?.tasks.find((t) => t.id === id);
-    if (asked?.state !== 'open') return { sentence: null, refused: false };
+    if (asked?.state !== 'open') return { sentence: null, refused: false, advice: null };
     const barred = barredFrom(state, asked, me);
-    if (barred) return { sentence: `不能提交：${whyBarred(barred)!.reason}`, refused: true };
+    if (barred) return { sentence: `不能提交：${whyBarred(barred)!.reason}`, refused: true, advice: null };
     const [calendars, rules] = [await this.law.calendars(), rulesOf(await this.records.journal(task.caseNo))];
     const now = new Date().toISOString();
     const told = foretell({ ...state!, rules }, asked, data, calendars(state!.calendarVersion), now);
-    return { sentence: told?.sentence ?? null, refused: told?.refused ?? false };
+    return {
+      sentence: told?.sentence ?? null,
+      refused: told?.refused ?? false,
+      advice: advised(state!, asked, data) ?? null,
+    };
   }
 
   async counts(me: Principal): Promise<object> {

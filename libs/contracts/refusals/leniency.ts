@@ -1,4 +1,13 @@
-import { CHILD_UNDER, exclusionsOf, limitationOf, mayPunish, noPowerWords, pastLimitation, POWER_SOURCE } from '#law';
+import {
+  CHILD_UNDER,
+  exclusionsOf,
+  limitationOf,
+  mayPunish,
+  noPowerWords,
+  pastLimitation,
+  POWER_SOURCE,
+  whenceWords,
+} from '#law';
 import { ageAtAct, type Finding, firstOffenceOf, notCorrected } from '../assess';
 import type { CaseState } from '../case';
 import type { Refusal } from '../errors';
@@ -60,7 +69,7 @@ export function refuseLeniency(
       if (ground === 'slight')
         return finding?.harm === 'slight' ? not('核查认定有危害后果，请改选初次违法的情形。') : undefined;
       const { first, hits } = firstOffenceOf(state);
-      return first ? undefined : not(`不是初次违法：此前有 ${hits.map((h) => h.caseNo).join('、')}。`);
+      return first ? undefined : not(`不是初次违法：此前有 ${hits.map(whenceWords).join('、')}。`);
     }
     case 'refusalOnly':
       if (!state.item.penaltyRequiresRefusal) return not('该事项的依据不以拒不改正为处罚条件。');

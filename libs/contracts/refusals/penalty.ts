@@ -71,7 +71,8 @@ export function refuseSecondFine({ priors, item, violationOn }: CaseState, answe
   if (!penaltyOf(answer).kinds.includes('fine')) return undefined;
   const before = priors.find((p) => p.outcome === 'penalty' && p.itemId === item.id && p.violationOn === violationOn);
   if (!before) return undefined;
-  const where = before.reference === undefined ? `案号 ${before.caseNo}` : `导入台账中的${before.reference}`;
+  const where =
+    before.reference === undefined ? `案号 ${before.displayNo ?? before.caseNo}` : `导入台账中的${before.reference}`;
   return { code: 'FINED_ALREADY', reason: `${where} 已就此作出处罚。`, source: '行政处罚法 第二十九条' };
 }
 

@@ -1,5 +1,5 @@
 import { exclusionsOf, VERDICTS } from '#law';
-import { assess, type Finding } from '../assess';
+import { assess, type Finding, verdictOf } from '../assess';
 import { type CaseFacts, type CaseState, REVISION } from '../case';
 import type { Refusal } from '../errors';
 import { refuseLeniency, refusePowerless } from './leniency';
@@ -20,11 +20,13 @@ export function refuseFinding(facts: CaseFacts, finding: Finding): Refusal | und
       source: '行政处罚法 第五十七条第一款第三项',
     };
   }
-  if (finding.route !== assess(facts, finding).route && !finding.overrideReason) {
+  const assessed = assess(facts, finding);
+  if (finding.route !== assessed.route && !finding.overrideReason) {
     return {
       code: 'REASON_REQUIRED',
-      reason: '拟办方向与系统建议不一致，请写明理由。',
+      reason: `拟办方向与系统建议不一致，请写明理由。系统建议：${verdictOf(assessed)}。`,
       source: '实施方案 二（四）',
+      field: 'overrideReason',
     };
   }
   return undefined;
@@ -68,7 +70,7 @@ export function refuseUnlawfulRoute(state: CaseState, finding: Finding): Refusal
   }
   if (finding.route !== route && !alternatives.includes(finding.route)) {
     const why = reasons.map((r) => r.text).join('；');
-    return { code: 'ROUTE_NOT_LAWFUL', reason: `${VERDICTS[verdict]}：${why}。`, source };
+    return { code: 'ROUTE_NOT_LAWFUL', reason: `按所填事实应为“${VERDICTS[verdict]}”：${why}。`, source };
   }
   return finding.route === 'noFiling' ? refuseLeniency(state, finding.ground, finding) : undefined;
 }

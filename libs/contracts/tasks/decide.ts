@@ -17,7 +17,7 @@ import {
   penaltyOf,
   waivedDefence,
 } from '../penalty';
-import { escalatedBy, fineLimits, fineMax, fineNote, priors, tiers } from '../shared-facts';
+import { age, escalatedBy, fineLimits, fineMax, fineNote, priors, tiers } from '../shared-facts';
 
 const notified = (state: CaseState) => latest(state, giveNotice)?.fineFen ?? 0;
 
@@ -62,6 +62,7 @@ export const decide = defineTask({
     hearing: fact.answer('听证结果', 'recordHearing'),
     hearingHeld: fact.answer('听证笔录与报告', 'holdHearing'),
     hearingReview: fact.answer('听证后法制审核', 'reviewHearing'),
+    age: age(),
     priors: priors(),
     evidence: fact.evidence('证据与照片'),
   },

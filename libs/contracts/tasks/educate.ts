@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { choice, text } from '../fields';
-import { course } from '../shared-facts';
+import { age, course } from '../shared-facts';
 
 export const educate = defineTask({
   kind: 'educate',
@@ -10,6 +10,7 @@ export const educate = defineTask({
   legalBasis: '行政处罚法 第三十三条第三款；实施方案 二（三）',
   candidate: 'officer',
   context: {
+    age: age(),
     screening: fact.answer('核查意见', 'screen'),
     course: course(),
   },

@@ -5,7 +5,7 @@ import { defineTask } from '../declare';
 import { choice, choices, identityShown, officers, text } from '../fields';
 import { MAJOR } from '../hearing';
 import { penaltyFields } from '../penalty';
-import { fineLimits, fineMax, fineNote, priors, tiers } from '../shared-facts';
+import { age, fineLimits, fineMax, fineNote, priors, tiers } from '../shared-facts';
 
 export const investigate = defineTask({
   kind: 'investigate',
@@ -32,6 +32,7 @@ export const investigate = defineTask({
     screening: fact.answer('核查意见', 'screen'),
     order: fact.answer('责令改正', 'issueCorrectionOrder'),
     reinspection: fact.answer('复查结论', 'reinspect'),
+    age: age(),
     priors: priors(),
     evidence: fact.evidence('证据与照片'),
   },

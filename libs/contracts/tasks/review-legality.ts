@@ -6,7 +6,17 @@ import { lenientOutcome } from '../assess';
 import { isGoneThrough, NOT_GONE_THROUGH, reviewPoints } from '../review-points';
 import { OUTCOMES, STAGES } from '../stages';
 import { choice, text } from '../fields';
-import { conditions, correctionDue, escalatedBy, fineLimits, fineMax, fineNote, priors, tiers } from '../shared-facts';
+import {
+  age,
+  conditions,
+  correctionDue,
+  escalatedBy,
+  fineLimits,
+  fineMax,
+  fineNote,
+  priors,
+  tiers,
+} from '../shared-facts';
 
 const flexible = ({ stage }: CaseState) => STAGES[stage].track === 'flexible';
 const penalty = (state: CaseState) => !flexible(state);
@@ -32,6 +42,7 @@ export const reviewLegality = defineTask({
     filing: fact.answer('立案审批', 'approveFiling', penalty),
     dueOn: correctionDue(),
     refusal: fact.deed('当事人的表示', 'refuse-correction'),
+    age: age(),
     priors: priors(),
     conditions: only(conditions(), flexible),
     screening: fact.answer('核查意见', 'screen'),

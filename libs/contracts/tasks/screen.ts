@@ -14,7 +14,7 @@ export const screen = defineTask({
   candidate: 'officer',
   prefill: ({ item }) => ({ answers: (item.questions ?? []).map(({ id }) => ({ question: id })) }),
   context: {
-    recommendation: advice(fact.text('系统建议', (state) => verdictOf(assess(state, unexamined(state))))),
+    recommendation: advice(fact.text('系统建议（核查前）', (state) => verdictOf(assess(state, unexamined(state))))),
     reasons: advice(fact.lines('建议的理由', (state) => reasonsOf(assess(state, unexamined(state))))),
     conditions: conditions(),
     questions: questions(),
@@ -24,6 +24,7 @@ export const screen = defineTask({
     concurrent: concurrent(),
     evidence: fact.evidence('证据与照片'),
     returned: fact.answer('上次签批意见', 'signOffScreening'),
+    before: fact.answer('上次核查意见', 'screen'),
   },
   form: () =>
     z.strictObject({
@@ -56,8 +57,10 @@ export const screen = defineTask({
         .meta({ title: '当事人有证据足以证明没有主观过错' })
         .describe('由当事人举证（行政处罚法 第三十三条第二款），没有证据的选否'),
       exclusions: choices('不适用柔性执法的情形', EXCLUSIONS).describe('有任何一项的，不能责令改正后从宽'),
-      route: choice('拟办方向', ROUTES),
-      ground: choice('不予立案的情形', NO_FILING_GROUNDS).optional().describe('拟办方向为不予立案的必填'),
+      route: choice('拟办方向', ROUTES).meta({ advised: true }),
+      ground: choice('不予立案的情形', NO_FILING_GROUNDS)
+        .optional()
+        .meta({ when: { route: ['noFiling'] }, must: true }),
       opinion: text('核查意见'),
       overrideReason: text('与系统建议不一致的理由').optional().describe('拟办方向与系统建议不同时必填，由负责人签批'),
     }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { advice, fact } from '../context';
 import { defineTask } from '../declare';
-import { assess, reasonsOf, verdictOf } from '../assess';
+import { assess, reasonsOf, ROUTES, verdictOf } from '../assess';
 import type { CaseState } from '../case';
 import { latest } from '../latest';
 import { screen } from './screen';
@@ -14,6 +14,14 @@ const found = (state: CaseState) => {
   return finding && assess(state, finding);
 };
 
+/** What is put before the head, and against what it goes. */
+function proposed(state: CaseState): string | undefined {
+  const finding = latest(state, screen);
+  if (!finding) return undefined;
+  const against = finding.route !== assess(state, finding).route;
+  return `${ROUTES[finding.route]}${against ? `，与系统建议不一致，理由：${finding.overrideReason ?? '没有写明'}` : ''}`;
+}
+
 export const signOffScreening = defineTask({
   kind: 'signOffScreening',
   title: '核查签批',
@@ -23,6 +31,7 @@ export const signOffScreening = defineTask({
     finding: fact.answer('核查意见', 'screen'),
     recommendation: advice(fact.text('系统建议', (state) => verdictOf(found(state)))),
     reasons: advice(fact.lines('建议的理由', (state) => reasonsOf(found(state)))),
+    proposed: advice(fact.text('核查拟办的方向', proposed)),
     focusArea: fact.text('重点领域', ({ item }) => item.focusArea),
     conditions: conditions(),
     age: age(),

@@ -1,17 +1,21 @@
 import {
+  assessHalf,
   type CaseState,
   type CaseTask,
   ERRORS,
   OUTCOMES,
   type Outcome,
+  reasonsOf,
   type Role,
   ROLES,
+  screen,
   since,
   type Stage,
   STAGES,
   type TaskDeclaration,
   type TaskKind,
   TASKS,
+  verdictOf,
   waitsForPolice,
 } from '#contracts';
 import { type Calendar, type Clock, formatChinese, isClockTime } from '#law';
@@ -81,6 +85,17 @@ export function foretell(
     closes: course.closed,
     tasks: tasks.map(({ due: _, ...told }) => told),
   };
+}
+
+/** What the law advises on what is in the form so far, in words; undefined where it advises nothing, or nothing yet. */
+export function advised(
+  state: CaseState,
+  task: Pick<CaseTask, 'kind'>,
+  answer: Record<string, unknown>,
+): { words: string; reasons: string[] } | undefined {
+  if (task.kind !== screen.kind) return undefined;
+  const assessed = assessHalf(state, sayable('screen', answer) ?? {});
+  return assessed && { words: verdictOf(assessed)!, reasons: reasonsOf(assessed) };
 }
 
 /** Fields with parts, which say nothing until they are whole; and findings, which say something as soon as each has its result. */

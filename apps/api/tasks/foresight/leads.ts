@@ -78,7 +78,7 @@ import {
   type TASKS,
   versionProposed,
 } from '#contracts';
-import { type Clock, formatChinese, formatDay, isClockTime } from '#law';
+import { type Clock, clockOf, formatChinese, formatDay, isClockTime } from '#law';
 import { suspending } from '../../cases/foresight';
 import type { Course } from './course';
 
@@ -208,7 +208,11 @@ export const LEADS: Leads = {
     c.open('screen', 'verification');
     return {};
   },
-  educate: (_, c) => (c.stage === 'disposition' ? to(c, 'disposition') : { note: '教育记入案卷，教育期限随之完成。' }),
+  educate: (_, c) => {
+    if (c.stage === 'disposition') return to(c, 'disposition');
+    const timed = clockOf(c.state.clocks, { clock: 'study' })?.status === 'running';
+    return { note: timed ? '教育记入案卷，教育期限随之完成。' : '教育记入案卷。' };
+  },
   issueCorrectionOrder: (order, c, task) => {
     if (!order.period?.amount || !order.period.unit) return undefined;
     const given = { period: order.period };

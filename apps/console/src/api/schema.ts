@@ -2129,6 +2129,8 @@ export interface components {
                 violationOn: string;
                 outcome: string;
                 decidedOn?: string;
+                /** @description 本系统案件的文号 */
+                displayNo?: string;
                 /** @description 导入台账中的文号；没有的是本系统的案件 */
                 reference?: string;
                 /** @description 登记在同一当事人的另一证件号码下的，该号码 */
@@ -2169,7 +2171,7 @@ export interface components {
             evidence: number;
             escalation?: {
                 /** @enum {string} */
-                reason: "notCorrectedInTime" | "refused" | "stillNotCompliant" | "repeatOffender" | "notEligible" | "mitigationItem" | "leniencyRefused";
+                reason: "notCorrectedInTime" | "refused" | "stillNotCompliant" | "repeatOffender" | "notEligible" | "mitigationItem" | "leniencyRefused" | "adviceDeparted";
                 /** @enum {string} */
                 found?: "unverified" | "notCorrectedInTime" | "correctedLate";
                 at: string;
@@ -2885,6 +2887,11 @@ export interface components {
         TaskOutlook: {
             sentence: string | null;
             refused: boolean;
+            /** @description 按已填写的事实，系统的建议及其理由、依据；没有建议或者所填不足的为空 */
+            advice: {
+                words: string;
+                reasons: string[];
+            } | null;
         };
         DraftView: {
             data: {

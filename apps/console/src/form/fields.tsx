@@ -1,11 +1,12 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
-import { createContext, type ReactNode, useContext, useRef, useState } from 'react';
+import { createContext, Fragment, type ReactNode, useContext, useRef, useState } from 'react';
 import { usersQuery } from '../api/queries';
 import { DateField } from '../ui/date-field';
 import { toInstant, toLocal } from '../ui/dates';
 import { TWO_OFFICERS } from '../ui/words';
+import { AdviceNow } from './advice-now';
 import { Attachments } from './attachments';
 import { LongField } from './common-texts';
 import { Conditions, Questions } from './conditions';
@@ -37,6 +38,13 @@ export function Fields({ schema, path = [], name = path }: { schema: FieldSchema
       name: [...name, key],
       required: field.must ?? ((schema.required?.includes(key) ?? false) && field.default === undefined),
     };
+    if (field.advised)
+      return (
+        <Fragment key={key}>
+          <AdviceNow />
+          <Field {...own} />
+        </Fragment>
+      );
     return field.when ? <Asked key={key} {...own} /> : <Field key={key} {...own} />;
   });
 }
@@ -156,7 +164,7 @@ function One({ schema, ...control }: { schema: FieldSchema }) {
       className={many <= STACKED ? 'large-choice stack' : 'large-choice'}
     />
   ) : (
-    <Select {...control} options={options(schema)} />
+    <Select {...control} options={options(schema)} classNames={{ popup: { root: 'whole-options' } }} />
   );
 }
 

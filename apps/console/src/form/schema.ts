@@ -24,6 +24,8 @@ export interface FieldSchema {
   /** Asked for only where the field beside it has one of these values, or of several chosen one of them; with `must`, it has to be filled in there. */
   when?: Record<string, string[]>;
   must?: boolean;
+  /** What the system advises by the fields before it stands above it. */
+  advised?: boolean;
 }
 
 export type Values = Record<string, unknown>;

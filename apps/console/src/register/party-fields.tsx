@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, AutoComplete, Form, type FormInstance, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { isNumber, normalNumber, numberFault, type PartyKind } from '../../../../libs/law/id-numbers';
+import { ageOn, isNumber, normalNumber, numberFault, type PartyKind } from '../../../../libs/law/id-numbers';
+import { minorWords } from '../../../../libs/law/minors';
 import type { Schemas } from '../api/client';
 import { earlierQuery, partiesQuery } from '../api/queries';
 import { day } from '../ui/dates';
@@ -23,6 +24,9 @@ interface Props {
 export function PartyFields({ form, keep }: Props) {
   const kind = (Form.useWatch(['party', 'kind'], form) as PartyKind | undefined) ?? 'organization';
   const number = (Form.useWatch(['party', 'idNumber'], form) as string | undefined) ?? '';
+  const violationOn = Form.useWatch('violationOn', form) as string | undefined;
+  const age = kind === 'individual' && violationOn ? ageOn(number, violationOn) : undefined;
+  const minor = age === undefined ? undefined : minorWords(age);
   // While it is typed nothing is missing yet.
   const [left, setLeft] = useState(false);
   const fault = number.trim() ? numberFault(kind, number, { whole: left }) : undefined;
@@ -70,6 +74,7 @@ export function PartyFields({ form, keep }: Props) {
       >
         <Found take={take} maxLength={60} upper left={setLeft} fault={fault?.message} />
       </Form.Item>
+      {minor ? <Alert className="conditions" type="info" showIcon title={`行为时 ${minor}`} /> : null}
       {fault ? null : <Earlier idNumber={number} />}
       <div className="two">
         <Form.Item name={['party', 'phone']} label="电话">

@@ -5,12 +5,12 @@ import { useLater } from '../ui/use-later';
 
 const ASK_AFTER_MS = 400;
 
-/** What happens after handing in, as the server foresees it for what is in the form now. */
-export function Outlook({ task, values }: { task: Schemas['Task']; values?: Values }) {
+/** What the server foresees for what is in the form now; undefined until it has answered once. */
+export function useOutlook(task: Schemas['Task'], values?: Values): Schemas['TaskOutlook'] | undefined {
   const schema = task.form as FieldSchema;
   // As text, so that equal forms are one question.
   const asked = useLater(values && JSON.stringify(submitted(schema, values)), ASK_AFTER_MS);
-  const { data: foreseen } = useQuery({
+  const { data } = useQuery({
     queryKey: ['outlook', task.id, asked],
     queryFn: () =>
       get(
@@ -23,6 +23,11 @@ export function Outlook({ task, values }: { task: Schemas['Task']; values?: Valu
     placeholderData: (before) => before,
     retry: false,
   });
+  return data;
+}
+
+/** What happens after handing in. */
+export function Outlook({ foreseen }: { foreseen: Schemas['TaskOutlook'] | undefined }) {
   if (!foreseen) return null;
   if (!foreseen.sentence)
     return <p className="outlook muted">填好后，这里说明提交后的结果：到哪一步、由谁办理、到哪一天。</p>;

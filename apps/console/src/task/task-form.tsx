@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import type { Schemas } from '../api/client';
 import { caseQuery, meQuery } from '../api/queries';
 import { useSubmission } from '../api/use-submission';
+import { Advised } from '../form/advice-now';
 import { FilesOf } from '../form/attachments';
 import { Questions } from '../form/conditions';
 import { TextsOf } from '../form/common-texts';
@@ -15,7 +16,7 @@ import { useBeside } from '../inbox/beside';
 import { begun, type FieldSchema, submitted, type Values } from '../form/schema';
 import { doneWith, ownTask } from './after';
 import { Conflicts } from './conflicts';
-import { Outlook } from './outlook';
+import { Outlook, useOutlook } from './outlook';
 import { useDraft } from './use-draft';
 import './task-form.css';
 
@@ -29,6 +30,7 @@ export function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schem
   const person = me.username;
   const keeper = useDraft({ taskId: task.id, person, form, fresh, ...(draft ? { kept: draft } : {}) });
   const { data: caseFile } = useQuery(caseQuery(task.caseNo));
+  const foreseen = useOutlook(task, values);
   const texts = useMemo(() => textPlace(`task:${task.kind}`, caseFile), [task.kind, caseFile]);
   const navigate = useNavigate();
   const { message } = App.useApp();
@@ -70,14 +72,16 @@ export function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schem
         <TextsOf value={texts}>
           <Known value={task.prefill}>
             <Questions value={caseFile?.item.questions}>
-              <Fields schema={schema} />
+              <Advised value={foreseen?.advice ?? null}>
+                <Fields schema={schema} />
+              </Advised>
             </Questions>
           </Known>
         </TextsOf>
       </FilesOf>
       <Refusal error={complete.error} form={form} retry={() => form.submit()} />
       <div className="submit">
-        <Outlook task={task} values={values} />
+        <Outlook foreseen={foreseen} />
         <div className="submit-buttons">
           <span className="muted" role="status">
             {keeper.words}
