@@ -26,7 +26,7 @@ describe('the manual', () => {
   });
 
   const picture = async (page: Page, name: string) => {
-    await page.waitForFunction(`!document.querySelector('.ant-skeleton')`);
+    await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
     await page.screenshot({ path: join(FOLDER, `pictures/${name}.jpg`), type: 'jpeg', quality: 72 });
   };
 
