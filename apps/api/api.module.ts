@@ -18,6 +18,7 @@ import { ProblemFilter } from './shared/problem.filter';
 import { SharedModule } from './shared/shared.module';
 import { Shutdown } from './shared/shutdown';
 import { validationPipe } from './shared/validation';
+import { ServicesModule } from './services/services.module';
 import { StatisticsModule } from './statistics/statistics.module';
 import { TasksModule } from './tasks/tasks.module';
 import { TextsModule } from './texts/texts.module';
@@ -40,6 +41,7 @@ export class ApiModule {
         ProposalsModule,
         ListsModule,
         LedgerModule,
+        ServicesModule,
         PartyModule,
         StatisticsModule,
         ExportsModule,

@@ -30,6 +30,7 @@ export * from './risks';
 export * from './search-attributes';
 export { remedyLines, whenceWords } from './shared-facts';
 export * from './service-address';
+export * from './services';
 export * from './suspension';
 export * from './texts';
 export * from './transfers';

@@ -5,6 +5,7 @@ import * as lists from './lists';
 import * as organisation from './organisation';
 import * as party from './party';
 import * as received from './received';
+import * as services from './services';
 import * as work from './work';
 
 export * from './case-record';
@@ -14,8 +15,9 @@ export * from './lists';
 export * from './organisation';
 export * from './party';
 export * from './received';
+export * from './services';
 export * from './work';
 
-export const ENTITIES = [caseRecord, law, ledger, lists, organisation, party, received, work].flatMap((module) =>
-  Object.values(module),
+export const ENTITIES = [caseRecord, law, ledger, lists, organisation, party, received, services, work].flatMap(
+  (module) => Object.values(module),
 );

@@ -19,6 +19,7 @@ import { Hearing1766000000000 } from './1766000000000-hearing';
 import { Eligibility1766010000000 } from './1766010000000-eligibility';
 import { Lists1766300000000 } from './1766300000000-lists';
 import { PriorRecords1766500000000 } from './1766500000000-prior-records';
+import { Services1766600000000 } from './1766600000000-services';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   Eligibility1766010000000,
   Lists1766300000000,
   PriorRecords1766500000000,
+  Services1766600000000,
 ];
