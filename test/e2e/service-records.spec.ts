@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, dateOf } from '#law';
 import { exampleCode } from '../support/numbers';
-import { HttpCase, type People, people } from '../support/officer-work';
+import { HttpCase, type People, people, registration } from '../support/officer-work';
 import { Person, TestStack } from '../support/stack';
 
 const today = () => dateOf(new Date().toISOString());
@@ -249,6 +249,40 @@ describe('service records', () => {
     const told = await read(id);
     expect(told).toMatchObject({ state: 'done', dueOn: null, caseNo: null });
     expect(told.entries.map((e) => e.type)).toEqual(['planned', 'absent', 'planned', 'held', 'followUp']);
+  });
+
+  it('a case registered from one is linked with it, once, also of two at once; it counts as the case from then on', async () => {
+    const known = party();
+    const { id } = await make(guidance({ parties: [known] }));
+    const register = () =>
+      who.officer.request<{ caseNo: string; code: string }>(
+        'POST',
+        '/cases',
+        registration({ party: known, service: id }),
+        {
+          'idempotency-key': randomUUID(),
+        },
+      );
+    const both = await Promise.all([register(), register()]);
+    expect(both.map((r) => r.body.code).filter(Boolean)).toEqual(['SERVICE_HAS_CASE']);
+    const { caseNo } = both.find((r) => r.status === 201)!.body;
+    const told = await read(id);
+    expect(told).toMatchObject({ caseNo, becameCase: true, state: 'done' });
+    expect(told.entries.at(-1)).toMatchObject({ type: 'case', by: '执法员甲' });
+    expect(told.may).not.toContain('cancelled');
+    expect((await list(`party=${known.idNumber}&share=guided`)).items).toEqual([]);
+    const ofCase = await who.officer.get<Page>(`/cases/${caseNo}/services`);
+    expect(ofCase.items.map((r) => r.id)).toEqual([id]);
+    const earlier = await who.officer.get<{ services: { id: number }[] }>(
+      `/parties/earlier?idNumber=${known.idNumber}`,
+    );
+    expect(earlier.services.map((s) => s.id)).toEqual([id]);
+    // Neither another unit's record nor one that was called off begins a case.
+    const cancelled = await make(guidance());
+    await add(cancelled.id, { type: 'cancelled', version: 1, text: '录错。' });
+    expect(await refused('/cases', registration({ service: cancelled.id }))).toBe('SERVICE_STATE');
+    const theirs = { itemId: 'wl-06', officers: ['officer3', 'officer4'], service: id };
+    expect(await refused('/cases', registration(theirs), other)).toBe('NOT_FOUND');
   });
 
   it('done ones stand in 721 beside the cases, each once, and the number opens its list', async () => {

@@ -100,11 +100,13 @@ export class ServicesReader {
     const record = await db.findOneBy(ServiceRecordEntity, { id });
     if (!record || !(await this.scope.sees(me, record.unitId))) throw new Refused('NOT_FOUND');
     const [told] = await this.tell([record]);
-    const [parties, officers, entries, files] = await Promise.all([
+    const { caseNo } = record;
+    const [parties, officers, entries, files, ofCase] = await Promise.all([
       db.find(ServicePartyEntity, { where: { recordId: id }, order: { place: 'ASC' } }),
       db.find(ServiceOfficerEntity, { where: { recordId: id }, order: { place: 'ASC' } }),
       db.find(ServiceEntryEntity, { where: { recordId: id }, order: { id: 'ASC' } }),
       db.find(ServiceFileEntity, { where: { recordId: id }, order: { uploadedAt: 'ASC', sha256: 'ASC' } }),
+      caseNo ? db.findOne(CaseEntity, { where: { caseNo }, select: { caseNo: true, displayNo: true } }) : null,
     ]);
     const names = await this.people.of([record.createdBy, ...entries.map((e) => e.by)]);
     const named = (username: string) => names.get(username)?.name ?? username;
@@ -119,6 +121,7 @@ export class ServicesReader {
     return {
       ...told,
       ...{ content, persons, advice, reply, invited, notice, noticedOn, version, may },
+      caseDisplayNo: ofCase?.displayNo ?? null,
       source: SERVICE_KINDS[record.kind].source,
       parties: parties.map(({ recordId: _, place: __, ...p }) => p),
       officers: officers.map(({ username, name, certificateNo }) => ({ username, name, certificateNo })),

@@ -172,6 +172,7 @@ export const ServiceView = z
       }),
     ),
     officers: z.array(z.object({ username: z.string(), name: z.string(), certificateNo: z.string() })),
+    caseDisplayNo: z.string().nullable(),
     content: z.string().nullable(),
     persons: z.string().nullable(),
     advice: z.string().nullable(),

@@ -25,7 +25,7 @@ const FIELDS: Record<string, readonly [title: string, words: (value: unknown) =>
   state: ['结果', (v) => RESULTS[v as string] ?? String(v)],
   dueOn: ['跟进日期', isoDay],
   name: ['文件', String],
-  caseNo: ['案号', String],
+  displayNo: ['案号', String],
 };
 
 /** The parts of a form lie one below the other: `held.result.dueOn` is told as its 跟进日期. */

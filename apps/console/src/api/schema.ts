@@ -2158,6 +2158,7 @@ export interface components {
                 accuracyMetres?: number;
             };
             officers: string[];
+            service?: number;
         };
         Receipt: {
             caseNo: string;
@@ -2875,6 +2876,16 @@ export interface components {
                 outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "terminated" | "withdrawn" | "referred";
                 reference: string;
                 under: string | null;
+            }[];
+            /** @description 最近的服务记录 */
+            services: {
+                id: number;
+                /** @enum {string} */
+                kind: "guidance" | "riskNotice" | "advice" | "caution" | "interview" | "revisit";
+                subject: string;
+                heldOn: string | null;
+                /** @enum {string} */
+                state: "planned" | "open" | "followUp" | "done" | "cancelled";
             }[];
         };
         Habits: {
@@ -4092,6 +4103,7 @@ export interface components {
             caseNo: string | null;
             /** @description 案件是由这份记录登记的 */
             becameCase: boolean;
+            caseDisplayNo: string | null;
             content: string | null;
             persons: string | null;
             advice: string | null;

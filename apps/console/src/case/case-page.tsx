@@ -3,6 +3,7 @@ import { Alert, Tabs } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client';
 import { caseQuery, deadlinesQuery, documentsQuery, journalQuery, meQuery } from '../api/queries';
+import { CaseServices } from '../services/case-services';
 import { After } from '../task/after';
 import { moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
@@ -91,6 +92,7 @@ function CaseView({ caseFile: c }: { caseFile: Case }) {
       <StageRail caseFile={c} />
       <OpenTasks caseFile={c} />
       <Concurrent caseNo={c.caseNo} />
+      <CaseServices caseNo={c.caseNo} unitId={c.unitId} />
       <Loaded query={deadlines}>{({ items }) => <Clocks caseNo={c.caseNo} clocks={items} />}</Loaded>
       <Parts caseFile={c} />
     </>

@@ -7,7 +7,7 @@ import type { Schemas } from '../api/client';
 import { earlierQuery, partiesQuery } from '../api/queries';
 import { day } from '../ui/dates';
 import { useLater } from '../ui/use-later';
-import { OUTCOME_NAMES } from '../ui/words';
+import { OUTCOME_NAMES, SERVICE_KINDS, SERVICE_STATES } from '../ui/words';
 import type { Filling } from './drafts';
 
 type Match = Schemas['PartyMatch'];
@@ -166,13 +166,18 @@ function Earlier({ idNumber }: { idNumber: string }) {
   const number = normalNumber(useLater(idNumber, ASK_AFTER_MS));
   const { data } = useQuery({ ...earlierQuery(number), enabled: number.length >= 8 });
   if (!data || number.length < 8) return null;
-  const { count, open, matters, records, numbers } = data;
+  const { count, open, matters, records, numbers, services } = data;
   const one = numbers.length > 0 ? `与 ${numbers.join('、')} 已认定为同一当事人。` : '';
   if (count === 0 && records.length === 0)
     return (
       <>
         <p className="muted earlier">没有查到此前的案件。</p>
         {one ? <p className="muted earlier">{one}</p> : null}
+        {services.length > 0 ? (
+          <div className="earlier">
+            <ServicesOf services={services} />
+          </div>
+        ) : null}
       </>
     );
   const found = [
@@ -207,8 +212,27 @@ function Earlier({ idNumber }: { idNumber: string }) {
               </li>
             ))}
           </ul>
+          {services.length > 0 ? <ServicesOf services={services} /> : null}
         </>
       }
     />
   );
 }
+
+/** What was done with the party beside cases: no offence, and of no legal effect. */
+const ServicesOf = ({ services }: { services: Schemas['EarlierOfParty']['services'] }) => (
+  <>
+    <p className="muted">服务记录（不是违法记录）：</p>
+    <ul>
+      {services.map((s) => (
+        <li key={s.id}>
+          {s.heldOn ? `${day(s.heldOn)} ` : ''}
+          <Link to={`/services/${s.id}`} target="_blank">
+            {SERVICE_KINDS[s.kind].title}：{s.subject}
+          </Link>
+          （{SERVICE_STATES[s.state]}）
+        </li>
+      ))}
+    </ul>
+  </>
+);

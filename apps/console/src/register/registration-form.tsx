@@ -67,7 +67,8 @@ export function RegistrationForm({ registration, items, me, next }: Props) {
         scrollTo(0, 0);
         return;
       }
-      for (const key of ['tasks', 'cases', 'habits', 'parties']) void client.invalidateQueries({ queryKey: [key] });
+      for (const key of ['tasks', 'cases', 'habits', 'parties', 'services'])
+        void client.invalidateQueries({ queryKey: [key] });
       message.success(`已登记：${receipt.displayNo}`);
       const [task] = receipt.tasks;
       await navigate(task ? `/tasks/${task.id}` : `/cases/${receipt.caseNo}`);
