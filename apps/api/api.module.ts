@@ -6,6 +6,7 @@ import { CalendarModule } from './calendar/calendar.module';
 import { CasesModule } from './cases/cases.module';
 import { EventsModule } from './events/events.module';
 import { ExportsModule } from './exports/exports.module';
+import { GraceModule } from './grace/grace.module';
 import { HealthModule } from './health/health.module';
 import { IdentityModule } from './identity/identity.module';
 import { ItemsModule } from './items/items.module';
@@ -42,6 +43,7 @@ export class ApiModule {
         ListsModule,
         LedgerModule,
         ServicesModule,
+        GraceModule,
         PartyModule,
         StatisticsModule,
         ExportsModule,

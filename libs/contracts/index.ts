@@ -9,6 +9,7 @@ export * from './context';
 export * from './declare';
 export * from './assess';
 export * from './beginning';
+export * from './grace';
 export * from './grounds';
 export * from './fields';
 export * from './tasks';

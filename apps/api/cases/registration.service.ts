@@ -68,7 +68,9 @@ async function becomes(
   if (record?.unitId !== me.unitId) throw new Refused('NOT_FOUND', { reason: '没有找到所依据的服务记录。' });
   if (record.caseNo) throw new Refused('SERVICE_HAS_CASE');
   if (record.state === 'cancelled') throw new Refused('SERVICE_STATE');
-  await db.update(ServiceRecordEntity, id, { caseNo, becameCase: true, version: record.version + 1 });
+  // What was left to be done is the case's now.
+  const done = record.state === 'planned' ? {} : { state: 'done' as const, dueOn: null };
+  await db.update(ServiceRecordEntity, id, { ...done, caseNo, becameCase: true, version: record.version + 1 });
   const data = canonical({ caseNo, displayNo });
   await db.insert(ServiceEntryEntity, { recordId: id, type: 'case', data, by: me.username, at: new Date() });
 }

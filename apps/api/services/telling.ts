@@ -41,11 +41,15 @@ export function rowsOf(type: ServiceEntryType, data: object): { title: string; v
   if (type === 'made') return [];
   const found = flat(data);
   return Object.entries(FIELDS).flatMap(([name, [title, words]]) => {
+    if (type === 'held' && OF_THE_RECORD.includes(name)) return [];
     const value = found[name];
     if (value === undefined || value === null || value === '') return [];
     return [{ title: name === 'text' ? (TEXTS[type] ?? title) : title, value: words(value) }];
   });
 }
+
+/** Of a 约谈 that was held these stand in the record itself. */
+const OF_THE_RECORD = ['persons', 'content', 'advice', 'reply'];
 
 const TEXTS: Partial<Record<ServiceEntryType, string>> = {
   followUp: '跟进情况',

@@ -59,6 +59,10 @@ export const router = createBrowserRouter([
         path: 'services/:id',
         lazy: async () => ({ Component: (await import('./services/service-page')).ServicePage }),
       },
+      {
+        path: 'services/periods',
+        lazy: async () => ({ Component: (await import('./services/grace-periods')).GracePeriods }),
+      },
       { path: 'ledger', lazy: async () => ({ Component: (await import('./ledger/ledger')).Ledger }) },
       { path: 'ledger/parties', lazy: async () => ({ Component: (await import('./ledger/parties')).Parties }) },
       { path: 'admin', lazy: async () => ({ Component: (await import('./admin/admin')).Admin }) },

@@ -1,4 +1,5 @@
 import * as caseRecord from './case-record';
+import * as grace from './grace';
 import * as law from './law';
 import * as ledger from './ledger';
 import * as lists from './lists';
@@ -9,6 +10,7 @@ import * as services from './services';
 import * as work from './work';
 
 export * from './case-record';
+export * from './grace';
 export * from './law';
 export * from './ledger';
 export * from './lists';
@@ -18,6 +20,6 @@ export * from './received';
 export * from './services';
 export * from './work';
 
-export const ENTITIES = [caseRecord, law, ledger, lists, organisation, party, received, services, work].flatMap(
+export const ENTITIES = [caseRecord, grace, law, ledger, lists, organisation, party, received, services, work].flatMap(
   (module) => Object.values(module),
 );

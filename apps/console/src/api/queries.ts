@@ -369,6 +369,28 @@ export const caseServicesQuery = (caseNo: string) =>
     queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/services', { params: { path: { caseNo } } })),
   });
 
+export const gracePeriodsQuery = (past: boolean) =>
+  queryOptions({
+    queryKey: ['grace', 'list', past],
+    queryFn: () => get(api.GET('/api/v1/grace-periods', { params: { query: past ? { past: 'true' } : {} } })),
+    placeholderData: keepPreviousData,
+  });
+
+type GraceQuery = paths['/api/v1/grace-periods/applying']['get']['parameters']['query'];
+/** Those a case that is being registered would fall in. */
+export const graceApplyingQuery = (asked: GraceQuery) =>
+  queryOptions({
+    queryKey: ['grace', 'applying', asked],
+    queryFn: ({ signal }) => get(api.GET('/api/v1/grace-periods/applying', { params: { query: asked }, signal })),
+    retry: false,
+  });
+
+export const graceOfCaseQuery = (caseNo: string) =>
+  queryOptions({
+    queryKey: ['grace', 'case', caseNo],
+    queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/grace-periods', { params: { path: { caseNo } } })),
+  });
+
 export const partyLinksQuery = queryOptions({
   queryKey: ['ledger', 'parties'],
   queryFn: () => get(api.GET('/api/v1/ledger/parties')),

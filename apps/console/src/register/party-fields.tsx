@@ -18,9 +18,11 @@ interface Props {
   form: FormInstance<Filling>;
   /** What was filled in at one touch is kept like what is typed. */
   keep: (filling: Filling) => void;
+  /** Name and number only: who is met in passing need not say more. */
+  brief?: boolean;
 }
 
-export function PartyFields({ form, keep }: Props) {
+export function PartyFields({ form, keep, brief = false }: Props) {
   const kind = (Form.useWatch(['party', 'kind'], form) as PartyKind | undefined) ?? 'organization';
   const number = (Form.useWatch(['party', 'idNumber'], form) as string | undefined) ?? '';
   // While it is typed nothing is missing yet.
@@ -71,19 +73,23 @@ export function PartyFields({ form, keep }: Props) {
         <Found take={take} maxLength={60} upper left={setLeft} fault={fault?.message} />
       </Form.Item>
       {fault ? null : <Earlier idNumber={number} />}
-      <div className="two">
-        <Form.Item name={['party', 'phone']} label="电话">
-          <Input inputMode="tel" maxLength={40} />
-        </Form.Item>
-        {kind === 'organization' ? (
-          <Form.Item name={['party', 'representative']} label="负责人">
-            <Input maxLength={100} />
+      {brief ? null : (
+        <>
+          <div className="two">
+            <Form.Item name={['party', 'phone']} label="电话">
+              <Input inputMode="tel" maxLength={40} />
+            </Form.Item>
+            {kind === 'organization' ? (
+              <Form.Item name={['party', 'representative']} label="负责人">
+                <Input maxLength={100} />
+              </Form.Item>
+            ) : null}
+          </div>
+          <Form.Item name={['party', 'address']} label={kind === 'organization' ? '住所' : '住址'}>
+            <Input maxLength={300} />
           </Form.Item>
-        ) : null}
-      </div>
-      <Form.Item name={['party', 'address']} label={kind === 'organization' ? '住所' : '住址'}>
-        <Input maxLength={300} />
-      </Form.Item>
+        </>
+      )}
     </fieldset>
   );
 }

@@ -164,6 +164,7 @@ export function ServiceForm({ person, filling, restored, partners, unitId, again
           ) : (
             <>
               <PartyFields
+                brief
                 form={form as unknown as FormInstance}
                 keep={() => keepDraft(person, form.getFieldsValue(true) as Filling)}
               />
@@ -238,7 +239,7 @@ const Others = () => (
             </Button>
           </fieldset>
         ))}
-        <p>
+        <p className="earlier">
           <Button icon={<PlusOutlined />} onClick={() => add({ kind: 'organization' })}>
             还有其他当事人
           </Button>

@@ -8,6 +8,7 @@ import { useSearch } from '../ui/search';
 import { Loaded, Nothing } from '../ui/states';
 import { SERVICE_KIND_NAMES, SERVICE_KINDS, SERVICE_STATES } from '../ui/words';
 import { ServiceRows } from './service-rows';
+import { ServicesNav } from './services-nav';
 
 const FILTERS = ['kind', 'state', 'unit', 'party', 'due', 'share', 'from', 'to', 'q'] as const;
 const SHARES: Record<string, string> = { guided: '服务', managed: '管理' };
@@ -35,6 +36,7 @@ export function Services() {
           </div>
         ) : null}
       </div>
+      <ServicesNav />
       <p className="muted">
         辅导、风险提示、劝戒、警示、约谈、回访：不立案、不产生法律上的义务。写下的不改，只能补记；办结的计入“721”，只作对照，不是指标。
       </p>
