@@ -235,7 +235,7 @@ describe('service records', () => {
     await officer.getByLabel('统一社会信用代码').fill(party.idNumber);
     await officer.getByText(/当事人在行政执法观察期内（至.*依据：示例办法 第三条）/).waitFor();
     await officer.getByText(/当事人在行政执法观察期内/).scrollIntoViewIfNeeded();
-    await looks(officer, 'grace-register-phone');
+    await Desk.shot(officer, 'grace-register-phone');
     const c = await HttpCase.register(staff, { party });
     await head.goto(`/cases/${c.caseNo}`);
     await head.getByText(/当事人在行政执法观察期内/).waitFor();

@@ -14,7 +14,6 @@ export {
   SERVICE_ENTRIES,
   SERVICE_KIND_NAMES,
   SERVICE_KINDS,
-  SERVICE_STATE_NAMES,
   SERVICE_STATES,
   type ServiceKind,
 } from '../../../../libs/contracts/services';
