@@ -6,6 +6,7 @@ import { CalendarModule } from './calendar/calendar.module';
 import { CasesModule } from './cases/cases.module';
 import { EventsModule } from './events/events.module';
 import { ExportsModule } from './exports/exports.module';
+import { GraceModule } from './grace/grace.module';
 import { HealthModule } from './health/health.module';
 import { IdentityModule } from './identity/identity.module';
 import { ItemsModule } from './items/items.module';
@@ -18,6 +19,7 @@ import { ProblemFilter } from './shared/problem.filter';
 import { SharedModule } from './shared/shared.module';
 import { Shutdown } from './shared/shutdown';
 import { validationPipe } from './shared/validation';
+import { ServicesModule } from './services/services.module';
 import { StatisticsModule } from './statistics/statistics.module';
 import { TasksModule } from './tasks/tasks.module';
 import { TextsModule } from './texts/texts.module';
@@ -40,6 +42,8 @@ export class ApiModule {
         ProposalsModule,
         ListsModule,
         LedgerModule,
+        ServicesModule,
+        GraceModule,
         PartyModule,
         StatisticsModule,
         ExportsModule,

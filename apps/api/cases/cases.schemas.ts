@@ -51,6 +51,8 @@ export const RegisterCase = z
       })
       .optional(),
     officers: z.array(identifier('执法人员')).max(10),
+    /** The service record it comes from. */
+    service: z.int().min(1).optional(),
   })
   .meta({ id: 'RegisterCase' });
 export type RegisterCase = z.output<typeof RegisterCase>;

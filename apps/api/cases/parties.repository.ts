@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull, Not } from 'typeorm';
 import { type CaseState, type Outcome, type Party, type Stage, STAGES } from '#contracts';
 import { normalNumber } from '#law';
-import { askedTerms, CaseEntity, numbersOf, partyTerms, PriorRecordEntity } from '#store';
+import { askedTerms, CaseEntity, numbersOf, partyTerms, PriorRecordEntity, ServiceRecordEntity } from '#store';
 import { SqlFilter } from '../shared/sql-filter';
 
 /** The newest cases that are looked through for parties: a search that meets more is not yet a name. */
@@ -88,7 +88,7 @@ export class PartiesRepository {
     const numbers = await numbersOf(db, idNumber);
     const under = (number: string) => (number === idNumber ? null : number);
     const where = { partyIdNumber: In(numbers), ...(unitIds ? { unitId: In(unitIds) } : {}) };
-    const [count, open, cases, records] = await Promise.all([
+    const [count, open, cases, records, services] = await Promise.all([
       db.countBy(CaseEntity, where),
       db.countBy(CaseEntity, { ...where, status: Not('closed') }),
       db.find(CaseEntity, { where, order: { registeredAt: 'DESC', caseNo: 'DESC' }, take: TOLD }),
@@ -96,6 +96,7 @@ export class PartiesRepository {
         where: { partyIdNumber: In(numbers), withdrawnAt: IsNull() },
         order: { violationOn: 'DESC', id: 'DESC' },
       }),
+      this.services(numbers, unitIds),
     ]);
     return {
       ...{ count, open, numbers: numbers.filter((n) => n !== idNumber) },
@@ -107,7 +108,24 @@ export class PartiesRepository {
         ...{ id: r.id, itemTitle: r.itemTitle, violationOn: r.violationOn, outcome: r.outcome },
         ...{ reference: r.reference, under: under(r.partyIdNumber) },
       })),
+      services,
     };
+  }
+
+  /** What was done beside cases, the latest first; what was called off is left out. */
+  private async services(numbers: string[], unitIds: string[] | undefined) {
+    const rows = await this.dataSource
+      .getRepository(ServiceRecordEntity)
+      .createQueryBuilder('r')
+      .where("r.state <> 'cancelled'")
+      .andWhere('EXISTS (SELECT 1 FROM service_party p WHERE p.record_id = r.id AND p.id_number IN (:...numbers))', {
+        numbers,
+      })
+      .andWhere(unitIds ? { unitId: In(unitIds) } : '1 = 1')
+      .orderBy('r.id', 'DESC')
+      .limit(TOLD)
+      .getMany();
+    return rows.map(({ id, kind, subject, heldOn, state }) => ({ id, kind, subject, heldOn, state }));
   }
 
   /** The items a unit registers, the most frequent first. */

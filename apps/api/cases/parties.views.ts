@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Outcome, OUTCOMES } from '#contracts';
+import { type Outcome, OUTCOMES, SERVICE_KIND_NAMES, SERVICE_STATE_NAMES } from '#contracts';
 
 const outcome = z.enum(Object.keys(OUTCOMES) as [Outcome, ...Outcome[]]);
 /** What is on record of a party under any of its numbers. */
@@ -31,6 +31,17 @@ export const EarlierOfParty = z
         }),
       )
       .describe('导入的首违台账'),
+    services: z
+      .array(
+        z.object({
+          id: z.int(),
+          kind: z.enum(SERVICE_KIND_NAMES),
+          subject: z.string(),
+          heldOn: z.string().nullable(),
+          state: z.enum(SERVICE_STATE_NAMES),
+        }),
+      )
+      .describe('最近的服务记录'),
   })
   .meta({ id: 'EarlierOfParty' });
 

@@ -12,6 +12,8 @@ import {
   nextNumber,
   NotificationEntity,
   persevering,
+  ServiceEntryEntity,
+  ServiceRecordEntity,
   sha256,
   UnitEntity,
 } from '#store';
@@ -50,6 +52,27 @@ function mustBeCompetent({ departments }: UnitEntity, { department, title }: Ite
       reason: `“${title}”由${department}部门管辖，本单位的执法领域为${departments.join('、') || '无'}，请移送有管辖权的部门。`,
       source,
     });
+}
+
+/**
+ * The service record a case is registered from names it from then on, in the transaction that takes the number: of two at once
+ * the second is refused before it has one. Errors: NOT_FOUND, SERVICE_STATE, SERVICE_HAS_CASE.
+ */
+async function becomes(
+  db: EntityManager,
+  me: Principal,
+  id: number,
+  { caseNo, displayNo }: Pick<CaseFacts, 'caseNo' | 'displayNo'>,
+): Promise<void> {
+  const record = await db.findOne(ServiceRecordEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (record?.unitId !== me.unitId) throw new Refused('NOT_FOUND', { reason: '没有找到所依据的服务记录。' });
+  if (record.caseNo) throw new Refused('SERVICE_HAS_CASE');
+  if (record.state === 'cancelled') throw new Refused('SERVICE_STATE');
+  // What was left to be done is the case's now.
+  const done = record.state === 'planned' ? {} : { state: 'done' as const, dueOn: null };
+  await db.update(ServiceRecordEntity, id, { ...done, caseNo, becameCase: true, version: record.version + 1 });
+  const data = canonical({ caseNo, displayNo });
+  await db.insert(ServiceEntryEntity, { recordId: id, type: 'case', data, by: me.username, at: new Date() });
 }
 
 /** The facts before a number is taken, with the head of the number. */
@@ -101,6 +124,7 @@ export class RegistrationService {
     try {
       return await this.transaction(async (db) => {
         const numbers = await this.number(db, facts.unitId, docPrefix);
+        if (body.service) await becomes(db, me, body.service, numbers);
         const start: CaseStart = {
           registrationId,
           facts: { ...numbers, ...facts },
@@ -132,6 +156,7 @@ export class RegistrationService {
         if (reserved.facts.caseNo !== facts.caseNo) throw new FoundMeanwhile(reserved);
         const start = { ...reserved, facts: { ...facts, ...numbers } };
         await db.update(IdempotencyEntity, id, { reserved: start as never });
+        await db.update(ServiceRecordEntity, { caseNo: facts.caseNo, becameCase: true }, { caseNo: numbers.caseNo });
         return start;
       });
     } catch (error) {

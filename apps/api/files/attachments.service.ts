@@ -42,22 +42,35 @@ export class AttachmentsService {
     const { manager } = this.dataSource;
     await this.mustBeOpen(manager, caseNo);
     if (by.kind === 'party') await this.mustHaveRoom(manager, caseNo, 1);
+    // One at a time per case: two at once do not both find the last room, and no case closes meanwhile.
+    return this.receive(name, content, async (db, file) => {
+      await this.mustBeOpen(db, caseNo, true);
+      const row = { caseNo, sha256: file.sha256, uploaderKind: by.kind };
+      if (await db.existsBy(AttachmentEntity, row)) return;
+      if (by.kind === 'party') await this.mustHaveRoom(db, caseNo, file.size);
+      const given = { ...file, ...row, uploadedBy: by.name, uploadedAt: new Date() };
+      // A case too new for the lists has no row to wait at.
+      await db.createQueryBuilder().insert().into(AttachmentEntity).orIgnore().values(given).execute();
+    });
+  }
+
+  /**
+   * A file of whatever is given one: sniffed and hashed, then noted by `note` in the transaction that keeps it. Errors:
+   * FILE_EMPTY, FILE_TOO_LARGE, FILE_TYPE_REFUSED, and those of `note`.
+   */
+  async receive(
+    name: string,
+    content: Readable,
+    note: (db: EntityManager, file: AttachmentView) => Promise<void>,
+  ): Promise<AttachmentView> {
     try {
       return await this.files.put(content, this.config.UPLOAD_LIMIT_MB * MIB, async ({ path, sha256, size, keep }) => {
         if (size === 0) throw new Refused('FILE_EMPTY');
         const type = await kindOf(path);
         if (!type) throw new Refused('FILE_TYPE_REFUSED');
         const file = { sha256, name: safeName(name), type, size };
-        // One at a time per case: two at once do not both find the last room, and no case closes meanwhile.
         await this.dataSource.transaction(async (db) => {
-          await this.mustBeOpen(db, caseNo, true);
-          const row = { caseNo, sha256, uploaderKind: by.kind };
-          if (!(await db.existsBy(AttachmentEntity, row))) {
-            if (by.kind === 'party') await this.mustHaveRoom(db, caseNo, size);
-            const given = { ...file, ...row, uploadedBy: by.name, uploadedAt: new Date() };
-            // A case too new for the lists has no row to wait at.
-            await db.createQueryBuilder().insert().into(AttachmentEntity).orIgnore().values(given).execute();
-          }
+          await note(db, file);
           await keep();
         });
         return file;
@@ -73,8 +86,14 @@ export class AttachmentsService {
   /** The file as `givenBy` gave it; undefined: whoever gave it. Errors: NOT_FOUND. */
   async find(caseNo: string, sha256: string, givenBy?: UploaderKind): Promise<AttachmentView & { content: Readable }> {
     const row = await this.rows.findOneBy({ caseNo, sha256, ...(givenBy ? { uploaderKind: givenBy } : {}) });
-    if (!row || !(await this.files.has(sha256))) throw new Refused('NOT_FOUND');
-    return { ...present(row), content: this.files.read(sha256) };
+    if (!row) throw new Refused('NOT_FOUND');
+    return { ...present(row), content: await this.contentOf(sha256) };
+  }
+
+  /** Errors: NOT_FOUND. */
+  async contentOf(sha256: string): Promise<Readable> {
+    if (!(await this.files.has(sha256))) throw new Refused('NOT_FOUND');
+    return this.files.read(sha256);
   }
 
   /** Each file once, whoever gave it. */

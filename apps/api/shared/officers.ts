@@ -16,6 +16,11 @@ export class Officers {
   async named(usernames: readonly string[], unitId: string): Promise<OfficerRef[]> {
     const tooFew = refuseTooFew(usernames);
     if (tooFew) throw new Refused(tooFew.code, tooFew);
+    return this.certified(usernames, unitId);
+  }
+
+  /** The same, however many. Errors: `OFFICER_NOT_IN_UNIT`. */
+  async certified(usernames: readonly string[], unitId: string): Promise<OfficerRef[]> {
     const distinct = [...new Set(usernames)];
     const users = await this.dataSource
       .getRepository(UserEntity)

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Principal } from '#identity';
 import { COUNT_NAMES, FIGURE_NAMES, RATE_NAMES, RATES } from '#contracts';
-import { addDays, dateOf } from '#law';
+import { addDays, dateOf, type IsoDate } from '#law';
+import { COUNTED, kindsOf } from '../services/counting';
 import { dueWithin, inFigure, OVERDUE_SQL, registeredWithin, UNCLOSED } from '../shared/counting';
 import { Scope } from '../shared/scope';
 import { Refused } from '../shared/refused';
@@ -36,7 +37,7 @@ export class StatisticsService {
     const seen = await this.scope.within(me, query.unit);
     const inPeriod = () => registeredWithin(new SqlFilter().oneOf('unit_id', seen), from, to);
     const groups = inPeriod();
-    const [rows, stages, due] = await Promise.all([
+    const [rows, stages, due, services] = await Promise.all([
       this.dataSource.query<(Record<string, string> & { title: string })[]>(
         `SELECT unit_id AS unit, item_id AS item, MAX(item_title) AS title, DATE_FORMAT(registered_at + INTERVAL 8 HOUR, '%Y-%m') AS month,
           COUNT(*) AS registered, SUM(status <> 'closed') AS open, SUM(status <> 'closed' AND ${OVERDUE_SQL}) AS overdue,
@@ -46,6 +47,7 @@ export class StatisticsService {
       ),
       this.stages(inPeriod().oneOf('status', UNCLOSED)),
       this.due(seen, today),
+      this.services(seen, from, to),
     ]);
     const table = (by: 'unit' | 'item' | 'month', title: (key: string, row: { title: string }) => string) => {
       const found = new Map<string, { title: string; sums: Sums }>();
@@ -72,7 +74,7 @@ export class StatisticsService {
       from,
       to,
       total: figures(total),
-      mix: { guided, managed, enforced },
+      mix: { guided, managed, enforced, services },
       funnel,
       byStage: stages,
       due,
@@ -94,6 +96,18 @@ export class StatisticsService {
       filter.parameters,
     );
     return rows.map((r) => ({ ...r, n: Number(r.n) }));
+  }
+
+  /** The service records that count in a share of 721, by the day they were held. */
+  private async services(units: string[] | undefined, from: IsoDate, to: IsoDate) {
+    const filter = new SqlFilter().oneOf('unit_id', units).add('held_on BETWEEN ? AND ?', from, to).add(COUNTED);
+    const rows = await this.dataSource.query<{ kind: string; n: string }[]>(
+      `SELECT kind, COUNT(*) AS n FROM service_record ${filter.where()} GROUP BY kind`,
+      filter.parameters,
+    );
+    const sum = (share: 'guided' | 'managed') =>
+      kindsOf(share).reduce((n, kind) => n + Number(rows.find((r) => r.kind === kind)?.n ?? 0), 0);
+    return { guided: sum('guided'), managed: sum('managed') };
   }
 
   /** How many open cases reach their next date, day by day. */

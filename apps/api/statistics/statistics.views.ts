@@ -26,7 +26,12 @@ export const Statistics = z
     from: z.string(),
     to: z.string(),
     total: z.object(row),
-    mix: z.object({ guided: z.number(), managed: z.number(), enforced: z.number() }),
+    mix: z.object({
+      guided: z.number(),
+      managed: z.number(),
+      enforced: z.number(),
+      services: z.object({ guided: z.number(), managed: z.number() }).describe('另计的服务记录'),
+    }),
     funnel: z.object({
       registered: z.number(),
       ordered: z.number(),

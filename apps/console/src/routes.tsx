@@ -53,6 +53,16 @@ export const router = createBrowserRouter([
       { path: 'overview/tasks', lazy: async () => ({ Component: (await import('./overview/risk-list')).RiskList }) },
       { path: 'calendar', lazy: async () => ({ Component: (await import('./schedule/schedule')).SchedulePage }) },
       { path: 'proposals', lazy: async () => ({ Component: (await import('./proposals/proposals')).Proposals }) },
+      { path: 'services', lazy: async () => ({ Component: (await import('./services/services')).Services }) },
+      { path: 'services/new', lazy: async () => ({ Component: (await import('./services/new-service')).NewService }) },
+      {
+        path: 'services/:id',
+        lazy: async () => ({ Component: (await import('./services/service-page')).ServicePage }),
+      },
+      {
+        path: 'services/periods',
+        lazy: async () => ({ Component: (await import('./services/grace-periods')).GracePeriods }),
+      },
       { path: 'ledger', lazy: async () => ({ Component: (await import('./ledger/ledger')).Ledger }) },
       { path: 'ledger/parties', lazy: async () => ({ Component: (await import('./ledger/parties')).Parties }) },
       { path: 'admin', lazy: async () => ({ Component: (await import('./admin/admin')).Admin }) },

@@ -1,21 +1,25 @@
 import * as caseRecord from './case-record';
+import * as grace from './grace';
 import * as law from './law';
 import * as ledger from './ledger';
 import * as lists from './lists';
 import * as organisation from './organisation';
 import * as party from './party';
 import * as received from './received';
+import * as services from './services';
 import * as work from './work';
 
 export * from './case-record';
+export * from './grace';
 export * from './law';
 export * from './ledger';
 export * from './lists';
 export * from './organisation';
 export * from './party';
 export * from './received';
+export * from './services';
 export * from './work';
 
-export const ENTITIES = [caseRecord, law, ledger, lists, organisation, party, received, work].flatMap((module) =>
-  Object.values(module),
+export const ENTITIES = [caseRecord, grace, law, ledger, lists, organisation, party, received, services, work].flatMap(
+  (module) => Object.values(module),
 );

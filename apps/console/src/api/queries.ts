@@ -333,6 +333,64 @@ export const ledgerQuery = (filter: Pick<LedgerQuery, 'q' | 'withdrawn'>) =>
     getNextPageParam: (last) => last.next,
   });
 
+type ServiceQuery = NonNullable<paths['/api/v1/services']['get']['parameters']['query']>;
+export type ServiceFilter = Omit<ServiceQuery, 'cursor' | 'limit'>;
+export const servicesQuery = (filter: ServiceFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['services', 'list', filter],
+    placeholderData: keepPreviousData,
+    queryFn: ({ pageParam, signal }) =>
+      get(
+        api.GET('/api/v1/services', {
+          params: { query: { ...filter, ...(pageParam ? { cursor: pageParam } : {}) } },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+  });
+
+export const serviceQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['services', id],
+    queryFn: () => get(api.GET('/api/v1/services/{id}', { params: { path: { id } } })),
+  });
+
+/** The person's own whose day has come. */
+export const dueServicesQuery = queryOptions({
+  queryKey: ['services', 'due'],
+  queryFn: () => get(api.GET('/api/v1/services/due')),
+});
+
+/** Those tied to a case, and those of its party. */
+export const caseServicesQuery = (caseNo: string) =>
+  queryOptions({
+    queryKey: ['services', 'case', caseNo],
+    queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/services', { params: { path: { caseNo } } })),
+  });
+
+export const gracePeriodsQuery = (past: boolean) =>
+  queryOptions({
+    queryKey: ['grace', 'list', past],
+    queryFn: () => get(api.GET('/api/v1/grace-periods', { params: { query: past ? { past: 'true' } : {} } })),
+    placeholderData: keepPreviousData,
+  });
+
+type GraceQuery = paths['/api/v1/grace-periods/applying']['get']['parameters']['query'];
+/** Those a case that is being registered would fall in. */
+export const graceApplyingQuery = (asked: GraceQuery) =>
+  queryOptions({
+    queryKey: ['grace', 'applying', asked],
+    queryFn: ({ signal }) => get(api.GET('/api/v1/grace-periods/applying', { params: { query: asked }, signal })),
+    retry: false,
+  });
+
+export const graceOfCaseQuery = (caseNo: string) =>
+  queryOptions({
+    queryKey: ['grace', 'case', caseNo],
+    queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/grace-periods', { params: { path: { caseNo } } })),
+  });
+
 export const partyLinksQuery = queryOptions({
   queryKey: ['ledger', 'parties'],
   queryFn: () => get(api.GET('/api/v1/ledger/parties')),

@@ -1408,6 +1408,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServicesController_list"];
+        put?: never;
+        post: operations["ServicesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServicesController_due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServicesController_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServicesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ServicesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ServicesController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{id}/attachments/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServicesController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grace-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GraceController_list"];
+        put?: never;
+        post: operations["GraceController_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grace-periods/applying": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GraceController_applying"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/grace-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GraceController_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grace-periods/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GraceController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/party/case": {
         parameters: {
             query?: never;
@@ -2046,6 +2222,7 @@ export interface components {
                 accuracyMetres?: number;
             };
             officers: string[];
+            service?: number;
         };
         Receipt: {
             caseNo: string;
@@ -2766,6 +2943,16 @@ export interface components {
                 outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "terminated" | "withdrawn" | "referred";
                 reference: string;
                 under: string | null;
+            }[];
+            /** @description 最近的服务记录 */
+            services: {
+                id: number;
+                /** @enum {string} */
+                kind: "guidance" | "riskNotice" | "advice" | "caution" | "interview" | "revisit";
+                subject: string;
+                heldOn: string | null;
+                /** @enum {string} */
+                state: "planned" | "open" | "followUp" | "done" | "cancelled";
             }[];
         };
         Habits: {
@@ -3928,6 +4115,364 @@ export interface components {
             /** 撤回的理由 */
             reason: string;
         };
+        ServicePage: {
+            items: components["schemas"]["ServiceSummary"][];
+            next?: string;
+            mayWrite: boolean;
+        };
+        ServiceSummary: {
+            id: number;
+            displayNo: string;
+            /** @enum {string} */
+            kind: "guidance" | "riskNotice" | "advice" | "caution" | "interview" | "revisit";
+            /** @enum {string} */
+            state: "planned" | "open" | "followUp" | "done" | "cancelled";
+            unit: string;
+            parties: {
+                name: string;
+                idNumber: string;
+            }[];
+            audience: string | null;
+            place: string;
+            heldOn: string | null;
+            plannedAt: string | null;
+            dueOn: string | null;
+            subject: string;
+            officers: string[];
+            caseNo: string | null;
+            /** @description 案件是由这份记录登记的 */
+            becameCase: boolean;
+        };
+        ServiceList: {
+            items: components["schemas"]["ServiceSummary"][];
+        };
+        ServiceRecord: {
+            id: number;
+            displayNo: string;
+            /** @enum {string} */
+            kind: "guidance" | "riskNotice" | "advice" | "caution" | "interview" | "revisit";
+            /** @enum {string} */
+            state: "planned" | "open" | "followUp" | "done" | "cancelled";
+            unit: string;
+            parties: {
+                /** @enum {string} */
+                kind: "organization" | "individual";
+                name: string;
+                idNumber: string;
+                phone: string | null;
+                address: string | null;
+                representative: string | null;
+            }[];
+            audience: string | null;
+            place: string;
+            heldOn: string | null;
+            plannedAt: string | null;
+            dueOn: string | null;
+            subject: string;
+            officers: {
+                username: string;
+                name: string;
+                certificateNo: string;
+            }[];
+            caseNo: string | null;
+            /** @description 案件是由这份记录登记的 */
+            becameCase: boolean;
+            caseDisplayNo: string | null;
+            content: string | null;
+            persons: string | null;
+            advice: string | null;
+            reply: string | null;
+            invited: string | null;
+            notice: string | null;
+            /**
+             * 通知日期
+             * Format: date
+             */
+            noticedOn: string | null;
+            source: string;
+            createdBy: string;
+            createdAt: string;
+            version: number;
+            entries: {
+                id: number;
+                /** @enum {string} */
+                type: "made" | "planned" | "held" | "absent" | "followUp" | "correction" | "cancelled" | "file" | "case";
+                by: string;
+                at: string;
+                rows: {
+                    title: string;
+                    value: string;
+                }[];
+            }[];
+            files: components["schemas"]["Attachment"][];
+            may: ("held" | "absent" | "planned" | "followUp" | "cancelled" | "correction" | "file" | "case")[];
+        };
+        CreateService: {
+            /**
+             * 服务种类
+             * @enum {string}
+             */
+            kind: "guidance" | "riskNotice" | "advice" | "caution" | "interview" | "revisit";
+            /** @default [] */
+            parties: {
+                /** @enum {string} */
+                kind: "organization" | "individual";
+                /** 当事人名称 */
+                name: string;
+                /** 证件号码 */
+                idNumber: string;
+                /** 联系电话 */
+                phone?: string;
+                /** 地址 */
+                address?: string;
+                /** 负责人 */
+                representative?: string;
+            }[];
+            /**
+             * 对象
+             * @description 没有具体当事人的：行业、范围
+             */
+            audience?: string;
+            /** 地点 */
+            place: string;
+            officers: string[];
+            /** 事由 */
+            subject: string;
+            /**
+             * 案号
+             * @description 属于某一案件的
+             */
+            caseNo?: string;
+            plan?: {
+                /**
+                 * 约谈时间
+                 * Format: date-time
+                 */
+                at: string;
+                /** 被约谈人 */
+                invited: string;
+                /** 通知方式 */
+                notice?: string;
+                /**
+                 * 通知日期
+                 * Format: date
+                 */
+                noticedOn?: string;
+            };
+            held?: {
+                /**
+                 * 日期
+                 * Format: date
+                 */
+                heldOn: string;
+                /** 内容 */
+                content: string;
+                /** 参加人员 */
+                persons?: string;
+                /** 要求和建议 */
+                advice?: string;
+                /** 当事人的答复 */
+                reply?: string;
+                result: {
+                    /**
+                     * 办理结果
+                     * @enum {string}
+                     */
+                    state: "done" | "followUp" | "open";
+                    /**
+                     * 跟进日期
+                     * Format: date
+                     */
+                    dueOn?: string;
+                };
+            };
+        };
+        ServiceMade: {
+            id: number;
+            displayNo: string;
+        };
+        AddToService: {
+            /** @enum {string} */
+            type: "followUp";
+            /** @description 所看到的版本 */
+            version: number;
+            /** 跟进情况 */
+            text: string;
+            result: {
+                /**
+                 * 办理结果
+                 * @enum {string}
+                 */
+                state: "done" | "followUp" | "open";
+                /**
+                 * 跟进日期
+                 * Format: date
+                 */
+                dueOn?: string;
+            };
+        } | {
+            /** @enum {string} */
+            type: "correction";
+            /** 更正的内容和理由 */
+            text: string;
+        } | {
+            /** @enum {string} */
+            type: "cancelled";
+            /** @description 所看到的版本 */
+            version: number;
+            /** 取消的理由 */
+            text: string;
+        } | {
+            /** @enum {string} */
+            type: "held";
+            /** @description 所看到的版本 */
+            version: number;
+            /** 地点 */
+            place?: string;
+            held: {
+                /**
+                 * 日期
+                 * Format: date
+                 */
+                heldOn: string;
+                /** 内容 */
+                content: string;
+                /** 参加人员 */
+                persons?: string;
+                /** 要求和建议 */
+                advice?: string;
+                /** 当事人的答复 */
+                reply?: string;
+                result: {
+                    /**
+                     * 办理结果
+                     * @enum {string}
+                     */
+                    state: "done" | "followUp" | "open";
+                    /**
+                     * 跟进日期
+                     * Format: date
+                     */
+                    dueOn?: string;
+                };
+            };
+        } | {
+            /** @enum {string} */
+            type: "absent";
+            /** @description 所看到的版本 */
+            version: number;
+            /** 未到场的情况 */
+            text: string;
+            result: {
+                /**
+                 * 办理结果
+                 * @enum {string}
+                 */
+                state: "done" | "followUp" | "open";
+                /**
+                 * 跟进日期
+                 * Format: date
+                 */
+                dueOn?: string;
+            };
+        } | {
+            /** @enum {string} */
+            type: "planned";
+            /** @description 所看到的版本 */
+            version: number;
+            /** 地点 */
+            place?: string;
+            plan: {
+                /**
+                 * 约谈时间
+                 * Format: date-time
+                 */
+                at: string;
+                /** 被约谈人 */
+                invited: string;
+                /** 通知方式 */
+                notice?: string;
+                /**
+                 * 通知日期
+                 * Format: date
+                 */
+                noticedOn?: string;
+            };
+        };
+        GraceList: {
+            items: components["schemas"]["GracePeriod"][];
+            maySet: boolean;
+        };
+        GracePeriod: {
+            id: number;
+            unit: string;
+            /** @enum {string} */
+            kind: "newBusiness" | "transition";
+            partyName: string | null;
+            partyIdNumber: string | null;
+            itemId: string | null;
+            itemTitle: string | null;
+            fromOn: string;
+            toOn: string;
+            basis: string;
+            setBy: string;
+            setAt: string;
+            endedOn: string | null;
+            endedReason: string | null;
+            endedBy: string | null;
+            mayEnd: boolean;
+        };
+        GraceApplying: {
+            items: components["schemas"]["GracePeriod"][];
+        };
+        SetGrace: {
+            /** @enum {string} */
+            kind: "newBusiness";
+            party: {
+                /** @enum {string} */
+                kind: "organization" | "individual";
+                /** 当事人名称 */
+                name: string;
+                /** 证件号码 */
+                idNumber: string;
+            };
+            /**
+             * 起始日
+             * Format: date
+             */
+            fromOn: string;
+            /**
+             * 截止日
+             * Format: date
+             */
+            toOn: string;
+            /** 依据（文件名称、文号、条款） */
+            basis: string;
+        } | {
+            /** @enum {string} */
+            kind: "transition";
+            /** 事项 */
+            itemId: string;
+            /**
+             * 起始日
+             * Format: date
+             */
+            fromOn: string;
+            /**
+             * 截止日
+             * Format: date
+             */
+            toOn: string;
+            /** 依据（文件名称、文号、条款） */
+            basis: string;
+        };
+        GraceMade: {
+            id: number;
+        };
+        EndGrace: {
+            /** 结束的理由 */
+            reason: string;
+        };
         PartyCase: {
             caseNo: string;
             displayNo: string;
@@ -4189,6 +4734,11 @@ export interface components {
                 guided: number;
                 managed: number;
                 enforced: number;
+                /** @description 另计的服务记录 */
+                services: {
+                    guided: number;
+                    managed: number;
+                };
             };
             funnel: {
                 registered: number;
@@ -4467,7 +5017,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "LIST_EXISTS" | "LIST_NOT_YOURS" | "LIST_STATE" | "LIST_CHANGED" | "LIST_SAME_PERSON" | "LIST_INVALID" | "LIST_BASIS_NOT_IN_FORCE" | "LIST_ITEM_ELSEWHERE" | "LIST_OPINIONS_REQUIRED" | "LIST_OPINIONS_UNANSWERED" | "LIST_OPINIONS_CLOSED" | "LIST_OPINIONS_FULL" | "LIST_DATES" | "LIST_NUMBER_USED" | "LIST_VERSIONS_OVERLAP" | "LIST_VERSIONS_GAP" | "SHEET_REFUSED" | "LEDGER_NOT_YOURS" | "LEDGER_WITHDRAWN" | "PARTIES_ONE" | "PARTIES_SEPARATE" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "SUSPENSION_GROUND" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING" | "TERMINATION_GROUND" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_PENDING" | "SUSPENSION_REMINDER_PAST" | "TRANSFER_PENDING" | "CASE_IN_TRANSFER" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "ROLE_CONFLICT" | "NOT_OF_AUTHORITY" | "UNCERTIFIED" | "PROPOSED_BY_SELF" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NOT_OURS" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "TIER_REQUIRED" | "TIER_DEVIATION" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_TOO_SOON" | "HEARING_NOT_AS_NOTIFIED" | "DELIBERATION_REQUIRED" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "REVIEW_REQUIRED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
+            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "LIST_EXISTS" | "LIST_NOT_YOURS" | "LIST_STATE" | "LIST_CHANGED" | "LIST_SAME_PERSON" | "LIST_INVALID" | "LIST_BASIS_NOT_IN_FORCE" | "LIST_ITEM_ELSEWHERE" | "LIST_OPINIONS_REQUIRED" | "LIST_OPINIONS_UNANSWERED" | "LIST_OPINIONS_CLOSED" | "LIST_OPINIONS_FULL" | "LIST_DATES" | "LIST_NUMBER_USED" | "LIST_VERSIONS_OVERLAP" | "LIST_VERSIONS_GAP" | "SHEET_REFUSED" | "LEDGER_NOT_YOURS" | "LEDGER_WITHDRAWN" | "SERVICE_NOT_YOURS" | "SERVICE_DATES" | "SERVICE_CHANGED" | "SERVICE_STATE" | "SERVICE_HAS_CASE" | "GRACE_NOT_YOURS" | "GRACE_DATES" | "GRACE_OVERLAPS" | "GRACE_ENDED" | "PARTIES_ONE" | "PARTIES_SEPARATE" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "SUSPENSION_GROUND" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING" | "TERMINATION_GROUND" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_PENDING" | "SUSPENSION_REMINDER_PAST" | "TRANSFER_PENDING" | "CASE_IN_TRANSFER" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "ROLE_CONFLICT" | "NOT_OF_AUTHORITY" | "UNCERTIFIED" | "PROPOSED_BY_SELF" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NOT_OURS" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "TIER_REQUIRED" | "TIER_DEVIATION" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_TOO_SOON" | "HEARING_NOT_AS_NOTIFIED" | "DELIBERATION_REQUIRED" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "REVIEW_REQUIRED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
             detail?: string;
             source?: string;
             errors?: {
@@ -4514,6 +5064,8 @@ export interface components {
          *     `LIST_NOT_YOURS` 这份清单不由本单位编制，或者您的岗位不办理这一步，请交由编制单位的相应人员办理。
          *     `LIST_SAME_PERSON` 起草、合法性审核、公布须由不同的人办理，请交由另一人。
          *     `LEDGER_NOT_YOURS` 这份台账不由本单位管理，请交由作出处理的单位导入或者撤回。
+         *     `SERVICE_NOT_YOURS` 这份服务记录属于另一单位，或者您的岗位只能查看，请交由记录单位的执法人员办理。
+         *     `GRACE_NOT_YOURS` 观察期、过渡期由设定单位的负责人设定和结束，请交由负责人办理。
          *     `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
          *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
          *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
@@ -4567,6 +5119,11 @@ export interface components {
          *     `LIST_OPINIONS_CLOSED` 这份清单现在不在征求意见期内，意见没有提交。
          *     `LIST_NUMBER_USED` 该文号已用于另一份清单，请核对文号。
          *     `LEDGER_WITHDRAWN` 这条记录已经撤回，请刷新。
+         *     `SERVICE_CHANGED` 这份服务记录刚被他人补记，没有保存，请刷新后看过再提交。
+         *     `SERVICE_STATE` 这份服务记录当前的状态不能这样办理，请刷新后查看。
+         *     `SERVICE_HAS_CASE` 这份服务记录已经登记为案件，请打开该案件办理。
+         *     `GRACE_OVERLAPS` 同一对象在这段时间已有观察期或者过渡期，请核对；需要改动的先结束原来的。
+         *     `GRACE_ENDED` 这一观察期或者过渡期已经结束，请刷新。
          *     `PARTIES_ONE` 这两个号码已经是同一当事人，无需再次合并。
          *     `PARTIES_SEPARATE` 这一合并已经解除，请刷新。
          *     `RULES_MISSING` 办理此类案件的期限规则尚未录入，暂不能登记，已通知系统管理员。
@@ -4660,6 +5217,8 @@ export interface components {
          *     `LIST_VERSIONS_OVERLAP` 与已公布的版本施行期间重叠，请改为更晚的施行日期。
          *     `LIST_VERSIONS_GAP` 与前一版本之间有没有版本施行的日子，请改施行日期使前后衔接。
          *     `SHEET_REFUSED` 表格没有导入，原有内容没有改变，请按提示逐行修改后重新上传。
+         *     `SERVICE_DATES` 所填日期不可能或者前后不符，没有保存，请核对。
+         *     `GRACE_DATES` 所填起止日期不可能或者前后不符，没有设定，请核对。
          *     `PASSWORD_WRONG` 当前密码不正确，请重新输入；忘记的请联系系统管理员重置。
          *     `PASSWORD_UNCHANGED` 新密码与当前密码相同，请另设一个。
          *     `PASSWORD_TOO_WEAK` 新密码过于简单，请按提示另设一个。
@@ -7761,6 +8320,408 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WithdrawPriorRecord"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ServicesController_list: {
+        parameters: {
+            query?: {
+                kind?: "guidance" | "riskNotice" | "advice" | "caution" | "interview" | "revisit";
+                state?: "planned" | "open" | "followUp" | "done" | "cancelled";
+                unit?: string;
+                party?: string;
+                /** @description 跟进或者约谈的日期已到 */
+                due?: "true" | "false";
+                /** @description 721 统计计入的 */
+                share?: "guided" | "managed";
+                from?: string;
+                to?: string;
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicePage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ServicesController_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateService"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceMade"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ServicesController_due: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceList"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ServicesController_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceList"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ServicesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRecord"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ServicesController_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddToService"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ServicesController_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 文件名，百分号编码 */
+                "X-File-Name"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ServicesController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    GraceController_list: {
+        parameters: {
+            query?: {
+                /** @description 连同已经届满和结束的 */
+                past?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraceList"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    GraceController_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetGrace"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraceMade"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    GraceController_applying: {
+        parameters: {
+            query: {
+                idNumber?: string;
+                itemId?: string;
+                on: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraceApplying"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    GraceController_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraceApplying"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    GraceController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndGrace"];
             };
         };
         responses: {

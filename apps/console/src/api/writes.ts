@@ -8,6 +8,8 @@ export interface Writes {
   complete: { args: { id: string; data: Data; version: number }; reply: Schemas['Reply'] | Kept };
   act: { args: { caseNo: string; action: string; data: Data }; reply: Schemas['Reply'] | Kept };
   claim: { args: { id: string; version: number }; reply: Schemas['Task'] };
+  service: { args: { body: Schemas['CreateService'] }; reply: Schemas['ServiceMade'] };
+  addToService: { args: { record: number; body: Schemas['AddToService'] }; reply: object };
 }
 export type WriteName = keyof Writes;
 export type Args<W extends WriteName> = Writes[W]['args'];
@@ -25,6 +27,11 @@ export const WRITES: { [W in WriteName]: (args: Args<W>, key: string) => Promise
     ),
   claim: ({ id, version }, key) =>
     get(api.POST('/api/v1/tasks/{id}/claim', { params: { path: { id }, ...keyed(key) }, body: { version } })),
+  service: ({ body }, key) => get(api.POST('/api/v1/services', { params: keyed(key), body })),
+  addToService: async ({ record, body }, key) => {
+    await get(api.POST('/api/v1/services/{id}/entries', { params: { path: { id: record }, ...keyed(key) }, body }));
+    return {};
+  },
 };
 
 /** What it is about: of two unanswered ones about the same, the later is what the person wants. */
@@ -32,4 +39,6 @@ export const PLACES: { [W in WriteName]: (args: Args<W>) => string } = {
   complete: ({ id }) => `complete:${id}`,
   act: ({ caseNo, action }) => `act:${caseNo}:${action}`,
   claim: ({ id }) => `claim:${id}`,
+  service: () => 'service',
+  addToService: ({ record, body }) => `service:${record}:${body.type}`,
 };

@@ -3,6 +3,8 @@ import { Alert, Tabs } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client';
 import { caseQuery, deadlinesQuery, documentsQuery, journalQuery, meQuery } from '../api/queries';
+import { GraceOfCase } from '../services/grace-notice';
+import { CaseServices } from '../services/case-services';
 import { After } from '../task/after';
 import { moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
@@ -88,9 +90,11 @@ function CaseView({ caseFile: c }: { caseFile: Case }) {
           description="当事人的权利不受影响，期限不会届满；中止的情形消除的，应当立即恢复。"
         />
       ) : null}
+      <GraceOfCase caseNo={c.caseNo} />
       <StageRail caseFile={c} />
       <OpenTasks caseFile={c} />
       <Concurrent caseNo={c.caseNo} />
+      <CaseServices caseNo={c.caseNo} unitId={c.unitId} />
       <Loaded query={deadlines}>{({ items }) => <Clocks caseNo={c.caseNo} clocks={items} />}</Loaded>
       <Parts caseFile={c} />
     </>

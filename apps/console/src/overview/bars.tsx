@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../api/client';
-import { type CaseFilter, stagesQuery } from '../api/queries';
+import { Link } from 'react-router';
+import { type CaseFilter, meQuery, stagesQuery } from '../api/queries';
+import { mayGo } from '../shell/places';
 import { Nothing } from '../ui/states';
 import { About } from './about';
-import { Count } from './links';
+import { Count, number } from './links';
 
 type Statistics = Schemas['Statistics'];
 
@@ -11,36 +13,43 @@ const Bar = ({ part }: { part: number }) => (part > 0 ? <i style={{ width: `${pa
 
 /** How closed matters were handled, against 70/20/10. */
 export function Mix({ mix, about, within }: { mix: Statistics['mix']; about?: string; within: CaseFilter }) {
-  const sum = mix.guided + mix.managed + mix.enforced;
+  const { services } = mix;
   const rows = [
-    ['服务', 'guided', 70],
-    ['管理', 'managed', 20],
-    ['执法', 'enforced', 10],
+    ['服务', 'guided', 70, services.guided],
+    ['管理', 'managed', 20, services.managed],
+    ['执法', 'enforced', 10, 0],
   ] as const;
+  const sum = rows.reduce((n, [, figure, , records]) => n + mix[figure] + records, 0);
   return (
     <section>
       <h2>
         721 构成 <About words={about} />
-        <small className="unit">占已结案件的比例，虚线为参考</small>
+        <small className="unit">占已结案件和已办结服务记录的比例，虚线为参考</small>
       </h2>
       {sum === 0 ? (
-        <Nothing>期间内还没有结案的案件。</Nothing>
+        <Nothing>期间内还没有结案的案件和办结的服务记录。</Nothing>
       ) : (
         <table className="bars">
           <tbody>
-            {rows.map(([label, figure, mark]) => (
+            {rows.map(([label, figure, mark, records]) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
                 <td>
                   <span className="mix">
-                    <Bar part={mix[figure] / sum} />
+                    <Bar part={(mix[figure] + records) / sum} />
                     <b style={{ insetInlineStart: `${mark}%` }} aria-hidden />
                   </span>
                 </td>
                 <td className="number">
-                  {((mix[figure] / sum) * 100).toFixed(1)}%{' '}
+                  {(((mix[figure] + records) / sum) * 100).toFixed(1)}%{' '}
                   <span className="muted">
-                    （<Count n={mix[figure]} of={{ ...within, figure }} /> 件，参考 {mark}%）
+                    （案件 <Count n={mix[figure]} of={{ ...within, figure }} /> 件
+                    {figure === 'enforced' ? null : (
+                      <>
+                        、服务记录 <Records n={records} share={figure} within={within} /> 份
+                      </>
+                    )}
+                    ，参考 {mark}%）
                   </span>
                 </td>
               </tr>
@@ -49,6 +58,22 @@ export function Mix({ mix, about, within }: { mix: Statistics['mix']; about?: st
         </table>
       )}
     </section>
+  );
+}
+
+interface RecordsProps {
+  n: number;
+  share: 'guided' | 'managed';
+  within: CaseFilter;
+}
+
+/** A number that opens the service records it counts, for whom they are open. */
+function Records({ n, share, within: { registeredFrom, registeredTo, unit } }: RecordsProps) {
+  const { data: me } = useQuery(meQuery);
+  if (n === 0 || !me || !mayGo('/services', me.roles)) return <>{number(n)}</>;
+  const asked = Object.entries({ share, from: registeredFrom, to: registeredTo, unit });
+  return (
+    <Link to={`/services?${new URLSearchParams(asked.flatMap(([k, v]) => (v ? [[k, v]] : [])))}`}>{number(n)}</Link>
   );
 }
 

@@ -39,6 +39,8 @@ export interface Registration {
   state: 'draft' | 'waiting' | 'registered';
   filling: Filling;
   photos: Photo[];
+  /** The service record it comes from, to be shown. */
+  from?: string;
   key?: string;
   body?: Wish;
   receipt?: Schemas['Receipt'];

@@ -8,7 +8,7 @@ import type { Schemas } from '../api/client';
 import { earlierQuery, partiesQuery } from '../api/queries';
 import { day } from '../ui/dates';
 import { useLater } from '../ui/use-later';
-import { OUTCOME_NAMES } from '../ui/words';
+import { OUTCOME_NAMES, SERVICE_KINDS, SERVICE_STATES } from '../ui/words';
 import type { Filling } from './drafts';
 
 type Match = Schemas['PartyMatch'];
@@ -19,9 +19,11 @@ interface Props {
   form: FormInstance<Filling>;
   /** What was filled in at one touch is kept like what is typed. */
   keep: (filling: Filling) => void;
+  /** Name and number only: who is met in passing need not say more. */
+  brief?: boolean;
 }
 
-export function PartyFields({ form, keep }: Props) {
+export function PartyFields({ form, keep, brief = false }: Props) {
   const kind = (Form.useWatch(['party', 'kind'], form) as PartyKind | undefined) ?? 'organization';
   const number = (Form.useWatch(['party', 'idNumber'], form) as string | undefined) ?? '';
   const violationOn = Form.useWatch('violationOn', form) as string | undefined;
@@ -76,19 +78,23 @@ export function PartyFields({ form, keep }: Props) {
       </Form.Item>
       {minor ? <Alert className="conditions" type="info" showIcon title={`行为时 ${minor}`} /> : null}
       {fault ? null : <Earlier idNumber={number} />}
-      <div className="two">
-        <Form.Item name={['party', 'phone']} label="电话">
-          <Input inputMode="tel" maxLength={40} />
-        </Form.Item>
-        {kind === 'organization' ? (
-          <Form.Item name={['party', 'representative']} label="负责人">
-            <Input maxLength={100} />
+      {brief ? null : (
+        <>
+          <div className="two">
+            <Form.Item name={['party', 'phone']} label="电话">
+              <Input inputMode="tel" maxLength={40} />
+            </Form.Item>
+            {kind === 'organization' ? (
+              <Form.Item name={['party', 'representative']} label="负责人">
+                <Input maxLength={100} />
+              </Form.Item>
+            ) : null}
+          </div>
+          <Form.Item name={['party', 'address']} label={kind === 'organization' ? '住所' : '住址'}>
+            <Input maxLength={300} />
           </Form.Item>
-        ) : null}
-      </div>
-      <Form.Item name={['party', 'address']} label={kind === 'organization' ? '住所' : '住址'}>
-        <Input maxLength={300} />
-      </Form.Item>
+        </>
+      )}
     </fieldset>
   );
 }
@@ -171,13 +177,18 @@ function Earlier({ idNumber }: { idNumber: string }) {
   const number = normalNumber(useLater(idNumber, ASK_AFTER_MS));
   const { data } = useQuery({ ...earlierQuery(number), enabled: number.length >= 8 });
   if (!data || number.length < 8) return null;
-  const { count, open, matters, records, numbers } = data;
+  const { count, open, matters, records, numbers, services } = data;
   const one = numbers.length > 0 ? `与 ${numbers.join('、')} 已认定为同一当事人。` : '';
   if (count === 0 && records.length === 0)
     return (
       <>
         <p className="muted earlier">没有查到此前的案件。</p>
         {one ? <p className="muted earlier">{one}</p> : null}
+        {services.length > 0 ? (
+          <div className="earlier">
+            <ServicesOf services={services} />
+          </div>
+        ) : null}
       </>
     );
   const found = [
@@ -212,8 +223,27 @@ function Earlier({ idNumber }: { idNumber: string }) {
               </li>
             ))}
           </ul>
+          {services.length > 0 ? <ServicesOf services={services} /> : null}
         </>
       }
     />
   );
 }
+
+/** What was done with the party beside cases: no offence, and of no legal effect. */
+const ServicesOf = ({ services }: { services: Schemas['EarlierOfParty']['services'] }) => (
+  <>
+    <p className="muted">服务记录（不是违法记录）：</p>
+    <ul>
+      {services.map((s) => (
+        <li key={s.id}>
+          {s.heldOn ? `${day(s.heldOn)} ` : ''}
+          <Link to={`/services/${s.id}`} target="_blank">
+            {SERVICE_KINDS[s.kind].title}：{s.subject}
+          </Link>
+          （{SERVICE_STATES[s.state]}）
+        </li>
+      ))}
+    </ul>
+  </>
+);

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client';
-import { habitsQuery, itemsQuery, meQuery } from '../api/queries';
+import { habitsQuery, itemsQuery, meQuery, serviceQuery } from '../api/queries';
 import { moment, today } from '../ui/dates';
 import { Loaded } from '../ui/states';
 import { begun, hasContent, type Registration, shelf } from './drafts';
@@ -18,13 +19,20 @@ export function Register() {
   const items = useQuery(itemsQuery);
   const me = useQuery(meQuery);
   const habits = useQuery({ ...habitsQuery, retry: false });
+  const [search] = useSearchParams();
+  const from = Number(search.get('service') ?? 0);
+  const service = useQuery({ ...serviceQuery(from), enabled: from > 0, retry: false });
   // Without network there are no habits to go by, and none are waited for.
-  const ready = me.data && (habits.data ?? habits.error);
+  const ready = me.data && (habits.data ?? habits.error) && (from === 0 || service.data || service.error);
   return (
     <section className="page register">
       <h1>登记案件</h1>
       <Loaded query={items}>
-        {(data) => (ready ? <Desk items={data.items} me={me.data} partners={habits.data?.partners ?? []} /> : null)}
+        {(data) =>
+          ready ? (
+            <Desk items={data.items} me={me.data} partners={habits.data?.partners ?? []} service={service.data} />
+          ) : null
+        }
       </Loaded>
     </section>
   );
@@ -34,9 +42,11 @@ interface Props {
   items: Schemas['Item'][];
   me: Schemas['Me'];
   partners: string[];
+  /** The record the case comes from. */
+  service: Schemas['ServiceRecord'] | undefined;
 }
 
-function Desk({ items, me, partners }: Props) {
+function Desk({ items, me, partners, service }: Props) {
   const rows = useQueue(me.username);
   const { modal } = App.useApp();
   const [current, setCurrent] = useState<{ registration: Registration; restored: boolean }>();
@@ -50,10 +60,21 @@ function Desk({ items, me, partners }: Props) {
       officers,
     });
   };
+  const fromService = (r: Schemas['ServiceRecord']): Registration => {
+    const { filling, ...rest } = fresh();
+    const [party] = r.parties;
+    return {
+      ...rest,
+      from: r.displayNo,
+      filling: { ...filling, ...(party ? { party: given(party) } : {}), place: r.place, service: r.id },
+    };
+  };
   useEffect(() => {
     let gone = false;
     void lastDraft(me.username).then((draft) => {
-      if (!gone) setCurrent({ registration: draft ?? fresh(), restored: !!draft });
+      if (gone) return;
+      if (service) setCurrent({ registration: fromService(service), restored: false });
+      else setCurrent({ registration: draft ?? fresh(), restored: !!draft });
     });
     return () => {
       gone = true;
@@ -98,10 +119,15 @@ function Desk({ items, me, partners }: Props) {
           </Button>
         </p>
       ) : null}
+      {registration.from ? <p className="muted">由服务记录 {registration.from} 登记，登记后互相可以查到。</p> : null}
       <RegistrationForm key={registration.id} registration={registration} items={items} me={me} next={begin} />
     </>
   );
 }
+
+/** What a record knows of its party. */
+const given = (party: Schemas['ServiceRecord']['parties'][number]) =>
+  Object.fromEntries(Object.entries(party).filter(([, v]) => v !== null)) as Registration['filling']['party'];
 
 /** The last one not handed in; in another window a draft belongs to that window. */
 async function lastDraft(person: string): Promise<Registration | undefined> {

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Checkbox, Form, Select } from 'antd';
+import { App, Button, Checkbox, Form, Input, Select } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { citableAll } from '../../../../libs/law/citable';
@@ -8,6 +8,7 @@ import { usersQuery } from '../api/queries';
 import { LongField, TextsOf } from '../form/common-texts';
 import { Refusal } from '../form/refusal';
 import { textPlace } from '../form/text-place';
+import { GraceApplying } from '../services/grace-notice';
 import { DateField } from '../ui/date-field';
 import { today } from '../ui/dates';
 import { SOURCE_NAMES, TWO_OFFICERS } from '../ui/words';
@@ -67,7 +68,8 @@ export function RegistrationForm({ registration, items, me, next }: Props) {
         scrollTo(0, 0);
         return;
       }
-      for (const key of ['tasks', 'cases', 'habits', 'parties']) void client.invalidateQueries({ queryKey: [key] });
+      for (const key of ['tasks', 'cases', 'habits', 'parties', 'services'])
+        void client.invalidateQueries({ queryKey: [key] });
       message.success(`已登记：${receipt.displayNo}`);
       const [task] = receipt.tasks;
       await navigate(task ? `/tasks/${task.id}` : `/cases/${receipt.caseNo}`);
@@ -109,8 +111,13 @@ export function RegistrationForm({ registration, items, me, next }: Props) {
         <div>
           <ItemField items={items} item={item} />
           <PartyFields form={form} keep={(filling) => keep({ filling })} />
+          <GraceApplying form={form} />
         </div>
         <div>
+          {/* Not asked for: it came with the address, and goes with the rest. */}
+          <Form.Item name="service" hidden>
+            <Input />
+          </Form.Item>
           <PlaceField />
           <TextsOf value={texts}>
             <Form.Item
@@ -186,7 +193,7 @@ export function RegistrationForm({ registration, items, me, next }: Props) {
 }
 
 /** What is sent: empty optional fields are left out. */
-function wishOf({ coordinates, violationEndedOn, harmful, ...filling }: Filling): Wish {
+function wishOf({ coordinates, violationEndedOn, harmful, service, ...filling }: Filling): Wish {
   const party = Object.fromEntries(
     Object.entries(filling.party ?? {}).flatMap(([k, v]) => (v?.trim() ? [[k, v]] : [])),
   );
@@ -195,6 +202,7 @@ function wishOf({ coordinates, violationEndedOn, harmful, ...filling }: Filling)
     ...(coordinates ? { coordinates } : {}),
     ...(violationEndedOn ? { violationEndedOn } : {}),
     ...(harmful ? { harmful } : {}),
+    ...(service ? { service } : {}),
     party,
   } as Wish;
 }

@@ -8,6 +8,7 @@ import {
   InboxOutlined,
   ProfileOutlined,
   SettingOutlined,
+  SolutionOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Schemas } from '../api/client';
@@ -32,6 +33,13 @@ const PLACES: Place[] = [
   { to: '/cases', label: '案件', icon: <FileTextOutlined />, key: 'c' },
   { to: '/calendar', label: '日程', icon: <CalendarOutlined />, key: 's' },
   { to: '/register', label: '登记', icon: <FormOutlined />, key: 'r', roles: ['officer', 'head'] },
+  {
+    to: '/services',
+    label: '服务',
+    icon: <SolutionOutlined />,
+    key: 'v',
+    roles: ['officer', 'head', 'legal', 'archivist', 'manager', 'supervisor'],
+  },
   {
     to: '/overview',
     label: '指挥',
@@ -58,6 +66,11 @@ export const placeOf = (path: string): Place | undefined =>
 
 export const mayEnter = ({ roles }: Place, held: readonly Role[]): boolean =>
   !roles || roles.some((role) => held.includes(role));
+
+export const mayGo = (path: string, held: readonly Role[]): boolean => {
+  const place = placeOf(path);
+  return !place || mayEnter(place, held);
+};
 
 /** Where a person may go. */
 export const placesOf = ({ roles }: Schemas['Me']): Place[] => PLACES.filter((p) => mayEnter(p, roles));

@@ -8,6 +8,15 @@ import { ESCALATED_BY, ESCALATION_WORDS, LENIENT_OUTCOMES, OUTCOMES } from '../.
 import { LIST_LEVELS, LIST_NAMES as LISTS } from '../../../../libs/law/list-names';
 import { UNIT_NAMES as UNITS } from '../../../../libs/law/units';
 
+export { GRACE_KIND_NAMES, GRACE_KINDS, GRACE_MEANS } from '../../../../libs/contracts/grace';
+export {
+  INTERVIEW_OFFICERS,
+  SERVICE_ENTRIES,
+  SERVICE_KIND_NAMES,
+  SERVICE_KINDS,
+  SERVICE_STATES,
+  type ServiceKind,
+} from '../../../../libs/contracts/services';
 export { TWO_OFFICERS } from '../../../../libs/contracts/two-officers';
 export { CASE_COLUMN_NAMES, CASE_COLUMNS, type CaseColumn, CHOSEN_AT_FIRST } from '../../../../libs/contracts/columns';
 export { type Risk, RISK_NAMES, RISKS, unclaimedRole, unclaimedTitle } from '../../../../libs/contracts/risks';

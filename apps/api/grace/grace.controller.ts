@@ -1,0 +1,57 @@
+import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import type { Principal } from '#identity';
+import { Me, Roles } from '../identity/auth.guard';
+import { READERS } from '../services/services.service';
+import { Once } from '../shared/idempotency';
+import { ApplyingQuery, EndGrace, GraceApplying, GraceList, GraceMade, GraceQuery, SetGrace } from './grace.schemas';
+import { GraceService } from './grace.service';
+
+/** 行政执法观察期、过渡期: not the 纠错观察期 of a case. */
+@ApiTags('观察期和过渡期')
+@ApiBearerAuth()
+@Roles(...READERS)
+@Controller()
+export class GraceController {
+  constructor(private readonly grace: GraceService) {}
+
+  @Get('grace-periods')
+  @ApiOkResponse({ standardSchema: GraceList })
+  list(@Me() me: Principal, @Query({ schema: GraceQuery }) { past }: z.output<typeof GraceQuery>) {
+    return this.grace.list(me, past);
+  }
+
+  /** Those a case that is being registered would fall in. */
+  @Get('grace-periods/applying')
+  @ApiOkResponse({ standardSchema: GraceApplying })
+  applying(
+    @Me() me: Principal,
+    @Query({ schema: ApplyingQuery }) { idNumber, itemId, on }: z.output<typeof ApplyingQuery>,
+  ) {
+    return this.grace.applying(me, { idNumber, itemId, on });
+  }
+
+  @Get('cases/:caseNo/grace-periods')
+  @ApiOkResponse({ standardSchema: GraceApplying })
+  ofCase(@Me() me: Principal, @Param('caseNo') caseNo: string) {
+    return this.grace.ofCase(me, caseNo);
+  }
+
+  @Post('grace-periods')
+  @Once()
+  @ApiCreatedResponse({ standardSchema: GraceMade })
+  set(@Me() me: Principal, @Body({ schema: SetGrace }) body: SetGrace) {
+    return this.grace.set(me, body);
+  }
+
+  @Post('grace-periods/:id/end')
+  @HttpCode(204)
+  end(
+    @Me() me: Principal,
+    @Param('id', ParseIntPipe) id: number,
+    @Body({ schema: EndGrace }) { reason }: z.output<typeof EndGrace>,
+  ) {
+    return this.grace.end(me, id, reason);
+  }
+}

@@ -1,0 +1,107 @@
+import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query, Req, Res } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import type { Principal } from '#identity';
+import { AttachmentShape } from '../files/attachment.view';
+import { nameOf, send } from '../files/send';
+import { Me, Roles } from '../identity/auth.guard';
+import { Once } from '../shared/idempotency';
+import { ServicesReader } from './services.reader';
+import {
+  AddToService,
+  CreateService,
+  ServiceList,
+  ServiceMade,
+  ServicePage,
+  ServiceQuery,
+  ServiceView,
+} from './services.schemas';
+import { READERS, ServicesService, WRITERS } from './services.service';
+
+/** 辅导、提示、劝戒、警示、约谈、回访: light records beside the cases. */
+@ApiTags('服务记录')
+@ApiBearerAuth()
+@Roles(...READERS)
+@Controller()
+export class ServicesController {
+  constructor(
+    private readonly services: ServicesService,
+    private readonly reader: ServicesReader,
+  ) {}
+
+  @Get('services')
+  @ApiOkResponse({ standardSchema: ServicePage })
+  list(@Me() me: Principal, @Query({ schema: ServiceQuery }) query: ServiceQuery) {
+    return this.reader.list(me, query);
+  }
+
+  /** The person's own whose day has come. */
+  @Get('services/due')
+  @ApiOkResponse({ standardSchema: ServiceList })
+  due(@Me() me: Principal) {
+    return this.reader.due(me);
+  }
+
+  /** Those tied to a case, and those of its party. */
+  @Get('cases/:caseNo/services')
+  @ApiOkResponse({ standardSchema: ServiceList })
+  ofCase(@Me() me: Principal, @Param('caseNo') caseNo: string) {
+    return this.reader.ofCase(me, caseNo);
+  }
+
+  @Get('services/:id')
+  @ApiOkResponse({ standardSchema: ServiceView })
+  read(@Me() me: Principal, @Param('id', ParseIntPipe) id: number) {
+    return this.reader.read(me, id);
+  }
+
+  @Post('services')
+  @Roles(...WRITERS)
+  @Once()
+  @ApiCreatedResponse({ standardSchema: ServiceMade })
+  create(@Me() me: Principal, @Body({ schema: CreateService }) body: CreateService) {
+    return this.services.create(me, body);
+  }
+
+  /** Follow-up, correction, what came of a 约谈: written below what stands, never over it. */
+  @Post('services/:id/entries')
+  @HttpCode(204)
+  @Roles(...WRITERS)
+  @Once()
+  add(
+    @Me() me: Principal,
+    @Param('id', ParseIntPipe) id: number,
+    @Body({ schema: AddToService }) body: AddToService,
+  ): Promise<void> {
+    return this.services.add(me, id, body);
+  }
+
+  /** The body is the file itself. */
+  @Post('services/:id/attachments')
+  @Roles(...WRITERS)
+  @ApiConsumes('application/octet-stream')
+  @ApiHeader({ name: 'X-File-Name', description: '文件名，百分号编码', required: false })
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiCreatedResponse({ standardSchema: AttachmentShape })
+  take(@Me() me: Principal, @Param('id', ParseIntPipe) id: number, @Req() request: Request) {
+    return this.services.take(me, id, nameOf(request), request);
+  }
+
+  @Get('services/:id/attachments/:sha256')
+  async file(
+    @Me() me: Principal,
+    @Param('id', ParseIntPipe) id: number,
+    @Param('sha256') sha256: string,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    return send(response, await this.services.file(me, id, sha256));
+  }
+}
