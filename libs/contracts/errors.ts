@@ -213,6 +213,10 @@ export const ERRORS = {
   PENALTY_KIND_NOT_GIVEN: { status: 422, title: '所选处罚种类不是该事项的依据规定的，请改选。' },
   FINE_OUT_OF_RANGE: { status: 422, title: '罚款不在法定幅度之内，请更正。' },
   FINE_RANGE_UNRECORDED: { status: 422, title: '该事项未录入法定罚款幅度，请写明依据的条款和幅度。' },
+  MITIGATION_REQUIRED: {
+    status: 422,
+    title: '当事人行为时不满十八周岁，应当从轻或者减轻处罚，请选明该情节并提出与之相称的处罚。',
+  },
   TIER_REQUIRED: { status: 422, title: '该事项有裁量基准，请选择对照的裁量档次。' },
   TIER_DEVIATION: { status: 422, title: '建议的处罚不在所选裁量档次之内，请更正，或者写明自由裁量的理由。' },
   FINED_ALREADY: { status: 409, title: '同一违法行为已作过处罚，不得再次罚款，请改选其他处理。' },

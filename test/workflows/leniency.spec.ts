@@ -174,6 +174,28 @@ describe('leniency', () => {
     expect(await c.finish()).toBe('notPunishable');
   });
 
+  describe('A9', () => {
+    it('from fourteen and under eighteen the report says that the penalty is lighter (行政处罚法 第三十条)', async () => {
+      const violationOn = daysBefore(await stage.now(), 7);
+      const minor = {
+        kind: 'individual' as const,
+        name: '示例个人',
+        idNumber: exampleCitizen(`${Number(violationOn.slice(0, 4)) - 16}-01-01`, 1),
+      };
+      const c = await stage.register({
+        item: { ...punishable, list: 'mitigation' as const },
+        facts: { party: minor },
+        caseNo: '2026-psj-000003',
+      });
+      await c.complete('screen', { route: 'penalty' });
+      await c.complete('approveFiling');
+      expect(await refusalOf(c.complete('investigate'))).toBe('MITIGATION_REQUIRED');
+      expect(await refusalOf(c.complete('investigate', { mitigation: ['harmReduced'] }))).toBe('MITIGATION_REQUIRED');
+      await c.complete('investigate', { mitigation: ['minor'] });
+      expect((await c.live()).stage).toBe('legalReview');
+    });
+  });
+
   describe('排除情形 of the list’s own', () => {
     const ANSWER = '某市清单 第三条';
     const own = {

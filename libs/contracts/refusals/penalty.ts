@@ -1,5 +1,16 @@
-import { beyondTold, clockOf, dateOf, isWithinTier, type Penalty, PENALTY_KINDS, type TierStep, tierWords } from '#law';
-import type { CaseState } from '../case';
+import {
+  beyondTold,
+  clockOf,
+  dateOf,
+  isWithinTier,
+  MINOR_UNDER,
+  type Penalty,
+  PENALTY_KINDS,
+  type TierStep,
+  tierWords,
+} from '#law';
+import { ageAtAct } from '../assess';
+import { type CaseState, since } from '../case';
 import type { Refusal } from '../errors';
 import type { LeniencyGround } from '../grounds';
 import { latest } from '../latest';
@@ -108,6 +119,14 @@ export function refuseTier({ item: { tiers = [] }, party }: CaseState, report: W
     : { code: 'TIER_DEVIATION', reason: `${taken.map(tierWords).join('；')}。`, source };
 }
 
+/** Who was a minor at the act is punished more lightly, and the report says so. @source 行政处罚法 第三十条 */
+function refuseUnmitigated(state: CaseState, mitigation: readonly string[]): Refusal | undefined {
+  const age = ageAtAct(state);
+  return since(state, 3) && age !== undefined && age < MINOR_UNDER && !mitigation.includes('minor')
+    ? { code: 'MITIGATION_REQUIRED', source: '行政处罚法 第三十条' }
+    : undefined;
+}
+
 /** A report that was sent back says what has been changed. */
 export const refuseReport = (
   state: CaseState,
@@ -117,6 +136,7 @@ export const refuseReport = (
   (report.proposal === 'penalty' ? refuseAnyPenalty(state) : undefined) ??
   refusePenalty(report, report.proposal === 'penalty') ??
   refuseRange(state, report) ??
+  (report.proposal === 'penalty' ? refuseUnmitigated(state, report.mitigation ?? []) : undefined) ??
   (report.proposal === 'penalty' ? refuseTier(state, report) : undefined) ??
   refuseSecondFine(state, report);
 

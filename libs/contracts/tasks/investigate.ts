@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { citable, TIER_STEPS } from '#law';
+import { citable, MINOR_UNDER, TIER_STEPS } from '#law';
+import { ageAtAct } from '../assess';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { choice, choices, identityShown, officers, text } from '../fields';
@@ -13,8 +14,9 @@ export const investigate = defineTask({
   legalBasis: '行政处罚法 第四十二条、第五十五条、第五十七条',
   candidate: 'officer',
   twoOfficers: true,
-  prefill: ({ officers: named, item }) => ({
+  prefill: ({ officers: named, item, party, violationOn }) => ({
     officers: named.map((o) => o.username),
+    ...((ageAtAct({ party, violationOn }) ?? MINOR_UNDER) < MINOR_UNDER ? { mitigation: ['minor'] } : {}),
     // What is not confirmed is written by who answers for it.
     legalBasis: item.legalBasis.filter((basis) => citable(basis) === basis).join('；'),
   }),
@@ -49,7 +51,8 @@ export const investigate = defineTask({
         noViolation: '违法事实不成立',
       }),
       ...penaltyFields('建议', { when: { proposal: ['penalty'] } }),
-      mitigation: choices('从轻减轻情节（行政处罚法 第三十二条）', {
+      mitigation: choices('从轻减轻情节（行政处罚法 第三十条、第三十二条）', {
+        minor: '行为时已满十四周岁不满十八周岁（第三十条）',
         harmReduced: '主动消除或者减轻危害后果',
         coerced: '受他人胁迫或者诱骗',
         selfReported: '主动供述行政机关尚未掌握的违法行为',
