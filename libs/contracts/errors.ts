@@ -213,6 +213,10 @@ export const ERRORS = {
   PENALTY_KIND_NOT_GIVEN: { status: 422, title: '所选处罚种类不是该事项的依据规定的，请改选。' },
   FINE_OUT_OF_RANGE: { status: 422, title: '罚款不在法定幅度之内，请更正。' },
   FINE_RANGE_UNRECORDED: { status: 422, title: '该事项未录入法定罚款幅度，请写明依据的条款和幅度。' },
+  MONITORING_UNREVIEWED: {
+    status: 422,
+    title: '电子技术监控设备的记录须经审核才能作为证据，请写明设备、设备的审核、记录内容的审核人和日期。',
+  },
   MITIGATION_REQUIRED: {
     status: 422,
     title: '当事人行为时不满十八周岁，应当从轻或者减轻处罚，请选明该情节并提出与之相称的处罚。',

@@ -69,6 +69,19 @@ describe('A10', () => {
     expect(await refusalOf(c.act('extend-verification', { reason: '复杂。' }, both))).toBe('ROLE_CONFLICT');
   });
 
+  it('what a device has recorded is no evidence before it was reviewed (行政处罚法 第四十一条)', async () => {
+    const c = await filing();
+    const recorded = { title: '抓拍', kind: 'electronic', description: '路口抓拍。', collected: 'byDevice' };
+    const reviewed = { device: '示例路口 3 号', deviceReview: '示审〔2026〕1号', reviewedBy: '示例审核人' };
+    const add = (more: object) => refusalOf(c.act('add-evidence', { ...recorded, ...more }));
+    expect(await add({})).toBe('MONITORING_UNREVIEWED');
+    expect(await add(reviewed)).toBe('MONITORING_UNREVIEWED');
+    expect(await add({ ...reviewed, reviewedOn: '2199-01-01' })).toBe('DATE_IN_FUTURE');
+    const { evidence } = await c.live();
+    expect(await add({ ...reviewed, reviewedOn: await c.today() })).toBe('accepted');
+    expect((await c.live()).evidence).toBe(evidence + 1);
+  });
+
   it('nobody decides what he has proposed (行政处罚法 第五十七条)', async () => {
     last += 1;
     const c = await stage.register({ caseNo: `2026-psj-8${String(last).padStart(5, '0')}` });

@@ -17,6 +17,7 @@ import {
   refuseAdopting,
   refuseAdoption,
   refuseDay,
+  refuseEvidence,
   type Refusal,
   refuseLonger,
   refuseOwnWithdrawal,
@@ -80,7 +81,8 @@ const STANDING: Record<StandingAction, Standing> = {
     },
   },
   'record-guidance': {},
-  'add-evidence': {},
+  /** @source 行政处罚法 第四十一条 */
+  'add-evidence': { check: (_file, data, receivedAt) => refuseEvidence(data, receivedAt) },
   'complete-study': {},
   /** @source 民事诉讼法 第九十条 */
   'confirm-address': {

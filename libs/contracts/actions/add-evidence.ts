@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { defineAction } from '../declare';
-import { attachments, choice, line, text } from '../fields';
+import { attachments, choice, date, line, text } from '../fields';
+
+const OF_DEVICE = { when: { collected: ['byDevice'] }, must: true };
 
 export const addEvidence = defineAction({
   name: 'add-evidence',
@@ -25,6 +27,22 @@ export const addEvidence = defineAction({
         expert: '鉴定意见',
         record: '勘验笔录、现场笔录',
       }),
+      collected: choice('收集方式', {
+        byOfficers: '执法人员收集、调取',
+        byDevice: '电子技术监控设备记录',
+      })
+        .default('byOfficers')
+        .describe('监控设备的记录未经审核或者经审核不符合要求的，不得作为证据（行政处罚法 第四十一条）'),
+      device: line('设备和设置地点', 200).optional().meta(OF_DEVICE),
+      deviceReview: line('设备的法制和技术审核', 200)
+        .optional()
+        .describe('审核的文号或者日期；设置合理、标志明显，设置地点已向社会公布')
+        .meta(OF_DEVICE),
+      reviewedBy: line('记录内容的审核人', 100)
+        .optional()
+        .describe('审核记录是否真实、清晰、完整、准确')
+        .meta(OF_DEVICE),
+      reviewedOn: date('记录内容的审核日期').optional().meta(OF_DEVICE),
       description: text('说明'),
       attachments: attachments(),
     }),

@@ -2,6 +2,7 @@
 export * from './order';
 export * from './service';
 export * from './time';
+export * from './evidence';
 export * from './findings';
 export * from './hearing';
 export * from './decision';
