@@ -142,6 +142,16 @@ export const CLOCKS = {
     onSuspension: 'pause',
     endedBy: [],
   },
+  /** One for each part of what the head has granted, by its own day. */
+  instalment: {
+    title: '分期缴款期限',
+    owner: 'party',
+    startEvent: '批准暂缓、分期缴纳',
+    atEnd: '未缴清本期的，对本期未缴部分按日加处罚款，案件保持超期直至缴清',
+    onSuspension: 'pause',
+    endedBy: [],
+    given: true,
+  },
   transferApproval: {
     title: '移送审批期限',
     owner: 'authority',

@@ -252,6 +252,18 @@ export const ERRORS = {
   FACTS_DIVERGE: { status: 422, title: '认定与案卷中的结论不同，请写明不同的认定及其证据。' },
   PAYMENT_BEFORE_SERVICE: { status: 422, title: '缴款日期早于决定书送达之日，请核对。' },
   PAYMENT_EXCEEDS: { status: 422, title: '缴款合计超过罚款与加处罚款之和，请核对。' },
+  INSTALMENTS_EARLY: { status: 409, title: '处罚决定书送达之后才能申请暂缓、分期缴纳，请待送达后再申请。' },
+  INSTALMENTS_LATE: {
+    status: 409,
+    title: '缴款期限已过，不能再申请暂缓、分期缴纳；请尽快缴纳，逾期的每日可以加处罚款。',
+  },
+  INSTALMENTS_NOTHING: { status: 409, title: '没有需要缴纳的罚款，不必申请暂缓、分期缴纳。' },
+  INSTALMENTS_PENDING: { status: 409, title: '已有暂缓、分期缴纳的申请正在审批，请等待结果。' },
+  INSTALMENT_DAYS: {
+    status: 422,
+    title: '每期的最后一日须依次向后，晚于今天，并且不早于现在的缴款期限，请更正日期。',
+  },
+  INSTALMENT_SUM: { status: 422, title: '各期金额之和须等于尚未缴纳的罚款，分期的不少于两期、每期大于零，请更正。' },
   REMEDY_OPEN: { status: 409, title: '已有一件复议或者诉讼没有办结，请先登记其结果。' },
   REMEDY_NOT_OPEN: { status: 409, title: '没有尚未办结的复议或者诉讼。' },
   REMEDY_DATES: { status: 422, title: '复议、诉讼的日期前后不符，请核对。' },

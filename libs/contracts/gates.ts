@@ -9,7 +9,7 @@ import type { GateGroup, GateStatus } from './gate-words';
 import { deliberationWhy } from './hearing';
 import { LENIENCY_GROUNDS, type LeniencyGround } from './grounds';
 import { currentNotice, mayBeHeard, type PenaltyAnswer, penaltyLines, penaltyOf, recordedDefence } from './penalty';
-import { finedFen, owedFen, paidFen, performanceWaitsFor } from './reckoning';
+import { finedFen, instalmentLines, owedFen, paidFen, performanceWaitsFor } from './reckoning';
 import {
   BEFORE_CLOSING,
   BEFORE_PENALTY,
@@ -863,24 +863,28 @@ export const GATES: readonly Gate[] = [
   {
     id: 'paid',
     title: '罚款缴清，加处罚款由负责人决定',
-    source: '行政处罚法 第六十七条、第七十二条第一款第一项',
+    source: '行政处罚法 第六十六条、第六十七条、第七十二条第一款第一项',
     group: 'performance',
     applies: (state) => state.outcome === 'penalty' && (finedFen(state) > 0 || paidFen(state) > 0),
     verdict: (state) => {
       const waitsFor = performanceWaitsFor(state);
       const wanting =
         waitsFor === 'payment'
-          ? `尚欠 ${yuan(owedFen(state))} 元`
+          ? [`尚欠 ${yuan(owedFen(state))} 元`, ...instalmentLines(state)].join('；')
           : waitsFor === 'surcharge'
             ? '逾期缴纳，是否加处罚款尚未决定'
             : undefined;
       return judged(
         wanting,
-        [...ofTasks(...allOf(state, 'recordPerformance', 'decideSurcharge'))],
+        [...ofTasks(...allOf(state, 'approveInstalments', 'recordPerformance', 'decideSurcharge'))],
         state.status === 'closed',
       );
     },
   },
+  approved('instalmentsApproved', '暂缓、分期缴纳', 'approveInstalments', 'request-instalments', {
+    source: '行政处罚法 第六十六条第二款',
+    group: 'performance',
+  }),
   {
     id: 'remedies',
     title: '登记的复议、诉讼已办结',

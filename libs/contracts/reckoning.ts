@@ -3,14 +3,18 @@ import {
   type Calendar,
   type Clock,
   clockOf,
+  type ClockOf,
   closingGate,
   dateOf,
+  epochDay,
   lateFee,
   type LedgerEvent,
   type Payment,
+  type Period,
 } from '#law';
 import { type CaseState, type CaseTask, since } from './case';
-import type { ClockId } from './clocks';
+import { type ClockId, periodRule } from './clocks';
+import { yuan } from './shared-facts';
 import { LENIENT_OUTCOMES } from './stages';
 
 /** What several rules and sheets reckon from a case. */
@@ -71,15 +75,115 @@ export const paidFen = (state: Pick<CaseState, 'tasks'>): number =>
  * @source 行政处罚法 第七十二条第一款第一项、第七十三条第三款
  */
 export function addedFen(state: CaseState, on: string, payments = paymentsOf(state)): number {
-  const clock = clockOf(state.clocks, { clock: 'payment' });
+  const [first, ...parts] = planOf(state);
+  const clock = clockOf(state.clocks, first?.clock ?? { clock: 'payment' });
   const rule = clock?.rule.lateFee;
-  if (!rule || !clock.dueOn || clock.provisional) return 0;
+  const dueOn = settledDay(clock);
+  if (!rule || !dueOn) return 0;
   const pauses = (state.remedies ?? []).map(({ acceptedOn, endedOn }) => ({
     from: acceptedOn,
     ...(endedOn ? { to: endedOn } : {}),
   }));
-  return lateFee(finedFen(state), rule, clock.dueOn, on, { payments, pauses });
+  const later = parts.map((part) => {
+    const partOn = settledDay(clockOf(state.clocks, part.clock));
+    return { fen: part.fen, ...(partOn ? { on: partOn } : {}) };
+  });
+  return lateFee(finedFen(state), rule, dueOn, on, { payments, pauses: [...pauses, ...undecided(state)], later });
 }
+
+const settledDay = (clock: Clock | undefined): string | undefined => (clock?.provisional ? undefined : clock?.dueOn);
+
+/** While an application to put the payment off waits for the head, its days are not the party's. */
+const undecided = ({ tasks }: CaseState) =>
+  tasks
+    .filter((t) => t.kind === 'approveInstalments' && t.state !== 'withdrawn')
+    .map(({ openedAt, completedAt }) => ({
+      from: dateOf(openedAt),
+      ...(completedAt ? { to: dateOf(completedAt) } : {}),
+    }));
+
+/** One part of a fine that was put off, by the clock that counts it. */
+export interface Instalment {
+  clock: ClockOf<ClockId>;
+  /** The day that was named for it. */
+  on: string;
+  /** Of a fine that was put off whole: nothing apart. */
+  fen: number;
+}
+
+/** The parts of what was granted last, in their order; none: nothing was. */
+export function planOf({ tasks }: Pick<CaseState, 'tasks'>): Instalment[] {
+  const granted = tasks.findLast((t) => isAnswered('approveInstalments')(t) && t.result?.['decision'] !== 'refuse');
+  if (!granted) return [];
+  const { decision, until, parts } = granted.result as {
+    decision: string;
+    until: string;
+    parts: { on: string; fen: number }[];
+  };
+  return (decision === 'defer' ? [{ on: until, fen: 0 }] : parts).map((part, i) => ({
+    ...part,
+    clock: { clock: 'instalment', subject: `${granted.id}-${i + 1}` },
+  }));
+}
+
+/**
+ * The same with what of each is still owed: what was paid is set off against the earliest, and what 复议 or 诉讼 took off the
+ * fine too.
+ */
+export function instalmentsOf(state: CaseState): (Instalment & { openFen: number })[] {
+  const parts = planOf(state);
+  const fine = finedFen(state);
+  const paid = paidFen(state);
+  const after = (i: number) => parts.slice(i + 1).reduce((sum, p) => sum + p.fen, 0);
+  const openThrough = (i: number) => (i < 0 ? 0 : Math.max(0, Math.max(0, fine - after(i)) - paid));
+  return parts.map((part, i) => ({ ...part, openFen: openThrough(i) - openThrough(i - 1) }));
+}
+
+/** The part that is paid next. */
+export const nextInstalment = (state: CaseState) => instalmentsOf(state).find((p) => p.openFen > 0);
+
+/** The clock by which the next payment is due: of the part that is next, else of the whole. */
+export function paymentClock(state: CaseState): Clock<ClockId> | undefined {
+  const part = nextInstalment(state) ?? planOf(state).at(-1);
+  return clockOf(state.clocks, part?.clock ?? { clock: 'payment' });
+}
+
+const partName = (parts: number, i: number): string => (parts > 1 ? `第 ${i + 1} 期` : '暂缓缴纳');
+
+/** By which clock the next payment is due, and which part that is. */
+export function nextDue(state: CaseState): { due: ClockId; subject?: { id: string; about: string } } {
+  const parts = instalmentsOf(state);
+  const index = parts.findIndex((p) => p.openFen > 0);
+  if (index < 0) return { due: 'payment' };
+  return { due: 'instalment', subject: { id: parts[index]!.clock.subject!, about: partName(parts.length, index) } };
+}
+
+/** The clocks of what was granted, as they start at an instant: the days of each part are the head's. */
+export function clocksGranted(state: CaseState, at: string) {
+  const { lateFee: share } = state.rules['payment']!;
+  const plan = planOf(state);
+  return plan.map(({ on, clock }, i) => {
+    const period: Period = { amount: epochDay(on) - epochDay(dateOf(at)), unit: 'calendarDay' };
+    const rule = periodRule({
+      id: 'instalment',
+      period,
+      direction: 'forward',
+      remindBefore: { amount: 2, unit: 'workingDay' },
+      ...(share ? { lateFee: share } : {}),
+      source: '行政处罚法 第六十六条第二款',
+      confirmed: true,
+    });
+    return { period, rule, subject: { id: clock.subject!, about: partName(plan.length, i) } };
+  });
+}
+
+/** What was granted, part by part, in words. */
+export const instalmentLines = (state: CaseState): string[] =>
+  instalmentsOf(state).map(({ on, fen, openFen, clock }, i) => {
+    const { dueOn = on, status } = clockOf(state.clocks, clock) ?? {};
+    const left = openFen === 0 ? '已缴清' : `尚欠 ${yuan(openFen)} 元${status === 'expired' ? '，已逾期' : ''}`;
+    return fen > 0 ? `第 ${i + 1} 期：${dueOn} 前缴纳 ${yuan(fen)} 元，${left}` : `暂缓至 ${dueOn}，${left}`;
+  });
 
 /** What the head decided to add; undefined: nothing was decided yet. */
 export function imposedFen(state: CaseState): number | undefined {

@@ -20,6 +20,7 @@ const PATHS = [
   'termination',
   'item-version',
   'hearing',
+  'remedies',
 ].flatMap((spec) => {
   const text = readFileSync(join(__dirname, `../workflows/${spec}.spec.ts`), 'utf8');
   const told = /^describe\('(.+)',/m.exec(text)![1]!;

@@ -173,6 +173,8 @@ export const ANSWERS: Record<string, Record<string, unknown>> = {
   },
   /** When it was paid, the test says. */
   recordPerformance: { paidFen: 100_000 },
+  /** Which parts, the test says. */
+  approveInstalments: { decision: 'instalments', reason: '确有经济困难。' },
   decideSurcharge: { decision: 'waive', reason: '当事人确有困难，已主动缴清。' },
   approveTransfer: { decision: 'approve', reason: '符合移送标准。', asPrincipal: true },
   deliverTransfer: { receivedBy: '示例公安分局', annexes: ['letter', 'report'] },

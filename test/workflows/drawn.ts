@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   type ActionName,
   owedFen,
+  paymentClock,
   refuseAdoption,
   deliberated,
   refuseConclusion,
@@ -33,7 +34,7 @@ import {
   supervisor,
 } from '../support/cases';
 import { daysBefore } from '../support/calendar';
-import { dateOf, type Item } from '#law';
+import { addDays, dateOf, type Item } from '#law';
 import type { Chance } from './chance';
 import { action, type Said } from './contention';
 import { aMoment } from './paths';
@@ -97,6 +98,7 @@ const OTHERWISE: Record<string, Record<string, unknown>[]> = {
     { fineFen: 100_000_000 },
   ],
   recordPerformance: [{ paidFen: 1 }],
+  approveInstalments: [refuse, { decision: 'defer', until: '2020-01-06' }],
   approveTransfer: [refuse],
   recordPoliceDecision: [{ decision: 'declined', note: '不予立案。' }],
 };
@@ -110,6 +112,7 @@ const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> =
   'waive-defence': { data: { scope: 'both', confirmed: true }, by: [party] },
   'request-hearing': { data: { statement: '要求听证。' }, by: [party, officer] },
   'postpone-hearing': { data: { because: 'party', reason: '当事人因病不能出席。' }, by: [legal, head] },
+  'request-instalments': { data: { statement: '经营困难，希望分期缴纳。' }, by: [party, party, officer] },
   'register-remedy': {
     data: { kind: 'reconsideration', acceptedOn: dateOf(new Date().toISOString()), by: '示例复议机关' },
     by: [officer],
@@ -234,6 +237,13 @@ export async function goodAnswer(c: RunningCase, { kind, context }: CaseTask): P
     case 'recordDefence':
       // What the party has stated is reviewed, never waived.
       return context?.['stated'] ? { ...good, waived: false, statement: '当面陈述。', review: '予以采纳。' } : good;
+    case 'approveInstalments': {
+      const state = await c.live();
+      const from = [paymentClock(state)?.dueOn ?? '', dateOf(now)].sort().at(-1)!;
+      const owed = owedFen(state);
+      if (owed < 2) return { ...good, decision: 'defer', until: addDays(from, 10) };
+      return { ...good, parts: [10, 40].map((days, i) => ({ on: addDays(from, days), fen: i === 0 ? owed - 1 : 1 })) };
+    }
     case 'approveSuspension':
       return refuseSuspended(await c.live()) ? { ...good, ...refuse } : good;
     case 'approveTermination':

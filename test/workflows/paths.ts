@@ -64,6 +64,8 @@ const inTime =
     expect(await say(c, action(name, data, party, { receivedAt }))).toBe('accepted');
   };
 
+const inDays = (days: number) => daysBefore(new Date(), -days);
+
 const askedForHearing = [
   complete('giveNotice', { hearingTold: true }),
   act('request-hearing', { statement: '要求听证。' }, party),
@@ -272,6 +274,35 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       ...notTransferred,
       (c) => c.pay(40_000),
       (c) => c.pay(60_000),
+      ...closed,
+    ],
+    outcome: 'penalty',
+  },
+  'a fine put off, then paid in parts': {
+    wish: { item: penalty },
+    steps: [
+      ...toPenalty,
+      complete('investigate'),
+      complete('reviewLegality'),
+      complete('giveNotice'),
+      complete('recordDefence'),
+      complete('decide'),
+      complete('serveDocument'),
+      act('request-instalments', { statement: '经营困难。' }, party),
+      complete('approveInstalments', { decision: 'refuse' }),
+      act('request-instalments', { statement: '已附证明。' }, party),
+      complete('approveInstalments', { decision: 'defer', until: inDays(40) }),
+      act('request-instalments', { statement: '请求再分两期。' }, party),
+      (c) => c.pay(10_000),
+      complete('approveInstalments', {
+        parts: [
+          { on: inDays(60), fen: 50_000 },
+          { on: inDays(90), fen: 40_000 },
+        ],
+      }),
+      (c) => c.pay(20_000),
+      (c) => c.pay(30_000),
+      (c) => c.pay(40_000),
       ...closed,
     ],
     outcome: 'penalty',

@@ -69,6 +69,7 @@ const CONSEQUENCES: Record<string, readonly string[]> = {
   // Where the defence is still to come, it has its stage afterwards: then only its period ends.
   'request-hearing': ['asks recordHearing', 'clock met'],
   'postpone-hearing': ['asks arrangeHearing'],
+  'request-instalments': ['asks approveInstalments'],
   'recall-order': ['asks issueCorrectionOrder'],
   'suspect-crime': ['asks approveTransfer'],
   withdraw: ['asks approveWithdrawal', 'outcome.set'],

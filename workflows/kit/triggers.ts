@@ -30,7 +30,7 @@ export type Met<T extends Triggers> = {
     on: K;
     at: string;
     by: Actor;
-    data: T[K] extends Trigger<infer D> ? D : never;
+    data: NonNullable<T[K]> extends Trigger<infer D> ? D : never;
     /** The task that was answered, with what it had been asked. */
     task?: CaseTask;
   };

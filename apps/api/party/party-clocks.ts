@@ -7,8 +7,9 @@ export type ClockFacts = Pick<Clock, 'id' | 'status' | 'dueOn' | 'dueAt'>;
 
 const MINDED: Partial<Record<Stage, string>> = { defence: 'defence', performance: 'payment' };
 
-/** The period to be heard, to pay, or to correct in: every other is the authority's own. */
+/** The period to be heard, to pay, the next part where parts were granted, or to correct in: every other is the authority's own. */
 export const minded = <C extends ClockFacts>(stage: Stage, clocks: C[]): C | undefined =>
+  (stage === 'performance' ? clocks.find((c) => c.id === 'instalment' && isRunning(c)) : undefined) ??
   clocks.findLast((c) => c.id === (MINDED[stage] ?? 'correction'));
 
 export const isRunning = <C extends ClockFacts>(clock: C | undefined): clock is C =>

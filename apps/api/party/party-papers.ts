@@ -1,6 +1,7 @@
 import {
   accruedFen,
   addedFen,
+  approveInstalments,
   arrangeHearing,
   type CaseDocument,
   type CaseState,
@@ -11,10 +12,12 @@ import {
   hearingNotice,
   holdHearing,
   imposedFen,
+  instalmentsOf,
   investigate,
   issueCorrectionOrder,
   latest,
   owedFen,
+  paymentClock,
   paymentsOf,
   penaltyLines,
   penaltyOf,
@@ -131,15 +134,26 @@ export function decisionTold(state: CaseState, calendar: Calendar) {
  * @source 行政处罚法 第六十七条、第七十二条、第七十三条第三款
  */
 export function paymentTold(state: CaseState, calendar: Calendar) {
-  const clock = clockOf(state.clocks, { clock: 'payment' });
+  const clock = paymentClock(state);
   if (!clock) return null;
+  const parts = instalmentsOf(state);
+  const isLate = ({ openFen, clock: of }: (typeof parts)[number]) =>
+    openFen > 0 && clockOf(state.clocks, of)?.status === 'expired';
+  const asked = state.tasks.findLast((t) => t.kind === approveInstalments.kind && t.state !== 'withdrawn');
   const rule = clock.rule.lateFee;
   const owed = owedFen(state);
   const settled = owed === 0;
   return {
     fineFen: finedFen(state),
     period: periodTold(clock, calendar)!,
-    late: clock.status === 'expired' && !settled,
+    late: (parts.length > 0 ? parts.some(isLate) : clock.status === 'expired') && !settled,
+    parts: parts.map((part) => ({
+      dueOn: clockOf(state.clocks, part.clock)?.dueOn ?? part.on,
+      fen: part.fen,
+      openFen: part.openFen,
+      late: isLate(part),
+    })),
+    instalments: asked ? { askedAt: asked.openedAt, decision: latestOf(asked) } : null,
     surcharge: rule ? { percentPerDay: rule.percentPerDay, capPercent: rule.capPercent, source: rule.source } : null,
     mayBeAddedFen: imposedFen(state) === undefined && !settled ? addedFen(state, dateOf(new Date().toISOString())) : 0,
     imposedFen: imposedFen(state) ?? null,
@@ -150,6 +164,9 @@ export function paymentTold(state: CaseState, calendar: Calendar) {
     source: clock.rule.source,
   };
 }
+
+const latestOf = ({ state, result }: CaseState['tasks'][number]) =>
+  state === 'completed' ? (result as { decision: 'defer' | 'instalments' | 'refuse' }).decision : null;
 
 /** The facts found and the rule they fall under, which notice and decision must name. */
 function grounds(state: CaseState) {

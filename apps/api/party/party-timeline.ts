@@ -56,6 +56,12 @@ function answered({ kind, result }: { kind: string; result: Record<string, unkno
       return result['waived'] ? '已记录：您放弃陈述申辩。' : '执法机关已复核您的陈述申辩意见。';
     case 'recordPerformance':
       return '已登记缴款。';
+    case 'approveInstalments':
+      return (
+        { defer: '执法机关同意暂缓缴纳罚款。', instalments: '执法机关同意分期缴纳罚款。' }[
+          String(result['decision'])
+        ] ?? '暂缓、分期缴纳的申请未同意。'
+      );
     case 'decideSurcharge':
       return result['decision'] === 'impose' ? '执法机关决定加处罚款。' : '执法机关决定不加处罚款。';
     case 'holdHearing':

@@ -10,6 +10,7 @@ import {
   ESCALATION_WORDS,
   isPast,
   latest,
+  refuseRequest,
   serviceAddress,
   signCommitment,
   since,
@@ -119,6 +120,8 @@ export function partyPage({ answer, journal, calendar, unitPhone, received, file
       defend: may('state-defence') && !isPast(state, 'defence', now),
       waive: may('waive-defence') && isRunning(clockOf(state.clocks, { clock: 'defence' })),
       hearing: may('request-hearing') && isRunning(clockOf(state.clocks, { clock: 'hearingRequest' })),
+      // Of what was decided.
+      instalments: allowedActions.includes('request-instalments') && refuseRequest(state, now) === undefined,
     },
     submissions: submissionsOf(state, journal, received, files),
     timeline: journal.flatMap(told),

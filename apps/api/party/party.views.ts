@@ -126,6 +126,11 @@ const papers = {
       fineFen: z.number(),
       period: Told,
       late: z.boolean(),
+      /** What was granted, part by part, each with what of it is still owed; put off whole it is one, with no sum of its own. */
+      parts: z.array(z.object({ dueOn: z.string(), fen: z.number(), openFen: z.number(), late: z.boolean() })),
+      instalments: z
+        .object({ askedAt: z.string(), decision: z.enum(['defer', 'instalments', 'refuse']).nullable() })
+        .nullable(),
       surcharge: z.object({ percentPerDay: z.number(), capPercent: z.number(), source: z.string() }).nullable(),
       mayBeAddedFen: z.number(),
       imposedFen: z.number().nullable(),
@@ -202,6 +207,7 @@ export const PartyCaseView = z
       defend: z.boolean(),
       waive: z.boolean(),
       hearing: z.boolean(),
+      instalments: z.boolean(),
     }),
     submissions: z.array(SubmissionView),
     timeline: z.array(z.object({ at: z.string(), text: z.string() })),

@@ -19,5 +19,6 @@ export * from './exclude-time';
 export * from './waive-defence';
 export * from './request-hearing';
 export * from './postpone-hearing';
+export * from './request-instalments';
 export * from './register-remedy';
 export * from './end-remedy';

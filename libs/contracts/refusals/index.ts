@@ -7,6 +7,7 @@ export * from './findings';
 export * from './hearing';
 export * from './decision';
 export * from './payment';
+export * from './instalments';
 export * from './penalty';
 export * from './closing';
 export * from './leniency';

@@ -13,6 +13,7 @@ const PROPOSALS: Partial<Record<string, string>> = {
   approveTermination: 'terminate',
   approveVersion: 'adopt-version',
   approveTransfer: 'suspect-crime',
+  approveInstalments: 'request-instalments',
   explainSupervision: 'supervise',
 };
 

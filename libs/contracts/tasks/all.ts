@@ -31,3 +31,4 @@ export * from './approve-withdrawal';
 export * from './approve-suspension';
 export * from './approve-termination';
 export * from './approve-version';
+export * from './approve-instalments';

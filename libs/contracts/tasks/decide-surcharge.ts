@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { clockOf } from '#law';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { choice, text } from '../fields';
-import { accruedFen, finedFen, paymentsOf } from '../reckoning';
+import { accruedFen, finedFen, instalmentLines, paymentClock, paymentsOf } from '../reckoning';
 import { remedyLines, yuan } from '../shared-facts';
 
 /** 加处罚款 may be added, and need not be: asked once the fine itself is paid, and was paid late. */
@@ -14,7 +13,8 @@ export const decideSurcharge = defineTask({
   candidate: 'head',
   context: {
     fineFen: fact.money('罚款', finedFen),
-    dueOn: fact.day('缴款期限至', ({ clocks }) => clockOf(clocks, { clock: 'payment' })?.dueOn),
+    dueOn: fact.day('缴款期限至', (state) => paymentClock(state)?.dueOn),
+    plan: fact.lines('暂缓、分期的安排', instalmentLines),
     payments: fact.lines('已登记的缴款', (state) => paymentsOf(state).map(({ on, fen }) => `${on}：${yuan(fen)} 元`)),
     accruedFen: fact.money('可以加处的罚款', accruedFen),
     remedies: fact.lines('复议、诉讼', remedyLines),

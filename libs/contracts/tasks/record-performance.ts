@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import { fact, live } from '../context';
 import { defineTask } from '../declare';
-import { clockOf, dateOf } from '#law';
+import { dateOf } from '#law';
 import { date, fen, text } from '../fields';
-import { addedFen, finedFen, imposedFen, paidFen, paymentsOf } from '../reckoning';
+import {
+  addedFen,
+  finedFen,
+  imposedFen,
+  instalmentLines,
+  nextInstalment,
+  paidFen,
+  paymentClock,
+  paymentsOf,
+} from '../reckoning';
 import { remedyLines, yuan } from '../shared-facts';
 
 export const recordPerformance = defineTask({
@@ -13,10 +22,11 @@ export const recordPerformance = defineTask({
   candidate: 'officer',
   // After its period a share is added with every day: then the amount depends on the day.
   prefill: (state) =>
-    clockOf(state.clocks, { clock: 'payment' })?.status === 'running' ? { paidFen: finedFen(state) } : {},
+    paymentClock(state)?.status === 'running' ? { paidFen: nextInstalment(state)?.openFen ?? finedFen(state) } : {},
   context: {
     fineFen: fact.money('罚款', finedFen),
-    dueOn: fact.day('缴款期限至', ({ clocks }) => clockOf(clocks, { clock: 'payment' })?.dueOn),
+    dueOn: fact.day('缴款期限至', (state) => paymentClock(state)?.dueOn),
+    plan: live(fact.lines('暂缓、分期的安排', instalmentLines)),
     payments: fact.lines('已登记的缴款', (state) => paymentsOf(state).map(({ on, fen }) => `${on}：${yuan(fen)} 元`)),
     imposedFen: fact.money('已决定加处的罚款', (state) => imposedFen(state) || undefined),
     addedFen: live(fact.money('截至今天可以加处的罚款', (state, { at }) => addedFen(state, dateOf(at)))),

@@ -12,14 +12,15 @@ import {
   type Stage,
   type TaskKind,
 } from '#contracts';
-import { applyLedger, type Calendar, type Clock, clockOf, type Period } from '#law';
+import { applyLedger, type Calendar, type Clock, clockOf, type Period, type PeriodRule } from '#law';
 
 /** A task that would be opened, and the clock by whose end it would be due. */
 export interface Opened {
   kind: TaskKind;
   clock?: ClockId;
-  /** What it is about, in words. */
+  /** What it is about, in words; and by its id, where its clock is its own. */
   about?: string;
+  subject?: string;
 }
 
 /**
@@ -49,13 +50,21 @@ export class Course {
     this.clocks = state.clocks;
   }
 
-  clock(id: ClockId): Clock<ClockId> | undefined {
-    return clockOf(this.clocks, { clock: id });
+  clock(id: ClockId, subject?: string): Clock<ClockId> | undefined {
+    return clockOf(this.clocks, { clock: id, ...(subject === undefined ? {} : { subject }) });
   }
 
-  start(clock: ClockId, { period, startedAt = this.at }: { period?: Period; startedAt?: string } = {}): void {
-    const rule = this.state.rules[clock]!;
-    const event = { type: 'started', clock, rule, period: period ?? rule.period, startedAt, at: this.at } as const;
+  start(
+    clock: ClockId,
+    {
+      period,
+      startedAt = this.at,
+      rule = this.state.rules[clock]!,
+      subject,
+    }: { period?: Period; startedAt?: string; rule?: PeriodRule; subject?: string } = {},
+  ): void {
+    const of = { clock, ...(subject === undefined ? {} : { subject }) };
+    const event = { type: 'started', ...of, rule, period: period ?? rule.period, startedAt, at: this.at } as const;
     this.clocks = applyLedger(this.clocks, event, this.calendar);
   }
 
@@ -82,9 +91,14 @@ export class Course {
     return clock?.status === 'running' && !!clock.dueAt && !clock.provisional && clock.dueAt <= this.at;
   }
 
-  open(kind: TaskKind, clock?: ClockId, about?: string): void {
+  open(kind: TaskKind, clock?: ClockId, about?: string, subject?: string): void {
     if (this.isOpen(kind)) return;
-    this.opened.push({ kind, ...(clock ? { clock } : {}), ...(about ? { about } : {}) });
+    this.opened.push({
+      kind,
+      ...(clock ? { clock } : {}),
+      ...(about ? { about } : {}),
+      ...(subject ? { subject } : {}),
+    });
   }
 
   isOpen(kind: TaskKind): boolean {

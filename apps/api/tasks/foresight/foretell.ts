@@ -59,9 +59,9 @@ export function foretell(
   const lead = said && LEADS[task.kind as TaskKind](said as never, course, task);
   if (!lead) return undefined;
   if (lead.refused) return refused(state, lead.refused.reason ?? ERRORS[lead.refused.code].title);
-  const tasks = course.opened.map(({ kind, clock, about }) => {
+  const tasks = course.opened.map(({ kind, clock, about, subject }) => {
     const { title, candidate }: TaskDeclaration = TASKS[kind];
-    const due = clock && course.clock(clock);
+    const due = clock && course.clock(clock, subject);
     return {
       kind,
       title: about ? `${title}：${about}` : title,

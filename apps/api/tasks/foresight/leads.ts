@@ -16,7 +16,9 @@ import {
   inUtc,
   investigate,
   issueCorrectionOrder,
+  clocksGranted,
   latest,
+  nextDue,
   type LateFinding,
   type LeniencyGround,
   lenientOutcome,
@@ -50,6 +52,7 @@ import {
   refuseHearing,
   refuseNotice,
   refusePayment,
+  refusePlan,
   refuseShort,
   refuseUnproven,
   refuseUnreviewed,
@@ -175,7 +178,8 @@ function paidUp(c: Course, answered: CaseTask): Lead {
   const waitsFor = performanceWaitsFor(state);
   if (waitsFor === 'nothing') return to(c, 'closing');
   if (waitsFor === 'payment') {
-    c.open('recordPerformance', 'payment');
+    const { due, subject } = nextDue(state);
+    c.open('recordPerformance', due, subject?.about, subject?.id);
     return { note: `还应缴纳 ${(owedFen(state) / 100).toFixed(2)} 元。` };
   }
   c.open('decideSurcharge');
@@ -438,6 +442,21 @@ export const LEADS: Leads = {
     if (!decision) return undefined;
     const refused = refuseWaivedSurcharge(c.state, { decision });
     return refused ? { refused } : paidUp(c, { ...task, state: 'completed', result: { decision } });
+  },
+  approveInstalments: ({ decision, until, parts }, c, task) => {
+    if (!decision || (decision === 'defer' && !until) || (decision === 'instalments' && !parts)) return undefined;
+    const plan = { decision, ...(until ? { until } : {}), ...(parts ? { parts } : {}) };
+    const refused = refusePlan(c.state, plan, c.at);
+    if (refused) return { refused };
+    if (decision === 'refuse') return { note: '缴款期限不变，到期没有缴纳的，可以按日加处罚款。' };
+    const answered: CaseTask = { ...task, state: 'completed', result: plan };
+    const state = { ...c.state, tasks: c.state.tasks.map((t) => (t.id === task.id ? answered : t)) };
+    for (const { period, rule, subject } of clocksGranted(state, c.at))
+      c.start('instalment', { period, rule, subject: subject.id });
+    c.withdraw('recordPerformance');
+    const { due, subject } = nextDue(state);
+    c.open('recordPerformance', due, subject?.about, subject?.id);
+    return { note: '按期缴纳的，不加处罚款；没有按期缴纳的，自该期最后一日的次日起对该期未缴部分可以加处罚款。' };
   },
   approveTransfer: ({ decision }, c) => {
     if (!decision) return undefined;

@@ -34,7 +34,7 @@ export function Home({ c, go }: Props) {
       {c.escalated ? null : requirements}
       {closed ? null : <Due c={c} />}
       {c.reinspection ? <Visit period={c.reinspection} /> : null}
-      {c.payment ? <Payment payment={c.payment} /> : null}
+      {c.payment ? <Payment payment={c.payment} {...(c.may.instalments ? { go } : {})} /> : null}
       {closed && c.decision ? <Remedies remedies={c.decision.remedies} paper="决定" /> : null}
       {closed ? null : <Honest c={c} />}
       {c.escalated && requirements ? (

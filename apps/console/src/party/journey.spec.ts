@@ -9,7 +9,16 @@ const order = {
   requirements: [requirement('一')],
   remedies: [],
 };
-const MAY = { report: false, extend: false, refuse: false, study: false, defend: false, waive: false, hearing: false };
+const MAY = {
+  report: false,
+  extend: false,
+  refuse: false,
+  study: false,
+  defend: false,
+  waive: false,
+  hearing: false,
+  instalments: false,
+};
 
 const at = (change: Partial<PartyCase>): PartyCase =>
   ({

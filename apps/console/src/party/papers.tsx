@@ -103,7 +103,15 @@ export function NoticePaper({
 }
 
 /** 决定书, with how to pay and how to have it examined. */
-export function DecisionPaper({ c, decision }: { c: PartyCase; decision: NonNullable<PartyCase['decision']> }) {
+export function DecisionPaper({
+  c,
+  decision,
+  go,
+}: {
+  c: PartyCase;
+  decision: NonNullable<PartyCase['decision']>;
+  go: (place: Place) => void;
+}) {
   return (
     <Paper c={c} title={decision.title} servedAt={decision.servedAt}>
       <h2>决定</h2>
@@ -112,7 +120,7 @@ export function DecisionPaper({ c, decision }: { c: PartyCase; decision: NonNull
       ) : (
         <p className="lead">{decision.refuted ? '违法事实不成立，不予行政处罚' : '不予行政处罚'}</p>
       )}
-      <Payment payment={c.payment} />
+      <Payment payment={c.payment} {...(c.may.instalments ? { go } : {})} />
       <h2>事实、理由和依据</h2>
       <dl>
         <Fact name="查明的事实">
@@ -186,7 +194,7 @@ export function Hearing({ hearing }: { hearing: NonNullable<NonNullable<PartyCas
 }
 
 /** 缴款: how much, where, by when, and what is or may be added afterwards. @source 行政处罚法 第六十七条、第七十二条 */
-export function Payment({ payment }: { payment: PartyCase['payment'] }) {
+export function Payment({ payment, go }: { payment: PartyCase['payment']; go?: (place: Place) => void }) {
   if (!payment) return null;
   const { fineFen, mayBeAddedFen, imposedFen, period, late, payments, owedFen, undecided, surcharge } = payment;
   const paid = payments.map(({ on, fen }, i) => (
@@ -195,6 +203,7 @@ export function Payment({ payment }: { payment: PartyCase['payment'] }) {
     </p>
   ));
   const remedies = payment.remedies.map((words) => <p key={words}>{words}</p>);
+  const next = payment.parts.find((p) => p.openFen > 0);
   if (owedFen === 0) {
     return (
       <>
@@ -210,8 +219,9 @@ export function Payment({ payment }: { payment: PartyCase['payment'] }) {
       <p className="due">
         {late ? '缴款期限已于 ' : '请在 '}
         <strong>{untilWords(period)}</strong>
-        {late ? ` 届满，尚未缴纳 ${yuan(owedFen)}` : ` 前缴纳 ${yuan(owedFen)}`}
+        {late ? ` 届满，尚未缴纳 ${yuan(next?.openFen ?? owedFen)}` : ` 前缴纳 ${yuan(next?.openFen ?? owedFen)}`}
       </p>
+      <Parts payment={payment} />
       {imposedFen ? (
         <p>
           罚款 {yuan(fineFen)}，决定加处罚款 {yuan(imposedFen)}。
@@ -224,8 +234,14 @@ export function Payment({ payment }: { payment: PartyCase['payment'] }) {
       ) : null}
       {remedies}
       <p>
-        怎样缴：凭决定书到其载明的银行，或者通过其载明的电子支付系统缴纳，并保留凭证。缴纳有困难的，可以向执法机关申请延期或者分期。
+        怎样缴：凭决定书到其载明的银行，或者通过其载明的电子支付系统缴纳，并保留凭证。
+        {go ? '确有经济困难的，可以在缴款期限内申请暂缓或者分期缴纳。' : ''}
       </p>
+      {go ? (
+        <button type="button" onClick={() => go('instalments')}>
+          申请暂缓、分期缴纳
+        </button>
+      ) : null}
       {surcharge ? (
         <p>
           到期不缴纳的，执法机关可以每日按罚款数额的 {surcharge.percentPerDay}% 加处罚款，加处的总额不超过罚款的
@@ -243,6 +259,37 @@ export function Payment({ payment }: { payment: PartyCase['payment'] }) {
           {surcharge ? `；${surcharge.source}；行政处罚法 第六十六条、第七十三条第三款` : ''}
         </p>
       </details>
+    </>
+  );
+}
+
+/** 暂缓、分期: what was asked and granted, the next part first in the line above; what is left in all. */
+function Parts({ payment: { parts, instalments, owedFen } }: { payment: NonNullable<PartyCase['payment']> }) {
+  const asked = instalments?.decision === null;
+  return (
+    <>
+      {asked ? (
+        <p>您已于 {fullMoment(instalments.askedAt)} 申请暂缓、分期缴纳，等待审批。审批的时间不会使您逾期。</p>
+      ) : null}
+      {instalments?.decision === 'refuse' ? <p>暂缓、分期缴纳的申请没有同意，想知道理由的，请询问承办人。</p> : null}
+      {parts.length > 0 ? (
+        <>
+          <p className="done">✓ 已同意{parts.length > 1 ? '分期' : '暂缓'}缴纳，按期缴纳的不加处罚款。</p>
+          {parts.length > 1 ? (
+            <ol className="parts" aria-label="分期缴纳的安排">
+              {parts.map((p, i) => (
+                <li key={i}>
+                  {fullDay(p.dueOn)} 前 {yuan(p.fen)}：
+                  {p.openFen === 0 ? '✓ 已缴清' : `尚欠 ${yuan(p.openFen)}${p.late ? '，已经逾期' : ''}`}
+                </li>
+              ))}
+            </ol>
+          ) : null}
+          <p>
+            一共还有 <strong>{yuan(owedFen)}</strong> 没有缴纳。
+          </p>
+        </>
+      ) : null}
     </>
   );
 }

@@ -6,7 +6,15 @@ import { Home } from './home';
 import { DecisionPaper, NoticePaper, OrderPaper } from './papers';
 import type { PartyCase } from './party-case';
 import { ReadAloud } from './read-aloud';
-import { AskExtension, Defence, RefuseCorrection, ReportCorrection, RequestHearing, WaiveDefence } from './requests';
+import {
+  AskExtension,
+  Defence,
+  RefuseCorrection,
+  ReportCorrection,
+  RequestHearing,
+  RequestInstalments,
+  WaiveDefence,
+} from './requests';
 import { Sent } from './sent';
 import { Study } from './study';
 import { Trouble } from './trouble';
@@ -92,7 +100,7 @@ function Page({ c, place, go, home, read }: PageProps) {
       if (c.notice) return <NoticePaper c={c} notice={c.notice} go={go} />;
       break;
     case 'decision':
-      if (c.decision) return <DecisionPaper c={c} decision={c.decision} />;
+      if (c.decision) return <DecisionPaper c={c} decision={c.decision} go={go} />;
       break;
     // What is no longer possible while it is being typed is told when it is sent, and the text stays.
     case 'report':
@@ -109,6 +117,8 @@ function Page({ c, place, go, home, read }: PageProps) {
       return <WaiveDefence c={c} done={home} />;
     case 'hearing':
       return <RequestHearing c={c} done={home} />;
+    case 'instalments':
+      return <RequestInstalments c={c} done={home} />;
     case 'sent':
       return <Sent c={c} />;
     case 'home':

@@ -77,6 +77,24 @@ export const RequestHearing = ({ c, done }: Props) => (
   </Statement>
 );
 
+/** 申请暂缓、分期缴纳: within the period for payment. */
+export const RequestInstalments = ({ c, done }: Props) => (
+  <Statement
+    caseNo={c.caseNo}
+    form="instalments"
+    title="申请暂缓、分期缴纳"
+    label="经济困难的情况和您希望的安排"
+    longest={5000}
+    submit="提交申请"
+    then="提交后由执法机关的负责人审批；批准之前，原来的缴款期限仍然有效。"
+    post={(key, body) => act('request-instalments', key, body)}
+    done={done}
+  >
+    <p>确有经济困难的，可以申请延期或者分期缴纳罚款。请写明有何困难，希望延到哪一天，或者分几期、每期缴纳多少。</p>
+    {c.payment ? <p className="due">请在 {untilWords(c.payment.period)} 前提出。</p> : null}
+  </Statement>
+);
+
 /** 放弃陈述申辩: only the party's own act, and only after its consequence has been read and confirmed. */
 export function WaiveDefence({ c, done }: Props) {
   const [both, setBoth] = useState(false);

@@ -13,6 +13,7 @@ const PLACES = [
   'waive',
   'hearing',
   'decision',
+  'instalments',
   'sent',
 ] as const;
 export type Place = (typeof PLACES)[number];
