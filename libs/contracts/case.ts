@@ -150,15 +150,20 @@ export interface Part {
   seq: number;
 }
 
-/** 复议 or 诉讼 against the decision. */
+/** 复议 or 诉讼 against the decision; `own`: the authority's own correction of it. */
 export interface Remedy {
-  kind: 'reconsideration' | 'litigation';
+  kind: 'reconsideration' | 'litigation' | 'own';
   /** `YYYY-MM-DD`. */
   acceptedOn: string;
   endedOn?: string;
   result?: string;
   /** The fine it was changed to, in fen. */
   fineFen?: number;
+  /** Why it was annulled, and whether it was ordered to be decided anew. */
+  because?: string;
+  anew?: boolean;
+  /** Against which decision: the task's id. Absent before revision 3: there was one. */
+  decision?: string;
 }
 
 /** What was received in time, and heard after something had been decided. */

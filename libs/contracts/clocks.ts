@@ -152,6 +152,14 @@ export const CLOCKS = {
     endedBy: [],
     given: true,
   },
+  retraction: {
+    title: '撤回公开期限',
+    owner: 'authority',
+    startEvent: '处罚决定被变更、撤销、确认违法或者确认无效',
+    atEnd: '告知负责人撤回公开超期',
+    onSuspension: 'continue',
+    endedBy: [],
+  },
   transferApproval: {
     title: '移送审批期限',
     owner: 'authority',

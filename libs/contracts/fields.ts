@@ -96,6 +96,14 @@ export const fen = (title: string) =>
     .max(1e13, `${title}过大。`)
     .meta({ title, unit: 'fen' });
 
+/** 责令重新作出: asked of a decision that is annulled. */
+export const anew = () =>
+  z
+    .boolean()
+    .optional()
+    .describe('责令重新作出的，案件回到调查，重新告知、重新决定，办案期限重新计算')
+    .meta({ title: '责令重新作出决定', when: { result: ['annulled'] }, must: true });
+
 /** User names of the officers who took part. */
 export const officers = () =>
   z

@@ -9,7 +9,7 @@ import type { GateGroup, GateStatus } from './gate-words';
 import { deliberationWhy } from './hearing';
 import { LENIENCY_GROUNDS, type LeniencyGround } from './grounds';
 import { currentNotice, mayBeHeard, type PenaltyAnswer, penaltyLines, penaltyOf, recordedDefence } from './penalty';
-import { finedFen, instalmentLines, owedFen, paidFen, performanceWaitsFor } from './reckoning';
+import { finedFen, heldFen, instalmentLines, owedFen, performanceWaitsFor } from './reckoning';
 import {
   BEFORE_CLOSING,
   BEFORE_PENALTY,
@@ -25,7 +25,7 @@ import {
   refuseUnverified,
   timeBarred,
 } from './refusals';
-import { openRemedy } from './remedies';
+import { annulledBefore, openRemedy } from './remedies';
 import { remedyLines, yuan } from './shared-facts';
 import { LENIENT_OUTCOMES } from './stages';
 import { refuseTooFew, TWO_OFFICERS } from './two-officers';
@@ -174,6 +174,19 @@ function approved(id: string, what: string, kind: string, deed: string, how: Pic
     },
   };
 }
+
+/** What followed from an alteration of the decision, and is asked of an officer. */
+const answeredFor = (id: string, title: string, kind: string, source: string): Gate => ({
+  id,
+  title,
+  source,
+  group: 'performance',
+  applies: (state) => asked(state, kind),
+  verdict: (state) => {
+    const open = state.tasks.some((t) => t.kind === kind && t.state === 'open');
+    return judged(open ? '尚未办结' : undefined, ofTasks(...allOf(state, kind)));
+  },
+});
 
 /** What two officers have done: two, of this case, who showed who they are. */
 function twoOfficers(kind: string, title: string, group: GateGroup): Gate {
@@ -356,7 +369,8 @@ function intended(state: CaseState, at: string): { state: CaseState; decision: D
   const { kinds, fineFen, confiscatedFen } =
     currentNotice(state)?.penalty ?? penaltyOf((lastOf(state, 'investigate')?.result ?? {}) as PenaltyAnswer);
   // By which articles, whoever decides writes down then.
-  const decision = { outcome: 'penalty', penalties: kinds, fineFen, confiscatedFen, rangeBasis: '待决定时写明' };
+  const later = { rangeBasis: '待决定时写明', different: '待决定时写明' };
+  const decision = { outcome: 'penalty', penalties: kinds, fineFen, confiscatedFen, ...later };
   return { state, decision, at, taken: false };
 }
 
@@ -828,6 +842,14 @@ export const GATES: readonly Gate[] = [
     'decision',
     (state) => ofTasks(lastOf(state, 'investigate'), lastOf(state, 'decide')),
   ),
+  beforePenalty(
+    'notAsAnnulled',
+    '重新作出的决定不以同一事实和理由与被撤销的相同',
+    '行政复议法 第六十四条第二款；行政诉讼法 第七十一条',
+    'decision',
+    (state) => ofTasks(lastOf(state, 'decide')),
+    (state) => annulledBefore(state) !== undefined,
+  ),
   inTime('decision', '自立案起在办案期限内作出决定', 'decision'),
   {
     id: 'decided',
@@ -865,7 +887,7 @@ export const GATES: readonly Gate[] = [
     title: '罚款缴清，加处罚款由负责人决定',
     source: '行政处罚法 第六十六条、第六十七条、第七十二条第一款第一项',
     group: 'performance',
-    applies: (state) => state.outcome === 'penalty' && (finedFen(state) > 0 || paidFen(state) > 0),
+    applies: (state) => state.outcome === 'penalty' && (finedFen(state) > 0 || heldFen(state) > 0),
     verdict: (state) => {
       const waitsFor = performanceWaitsFor(state);
       const wanting =
@@ -894,12 +916,25 @@ export const GATES: readonly Gate[] = [
     verdict: (state) => ({
       ...judged(
         openRemedy(state) && '复议或者诉讼尚未办结',
-        ofDeeds(state, 'register-remedy', 'end-remedy'),
+        ofDeeds(state, 'register-remedy', 'end-remedy', 'correct-decision'),
         state.status === 'closed',
       ),
       note: remedyLines(state).join('；'),
     }),
   },
+
+  approved('correctionApproved', '自行纠正处罚决定', 'approveCorrection', 'correct-decision', {
+    source: '行政处罚法 第七十五条第二款',
+    group: 'performance',
+  }),
+  answeredFor('returned', '决定变更、撤销后，多缴的罚款已退还', 'returnFine', '国家赔偿法 第四条、第三十六条'),
+  answeredFor(
+    'retracted',
+    '决定变更、撤销、确认违法后，公开的已撤回并说明理由',
+    'retractPublication',
+    '行政处罚法 第四十八条第三款',
+  ),
+  inTime('retraction', '在三个工作日内撤回公开', 'performance'),
 
   approved('transferApproved', '移送公安机关', 'approveTransfer', 'suspect-crime', {
     source: '行政执法机关移送涉嫌犯罪案件的规定 第五条',

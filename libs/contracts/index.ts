@@ -30,7 +30,7 @@ export * from './refusals';
 export * from './remedies';
 export * from './risks';
 export * from './search-attributes';
-export { remedyLines } from './shared-facts';
+export { type Alteration, ALTERATIONS, remedyLines } from './shared-facts';
 export * from './service-address';
 export * from './services';
 export * from './suspension';

@@ -94,6 +94,8 @@ export interface EntryData {
     particulars?: unknown;
   };
   'outcome.set': { outcome: Outcome; text: string };
+  /** A decision was annulled and is to be made anew: the case is undecided again. */
+  'outcome.lifted': { outcome: Outcome; reason: string };
   'case.sealed': { manifestHash: string; entries: number; headHash: string };
   'case.closed': { outcome: Outcome };
 }
@@ -124,6 +126,7 @@ export const ENTRY_TITLES: Record<EntryType, string> = {
   'case.filed': '立案',
   'case.escalated': '转处罚程序',
   'outcome.set': '确定处理结果',
+  'outcome.lifted': '处理结果撤销',
   'case.sealed': '卷宗封存',
   'case.closed': '结案',
 };
@@ -154,6 +157,7 @@ export const ENTRY_KINDS: Record<EntryType, { group: EntryGroup; routine?: true 
   'case.filed': { group: 'course' },
   'case.escalated': { group: 'course' },
   'outcome.set': { group: 'course' },
+  'outcome.lifted': { group: 'course' },
   'case.sealed': { group: 'course', routine: true },
   'case.closed': { group: 'course' },
 };

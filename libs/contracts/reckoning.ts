@@ -14,6 +14,7 @@ import {
 } from '#law';
 import { type CaseState, type CaseTask, since } from './case';
 import { type ClockId, periodRule } from './clocks';
+import { lastDecision, remediesOf, sinceDecision } from './remedies';
 import { yuan } from './shared-facts';
 import { LENIENT_OUTCOMES } from './stages';
 
@@ -38,6 +39,9 @@ export const asResumed = (
 
 const isAnswered = (kind: string) => (t: CaseTask) => t.kind === kind && t.state === 'completed';
 const answered = ({ tasks }: Pick<CaseState, 'tasks'>, kind: string) => tasks.findLast(isAnswered(kind))?.result;
+/** The same, of what followed the decision that was made last. */
+const answeredSince = (state: Pick<CaseState, 'tasks'>, kind: string) =>
+  sinceDecision(state).findLast(isAnswered(kind))?.result;
 
 /** Whether the settled date of a clock has passed `at` this instant. A provisional date never has. */
 export function isPast({ clocks }: Pick<CaseState, 'clocks'>, id: ClockId, at: string): boolean {
@@ -47,26 +51,44 @@ export function isPast({ clocks }: Pick<CaseState, 'clocks'>, id: ClockId, at: s
 
 /** The fine that is owed by the decision, in fen, or by what 复议 or 诉讼 has made of it. */
 export function finedFen(state: CaseState): number {
-  const changed = (state.remedies ?? []).findLast((r) => r.result === 'revoked' || r.result === 'changed');
-  if (changed) return changed.result === 'revoked' ? 0 : (changed.fineFen ?? 0);
+  const changed = remediesOf(state).findLast((r) => ['revoked', 'annulled', 'changed'].includes(r.result ?? ''));
+  if (changed) return changed.result === 'changed' ? (changed.fineFen ?? 0) : 0;
   return (answered(state, 'decide')?.['fineFen'] as number | undefined) ?? 0;
 }
 
 /** The day on which the decision reached the party. */
-export function decisionServedOn({ documents }: Pick<CaseState, 'documents'>): string | undefined {
-  const served = documents.findLast((d) => d.kind === 'penaltyDecision' && d.served)?.served;
+export function decisionServedOn(state: Pick<CaseState, 'documents' | 'tasks'>): string | undefined {
+  const since = lastDecision(state)?.completedAt ?? '';
+  const served = state.documents.findLast((d) => d.kind === 'penaltyDecision' && d.served && d.madeAt >= since)?.served;
   return served && dateOf(served.effectiveAt);
 }
 
 /** What was paid by the decision, payment by payment, by their days. */
-export const paymentsOf = ({ tasks }: Pick<CaseState, 'tasks'>): Payment[] =>
-  tasks
+export const paymentsOf = (state: Pick<CaseState, 'tasks'>): Payment[] =>
+  sinceDecision(state)
     .filter(isAnswered('recordPerformance'))
     .map(({ result }) => ({ on: result!['paidOn'] as string, fen: result!['paidFen'] as number }))
     .sort((a, b) => a.on.localeCompare(b.on));
 
 export const paidFen = (state: Pick<CaseState, 'tasks'>): number =>
   paymentsOf(state).reduce((sum, p) => sum + p.fen, 0);
+
+/** What was paid and is neither returned nor on its way back. */
+export const heldFen = (state: Pick<CaseState, 'tasks'>): number =>
+  paidFen(state) - returnsOf(state).reduce((sum, r) => sum + r.fen, 0);
+
+/** What is returned of it, as it was asked to be; `on`: it has been. */
+export const returnsOf = (state: Pick<CaseState, 'tasks'>): { fen: number; on?: string }[] =>
+  sinceDecision(state)
+    .filter((t) => t.kind === 'returnFine' && t.state !== 'withdrawn')
+    .map(({ context, result }) => ({
+      fen: context!['overpaidFen'] as number,
+      ...(result ? { on: result['returnedOn'] as string } : {}),
+    }));
+
+/** What the authority holds beyond what is owed. */
+export const overpaidFen = (state: CaseState): number =>
+  Math.max(0, heldFen(state) - finedFen(state) - (imposedFen(state) ?? 0));
 
 /**
  * What the authority may add to the fine by a day, in fen: nothing while the period for payment runs, or while its date is not
@@ -80,7 +102,8 @@ export function addedFen(state: CaseState, on: string, payments = paymentsOf(sta
   const rule = clock?.rule.lateFee;
   const dueOn = settledDay(clock);
   if (!rule || !dueOn) return 0;
-  const pauses = (state.remedies ?? []).map(({ acceptedOn, endedOn }) => ({
+  const sought = remediesOf(state).filter((r) => r.kind !== 'own');
+  const pauses = sought.map(({ acceptedOn, endedOn }) => ({
     from: acceptedOn,
     ...(endedOn ? { to: endedOn } : {}),
   }));
@@ -94,8 +117,8 @@ export function addedFen(state: CaseState, on: string, payments = paymentsOf(sta
 const settledDay = (clock: Clock | undefined): string | undefined => (clock?.provisional ? undefined : clock?.dueOn);
 
 /** While an application to put the payment off waits for the head, its days are not the party's. */
-const undecided = ({ tasks }: CaseState) =>
-  tasks
+const undecided = (state: CaseState) =>
+  sinceDecision(state)
     .filter((t) => t.kind === 'approveInstalments' && t.state !== 'withdrawn')
     .map(({ openedAt, completedAt }) => ({
       from: dateOf(openedAt),
@@ -112,8 +135,10 @@ export interface Instalment {
 }
 
 /** The parts of what was granted last, in their order; none: nothing was. */
-export function planOf({ tasks }: Pick<CaseState, 'tasks'>): Instalment[] {
-  const granted = tasks.findLast((t) => isAnswered('approveInstalments')(t) && t.result?.['decision'] !== 'refuse');
+export function planOf(state: Pick<CaseState, 'tasks'>): Instalment[] {
+  const granted = sinceDecision(state).findLast(
+    (t) => isAnswered('approveInstalments')(t) && t.result?.['decision'] !== 'refuse',
+  );
   if (!granted) return [];
   const { decision, until, parts } = granted.result as {
     decision: string;
@@ -133,7 +158,7 @@ export function planOf({ tasks }: Pick<CaseState, 'tasks'>): Instalment[] {
 export function instalmentsOf(state: CaseState): (Instalment & { openFen: number })[] {
   const parts = planOf(state);
   const fine = finedFen(state);
-  const paid = paidFen(state);
+  const paid = heldFen(state);
   const after = (i: number) => parts.slice(i + 1).reduce((sum, p) => sum + p.fen, 0);
   const openThrough = (i: number) => (i < 0 ? 0 : Math.max(0, Math.max(0, fine - after(i)) - paid));
   return parts.map((part, i) => ({ ...part, openFen: openThrough(i) - openThrough(i - 1) }));
@@ -187,7 +212,7 @@ export const instalmentLines = (state: CaseState): string[] =>
 
 /** What the head decided to add; undefined: nothing was decided yet. */
 export function imposedFen(state: CaseState): number | undefined {
-  const decided = answered(state, 'decideSurcharge');
+  const decided = answeredSince(state, 'decideSurcharge');
   if (!decided) return undefined;
   return decided['decision'] === 'impose' ? addedFen(state, lastPaidOn(state)) : 0;
 }
@@ -200,7 +225,7 @@ export const accruedFen = (state: CaseState): number => addedFen(state, lastPaid
 
 /** What is still owed: the fine, and what was decided to be added. */
 export const owedFen = (state: CaseState): number =>
-  Math.max(0, finedFen(state) + (imposedFen(state) ?? 0) - paidFen(state));
+  Math.max(0, finedFen(state) + (imposedFen(state) ?? 0) - heldFen(state));
 
 /** What a case waits for that is to be paid. */
 export function performanceWaitsFor(state: CaseState): 'payment' | 'surcharge' | 'nothing' {

@@ -50,19 +50,42 @@ export const fineLimits = () =>
   });
 
 export const REMEDIES = { reconsideration: '行政复议', litigation: '行政诉讼' } as const;
-export const REMEDY_RESULTS = {
+/** What alters a decision that was made. @source 行政处罚法 第四十八条第三款 */
+export const ALTERATIONS = {
+  changed: '变更处罚决定',
+  annulled: '撤销处罚决定，或者确认无效',
+  unlawful: '确认违法，不撤销',
+} as const;
+export type Alteration = keyof typeof ALTERATIONS;
+/** How 复议 or 诉讼 may end. */
+export const REMEDY_ENDS = {
   upheld: '维持原决定，或者驳回请求',
   ended: '撤回申请或者起诉，程序终止',
-  changed: '变更处罚决定',
-  revoked: '撤销处罚决定，或者确认违法、无效',
+  ...ALTERATIONS,
+} as const;
+/** The same, with what an earlier version recorded as one. */
+export const REMEDY_RESULTS = { ...REMEDY_ENDS, revoked: '撤销处罚决定，或者确认违法、无效' } as const;
+
+/** Why a decision was annulled. @source 行政复议法 第六十四条; 行政诉讼法 第七十条 */
+export const ANNULLED_BECAUSE = {
+  facts: '主要事实不清、证据不足',
+  law: '适用的依据错误',
+  procedure: '违反法定程序',
+  power: '超越或者滥用职权',
+  improper: '明显不当',
 } as const;
 
-/** 复议、诉讼, each with its days and its result. */
+/** 复议、诉讼, and the authority's own corrections, each with its days and its result. */
 export const remedyLines = ({ remedies = [] }: Pick<CaseState, 'remedies'>): string[] =>
-  remedies.map(({ kind, acceptedOn, endedOn, result, fineFen }) => {
+  remedies.map(({ kind, acceptedOn, endedOn, result, fineFen, because, anew }) => {
     const ended = endedOn && `${endedOn} ${REMEDY_RESULTS[result as keyof typeof REMEDY_RESULTS]}`;
-    const changed = fineFen === undefined ? '' : `，罚款变更为 ${yuan(fineFen)} 元`;
-    return `${REMEDIES[kind]}：${acceptedOn} 受理，${ended ?? '尚未办结'}${changed}`;
+    const particulars = [
+      fineFen === undefined ? '' : `，罚款变更为 ${yuan(fineFen)} 元`,
+      because ? `（${ANNULLED_BECAUSE[because as keyof typeof ANNULLED_BECAUSE]}）` : '',
+      anew ? '，责令重新作出' : '',
+    ].join('');
+    if (kind === 'own') return `本机关自行纠正：${ended}${particulars}`;
+    return `${REMEDIES[kind]}：${acceptedOn} 受理，${ended ?? '尚未办结'}${particulars}`;
   });
 
 /** From which sums on the party may ask for a hearing. */

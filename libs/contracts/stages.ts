@@ -94,7 +94,10 @@ export const STAGES = {
     turns: [...ANEW, 'defence'],
   }),
   service: row('送达', 'penalty', '行政处罚法 第六十一条', { next: ['performance', 'closing'], turns: ['transfer'] }),
-  performance: row('履行', 'penalty', '行政处罚法 第六十六条、第六十七条', { next: ['closing'], turns: ['transfer'] }),
+  performance: row('履行', 'penalty', '行政处罚法 第六十六条、第六十七条', {
+    next: ['closing'],
+    turns: ['transfer', 'investigation'],
+  }),
   demand: row('催告与申请强制执行', 'penalty', '行政强制法 第五十三条、第五十四条', { available: false }),
   transfer: row('移送公安', 'transfer', '行政处罚法 第二十七条；行政执法机关移送涉嫌犯罪案件的规定', {
     // Back to where the case stood, wherever that was.
@@ -117,7 +120,7 @@ export const STAGES = {
       'performance',
     ],
   }),
-  closing: row('结案归档', 'closing', '实施方案 二（三）一案一卷', { turns: ['transfer'] }),
+  closing: row('结案归档', 'closing', '实施方案 二（三）一案一卷', { turns: ['transfer', 'investigation'] }),
 };
 
 type Table = typeof STAGES;
@@ -147,6 +150,7 @@ export const OUTCOMES = {
   terminated: '终止调查',
   withdrawn: '撤销登记',
   referred: '移送有管辖权的机关',
+  annulled: '处罚决定已撤销',
 } as const;
 export type Outcome = keyof typeof OUTCOMES;
 

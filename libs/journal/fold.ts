@@ -153,6 +153,11 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
       state.outcome = entry.data.outcome;
       state.outcomeAt = entry.at;
       return;
+    case 'outcome.lifted':
+      delete state.outcome;
+      // When it came to stand as it does: by this others look anew.
+      state.outcomeAt = entry.at;
+      return;
     case 'case.sealed':
       state.sealed = { at: entry.at, manifestHash: entry.data.manifestHash };
       return;

@@ -9,8 +9,8 @@ export interface FirstOffenceFinding {
   rule?: FirstOffenceRule;
 }
 
-/** Matters that turned out to be none, or will never be decided. */
-const NOT_OFFENCES = ['noViolation', 'notPunishable', 'terminated', 'withdrawn'];
+/** Matters that turned out to be none, will never be decided, or whose decision was annulled. */
+const NOT_OFFENCES = ['noViolation', 'notPunishable', 'terminated', 'withdrawn', 'annulled'];
 /** Facts established, and decided on. What the police or another authority took over is not decided. */
 const DECIDED = ['penalty', 'noPenalty', 'noFiling', 'orderFulfilled'];
 

@@ -175,6 +175,11 @@ export const ANSWERS: Record<string, Record<string, unknown>> = {
   recordPerformance: { paidFen: 100_000 },
   /** Which parts, the test says. */
   approveInstalments: { decision: 'instalments', reason: '确有经济困难。' },
+  approveCorrection: { decision: 'approve', reason: '原决定证据不足。' },
+  deliverCorrection: { method: 'direct', recipient: '示例商行' },
+  /** How much and when, the test says. */
+  returnFine: { attachments: ['0'.repeat(64)] },
+  retractPublication: { published: 'no' },
   decideSurcharge: { decision: 'waive', reason: '当事人确有困难，已主动缴清。' },
   approveTransfer: { decision: 'approve', reason: '符合移送标准。', asPrincipal: true },
   deliverTransfer: { receivedBy: '示例公安分局', annexes: ['letter', 'report'] },

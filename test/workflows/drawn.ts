@@ -4,6 +4,8 @@ import {
   owedFen,
   paymentClock,
   refuseAdoption,
+  refuseAmendment,
+  refuseCorrected,
   deliberated,
   refuseConclusion,
   refuseFinding,
@@ -98,6 +100,9 @@ const OTHERWISE: Record<string, Record<string, unknown>[]> = {
     { fineFen: 100_000_000 },
   ],
   recordPerformance: [{ paidFen: 1 }],
+  approveCorrection: [refuse],
+  returnFine: [{ returnedFen: 1 }],
+  retractPublication: [{ published: 'yes' }],
   approveInstalments: [refuse, { decision: 'defer', until: '2020-01-06' }],
   approveTransfer: [refuse],
   recordPoliceDecision: [{ decision: 'declined', note: '不予立案。' }],
@@ -118,6 +123,10 @@ const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> =
     by: [officer],
   },
   'end-remedy': { data: { result: 'upheld', endedOn: dateOf(new Date().toISOString()) }, by: [officer] },
+  'correct-decision': {
+    data: { result: 'annulled', because: 'facts', anew: false, reason: '证据不足。' },
+    by: [officer, head],
+  },
   'complete-study': { data: { course: '课程', correct: 1, of: 1 }, by: [party] },
   'recall-order': { data: { reason: '缩短改正期限。' }, by: [officer] },
   'record-guidance': { data: { content: '辅导。' }, by: [officer, head] },
@@ -244,6 +253,13 @@ export async function goodAnswer(c: RunningCase, { kind, context }: CaseTask): P
       if (owed < 2) return { ...good, decision: 'defer', until: addDays(from, 10) };
       return { ...good, parts: [10, 40].map((days, i) => ({ on: addDays(from, days), fen: i === 0 ? owed - 1 : 1 })) };
     }
+    case 'approveCorrection': {
+      const state = await c.live();
+      const proposed = state.deeds['correct-decision']!.data;
+      return (refuseCorrected(state) ?? refuseAmendment(state, proposed as never)) ? { ...good, ...refuse } : good;
+    }
+    case 'returnFine':
+      return { ...good, returnedFen: context!['overpaidFen'], returnedOn: dateOf(now) };
     case 'approveSuspension':
       return refuseSuspended(await c.live()) ? { ...good, ...refuse } : good;
     case 'approveTermination':

@@ -1,4 +1,5 @@
 import { type CaseWish, head, item, legal, officer, party } from '../support/cases';
+import { addDays } from '#law';
 import { daysBefore } from '../support/calendar';
 import { action, reached, say } from './contention';
 import type { RunningCase } from './support';
@@ -64,7 +65,22 @@ const inTime =
     expect(await say(c, action(name, data, party, { receivedAt }))).toBe('accepted');
   };
 
-const inDays = (days: number) => daysBefore(new Date(), -days);
+/** From the filing to the served decision. */
+const decidedOn = (): Step[] => [
+  ...toPenalty,
+  complete('investigate'),
+  complete('reviewLegality'),
+  complete('giveNotice'),
+  complete('recordDefence'),
+  complete('decide'),
+  complete('serveDocument'),
+];
+/** By the day of the server, which may be ahead of ours. */
+const inDays = async (c: RunningCase, days: number) => addDays(await c.today(), days);
+const sought = (end: Record<string, unknown>): Step[] => [
+  async (c) => c.act('register-remedy', { kind: 'reconsideration', by: '示例复议机关', acceptedOn: await c.today() }),
+  async (c) => c.act('end-remedy', { endedOn: await c.today(), ...end }),
+];
 
 const askedForHearing = [
   complete('giveNotice', { hearingTold: true }),
@@ -281,31 +297,69 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
   'a fine put off, then paid in parts': {
     wish: { item: penalty },
     steps: [
-      ...toPenalty,
-      complete('investigate'),
-      complete('reviewLegality'),
-      complete('giveNotice'),
-      complete('recordDefence'),
-      complete('decide'),
-      complete('serveDocument'),
+      ...decidedOn(),
       act('request-instalments', { statement: '经营困难。' }, party),
       complete('approveInstalments', { decision: 'refuse' }),
       act('request-instalments', { statement: '已附证明。' }, party),
-      complete('approveInstalments', { decision: 'defer', until: inDays(40) }),
+      async (c) => c.complete('approveInstalments', { decision: 'defer', until: await inDays(c, 40) }),
       act('request-instalments', { statement: '请求再分两期。' }, party),
       (c) => c.pay(10_000),
-      complete('approveInstalments', {
-        parts: [
-          { on: inDays(60), fen: 50_000 },
-          { on: inDays(90), fen: 40_000 },
-        ],
-      }),
+      async (c) => {
+        const parts = [
+          { on: await inDays(c, 60), fen: 50_000 },
+          { on: await inDays(c, 90), fen: 40_000 },
+        ];
+        await c.complete('approveInstalments', { parts });
+      },
       (c) => c.pay(20_000),
       (c) => c.pay(30_000),
       (c) => c.pay(40_000),
       ...closed,
     ],
     outcome: 'penalty',
+  },
+  'annulled and decided anew, corrected by the authority itself, paid back and annulled': {
+    wish: { item: penalty },
+    steps: [
+      ...decidedOn(),
+      (c) => c.pay(30_000),
+      ...sought({ result: 'annulled', because: 'facts', anew: true }),
+      complete('returnFine'),
+      async (c) => {
+        const told = { published: 'yes', explanation: '原决定证据不足，已被撤销。' };
+        await c.complete('retractPublication', { ...told, retractedOn: await c.today() });
+      },
+      complete('investigate'),
+      complete('reviewLegality'),
+      complete('giveNotice', { fineFen: 90_000 }),
+      complete('recordDefence'),
+      complete('decide', { fineFen: 90_000 }),
+      complete('serveDocument'),
+      act('correct-decision', { result: 'changed', fineFen: 50_000, reason: '裁量偏重。' }),
+      complete('approveCorrection', { decision: 'refuse' }),
+      act('correct-decision', { result: 'changed', fineFen: 50_000, reason: '补充说明。' }),
+      complete('approveCorrection'),
+      complete('deliverCorrection'),
+      complete('retractPublication'),
+      (c) => c.pay(50_000),
+      ...sought({ result: 'annulled', because: 'procedure', anew: true }),
+      complete('returnFine'),
+      complete('retractPublication'),
+      complete('investigate'),
+      complete('reviewLegality'),
+      complete('giveNotice'),
+      complete('recordDefence'),
+      complete('decide'),
+      complete('serveDocument'),
+      ...sought({ result: 'unlawful' }),
+      complete('retractPublication'),
+      act('correct-decision', { result: 'annulled', because: 'law', anew: false, reason: '适用依据错误。' }),
+      complete('approveCorrection'),
+      complete('deliverCorrection'),
+      complete('retractPublication'),
+      ...closed,
+    ],
+    outcome: 'annulled',
   },
   'a hearing asked for, told anew, investigated anew, and warned in the end': {
     wish: { item: penalty, rules: { hearingNotice: aMoment } },

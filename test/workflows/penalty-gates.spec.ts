@@ -184,7 +184,7 @@ describe('gates of the penalty procedure', () => {
       const c = await decided();
       const today = await c.today();
       await c.act('register-remedy', { kind: 'litigation', by: '示例法院', acceptedOn: today });
-      await c.act('end-remedy', { result: 'revoked', endedOn: today });
+      await c.act('end-remedy', { result: 'annulled', because: 'facts', anew: false, endedOn: today });
       expect(await stageOf(c)).toBe('closing');
     });
 

@@ -346,6 +346,8 @@ export class RunningCase {
         return { heldAt: await this.hearingAt(String(context?.['earliest'])) };
       case 'holdHearing':
         return { heldOn: appointedOn(await this.live()) };
+      case 'returnFine':
+        return { returnedFen: context?.['overpaidFen'], returnedOn: await this.today() };
       case 'deliberate':
         return { heldOn: await this.today() };
       default:

@@ -33,6 +33,7 @@ export async function closing(file: CaseFile): Promise<undefined> {
   const through = file.entries.at(-1)!;
   const sealed = await file.during(seal({ caseNo: file.state.caseNo, through, at: file.now() }));
   file.record('case.sealed', sealed, { basis: fileDossier.legalBasis });
-  file.close(outcome);
+  // A decision may have been annulled since the case came here.
+  file.close(file.state.outcome!);
   return undefined;
 }

@@ -43,6 +43,7 @@ import {
   type PriorsMessage,
   type Refusal,
   recomputed,
+  retractPublication,
   since,
   type Stage,
   STAGES,
@@ -265,7 +266,10 @@ export class CaseFile {
   private leaveBehind(track: Track): void {
     for (const clock of currentClocks(this.state.clocks)) {
       const { endedBy }: ClockRow = CLOCKS[clock.id];
-      if (isGiven(clock.id) || (clock.id === 'transferApproval' && this.openTask(approveTransfer.kind))) continue;
+      const asked =
+        (clock.id === 'transferApproval' && this.openTask(approveTransfer.kind)) ||
+        (clock.id === 'retraction' && this.openTask(retractPublication.kind));
+      if (isGiven(clock.id) || asked) continue;
       if (track === 'closing' || endedBy.includes(track)) this.cancelClock(refOf(clock), `案件转入${TRACKS[track]}`);
     }
   }

@@ -2,6 +2,7 @@ import {
   type ActionDeclaration,
   type Actor,
   adoptVersion,
+  approveCorrection,
   approveSuspension,
   approveTermination,
   approveTransfer,
@@ -9,6 +10,9 @@ import {
   approveWithdrawal,
   type CaseTask,
   comparedWith,
+  correctDecision,
+  deliverCorrection,
+  endRemedy,
   EXCLUSIONS,
   type ExclusionOfTime,
   explainSupervision,
@@ -16,6 +20,13 @@ import {
   periodRule,
   refuseAdopting,
   refuseAdoption,
+  refuseAmendment,
+  refuseCorrected,
+  refuseCorrecting,
+  refuseReturn,
+  refuseRetraction,
+  retractPublication,
+  returnFine,
   refuseDay,
   refuseEvidence,
   type Refusal,
@@ -45,7 +56,9 @@ import {
   withdraw,
 } from '#contracts';
 import { BEARINGS, currentClocks, dateOf, epochDay, isClockTime, type Item, type Period, refOf } from '#law';
+import { alter, correct, delivered } from './alteration';
 import type { CaseFile } from './case-file';
+import { refuseServing } from './served';
 
 /** What a standing action does, and what the law asks before. The action itself is on record already when `perform` runs. */
 interface Standing {
@@ -117,6 +130,13 @@ const STANDING: Record<StandingAction, Standing> = {
   'end-remedy': {
     check: (file, data, receivedAt) =>
       refuseRemedyEnd(file.state, data as Parameters<typeof refuseRemedyEnd>[1], receivedAt),
+    perform: (file, data) => alter(file, data as unknown as Parameters<typeof alter>[1], endRemedy.legalBasis),
+  },
+  /** @source 行政处罚法 第七十五条第二款 */
+  'correct-decision': {
+    refuse: (file) => refuseCorrecting(file.state),
+    check: (file, data) => refuseAmendment(file.state, data as unknown as Parameters<typeof refuseAmendment>[1]),
+    perform: (file) => void file.open(approveCorrection),
   },
   /** @source 行政处罚法 第二十七条; 行政执法机关移送涉嫌犯罪案件的规定 第五条: whether what is suspected is transferred, the head decides. */
   'suspect-crime': {
@@ -204,20 +224,44 @@ const takeBack = (file: CaseFile, reason: string): void => leave(file, 'withdraw
 /** What the law asks of the answer to a task that is no stage's. */
 export function refuseStanding(
   file: CaseFile,
-  { kind }: CaseTask,
-  { decision }: Record<string, unknown>,
+  task: CaseTask,
+  data: Record<string, unknown>,
   by: Actor,
 ): Refusal | undefined {
+  const { kind } = task;
+  const { decision } = data;
+  switch (kind) {
+    case returnFine.kind:
+      return refuseReturn(file.state, task, data as Parameters<typeof refuseReturn>[2], file.now());
+    case retractPublication.kind:
+      return refuseRetraction(file.state, data as Parameters<typeof refuseRetraction>[1], file.now());
+    case deliverCorrection.kind: {
+      const { madeAt } = file.state.documents.find((d) => d.id === task.subject)!;
+      return refuseServing(file, data as Parameters<typeof refuseServing>[1], file.now(), madeAt);
+    }
+  }
   if (decision !== 'approve') return undefined;
   if (kind === approveSuspension.kind) return refuseSuspended(file.state);
   if (kind === approveTermination.kind) return refuseTerminated(file.state);
   if (kind === approveVersion.kind) return refuseAdoption(file.state, file.now());
+  if (kind === approveCorrection.kind) {
+    const proposed = file.state.deeds[correctDecision.name]!.data;
+    return (
+      refuseCorrected(file.state) ??
+      refuseAmendment(file.state, proposed as unknown as Parameters<typeof refuseAmendment>[1])
+    );
+  }
   if (kind !== approveWithdrawal.kind) return undefined;
   return refuseOwnWithdrawal(file.state, by) ?? refuseWithdrawing(file.state) ?? notAlreadyLeaving(file);
 }
 
 /** What follows from the answer to a task that is no stage's. */
-export function answered(file: CaseFile, { kind, id }: CaseTask, { decision, reason }: Record<string, unknown>): void {
+export function answered(file: CaseFile, task: CaseTask, data: Record<string, unknown>): void {
+  const { kind, id } = task;
+  const { decision, reason } = data;
+  if (kind === retractPublication.kind) file.meet('retraction');
+  if (kind === approveCorrection.kind && decision === 'approve') correct(file);
+  if (kind === deliverCorrection.kind) delivered(file, task.subject!, data as Parameters<typeof delivered>[2]);
   if (kind === explainSupervision.kind) file.meet('supervision');
   if (kind === approveWithdrawal.kind && decision === 'approve') takeBack(file, String(reason));
   if (kind === approveTermination.kind && decision === 'approve')

@@ -1,4 +1,5 @@
 import {
+  approveCorrection,
   approveInstalments,
   type ClockId,
   clocksGranted,
@@ -56,6 +57,7 @@ export async function performance(file: CaseFile): Promise<NextStage<'performanc
         ? {
             asked: file.action(requestInstalments, (_words, _by, receivedAt) => refuseRequest(file.state, receivedAt)),
             granted: file.result(approveInstalments),
+            corrected: file.result(approveCorrection),
           }
         : {}),
       // An application that was made in time and not decided is not the party's fault.

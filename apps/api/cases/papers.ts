@@ -23,6 +23,7 @@ const WRITTEN_IN: Record<DocumentKind, TaskKind> = {
   penaltyDecision: 'decide',
   noPenaltyDecision: 'decide',
   noViolationDecision: 'decide',
+  correctionDecision: 'approveCorrection',
 };
 
 /** What an answer is called as a paper, where that is not the name of its task. */

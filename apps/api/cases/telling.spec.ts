@@ -151,6 +151,7 @@ const told: [EntryType, unknown, typeof officer?][] = [
     { reason: 'refused', text: '拒不改正', frozenThroughSeq: 9, particulars: { statement: '不改。' } },
   ],
   ['outcome.set', { outcome: 'penalty', text: '行政处罚' }],
+  ['outcome.lifted', { outcome: 'penalty', reason: '处罚决定被撤销，责令重新作出' }],
   ['case.sealed', { manifestHash: HASH, entries: 26, headHash: HASH }],
   ['case.closed', { outcome: 'penalty' }],
 ];

@@ -151,6 +151,10 @@ const TELLING: Telling = {
     ],
   }),
   'outcome.set': ({ text: outcome }) => ({ words: `确定处理结果：${outcome}`, rows: [] }),
+  'outcome.lifted': ({ outcome, reason }) => ({
+    words: `处理结果撤销：${OUTCOMES[outcome]}`,
+    rows: [...text('原因', reason), ...text('说明', '案件重新调查、告知和决定，办案期限重新计算')],
+  }),
   'case.sealed': ({ manifestHash, entries, headHash }) => ({
     words: `卷宗封存：共 ${entries} 条记录`,
     rows: [...text('卷宗目录的哈希', manifestHash), ...text('最后一条记录的哈希', headHash)],

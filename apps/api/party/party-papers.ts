@@ -1,6 +1,8 @@
 import {
   accruedFen,
   addedFen,
+  type Alteration,
+  alters,
   approveInstalments,
   arrangeHearing,
   type CaseDocument,
@@ -26,6 +28,8 @@ import {
   reinspect,
   stateDefence,
   remedyLines,
+  returnsOf,
+  type TaskResult,
 } from '#contracts';
 import { type Calendar, citableAll, clockOf, dateOf, remediesFrom } from '#law';
 import { periodTold } from './party-clocks';
@@ -113,10 +117,22 @@ function hearingTold(state: CaseState, calendar: Calendar) {
 export function decisionTold(state: CaseState, calendar: Calendar) {
   const penalty = servedPaper(state, 'penaltyDecision');
   const paper = penalty ?? servedPaper(state, 'noViolationDecision') ?? servedPaper(state, 'noPenaltyDecision');
-  const decision = latest(state, decide);
-  if (!paper || !decision) return null;
+  // A decision that is being made anew is not told yet.
+  const made =
+    paper && state.tasks.findLast((t) => t.kind === decide.kind && t.completedAt && t.completedAt <= paper.madeAt);
+  const decision = made?.result as TaskResult<typeof decide> | undefined;
+  if (!paper || !made || !decision) return null;
   return {
     ...head(paper),
+    altered: (state.remedies ?? [])
+      .filter((r) => alters(r.result ?? '') && (r.decision ?? made.id) === made.id)
+      .map((r) => ({
+        result: r.result as Alteration,
+        on: r.endedOn!,
+        fineFen: r.fineFen ?? null,
+        anew: r.anew === true,
+        by: r.kind,
+      })),
     penalty: penalty !== undefined,
     refuted: decision.outcome === 'noViolation',
     penalties: penalty ? penaltyLines(penaltyOf(decision)) : [],
@@ -135,7 +151,8 @@ export function decisionTold(state: CaseState, calendar: Calendar) {
  */
 export function paymentTold(state: CaseState, calendar: Calendar) {
   const clock = paymentClock(state);
-  if (!clock) return null;
+  // Of a decision that was annulled and is made anew nothing is owed.
+  if (!clock || !state.outcome) return null;
   const parts = instalmentsOf(state);
   const isLate = ({ openFen, clock: of }: (typeof parts)[number]) =>
     openFen > 0 && clockOf(state.clocks, of)?.status === 'expired';
@@ -159,6 +176,7 @@ export function paymentTold(state: CaseState, calendar: Calendar) {
     imposedFen: imposedFen(state) ?? null,
     undecided: settled && imposedFen(state) === undefined && accruedFen(state) > 0,
     payments: paymentsOf(state),
+    returns: returnsOf(state).map(({ fen, on }) => ({ fen, on: on ?? null })),
     owedFen: owed,
     remedies: remedyLines(state),
     source: clock.rule.source,

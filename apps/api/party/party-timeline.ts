@@ -32,6 +32,8 @@ export function told(entry: AnyEntry): { at: string; text: string }[] {
       return say('案件已立案调查。');
     case 'outcome.set':
       return say(`处理结果：${OUTCOMES[entry.data.outcome]}。`);
+    case 'outcome.lifted':
+      return say('原处罚决定已被撤销，案件重新调查，重新告知和决定。');
     case 'case.closed':
       return say('案件已结案。');
     default:
@@ -56,6 +58,10 @@ function answered({ kind, result }: { kind: string; result: Record<string, unkno
       return result['waived'] ? '已记录：您放弃陈述申辩。' : '执法机关已复核您的陈述申辩意见。';
     case 'recordPerformance':
       return '已登记缴款。';
+    case 'approveCorrection':
+      return result['decision'] === 'approve' ? '执法机关自行纠正了处罚决定。' : '';
+    case 'returnFine':
+      return '已退还罚款。';
     case 'approveInstalments':
       return (
         { defer: '执法机关同意暂缓缴纳罚款。', instalments: '执法机关同意分期缴纳罚款。' }[

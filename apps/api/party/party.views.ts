@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hash, identifier, line, OUTCOMES, STAGE_NAMES, UNITS } from '#contracts';
+import { ALTERATIONS, hash, identifier, line, OUTCOMES, STAGE_NAMES, UNITS } from '#contracts';
 import { PeriodView } from '../cases/cases.views';
 import { AttachmentShape } from '../files/attachment.view';
 
@@ -111,6 +111,16 @@ const papers = {
   decision: z
     .object({
       ...paper,
+      /** What has become of it since: by 复议, by 诉讼, or by the authority itself. */
+      altered: z.array(
+        z.object({
+          result: z.enum(keysOf(ALTERATIONS)),
+          on: z.string(),
+          fineFen: z.number().nullable(),
+          anew: z.boolean(),
+          by: z.enum(['reconsideration', 'litigation', 'own']),
+        }),
+      ),
       penalty: z.boolean(),
       refuted: z.boolean(),
       penalties: z.array(z.string()),
@@ -136,6 +146,8 @@ const papers = {
       imposedFen: z.number().nullable(),
       undecided: z.boolean(),
       payments: z.array(z.object({ fen: z.number(), on: z.string() })),
+      /** What is given back of it; `on`: it has been. */
+      returns: z.array(z.object({ fen: z.number(), on: z.string().nullable() })),
       owedFen: z.number(),
       remedies: z.array(z.string()),
       source: z.string(),

@@ -180,8 +180,9 @@ function findingsOf({ items }: FormSchema, findings: Finding[], state: CaseState
 }
 
 /** In one line. */
-function inWords({ labels, properties }: FormSchema, value: unknown): string {
+function inWords({ labels, properties, unit }: FormSchema, value: unknown): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
+  if (unit === 'fen') return `${(Number(value) / 100).toFixed(2)} 元`;
   if (typeof value === 'object' && value !== null) {
     const parts = Object.entries(value).map(([name, v]) => inWords(properties?.[name] ?? {}, v));
     return parts.filter(Boolean).join('　');

@@ -22,3 +22,4 @@ export * from './postpone-hearing';
 export * from './request-instalments';
 export * from './register-remedy';
 export * from './end-remedy';
+export * from './correct-decision';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Remedy } from '../case';
+import { type Remedy, since } from '../case';
 import { defineAction } from '../declare';
 import { choice, date, line } from '../fields';
-import { openRemedy } from '../remedies';
+import { lastDecision, openRemedy } from '../remedies';
 import { REMEDIES } from '../shared-facts';
 
 /** 复议、诉讼 that was accepted: while it is pending nothing is added to the fine. */
@@ -16,7 +16,12 @@ export const registerRemedy = defineAction({
   partyHears: true,
   futile: (state) => state.outcome !== 'penalty' || openRemedy(state) !== undefined,
   effect: (state, { kind, acceptedOn }) => {
-    (state.remedies ??= []).push({ kind: kind as Remedy['kind'], acceptedOn: acceptedOn as string });
+    const decision = since(state, 3) ? lastDecision(state)?.id : undefined;
+    (state.remedies ??= []).push({
+      kind: kind as Remedy['kind'],
+      acceptedOn: acceptedOn as string,
+      ...(decision ? { decision } : {}),
+    });
   },
   form: () =>
     z.strictObject({

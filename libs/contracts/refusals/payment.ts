@@ -1,9 +1,10 @@
 import { clockOf, dateOf } from '#law';
-import type { CaseState } from '../case';
+import { type CaseState, since } from '../case';
 import type { Refusal } from '../errors';
-import { addedFen, decisionServedOn, finedFen, imposedFen, paidFen, paymentsOf } from '../reckoning';
+import { addedFen, decisionServedOn, finedFen, heldFen, imposedFen, paymentsOf } from '../reckoning';
 import { openRemedy } from '../remedies';
 import { yuan } from '../shared-facts';
+import { refuseAltering, refuseDetails } from './alteration';
 
 interface Paid {
   paidFen: number;
@@ -39,11 +40,11 @@ export function refusePayment(
   if (sum <= 0) return { code: 'VALIDATION_FAILED', reason: '实缴金额应大于零。' };
   const payments = [...paymentsOf(state), { on: paidOn, fen: sum }].sort((a, b) => a.on.localeCompare(b.on));
   const added = imposedFen(state) ?? addedFen(state, payments.at(-1)!.on, payments);
-  const most = finedFen(state) + added - paidFen(state);
+  const most = finedFen(state) + added - heldFen(state);
   return sum > most
     ? {
         code: 'PAYMENT_EXCEEDS',
-        reason: `尚可缴纳 ${yuan(Math.max(0, most))} 元：罚款 ${yuan(finedFen(state))} 元，加处罚款至多 ${yuan(added)} 元，已缴 ${yuan(paidFen(state))} 元。`,
+        reason: `尚可缴纳 ${yuan(Math.max(0, most))} 元：罚款 ${yuan(finedFen(state))} 元，加处罚款至多 ${yuan(added)} 元，已缴 ${yuan(heldFen(state))} 元。`,
         source: '行政处罚法 第七十二条第一款第一项',
       }
     : undefined;
@@ -51,10 +52,10 @@ export function refusePayment(
 
 /** What was paid beyond the fine was paid as what is added: it is not waived while the authority holds it. */
 export const refuseWaivedSurcharge = (state: CaseState, { decision }: { decision: string }): Refusal | undefined =>
-  decision === 'waive' && paidFen(state) > finedFen(state)
+  decision === 'waive' && heldFen(state) > finedFen(state)
     ? {
         code: 'PAYMENT_EXCEEDS',
-        reason: `当事人已多缴 ${yuan(paidFen(state) - finedFen(state))} 元，不加处罚款的须先退还并更正登记。`,
+        reason: `当事人已多缴 ${yuan(heldFen(state) - finedFen(state))} 元，不加处罚款的须先退还并更正登记。`,
         source: '行政处罚法 第七十二条第一款第一项',
       }
     : undefined;
@@ -74,12 +75,17 @@ export function refuseRemedy(
 
 export function refuseRemedyEnd(
   state: CaseState,
-  { endedOn, result, fineFen }: { endedOn: string; result: string; fineFen?: number },
+  { endedOn, result, ...rest }: { endedOn: string; result: string; fineFen?: number; because?: string; anew?: boolean },
   at: string,
 ): Refusal | undefined {
   const remedy = openRemedy(state);
   if (!remedy) return { code: 'REMEDY_NOT_OPEN' };
   if (endedOn > dateOf(at)) return { code: 'DATE_IN_FUTURE', reason: '结束日期晚于今天。' };
   if (endedOn < remedy.acceptedOn) return { code: 'REMEDY_DATES', reason: '结束日期早于受理日期。' };
-  return (result === 'changed') === (fineFen !== undefined) ? undefined : { code: 'REMEDY_FINE' };
+  const wrong = refuseDetails({ result, ...rest }) ?? refuseAltering(state, { result, ...rest });
+  if (wrong) return wrong;
+  // Once the file is on its way to be closed nothing more is collected in it.
+  return since(state, 3) && state.stage === 'closing' && (rest.fineFen ?? 0) > heldFen(state)
+    ? { code: 'REMEDY_FINE', reason: `变更后的罚款高于已缴的 ${yuan(heldFen(state))} 元，而案件已转入结案，请核对。` }
+    : undefined;
 }

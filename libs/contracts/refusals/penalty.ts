@@ -26,6 +26,7 @@ import {
 import { isPast } from '../reckoning';
 import { fineRange, yuan } from '../shared-facts';
 import { investigate, reviewLegality, screen } from '../tasks';
+import { refuseSame } from './alteration';
 import { refuseDecision } from './decision';
 import { investigators, refuseUndeliberated, refuseUnreviewedHearing } from './hearing';
 import { refuseAnyPenalty, refuseLeniency } from './leniency';
@@ -225,7 +226,7 @@ export const refuseConclusion = (
   const { deliberated: _itself, ...others } = BEFORE_PENALTY;
   // The reasons say what the form of the decision asks for by fields of their own.
   const { reasons } = conclusion;
-  const words = { rangeBasis: reasons, divergence: reasons };
+  const words = { rangeBasis: reasons, divergence: reasons, different: reasons };
   return (
     refuseDecision(state, { outcome: conclusion.outcome, fineFen: conclusion.fineFen ?? 0 }) ??
     refuseConcluding(state, { ...conclusion, ...words }, at, Object.values(others))
@@ -272,6 +273,7 @@ const OF_ANY_PENALTY = named({
   punishable: (state) => refuseAnyPenalty(state),
   range: (state, decision) => refuseRange(state, decision, { deciding: decision.outcome === 'penalty' }),
   secondFine: (state, decision) => refuseSecondFine(state, decision),
+  notAsAnnulled: (state, decision) => (decision.outcome === 'penalty' ? refuseSame(state, decision) : undefined),
 });
 
 /** What has to be so before a penalty is decided, each by the name of its gate (`gates.ts`), in the order it is asked. */

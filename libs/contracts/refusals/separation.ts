@@ -14,6 +14,7 @@ const PROPOSALS: Partial<Record<string, string>> = {
   approveVersion: 'adopt-version',
   approveTransfer: 'suspect-crime',
   approveInstalments: 'request-instalments',
+  approveCorrection: 'correct-decision',
   explainSupervision: 'supervise',
 };
 

@@ -32,3 +32,7 @@ export * from './approve-suspension';
 export * from './approve-termination';
 export * from './approve-version';
 export * from './approve-instalments';
+export * from './approve-correction';
+export * from './deliver-correction';
+export * from './return-fine';
+export * from './retract-publication';

@@ -17,7 +17,7 @@ import {
   penaltyOf,
   waivedDefence,
 } from '../penalty';
-import { age, escalatedBy, fineLimits, fineMax, fineNote, priors, tiers } from '../shared-facts';
+import { age, escalatedBy, fineLimits, fineMax, fineNote, priors, remedyLines, tiers } from '../shared-facts';
 
 const notified = (state: CaseState) => latest(state, giveNotice)?.fineFen ?? 0;
 
@@ -62,6 +62,7 @@ export const decide = defineTask({
     hearing: fact.answer('听证结果', 'recordHearing'),
     hearingHeld: fact.answer('听证笔录与报告', 'holdHearing'),
     hearingReview: fact.answer('听证后法制审核', 'reviewHearing'),
+    remedies: fact.lines('复议、诉讼和纠正', remedyLines),
     age: age(),
     priors: priors(),
     evidence: fact.evidence('证据与照片'),
@@ -88,6 +89,10 @@ export const decide = defineTask({
       divergence: text('不同的认定', 2000)
         .optional()
         .describe('违法事实是否成立，与调查终结报告的结论不同的必须填写：认定什么，凭什么证据'),
+      different: text('与被撤销的决定不同的事实和理由', 2000)
+        .optional()
+        .describe('原决定被撤销并责令重新作出，而处罚与之基本相同的必须填写；原决定仅因违反法定程序被撤销的除外')
+        .meta({ when: { outcome: ['penalty'] } }),
       reasons: text('理由', 5000),
     }),
 });

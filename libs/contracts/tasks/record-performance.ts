@@ -6,10 +6,10 @@ import { date, fen, text } from '../fields';
 import {
   addedFen,
   finedFen,
+  heldFen,
   imposedFen,
   instalmentLines,
   nextInstalment,
-  paidFen,
   paymentClock,
   paymentsOf,
 } from '../reckoning';
@@ -31,7 +31,7 @@ export const recordPerformance = defineTask({
     imposedFen: fact.money('已决定加处的罚款', (state) => imposedFen(state) || undefined),
     addedFen: live(fact.money('截至今天可以加处的罚款', (state, { at }) => addedFen(state, dateOf(at)))),
     owedFen: live(
-      fact.money('尚未缴纳的罚款', (state) => Math.max(0, finedFen(state) + (imposedFen(state) ?? 0) - paidFen(state))),
+      fact.money('尚未缴纳的罚款', (state) => Math.max(0, finedFen(state) + (imposedFen(state) ?? 0) - heldFen(state))),
     ),
     remedies: fact.lines('复议、诉讼', remedyLines),
     decision: fact.answer('处罚决定', 'decide'),

@@ -20,6 +20,7 @@ import { Eligibility1766010000000 } from './1766010000000-eligibility';
 import { Lists1766300000000 } from './1766300000000-lists';
 import { PriorRecords1766500000000 } from './1766500000000-prior-records';
 import { HearingNotice1766550000000 } from './1766550000000-hearing-notice';
+import { Retraction1766560000000 } from './1766560000000-retraction';
 import { Services1766600000000 } from './1766600000000-services';
 import { GracePeriods1766610000000 } from './1766610000000-grace-periods';
 
@@ -47,6 +48,7 @@ export const MIGRATIONS = [
   Lists1766300000000,
   PriorRecords1766500000000,
   HearingNotice1766550000000,
+  Retraction1766560000000,
   Services1766600000000,
   GracePeriods1766610000000,
 ];

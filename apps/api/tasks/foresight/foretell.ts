@@ -72,7 +72,7 @@ export function foretell(
   });
   const words = [
     ...(lead.note ? [lead.note] : []),
-    ...(course.outcome !== state.outcome ? [`处理结果为“${OUTCOMES[course.outcome!]}”。`] : []),
+    ...(course.outcome && course.outcome !== state.outcome ? [`处理结果为“${OUTCOMES[course.outcome]}”。`] : []),
     ...(course.closed ? ['卷宗封存，案件结案。'] : []),
     ...(course.stage !== state.stage ? [`案件进入${STAGES[course.stage].title}环节。`] : []),
     ...(tasks.length > 0 ? [`接下来${tasks.map((t) => next(state, t)).join('；')}。`] : []),

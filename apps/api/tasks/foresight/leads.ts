@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import {
   adoptionEffects,
   afterDefence,
+  approveCorrection,
   type approveExtension,
   type CaseState,
   type CaseTask,
@@ -17,6 +18,8 @@ import {
   investigate,
   issueCorrectionOrder,
   clocksGranted,
+  correctDecision,
+  DOCUMENTS,
   latest,
   nextDue,
   type LateFinding,
@@ -27,6 +30,7 @@ import {
   ORDER_GOES_ON,
   orderGoesOn,
   type Outcome,
+  overpaidFen,
   owedFen,
   performanceWaitsFor,
   outcomeOfGround,
@@ -34,6 +38,10 @@ import {
   wasNotified,
   type Refusal,
   refuseAdoption,
+  refuseAmendment,
+  refuseCorrected,
+  refuseReturn,
+  refuseRetraction,
   refuseArrangement,
   refuseConclusion,
   refuseDeliberation,
@@ -81,7 +89,7 @@ import {
   type TASKS,
   versionProposed,
 } from '#contracts';
-import { type Clock, clockOf, formatChinese, formatDay, isClockTime } from '#law';
+import { type Clock, clockOf, dateOf, formatChinese, formatDay, isClockTime, startOfDay } from '#law';
 import { suspending } from '../../cases/foresight';
 import type { Course } from './course';
 
@@ -184,6 +192,40 @@ function paidUp(c: Course, answered: CaseTask): Lead {
   }
   c.open('decideSurcharge');
   return { note: '罚款已缴清，由负责人决定是否加处罚款。' };
+}
+
+/** What follows where a decision is altered; `state`: with the alteration. */
+function altered(c: Course, state: CaseState, { result, anew }: { result: string; anew?: boolean }): Lead {
+  c.withdraw('returnFine');
+  c.open('deliverCorrection', undefined, DOCUMENTS.correctionDecision.title);
+  if (overpaidFen(state) > 0) c.open('returnFine');
+  if (!c.isOpen('retractPublication')) {
+    if (state.rules['retraction']) c.start('retraction', { startedAt: startOfDay(dateOf(c.at)) });
+    c.open('retractPublication', state.rules['retraction'] ? 'retraction' : undefined);
+  }
+  const note = '多缴的罚款退还，已公开的撤回公开。';
+  if (result === 'annulled' && anew) {
+    c.outcome = undefined;
+    c.start('decision', { startedAt: startOfDay(dateOf(c.at)) });
+    c.withdraw('investigate');
+    c.enter('investigation');
+    return { note: `原处罚决定撤销，案件重新调查。${note}` };
+  }
+  if (result === 'annulled') c.outcome = 'annulled';
+  if (c.stage !== 'performance') return { note };
+  if (performanceWaitsFor(state) === 'nothing') {
+    c.withdraw('recordPerformance', 'decideSurcharge', 'approveInstalments');
+    c.enter('closing');
+    return { note };
+  }
+  const { due, subject } = nextDue(state);
+  const paying = c.state.tasks.find((t) => t.kind === 'recordPerformance' && t.state === 'open');
+  if (performanceWaitsFor(state) === 'payment' && paying?.subject !== subject?.id) {
+    c.withdraw('recordPerformance');
+    c.open('recordPerformance', due, subject?.about, subject?.id);
+  }
+  if (performanceWaitsFor(state) === 'surcharge') c.open('decideSurcharge');
+  return { note };
 }
 
 const AWAITS_HEARING = '要求听证的期限届满，或者要求的听证办结后，进入决定环节。';
@@ -457,6 +499,35 @@ export const LEADS: Leads = {
     const { due, subject } = nextDue(state);
     c.open('recordPerformance', due, subject?.about, subject?.id);
     return { note: '按期缴纳的，不加处罚款；没有按期缴纳的，自该期最后一日的次日起对该期未缴部分可以加处罚款。' };
+  },
+  approveCorrection: ({ decision, reason }, c, task) => {
+    if (!decision) return undefined;
+    if (decision === 'refuse') return { note: '原处罚决定不变。' };
+    const proposed = c.state.deeds[correctDecision.name]!.data as unknown as Parameters<typeof refuseAmendment>[1];
+    const refused = refuseCorrected(c.state) ?? refuseAmendment(c.state, proposed);
+    if (refused) return { refused };
+    const state = structuredClone(c.state);
+    const answered = state.tasks.find((t) => t.id === task.id)!;
+    Object.assign(answered, { state: 'completed', completedAt: c.at, result: { decision, reason } });
+    approveCorrection.effect!(state, { decision });
+    return altered(c, state, proposed);
+  },
+  deliverCorrection: (service, c, task) => {
+    if (!isWhole(service)) return undefined;
+    const { madeAt } = c.state.documents.find((d) => d.id === task.subject)!;
+    const refused = refuseServing(c, service, madeAt);
+    return refused ? { refused } : { note: '纠正决定书的送达记入案卷。' };
+  },
+  returnFine: ({ returnedFen, returnedOn }, c, task) => {
+    if (returnedFen === undefined || !returnedOn) return undefined;
+    const refused = refuseReturn(c.state, task, { returnedFen, returnedOn }, c.at);
+    return refused ? { refused } : { note: '退还记入案卷，当事人在其页面上看到。' };
+  },
+  retractPublication: ({ published, retractedOn, explanation }, c) => {
+    if (!published) return undefined;
+    const told = { published, ...(retractedOn ? { retractedOn } : {}), ...(explanation ? { explanation } : {}) };
+    const refused = refuseRetraction(c.state, told, c.at);
+    return refused ? { refused } : { note: '记入案卷，撤回公开的期限随之完成。' };
   },
   approveTransfer: ({ decision }, c) => {
     if (!decision) return undefined;

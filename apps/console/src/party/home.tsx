@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { dateOf, fullDay, fullMoment } from '../ui/dates';
 import { endingWords, headline, leftWords, type Step, steps, untilWords } from './journey';
-import { Hearing, Payment, Remedies } from './papers';
+import { Altered, Hearing, Payment, Remedies } from './papers';
 import type { PartyCase } from './party-case';
 import { Requirements } from './requirements';
 import type { Place } from './use-place';
@@ -29,6 +29,7 @@ export function Home({ c, go }: Props) {
       {closed || (c.outcome && c.outcome !== 'penalty')
         ? endingWords(c).map((words) => <p key={words}>{words}</p>)
         : null}
+      {c.decision ? <Altered altered={c.decision.altered} /> : null}
       {c.stage === 'hearing' && c.notice?.hearing ? <Hearing hearing={c.notice.hearing} /> : null}
       {c.may.defend || c.stage === 'hearing' ? <Proposed notice={c.notice} /> : null}
       {c.escalated ? null : requirements}
@@ -112,7 +113,7 @@ function Visit({ period }: { period: NonNullable<PartyCase['reinspection']> }) {
 
 /** What happens if nothing is done, said as it is. */
 function Honest({ c }: { c: PartyCase }) {
-  if (c.decision || c.outcome || c.stage === 'hearing') return null;
+  if (c.outcome || c.stage === 'hearing') return null;
   const escalated = c.escalated ? `案件已转入处罚程序（${c.escalated}）。` : '';
   if (c.may.defend) {
     return (

@@ -49,7 +49,8 @@ function flexibleStep(c: PartyCase): number {
 }
 
 function penaltyStep(c: PartyCase): number {
-  if (c.decision) return 3;
+  // A decision that was annulled and is made anew is none.
+  if (c.decision && c.outcome) return 3;
   if (['deliberation', 'decision', 'service'].includes(c.stage)) return 2;
   return c.notice ? 1 : 0;
 }
@@ -99,6 +100,8 @@ export function endingWords(c: PartyCase): string[] {
       return ['经查，违法事实不成立，不给予行政处罚。'];
     case 'penalty':
       return [c.payment?.owedFen === 0 ? '处罚决定已经履行完毕，本案结束。' : '处罚决定已经作出，本案结束。'];
+    case 'annulled':
+      return ['原处罚决定已经撤销，您不需要缴纳罚款；已经缴纳的，执法机关退还给您。'];
     case 'transferred':
       return ['本案已移送公安机关处理。'];
     case 'referred':

@@ -114,6 +114,7 @@ export function DecisionPaper({
 }) {
   return (
     <Paper c={c} title={decision.title} servedAt={decision.servedAt}>
+      <Altered altered={decision.altered} />
       <h2>决定</h2>
       {decision.penalty ? (
         <Penalties penalties={decision.penalties} />
@@ -144,6 +145,21 @@ export function DecisionPaper({
       <Remedies remedies={decision.remedies} paper={decision.penalty ? '处罚决定' : '决定'} />
     </Paper>
   );
+}
+
+const ALTERED = { changed: '变更', annulled: '撤销', unlawful: '确认违法，但没有撤销' };
+const BY = { reconsideration: '经行政复议', litigation: '经行政诉讼', own: '由执法机关自行' };
+
+/** What has become of the decision since it was served: said before what it says. */
+export function Altered({ altered }: Pick<NonNullable<PartyCase['decision']>, 'altered'>) {
+  return altered.map(({ result, on, fineFen, anew, by }, i) => (
+    <p key={i} className="honest">
+      原处罚决定于 {fullDay(on)} {BY[by]}
+      {ALTERED[result]}
+      {fineFen === null ? '' : `，罚款变更为 ${yuan(fineFen)}`}
+      {anew ? '，并责令重新作出决定：案件重新调查，作出新的决定之前会再次告知您' : ''}。
+    </p>
+  ));
 }
 
 function Heard({ heard }: { heard: NonNullable<PartyCase['notice']>['heard'] }) {
@@ -202,12 +218,18 @@ export function Payment({ payment, go }: { payment: PartyCase['payment']; go?: (
       ✓ 已于 {fullDay(on)} 缴纳 {yuan(fen)}。
     </p>
   ));
+  const returned = payment.returns.map(({ fen, on }, i) => (
+    <p className={on ? 'done' : 'due'} key={i}>
+      {on ? `✓ 已于 ${fullDay(on)} 退还 ${yuan(fen)}。` : `执法机关正在办理退还 ${yuan(fen)}。`}
+    </p>
+  ));
   const remedies = payment.remedies.map((words) => <p key={words}>{words}</p>);
   const next = payment.parts.find((p) => p.openFen > 0);
   if (owedFen === 0) {
     return (
       <>
         {paid}
+        {returned}
         {undecided ? <p>罚款已缴清。是否加处罚款，由执法机关决定后告诉您。</p> : null}
         {remedies}
       </>
@@ -216,6 +238,7 @@ export function Payment({ payment, go }: { payment: PartyCase['payment']; go?: (
   return (
     <>
       {paid}
+      {returned}
       <p className="due">
         {late ? '缴款期限已于 ' : '请在 '}
         <strong>{untilWords(period)}</strong>
@@ -244,7 +267,10 @@ export function Payment({ payment, go }: { payment: PartyCase['payment']; go?: (
       ) : null}
       {surcharge ? (
         <p>
-          到期不缴纳的，执法机关可以每日按罚款数额的 {surcharge.percentPerDay}% 加处罚款，加处的总额不超过罚款的
+          {payment.parts.length > 1
+            ? '某一期到期没有缴清的，执法机关可以自次日起每日按该期未缴部分的 '
+            : '到期不缴纳的，执法机关可以每日按罚款数额的 '}
+          {surcharge.percentPerDay}% 加处罚款，加处的总额不超过罚款的
           {surcharge.capPercent === 100 ? '数额' : ` ${surcharge.capPercent}%`}
           。申请行政复议或者提起行政诉讼的，加处罚款在复议、诉讼期间不计算。
         </p>
