@@ -7,6 +7,12 @@ import { foretell } from './foretell';
 const start = caseStart();
 const at = new Date().toISOString();
 
+/** What an answer says of the day it is given on. */
+const DAYS: Record<string, object> = {
+  recordPerformance: { paidOn: at.slice(0, 10) },
+  returnFine: { returnedFen: 100, returnedOn: at.slice(0, 10) },
+};
+
 /** A case in which everything has been answered once, and which waits for one more of the kind. */
 function waitingFor(kind: TaskKind, stage: Stage): CaseState {
   let state: CaseState | undefined;
@@ -25,12 +31,12 @@ function waitingFor(kind: TaskKind, stage: Stage): CaseState {
   }
   const ask = (k: TaskKind, id: string) => {
     const { title, candidate }: TaskDeclaration = TASKS[k];
-    const context = { by: { amount: 1, unit: 'workingDay' } };
+    const context = { by: { amount: 1, unit: 'workingDay' }, overpaidFen: 100 };
     say('task.opened', { id, kind: k, title, candidate, partyMay: false, subject: 'D1', context });
   };
   for (const k of Object.keys(TASKS) as TaskKind[]) {
     ask(k, `done-${k}`);
-    const result = { ...ANSWERS[k], ...(k === 'recordPerformance' ? { paidOn: at.slice(0, 10) } : {}) };
+    const result = { ...ANSWERS[k], ...DAYS[k] };
     say('task.completed', { id: `done-${k}`, kind: k, title: '', result, key: k, digest: '', receivedAt: at });
   }
   say('stage.entered', { stage });
@@ -47,7 +53,7 @@ describe(foretell.name, () => {
     const { properties = {} } = z.toJSONSchema(form(), { io: 'input' }) as {
       properties?: Record<string, { enum?: string[] }>;
     };
-    const whole = { ...ANSWERS[kind], ...(kind === 'recordPerformance' ? { paidOn: at.slice(0, 10) } : {}) };
+    const whole = { ...ANSWERS[kind], ...DAYS[kind] };
     const options = Object.entries(properties).flatMap(([name, { enum: values = [] }]) =>
       values.map((value) => ({ ...whole, [name]: value })),
     );

@@ -207,7 +207,6 @@ function altered(c: Course, state: CaseState, { result, anew }: { result: string
   if (result === 'annulled' && anew) {
     c.outcome = undefined;
     c.start('decision', { startedAt: startOfDay(dateOf(c.at)) });
-    c.withdraw('investigate');
     c.enter('investigation');
     return { note: `原处罚决定撤销，案件重新调查。${note}` };
   }
@@ -503,8 +502,10 @@ export const LEADS: Leads = {
   approveCorrection: ({ decision, reason }, c, task) => {
     if (!decision) return undefined;
     if (decision === 'refuse') return { note: '原处罚决定不变。' };
+    const gone = refuseCorrected(c.state);
+    if (gone) return { refused: gone };
     const proposed = c.state.deeds[correctDecision.name]!.data as unknown as Parameters<typeof refuseAmendment>[1];
-    const refused = refuseCorrected(c.state) ?? refuseAmendment(c.state, proposed);
+    const refused = refuseAmendment(c.state, proposed);
     if (refused) return { refused };
     const state = structuredClone(c.state);
     const answered = state.tasks.find((t) => t.id === task.id)!;
