@@ -136,7 +136,7 @@ describe('what becomes of a penalty, by clicking', () => {
       .waitFor();
 
     await officer.goto(`/cases/${c.caseNo}`);
-    await officer.getByText(new RegExp(`${dayIn(45)}.400\\.00 元`)).waitFor();
+    await officer.getByText(new RegExp(`${dayIn(45)}.400\\.00\\s元`)).waitFor();
 
     await phone.reload();
     await phone
