@@ -51,7 +51,7 @@ describe('A10 who may act in a case', () => {
     expect(sheet.barred?.source).toContain('行政处罚法');
     expect(await person().refused(`/tasks/${id}/claim`, {})).toMatchObject({ code, detail: sheet.barred!.reason });
     const told = await person().post<{ sentence: string; refused: boolean }>(`/tasks/${id}/outlook`, { data: {} });
-    expect(told).toEqual({ sentence: `不能提交：${sheet.barred!.reason}`, refused: true });
+    expect(told).toMatchObject({ sentence: `不能提交：${sheet.barred!.reason}`, refused: true });
     const data = { decision: 'approve', reason: '同意。' };
     expect((await person().refused(`/tasks/${id}/complete`, { data })).code).toBe(code);
     expect(await offered(person(), c.caseNo)).toEqual([]);
