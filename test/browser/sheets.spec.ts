@@ -340,7 +340,7 @@ describe('the decision sheets', () => {
     await phone.getByLabel('决定罚款').fill('1234.56');
     await phone.getByText('不能提交：该事项未录入法定罚款幅度').waitFor();
     await phone.getByLabel('法定幅度').fill('市场主体登记管理条例 第四十八条：一万元以下');
-    await phone.getByLabel('理由').fill('事实清楚。');
+    await phone.getByLabel('理由', { exact: true }).fill('事实清楚。');
     await phone
       .getByText(
         /处理结果为“行政处罚”。案件进入送达环节。接下来由执法人员（执法员甲、执法员乙）办理“送达：行政处罚决定书”/,
