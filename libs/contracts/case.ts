@@ -59,7 +59,8 @@ export interface OfficerRef {
  * The procedure as this version carries it out. A case keeps the revision it was registered under wherever the way it takes
  * would differ (ADR 022); what is only refused is refused to every case.
  *
- * 1 (absent): up to 0.1.0. 2: the gates of the law. 3: 听证 and 集体讨论 as stages of their own.
+ * 1 (absent): up to 0.1.0. 2: the gates of the law. 3: 听证 and 集体讨论 as
+ * stages of their own, fines put off or in parts, decisions altered and made anew.
  */
 export const REVISION = 3;
 

@@ -112,7 +112,7 @@ export const CLOCKS = {
     title: '听证通知期限',
     owner: 'authority',
     startEvent: '举行听证',
-    atEnd: '听证通知书没有在举行的七个工作日前送达的，另定听证时间',
+    atEnd: '告知负责人通知超期；没有在举行的七个工作日前送达的，另定听证时间',
     onSuspension: 'continue',
     endedBy: ['transfer'],
   },

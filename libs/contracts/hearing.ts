@@ -36,14 +36,14 @@ interface Arrangement {
 /** As it was typed, with the offset of wherever that was. */
 export const inUtc = (instant: string): string => new Date(instant).toISOString();
 
-/** The arrangement that stands: it was not put off since, and its notice came in time or still may. */
+/** The arrangement that stands: it was not put off since, and its notice was not served too late. */
 export function arrangement(state: CaseState): (Arrangement & { at: string; index: number }) | undefined {
   const index = lastOf(state, 'arrangeHearing');
   if (index < (currentNotice(state)?.index ?? Infinity)) return undefined;
   const { result, completedAt } = state.tasks[index]!;
   const postponed = state.deeds['postpone-hearing'];
   if (postponed && postponed.at >= completedAt!) return undefined;
-  const missed = ['expired', 'cancelled'].includes(clockOf(state.clocks, { clock: 'hearingNotice' })?.status ?? '');
+  const missed = clockOf(state.clocks, { clock: 'hearingNotice' })?.status === 'cancelled';
   const { heldAt, ...named } = result as unknown as Arrangement;
   return missed ? undefined : { ...named, heldAt: inUtc(heldAt), at: completedAt!, index };
 }

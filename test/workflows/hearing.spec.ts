@@ -1,6 +1,5 @@
 import { addDays } from '#law';
 import { item, legal, party } from '../support/cases';
-import { reached } from './contention';
 import { refusalOf, type RunningCase, Stage } from './support';
 
 /** 听证 and 集体讨论: heard on an appointed day by somebody else, reviewed, and decided together. */
@@ -82,14 +81,18 @@ describe('hearing and deliberation', () => {
     await c.complete('arrangeHearing');
     const made = async () =>
       (await c.live()).documents.filter((d) => d.kind === 'hearingNotice').map((d) => Boolean(d.recalled));
-    // Its last day passes unserved.
-    const { dueAt } = (await c.live()).clocks.find((k) => k.id === 'hearingNotice')!;
-    await stage.env.sleep(Date.parse(dueAt!) - Number(await stage.env.currentTimeMs()));
-    await reached(c, (s) => s.tasks.some((t) => t.kind === 'arrangeHearing' && t.state === 'open'));
-    expect(await open(c)).toEqual(['arrangeHearing']);
-    expect(await made()).toEqual([true]);
-    await c.complete('arrangeHearing');
+    // Its last day passes with nothing recorded: that alone says nothing.
+    const dueAt = async () => Date.parse((await c.live()).clocks.findLast((k) => k.id === 'hearingNotice')!.dueAt!);
+    const pass = async () => stage.env.sleep((await dueAt()) - Number(await stage.env.currentTimeMs()) + 1000);
+    await pass();
+    expect(await open(c)).toEqual(['serveDocument']);
     await c.complete('serveDocument');
+    expect(await open(c)).toEqual(['arrangeHearing']);
+    expect(await made()).toEqual([false]);
+    // Served in time and recorded late it stands.
+    await c.complete('arrangeHearing');
+    await pass();
+    await c.complete('serveDocument', { effectiveAt: new Date((await dueAt()) - 1).toISOString() });
     expect(await open(c)).toEqual(['holdHearing']);
     await c.act('postpone-hearing', { because: 'party', reason: '当事人因病不能出席。' }, legal);
     expect(await open(c)).toEqual(['arrangeHearing']);

@@ -20,7 +20,8 @@ import { recordService, toServe } from '../kit/served';
 
 /**
  * 听证: appointed, told seven working days before, held on a record by somebody who did not investigate, and reviewed. A
- * notice that comes too late appoints nothing: another day is named.
+ * notice that was served too late appoints nothing: another day is named. The end of its time alone tells nothing: what was
+ * served in time may be recorded later.
  *
  * @source 行政处罚法 第五十八条第一款第二项、第六十三条至第六十五条
  */
@@ -58,7 +59,6 @@ export async function hearing(file: CaseFile): Promise<NextStage<'hearing'>> {
       held: file.result(holdHearing),
       reviewed: file.result(reviewHearing),
       ...(arrangement(file.state) && !hearingRecord(file.state) ? { postponed: file.action(postponeHearing) } : {}),
-      late: file.expiry('hearingNotice'),
     });
     switch (next.on) {
       case 'arranged':
@@ -71,10 +71,6 @@ export async function hearing(file: CaseFile): Promise<NextStage<'hearing'>> {
         else file.cancelClock('hearingNotice', '通知书送达时距听证已不足七个工作日');
         break;
       }
-      case 'late':
-        file.expire('hearingNotice');
-        takeBack(file, '没有在听证举行的七个工作日前送达');
-        break;
       case 'postponed':
         takeBack(file, '另定听证时间');
         if (file.running('hearingNotice')) file.cancelClock('hearingNotice', '另定听证时间');

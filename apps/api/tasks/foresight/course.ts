@@ -160,7 +160,8 @@ export class Course {
         this.enter('defence');
         return;
       case 'hearingNotice':
-        this.open('holdHearing', 'decision');
+        // Served too late it appoints nothing.
+        this.open(startedAt < this.clock('hearingNotice')!.dueAt! ? 'holdHearing' : 'arrangeHearing', 'decision');
         return;
       case 'penaltyDecision':
         if (this.since(2) && finedFen(this.state) === 0) return this.enter('closing');
