@@ -42,7 +42,8 @@ export function Rows({ rows, view, byDay, chosen, choose, pathOf, open, beside, 
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   useEffect(() => {
-    if (open) arrive(open);
+    // A task opens a moment after one has moved to it: who has moved on by then stays where they are.
+    if (open && !list.current?.contains(document.activeElement)) arrive(open);
   }, [open]);
   const enter = useCallback(
     (id: string, byKey: boolean) => {
