@@ -11,6 +11,7 @@ import type { CaseFile } from './kit/case-file';
 import { decision } from './penalty/decision';
 import { defence } from './penalty/defence';
 import { deliberation } from './penalty/deliberation';
+import { demand } from './penalty/demand';
 import { filing } from './penalty/filing';
 import { hearing } from './penalty/hearing';
 import { investigation } from './penalty/investigation';
@@ -45,6 +46,7 @@ const STAGE_CONDUCT: { [S in Exclude<Carried, 'registration'>]: Conduct<S> } = {
   decision,
   service,
   performance,
+  demand,
   transfer,
   closing,
 };

@@ -60,9 +60,9 @@ export interface OfficerRef {
  * would differ (ADR 022); what is only refused is refused to every case.
  *
  * 1 (absent): up to 0.1.0. 2: the gates of the law. 3: 听证 and 集体讨论 as
- * stages of their own, fines put off or in parts, decisions altered and made anew.
+ * stages of their own, fines put off or in parts, decisions altered and made anew. 4: 催告 and the court.
  */
-export const REVISION = 3;
+export const REVISION = 4;
 
 /** Whether a case takes the ways of a revision of the procedure. */
 export const since = ({ revision = 1 }: Pick<CaseFacts, 'revision'>, wanted: number): boolean => revision >= wanted;

@@ -152,6 +152,31 @@ export const CLOCKS = {
     endedBy: [],
     given: true,
   },
+  /** The time in which the decision may be taken to court: what is final may be enforced. */
+  litigation: {
+    title: '起诉期限',
+    owner: 'party',
+    startEvent: '行政处罚决定书送达（经复议的，复议决定生效）',
+    atEnd: '没有起诉又不履行的，可以申请人民法院强制执行',
+    onSuspension: 'continue',
+    endedBy: [],
+  },
+  demand: {
+    title: '催告期限',
+    owner: 'party',
+    startEvent: '催告书送达',
+    atEnd: '仍不履行的，可以申请人民法院强制执行',
+    onSuspension: 'pause',
+    endedBy: [],
+  },
+  courtWindow: {
+    title: '申请强制执行期限',
+    owner: 'authority',
+    startEvent: '起诉期限届满（暂缓、分期缴纳的，其期限届满；经诉讼的，裁判生效）',
+    atEnd: '告知负责人申请强制执行超期；没有正当理由的，人民法院不予受理',
+    onSuspension: 'continue',
+    endedBy: [],
+  },
   retraction: {
     title: '撤回公开期限',
     owner: 'authority',

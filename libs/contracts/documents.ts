@@ -14,6 +14,7 @@ export const DOCUMENTS = {
   noPenaltyDecision: { title: '不予行政处罚决定书', source: '行政处罚法 第五十七条第一款第二项' },
   /** What tells a party that was told of a penalty that there is none to answer for. */
   noViolationDecision: { title: '不予行政处罚决定书', source: '行政处罚法 第五十七条第一款第三项' },
+  demandNotice: { title: '履行行政处罚决定催告书', source: '行政强制法 第五十四条' },
   correctionDecision: { title: '行政处罚决定纠正决定书', source: '行政处罚法 第七十五条第二款' },
 } as const satisfies Record<string, DocumentRow>;
 

@@ -264,6 +264,15 @@ export const ERRORS = {
     title: '每期的最后一日须依次向后，晚于今天，并且不早于现在的缴款期限，请更正日期。',
   },
   INSTALMENT_SUM: { status: 422, title: '各期金额之和须等于尚未缴纳的罚款，分期的不少于两期、每期大于零，请更正。' },
+  ENFORCEMENT_NOT_CEASED: {
+    status: 409,
+    title: '申请期限未满，人民法院也没有不予受理或者不准予执行，不能放弃申请，请依法申请强制执行。',
+  },
+  ENFORCEMENT_LATE: {
+    status: 422,
+    title: '申请强制执行的期限已过，人民法院除有正当理由外不予受理，请写明正当理由并附材料。',
+  },
+  ENFORCEMENT_DATES: { status: 422, title: '强制执行的日期或者步骤前后不符，请核对。' },
   REMEDY_OPEN: { status: 409, title: '已有一件复议或者诉讼没有办结，请先登记其结果。' },
   REMEDY_NOT_OPEN: { status: 409, title: '没有尚未办结的复议或者诉讼。' },
   REMEDY_DATES: { status: 422, title: '复议、诉讼的日期前后不符，请核对。' },

@@ -4,6 +4,7 @@ import { ENDS, type Finding, needsSignOff } from './assess';
 import { basisIn, type CaseState, type CaseTask } from './case';
 import type { ClockId } from './clocks';
 import type { CaseDocument, DocumentKind } from './documents';
+import { demandNotice, enforcementWaitsFor } from './enforcement';
 import type { Refusal } from './errors';
 import type { GateGroup, GateStatus } from './gate-words';
 import { deliberationWhy } from './hearing';
@@ -890,8 +891,10 @@ export const GATES: readonly Gate[] = [
     applies: (state) => state.outcome === 'penalty' && (finedFen(state) > 0 || heldFen(state) > 0),
     verdict: (state) => {
       const waitsFor = performanceWaitsFor(state);
+      // What the court has ended is owed and not collected any more.
+      const over = demandNotice(state) !== undefined && enforcementWaitsFor(state) === 'over';
       const wanting =
-        waitsFor === 'payment'
+        waitsFor === 'payment' && !over
           ? [`尚欠 ${yuan(owedFen(state))} 元`, ...instalmentLines(state)].join('；')
           : waitsFor === 'surcharge'
             ? '逾期缴纳，是否加处罚款尚未决定'
@@ -903,6 +906,28 @@ export const GATES: readonly Gate[] = [
       );
     },
   },
+  {
+    id: 'demanded',
+    title: '申请强制执行前已催告，期满仍未履行，且不能再申请复议或者起诉',
+    source: '行政强制法 第五十三条、第五十四条',
+    group: 'performance',
+    applies: (state) => asked(state, 'issueDemand'),
+    verdict: (state) => {
+      const demands = roundsOf(state, 'demand');
+      const rounds = [...demands, ...roundsOf(state, 'litigation')];
+      const proposed = lastOf(state, 'applyForEnforcement')?.completedAt;
+      const early = rounds.find(
+        (c) => proposed && c.startedAt < proposed && c.status !== 'cancelled' && (!c.dueAt || c.dueAt > proposed),
+      );
+      const evidence = [
+        ...ofTasks(lastOf(state, 'issueDemand'), lastOf(state, 'approveEnforcement')),
+        ...ofClocks(rounds),
+      ];
+      if (early) return judged(`申请时${early.rule.title}尚未届满`, evidence, true);
+      return judged(proposed || demands.length > 0 ? undefined : '催告书尚未送达', evidence);
+    },
+  },
+  inTime('courtWindow', '在三个月内申请强制执行', 'performance'),
   approved('instalmentsApproved', '暂缓、分期缴纳', 'approveInstalments', 'request-instalments', {
     source: '行政处罚法 第六十六条第二款',
     group: 'performance',

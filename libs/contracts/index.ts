@@ -15,6 +15,7 @@ export * from './fields';
 export * from './tasks';
 export * from './actions';
 export * from './case';
+export * from './enforcement';
 export * from './figures';
 export * from './gate-words';
 export * from './gates';

@@ -95,10 +95,13 @@ export const STAGES = {
   }),
   service: row('送达', 'penalty', '行政处罚法 第六十一条', { next: ['performance', 'closing'], turns: ['transfer'] }),
   performance: row('履行', 'penalty', '行政处罚法 第六十六条、第六十七条', {
+    next: ['closing', 'demand'],
+    turns: ['transfer', 'investigation'],
+  }),
+  demand: row('催告与申请强制执行', 'penalty', '行政强制法 第五十三条、第五十四条', {
     next: ['closing'],
     turns: ['transfer', 'investigation'],
   }),
-  demand: row('催告与申请强制执行', 'penalty', '行政强制法 第五十三条、第五十四条', { available: false }),
   transfer: row('移送公安', 'transfer', '行政处罚法 第二十七条；行政执法机关移送涉嫌犯罪案件的规定', {
     // Back to where the case stood, wherever that was.
     next: [
@@ -118,6 +121,7 @@ export const STAGES = {
       'decision',
       'service',
       'performance',
+      'demand',
     ],
   }),
   closing: row('结案归档', 'closing', '实施方案 二（三）一案一卷', { turns: ['transfer', 'investigation'] }),

@@ -173,6 +173,16 @@ export const ANSWERS: Record<string, Record<string, unknown>> = {
   },
   /** When it was paid, the test says. */
   recordPerformance: { paidFen: 100_000 },
+  issueDemand: { manner: '缴至决定书载明的银行账户。' },
+  applyForEnforcement: {
+    proposal: 'apply',
+    court: '示例区人民法院',
+    opinion: '催告书送达后当事人没有提出意见，仍未履行。',
+    target: '罚款 1000 元及加处罚款。',
+  },
+  approveEnforcement: { decision: 'approve' },
+  /** When, the test says. */
+  recordEnforcement: { step: 'submitted' },
   /** Which parts, the test says. */
   approveInstalments: { decision: 'instalments', reason: '确有经济困难。' },
   approveCorrection: { decision: 'approve', reason: '原决定证据不足。' },

@@ -33,6 +33,7 @@ export async function performance(file: CaseFile): Promise<NextStage<'performanc
   for (;;) {
     const waitsFor = file.since(2) ? performanceWaitsFor(file.state) : 'payment';
     settleParts(file);
+    if (file.since(4) && waitsFor === 'payment' && !timeLeft(file)) return 'demand';
     if (waitsFor === 'payment') {
       file.open(recordPerformance, {
         ...nextDue(file.state),
@@ -107,6 +108,10 @@ function settleParts(file: CaseFile): void {
   const of = file.openTask(recordPerformance.kind);
   if (of?.subject !== undefined && of.subject !== next) file.withdraw('本期已缴清', [recordPerformance.kind]);
 }
+
+/** The party has time still: of the period for payment, or of a part that was granted. */
+const timeLeft = (file: CaseFile): boolean =>
+  file.running('payment') || planOf(file.state).some(({ clock }) => file.running(clock));
 
 const nextRunning = (file: CaseFile): Instalment | undefined =>
   planOf(file.state).find(({ clock }) => file.running(clock));

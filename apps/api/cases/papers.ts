@@ -23,6 +23,7 @@ const WRITTEN_IN: Record<DocumentKind, TaskKind> = {
   penaltyDecision: 'decide',
   noPenaltyDecision: 'decide',
   noViolationDecision: 'decide',
+  demandNotice: 'issueDemand',
   correctionDecision: 'approveCorrection',
 };
 
@@ -40,6 +41,8 @@ const RECORD_TITLES: Partial<Record<TaskKind, string>> = {
   arrangeHearing: '听证安排',
   reviewHearing: '听证后法制审核意见书',
   deliberate: '集体讨论记录',
+  applyForEnforcement: '行政处罚强制执行申请书',
+  recordEnforcement: '强制执行进展记录',
   answerReview: '对法制审核意见的答复',
 };
 

@@ -5,7 +5,7 @@ import { type Calendar, citable, type Clock, dateOf, daysLeft, explainClock } fr
 
 export type ClockFacts = Pick<Clock, 'id' | 'status' | 'dueOn' | 'dueAt'>;
 
-const MINDED: Partial<Record<Stage, string>> = { defence: 'defence', performance: 'payment' };
+const MINDED: Partial<Record<Stage, string>> = { defence: 'defence', performance: 'payment', demand: 'payment' };
 
 /** The period to be heard, to pay, the next part where parts were granted, or to correct in: every other is the authority's own. */
 export const minded = <C extends ClockFacts>(stage: Stage, clocks: C[]): C | undefined =>

@@ -68,6 +68,10 @@ function answered({ kind, result }: { kind: string; result: Record<string, unkno
           String(result['decision'])
         ] ?? '暂缓、分期缴纳的申请未同意。'
       );
+    case 'issueDemand':
+      return '执法机关书面催告您缴纳罚款。';
+    case 'recordEnforcement':
+      return result['step'] === 'submitted' ? '执法机关已申请人民法院强制执行。' : '';
     case 'decideSurcharge':
       return result['decision'] === 'impose' ? '执法机关决定加处罚款。' : '执法机关决定不加处罚款。';
     case 'holdHearing':

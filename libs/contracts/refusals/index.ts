@@ -8,6 +8,7 @@ export * from './hearing';
 export * from './decision';
 export * from './payment';
 export * from './instalments';
+export * from './enforcement';
 export * from './alteration';
 export * from './penalty';
 export * from './closing';

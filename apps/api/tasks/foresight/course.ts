@@ -4,11 +4,13 @@ import {
   type CaseTask,
   type ClockId,
   type DocumentKind,
+  decisionServedAt,
   DOCUMENTS,
   finedFen,
   LENIENT_OUTCOMES,
   offersCommitment,
   type Outcome,
+  remedyPeriod,
   type Stage,
   type TaskKind,
 } from '#contracts';
@@ -168,6 +170,9 @@ export class Course {
         this.start('payment', { startedAt });
         this.enter('performance');
         return;
+      case 'demandNotice':
+        this.start('demand', { startedAt });
+        return;
       case 'noPenaltyDecision':
       case 'noViolationDecision':
         this.enter('closing');
@@ -227,6 +232,17 @@ const ENTERING: Partial<Record<Stage, (c: Course) => void>> = {
     c.serve(c.outcome === 'penalty' ? 'penaltyDecision' : refuted, 'service');
   },
   performance: (c) => c.open('recordPerformance', 'payment'),
+  demand: (c) => {
+    c.open('recordPerformance', 'payment');
+    c.open('issueDemand');
+    const period = remedyPeriod(c.state, decisionServedAt(c.state));
+    if (!period || period.over) return;
+    const { startedAt, after } = period;
+    c.start('litigation', {
+      startedAt,
+      ...(after ? { ...after, rule: { ...c.state.rules['litigation']!, ...after } } : {}),
+    });
+  },
   transfer: (c) =>
     c.since(2) ? begin('transferDelivery', 'deliverTransfer')(c) : begin('transferApproval', 'approveTransfer')(c),
   closing: (c) => {

@@ -17,7 +17,12 @@ import {
   inUtc,
   investigate,
   issueCorrectionOrder,
+  type ClockId,
   clocksGranted,
+  enforcementWaitsFor,
+  proposedEnforcement,
+  refuseApplication,
+  refuseStep,
   correctDecision,
   DOCUMENTS,
   latest,
@@ -177,6 +182,9 @@ function afterExpiry(c: Course, found: LateFinding): Lead {
   return { note: '当事人在期限内已经改正，案件转回柔性执法办理，立案审批撤回。' };
 }
 
+const courtDue = (c: Course): ClockId | undefined =>
+  c.clock('courtWindow')?.status === 'running' ? 'courtWindow' : undefined;
+
 const lastOf = ({ period, dueOn, dueAt }: Clock) =>
   isClockTime(period.unit) ? formatChinese(dueAt!) : formatDay(dueOn!);
 
@@ -184,12 +192,16 @@ const lastOf = ({ period, dueOn, dueAt }: Clock) =>
 function paidUp(c: Course, answered: CaseTask): Lead {
   const state = { ...c.state, tasks: c.state.tasks.map((t) => (t.id === answered.id ? answered : t)) };
   const waitsFor = performanceWaitsFor(state);
-  if (waitsFor === 'nothing') return to(c, 'closing');
+  if (waitsFor === 'nothing') {
+    c.withdraw(...ENFORCING);
+    return to(c, 'closing');
+  }
   if (waitsFor === 'payment') {
     const { due, subject } = nextDue(state);
     c.open('recordPerformance', due, subject?.about, subject?.id);
     return { note: `还应缴纳 ${(owedFen(state) / 100).toFixed(2)} 元。` };
   }
+  if (c.stage === 'demand') c.withdraw(...ENFORCING);
   c.open('decideSurcharge');
   return { note: '罚款已缴清，由负责人决定是否加处罚款。' };
 }
@@ -211,9 +223,10 @@ function altered(c: Course, state: CaseState, { result, anew }: { result: string
     return { note: `原处罚决定撤销，案件重新调查。${note}` };
   }
   if (result === 'annulled') c.outcome = 'annulled';
-  if (c.stage !== 'performance') return { note };
+  if (c.stage !== 'performance' && c.stage !== 'demand') return { note };
+  const demanded = state.tasks.findLast((t) => t.kind === 'issueDemand' && t.state !== 'withdrawn');
   if (performanceWaitsFor(state) === 'nothing') {
-    c.withdraw('recordPerformance', 'decideSurcharge', 'approveInstalments');
+    c.withdraw('recordPerformance', 'decideSurcharge', 'approveInstalments', ...ENFORCING);
     c.enter('closing');
     return { note };
   }
@@ -223,9 +236,24 @@ function altered(c: Course, state: CaseState, { result, anew }: { result: string
     c.withdraw('recordPerformance');
     c.open('recordPerformance', due, subject?.about, subject?.id);
   }
-  if (performanceWaitsFor(state) === 'surcharge') c.open('decideSurcharge');
+  if (performanceWaitsFor(state) === 'surcharge') {
+    c.withdraw(...ENFORCING);
+    c.open('decideSurcharge');
+  } else if (demanded?.state === 'completed' && enforcementWaitsFor(state) === 'demand') {
+    // What was demanded is not owed any more.
+    c.withdraw(...ENFORCING);
+    c.open('issueDemand');
+  }
   return { note };
 }
+
+const ENFORCING = [
+  'issueDemand',
+  'serveDocument',
+  'applyForEnforcement',
+  'approveEnforcement',
+  'recordEnforcement',
+] as const;
 
 const AWAITS_HEARING = '要求听证的期限届满，或者要求的听证办结后，进入决定环节。';
 
@@ -489,6 +517,10 @@ export const LEADS: Leads = {
     const plan = { decision, ...(until ? { until } : {}), ...(parts ? { parts } : {}) };
     const refused = refusePlan(c.state, plan, c.at);
     if (refused) return { refused };
+    if (decision === 'refuse' && c.since(4) && c.isDue('payment')) {
+      c.enter('demand');
+      return { note: '缴款期限已过，转入催告。' };
+    }
     if (decision === 'refuse') return { note: '缴款期限不变，到期没有缴纳的，可以按日加处罚款。' };
     const answered: CaseTask = { ...task, state: 'completed', result: plan };
     const state = { ...c.state, tasks: c.state.tasks.map((t) => (t.id === task.id ? answered : t)) };
@@ -498,6 +530,41 @@ export const LEADS: Leads = {
     const { due, subject } = nextDue(state);
     c.open('recordPerformance', due, subject?.about, subject?.id);
     return { note: '按期缴纳的，不加处罚款；没有按期缴纳的，自该期最后一日的次日起对该期未缴部分可以加处罚款。' };
+  },
+  issueDemand: (_, c) => {
+    c.serve('demandNotice');
+    return { note: '催告书送达后十个工作日仍不履行，并且起诉期限届满的，可以申请人民法院强制执行。' };
+  },
+  applyForEnforcement: ({ proposal, lateBecause }, c) => {
+    if (!proposal) return undefined;
+    const refused = refuseApplication(c.state, { proposal, lateBecause }, c.at);
+    if (refused) return { refused };
+    c.open('approveEnforcement', courtDue(c));
+    return {};
+  },
+  approveEnforcement: ({ decision }, c) => {
+    if (!decision) return undefined;
+    const { proposal } = proposedEnforcement(c.state)!;
+    if (decision === 'return') c.open('applyForEnforcement', courtDue(c));
+    else if (proposal === 'apply') c.open('recordEnforcement', courtDue(c));
+    else {
+      c.withdraw('recordPerformance');
+      return to(c, 'closing');
+    }
+    return {};
+  },
+  recordEnforcement: ({ step, on }, c) => {
+    if (!step || !on) return undefined;
+    const refused = refuseStep(c.state, { step, on }, c.at);
+    if (refused) return { refused };
+    if (step === 'ended') {
+      c.withdraw('recordPerformance');
+      return to(c, 'closing');
+    }
+    const turned = step === 'rejected' || step === 'denied';
+    // Once it was submitted the time for it is kept.
+    c.open(turned ? 'applyForEnforcement' : 'recordEnforcement');
+    return turned ? { note: '可以补正后重新申请，或者由负责人决定不再申请。' } : {};
   },
   approveCorrection: ({ decision, reason }, c, task) => {
     if (!decision) return undefined;
