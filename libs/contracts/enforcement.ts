@@ -1,7 +1,7 @@
 import { clockOf, type Period, startOfDay } from '#law';
 import type { CaseState, CaseTask } from './case';
 import type { CaseDocument } from './documents';
-import { finedFen } from './reckoning';
+import { finedFen, imposedFen } from './reckoning';
 import { lastDecision, openRemedy, remediesOf, sinceDecision } from './remedies';
 
 /* 催告 and 申请人民法院强制执行: what a fine that is owed beyond its period waits for. */
@@ -14,10 +14,13 @@ export const AFTER_RECONSIDERATION: { period: Period; source: string } = {
 
 const isAnswered = (t: CaseTask) => t.state === 'completed';
 
-/** The 催告书 that names what is owed now: one of before the fine was changed asks for another sum. */
+/** What a demand asks for: the fine, and what was decided to be added to it. */
+export const demandedFen = (state: CaseState): number => finedFen(state) + (imposedFen(state) ?? 0);
+
+/** The 催告书 that names what is owed now: one of before that was changed asks for another sum. */
 export function demandNotice(state: CaseState): CaseDocument | undefined {
   const asked = sinceDecision(state).findLast((t) => t.kind === 'issueDemand' && isAnswered(t));
-  if (!asked || asked.context?.['fineFen'] !== finedFen(state)) return undefined;
+  if (!asked || asked.context?.['demandedFen'] !== demandedFen(state)) return undefined;
   return state.documents.findLast((d) => d.kind === 'demandNotice' && d.madeAt >= asked.completedAt!);
 }
 

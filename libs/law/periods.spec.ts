@@ -87,6 +87,12 @@ describe(computeDeadline.name, () => {
     ['served by announcement: the defence ends', '2026-09-30', 5, 'workingDay', '2026-10-13'],
     ['a complaint received, whenever it is registered: 核查 ends', '2026-11-09', 15, 'workingDay', '2026-11-30'],
     ['先行登记保存: dealt with by', '2026-09-24', 7, 'workingDay', '2026-10-12'],
+    // 3/23–27, 30, 31, 4/1–3 are ten; 清明 is off from 4/4.
+    ['催告书 served: what is not paid by then may be taken to court', '2026-03-20', 10, 'workingDay', '2026-04-03'],
+    ['决定书 served: the party may go to court until', '2026-03-02', 6, 'month', '2026-09-02'],
+    ['that time is over: the authority asks the court until', '2026-09-02', 3, 'month', '2026-12-02'],
+    // 6/27 is a Saturday.
+    ['复议 ended: the party may go to court until', '2026-06-12', 15, 'calendarDay', '2026-06-29'],
   ] as const)('%s', (_, start, amount, unit, expected) => {
     expect(due(start, amount, unit)).toEqual({ dueOn: expected, dueAt: endOfDay(expected), provisional: false });
   });

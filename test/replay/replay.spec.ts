@@ -21,6 +21,7 @@ const PATHS = [
   'item-version',
   'hearing',
   'remedies',
+  'enforcement',
 ].flatMap((spec) => {
   const text = readFileSync(join(__dirname, `../workflows/${spec}.spec.ts`), 'utf8');
   const told = /^describe\('(.+)',/m.exec(text)![1]!;

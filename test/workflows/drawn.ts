@@ -13,6 +13,7 @@ import {
   refuseFiling,
   refuseLenientEnding,
   refusePenaltyDecision,
+  refuseStep,
   refuseReport,
   refuseSuspended,
   refuseTerminated,
@@ -100,6 +101,9 @@ const OTHERWISE: Record<string, Record<string, unknown>[]> = {
     { fineFen: 100_000_000 },
   ],
   recordPerformance: [{ paidFen: 1 }],
+  approveEnforcement: [{ decision: 'return', reason: '补充材料。' }],
+  applyForEnforcement: [{ proposal: 'cease', reason: '数额小。' }],
+  recordEnforcement: [{ step: 'rejected', on: '2020-01-06' }],
   approveCorrection: [refuse],
   returnFine: [{ returnedFen: 1 }],
   retractPublication: [{ published: 'yes' }],
@@ -258,6 +262,14 @@ export async function goodAnswer(c: RunningCase, { kind, context }: CaseTask): P
       const proposed = state.deeds['correct-decision']!.data;
       return (refuseCorrected(state) ?? refuseAmendment(state, proposed as never)) ? { ...good, ...refuse } : good;
     }
+    case 'recordEnforcement': {
+      const state = await c.live();
+      const on = dateOf(now);
+      const step = ['submitted', 'ordered', 'ended'].find((one) => !refuseStep(state, { step: one, on }, now))!;
+      return { ...good, step, on };
+    }
+    case 'applyForEnforcement':
+      return { ...good, lateBecause: '当事人住所不明。' };
     case 'returnFine':
       return { ...good, returnedFen: context!['overpaidFen'], returnedOn: dateOf(now) };
     case 'approveSuspension':

@@ -82,6 +82,11 @@ const sought = (end: Record<string, unknown>): Step[] => [
   async (c) => c.act('end-remedy', { endedOn: await c.today(), ...end }),
 ];
 
+const court =
+  (step: string): Step =>
+  async (c) =>
+    c.complete('recordEnforcement', { step, on: await c.today() });
+
 const askedForHearing = [
   complete('giveNotice', { hearingTold: true }),
   act('request-hearing', { statement: '要求听证。' }, party),
@@ -520,6 +525,67 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       ...closed,
     ],
     outcome: 'notPunishable',
+  },
+  'a fine demanded, asked of the court, turned down, asked again and collected in part': {
+    wish: { item: penalty, rules: { payment: aMoment, demand: aMoment, litigation: aMoment } },
+    steps: [
+      ...decidedOn(),
+      past('payment'),
+      complete('issueDemand'),
+      complete('serveDocument'),
+      past('demand'),
+      past('litigation'),
+      complete('applyForEnforcement'),
+      complete('approveEnforcement', { decision: 'return', reason: '补充材料。' }),
+      complete('applyForEnforcement'),
+      complete('approveEnforcement'),
+      court('submitted'),
+      court('rejected'),
+      complete('applyForEnforcement'),
+      complete('approveEnforcement'),
+      court('submitted'),
+      court('denied'),
+      complete('applyForEnforcement', { proposal: 'cease', reason: '人民法院裁定不准予执行。' }),
+      complete('approveEnforcement', { decision: 'return', reason: '请再研究。' }),
+      complete('applyForEnforcement'),
+      complete('approveEnforcement'),
+      court('submitted'),
+      court('ordered'),
+      (c) => c.pay(40_000),
+      court('ended'),
+      ...closed,
+    ],
+    outcome: 'penalty',
+  },
+  'a fine demanded while the police are asked, sought against, demanded anew and annulled': {
+    wish: { item: penalty, rules: { payment: aMoment } },
+    steps: [
+      ...decidedOn(),
+      past('payment'),
+      complete('issueDemand'),
+      act('suspect-crime', { facts: '涉嫌犯罪。' }),
+      complete('approveTransfer'),
+      complete('deliverTransfer'),
+      complete('recordPoliceDecision', { decision: 'declined', note: '不予立案。' }),
+      complete('serveDocument'),
+      ...sought({ result: 'changed', fineFen: 60_000 }),
+      complete('retractPublication'),
+      complete('issueDemand'),
+      complete('serveDocument'),
+      ...sought({ result: 'annulled', because: 'facts', anew: true }),
+      complete('retractPublication'),
+      complete('investigate'),
+      complete('reviewLegality'),
+      complete('giveNotice', { fineFen: 50_000 }),
+      complete('recordDefence'),
+      complete('decide', { fineFen: 50_000 }),
+      complete('serveDocument'),
+      past('payment'),
+      complete('issueDemand'),
+      (c) => c.pay(50_000),
+      ...closed,
+    ],
+    outcome: 'penalty',
   },
   'another authority’s matter': {
     steps: [

@@ -8,6 +8,8 @@ import {
   type CaseDocument,
   type CaseState,
   decide,
+  demandNotice,
+  issueDemand,
   type DocumentKind,
   finedFen,
   giveNotice,
@@ -171,6 +173,7 @@ export function paymentTold(state: CaseState, calendar: Calendar) {
       late: isLate(part),
     })),
     instalments: asked ? { askedAt: asked.openedAt, decision: latestOf(asked) } : null,
+    demand: demandTold(state, calendar),
     surcharge: rule ? { percentPerDay: rule.percentPerDay, capPercent: rule.capPercent, source: rule.source } : null,
     mayBeAddedFen: imposedFen(state) === undefined && !settled ? addedFen(state, dateOf(new Date().toISOString())) : 0,
     imposedFen: imposedFen(state) ?? null,
@@ -181,6 +184,14 @@ export function paymentTold(state: CaseState, calendar: Calendar) {
     remedies: remedyLines(state),
     source: clock.rule.source,
   };
+}
+
+/** 催告: how it is to be paid, and until when the court is not asked. @source 行政强制法 第五十四条 */
+function demandTold(state: CaseState, calendar: Calendar) {
+  const served = demandNotice(state)?.served;
+  const asked = served && latest(state, issueDemand);
+  const period = periodTold(clockOf(state.clocks, { clock: 'demand' }), calendar);
+  return asked && period ? { servedOn: dateOf(served.effectiveAt), manner: asked.manner, period } : null;
 }
 
 const latestOf = ({ state, result }: CaseState['tasks'][number]) =>

@@ -141,6 +141,8 @@ const papers = {
       instalments: z
         .object({ askedAt: z.string(), decision: z.enum(['defer', 'instalments', 'refuse']).nullable() })
         .nullable(),
+      /** 催告: how it is to be paid, and until when the court is not asked. */
+      demand: z.object({ servedOn: z.string(), manner: z.string(), period: Told }).nullable(),
       surcharge: z.object({ percentPerDay: z.number(), capPercent: z.number(), source: z.string() }).nullable(),
       mayBeAddedFen: z.number(),
       imposedFen: z.number().nullable(),

@@ -1,6 +1,6 @@
 import { clockOf, dateOf } from '#law';
 import type { CaseState } from '../case';
-import { demandNotice, turnedDown } from '../enforcement';
+import { turnedDown } from '../enforcement';
 import type { Refusal } from '../errors';
 import { sinceDecision } from '../remedies';
 
@@ -47,6 +47,5 @@ export function refuseStep(
   if (step !== 'ended' && before?.['step'] === 'ordered') return wrong('已经裁定准予执行。');
   if (on < dateOf(approved.completedAt!)) return wrong('日期早于负责人批准申请之日。');
   if (before && on < (before['on'] as string)) return wrong('日期早于上一步的日期。');
-  const served = demandNotice(state)?.served;
-  return served && on <= dateOf(served.effectiveAt) ? wrong('日期早于催告书送达之日。') : undefined;
+  return undefined;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fact, live } from '../context';
 import { defineTask } from '../declare';
 import { dateOf } from '#law';
+import { demandedFen } from '../enforcement';
 import { text } from '../fields';
 import { addedFen, finedFen, instalmentLines, owedFen, paymentClock, paymentsOf } from '../reckoning';
 import { remedyLines, yuan } from '../shared-facts';
@@ -14,6 +15,7 @@ export const issueDemand = defineTask({
   candidate: 'officer',
   context: {
     fineFen: fact.money('罚款', finedFen),
+    demandedFen: fact.money('罚款和已决定加处的罚款', demandedFen),
     owedFen: live(fact.money('尚未缴纳的罚款', owedFen)),
     addedFen: live(fact.money('截至今天可以加处的罚款', (state, { at }) => addedFen(state, dateOf(at)))),
     dueOn: fact.day('缴款期限至', (state) => paymentClock(state)?.dueOn),

@@ -19,6 +19,7 @@ import {
   issueCorrectionOrder,
   type ClockId,
   clocksGranted,
+  type EnforcementStep,
   enforcementWaitsFor,
   proposedEnforcement,
   refuseApplication,
@@ -182,6 +183,21 @@ function afterExpiry(c: Course, found: LateFinding): Lead {
   return { note: '当事人在期限内已经改正，案件转回柔性执法办理，立案审批撤回。' };
 }
 
+/** What of 催告 and the court is asked for as the case would then stand. */
+function enforceOn(c: Course, state: CaseState): void {
+  const step = enforcementWaitsFor(state);
+  const kind = STEP_TASKS[step];
+  c.withdraw(...ENFORCING.filter((one) => one !== kind));
+  if (kind) c.open(kind, step === 'demand' ? undefined : courtDue(c));
+}
+
+const STEP_TASKS: Partial<Record<EnforcementStep, TaskKind>> = {
+  demand: 'issueDemand',
+  application: 'applyForEnforcement',
+  approval: 'approveEnforcement',
+  court: 'recordEnforcement',
+};
+
 const courtDue = (c: Course): ClockId | undefined =>
   c.clock('courtWindow')?.status === 'running' ? 'courtWindow' : undefined;
 
@@ -199,6 +215,7 @@ function paidUp(c: Course, answered: CaseTask): Lead {
   if (waitsFor === 'payment') {
     const { due, subject } = nextDue(state);
     c.open('recordPerformance', due, subject?.about, subject?.id);
+    if (c.stage === 'demand') enforceOn(c, state);
     return { note: `还应缴纳 ${(owedFen(state) / 100).toFixed(2)} 元。` };
   }
   if (c.stage === 'demand') c.withdraw(...ENFORCING);
@@ -224,7 +241,6 @@ function altered(c: Course, state: CaseState, { result, anew }: { result: string
   }
   if (result === 'annulled') c.outcome = 'annulled';
   if (c.stage !== 'performance' && c.stage !== 'demand') return { note };
-  const demanded = state.tasks.findLast((t) => t.kind === 'issueDemand' && t.state !== 'withdrawn');
   if (performanceWaitsFor(state) === 'nothing') {
     c.withdraw('recordPerformance', 'decideSurcharge', 'approveInstalments', ...ENFORCING);
     c.enter('closing');
@@ -239,11 +255,7 @@ function altered(c: Course, state: CaseState, { result, anew }: { result: string
   if (performanceWaitsFor(state) === 'surcharge') {
     c.withdraw(...ENFORCING);
     c.open('decideSurcharge');
-  } else if (demanded?.state === 'completed' && enforcementWaitsFor(state) === 'demand') {
-    // What was demanded is not owed any more.
-    c.withdraw(...ENFORCING);
-    c.open('issueDemand');
-  }
+  } else if (c.stage === 'demand') enforceOn(c, state);
   return { note };
 }
 

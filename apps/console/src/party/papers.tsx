@@ -245,6 +245,13 @@ export function Payment({ payment, go }: { payment: PartyCase['payment']; go?: (
         {late ? ` 届满，尚未缴纳 ${yuan(next?.openFen ?? owedFen)}` : ` 前缴纳 ${yuan(next?.openFen ?? owedFen)}`}
       </p>
       <Parts payment={payment} />
+      {payment.demand ? (
+        <p className="honest">
+          执法机关已于 {fullDay(payment.demand.servedOn)} 书面催告：{payment.demand.manner}
+          。请在 <strong>{untilWords(payment.demand.period)}</strong>{' '}
+          前缴清；到期仍不缴纳的，执法机关可以依法申请人民法院强制执行。您有权陈述、申辩，请联系承办人。
+        </p>
+      ) : null}
       {imposedFen ? (
         <p>
           罚款 {yuan(fineFen)}，决定加处罚款 {yuan(imposedFen)}。
