@@ -20,6 +20,8 @@ export interface Actor {
   unitId?: string;
   /** An officer or a head without a 执法证. Absent: with one, or nobody asked. */
   uncertified?: true;
+  /** A reviewer with neither 法律职业资格 nor years of review before it was asked for. Absent: with one, or nobody asked. */
+  unqualified?: true;
 }
 
 export const SYSTEM: Actor = { kind: 'system', id: 'system', name: '系统', roles: [] };

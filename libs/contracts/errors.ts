@@ -264,6 +264,14 @@ export const ERRORS = {
     title: '每期的最后一日须依次向后，晚于今天，并且不早于现在的缴款期限，请更正日期。',
   },
   INSTALMENT_SUM: { status: 422, title: '各期金额之和须等于尚未缴纳的罚款，分期的不少于两期、每期大于零，请更正。' },
+  CORRECTION_REQUIRED: {
+    status: 422,
+    title: '给予处罚的，应当同时责令当事人改正或者限期改正；本案没有责令过改正，请在决定中写明改正的要求。',
+  },
+  REVIEWER_UNQUALIFIED: {
+    status: 403,
+    title: '法制审核须由取得法律职业资格的人员办理，请交由有资格的审核人员，或者由系统管理员登记其资格。',
+  },
   ENFORCEMENT_NOT_CEASED: {
     status: 409,
     title: '申请期限未满，人民法院也没有不予受理或者不准予执行，不能放弃申请，请依法申请强制执行。',

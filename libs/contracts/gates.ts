@@ -370,7 +370,7 @@ function intended(state: CaseState, at: string): { state: CaseState; decision: D
   const { kinds, fineFen, confiscatedFen } =
     currentNotice(state)?.penalty ?? penaltyOf((lastOf(state, 'investigate')?.result ?? {}) as PenaltyAnswer);
   // By which articles, whoever decides writes down then.
-  const later = { rangeBasis: '待决定时写明', different: '待决定时写明' };
+  const later = { rangeBasis: '待决定时写明', different: '待决定时写明', correction: '待决定时写明' };
   const decision = { outcome: 'penalty', penalties: kinds, fineFen, confiscatedFen, ...later };
   return { state, decision, at, taken: false };
 }
@@ -733,6 +733,9 @@ export const GATES: readonly Gate[] = [
     },
   },
 
+  beforePenalty('orderedToo', '给予处罚同时责令改正', '行政处罚法 第二十八条第一款', 'decision', (state) => [
+    ...ofTasks(lastOf(state, 'issueCorrectionOrder'), lastOf(state, 'decide')),
+  ]),
   beforePenalty('legalReview', '经法制审核同意，退回的意见已答复', '行政处罚法 第五十八条', 'review', (state) =>
     ofTasks(lastOf(state, 'reviewLegality')),
   ),

@@ -9,6 +9,8 @@ export interface Principal {
   unitPath: string;
   roles: Role[];
   certificateNo?: string;
+  /** 法律职业资格, or that the person reviewed before 2018. */
+  lawQualification?: string;
   /** The password was set by somebody else: nothing may be done before an own one is set. */
   passwordChangeDue?: true;
 }
@@ -26,6 +28,7 @@ export const actorOf = ({
   roles,
   unitId,
   certificateNo,
+  lawQualification,
 }: Omit<Principal, 'unitPath' | 'passwordChangeDue'>): Actor => ({
   kind: 'user',
   id: username,
@@ -33,4 +36,5 @@ export const actorOf = ({
   roles,
   unitId,
   ...(!certificateNo && holdsAny({ roles }, ['officer', 'head']) ? { uncertified: true } : {}),
+  ...(!lawQualification && holdsAny({ roles }, ['legal']) ? { unqualified: true } : {}),
 });

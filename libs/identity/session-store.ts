@@ -101,10 +101,11 @@ export class SessionStore {
 
   private async principalOf(user: UserEntity): Promise<Principal> {
     const unit = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: user.unitId });
-    const { username, name, unitId, roles, certificateNo, passwordChangeDue } = user;
+    const { username, name, unitId, roles, certificateNo, lawQualification, passwordChangeDue } = user;
     return {
       ...{ username, name, unitId, unitPath: unit.path, roles },
       ...(certificateNo ? { certificateNo } : {}),
+      ...(lawQualification ? { lawQualification } : {}),
       ...(passwordChangeDue ? { passwordChangeDue: true } : {}),
     };
   }

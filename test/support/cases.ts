@@ -168,6 +168,7 @@ export const ANSWERS: Record<string, Record<string, unknown>> = {
     outcome: 'penalty',
     penalties: ['fine'],
     fineFen: 100_000,
+    correction: '立即停止违法行为，十日内改正。',
     rangeBasis: '依据条款规定的幅度。',
     reasons: '事实清楚，证据确凿。',
   },

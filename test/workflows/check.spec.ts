@@ -13,7 +13,13 @@ describe('the gates of a case', () => {
 
   let last = 0;
   const offence = { ...item('sj-01'), penaltyRequiresRefusal: false, list: 'mitigation' as const };
-  const FINE = { outcome: 'penalty', penalties: ['fine'] as const, fineFen: 100_000, rangeBasis: '条款' };
+  const FINE = {
+    outcome: 'penalty',
+    penalties: ['fine'] as const,
+    fineFen: 100_000,
+    rangeBasis: '条款',
+    correction: '立即改正。',
+  };
   const REPORT = { identityShown: true, discretion: '情节一般，按中档处罚。' };
 
   async function filed(): Promise<RunningCase> {

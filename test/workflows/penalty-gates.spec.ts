@@ -387,4 +387,23 @@ describe('gates of the penalty procedure', () => {
     await c.act('register-remedy', { kind: 'reconsideration', by: '示例复议机关', acceptedOn: await c.today() });
     expect((await c.live()).remedies).toHaveLength(1);
   });
+
+  it('a penalty orders the correction too, where nobody did (行政处罚法 第二十八条第一款)', async () => {
+    const c = await stage.register({ item: { ...item('sj-01'), penaltyRequiresRefusal: false } });
+    await c.complete('screen', { route: 'penalty', overrideReason: '情节较重。' });
+    await c.completeAll('signOffScreening', 'approveFiling', 'investigate', 'reviewLegality', 'giveNotice');
+    await c.complete('recordDefence');
+    expect((await c.openTask('decide')).context).toMatchObject({ toOrder: expect.any(String) });
+    expect(await refusalOf(c.complete('decide', { correction: undefined }))).toBe('CORRECTION_REQUIRED');
+    await c.complete('decide');
+    // What was found corrected is ordered by nobody.
+    const mended = await stage.register({
+      item: { ...item('sj-01'), penaltyRequiresRefusal: false },
+      caseNo: '2026-psj-890010',
+    });
+    await mended.complete('screen', { route: 'penalty', corrected: 'onDiscovery', overrideReason: '情节较重。' });
+    await mended.completeAll('signOffScreening', 'approveFiling', 'investigate', 'reviewLegality', 'giveNotice');
+    await mended.complete('recordDefence');
+    expect(await refusalOf(mended.complete('decide', { correction: undefined }))).toBe('accepted');
+  });
 });

@@ -121,6 +121,22 @@ describe('A10', () => {
     expect(await refusalOf(answer(c, 'reinspect', novice))).toBe('UNCERTIFIED');
   });
 
+  it('what is complex is reviewed by who has 法律职业资格, any other case by who reviews (行政处罚法 第五十八条第二款)', async () => {
+    const unqualified = { ...legal, id: 'novice', unqualified: true as const };
+    const offence = { ...item('sj-01'), penaltyRequiresRefusal: false };
+    for (const [i, major] of [['complex'], ['grave'], []].entries()) {
+      const c = await stage.register({ item: offence, caseNo: `2026-psj-89000${i}` });
+      await c.complete('screen', { route: 'penalty', overrideReason: '情节较重。' });
+      await c.completeAll('signOffScreening', 'approveFiling');
+      await c.complete('investigate', { major });
+      const asked = major.includes('complex');
+      expect((await c.openTask('reviewLegality')).context).toMatchObject({ as: asked ? 'legal' : 'case' });
+      expect(await refusalOf(answer(c, 'reviewLegality', unqualified))).toBe(
+        asked ? 'REVIEWER_UNQUALIFIED' : 'accepted',
+      );
+    }
+  });
+
   it('a case begun before is held to the same (行政处罚法 第五十八条)', async () => {
     const old = await stage.register({ facts: { revision: 1 }, caseNo: '2026-psj-899999' });
     expect(await refusalOf(answer(old, 'screen', { ...officer, unitId: 'pj' }))).toBe('NOT_OF_AUTHORITY');

@@ -4,6 +4,7 @@ import { identifier, line, looseLine, type Role, ROLES } from '#contracts';
 const roles = z.array(z.enum(Object.keys(ROLES) as [Role, ...Role[]])).min(1, '至少选择一个岗位。');
 const name = line('姓名', 100);
 const certificateNo = looseLine('执法证号', 40).nullable().optional();
+const lawQualification = looseLine('法律职业资格', 60).nullable().optional();
 
 export const NewPerson = z
   .strictObject({
@@ -15,6 +16,7 @@ export const NewPerson = z
     unitId: identifier('单位', 32),
     roles,
     certificateNo,
+    lawQualification,
   })
   .meta({ id: 'NewPerson' });
 export type NewPerson = z.output<typeof NewPerson>;
@@ -25,6 +27,7 @@ export const ChangePerson = z
     unitId: identifier('单位', 32).optional(),
     roles: roles.optional(),
     certificateNo,
+    lawQualification,
     active: z.boolean().optional(),
   })
   .meta({ id: 'ChangePerson' });
@@ -68,6 +71,7 @@ const Person = z
     unitId: z.string(),
     roles,
     certificateNo: z.string().nullable(),
+    lawQualification: z.string().nullable(),
     active: z.boolean(),
     passwordChangeDue: z.boolean(),
   })

@@ -43,6 +43,7 @@ export class PeopleService {
     await this.users.insert({
       ...body,
       certificateNo: body.certificateNo ?? null,
+      lawQualification: body.lawQualification ?? null,
       active: true,
       passwordChangeDue: true,
       passwordHash: await hashPassword(password),

@@ -27,6 +27,7 @@ export const ActorView = z
     roles: z.array(z.enum(keysOf(ROLES))),
     unitId: z.string().optional(),
     uncertified: z.literal(true).optional().describe('没有登记执法证'),
+    unqualified: z.literal(true).optional().describe('没有登记法律职业资格'),
   })
   .meta({ id: 'Actor' });
 

@@ -93,6 +93,12 @@ function documentOf({ id, kind, title, madeAt, served, recalled }: CaseDocument,
   };
 }
 
+/** What was reviewed as 案件审核 is called so. */
+const titleOf = ({ kind, title, context }: CaseTask): string =>
+  kind === 'reviewLegality' && context?.['as'] === 'case'
+    ? '案件审核意见书'
+    : (RECORD_TITLES[kind as TaskKind] ?? title);
+
 function recordOf(task: CaseTask, from: Sources): Paper {
   const { state } = from;
   const kind = task.kind as TaskKind;
@@ -103,7 +109,7 @@ function recordOf(task: CaseTask, from: Sources): Paper {
   return {
     id: task.id,
     group: isCommitment ? 'document' : 'record',
-    title: isCommitment && answer['decision'] === 'declined' ? '不签署承诺的记录' : (RECORD_TITLES[kind] ?? task.title),
+    title: isCommitment && answer['decision'] === 'declined' ? '不签署承诺的记录' : titleOf(task),
     at: task.completedAt!,
     ...signed(task, state),
     ...(basis ? { basis } : {}),

@@ -138,6 +138,7 @@ export function decisionTold(state: CaseState, calendar: Calendar) {
     penalty: penalty !== undefined,
     refuted: decision.outcome === 'noViolation',
     penalties: penalty ? penaltyLines(penaltyOf(decision)) : [],
+    correction: (penalty && decision.correction) || null,
     reasons: decision.reasons,
     ...grounds(state),
     heard: heardTold(state),

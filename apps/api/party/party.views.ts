@@ -124,6 +124,8 @@ const papers = {
       penalty: z.boolean(),
       refuted: z.boolean(),
       penalties: z.array(z.string()),
+      /** 责令改正 with the decision. */
+      correction: z.string().nullable(),
       reasons: z.string(),
       ...grounds,
       heard: Heard,

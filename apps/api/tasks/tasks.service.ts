@@ -264,8 +264,9 @@ export class TasksService {
     });
     if (leave && (leave.state === 'planned' || !(await this.able(leave.toUser, task))))
       throw new Refused('ON_LEAVE', { reason: `${user.name}休假至 ${leave.untilOn}，代办人：${leave.toUser}。` });
-    const { certificateNo, ...account } = user;
-    await this.mustNotBeBarred({ ...account, ...(certificateNo ? { certificateNo } : {}) }, task);
+    const { certificateNo, lawQualification, ...account } = user;
+    const proven = { ...(certificateNo ? { certificateNo } : {}), ...(lawQualification ? { lawQualification } : {}) };
+    await this.mustNotBeBarred({ ...account, ...proven }, task);
   }
 
   private async able(username: string, task: TaskEntity): Promise<UserEntity | undefined> {

@@ -25,6 +25,7 @@ import {
 } from '../penalty';
 import { isPast } from '../reckoning';
 import { fineRange, yuan } from '../shared-facts';
+import { orderWanting } from '../order';
 import { investigate, reviewLegality, screen } from '../tasks';
 import { refuseSame } from './alteration';
 import { refuseDecision } from './decision';
@@ -199,6 +200,7 @@ interface Decision extends PenaltyAnswer {
   ground?: LeniencyGround | undefined;
   rangeBasis?: string | undefined;
   divergence?: string | undefined;
+  correction?: string | undefined;
 }
 
 /**
@@ -226,7 +228,7 @@ export const refuseConclusion = (
   const { deliberated: _itself, ...others } = BEFORE_PENALTY;
   // The reasons say what the form of the decision asks for by fields of their own.
   const { reasons } = conclusion;
-  const words = { rangeBasis: reasons, divergence: reasons, different: reasons };
+  const words = { rangeBasis: reasons, divergence: reasons, different: reasons, correction: reasons };
   return (
     refuseDecision(state, { outcome: conclusion.outcome, fineFen: conclusion.fineFen ?? 0 }) ??
     refuseConcluding(state, { ...conclusion, ...words }, at, Object.values(others))
@@ -298,6 +300,10 @@ export const BEFORE_PENALTY = named({
   },
   legalReview: (state) =>
     reviewAgreed(state) ? undefined : { code: 'REVIEW_REQUIRED', source: '行政处罚法 第五十八条' },
+  orderedToo: (state, { correction }) =>
+    !since(state, 4) || correction || !orderWanting(state)
+      ? undefined
+      : { code: 'CORRECTION_REQUIRED', source: '行政处罚法 第二十八条第一款' },
   hearingReviewed: (state) => refuseUnreviewedHearing(state),
   deliberated: (state, decision) => refuseUndeliberated(state, decision),
 });

@@ -1,7 +1,8 @@
 import { type Actor, type Role, ROLES } from '../actor';
-import { type CaseState, type CaseTask, messageKey, type Part } from '../case';
+import { type CaseState, type CaseTask, messageKey, type Part, since } from '../case';
 import type { ActionDeclaration } from '../declare';
 import type { Refusal } from '../errors';
+import { reviewOf } from '../reviews';
 
 /** The work of one case that the law keeps in different hands. */
 const HANDS: readonly Role[] = ['officer', 'legal', 'head', 'archivist'];
@@ -19,7 +20,7 @@ const PROPOSALS: Partial<Record<string, string>> = {
 };
 
 /** Who asks to act, as far as it matters here. */
-type Acting = Pick<Actor, 'kind' | 'id' | 'name' | 'roles' | 'unitId' | 'uncertified'>;
+type Acting = Pick<Actor, 'kind' | 'id' | 'name' | 'roles' | 'unitId' | 'uncertified' | 'unqualified'>;
 
 function partsIn({ registeredBy, officers, tasks, keys, parts = [] }: CaseState): Part[] {
   const registered = registeredBy.roles.includes('officer') ? [{ username: registeredBy.id }] : [];
@@ -102,9 +103,26 @@ function refuseOwn({ deeds }: CaseState, { kind, title }: CaseTask, by: Acting):
   };
 }
 
+/** What the statute has reviewed is reviewed by who has 法律职业资格. @source 行政处罚法 第五十八条第二款 */
+function refuseUnqualified(state: CaseState, { kind, stage, title }: CaseTask, by: Acting): Refusal | undefined {
+  const asked =
+    kind === 'reviewHearing' || (kind === 'reviewLegality' && stage === 'legalReview' && reviewOf(state) === 'legal');
+  return asked && by.unqualified && since(state, 4)
+    ? {
+        code: 'REVIEWER_UNQUALIFIED',
+        reason: `${by.name}没有登记法律职业资格，不能办理“${title}”。`,
+        source: '行政处罚法 第五十八条第二款',
+      }
+    : undefined;
+}
+
 /** Whether this person may answer this task. What the party does itself is its own right. */
 export const refuseAnswering = (state: CaseState, task: CaseTask, by: Acting): Refusal | undefined =>
-  by.kind === 'user' ? (refuseActing(state, task.candidate, task.title, by) ?? refuseOwn(state, task, by)) : undefined;
+  by.kind === 'user'
+    ? (refuseActing(state, task.candidate, task.title, by) ??
+      refuseUnqualified(state, task, by) ??
+      refuseOwn(state, task, by))
+    : undefined;
 
 /** Whether those named as having acted as officers may have. */
 export function refuseNamed(state: CaseState, { title }: CaseTask, usernames: readonly string[]): Refusal | undefined {

@@ -3,6 +3,7 @@ import type { CaseState } from '../case';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { latest } from '../latest';
+import { orderWanting } from '../order';
 import { deliberated } from '../hearing';
 import { giveNotice } from './give-notice';
 import { choice, text } from '../fields';
@@ -49,6 +50,9 @@ export const decide = defineTask({
     readiness: fact.lines('告知与申辩', readiness),
     deliberation: fact.answer('集体讨论', 'deliberate', (state) => deliberated(state) !== undefined),
     check: fact.check('decision'),
+    toOrder: fact.text('责令改正', (state) =>
+      orderWanting(state) ? '本案没有责令过改正，给予处罚的须在决定中一并责令' : undefined,
+    ),
     fineMax: fineMax(),
     fineLimits: fineLimits(),
     fineNote: fineNote(),
@@ -82,6 +86,10 @@ export const decide = defineTask({
         .optional()
         .describe('有不适用柔性执法的情形，或者拒不改正的，不能以轻微、初次违法不予处罚')
         .meta({ when: { outcome: ['noPenalty'] }, must: true }),
+      correction: text('责令改正', 2000)
+        .optional()
+        .describe('随处罚决定责令改正或者限期改正的内容；已经责令改正，或者已经改正的，不填')
+        .meta({ when: { outcome: ['penalty'] } }),
       rangeBasis: text('法定幅度', 500)
         .optional()
         .describe('该事项未录入法定罚款幅度的必须填写：依据的条款和幅度')

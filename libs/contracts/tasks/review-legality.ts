@@ -3,6 +3,7 @@ import { advice, fact, only } from '../context';
 import type { CaseState } from '../case';
 import { defineTask } from '../declare';
 import { lenientOutcome } from '../assess';
+import { reviewOf, REVIEWS } from '../reviews';
 import { isGoneThrough, NOT_GONE_THROUGH, reviewPoints } from '../review-points';
 import { OUTCOMES, STAGES } from '../stages';
 import { choice, text } from '../fields';
@@ -30,6 +31,7 @@ export const reviewLegality = defineTask({
     outcome: advice(
       fact.choice('拟处理结果', OUTCOMES, (state) => (flexible(state) ? lenientOutcome(state) : undefined)),
     ),
+    as: fact.choice('审核种类', REVIEWS, (state) => (penalty(state) ? reviewOf(state) : undefined)),
     check: fact.check(),
     reason: escalatedBy(),
     report: fact.answer('调查终结报告', 'investigate'),

@@ -27,6 +27,8 @@ export class UserEntity {
   @Column({ type: 'json' }) roles: Role[];
   /** 执法证号; without one nobody enforces. */
   @Column({ name: 'certificate_no', length: 40, nullable: true, type: 'varchar' }) certificateNo: string | null;
+  /** 法律职业资格证书编号, or that the person reviewed before 2018-01-01; without it nobody reviews what the statute has reviewed. */
+  @Column({ name: 'law_qualification', length: 60, nullable: true, type: 'varchar' }) lawQualification: string | null;
   @Column({ type: 'boolean', default: true }) active: boolean;
   /** Somebody else knows the password: with it an own one is set, and nothing else done. */
   @Column({ name: 'password_change_due', type: 'boolean', default: false }) passwordChangeDue: boolean;

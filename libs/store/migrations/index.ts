@@ -24,6 +24,7 @@ import { Retraction1766560000000 } from './1766560000000-retraction';
 import { Services1766600000000 } from './1766600000000-services';
 import { GracePeriods1766610000000 } from './1766610000000-grace-periods';
 import { Enforcement1766660000000 } from './1766660000000-enforcement';
+import { Reviewers1766690000000 } from './1766690000000-reviewers';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   Services1766600000000,
   GracePeriods1766610000000,
   Enforcement1766660000000,
+  Reviewers1766690000000,
 ];

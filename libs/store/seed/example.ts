@@ -37,6 +37,7 @@ const UNITS: UnitEntity[] = [
 ];
 
 const account = (username: string, name: string, unitId: string, role: Role, certificateNo: string | null = null) => ({
+  lawQualification: role === 'legal' ? `示例资格-${unitId}` : null,
   username,
   name,
   unitId,

@@ -28,16 +28,19 @@ export function EditPerson({ person, close }: { person?: Person; close: () => vo
       ),
     });
   const isOfficer = Form.useWatch('roles', form)?.includes('officer') && staysIn;
+  const reviews = Form.useWatch('roles', form)?.includes('legal');
   const save = useMutation({
     mutationFn: async ({ username, active, ...values }: Values) => {
       const certificateNo = values.certificateNo || null;
+      const lawQualification = values.lawQualification || null;
+      const proven = { certificateNo, lawQualification };
       if (!person) {
-        return { first: await get(api.POST('/api/v1/admin/people', { body: { ...values, username, certificateNo } })) };
+        return { first: await get(api.POST('/api/v1/admin/people', { body: { ...values, username, ...proven } })) };
       }
       return get(
         api.PATCH('/api/v1/admin/people/{username}', {
           params: { path: { username: person.username } },
-          body: { ...values, certificateNo, active },
+          body: { ...values, ...proven, active },
         }),
       );
     },
@@ -113,6 +116,15 @@ export function EditPerson({ person, close }: { person?: Person; close: () => vo
         >
           <Input maxLength={40} />
         </Form.Item>
+        {reviews ? (
+          <Form.Item
+            name="lawQualification"
+            label="法律职业资格"
+            extra="证书编号；2018年1月1日以前已从事法制审核的，写明“2018年以前从事”。没有填写的，不能办理应当法制审核的案件。"
+          >
+            <Input maxLength={60} />
+          </Form.Item>
+        ) : null}
         {person ? (
           <>
             <Form.Item

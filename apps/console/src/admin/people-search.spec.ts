@@ -3,7 +3,7 @@ import { askedOf, isAsked, type Person, stateOf } from './people-search';
 describe(isAsked.name, () => {
   const person = (change: Partial<Person> = {}): Person => ({
     ...{ username: 'officer1', name: '执法员甲', unitId: 'psj', roles: ['officer', 'head'] },
-    ...{ certificateNo: '示例-001', active: true, passwordChangeDue: false },
+    ...{ certificateNo: '示例-001', lawQualification: null, active: true, passwordChangeDue: false },
     ...change,
   });
   const found = (query: string, one = person()) =>

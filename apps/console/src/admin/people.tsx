@@ -112,7 +112,7 @@ function PeopleTable({ people, unitName, edit }: TableProps) {
         <table className="data people cards">
           <thead>
             <tr>
-              {['姓名', '用户名', '单位', '岗位', '执法证号', '状态', '办理'].map((h) => (
+              {['姓名', '用户名', '单位', '岗位', '执法证、资格', '状态', '办理'].map((h) => (
                 <th key={h} scope="col">
                   {h}
                 </th>
@@ -130,7 +130,9 @@ function PeopleTable({ people, unitName, edit }: TableProps) {
                     <Mark key={r}>{ROLE_NAMES[r]}</Mark>
                   ))}
                 </td>
-                <td data-label="执法证号">{p.certificateNo ?? '—'}</td>
+                <td data-label="执法证、资格">
+                  {[p.certificateNo, p.lawQualification].filter(Boolean).join('；') || '—'}
+                </td>
                 <td data-label="状态">{STATES[stateOf(p)]}</td>
                 <td>
                   <Button size="small" onClick={() => edit(p)} aria-label={`修改 ${p.name}`}>

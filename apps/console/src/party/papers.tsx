@@ -121,6 +121,12 @@ export function DecisionPaper({
       ) : (
         <p className="lead">{decision.refuted ? '违法事实不成立，不予行政处罚' : '不予行政处罚'}</p>
       )}
+      {decision.correction ? (
+        <>
+          <h2>责令改正</h2>
+          <p>{decision.correction}</p>
+        </>
+      ) : null}
       <Payment payment={c.payment} {...(c.may.instalments ? { go } : {})} />
       <h2>事实、理由和依据</h2>
       <dl>
