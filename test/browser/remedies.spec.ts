@@ -166,6 +166,7 @@ describe('what becomes of a penalty, by clicking', () => {
         await ended.getByLabel('决定或者裁判生效之日').fill(dayIn(0));
         await ended.getByLabel('主要事实不清、证据不足').check();
         await ended.getByRole('radiogroup', { name: '责令重新作出决定' }).getByLabel('否').check();
+        await ended.getByText(/提交后：.*应当退还 400\.00 元；.*不再计算；.*撤回公开期限至.*届满/).waitFor();
         await seen(officer, 'end-desk');
         await ended.getByRole('button', { name: '确定' }).click();
         await officer.getByText('处理结果：处罚决定已撤销').first().waitFor();

@@ -15,7 +15,10 @@ import {
   ENTRY_TITLES,
   ERRORS,
   pendingClocks,
+  openRemedy,
   refuseAdopting,
+  refuseAmendment,
+  refuseRemedyEnd,
   refuseDoing,
   refuseVersion,
   serviceAddress,
@@ -38,8 +41,8 @@ import { formOf, parseForm } from '../shared/validation';
 import { CaseSources } from './case-sources';
 import { type CaseListRow, CasesRepository } from './cases.repository';
 import type { CaseQuery } from './cases.schemas';
-import { excluding, extending, lengthening, resuming, supervising, suspending } from './foresight';
-import { checkOf } from '../tasks/check';
+import { altering, excluding, extending, lengthening, resuming, seeking, supervising, suspending } from './foresight';
+import { checkOf, rulesOf } from '../tasks/check';
 import { papersOf } from './papers';
 import { PartiesRepository } from './parties.repository';
 import { tell } from './telling';
@@ -205,6 +208,9 @@ export class CasesService {
       const days = { from: String(first.data), to: String(last.data) };
       return { sentence: excluding(state, days, at, await this.law.calendar()) };
     }
+    if (name === 'register-remedy') return { sentence: seeking(state) };
+    if (name === 'end-remedy' || name === 'correct-decision')
+      return { sentence: await this.altered(state, name, (data ?? {}) as Record<string, unknown>, at) };
     if (name === adoptVersion.name) return { sentence: await this.adopting(state, at) };
     const { by, dueOn } = (data ?? {}) as { by?: unknown; dueOn?: unknown };
     if (name === 'supervise') {
@@ -214,6 +220,34 @@ export class CasesService {
     const period = formOf(ACTIONS['request-extension']).shape['by']!.safeParse(by);
     if (name !== 'request-extension' || !period.success) return { sentence: null };
     return { sentence: extending(state, period.data as Period, at, await this.law.calendar()) ?? null };
+  }
+
+  /** What the end of a remedy, or the authority's own correction, would change, or why it may not be; null while too little is said. */
+  private async altered(
+    state: CaseState,
+    name: 'end-remedy' | 'correct-decision',
+    data: Record<string, unknown>,
+    at: string,
+  ): Promise<string | null> {
+    const form = formOf(ACTIONS[name]).shape;
+    const read = <T>(field: string): T | undefined => {
+      const said = form[field]?.safeParse(data[field]);
+      return said?.success ? (said.data as T) : undefined;
+    };
+    const [result, fineFen, anew] = [read<string>('result'), read<number>('fineFen'), read<boolean>('anew')];
+    const endedOn = name === 'end-remedy' ? read<string>('endedOn') : dateOf(at);
+    if (!result || !endedOn || (result === 'changed' && fineFen === undefined)) return null;
+    const said = { result, ...(fineFen === undefined ? {} : { fineFen }), ...(anew === undefined ? {} : { anew }) };
+    const because = read<string>('because');
+    const whole = { ...said, endedOn, ...(because ? { because } : {}) };
+    const refused = name === 'end-remedy' ? refuseRemedyEnd(state, whole, at) : refuseAmendment(state, whole);
+    // What still is to be chosen is said by the form itself.
+    if (refused && refused.code !== 'REMEDY_DETAILS')
+      return `不能提交：${refused.reason ?? ERRORS[refused.code].title}`;
+    const kind = name === 'end-remedy' ? openRemedy(state)!.kind : 'own';
+    const rules = rulesOf(await this.records.journal(state.caseNo));
+    const after = altering({ ...state, rules }, { ...said, endedOn, kind }, at, await this.law.calendar());
+    return name === 'end-remedy' ? after : `由负责人决定；批准后，${after}`;
   }
 
   /** What adopting the version in force now would change, or why it may not be. */

@@ -1,6 +1,7 @@
 import { type Clock, foldLedger, type LedgerEvent, type PeriodRule, type SuspensionEffect } from '#law';
-import { seedCalendar } from '../../../libs/law/data';
-import { extending, lengthening, resuming, supervising, suspending } from './foresight';
+import { type CaseState, periodRule } from '#contracts';
+import { seedCalendar, seedPeriodRules } from '../../../libs/law/data';
+import { altering, extending, lengthening, resuming, seeking, supervising, suspending } from './foresight';
 
 const rule = (id: string, title: string, onSuspension: SuspensionEffect): PeriodRule => ({
   id,
@@ -83,5 +84,76 @@ describe(supervising.name, () => {
     );
     expect(supervising('2026-11-27', at, seedCalendar)).toContain('最早为明天');
     expect(supervising('2027-02-01', at, seedCalendar)).toContain('待放假安排公布后确定');
+  });
+});
+
+describe('what the end of 复议 or 诉讼 does, old and new', () => {
+  const rules = Object.fromEntries(
+    (['payment', 'litigation', 'courtWindow', 'retraction', 'decision'] as const).map((id) => [
+      id,
+      periodRule(seedPeriodRules.find((r) => r.id === id && !r.department)!),
+    ]),
+  );
+  const begun = (id: string): LedgerEvent => ({
+    type: 'started',
+    clock: id,
+    rule: rules[id]!,
+    period: rules[id]!.period,
+    startedAt: '2026-06-01T02:00:00.000Z',
+    at: '2026-06-01T02:00:00.000Z',
+  });
+  const AT = '2026-06-12T02:00:00.000Z';
+  const decided = (stage: string, running: string[], paidFen = 0): CaseState =>
+    ({
+      revision: 4,
+      stage,
+      outcome: 'penalty',
+      rules,
+      clocks: foldLedger(running.map(begun), seedCalendar),
+      documents: [
+        {
+          id: 'd-1',
+          kind: 'penaltyDecision',
+          madeAt: '2026-06-01T01:00:00.000Z',
+          served: { effectiveAt: '2026-06-01T02:00:00.000Z' },
+        },
+      ],
+      tasks: [
+        {
+          id: 't-1',
+          kind: 'decide',
+          state: 'completed',
+          completedAt: '2026-06-01T01:00:00.000Z',
+          result: { outcome: 'penalty', penalties: ['fine'], fineFen: 100_000 },
+        },
+        ...(paidFen > 0
+          ? [{ id: 't-2', kind: 'recordPerformance', state: 'completed', result: { paidFen, paidOn: '2026-06-02' } }]
+          : []),
+      ],
+      remedies: [{ kind: 'reconsideration', acceptedOn: '2026-06-03', decision: 't-1' }],
+    }) as unknown as CaseState;
+  const ends = (state: CaseState, end: object) =>
+    altering(state, { kind: 'reconsideration', endedOn: '2026-06-12', ...end } as never, AT, seedCalendar);
+
+  it('a lesser fine is told with what is paid back and when the publication is gone (行政处罚法 第四十八条第三款)', () => {
+    expect(ends(decided('performance', ['payment'], 80_000), { result: 'changed', fineFen: 50_000 })).toBe(
+      '罚款由 1000.00 元变更为 500.00 元，尚应缴纳 0.00 元；应当退还 300.00 元；撤回公开期限至2026年6月17日（周三）24时届满。',
+    );
+    expect(ends(decided('performance', ['payment']), { result: 'upheld' })).toBe('处罚决定不变，没有期限变更。');
+  });
+
+  it('annulled, what runs is called off; decided anew, it has a new last day (行政复议法 第六十四条)', () => {
+    const annulled = ends(decided('performance', ['payment', 'decision']), { result: 'annulled', anew: true });
+    expect(annulled).toContain('缴款期限不再计算');
+    expect(annulled).toContain('案件重新调查');
+    expect(annulled).toContain('办案期限原至2026年8月31日（周一），改至2026年9月10日（周四）24时届满');
+  });
+
+  it('where the court was to be asked the party has fifteen days more (行政诉讼法 第四十五条)', () => {
+    // 6/27 is a Saturday.
+    expect(ends(decided('demand', ['courtWindow']), { result: 'upheld' })).toBe(
+      '起诉期限至2026年6月29日（周一）24时届满。',
+    );
+    expect(seeking(decided('demand', ['litigation']))).toContain('起诉期限不再计算，办结后重新起算');
   });
 });

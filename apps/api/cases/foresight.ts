@@ -1,4 +1,23 @@
-import { asResumed, type CaseState, type ClockId, ERRORS, notCounting, refuseLonger, refuseSpan } from '#contracts';
+import {
+  ALTERATIONS,
+  alters,
+  asResumed,
+  type CaseState,
+  type ClockId,
+  decisionServedAt,
+  decisionServedOn,
+  ERRORS,
+  finedFen,
+  lastDecision,
+  notCounting,
+  overpaidFen,
+  owedFen,
+  refuseLonger,
+  refuseSpan,
+  type Remedy,
+  remedyPeriod,
+  since,
+} from '#contracts';
 import {
   applyLedger,
   type Calendar,
@@ -17,6 +36,7 @@ import {
   type IsoInstant,
   type Period,
   refOf,
+  startOfDay,
   type SuspensionEffect,
   UNIT_NAMES,
 } from '#law';
@@ -107,4 +127,82 @@ export function supervising(dueOn: IsoDate, at: IsoInstant, calendar: Calendar):
   const end = computeDeadline(calendar, { start: at, period: { amount, unit: 'calendarDay' } });
   const rolled = end.dueOn === dueOn ? '' : `（${formatDay(dueOn)}不是工作日，顺延）`;
   return `负责人须在${formatChinese(end.dueOn)}前说明${rolled}${end.provisional ? '，待放假安排公布后确定' : ''}；案件照常办理，说明后送达您。`;
+}
+
+/** 登记复议诉讼: what it holds up while it is pending. */
+export function seeking({ clocks }: Pick<CaseState, 'clocks'>): string {
+  const ended = running(clocks, ENFORCING);
+  return [
+    '加处罚款在复议、诉讼期间不计算',
+    ...(ended.length > 0 ? [`${ended.map(clockTitle).join('、')}不再计算，办结后重新起算`] : []),
+    '处罚决定不停止执行，缴款期限不变。',
+  ].join('；');
+}
+
+/**
+ * 复议、诉讼 as it ended, or what the authority corrects of itself: what is owed and paid back by then, and each date that is called
+ * off, begins, or goes from one day to another.
+ */
+export function altering(
+  state: CaseState,
+  end: Pick<Remedy, 'kind' | 'fineFen' | 'anew'> & { result: string; endedOn: IsoDate },
+  at: IsoInstant,
+  calendar: Calendar,
+): string {
+  const after = structuredClone(state);
+  const decision = lastDecision(state)?.id;
+  const ended = { ...end, ...(decision ? { decision } : {}) };
+  after.remedies =
+    end.kind === 'own'
+      ? [...(state.remedies ?? []), { ...ended, acceptedOn: end.endedOn }]
+      : (state.remedies ?? []).map((r) => (r.endedOn ? r : { ...r, ...ended, kind: r.kind }));
+  const said = [...sums(state, after, end.result), ...dates(state, after, end, at, calendar)];
+  return said.length > 0 ? `${said.join('；')}。` : '处罚决定不变，没有期限变更。';
+}
+
+const yuan = (fen: number): string => `${(fen / 100).toFixed(2)} 元`;
+
+function sums(state: CaseState, after: CaseState, result: string): string[] {
+  const [before, then] = [finedFen(state), finedFen(after)];
+  const back = overpaidFen(after);
+  return [
+    ...(before === then || result === 'annulled'
+      ? []
+      : [`罚款由 ${yuan(before)}变更为 ${yuan(then)}，尚应缴纳 ${yuan(owedFen(after))}`]),
+    ...(back > 0 ? [`应当退还 ${yuan(back)}`] : []),
+  ];
+}
+
+const PAYING: readonly ClockId[] = ['payment', 'instalment'];
+const ENFORCING: readonly ClockId[] = ['litigation', 'courtWindow'];
+const running = (clocks: readonly Clock<ClockId>[], ids: readonly ClockId[]) =>
+  clocks.filter((c) => ids.includes(c.id) && (c.status === 'running' || c.status === 'suspended'));
+
+function dates(
+  state: CaseState,
+  after: CaseState,
+  { result, anew, endedOn }: { result: string; anew?: boolean; endedOn: IsoDate },
+  at: IsoInstant,
+  calendar: Calendar,
+): string[] {
+  const begun = (id: ClockId, startedAt: IsoInstant, period = state.rules[id]?.period): string[] => {
+    const rule = state.rules[id];
+    if (!rule || !period) return [];
+    const event = { type: 'started', clock: id, rule, period, startedAt, at } as const;
+    const clock = clockOf(applyLedger(state.clocks, event, calendar), event)!;
+    const before = running(state.clocks, [id])[0];
+    return [`${clockTitle(clock)}${before?.dueOn ? `原至${formatDay(before.dueOn)}，改` : ''}${endOf(clock)}`];
+  };
+  const altered = alters(result) && since(state, 3);
+  const words = altered ? begun('retraction', startOfDay(endedOn)) : [];
+  if (altered && result === 'annulled') {
+    const gone = running(state.clocks, [...PAYING, ...ENFORCING, 'demand']);
+    if (gone.length > 0) words.unshift(`${gone.map(clockTitle).join('、')}不再计算`);
+    words.unshift(anew ? `${ALTERATIONS.annulled}，案件重新调查` : `${ALTERATIONS.annulled}，没有需要缴纳的罚款`);
+    return anew ? [...words, ...begun('decision', startOfDay(endedOn))] : words;
+  }
+  // The party may go to court once more: told where that is counted already.
+  const period = state.stage === 'demand' && decisionServedOn(state) && remedyPeriod(after, decisionServedAt(after));
+  if (period && !period.over) words.push(...begun('litigation', period.startedAt, period.after?.period));
+  return words;
 }
