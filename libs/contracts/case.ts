@@ -3,6 +3,7 @@ import type { Actor, Role } from './actor';
 import type { ClockId } from './clocks';
 import type { CaseDocument } from './documents';
 import type { Refusal } from './errors';
+import type { Measure } from './measures';
 import type { EscalationReason, ExpiryFinding, Outcome, Stage, StageVisit } from './stages';
 
 /** The five grounds on which an investigation may be suspended, and no other. @source 市场监督管理行政处罚程序规定 第四十六条第一款 */
@@ -215,6 +216,8 @@ export interface CaseState extends CaseFacts {
   withdrawal?: { by: Pick<Actor, 'id' | 'name'>; at: string };
   /** The extension that waits for, or got, the head's decision. */
   extension?: { by: Period; requestedAt: string; decision?: 'approve' | 'refuse' };
+  /** 先行登记保存, 查封, 扣押, in their order. */
+  measures?: Measure[];
   /** The version it was registered with, where a milder one was adopted since. */
   itemBefore?: Pick<Item, 'version' | 'effectiveFrom' | 'effectiveTo'>;
   /** In their order; one at a time is open. */

@@ -22,6 +22,7 @@ export * from './gates';
 export * from './hearing';
 export * from './journal';
 export * from './latest';
+export * from './measures';
 export * from './messages';
 export * from './order';
 export * from './penalty';

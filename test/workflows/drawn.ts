@@ -104,6 +104,9 @@ const OTHERWISE: Record<string, Record<string, unknown>[]> = {
   approveEnforcement: [{ decision: 'return', reason: '补充材料。' }],
   applyForEnforcement: [{ proposal: 'cease', reason: '数额小。' }],
   recordEnforcement: [{ step: 'rejected', on: '2020-01-06' }],
+  approveMeasure: [refuse],
+  decidePreservation: [{ how: 'confiscated' }],
+  decideSeizure: [{ how: 'extended' }, { how: 'confiscated' }],
   approveCorrection: [refuse],
   returnFine: [{ returnedFen: 1 }],
   retractPublication: [{ published: 'yes' }],
@@ -111,6 +114,8 @@ const OTHERWISE: Record<string, Record<string, unknown>[]> = {
   approveTransfer: [refuse],
   recordPoliceDecision: [{ decision: 'declined', note: '不予立案。' }],
 };
+
+const THING = { name: '涉案物品', quantity: '一件', place: '示例街 1 号', relation: 'goods' };
 
 /** What each action says, and who says it. */
 const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> = {
@@ -127,6 +132,14 @@ const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> =
     by: [officer],
   },
   'end-remedy': { data: { result: 'upheld', endedOn: dateOf(new Date().toISOString()) }, by: [officer] },
+  'preserve-evidence': {
+    data: { how: 'asked', things: [THING], reason: '可能灭失。', steps: [] },
+    by: [officer],
+  },
+  'seize-things': {
+    data: { kind: 'sealing', how: 'asked', basis: '产品质量法 第十八条', things: [THING], reason: '用于违法。', steps: [] },
+    by: [officer],
+  },
   'correct-decision': {
     data: { result: 'annulled', because: 'facts', anew: false, reason: '证据不足。' },
     by: [officer, head],

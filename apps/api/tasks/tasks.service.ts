@@ -72,7 +72,7 @@ export class TasksService {
       barred: whyBarred(state && asked?.state === 'open' ? barredFrom(state, asked, me) : undefined),
       facts: sheet?.facts ?? [],
       answer: sheet?.answer ?? [],
-      prefill: state && task.state === 'open' ? (declarationOf(task.kind).prefill?.(state) ?? {}) : {},
+      prefill: state && asked?.state === 'open' ? (declarationOf(task.kind).prefill?.(state, asked.subject) ?? {}) : {},
       form: formSchema(formOf(declarationOf(task.kind))),
     };
   }

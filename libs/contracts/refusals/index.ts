@@ -19,3 +19,4 @@ export * from './separation';
 export * from './suspension';
 export * from './termination';
 export * from './item-version';
+export * from './measures';

@@ -40,3 +40,8 @@ export * from './approve-correction';
 export * from './deliver-correction';
 export * from './return-fine';
 export * from './retract-publication';
+export * from './approve-measure';
+export * from './take-measure';
+export * from './decide-preservation';
+export * from './decide-seizure';
+export * from './deliver-measure';
