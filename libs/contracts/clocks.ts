@@ -296,6 +296,12 @@ export const CLOCK_IDS = (Object.keys(CLOCKS) as ClockId[]).filter((id) => !isGi
 /** A clock as a case counts it. Errors: figures for a clock that nobody declared. */
 export function periodRule(figures: PeriodFigures): PeriodRule {
   if (!Object.hasOwn(CLOCKS, figures.id)) throw new RangeError(`no clock "${figures.id}" is declared`);
-  const { endedBy: _tracks, given: _given, stays: _stays, notCounted: _left, ...nature }: ClockRow = CLOCKS[figures.id as ClockId];
+  const {
+    endedBy: _tracks,
+    given: _given,
+    stays: _stays,
+    notCounted: _left,
+    ...nature
+  }: ClockRow = CLOCKS[figures.id as ClockId];
   return { ...figures, ...nature };
 }

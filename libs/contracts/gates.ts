@@ -746,7 +746,8 @@ export const GATES: readonly Gate[] = [
   {
     id: 'measuresApproved',
     title: '先行登记保存、查封、扣押经负责人批准',
-    source: (state) => basisIn(state, '行政强制法 第十八条、第十九条；市场监督管理行政处罚程序规定 第三十三条、第三十六条'),
+    source: (state) =>
+      basisIn(state, '行政强制法 第十八条、第十九条；市场监督管理行政处罚程序规定 第三十三条、第三十六条'),
     group: 'filing',
     applies: (state) => measuresTaken(state).length > 0,
     verdict: (state) => {
@@ -802,7 +803,14 @@ export const GATES: readonly Gate[] = [
   inTime('seizure', '查封、扣押不超过期限', 'filing'),
   properlyServed(
     'measuresServed',
-    ['preservationNotice', 'preservationRelease', 'seizureDecision', 'seizureExtension', 'examinationNotice', 'seizureRelease'],
+    [
+      'preservationNotice',
+      'preservationRelease',
+      'seizureDecision',
+      'seizureExtension',
+      'examinationNotice',
+      'seizureRelease',
+    ],
     '登记保存、查封、扣押的文书',
     'filing',
   ),

@@ -20,6 +20,7 @@ export * from './figures';
 export * from './gate-words';
 export * from './gates';
 export * from './hearing';
+export * from './held';
 export * from './journal';
 export * from './latest';
 export * from './measures';

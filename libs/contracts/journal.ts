@@ -4,7 +4,7 @@ import type { CaseFacts } from './case';
 import type { ClockId } from './clocks';
 import type { CaseDocument, Served } from './documents';
 import type { Refusal } from './errors';
-import type { OTHER_ENDS } from './measures';
+import type { OTHER_ENDS } from './held';
 import type { LawPublishedMessage } from './publications';
 import type { EscalationReason, ExpiryFinding, Outcome, Stage } from './stages';
 

@@ -137,7 +137,14 @@ const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> =
     by: [officer],
   },
   'seize-things': {
-    data: { kind: 'sealing', how: 'asked', basis: '产品质量法 第十八条', things: [THING], reason: '用于违法。', steps: [] },
+    data: {
+      kind: 'sealing',
+      how: 'asked',
+      basis: '产品质量法 第十八条',
+      things: [THING],
+      reason: '用于违法。',
+      steps: [],
+    },
     by: [officer],
   },
   'correct-decision': {

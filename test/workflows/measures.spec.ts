@@ -60,7 +60,10 @@ describe('measures', () => {
     expect(await take({ things: [food, { ...scale, name: '冰柜' }] })).toBe('MEASURE_BEYOND_APPROVAL');
     expect(await take({})).toBe('accepted');
     expect(await papers(c)).toEqual(['preservationNotice']);
-    expect(await clock(c, 'preservation')).toMatchObject({ status: 'running', period: { amount: 7, unit: 'workingDay' } });
+    expect(await clock(c, 'preservation')).toMatchObject({
+      status: 'running',
+      period: { amount: 7, unit: 'workingDay' },
+    });
     const decide = (answer: Record<string, unknown>) => refusalOf(c.complete('decidePreservation', answer));
     expect(await decide({ how: 'confiscated' })).toBe('MEASURE_NEEDS_DECISION');
     expect(await decide({ how: 'handedOver' })).toBe('MEASURE_DETAILS');

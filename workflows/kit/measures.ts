@@ -19,7 +19,6 @@ import {
   type OTHER_ENDS,
   paperSubject,
   papersOfMeasure,
-
   SEIZURE_EXTENSION,
   type serveDocument,
   subjectOf,
@@ -115,7 +114,11 @@ export function disposed(file: CaseFile, { subject }: CaseTask, answer: Record<s
 }
 
 const meantToBeTaken = ({ state }: CaseFile, { id }: Measure): Set<string> =>
-  new Set((state.measures ?? []).flatMap((m) => (m.after === id && m.state === 'approved' ? m.things.map((t) => t.name) : [])));
+  new Set(
+    (state.measures ?? []).flatMap((m) =>
+      m.after === id && m.state === 'approved' ? m.things.map((t) => t.name) : [],
+    ),
+  );
 
 /** Nothing is held by it any more. */
 function over(file: CaseFile, measure: Measure): void {
@@ -126,7 +129,10 @@ function over(file: CaseFile, measure: Measure): void {
 
 /** Nobody is asked any more what becomes of it, nor to take over what it held. */
 function withdrawOf(file: CaseFile, { id }: Measure, reason: string): void {
-  const about = new Set([id, ...(file.state.measures ?? []).filter((m) => m.after === id && m.state === 'approved').map((m) => m.id)]);
+  const about = new Set([
+    id,
+    ...(file.state.measures ?? []).filter((m) => m.after === id && m.state === 'approved').map((m) => m.id),
+  ]);
   // An approval that is owed is still given, or refused, on record.
   const kinds: readonly string[] = [decidePreservation.kind, decideSeizure.kind, takeMeasure.kind];
   for (const task of file.state.tasks) {

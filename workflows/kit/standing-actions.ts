@@ -289,8 +289,12 @@ export function refuseStanding(
     }
     case takeMeasure.kind:
       return (
-        refuseTaking(file.state, measureOf(file.state, task.subject)!, data as unknown as Parameters<typeof refuseTaking>[2], file.now()) ??
-        refuseServing(file, data['service'] as Handing, file.now(), String(data['takenAt']))
+        refuseTaking(
+          file.state,
+          measureOf(file.state, task.subject)!,
+          data as unknown as Parameters<typeof refuseTaking>[2],
+          file.now(),
+        ) ?? refuseServing(file, data['service'] as Handing, file.now(), String(data['takenAt']))
       );
     case decidePreservation.kind:
     case decideSeizure.kind: {

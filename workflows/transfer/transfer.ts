@@ -1,4 +1,11 @@
-import { approveTransfer, decidedBefore, deliverTransfer, recordPoliceDecision, refuseHolding, type NextStage } from '#contracts';
+import {
+  approveTransfer,
+  decidedBefore,
+  deliverTransfer,
+  recordPoliceDecision,
+  refuseHolding,
+  type NextStage,
+} from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 
 /**

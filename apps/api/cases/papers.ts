@@ -154,7 +154,8 @@ function paperOfMeasure(document: CaseDocument, measure: Measure, { state }: Sou
   const isRelease = kind === papersOfMeasure(measure).ended;
   const decided = isRelease || kind === 'seizureExtension' || kind === 'examinationNotice';
   const answer = state.tasks.findLast(
-    (t) => t.subject === measure.id && t.kind === 'decideSeizure' && t.completedAt !== undefined && t.completedAt <= madeAt,
+    (t) =>
+      t.subject === measure.id && t.kind === 'decideSeizure' && t.completedAt !== undefined && t.completedAt <= madeAt,
   );
   const named = officers.map((username) => state.officers.find((o) => o.username === username)?.name ?? username);
   return {
@@ -166,8 +167,11 @@ function paperOfMeasure(document: CaseDocument, measure: Measure, { state }: Sou
     rows: [
       ...about(state),
       ...text('措施', MEASURE_KINDS[measure.kind]),
-      ...lines('清单', thingLines({ things: isRelease ? over : measure.things })),
-      ...text('理由', decided ? (String(answer?.result?.['reason'] ?? '') || reason) : reason),
+      ...lines(
+        '清单',
+        thingLines({ things: isRelease ? over : measure.things.map(({ ended: _, ...thing }) => thing) }),
+      ),
+      ...text('理由', decided ? String(answer?.result?.['reason'] ?? '') || reason : reason),
       ...text('依据', basis ?? measureBasis(measure)),
       ...(takenAt ? moment('采取的时间', takenAt) : []),
       ...text('执法人员', named.join('、')),

@@ -1,4 +1,4 @@
-import { actionOf, type AnyEntry, ORDER_GOES_ON, OUTCOMES } from '#contracts';
+import { actionOf, type AnyEntry, ORDER_GOES_ON, OTHER_ENDS, OUTCOMES } from '#contracts';
 
 /** What a party is told of the journal, in its own words; the authority's inner work is left out. */
 export function told(entry: AnyEntry): { at: string; text: string }[] {
@@ -26,6 +26,8 @@ export function told(entry: AnyEntry): { at: string; text: string }[] {
       return entry.data.event.type === 'reinstated' && entry.data.event.reason === ORDER_GOES_ON
         ? say('复查未通过，改正期限尚未届满，请在期限内继续改正，改好后再次报告。')
         : [];
+    case 'measure.released':
+      return say(`${entry.data.title}：${OTHER_ENDS[entry.data.how]}。`);
     case 'case.escalated':
       return say(`案件已转入处罚程序：${entry.data.text}。`);
     case 'case.filed':

@@ -22,7 +22,7 @@ import { isPending, type Pending } from '../engine/case-engine';
 import type { AttachmentView } from '../files/attachments.service';
 import { commitmentOf } from './commitment';
 import { type ClockFacts, isRunning, minded, periodTold } from './party-clocks';
-import { decisionTold, noticeTold, orderTold, paymentTold } from './party-papers';
+import { decisionTold, heldTold, noticeTold, orderTold, paymentTold } from './party-papers';
 import { told } from './party-timeline';
 import { submissionsOf } from './submissions';
 
@@ -106,6 +106,7 @@ export function partyPage({ answer, journal, calendar, unitPhone, received, file
     notice: noticeTold(state, calendar),
     decision: decisionTold(state, calendar),
     payment: paymentTold(state, calendar),
+    held: heldTold(state, calendar),
     extension: state.extension ? { by: state.extension.by, decision: state.extension.decision ?? null } : null,
     longest,
     commitment: commitmentView(state),

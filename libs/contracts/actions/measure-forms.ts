@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { attachments, choice, choices, instant, line, officers, service } from '../fields';
-import { RELATIONS, TAKING_STEPS } from '../measures';
+import { RELATIONS, TAKING_STEPS } from '../held';
 
 /** 清单: what is kept, sealed or detained, each with its quantity and its place. */
 export const things = () =>

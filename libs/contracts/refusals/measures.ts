@@ -2,21 +2,8 @@ import { type Calendar, canExtend, clockOf, dateOf, type Period } from '#law';
 import type { Actor } from '../actor';
 import type { CaseState, CaseTask } from '../case';
 import type { Refusal } from '../errors';
-import {
-  clockOfMeasure,
-  heldIn,
-  type HeldThing,
-  holding,
-  isSeizure,
-  type Measure,
-  measureBasis,
-  type MeasureKind,
-  MEASURE_KINDS,
-  measureOf,
-  nextMeasureId,
-  RELATIONS,
-  TAKING_STEPS,
-} from '../measures';
+import { type HeldThing, type Measure, type MeasureKind, RELATIONS, TAKING_STEPS } from '../held';
+import { clockOfMeasure, heldIn, holding, isSeizure, measureBasis, measureOf, nextMeasureId } from '../measures';
 import { lastDecision } from '../remedies';
 import { STAGES } from '../stages';
 import { refuseTooFew } from '../two-officers';
@@ -47,7 +34,8 @@ const named = ({ name, place }: Pick<HeldThing, 'name' | 'place'>) => `${name} $
 function refuseObjects(state: CaseState, kind: MeasureKind, things: Things, after?: string): Refusal | undefined {
   const denied = things.find(
     ({ relation }) =>
-      relation === 'unrelated' || (kind !== 'preservation' && (relation === 'necessity' || relation === 'heldElsewhere')),
+      relation === 'unrelated' ||
+      (kind !== 'preservation' && (relation === 'necessity' || relation === 'heldElsewhere')),
   );
   if (denied) {
     const reason = `${denied.name}：${RELATIONS[denied.relation]}。`;
@@ -161,7 +149,11 @@ export function refuseDisposal(
   const { how, only = [], ground, to, basis } = disposal;
   const source = measureBasis(measure);
   if (meant(measure, only).length < Math.max(1, new Set(only).size)) return { code: 'MEASURE_THINGS', source };
-  const wants = (what: string, article = source): Refusal => ({ code: 'MEASURE_DETAILS', reason: what, source: article });
+  const wants = (what: string, article = source): Refusal => ({
+    code: 'MEASURE_DETAILS',
+    reason: what,
+    source: article,
+  });
   switch (how) {
     case 'confiscated':
       return state.outcome === 'penalty' && kindsDecided(state).includes('confiscation')
@@ -243,7 +235,8 @@ export function askMeasure(
 }
 
 export function approveMeasured(state: CaseState, { decision }: Record<string, unknown>, task: CaseTask): void {
-  const measure = measureOf(state, task.subject)!;
+  const measure = measureOf(state, task.subject);
+  if (!measure) return;
   const approves = decision === 'approve';
   measure.approval = {
     decision: approves ? 'approve' : 'refuse',
@@ -255,7 +248,8 @@ export function approveMeasured(state: CaseState, { decision }: Record<string, u
 
 /** Taken as it was approved, in place of what was kept as evidence before. */
 export function takeMeasured(state: CaseState, data: Asked, task: CaseTask): void {
-  const measure = measureOf(state, task.subject)!;
+  const measure = measureOf(state, task.subject);
+  if (!measure) return;
   measure.things = (data.things ?? []).map((t) => ({ ...t }));
   measure.takenAt = new Date(data.takenAt!).toISOString();
   measure.officers = [...data.officers!];
@@ -273,7 +267,8 @@ export function takeMeasured(state: CaseState, data: Asked, task: CaseTask): voi
 
 /** What was decided of things takes effect; what is to be sealed or detained is held as it is until it has been. */
 export function disposeOf(state: CaseState, data: Disposal & { reason?: string; kind?: string }, task: CaseTask): void {
-  const measure = measureOf(state, task.subject)!;
+  const measure = measureOf(state, task.subject);
+  if (!measure) return;
   const indices = meant(measure, data.only);
   if (data.how === 'seized') {
     const { id, name } = task.completedBy!;
@@ -298,5 +293,3 @@ function end(measure: Measure, indices: readonly number[], how: string, at: stri
   measure.things = measure.things.map((t, i) => (indices.includes(i) ? { ...t, ended: { how, at } } : t));
   if (measure.things.every((t) => t.ended)) measure.state = 'over';
 }
-
-export const kindWords = (measure: Pick<Measure, 'kind'>): string => MEASURE_KINDS[measure.kind];

@@ -125,7 +125,11 @@ export const refuseAnswering = (state: CaseState, task: CaseTask, by: Acting): R
     : undefined;
 
 /** Whether those named as having acted as officers may have. */
-export function refuseNamed(state: CaseState, { title }: Pick<CaseTask, 'title'>, usernames: readonly string[]): Refusal | undefined {
+export function refuseNamed(
+  state: CaseState,
+  { title }: Pick<CaseTask, 'title'>,
+  usernames: readonly string[],
+): Refusal | undefined {
   for (const id of usernames) {
     const name = state.officers.find((o) => o.username === id)?.name ?? nameOf(state, id);
     const refused = refuseOtherRole(state, 'officer', title, { kind: 'user', id, name, roles: [] });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { choice, line, text } from '../fields';
-import { PRESERVATION_ENDS } from '../measures';
+import { PRESERVATION_ENDS } from '../held';
 import { disposeOf } from '../refusals/measures';
 import { measureFacts } from './measure-facts';
 import { onlyThese } from './measure-parts';
@@ -15,7 +15,11 @@ export const decidePreservation = defineTask({
   candidate: 'head',
   standing: true,
   effect: (state, answer, task) => disposeOf(state, answer as unknown as Parameters<typeof disposeOf>[1], task),
-  context: { ...measureFacts(), approval: fact.answer('措施审批', 'approveMeasure'), evidence: fact.evidence('证据与照片') },
+  context: {
+    ...measureFacts(),
+    approval: fact.answer('措施审批', 'approveMeasure'),
+    evidence: fact.evidence('证据与照片'),
+  },
   form: () =>
     z.strictObject({
       how: choice('处理', PRESERVATION_ENDS),

@@ -3,7 +3,7 @@ import { EXCLUSIONS } from '../clocks';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { choice, date, line, text } from '../fields';
-import { RELEASE_GROUNDS, SEIZURE_ENDS } from '../measures';
+import { RELEASE_GROUNDS, SEIZURE_ENDS } from '../held';
 import { disposeOf } from '../refusals/measures';
 import { measureFacts } from './measure-facts';
 import { onlyThese } from './measure-parts';
@@ -19,7 +19,11 @@ export const decideSeizure = defineTask({
   candidate: 'head',
   standing: true,
   effect: (state, answer, task) => disposeOf(state, answer as unknown as Parameters<typeof disposeOf>[1], task),
-  context: { ...measureFacts(), approval: fact.answer('措施审批', 'approveMeasure'), evidence: fact.evidence('证据与照片') },
+  context: {
+    ...measureFacts(),
+    approval: fact.answer('措施审批', 'approveMeasure'),
+    evidence: fact.evidence('证据与照片'),
+  },
   form: () =>
     z.strictObject({
       how: choice('处理', {
@@ -37,9 +41,7 @@ export const decideSeizure = defineTask({
       to: line('移送的机关', 100)
         .optional()
         .meta({ when: { how: ['handedOver'] }, must: true }),
-      examination: choice('送去做什么', { testing, inspection, quarantine, appraisal })
-        .optional()
-        .meta(examined),
+      examination: choice('送去做什么', { testing, inspection, quarantine, appraisal }).optional().meta(examined),
       by: line('机构', 100).optional().meta(examined),
       from: date('送交日期').optional().meta(examined),
       days: z

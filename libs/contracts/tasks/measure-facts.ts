@@ -1,6 +1,7 @@
 import { clockOf, formatChinese } from '#law';
 import { fact, live } from '../context';
-import { clockOfMeasure, MEASURE_KINDS, measureOf, thingLines } from '../measures';
+import { MEASURE_KINDS } from '../held';
+import { clockOfMeasure, measureOf, thingLines } from '../measures';
 
 /** What every sheet on a measure tells of it. */
 export const measureFacts = () => ({

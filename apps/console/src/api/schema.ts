@@ -4618,6 +4618,7 @@ export interface components {
                 remedies: string[];
                 source: string;
             } | null;
+            held: components["schemas"]["PartyHeld"][];
             reinspection: components["schemas"]["PartyPeriod"] | null;
             extension: {
                 by: components["schemas"]["Period"];
@@ -4679,6 +4680,25 @@ export interface components {
             running: boolean;
             daysLeft: number | null;
             reasons: string[];
+        };
+        PartyHeld: {
+            title: string;
+            servedAt: string;
+            /** @enum {string} */
+            kind: "preservation" | "sealing" | "detention";
+            takenAt: string;
+            reason: string;
+            basis: string;
+            things: {
+                name: string;
+                quantity: string;
+                place: string;
+                ended: string | null;
+            }[];
+            period: components["schemas"]["PartyPeriod"] | null;
+            over: boolean;
+            releasedBy: string | null;
+            remedies: components["schemas"]["Remedy"][];
         };
         PartySubmission: {
             number: string;
@@ -5181,6 +5201,10 @@ export interface components {
          *     `ITEM_VERSION_HEAVIER` 新版本有较重或者不能确定不较重的规定，不能适用，请仍按原版本办理。
          *     `ITEM_VERSION_NOT_HERE` 案件现在的环节不能变更适用的事项版本，请按所示的原因办理后再提出。
          *     `ITEM_VERSION_PENDING` 已有适用新规定的提议正在审批，请等待结果。
+         *     `MEASURE_NOT_HERE` 移送中、作出决定之后和结案中不能再采取措施，请按程序办理。
+         *     `MEASURE_HELD_ALREADY` 该物品已经登记保存或者查封、扣押，不得重复采取，请从清单中删去。
+         *     `MEASURE_NEEDS_DECISION` 没收须有处罚决定没收，现在还没有，请待决定后再处理。
+         *     `MEASURES_STANDING` 还有登记保存、查封、扣押的物品没有处理，请先作出处理决定。
          *     `TRANSFER_PENDING` 涉嫌犯罪的移送正在审批，请等待正职负责人的决定。
          *     `CASE_IN_TRANSFER` 案件正在移送公安机关，请待公安机关作出决定后再办理。
          *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
@@ -5286,6 +5310,12 @@ export interface components {
          *     `SUSPENSION_GROUND` 中止须有法定的五种情形之一，请选定情形。
          *     `TERMINATION_GROUND` 终止调查须有法定情形之一和证明材料，请选定情形并上传材料。
          *     `SUSPENSION_REMINDER_PAST` 提醒核对之日最早为明天，请另选日期。
+         *     `MEASURE_NOT_OF_CASE` 只能对涉案的场所、设施、财物和与违法行为有关的证据采取措施，请从清单中删去无关的。
+         *     `MEASURE_STEPS` 当场应当办理的事项没有办齐，请补充后再提交。
+         *     `MEASURE_BEFORE_APPROVAL` 没有情况紧急而在批准之前采取措施，请核对采取的时间；当场采取的按情况紧急登记。
+         *     `MEASURE_BEYOND_APPROVAL` 清单中有没有批准的物品，请删去，或者另行报批。
+         *     `MEASURE_THINGS` 所填序号不在清单中，或者该物品已经处理，请核对。
+         *     `MEASURE_DETAILS` 所选的处理须写明相应的事项，请补充。
          *     `TEXT_PLACE_UNKNOWN` 没有这个可填写文字的位置，常用语没有保存，请从表单中存为常用语。
          *     `TEXT_PLACEHOLDER_UNKNOWN` 常用语中有不认识的占位，请只用｛当事人｝、｛日期｝、｛条款｝，或去掉大括号。
          *     `EXCLUDED_FROM_LENIENCY` 存在不适用柔性执法的情形，不能责令改正后从宽，请改选处理方向。

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { dateOf, fullDay, fullMoment } from '../ui/dates';
+import { Held } from './held';
 import { endingWords, headline, leftWords, type Step, steps, untilWords } from './journey';
 import { Altered, Hearing, Payment, Remedies } from './papers';
 import type { PartyCase } from './party-case';
@@ -34,6 +35,7 @@ export function Home({ c, go }: Props) {
       {c.may.defend || c.stage === 'hearing' ? <Proposed notice={c.notice} /> : null}
       {c.escalated ? null : requirements}
       {closed ? null : <Due c={c} />}
+      <Held held={c.held} />
       {c.reinspection ? <Visit period={c.reinspection} /> : null}
       {c.payment ? <Payment payment={c.payment} {...(c.may.instalments ? { go } : {})} /> : null}
       {closed && c.decision ? <Remedies remedies={c.decision.remedies} paper="决定" /> : null}
