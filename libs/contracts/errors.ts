@@ -125,6 +125,16 @@ export const ERRORS = {
   ITEM_VERSION_NOT_HERE: { status: 409, title: '案件现在的环节不能变更适用的事项版本，请按所示的原因办理后再提出。' },
   ITEM_VERSION_PENDING: { status: 409, title: '已有适用新规定的提议正在审批，请等待结果。' },
   SUSPENSION_REMINDER_PAST: { status: 422, title: '提醒核对之日最早为明天，请另选日期。' },
+  RECUSED: { status: 403, title: '该人员在本案已经回避，不能再办理本案，请交由其他人员办理。' },
+  RECUSAL_PENDING: { status: 409, title: '该人员的回避正在等待决定，决定之前不停止调查。' },
+  RECUSAL_OWN: { status: 403, title: '不能决定自己的回避或者自己提出的回避，请交由有权决定的其他负责人。' },
+  RECUSAL_SELF: { status: 422, title: '本人提出的回避只能是自己的，请核对要求回避的人员。' },
+  RECUSAL_DECIDER: { status: 422, title: '该人员的回避不由所选的人决定，请按其职务由有权的负责人决定。' },
+  RECUSAL_REPLACEMENT: { status: 422, title: '回避之后执法人员少于两人，请选择接替的执法人员。' },
+  RECUSAL_NOT_HERE: {
+    status: 409,
+    title: '案件已经作出处理决定，不能再申请回避；对决定不服的，请申请复议或者提起诉讼。',
+  },
   MEASURE_NOT_HERE: { status: 409, title: '移送中、作出决定之后和结案中不能再采取措施，请按程序办理。' },
   MEASURE_NOT_OF_CASE: {
     status: 422,

@@ -1,7 +1,7 @@
 import { type Calendar, type Clock, formatChinese, isClockTime } from '#law';
 import { type Role, ROLES } from './actor';
 import { ENDS, type Finding, needsSignOff } from './assess';
-import { basisIn, type CaseState, type CaseTask } from './case';
+import { basisIn, type CaseState, type CaseTask, since } from './case';
 import type { ClockId } from './clocks';
 import type { CaseDocument, DocumentKind } from './documents';
 import { demandNotice, enforcementWaitsFor } from './enforcement';
@@ -583,6 +583,39 @@ export const GATES: readonly Gate[] = [
       ]),
       note: priors.length > 0 ? `查到同一当事人的案件 ${priors.length} 件` : '没有查到',
     }),
+  },
+  {
+    id: 'rightsTold',
+    title: '首次向当事人收集证据时，告知陈述、申辩和申请回避的权利',
+    source: withMarket('行政处罚法 第七条、第四十三条第二款', '第二十一条第二款'),
+    group: 'beginning',
+    applies: (state) => since(state, 4) && (state.evidence > 0 || lastOf(state, 'screen') !== undefined),
+    verdict: (state) => {
+      const { rightsTold } = state;
+      const evidence = [...ofDeeds(state, 'add-evidence'), ...ofTasks(lastOf(state, 'screen'))];
+      if (rightsTold?.late) return judged('首次收集证据时没有告知，之后才告知', evidence, true);
+      return judged(rightsTold ? undefined : '没有告知的记载', evidence);
+    },
+  },
+  {
+    id: 'recusals',
+    title: '提出的回避经有权的负责人决定',
+    source: withMarket('行政处罚法 第四十三条', '第四条'),
+    group: 'beginning',
+    applies: ({ recusals = [] }) => recusals.length > 0,
+    verdict: (state) => {
+      const asked = state.recusals!;
+      const waiting = asked.filter((r) => !r.decision).map((r) => r.name);
+      const gone = asked.filter((r) => r.decision === 'withdraw').map((r) => r.name);
+      return {
+        ...judged(
+          waiting.length > 0 ? `${waiting.join('、')}的回避尚未决定` : undefined,
+          [...ofDeeds(state, 'request-recusal'), ...ofTasks(...allOf(state, 'decideRecusal'))],
+          state.status === 'closed',
+        ),
+        ...(gone.length > 0 ? { note: `已回避：${gone.join('、')}` } : {}),
+      };
+    },
   },
   inTime('verification', '核查在期限内办结', 'beginning'),
   {

@@ -172,6 +172,7 @@ export const ANSWERS: Record<string, Record<string, unknown>> = {
     rangeBasis: '依据条款规定的幅度。',
     reasons: '事实清楚，证据确凿。',
   },
+  decideRecusal: { decision: 'refuse', decidedBy: 'leader', reason: '没有应当回避的情形。' },
   approveMeasure: { decision: 'approve', reason: '确有必要。' },
   /** When, the test says. */
   takeMeasure: {

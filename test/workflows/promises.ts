@@ -73,6 +73,7 @@ const CONSEQUENCES: Record<string, readonly string[]> = {
   'correct-decision': ['asks approveCorrection'],
   retractPublication: ['clock met'],
   deliverCorrection: ['document.served'],
+  'request-recusal': ['asks decideRecusal'],
   'preserve-evidence': ['asks approveMeasure'],
   'seize-things': ['asks approveMeasure'],
   takeMeasure: ['asks decidePreservation', 'asks decideSeizure'],

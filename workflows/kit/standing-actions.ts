@@ -14,7 +14,14 @@ import {
   comparedWith,
   correctDecision,
   decidePreservation,
+  decideRecusal,
   decideSeizure,
+  type RecusalAsked,
+  type RecusalDecided,
+  recusalOf,
+  refuseAsking,
+  refuseRecusal,
+  refuseRecusing,
   deliverCorrection,
   deliverMeasure,
   type Disposal,
@@ -212,6 +219,15 @@ const STANDING: Record<StandingAction, Standing> = {
     check: (file, data, receivedAt) => refuseMeasureOf(file, data['kind'] as MeasureKind, data, receivedAt),
     perform: (file, data) => asked(file, data),
   },
+  /** @source 行政处罚法 第四十三条 */
+  'request-recusal': {
+    refuse: (file) => refuseRecusal(file.state),
+    check: (file, data, _at, by) => refuseAsking(file.state, data as unknown as RecusalAsked, by),
+    perform: (file) => {
+      const { id, name } = file.state.recusals!.at(-1)!;
+      file.open(decideRecusal, { subject: { id, about: name } });
+    },
+  },
   supervise: {
     refuse: (file) => (file.openTask(explainSupervision.kind) ? { code: 'SUPERVISION_PENDING' } : undefined),
     check: (_file, { dueOn }, receivedAt) =>
@@ -287,6 +303,11 @@ export function refuseStanding(
       const { madeAt } = file.state.documents.find((d) => d.id === task.subject)!;
       return refuseServing(file, data as Handing, file.now(), madeAt);
     }
+    case decideRecusal.kind:
+      return (
+        refuseRecusing(file.state, recusalOf(file.state, task.subject)!, data as unknown as RecusalDecided, by) ??
+        refuseNamed(file.state, task, (data['replacement'] ?? []) as string[])
+      );
     case takeMeasure.kind:
       return (
         refuseTaking(

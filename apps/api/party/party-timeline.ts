@@ -76,6 +76,10 @@ function answered({ kind, result }: { kind: string; result: Record<string, unkno
       return result['step'] === 'submitted' ? '执法机关已申请人民法院强制执行。' : '';
     case 'decideSurcharge':
       return result['decision'] === 'impose' ? '执法机关决定加处罚款。' : '执法机关决定不加处罚款。';
+    case 'decideRecusal':
+      return result['decision'] === 'withdraw'
+        ? '回避申请已决定：该人员回避，案件由其他人员办理。'
+        : '回避申请已决定：不需要回避。';
     case 'holdHearing':
     case 'recordHearing':
       return result['result'] === 'held' ? '听证已举行。' : '已记录：不再举行听证。';

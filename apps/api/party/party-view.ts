@@ -107,6 +107,9 @@ export function partyPage({ answer, journal, calendar, unitPhone, received, file
     decision: decisionTold(state, calendar),
     payment: paymentTold(state, calendar),
     held: heldTold(state, calendar),
+    recusals: (state.recusals ?? [])
+      .filter((r) => r.origin === 'party')
+      .map(({ name, decision }) => ({ name, decision: decision ?? null })),
     extension: state.extension ? { by: state.extension.by, decision: state.extension.decision ?? null } : null,
     longest,
     commitment: commitmentView(state),
@@ -121,6 +124,7 @@ export function partyPage({ answer, journal, calendar, unitPhone, received, file
       defend: may('state-defence') && !isPast(state, 'defence', now),
       waive: may('waive-defence') && isRunning(clockOf(state.clocks, { clock: 'defence' })),
       hearing: may('request-hearing') && isRunning(clockOf(state.clocks, { clock: 'hearingRequest' })),
+      recuse: may('request-recusal'),
       // Of what was decided.
       instalments: allowedActions.includes('request-instalments') && refuseRequest(state, now) === undefined,
     },

@@ -219,6 +219,8 @@ export const PartyCaseView = z
     ...papers,
     /** What is, or was, kept, sealed or detained. */
     held: z.array(HeldView),
+    /** Whose withdrawal it has asked for. */
+    recusals: z.array(z.object({ name: z.string(), decision: z.enum(['withdraw', 'refuse']).nullable() })),
     reinspection: Told.nullable(),
     extension: z.object({ by: PeriodView, decision: z.enum(['approve', 'refuse']).nullable() }).nullable(),
     /** The longest that may be asked for, and until when that would be. */
@@ -244,6 +246,7 @@ export const PartyCaseView = z
       defend: z.boolean(),
       waive: z.boolean(),
       hearing: z.boolean(),
+      recuse: z.boolean(),
       instalments: z.boolean(),
     }),
     submissions: z.array(SubmissionView),

@@ -25,3 +25,4 @@ export * from './end-remedy';
 export * from './correct-decision';
 export * from './preserve-evidence';
 export * from './seize-things';
+export * from './request-recusal';

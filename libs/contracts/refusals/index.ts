@@ -20,3 +20,4 @@ export * from './suspension';
 export * from './termination';
 export * from './item-version';
 export * from './measures';
+export * from './recusal';

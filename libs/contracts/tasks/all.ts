@@ -45,3 +45,4 @@ export * from './take-measure';
 export * from './decide-preservation';
 export * from './decide-seizure';
 export * from './deliver-measure';
+export * from './decide-recusal';

@@ -20,6 +20,7 @@ const SUBJECTS: Partial<Record<TaskKind, string>> = {
   takeMeasure: SEIZED!,
   decidePreservation: PRESERVED!,
   decideSeizure: SEIZED!,
+  decideRecusal: `${start.facts.caseNo}-R1`,
 };
 
 /** A case in which everything has been answered once, and which waits for one more of the kind. */
@@ -42,6 +43,10 @@ function waitingFor(kind: TaskKind, stage: Stage): CaseState {
     const data = { kind: 'detention', how: 'asked', things, reason: '用于违法。' };
     say('action.performed', { name, title: '', data, key: name, digest: '', receivedAt: at });
   }
+  say('action.performed', {
+    ...{ name: 'request-recusal', title: '', key: 'recusal', digest: '', receivedAt: at },
+    data: { against: '执法员甲', origin: 'found', ground: 'relation', statement: '亲属。' },
+  });
   const ask = (k: TaskKind, id: string) => {
     const { title, candidate }: TaskDeclaration = TASKS[k];
     const context = { by: { amount: 1, unit: 'workingDay' }, overpaidFen: 100 };

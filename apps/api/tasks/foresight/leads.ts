@@ -32,7 +32,10 @@ import {
   meant,
   measureOf,
   measureTitle,
+  type RecusalDecided,
+  recusalOf,
   refuseDisposal,
+  refuseRecusing,
   refuseHolding,
   refuseTaking,
   DOCUMENTS,
@@ -297,6 +300,9 @@ function disposing(answer: Partial<Disposal>, c: Course, task: CaseTask): Lead {
 }
 
 const AWAITS_HEARING = '要求听证的期限届满，或者要求的听证办结后，进入决定环节。';
+
+/** Who answers is judged before. */
+const NOBODY = { id: '', name: '' };
 
 /** What every answer leads to, by the kind of its task. */
 export const LEADS: Leads = {
@@ -626,6 +632,15 @@ export const LEADS: Leads = {
     const { madeAt } = c.state.documents.find((d) => d.id === task.subject)!;
     const refused = refuseServing(c, service, madeAt);
     return refused ? { refused } : { note: '纠正决定书的送达记入案卷。' };
+  },
+  decideRecusal: ({ decision, decidedBy, ...rest }, c, task) => {
+    const recusal = recusalOf(c.state, task.subject);
+    if (!decision || !decidedBy || !recusal) return undefined;
+    const refused = refuseRecusing(c.state, recusal, { ...rest, decision, decidedBy } as RecusalDecided, NOBODY);
+    if (refused) return { refused };
+    return decision === 'withdraw'
+      ? { note: `${recusal.name}不再办理本案，名下的任务退回；告知当事人。` }
+      : { note: `${recusal.name}继续办理本案；告知当事人。` };
   },
   approveMeasure: ({ decision }, c, task) => {
     const measure = measureOf(c.state, task.subject);

@@ -4619,6 +4619,11 @@ export interface components {
                 source: string;
             } | null;
             held: components["schemas"]["PartyHeld"][];
+            recusals: {
+                name: string;
+                /** @enum {string|null} */
+                decision: "withdraw" | "refuse" | null;
+            }[];
             reinspection: components["schemas"]["PartyPeriod"] | null;
             extension: {
                 by: components["schemas"]["Period"];
@@ -4653,6 +4658,7 @@ export interface components {
                 defend: boolean;
                 waive: boolean;
                 hearing: boolean;
+                recuse: boolean;
                 instalments: boolean;
             };
             submissions: components["schemas"]["PartySubmission"][];
@@ -5130,6 +5136,8 @@ export interface components {
          *     `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
          *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
          *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         *     `RECUSED` 该人员在本案已经回避，不能再办理本案，请交由其他人员办理。
+         *     `RECUSAL_OWN` 不能决定自己的回避或者自己提出的回避，请交由有权决定的其他负责人。
          *     `NOT_ASSIGNEE` 任务不在您名下，请先认领或请负责人改派。
          *     `NOT_CANDIDATE` 您的岗位不能办理此任务，请交由相应岗位人员办理。
          *     `ROLE_CONFLICT` 同一人在一件案件中只能承担一种职责，请交由没有办理过本案其他环节的人员办理。
@@ -5201,6 +5209,8 @@ export interface components {
          *     `ITEM_VERSION_HEAVIER` 新版本有较重或者不能确定不较重的规定，不能适用，请仍按原版本办理。
          *     `ITEM_VERSION_NOT_HERE` 案件现在的环节不能变更适用的事项版本，请按所示的原因办理后再提出。
          *     `ITEM_VERSION_PENDING` 已有适用新规定的提议正在审批，请等待结果。
+         *     `RECUSAL_PENDING` 该人员的回避正在等待决定，决定之前不停止调查。
+         *     `RECUSAL_NOT_HERE` 案件已经作出处理决定，不能再申请回避；对决定不服的，请申请复议或者提起诉讼。
          *     `MEASURE_NOT_HERE` 移送中、作出决定之后和结案中不能再采取措施，请按程序办理。
          *     `MEASURE_HELD_ALREADY` 该物品已经登记保存或者查封、扣押，不得重复采取，请从清单中删去。
          *     `MEASURE_NEEDS_DECISION` 没收须有处罚决定没收，现在还没有，请待决定后再处理。
@@ -5310,6 +5320,9 @@ export interface components {
          *     `SUSPENSION_GROUND` 中止须有法定的五种情形之一，请选定情形。
          *     `TERMINATION_GROUND` 终止调查须有法定情形之一和证明材料，请选定情形并上传材料。
          *     `SUSPENSION_REMINDER_PAST` 提醒核对之日最早为明天，请另选日期。
+         *     `RECUSAL_SELF` 本人提出的回避只能是自己的，请核对要求回避的人员。
+         *     `RECUSAL_DECIDER` 该人员的回避不由所选的人决定，请按其职务由有权的负责人决定。
+         *     `RECUSAL_REPLACEMENT` 回避之后执法人员少于两人，请选择接替的执法人员。
          *     `MEASURE_NOT_OF_CASE` 只能对涉案的场所、设施、财物和与违法行为有关的证据采取措施，请从清单中删去无关的。
          *     `MEASURE_STEPS` 当场应当办理的事项没有办齐，请补充后再提交。
          *     `MEASURE_BEFORE_APPROVAL` 没有情况紧急而在批准之前采取措施，请核对采取的时间；当场采取的按情况紧急登记。

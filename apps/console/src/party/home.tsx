@@ -202,6 +202,11 @@ function Actions({ c, go }: Props) {
           法治学习（约三分钟）
         </button>
       ) : null}
+      {may.recuse ? (
+        <button type="button" className="plain quiet" onClick={() => go('recusal')}>
+          申请办案人员回避
+        </button>
+      ) : null}
       {may.refuse ? (
         <button type="button" className="plain quiet" onClick={() => go('refuse')}>
           不同意改正
@@ -225,6 +230,12 @@ function Extension({ c }: { c: PartyCase }) {
   );
 }
 
+const RECUSALS = {
+  withdraw: '已决定回避，案件由其他人员办理',
+  refuse: '已决定不需要回避',
+  open: '等待决定，决定之前不停止调查',
+};
+
 /** What has been done so far: the last receipt first. */
 function Standing({ c }: { c: PartyCase }) {
   const [last] = c.submissions;
@@ -245,6 +256,11 @@ function Standing({ c }: { c: PartyCase }) {
       ) : null}
       {c.studied ? <p className="done">✓ 已完成法治学习</p> : null}
       <Extension c={c} />
+      {c.recusals.map(({ name, decision }) => (
+        <p key={name}>
+          申请{name}回避：{RECUSALS[decision ?? 'open']}
+        </p>
+      ))}
     </>
   );
 }
