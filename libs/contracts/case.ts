@@ -62,9 +62,8 @@ export interface OfficerRef {
  * would differ (ADR 022); what is only refused is refused to every case.
  *
  * 1 (absent): up to 0.1.0. 2: the gates of the law. 3: 听证 and 集体讨论 as
- * stages of their own, fines put off or in parts, decisions altered and made anew. 4: 催告 and the court.
- * stages of their own, fines put off or in parts, decisions altered and made anew. 4: the party's rights are told when evidence
- * is first taken from it.
+ * stages of their own, fines put off or in parts, decisions altered and made anew. 4: 催告 and the court; the
+ * party's rights told when evidence is first taken from it.
  */
 export const REVISION = 4;
 
