@@ -156,6 +156,8 @@ export class ProjectionWriter {
         const news = fresh.map((l) => l.entry);
         if (replaces || whole) await dropPhantoms(db, writes, state);
         this.writeTasks(writes, state, replaces || whole ? undefined : news);
+        const withdrawing = news.some((e) => e.type === 'task.completed' && e.data.kind === 'decideRecusal');
+        if (replaces || whole || withdrawing) withdrawOfficers(writes, state);
         writeNotifications(writes, state, news, calendar);
         writes.insert('INSERT INTO feed (case_no, unit_id, stage, seq, entry_types, at)', [
           [state.caseNo, state.unitId, state.stage, state.seq, JSON.stringify(news.map((e) => e.type)), new Date()],
@@ -251,6 +253,29 @@ export class ProjectionWriter {
     );
     propose(writes, s, tasks);
   }
+}
+
+/** Who has withdrawn works on nothing of the case any more, and who was put in is one of its officers. */
+function withdrawOfficers(writes: Statements, { caseNo, officers, recusals = [], tasks }: CaseState): void {
+  const gone = recusals.flatMap((r) => (r.decision === 'withdraw' && r.username !== undefined ? [r.username] : []));
+  if (gone.length === 0) return;
+  writes.add('DELETE FROM case_officer WHERE case_no = ? AND username IN (?)', [caseNo, gone]);
+  writes.add(
+    `UPDATE task SET assignee = NULL, claimed_at = NULL, version = version + 1
+      WHERE case_no = ? AND state = 'open' AND assignee IN (?)`,
+    [caseNo, gone],
+  );
+  const open = tasks.filter((t) => t.state === 'open' && t.candidate === 'officer');
+  if (open.length > 0)
+    writes.add('DELETE FROM task_proposal WHERE task_id IN (?) AND username IN (?)', [open.map((t) => t.id), gone]);
+  writes.insert(
+    'INSERT IGNORE INTO case_officer (username, case_no)',
+    officers.map((o) => [o.username, caseNo]),
+  );
+  writes.insert(
+    'INSERT IGNORE INTO task_proposal (username, task_id)',
+    open.flatMap((t) => officers.map((o) => [o.username, t.id])),
+  );
 }
 
 /** Open work of officers is proposed to those of the case, what is over to nobody. */

@@ -3,6 +3,8 @@ import type { Actor, Role } from './actor';
 import type { ClockId } from './clocks';
 import type { CaseDocument } from './documents';
 import type { Refusal } from './errors';
+import type { Measure } from './held';
+import type { Recusal } from './recusals';
 import type { EscalationReason, ExpiryFinding, Outcome, Stage, StageVisit } from './stages';
 
 /** The five grounds on which an investigation may be suspended, and no other. @source 市场监督管理行政处罚程序规定 第四十六条第一款 */
@@ -60,7 +62,8 @@ export interface OfficerRef {
  * would differ (ADR 022); what is only refused is refused to every case.
  *
  * 1 (absent): up to 0.1.0. 2: the gates of the law. 3: 听证 and 集体讨论 as
- * stages of their own, fines put off or in parts, decisions altered and made anew. 4: 催告 and the court.
+ * stages of their own, fines put off or in parts, decisions altered and made anew. 4: 催告 and the court; the
+ * party's rights told when evidence is first taken from it.
  */
 export const REVISION = 4;
 
@@ -215,6 +218,12 @@ export interface CaseState extends CaseFacts {
   withdrawal?: { by: Pick<Actor, 'id' | 'name'>; at: string };
   /** The extension that waits for, or got, the head's decision. */
   extension?: { by: Period; requestedAt: string; decision?: 'approve' | 'refuse' };
+  /** 回避, in their order. */
+  recusals?: Recusal[];
+  /** When the party was told of its right to be heard and to ask for a withdrawal; `late`: after evidence had been taken from it. */
+  rightsTold?: { at: string; late?: true };
+  /** 先行登记保存, 查封, 扣押, in their order. */
+  measures?: Measure[];
   /** The version it was registered with, where a milder one was adopted since. */
   itemBefore?: Pick<Item, 'version' | 'effectiveFrom' | 'effectiveTo'>;
   /** In their order; one at a time is open. */

@@ -7,6 +7,8 @@ export interface ClockRow extends ClockNature {
   endedBy: readonly Track[];
   /** Its length is named by a person each time it starts: no rule has figures for it, and no stage's end ends it. */
   given?: true;
+  /** It runs to its own end, whatever stage the case comes to. */
+  stays?: true;
   /** What it does not count, with whose dates it is moved. */
   notCounted?: readonly ExclusionOfTime[];
 }
@@ -185,6 +187,33 @@ export const CLOCKS = {
     onSuspension: 'continue',
     endedBy: [],
   },
+  measureApproval: {
+    title: '补办批准期限',
+    owner: 'authority',
+    startEvent: '情况紧急，当场采取措施（采取的当时不计入）',
+    atEnd: '告知负责人补办批准超期',
+    onSuspension: 'continue',
+    endedBy: [],
+    stays: true,
+  },
+  preservation: {
+    title: '先行登记保存期限',
+    owner: 'authority',
+    startEvent: '先行登记保存',
+    atEnd: '没有作出处理决定的，登记保存自动解除，告知当事人',
+    onSuspension: 'continue',
+    endedBy: [],
+    stays: true,
+  },
+  seizure: {
+    title: '查封、扣押期限',
+    owner: 'authority',
+    startEvent: '查封、扣押',
+    atEnd: '没有作出处理决定的，查封、扣押自动解除，告知当事人',
+    onSuspension: 'continue',
+    endedBy: [],
+    stays: true,
+  },
   transferApproval: {
     title: '移送审批期限',
     owner: 'authority',
@@ -256,6 +285,9 @@ export const CLOCKS = {
 
 export type ClockId = keyof typeof CLOCKS;
 
+/** Whether it outlives the stage it was started in. */
+export const outlives = (id: ClockId): boolean => isGiven(id) || (CLOCKS[id] as ClockRow).stays === true;
+
 export const isGiven = (id: ClockId): boolean => (CLOCKS[id] as ClockRow).given === true;
 
 /** Those whose figures are law data. */
@@ -264,6 +296,12 @@ export const CLOCK_IDS = (Object.keys(CLOCKS) as ClockId[]).filter((id) => !isGi
 /** A clock as a case counts it. Errors: figures for a clock that nobody declared. */
 export function periodRule(figures: PeriodFigures): PeriodRule {
   if (!Object.hasOwn(CLOCKS, figures.id)) throw new RangeError(`no clock "${figures.id}" is declared`);
-  const { endedBy: _tracks, given: _given, notCounted: _left, ...nature }: ClockRow = CLOCKS[figures.id as ClockId];
+  const {
+    endedBy: _tracks,
+    given: _given,
+    stays: _stays,
+    notCounted: _left,
+    ...nature
+  }: ClockRow = CLOCKS[figures.id as ClockId];
   return { ...figures, ...nature };
 }

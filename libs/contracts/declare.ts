@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Actor, Role } from './actor';
-import type { CaseState } from './case';
+import type { CaseState, CaseTask } from './case';
 import type { ContextFields, ContextOf } from './context';
 import type { Refusal } from './errors';
 
@@ -31,9 +31,9 @@ export interface TaskDeclaration<
   /** The facts that the answer rests on: the page shows them beside the form, and the record keeps them. */
   readonly context?: C;
   /** What the form may begin with, so that nobody types what the case already knows: a part that may be left out, once it is opened. */
-  readonly prefill?: (state: CaseState) => Record<string, unknown>;
+  readonly prefill?: (state: CaseState, subject?: string) => Record<string, unknown>;
   /** What the answer changes in the record beside being on it. */
-  readonly effect?: (state: CaseState, answer: Record<string, unknown>) => void;
+  readonly effect?: (state: CaseState, answer: Record<string, unknown>, task: CaseTask) => void;
 }
 
 /** What the person filled in. */

@@ -16,6 +16,12 @@ export const DOCUMENTS = {
   noViolationDecision: { title: '不予行政处罚决定书', source: '行政处罚法 第五十七条第一款第三项' },
   demandNotice: { title: '履行行政处罚决定催告书', source: '行政强制法 第五十四条' },
   correctionDecision: { title: '行政处罚决定纠正决定书', source: '行政处罚法 第七十五条第二款' },
+  preservationNotice: { title: '先行登记保存证据通知书', source: '行政处罚法 第五十六条' },
+  preservationRelease: { title: '解除先行登记保存证据通知书', source: '行政处罚法 第五十六条' },
+  seizureDecision: { title: '实施行政强制措施决定书', source: '行政强制法 第二十四条' },
+  seizureExtension: { title: '延长行政强制措施期限决定书', source: '行政强制法 第二十五条第一款、第二款' },
+  examinationNotice: { title: '检测、检验、检疫、鉴定期间告知书', source: '行政强制法 第二十五条第三款' },
+  seizureRelease: { title: '解除行政强制措施决定书', source: '行政强制法 第二十八条' },
 } as const satisfies Record<string, DocumentRow>;
 
 export type DocumentKind = keyof typeof DOCUMENTS;

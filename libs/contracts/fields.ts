@@ -115,6 +115,14 @@ export const officers = () =>
 /** 出示执法证件, as the record has it. @source 行政处罚法 第五十五条第一款 */
 export const identityShown = () => z.boolean().default(false).meta({ title: '已出示执法证件' });
 
+/** @source 市场监督管理行政处罚程序规定 第二十一条第二款 */
+export const rightsTold = () =>
+  z
+    .boolean()
+    .default(false)
+    .meta({ title: '已告知陈述、申辩和申请回避的权利' })
+    .describe('首次向当事人收集、调取证据的，应当当场告知');
+
 /** Photos and files by the SHA-256 of their content, which the journal keeps; the bytes are stored once by that hash. */
 export const attachments = (title = '照片和文件') => files().optional().meta({ title, widget: 'attachments' });
 

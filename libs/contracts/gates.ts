@@ -1,13 +1,14 @@
 import { type Calendar, type Clock, formatChinese, isClockTime } from '#law';
 import { type Role, ROLES } from './actor';
 import { ENDS, type Finding, needsSignOff } from './assess';
-import { basisIn, type CaseState, type CaseTask } from './case';
+import { basisIn, type CaseState, type CaseTask, since } from './case';
 import type { ClockId } from './clocks';
 import type { CaseDocument, DocumentKind } from './documents';
 import { demandNotice, enforcementWaitsFor } from './enforcement';
 import type { Refusal } from './errors';
 import type { GateGroup, GateStatus } from './gate-words';
 import { deliberationWhy } from './hearing';
+import { measureTitle } from './measures';
 import { LENIENCY_GROUNDS, type LeniencyGround } from './grounds';
 import { currentNotice, mayBeHeard, type PenaltyAnswer, penaltyLines, penaltyOf, recordedDefence } from './penalty';
 import { finedFen, heldFen, instalmentLines, owedFen, performanceWaitsFor } from './reckoning';
@@ -299,9 +300,11 @@ const SERVED_WITH: Partial<Record<DocumentKind, string>> = {
 
 type Service = Parameters<typeof refuseUnproven>[1];
 
+const SERVING: readonly string[] = ['serveDocument', 'deliverMeasure'];
+
 /** How a paper was served, as it was handed in: with its proof, and since when the paper existed. */
 function servingOf(state: CaseState, { id, kind, madeAt }: CaseDocument) {
-  const errand = state.tasks.find((t) => t.kind === 'serveDocument' && t.subject === id && t.state === 'completed');
+  const errand = state.tasks.find((t) => SERVING.includes(t.kind) && t.subject === id && t.state === 'completed');
   if (errand) return { task: errand, service: errand.result as Service, existsSince: madeAt };
   const task = state.tasks.findLast((t) => done(SERVED_WITH[kind] ?? '')(t) && t.completedAt! <= madeAt);
   const service = task?.result?.['service'] as Service;
@@ -424,6 +427,10 @@ function reportWants(state: CaseState, { result = {} }: CaseTask): string | unde
   ];
   return wanting.length > 0 ? `报告没有写明：${wanting.join('、')}` : undefined;
 }
+
+// ── measures ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const measuresTaken = ({ measures = [] }: CaseState) => measures.filter((m) => m.takenAt !== undefined);
 
 // ── leniency ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -576,6 +583,39 @@ export const GATES: readonly Gate[] = [
       ]),
       note: priors.length > 0 ? `查到同一当事人的案件 ${priors.length} 件` : '没有查到',
     }),
+  },
+  {
+    id: 'rightsTold',
+    title: '首次向当事人收集证据时，告知陈述、申辩和申请回避的权利',
+    source: withMarket('行政处罚法 第七条、第四十三条第二款', '第二十一条第二款'),
+    group: 'beginning',
+    applies: (state) => since(state, 4) && (state.evidence > 0 || lastOf(state, 'screen') !== undefined),
+    verdict: (state) => {
+      const { rightsTold } = state;
+      const evidence = [...ofDeeds(state, 'add-evidence'), ...ofTasks(lastOf(state, 'screen'))];
+      if (rightsTold?.late) return judged('首次收集证据时没有告知，之后才告知', evidence, true);
+      return judged(rightsTold ? undefined : '没有告知的记载', evidence);
+    },
+  },
+  {
+    id: 'recusals',
+    title: '提出的回避经有权的负责人决定',
+    source: withMarket('行政处罚法 第四十三条', '第四条'),
+    group: 'beginning',
+    applies: ({ recusals = [] }) => recusals.length > 0,
+    verdict: (state) => {
+      const asked = state.recusals!;
+      const waiting = asked.filter((r) => !r.decision).map((r) => r.name);
+      const gone = asked.filter((r) => r.decision === 'withdraw').map((r) => r.name);
+      return {
+        ...judged(
+          waiting.length > 0 ? `${waiting.join('、')}的回避尚未决定` : undefined,
+          [...ofDeeds(state, 'request-recusal'), ...ofTasks(...allOf(state, 'decideRecusal'))],
+          state.status === 'closed',
+        ),
+        ...(gone.length > 0 ? { note: `已回避：${gone.join('、')}` } : {}),
+      };
+    },
   },
   inTime('verification', '核查在期限内办结', 'beginning'),
   {
@@ -736,6 +776,78 @@ export const GATES: readonly Gate[] = [
   beforePenalty('orderedToo', '给予处罚同时责令改正', '行政处罚法 第二十八条第一款', 'decision', (state) => [
     ...ofTasks(lastOf(state, 'issueCorrectionOrder'), lastOf(state, 'decide')),
   ]),
+  {
+    id: 'measuresApproved',
+    title: '先行登记保存、查封、扣押经负责人批准',
+    source: (state) =>
+      basisIn(state, '行政强制法 第十八条、第十九条；市场监督管理行政处罚程序规定 第三十三条、第三十六条'),
+    group: 'filing',
+    applies: (state) => measuresTaken(state).length > 0,
+    verdict: (state) => {
+      const taken = measuresTaken(state);
+      const without = taken.filter((m) => !m.approval).map(measureTitle);
+      const refused = taken.filter((m) => m.approval?.decision === 'refuse').map(measureTitle);
+      return {
+        ...judged(
+          without.length > 0 ? `${without.join('、')}尚未批准` : undefined,
+          ofTasks(...allOf(state, 'approveMeasure')),
+        ),
+        ...(refused.length > 0 ? { note: `负责人认为不应当采取，已立即解除：${refused.join('、')}` } : {}),
+      };
+    },
+  },
+  inTime('measureApproval', '当场采取的措施在二十四小时内补办批准', 'filing'),
+  {
+    id: 'measureOfficers',
+    title: '由两名以上持证执法人员当场依程序采取措施',
+    source: '行政处罚法 第四十二条第一款、第五十五条第一款；行政强制法 第十七条第三款、第十八条',
+    group: 'filing',
+    applies: (state) => measuresTaken(state).length > 0,
+    verdict: (state) => {
+      const taken = measuresTaken(state);
+      const known = new Set(state.officers.map((o) => o.username));
+      const few = taken.find((m) => refuseTooFew(m.officers ?? []));
+      const strangers = taken.flatMap((m) => m.officers ?? []).filter((who) => !known.has(who));
+      return {
+        ...judged(
+          few && `${measureTitle(few)}的执法人员少于两人`,
+          [...ofDeeds(state, 'preserve-evidence', 'seize-things'), ...ofTasks(...allOf(state, 'takeMeasure'))],
+          true,
+        ),
+        ...(strangers.length > 0 ? { note: '参加的人员中有登记时没有列明的，其执法证另查' } : {}),
+      };
+    },
+  },
+  {
+    id: 'preservationDecided',
+    title: '登记保存的证据在七个工作日内作出处理决定',
+    source: ruleOf('preservation'),
+    group: 'filing',
+    applies: (state) => roundsOf(state, 'preservation').length > 0,
+    verdict: (state) => {
+      const rounds = roundsOf(state, 'preservation');
+      const evidence = [...ofTasks(...allOf(state, 'decidePreservation')), ...ofClocks(rounds)];
+      if (rounds.some((c) => c.status === 'expired'))
+        return judged('期满没有作出处理决定，登记保存已自动解除', evidence, true);
+      const running = rounds.find((c) => c.status === 'running');
+      return judged(running && `期限至${untilWords(running)}，尚未处理`, evidence);
+    },
+  },
+  inTime('seizure', '查封、扣押不超过期限', 'filing'),
+  properlyServed(
+    'measuresServed',
+    [
+      'preservationNotice',
+      'preservationRelease',
+      'seizureDecision',
+      'seizureExtension',
+      'examinationNotice',
+      'seizureRelease',
+    ],
+    '登记保存、查封、扣押的文书',
+    'filing',
+  ),
+
   beforePenalty('legalReview', '经法制审核同意，退回的意见已答复', '行政处罚法 第五十八条', 'review', (state) =>
     ofTasks(lastOf(state, 'reviewLegality')),
   ),
@@ -1008,6 +1120,19 @@ export const GATES: readonly Gate[] = [
           ? undefined
           : BEFORE_CLOSING.openTasks(state)?.reason,
         ofTasks(lastOf(state, 'approveClosing')),
+      ),
+  },
+  {
+    id: 'thingsHeld',
+    title: '登记保存、查封、扣押的物品全部处理',
+    source: '行政处罚法 第五十六条；行政强制法 第二十七条、第二十八条',
+    group: 'closing',
+    applies: (state) => measuresTaken(state).length > 0,
+    verdict: (state) =>
+      judged(
+        BEFORE_CLOSING.thingsHeld(state)?.reason,
+        ofTasks(...allOf(state, 'decidePreservation', 'decideSeizure')),
+        state.status === 'closed',
       ),
   },
   {

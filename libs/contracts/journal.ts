@@ -4,6 +4,7 @@ import type { CaseFacts } from './case';
 import type { ClockId } from './clocks';
 import type { CaseDocument, Served } from './documents';
 import type { Refusal } from './errors';
+import type { OTHER_ENDS } from './held';
 import type { LawPublishedMessage } from './publications';
 import type { EscalationReason, ExpiryFinding, Outcome, Stage } from './stages';
 
@@ -73,6 +74,8 @@ export interface EntryData {
   'document.made': Pick<CaseDocument, 'id' | 'kind' | 'title' | 'subject'>;
   'document.served': Pick<CaseDocument, 'id' | 'kind' | 'title'> & Served;
   'document.recalled': Pick<CaseDocument, 'id' | 'kind' | 'title'> & { reason: string };
+  /** What nobody has decided on in time, or the head would not have: it is held no more. */
+  'measure.released': { id: string; title: string; things: string[]; how: keyof typeof OTHER_ENDS };
   'law.changed': LawPublishedMessage & { titles: string[] };
   /** The party's other matters have ended, or begun, since they were looked up. */
   'priors.lookedUp': { priors: PriorOffence[]; lookedUpAt: string };
@@ -120,6 +123,7 @@ export const ENTRY_TITLES: Record<EntryType, string> = {
   'document.made': '制作文书',
   'document.served': '送达',
   'document.recalled': '收回文书',
+  'measure.released': '解除措施',
   'law.changed': '期限规则更新',
   'priors.lookedUp': '此前违法重新查询',
   'item.changed': '适用新规定',
@@ -151,6 +155,7 @@ export const ENTRY_KINDS: Record<EntryType, { group: EntryGroup; routine?: true 
   'document.made': { group: 'papers', routine: true },
   'document.served': { group: 'papers' },
   'document.recalled': { group: 'papers' },
+  'measure.released': { group: 'course' },
   'law.changed': { group: 'clocks', routine: true },
   'priors.lookedUp': { group: 'course' },
   'item.changed': { group: 'course' },

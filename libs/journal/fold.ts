@@ -6,6 +6,7 @@ import {
   type CaseState,
   type CaseTask,
   gather,
+  measureOf,
   messageKey,
   type Refusal,
   since,
@@ -101,7 +102,7 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
       task.completedAt = entry.at;
       task.completedBy = entry.actor;
       heard(state, entry);
-      (TASKS as Partial<Record<string, TaskDeclaration>>)[task.kind]?.effect?.(state, entry.data.result);
+      (TASKS as Partial<Record<string, TaskDeclaration>>)[task.kind]?.effect?.(state, entry.data.result, task);
       return;
     }
     case 'task.withdrawn':
@@ -165,6 +166,13 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
       state.status = 'closed';
       state.closedAt = entry.at;
       return;
+    case 'measure.released': {
+      const measure = measureOf(state, entry.data.id)!;
+      const ended = { how: entry.data.how, at: entry.at };
+      measure.things = measure.things.map((t) => (t.ended ? t : { ...t, ended }));
+      measure.state = 'over';
+      return;
+    }
     case 'message.refused':
       heard(state, entry, entry.data.refusal);
       counted(state, entry, 'refused');

@@ -1,5 +1,5 @@
 import { horizon } from './calendar';
-import { applyLedger, type Clock } from './ledger';
+import { applyLedger, type Clock, refOf } from './ledger';
 import { outerBound } from './outer-clocks';
 import { withinBound } from './periods';
 import type { Calendar, IsoDate, IsoInstant, Period } from './types';
@@ -50,7 +50,7 @@ export function canExtend(
     return no('ALREADY_EXTENDED', `${title}至多延长 ${extension.times} 次。`);
   const from = { calendar, start: clock.dueOn ?? at };
   if (!withinBound(by, extension, from)) return no('EXTENSION_TOO_LONG', `${title}延长的时间超过规定上限。`);
-  const [after] = applyLedger([clock], { type: 'extended', clock: clock.id, by, at, reason: '' }, calendar);
+  const [after] = applyLedger([clock], { type: 'extended', ...refOf(clock), by, at, reason: '' }, calendar);
   const bound = outerBound(after!, outer, at);
   if (bound && 'passes' in bound)
     return no('EXTENSION_PASSES_OUTER_CLOCK', `延长后会超过${bound.passes.rule.title}。`, bound.passes.rule.source);

@@ -22,6 +22,8 @@ const PATHS = [
   'hearing',
   'remedies',
   'enforcement',
+  'measures',
+  'recusal',
 ].flatMap((spec) => {
   const text = readFileSync(join(__dirname, `../workflows/${spec}.spec.ts`), 'utf8');
   const told = /^describe\('(.+)',/m.exec(text)![1]!;

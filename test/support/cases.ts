@@ -172,6 +172,19 @@ export const ANSWERS: Record<string, Record<string, unknown>> = {
     rangeBasis: '依据条款规定的幅度。',
     reasons: '事实清楚，证据确凿。',
   },
+  decideRecusal: { decision: 'refuse', decidedBy: 'leader', reason: '没有应当回避的情形。' },
+  approveMeasure: { decision: 'approve', reason: '确有必要。' },
+  /** When, the test says. */
+  takeMeasure: {
+    officers: ['officer1', 'officer2'],
+    steps: ['identityShown', 'reasonsTold', 'heard', 'listed', 'signed'],
+    present: 'present',
+    attachments: ['0'.repeat(64)],
+    service: { method: 'direct', recipient: '示例商行' },
+  },
+  decidePreservation: { how: 'released', reason: '不再需要。' },
+  decideSeizure: { how: 'released', ground: 'noNeed', reason: '不再需要。' },
+  deliverMeasure: { method: 'direct', recipient: '示例商行' },
   /** When it was paid, the test says. */
   recordPerformance: { paidFen: 100_000 },
   issueDemand: { manner: '缴至决定书载明的银行账户。' },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   type ActionName,
+  measureOf,
   owedFen,
   paymentClock,
   refuseAdoption,
@@ -104,6 +105,10 @@ const OTHERWISE: Record<string, Record<string, unknown>[]> = {
   approveEnforcement: [{ decision: 'return', reason: '补充材料。' }],
   applyForEnforcement: [{ proposal: 'cease', reason: '数额小。' }],
   recordEnforcement: [{ step: 'rejected', on: '2020-01-06' }],
+  decideRecusal: [{ decision: 'withdraw', decidedBy: 'leader', reason: '属实。' }],
+  approveMeasure: [refuse],
+  decidePreservation: [{ how: 'confiscated' }],
+  decideSeizure: [{ how: 'extended' }, { how: 'confiscated' }],
   approveCorrection: [refuse],
   returnFine: [{ returnedFen: 1 }],
   retractPublication: [{ published: 'yes' }],
@@ -111,6 +116,8 @@ const OTHERWISE: Record<string, Record<string, unknown>[]> = {
   approveTransfer: [refuse],
   recordPoliceDecision: [{ decision: 'declined', note: '不予立案。' }],
 };
+
+const THING = { name: '涉案物品', quantity: '一件', place: '示例街 1 号', relation: 'goods' };
 
 /** What each action says, and who says it. */
 const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> = {
@@ -127,6 +134,25 @@ const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> =
     by: [officer],
   },
   'end-remedy': { data: { result: 'upheld', endedOn: dateOf(new Date().toISOString()) }, by: [officer] },
+  'request-recusal': {
+    data: { against: '不相干的人', origin: 'found', ground: 'relation', statement: '与当事人是亲属。' },
+    by: [officer],
+  },
+  'preserve-evidence': {
+    data: { how: 'asked', things: [THING], reason: '可能灭失。', steps: [] },
+    by: [officer],
+  },
+  'seize-things': {
+    data: {
+      kind: 'sealing',
+      how: 'asked',
+      basis: '产品质量法 第十八条',
+      things: [THING],
+      reason: '用于违法。',
+      steps: [],
+    },
+    by: [officer],
+  },
   'correct-decision': {
     data: { result: 'annulled', because: 'facts', anew: false, reason: '证据不足。' },
     by: [officer, head],
@@ -180,7 +206,10 @@ export function nextVersion(item: Item, chance: Chance): Item {
 }
 
 /** What the law lets a task be answered with, wherever the case has been before. */
-export async function goodAnswer(c: RunningCase, { kind, context }: CaseTask): Promise<Record<string, unknown>> {
+export async function goodAnswer(
+  c: RunningCase,
+  { kind, context, subject }: CaseTask,
+): Promise<Record<string, unknown>> {
   const good = ANSWERS[kind]!;
   const at = new Date(Number(await c.env.currentTimeMs()));
   const now = at.toISOString();
@@ -280,6 +309,10 @@ export async function goodAnswer(c: RunningCase, { kind, context }: CaseTask): P
       return refuseAdoption(await c.live(), now) ? { ...good, ...refuse } : good;
     case 'approveWithdrawal':
       return refuseWithdrawing(await c.live()) ? { ...good, ...refuse } : good;
+    case 'takeMeasure': {
+      const { things } = measureOf(await c.live(), subject)!;
+      return { ...good, things, takenAt: now };
+    }
     case 'recordHearing':
       return { ...good, heldOn: dateOf(now) };
     case 'recordPerformance': {

@@ -73,6 +73,13 @@ const CONSEQUENCES: Record<string, readonly string[]> = {
   'correct-decision': ['asks approveCorrection'],
   retractPublication: ['clock met'],
   deliverCorrection: ['document.served'],
+  'request-recusal': ['asks decideRecusal'],
+  'preserve-evidence': ['asks approveMeasure'],
+  'seize-things': ['asks approveMeasure'],
+  takeMeasure: ['asks decidePreservation', 'asks decideSeizure'],
+  decidePreservation: ['clock met', 'asks decidePreservation', 'asks takeMeasure'],
+  decideSeizure: ['clock met', 'asks decideSeizure'],
+  deliverMeasure: ['document.served'],
   'recall-order': ['asks issueCorrectionOrder'],
   'suspect-crime': ['asks approveTransfer'],
   withdraw: ['asks approveWithdrawal', 'outcome.set'],
@@ -88,7 +95,7 @@ const CONSEQUENCES: Record<string, readonly string[]> = {
 
 /** What the case says by itself when an instant has come: it may follow anything, a refusal too. */
 const byTime = (e: AnyEntry): boolean =>
-  ['clock.reminded', 'clock.overdue', 'expiry.held', 'calendar.missing'].includes(e.type) ||
+  ['clock.reminded', 'clock.overdue', 'expiry.held', 'calendar.missing', 'measure.released'].includes(e.type) ||
   (e.type === 'clock.changed' && e.data.event.type === 'expired');
 
 function expectConsequence(

@@ -18,6 +18,7 @@ import {
   type CaseState,
   type CaseTask,
   caseWorkflowId,
+  measureOf,
   type ProjectionBatch,
   QUERIES,
   SEARCH_ATTRIBUTES,
@@ -340,7 +341,7 @@ export class RunningCase {
   }
 
   /** What the answer to a task says of days, which are the server's own. */
-  async daysOf({ kind, context }: CaseTask): Promise<Record<string, unknown>> {
+  async daysOf({ kind, context, subject }: CaseTask): Promise<Record<string, unknown>> {
     switch (kind) {
       case 'arrangeHearing':
         return { heldAt: await this.hearingAt(String(context?.['earliest'])) };
@@ -350,6 +351,10 @@ export class RunningCase {
         return { returnedFen: context?.['overpaidFen'], returnedOn: await this.today() };
       case 'deliberate':
         return { heldOn: await this.today() };
+      case 'takeMeasure': {
+        const { things } = measureOf(await this.live(), subject)!;
+        return { things, takenAt: new Date(await this.env.currentTimeMs()).toISOString() };
+      }
       default:
         return {};
     }

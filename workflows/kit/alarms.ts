@@ -13,6 +13,7 @@ import {
 import { reminderTime } from '#journal';
 import type { ClockId } from '#contracts';
 import type { CaseFile } from './case-file';
+import { ENDS_BY_ITSELF, lapse } from './measures';
 import { remindOfSuspension } from './standing-actions';
 
 type Kind = 'remind' | 'due' | 'horizon';
@@ -131,6 +132,10 @@ export class Alarms {
       return;
     }
     if (kind !== 'due') return;
+    if (ENDS_BY_ITSELF.includes(clock.id)) {
+      void lapse(this.file, ref, clock.dueAt!);
+      return;
+    }
     const holder = this.file.holderOf(ref);
     if (holder) {
       this.file.record('expiry.held', { ...of, taskId: holder.id }, basis);

@@ -5,7 +5,7 @@ import {
   alters,
   decideSurcharge,
   deliverCorrection,
-  isGiven,
+  outlives,
   overpaidFen,
   recordPerformance,
   returnFine,
@@ -58,7 +58,7 @@ function decideAnew(file: CaseFile, endedOn: string, basis: string): void {
   file.record('outcome.lifted', { outcome: file.state.outcome!, reason }, { basis });
   file.withdraw(reason);
   for (const clock of currentClocks(file.state.clocks)) {
-    const stays = isGiven(clock.id) || clock.id === 'retraction' || clock.id === 'transferApproval';
+    const stays = outlives(clock.id) || clock.id === 'retraction' || clock.id === 'transferApproval';
     if (!stays) file.cancelClock(refOf(clock), reason);
   }
   file.startClock('decision', { startedAt: startOfDay(endedOn) });

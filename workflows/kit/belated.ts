@@ -6,7 +6,7 @@ import {
   type ClockId,
   decide,
   deliberate,
-  isGiven,
+  outlives,
   type Refusal,
   type Stage,
 } from '#contracts';
@@ -103,7 +103,7 @@ export function turnBack(file: CaseFile, action: ActionDeclaration, { clock, to 
   );
   file.withdraw(reason);
   // What is suspected is decided on all the same.
-  const stays = (id: ClockId) => isGiven(id) || id === 'transferApproval';
+  const stays = (id: ClockId) => outlives(id) || id === 'transferApproval';
   for (const ref of file.state.startedHere) if (!stays(ref.clock)) file.cancelClock(ref, reason);
   file.reinstate(clock, reason);
   file.divert(to);

@@ -33,13 +33,13 @@ import {
   type EntryData,
   type EntryType,
   gather,
-  isGiven,
   type JournalHead,
   latest,
   type LawPublishedMessage,
   type NextStage,
   type Outcome,
   OUTCOMES,
+  outlives,
   type PriorsMessage,
   type Refusal,
   recomputed,
@@ -269,7 +269,7 @@ export class CaseFile {
       const asked =
         (clock.id === 'transferApproval' && this.openTask(approveTransfer.kind)) ||
         (clock.id === 'retraction' && this.openTask(retractPublication.kind));
-      if (isGiven(clock.id) || asked) continue;
+      if (outlives(clock.id) || asked) continue;
       if (track === 'closing' || endedBy.includes(track)) this.cancelClock(refOf(clock), `案件转入${TRACKS[track]}`);
     }
   }
@@ -395,7 +395,7 @@ export class CaseFile {
       startedAt: options.startedAt ?? at,
       at,
     });
-    if (this.state.status === 'suspended' && !isGiven(id)) this.suspendClocks('案件中止期间起算');
+    if (this.state.status === 'suspended' && !outlives(id)) this.suspendClocks('案件中止期间起算');
   }
 
   /** True for a clock that the current stage has started. */

@@ -1,7 +1,9 @@
 import {
   type ActionDeclaration,
+  ACTIONS,
   type Actor,
   adoptVersion,
+  approveMeasure,
   approveCorrection,
   approveSuspension,
   approveTermination,
@@ -11,9 +13,28 @@ import {
   type CaseTask,
   comparedWith,
   correctDecision,
+  decidePreservation,
+  decideRecusal,
+  decideSeizure,
+  type RecusalAsked,
+  type RecusalDecided,
+  recusalOf,
+  refuseAsking,
+  refuseRecusal,
+  refuseRecusing,
   deliverCorrection,
+  deliverMeasure,
+  type Disposal,
   endRemedy,
   EXCLUSIONS,
+  type MeasureKind,
+  measureOf,
+  refuseDisposal,
+  refuseMeasure,
+  refuseMeasuring,
+  refuseNamed,
+  refuseTaking,
+  takeMeasure,
   type ExclusionOfTime,
   explainSupervision,
   notCounting,
@@ -58,6 +79,7 @@ import {
 import { BEARINGS, currentClocks, dateOf, epochDay, isClockTime, type Item, type Period, refOf } from '#law';
 import { alter, correct, delivered } from './alteration';
 import type { CaseFile } from './case-file';
+import { approved, asked, disposed, takenAsApproved } from './measures';
 import { refuseServing } from './served';
 
 /** What a standing action does, and what the law asks before. The action itself is on record already when `perform` runs. */
@@ -185,6 +207,27 @@ const STANDING: Record<StandingAction, Standing> = {
     check: (file, data, receivedAt) => refuseVersion(file.state, data['item'] as Item | undefined, receivedAt),
     perform: (file) => void file.open(approveVersion),
   },
+  /** @source 行政处罚法 第五十六条 */
+  'preserve-evidence': {
+    refuse: (file) => refuseMeasuring(file.state, 'preservation'),
+    check: (file, data, receivedAt) => refuseMeasureOf(file, 'preservation', data, receivedAt),
+    perform: (file, data) => asked(file, data),
+  },
+  /** @source 行政强制法 第二十二条至第二十五条 */
+  'seize-things': {
+    refuse: (file) => refuseMeasuring(file.state, 'sealing'),
+    check: (file, data, receivedAt) => refuseMeasureOf(file, data['kind'] as MeasureKind, data, receivedAt),
+    perform: (file, data) => asked(file, data),
+  },
+  /** @source 行政处罚法 第四十三条 */
+  'request-recusal': {
+    refuse: (file) => refuseRecusal(file.state),
+    check: (file, data, _at, by) => refuseAsking(file.state, data as unknown as RecusalAsked, by),
+    perform: (file) => {
+      const { id, name } = file.state.recusals!.at(-1)!;
+      file.open(decideRecusal, { subject: { id, about: name } });
+    },
+  },
   supervise: {
     refuse: (file) => (file.openTask(explainSupervision.kind) ? { code: 'SUPERVISION_PENDING' } : undefined),
     check: (_file, { dueOn }, receivedAt) =>
@@ -195,6 +238,23 @@ const STANDING: Record<StandingAction, Standing> = {
       file.open(explainSupervision, { due: 'supervision' });
     },
   },
+};
+
+type Handing = Parameters<typeof refuseServing>[1];
+
+/** What the law asks of a measure, of those who took it, and of the paper that was handed over with it. */
+const refuseMeasureOf = (
+  file: CaseFile,
+  kind: MeasureKind,
+  data: Record<string, unknown>,
+  receivedAt: string,
+): Refusal | undefined => {
+  const { title } = ACTIONS[kind === 'preservation' ? 'preserve-evidence' : 'seize-things'];
+  return (
+    refuseMeasure(file.state, kind, data, receivedAt) ??
+    refuseNamed(file.state, { title }, (data['officers'] ?? []) as string[]) ??
+    refuseServing(file, data['service'] as Handing, receivedAt, String(data['takenAt'] ?? receivedAt))
+  );
 };
 
 /** Its length is the supervisor's; a last day off rolls to the next working day as any period's does. */
@@ -237,7 +297,30 @@ export function refuseStanding(
       return refuseRetraction(file.state, data as Parameters<typeof refuseRetraction>[1], file.now());
     case deliverCorrection.kind: {
       const { madeAt } = file.state.documents.find((d) => d.id === task.subject)!;
-      return refuseServing(file, data as Parameters<typeof refuseServing>[1], file.now(), madeAt);
+      return refuseServing(file, data as Handing, file.now(), madeAt);
+    }
+    case deliverMeasure.kind: {
+      const { madeAt } = file.state.documents.find((d) => d.id === task.subject)!;
+      return refuseServing(file, data as Handing, file.now(), madeAt);
+    }
+    case decideRecusal.kind:
+      return (
+        refuseRecusing(file.state, recusalOf(file.state, task.subject)!, data as unknown as RecusalDecided, by) ??
+        refuseNamed(file.state, task, (data['replacement'] ?? []) as string[])
+      );
+    case takeMeasure.kind:
+      return (
+        refuseTaking(
+          file.state,
+          measureOf(file.state, task.subject)!,
+          data as unknown as Parameters<typeof refuseTaking>[2],
+          file.now(),
+        ) ?? refuseServing(file, data['service'] as Handing, file.now(), String(data['takenAt']))
+      );
+    case decidePreservation.kind:
+    case decideSeizure.kind: {
+      const measure = measureOf(file.state, task.subject)!;
+      return refuseDisposal(file.state, measure, data as unknown as Disposal, file.now(), file.calendar);
     }
   }
   if (decision !== 'approve') return undefined;
@@ -262,6 +345,10 @@ export function answered(file: CaseFile, task: CaseTask, data: Record<string, un
   if (kind === retractPublication.kind) file.meet('retraction');
   if (kind === approveCorrection.kind && decision === 'approve') correct(file);
   if (kind === deliverCorrection.kind) delivered(file, task.subject!, data as Parameters<typeof delivered>[2]);
+  if (kind === deliverMeasure.kind) delivered(file, task.subject!, data as Parameters<typeof delivered>[2]);
+  if (kind === approveMeasure.kind) approved(file, task);
+  if (kind === takeMeasure.kind) takenAsApproved(file, task, data as Parameters<typeof takenAsApproved>[2]);
+  if (kind === decidePreservation.kind || kind === decideSeizure.kind) disposed(file, task, data);
   if (kind === explainSupervision.kind) file.meet('supervision');
   if (kind === approveWithdrawal.kind && decision === 'approve') takeBack(file, String(reason));
   if (kind === approveTermination.kind && decision === 'approve')

@@ -1,4 +1,11 @@
-import { approveTransfer, decidedBefore, deliverTransfer, recordPoliceDecision, type NextStage } from '#contracts';
+import {
+  approveTransfer,
+  decidedBefore,
+  deliverTransfer,
+  recordPoliceDecision,
+  refuseHolding,
+  type NextStage,
+} from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 
 /**
@@ -17,7 +24,7 @@ export async function transfer(file: CaseFile): Promise<NextStage<'transfer'>> {
   }
 
   file.startClock('transferDelivery');
-  await file.task(deliverTransfer, { due: 'transferDelivery' });
+  await file.task(deliverTransfer, { due: 'transferDelivery', guard: () => refuseHolding(file.state) });
   file.meet('transferDelivery');
 
   file.startClock('policeDecision');

@@ -35,6 +35,7 @@ import { ReceivedMessages } from '../engine/received.service';
 import type { Page } from '../shared/cursor';
 import { AttachmentsService, filesIn } from '../files/attachments.service';
 import { problemOf } from '../shared/problems';
+import { Officers } from '../shared/officers';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
 import { formOf, parseForm } from '../shared/validation';
@@ -63,6 +64,7 @@ export class CasesService {
     private readonly attachments: AttachmentsService,
     private readonly sources: CaseSources,
     private readonly parties: PartiesRepository,
+    private readonly officers: Officers,
   ) {}
 
   async list(me: Principal, query: CaseQuery): Promise<Page<CaseListRow>> {
@@ -179,6 +181,8 @@ export class CasesService {
     await this.mustSeeCase(me, caseNo);
     const form = parseForm(formOf(declaration), data);
     await this.attachments.mustHave(caseNo, 'user', form);
+    const named = (form['officers'] ?? []) as string[];
+    if (named.length > 0) await this.officers.named(named, (await this.see(me, caseNo)).unitId);
     return this.received.deliver(caseNo, {
       update: 'performAction',
       action: name,

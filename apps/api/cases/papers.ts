@@ -2,21 +2,29 @@ import {
   type CaseDocument,
   type CaseState,
   type CaseTask,
+  clockOfMeasure,
   type DocumentKind,
   DOCUMENTS,
+  isSeizure,
+  type Measure,
+  MEASURE_KINDS,
+  measureBasis,
+  measureOfPaper,
+  papersOfMeasure,
   type Served,
   type TaskKind,
   TASKS,
+  thingLines,
 } from '#contracts';
-import { citable, citableAll } from '#law';
+import { citable, citableAll, clockOf } from '#law';
 import type { Row, Sources } from '../tasks/fact-views';
 import { writtenIn } from '../tasks/facts';
 import { type Signature, signatureIn } from './signature-rows';
-import { day, lines, text } from './rows';
+import { day, lines, moment, text } from './rows';
 import { servedRows } from './telling';
 
 /** The answer in which the content of each document was written: whoever declares a document says here what is in it. */
-const WRITTEN_IN: Record<DocumentKind, TaskKind> = {
+const WRITTEN_IN: Record<Exclude<DocumentKind, MeasurePaper>, TaskKind> = {
   correctionOrder: 'issueCorrectionOrder',
   penaltyNotice: 'giveNotice',
   hearingNotice: 'arrangeHearing',
@@ -26,6 +34,14 @@ const WRITTEN_IN: Record<DocumentKind, TaskKind> = {
   demandNotice: 'issueDemand',
   correctionDecision: 'approveCorrection',
 };
+
+type MeasurePaper =
+  | 'preservationNotice'
+  | 'preservationRelease'
+  | 'seizureDecision'
+  | 'seizureExtension'
+  | 'examinationNotice'
+  | 'seizureRelease';
 
 /** What an answer is called as a paper, where that is not the name of its task. */
 const RECORD_TITLES: Partial<Record<TaskKind, string>> = {
@@ -45,6 +61,9 @@ const RECORD_TITLES: Partial<Record<TaskKind, string>> = {
   recordEnforcement: '强制执行进展记录',
   answerReview: '对法制审核意见的答复',
 };
+
+/** What is told in the 送达回证 of the paper. */
+const SERVING: readonly string[] = ['serveDocument', 'deliverMeasure'];
 
 interface Paper {
   id: string;
@@ -70,14 +89,18 @@ export function papersOf(from: Sources): Paper[] {
   const documents = state.documents.map((d) => documentOf(d, from));
   const written = new Set(documents.map((d) => d.task));
   const records = state.tasks
-    .filter((t) => t.state === 'completed' && t.kind !== 'serveDocument' && !written.has(t.id))
+    .filter((t) => t.state === 'completed' && !SERVING.includes(t.kind) && !written.has(t.id))
     .map((t) => recordOf(t, from));
   return [...documents, ...records].sort((a, b) => a.at.localeCompare(b.at));
 }
 
-function documentOf({ id, kind, title, madeAt, served, recalled }: CaseDocument, from: Sources): Paper {
+function documentOf(document: CaseDocument, from: Sources): Paper {
   const { state } = from;
-  const content = writtenBefore(state, WRITTEN_IN[kind], madeAt);
+  const { id, kind, title, madeAt, served, recalled } = document;
+  const measure = measureOfPaper(state, document.subject);
+  if (measure) return paperOfMeasure(document, measure, from);
+  const answered = WRITTEN_IN[kind as Exclude<DocumentKind, MeasurePaper>];
+  const content = writtenBefore(state, answered, madeAt);
   // How it was served stands in its 送达回证.
   const { service: _, ...answer } = content?.result ?? {};
   return {
@@ -87,7 +110,7 @@ function documentOf({ id, kind, title, madeAt, served, recalled }: CaseDocument,
     at: madeAt,
     ...(content ? signed(content, state) : {}),
     basis: DOCUMENTS[kind].source,
-    rows: [...about(state), ...(content ? writtenIn(TASKS[WRITTEN_IN[kind]], answer, from) : [])],
+    rows: [...about(state), ...(content ? writtenIn(TASKS[answered], answer, from) : [])],
     ...(served ? { served: receipt(id, served, content, state) } : {}),
     ...(recalled ? { recalled } : {}),
   };
@@ -118,6 +141,52 @@ function recordOf(task: CaseTask, from: Sources): Paper {
   };
 }
 
+/**
+ * 先行登记保存、查封、扣押: what is held, by what right, until when, and how it is contested.
+ *
+ * @source 行政强制法 第二十四条; 市场监督管理行政处罚程序规定 第三十四条
+ */
+function paperOfMeasure(document: CaseDocument, measure: Measure, { state }: Sources): Paper {
+  const { id, kind, title, madeAt, served } = document;
+  const { reason, basis, takenAt, officers = [], approval } = measure;
+  const clock = clockOf(state.clocks, clockOfMeasure(measure));
+  const over = measure.things.filter((t) => t.ended && t.ended.at <= madeAt);
+  const isRelease = kind === papersOfMeasure(measure).ended;
+  const decided = isRelease || kind === 'seizureExtension' || kind === 'examinationNotice';
+  const answer = state.tasks.findLast(
+    (t) =>
+      t.subject === measure.id && t.kind === 'decideSeizure' && t.completedAt !== undefined && t.completedAt <= madeAt,
+  );
+  const named = officers.map((username) => state.officers.find((o) => o.username === username)?.name ?? username);
+  return {
+    id,
+    group: 'document',
+    title,
+    at: madeAt,
+    basis: DOCUMENTS[kind].source,
+    rows: [
+      ...about(state),
+      ...text('措施', MEASURE_KINDS[measure.kind]),
+      ...lines(
+        '清单',
+        thingLines({ things: isRelease ? over : measure.things.map(({ ended: _, ...thing }) => thing) }),
+      ),
+      ...text('理由', decided ? String(answer?.result?.['reason'] ?? '') || reason : reason),
+      ...text('依据', basis ?? measureBasis(measure)),
+      ...(takenAt ? moment('采取的时间', takenAt) : []),
+      ...text('执法人员', named.join('、')),
+      ...text('批准', approval && `${approval.by}${approval.decision === 'approve' ? '批准' : '认为不应当采取'}`),
+      ...(isRelease || !clock?.dueOn ? [] : day('期限至', clock.dueOn)),
+      ...text('期满', isRelease ? undefined : '期满没有作出处理决定的，自动解除'),
+      ...text('救济途径', isSeizure(measure) ? REMEDIES : undefined),
+    ],
+    ...(served ? { served: receipt(id, served, undefined, state) } : {}),
+  };
+}
+
+/** @source 行政强制法 第八条、第二十四条第二款第四项; 行政复议法 第二十条; 行政诉讼法 第四十六条 */
+const REMEDIES = '不服的，可以自收到本决定书之日起六十日内申请行政复议，或者六个月内提起行政诉讼';
+
 /** Whom and what a paper that goes out is about. */
 const about = ({ party, item, facts, violationOn, place }: CaseState): Row[] => [
   ...text('当事人', party.name),
@@ -143,6 +212,6 @@ const writtenBefore = (state: CaseState, kind: TaskKind, at: string): CaseTask |
   state.tasks.findLast((t) => t.kind === kind && t.state === 'completed' && t.completedAt! <= at);
 
 function receipt(id: string, served: Served, content: CaseTask | undefined, state: CaseState): Row[] {
-  const errand = state.tasks.find((t) => t.kind === 'serveDocument' && t.subject === id && t.state === 'completed');
+  const errand = state.tasks.find((t) => SERVING.includes(t.kind) && t.subject === id && t.state === 'completed');
   return [...servedRows(served), ...text('送达人', (errand ?? content)?.completedBy?.name)];
 }

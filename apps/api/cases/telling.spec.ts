@@ -152,7 +152,26 @@ const told: [EntryType, unknown, typeof officer?][] = [
   ],
   ['outcome.set', { outcome: 'penalty', text: '行政处罚' }],
   ['outcome.lifted', { outcome: 'penalty', reason: '处罚决定被撤销，责令重新作出' }],
-  ['case.sealed', { manifestHash: HASH, entries: 26, headHash: HASH }],
+  [
+    'action.performed',
+    {
+      ...message,
+      name: 'seize-things',
+      title: '查封、扣押',
+      data: {
+        ...{ kind: 'detention', how: 'urgent', basis: '产品质量法 第十八条', reason: '涉嫌用于违法。' },
+        things: [{ name: '电子秤', quantity: '2 台', place: '示例街 1 号', relation: 'tool' }],
+        ...{ takenAt: AT, officers: ['officer1', 'officer2'], steps: ['listed'], present: 'present' },
+      },
+    },
+    officer,
+  ],
+  [
+    'document.made',
+    { id: 'd-9', kind: 'seizureDecision', title: '实施行政强制措施决定书', subject: `${facts.caseNo}-M1/9` },
+  ],
+  ['measure.released', { id: `${facts.caseNo}-M1`, title: '扣押（电子秤）', things: ['电子秤'], how: 'lapsed' }],
+  ['case.sealed', { manifestHash: HASH, entries: 29, headHash: HASH }],
   ['case.closed', { outcome: 'penalty' }],
 ];
 const entries = told.map(
@@ -210,8 +229,19 @@ describe(tell.name, () => {
 describe(papersOf.name, () => {
   it('has the order with its content and its service, and the signed commitment with its signature', () => {
     const papers = papersOf(from);
-    expect(papers.map((p) => p.title)).toEqual(['责令改正通知书', '改正承诺书', '法制审核意见书']);
-    const [order, commitment] = papers;
+    expect(papers.map((p) => p.title)).toEqual([
+      '责令改正通知书',
+      '实施行政强制措施决定书',
+      '改正承诺书',
+      '法制审核意见书',
+    ]);
+    const [order, seizure, commitment] = papers;
+    expect(seizure!.rows).toContainEqual({
+      title: '清单',
+      kind: 'lines',
+      lines: ['1. 电子秤，2 台，示例街 1 号（用于违法行为的工具、设备、原材料）'],
+    });
+    expect(seizure!.rows.map((r) => r.title)).toContain('救济途径');
     expect(order!.rows).toContainEqual({
       title: '改正要求',
       kind: 'lines',

@@ -10,6 +10,7 @@ import {
   type EntryData,
   type EntryType,
   ERRORS,
+  OTHER_ENDS,
   OUTCOMES,
   refuseCorrection,
   reinspect,
@@ -116,6 +117,10 @@ const TELLING: Telling = {
     words: `收回文书：${title}`,
     paper: id,
     rows: text('原因', reason),
+  }),
+  'measure.released': ({ title, things, how }) => ({
+    words: `解除措施：${title}`,
+    rows: [...text('原因', OTHER_ENDS[how]), ...lines('解除的物品', things)],
   }),
   'priors.lookedUp': ({ priors, lookedUpAt }) => ({
     words: '此前违法重新查询',

@@ -7,10 +7,13 @@ import {
   arrangeHearing,
   type CaseDocument,
   type CaseState,
+  clockOfMeasure,
   decide,
   demandNotice,
   issueDemand,
   type DocumentKind,
+  DOCUMENTS,
+  endWords,
   finedFen,
   giveNotice,
   hearingNotice,
@@ -18,10 +21,13 @@ import {
   imposedFen,
   instalmentsOf,
   investigate,
+  isSeizure,
   issueCorrectionOrder,
   latest,
+  measureOfPaper,
   owedFen,
   paymentClock,
+  papersOfMeasure,
   paymentsOf,
   penaltyLines,
   penaltyOf,
@@ -33,7 +39,7 @@ import {
   returnsOf,
   type TaskResult,
 } from '#contracts';
-import { type Calendar, citableAll, clockOf, dateOf, remediesFrom } from '#law';
+import { type Calendar, citable, citableAll, clockOf, dateOf, remediesFrom } from '#law';
 import { periodTold } from './party-clocks';
 
 /*
@@ -206,3 +212,39 @@ function grounds(state: CaseState) {
     basis: report?.legalBasis ?? citableAll(state.item.legalBasis).join('；'),
   };
 }
+
+/**
+ * What is kept, sealed or detained of the party's, until when, and how a seizure is contested: from the day its paper was served.
+ *
+ * @source 行政强制法 第八条、第二十四条; 行政处罚法 第五十六条
+ */
+export const heldTold = (state: CaseState, calendar: Calendar) =>
+  (state.measures ?? []).flatMap((measure) => {
+    const paperOf = (kind: DocumentKind) =>
+      state.documents.findLast(
+        (d) => d.kind === kind && d.served && measureOfPaper(state, d.subject)?.id === measure.id,
+      );
+    const { taken, ended } = papersOfMeasure(measure);
+    const paper = paperOf(taken);
+    if (!paper || !measure.takenAt) return [];
+    const servedAt = paper.served!.effectiveAt;
+    return [
+      {
+        ...head({ title: DOCUMENTS[taken].title, servedAt }),
+        kind: measure.kind,
+        takenAt: measure.takenAt,
+        reason: measure.reason,
+        basis: citable(measure.basis ?? DOCUMENTS[taken].source) ?? DOCUMENTS[taken].source,
+        things: measure.things.map(({ name, quantity, place, ended: end }) => ({
+          name,
+          quantity,
+          place,
+          ended: end ? endWords(end.how) : null,
+        })),
+        period: periodTold(clockOf(state.clocks, clockOfMeasure(measure)), calendar),
+        over: measure.state === 'over',
+        releasedBy: paperOf(ended) ? DOCUMENTS[ended].title : null,
+        remedies: isSeizure(measure) ? remediesFrom(calendar, servedAt) : [],
+      },
+    ];
+  });

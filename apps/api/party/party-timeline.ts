@@ -1,4 +1,4 @@
-import { actionOf, type AnyEntry, ORDER_GOES_ON, OUTCOMES } from '#contracts';
+import { actionOf, type AnyEntry, ORDER_GOES_ON, OTHER_ENDS, OUTCOMES } from '#contracts';
 
 /** What a party is told of the journal, in its own words; the authority's inner work is left out. */
 export function told(entry: AnyEntry): { at: string; text: string }[] {
@@ -26,6 +26,8 @@ export function told(entry: AnyEntry): { at: string; text: string }[] {
       return entry.data.event.type === 'reinstated' && entry.data.event.reason === ORDER_GOES_ON
         ? say('复查未通过，改正期限尚未届满，请在期限内继续改正，改好后再次报告。')
         : [];
+    case 'measure.released':
+      return say(`${entry.data.title}：${OTHER_ENDS[entry.data.how]}。`);
     case 'case.escalated':
       return say(`案件已转入处罚程序：${entry.data.text}。`);
     case 'case.filed':
@@ -74,6 +76,10 @@ function answered({ kind, result }: { kind: string; result: Record<string, unkno
       return result['step'] === 'submitted' ? '执法机关已申请人民法院强制执行。' : '';
     case 'decideSurcharge':
       return result['decision'] === 'impose' ? '执法机关决定加处罚款。' : '执法机关决定不加处罚款。';
+    case 'decideRecusal':
+      return result['decision'] === 'withdraw'
+        ? '回避申请已决定：该人员回避，案件由其他人员办理。'
+        : '回避申请已决定：不需要回避。';
     case 'holdHearing':
     case 'recordHearing':
       return result['result'] === 'held' ? '听证已举行。' : '已记录：不再举行听证。';

@@ -22,7 +22,7 @@ import { isPending, type Pending } from '../engine/case-engine';
 import type { AttachmentView } from '../files/attachments.service';
 import { commitmentOf } from './commitment';
 import { type ClockFacts, isRunning, minded, periodTold } from './party-clocks';
-import { decisionTold, noticeTold, orderTold, paymentTold } from './party-papers';
+import { decisionTold, heldTold, noticeTold, orderTold, paymentTold } from './party-papers';
 import { told } from './party-timeline';
 import { submissionsOf } from './submissions';
 
@@ -106,6 +106,10 @@ export function partyPage({ answer, journal, calendar, unitPhone, received, file
     notice: noticeTold(state, calendar),
     decision: decisionTold(state, calendar),
     payment: paymentTold(state, calendar),
+    held: heldTold(state, calendar),
+    recusals: (state.recusals ?? [])
+      .filter((r) => r.origin === 'party')
+      .map(({ name, decision }) => ({ name, decision: decision ?? null })),
     extension: state.extension ? { by: state.extension.by, decision: state.extension.decision ?? null } : null,
     longest,
     commitment: commitmentView(state),
@@ -120,6 +124,7 @@ export function partyPage({ answer, journal, calendar, unitPhone, received, file
       defend: may('state-defence') && !isPast(state, 'defence', now),
       waive: may('waive-defence') && isRunning(clockOf(state.clocks, { clock: 'defence' })),
       hearing: may('request-hearing') && isRunning(clockOf(state.clocks, { clock: 'hearingRequest' })),
+      recuse: may('request-recusal'),
       // Of what was decided.
       instalments: allowedActions.includes('request-instalments') && refuseRequest(state, now) === undefined,
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ALTERATIONS, hash, identifier, line, OUTCOMES, STAGE_NAMES, UNITS } from '#contracts';
+import { ALTERATIONS, hash, identifier, line, MEASURE_KINDS, OUTCOMES, STAGE_NAMES, UNITS } from '#contracts';
 import { PeriodView } from '../cases/cases.views';
 import { AttachmentShape } from '../files/attachment.view';
 
@@ -159,6 +159,25 @@ const papers = {
     .nullable(),
 };
 
+const HeldView = z
+  .object({
+    ...paper,
+    kind: z.enum(keysOf(MEASURE_KINDS)),
+    takenAt: z.string(),
+    reason: z.string(),
+    basis: z.string(),
+    /** `ended`: what became of it, in words; null: it is held. */
+    things: z.array(
+      z.object({ name: z.string(), quantity: z.string(), place: z.string(), ended: z.string().nullable() }),
+    ),
+    period: Told.nullable(),
+    over: z.boolean(),
+    /** The paper that released something of it, once it has reached the party. */
+    releasedBy: z.string().nullable(),
+    remedies: Remedies,
+  })
+  .meta({ id: 'PartyHeld' });
+
 const SubmissionView = z
   .object({
     number: z.string(),
@@ -198,6 +217,10 @@ export const PartyCaseView = z
     reasons: z.array(z.string()),
     onTheSpot: z.boolean(),
     ...papers,
+    /** What is, or was, kept, sealed or detained. */
+    held: z.array(HeldView),
+    /** Whose withdrawal it has asked for. */
+    recusals: z.array(z.object({ name: z.string(), decision: z.enum(['withdraw', 'refuse']).nullable() })),
     reinspection: Told.nullable(),
     extension: z.object({ by: PeriodView, decision: z.enum(['approve', 'refuse']).nullable() }).nullable(),
     /** The longest that may be asked for, and until when that would be. */
@@ -223,6 +246,7 @@ export const PartyCaseView = z
       defend: z.boolean(),
       waive: z.boolean(),
       hearing: z.boolean(),
+      recuse: z.boolean(),
       instalments: z.boolean(),
     }),
     submissions: z.array(SubmissionView),

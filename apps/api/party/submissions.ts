@@ -108,6 +108,7 @@ function wordsOf(form: Record<string, unknown>): string {
     return `答对 ${correct} 题，共 ${of} 题。`;
   }
   if ('scope' in form) return form['scope'] === 'both' ? '放弃陈述、申辩和要求听证。' : '放弃陈述、申辩。';
+  if (typeof form['against'] === 'string') return `申请${form['against']}回避。理由：${String(form['statement'])}`;
   if (typeof form['statement'] === 'string') return form['statement'];
   const { decision } = form as Partial<TaskResult<typeof signCommitment>>;
   return decision === 'signed' ? '签署改正承诺书。' : decision === 'declined' ? '不签署改正承诺书。' : '';

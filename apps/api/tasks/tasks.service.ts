@@ -72,7 +72,7 @@ export class TasksService {
       barred: whyBarred(state && asked?.state === 'open' ? barredFrom(state, asked, me) : undefined),
       facts: sheet?.facts ?? [],
       answer: sheet?.answer ?? [],
-      prefill: state && task.state === 'open' ? (declarationOf(task.kind).prefill?.(state) ?? {}) : {},
+      prefill: state && asked?.state === 'open' ? (declarationOf(task.kind).prefill?.(state, asked.subject) ?? {}) : {},
       form: formSchema(formOf(declarationOf(task.kind))),
     };
   }
@@ -184,10 +184,12 @@ export class TasksService {
     const form = parseForm(formOf(declaration), data, 'data.');
     if (declaration.twoOfficers) await this.officers.named(form['officers'] as string[], task.unitId);
     await this.attachments.mustHave(task.caseNo, 'user', form);
+    const replacement = (form['replacement'] ?? []) as string[];
+    const putIn = replacement.length > 0 ? { putIn: await this.officers.certified(replacement, task.unitId) } : {};
     const reply = await this.received.deliver(task.caseNo, {
       update: 'completeTask',
       taskId: id,
-      data: form,
+      data: { ...form, ...putIn },
       actor: actorOf(me),
       key,
     });

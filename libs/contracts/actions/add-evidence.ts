@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineAction } from '../declare';
-import { attachments, choice, date, line, text } from '../fields';
+import { attachments, choice, date, line, rightsTold, text } from '../fields';
+import { tellRights } from '../rights';
 
 const OF_DEVICE = { when: { collected: ['byDevice'] }, must: true };
 
@@ -11,7 +12,8 @@ export const addEvidence = defineAction({
   by: ['officer', 'head'],
   when: 'always',
   despiteSuspension: true,
-  effect: (state) => {
+  effect: (state, data, at) => {
+    if (data['rightsTold'] === true) tellRights(state, at);
     state.evidence += 1;
   },
   form: () =>
@@ -43,6 +45,7 @@ export const addEvidence = defineAction({
         .describe('审核记录是否真实、清晰、完整、准确')
         .meta(OF_DEVICE),
       reviewedOn: date('记录内容的审核日期').optional().meta(OF_DEVICE),
+      rightsTold: rightsTold(),
       description: text('说明'),
       attachments: attachments(),
     }),

@@ -23,3 +23,6 @@ export * from './request-instalments';
 export * from './register-remedy';
 export * from './end-remedy';
 export * from './correct-decision';
+export * from './preserve-evidence';
+export * from './seize-things';
+export * from './request-recusal';

@@ -1,20 +1,22 @@
 import type { CaseState } from '../case';
 import type { Refusal } from '../errors';
 import { outstanding } from '../reckoning';
+import { refuseHolding } from './measures';
 import { explainSupervision, fileDossier } from '../tasks';
 
 const without = (code: ReturnType<typeof outstanding>[number]['code']) => (state: CaseState) =>
   outstanding(state).find((r) => r.code === code);
 
-/** What has to be so before a case is closed, each by the name of its gate (`gates.ts`): all that `outstanding` knows. */
+/** What has to be so before a case is closed, each by the name of its gate (`gates.ts`): all that `outstanding` knows, and what is held. */
 export const BEFORE_CLOSING = {
   outcome: without('OUTCOME_MISSING'),
   education: without('EDUCATION_MISSING'),
   openTasks: without('TASKS_OPEN'),
+  thingsHeld: refuseHolding,
 };
 
 export function refuseClosing(state: CaseState): Refusal | undefined {
-  const refusals = outstanding(state);
+  const refusals = [...outstanding(state), ...[refuseHolding(state) ?? []].flat()];
   if (refusals.length === 0) return undefined;
   return {
     code: 'CLOSING_GATE',
@@ -34,6 +36,7 @@ export function refuseSealing(state: CaseState): Refusal | undefined {
   const left = state.tasks.filter((t) => t.state === 'open' && t.kind !== fileDossier.kind);
   return (
     refuseUnexplained(state) ??
+    refuseHolding(state) ??
     (left.length > 0
       ? {
           code: 'CLOSING_GATE',

@@ -13,6 +13,7 @@ import {
 import { latest } from '../latest';
 import { type PenaltyAnswer, penaltyLines, penaltyOf } from '../penalty';
 import { investigate } from '../tasks';
+import { refuseRecused } from './separation';
 import { refuseDay } from './time';
 
 /** By user name and by name: those who investigate the case. */
@@ -29,6 +30,8 @@ export function refuseArrangement(
   at: string,
   calendar: Calendar,
 ): Refusal | undefined {
+  const withdrawn = refuseRecused(state, { id: host, name: host });
+  if (withdrawn) return withdrawn;
   if (investigators(state).has(host)) return HOST;
   if (!state.rules['hearingNotice'])
     return { code: 'RULES_MISSING', reason: '缺少听证通知期限的规则，请系统管理员公布后再安排。', source: NOTIFIED };
@@ -128,6 +131,10 @@ export function refuseDeliberation(
   if (heldOn < dateOf(begun))
     return { code: 'DATE_BEFORE_CASE', reason: '讨论日期早于案件进入集体讨论之日，请核对。', source };
   if (new Set(participants).size < 2) return { code: 'DELIBERATION_INCOMPLETE', source };
+  for (const who of [host, ...participants]) {
+    const withdrawn = refuseRecused(state, { id: who, name: who });
+    if (withdrawn) return withdrawn;
+  }
   const investigated = investigators(state);
   const both = [host, ...participants].find((who) => investigated.has(who));
   return both

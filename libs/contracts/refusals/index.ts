@@ -19,3 +19,5 @@ export * from './separation';
 export * from './suspension';
 export * from './termination';
 export * from './item-version';
+export * from './measures';
+export * from './recusal';

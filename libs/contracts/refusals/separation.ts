@@ -82,6 +82,19 @@ const refuseUncertified = ({ name, uncertified }: Acting): Refusal | undefined =
     ? { code: 'UNCERTIFIED', reason: `${name}没有登记有效的执法证。`, source: '行政处罚法 第四十二条第一款' }
     : undefined;
 
+/** Who has withdrawn acts in the case no more, in whatever role. @source 行政处罚法 第四十三条 */
+export function refuseRecused(
+  { recusals = [] }: Pick<CaseState, 'recusals'>,
+  { id, name }: { id?: string; name?: string },
+): Refusal | undefined {
+  const withdrawn = recusals.find(
+    (r) => r.decision === 'withdraw' && (r.username === undefined ? r.name === name : r.username === id),
+  );
+  return withdrawn
+    ? { code: 'RECUSED', reason: `${withdrawn.name}已经回避。`, source: '行政处罚法 第四十三条' }
+    : undefined;
+}
+
 /**
  * Whether this person may do this in this case: of the authority, with a certificate where it is the officers', and in one role.
  *
@@ -89,6 +102,7 @@ const refuseUncertified = ({ name, uncertified }: Acting): Refusal | undefined =
  */
 const refuseActing = (state: CaseState, role: Role, title: string, by: Acting): Refusal | undefined =>
   refuseForeign(state, role, by) ??
+  refuseRecused(state, by) ??
   (role === 'officer' ? refuseUncertified(by) : undefined) ??
   refuseOtherRole(state, role, title, by);
 
@@ -125,10 +139,16 @@ export const refuseAnswering = (state: CaseState, task: CaseTask, by: Acting): R
     : undefined;
 
 /** Whether those named as having acted as officers may have. */
-export function refuseNamed(state: CaseState, { title }: CaseTask, usernames: readonly string[]): Refusal | undefined {
+export function refuseNamed(
+  state: CaseState,
+  { title }: Pick<CaseTask, 'title'>,
+  usernames: readonly string[],
+): Refusal | undefined {
   for (const id of usernames) {
     const name = state.officers.find((o) => o.username === id)?.name ?? nameOf(state, id);
-    const refused = refuseOtherRole(state, 'officer', title, { kind: 'user', id, name, roles: [] });
+    const refused =
+      refuseRecused(state, { id, name }) ??
+      refuseOtherRole(state, 'officer', title, { kind: 'user', id, name, roles: [] });
     if (refused) return refused;
   }
   return undefined;
@@ -145,7 +165,7 @@ export function refuseDoing(
 ): Refusal | undefined {
   if (by.kind !== 'user') return undefined;
   const role = actsAs(state, may, by);
-  if (!role) return undefined;
+  if (!role) return refuseRecused(state, by);
   // Whoever speaks for the party takes its words down as an officer does.
   return (partyMay ? refuseUncertified(by) : undefined) ?? refuseActing(state, role, title, by);
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { fact } from '../context';
+import { fact, live } from '../context';
 import { defineTask } from '../declare';
 import { choices, line } from '../fields';
+import { heldLines } from '../measures';
 
 /** What goes with a transfer. @source 行政执法机关移送涉嫌犯罪案件的规定 第六条 */
 export const TRANSFER_ANNEXES = {
@@ -24,6 +25,7 @@ export const deliverTransfer = defineTask({
     crime: fact.deed('涉嫌犯罪的事实', 'suspect-crime'),
     approval: fact.answer('移送审批', 'approveTransfer'),
     report: fact.answer('调查终结报告', 'investigate'),
+    held: live(fact.lines('尚未处理的登记保存、查封、扣押', heldLines)),
     evidence: fact.evidence('证据与照片'),
   },
   form: () =>

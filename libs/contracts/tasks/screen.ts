@@ -3,8 +3,9 @@ import { BELONGS, CORRECTIONS, EXCLUSIONS, HARMS } from '#law';
 import { assess, reasonsOf, ROUTES, unexamined, verdictOf } from '../assess';
 import { advice, fact } from '../context';
 import { defineTask } from '../declare';
-import { choice, choices, identifier, text } from '../fields';
+import { choice, choices, identifier, rightsTold, text } from '../fields';
 import { NO_FILING_GROUNDS } from '../grounds';
+import { tellRights } from '../rights';
 import { age, concurrent, conditions, laterBasis, priors, questions } from '../shared-facts';
 
 export const screen = defineTask({
@@ -13,6 +14,9 @@ export const screen = defineTask({
   legalBasis: '行政处罚法 第五十四条；实施方案 二（一）、二（四）',
   candidate: 'officer',
   prefill: ({ item }) => ({ answers: (item.questions ?? []).map(({ id }) => ({ question: id })) }),
+  effect: (state, { rightsTold: told }, task) => {
+    if (told === true) tellRights(state, task.completedAt!);
+  },
   context: {
     recommendation: advice(fact.text('系统建议（核查前）', (state) => verdictOf(assess(state, unexamined(state))))),
     reasons: advice(fact.lines('建议的理由', (state) => reasonsOf(assess(state, unexamined(state))))),
@@ -49,6 +53,7 @@ export const screen = defineTask({
         .optional()
         .meta({ title: '符合事项清单所列条件', widget: 'tick' })
         .describe('按「适用条件」逐条核对'),
+      rightsTold: rightsTold(),
       harm: choice('危害后果', HARMS).describe('看数量、金额、持续时间，是否造成损害，能否恢复'),
       corrected: choice('改正情况', CORRECTIONS),
       noFault: z

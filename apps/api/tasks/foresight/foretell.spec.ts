@@ -13,6 +13,16 @@ const DAYS: Record<string, object> = {
   returnFine: { returnedFen: 100, returnedOn: at.slice(0, 10) },
 };
 
+const things = [{ name: '电子秤', quantity: '一台', place: '示例街 1 号', relation: 'tool' }];
+const [PRESERVED, SEIZED] = [1, 2].map((n) => `${start.facts.caseNo}-M${n}`);
+const SUBJECTS: Partial<Record<TaskKind, string>> = {
+  approveMeasure: SEIZED!,
+  takeMeasure: SEIZED!,
+  decidePreservation: PRESERVED!,
+  decideSeizure: SEIZED!,
+  decideRecusal: `${start.facts.caseNo}-R1`,
+};
+
 /** A case in which everything has been answered once, and which waits for one more of the kind. */
 function waitingFor(kind: TaskKind, stage: Stage): CaseState {
   let state: CaseState | undefined;
@@ -29,14 +39,22 @@ function waitingFor(kind: TaskKind, stage: Stage): CaseState {
       event: { type: 'started', clock, rule, period: rule.period, startedAt: at, at },
     });
   }
+  for (const name of ['preserve-evidence', 'seize-things']) {
+    const data = { kind: 'detention', how: 'asked', things, reason: '用于违法。' };
+    say('action.performed', { name, title: '', data, key: name, digest: '', receivedAt: at });
+  }
+  say('action.performed', {
+    ...{ name: 'request-recusal', title: '', key: 'recusal', digest: '', receivedAt: at },
+    data: { against: '执法员甲', origin: 'found', ground: 'relation', statement: '亲属。' },
+  });
   const ask = (k: TaskKind, id: string) => {
     const { title, candidate }: TaskDeclaration = TASKS[k];
     const context = { by: { amount: 1, unit: 'workingDay' }, overpaidFen: 100 };
-    say('task.opened', { id, kind: k, title, candidate, partyMay: false, subject: 'D1', context });
+    say('task.opened', { id, kind: k, title, candidate, partyMay: false, subject: SUBJECTS[k] ?? 'D1', context });
   };
   for (const k of Object.keys(TASKS) as TaskKind[]) {
     ask(k, `done-${k}`);
-    const result = { ...ANSWERS[k], ...DAYS[k] };
+    const result = { ...ANSWERS[k], ...DAYS[k], ...(k === 'takeMeasure' ? { things, takenAt: at } : {}) };
     say('task.completed', { id: `done-${k}`, kind: k, title: '', result, key: k, digest: '', receivedAt: at });
   }
   say('stage.entered', { stage });
@@ -53,7 +71,8 @@ describe(foretell.name, () => {
     const { properties = {} } = z.toJSONSchema(form(), { io: 'input' }) as {
       properties?: Record<string, { enum?: string[] }>;
     };
-    const whole = { ...ANSWERS[kind], ...DAYS[kind] };
+    const taken = kind === 'takeMeasure' ? { things, takenAt: at } : {};
+    const whole = { ...ANSWERS[kind], ...DAYS[kind], ...taken };
     const options = Object.entries(properties).flatMap(([name, { enum: values = [] }]) =>
       values.map((value) => ({ ...whole, [name]: value })),
     );

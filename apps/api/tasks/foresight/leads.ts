@@ -24,7 +24,20 @@ import {
   proposedEnforcement,
   refuseApplication,
   refuseStep,
+  clockOfMeasure,
   correctDecision,
+  type Disposal,
+  heldIn,
+  isSeizure,
+  meant,
+  measureOf,
+  measureTitle,
+  type RecusalDecided,
+  recusalOf,
+  refuseDisposal,
+  refuseRecusing,
+  refuseHolding,
+  refuseTaking,
   DOCUMENTS,
   latest,
   nextDue,
@@ -266,8 +279,30 @@ const ENFORCING = [
   'approveEnforcement',
   'recordEnforcement',
 ] as const;
+/** What becomes of things that are held. */
+function disposing(answer: Partial<Disposal>, c: Course, task: CaseTask): Lead {
+  const measure = measureOf(c.state, task.subject);
+  const { how } = answer;
+  if (!measure || !how) return undefined;
+  const refused = refuseDisposal(c.state, measure, { ...answer, how }, c.at, c.calendar);
+  if (refused) return { refused };
+  const { dueOn } = clockOf(c.clocks, clockOfMeasure(measure)) ?? {};
+  switch (how) {
+    case 'extended':
+      return { note: `期限${dueOn ? `自${formatDay(dueOn)}` : ''}延长三十日，延长的文书送达当事人并说明理由。` };
+    case 'seized':
+      return { note: '由两名执法人员采取；采取之前仍为登记保存，登记保存期满没有采取的，自动解除。' };
+    case 'examined':
+      return { note: isSeizure(measure) ? '所填的期间不计入查封、扣押期限，书面告知当事人。' : '处理记入案卷。' };
+  }
+  const left = meant(measure).length - meant(measure, answer.only).length;
+  return { note: left > 0 ? `其余 ${left} 项仍待处理。` : '清单中的物品全部处理完毕。' };
+}
 
 const AWAITS_HEARING = '要求听证的期限届满，或者要求的听证办结后，进入决定环节。';
+
+/** Who answers is judged before. */
+const NOBODY = { id: '', name: '' };
 
 /** What every answer leads to, by the kind of its task. */
 export const LEADS: Leads = {
@@ -589,7 +624,7 @@ export const LEADS: Leads = {
     const state = structuredClone(c.state);
     const answered = state.tasks.find((t) => t.id === task.id)!;
     Object.assign(answered, { state: 'completed', completedAt: c.at, result: { decision, reason } });
-    approveCorrection.effect!(state, { decision });
+    approveCorrection.effect!(state, { decision }, answered);
     return altered(c, state, proposed);
   },
   deliverCorrection: (service, c, task) => {
@@ -597,6 +632,43 @@ export const LEADS: Leads = {
     const { madeAt } = c.state.documents.find((d) => d.id === task.subject)!;
     const refused = refuseServing(c, service, madeAt);
     return refused ? { refused } : { note: '纠正决定书的送达记入案卷。' };
+  },
+  decideRecusal: ({ decision, decidedBy, ...rest }, c, task) => {
+    const recusal = recusalOf(c.state, task.subject);
+    if (!decision || !decidedBy || !recusal) return undefined;
+    const refused = refuseRecusing(c.state, recusal, { ...rest, decision, decidedBy } as RecusalDecided, NOBODY);
+    if (refused) return { refused };
+    return decision === 'withdraw'
+      ? { note: `${recusal.name}不再办理本案，名下的任务退回；告知当事人。` }
+      : { note: `${recusal.name}继续办理本案；告知当事人。` };
+  },
+  approveMeasure: ({ decision }, c, task) => {
+    const measure = measureOf(c.state, task.subject);
+    if (!decision || !measure) return undefined;
+    if (decision === 'approve') {
+      if (measure.urgent) return { note: '补办批准记入案卷。' };
+      c.open('takeMeasure', undefined, measureTitle(measure), measure.id);
+      return {};
+    }
+    return { note: heldIn(measure).length > 0 ? '措施立即解除，解除的文书送达当事人。' : '不采取措施。' };
+  },
+  takeMeasure: ({ things, takenAt, ...taking }, c, task) => {
+    const measure = measureOf(c.state, task.subject);
+    if (!measure || !things || !takenAt) return undefined;
+    const refused = refuseTaking(c.state, measure, { ...taking, takenAt, things } as never, c.at);
+    if (refused) return { refused };
+    const { clock, subject } = clockOfMeasure(measure);
+    c.start(clock, { startedAt: takenAt, ...(subject ? { subject } : {}) });
+    const dueOn = clockOf(c.clocks, { clock, ...(subject ? { subject } : {}) })?.dueOn;
+    return { note: dueOn ? `期限至${formatDay(dueOn)}24时；届满没有处理的，自动解除。` : '' };
+  },
+  decidePreservation: (answer, c, task) => disposing(answer, c, task),
+  decideSeizure: (answer, c, task) => disposing(answer, c, task),
+  deliverMeasure: (service, c, task) => {
+    if (!isWhole(service)) return undefined;
+    const { madeAt } = c.state.documents.find((d) => d.id === task.subject)!;
+    const refused = refuseServing(c, service, madeAt);
+    return refused ? { refused } : { note: '送达记入案卷。' };
   },
   returnFine: ({ returnedFen, returnedOn }, c, task) => {
     if (returnedFen === undefined || !returnedOn) return undefined;
@@ -622,6 +694,8 @@ export const LEADS: Leads = {
     return {};
   },
   deliverTransfer: (_, c) => {
+    const refused = refuseHolding(c.state);
+    if (refused) return { refused };
     c.start('policeDecision');
     c.open('recordPoliceDecision', 'policeDecision');
     return on();

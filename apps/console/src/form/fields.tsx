@@ -5,7 +5,6 @@ import { createContext, Fragment, type ReactNode, useContext, useRef, useState }
 import { usersQuery } from '../api/queries';
 import { DateField } from '../ui/date-field';
 import { toInstant, toLocal } from '../ui/dates';
-import { TWO_OFFICERS } from '../ui/words';
 import { AdviceNow } from './advice-now';
 import { Attachments } from './attachments';
 import { LongField } from './common-texts';
@@ -65,7 +64,7 @@ function Field(props: FieldProps) {
   if (schema.widget === 'tick' && questions) return null;
   if (schema.widget === 'findings') return <Findings {...props} />;
   if (schema.widget === 'attachments') return <Files {...props} />;
-  if (schema.widget === 'officers') return <Item {...props} control={<Officers />} />;
+  if (schema.widget === 'officers') return <Item {...props} control={<Officers atLeast={schema.minItems} />} />;
   if (schema.type === 'object') return isPeriod(schema) ? <Period {...props} /> : <Group {...props} />;
   if (schema.type === 'array')
     return schema.items?.enum ? (
@@ -204,7 +203,7 @@ function Instant({ value, onChange, ...control }: { value?: string; onChange?: (
   return <DateField {...control} withTime value={local} onChange={(v) => onChange?.(instant(v))} />;
 }
 
-function Officers(control: object) {
+function Officers({ atLeast, ...control }: { atLeast: number | undefined }) {
   const { data } = useQuery(usersQuery);
   const officers = data?.items.filter((u) => u.roles.includes('officer')) ?? [];
   return (
@@ -212,7 +211,7 @@ function Officers(control: object) {
       {...control}
       mode="multiple"
       showSearch={{ optionFilterProp: 'label' }}
-      placeholder={`选择 ${TWO_OFFICERS.atLeast} 名以上执法人员`}
+      placeholder={atLeast ? `选择 ${atLeast} 名以上执法人员` : '选择执法人员'}
       options={officers.map((u) => ({ value: u.username, label: `${u.name}（${u.certificateNo ?? '无证'}）` }))}
     />
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { dateOf, fullDay, fullMoment } from '../ui/dates';
+import { Held } from './held';
 import { endingWords, headline, leftWords, type Step, steps, untilWords } from './journey';
 import { Altered, Hearing, Payment, Remedies } from './papers';
 import type { PartyCase } from './party-case';
@@ -34,6 +35,7 @@ export function Home({ c, go }: Props) {
       {c.may.defend || c.stage === 'hearing' ? <Proposed notice={c.notice} /> : null}
       {c.escalated ? null : requirements}
       {closed ? null : <Due c={c} />}
+      <Held held={c.held} />
       {c.reinspection ? <Visit period={c.reinspection} /> : null}
       {c.payment ? <Payment payment={c.payment} {...(c.may.instalments ? { go } : {})} /> : null}
       {closed && c.decision ? <Remedies remedies={c.decision.remedies} paper="决定" /> : null}
@@ -200,6 +202,11 @@ function Actions({ c, go }: Props) {
           法治学习（约三分钟）
         </button>
       ) : null}
+      {may.recuse ? (
+        <button type="button" className="plain quiet" onClick={() => go('recusal')}>
+          申请办案人员回避
+        </button>
+      ) : null}
       {may.refuse ? (
         <button type="button" className="plain quiet" onClick={() => go('refuse')}>
           不同意改正
@@ -223,6 +230,12 @@ function Extension({ c }: { c: PartyCase }) {
   );
 }
 
+const RECUSALS = {
+  withdraw: '已决定回避，案件由其他人员办理',
+  refuse: '已决定不需要回避',
+  open: '等待决定，决定之前不停止调查',
+};
+
 /** What has been done so far: the last receipt first. */
 function Standing({ c }: { c: PartyCase }) {
   const [last] = c.submissions;
@@ -243,6 +256,11 @@ function Standing({ c }: { c: PartyCase }) {
       ) : null}
       {c.studied ? <p className="done">✓ 已完成法治学习</p> : null}
       <Extension c={c} />
+      {c.recusals.map(({ name, decision }) => (
+        <p key={name}>
+          申请{name}回避：{RECUSALS[decision ?? 'open']}
+        </p>
+      ))}
     </>
   );
 }

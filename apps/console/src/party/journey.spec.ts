@@ -17,6 +17,7 @@ const MAY = {
   defend: false,
   waive: false,
   hearing: false,
+  recuse: false,
   instalments: false,
 };
 

@@ -13,6 +13,7 @@ import {
   ReportCorrection,
   RequestHearing,
   RequestInstalments,
+  RequestRecusal,
   WaiveDefence,
 } from './requests';
 import { Sent } from './sent';
@@ -119,6 +120,8 @@ function Page({ c, place, go, home, read }: PageProps) {
       return <RequestHearing c={c} done={home} />;
     case 'instalments':
       return <RequestInstalments c={c} done={home} />;
+    case 'recusal':
+      return <RequestRecusal c={c} done={home} />;
     case 'sent':
       return <Sent c={c} />;
     case 'home':

@@ -95,6 +95,53 @@ export const RequestInstalments = ({ c, done }: Props) => (
   </Statement>
 );
 
+/** 申请回避: of one of its officers, or of somebody else who acts in the case. */
+export function RequestRecusal({ c, done }: Props) {
+  const [against, setAgainst] = useState(c.officers[0]?.name ?? '');
+  const [other, setOther] = useState('');
+  const [ground, setGround] = useState<'interest' | 'relation'>('interest');
+  const named = against === '' ? other.trim() : against;
+  return (
+    <Statement
+      caseNo={c.caseNo}
+      form="recusal"
+      title="申请回避"
+      label="理由"
+      longest={2000}
+      submit="提交申请"
+      then="提交后由执法机关的负责人决定，决定作出之前不停止调查；决定以后您会在本页看到。"
+      post={(key, body) => act('request-recusal', key, { ...body, against: named, ground })}
+      done={done}
+    >
+      <p>办案人员与案件有直接利害关系，或者有其他关系可能影响公正执法的，您有权申请其回避。</p>
+      <fieldset>
+        <legend>要求谁回避</legend>
+        {[...c.officers.map((o) => o.name), ''].map((name) => (
+          <label key={name}>
+            <input type="radio" name="against" checked={against === name} onChange={() => setAgainst(name)} />
+            {name === '' ? '其他办理本案的人员' : name}
+          </label>
+        ))}
+        {against === '' ? (
+          <label>
+            姓名
+            <input type="text" value={other} maxLength={60} required onChange={(e) => setOther(e.target.value)} />
+          </label>
+        ) : null}
+      </fieldset>
+      <fieldset>
+        <legend>什么情形</legend>
+        {(['interest', 'relation'] as const).map((g) => (
+          <label key={g}>
+            <input type="radio" name="ground" checked={ground === g} onChange={() => setGround(g)} />
+            {g === 'interest' ? '与案件有直接利害关系' : '有其他关系，可能影响公正执法'}
+          </label>
+        ))}
+      </fieldset>
+    </Statement>
+  );
+}
+
 /** 放弃陈述申辩: only the party's own act, and only after its consequence has been read and confirmed. */
 export function WaiveDefence({ c, done }: Props) {
   const [both, setBoth] = useState(false);

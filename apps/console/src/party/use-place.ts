@@ -14,6 +14,7 @@ const PLACES = [
   'hearing',
   'decision',
   'instalments',
+  'recusal',
   'sent',
 ] as const;
 export type Place = (typeof PLACES)[number];
