@@ -81,6 +81,7 @@ export const ANSWERS: Record<string, Record<string, unknown>> = {
     corrected: 'notYet',
     exclusions: [],
     route: 'correction',
+    rightsTold: true,
     opinion: '符合清单条件。',
   },
   approveSuspension: { decision: 'approve', reason: '确有法定情形。' },
