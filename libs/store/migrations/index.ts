@@ -26,6 +26,7 @@ import { GracePeriods1766610000000 } from './1766610000000-grace-periods';
 import { Measures1766650000000 } from './1766650000000-measures';
 import { Enforcement1766660000000 } from './1766660000000-enforcement';
 import { Reviewers1766690000000 } from './1766690000000-reviewers';
+import { Watch1766640000000 } from './1766640000000-watch';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   Measures1766650000000,
   Enforcement1766660000000,
   Reviewers1766690000000,
+  Watch1766640000000,
 ];

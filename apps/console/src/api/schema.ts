@@ -2128,6 +2128,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WatchController_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/watch/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WatchController_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5075,8 +5107,43 @@ export interface components {
                 hash: string;
             } | null;
             differences: string[];
+            found: components["schemas"]["Difference"][];
             /** @enum {string} */
             remedy: "none" | "wait" | "repair" | "restart" | "investigate";
+        };
+        Difference: {
+            kind: string;
+            what: string;
+            was: string;
+            right: string;
+        };
+        Watch: {
+            looks: components["schemas"]["WatchLook"][];
+            open: number;
+            items: components["schemas"]["WatchFinding"][];
+            next?: string;
+        };
+        WatchLook: {
+            id: number;
+            askedBy: string | null;
+            askedByName: string | null;
+            startedAt: string;
+            endedAt: string | null;
+            looked: number;
+            found: number;
+            mended: number;
+        };
+        WatchFinding: {
+            id: number;
+            caseNo: string;
+            displayNo: string | null;
+            kind: string;
+            kindTitle: string;
+            what: string;
+            was: string;
+            right: string;
+            foundAt: string;
+            mendedAt: string | null;
         };
         /** @description RFC 9457 问题文档；code 发布后含义不变，各代码见 /docs/problems。 */
         Problem: {
@@ -9935,6 +10002,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    WatchController_findings: {
+        parameters: {
+            query?: {
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Watch"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    WatchController_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchLook"];
                 };
             };
             400: components["responses"]["Refused400"];
