@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { AnyEntry, CaseState, CaseTask, JournalHead, ProjectionAck, ProjectionBatch } from '#contracts';
-import { notificationsFor } from '#journal';
+import { notificationKey, notificationsFor } from '#journal';
 import type { Calendar } from '#law';
 import {
   canonical,
@@ -104,6 +104,29 @@ export class ProjectionWriter {
   rewrite(whole: Pick<ProjectionBatch, 'state' | 'allowedActions' | 'entries'>): Promise<ProjectionAck> {
     const batch = { ...whole, final: { seq: 0, headHash: GENESIS }, order: 0, offers: 1 };
     return this.persevering(() => this.write(batch, Date.now(), true));
+  }
+
+  /**
+   * Writes the journal's rows again from entries that lead to the hash kept beside the case: which they were is proven by it.
+   * Errors: `JournalContradiction` where they do not.
+   */
+  restore(caseNo: string, entries: readonly AnyEntry[]): Promise<void> {
+    return this.persevering(() =>
+      this.dataSource.transaction(async (db) => {
+        const [row] = await db.query<{ seq: number; head_hash: string }[]>(
+          'SELECT seq, head_hash FROM case_file WHERE case_no = ? FOR UPDATE',
+          [caseNo],
+        );
+        const links = chain(entries, GENESIS);
+        // Written on meanwhile: the next look has the rest.
+        if (row!.seq !== links.length) return;
+        if (row!.head_hash !== links.at(-1)?.hash) throw new JournalContradiction(caseNo, row!.seq);
+        const writes = new Statements();
+        writes.add('DELETE FROM journal_entry WHERE case_no = ?', [caseNo]);
+        append(writes, caseNo, links);
+        await writes.run(db);
+      }),
+    );
   }
 
   /** So does the second of two that began the same case at once go again: there was no row yet to wait for. */
@@ -318,7 +341,7 @@ async function dropPhantoms(db: EntityManager, writes: Statements, s: CaseState)
 function writeNotifications(writes: Statements, s: CaseState, fresh: AnyEntry[], calendar: Calendar): void {
   const rows = fresh.flatMap((e) =>
     notificationsFor(e, s, calendar).map((n) => [
-      `${s.caseNo}:${e.seq}:${n.kind}:${n.username ?? n.role}`,
+      notificationKey(s.caseNo, e.seq, n),
       ...[s.caseNo, e.seq, n.kind, n.title, n.body, n.role ?? null, n.unitId ?? null, n.username ?? null],
       ...[at(e.at), at(n.visibleAt)],
     ]),

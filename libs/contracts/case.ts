@@ -63,7 +63,7 @@ export interface OfficerRef {
  *
  * 1 (absent): up to 0.1.0. 2: the gates of the law. 3: 听证 and 集体讨论 as
  * stages of their own, fines put off or in parts, decisions altered and made anew. 4: 催告 and the court; the
- * party's rights told when evidence is first taken from it.
+ * party's rights told when evidence is first taken from it; each annex of a transfer is there or said not to be.
  */
 export const REVISION = 4;
 

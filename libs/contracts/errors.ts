@@ -153,6 +153,9 @@ export const ERRORS = {
   MEASURES_STANDING: { status: 409, title: '还有登记保存、查封、扣押的物品没有处理，请先作出处理决定。' },
   TRANSFER_PENDING: { status: 409, title: '涉嫌犯罪的移送正在审批，请等待正职负责人的决定。' },
   CASE_IN_TRANSFER: { status: 409, title: '案件正在移送公安机关，请待公安机关作出决定后再办理。' },
+  TRANSFER_ANNEX_MISSING: { status: 422, title: '移送书和调查报告必须随案移送，请制作后附上。' },
+  TRANSFER_FORWARDED_WHERE: { status: 422, title: '公安机关转送的，请写明转送至哪个公安机关。' },
+  TRANSFER_ANNEX_UNSAID: { status: 422, title: '请逐项写明移送材料：有的附上，没有的勾选没有。' },
   CASE_NOT_SUSPENDED: { status: 409, title: '案件没有中止，无需恢复。' },
   CASE_CLOSED: {
     status: 409,

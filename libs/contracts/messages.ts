@@ -8,11 +8,12 @@ export const CASE_WORKFLOW = 'caseWorkflow';
 export const caseWorkflowId = (caseNo: string) => `case:${caseNo}`;
 
 export const UPDATES = { completeTask: 'completeTask', performAction: 'performAction' } as const;
-export const QUERIES = { live: 'live', entries: 'entries' } as const;
+export const QUERIES = { live: 'live', entries: 'entries', timers: 'timers' } as const;
 export const SIGNALS = {
   calendarPublished: 'calendarPublished',
   lawPublished: 'lawPublished',
   priorsChanged: 'priorsChanged',
+  reckoned: 'reckoned',
 } as const;
 
 /** What every message of a person carries. */
@@ -87,6 +88,16 @@ export interface EntriesAnswer {
   entries: AnyEntry[];
   before?: string;
 }
+
+/** The instants for which a case has a timer set, by the key of the clock, ISO 8601 UTC; and the case's own time. */
+export interface TimersAnswer {
+  seq: number;
+  now: string;
+  armed: Record<string, string>;
+}
+
+/** What the journal says of the clocks, through the entry `seq`: a workflow that holds it otherwise takes it from here. */
+export type ReckonedMessage = Pick<CaseState, 'seq' | 'clocks' | 'alarms'>;
 
 export interface SealRequest {
   caseNo: string;

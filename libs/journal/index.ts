@@ -1,3 +1,4 @@
+export * from './alarms';
 export * from './fold';
 export * from './notifications';
 export { nextOfficeInstant, reminderTime } from './office-hours';

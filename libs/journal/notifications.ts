@@ -14,6 +14,13 @@ export interface Notification {
   visibleAt: string;
 }
 
+/** By it a message is made once. */
+export const notificationKey = (
+  caseNo: string,
+  seq: number,
+  { kind, username, role }: Pick<Notification, 'kind' | 'username' | 'role'>,
+): string => `${caseNo}:${seq}:${kind}:${username ?? role}`;
+
 /**
  * Which messages an entry calls for. A fold like any other: the same entry always gives the same messages. They wait for
  * the office hours of `calendar`, the one in force when they are written.

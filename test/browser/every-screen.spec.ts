@@ -70,6 +70,7 @@ describe('every screen', () => {
         '/proposals',
         '/admin?tab=sessions',
         '/admin?tab=audit',
+        '/admin?tab=watch',
       ],
     };
     const found: string[] = [];

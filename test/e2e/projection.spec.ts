@@ -19,6 +19,7 @@ import { MockActivityEnvironment } from '@temporalio/testing';
 import { pino } from 'pino';
 import type { CaseEngine } from '../../apps/api/engine/case-engine';
 import { Reconciler } from '../../apps/api/engine/reconciler.service';
+import { Watchdog } from '../../apps/api/engine/watchdog.service';
 
 const AT = Date.parse('2026-03-02T01:00:00Z');
 const [START, LATER] = [1_000, 2_000];
@@ -322,12 +323,13 @@ describe('the projection', () => {
       status: () => Promise.resolve('COMPLETED'),
       live: () => Promise.resolve({ state: truth.told, allowedActions: [] }),
       entries: () => Promise.resolve(truth.entries),
+      timers: () => Promise.resolve(undefined),
     } as unknown as CaseEngine;
     const records = new CaseRecords(db);
     const archive = new Archive(db, records);
-    const reconciler = new Reconciler(db, engine, records, law, store, archive, pino({ enabled: false }));
-    const before = caseNo.slice(0, -1);
-    await reconciler.sweep(before, 100);
+    const logger = pino({ enabled: false });
+    const reconciler = new Reconciler(db, engine, records, law, store, archive, logger);
+    await new Watchdog(db, reconciler, logger).lookAt(caseNo);
     expect((await stored(caseNo)).entries).toEqual(truth.entries);
     const told = await db.query<{ body: string }[]>(
       "SELECT body FROM notification WHERE case_no = ? AND kind = 'agreement'",

@@ -202,6 +202,11 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       act('suspect-crime', { facts: '涉嫌犯罪。' }),
       complete('approveTransfer'),
       complete('deliverTransfer'),
+      complete('recordPoliceDecision', {
+        decision: 'forwarded',
+        forwardedTo: '示例公安局另一分局',
+        note: '不属于其管辖。',
+      }),
       complete('recordPoliceDecision'),
       ...closed,
     ],

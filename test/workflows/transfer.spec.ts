@@ -110,6 +110,50 @@ describe('transfer to the police', () => {
     expect(await clockOf(c, 'defence')).toMatchObject({ status: 'running' });
   });
 
+  describe('what goes with it, and to whom', () => {
+    it('sent on to whom it belongs, the police’s time begins anew (行政执法机关移送涉嫌犯罪案件的规定 第七条)', async () => {
+      const c = await toDefence();
+      const before = await c.live();
+      await suspect(c);
+      await c.completeAll('approveTransfer', 'deliverTransfer');
+      await stage.env.sleep('1 day');
+      const forwarded = { decision: 'forwarded', note: '不属于本机关管辖。' };
+      expect(await refusalOf(c.complete('recordPoliceDecision', forwarded))).toBe('TRANSFER_FORWARDED_WHERE');
+      await c.complete('recordPoliceDecision', { ...forwarded, forwardedTo: '示例公安局另一分局' });
+      expect(await c.live()).toMatchObject({ stage: 'transfer' });
+      expect(await clockOf(c, 'policeDecision')).toMatchObject({ status: 'running', round: 2 });
+      await c.complete('recordPoliceDecision', decline);
+      const after = await c.live();
+      expect(after.stage).toBe('defence');
+      expect(open(after)).toEqual(open(before));
+      const rounds = after.clocks.filter((k) => k.id === 'policeDecision').map((k) => k.status);
+      expect(rounds).toEqual(['met', 'met']);
+    });
+
+    it.each([
+      [{ annexes: ['report'] }, 'TRANSFER_ANNEX_MISSING'],
+      [{ annexes: ['letter', 'report'], absent: ['report', 'goods', 'tests'] }, 'TRANSFER_ANNEX_MISSING'],
+      [{ absent: ['goods'] }, 'TRANSFER_ANNEX_UNSAID'],
+      [{ annexes: ['letter', 'report', 'goods'] }, 'TRANSFER_ANNEX_UNSAID'],
+      [{ others: ['无'] }, 'TRANSFER_ANNEX_UNSAID'],
+      [{ annexes: ['letter', 'report', 'other'] }, 'TRANSFER_ANNEX_UNSAID'],
+    ])(
+      'each annex is there or said not to be, letter and report always (行政执法机关移送涉嫌犯罪案件的规定 第六条): %j',
+      async (answer, code) => {
+        const c = await stage.register();
+        await suspect(c);
+        await c.complete('approveTransfer');
+        expect(await refusalOf(c.complete('deliverTransfer', answer))).toBe(code);
+        await c.complete('deliverTransfer', {
+          annexes: ['letter', 'report', 'goods', 'other'],
+          absent: ['tests'],
+          others: ['录像光盘'],
+        });
+        expect((await c.live()).tasks.at(-1)).toMatchObject({ kind: 'recordPoliceDecision', state: 'open' });
+      },
+    );
+  });
+
   it('A16 after a penalty decision the transfer keeps decision, outcome and payment (行政执法机关移送涉嫌犯罪案件的规定 第十一条)', async () => {
     const c = await toDefence();
     await c.completeAll('recordDefence', 'decide', 'serveDocument');

@@ -1,28 +1,15 @@
 import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
-import {
-  CalendarCoverageError,
-  type Clock,
-  clockKey,
-  clockTitle,
-  computeDeadline,
-  currentClocks,
-  horizon,
-  endOfDay,
-  refOf,
-} from '#law';
-import { reminderTime } from '#journal';
-import type { ClockId } from '#contracts';
+import { type Clock, clockKey, clockTitle, currentClocks, horizon, refOf } from '#law';
+import { type Alarm, alarmsOf } from '#journal';
+import type { ClockId, TimersAnswer } from '#contracts';
 import type { CaseFile } from './case-file';
 import { ENDS_BY_ITSELF, lapse } from './measures';
 import { remindOfSuspension } from './standing-actions';
 
-type Kind = 'remind' | 'due' | 'horizon';
-
-interface Wanted {
-  at: number;
-  kind: Kind;
+interface Wanted extends Alarm {
   clock: Clock<ClockId>;
 }
+type Kind = Alarm['kind'];
 
 /**
  * One durable timer per running clock, always set for the next thing that clock has to say: remind, fall due, or, when
@@ -43,8 +30,10 @@ export class Alarms {
       const next = this.next(clock);
       if (next) wanted.set(clockKey(clock), { ...next, clock });
     }
+    const { anew } = this.file;
+    this.file.anew = false;
     for (const [key, timer] of this.armed) {
-      if (wanted.get(key)?.at === timer.at) continue;
+      if (wanted.get(key)?.at === timer.at && !anew) continue;
       // Whose instant has come rings by itself, and finds its clock ended.
       if (timer.at <= now && this.file.since(2)) continue;
       this.armed.delete(key);
@@ -53,6 +42,16 @@ export class Alarms {
     for (const [key, want] of wanted) {
       if (!this.armed.has(key)) this.arm(key, want);
     }
+  }
+
+  /** What is set, as the watchdog asks. */
+  get told(): TimersAnswer {
+    const armed = [...this.armed].map(([key, { at }]) => [key, new Date(at).toISOString()]);
+    return {
+      seq: this.file.state.seq,
+      now: this.file.now(),
+      armed: Object.fromEntries(armed) as TimersAnswer['armed'],
+    };
   }
 
   private arm(key: string, { at, kind, clock }: Wanted): void {
@@ -76,41 +75,13 @@ export class Alarms {
       });
   }
 
-  private next(clock: Clock<ClockId>): { at: number; kind: Kind } | undefined {
-    if (clock.status !== 'running') return undefined;
-    const candidates: { at: number; kind: Kind }[] = [];
-    if (clock.undetermined || clock.provisional) {
-      candidates.push({ at: Date.parse(endOfDay(horizon(this.file.calendar))), kind: 'horizon' });
-    } else if (clock.dueAt) {
-      const due = Date.parse(clock.dueAt);
-      const remind = this.remindAt(clock);
-      if (remind && remind < due && remind > Date.parse(this.file.now()))
-        candidates.push({ at: remind, kind: 'remind' });
-      candidates.push({ at: due, kind: 'due' });
-    }
-    return candidates.find((c) => {
-      const alarm = alarmOf(clock, c.kind, c.at);
+  private next(clock: Clock<ClockId>): Alarm | undefined {
+    return alarmsOf(clock, this.file.calendar).find(({ at, kind }) => {
+      // A reminder of what has passed reminds nobody.
+      if (kind === 'remind' && at <= Date.parse(this.file.now())) return false;
+      const alarm = alarmOf(clock, kind, at);
       return !this.rung.has(alarm) && !this.file.state.alarms.includes(alarm);
     });
-  }
-
-  /** In the morning of the day the rule names, counted back from the last day. */
-  private remindAt(clock: Clock): number | undefined {
-    if (!clock.rule.remindBefore || !clock.dueOn || clock.period.unit === 'minute' || clock.period.unit === 'hour') {
-      return undefined;
-    }
-    try {
-      const { dueOn } = computeDeadline(this.file.calendar, {
-        start: clock.dueOn,
-        period: clock.rule.remindBefore,
-        direction: 'backward',
-      });
-      return reminderTime(dueOn);
-    } catch (error) {
-      // Early in the calendar's first year nobody can count back: then there is no reminder, but the case goes on.
-      if (error instanceof CalendarCoverageError) return undefined;
-      throw error;
-    }
   }
 
   /** What the clock, as it stands by now, has to say. */

@@ -41,6 +41,7 @@ import {
   OUTCOMES,
   outlives,
   type PriorsMessage,
+  type ReckonedMessage,
   type Refusal,
   recomputed,
   retractPublication,
@@ -103,7 +104,8 @@ interface Found {
 /**
  * A case as its stages see it: the facts, the clocks, the tasks, and the places to wait.
  *
- * 1. Only `record` changes the state, through the same fold that rebuilds a case from its journal.
+ * 1. Only `record` changes the state, through the same fold that rebuilds a case from its journal; `reckon` takes that fold's
+ *    own word where the two differ.
  * 2. Only `until` waits. Between two waits a stage runs without yielding, so whoever sent a message finds the case
  *    at rest again before the answer goes out (`settled`).
  * 3. Messages take effect one at a time (`turns`): the next is looked at when the case has drawn every consequence of
@@ -128,6 +130,8 @@ export class CaseFile {
    */
   private moment: number;
   historyIsLong = false;
+  /** Every timer is set once more, whatever is believed to be set. */
+  anew = false;
   /** Set by every entry; cleared by the housekeeping that re-arms alarms and search attributes. */
   dirty = true;
   /** What the law asks of an answer, by the kind and subject of its task. */
@@ -450,6 +454,17 @@ export class CaseFile {
       { title: '全部期限', event: recomputed(this.state, calendar, this.now()) },
       { basis: calendar.years.at(-1)?.source },
     );
+  }
+
+  /**
+   * The clocks as the journal tells them, whose state this is: nothing happened in the case, so nothing is recorded. Of
+   * another entry than the last it changes nothing.
+   */
+  reckon({ seq, clocks, alarms }: ReckonedMessage): void {
+    if (seq !== this.state.seq) return;
+    Object.assign(this.state, { clocks, alarms });
+    this.anew = true;
+    this.dirty = true;
   }
 
   /** Rules published since the case was registered. Those that come late, or twice, change nothing. */

@@ -1,5 +1,5 @@
-import { allHandlersFinished, condition, continueAsNew } from '@temporalio/workflow';
-import type { CaseMemory, CaseStart, Outcome, Stage } from '#contracts';
+import { allHandlersFinished, condition, continueAsNew, defineQuery, setHandler } from '@temporalio/workflow';
+import { type CaseMemory, type CaseStart, type Outcome, QUERIES, type Stage, type TimersAnswer } from '#contracts';
 import { Alarms } from './alarms';
 import { CaseFile, FreshHistory } from './case-file';
 import { listen } from './messages';
@@ -15,7 +15,9 @@ export async function conduct(input: CaseStart | CaseMemory, carryOut: CarryOut)
   const file = new CaseFile(input);
   const projector = new Projector(file);
   listen(file);
-  void keepHouse(file, new Alarms(file), new OperatorsView(file));
+  const alarms = new Alarms(file);
+  setHandler(defineQuery<TimersAnswer>(QUERIES.timers), () => alarms.told);
+  void keepHouse(file, alarms, new OperatorsView(file));
   void projector.run();
   const nothingPending = () => projector.drained && file.turns.idle && allHandlersFinished();
   void watchHistory(file, nothingPending);

@@ -27,6 +27,7 @@ import {
   type PerformActionMessage,
   type PersonsMessage,
   type PriorsMessage,
+  type ReckonedMessage,
   QUERIES,
   type Refusal,
   refuseAnswering,
@@ -99,6 +100,9 @@ export function listen(file: CaseFile): void {
   );
   setHandler(defineSignal<[PriorsMessage, string]>(SIGNALS.priorsChanged), (found, sentAt) =>
     published(file, sentAt, () => file.usePriors(found)),
+  );
+  setHandler(defineSignal<[ReckonedMessage, string]>(SIGNALS.reckoned), (told, sentAt) =>
+    published(file, sentAt, () => file.reckon(told)),
   );
 }
 

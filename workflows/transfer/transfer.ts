@@ -3,8 +3,11 @@ import {
   decidedBefore,
   deliverTransfer,
   recordPoliceDecision,
+  refuseAnnexes,
   refuseHolding,
+  refusePolice,
   type NextStage,
+  type TaskResult,
 } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
 
@@ -24,12 +27,13 @@ export async function transfer(file: CaseFile): Promise<NextStage<'transfer'>> {
   }
 
   file.startClock('transferDelivery');
-  await file.task(deliverTransfer, { due: 'transferDelivery', guard: () => refuseHolding(file.state) });
+  await file.task(deliverTransfer, {
+    due: 'transferDelivery',
+    guard: (answer) => refuseHolding(file.state) ?? file.gate(4, () => refuseAnnexes(answer)),
+  });
   file.meet('transferDelivery');
 
-  file.startClock('policeDecision');
-  const police = await file.task(recordPoliceDecision, { due: 'policeDecision' });
-  file.meet('policeDecision');
+  const police = await answerOfPolice(file);
   if (file.since(2)) {
     if (police.decision === 'declined' || decidedBefore(file.state)) return file.goBack();
     file.withdraw('公安机关立案');
@@ -39,6 +43,21 @@ export async function transfer(file: CaseFile): Promise<NextStage<'transfer'>> {
   file.meet('decision');
   file.setOutcome('transferred');
   return 'closing';
+}
+
+/** Their answer; where they have sent the case on, of those to whom it belongs, whose time begins anew. */
+async function answerOfPolice(file: CaseFile): Promise<TaskResult<typeof recordPoliceDecision>> {
+  for (;;) {
+    file.startClock('policeDecision');
+    const asked = file.open(recordPoliceDecision, { due: 'policeDecision', guard: refusePolice });
+    // What was answered before, in a stage begun again, has met its own round.
+    let answer = asked.result as TaskResult<typeof recordPoliceDecision>;
+    if (asked.state !== 'completed') {
+      answer = (await file.first({ done: file.result(recordPoliceDecision) })).data;
+      file.meet('policeDecision');
+    }
+    if (answer.decision !== 'forwarded') return answer;
+  }
 }
 
 /** Revision 1: the case had been left for good, and began again where it could. */

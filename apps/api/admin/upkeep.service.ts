@@ -5,7 +5,7 @@ import type { Config } from '#config';
 import { FeedEntity, IdempotencyEntity, SessionEntity } from '#store';
 import { CalendarService } from '../calendar/calendar.service';
 import { ReceivedMessages } from '../engine/received.service';
-import { Reconciler } from '../engine/reconciler.service';
+import { Watchdog } from '../engine/watchdog.service';
 import { CONFIG } from '../shared/config';
 import { AttachmentsService } from '../files/attachments.service';
 import { LawService } from '../law/law.service';
@@ -31,7 +31,6 @@ const UPLOADS_KEPT_DAYS = 1;
 @Injectable()
 export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer?: NodeJS.Timeout;
-  private reconciled = '';
 
   constructor(
     private readonly dataSource: DataSource,
@@ -40,7 +39,7 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
     private readonly priors: PriorsService,
     private readonly leave: LeaveService,
     private readonly received: ReceivedMessages,
-    private readonly reconciler: Reconciler,
+    private readonly watchdog: Watchdog,
     private readonly attachments: AttachmentsService,
     private readonly digest: DigestService,
     @Inject(CONFIG) private readonly config: Config,
@@ -68,6 +67,7 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
       清理已答复的收件: () => this.received.letGo(daysAgo(KEPT_DAYS)),
       清理失效会话: () => this.letGo(SessionEntity, 'expiresAt', SESSIONS_KEPT_DAYS),
       清理未传完的文件: () => this.attachments.sweep(daysAgo(UPLOADS_KEPT_DAYS)),
+      清理核对记录: () => this.watchdog.letGo(),
       核对未结案件: () => this.reconcile(),
     };
     for (const [step, run] of Object.entries(steps)) {
@@ -82,8 +82,7 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
   /** A few cases each turn, on and on. */
   private async reconcile(): Promise<void> {
     const { RECONCILE_PER_MINUTE } = this.config;
-    if (RECONCILE_PER_MINUTE > 0)
-      this.reconciled = (await this.reconciler.sweep(this.reconciled, RECONCILE_PER_MINUTE)) ?? '';
+    if (RECONCILE_PER_MINUTE > 0) await this.watchdog.turn(RECONCILE_PER_MINUTE);
   }
 
   private async letGo<E extends object>(entity: EntityTarget<E>, age: keyof E & string, days: number): Promise<void> {

@@ -4,7 +4,7 @@ import type { CalendarService } from '../calendar/calendar.service';
 import type { Config } from '#config';
 import type { ReceivedMessages } from '../engine/received.service';
 import type { AttachmentsService } from '../files/attachments.service';
-import type { Reconciler } from '../engine/reconciler.service';
+import type { Watchdog } from '../engine/watchdog.service';
 import type { LawService } from '../law/law.service';
 import type { PriorsService } from '../law/priors.service';
 import type { LeaveService } from '../tasks/leave.service';
@@ -29,7 +29,10 @@ describe(UpkeepService.name, () => {
     const logger = { warn: (what: object) => told.push(what) } as unknown as Logger;
     const leave = { turn: () => Promise.resolve(letGo.push('leave')) } as unknown as LeaveService;
     const received = { letGo: () => Promise.resolve(letGo.push('received')) } as unknown as ReceivedMessages;
-    const reconciler = { sweep: () => Promise.resolve(letGo.push('swept')) } as unknown as Reconciler;
+    const watchdog = {
+      letGo: () => Promise.resolve(letGo.push('looks')),
+      turn: () => Promise.resolve(letGo.push('swept')),
+    } as unknown as Watchdog;
     const files = { sweep: () => Promise.resolve(letGo.push('uploads')) } as unknown as AttachmentsService;
     const digest = { turn: () => Promise.resolve(letGo.push('digest')) } as unknown as DigestService;
     const config = { RECONCILE_PER_MINUTE: 1 } as Config;
@@ -40,7 +43,7 @@ describe(UpkeepService.name, () => {
       priors,
       leave,
       received,
-      reconciler,
+      watchdog,
       files,
       digest,
       config,
@@ -56,6 +59,7 @@ describe(UpkeepService.name, () => {
       'received',
       'SessionEntity',
       'uploads',
+      'looks',
       'swept',
     ]);
     expect(told).toMatchObject([

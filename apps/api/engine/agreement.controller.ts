@@ -1,8 +1,10 @@
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Roles } from '../identity/auth.guard';
+import type { Principal } from '#identity';
+import { Me, Roles } from '../identity/auth.guard';
 import { Reconciler } from './reconciler.service';
 import { AgreementView } from './agreement.views';
+import { Watchdog } from './watchdog.service';
 
 /** Whether workflow, journal, list and inbox say the same of one case; and what mends it. */
 @ApiTags('管理')
@@ -10,7 +12,10 @@ import { AgreementView } from './agreement.views';
 @Roles('admin')
 @Controller('admin/cases/:caseNo')
 export class AgreementController {
-  constructor(private readonly reconciler: Reconciler) {}
+  constructor(
+    private readonly reconciler: Reconciler,
+    private readonly watchdog: Watchdog,
+  ) {}
 
   @Get('agreement')
   @ApiOkResponse({ standardSchema: AgreementView })
@@ -22,8 +27,8 @@ export class AgreementController {
   @Post('repair')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: AgreementView })
-  repair(@Param('caseNo') caseNo: string) {
-    return this.reconciler.repair(caseNo);
+  async repair(@Me() me: Principal, @Param('caseNo') caseNo: string) {
+    return (await this.watchdog.lookAt(caseNo, me.username)).agreement;
   }
 
   /** Starts an open case's lost workflow where the journal leaves it. Errors: ACTION_NOT_ALLOWED while one runs. */

@@ -9,6 +9,9 @@ export const AgreementView = z
     journal: Standing,
     list: Standing,
     differences: z.array(z.string()),
+    found: z.array(
+      z.object({ kind: z.string(), what: z.string(), was: z.string(), right: z.string() }).meta({ id: 'Difference' }),
+    ),
     remedy: z.enum(['none', 'wait', 'repair', 'restart', 'investigate']),
   })
   .meta({ id: 'Agreement' });

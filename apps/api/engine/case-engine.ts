@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   Client,
+  QueryNotRegisteredError,
   WorkflowExecutionAlreadyStartedError,
   type WorkflowExecutionStatusName,
   type WorkflowHandle,
@@ -23,9 +24,11 @@ import {
   type PriorsMessage,
   type PersonsMessage,
   QUERIES,
+  type ReckonedMessage,
   SIGNALS,
   type Stage,
   STAGES,
+  type TimersAnswer,
 } from '#contracts';
 import type { Calendar } from '#law';
 import { CONFIG } from '../shared/config';
@@ -159,6 +162,21 @@ export class CaseEngine {
       if (error instanceof WorkflowNotFoundError) return undefined;
       throw error;
     }
+  }
+
+  /** For which instants the workflow has set timers; undefined when it does not say. */
+  async timers(caseNo: string): Promise<TimersAnswer | undefined> {
+    try {
+      return await this.soon(() => this.handle(caseNo).query<TimersAnswer>(QUERIES.timers));
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError || error instanceof QueryNotRegisteredError) return undefined;
+      throw error;
+    }
+  }
+
+  /** The workflow takes its clocks from the journal, and sets its timers anew. */
+  reckon(caseNo: string, told: ReckonedMessage): Promise<void> {
+    return this.publish(caseNo, SIGNALS.reckoned, told);
   }
 
   publishCalendar(caseNo: string, calendar: Calendar): Promise<void> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fact, live } from '../context';
 import { defineTask } from '../declare';
-import { choices, line } from '../fields';
+import { attachments, choices, line } from '../fields';
 import { heldLines } from '../measures';
 
 /** What goes with a transfer. @source 行政执法机关移送涉嫌犯罪案件的规定 第六条 */
@@ -13,8 +13,8 @@ export const TRANSFER_ANNEXES = {
   other: '其他有关涉嫌犯罪的材料',
 } as const;
 
-/** Of every transfer; the others as far as there are any. */
-const ALWAYS = ['letter', 'report'] as const;
+export type TransferAnnex = keyof typeof TRANSFER_ANNEXES;
+const { goods, tests } = TRANSFER_ANNEXES;
 
 export const deliverTransfer = defineTask({
   kind: 'deliverTransfer',
@@ -29,16 +29,13 @@ export const deliverTransfer = defineTask({
     evidence: fact.evidence('证据与照片'),
   },
   form: () =>
-    z
-      .strictObject({
-        receivedBy: line('接收单位', 200),
-        annexes: choices('移送材料', TRANSFER_ANNEXES).describe(
-          '移送书和调查报告必须附；有涉案物品的附清单，作过检验、鉴定的附报告',
-        ),
-        others: z.array(line('材料名称', 200)).max(50).optional().meta({ title: '其他材料的名称' }),
-      })
-      .refine(({ annexes }) => ALWAYS.every((a) => annexes.includes(a)), {
-        path: ['annexes'],
-        message: '移送书和调查报告必须随案移送，请核对并勾选。',
-      }),
+    z.strictObject({
+      receivedBy: line('接收单位', 200),
+      annexes: choices('移送材料', TRANSFER_ANNEXES).describe(
+        '移送书和调查报告必须附；有涉案物品的附清单，作过检验、鉴定的附报告',
+      ),
+      absent: choices('没有的材料', { goods, tests }).describe('本案没有涉案物品、没有作过检验鉴定的，在此勾选'),
+      others: z.array(line('材料名称', 200)).max(50).optional().meta({ title: '其他材料的名称' }),
+      receipt: attachments('公安机关签收的移送书回执'),
+    }),
 });

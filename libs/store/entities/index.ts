@@ -7,6 +7,7 @@ import * as organisation from './organisation';
 import * as party from './party';
 import * as received from './received';
 import * as services from './services';
+import * as watch from './watch';
 import * as work from './work';
 
 export * from './case-record';
@@ -18,8 +19,19 @@ export * from './organisation';
 export * from './party';
 export * from './received';
 export * from './services';
+export * from './watch';
 export * from './work';
 
-export const ENTITIES = [caseRecord, grace, law, ledger, lists, organisation, party, received, services, work].flatMap(
-  (module) => Object.values(module),
-);
+export const ENTITIES = [
+  caseRecord,
+  grace,
+  law,
+  ledger,
+  lists,
+  organisation,
+  party,
+  received,
+  services,
+  watch,
+  work,
+].flatMap((module) => Object.values(module));

@@ -59,6 +59,8 @@ import {
   refuseAdoption,
   refuseAmendment,
   refuseCorrected,
+  refuseAnnexes,
+  refusePolice,
   refuseReturn,
   refuseRetraction,
   refuseArrangement,
@@ -693,15 +695,22 @@ export const LEADS: Leads = {
     c.open('deliverTransfer', 'transferDelivery');
     return {};
   },
-  deliverTransfer: (_, c) => {
-    const refused = refuseHolding(c.state);
+  deliverTransfer: ({ annexes = [], absent, others }, c) => {
+    const refused = refuseHolding(c.state) ?? refuseAnnexes({ annexes, absent, others });
     if (refused) return { refused };
     c.start('policeDecision');
     c.open('recordPoliceDecision', 'policeDecision');
     return on();
   },
-  recordPoliceDecision: ({ decision }, c) => {
+  recordPoliceDecision: ({ decision, forwardedTo }, c) => {
     if (!decision) return undefined;
+    const refused = refusePolice({ decision, forwardedTo });
+    if (refused) return { refused };
+    if (decision === 'forwarded') {
+      c.start('policeDecision');
+      c.open('recordPoliceDecision', 'policeDecision');
+      return { note: '案件仍停在原处，审查期限重新起算，待有管辖权的公安机关作出决定。' };
+    }
     if (decision === 'declined' || (c.since(2) && decidedBefore(c.state))) return resumed(c);
     return end(c, 'transferred');
   },

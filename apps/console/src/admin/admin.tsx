@@ -6,6 +6,7 @@ import { People } from './people';
 import { Rules } from './rules';
 import { Sessions } from './sessions';
 import { Units } from './units';
+import { Watch } from './watch';
 import './admin.css';
 
 /** What an administrator keeps in order. The URL holds the tab. */
@@ -25,6 +26,7 @@ export function Admin() {
           { key: 'rules', label: '期限', children: <Rules /> },
           { key: 'sessions', label: '会话', children: <Sessions /> },
           { key: 'audit', label: '记录', children: <Audit /> },
+          { key: 'watch', label: '核对', children: <Watch /> },
         ]}
       />
     </section>

@@ -311,6 +311,12 @@ export const auditQuery = (filter: { username?: string; caseNo?: string; before?
     queryFn: () => get(api.GET('/api/v1/admin/audit', { params: { query: filter } })),
   });
 
+export const watchQuery = (before?: string) =>
+  queryOptions({
+    queryKey: ['watch', before],
+    queryFn: () => get(api.GET('/api/v1/admin/watch', { params: { query: before ? { before } : {} } })),
+  });
+
 export const leaveQuery = queryOptions({
   queryKey: ['leave'],
   queryFn: () => get(api.GET('/api/v1/leave')),
