@@ -23,6 +23,7 @@ export * from './hearing';
 export * from './journal';
 export * from './latest';
 export * from './messages';
+export * from './on-spot';
 export * from './penalty';
 export * from './pending-clocks';
 export * from './publications';

@@ -4,11 +4,12 @@ import {
   type CaseTask,
   type DocumentKind,
   DOCUMENTS,
+  onSpotNumber,
   type Served,
   type TaskKind,
   TASKS,
 } from '#contracts';
-import { citable, citableAll } from '#law';
+import { citable, citableAll, formatChinese } from '#law';
 import type { Row, Sources } from '../tasks/fact-views';
 import { writtenIn } from '../tasks/facts';
 import { type Signature, signatureIn } from './signature-rows';
@@ -21,6 +22,7 @@ const WRITTEN_IN: Record<DocumentKind, TaskKind> = {
   penaltyNotice: 'giveNotice',
   hearingNotice: 'arrangeHearing',
   penaltyDecision: 'decide',
+  onSpotDecision: 'punishOnSpot',
   noPenaltyDecision: 'decide',
   noViolationDecision: 'decide',
   demandNotice: 'issueDemand',
@@ -36,6 +38,10 @@ const RECORD_TITLES: Partial<Record<TaskKind, string>> = {
   reviewLegality: '法制审核意见书',
   recordDefence: '陈述申辩记录',
   recordPerformance: '缴款记录',
+  fileOnSpot: '当场处罚备案记录',
+  handInPapers: '材料交存记录',
+  handInFine: '罚款上交记录',
+  depositFine: '罚款缴付记录',
   decideSurcharge: '加处罚款决定记录',
   recordHearing: '听证记录',
   arrangeHearing: '听证安排',
@@ -87,11 +93,30 @@ function documentOf({ id, kind, title, madeAt, served, recalled }: CaseDocument,
     at: madeAt,
     ...(content ? signed(content, state) : {}),
     basis: DOCUMENTS[kind].source,
-    rows: [...about(state), ...(content ? writtenIn(TASKS[WRITTEN_IN[kind]], answer, from) : [])],
+    rows: [
+      ...about(state),
+      ...(kind === 'onSpotDecision' ? onSpotRows(state, madeAt) : []),
+      ...(content ? writtenIn(TASKS[WRITTEN_IN[kind]], answer, from) : []),
+    ],
     ...(served ? { served: receipt(id, served, content, state) } : {}),
     ...(recalled ? { recalled } : {}),
   };
 }
+
+/** What stands in a decision that is made on the spot beside what was filled in. @source 市场监督管理行政处罚程序规定 第六十八条 */
+const onSpotRows = (state: CaseState, madeAt: string): Row[] => [
+  ...text('决定书编号', onSpotNumber(state)),
+  ...text('处罚机关', state.unitName),
+  ...text('作出时间', formatChinese(madeAt)),
+  ...lines(
+    '执法人员',
+    state.officers.map(({ name, certificateNo }) => `${name}（执法证号 ${certificateNo}）`),
+  ),
+  ...text(
+    '救济途径和期限',
+    '不服本决定的，应当先自收到决定书之日起六十日内申请行政复议；对复议决定不服的，自收到复议决定书之日起十五日内向人民法院起诉（行政复议法 第二十三条、行政诉讼法 第四十五条）',
+  ),
+];
 
 function recordOf(task: CaseTask, from: Sources): Paper {
   const { state } = from;

@@ -2319,7 +2319,7 @@ export interface components {
             /** @enum {string} */
             status: "open" | "suspended" | "closed";
             /** @enum {string} */
-            stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+            stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
             stageTitle: string;
             serviceAddress?: {
                 address: string;
@@ -2328,7 +2328,7 @@ export interface components {
             };
             visits: {
                 /** @enum {string} */
-                stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
                 at: string;
                 /** @description 移送后回到的原环节在本列表中的序号 */
                 of?: number;
@@ -2462,7 +2462,7 @@ export interface components {
             kind: string;
             title: string;
             /** @enum {string} */
-            stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+            stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
             /** @enum {string} */
             candidate: "officer" | "head" | "legal" | "archivist" | "supervisor" | "manager" | "admin";
             partyMay: boolean;
@@ -2544,7 +2544,7 @@ export interface components {
         CaseDocument: {
             id: string;
             /** @enum {string} */
-            kind: "correctionOrder" | "penaltyNotice" | "hearingNotice" | "penaltyDecision" | "noPenaltyDecision" | "noViolationDecision" | "demandNotice" | "correctionDecision";
+            kind: "correctionOrder" | "penaltyNotice" | "hearingNotice" | "penaltyDecision" | "onSpotDecision" | "noPenaltyDecision" | "noViolationDecision" | "demandNotice" | "correctionDecision";
             title: string;
             subject?: string;
             madeAt: string;
@@ -2856,7 +2856,7 @@ export interface components {
             /** @enum {string} */
             status: "open" | "suspended" | "closed";
             /** @enum {string} */
-            stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+            stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
             /** @enum {string} */
             outcome?: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "terminated" | "withdrawn" | "referred" | "annulled";
             tasks: {
@@ -3309,7 +3309,7 @@ export interface components {
                  * 期限
                  * @enum {string}
                  */
-                id: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "hearingRequest" | "hearingNotice" | "decision" | "service" | "payment" | "litigation" | "demand" | "courtWindow" | "retraction" | "transferApproval" | "transferDelivery" | "policeDecision" | "closing" | "archiving" | "limitation";
+                id: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "hearingRequest" | "hearingNotice" | "decision" | "service" | "payment" | "onSpotReport" | "onSpotPapers" | "handIn" | "deposit" | "litigation" | "demand" | "courtWindow" | "retraction" | "transferApproval" | "transferDelivery" | "policeDecision" | "closing" | "archiving" | "limitation";
                 /** 部门 */
                 department?: string;
                 /** 期限长度 */
@@ -3445,7 +3445,7 @@ export interface components {
              * 期限
              * @enum {string}
              */
-            id: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "hearingRequest" | "hearingNotice" | "decision" | "service" | "payment" | "litigation" | "demand" | "courtWindow" | "retraction" | "transferApproval" | "transferDelivery" | "policeDecision" | "closing" | "archiving" | "limitation";
+            id: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "hearingRequest" | "hearingNotice" | "decision" | "service" | "payment" | "onSpotReport" | "onSpotPapers" | "handIn" | "deposit" | "litigation" | "demand" | "courtWindow" | "retraction" | "transferApproval" | "transferDelivery" | "policeDecision" | "closing" | "archiving" | "limitation";
             /** 部门 */
             department?: string;
             /** 期限长度 */
@@ -4493,7 +4493,7 @@ export interface components {
             /** @enum {string} */
             status: "open" | "suspended" | "closed";
             /** @enum {string} */
-            stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+            stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
             stageTitle: string;
             /** @enum {string|null} */
             outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "terminated" | "withdrawn" | "referred" | "annulled" | null;
@@ -4697,7 +4697,7 @@ export interface components {
             /** @enum {string} */
             status: "open" | "suspended" | "closed";
             /** @enum {string} */
-            stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+            stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
             stageTitle: string;
             /** @enum {string|null} */
             outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "terminated" | "withdrawn" | "referred" | "annulled" | null;
@@ -5047,7 +5047,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "LIST_EXISTS" | "LIST_NOT_YOURS" | "LIST_STATE" | "LIST_CHANGED" | "LIST_SAME_PERSON" | "LIST_INVALID" | "LIST_BASIS_NOT_IN_FORCE" | "LIST_ITEM_ELSEWHERE" | "LIST_OPINIONS_REQUIRED" | "LIST_OPINIONS_UNANSWERED" | "LIST_OPINIONS_CLOSED" | "LIST_OPINIONS_FULL" | "LIST_DATES" | "LIST_NUMBER_USED" | "LIST_VERSIONS_OVERLAP" | "LIST_VERSIONS_GAP" | "SHEET_REFUSED" | "LEDGER_NOT_YOURS" | "LEDGER_WITHDRAWN" | "SERVICE_NOT_YOURS" | "SERVICE_DATES" | "SERVICE_CHANGED" | "SERVICE_STATE" | "SERVICE_HAS_CASE" | "GRACE_NOT_YOURS" | "GRACE_DATES" | "GRACE_OVERLAPS" | "GRACE_ENDED" | "PARTIES_ONE" | "PARTIES_SEPARATE" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "SUSPENSION_GROUND" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING" | "TERMINATION_GROUND" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_PENDING" | "SUSPENSION_REMINDER_PAST" | "TRANSFER_PENDING" | "CASE_IN_TRANSFER" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "ROLE_CONFLICT" | "NOT_OF_AUTHORITY" | "UNCERTIFIED" | "PROPOSED_BY_SELF" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NOT_OURS" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "MONITORING_UNREVIEWED" | "MITIGATION_REQUIRED" | "TIER_REQUIRED" | "TIER_DEVIATION" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_TOO_SOON" | "HEARING_NOT_AS_NOTIFIED" | "DELIBERATION_REQUIRED" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "REVIEW_REQUIRED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "INSTALMENTS_EARLY" | "INSTALMENTS_LATE" | "INSTALMENTS_NOTHING" | "INSTALMENTS_PENDING" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "ENFORCEMENT_NOT_CEASED" | "ENFORCEMENT_LATE" | "ENFORCEMENT_DATES" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_GONE" | "CORRECTION_NOT_HERE" | "CORRECTION_PENDING" | "CORRECTION_HEAVIER" | "RETURN_DIFFERS" | "RETRACTION_INCOMPLETE" | "SAME_AS_ANNULLED" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
+            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "LIST_EXISTS" | "LIST_NOT_YOURS" | "LIST_STATE" | "LIST_CHANGED" | "LIST_SAME_PERSON" | "LIST_INVALID" | "LIST_BASIS_NOT_IN_FORCE" | "LIST_ITEM_ELSEWHERE" | "LIST_OPINIONS_REQUIRED" | "LIST_OPINIONS_UNANSWERED" | "LIST_OPINIONS_CLOSED" | "LIST_OPINIONS_FULL" | "LIST_DATES" | "LIST_NUMBER_USED" | "LIST_VERSIONS_OVERLAP" | "LIST_VERSIONS_GAP" | "SHEET_REFUSED" | "LEDGER_NOT_YOURS" | "LEDGER_WITHDRAWN" | "SERVICE_NOT_YOURS" | "SERVICE_DATES" | "SERVICE_CHANGED" | "SERVICE_STATE" | "SERVICE_HAS_CASE" | "GRACE_NOT_YOURS" | "GRACE_DATES" | "GRACE_OVERLAPS" | "GRACE_ENDED" | "PARTIES_ONE" | "PARTIES_SEPARATE" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "SUSPENSION_GROUND" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING" | "TERMINATION_GROUND" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_PENDING" | "SUSPENSION_REMINDER_PAST" | "TRANSFER_PENDING" | "CASE_IN_TRANSFER" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "ROLE_CONFLICT" | "NOT_OF_AUTHORITY" | "UNCERTIFIED" | "PROPOSED_BY_SELF" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NOT_OURS" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "MONITORING_UNREVIEWED" | "MITIGATION_REQUIRED" | "TIER_REQUIRED" | "TIER_DEVIATION" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_TOO_SOON" | "HEARING_NOT_AS_NOTIFIED" | "DELIBERATION_REQUIRED" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "REVIEW_REQUIRED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "INSTALMENTS_EARLY" | "INSTALMENTS_LATE" | "INSTALMENTS_NOTHING" | "INSTALMENTS_PENDING" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "ON_SPOT_NOT_HERE" | "ON_SPOT_BEYOND" | "ON_SPOT_LENIENT" | "ON_SPOT_CONTESTED" | "ON_SPOT_INCOMPLETE" | "COLLECTION_UNLAWFUL" | "HAND_IN_DIFFERS" | "RECONSIDERATION_FIRST" | "ENFORCEMENT_NOT_CEASED" | "ENFORCEMENT_LATE" | "ENFORCEMENT_DATES" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_GONE" | "CORRECTION_NOT_HERE" | "CORRECTION_PENDING" | "CORRECTION_HEAVIER" | "RETURN_DIFFERS" | "RETRACTION_INCOMPLETE" | "SAME_AS_ANNULLED" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
             detail?: string;
             source?: string;
             errors?: {
@@ -5205,6 +5205,10 @@ export interface components {
          *     `INSTALMENTS_LATE` 缴款期限已过，不能再申请暂缓、分期缴纳；请尽快缴纳，逾期的每日可以加处罚款。
          *     `INSTALMENTS_NOTHING` 没有需要缴纳的罚款，不必申请暂缓、分期缴纳。
          *     `INSTALMENTS_PENDING` 已有暂缓、分期缴纳的申请正在审批，请等待结果。
+         *     `ON_SPOT_NOT_HERE` 本案不能当场处罚，请按核查、立案的普通程序办理。
+         *     `ON_SPOT_LENIENT` 按所填事实不应当场处罚，请改选“转普通程序”，在核查中按从宽办理。
+         *     `ON_SPOT_CONTESTED` 当事人对违法事实有异议，请改选“转普通程序”，查证后再作决定。
+         *     `RECONSIDERATION_FIRST` 对当场作出的处罚决定不服，应当先申请行政复议，请核对；复议办结后再登记诉讼。
          *     `ENFORCEMENT_NOT_CEASED` 申请期限未满，人民法院也没有不予受理或者不准予执行，不能放弃申请，请依法申请强制执行。
          *     `REMEDY_OPEN` 已有一件复议或者诉讼没有办结，请先登记其结果。
          *     `REMEDY_NOT_OPEN` 没有尚未办结的复议或者诉讼。
@@ -5327,6 +5331,10 @@ export interface components {
          *     `PAYMENT_EXCEEDS` 缴款合计超过罚款与加处罚款之和，请核对。
          *     `INSTALMENT_DAYS` 每期的最后一日须依次向后，晚于今天，并且不早于现在的缴款期限，请更正日期。
          *     `INSTALMENT_SUM` 各期金额之和须等于尚未缴纳的罚款，分期的不少于两期、每期大于零，请更正。
+         *     `ON_SPOT_BEYOND` 超出当场处罚的范围，请改选“转普通程序”，立案调查。
+         *     `ON_SPOT_INCOMPLETE` 当场处罚的程序记载不全，请补充后再作决定。
+         *     `COLLECTION_UNLAWFUL` 不符合当场收缴的条件，请改选由当事人十五日内缴纳。
+         *     `HAND_IN_DIFFERS` 上交或者缴付的金额、日期与收缴的不符，请核对。
          *     `ENFORCEMENT_LATE` 申请强制执行的期限已过，人民法院除有正当理由外不予受理，请写明正当理由并附材料。
          *     `ENFORCEMENT_DATES` 强制执行的日期或者步骤前后不符，请核对。
          *     `REMEDY_DATES` 复议、诉讼的日期前后不符，请核对。
@@ -5553,7 +5561,7 @@ export interface operations {
     CasesController_list: {
         parameters: {
             query?: {
-                stage?: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                stage?: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
                 status?: "open" | "suspended" | "closed" | "unclosed";
                 unit?: string;
                 item?: string;
@@ -9338,7 +9346,7 @@ export interface operations {
     ExportsController_cases: {
         parameters: {
             query?: {
-                stage?: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                stage?: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
                 status?: "open" | "suspended" | "closed" | "unclosed";
                 unit?: string;
                 item?: string;
