@@ -26,7 +26,7 @@ const RULES = [
     id: 'onSpotReport',
     period: { amount: 2, unit: 'workingDay' },
     direction: 'forward',
-    source: '行政处罚法 第五十二条第三款；本系统默认期限',
+    source: '本系统默认期限',
     confirmed: false,
   },
   {

@@ -11,6 +11,7 @@ import { Mark } from '../ui/mark';
 import { Loaded } from '../ui/states';
 import { ROLE_NAMES } from '../ui/words';
 import { Ended } from './ended';
+import { OnSpot } from './on-spot';
 import { OwnText } from './own-text';
 import { Advice, TaskFacts } from './task-facts';
 import { TaskForm } from './task-form';
@@ -89,6 +90,7 @@ function Work({ task }: { task: Schemas['Task'] }) {
           ) : null}
           {open && may && !free ? <Taken task={task} /> : null}
           {open && may && free ? null : <OwnText task={task} />}
+          {open && may && free && caseFile.data ? <OnSpot task={task} caseFile={caseFile.data} /> : null}
           {open && may && free ? (
             <Requirements value={requirementsOf(task)}>
               <FormOnDraft task={task} />
