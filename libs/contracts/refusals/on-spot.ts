@@ -119,15 +119,10 @@ export function refuseLenientOnSpot(state: CaseState, answer: OnSpot): Refusal |
   const { harm, corrected, conditionsMet, noFault, exclusions = [] } = answer;
   const lenient = (reason: string, source: string): Refusal => ({ code: 'ON_SPOT_LENIENT', reason, source });
   if (noFault) return lenient(`${LIMBS.C.text}，请转核查办理。`, LIMBS.C.source);
-  const found = unexamined(state);
-  const assessed = assess(state, {
-    ...found,
-    ...(conditionsMet === false ? { answers: [] } : {}),
-    conditionsMet,
-    harm,
-    corrected,
-    exclusions,
-  });
+  // Whether the list's conditions are met is asked as one here.
+  const { questions: _asked, ...item } = state.item;
+  const known = { ...state, item };
+  const assessed = assess(known, { ...unexamined(known), conditionsMet, harm, corrected, exclusions });
   const spared = harm === 'none' && corrected !== undefined && corrected !== 'notYet' && exclusions.length === 0;
   if (spared && assessed.alternatives.includes('noFiling'))
     return lenient(`${LIMBS.A.text}，请转核查办理。`, LIMBS.A.source);

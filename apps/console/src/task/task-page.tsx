@@ -66,6 +66,7 @@ function Work({ task }: { task: Schemas['Task'] }) {
           </>
         ) : null}
       </p>
+      {open && may && free && caseFile.data ? <OnSpot task={task} caseFile={caseFile.data} /> : null}
       <div className="task">
         <aside className="facts" aria-label="办理此任务需要的事实">
           <Loaded query={caseFile}>{(c) => <TaskFacts task={task} caseFile={c} />}</Loaded>
@@ -90,7 +91,6 @@ function Work({ task }: { task: Schemas['Task'] }) {
           ) : null}
           {open && may && !free ? <Taken task={task} /> : null}
           {open && may && free ? null : <OwnText task={task} />}
-          {open && may && free && caseFile.data ? <OnSpot task={task} caseFile={caseFile.data} /> : null}
           {open && may && free ? (
             <Requirements value={requirementsOf(task)}>
               <FormOnDraft task={task} />
