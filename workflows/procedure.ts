@@ -17,6 +17,7 @@ import { hearing } from './penalty/hearing';
 import { investigation } from './penalty/investigation';
 import { legalReview } from './penalty/legal-review';
 import { notice } from './penalty/notice';
+import { onSpot } from './penalty/on-spot';
 import { performance } from './penalty/performance';
 import { service } from './penalty/service';
 import { transfer } from './transfer/transfer';
@@ -36,6 +37,7 @@ const STAGE_CONDUCT: { [S in Exclude<Carried, 'registration'>]: Conduct<S> } = {
   reinspection,
   disposition,
   escalation,
+  onSpot,
   filing,
   investigation,
   legalReview,

@@ -1,4 +1,14 @@
-import type { Calendar, Clock, ClockOf, HearingThreshold, Item, Period, PeriodRule, PriorOffence } from '#law';
+import type {
+  Calendar,
+  Clock,
+  ClockOf,
+  HearingThreshold,
+  Item,
+  OnSpotLimit,
+  Period,
+  PeriodRule,
+  PriorOffence,
+} from '#law';
 import type { Actor, Role } from './actor';
 import type { ClockId } from './clocks';
 import type { CaseDocument } from './documents';
@@ -62,7 +72,7 @@ export interface OfficerRef {
  * would differ (ADR 022); what is only refused is refused to every case.
  *
  * 1 (absent): up to 0.1.0. 2: the gates of the law. 3: 听证 and 集体讨论 as
- * stages of their own, fines put off or in parts, decisions altered and made anew. 4: 催告 and the court; the
+ * stages of their own, fines put off or in parts, decisions altered and made anew. 4: 催告 and the court; 当场处罚; the
  * party's rights told when evidence is first taken from it; each annex of a transfer is there or said not to be.
  */
 export const REVISION = 4;
@@ -102,6 +112,8 @@ export interface CaseFacts {
   priorsAt?: string;
   /** From which sums on the party may ask for a hearing; absent in cases from before 0.2.0. */
   hearing?: HearingThreshold;
+  /** What may be decided on the spot; absent in cases from before. */
+  onSpot?: OnSpotLimit;
   /** The period rules in force on the violation date, by id. */
   rules: Record<string, PeriodRule>;
 }

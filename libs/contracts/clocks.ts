@@ -144,6 +144,38 @@ export const CLOCKS = {
     onSuspension: 'pause',
     endedBy: [],
   },
+  onSpotReport: {
+    title: '当场处罚备案期限',
+    owner: 'authority',
+    startEvent: '当场作出处罚决定',
+    atEnd: '告知负责人备案超期',
+    onSuspension: 'continue',
+    endedBy: [],
+  },
+  onSpotPapers: {
+    title: '当场处罚材料交存期限',
+    owner: 'authority',
+    startEvent: '当场作出处罚决定',
+    atEnd: '告知负责人材料交存超期',
+    onSuspension: 'continue',
+    endedBy: [],
+  },
+  handIn: {
+    title: '罚款上交期限',
+    owner: 'authority',
+    startEvent: '当场收缴罚款',
+    atEnd: '告知负责人罚款上交超期',
+    onSuspension: 'continue',
+    endedBy: [],
+  },
+  deposit: {
+    title: '罚款缴付银行期限',
+    owner: 'authority',
+    startEvent: '收到当场收缴的罚款',
+    atEnd: '告知负责人缴付银行超期',
+    onSuspension: 'continue',
+    endedBy: [],
+  },
   /** One for each part of what the head has granted, by its own day. */
   instalment: {
     title: '分期缴款期限',

@@ -11,6 +11,7 @@ export const DOCUMENTS = {
   penaltyNotice: { title: '行政处罚告知书', source: '行政处罚法 第四十四条' },
   hearingNotice: { title: '听证通知书', source: '行政处罚法 第六十四条第二项' },
   penaltyDecision: { title: '行政处罚决定书', source: '行政处罚法 第五十九条' },
+  onSpotDecision: { title: '当场行政处罚决定书', source: '行政处罚法 第五十二条' },
   noPenaltyDecision: { title: '不予行政处罚决定书', source: '行政处罚法 第五十七条第一款第二项' },
   /** What tells a party that was told of a penalty that there is none to answer for. */
   noViolationDecision: { title: '不予行政处罚决定书', source: '行政处罚法 第五十七条第一款第三项' },
@@ -25,6 +26,9 @@ export const DOCUMENTS = {
 } as const satisfies Record<string, DocumentRow>;
 
 export type DocumentKind = keyof typeof DOCUMENTS;
+
+/** By which a penalty is decided. */
+export const PENALTY_DECISIONS: readonly DocumentKind[] = ['penaltyDecision', 'onSpotDecision'];
 
 /** 送达, as the record keeps it. */
 export interface Served {

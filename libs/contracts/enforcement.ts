@@ -1,6 +1,7 @@
-import { clockOf, type Period, startOfDay } from '#law';
+import { clockOf, type Period, RECONSIDERATION, startOfDay } from '#law';
 import type { CaseState, CaseTask } from './case';
-import type { CaseDocument } from './documents';
+import { type CaseDocument, PENALTY_DECISIONS } from './documents';
+import { decidedOnSpot } from './on-spot';
 import { finedFen, imposedFen } from './reckoning';
 import { lastDecision, openRemedy, remediesOf, sinceDecision } from './remedies';
 
@@ -27,7 +28,7 @@ export function demandNotice(state: CaseState): CaseDocument | undefined {
 /** 起诉期限: from when it counts, where the time for it is not over by itself. `over`: since which day it is. */
 export interface RemedyPeriod {
   startedAt: string;
-  after?: typeof AFTER_RECONSIDERATION;
+  after?: { period: Period; source: string };
   over?: true;
 }
 
@@ -35,13 +36,14 @@ export interface RemedyPeriod {
  * From when the party may no longer seek a remedy: none was sought, six months from service; 复议 has ended, fifteen days on; a
  * judgment has taken effect, nothing more. Undefined: one is pending.
  *
- * @source 行政诉讼法 第四十五条、第四十六条第一款
+ * @source 行政诉讼法 第四十五条、第四十六条第一款; 行政复议法 第二十条第一款、第二十三条第一款第一项
  */
 export function remedyPeriod(state: CaseState, servedAt: string): RemedyPeriod | undefined {
   if (openRemedy(state)) return undefined;
   // Taken back, 复议 leaves the party the time it had.
   const last = remediesOf(state).findLast((r) => r.kind !== 'own' && (r.kind === 'litigation' || r.result !== 'ended'));
-  if (!last) return { startedAt: servedAt };
+  // What 复议 has to come before is not taken to court without it.
+  if (!last) return decidedOnSpot(state) ? { startedAt: servedAt, after: RECONSIDERATION } : { startedAt: servedAt };
   const startedAt = startOfDay(last.endedOn!);
   return last.kind === 'litigation' ? { startedAt, over: true } : { startedAt, after: AFTER_RECONSIDERATION };
 }
@@ -49,7 +51,7 @@ export function remedyPeriod(state: CaseState, servedAt: string): RemedyPeriod |
 /** When the decision counts as served, ISO 8601 UTC. */
 export function decisionServedAt(state: CaseState): string {
   const since = lastDecision(state)!.completedAt!;
-  return state.documents.findLast((d) => d.kind === 'penaltyDecision' && d.served && d.madeAt >= since)!.served!
+  return state.documents.findLast((d) => PENALTY_DECISIONS.includes(d.kind) && d.served && d.madeAt >= since)!.served!
     .effectiveAt;
 }
 

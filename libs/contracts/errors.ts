@@ -301,6 +301,17 @@ export const ERRORS = {
     status: 403,
     title: '法制审核须由取得法律职业资格的人员办理，请交由有资格的审核人员，或者由系统管理员登记其资格。',
   },
+  ON_SPOT_NOT_HERE: { status: 409, title: '本案不能当场处罚，请按核查、立案的普通程序办理。' },
+  ON_SPOT_BEYOND: { status: 422, title: '超出当场处罚的范围，请改选“转普通程序”，立案调查。' },
+  ON_SPOT_LENIENT: { status: 409, title: '按所填事实不应当场处罚，请改选“转普通程序”，在核查中按从宽办理。' },
+  ON_SPOT_CONTESTED: { status: 409, title: '当事人对违法事实有异议，请改选“转普通程序”，查证后再作决定。' },
+  ON_SPOT_INCOMPLETE: { status: 422, title: '当场处罚的程序记载不全，请补充后再作决定。' },
+  COLLECTION_UNLAWFUL: { status: 422, title: '不符合当场收缴的条件，请改选由当事人十五日内缴纳。' },
+  HAND_IN_DIFFERS: { status: 422, title: '上交或者缴付的金额、日期与收缴的不符，请核对。' },
+  RECONSIDERATION_FIRST: {
+    status: 409,
+    title: '对当场作出的处罚决定不服，应当先申请行政复议，请核对；复议办结后再登记诉讼。',
+  },
   ENFORCEMENT_NOT_CEASED: {
     status: 409,
     title: '申请期限未满，人民法院也没有不予受理或者不准予执行，不能放弃申请，请依法申请强制执行。',

@@ -3,13 +3,14 @@ import { type Role, ROLES } from './actor';
 import { ENDS, type Finding, needsSignOff } from './assess';
 import { basisIn, type CaseState, type CaseTask, since } from './case';
 import type { ClockId } from './clocks';
-import type { CaseDocument, DocumentKind } from './documents';
+import { type CaseDocument, type DocumentKind, PENALTY_DECISIONS } from './documents';
 import { demandNotice, enforcementWaitsFor } from './enforcement';
 import type { Refusal } from './errors';
 import type { GateGroup, GateStatus } from './gate-words';
 import { deliberationWhy } from './hearing';
 import { measureTitle } from './measures';
 import { LENIENCY_GROUNDS, type LeniencyGround } from './grounds';
+import { collectedOnSpot, decidedOnSpot } from './on-spot';
 import { currentNotice, mayBeHeard, type PenaltyAnswer, penaltyLines, penaltyOf, recordedDefence } from './penalty';
 import { finedFen, heldFen, instalmentLines, owedFen, performanceWaitsFor } from './reckoning';
 import {
@@ -17,7 +18,16 @@ import {
   BEFORE_PENALTY,
   groundOfLeniency,
   investigators,
+  type OnSpot,
+  refuseAnyPenalty,
+  refuseBeyondOnSpot,
+  refuseCollecting,
+  refuseContested,
   refuseFindings,
+  refuseLenientOnSpot,
+  refuseRange,
+  refuseSecondFine,
+  refuseUnprocedural,
   refuseLeniency,
   refuseService,
   refuseUnfounded,
@@ -27,7 +37,7 @@ import {
   refuseUnverified,
   timeBarred,
 } from './refusals';
-import { annulledBefore, openRemedy } from './remedies';
+import { annulledBefore, lastDecision, openRemedy } from './remedies';
 import { remedyLines, yuan } from './shared-facts';
 import { LENIENT_OUTCOMES } from './stages';
 import { refuseTooFew, TWO_OFFICERS } from './two-officers';
@@ -146,7 +156,7 @@ const namedIn = ({ result }: CaseTask): string[] => (result?.['officers'] as str
 
 /** What of them a reader wants to see first. */
 const FOUND = ['screen', 'issueCorrectionOrder', 'reinspect', 'investigate'];
-const SETTLED = ['signOffScreening', 'approveFiling', 'approveLeniency', 'decide'];
+const SETTLED = ['signOffScreening', 'approveFiling', 'approveLeniency', 'decide', 'fileOnSpot'];
 
 function inTwoRoles(state: CaseState): string | undefined {
   const roles = new Map(state.officers.map((o) => [o.username, new Set<Role>(['officer'])]));
@@ -264,7 +274,7 @@ function inTime(id: ClockId, title: string, group: GateGroup): Gate {
 }
 
 /** The period that was told is the one that is kept: it runs from the service of its paper, and whole. */
-function kept(id: ClockId, kind: DocumentKind, title: string, source: string, group: GateGroup): Gate {
+function kept(id: ClockId, kinds: readonly DocumentKind[], title: string, source: string, group: GateGroup): Gate {
   return {
     id: `${id}Kept`,
     title,
@@ -273,7 +283,7 @@ function kept(id: ClockId, kind: DocumentKind, title: string, source: string, gr
     applies: (state) => roundsOf(state, id).length > 0,
     verdict: (state) => {
       const clock = state.clocks.findLast((c) => c.id === id)!;
-      const served = state.documents.findLast((d) => d.kind === kind && d.served && !d.recalled);
+      const served = state.documents.findLast((d) => kinds.includes(d.kind) && d.served && !d.recalled);
       const evidence = [...ofDocuments(served ? [served] : []), ...ofClocks([clock])];
       const told =
         id === 'correction'
@@ -350,6 +360,8 @@ function properlyServed(id: string, kinds: readonly DocumentKind[], title: strin
 
 /** Whether a penalty is on its way, or was decided. */
 function toPenalty(state: CaseState): boolean {
+  // What is decided on the spot has a way of its own.
+  if (decidedOnSpot(state) && state.outcome) return false;
   if (state.outcome) return state.outcome === 'penalty';
   if (!state.filedAt) return false;
   // Whoever decides may decide one, whatever the report proposes.
@@ -397,6 +409,35 @@ function beforePenalty(
       const then = intended(state, at);
       const refusal = BEFORE_PENALTY[id](then.state, then.decision, then.at);
       return judged(inWords(refusal, title), proof(state), then.taken);
+    },
+  };
+}
+
+/** A gate of what was decided on the spot: judged as the case stood then. */
+function onSpotGate(
+  id: string,
+  title: string,
+  source: string,
+  refuse: (state: CaseState, answer: OnSpot, at: string) => Refusal | undefined,
+  applies: (state: CaseState) => boolean = () => true,
+): Gate {
+  return {
+    id,
+    title,
+    source,
+    group: 'decision',
+    applies: (state) => decidedOnSpot(state) && applies(state),
+    verdict: (state) => {
+      const { result, completedAt, id: task } = lastDecision(state)!;
+      const then = {
+        ...state,
+        tasks: state.tasks.slice(
+          0,
+          state.tasks.findIndex((t) => t.id === task),
+        ),
+      };
+      const refusal = refuse(then, result as unknown as OnSpot, completedAt!);
+      return judged(inWords(refusal, title), ofTasks(lastDecision(state)), true);
     },
   };
 }
@@ -623,7 +664,7 @@ export const GATES: readonly Gate[] = [
     title: '核查有结论，需要签批的经负责人签批',
     source: '行政处罚法 第五十四条；实施方案 二（一）、二（四）',
     group: 'beginning',
-    applies: ({ outcome }) => outcome !== 'withdrawn',
+    applies: (state) => state.outcome !== 'withdrawn' && !decidedOnSpot(state) && state.stage !== 'onSpot',
     verdict: (state) => {
       const index = state.tasks.findLastIndex(done('screen'));
       if (index < 0) return judged('尚未核查', []);
@@ -657,7 +698,13 @@ export const GATES: readonly Gate[] = [
       return { ...judged(order ? undefined : '尚未责令改正', ofTasks(order)), ...note };
     },
   },
-  kept('correction', 'correctionOrder', '告知的改正期限与执行的期限一致', '行政处罚法 第二十八条第一款', 'correction'),
+  kept(
+    'correction',
+    ['correctionOrder'],
+    '告知的改正期限与执行的期限一致',
+    '行政处罚法 第二十八条第一款',
+    'correction',
+  ),
   {
     id: 'education',
     title: '从宽处理有教育记录',
@@ -854,7 +901,7 @@ export const GATES: readonly Gate[] = [
   inTime('legalReview', '审核在期限内办结', 'review'),
   beforePenalty('notice', '本轮告知书已送达当事人', '行政处罚法 第四十四条、第六十二条', 'review', proofOfNotice),
   properlyServed('noticeServed', ['penaltyNotice'], '行政处罚告知书', 'review'),
-  kept('defence', 'penaltyNotice', '陈述申辩期限自告知书送达起算并给足', '行政处罚法 第四十五条', 'review'),
+  kept('defence', ['penaltyNotice'], '陈述申辩期限自告知书送达起算并给足', '行政处罚法 第四十五条', 'review'),
   beforePenalty(
     'defence',
     '陈述申辩期限已满，或者当事人明确放弃',
@@ -991,13 +1038,45 @@ export const GATES: readonly Gate[] = [
   },
   properlyServed(
     'decisionServed',
-    ['penaltyDecision', 'noPenaltyDecision', 'noViolationDecision'],
+    [...PENALTY_DECISIONS, 'noPenaltyDecision', 'noViolationDecision'],
     '决定书',
     'decision',
   ),
   inTime('service', '决定书在期限内送达', 'decision'),
 
-  kept('payment', 'penaltyDecision', '缴款期限自决定书送达起算并给足', '行政处罚法 第六十七条第三款', 'performance'),
+  onSpotGate(
+    'onSpotAllowed',
+    '违法事实确凿，处罚在当场处罚的范围之内',
+    '行政处罚法 第五十一条',
+    (state, answer) =>
+      refuseContested(answer) ?? refuseBeyondOnSpot(state, answer) ?? refuseRange(state, answer, { deciding: true }),
+  ),
+  onSpotGate(
+    'onSpotPunishable',
+    '依法可以处罚，没有应当从宽的情形',
+    '行政处罚法 第二十九条、第三十条、第三十三条',
+    (state, answer) => refuseAnyPenalty(state) ?? refuseLenientOnSpot(state, answer) ?? refuseSecondFine(state, answer),
+  ),
+  twoOfficers('punishOnSpot', '当场处罚', 'decision'),
+  onSpotGate(
+    'onSpotProcedure',
+    '出示证件，告知并听取陈述申辩，责令改正，当场交付并告知先申请复议',
+    '行政处罚法 第二十八条、第四十四条、第四十五条、第五十二条；行政复议法 第二十三条',
+    refuseUnprocedural,
+  ),
+  onSpotGate(
+    'onSpotCollected',
+    '当场收缴有法定情形并出具专用票据',
+    '行政处罚法 第六十八条至第七十条',
+    refuseCollecting,
+    (state) => collectedOnSpot(lastDecision(state)).length > 0,
+  ),
+  inTime('onSpotReport', '当场处罚在期限内备案', 'decision'),
+  inTime('onSpotPapers', '当场处罚的材料在期限内交存', 'decision'),
+  inTime('handIn', '当场收缴的罚款在二日内上交', 'performance'),
+  inTime('deposit', '上交的罚款在二日内缴付银行', 'performance'),
+
+  kept('payment', PENALTY_DECISIONS, '缴款期限自决定书送达起算并给足', '行政处罚法 第六十七条第三款', 'performance'),
   {
     id: 'paid',
     title: '罚款缴清，加处罚款由负责人决定',

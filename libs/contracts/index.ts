@@ -26,6 +26,7 @@ export * from './latest';
 export * from './measures';
 export * from './messages';
 export * from './order';
+export * from './on-spot';
 export * from './penalty';
 export * from './pending-clocks';
 export * from './publications';

@@ -14,6 +14,8 @@ import {
 } from '#law';
 import { type CaseState, type CaseTask, since } from './case';
 import { type ClockId, periodRule } from './clocks';
+import { PENALTY_DECISIONS } from './documents';
+import { collectedOnSpot } from './on-spot';
 import { lastDecision, remediesOf, sinceDecision } from './remedies';
 import { yuan } from './shared-facts';
 import { LENIENT_OUTCOMES } from './stages';
@@ -53,22 +55,26 @@ export function isPast({ clocks }: Pick<CaseState, 'clocks'>, id: ClockId, at: s
 export function finedFen(state: CaseState): number {
   const changed = remediesOf(state).findLast((r) => ['revoked', 'annulled', 'changed'].includes(r.result ?? ''));
   if (changed) return changed.result === 'changed' ? (changed.fineFen ?? 0) : 0;
-  return (answered(state, 'decide')?.['fineFen'] as number | undefined) ?? 0;
+  return (lastDecision(state)?.result?.['fineFen'] as number | undefined) ?? 0;
 }
 
 /** The day on which the decision reached the party. */
 export function decisionServedOn(state: Pick<CaseState, 'documents' | 'tasks'>): string | undefined {
   const since = lastDecision(state)?.completedAt ?? '';
-  const served = state.documents.findLast((d) => d.kind === 'penaltyDecision' && d.served && d.madeAt >= since)?.served;
+  const served = state.documents.findLast(
+    (d) => PENALTY_DECISIONS.includes(d.kind) && d.served && d.madeAt >= since,
+  )?.served;
   return served && dateOf(served.effectiveAt);
 }
 
 /** What was paid by the decision, payment by payment, by their days. */
 export const paymentsOf = (state: Pick<CaseState, 'tasks'>): Payment[] =>
-  sinceDecision(state)
-    .filter(isAnswered('recordPerformance'))
-    .map(({ result }) => ({ on: result!['paidOn'] as string, fen: result!['paidFen'] as number }))
-    .sort((a, b) => a.on.localeCompare(b.on));
+  [
+    ...collectedOnSpot(lastDecision(state)),
+    ...sinceDecision(state)
+      .filter(isAnswered('recordPerformance'))
+      .map(({ result }) => ({ on: result!['paidOn'] as string, fen: result!['paidFen'] as number })),
+  ].sort((a, b) => a.on.localeCompare(b.on));
 
 export const paidFen = (state: Pick<CaseState, 'tasks'>): number =>
   paymentsOf(state).reduce((sum, p) => sum + p.fen, 0);

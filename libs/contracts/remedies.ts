@@ -7,7 +7,9 @@ import { type Alteration, ALTERATIONS } from './shared-facts';
 export const openRemedy = ({ remedies = [] }: Pick<CaseState, 'remedies'>): Remedy | undefined =>
   remedies.find((r) => !r.endedOn);
 
-const isDecision = ({ kind, state }: CaseTask) => kind === 'decide' && state === 'completed';
+/** By the head, or by two officers on the spot. */
+const isDecision = ({ kind, state, result }: CaseTask) =>
+  state === 'completed' && (kind === 'decide' || (kind === 'punishOnSpot' && result?.['result'] === 'penalty'));
 
 /** The decision that was made last. */
 export const lastDecision = ({ tasks }: Pick<CaseState, 'tasks'>): CaseTask | undefined => tasks.findLast(isDecision);

@@ -46,7 +46,7 @@ const ANEW = [...LEAVES, 'investigation'] as const;
 export const STAGES = {
   registration: row('案源登记', 'flexible', '行政处罚法 第五十四条', { next: ['screening'] }),
   screening: row('核查', 'flexible', '实施方案 二（一）、二（四）', {
-    next: ['education', 'escalation', 'closing'],
+    next: ['education', 'escalation', 'closing', 'onSpot'],
     turns: LEAVES,
   }),
   education: row('教育', 'flexible', '行政处罚法 第三十三条第三款；实施方案 二（三）', { next: ['correction'] }),
@@ -67,6 +67,10 @@ export const STAGES = {
     turns: LEAVES,
   }),
   escalation: row('转处罚', 'flexible', '实施方案 二（四）', { next: ['filing'] }),
+  onSpot: row('当场处罚', 'penalty', '行政处罚法 第五十一条、第五十二条', {
+    next: ['performance', 'closing', 'screening'],
+    turns: LEAVES,
+  }),
   filing: row('立案', 'penalty', '行政处罚法 第五十四条第二款', {
     next: ['investigation', 'closing', 'disposition'],
     turns: [...LEAVES, 'observation'],
@@ -111,6 +115,7 @@ export const STAGES = {
       'observation',
       'reinspection',
       'disposition',
+      'onSpot',
       'filing',
       'investigation',
       'legalReview',

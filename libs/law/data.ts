@@ -1,8 +1,10 @@
 import calendar from './data/calendar.json';
 import hearingThresholds from './data/hearing-thresholds.json';
 import items from './data/items.json';
+import onSpotLimits from './data/on-spot-limits.json';
 import periodRules from './data/period-rules.json';
 import statutes from './data/statutes.json';
+import type { OnSpotLimit } from './on-spot';
 import type { HearingThreshold } from './penalties';
 import type { Statute } from './statutes';
 import type { Calendar, Item, PeriodFigures } from './types';
@@ -12,6 +14,8 @@ export const seedCalendar = calendar as Calendar;
 export const seedItems = items as Item[];
 /** From which sums on a hearing may be asked for, by department. */
 export const hearingThresholdsGiven = hearingThresholds as HearingThreshold[];
+/** What may be decided on the spot, by department. */
+export const onSpotLimitsGiven = onSpotLimits as OnSpotLimit[];
 export const seedPeriodRules = periodRules as PeriodFigures[];
 /** When the laws that items rest on are in force. */
 export const statutesGiven = statutes as Statute[];

@@ -17,6 +17,7 @@ export * from './screening';
 export * from './gates';
 export * from './late-fee';
 export * from './penalties';
+export * from './on-spot';
 export * from './power';
 export * from './remedies';
 export * from './id-numbers';

@@ -5,12 +5,13 @@ import {
   type Calendar,
   type CalendarYear,
   type HearingThreshold,
+  type OnSpotLimit,
   type Item,
   type PeriodRule,
   type PriorOffence,
   type Statute,
 } from '#law';
-import { hearingThresholdsGiven, statutesGiven } from '../law/data';
+import { hearingThresholdsGiven, onSpotLimitsGiven, statutesGiven } from '../law/data';
 import { CalendarYearEntity, ItemEntity, LawPublicationEntity, PeriodRuleEntity } from './entities';
 import { priorsOf } from './priors';
 
@@ -50,6 +51,12 @@ export class LawData {
   /** From which sums on a party may ask for a hearing: the department's own, or the one for all. */
   hearingThreshold(department: string): HearingThreshold {
     const of = (d: string | undefined) => hearingThresholdsGiven.find((t) => t.department === d);
+    return of(department) ?? of(undefined)!;
+  }
+
+  /** What may be decided on the spot: the department's own, or the one for all. */
+  onSpotLimit(department: string): OnSpotLimit {
+    const of = (d: string | undefined) => onSpotLimitsGiven.find((l) => l.department === d);
     return of(department) ?? of(undefined)!;
   }
 

@@ -1,6 +1,6 @@
 import { type Actor, type CaseFacts, type CaseStart, type Party, periodRule, REVISION, type Role } from '#contracts';
 import { type Calendar, dateOf, type Item, type PeriodRule, type ScreeningAnswer } from '#law';
-import { hearingThresholdsGiven, seedItems, seedPeriodRules } from '../../libs/law/data';
+import { hearingThresholdsGiven, onSpotLimitsGiven, seedItems, seedPeriodRules } from '../../libs/law/data';
 import { calendarAround, daysBefore } from './calendar';
 import { exampleCode } from './numbers';
 
@@ -60,6 +60,7 @@ export function caseStart(wish: CaseWish = {}, now = new Date()): CaseStart {
       ],
       priors: typeof wish.priors === 'function' ? wish.priors(now) : (wish.priors ?? []),
       hearing: hearingThresholdsGiven.find((t) => t.department === undefined)!,
+      onSpot: onSpotLimitsGiven.find((l) => l.department === undefined)!,
       rules,
       ...wish.facts,
     },
@@ -186,6 +187,35 @@ export const ANSWERS: Record<string, Record<string, unknown>> = {
   decidePreservation: { how: 'released', reason: '不再需要。' },
   decideSeizure: { how: 'released', ground: 'noNeed', reason: '不再需要。' },
   deliverMeasure: { method: 'direct', recipient: '示例商行' },
+  /** The party is heard and has nothing to say; it takes the paper, and pays later. */
+  punishOnSpot: {
+    result: 'penalty',
+    officers: ['officer1', 'officer2'],
+    identityShown: true,
+    facts: '现场检查发现。',
+    evidence: ['photos', 'record'],
+    harm: 'more',
+    corrected: 'notYet',
+    conditionsMet: false,
+    noFault: false,
+    exclusions: [],
+    penalties: ['fine'],
+    fineFen: 100_000,
+    rangeBasis: '依据条款规定的幅度。',
+    legalBasis: '市场主体登记管理条例 第四十八条',
+    told: true,
+    heard: 'none',
+    requirements: '将营业执照置于醒目位置。',
+    payment: 'bank',
+    paymentManner: '缴至指定银行。',
+    remedyTold: true,
+    delivery: 'signed',
+  },
+  fileOnSpot: { finding: 'regular' },
+  /** On which day, the test says. */
+  handInPapers: { list: '决定书存根、照片。' },
+  handInFine: { receivedBy: '财务人员' },
+  depositFine: { voucher: '示例-0001' },
   /** When it was paid, the test says. */
   recordPerformance: { paidFen: 100_000 },
   issueDemand: { manner: '缴至决定书载明的银行账户。' },

@@ -13,6 +13,7 @@ import {
   refuseAnyPenalty,
   refuseFiling,
   refuseLenientEnding,
+  refuseOnSpot,
   refusePenaltyDecision,
   refuseStep,
   refuseReport,
@@ -102,6 +103,8 @@ const OTHERWISE: Record<string, Record<string, unknown>[]> = {
     { fineFen: 100_000_000 },
   ],
   recordPerformance: [{ paidFen: 1 }],
+  punishOnSpot: [{ result: 'ordinary' }, { fineFen: 400_000 }, { payment: 'onSpot', collectBecause: 'small' }],
+  handInFine: [{ sumFen: 1 }],
   approveEnforcement: [{ decision: 'return', reason: '补充材料。' }],
   applyForEnforcement: [{ proposal: 'cease', reason: '数额小。' }],
   recordEnforcement: [{ step: 'rejected', on: '2020-01-06' }],
@@ -185,6 +188,7 @@ const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> =
     data: { kind: 'testing', by: '示例检测机构', from: daysBefore(new Date(), 0), to: daysBefore(new Date(), 0) },
     by: [officer],
   },
+  'punish-on-the-spot': { data: {}, by: [officer] },
   supervise: { data: { reason: '请说明进展。', dueOn: daysBefore(new Date(), -20) }, by: [supervisor] },
 };
 /** They end a case's own course, so they come more rarely than the rest. */
@@ -276,6 +280,12 @@ export async function goodAnswer(
       };
       return refusePenaltyDecision(await c.live(), good as never, now) ? lighter : good;
     }
+    case 'punishOnSpot':
+      return refuseOnSpot(await c.live(), good as never, now) ? { ...good, result: 'ordinary' } : good;
+    case 'handInPapers':
+    case 'handInFine':
+    case 'depositFine':
+      return { ...good, ...(await c.daysOf({ kind, context } as CaseTask)) };
     case 'recordDefence':
       // What the party has stated is reviewed, never waived.
       return context?.['stated'] ? { ...good, waived: false, statement: '当面陈述。', review: '予以采纳。' } : good;

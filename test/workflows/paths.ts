@@ -126,6 +126,36 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
     ],
     outcome: 'orderFulfilled',
   },
+  'a fine on the spot, collected and handed on': {
+    wish: { item: penalty },
+    steps: [
+      act('punish-on-the-spot', {}),
+      complete('punishOnSpot', { result: 'ordinary', ordinaryBecause: 'unclear' }),
+      act('punish-on-the-spot', {}),
+      complete('punishOnSpot', {
+        ...{ payment: 'onSpot', collectBecause: 'hardLater', collectNote: '当事人无固定经营场所。' },
+        receiptNo: '示例-000123',
+      }),
+      complete('handInFine'),
+      complete('depositFine'),
+      complete('handInPapers'),
+      complete('fileOnSpot'),
+      ...closed,
+    ],
+    outcome: 'penalty',
+  },
+  'a fine on the spot, paid within its fifteen days': {
+    wish: { item: penalty },
+    steps: [
+      act('punish-on-the-spot', {}),
+      complete('punishOnSpot', { delivery: 'refused', refusalNote: '拒绝签名，影像编号 0001。' }),
+      complete('fileOnSpot'),
+      complete('handInPapers'),
+      (c) => c.pay(),
+      ...closed,
+    ],
+    outcome: 'penalty',
+  },
   'the penalty procedure with two reviews, two statements, a transfer and a fine paid late': {
     wish: { item: penalty, rules: { payment: aMoment } },
     steps: [

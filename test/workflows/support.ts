@@ -349,6 +349,11 @@ export class RunningCase {
         return { heldOn: appointedOn(await this.live()) };
       case 'returnFine':
         return { returnedFen: context?.['overpaidFen'], returnedOn: await this.today() };
+      case 'handInPapers':
+        return { on: await this.today() };
+      case 'handInFine':
+      case 'depositFine':
+        return { sumFen: context?.['collectedFen'], on: await this.today() };
       case 'deliberate':
         return { heldOn: await this.today() };
       case 'takeMeasure': {

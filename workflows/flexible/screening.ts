@@ -5,11 +5,14 @@ import {
   needsSignOff,
   outcomeOfGround,
   type NextStage,
+  punishOnTheSpot,
+  refuseBeginningOnSpot,
   refuseFinding,
   refuseUnlawfulRoute,
   screen,
   signOffScreening,
   sourceOfGround,
+  type TaskResult,
 } from '#contracts';
 import { startOfDay } from '#law';
 import type { CaseFile } from '../kit/case-file';
@@ -25,10 +28,8 @@ export async function screening(file: CaseFile): Promise<NextStage<'screening'>>
   const { discoveredOn } = file.state;
   file.startClock('verification', discoveredOn ? { startedAt: startOfDay(discoveredOn) } : {});
   for (;;) {
-    const finding = await file.task(screen, {
-      due: 'verification',
-      guard: (f) => file.gate(2, () => refuseUnlawfulRoute(file.state, f)) ?? refuseFinding(file.state, f),
-    });
+    const finding = await screened(file);
+    if (!finding) return 'onSpot';
     if (needsSignOff(file.state, finding)) {
       const signed = await file.task(signOffScreening, { due: 'verification' });
       if (signed.decision === 'refuse') {
@@ -59,6 +60,22 @@ export async function screening(file: CaseFile): Promise<NextStage<'screening'>>
         return 'closing';
     }
   }
+}
+
+/** What is found; undefined where the officers decide on the spot instead. */
+async function screened(file: CaseFile): Promise<TaskResult<typeof screen> | undefined> {
+  const asked = file.open(screen, {
+    due: 'verification',
+    guard: (f) => file.gate(2, () => refuseUnlawfulRoute(file.state, f)) ?? refuseFinding(file.state, f),
+  });
+  if (asked.state === 'completed') return asked.result as TaskResult<typeof screen>;
+  const next = await file.first({
+    screened: file.result(screen),
+    onSpot: file.action(punishOnTheSpot, () => refuseBeginningOnSpot(file.state)),
+  });
+  if (next.on === 'screened') return next.data;
+  file.withdraw('当场处罚', [screen.kind]);
+  return undefined;
 }
 
 function whyPenalty(reasons: readonly { code: string }[]): EscalationReason {

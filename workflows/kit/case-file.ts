@@ -28,10 +28,14 @@ import {
   type ClockId,
   type ClockRow,
   CLOCKS,
+  depositFine,
   type DocumentKind,
   DOCUMENTS,
   type EntryData,
   type EntryType,
+  fileOnSpot,
+  handInFine,
+  handInPapers,
   gather,
   type JournalHead,
   latest,
@@ -270,10 +274,8 @@ export class CaseFile {
   private leaveBehind(track: Track): void {
     for (const clock of currentClocks(this.state.clocks)) {
       const { endedBy }: ClockRow = CLOCKS[clock.id];
-      const asked =
-        (clock.id === 'transferApproval' && this.openTask(approveTransfer.kind)) ||
-        (clock.id === 'retraction' && this.openTask(retractPublication.kind));
-      if (outlives(clock.id) || asked) continue;
+      const asked = COUNTS_FOR[clock.id];
+      if (outlives(clock.id) || (asked && this.openTask(asked.kind))) continue;
       if (track === 'closing' || endedBy.includes(track)) this.cancelClock(refOf(clock), `案件转入${TRACKS[track]}`);
     }
   }
@@ -688,6 +690,16 @@ export class CaseFile {
 /** Whether a task is no stage's. */
 export const isStanding = ({ kind }: Pick<CaseTask, 'kind'>): boolean =>
   (TASKS as Partial<Record<string, TaskDeclaration>>)[kind]?.standing === true;
+
+/** What is no stage's goes on in every other: its clock with it. */
+const COUNTS_FOR: Partial<Record<ClockId, TaskDeclaration>> = {
+  transferApproval: approveTransfer,
+  retraction: retractPublication,
+  onSpotReport: fileOnSpot,
+  onSpotPapers: handInPapers,
+  handIn: handInFine,
+  deposit: depositFine,
+};
 
 const guardKey = ({ kind, subject }: { kind: string; subject?: string | undefined }) => `${kind} ${subject ?? ''}`;
 

@@ -25,6 +25,7 @@ import {
   deliverCorrection,
   deliverMeasure,
   type Disposal,
+  depositFine,
   endRemedy,
   EXCLUSIONS,
   type MeasureKind,
@@ -37,6 +38,10 @@ import {
   takeMeasure,
   type ExclusionOfTime,
   explainSupervision,
+  fileOnSpot,
+  handInFine,
+  handInPapers,
+  lastDecision,
   notCounting,
   periodRule,
   refuseAdopting,
@@ -49,6 +54,8 @@ import {
   retractPublication,
   returnFine,
   refuseDay,
+  refuseDaySinceDecision,
+  refuseHandingOn,
   refuseEvidence,
   type Refusal,
   refuseLonger,
@@ -76,8 +83,19 @@ import {
   versionProposed,
   withdraw,
 } from '#contracts';
-import { BEARINGS, currentClocks, dateOf, epochDay, isClockTime, type Item, type Period, refOf } from '#law';
+import {
+  BEARINGS,
+  currentClocks,
+  dateOf,
+  epochDay,
+  isClockTime,
+  type Item,
+  type Period,
+  refOf,
+  startOfDay,
+} from '#law';
 import { alter, correct, delivered } from './alteration';
+import { handedIn } from '../penalty/on-spot';
 import type { CaseFile } from './case-file';
 import { approved, asked, disposed, takenAsApproved } from './measures';
 import { refuseServing } from './served';
@@ -146,8 +164,8 @@ const STANDING: Record<StandingAction, Standing> = {
   },
   // What follows for a fine that is owed is the stage's.
   'register-remedy': {
-    check: (file, { acceptedOn }, receivedAt) =>
-      refuseRemedy(file.state, { acceptedOn: String(acceptedOn) }, receivedAt),
+    check: (file, { acceptedOn, kind }, receivedAt) =>
+      refuseRemedy(file.state, { acceptedOn: String(acceptedOn), kind: String(kind) }, receivedAt),
   },
   'end-remedy': {
     check: (file, data, receivedAt) =>
@@ -281,6 +299,8 @@ const STANDING_APPROVALS = [approveSuspension, approveTermination, approveVersio
 );
 const takeBack = (file: CaseFile, reason: string): void => leave(file, 'withdrawn', withdraw.legalBasis, reason);
 
+type HandedOn = Parameters<typeof refuseHandingOn>[1];
+
 /** What the law asks of the answer to a task that is no stage's. */
 export function refuseStanding(
   file: CaseFile,
@@ -295,6 +315,12 @@ export function refuseStanding(
       return refuseReturn(file.state, task, data as Parameters<typeof refuseReturn>[2], file.now());
     case retractPublication.kind:
       return refuseRetraction(file.state, data as Parameters<typeof refuseRetraction>[1], file.now());
+    case handInPapers.kind:
+      return refuseDaySinceDecision(file.state, String(data['on']), file.now());
+    case handInFine.kind:
+      return refuseHandingOn(file.state, data as HandedOn, dateOf(lastDecision(file.state)!.completedAt!), file.now());
+    case depositFine.kind:
+      return refuseHandingOn(file.state, data as HandedOn, file.latest(handInFine)!.on, file.now());
     case deliverCorrection.kind: {
       const { madeAt } = file.state.documents.find((d) => d.id === task.subject)!;
       return refuseServing(file, data as Handing, file.now(), madeAt);
@@ -343,6 +369,10 @@ export function answered(file: CaseFile, task: CaseTask, data: Record<string, un
   const { kind, id } = task;
   const { decision, reason } = data;
   if (kind === retractPublication.kind) file.meet('retraction');
+  if (kind === fileOnSpot.kind) file.meet('onSpotReport');
+  if (kind === handInPapers.kind) file.meet('onSpotPapers', startOfDay(String(data['on'])));
+  if (kind === handInFine.kind) handedIn(file, data as Parameters<typeof handedIn>[1]);
+  if (kind === depositFine.kind) file.meet('deposit', startOfDay(String(data['on'])));
   if (kind === approveCorrection.kind && decision === 'approve') correct(file);
   if (kind === deliverCorrection.kind) delivered(file, task.subject!, data as Parameters<typeof delivered>[2]);
   if (kind === deliverMeasure.kind) delivered(file, task.subject!, data as Parameters<typeof delivered>[2]);

@@ -11,12 +11,13 @@ import {
   measureBasis,
   measureOfPaper,
   papersOfMeasure,
+  onSpotNumber,
   type Served,
   type TaskKind,
   TASKS,
   thingLines,
 } from '#contracts';
-import { citable, citableAll, clockOf } from '#law';
+import { citable, citableAll, clockOf, formatChinese } from '#law';
 import type { Row, Sources } from '../tasks/fact-views';
 import { writtenIn } from '../tasks/facts';
 import { type Signature, signatureIn } from './signature-rows';
@@ -29,6 +30,7 @@ const WRITTEN_IN: Record<Exclude<DocumentKind, MeasurePaper>, TaskKind> = {
   penaltyNotice: 'giveNotice',
   hearingNotice: 'arrangeHearing',
   penaltyDecision: 'decide',
+  onSpotDecision: 'punishOnSpot',
   noPenaltyDecision: 'decide',
   noViolationDecision: 'decide',
   demandNotice: 'issueDemand',
@@ -52,6 +54,10 @@ const RECORD_TITLES: Partial<Record<TaskKind, string>> = {
   reviewLegality: '法制审核意见书',
   recordDefence: '陈述申辩记录',
   recordPerformance: '缴款记录',
+  fileOnSpot: '当场处罚备案记录',
+  handInPapers: '材料交存记录',
+  handInFine: '罚款上交记录',
+  depositFine: '罚款缴付记录',
   decideSurcharge: '加处罚款决定记录',
   recordHearing: '听证记录',
   arrangeHearing: '听证安排',
@@ -110,7 +116,11 @@ function documentOf(document: CaseDocument, from: Sources): Paper {
     at: madeAt,
     ...(content ? signed(content, state) : {}),
     basis: DOCUMENTS[kind].source,
-    rows: [...about(state), ...(content ? writtenIn(TASKS[answered], answer, from) : [])],
+    rows: [
+      ...about(state),
+      ...(kind === 'onSpotDecision' ? onSpotRows(state, madeAt) : []),
+      ...(content ? writtenIn(TASKS[answered], answer, from) : []),
+    ],
     ...(served ? { served: receipt(id, served, content, state) } : {}),
     ...(recalled ? { recalled } : {}),
   };
@@ -121,6 +131,20 @@ const titleOf = ({ kind, title, context }: CaseTask): string =>
   kind === 'reviewLegality' && context?.['as'] === 'case'
     ? '案件审核意见书'
     : (RECORD_TITLES[kind as TaskKind] ?? title);
+/** What stands in a decision that is made on the spot beside what was filled in. @source 市场监督管理行政处罚程序规定 第六十八条 */
+const onSpotRows = (state: CaseState, madeAt: string): Row[] => [
+  ...text('决定书编号', onSpotNumber(state)),
+  ...text('处罚机关', state.unitName),
+  ...text('作出时间', formatChinese(madeAt)),
+  ...lines(
+    '执法人员',
+    state.officers.map(({ name, certificateNo }) => `${name}（执法证号 ${certificateNo}）`),
+  ),
+  ...text(
+    '救济途径和期限',
+    '不服本决定的，应当先自收到决定书之日起六十日内申请行政复议；对复议决定不服的，自收到复议决定书之日起十五日内向人民法院起诉（行政复议法 第二十三条、行政诉讼法 第四十五条）',
+  ),
+];
 
 function recordOf(task: CaseTask, from: Sources): Paper {
   const { state } = from;

@@ -255,6 +255,7 @@ export class RegistrationService {
       priors: await this.law.priorsOf(idNumber),
       priorsAt: now,
       hearing: this.law.hearingThreshold(item.department),
+      onSpot: this.law.onSpotLimit(item.department),
       rules: await this.rulesFor(item, body.violationOn, unit.id),
     };
   }

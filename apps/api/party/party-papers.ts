@@ -8,7 +8,12 @@ import {
   type CaseDocument,
   type CaseState,
   clockOfMeasure,
+  collectedOnSpot,
   decide,
+  decidedOnSpot,
+  lastDecision,
+  onSpotNumber,
+  type punishOnSpot,
   demandNotice,
   issueDemand,
   type DocumentKind,
@@ -121,8 +126,55 @@ function hearingTold(state: CaseState, calendar: Calendar) {
   };
 }
 
+const alteredTold = ({ remedies = [] }: CaseState, madeId: string) =>
+  remedies
+    .filter((r) => alters(r.result ?? '') && (r.decision ?? madeId) === madeId)
+    .map((r) => ({
+      result: r.result as Alteration,
+      on: r.endedOn!,
+      fineFen: r.fineFen ?? null,
+      anew: r.anew === true,
+      by: r.kind,
+    }));
+
+/** What was decided on the spot, and that 复议 comes before 诉讼. @source 行政处罚法 第五十二条第二款; 行政复议法 第二十三条 */
+function onSpotTold(state: CaseState, calendar: Calendar) {
+  const paper = servedPaper(state, 'onSpotDecision');
+  const made = lastDecision(state);
+  if (!paper || !made || !decidedOnSpot(state)) return null;
+  const { facts, legalBasis, heard, statement, accepted, acceptedBecause, requirements, ...decision } =
+    made.result as TaskResult<typeof punishOnSpot>;
+  const collected = collectedOnSpot(made).length > 0 ? ['罚款已当场收缴'] : [];
+  const manner = decision.payment === 'bank' && decision.paymentManner ? [`缴款：${decision.paymentManner}`] : [];
+  const told = [
+    `决定书编号：${onSpotNumber(state)}`,
+    ...(requirements
+      ? [`责令改正：${requirements}${decision.correctBy ? `（${decision.correctBy} 前）` : '（当场）'}`]
+      : []),
+    ...collected,
+    ...manner,
+  ];
+  return {
+    ...head(paper),
+    altered: alteredTold(state, made.id),
+    penalty: true,
+    refuted: false,
+    penalties: penaltyLines(penaltyOf(decision)),
+    reasons: `${told.join('。')}。`,
+    facts,
+    basis: legalBasis,
+    heard: { waived: heard === 'none', statement: statement ?? null },
+    defenceReview: accepted ? `${ACCEPTED[accepted]}：${acceptedBecause ?? ''}` : null,
+    remedies: remediesFrom(calendar, paper.servedAt, { reviewFirst: true }),
+  };
+}
+
+const ACCEPTED = { accepted: '采纳', partly: '部分采纳', rejected: '不采纳' } as const;
+
 /** 决定. @source 行政处罚法 第五十九条; 市场监督管理行政处罚程序规定 第六十二条 */
 export function decisionTold(state: CaseState, calendar: Calendar) {
+  const onSpot = onSpotTold(state, calendar);
+  if (onSpot) return onSpot;
   const penalty = servedPaper(state, 'penaltyDecision');
   const paper = penalty ?? servedPaper(state, 'noViolationDecision') ?? servedPaper(state, 'noPenaltyDecision');
   // A decision that is being made anew is not told yet.
@@ -132,15 +184,7 @@ export function decisionTold(state: CaseState, calendar: Calendar) {
   if (!paper || !made || !decision) return null;
   return {
     ...head(paper),
-    altered: (state.remedies ?? [])
-      .filter((r) => alters(r.result ?? '') && (r.decision ?? made.id) === made.id)
-      .map((r) => ({
-        result: r.result as Alteration,
-        on: r.endedOn!,
-        fineFen: r.fineFen ?? null,
-        anew: r.anew === true,
-        by: r.kind,
-      })),
+    altered: alteredTold(state, made.id),
     penalty: penalty !== undefined,
     refuted: decision.outcome === 'noViolation',
     penalties: penalty ? penaltyLines(penaltyOf(decision)) : [],

@@ -70,6 +70,8 @@ function answered({ kind, result }: { kind: string; result: Record<string, unkno
           String(result['decision'])
         ] ?? '暂缓、分期缴纳的申请未同意。'
       );
+    case 'punishOnSpot':
+      return result['result'] === 'penalty' ? '执法人员当场作出行政处罚决定，并交付给您。' : '';
     case 'issueDemand':
       return '执法机关书面催告您缴纳罚款。';
     case 'recordEnforcement':

@@ -15,6 +15,7 @@ import {
   signCommitment,
   since,
   STAGES,
+  decidedOnSpot,
 } from '#contracts';
 import { type Calendar, citableAll, clockOf, longestExtension } from '#law';
 import type { ReceivedMessageEntity } from '#store';
@@ -94,7 +95,7 @@ export function partyPage({ answer, journal, calendar, unitPhone, received, file
     escalated: state.escalation ? ESCALATION_WORDS[asFound(state.escalation)] : null,
     /** Whether it was corrected is being looked into. */
     verifying: stage === 'filing' && state.escalation?.found === 'unverified',
-    filed: state.filedAt !== undefined,
+    filed: state.filedAt !== undefined || decidedOnSpot(state),
     dueUnit: period?.running ? period.unit : null,
     daysLeft: period?.daysLeft ?? null,
     provisional: period?.running === true && period.provisional,

@@ -2,6 +2,7 @@ export * from './report-correction';
 export * from './request-extension';
 export * from './recall-order';
 export * from './refuse-correction';
+export * from './punish-on-the-spot';
 export * from './suspend';
 export * from './resume';
 export * from './suspect-crime';

@@ -11,6 +11,7 @@ export * from './instalments';
 export * from './enforcement';
 export * from './alteration';
 export * from './penalty';
+export * from './on-spot';
 export * from './closing';
 export * from './leniency';
 export * from './screening';

@@ -2,7 +2,8 @@ import { clockOf, dateOf } from '#law';
 import { type CaseState, since } from '../case';
 import type { Refusal } from '../errors';
 import { addedFen, decisionServedOn, finedFen, heldFen, imposedFen, paymentsOf } from '../reckoning';
-import { openRemedy } from '../remedies';
+import { decidedOnSpot } from '../on-spot';
+import { openRemedy, remediesOf } from '../remedies';
 import { yuan } from '../shared-facts';
 import { refuseAltering, refuseDetails } from './alteration';
 
@@ -63,12 +64,15 @@ export const refuseWaivedSurcharge = (state: CaseState, { decision }: { decision
 /** 复议、诉讼 is against a decision that reached the party, one at a time. @source 行政复议法 第二十条; 行政诉讼法 第四十四条 */
 export function refuseRemedy(
   state: CaseState,
-  { acceptedOn }: { acceptedOn: string },
+  { acceptedOn, kind }: { acceptedOn: string; kind?: string },
   at: string,
 ): Refusal | undefined {
   const servedOn = decisionServedOn(state);
   if (!servedOn) return { code: 'ACTION_NOT_ALLOWED', reason: '还没有送达行政处罚决定书。' };
   if (openRemedy(state)) return { code: 'REMEDY_OPEN' };
+  const reviewed = remediesOf(state).some((r) => r.kind === 'reconsideration' && r.result !== 'ended');
+  if (kind === 'litigation' && decidedOnSpot(state) && !reviewed)
+    return { code: 'RECONSIDERATION_FIRST', source: '行政复议法 第二十三条第一款第一项' };
   if (acceptedOn > dateOf(at)) return { code: 'DATE_IN_FUTURE', reason: '受理日期晚于今天。' };
   return acceptedOn < servedOn ? { code: 'REMEDY_DATES', reason: '受理日期早于决定书送达之日。' } : undefined;
 }

@@ -23,6 +23,7 @@ export const applyForEnforcement = defineTask({
     court: fact.answer('人民法院的处理', 'recordEnforcement'),
     remedies: fact.lines('复议、诉讼', remedyLines),
     decision: fact.answer('处罚决定', 'decide'),
+    onSpot: fact.answer('当场处罚决定', 'punishOnSpot'),
   },
   form: () =>
     z.strictObject({

@@ -24,6 +24,7 @@ export const approveClosing = defineTask({
     leniency: fact.answer('从宽处理审批', 'approveLeniency'),
     filing: fact.answer('立案审批', 'approveFiling'),
     decision: fact.answer('处罚决定', 'decide'),
+    onSpot: fact.answer('当场处罚决定', 'punishOnSpot'),
     service: fact.answer(
       '送达',
       'serveDocument',

@@ -37,6 +37,7 @@ export const approveCorrection = defineTask({
     asked: fact.deed('纠正的提议', 'correct-decision'),
     here: live(fact.text('目前能否纠正', (state) => refuseCorrected(state)?.reason)),
     decision: fact.answer('处罚决定', 'decide'),
+    onSpot: fact.answer('当场处罚决定', 'punishOnSpot'),
     fineFen: fact.money('罚款', finedFen),
     paidFen: fact.money('已缴', heldFen),
     remedies: fact.lines('复议、诉讼', remedyLines),

@@ -18,6 +18,7 @@ export const approveTransfer = defineTask({
     filing: fact.answer('立案审批', 'approveFiling'),
     report: fact.answer('调查终结报告', 'investigate'),
     decision: fact.answer('处罚决定', 'decide'),
+    onSpot: fact.answer('当场处罚决定', 'punishOnSpot'),
     evidence: fact.evidence('证据与照片'),
   },
   form: () =>

@@ -19,6 +19,7 @@ export const decideSurcharge = defineTask({
     accruedFen: fact.money('可以加处的罚款', accruedFen),
     remedies: fact.lines('复议、诉讼', remedyLines),
     decision: fact.answer('处罚决定', 'decide'),
+    onSpot: fact.answer('当场处罚决定', 'punishOnSpot'),
   },
   form: () =>
     z.strictObject({

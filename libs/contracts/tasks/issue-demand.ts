@@ -23,6 +23,7 @@ export const issueDemand = defineTask({
     payments: fact.lines('已登记的缴款', (state) => paymentsOf(state).map(({ on, fen }) => `${on}：${yuan(fen)} 元`)),
     remedies: fact.lines('复议、诉讼', remedyLines),
     decision: fact.answer('处罚决定', 'decide'),
+    onSpot: fact.answer('当场处罚决定', 'punishOnSpot'),
   },
   form: () =>
     z.strictObject({

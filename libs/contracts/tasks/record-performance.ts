@@ -35,6 +35,7 @@ export const recordPerformance = defineTask({
     ),
     remedies: fact.lines('复议、诉讼', remedyLines),
     decision: fact.answer('处罚决定', 'decide'),
+    onSpot: fact.answer('当场处罚决定', 'punishOnSpot'),
     service: fact.answer('决定书送达', 'serveDocument'),
   },
   form: () =>

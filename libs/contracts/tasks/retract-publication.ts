@@ -14,6 +14,7 @@ export const retractPublication = defineTask({
   context: {
     remedies: fact.lines('复议、诉讼和纠正', remedyLines),
     decision: fact.answer('处罚决定', 'decide'),
+    onSpot: fact.answer('当场处罚决定', 'punishOnSpot'),
     correction: fact.answer('自行纠正审批', 'approveCorrection'),
   },
   form: () =>

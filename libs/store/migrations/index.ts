@@ -23,6 +23,7 @@ import { HearingNotice1766550000000 } from './1766550000000-hearing-notice';
 import { Retraction1766560000000 } from './1766560000000-retraction';
 import { Services1766600000000 } from './1766600000000-services';
 import { GracePeriods1766610000000 } from './1766610000000-grace-periods';
+import { OnSpot1766620000000 } from './1766620000000-on-spot';
 import { Watch1766640000000 } from './1766640000000-watch';
 import { Measures1766650000000 } from './1766650000000-measures';
 import { Enforcement1766660000000 } from './1766660000000-enforcement';
@@ -55,6 +56,7 @@ export const MIGRATIONS = [
   Retraction1766560000000,
   Services1766600000000,
   GracePeriods1766610000000,
+  OnSpot1766620000000,
   Watch1766640000000,
   Measures1766650000000,
   Enforcement1766660000000,

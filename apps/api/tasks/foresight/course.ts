@@ -166,6 +166,7 @@ export class Course {
         this.open(startedAt < this.clock('hearingNotice')!.dueAt! ? 'holdHearing' : 'arrangeHearing', 'decision');
         return;
       case 'penaltyDecision':
+      case 'onSpotDecision':
         if (this.since(2) && finedFen(this.state) === 0) return this.enter('closing');
         this.start('payment', { startedAt });
         this.enter('performance');
@@ -211,6 +212,7 @@ const ENTERING: Partial<Record<Stage, (c: Course) => void>> = {
     c.opened.length = 0;
     c.enter('filing');
   },
+  onSpot: (c) => c.open('punishOnSpot', 'verification'),
   filing: (c) => {
     begin('filing', 'approveFiling')(c);
     if (c.unverified) begin('reinspection', 'reinspect')(c);

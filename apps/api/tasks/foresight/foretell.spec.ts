@@ -10,6 +10,9 @@ const at = new Date().toISOString();
 /** What an answer says of the day it is given on. */
 const DAYS: Record<string, object> = {
   recordPerformance: { paidOn: at.slice(0, 10) },
+  handInPapers: { on: at.slice(0, 10) },
+  handInFine: { sumFen: 0, on: at.slice(0, 10) },
+  depositFine: { sumFen: 0, on: at.slice(0, 10) },
   returnFine: { returnedFen: 100, returnedOn: at.slice(0, 10) },
 };
 

@@ -39,7 +39,14 @@ import {
   refuseHolding,
   refuseTaking,
   DOCUMENTS,
+  handInFine,
+  lastDecision,
   latest,
+  type OnSpot,
+  onSpotNumber,
+  refuseDaySinceDecision,
+  refuseHandingOn,
+  refuseOnSpot,
   nextDue,
   type LateFinding,
   type LeniencyGround,
@@ -628,6 +635,51 @@ export const LEADS: Leads = {
     Object.assign(answered, { state: 'completed', completedAt: c.at, result: { decision, reason } });
     approveCorrection.effect!(state, { decision }, answered);
     return altered(c, state, proposed);
+  },
+  punishOnSpot: (answer, c) => {
+    if (answer.result === 'ordinary') {
+      c.enter('screening');
+      return { note: '回到核查，按普通程序办理。' };
+    }
+    // While it is being filled in nothing is wrong yet.
+    if (!answer.delivery || !answer.heard || !answer.penalties?.length) return undefined;
+    const refused = refuseOnSpot(c.state, { officers: [], ...answer } as OnSpot, c.at);
+    if (refused) return { refused };
+    c.outcome = 'penalty';
+    c.start('onSpotReport');
+    c.open('fileOnSpot', 'onSpotReport');
+    c.start('onSpotPapers');
+    c.open('handInPapers', 'onSpotPapers');
+    const collected = answer.payment === 'onSpot';
+    if (collected) {
+      c.start('handIn');
+      c.open('handInFine', 'handIn');
+    }
+    if (collected || !answer.fineFen) c.enter('closing');
+    else {
+      c.start('payment');
+      c.enter('performance');
+    }
+    return { note: `制作${onSpotNumber(c.state)}《${DOCUMENTS.onSpotDecision.title}》，当场交付当事人。` };
+  },
+  fileOnSpot: () => ({ note: '记入案卷，备案期限随之完成。' }),
+  handInPapers: ({ on: day }, c) => {
+    if (!day) return undefined;
+    const refused = refuseDaySinceDecision(c.state, day, c.at);
+    return refused ? { refused } : { note: '记入案卷，材料交存期限随之完成。' };
+  },
+  handInFine: ({ sumFen, on: day }, c) => {
+    if (sumFen === undefined || !day) return undefined;
+    const refused = refuseHandingOn(c.state, { sumFen, on: day }, dateOf(lastDecision(c.state)!.completedAt!), c.at);
+    if (refused) return { refused };
+    c.start('deposit', { startedAt: startOfDay(day) });
+    c.open('depositFine', 'deposit');
+    return {};
+  },
+  depositFine: ({ sumFen, on: day }, c) => {
+    if (sumFen === undefined || !day) return undefined;
+    const refused = refuseHandingOn(c.state, { sumFen, on: day }, latest(c.state, handInFine)!.on, c.at);
+    return refused ? { refused } : { note: '记入案卷，缴付银行期限随之完成。' };
   },
   deliverCorrection: (service, c, task) => {
     if (!isWhole(service)) return undefined;

@@ -11,6 +11,7 @@ import { Mark } from '../ui/mark';
 import { Loaded } from '../ui/states';
 import { ROLE_NAMES } from '../ui/words';
 import { Ended } from './ended';
+import { OnSpot } from './on-spot';
 import { OwnText } from './own-text';
 import { Advice, TaskFacts } from './task-facts';
 import { TaskForm } from './task-form';
@@ -65,6 +66,7 @@ function Work({ task }: { task: Schemas['Task'] }) {
           </>
         ) : null}
       </p>
+      {open && may && free && caseFile.data ? <OnSpot task={task} caseFile={caseFile.data} /> : null}
       <div className="task">
         <aside className="facts" aria-label="办理此任务需要的事实">
           <Loaded query={caseFile}>{(c) => <TaskFacts task={task} caseFile={c} />}</Loaded>
