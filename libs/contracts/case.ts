@@ -5,6 +5,7 @@ import type { CaseDocument } from './documents';
 import type { Refusal } from './errors';
 import type { Measure } from './held';
 import type { Recusal } from './recusals';
+import type { Jurisdiction } from './jurisdiction';
 import type { EscalationReason, ExpiryFinding, Outcome, Stage, StageVisit } from './stages';
 
 /** The five grounds on which an investigation may be suspended, and no other. @source 市场监督管理行政处罚程序规定 第四十六条第一款 */
@@ -95,6 +96,8 @@ export interface CaseFacts {
   facts: string;
   place: string;
   coordinates?: Coordinates;
+  /** 地域管辖; absent: neither the place's code nor the unit's area was known. */
+  area?: Jurisdiction;
   officers: OfficerRef[];
   /** The first-offence ledger as it was last looked up; the record keeps what each look-up found. */
   priors: PriorOffence[];

@@ -101,6 +101,16 @@ export const ERRORS = {
   },
   PARTY_NUMBER_INVALID: { status: 422, title: '当事人的号码有误，请对照证照改正后重新登记。' },
   OUT_OF_COMPETENCE: { status: 422, title: '该事项不属于本单位的执法领域，请移送有管辖权的部门，不在本单位登记。' },
+  AREA_REQUIRED: { status: 422, title: '本单位设有管辖区域，登记时须填写违法行为发生地的区划名称和代码。' },
+  OUT_OF_AREA: {
+    status: 422,
+    title:
+      '违法行为发生地不在本单位的管辖区域，请移送有管辖权的机关；上级指定管辖的，或者法律、行政法规、部门规章另有规定的，写明依据后登记。',
+  },
+  AREA_EXCEPTION_INCOMPLETE: {
+    status: 422,
+    title: '指定管辖的，须写明作出指定的机关、文号和日期；另有规定的，须写明法律、行政法规或者部门规章的条文。',
+  },
   BASIS_NOT_IN_FORCE: {
     status: 422,
     title: '所选事项的依据在违法行为发生日没有施行或者已经失效，请改选当时有效的事项。',

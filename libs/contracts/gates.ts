@@ -28,7 +28,7 @@ import {
   timeBarred,
 } from './refusals';
 import { annulledBefore, openRemedy } from './remedies';
-import { remedyLines, yuan } from './shared-facts';
+import { areaLines, remedyLines, yuan } from './shared-facts';
 import { LENIENT_OUTCOMES } from './stages';
 import { refuseTooFew, TWO_OFFICERS } from './two-officers';
 
@@ -495,6 +495,20 @@ export const GATES: readonly Gate[] = [
       if (elsewhere) return judged('核查认定不属于本机关，尚未移送', evidence, state.status === 'closed');
       const checked = (state.revision ?? 1) >= 2;
       return judged(checked ? undefined : '登记时没有核对执法领域，请人工核对', evidence);
+    },
+  },
+  {
+    id: 'area',
+    title: '属于本机关管辖区域',
+    source: '行政处罚法 第二十二条、第二十五条第二款',
+    group: 'beginning',
+    applies: ({ area }) => area !== undefined,
+    verdict: (state) => {
+      const { unit, exception } = state.area!;
+      const paper = lastOf(state, 'fileDesignation');
+      const wanting = exception?.ground === 'designated' && !paper ? '指定管辖文书尚未上传' : undefined;
+      const note = !unit ? '登记时本单位没有填写管辖区域，没有核对地域管辖' : areaLines(state).slice(2).join('；');
+      return { ...judged(wanting, [{ kind: 'registration' }, ...ofTasks(paper)]), ...(note ? { note } : {}) };
     },
   },
   {

@@ -16,6 +16,7 @@ export * from './tasks';
 export * from './actions';
 export * from './case';
 export * from './enforcement';
+export * from './jurisdiction';
 export * from './figures';
 export * from './gate-words';
 export * from './gates';

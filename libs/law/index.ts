@@ -28,3 +28,4 @@ export * from './list-names';
 export * from './tiers';
 export * from './list-changes';
 export * from './milder';
+export * from './area';

@@ -84,6 +84,7 @@ export const ANSWERS: Record<string, Record<string, unknown>> = {
     rightsTold: true,
     opinion: '符合清单条件。',
   },
+  fileDesignation: { attachments: ['0'.repeat(64)] },
   approveSuspension: { decision: 'approve', reason: '确有法定情形。' },
   approveTermination: { decision: 'approve', reason: '已经查明，无法继续调查。' },
   approveVersion: { decision: 'approve', reason: '新规定较轻。' },

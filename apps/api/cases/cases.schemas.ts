@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import {
+  AREA_GROUNDS,
+  type AreaGround,
   type CaseSource,
   FIGURE_NAMES,
   identifier,
@@ -13,6 +15,7 @@ import {
 } from '#contracts';
 import { normalNumber } from '#law';
 import { LISTED_SHAPE } from '#store';
+import { AreaShape } from '../shared/area';
 import { dueBefore, limit, yes } from '../shared/query';
 import { day } from '../shared/typed';
 
@@ -48,6 +51,18 @@ export const RegisterCase = z
           .min(-180, '经度应在 −180 至 180 之间。')
           .max(180, '经度应在 −180 至 180 之间。'),
         accuracyMetres: z.number('定位精度应为米数。').min(0, '定位精度不能为负。').optional(),
+      })
+      .optional(),
+    /** The place as the divisions have it; a unit with an area asks for it. */
+    area: AreaShape.optional(),
+    /** Why an act from outside the unit's area is registered here. */
+    areaException: z
+      .strictObject({
+        ground: z.enum(Object.keys(AREA_GROUNDS) as [AreaGround, ...AreaGround[]]),
+        authority: looseLine('指定机关', 200).optional(),
+        docNo: looseLine('指定管辖文书文号', 100).optional(),
+        on: day('指定管辖日期').optional(),
+        provision: looseLine('另有规定的条文', 300).optional(),
       })
       .optional(),
     officers: z.array(identifier('执法人员')).max(10),

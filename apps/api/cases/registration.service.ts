@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type CaseFacts, type CaseStart, CLOCK_IDS, CLOCKS, REVISION } from '#contracts';
 import { actorOf, type Principal } from '#identity';
-import { dateOf, type Item, limitationOf, numberFault, pastLimitation, UNIT_NAMES } from '#law';
+import { type Area, dateOf, type Item, limitationOf, numberFault, pastLimitation, UNIT_NAMES, within } from '#law';
 import {
   canonical,
   IdempotencyEntity,
@@ -52,6 +52,47 @@ function mustBeCompetent({ departments }: UnitEntity, { department, title }: Ite
       reason: `“${title}”由${department}部门管辖，本单位的执法领域为${departments.join('、') || '无'}，请移送有管辖权的部门。`,
       source,
     });
+}
+
+/** Who enforces the item where the act was done: the unit of the smallest area that holds it, where one is known. */
+function competentAt(units: readonly UnitEntity[], place: Area, { department }: Item): string {
+  const [nearest] = units
+    .filter((u) => u.area && u.departments?.includes(department) && within(place, u.area))
+    .sort((a, b) => (within(a.area!, b.area!) ? -1 : 1));
+  return nearest?.name ?? `${place.name}的${department}部门`;
+}
+
+/**
+ * 违法行为发生地: outside the unit's area a case is registered on a ground that is named, and nowhere else. A unit without an area
+ * is not limited. Errors: AREA_REQUIRED, OUT_OF_AREA, AREA_EXCEPTION_INCOMPLETE, DATE_IN_FUTURE.
+ *
+ * @source 行政处罚法 第二十二条、第二十五条
+ */
+function jurisdictionOf(
+  { area: own }: UnitEntity,
+  { area: place, areaException: named }: RegisterCase,
+  whose: (place: Area) => string,
+): Pick<CaseFacts, 'area'> {
+  if (!own) return place ? { area: { place } } : {};
+  const source = '行政处罚法 第二十二条';
+  if (!place)
+    throw new Refused('AREA_REQUIRED', {
+      source,
+      errors: [{ path: 'area.name', message: '请填写违法行为发生地的区划名称和代码。' }],
+    });
+  if (within(place, own)) return { area: { place, unit: own } };
+  if (!named)
+    throw new Refused('OUT_OF_AREA', {
+      reason: `违法行为发生地${place.name}（${place.code}）不在本单位的管辖区域${own.name}（${own.code}）之内，请移送${whose(place)}；上级指定管辖的，或者法律、行政法规、部门规章另有规定的，写明依据后登记。`,
+      source,
+    });
+  const { ground, authority, docNo, on, provision } = named;
+  if (ground === 'designated' ? !authority || !docNo || !on : !provision)
+    throw new Refused('AREA_EXCEPTION_INCOMPLETE', { source: '行政处罚法 第二十二条、第二十五条第二款' });
+  if (on && on > dateOf(new Date().toISOString()))
+    throw new Refused('DATE_IN_FUTURE', { reason: '指定管辖的日期晚于今天，请核对。' });
+  const kept = ground === 'designated' ? { authority: authority!, docNo: docNo!, on: on! } : { provision: provision! };
+  return { area: { place, unit: own, exception: { ground, ...kept } } };
 }
 
 /**
@@ -233,6 +274,8 @@ export class RegistrationService {
     if (late) throw late;
     const unit = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: me.unitId });
     mustBeCompetent(unit, item);
+    const units = await this.dataSource.getRepository(UnitEntity).find({ order: { path: 'ASC' } });
+    const area = jurisdictionOf(unit, body, (place) => competentAt(units, place, item));
     const officers = await this.officers.named(body.officers, me.unitId);
     const current = await this.law.itemOn(item.id, today);
     return {
@@ -251,6 +294,7 @@ export class RegistrationService {
       facts: body.facts,
       place: body.place,
       ...(body.coordinates && { coordinates: body.coordinates }),
+      ...area,
       officers,
       priors: await this.law.priorsOf(idNumber),
       priorsAt: now,

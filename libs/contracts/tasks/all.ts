@@ -31,6 +31,7 @@ export * from './approve-transfer';
 export { deliverTransfer } from './deliver-transfer';
 export * from './record-police-decision';
 export * from './explain-supervision';
+export * from './file-designation';
 export * from './approve-withdrawal';
 export * from './approve-suspension';
 export * from './approve-termination';

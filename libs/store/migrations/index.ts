@@ -25,6 +25,7 @@ import { Services1766600000000 } from './1766600000000-services';
 import { GracePeriods1766610000000 } from './1766610000000-grace-periods';
 import { Measures1766650000000 } from './1766650000000-measures';
 import { Enforcement1766660000000 } from './1766660000000-enforcement';
+import { Areas1766680000000 } from './1766680000000-areas';
 import { Reviewers1766690000000 } from './1766690000000-reviewers';
 
 /** In the order they are run. Never edit one that was released. */
@@ -56,5 +57,6 @@ export const MIGRATIONS = [
   GracePeriods1766610000000,
   Measures1766650000000,
   Enforcement1766660000000,
+  Areas1766680000000,
   Reviewers1766690000000,
 ];

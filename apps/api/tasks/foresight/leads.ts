@@ -408,6 +408,7 @@ export const LEADS: Leads = {
   explainSupervision: (_, c) => ({
     note: `说明送达督办人${c.state.supervisions?.at(-1)?.by.name ?? ''}，并记入案卷。`,
   }),
+  fileDesignation: () => ({ note: '文书记入案卷，程序体检的地域管辖随之通过。' }),
   approveWithdrawal: ({ decision }, c) => leaving(c, decision, 'withdrawn', refuseWithdrawing),
   approveTermination: ({ decision }, c) => leaving(c, decision, 'terminated', refuseTerminated),
   approveVersion: ({ decision }, c) => {

@@ -2164,8 +2164,14 @@ export interface components {
             path: string;
             phone: string | null;
             departments: string[] | null;
+            area: components["schemas"]["Area"] | null;
         } & {
             [key: string]: unknown;
+        };
+        Area: {
+            code: string;
+            /** 区划名称 */
+            name: string;
         };
         UserList: {
             items: components["schemas"]["User"][];
@@ -2220,6 +2226,22 @@ export interface components {
                 latitude: number;
                 longitude: number;
                 accuracyMetres?: number;
+            };
+            area?: components["schemas"]["Area"];
+            areaException?: {
+                /** @enum {string} */
+                ground: "designated" | "otherRule";
+                /** 指定机关 */
+                authority?: string;
+                /** 指定管辖文书文号 */
+                docNo?: string;
+                /**
+                 * 指定管辖日期
+                 * Format: date
+                 */
+                on?: string;
+                /** 另有规定的条文 */
+                provision?: string;
             };
             officers: string[];
             service?: number;
@@ -2293,6 +2315,19 @@ export interface components {
                 latitude: number;
                 longitude: number;
                 accuracyMetres?: number;
+            };
+            /** @description 地域管辖：违法行为发生地、登记时本单位的管辖区域、区域以外登记的依据 */
+            area?: {
+                place?: components["schemas"]["Area"];
+                unit?: components["schemas"]["Area"];
+                exception?: {
+                    /** @enum {string} */
+                    ground: "designated" | "otherRule";
+                    authority?: string;
+                    docNo?: string;
+                    on?: string;
+                    provision?: string;
+                };
             };
             officers: {
                 username: string;
@@ -5024,12 +5059,14 @@ export interface components {
             docPrefix: string;
             phone?: string | null;
             departments?: string[];
+            area?: components["schemas"]["Area"] | null;
         };
         ChangeUnit: {
             /** 单位名称 */
             name?: string;
             phone?: string | null;
             departments?: string[];
+            area?: components["schemas"]["Area"] | null;
         };
         SessionList: {
             items: components["schemas"]["Session"][];
@@ -5311,6 +5348,9 @@ export interface components {
          *     `PARTY_IDENTIFIER_REQUIRED` 当事人缺少证件号码或统一社会信用代码，请补充。没有营业执照的按个人登记，填经营者的身份证号码。
          *     `PARTY_NUMBER_INVALID` 当事人的号码有误，请对照证照改正后重新登记。
          *     `OUT_OF_COMPETENCE` 该事项不属于本单位的执法领域，请移送有管辖权的部门，不在本单位登记。
+         *     `AREA_REQUIRED` 本单位设有管辖区域，登记时须填写违法行为发生地的区划名称和代码。
+         *     `OUT_OF_AREA` 违法行为发生地不在本单位的管辖区域，请移送有管辖权的机关；上级指定管辖的，或者法律、行政法规、部门规章另有规定的，写明依据后登记。
+         *     `AREA_EXCEPTION_INCOMPLETE` 指定管辖的，须写明作出指定的机关、文号和日期；另有规定的，须写明法律、行政法规或者部门规章的条文。
          *     `BASIS_NOT_IN_FORCE` 所选事项的依据在违法行为发生日没有施行或者已经失效，请改选当时有效的事项。
          *     `DISCOVERY_DATE_WRONG` 发现日期应在违法行为发生日与今天之间，请核对。
          *     `VIOLATION_DATE_IN_FUTURE` 违法行为发生日晚于今天，请核对日期。

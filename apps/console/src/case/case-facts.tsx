@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { AREA_GROUNDS } from '../../../../libs/contracts/jurisdiction';
 import type { Schemas } from '../api/client';
 import { concurrentQuery } from '../api/queries';
 import { day, moment } from '../ui/dates';
@@ -16,6 +17,21 @@ export function Facts({ caseFile: c }: { caseFile: Case }) {
       <dd>{day(c.violationOn)}</dd>
       <dt>地点</dt>
       <dd>{c.place}</dd>
+      {c.area?.place ? (
+        <>
+          <dt>违法行为发生地</dt>
+          <dd>
+            {c.area.place.name}（{c.area.place.code}）
+            {c.area.exception ? (
+              <div className="muted">
+                本单位管辖区域以外，依据：
+                {c.area.exception.provision ??
+                  `${AREA_GROUNDS[c.area.exception.ground]}（${c.area.exception.authority}，${c.area.exception.docNo}，${day(c.area.exception.on!)}）`}
+              </div>
+            ) : null}
+          </dd>
+        </>
+      ) : null}
       <dt>案情</dt>
       <dd className="prose">{c.facts}</dd>
       <dt>事项依据</dt>

@@ -13,6 +13,7 @@ import { DateField } from '../ui/date-field';
 import { today } from '../ui/dates';
 import { SOURCE_NAMES, TWO_OFFICERS } from '../ui/words';
 import { type Filling, hasContent, type Photo, type Registration, type Wish } from './drafts';
+import { AreaFields, areaWish } from './area-fields';
 import { ItemField } from './item-field';
 import { PartyFields } from './party-fields';
 import { Photos } from './photos';
@@ -119,6 +120,7 @@ export function RegistrationForm({ registration, items, me, next }: Props) {
             <Input />
           </Form.Item>
           <PlaceField />
+          <AreaFields form={form} />
           <TextsOf value={texts}>
             <Form.Item
               name="facts"
@@ -193,12 +195,13 @@ export function RegistrationForm({ registration, items, me, next }: Props) {
 }
 
 /** What is sent: empty optional fields are left out. */
-function wishOf({ coordinates, violationEndedOn, harmful, service, ...filling }: Filling): Wish {
+function wishOf({ area, areaException, coordinates, violationEndedOn, harmful, service, ...filling }: Filling): Wish {
   const party = Object.fromEntries(
     Object.entries(filling.party ?? {}).flatMap(([k, v]) => (v?.trim() ? [[k, v]] : [])),
   );
   return {
     ...filling,
+    ...areaWish({ area, areaException }),
     ...(coordinates ? { coordinates } : {}),
     ...(violationEndedOn ? { violationEndedOn } : {}),
     ...(harmful ? { harmful } : {}),
