@@ -1,4 +1,6 @@
 import type { Area } from '#law';
+import type { CaseState, Deed } from './case';
+import type { Opening } from './context';
 
 /** On what ground an authority takes up an act from outside its area. @source 行政处罚法 第二十二条、第二十五条 */
 export const AREA_GROUNDS = {
@@ -24,3 +26,50 @@ export interface Jurisdiction {
   unit?: Area;
   exception?: AreaException;
 }
+
+/** How a dispute is settled. @source 行政处罚法 第二十五条第二款 */
+export const DISPUTE_RESULTS = {
+  here: '协商一致，由本机关管辖',
+  elsewhere: '协商一致，由对方管辖',
+  reported: '协商不成，或者直接报请共同的上一级机关指定管辖',
+} as const;
+
+export const DESIGNATIONS = { here: '指定本机关管辖', elsewhere: '指定其他机关管辖' } as const;
+
+/** @source 市场监督管理行政处罚程序规定 第十四条、第十七条 */
+export const REFERRAL_GROUNDS = {
+  samePower: '属于其他地方或者级别的同类机关管辖',
+  otherPower: '属于其他行政管理部门管辖',
+} as const;
+
+/** @source 市场监督管理行政处罚程序规定 第四十五条 */
+export const ASSISTANCE_RESULTS = {
+  done: '已经协助完成',
+  part: '部分完成，其余不能协助',
+  declined: '不属于对方职权范围，或者依法不能协助',
+  later: '对方告知延期完成',
+} as const;
+
+type Answered = Pick<CaseState, 'tasks'>;
+const last = ({ tasks }: Answered, kind: string) =>
+  tasks.findLast((t) => t.kind === kind && t.state === 'completed')?.result;
+const asks = ({ tasks }: Answered, ...kinds: string[]) =>
+  tasks.some((t) => kinds.includes(t.kind) && t.state === 'open');
+
+/** Whose the case is stands open. */
+export const isDisputed = (state: Answered): boolean =>
+  asks(state, 'settleDispute', 'recordDesignation', 'approveReferral');
+
+/** To whom the case goes, as far as it is known before it is delivered. */
+export function referredTo(state: Pick<CaseState, 'tasks' | 'deeds'>): string | undefined {
+  const designated = last(state, 'recordDesignation');
+  if (designated?.['result'] === 'elsewhere') return designated['to'] as string;
+  if (last(state, 'settleDispute')?.['result'] === 'elsewhere')
+    return state.deeds['dispute-jurisdiction']!.data['with'] as string;
+  return state.deeds['refer-case']?.data['to'] as string | undefined;
+}
+
+/** The letter that a task is about: of several, its own. */
+export const letterAsked = ({ tasks, deeds }: CaseState, { subject }: Opening): Deed | undefined =>
+  (tasks.find((t) => t.subject === subject && t.context?.['asked'])?.context?.['asked'] as Deed | undefined) ??
+  deeds['request-assistance'];

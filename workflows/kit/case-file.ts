@@ -268,7 +268,8 @@ export class CaseFile {
       const { endedBy }: ClockRow = CLOCKS[clock.id];
       const asked =
         (clock.id === 'transferApproval' && this.openTask(approveTransfer.kind)) ||
-        (clock.id === 'retraction' && this.openTask(retractPublication.kind));
+        (clock.id === 'retraction' && this.openTask(retractPublication.kind)) ||
+        (clock.id === 'assistance' && this.state.tasks.some((t) => t.state === 'open' && t.subject === clock.subject));
       if (outlives(clock.id) || asked) continue;
       if (track === 'closing' || endedBy.includes(track)) this.cancelClock(refOf(clock), `案件转入${TRACKS[track]}`);
     }

@@ -21,3 +21,4 @@ export * from './termination';
 export * from './item-version';
 export * from './measures';
 export * from './recusal';
+export * from './jurisdiction';

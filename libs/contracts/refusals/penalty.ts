@@ -30,6 +30,7 @@ import { investigate, reviewLegality, screen } from '../tasks';
 import { refuseSame } from './alteration';
 import { refuseDecision } from './decision';
 import { investigators, refuseUndeliberated, refuseUnreviewedHearing } from './hearing';
+import { refuseDisputed } from './jurisdiction';
 import { refuseAnyPenalty, refuseLeniency } from './leniency';
 
 /** A penalty names its kinds, and the sums belong to them; where none is meant none is named. @source 行政处罚法 第九条 */
@@ -298,6 +299,7 @@ export const BEFORE_PENALTY = named({
       ? { code: 'HEARING_OPEN', source: '行政处罚法 第六十三条、第六十四条' }
       : undefined;
   },
+  jurisdiction: (state) => refuseDisputed(state),
   legalReview: (state) =>
     reviewAgreed(state) ? undefined : { code: 'REVIEW_REQUIRED', source: '行政处罚法 第五十八条' },
   orderedToo: (state, { correction }) =>

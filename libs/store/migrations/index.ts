@@ -26,6 +26,7 @@ import { GracePeriods1766610000000 } from './1766610000000-grace-periods';
 import { Measures1766650000000 } from './1766650000000-measures';
 import { Enforcement1766660000000 } from './1766660000000-enforcement';
 import { Areas1766680000000 } from './1766680000000-areas';
+import { Jurisdiction1766681000000 } from './1766681000000-jurisdiction';
 import { Reviewers1766690000000 } from './1766690000000-reviewers';
 
 /** In the order they are run. Never edit one that was released. */
@@ -58,5 +59,6 @@ export const MIGRATIONS = [
   Measures1766650000000,
   Enforcement1766660000000,
   Areas1766680000000,
+  Jurisdiction1766681000000,
   Reviewers1766690000000,
 ];
