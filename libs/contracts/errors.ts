@@ -101,6 +101,12 @@ export const ERRORS = {
   },
   PARTY_NUMBER_INVALID: { status: 422, title: '当事人的号码有误，请对照证照改正后重新登记。' },
   OUT_OF_COMPETENCE: { status: 422, title: '该事项不属于本单位的执法领域，请移送有管辖权的部门，不在本单位登记。' },
+  PER_DAY_NOT_HERE: { status: 422, title: '该事项的依据没有规定按日连续处罚，请作为新的违法行为登记。' },
+  PER_DAY_NOT_FINED: { status: 422, title: '原案没有仍然有效的罚款决定，不能按日连续处罚；请核对原案的文号。' },
+  PER_DAY_NO_ORDER: { status: 422, title: '原案没有送达责令改正，不能按日连续处罚；请先责令改正并送达。' },
+  PER_DAY_CORRECTED: { status: 422, title: '复查发现已经改正，不能按日连续处罚；请在原案登记复查情况。' },
+  PER_DAY_LATE: { status: 422, title: '复查不在责令改正送达后三十日之内，不能按日连续处罚；请重新责令改正。' },
+  PER_DAY_SUM: { status: 422, title: '按日连续处罚的罚款应为原罚款数额乘以日数，不能增减，请照此填写。' },
   AREA_REQUIRED: { status: 422, title: '本单位设有管辖区域，登记时须填写违法行为发生地的区划名称和代码。' },
   OUT_OF_AREA: {
     status: 422,

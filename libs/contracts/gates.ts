@@ -11,6 +11,7 @@ import { deliberationWhy } from './hearing';
 import { measureTitle } from './measures';
 import { LENIENCY_GROUNDS, type LeniencyGround } from './grounds';
 import { currentNotice, mayBeHeard, type PenaltyAnswer, penaltyLines, penaltyOf, recordedDefence } from './penalty';
+import { perDayLines, refusePerDaySum } from './per-day';
 import { finedFen, heldFen, instalmentLines, owedFen, performanceWaitsFor } from './reckoning';
 import {
   BEFORE_CLOSING,
@@ -537,6 +538,22 @@ export const GATES: readonly Gate[] = [
     'recordAssistanceReceipt',
     'recordAssistance',
   ]),
+  {
+    id: 'perDay',
+    title: '按日连续处罚的前提和数额',
+    source: (state) => state.perDay?.source ?? '生态环境法典 第一千零六十条（待确认）',
+    group: 'decision',
+    applies: ({ perDay }) => perDay !== undefined,
+    verdict: (state) => {
+      const decided = lastOf(state, 'decide');
+      const wrong =
+        decided && state.outcome === 'penalty'
+          ? inWords(refusePerDaySum(state, penaltyOf(decided.result as PenaltyAnswer).fineFen), '数额不符')
+          : undefined;
+      const evidence: Evidence[] = [{ kind: 'registration' }, ...ofTasks(decided)];
+      return { ...judged(wrong, evidence, true), note: perDayLines(state).slice(0, 2).join('；') };
+    },
+  },
   {
     id: 'limitation',
     title: '在追责时效之内',

@@ -17,6 +17,8 @@ export * from './actions';
 export * from './case';
 export * from './enforcement';
 export * from './jurisdiction';
+export * from './per-day';
+export * from './per-day-words';
 export * from './figures';
 export * from './gate-words';
 export * from './gates';

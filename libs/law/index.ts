@@ -29,3 +29,4 @@ export * from './tiers';
 export * from './list-changes';
 export * from './milder';
 export * from './area';
+export * from './per-day';

@@ -86,6 +86,16 @@ describe('registration', () => {
     }
   });
 
+  it('a fine by the day is refused where the item’s statute gives none, or there is no such case', async () => {
+    const party = { kind: 'organization', name: '示例厂', idNumber: exampleCode() };
+    const first = await HttpCase.register(who, { party });
+    const { displayNo } = await first.state();
+    const perDay = { of: displayNo, foundOn: today, found: 'notCorrected' };
+    expect(await code({ party, perDay })).toBe('PER_DAY_NOT_HERE');
+    expect(await code({ perDay })).toBe('VALIDATION_FAILED');
+    expect(await code({ party, perDay: { ...perDay, of: '盘市监柔〔1999〕1号' } })).toBe('CASE_NOT_FOUND');
+  });
+
   it('A8 a number with a wrong digit is refused, naming it (GB 32100—2015，GB 11643—1999)', async () => {
     const right = exampleCitizen('1990-01-01', 7);
     const wrong = right.slice(0, 17) + (right.endsWith('1') ? '2' : '1');

@@ -4,6 +4,7 @@ import {
   type AreaGround,
   type CaseSource,
   FIGURE_NAMES,
+  FOUND_AGAIN,
   identifier,
   line,
   looseLine,
@@ -55,6 +56,14 @@ export const RegisterCase = z
       .optional(),
     /** The place as the divisions have it; a unit with an area asks for it. */
     area: AreaShape.optional(),
+    /** 按日连续处罚: which case's fine it follows, by its 文号 or number, and what the re-inspection has found. */
+    perDay: z
+      .strictObject({
+        of: line('原案文号', 60),
+        foundOn: day('复查日期'),
+        found: z.enum(Object.keys(FOUND_AGAIN) as [keyof typeof FOUND_AGAIN, ...(keyof typeof FOUND_AGAIN)[]]),
+      })
+      .optional(),
     /** Why an act from outside the unit's area is registered here. */
     areaException: z
       .strictObject({

@@ -158,6 +158,7 @@ export const ItemView = z
         }),
       )
       .optional(),
+    perDay: z.object({ source: z.string(), confirmed: z.boolean() }).optional(),
     competence: z.object({ authority: z.string(), source: z.string() }).optional(),
     example: z.boolean(),
     confirmed: z.boolean(),
@@ -239,6 +240,19 @@ export const CaseView = z
     coordinates: z
       .object({ latitude: z.number(), longitude: z.number(), accuracyMetres: z.number().optional() })
       .optional(),
+    perDay: z
+      .object({
+        caseNo: z.string(),
+        displayNo: z.string(),
+        dailyFen: z.number(),
+        orderServedOn: z.string(),
+        foundOn: z.string(),
+        days: z.int(),
+        fineFen: z.number(),
+        source: z.string(),
+      })
+      .optional()
+      .describe('按日连续处罚：所依据的原案罚款和日数'),
     area: z
       .object({
         place: AreaShape.optional(),

@@ -2,9 +2,28 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type CaseFacts, type CaseStart, CLOCK_IDS, CLOCKS, REVISION } from '#contracts';
+import {
+  type CaseFacts,
+  type CaseStart,
+  CLOCK_IDS,
+  CLOCKS,
+  isRefused,
+  type PerDay,
+  perDayOf,
+  REVISION,
+} from '#contracts';
 import { actorOf, type Principal } from '#identity';
-import { type Area, dateOf, type Item, limitationOf, numberFault, pastLimitation, UNIT_NAMES, within } from '#law';
+import {
+  addDays,
+  type Area,
+  dateOf,
+  type Item,
+  limitationOf,
+  numberFault,
+  pastLimitation,
+  UNIT_NAMES,
+  within,
+} from '#law';
 import {
   canonical,
   IdempotencyEntity,
@@ -21,6 +40,7 @@ import { CaseEngine } from '../engine/case-engine';
 import { LOGGER } from '../shared/logger';
 import { Officers } from '../shared/officers';
 import { Refused } from '../shared/refused';
+import { CasesRepository } from './cases.repository';
 import type { RegisterCase } from './cases.schemas';
 
 /** How long the answer to a registration waits for the case to show in the lists, ms. */
@@ -136,6 +156,7 @@ export class RegistrationService {
     private readonly law: LawData,
     private readonly engine: CaseEngine,
     private readonly officers: Officers,
+    private readonly cases: CasesRepository,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -256,7 +277,17 @@ export class RegistrationService {
    * The facts, and the law for them. Errors, each before a number is taken: dates that cannot be, a number that is nobody's,
    * an item that was not in force or is not the unit's, a time to punish that had run out when the act was discovered.
    */
-  private async settle(me: Principal, body: RegisterCase): Promise<Unnumbered> {
+  private async settle(me: Principal, asked: RegisterCase): Promise<Unnumbered> {
+    const perDay = asked.perDay && (await this.perDay(me, asked, asked.perDay));
+    // What it is punished for went on from the day after the order to the day it was found.
+    const body = perDay
+      ? {
+          ...asked,
+          violationOn: addDays(perDay.orderServedOn, 1),
+          violationEndedOn: perDay.foundOn,
+          discoveredOn: perDay.foundOn,
+        }
+      : asked;
     const now = new Date().toISOString();
     const today = dateOf(now);
     const discoveredOn = body.discoveredOn ?? today;
@@ -295,12 +326,34 @@ export class RegistrationService {
       place: body.place,
       ...(body.coordinates && { coordinates: body.coordinates }),
       ...area,
+      ...(perDay ? { perDay } : {}),
       officers,
       priors: await this.law.priorsOf(idNumber),
       priorsAt: now,
       hearing: this.law.hearingThreshold(item.department),
       rules: await this.rulesFor(item, body.violationOn, unit.id),
     };
+  }
+
+  /** The fine it follows, of a case of this unit, item and party. Errors: CASE_NOT_FOUND, VALIDATION_FAILED, those of `perDayOf`. */
+  private async perDay(
+    { unitId }: Principal,
+    { itemId, party }: RegisterCase,
+    { of, ...looked }: NonNullable<RegisterCase['perDay']>,
+  ): Promise<PerDay> {
+    const [row] = await this.dataSource.query<{ case_no: string }[]>(
+      'SELECT case_no FROM case_file WHERE (display_no = ? OR case_no = ?) AND unit_id = ?',
+      [of, of, unitId],
+    );
+    const first = row && (await this.cases.state(row.case_no));
+    if (!first) throw new Refused('CASE_NOT_FOUND', { reason: '本单位没有该文号的案件，请核对原案文号。' });
+    if (first.item.id !== itemId || first.party.idNumber !== party.idNumber)
+      throw new Refused('VALIDATION_FAILED', { reason: '按日连续处罚的事项和当事人应与原案相同，请核对。' });
+    if (looked.foundOn > dateOf(new Date().toISOString()))
+      throw new Refused('DATE_IN_FUTURE', { reason: '复查日期晚于今天，请核对。' });
+    const answer = perDayOf(first, looked);
+    if (isRefused(answer)) throw new Refused(answer.code, answer);
+    return answer;
   }
 
   /** A rule for every declared clock, or no case: one without would stop for good where that clock starts. */

@@ -23,6 +23,7 @@ import {
   recordedDefence,
   waivedDefence,
 } from '../penalty';
+import { refusePerDaySum } from '../per-day';
 import { isPast } from '../reckoning';
 import { fineRange, yuan } from '../shared-facts';
 import { orderWanting } from '../order';
@@ -66,6 +67,7 @@ export function refuseRange(
     return { code: 'PENALTY_KIND_NOT_GIVEN', reason: `该事项的依据没有规定：${names}。`, source };
   }
   if (!kinds.includes('fine')) return undefined;
+  if (state.perDay) return refusePerDaySum(state, fineFen);
   const { min, max } = fineRange(state);
   if (max !== undefined && fineFen > max) {
     return { code: 'FINE_OUT_OF_RANGE', reason: `法定罚款上限为 ${yuan(max)} 元。`, source };
@@ -111,9 +113,9 @@ interface Weighed extends PenaltyAnswer {
  *
  * @source 行政处罚法 第三十四条
  */
-export function refuseTier({ item: { tiers = [] }, party }: CaseState, report: Weighed): Refusal | undefined {
+export function refuseTier({ item: { tiers = [] }, party, perDay }: CaseState, report: Weighed): Refusal | undefined {
   const source = '行政处罚法 第三十四条';
-  if (tiers.length === 0) return undefined;
+  if (tiers.length === 0 || perDay) return undefined;
   const taken = tiers.filter((t) => t.step === report.tier);
   const given = () => `该事项的裁量基准：${tiers.map(tierWords).join('；')}。`;
   if (taken.length === 0) return { code: 'TIER_REQUIRED', reason: given(), source };

@@ -2228,6 +2228,17 @@ export interface components {
                 accuracyMetres?: number;
             };
             area?: components["schemas"]["Area"];
+            perDay?: {
+                /** 原案文号 */
+                of: string;
+                /**
+                 * 复查日期
+                 * Format: date
+                 */
+                foundOn: string;
+                /** @enum {string} */
+                found: "notCorrected" | "corrected";
+            };
             areaException?: {
                 /** @enum {string} */
                 ground: "designated" | "otherRule";
@@ -2315,6 +2326,17 @@ export interface components {
                 latitude: number;
                 longitude: number;
                 accuracyMetres?: number;
+            };
+            /** @description 按日连续处罚：所依据的原案罚款和日数 */
+            perDay?: {
+                caseNo: string;
+                displayNo: string;
+                dailyFen: number;
+                orderServedOn: string;
+                foundOn: string;
+                days: number;
+                fineFen: number;
+                source: string;
             };
             /** @description 地域管辖：违法行为发生地、登记时本单位的管辖区域、区域以外登记的依据 */
             area?: {
@@ -2464,6 +2486,10 @@ export interface components {
                     organizationMax?: number;
                 };
             }[];
+            perDay?: {
+                source: string;
+                confirmed: boolean;
+            };
             competence?: {
                 authority: string;
                 source: string;
@@ -3847,6 +3873,11 @@ export interface components {
                     organizationMax?: number;
                 };
             }[];
+            perDay?: {
+                /** 按日连续处罚的依据 */
+                source: string;
+                confirmed: boolean;
+            };
             competence?: {
                 /** 管辖机关 */
                 authority: string;
@@ -5241,6 +5272,10 @@ export interface components {
          *     `SUSPENSION_PENDING` 已有中止的提议正在审批，请等待结果。
          *     `TERMINATION_NOT_HERE` 核查、移送中和作出决定之后不能终止调查，请按程序继续办理。
          *     `TERMINATION_PENDING` 已有终止调查的提议正在审批，请等待结果。
+         *     `REFERRAL_NOT_HERE` 移送中和作出处理决定之后不能移送其他机关，请按程序继续办理。
+         *     `REFERRAL_PENDING` 已有移送的提议正在审批，请等待结果。
+         *     `DISPUTE_PENDING` 管辖争议正在处理，请先登记协商或者指定管辖的结果。
+         *     `DISPUTE_OPEN` 管辖争议尚未解决，不能作出处罚决定；请先登记协商或者指定管辖的结果。
          *     `ITEM_VERSION_NONE_NEWER` 该事项没有已经施行的更新版本，仍适用本案现在的版本。
          *     `ITEM_VERSION_NOT_MILDER` 新版本没有较轻的规定，仍适用行为发生时的规定。
          *     `ITEM_VERSION_HEAVIER` 新版本有较重或者不能确定不较重的规定，不能适用，请仍按原版本办理。
@@ -5348,6 +5383,12 @@ export interface components {
          *     `PARTY_IDENTIFIER_REQUIRED` 当事人缺少证件号码或统一社会信用代码，请补充。没有营业执照的按个人登记，填经营者的身份证号码。
          *     `PARTY_NUMBER_INVALID` 当事人的号码有误，请对照证照改正后重新登记。
          *     `OUT_OF_COMPETENCE` 该事项不属于本单位的执法领域，请移送有管辖权的部门，不在本单位登记。
+         *     `PER_DAY_NOT_HERE` 该事项的依据没有规定按日连续处罚，请作为新的违法行为登记。
+         *     `PER_DAY_NOT_FINED` 原案没有仍然有效的罚款决定，不能按日连续处罚；请核对原案的文号。
+         *     `PER_DAY_NO_ORDER` 原案没有送达责令改正，不能按日连续处罚；请先责令改正并送达。
+         *     `PER_DAY_CORRECTED` 复查发现已经改正，不能按日连续处罚；请在原案登记复查情况。
+         *     `PER_DAY_LATE` 复查不在责令改正送达后三十日之内，不能按日连续处罚；请重新责令改正。
+         *     `PER_DAY_SUM` 按日连续处罚的罚款应为原罚款数额乘以日数，不能增减，请照此填写。
          *     `AREA_REQUIRED` 本单位设有管辖区域，登记时须填写违法行为发生地的区划名称和代码。
          *     `OUT_OF_AREA` 违法行为发生地不在本单位的管辖区域，请移送有管辖权的机关；上级指定管辖的，或者法律、行政法规、部门规章另有规定的，写明依据后登记。
          *     `AREA_EXCEPTION_INCOMPLETE` 指定管辖的，须写明作出指定的机关、文号和日期；另有规定的，须写明法律、行政法规或者部门规章的条文。
@@ -5359,6 +5400,8 @@ export interface components {
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
          *     `SUSPENSION_GROUND` 中止须有法定的五种情形之一，请选定情形。
          *     `TERMINATION_GROUND` 终止调查须有法定情形之一和证明材料，请选定情形并上传材料。
+         *     `DISPUTE_INCOMPLETE` 报请指定管辖的，请写明共同的上一级机关和其收到材料的日期。
+         *     `ASSISTANCE_UNTIL` 对方告知延期的，请填写其告知的完成日期，该日期应在今天之后。
          *     `SUSPENSION_REMINDER_PAST` 提醒核对之日最早为明天，请另选日期。
          *     `RECUSAL_SELF` 本人提出的回避只能是自己的，请核对要求回避的人员。
          *     `RECUSAL_DECIDER` 该人员的回避不由所选的人决定，请按其职务由有权的负责人决定。

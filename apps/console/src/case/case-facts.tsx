@@ -13,6 +13,18 @@ export function Facts({ caseFile: c }: { caseFile: Case }) {
     <dl className="facts-list wide-list">
       <dt>案件来源</dt>
       <dd>{SOURCE_NAMES[c.source]}</dd>
+      {c.perDay ? (
+        <>
+          <dt>按日连续处罚</dt>
+          <dd>
+            <Link to={`/cases/${c.perDay.caseNo}`}>{c.perDay.displayNo}</Link>的罚款{' '}
+            {(c.perDay.dailyFen / 100).toFixed(2)} 元 × {c.perDay.days} 日 = {(c.perDay.fineFen / 100).toFixed(2)} 元
+            <div className="muted">
+              责令改正{day(c.perDay.orderServedOn)}送达，{day(c.perDay.foundOn)}复查仍未改正（{c.perDay.source}）
+            </div>
+          </dd>
+        </>
+      ) : null}
       <dt>违法行为发生日</dt>
       <dd>{day(c.violationOn)}</dd>
       <dt>地点</dt>
