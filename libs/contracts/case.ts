@@ -5,8 +5,8 @@ import type { CaseDocument } from './documents';
 import type { Refusal } from './errors';
 import type { Measure } from './held';
 import type { Recusal } from './recusals';
-import type { Jurisdiction } from './jurisdiction';
-import type { PerDay } from './per-day';
+import type { Jurisdiction } from './jurisdiction-words';
+import type { PerDay } from './per-day-words';
 import type { EscalationReason, ExpiryFinding, Outcome, Stage, StageVisit } from './stages';
 
 /** The five grounds on which an investigation may be suspended, and no other. @source 市场监督管理行政处罚程序规定 第四十六条第一款 */

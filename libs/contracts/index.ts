@@ -17,6 +17,7 @@ export * from './actions';
 export * from './case';
 export * from './enforcement';
 export * from './jurisdiction';
+export * from './jurisdiction-words';
 export * from './per-day';
 export * from './per-day-words';
 export * from './figures';

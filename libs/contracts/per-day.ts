@@ -1,22 +1,9 @@
 import { dateOf, lastLook, perDayFine } from '#law';
 import type { CaseState } from './case';
 import type { Refusal } from './errors';
-import type { FOUND_AGAIN } from './per-day-words';
+import type { FOUND_AGAIN, PerDay } from './per-day-words';
 import { finedFen } from './reckoning';
 import { lastDecision, openRemedy } from './remedies';
-
-/** 按日连续处罚 of a case: which fine of which case it follows, for which days. */
-export interface PerDay {
-  caseNo: string;
-  displayNo: string;
-  dailyFen: number;
-  /** `YYYY-MM-DD`. */
-  orderServedOn: string;
-  foundOn: string;
-  days: number;
-  fineFen: number;
-  source: string;
-}
 
 /** What the re-inspection has found, and when. */
 export interface LookedAgain {

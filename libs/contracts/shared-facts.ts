@@ -14,7 +14,7 @@ import {
 import { ageAtAct } from './assess';
 import type { CaseState } from './case';
 import { fact, live } from './context';
-import { AREA_GROUNDS, type AreaException } from './jurisdiction';
+import { AREA_GROUNDS, type AreaException } from './jurisdiction-words';
 import { thresholdWords } from './penalty';
 import { asFound, ESCALATION_WORDS, OUTCOMES, type Outcome } from './stages';
 

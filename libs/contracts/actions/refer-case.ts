@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineAction } from '../declare';
 import { choice, line, text } from '../fields';
-import { REFERRAL_GROUNDS } from '../jurisdiction';
+import { REFERRAL_GROUNDS } from '../jurisdiction-words';
 import { refuseReferring } from '../refusals/jurisdiction';
 
 /** 移送有管辖权的机关: proposed by one, approved by the head; the case ends when the receipt is on file. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { attachments, choice, date, text } from '../fields';
-import { ASSISTANCE_RESULTS, letterAsked } from '../jurisdiction';
+import { ASSISTANCE_RESULTS } from '../jurisdiction-words';
+import { letterAsked } from '../jurisdiction';
 
 export const recordAssistance = defineTask({
   kind: 'recordAssistance',

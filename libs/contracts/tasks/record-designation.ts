@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { choice, date, line, papers } from '../fields';
-import { DESIGNATIONS } from '../jurisdiction';
+import { DESIGNATIONS } from '../jurisdiction-words';
 
 export const recordDesignation = defineTask({
   kind: 'recordDesignation',

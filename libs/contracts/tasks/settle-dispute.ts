@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { choice, date, line, papers, text } from '../fields';
-import { DISPUTE_RESULTS } from '../jurisdiction';
+import { DISPUTE_RESULTS } from '../jurisdiction-words';
 
 export const settleDispute = defineTask({
   kind: 'settleDispute',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { AREA_GROUNDS } from '../../../../libs/contracts/jurisdiction';
+import { AREA_GROUNDS } from '../../../../libs/contracts/jurisdiction-words';
 import type { Schemas } from '../api/client';
 import { concurrentQuery } from '../api/queries';
 import { day, moment } from '../ui/dates';

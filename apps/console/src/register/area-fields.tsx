@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Form, type FormInstance, Input, Select } from 'antd';
-import { AREA_GROUNDS } from '../../../../libs/contracts/jurisdiction';
+import { AREA_GROUNDS } from '../../../../libs/contracts/jurisdiction-words';
 import { AREA_CODE, within } from '../../../../libs/law/area';
 import { meQuery, unitsQuery } from '../api/queries';
 import { DateField } from '../ui/date-field';
