@@ -15,6 +15,8 @@ import type { CaseDocument } from './documents';
 import type { Refusal } from './errors';
 import type { Measure } from './held';
 import type { Recusal } from './recusals';
+import type { Jurisdiction } from './jurisdiction-words';
+import type { PerDay } from './per-day-words';
 import type { EscalationReason, ExpiryFinding, Outcome, Stage, StageVisit } from './stages';
 
 /** The five grounds on which an investigation may be suspended, and no other. @source 市场监督管理行政处罚程序规定 第四十六条第一款 */
@@ -105,6 +107,10 @@ export interface CaseFacts {
   facts: string;
   place: string;
   coordinates?: Coordinates;
+  /** 按日连续处罚, of another case's fine. */
+  perDay?: PerDay;
+  /** 地域管辖; absent: neither the place's code nor the unit's area was known. */
+  area?: Jurisdiction;
   officers: OfficerRef[];
   /** The first-offence ledger as it was last looked up; the record keeps what each look-up found. */
   priors: PriorOffence[];

@@ -12,6 +12,7 @@ import { measureTitle } from './measures';
 import { LENIENCY_GROUNDS, type LeniencyGround } from './grounds';
 import { collectedOnSpot, decidedOnSpot } from './on-spot';
 import { currentNotice, mayBeHeard, type PenaltyAnswer, penaltyLines, penaltyOf, recordedDefence } from './penalty';
+import { perDayLines, refusePerDaySum } from './per-day';
 import { finedFen, heldFen, instalmentLines, owedFen, performanceWaitsFor } from './reckoning';
 import {
   BEFORE_CLOSING,
@@ -23,6 +24,7 @@ import {
   refuseBeyondOnSpot,
   refuseCollecting,
   refuseContested,
+  refuseDisputed,
   refuseFindings,
   refuseLenientOnSpot,
   refuseRange,
@@ -38,7 +40,7 @@ import {
   timeBarred,
 } from './refusals';
 import { annulledBefore, lastDecision, openRemedy } from './remedies';
-import { remedyLines, yuan } from './shared-facts';
+import { areaLines, remedyLines, yuan } from './shared-facts';
 import { LENIENT_OUTCOMES } from './stages';
 import { refuseTooFew, TWO_OFFICERS } from './two-officers';
 
@@ -137,6 +139,7 @@ const WANTING: Words = {
   REFUSAL_ON_FILE: '案卷中有拒不改正、逾期不改正或者改正后仍不符合要求',
   REVIEW_UNANSWERED: '法制审核退回的意见尚未答复并重新审核',
   GROUND_REQUIRED: '没有选定法定情形',
+  DISPUTE_OPEN: '管辖争议尚未解决',
   DELIBERATION_REQUIRED: '尚未集体讨论',
   DELIBERATION_DIFFERS: '决定与集体讨论的结论不一致',
 };
@@ -187,16 +190,22 @@ function approved(id: string, what: string, kind: string, deed: string, how: Pic
   };
 }
 
-/** What followed from an alteration of the decision, and is asked of an officer. */
-const answeredFor = (id: string, title: string, kind: string, source: string): Gate => ({
+/** What is asked of an officer beside the stages. */
+const answeredFor = (
+  id: string,
+  title: string,
+  source: Gate['source'],
+  group: GateGroup,
+  kinds: readonly string[],
+): Gate => ({
   id,
   title,
   source,
-  group: 'performance',
-  applies: (state) => asked(state, kind),
+  group,
+  applies: (state) => asked(state, ...kinds),
   verdict: (state) => {
-    const open = state.tasks.some((t) => t.kind === kind && t.state === 'open');
-    return judged(open ? '尚未办结' : undefined, ofTasks(...allOf(state, kind)));
+    const open = state.tasks.some((t) => kinds.includes(t.kind) && t.state === 'open');
+    return judged(open ? '尚未办结' : undefined, ofTasks(...allOf(state, ...kinds)));
   },
 });
 
@@ -536,6 +545,54 @@ export const GATES: readonly Gate[] = [
       if (elsewhere) return judged('核查认定不属于本机关，尚未移送', evidence, state.status === 'closed');
       const checked = (state.revision ?? 1) >= 2;
       return judged(checked ? undefined : '登记时没有核对执法领域，请人工核对', evidence);
+    },
+  },
+  {
+    id: 'area',
+    title: '属于本机关管辖区域',
+    source: '行政处罚法 第二十二条、第二十五条第二款',
+    group: 'beginning',
+    applies: ({ area }) => area !== undefined,
+    verdict: (state) => {
+      const { unit, exception } = state.area!;
+      const paper = lastOf(state, 'fileDesignation');
+      const wanting = exception?.ground === 'designated' && !paper ? '指定管辖文书尚未上传' : undefined;
+      const note = !unit ? '登记时本单位没有填写管辖区域，没有核对地域管辖' : areaLines(state).slice(2).join('；');
+      return { ...judged(wanting, [{ kind: 'registration' }, ...ofTasks(paper)]), ...(note ? { note } : {}) };
+    },
+  },
+  {
+    id: 'jurisdiction',
+    title: '管辖争议已经解决',
+    source: withMarket('行政处罚法 第二十五条第二款', '第十三条、第十六条'),
+    group: 'beginning',
+    applies: (state) => asked(state, 'settleDispute'),
+    verdict: (state) =>
+      judged(
+        inWords(refuseDisputed(state), '管辖争议尚未解决'),
+        [...ofDeeds(state, 'dispute-jurisdiction'), ...ofTasks(...allOf(state, 'settleDispute', 'recordDesignation'))],
+        state.outcome === 'penalty',
+      ),
+  },
+  inTime('dispute', '管辖争议在期限内协商或者报请', 'beginning'),
+  answeredFor('assistance', '协查已经答复', withMarket('行政处罚法 第二十六条', '第四十五条'), 'filing', [
+    'recordAssistanceReceipt',
+    'recordAssistance',
+  ]),
+  {
+    id: 'perDay',
+    title: '按日连续处罚的前提和数额',
+    source: (state) => state.perDay?.source ?? '生态环境法典 第一千零六十条（待确认）',
+    group: 'decision',
+    applies: ({ perDay }) => perDay !== undefined,
+    verdict: (state) => {
+      const decided = lastOf(state, 'decide');
+      const wrong =
+        decided && state.outcome === 'penalty'
+          ? inWords(refusePerDaySum(state, penaltyOf(decided.result as PenaltyAnswer).fineFen), '数额不符')
+          : undefined;
+      const evidence: Evidence[] = [{ kind: 'registration' }, ...ofTasks(decided)];
+      return { ...judged(wrong, evidence, true), note: perDayLines(state).slice(0, 2).join('；') };
     },
   },
   {
@@ -1146,12 +1203,15 @@ export const GATES: readonly Gate[] = [
     source: '行政处罚法 第七十五条第二款',
     group: 'performance',
   }),
-  answeredFor('returned', '决定变更、撤销后，多缴的罚款已退还', 'returnFine', '国家赔偿法 第四条、第三十六条'),
+  answeredFor('returned', '决定变更、撤销后，多缴的罚款已退还', '国家赔偿法 第四条、第三十六条', 'performance', [
+    'returnFine',
+  ]),
   answeredFor(
     'retracted',
     '决定变更、撤销、确认违法后，公开的已撤回并说明理由',
-    'retractPublication',
     '行政处罚法 第四十八条第三款',
+    'performance',
+    ['retractPublication'],
   ),
   inTime('retraction', '在三个工作日内撤回公开', 'performance'),
 
@@ -1161,6 +1221,19 @@ export const GATES: readonly Gate[] = [
   }),
   inTime('transferApproval', '移送在期限内审批', 'transfer'),
   inTime('transferDelivery', '批准后在期限内移送', 'transfer'),
+
+  approved('referralApproved', '移送有管辖权的机关', 'approveReferral', 'refer-case', {
+    source: withMarket('行政处罚法 第二十二条、第二十三条', '第十四条、第十七条'),
+    group: 'transfer',
+  }),
+  answeredFor(
+    'referralReceived',
+    '移送的案件有对方的回执',
+    withMarket('行政处罚法 第二十二条、第二十三条', '第十四条、第十七条'),
+    'transfer',
+    ['deliverReferral'],
+  ),
+  inTime('referral', '在期限内移送有管辖权的机关', 'transfer'),
 
   approved('itemVersionApproved', '适用较轻的新规定', 'approveVersion', 'adopt-version', {
     source: '行政处罚法 第三十七条、第五十七条',

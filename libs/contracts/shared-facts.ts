@@ -1,4 +1,5 @@
 import {
+  type Area,
   clockOf,
   formatChinese,
   formatDay,
@@ -13,6 +14,7 @@ import {
 import { ageAtAct } from './assess';
 import type { CaseState } from './case';
 import { fact, live } from './context';
+import { AREA_GROUNDS, type AreaException } from './jurisdiction-words';
 import { thresholdWords } from './penalty';
 import { asFound, ESCALATION_WORDS, OUTCOMES, type Outcome } from './stages';
 
@@ -165,3 +167,19 @@ export const addressConfirmed = () => live(fact.deed('送达地址确认书', 'c
 /** How often and by what the party was helped along: told as a number, the record has the words. */
 export const guidance = () =>
   fact.text('辅导', ({ guidance: times }: CaseState) => (times > 0 ? `已辅导 ${times} 次` : undefined));
+
+/** Where the act was done, how far the unit's area goes, and on what ground it is registered from outside it. */
+export function areaLines({ area }: Pick<CaseState, 'area'>): string[] {
+  const words = ({ name, code }: Area) => `${name}（${code}）`;
+  const { place, unit, exception } = area ?? {};
+  return [
+    ...(place ? [`违法行为发生地：${words(place)}`] : []),
+    ...(unit ? [`本单位管辖区域：${words(unit)}`] : []),
+    ...(exception ? [exceptionWords(exception)] : []),
+  ];
+}
+
+const exceptionWords = ({ ground, authority, docNo, on, provision }: AreaException): string =>
+  ground === 'designated'
+    ? `区域以外的依据：${AREA_GROUNDS.designated}（${authority}，${docNo}，${formatChinese(on!)}）`
+    : `区域以外的依据：${provision}`;

@@ -29,3 +29,5 @@ export * from './list-names';
 export * from './tiers';
 export * from './list-changes';
 export * from './milder';
+export * from './area';
+export * from './per-day';

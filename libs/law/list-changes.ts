@@ -135,6 +135,12 @@ export const ENTRY_FIELDS: readonly Field[] = [
     weigh: (a, b) => byNumber(a.focusArea ? 1 : 0, b.focusArea ? 1 : 0, false),
   },
   {
+    field: 'perDay',
+    title: '按日连续处罚',
+    words: (e) => e.perDay?.source ?? '否',
+    weigh: (a, b) => byNumber(a.perDay ? 1 : 0, b.perDay ? 1 : 0, false),
+  },
+  {
     field: 'competence',
     title: '管辖',
     words: (e) => (e.competence ? `${e.competence.authority}（${e.competence.source}）` : '本系统行政执法部门'),

@@ -183,6 +183,19 @@ describe('invariants of counting', () => {
   });
 });
 
+describe('the periods of jurisdiction', () => {
+  it.each([
+    // 29 and 30 September, 8, 9 and (made up) 10 October, 12, 13.
+    ['管辖争议 arisen: settled or reported by', '2026-09-28', 7, '2026-10-13'],
+    // 3 to 6 November, 9, 10, 11.
+    ['指定管辖, the papers received: determined by', '2026-11-02', 7, '2026-11-11'],
+    // 28 to 30 September, 8 to 10 October, 12 to 16, 19 to 22; 25 September is a holiday.
+    ['协查, the letter received: completed by', '2026-09-24', 15, '2026-10-22'],
+  ])('counts the periods of jurisdiction by hand: %s', (_, from, days, expected) => {
+    expect(due(from, days, 'workingDay').dueOn).toBe(expected);
+  });
+});
+
 describe(explainDeadline.name, () => {
   it('tells every skipped and made-up day', () => {
     const { sentences } = explainDeadline(calendar, { start: '2026-10-08', period: { amount: 3, unit: 'workingDay' } });

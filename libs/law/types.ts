@@ -183,6 +183,8 @@ export interface Item {
   /** The kinds of penalty the statute lets this authority give; absent: not recorded; none: it has no power, `fine.note` says who has. */
   penaltyTypes?: PenaltyKind[];
   tiers?: DiscretionTier[];
+  /** 按日连续处罚: who was fined and goes on is fined for each day. */
+  perDay?: { source: string; confirmed: boolean };
   /** Who enforces it, and by which article, where the department alone does not say. */
   competence?: { authority: string; source: string };
   /** When the laws it rests on are in force, of those the register of statutes does not know. */

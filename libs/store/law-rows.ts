@@ -117,6 +117,7 @@ const CONTENT = {
     )
     .max(12)
     .optional(),
+  perDay: z.strictObject({ source: line('按日连续处罚的依据', 200), confirmed: z.boolean() }).optional(),
   competence: z.strictObject({ authority: line('管辖机关', 100), source: line('管辖依据', 200) }).optional(),
   basesInForce: z
     .array(z.strictObject({ law: line('法律名称', 100), from: day('施行日期'), to: day('失效日期').optional() }))

@@ -40,6 +40,62 @@ describe('registration', () => {
     expect(verification(own)!.source).toBe('市场监督管理行政处罚程序规定 第十八条');
   });
 
+  it('A7 an act from outside the area is refused, with where to send it, or registered on a ground that is named (行政处罚法 第二十二条、第二十五条)', async () => {
+    const admin = await stack.as('admin');
+    const [city, county] = [
+      { code: '211100', name: '盘锦市' },
+      { code: '210122', name: '辽中区' },
+    ];
+    const seen = async () =>
+      (await admin.get<{ items: { id: string; area: unknown }[] }>('/units')).items.find((u) => u.id === 'psj')!.area;
+    // Without an area nothing is limited.
+    expect(await seen()).toBeNull();
+    await HttpCase.register(who, { area: county });
+    await admin.request('PATCH', '/admin/units/psj', { area: city });
+    try {
+      expect(await seen()).toEqual(city);
+      expect(await code({})).toBe('AREA_REQUIRED');
+      const problem = await who.officer.refused('/cases', registration({ area: county }));
+      expect(problem).toMatchObject({ code: 'OUT_OF_AREA', source: '行政处罚法 第二十二条' });
+      expect(problem.detail).toContain(
+        '辽中区（210122）不在本单位的管辖区域盘锦市（211100）之内，请移送辽中区的市场监督管理部门',
+      );
+      const designated = { ground: 'designated', authority: '示例省局', docNo: '示例〔2026〕1号', on: today };
+      const half = { ground: 'designated', authority: '示例省局' };
+      expect(await code({ area: county, areaException: half })).toBe('AREA_EXCEPTION_INCOMPLETE');
+      expect(await code({ area: county, areaException: { ground: 'otherRule' } })).toBe('AREA_EXCEPTION_INCOMPLETE');
+      const within = await HttpCase.register(who, { area: { code: '211122', name: '盘山县' } });
+      expect((await within.state()).area).toEqual({ place: { code: '211122', name: '盘山县' }, unit: city });
+      const given = await HttpCase.register(who, { area: county, areaException: designated });
+      const { area, tasks } = await given.state();
+      expect(area).toEqual({ place: county, unit: city, exception: designated });
+      expect(tasks.map((t) => t.kind)).toContain('fileDesignation');
+      // Where another unit of the department holds the place, it is named.
+      await admin.request('POST', '/admin/units', {
+        id: 'lz-sj',
+        parentId: 'pj',
+        name: '辽中市场监管局（示例）',
+        docPrefix: '辽市监柔',
+        departments: ['市场监督管理'],
+        area: county,
+      });
+      const named = await who.officer.refused('/cases', registration({ area: county }));
+      expect(named.detail).toContain('请移送辽中市场监管局（示例）');
+    } finally {
+      await admin.request('PATCH', '/admin/units/psj', { area: null });
+    }
+  });
+
+  it('a fine by the day is refused where the item’s statute gives none, or there is no such case', async () => {
+    const party = { kind: 'organization', name: '示例厂', idNumber: exampleCode() };
+    const first = await HttpCase.register(who, { party });
+    const { displayNo } = await first.state();
+    const perDay = { of: displayNo, foundOn: today, found: 'notCorrected' };
+    expect(await code({ party, perDay })).toBe('PER_DAY_NOT_HERE');
+    expect(await code({ perDay })).toBe('VALIDATION_FAILED');
+    expect(await code({ party, perDay: { ...perDay, of: '盘市监柔〔1999〕1号' } })).toBe('CASE_NOT_FOUND');
+  });
+
   it('A8 a number with a wrong digit is refused, naming it (GB 32100—2015，GB 11643—1999)', async () => {
     const right = exampleCitizen('1990-01-01', 7);
     const wrong = right.slice(0, 17) + (right.endsWith('1') ? '2' : '1');

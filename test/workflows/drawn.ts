@@ -18,6 +18,7 @@ import {
   refuseStep,
   refuseReport,
   refuseSuspended,
+  refuseReferred,
   refuseTerminated,
   refuseWithdrawing,
   ACTIONS,
@@ -189,10 +190,25 @@ const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> =
     by: [officer],
   },
   'punish-on-the-spot': { data: {}, by: [officer] },
+  'dispute-jurisdiction': {
+    data: { with: '示例机关', arisenOn: daysBefore(new Date(), 0), facts: '都主张管辖。' },
+    by: [officer, head],
+  },
+  'refer-case': { data: { to: '示例机关', ground: 'otherPower', reason: '属于该机关管辖。' }, by: [officer, head] },
+  'request-assistance': {
+    data: {
+      to: '示例机关',
+      letterNo: '示例〔2026〕3号',
+      sentOn: daysBefore(new Date(), 0),
+      matters: '核实地址。',
+      attachments: ['a'.repeat(64)],
+    },
+    by: [officer],
+  },
   supervise: { data: { reason: '请说明进展。', dueOn: daysBefore(new Date(), -20) }, by: [supervisor] },
 };
 /** They end a case's own course, so they come more rarely than the rest. */
-const RARE: readonly string[] = ['withdraw', 'terminate', 'suspect-crime'];
+const RARE: readonly string[] = ['withdraw', 'terminate', 'refer-case', 'suspect-crime'];
 const EVERYONE = [officer, { ...officer, id: 'officer2' }, head, legal, archivist, party];
 
 /** The next version of an item: milder, punishable on refusal alone, of the same weight, or heavier. */
@@ -309,6 +325,16 @@ export async function goodAnswer(
     }
     case 'applyForEnforcement':
       return { ...good, lateBecause: '当事人住所不明。' };
+    case 'settleDispute':
+    case 'recordDesignation':
+    case 'recordAssistance':
+      return { ...good, on: dateOf(now) };
+    case 'recordAssistanceReceipt':
+      return { ...good, receivedOn: dateOf(now) };
+    case 'deliverReferral':
+      return { ...good, deliveredOn: dateOf(now), receivedOn: dateOf(now) };
+    case 'approveReferral':
+      return refuseReferred(await c.live()) ? { ...good, ...refuse } : good;
     case 'returnFine':
       return { ...good, returnedFen: context!['overpaidFen'], returnedOn: dateOf(now) };
     case 'approveSuspension':

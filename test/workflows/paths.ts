@@ -626,6 +626,7 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
     steps: [
       complete('screen', { route: 'referral', belongs: 'otherAuthority' }),
       complete('signOffScreening'),
+      complete('deliverReferral'),
       ...closed,
     ],
     outcome: 'referred',

@@ -347,6 +347,8 @@ export class RunningCase {
         return { heldAt: await this.hearingAt(String(context?.['earliest'])) };
       case 'holdHearing':
         return { heldOn: appointedOn(await this.live()) };
+      case 'deliverReferral':
+        return { deliveredOn: await this.today(), receivedOn: await this.today() };
       case 'returnFine':
         return { returnedFen: context?.['overpaidFen'], returnedOn: await this.today() };
       case 'handInPapers':
@@ -384,6 +386,9 @@ export class RunningCase {
   }
 
   async finish(): Promise<string> {
+    if ((await this.live()).tasks.some((t) => t.kind === 'deliverReferral' && t.state === 'open')) {
+      await this.complete('deliverReferral');
+    }
     await this.completeAll('approveClosing', 'fileDossier');
     return (await this.handle.result()) as string;
   }

@@ -1,9 +1,11 @@
 import {
   approveClosing,
+  deliverReferral,
   educate,
   fileDossier,
   LENIENT_OUTCOMES,
   refuseClosing,
+  refuseDelivered,
   refuseSealing,
   refuseUnexplained,
 } from '#contracts';
@@ -20,6 +22,13 @@ export async function closing(file: CaseFile): Promise<undefined> {
   const outcome = file.state.outcome!;
   if (outcome !== 'withdrawn') {
     if (LENIENT_OUTCOMES.includes(outcome) && !file.latest(educate)) file.open(educate);
+    // What was referred is another's once it has the file, which its receipt says.
+    if (outcome === 'referred' && file.since(4)) {
+      const due = file.state.rules['referral'] ? ({ due: 'referral' } as const) : {};
+      if (due.due) file.startClock(due.due);
+      await file.task(deliverReferral, { ...due, guard: (d, _by, at) => refuseDelivered(file.state, d, at) });
+      file.meet('referral');
+    }
     file.startClock('closing');
     await file.task(approveClosing, { due: 'closing', guard: () => refuseClosing(file.state) });
     file.meet('closing');

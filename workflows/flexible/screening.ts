@@ -1,6 +1,7 @@
 import {
   assess,
   escalatesUnsigned,
+  fileDesignation,
   type EscalationReason,
   needsSignOff,
   outcomeOfGround,
@@ -27,6 +28,8 @@ import { escalate } from './escalation';
 export async function screening(file: CaseFile): Promise<NextStage<'screening'>> {
   const { discoveredOn } = file.state;
   file.startClock('verification', discoveredOn ? { startedAt: startOfDay(discoveredOn) } : {});
+  // An act from outside the area is dealt with on the paper that gave it to this authority.
+  if (file.state.area?.exception?.ground === 'designated') file.open(fileDesignation);
   for (;;) {
     const finding = await screened(file);
     if (!finding) return 'onSpot';

@@ -275,7 +275,9 @@ export class CaseFile {
     for (const clock of currentClocks(this.state.clocks)) {
       const { endedBy }: ClockRow = CLOCKS[clock.id];
       const asked = COUNTS_FOR[clock.id];
-      if (outlives(clock.id) || (asked && this.openTask(asked.kind))) continue;
+      const letter =
+        clock.id === 'assistance' && this.state.tasks.some((t) => t.state === 'open' && t.subject === clock.subject);
+      if (outlives(clock.id) || letter || (asked && this.openTask(asked.kind))) continue;
       if (track === 'closing' || endedBy.includes(track)) this.cancelClock(refOf(clock), `案件转入${TRACKS[track]}`);
     }
   }

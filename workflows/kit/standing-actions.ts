@@ -5,12 +5,14 @@ import {
   adoptVersion,
   approveMeasure,
   approveCorrection,
+  approveReferral,
   approveSuspension,
   approveTermination,
   approveTransfer,
   approveVersion,
   approveWithdrawal,
   type CaseTask,
+  type ClockId,
   comparedWith,
   correctDecision,
   decidePreservation,
@@ -42,9 +44,21 @@ import {
   handInFine,
   handInPapers,
   lastDecision,
+  fileDesignation,
   notCounting,
   periodRule,
+  recordAssistance,
+  recordAssistanceReceipt,
+  recordDesignation,
+  referCase,
   refuseAdopting,
+  refuseAssistance,
+  refuseDesignation,
+  refuseDisputing,
+  refuseLetter,
+  refuseReferred,
+  refuseReferring,
+  refuseSettling,
   refuseAdoption,
   refuseAmendment,
   refuseCorrected,
@@ -73,6 +87,8 @@ import {
   refuseVersion,
   refuseWithdrawing,
   reopensRound,
+  requestAssistance,
+  settleDispute,
   type StandingAction,
   STAGES,
   supervise,
@@ -88,6 +104,7 @@ import {
   currentClocks,
   dateOf,
   epochDay,
+  formatChinese,
   isClockTime,
   type Item,
   type Period,
@@ -96,7 +113,7 @@ import {
 } from '#law';
 import { alter, correct, delivered } from './alteration';
 import { handedIn } from '../penalty/on-spot';
-import type { CaseFile } from './case-file';
+import type { CaseFile, Subject } from './case-file';
 import { approved, asked, disposed, takenAsApproved } from './measures';
 import { refuseServing } from './served';
 
@@ -246,6 +263,28 @@ const STANDING: Record<StandingAction, Standing> = {
       file.open(decideRecusal, { subject: { id, about: name } });
     },
   },
+  /** @source 行政处罚法 第二十五条第二款; 市场监督管理行政处罚程序规定 第十三条 */
+  'dispute-jurisdiction': {
+    refuse: (file) => refuseDisputing(file.state),
+    check: ({ state }, { arisenOn }, receivedAt) => refuseDay(state, String(arisenOn), receivedAt, '发生争议之日'),
+    perform: (file, { arisenOn }) =>
+      void file.open(settleDispute, counted(file, 'dispute', { startedAt: startOfDay(String(arisenOn)) })),
+  },
+  /** @source 行政处罚法 第二十二条; 市场监督管理行政处罚程序规定 第十四条、第十七条 */
+  'refer-case': {
+    refuse: (file) => refuseReferring(file.state),
+    perform: (file) => void file.open(approveReferral),
+  },
+  /** @source 行政处罚法 第二十六条; 市场监督管理行政处罚程序规定 第四十五条 */
+  'request-assistance': {
+    check: ({ state }, data, receivedAt) => refuseLetter(state, data as Parameters<typeof refuseLetter>[1], receivedAt),
+    perform: (file, data) => {
+      const { to, letterNo, receivedOn } = data as { to: string; letterNo: string; receivedOn?: string };
+      const subject = { id: `L${file.state.deeds[requestAssistance.name]!.seq}`, about: `${to}，${letterNo}` };
+      if (receivedOn) askForAnswer(file, subject, receivedOn);
+      else file.open(recordAssistanceReceipt, { subject });
+    },
+  },
   supervise: {
     refuse: (file) => (file.openTask(explainSupervision.kind) ? { code: 'SUPERVISION_PENDING' } : undefined),
     check: (_file, { dueOn }, receivedAt) =>
@@ -274,6 +313,47 @@ const refuseMeasureOf = (
     refuseServing(file, data['service'] as Handing, receivedAt, String(data['takenAt'] ?? receivedAt))
   );
 };
+/** A case from before the rule was published has no figures for the clock: then nothing counts, and it is asked all the same. */
+function counted(file: CaseFile, clock: ClockId, start: Parameters<CaseFile['startClock']>[1]): { due?: ClockId } {
+  if (!file.state.rules[clock]) return {};
+  file.startClock(clock, start);
+  return { due: clock };
+}
+
+/** From when the other authority has the letter. */
+function askForAnswer(file: CaseFile, subject: Subject, receivedOn: string): void {
+  const due = counted(file, 'assistance', { startedAt: startOfDay(receivedOn), subject });
+  file.open(recordAssistance, { subject, ...due });
+}
+
+/** What was asked of another authority: the letter by its own deed, in its words. */
+const letterOf = ({ subject, title }: CaseTask): Subject => ({
+  id: subject!,
+  about: title.slice(title.indexOf('：') + 1),
+});
+
+/** Whose the case is. */
+function settled(file: CaseFile, { result, receivedOn }: { result: string; receivedOn?: string }): void {
+  file.meet('dispute');
+  if (result === 'elsewhere') file.open(approveReferral);
+  if (result === 'reported')
+    file.open(recordDesignation, counted(file, 'designation', { startedAt: startOfDay(receivedOn!) }));
+}
+
+/** The other authority's answer; put off, it is asked again by the day it has named. */
+function assisted(
+  file: CaseFile,
+  task: CaseTask,
+  { result, on, until }: { result: string; on: string; until?: string },
+): void {
+  const subject = letterOf(task);
+  const ref = { clock: 'assistance', subject: subject.id } as const;
+  if (result !== 'later') return file.meet(ref);
+  file.cancelClock(ref, `对方告知延期至${formatChinese(until!)}完成`);
+  const period = { amount: epochDay(until!) - epochDay(on), unit: 'calendarDay' } as const;
+  const due = counted(file, 'assistance', { startedAt: startOfDay(on), subject, period });
+  file.open(recordAssistance, { subject, ...due });
+}
 
 /** Its length is the supervisor's; a last day off rolls to the next working day as any period's does. */
 const supervisionRule = (period: Period) =>
@@ -287,16 +367,25 @@ const supervisionRule = (period: Period) =>
   });
 
 /** Ends a case without a decision on the matter: nothing that was asked is answered any more. */
-function leave(file: CaseFile, outcome: 'withdrawn' | 'terminated', basis: string, reason: string): void {
+function leave(file: CaseFile, outcome: 'withdrawn' | 'terminated' | 'referred', basis: string, reason: string): void {
   file.withdraw(reason);
   file.withdraw(reason, STANDING_APPROVALS);
   file.setOutcome(outcome, basis);
   file.divert('closing');
 }
 
-const STANDING_APPROVALS = [approveSuspension, approveTermination, approveVersion, approveWithdrawal].map(
-  ({ kind }) => kind,
-);
+const STANDING_APPROVALS = [
+  approveSuspension,
+  approveTermination,
+  approveVersion,
+  approveWithdrawal,
+  approveReferral,
+  settleDispute,
+  recordDesignation,
+  recordAssistanceReceipt,
+  recordAssistance,
+  fileDesignation,
+].map(({ kind }) => kind);
 const takeBack = (file: CaseFile, reason: string): void => leave(file, 'withdrawn', withdraw.legalBasis, reason);
 
 type HandedOn = Parameters<typeof refuseHandingOn>[1];
@@ -311,6 +400,14 @@ export function refuseStanding(
   const { kind } = task;
   const { decision } = data;
   switch (kind) {
+    case settleDispute.kind:
+      return refuseSettling(file.state, data as Parameters<typeof refuseSettling>[1], file.now());
+    case recordDesignation.kind:
+      return refuseDesignation(file.state, data as Parameters<typeof refuseDesignation>[1], file.now());
+    case recordAssistance.kind:
+      return refuseAssistance(data as Parameters<typeof refuseAssistance>[0], file.now());
+    case recordAssistanceReceipt.kind:
+      return refuseDay(file.state, String(data['receivedOn']), file.now(), '对方收到日期');
     case returnFine.kind:
       return refuseReturn(file.state, task, data as Parameters<typeof refuseReturn>[2], file.now());
     case retractPublication.kind:
@@ -352,6 +449,7 @@ export function refuseStanding(
   if (decision !== 'approve') return undefined;
   if (kind === approveSuspension.kind) return refuseSuspended(file.state);
   if (kind === approveTermination.kind) return refuseTerminated(file.state);
+  if (kind === approveReferral.kind) return refuseReferred(file.state);
   if (kind === approveVersion.kind) return refuseAdoption(file.state, file.now());
   if (kind === approveCorrection.kind) {
     const proposed = file.state.deeds[correctDecision.name]!.data;
@@ -383,6 +481,15 @@ export function answered(file: CaseFile, task: CaseTask, data: Record<string, un
   if (kind === approveWithdrawal.kind && decision === 'approve') takeBack(file, String(reason));
   if (kind === approveTermination.kind && decision === 'approve')
     leave(file, 'terminated', terminate.legalBasis, String(reason));
+  if (kind === approveReferral.kind && decision === 'approve')
+    leave(file, 'referred', referCase.legalBasis, String(reason));
+  if (kind === settleDispute.kind) settled(file, data as Parameters<typeof settled>[1]);
+  if (kind === recordDesignation.kind) {
+    file.meet('designation');
+    if (data['result'] === 'elsewhere') leave(file, 'referred', recordDesignation.legalBasis, '指定其他机关管辖');
+  }
+  if (kind === recordAssistanceReceipt.kind) askForAnswer(file, letterOf(task), String(data['receivedOn']));
+  if (kind === recordAssistance.kind) assisted(file, task, data as Parameters<typeof assisted>[2]);
   if (kind === approveVersion.kind && decision === 'approve') adopt(file, id);
   if (kind === approveSuspension.kind && decision === 'approve') {
     file.suspendClocks(SUSPENSION_GROUNDS[file.state.suspension!.ground]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { identifier, line, looseLine, type Role, ROLES } from '#contracts';
+import { AreaShape } from '../shared/area';
 
 const roles = z.array(z.enum(Object.keys(ROLES) as [Role, ...Role[]])).min(1, '至少选择一个岗位。');
 const name = line('姓名', 100);
@@ -49,6 +50,9 @@ const phone = z
 /** 执法领域: whose items it may register. */
 const departments = z.array(line('执法领域', 40)).max(50).optional();
 
+/** 管辖区域: where the acts are done that it may register. */
+const area = AreaShape.nullable().optional();
+
 export const NewUnit = z
   .strictObject({
     id: z.string().regex(/^[a-z][a-z0-9-]{1,31}$/, '单位编号由小写字母、数字和 - 组成，至少两位。'),
@@ -57,11 +61,14 @@ export const NewUnit = z
     docPrefix: line('文号字头', 20),
     phone,
     departments,
+    area,
   })
   .meta({ id: 'NewUnit' });
 export type NewUnit = z.output<typeof NewUnit>;
 
-export const ChangeUnit = z.strictObject({ name: unitName.optional(), phone, departments }).meta({ id: 'ChangeUnit' });
+export const ChangeUnit = z
+  .strictObject({ name: unitName.optional(), phone, departments, area })
+  .meta({ id: 'ChangeUnit' });
 export type ChangeUnit = z.output<typeof ChangeUnit>;
 
 const Person = z

@@ -110,20 +110,29 @@ export class PeopleService {
     return { username, password };
   }
 
-  async addUnit({ id, parentId, name, docPrefix, phone = null, departments = [] }: NewUnit): Promise<void> {
+  async addUnit({
+    id,
+    parentId,
+    name,
+    docPrefix,
+    phone = null,
+    departments = [],
+    area = null,
+  }: NewUnit): Promise<void> {
     const parent = await this.mustBeUnit(parentId);
     if (await this.units.existsBy({ id }))
       throw new Refused('VALIDATION_FAILED', { reason: '单位编号已存在，请换一个。' });
-    await this.units.insert({ id, parentId, name, docPrefix, phone, departments, path: `${parent.path}${id}/` });
+    await this.units.insert({ id, parentId, name, docPrefix, phone, departments, area, path: `${parent.path}${id}/` });
   }
 
   /** Open cases keep the name they were registered with; a telephone is told anew at once. */
-  async changeUnit(id: string, { name, phone, departments }: ChangeUnit): Promise<void> {
+  async changeUnit(id: string, { name, phone, departments, area }: ChangeUnit): Promise<void> {
     await this.mustBeUnit(id);
     const change = {
       ...(name === undefined ? {} : { name }),
       ...(phone === undefined ? {} : { phone }),
       ...(departments === undefined ? {} : { departments }),
+      ...(area === undefined ? {} : { area }),
     };
     if (Object.keys(change).length > 0) await this.units.update({ id }, change);
   }

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import {
+  AREA_GROUNDS,
+  type AreaGround,
   type CaseSource,
   FIGURE_NAMES,
+  FOUND_AGAIN,
   identifier,
   line,
   looseLine,
@@ -13,6 +16,7 @@ import {
 } from '#contracts';
 import { normalNumber } from '#law';
 import { LISTED_SHAPE } from '#store';
+import { AreaShape } from '../shared/area';
 import { dueBefore, limit, yes } from '../shared/query';
 import { day } from '../shared/typed';
 
@@ -48,6 +52,26 @@ export const RegisterCase = z
           .min(-180, '经度应在 −180 至 180 之间。')
           .max(180, '经度应在 −180 至 180 之间。'),
         accuracyMetres: z.number('定位精度应为米数。').min(0, '定位精度不能为负。').optional(),
+      })
+      .optional(),
+    /** The place as the divisions have it; a unit with an area asks for it. */
+    area: AreaShape.optional(),
+    /** 按日连续处罚: which case's fine it follows, by its 文号 or number, and what the re-inspection has found. */
+    perDay: z
+      .strictObject({
+        of: line('原案文号', 60),
+        foundOn: day('复查日期'),
+        found: z.enum(Object.keys(FOUND_AGAIN) as [keyof typeof FOUND_AGAIN, ...(keyof typeof FOUND_AGAIN)[]]),
+      })
+      .optional(),
+    /** Why an act from outside the unit's area is registered here. */
+    areaException: z
+      .strictObject({
+        ground: z.enum(Object.keys(AREA_GROUNDS) as [AreaGround, ...AreaGround[]]),
+        authority: looseLine('指定机关', 200).optional(),
+        docNo: looseLine('指定管辖文书文号', 100).optional(),
+        on: day('指定管辖日期').optional(),
+        provision: looseLine('另有规定的条文', 300).optional(),
       })
       .optional(),
     officers: z.array(identifier('执法人员')).max(10),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { AttachmentShape } from '../files/attachment.view';
+import { AreaShape } from '../shared/area';
 import { AnswerView } from '../tasks/fact-views';
 import {
+  AREA_GROUNDS,
   DOCUMENTS,
   ESCALATION_REASONS,
   GATE_GROUPS,
@@ -156,6 +158,7 @@ export const ItemView = z
         }),
       )
       .optional(),
+    perDay: z.object({ source: z.string(), confirmed: z.boolean() }).optional(),
     competence: z.object({ authority: z.string(), source: z.string() }).optional(),
     example: z.boolean(),
     confirmed: z.boolean(),
@@ -237,6 +240,35 @@ export const CaseView = z
     coordinates: z
       .object({ latitude: z.number(), longitude: z.number(), accuracyMetres: z.number().optional() })
       .optional(),
+    perDay: z
+      .object({
+        caseNo: z.string(),
+        displayNo: z.string(),
+        dailyFen: z.number(),
+        orderServedOn: z.string(),
+        foundOn: z.string(),
+        days: z.int(),
+        fineFen: z.number(),
+        source: z.string(),
+      })
+      .optional()
+      .describe('按日连续处罚：所依据的原案罚款和日数'),
+    area: z
+      .object({
+        place: AreaShape.optional(),
+        unit: AreaShape.optional(),
+        exception: z
+          .object({
+            ground: z.enum(keysOf(AREA_GROUNDS)),
+            authority: z.string().optional(),
+            docNo: z.string().optional(),
+            on: z.string().optional(),
+            provision: z.string().optional(),
+          })
+          .optional(),
+      })
+      .optional()
+      .describe('地域管辖：违法行为发生地、登记时本单位的管辖区域、区域以外登记的依据'),
     officers: z.array(z.object({ username: z.string(), name: z.string(), certificateNo: z.string() })),
     priors: z.array(
       z.object({

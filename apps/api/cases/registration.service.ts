@@ -2,9 +2,28 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type CaseFacts, type CaseStart, CLOCK_IDS, CLOCKS, REVISION } from '#contracts';
+import {
+  type CaseFacts,
+  type CaseStart,
+  CLOCK_IDS,
+  CLOCKS,
+  isRefused,
+  type PerDay,
+  perDayOf,
+  REVISION,
+} from '#contracts';
 import { actorOf, type Principal } from '#identity';
-import { dateOf, type Item, limitationOf, numberFault, pastLimitation, UNIT_NAMES } from '#law';
+import {
+  addDays,
+  type Area,
+  dateOf,
+  type Item,
+  limitationOf,
+  numberFault,
+  pastLimitation,
+  UNIT_NAMES,
+  within,
+} from '#law';
 import {
   canonical,
   IdempotencyEntity,
@@ -21,6 +40,7 @@ import { CaseEngine } from '../engine/case-engine';
 import { LOGGER } from '../shared/logger';
 import { Officers } from '../shared/officers';
 import { Refused } from '../shared/refused';
+import { CasesRepository } from './cases.repository';
 import type { RegisterCase } from './cases.schemas';
 
 /** How long the answer to a registration waits for the case to show in the lists, ms. */
@@ -52,6 +72,47 @@ function mustBeCompetent({ departments }: UnitEntity, { department, title }: Ite
       reason: `“${title}”由${department}部门管辖，本单位的执法领域为${departments.join('、') || '无'}，请移送有管辖权的部门。`,
       source,
     });
+}
+
+/** Who enforces the item where the act was done: the unit of the smallest area that holds it, where one is known. */
+function competentAt(units: readonly UnitEntity[], place: Area, { department }: Item): string {
+  const [nearest] = units
+    .filter((u) => u.area && u.departments?.includes(department) && within(place, u.area))
+    .sort((a, b) => (within(a.area!, b.area!) ? -1 : 1));
+  return nearest?.name ?? `${place.name}的${department}部门`;
+}
+
+/**
+ * 违法行为发生地: outside the unit's area a case is registered on a ground that is named, and nowhere else. A unit without an area
+ * is not limited. Errors: AREA_REQUIRED, OUT_OF_AREA, AREA_EXCEPTION_INCOMPLETE, DATE_IN_FUTURE.
+ *
+ * @source 行政处罚法 第二十二条、第二十五条
+ */
+function jurisdictionOf(
+  { area: own }: UnitEntity,
+  { area: place, areaException: named }: RegisterCase,
+  whose: (place: Area) => string,
+): Pick<CaseFacts, 'area'> {
+  if (!own) return place ? { area: { place } } : {};
+  const source = '行政处罚法 第二十二条';
+  if (!place)
+    throw new Refused('AREA_REQUIRED', {
+      source,
+      errors: [{ path: 'area.name', message: '请填写违法行为发生地的区划名称和代码。' }],
+    });
+  if (within(place, own)) return { area: { place, unit: own } };
+  if (!named)
+    throw new Refused('OUT_OF_AREA', {
+      reason: `违法行为发生地${place.name}（${place.code}）不在本单位的管辖区域${own.name}（${own.code}）之内，请移送${whose(place)}；上级指定管辖的，或者法律、行政法规、部门规章另有规定的，写明依据后登记。`,
+      source,
+    });
+  const { ground, authority, docNo, on, provision } = named;
+  if (ground === 'designated' ? !authority || !docNo || !on : !provision)
+    throw new Refused('AREA_EXCEPTION_INCOMPLETE', { source: '行政处罚法 第二十二条、第二十五条第二款' });
+  if (on && on > dateOf(new Date().toISOString()))
+    throw new Refused('DATE_IN_FUTURE', { reason: '指定管辖的日期晚于今天，请核对。' });
+  const kept = ground === 'designated' ? { authority: authority!, docNo: docNo!, on: on! } : { provision: provision! };
+  return { area: { place, unit: own, exception: { ground, ...kept } } };
 }
 
 /**
@@ -95,6 +156,7 @@ export class RegistrationService {
     private readonly law: LawData,
     private readonly engine: CaseEngine,
     private readonly officers: Officers,
+    private readonly cases: CasesRepository,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -215,7 +277,17 @@ export class RegistrationService {
    * The facts, and the law for them. Errors, each before a number is taken: dates that cannot be, a number that is nobody's,
    * an item that was not in force or is not the unit's, a time to punish that had run out when the act was discovered.
    */
-  private async settle(me: Principal, body: RegisterCase): Promise<Unnumbered> {
+  private async settle(me: Principal, asked: RegisterCase): Promise<Unnumbered> {
+    const perDay = asked.perDay && (await this.perDay(me, asked, asked.perDay));
+    // What it is punished for went on from the day after the order to the day it was found.
+    const body = perDay
+      ? {
+          ...asked,
+          violationOn: addDays(perDay.orderServedOn, 1),
+          violationEndedOn: perDay.foundOn,
+          discoveredOn: perDay.foundOn,
+        }
+      : asked;
     const now = new Date().toISOString();
     const today = dateOf(now);
     const discoveredOn = body.discoveredOn ?? today;
@@ -233,6 +305,8 @@ export class RegistrationService {
     if (late) throw late;
     const unit = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: me.unitId });
     mustBeCompetent(unit, item);
+    const units = await this.dataSource.getRepository(UnitEntity).find({ order: { path: 'ASC' } });
+    const area = jurisdictionOf(unit, body, (place) => competentAt(units, place, item));
     const officers = await this.officers.named(body.officers, me.unitId);
     const current = await this.law.itemOn(item.id, today);
     return {
@@ -251,6 +325,8 @@ export class RegistrationService {
       facts: body.facts,
       place: body.place,
       ...(body.coordinates && { coordinates: body.coordinates }),
+      ...area,
+      ...(perDay ? { perDay } : {}),
       officers,
       priors: await this.law.priorsOf(idNumber),
       priorsAt: now,
@@ -258,6 +334,27 @@ export class RegistrationService {
       onSpot: this.law.onSpotLimit(item.department),
       rules: await this.rulesFor(item, body.violationOn, unit.id),
     };
+  }
+
+  /** The fine it follows, of a case of this unit, item and party. Errors: CASE_NOT_FOUND, VALIDATION_FAILED, those of `perDayOf`. */
+  private async perDay(
+    { unitId }: Principal,
+    { itemId, party }: RegisterCase,
+    { of, ...looked }: NonNullable<RegisterCase['perDay']>,
+  ): Promise<PerDay> {
+    const [row] = await this.dataSource.query<{ case_no: string }[]>(
+      'SELECT case_no FROM case_file WHERE (display_no = ? OR case_no = ?) AND unit_id = ?',
+      [of, of, unitId],
+    );
+    const first = row && (await this.cases.state(row.case_no));
+    if (!first) throw new Refused('CASE_NOT_FOUND', { reason: '本单位没有该文号的案件，请核对原案文号。' });
+    if (first.item.id !== itemId || first.party.idNumber !== party.idNumber)
+      throw new Refused('VALIDATION_FAILED', { reason: '按日连续处罚的事项和当事人应与原案相同，请核对。' });
+    if (looked.foundOn > dateOf(new Date().toISOString()))
+      throw new Refused('DATE_IN_FUTURE', { reason: '复查日期晚于今天，请核对。' });
+    const answer = perDayOf(first, looked);
+    if (isRefused(answer)) throw new Refused(answer.code, answer);
+    return answer;
   }
 
   /** A rule for every declared clock, or no case: one without would stop for good where that clock starts. */

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type Role, ROLES } from '#contracts';
 import type { Principal } from '#identity';
 import { UnitEntity, UserEntity } from '#store';
+import { AreaShape } from '../shared/area';
 import { Me } from './auth.guard';
 
 const UnitList = z
@@ -18,6 +19,7 @@ const UnitList = z
           path: z.string(),
           phone: z.string().nullable(),
           departments: z.array(z.string()).nullable(),
+          area: AreaShape.nullable(),
         })
         .loose()
         .meta({ id: 'Unit' }),

@@ -27,3 +27,6 @@ export * from './correct-decision';
 export * from './preserve-evidence';
 export * from './seize-things';
 export * from './request-recusal';
+export * from './dispute-jurisdiction';
+export * from './refer-case';
+export * from './request-assistance';

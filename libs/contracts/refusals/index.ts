@@ -23,3 +23,4 @@ export * from './item-version';
 export * from './measures';
 export * from './recusal';
 export * from './transfer';
+export * from './jurisdiction';

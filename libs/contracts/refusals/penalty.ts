@@ -23,6 +23,7 @@ import {
   recordedDefence,
   waivedDefence,
 } from '../penalty';
+import { refusePerDaySum } from '../per-day';
 import { isPast } from '../reckoning';
 import { fineRange, yuan } from '../shared-facts';
 import { orderWanting } from '../order';
@@ -30,6 +31,7 @@ import { investigate, reviewLegality, screen } from '../tasks';
 import { refuseSame } from './alteration';
 import { refuseDecision } from './decision';
 import { investigators, refuseUndeliberated, refuseUnreviewedHearing } from './hearing';
+import { refuseDisputed } from './jurisdiction';
 import { refuseAnyPenalty, refuseLeniency } from './leniency';
 
 /** A penalty names its kinds, and the sums belong to them; where none is meant none is named. @source 行政处罚法 第九条 */
@@ -65,6 +67,7 @@ export function refuseRange(
     return { code: 'PENALTY_KIND_NOT_GIVEN', reason: `该事项的依据没有规定：${names}。`, source };
   }
   if (!kinds.includes('fine')) return undefined;
+  if (state.perDay) return refusePerDaySum(state, fineFen);
   const { min, max } = fineRange(state);
   if (max !== undefined && fineFen > max) {
     return { code: 'FINE_OUT_OF_RANGE', reason: `法定罚款上限为 ${yuan(max)} 元。`, source };
@@ -110,9 +113,9 @@ interface Weighed extends PenaltyAnswer {
  *
  * @source 行政处罚法 第三十四条
  */
-export function refuseTier({ item: { tiers = [] }, party }: CaseState, report: Weighed): Refusal | undefined {
+export function refuseTier({ item: { tiers = [] }, party, perDay }: CaseState, report: Weighed): Refusal | undefined {
   const source = '行政处罚法 第三十四条';
-  if (tiers.length === 0) return undefined;
+  if (tiers.length === 0 || perDay) return undefined;
   const taken = tiers.filter((t) => t.step === report.tier);
   const given = () => `该事项的裁量基准：${tiers.map(tierWords).join('；')}。`;
   if (taken.length === 0) return { code: 'TIER_REQUIRED', reason: given(), source };
@@ -298,6 +301,7 @@ export const BEFORE_PENALTY = named({
       ? { code: 'HEARING_OPEN', source: '行政处罚法 第六十三条、第六十四条' }
       : undefined;
   },
+  jurisdiction: (state) => refuseDisputed(state),
   legalReview: (state) =>
     reviewAgreed(state) ? undefined : { code: 'REVIEW_REQUIRED', source: '行政处罚法 第五十八条' },
   orderedToo: (state, { correction }) =>

@@ -12,6 +12,7 @@ const PROPOSALS: Partial<Record<string, string>> = {
   approveExtension: 'request-extension',
   approveSuspension: 'suspend',
   approveTermination: 'terminate',
+  approveReferral: 'refer-case',
   approveVersion: 'adopt-version',
   approveTransfer: 'suspect-crime',
   approveInstalments: 'request-instalments',

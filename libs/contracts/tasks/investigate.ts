@@ -6,6 +6,7 @@ import { defineTask } from '../declare';
 import { choice, choices, identityShown, officers, text } from '../fields';
 import { MAJOR } from '../hearing';
 import { penaltyFields } from '../penalty';
+import { perDayLines } from '../per-day';
 import { age, fineLimits, fineMax, fineNote, priors, tiers } from '../shared-facts';
 
 export const investigate = defineTask({
@@ -14,9 +15,10 @@ export const investigate = defineTask({
   legalBasis: '行政处罚法 第四十二条、第五十五条、第五十七条',
   candidate: 'officer',
   twoOfficers: true,
-  prefill: ({ officers: named, item, party, violationOn }) => ({
+  prefill: ({ officers: named, item, party, violationOn, perDay }) => ({
     officers: named.map((o) => o.username),
     ...((ageAtAct({ party, violationOn }) ?? MINOR_UNDER) < MINOR_UNDER ? { mitigation: ['minor'] } : {}),
+    ...(perDay ? { proposal: 'penalty', penalties: ['fine'], fineFen: perDay.fineFen } : {}),
     // What is not confirmed is written by who answers for it.
     legalBasis: item.legalBasis.filter((basis) => citable(basis) === basis).join('；'),
   }),
@@ -24,6 +26,7 @@ export const investigate = defineTask({
     adopted: fact.text('适用的新规定', ({ item, itemBefore }) =>
       itemBefore ? `经批准适用第 ${item.version} 版（行政处罚法 第三十七条），按新规定提出处理意见` : undefined,
     ),
+    perDay: fact.lines('按日连续处罚', perDayLines),
     fineMax: fineMax(),
     fineLimits: fineLimits(),
     fineNote: fineNote(),

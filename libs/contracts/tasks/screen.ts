@@ -6,7 +6,7 @@ import { defineTask } from '../declare';
 import { choice, choices, identifier, rightsTold, text } from '../fields';
 import { NO_FILING_GROUNDS } from '../grounds';
 import { tellRights } from '../rights';
-import { age, concurrent, conditions, laterBasis, priors, questions } from '../shared-facts';
+import { age, areaLines, concurrent, conditions, laterBasis, priors, questions } from '../shared-facts';
 
 export const screen = defineTask({
   kind: 'screen',
@@ -22,6 +22,7 @@ export const screen = defineTask({
     reasons: advice(fact.lines('建议的理由', (state) => reasonsOf(assess(state, unexamined(state))))),
     conditions: conditions(),
     questions: questions(),
+    area: fact.lines('地域管辖', areaLines),
     age: age(),
     laterBasis: laterBasis(),
     priors: priors(),

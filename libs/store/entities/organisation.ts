@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Role } from '#contracts';
+import type { Area } from '#law';
 import { bin, instant } from './columns';
 
 @Entity('unit')
@@ -13,6 +14,8 @@ export class UnitEntity {
   @Column({ length: 40, nullable: true, type: 'varchar' }) phone: string | null;
   /** The departments whose items it enforces, its own or given to it; null: nobody has said. @source 行政处罚法 第十七条、第十八条 */
   @Column({ type: 'json', nullable: true }) departments: string[] | null;
+  /** 管辖区域; null: it is not limited. @source 行政处罚法 第二十二条 */
+  @Column({ type: 'json', nullable: true }) area: Area | null;
   /** `/pj/psj/`: a unit's subtree is every path that begins with it. */
   @Column({ ...bin, length: 255 }) path: string;
 }

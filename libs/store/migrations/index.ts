@@ -27,6 +27,8 @@ import { OnSpot1766620000000 } from './1766620000000-on-spot';
 import { Watch1766640000000 } from './1766640000000-watch';
 import { Measures1766650000000 } from './1766650000000-measures';
 import { Enforcement1766660000000 } from './1766660000000-enforcement';
+import { Areas1766680000000 } from './1766680000000-areas';
+import { Jurisdiction1766681000000 } from './1766681000000-jurisdiction';
 import { Reviewers1766690000000 } from './1766690000000-reviewers';
 
 /** In the order they are run. Never edit one that was released. */
@@ -60,5 +62,7 @@ export const MIGRATIONS = [
   Watch1766640000000,
   Measures1766650000000,
   Enforcement1766660000000,
+  Areas1766680000000,
+  Jurisdiction1766681000000,
   Reviewers1766690000000,
 ];

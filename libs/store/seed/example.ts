@@ -15,7 +15,16 @@ import { exampleTexts } from './example-texts';
 
 /** The market bureau is given the city's own items too: 相对集中行政处罚权. @source 行政处罚法 第十八条 */
 const UNITS: UnitEntity[] = [
-  { id: 'pj', parentId: null, name: '盘锦市（示例）', docPrefix: '盘柔', phone: null, departments: [], path: '/pj/' },
+  {
+    id: 'pj',
+    parentId: null,
+    name: '盘锦市（示例）',
+    docPrefix: '盘柔',
+    phone: null,
+    departments: [],
+    area: null,
+    path: '/pj/',
+  },
   {
     id: 'psj',
     parentId: 'pj',
@@ -23,6 +32,7 @@ const UNITS: UnitEntity[] = [
     docPrefix: '盘市监柔',
     phone: null,
     departments: ['市场监督管理', '城市管理'],
+    area: null,
     path: '/pj/psj/',
   },
   {
@@ -32,6 +42,7 @@ const UNITS: UnitEntity[] = [
     docPrefix: '盘文旅柔',
     phone: null,
     departments: ['文化旅游'],
+    area: null,
     path: '/pj/pwl/',
   },
 ];

@@ -252,6 +252,10 @@ const ENTERING: Partial<Record<Stage, (c: Course) => void>> = {
       begin('archiving', 'fileDossier')(c);
       return;
     }
+    if (c.outcome === 'referred' && c.since(4)) {
+      begin('referral', 'deliverReferral')(c);
+      return;
+    }
     if (LENIENT_OUTCOMES.includes(c.outcome!) && !c.educated) c.open('educate');
     begin('closing', 'approveClosing')(c);
   },

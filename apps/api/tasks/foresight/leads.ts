@@ -79,6 +79,12 @@ import {
   refuseSealing,
   refuseDecision,
   refuseEnd,
+  refuseAssistance,
+  refuseDay,
+  refuseDelivered,
+  refuseDesignation,
+  refuseReferred,
+  refuseSettling,
   refuseFinding,
   refuseFiling,
   refuseFindings,
@@ -417,6 +423,54 @@ export const LEADS: Leads = {
   explainSupervision: (_, c) => ({
     note: `说明送达督办人${c.state.supervisions?.at(-1)?.by.name ?? ''}，并记入案卷。`,
   }),
+  fileDesignation: () => ({ note: '文书记入案卷，程序体检的地域管辖随之通过。' }),
+  approveReferral: ({ decision }, c) => leaving(c, decision, 'referred', refuseReferred),
+  settleDispute: ({ result, on, ...rest }, c) => {
+    if (!result || !on) return undefined;
+    const { superior, receivedOn } = rest;
+    if (result === 'reported' && (!superior || !receivedOn)) return undefined;
+    const told = { result, on, ...(superior ? { superior } : {}), ...(receivedOn ? { receivedOn } : {}) };
+    const refused = refuseSettling(c.state, told, c.at);
+    if (refused) return { refused };
+    if (result === 'here') return { note: '案件照常办理。' };
+    if (result === 'elsewhere') {
+      c.open('approveReferral');
+      return {};
+    }
+    c.start('designation', { startedAt: startOfDay(receivedOn!) });
+    c.open('recordDesignation', 'designation');
+    return { note: '指定管辖之前案件继续调查，不能作出处罚决定。' };
+  },
+  recordDesignation: ({ result, to: other, on }, c) => {
+    if (!result || !on) return undefined;
+    const refused = refuseDesignation(c.state, { result, on, ...(other ? { to: other } : {}) }, c.at);
+    if (refused) return { refused };
+    if (result === 'here') return { note: '案件照常办理。' };
+    c.withdraw();
+    return end(c, 'referred');
+  },
+  deliverReferral: ({ deliveredOn, receivedOn }, c) => {
+    if (!deliveredOn || !receivedOn) return undefined;
+    const refused = refuseDelivered(c.state, { deliveredOn, receivedOn }, c.at);
+    if (refused) return { refused };
+    c.start('closing');
+    c.open('approveClosing', 'closing');
+    return {};
+  },
+  recordAssistanceReceipt: ({ receivedOn }, c, { subject }) => {
+    if (!receivedOn) return undefined;
+    const refused = refuseDay(c.state, receivedOn, c.at, '对方收到日期');
+    if (refused) return { refused };
+    c.start('assistance', { startedAt: startOfDay(receivedOn), subject: subject! });
+    c.open('recordAssistance', 'assistance', undefined, subject);
+    return { note: '协查的时间不从核查期限、办案期限中扣除。' };
+  },
+  recordAssistance: ({ result, on, until }, c) => {
+    if (!result || !on) return undefined;
+    const refused = refuseAssistance({ result, on, ...(until ? { until } : {}) }, c.at);
+    if (refused) return { refused };
+    return { note: result === 'later' ? '到对方告知的日期再登记结果。' : '答复记入案卷，协查期限随之完成。' };
+  },
   approveWithdrawal: ({ decision }, c) => leaving(c, decision, 'withdrawn', refuseWithdrawing),
   approveTermination: ({ decision }, c) => leaving(c, decision, 'terminated', refuseTerminated),
   approveVersion: ({ decision }, c) => {

@@ -29,6 +29,10 @@ export function Units() {
                   <br />
                   <span className="muted">
                     {u.id} · {u.phone ? `电话 ${u.phone}` : '没有填写电话'}
+                    <br />
+                    {u.area
+                      ? `管辖区域 ${u.area.name}（${u.area.code}）`
+                      : '没有填写管辖区域，登记时不核对违法行为发生地'}
                   </span>
                 </span>
                 <Button size="small" onClick={() => setEdited(u)} aria-label={`修改 ${u.name}`}>
@@ -47,7 +51,13 @@ export function Units() {
 /** Steps below the highest unit that is shown. */
 const depth = ({ path }: Unit, all: Unit[]) => all.filter((u) => u.path !== path && path.startsWith(u.path)).length;
 
-type Values = Schemas['NewUnit'];
+type Values = Omit<Schemas['NewUnit'], 'area'> & { area?: Partial<Schemas['Area']> | null };
+
+/** Both or neither: a unit without an area is not limited. */
+function areaOf(area: Values['area']): Schemas['Area'] | null {
+  const [code, name] = [area?.code?.trim() ?? '', area?.name?.trim() ?? ''];
+  return code || name ? { code, name } : null;
+}
 
 function EditUnit({ unit, close }: { unit?: Unit; close: () => void }) {
   const [form] = Form.useForm<Values>();
@@ -57,8 +67,8 @@ function EditUnit({ unit, close }: { unit?: Unit; close: () => void }) {
   const client = useQueryClient();
   const { message } = App.useApp();
   const save = useMutation({
-    mutationFn: ({ phone, ...values }: Values) => {
-      const body = { ...values, phone: phone?.trim() || null };
+    mutationFn: ({ phone, area, ...values }: Values) => {
+      const body = { ...values, phone: phone?.trim() || null, area: areaOf(area) };
       return unit
         ? get(api.PATCH('/api/v1/admin/units/{id}', { params: { path: { id: unit.id } }, body }))
         : get(api.POST('/api/v1/admin/units', { body }));
@@ -83,7 +93,9 @@ function EditUnit({ unit, close }: { unit?: Unit; close: () => void }) {
       <Form
         form={form}
         layout="vertical"
-        initialValues={unit && { name: unit.name, phone: unit.phone, departments: unit.departments ?? [] }}
+        initialValues={
+          unit && { name: unit.name, phone: unit.phone, departments: unit.departments ?? [], area: unit.area }
+        }
         onFinish={(v) => save.mutate(v)}
       >
         <Form.Item name="name" label="单位名称" rules={asked('单位名称')}>
@@ -99,6 +111,18 @@ function EditUnit({ unit, close }: { unit?: Unit; close: () => void }) {
         >
           <Select mode="multiple" options={departments.map((d) => ({ value: d, label: d }))} />
         </Form.Item>
+        <div className="two">
+          <Form.Item
+            name={['area', 'name']}
+            label="管辖区域"
+            extra="登记时核对违法行为发生地；不填的，不核对（行政处罚法 第二十二条）"
+          >
+            <Input maxLength={100} placeholder="例如：盘锦市" />
+          </Form.Item>
+          <Form.Item name={['area', 'code']} label="区划代码" extra="6、9 或者 12 位，例如 211100">
+            <Input maxLength={12} inputMode="numeric" />
+          </Form.Item>
+        </div>
         {unit ? null : (
           <>
             <Form.Item name="parentId" label="上级单位" rules={asked('上级单位')}>

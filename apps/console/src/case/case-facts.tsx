@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { AREA_GROUNDS } from '../../../../libs/contracts/jurisdiction-words';
 import type { Schemas } from '../api/client';
 import { concurrentQuery } from '../api/queries';
 import { day, moment } from '../ui/dates';
@@ -12,10 +13,37 @@ export function Facts({ caseFile: c }: { caseFile: Case }) {
     <dl className="facts-list wide-list">
       <dt>案件来源</dt>
       <dd>{SOURCE_NAMES[c.source]}</dd>
+      {c.perDay ? (
+        <>
+          <dt>按日连续处罚</dt>
+          <dd>
+            <Link to={`/cases/${c.perDay.caseNo}`}>{c.perDay.displayNo}</Link>的罚款{' '}
+            {(c.perDay.dailyFen / 100).toFixed(2)} 元 × {c.perDay.days} 日 = {(c.perDay.fineFen / 100).toFixed(2)} 元
+            <div className="muted">
+              责令改正{day(c.perDay.orderServedOn)}送达，{day(c.perDay.foundOn)}复查仍未改正（{c.perDay.source}）
+            </div>
+          </dd>
+        </>
+      ) : null}
       <dt>违法行为发生日</dt>
       <dd>{day(c.violationOn)}</dd>
       <dt>地点</dt>
       <dd>{c.place}</dd>
+      {c.area?.place ? (
+        <>
+          <dt>违法行为发生地</dt>
+          <dd>
+            {c.area.place.name}（{c.area.place.code}）
+            {c.area.exception ? (
+              <div className="muted">
+                本单位管辖区域以外，依据：
+                {c.area.exception.provision ??
+                  `${AREA_GROUNDS[c.area.exception.ground]}（${c.area.exception.authority}，${c.area.exception.docNo}，${day(c.area.exception.on!)}）`}
+              </div>
+            ) : null}
+          </dd>
+        </>
+      ) : null}
       <dt>案情</dt>
       <dd className="prose">{c.facts}</dd>
       <dt>事项依据</dt>

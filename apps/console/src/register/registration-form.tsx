@@ -13,9 +13,11 @@ import { DateField } from '../ui/date-field';
 import { today } from '../ui/dates';
 import { SOURCE_NAMES, TWO_OFFICERS } from '../ui/words';
 import { type Filling, hasContent, type Photo, type Registration, type Wish } from './drafts';
+import { AreaFields, areaWish } from './area-fields';
 import { ItemField } from './item-field';
 import { PartyFields } from './party-fields';
 import { Photos } from './photos';
+import { PerDayFields, perDayWish } from './per-day-fields';
 import { PlaceField } from './place-field';
 import { problemOf, queue } from './queue';
 import { holdDraft } from './hold-draft';
@@ -118,7 +120,9 @@ export function RegistrationForm({ registration, items, me, next }: Props) {
           <Form.Item name="service" hidden>
             <Input />
           </Form.Item>
+          {item?.perDay ? <PerDayFields source={item.perDay.source} /> : null}
           <PlaceField />
+          <AreaFields form={form} />
           <TextsOf value={texts}>
             <Form.Item
               name="facts"
@@ -193,12 +197,23 @@ export function RegistrationForm({ registration, items, me, next }: Props) {
 }
 
 /** What is sent: empty optional fields are left out. */
-function wishOf({ coordinates, violationEndedOn, harmful, service, ...filling }: Filling): Wish {
+function wishOf({
+  perDay,
+  area,
+  areaException,
+  coordinates,
+  violationEndedOn,
+  harmful,
+  service,
+  ...filling
+}: Filling): Wish {
   const party = Object.fromEntries(
     Object.entries(filling.party ?? {}).flatMap(([k, v]) => (v?.trim() ? [[k, v]] : [])),
   );
   return {
     ...filling,
+    ...perDayWish(perDay),
+    ...areaWish({ area, areaException }),
     ...(coordinates ? { coordinates } : {}),
     ...(violationEndedOn ? { violationEndedOn } : {}),
     ...(harmful ? { harmful } : {}),
