@@ -10,6 +10,7 @@ import type { GateGroup, GateStatus } from './gate-words';
 import { deliberationWhy } from './hearing';
 import { measureTitle } from './measures';
 import { LENIENCY_GROUNDS, type LeniencyGround } from './grounds';
+import { type Minutes, minutesTitle, pagesLeft, standingMinutes, unconfirmed } from './minutes';
 import { currentNotice, mayBeHeard, type PenaltyAnswer, penaltyLines, penaltyOf, recordedDefence } from './penalty';
 import { finedFen, heldFen, instalmentLines, owedFen, performanceWaitsFor } from './reckoning';
 import {
@@ -226,6 +227,25 @@ function identityShown(kind: string, title: string, group: GateGroup): Gate {
     },
   };
 }
+
+/** What is asked of every 笔录 that no later one corrects: what a sealed record lacks is lacking for good. */
+const ofMinutes = (id: string, title: string, source: Gate['source'], wanting: (m: Minutes) => string[]): Gate => ({
+  id,
+  title,
+  source,
+  group: 'filing',
+  applies: (state) => standingMinutes(state).length > 0,
+  verdict: (state) => {
+    const wrong = standingMinutes(state).flatMap((m) => wanting(m).map((words) => `${minutesTitle(m)}：${words}`));
+    return judged(wrong.join('；') || undefined, ofMinutesEvidence(state), state.status === 'closed');
+  },
+});
+
+const ofMinutesEvidence = (state: CaseState): Evidence[] => {
+  const tasks = allOf(state, 'confirmMinutes', 'signMinutes');
+  return tasks.length > 0 ? ofTasks(...tasks) : ofDeeds(state, 'take-minutes');
+};
+const ofParty = (state: CaseState): Minutes[] => standingMinutes(state).filter((m) => m.relation !== 'other');
 
 // ── clocks ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -744,6 +764,34 @@ export const GATES: readonly Gate[] = [
   beforePenalty('secondFine', '同一行为没有罚过款', '行政处罚法 第二十九条', 'filing', () => [
     { kind: 'registration' },
   ]),
+  ofMinutes('minutesConfirmed', '现场检查、询问笔录由在场的执法人员各自确认', `${TWO_OFFICERS.source}第一款`, (m) => {
+    const objected = m.objections.map(({ by }) => m.officers.find((o) => o.username === by)?.name ?? by);
+    const waiting = unconfirmed(m).filter((o) => !m.objections.some(({ by }) => by === o.username));
+    return [
+      ...(objected.length > 0 ? [`${objected.join('、')}有异议，须另作一份更正`] : []),
+      ...(waiting.length > 0 ? [`${waiting.map((o) => o.name).join('、')}尚未确认`] : []),
+    ];
+  }),
+  ofMinutes(
+    'minutesSigned',
+    '笔录经当事人、有关人员逐页核对，拒绝的记明理由和证明',
+    withMarket('行政处罚法 第五十五条第二款', '第二十八条、第二十九条'),
+    (m) => (pagesLeft(m).length > 0 ? [`第 ${pagesLeft(m).join('、')} 页尚未核对`] : []),
+  ),
+  ofMinutes('minutesIdentity', '现场检查、询问时出示执法证件', '行政处罚法 第五十五条第一款', (m) =>
+    m.identityShown ? [] : ['没有记载出示执法证件'],
+  ),
+  {
+    id: 'rightsAtFirst',
+    title: '首次向当事人取证时告知陈述、申辩和申请回避的权利',
+    source: withMarket('行政处罚法 第七条、第四十三条、第四十五条', '第二十一条第二款'),
+    group: 'filing',
+    applies: (state) => ofParty(state).length > 0,
+    verdict: (state) => {
+      const [first] = ofParty(state).sort((a, b) => a.from.localeCompare(b.from));
+      return judged(first!.rightsTold ? undefined : `${minutesTitle(first!)}没有记载告知`, ofMinutesEvidence(state));
+    },
+  },
   twoOfficers('investigate', '调查', 'filing'),
   identityShown('investigate', '调查', 'filing'),
   inTime('investigation', '调查在期限内终结', 'filing'),

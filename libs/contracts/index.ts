@@ -25,6 +25,7 @@ export * from './journal';
 export * from './latest';
 export * from './measures';
 export * from './messages';
+export * from './minutes';
 export * from './order';
 export * from './penalty';
 export * from './pending-clocks';

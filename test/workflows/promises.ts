@@ -85,6 +85,7 @@ const CONSEQUENCES: Record<string, readonly string[]> = {
   withdraw: ['asks approveWithdrawal', 'outcome.set'],
   terminate: ['asks approveTermination'],
   'adopt-version': ['asks approveVersion'],
+  'take-minutes': ['asks confirmMinutes'],
   supervise: ['asks explainSupervision'],
   explainSupervision: ['clock met'],
   'extend-verification': ['clock extended'],

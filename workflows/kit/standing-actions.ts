@@ -12,6 +12,8 @@ import {
   approveWithdrawal,
   type CaseTask,
   comparedWith,
+  confirmationSubject,
+  confirmMinutes,
   correctDecision,
   decidePreservation,
   decideRecusal,
@@ -37,7 +39,10 @@ import {
   takeMeasure,
   type ExclusionOfTime,
   explainSupervision,
+  minutesTitle,
   notCounting,
+  numberIn,
+  pagesLeft,
   periodRule,
   refuseAdopting,
   refuseAdoption,
@@ -51,10 +56,13 @@ import {
   refuseDay,
   refuseEvidence,
   type Refusal,
+  refuseConfirming,
   refuseLonger,
+  refuseMinutes,
   refuseOwnWithdrawal,
   refuseRemedy,
   refuseRemedyEnd,
+  refuseSigning,
   refuseSpan,
   refuseSuspecting,
   refuseSuspended,
@@ -63,9 +71,11 @@ import {
   refuseTerminated,
   refuseTerminating,
   refuseTermination,
+  refuseUnmarked,
   refuseVersion,
   refuseWithdrawing,
   reopensRound,
+  signMinutes,
   type StandingAction,
   STAGES,
   supervise,
@@ -116,8 +126,16 @@ const STANDING: Record<StandingAction, Standing> = {
     },
   },
   'record-guidance': {},
-  /** @source 行政处罚法 第四十一条 */
-  'add-evidence': { check: (_file, data, receivedAt) => refuseEvidence(data, receivedAt) },
+  /** @source 行政处罚法 第四十一条; 市场监督管理行政处罚程序规定 第二十六条 */
+  'add-evidence': {
+    check: (file, data, receivedAt) =>
+      refuseEvidence(data, receivedAt) ?? file.gate(4, () => refuseUnmarked(file.state, data, receivedAt)),
+  },
+  /** @source 行政处罚法 第四十二条、第五十五条; 市场监督管理行政处罚程序规定 第二十八条、第二十九条 */
+  'take-minutes': {
+    check: (file, data, receivedAt, by) => refuseMinutes(file.state, data, receivedAt, by),
+    perform: (file, data) => askForConfirmation(file, data['corrects'] as number | undefined),
+  },
   'complete-study': {},
   /** @source 民事诉讼法 第九十条 */
   'confirm-address': {
@@ -281,6 +299,26 @@ const STANDING_APPROVALS = [approveSuspension, approveTermination, approveVersio
 );
 const takeBack = (file: CaseFile, reason: string): void => leave(file, 'withdrawn', withdraw.legalBasis, reason);
 
+/** Each of the officers is asked for himself, and whoever was asked for the pages that were left to him; of what is corrected nothing is asked any more. */
+function askForConfirmation(file: CaseFile, corrects: number | undefined): void {
+  for (const { id, kind, title, subject, state } of file.state.tasks) {
+    const asks = kind === confirmMinutes.kind || kind === signMinutes.kind;
+    if (asks && state === 'open' && numberIn(subject) === corrects)
+      file.record('task.withdrawn', { id, kind, title, reason: '该笔录已由后一份更正' });
+  }
+  const minutes = file.state.minutes!.at(-1)!;
+  const title = minutesTitle(minutes);
+  if (pagesLeft(minutes).length > 0)
+    file.open(signMinutes, {
+      subject: { id: String(minutes.no), about: title },
+      partyMay: minutes.relation === 'party' || minutes.relation === 'representative',
+    });
+  for (const { username, name } of minutes.officers)
+    file.open(confirmMinutes, {
+      subject: { id: confirmationSubject(minutes.no, username), about: `${title}，${name}` },
+    });
+}
+
 /** What the law asks of the answer to a task that is no stage's. */
 export function refuseStanding(
   file: CaseFile,
@@ -291,6 +329,10 @@ export function refuseStanding(
   const { kind } = task;
   const { decision } = data;
   switch (kind) {
+    case confirmMinutes.kind:
+      return refuseConfirming(file.state, task, data, by);
+    case signMinutes.kind:
+      return refuseSigning(file.state, task, data, by);
     case returnFine.kind:
       return refuseReturn(file.state, task, data as Parameters<typeof refuseReturn>[2], file.now());
     case retractPublication.kind:

@@ -31,6 +31,8 @@ export * from './approve-transfer';
 export { deliverTransfer } from './deliver-transfer';
 export * from './record-police-decision';
 export * from './explain-supervision';
+export * from './confirm-minutes';
+export * from './sign-minutes';
 export * from './approve-withdrawal';
 export * from './approve-suspension';
 export * from './approve-termination';
