@@ -98,7 +98,7 @@ describe('minutes of what was seen and said', () => {
   it('ask one person at a time, a minor with a guardian (市场监督管理行政处罚程序规定 第二十九条)', async () => {
     expect(await refused({ person: '张三、李四' })).toBe('MINUTES_ONE_PERSON');
     expect(await refused({ age: 'minor' })).toBe('MINUTES_GUARDIAN');
-    expect(await refused({ idNumber: '110101201501011237' })).toBe('MINUTES_GUARDIAN');
+    expect(await refused({ idNumber: '110101201501011233' })).toBe('MINUTES_GUARDIAN');
     await take({ age: 'minor', guardian: '示例家长' });
   });
 

@@ -201,7 +201,11 @@ function inWords({ labels, properties, unit }: FormSchema, value: unknown): stri
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (unit === 'fen') return `${(Number(value) / 100).toFixed(2)} 元`;
   if (typeof value === 'object' && value !== null) {
-    const parts = Object.entries(value).map(([name, v]) => inWords(properties?.[name] ?? {}, v));
+    // In the order of the form.
+    const said = Object.entries(value).filter(([, v]) => v !== undefined);
+    const order = Object.keys(properties ?? {});
+    said.sort(([one], [other]) => order.indexOf(one) - order.indexOf(other));
+    const parts = said.map(([name, v]) => inWords(properties?.[name] ?? {}, v));
     return parts.filter(Boolean).join('　');
   }
   return labels?.[String(value)] ?? String(value);

@@ -416,9 +416,8 @@ export const LEADS: Leads = {
   explainSupervision: (_, c) => ({
     note: `说明送达督办人${c.state.supervisions?.at(-1)?.by.name ?? ''}，并记入案卷。`,
   }),
-  confirmMinutes: ({ decision, reason }, c, task) => {
+  confirmMinutes: ({ decision }, c, task) => {
     if (!decision) return undefined;
-    if (decision === 'object' && !reason) return undefined;
     const { minutes, username } = aboutMinutes(c.state, task);
     if (decision === 'object') return { note: '异议记入案卷，须另作一份笔录更正。' };
     const others = minutes ? unconfirmed(minutes).filter((o) => o.username !== username) : [];
@@ -429,9 +428,8 @@ export const LEADS: Leads = {
           : '记入案卷，执法人员均已确认，笔录不再改动。',
     };
   },
-  signMinutes: ({ pages }, c, task) => {
-    const { minutes } = aboutMinutes(c.state, task);
-    if (!minutes || !pages) return undefined;
+  signMinutes: ({ pages }) => {
+    if (!pages) return undefined;
     const refused = pages.some((p) => p.confirmed === 'refused');
     return { note: refused ? '拒绝的理由和证明记入案卷。' : '逐页核对的结果记入案卷。' };
   },
