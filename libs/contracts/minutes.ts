@@ -1,5 +1,3 @@
-import type { CaseState, OfficerRef } from './case';
-
 /*
  * 现场检查笔录 and 询问笔录: written once, confirmed page by page by whoever was there, and by each of the officers for himself.
  */
@@ -19,6 +17,13 @@ export type MinutesPerson = keyof typeof MINUTES_PERSONS;
 export const PAGE_STATES = { signed: '已核对，签名、盖章或者确认', refused: '拒绝签名或者确认' } as const;
 export type PageState = keyof typeof PAGE_STATES | 'later';
 
+/** With the certificate of that day. */
+interface MinutesOfficer {
+  username: string;
+  name: string;
+  certificateNo: string;
+}
+
 /** As the case keeps it: what was written stands in its entry of the record. */
 export interface Minutes {
   /** Counted through the case, from 1: how people name it. */
@@ -31,7 +36,7 @@ export interface Minutes {
   relation: MinutesPerson;
   identityShown: boolean;
   rightsTold: boolean;
-  officers: OfficerRef[];
+  officers: MinutesOfficer[];
   pages: PageState[];
   /** User names. */
   confirmedBy: string[];
@@ -40,14 +45,19 @@ export interface Minutes {
   correctedBy?: number;
 }
 
+/** A case, as far as it concerns them. */
+interface WithMinutes {
+  minutes?: Minutes[];
+}
+
 export const minutesTitle = ({ kind, no, person }: Pick<Minutes, 'kind' | 'no' | 'person'>): string =>
   `${MINUTES_KINDS[kind]}（第 ${no} 份，${person}）`;
 
-export const minutesNumbered = ({ minutes = [] }: Pick<CaseState, 'minutes'>, no: number): Minutes | undefined =>
+export const minutesNumbered = ({ minutes = [] }: WithMinutes, no: number): Minutes | undefined =>
   minutes.find((m) => m.no === no);
 
 /** What is added to one as the case keeps it. A new list: entries and tasks keep the one they were told. */
-export function amendMinutes(state: CaseState, no: number, amend: (minutes: Minutes) => Minutes): void {
+export function amendMinutes(state: WithMinutes, no: number, amend: (minutes: Minutes) => Minutes): void {
   if (state.minutes) state.minutes = state.minutes.map((m) => (m.no === no ? amend(m) : m));
 }
 
@@ -65,9 +75,9 @@ export const pagesLeft = ({ pages }: Pick<Minutes, 'pages'>): number[] =>
   pages.flatMap((p, i) => (p === 'later' ? [i + 1] : []));
 
 /** Those that no later one corrects. */
-export const standingMinutes = ({ minutes = [] }: Pick<CaseState, 'minutes'>): Minutes[] =>
+export const standingMinutes = ({ minutes = [] }: WithMinutes): Minutes[] =>
   minutes.filter((m) => m.correctedBy === undefined);
 
 /** Which of its officers have not confirmed it, or have objected. */
-export const unconfirmed = ({ officers, confirmedBy }: Minutes): OfficerRef[] =>
+export const unconfirmed = ({ officers, confirmedBy }: Minutes): MinutesOfficer[] =>
   officers.filter((o) => !confirmedBy.includes(o.username));

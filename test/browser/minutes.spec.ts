@@ -61,9 +61,11 @@ describe('minutes on a phone, by clicking', () => {
       .first()
       .setInputFiles({ name: '签名页.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') });
     await form.getByText('签名页.pdf').first().waitFor();
+    // Where it has arrived, its size is told and nothing moves any more.
+    await form.getByText('1 KB').waitFor();
     await form.getByRole('button', { name: /确\s?定/ }).click();
     await form
-      .getByText(/询问应当个别进行/)
+      .getByText(/请每人另作一份/)
       .last()
       .waitFor();
     await Desk.shot(officer, 'minutes-one-person');
