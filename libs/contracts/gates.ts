@@ -245,7 +245,6 @@ const ofMinutesEvidence = (state: CaseState): Evidence[] => {
   const tasks = allOf(state, 'confirmMinutes', 'signMinutes');
   return tasks.length > 0 ? ofTasks(...tasks) : ofDeeds(state, 'take-minutes');
 };
-const ofParty = (state: CaseState): Minutes[] => standingMinutes(state).filter((m) => m.relation !== 'other');
 
 // ── clocks ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -612,7 +611,7 @@ export const GATES: readonly Gate[] = [
     applies: (state) => since(state, 4) && (state.evidence > 0 || lastOf(state, 'screen') !== undefined),
     verdict: (state) => {
       const { rightsTold } = state;
-      const evidence = [...ofDeeds(state, 'add-evidence'), ...ofTasks(lastOf(state, 'screen'))];
+      const evidence = [...ofDeeds(state, 'add-evidence', 'take-minutes'), ...ofTasks(lastOf(state, 'screen'))];
       if (rightsTold?.late) return judged('首次收集证据时没有告知，之后才告知', evidence, true);
       return judged(rightsTold ? undefined : '没有告知的记载', evidence);
     },
@@ -781,17 +780,6 @@ export const GATES: readonly Gate[] = [
   ofMinutes('minutesIdentity', '现场检查、询问时出示执法证件', '行政处罚法 第五十五条第一款', (m) =>
     m.identityShown ? [] : ['没有记载出示执法证件'],
   ),
-  {
-    id: 'rightsAtFirst',
-    title: '首次向当事人取证时告知陈述、申辩和申请回避的权利',
-    source: withMarket('行政处罚法 第七条、第四十三条、第四十五条', '第二十一条第二款'),
-    group: 'filing',
-    applies: (state) => ofParty(state).length > 0,
-    verdict: (state) => {
-      const [first] = ofParty(state).sort((a, b) => a.from.localeCompare(b.from));
-      return judged(first!.rightsTold ? undefined : `${minutesTitle(first!)}没有记载告知`, ofMinutesEvidence(state));
-    },
-  },
   twoOfficers('investigate', '调查', 'filing'),
   identityShown('investigate', '调查', 'filing'),
   inTime('investigation', '调查在期限内终结', 'filing'),

@@ -197,7 +197,7 @@ describe('the gates of a case, over its journal', () => {
     const whole = taken()
       .answer('2026-03-03', 'confirmMinutes', officer, { decision: 'confirm' }, '1:officer1')
       .answer('2026-03-03', 'confirmMinutes', second, { decision: 'confirm' }, '1:officer2');
-    for (const id of ['minutesConfirmed', 'minutesSigned', 'minutesIdentity', 'rightsAtFirst'])
+    for (const id of ['minutesConfirmed', 'minutesSigned', 'minutesIdentity'])
       expect([id, whole.gate(id).status]).toEqual([id, 'passed']);
     expect(taken().gate('minutesConfirmed')).toMatchObject({
       status: 'open',
@@ -214,7 +214,6 @@ describe('the gates of a case, over its journal', () => {
     const left = taken({ pages: [{ text: '现场……', confirmed: 'later' }] });
     expect(left.gate('minutesSigned').reason).toContain('第 1 页尚未核对');
     expect(taken({ identityShown: false }).gate('minutesIdentity').status).toBe('open');
-    expect(taken({ rightsTold: false }).gate('rightsAtFirst').status).toBe('open');
   });
 
   it('whoever departs from the advice has the signature; a reason beside the advice departs from nothing (实施方案 二（四）)', () => {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { CaseState } from '../case';
 import { defineAction } from '../declare';
-import { attachments, choice, identityShown, instant, line, looseLine, officers, text } from '../fields';
+import { attachments, choice, identityShown, instant, line, looseLine, officers, rightsTold, text } from '../fields';
 import { type Minutes, MINUTES_KINDS, MINUTES_PERSONS, PAGE_STATES } from '../minutes';
+import { tellRights } from '../rights';
 
 /** 音像记录: from when to when, where, by whom and how. @source 行政处罚法 第四十七条; 市场监督管理行政处罚程序规定 第二十六条 */
 const recording = () =>
@@ -37,7 +38,7 @@ export const takeMinutes = defineAction({
   when: 'always',
   despiteSuspension: true,
   keeps: true,
-  effect: (state, data) => {
+  effect: (state, data, at) => {
     const said = data as unknown as Said;
     const before = state.minutes ?? [];
     const no = before.length + 1;
@@ -56,6 +57,7 @@ export const takeMinutes = defineAction({
       objections: [],
     };
     state.minutes = [...before.map((m) => (m.no === said.corrects ? { ...m, correctedBy: no } : m)), written];
+    if (written.rightsTold) tellRights(state, at);
     state.evidence += 1;
   },
   form: () =>
@@ -74,11 +76,7 @@ export const takeMinutes = defineAction({
         .optional()
         .describe('未满十八周岁的，监护人或者其他合适成年人到场')
         .meta({ when: { age: ['minor'] }, must: true }),
-      rightsTold: z
-        .boolean()
-        .default(false)
-        .describe('首次收集、调取证据的必须告知')
-        .meta({ title: '已告知陈述、申辩和申请回避的权利' }),
+      rightsTold: rightsTold(),
       reading: choice('核对方式', { read: '本人阅读', aloud: '阅读有困难，已向其宣读' }).default('read'),
       pages: z
         .array(page())
