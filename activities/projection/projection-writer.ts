@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { AnyEntry, CaseState, CaseTask, JournalHead, ProjectionAck, ProjectionBatch } from '#contracts';
+import {
+  type AnyEntry,
+  askedOf,
+  type CaseState,
+  type CaseTask,
+  type JournalHead,
+  type ProjectionAck,
+  type ProjectionBatch,
+} from '#contracts';
 import { notificationKey, notificationsFor } from '#journal';
 import type { Calendar } from '#law';
 import {
@@ -308,7 +316,10 @@ function propose(writes: Statements, s: CaseState, tasks: CaseTask[]): void {
   if (over.length > 0) writes.add('DELETE FROM task_proposal WHERE task_id IN (?)', [over]);
   writes.insert(
     'INSERT IGNORE INTO task_proposal (username, task_id)',
-    open.flatMap((t) => s.officers.map((o) => [o.username, t.id])),
+    open.flatMap((t) => {
+      const one = askedOf(t);
+      return s.officers.filter((o) => !one || o.username === one).map((o) => [o.username, t.id]);
+    }),
   );
 }
 

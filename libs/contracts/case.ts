@@ -14,6 +14,7 @@ import type { ClockId } from './clocks';
 import type { CaseDocument } from './documents';
 import type { Refusal } from './errors';
 import type { Measure } from './held';
+import type { Minutes } from './minutes';
 import type { Recusal } from './recusals';
 import type { Jurisdiction } from './jurisdiction-words';
 import type { PerDay } from './per-day-words';
@@ -225,6 +226,8 @@ export interface CaseState extends CaseFacts {
   belated: Belated[];
   guidance: number;
   evidence: number;
+  /** 笔录, in their order. */
+  minutes?: Minutes[];
   escalation?: { reason: EscalationReason; found?: ExpiryFinding; at: string; frozenThroughSeq: number };
   /** Explanations asked for by who supervises, in their order; each has its own task. */
   supervisions?: { by: Pick<Actor, 'id' | 'name'>; at: string }[];

@@ -3,7 +3,18 @@ import type { CaseState, Deed } from './case';
 
 /** How one fact is drawn. */
 export type ContextKind =
-  'text' | 'lines' | 'choice' | 'money' | 'day' | 'change' | 'period' | 'answer' | 'deed' | 'evidence' | 'check';
+  | 'text'
+  | 'lines'
+  | 'choice'
+  | 'money'
+  | 'day'
+  | 'change'
+  | 'period'
+  | 'answer'
+  | 'deed'
+  | 'evidence'
+  | 'minutes'
+  | 'check';
 
 /** One fact that a decision rests on: its title, how it is drawn, and where the case has it. */
 export interface ContextField<V = unknown> {
@@ -90,6 +101,8 @@ export const fact = {
     ...(phase ? { phase } : {}),
     of: () => undefined,
   }),
+  /** The 笔录 that the task is about, as they were written. The record holds them, not the state. */
+  minutes: (title: string): ContextField<never> => ({ title, kind: 'minutes', live: true, of: () => undefined }),
   /** 程序体检 as it stands when the sheet is read (`gates.ts`). The record holds its proof, not the state. */
   check: (act?: 'decision' | 'closing'): ContextField<never> => ({
     title: '程序体检',

@@ -65,6 +65,8 @@ export interface ActionDeclaration<K extends string = string, F extends z.ZodObj
   readonly whyNot?: (state: CaseState) => Refusal | undefined;
   /** Without it, none of the first two while the case is suspended. */
   readonly despiteSuspension?: boolean;
+  /** Its form is long enough to be kept on the device while it is filled in. */
+  readonly keeps?: boolean;
   /** The party reads of it on its page. */
   readonly partyHears?: boolean;
   /** What it changes in the record beside being on it; what follows from it is the stage's, or stands in `workflows/kit/standing-actions.ts`. */

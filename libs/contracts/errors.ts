@@ -264,6 +264,22 @@ export const ERRORS = {
   PENALTY_KIND_NOT_GIVEN: { status: 422, title: '所选处罚种类不是该事项的依据规定的，请改选。' },
   FINE_OUT_OF_RANGE: { status: 422, title: '罚款不在法定幅度之内，请更正。' },
   FINE_RANGE_UNRECORDED: { status: 422, title: '该事项未录入法定罚款幅度，请写明依据的条款和幅度。' },
+  MINUTES_OFFICERS: { status: 422, title: '笔录由在场的、本案登记的执法人员制作，请核对执法人员。' },
+  MINUTES_OVERLAP: { status: 422, title: '同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。' },
+  MINUTES_ONE_PERSON: { status: 422, title: '询问应当个别进行，一份询问笔录只记一个人，请每人另作一份。' },
+  MINUTES_GUARDIAN: { status: 422, title: '询问、检查未满十八周岁的人，须有监护人在场，请写明在场的监护人。' },
+  MINUTES_REFUSED: {
+    status: 422,
+    title: '拒绝签名或者确认的，须写明理由，并有见证人在场或者录像，请补充。',
+  },
+  MINUTES_UNSIGNED: { status: 422, title: '已签名、盖章的，请上传签名页的照片；在当事人页面核对的，选留待本人核对。' },
+  MINUTES_UNKNOWN: { status: 422, title: '没有可以更正的这一份笔录，请核对是第几份。' },
+  MINUTES_PAGES: { status: 422, title: '笔录须逐页核对，请补全尚未核对的页。' },
+  MINUTES_NOT_YOURS: { status: 403, title: '笔录由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。' },
+  AUDIOVISUAL_UNMARKED: {
+    status: 422,
+    title: '视听资料须注明制作方法、制作时间和制作人，录音附文字记录，请补充。',
+  },
   MONITORING_UNREVIEWED: {
     status: 422,
     title: '电子技术监控设备的记录须经审核才能作为证据，请写明设备、设备的审核、记录内容的审核人和日期。',

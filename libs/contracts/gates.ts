@@ -11,6 +11,7 @@ import { deliberationWhy } from './hearing';
 import { measureTitle } from './measures';
 import { LENIENCY_GROUNDS, type LeniencyGround } from './grounds';
 import { collectedOnSpot, decidedOnSpot } from './on-spot';
+import { type Minutes, minutesTitle, pagesLeft, standingMinutes, unconfirmed } from './minutes';
 import { currentNotice, mayBeHeard, type PenaltyAnswer, penaltyLines, penaltyOf, recordedDefence } from './penalty';
 import { perDayLines, refusePerDaySum } from './per-day';
 import { finedFen, heldFen, instalmentLines, owedFen, performanceWaitsFor } from './reckoning';
@@ -245,6 +246,24 @@ function identityShown(kind: string, title: string, group: GateGroup): Gate {
     },
   };
 }
+
+/** What is asked of every 笔录 that no later one corrects: what a sealed record lacks is lacking for good. */
+const ofMinutes = (id: string, title: string, source: Gate['source'], wanting: (m: Minutes) => string[]): Gate => ({
+  id,
+  title,
+  source,
+  group: 'filing',
+  applies: (state) => standingMinutes(state).length > 0,
+  verdict: (state) => {
+    const wrong = standingMinutes(state).flatMap((m) => wanting(m).map((words) => `${minutesTitle(m)}：${words}`));
+    return judged(wrong.join('；') || undefined, ofMinutesEvidence(state), state.status === 'closed');
+  },
+});
+
+const ofMinutesEvidence = (state: CaseState): Evidence[] => {
+  const tasks = allOf(state, 'confirmMinutes', 'signMinutes');
+  return tasks.length > 0 ? ofTasks(...tasks) : ofDeeds(state, 'take-minutes');
+};
 
 // ── clocks ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -690,7 +709,7 @@ export const GATES: readonly Gate[] = [
     applies: (state) => since(state, 4) && (state.evidence > 0 || lastOf(state, 'screen') !== undefined),
     verdict: (state) => {
       const { rightsTold } = state;
-      const evidence = [...ofDeeds(state, 'add-evidence'), ...ofTasks(lastOf(state, 'screen'))];
+      const evidence = [...ofDeeds(state, 'add-evidence', 'take-minutes'), ...ofTasks(lastOf(state, 'screen'))];
       if (rightsTold?.late) return judged('首次收集证据时没有告知，之后才告知', evidence, true);
       return judged(rightsTold ? undefined : '没有告知的记载', evidence);
     },
@@ -848,6 +867,23 @@ export const GATES: readonly Gate[] = [
   beforePenalty('secondFine', '同一行为没有罚过款', '行政处罚法 第二十九条', 'filing', () => [
     { kind: 'registration' },
   ]),
+  ofMinutes('minutesConfirmed', '现场检查、询问笔录由在场的执法人员各自确认', `${TWO_OFFICERS.source}第一款`, (m) => {
+    const objected = m.objections.map(({ by }) => m.officers.find((o) => o.username === by)?.name ?? by);
+    const waiting = unconfirmed(m).filter((o) => !m.objections.some(({ by }) => by === o.username));
+    return [
+      ...(objected.length > 0 ? [`${objected.join('、')}有异议，须另作一份更正`] : []),
+      ...(waiting.length > 0 ? [`${waiting.map((o) => o.name).join('、')}尚未确认`] : []),
+    ];
+  }),
+  ofMinutes(
+    'minutesSigned',
+    '笔录经当事人、有关人员逐页核对，拒绝的记明理由和证明',
+    withMarket('行政处罚法 第五十五条第二款', '第二十八条、第二十九条'),
+    (m) => (pagesLeft(m).length > 0 ? [`第 ${pagesLeft(m).join('、')} 页尚未核对`] : []),
+  ),
+  ofMinutes('minutesIdentity', '现场检查、询问时出示执法证件', '行政处罚法 第五十五条第一款', (m) =>
+    m.identityShown ? [] : ['没有记载出示执法证件'],
+  ),
   twoOfficers('investigate', '调查', 'filing'),
   identityShown('investigate', '调查', 'filing'),
   inTime('investigation', '调查在期限内终结', 'filing'),

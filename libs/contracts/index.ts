@@ -29,6 +29,7 @@ export * from './journal';
 export * from './latest';
 export * from './measures';
 export * from './messages';
+export * from './minutes';
 export * from './order';
 export * from './on-spot';
 export * from './penalty';

@@ -172,6 +172,50 @@ describe('the gates of a case, over its journal', () => {
     expect(by(['officer1', 'officer2'], false).gate('reinspectIdentity').status).toBe('open');
   });
 
+  it('minutes have both officers and every page, or say what they lack (行政处罚法 第四十二条、第五十五条)', () => {
+    const second = person('officer2', 'officer');
+    const taken = (more: Record<string, unknown> = {}) =>
+      new Journal().add('2026-03-03', officer, 'action.performed', {
+        name: 'take-minutes',
+        title: '制作笔录',
+        data: {
+          kind: 'inspection',
+          from: '2026-03-03T01:00:00.000Z',
+          to: '2026-03-03T01:30:00.000Z',
+          officers: ['officer1', 'officer2'],
+          identityShown: true,
+          rightsTold: true,
+          person: '店长',
+          relation: 'representative',
+          pages: [{ text: '现场……', confirmed: 'signed' }],
+          ...more,
+        },
+        key: `${more['corrects']}`,
+        digest: '',
+        receivedAt: '2026-03-03T02:00:00.000Z',
+      });
+    const whole = taken()
+      .answer('2026-03-03', 'confirmMinutes', officer, { decision: 'confirm' }, '1:officer1')
+      .answer('2026-03-03', 'confirmMinutes', second, { decision: 'confirm' }, '1:officer2');
+    for (const id of ['minutesConfirmed', 'minutesSigned', 'minutesIdentity'])
+      expect([id, whole.gate(id).status]).toEqual([id, 'passed']);
+    expect(taken().gate('minutesConfirmed')).toMatchObject({
+      status: 'open',
+      reason: '现场检查笔录（第 1 份，店长）：执法员甲、执法员乙尚未确认',
+    });
+    const objected = taken().answer(
+      '2026-03-03',
+      'confirmMinutes',
+      second,
+      { decision: 'object', reason: '有误' },
+      '1:officer2',
+    );
+    expect(objected.gate('minutesConfirmed').reason).toContain('执法员乙有异议');
+    const left = taken({ pages: [{ text: '现场……', confirmed: 'later' }] });
+    expect(left.gate('minutesSigned').reason).toContain('第 1 页尚未核对');
+    expect(taken({ identityShown: false }).gate('minutesIdentity').status).toBe('open');
+  });
+
   it('whoever departs from the advice has the signature; a reason beside the advice departs from nothing (实施方案 二（四）)', () => {
     const screened = (finding: Record<string, unknown>) =>
       new Journal().answer('2026-03-03', 'screen', officer, { ...SCREENED, ...finding });

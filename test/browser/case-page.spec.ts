@@ -360,6 +360,9 @@ async function throughPenalty(staff: People): Promise<HttpCase> {
   await c.act('add-evidence', {
     title: '现场照片',
     kind: 'audiovisual',
+    method: '手机拍摄',
+    recordedFrom: new Date().toISOString(),
+    recorder: '执法员甲',
     description: '门头与店内。',
     attachments: [await photo(1), await photo(2)],
   });

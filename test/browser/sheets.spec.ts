@@ -53,6 +53,9 @@ describe('the decision sheets', () => {
     c.act('add-evidence', {
       title,
       kind: 'audiovisual',
+      method: '手机拍摄',
+      recordedFrom: new Date().toISOString(),
+      recorder: '执法员甲',
       description: '现场拍摄。',
       attachments: [await give(c, `${title}.jpg`, file)],
     });
@@ -254,6 +257,9 @@ describe('the decision sheets', () => {
     await c.act('add-evidence', {
       title: '原始照片',
       kind: 'audiovisual',
+      method: '手机拍摄',
+      recordedFrom: new Date().toISOString(),
+      recorder: '执法员甲',
       description: `说明 \u200f مرحبا\n${'很长。'.repeat(300)}`,
       attachments: [await give(c, 'IMG_1.HEIC', heic)],
     });

@@ -252,6 +252,8 @@ export const ANSWERS: Record<string, Record<string, unknown>> = {
   decideSurcharge: { decision: 'waive', reason: '当事人确有困难，已主动缴清。' },
   approveTransfer: { decision: 'approve', reason: '符合移送标准。', asPrincipal: true },
   deliverTransfer: { receivedBy: '示例公安分局', annexes: ['letter', 'report'], absent: ['goods', 'tests'] },
+  confirmMinutes: { decision: 'confirm' },
+  signMinutes: { pages: [{ page: 1, confirmed: 'signed' }], attachments: ['0'.repeat(64)] },
   explainSupervision: { explanation: '正在督促改正。' },
   recordPoliceDecision: { decision: 'accepted', note: '已立案。' },
 };

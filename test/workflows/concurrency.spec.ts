@@ -218,7 +218,7 @@ describe('together', () => {
       await stage.lower();
       const c = await stage.register({ caseNo: freshCaseNo() });
       const said = [
-        action('add-evidence', { title: '照片', kind: 'audiovisual' }),
+        action('add-evidence', { title: '照片', kind: 'documentary' }),
         action('withdraw', { reason: '重复。' }),
       ];
       const outcomes = said.map((s) => say(c, s));

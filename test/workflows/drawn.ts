@@ -23,6 +23,7 @@ import {
   refuseWithdrawing,
   ACTIONS,
   type Actor,
+  askedOf,
   type CaseAnswer,
   type CaseTask,
   QUERIES,
@@ -164,7 +165,21 @@ const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> =
   'complete-study': { data: { course: '课程', correct: 1, of: 1 }, by: [party] },
   'recall-order': { data: { reason: '缩短改正期限。' }, by: [officer] },
   'record-guidance': { data: { content: '辅导。' }, by: [officer, head] },
-  'add-evidence': { data: { title: '照片', kind: 'audiovisual' }, by: [officer] },
+  'add-evidence': { data: { title: '照片', kind: 'documentary' }, by: [officer] },
+  // When, is drawn.
+  'take-minutes': {
+    data: {
+      kind: 'inquiry',
+      officers: ['officer1', 'officer2'],
+      person: '示例店员',
+      relation: 'staff',
+      identityShown: true,
+      rightsTold: true,
+      pages: [{ text: '问：……答：……', confirmed: 'signed' }],
+      attachments: ['0'.repeat(64)],
+    },
+    by: [officer],
+  },
   'suspect-crime': { data: { facts: '涉嫌犯罪。' }, by: [officer, legal] },
   suspend: { data: { ground: 'other', reason: '等待鉴定。' }, by: [officer, head] },
   resume: { data: { reason: '鉴定完成。' }, by: [head] },
@@ -224,6 +239,12 @@ export function nextVersion(item: Item, chance: Chance): Item {
     () => ({ ...next, penaltyRequiresRefusal: false, correctionPeriod: { amount: 1, unit } }),
   ])();
 }
+
+/** Whose work it is; a confirmation is one officer's alone. */
+export const whoseIs = (task: CaseTask): Actor => {
+  const one = askedOf(task);
+  return one ? { ...officer, id: one, name: one } : byRole[task.candidate]!;
+};
 
 /** What the law lets a task be answered with, wherever the case has been before. */
 export async function goodAnswer(
@@ -379,7 +400,7 @@ export async function drawMessages(
     const soon = task.kind === 'issueCorrectionOrder' && chance.odds(0.3) ? aMoment : {};
     const otherwise = chance.odds(0.4) ? chance.oneOf(OTHERWISE[task.kind] ?? [{}]) : {};
     const data = { ...(await goodAnswer(c, task)), ...soon, ...otherwise };
-    const actor = chance.odds(0.1) ? chance.oneOf(EVERYONE) : byRole[task.candidate]!;
+    const actor = chance.odds(0.1) ? chance.oneOf(EVERYONE) : whoseIs(task);
     return { update: UPDATES.completeTask, message: { taskId: task.id, data, actor, key: randomUUID() } };
   }
 
@@ -387,8 +408,18 @@ export async function drawMessages(
     const often = names.filter((n) => !RARE.includes(n));
     const name = chance.oneOf(often.length > 0 && chance.odds(0.8) ? often : names) as ActionName;
     const { by } = SAYS[name];
-    const data =
-      name === 'adopt-version' ? { ...SAYS[name].data, item: nextVersion(state.item, chance) } : SAYS[name].data;
+    const drawn: Partial<Record<ActionName, () => object>> = {
+      'adopt-version': () => ({ item: nextVersion(state.item, chance) }),
+      'take-minutes': () => {
+        const begun = Date.parse(state.registeredAt);
+        const minutes = chance.oneOf([-3, -2, -1]);
+        return {
+          from: new Date(begun + minutes * 60_000).toISOString(),
+          to: new Date(begun + (minutes + 1) * 60_000).toISOString(),
+        };
+      },
+    };
+    const data = { ...SAYS[name].data, ...drawn[name]?.() };
     const receivedAt = ends.length > 0 && chance.odds(0.4) ? around(chance.oneOf(ends)) : undefined;
     return action(name, data, chance.odds(0.05) ? chance.oneOf(EVERYONE) : chance.oneOf(by), {
       ...(receivedAt ? { receivedAt } : {}),

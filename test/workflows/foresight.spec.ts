@@ -191,6 +191,27 @@ describe('foresight', () => {
     await c.complete('explainSupervision');
   });
 
+  it('minutes: confirmed by one, objected to by the other, and the pages that were left; nothing moves', async () => {
+    const discoveredOn = daysBefore(await stage.now(), 2);
+    const c = watched(await stage.register({ discoveredOn, caseNo: freshCaseNo() }));
+    const begun = Date.parse((await c.live()).registeredAt);
+    await c.act('take-minutes', {
+      kind: 'inspection',
+      from: new Date(begun - 60_000).toISOString(),
+      to: new Date(begun - 1).toISOString(),
+      place: '示例街 1 号',
+      officers: ['officer1', 'officer2'],
+      person: '示例店员',
+      relation: 'staff',
+      pages: [{ text: '现场查看，执照未悬挂。', confirmed: 'later' }],
+    });
+    await c.complete('signMinutes');
+    const asked = async (who: string) => (await c.live()).tasks.find((t) => t.subject === `1:${who}`)!.id;
+    await c.send(await asked('officer1'), { decision: 'confirm' });
+    const second = { ...officer, id: 'officer2', name: 'officer2' };
+    await c.send(await asked('officer2'), { decision: 'object', reason: '时间记错。' }, second);
+  });
+
   it('has told of every kind of task and every choice that decides where a case goes', () => {
     const wanted = Object.values<TaskDeclaration>(TASKS).flatMap(({ kind, form }) => {
       const { properties = {} } = z.toJSONSchema(form(), { io: 'input' }) as {

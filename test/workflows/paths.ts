@@ -475,7 +475,7 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
   'withdrawn, after a look at everything that is only recorded': {
     steps: [
       act('record-guidance', { content: '辅导。' }),
-      act('add-evidence', { title: '照片', kind: 'audiovisual' }),
+      act('add-evidence', { title: '照片', kind: 'documentary' }),
       act('complete-study', { course: '课程', correct: 1, of: 1 }, party),
       act('withdraw', { reason: '登记有误。' }),
       complete('approveWithdrawal', { decision: 'refuse', reason: '没有错误。' }),

@@ -90,6 +90,7 @@ const CONSEQUENCES: Record<string, readonly string[]> = {
   'request-assistance': ['asks recordAssistanceReceipt', 'asks recordAssistance'],
   recordAssistanceReceipt: ['asks recordAssistance'],
   deliverReferral: ['clock met'],
+  'take-minutes': ['asks confirmMinutes'],
   supervise: ['asks explainSupervision'],
   explainSupervision: ['clock met'],
   'extend-verification': ['clock extended'],

@@ -2,10 +2,10 @@ import { WorkflowNotFoundError, WorkflowUpdateRPCTimeoutOrCancelledError } from 
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type CaseTask, refuseAnswering } from '#contracts';
-import { actor, byRole, head, officer } from '../support/cases';
+import { actor, head, officer } from '../support/cases';
 import { Chance } from './chance';
 import { entriesOf, freshCaseNo, type Said, say, together, workflowTasksThatHeard } from './contention';
-import { drawMessages, goodAnswer } from './drawn';
+import { drawMessages, goodAnswer, whoseIs } from './drawn';
 import { PATHS } from './paths';
 import { expectPromises, type Sent, standingAnswer } from './promises';
 import { refusalOf, type RunningCase, Stage } from './support';
@@ -247,7 +247,7 @@ class Trial {
         return kind === 'signCommitment' ? 2 : last.includes(kind) ? 3 : 1;
       };
       const [task] = open.sort((a, b) => rank(a) - rank(b));
-      const by = byRole[task!.candidate]!;
+      const by = whoseIs(task!);
       const own = refuseAnswering(await c.live(), task!, by)?.code === 'PROPOSED_BY_SELF';
       await c.send(task!.id, await goodAnswer(c, task!), own ? actor('deputy', 'head') : by);
     }

@@ -63,8 +63,8 @@ describe('A10', () => {
   it('who has taken evidence as an officer decides nothing (行政处罚法 第五十七条)', async () => {
     const c = await filing();
     const both = actor('both', 'officer', 'head');
-    await c.act('add-evidence', { title: '照片', kind: 'audiovisual', description: '现场。' }, both);
-    await c.act('add-evidence', { title: '照片', kind: 'audiovisual', description: '现场。' });
+    await c.act('add-evidence', { title: '照片', kind: 'documentary', description: '现场。' }, both);
+    await c.act('add-evidence', { title: '照片', kind: 'documentary', description: '现场。' });
     expect(await reasonOf(answer(c, 'approveFiling', both))).toContain('both已在本案以执法人员身份办理“补充证据”');
     expect(await refusalOf(c.act('extend-verification', { reason: '复杂。' }, both))).toBe('ROLE_CONFLICT');
   });

@@ -87,6 +87,8 @@ export interface OpenOptions<D extends TaskDeclaration> {
   due?: ClockId;
   /** What of the declared facts the stage knows better than the case. */
   context?: TaskContext<D>;
+  /** Whether the party may do it too, where that is not so of every one of the kind. */
+  partyMay?: boolean;
   /** What the law asks of the answer. A refusal leaves nothing behind. */
   guard?: Guard<TaskResult<D>>;
 }
@@ -322,7 +324,7 @@ export class CaseFile {
         kind,
         title: options.subject ? `${declaration.title}：${options.subject.about}` : declaration.title,
         candidate: declaration.candidate,
-        partyMay: declaration.partyMay ?? false,
+        partyMay: options.partyMay ?? declaration.partyMay ?? false,
         ...(subject === undefined ? {} : { subject }),
         ...(options.due ? { clock: options.due } : {}),
         ...(Object.keys(context).length > 0 ? { context } : {}),

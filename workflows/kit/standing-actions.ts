@@ -14,6 +14,8 @@ import {
   type CaseTask,
   type ClockId,
   comparedWith,
+  confirmationSubject,
+  confirmMinutes,
   correctDecision,
   decidePreservation,
   decideRecusal,
@@ -45,7 +47,10 @@ import {
   handInPapers,
   lastDecision,
   fileDesignation,
+  minutesTitle,
   notCounting,
+  numberIn,
+  pagesLeft,
   periodRule,
   recordAssistance,
   recordAssistanceReceipt,
@@ -72,10 +77,13 @@ import {
   refuseHandingOn,
   refuseEvidence,
   type Refusal,
+  refuseConfirming,
   refuseLonger,
+  refuseMinutes,
   refuseOwnWithdrawal,
   refuseRemedy,
   refuseRemedyEnd,
+  refuseSigning,
   refuseSpan,
   refuseSuspecting,
   refuseSuspended,
@@ -84,11 +92,13 @@ import {
   refuseTerminated,
   refuseTerminating,
   refuseTermination,
+  refuseUnmarked,
   refuseVersion,
   refuseWithdrawing,
   reopensRound,
   requestAssistance,
   settleDispute,
+  signMinutes,
   type StandingAction,
   STAGES,
   supervise,
@@ -151,8 +161,16 @@ const STANDING: Record<StandingAction, Standing> = {
     },
   },
   'record-guidance': {},
-  /** @source 行政处罚法 第四十一条 */
-  'add-evidence': { check: (_file, data, receivedAt) => refuseEvidence(data, receivedAt) },
+  /** @source 行政处罚法 第四十一条; 市场监督管理行政处罚程序规定 第二十六条 */
+  'add-evidence': {
+    check: (file, data, receivedAt) =>
+      refuseEvidence(data, receivedAt) ?? file.gate(4, () => refuseUnmarked(file.state, data, receivedAt)),
+  },
+  /** @source 行政处罚法 第四十二条、第五十五条; 市场监督管理行政处罚程序规定 第二十八条、第二十九条 */
+  'take-minutes': {
+    check: (file, data, receivedAt, by) => refuseMinutes(file.state, data, receivedAt, by),
+    perform: (file, data) => askForConfirmation(file, data['corrects'] as number | undefined),
+  },
   'complete-study': {},
   /** @source 民事诉讼法 第九十条 */
   'confirm-address': {
@@ -389,6 +407,25 @@ const STANDING_APPROVALS = [
 const takeBack = (file: CaseFile, reason: string): void => leave(file, 'withdrawn', withdraw.legalBasis, reason);
 
 type HandedOn = Parameters<typeof refuseHandingOn>[1];
+/** Each of the officers is asked for himself, and whoever was asked for the pages that were left to him; of what is corrected nothing is asked any more. */
+function askForConfirmation(file: CaseFile, corrects: number | undefined): void {
+  for (const { id, kind, title, subject, state } of file.state.tasks) {
+    const asks = kind === confirmMinutes.kind || kind === signMinutes.kind;
+    if (asks && state === 'open' && numberIn(subject) === corrects)
+      file.record('task.withdrawn', { id, kind, title, reason: '该笔录已由后一份更正' });
+  }
+  const minutes = file.state.minutes!.at(-1)!;
+  const title = minutesTitle(minutes);
+  if (pagesLeft(minutes).length > 0)
+    file.open(signMinutes, {
+      subject: { id: String(minutes.no), about: title },
+      partyMay: minutes.relation === 'party' || minutes.relation === 'representative',
+    });
+  for (const { username, name } of minutes.officers)
+    file.open(confirmMinutes, {
+      subject: { id: confirmationSubject(minutes.no, username), about: `${title}，${name}` },
+    });
+}
 
 /** What the law asks of the answer to a task that is no stage's. */
 export function refuseStanding(
@@ -408,6 +445,10 @@ export function refuseStanding(
       return refuseAssistance(data as Parameters<typeof refuseAssistance>[0], file.now());
     case recordAssistanceReceipt.kind:
       return refuseDay(file.state, String(data['receivedOn']), file.now(), '对方收到日期');
+    case confirmMinutes.kind:
+      return refuseConfirming(file.state, task, data, by);
+    case signMinutes.kind:
+      return refuseSigning(file.state, task, data, by);
     case returnFine.kind:
       return refuseReturn(file.state, task, data as Parameters<typeof refuseReturn>[2], file.now());
     case retractPublication.kind:

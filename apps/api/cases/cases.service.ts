@@ -39,6 +39,7 @@ import { Officers } from '../shared/officers';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
 import { formOf, parseForm } from '../shared/validation';
+import { isEvidence, minutesIn } from '../tasks/evidence';
 import { CaseSources } from './case-sources';
 import { type CaseListRow, CasesRepository } from './cases.repository';
 import type { CaseQuery } from './cases.schemas';
@@ -146,12 +147,19 @@ export class CasesService {
         // What a task shows was handed in before.
         if (e.type === 'task.opened') return [];
         const attachments = filesIn(e.data).attached.flatMap((hash) => from.files.get(hash) ?? []);
-        const isEvidence = e.type === 'action.performed' && e.data.name === 'add-evidence';
-        if (!isEvidence && attachments.length === 0) return [];
-        const { rows, ...told } = tell(e, from);
+        if (!isEvidence(e) && attachments.length === 0) return [];
+        const { rows, words, ...told } = tell(e, from);
         // The files stand beside it as what they are.
         return [
-          { seq: e.seq, at: e.at, actor: e.actor, ...told, rows: rows.filter((r) => r.kind !== 'files'), attachments },
+          {
+            seq: e.seq,
+            at: e.at,
+            actor: e.actor,
+            ...told,
+            words: minutesIn(from, e) ?? words,
+            rows: rows.filter((r) => r.kind !== 'files'),
+            attachments,
+          },
         ];
       }),
     };

@@ -10,6 +10,8 @@ import {
   type EntryData,
   type EntryType,
   ERRORS,
+  MINUTES_KINDS,
+  type MinutesKind,
   OTHER_ENDS,
   OUTCOMES,
   refuseCorrection,
@@ -69,7 +71,9 @@ const TELLING: Telling = {
   }),
   'task.withdrawn': ({ id, title, reason }) => ({ words: `任务撤回：${title}`, task: id, rows: text('原因', reason) }),
   'action.performed': ({ name, title, data, receivedAt, belated }, from, at) => ({
-    words: belated ? `办理操作：${title}（在期限内收到，迟到本案）` : `办理操作：${title}`,
+    words: belated
+      ? `办理操作：${title}（在期限内收到，迟到本案）`
+      : `办理操作：${name === ACTIONS['take-minutes'].name ? MINUTES_KINDS[data['kind'] as MinutesKind] : title}`,
     rows: [...deedRows(name, data, from), ...received(receivedAt, at)],
   }),
   'message.refused': ({ title, data, receivedAt, refusal: { code, reason, source } }, from, at) => {

@@ -63,6 +63,7 @@ const ActionDeclarations = z
           partyHears: z.boolean().optional(),
           despiteSuspension: z.boolean().optional(),
           consequence: z.string().optional().describe('不能撤回的操作办理后会怎样'),
+          keeps: z.boolean().optional().describe('填写较长，未提交的内容留在本机'),
           when: z.enum(['always', 'awaited', 'suspended']),
           form,
         })

@@ -1,8 +1,23 @@
-import type { AnyEntry, CaseTask, ContextField } from '#contracts';
+import {
+  addEvidence,
+  type AnyEntry,
+  type CaseTask,
+  type ContextField,
+  minutesNumbered,
+  minutesTitle,
+  takeMinutes,
+} from '#contracts';
 import type { DeedRecord, Fact, Sources } from './fact-views';
 
 /** What of the record is evidence: what was put on file, shown, or said with pictures. */
-const SHOWING = ['add-evidence', 'record-guidance', 'report-correction', 'state-defence', 'request-hearing'];
+const SHOWING = [
+  'add-evidence',
+  'take-minutes',
+  'record-guidance',
+  'report-correction',
+  'state-defence',
+  'request-hearing',
+];
 
 type Performed = Extract<AnyEntry, { type: 'action.performed' }>;
 
@@ -22,7 +37,7 @@ export function evidenceOf(
       e.type === 'action.performed' &&
       SHOWING.includes(e.data.name) &&
       (state === 'open' || !completedAt || e.at <= completedAt) &&
-      (e.data.name === 'add-evidence' || hasFiles(e)) &&
+      (isEvidence(e) || hasFiles(e)) &&
       !Object.values(context).some((fact) => isDeed(fact, e)),
   );
   const meant = told.filter(
@@ -30,12 +45,33 @@ export function evidenceOf(
       !phase || (phase === 'before' ? ordered === undefined || seq < ordered : ordered !== undefined && seq > ordered),
   );
   return meant.map((e) =>
-    deedOf(from, `${title}：${(e.data.data['title'] as string | undefined) ?? e.data.title}`, e.data.name, {
-      by: e.actor.name,
-      at: e.data.receivedAt,
-      data: e.data.data,
-    }),
+    deedOf(
+      from,
+      `${title}：${minutesIn(from, e) ?? (e.data.data['title'] as string | undefined) ?? e.data.title}`,
+      e.data.name,
+      {
+        by: e.actor.name,
+        at: e.data.receivedAt,
+        data: e.data.data,
+      },
+    ),
   );
+}
+
+/** Put on file as evidence, with files or without. */
+export const isEvidence = (e: AnyEntry): boolean =>
+  e.type === 'action.performed' && [addEvidence.name, takeMinutes.name].includes(e.data.name as never);
+
+const taken = ({ entries }: Pick<Sources, 'entries'>) =>
+  entries.filter((e): e is Performed => e.type === 'action.performed' && e.data.name === takeMinutes.name);
+
+/** The entry in which the 笔录 of a number were handed in. */
+export const takenIn = (from: Pick<Sources, 'entries'>, no: number): Performed | undefined => taken(from)[no - 1];
+
+/** What an entry's 笔录 are called, and which later ones correct them. */
+export function minutesIn(from: Pick<Sources, 'entries' | 'state'>, { seq }: { seq: number }): string | undefined {
+  const found = minutesNumbered(from.state, taken(from).findIndex((e) => e.seq === seq) + 1);
+  return found && `${minutesTitle(found)}${found.correctedBy ? `，已由第 ${found.correctedBy} 份更正` : ''}`;
 }
 
 const hasFiles = ({ data }: Performed) => ((data.data['attachments'] as string[] | undefined) ?? []).length > 0;

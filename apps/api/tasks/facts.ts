@@ -8,13 +8,15 @@ import {
   type Deed,
   issueCorrectionOrder,
   latest,
+  numberIn,
+  takeMinutes,
   type TaskDeclaration,
   type TaskKind,
   TASKS,
 } from '#contracts';
 import { formOf, formSchema } from '../shared/validation';
 import { wantingOf } from './check';
-import { evidenceOf } from './evidence';
+import { evidenceOf, takenIn } from './evidence';
 import type { DeedRecord, Fact, Row, Sources } from './fact-views';
 
 /** What the task was opened with, in the order of its declaration; while it is open, also what changes from day to day. */
@@ -64,6 +66,7 @@ export const writtenIn = (
 function told(from: Sources, task: CaseTask, field: ContextField, value: unknown): Fact[] {
   const { title, kind, labels } = field;
   if (kind === 'evidence') return evidenceOf(from, task, field, deedOf);
+  if (kind === 'minutes') return minutesOf(from, task, title);
   if (kind === 'check') return task.state === 'open' ? [{ title, kind, wanting: wantingOf(from, field.act) }] : [];
   if (value === undefined) return [];
   switch (kind) {
@@ -90,6 +93,20 @@ function told(from: Sources, task: CaseTask, field: ContextField, value: unknown
     case 'period':
       return [{ title, kind, period: value as Extract<Row, { kind: 'period' }>['period'] }];
   }
+}
+
+/** 笔录 as they were written: nothing of them is ever changed. */
+function minutesOf(from: Sources, { subject }: CaseTask, title: string): Fact[] {
+  const entry = takenIn(from, numberIn(subject));
+  return entry
+    ? [
+        deedOf(from, title, takeMinutes.name, {
+          by: entry.actor.name,
+          at: entry.data.receivedAt,
+          data: entry.data.data,
+        }),
+      ]
+    : [];
 }
 
 function deedOf(from: Sources, title: string, action: string, { by, at, data }: DeedRecord): Fact {
@@ -184,7 +201,11 @@ function inWords({ labels, properties, unit }: FormSchema, value: unknown): stri
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (unit === 'fen') return `${(Number(value) / 100).toFixed(2)} 元`;
   if (typeof value === 'object' && value !== null) {
-    const parts = Object.entries(value).map(([name, v]) => inWords(properties?.[name] ?? {}, v));
+    // In the order of the form.
+    const said = Object.entries(value).filter(([, v]) => v !== undefined);
+    const order = Object.keys(properties ?? {});
+    said.sort(([one], [other]) => order.indexOf(one) - order.indexOf(other));
+    const parts = said.map(([name, v]) => inWords(properties?.[name] ?? {}, v));
     return parts.filter(Boolean).join('　');
   }
   return labels?.[String(value)] ?? String(value);

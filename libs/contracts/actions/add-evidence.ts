@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { defineAction } from '../declare';
-import { attachments, choice, date, line, rightsTold, text } from '../fields';
+import { attachments, choice, date, instant, line, rightsTold, text } from '../fields';
 import { tellRights } from '../rights';
 
+const OF_SOUND_AND_PICTURE = { when: { kind: ['audiovisual'] }, must: true };
 const OF_DEVICE = { when: { collected: ['byDevice'] }, must: true };
 
 export const addEvidence = defineAction({
@@ -46,6 +47,18 @@ export const addEvidence = defineAction({
         .meta(OF_DEVICE),
       reviewedOn: date('记录内容的审核日期').optional().meta(OF_DEVICE),
       rightsTold: rightsTold(),
+      method: line('制作方法', 200)
+        .optional()
+        .describe('使用的设备和方式；视听资料应当注明制作方法、制作时间、制作人（市监程序规定 第二十六条）')
+        .meta(OF_SOUND_AND_PICTURE),
+      recordedFrom: instant('录制开始时间').optional().meta(OF_SOUND_AND_PICTURE),
+      recordedTo: instant('录制结束时间').optional().describe('拍照的不填').meta({ when: OF_SOUND_AND_PICTURE.when }),
+      recordedAt: line('录制地点', 200).optional().meta({ when: OF_SOUND_AND_PICTURE.when }),
+      recorder: line('制作人', 60).optional().meta(OF_SOUND_AND_PICTURE),
+      sound: text('声音内容的文字记录', 2000)
+        .optional()
+        .describe('声音资料应当附有该声音内容的文字记录')
+        .meta({ when: OF_SOUND_AND_PICTURE.when }),
       description: text('说明'),
       attachments: attachments(),
     }),

@@ -8,6 +8,7 @@ export * from './resume';
 export * from './suspect-crime';
 export * from './record-guidance';
 export * from './add-evidence';
+export * from './take-minutes';
 export * from './withdraw';
 export * from './terminate';
 export * from './adopt-version';

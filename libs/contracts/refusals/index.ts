@@ -3,6 +3,7 @@ export * from './order';
 export * from './service';
 export * from './time';
 export * from './evidence';
+export * from './minutes';
 export * from './findings';
 export * from './hearing';
 export * from './decision';

@@ -3,6 +3,7 @@ import { type CaseState, type CaseTask, messageKey, type Part, since } from '../
 import type { ActionDeclaration } from '../declare';
 import type { Refusal } from '../errors';
 import { reviewOf } from '../reviews';
+import { refuseAnothers } from './minutes';
 
 /** The work of one case that the law keeps in different hands. */
 const HANDS: readonly Role[] = ['officer', 'legal', 'head', 'archivist'];
@@ -134,7 +135,8 @@ function refuseUnqualified(state: CaseState, { kind, stage, title }: CaseTask, b
 /** Whether this person may answer this task. What the party does itself is its own right. */
 export const refuseAnswering = (state: CaseState, task: CaseTask, by: Acting): Refusal | undefined =>
   by.kind === 'user'
-    ? (refuseActing(state, task.candidate, task.title, by) ??
+    ? (refuseAnothers(state, task, by) ??
+      refuseActing(state, task.candidate, task.title, by) ??
       refuseUnqualified(state, task, by) ??
       refuseOwn(state, task, by))
     : undefined;

@@ -10,6 +10,27 @@ export function refuseDay(state: CaseState, day: string, at: string, title: stri
   return day < begunOn(state) ? { code: 'DATE_BEFORE_CASE', reason: `${title}早于案件开始之日，请核对。` } : undefined;
 }
 
+/** From when to when something was done in a case; without an end, only when. */
+export function refuseInstants(
+  state: CaseState,
+  { from, to }: { from: string; to?: string },
+  at: string,
+  what: string,
+  fields: { from: string; to: string },
+): Refusal | undefined {
+  if (to !== undefined && Date.parse(to) <= Date.parse(from))
+    return { code: 'DATES_REVERSED', reason: `${what}的结束时间应晚于开始时间，请核对。`, field: fields.to };
+  if (Date.parse(to ?? from) > Date.parse(at))
+    return {
+      code: 'DATE_IN_FUTURE',
+      reason: `${what}的时间晚于现在，请核对。`,
+      field: to === undefined ? fields.from : fields.to,
+    };
+  return dateOf(new Date(from).toISOString()) < begunOn(state)
+    ? { code: 'DATE_BEFORE_CASE', reason: `${what}的开始时间早于发现线索之日，请核对。`, field: fields.from }
+    : undefined;
+}
+
 /** Days that are not counted: known from their first to their last. */
 export const refuseSpan = (state: CaseState, { from, to }: { from: string; to: string }, at: string) =>
   refuseDay(state, from, at, '送交日期') ??

@@ -3,6 +3,7 @@ import {
   adoptionEffects,
   afterDefence,
   approveCorrection,
+  askedOf,
   type approveExtension,
   type CaseState,
   type CaseTask,
@@ -48,9 +49,11 @@ import {
   refuseHandingOn,
   refuseOnSpot,
   nextDue,
+  numberIn,
   type LateFinding,
   type LeniencyGround,
   lenientOutcome,
+  minutesNumbered,
   needsSignOff,
   notCorrected,
   ORDER_GOES_ON,
@@ -121,6 +124,7 @@ import {
   type TaskKind,
   type TaskResult,
   type TASKS,
+  unconfirmed,
   versionProposed,
 } from '#contracts';
 import { type Clock, clockOf, dateOf, formatChinese, formatDay, isClockTime, startOfDay } from '#law';
@@ -133,6 +137,10 @@ type Answer<K extends TaskKind> = Partial<z.output<ReturnType<(typeof TASKS)[K][
 type Leads = { [K in TaskKind]: (answer: Answer<K>, course: Course, task: CaseTask) => Lead };
 
 const on = (): Lead => ({});
+const aboutMinutes = (state: CaseState, task: CaseTask) => ({
+  minutes: minutesNumbered(state, numberIn(task.subject)),
+  username: askedOf(task),
+});
 const to = (c: Course, stage: Stage): Lead => {
   c.enter(stage);
   return {};
@@ -470,6 +478,23 @@ export const LEADS: Leads = {
     const refused = refuseAssistance({ result, on, ...(until ? { until } : {}) }, c.at);
     if (refused) return { refused };
     return { note: result === 'later' ? '到对方告知的日期再登记结果。' : '答复记入案卷，协查期限随之完成。' };
+  },
+  confirmMinutes: ({ decision }, c, task) => {
+    if (!decision) return undefined;
+    const { minutes, username } = aboutMinutes(c.state, task);
+    if (decision === 'object') return { note: '异议记入案卷，须另作一份笔录更正。' };
+    const others = minutes ? unconfirmed(minutes).filter((o) => o.username !== username) : [];
+    return {
+      note:
+        others.length > 0
+          ? `记入案卷，还须${others.map((o) => o.name).join('、')}本人确认。`
+          : '记入案卷，执法人员均已确认，笔录不再改动。',
+    };
+  },
+  signMinutes: ({ pages }) => {
+    if (!pages) return undefined;
+    const refused = pages.some((p) => p.confirmed === 'refused');
+    return { note: refused ? '拒绝的理由和证明记入案卷。' : '逐页核对的结果记入案卷。' };
   },
   approveWithdrawal: ({ decision }, c) => leaving(c, decision, 'withdrawn', refuseWithdrawing),
   approveTermination: ({ decision }, c) => leaving(c, decision, 'terminated', refuseTerminated),

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { basisIn } from '../../../../libs/contracts/case';
-import { App, Form, Modal } from 'antd';
-import { useMemo } from 'react';
+import { App, Button, Form, Modal } from 'antd';
+import { useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { api, get, type Schemas } from '../api/client';
+import { meQuery } from '../api/queries';
 import { useSubmission } from '../api/use-submission';
 import { FilesOf } from '../form/attachments';
 import { TextsOf } from '../form/common-texts';
@@ -11,6 +12,7 @@ import { textPlace } from '../form/text-place';
 import { Fields } from '../form/fields';
 import { Refusal } from '../form/refusal';
 import { type FieldSchema, initial, submitted, type Values } from '../form/schema';
+import { dropLocally, keepLocally, localCopies } from '../task/local-copies';
 
 interface Props {
   action: Schemas['ActionDeclaration'];
@@ -21,7 +23,8 @@ interface Props {
 /** One action: its form, its article, and what it did. */
 export function ActionDialog({ action, caseFile, close }: Props) {
   const schema = action.form as FieldSchema;
-  const start = useMemo(() => initial(schema), [schema]);
+  const fresh = useMemo(() => ({ ...initial(schema), ...knownOf(schema, caseFile) }), [schema, caseFile]);
+  const keeper = useKept(action, caseFile, fresh);
   const [form] = Form.useForm<Values>();
   const texts = useMemo(() => textPlace(`action:${action.name}`, caseFile), [action.name, caseFile]);
   const { message } = App.useApp();
@@ -43,6 +46,7 @@ export function ActionDialog({ action, caseFile, close }: Props) {
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
   const act = useSubmission('act', async ({ reply, here, key }) => {
+    keeper.forget();
     if (reply) message.success({ key, content: `已办理：${action.title}` });
     close();
     // What was told of a task done before is no longer how the case stands.
@@ -68,9 +72,12 @@ export function ActionDialog({ action, caseFile, close }: Props) {
       <Form<Values>
         form={form}
         layout="vertical"
-        initialValues={start}
+        initialValues={keeper.start}
         scrollToFirstError={{ focus: true }}
-        onValuesChange={act.revised}
+        onValuesChange={(_, all: Values) => {
+          act.revised();
+          keeper.keep(all);
+        }}
         onFinish={(v) =>
           void act.send(
             { caseNo: caseFile.caseNo, action: action.name, data: submitted(schema, v) as Values },
@@ -78,6 +85,21 @@ export function ActionDialog({ action, caseFile, close }: Props) {
           )
         }
       >
+        {keeper.restored ? (
+          <p className="muted">
+            已恢复您上次未提交的内容。
+            <Button
+              type="link"
+              size="small"
+              onClick={() => {
+                keeper.forget();
+                form.setFieldsValue(fresh);
+              }}
+            >
+              清空重填
+            </Button>
+          </p>
+        ) : null}
         <FilesOf value={caseFile.caseNo}>
           <TextsOf value={texts}>
             <Fields schema={schema} />
@@ -88,4 +110,31 @@ export function ActionDialog({ action, caseFile, close }: Props) {
       <Refusal error={act.error} form={form} retry={() => form.submit()} />
     </Modal>
   );
+}
+
+/** What the case knows of the form: who handles it, and where it happened. */
+const knownOf = ({ properties = {} }: FieldSchema, { officers, place }: Schemas['Case']): Values => ({
+  ...(properties['officers'] ? { officers: officers.map((o) => o.username) } : {}),
+  ...(properties['place'] && place ? { place } : {}),
+});
+
+/** A long form is kept on this device from the first keystroke until it is handed in; files were uploaded before. */
+function useKept({ name, keeps }: Props['action'], { caseNo }: Props['caseFile'], fresh: Values) {
+  const person = useQuery(meQuery).data?.username ?? '';
+  const id = `${caseNo}:${name}`;
+  const [copy] = useState(() =>
+    keeps ? localCopies(person, id).sort((a, b) => b.at.localeCompare(a.at))[0]?.data : undefined,
+  );
+  const [restored, setRestored] = useState(copy !== undefined);
+  return {
+    start: copy ?? fresh,
+    restored,
+    keep: (data: Values) => {
+      if (keeps) keepLocally(person, id, { data, base: fresh, at: new Date().toISOString() });
+    },
+    forget: () => {
+      setRestored(false);
+      if (keeps) dropLocally(person, id, 'all');
+    },
+  };
 }

@@ -1,0 +1,83 @@
+/*
+ * 现场检查笔录 and 询问笔录: written once, confirmed page by page by whoever was there, and by each of the officers for himself.
+ */
+
+export const MINUTES_KINDS = { inspection: '现场检查笔录', inquiry: '询问笔录' } as const;
+export type MinutesKind = keyof typeof MINUTES_KINDS;
+
+/** Whose words or presence it records. */
+export const MINUTES_PERSONS = {
+  party: '当事人本人',
+  representative: '当事人的法定代表人、负责人',
+  staff: '当事人的工作人员、受托人',
+  other: '其他有关人员、证人',
+} as const;
+export type MinutesPerson = keyof typeof MINUTES_PERSONS;
+
+export const PAGE_STATES = { signed: '已核对，签名、盖章或者确认', refused: '拒绝签名或者确认' } as const;
+export type PageState = keyof typeof PAGE_STATES | 'later';
+
+/** With the certificate of that day. */
+interface MinutesOfficer {
+  username: string;
+  name: string;
+  certificateNo: string;
+}
+
+/** As the case keeps it: what was written stands in its entry of the record. */
+export interface Minutes {
+  /** Counted through the case, from 1: how people name it. */
+  no: number;
+  kind: MinutesKind;
+  /** ISO 8601 UTC. */
+  from: string;
+  to: string;
+  person: string;
+  relation: MinutesPerson;
+  identityShown: boolean;
+  rightsTold: boolean;
+  officers: MinutesOfficer[];
+  pages: PageState[];
+  /** User names. */
+  confirmedBy: string[];
+  objections: { by: string; reason: string }[];
+  /** The later one that corrects it. */
+  correctedBy?: number;
+}
+
+/** A case, as far as it concerns them. */
+interface WithMinutes {
+  minutes?: Minutes[];
+}
+
+export const minutesTitle = ({ kind, no, person }: Pick<Minutes, 'kind' | 'no' | 'person'>): string =>
+  `${MINUTES_KINDS[kind]}（第 ${no} 份，${person}）`;
+
+export const minutesNumbered = ({ minutes = [] }: WithMinutes, no: number): Minutes | undefined =>
+  minutes.find((m) => m.no === no);
+
+/** What is added to one as the case keeps it. A new list: entries and tasks keep the one they were told. */
+export function amendMinutes(state: WithMinutes, no: number, amend: (minutes: Minutes) => Minutes): void {
+  if (state.minutes) state.minutes = state.minutes.map((m) => (m.no === no ? amend(m) : m));
+}
+
+/** What a confirmation is about: the record, and whose it is. */
+export const confirmationSubject = (no: number, username: string): string => `${no}:${username}`;
+/** Which record a task is about. */
+export const numberIn = (subject = ''): number => Number(subject.split(':')[0]);
+
+/** Whose confirmation a task asks for; undefined: anybody's of the case. */
+export const askedOf = ({ kind, subject }: { kind: string; subject?: string }): string | undefined =>
+  kind === 'confirmMinutes' && subject ? subject.slice(subject.indexOf(':') + 1) : undefined;
+
+/** Pages that nobody has signed or refused yet, counted from 1. */
+export const pagesLeft = ({ pages }: Pick<Minutes, 'pages'>): number[] =>
+  pages.flatMap((p, i) => (p === 'later' ? [i + 1] : []));
+
+/** Those that no later one corrects. */
+export const standingMinutes = ({ minutes = [] }: WithMinutes): Minutes[] =>
+  minutes.filter((m) => m.correctedBy === undefined);
+
+/** Which of its officers have not confirmed it, or have objected. */
+export const unconfirmed = ({ officers, confirmedBy }: Minutes): MinutesOfficer[] =>
+  officers.filter((o) => !confirmedBy.includes(o.username));

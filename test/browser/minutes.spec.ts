@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { Desk, PHONE } from '../support/browser';
+import { HttpCase, type People, people } from '../support/officer-work';
+import { eventually, TestStack } from '../support/stack';
+
+const MINUTE = 60_000;
+/** In Shanghai, as it is typed. */
+const typed = (ms: number) => new Date(ms + 8 * 3_600_000).toISOString().slice(0, 16);
+
+/** 询问笔录 written in the street on a phone, confirmed by both officers, each on a phone of his own. */
+describe('minutes on a phone, by clicking', () => {
+  let stack: TestStack;
+  let desk: Desk;
+  let who: People;
+
+  beforeAll(async () => {
+    stack = await TestStack.start();
+    desk = await Desk.open(stack);
+    who = await people(stack);
+  });
+  afterEach(async () => {
+    await desk.shots();
+    expect(desk.errors).toEqual([]);
+  });
+  afterAll(async () => {
+    await desk?.close();
+    await stack?.end();
+  });
+
+  const openForm = async (page: Page) => {
+    await page.getByRole('button', { name: '更多操作' }).click();
+    await page.getByRole('menuitem', { name: '制作笔录' }).click();
+    const dialog = page.getByRole('dialog', { name: '制作笔录' });
+    await dialog.waitFor();
+    return dialog;
+  };
+
+  it('survive a reload, are signed page by page, and confirmed by each for himself (行政处罚法 第四十二条)', async () => {
+    const c = await HttpCase.register(who, { discoveredOn: typed(Date.now() - 24 * 60 * MINUTE).slice(0, 10) });
+    const officer = await desk.seat('officer1', PHONE);
+    await officer.goto(`/cases/${c.caseNo}`);
+    let form = await openForm(officer);
+    await form.getByLabel('询问笔录', { exact: true }).check();
+    await form.getByLabel('开始时间', { exact: true }).fill(typed(Date.now() - 40 * MINUTE));
+    await form.getByLabel('结束时间', { exact: true }).fill(typed(Date.now() - 10 * MINUTE));
+    await form.getByLabel('被检查人、被询问人').fill('张三、李四');
+    await form.getByLabel('笔录内容').fill('问：营业执照置于何处？答：在办公室抽屉里。');
+    await Desk.shot(officer, 'minutes-writing');
+
+    await officer.reload();
+    form = await openForm(officer);
+    await form.getByText('已恢复您上次未提交的内容。').waitFor();
+    expect(await form.getByLabel('笔录内容').inputValue()).toContain('办公室抽屉');
+    expect(await form.getByLabel('地点', { exact: true }).inputValue()).toBe('示例街 1 号');
+    await form.getByRole('radio', { name: '是' }).first().check();
+    await form.getByRole('radio', { name: '是' }).nth(1).check();
+    await form.getByLabel('当事人的法定代表人、负责人').check();
+    await form.getByLabel('已核对，签名、盖章或者确认').check();
+    await form
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: '签名页.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') });
+    await form.getByText('签名页.pdf').first().waitFor();
+    // Where it has arrived, its size is told and nothing moves any more.
+    await form.getByText('1 KB').waitFor();
+    await form.getByRole('button', { name: /确\s?定/ }).click();
+    await form
+      .getByText(/请每人另作一份/)
+      .last()
+      .waitFor();
+    await Desk.shot(officer, 'minutes-one-person');
+    await form.getByLabel('被检查人、被询问人').fill('张三');
+    await form.getByRole('button', { name: /确\s?定/ }).click();
+    const { tasks } = await eventually(
+      () => c.state(),
+      (s) => s.tasks.filter((t) => t.kind === 'confirmMinutes').length === 2,
+    );
+
+    // Nobody confirms for another.
+    const [own, theirs] = ['officer1', 'officer2'].map((id) => tasks.find((t) => t.subject === `1:${id}`)!);
+    await officer.goto(`/tasks/${theirs!.id}`);
+    await officer
+      .getByText(/他人不能代为确认/)
+      .first()
+      .waitFor();
+    await Desk.shot(officer, 'minutes-not-yours');
+    await officer.goto(`/tasks/${own!.id}`);
+    await confirm(officer, 'minutes-confirm');
+
+    const second = await desk.seat('officer2', PHONE);
+    await second.goto(`/tasks/${theirs!.id}`);
+    await confirm(second, 'minutes-confirm-second');
+    await eventually(
+      () => c.state(),
+      (s) => s.minutes?.[0]?.confirmedBy.length === 2,
+    );
+
+    await officer.goto(`/cases/${c.caseNo}?tab=documents`);
+    await officer.getByRole('tab', { name: '材料' }).click();
+    await officer.getByText('询问笔录（第 1 份，张三）').first().waitFor();
+    await Desk.shot(officer, 'minutes-evidence');
+    await officer.goto(`/cases/${c.caseNo}/check`);
+    await officer.getByText('现场检查、询问笔录由在场的执法人员各自确认').first().waitFor();
+    // Handed in, it is no draft any more.
+    await officer.goto(`/cases/${c.caseNo}`);
+    form = await openForm(officer);
+    expect(await form.getByLabel('被检查人、被询问人').inputValue()).toBe('');
+  });
+
+  async function confirm(page: Page, name: string): Promise<void> {
+    await page.getByText('问：营业执照置于何处？').first().waitFor();
+    await page.getByLabel('与我在场所见所闻一致，确认').check();
+    await page
+      .getByText(/执法人员均已确认|本人确认。/)
+      .first()
+      .waitFor();
+    await Desk.shot(page, name);
+    await page.getByRole('button', { name: '提交', exact: true }).click();
+    await page.getByRole('status', { name: '办理结果' }).waitFor();
+  }
+});
