@@ -2196,8 +2196,14 @@ export interface components {
             path: string;
             phone: string | null;
             departments: string[] | null;
+            area: components["schemas"]["Area"] | null;
         } & {
             [key: string]: unknown;
+        };
+        Area: {
+            code: string;
+            /** 区划名称 */
+            name: string;
         };
         UserList: {
             items: components["schemas"]["User"][];
@@ -2252,6 +2258,33 @@ export interface components {
                 latitude: number;
                 longitude: number;
                 accuracyMetres?: number;
+            };
+            area?: components["schemas"]["Area"];
+            perDay?: {
+                /** 原案文号 */
+                of: string;
+                /**
+                 * 复查日期
+                 * Format: date
+                 */
+                foundOn: string;
+                /** @enum {string} */
+                found: "notCorrected" | "corrected";
+            };
+            areaException?: {
+                /** @enum {string} */
+                ground: "designated" | "otherRule";
+                /** 指定机关 */
+                authority?: string;
+                /** 指定管辖文书文号 */
+                docNo?: string;
+                /**
+                 * 指定管辖日期
+                 * Format: date
+                 */
+                on?: string;
+                /** 另有规定的条文 */
+                provision?: string;
             };
             officers: string[];
             service?: number;
@@ -2326,6 +2359,30 @@ export interface components {
                 longitude: number;
                 accuracyMetres?: number;
             };
+            /** @description 按日连续处罚：所依据的原案罚款和日数 */
+            perDay?: {
+                caseNo: string;
+                displayNo: string;
+                dailyFen: number;
+                orderServedOn: string;
+                foundOn: string;
+                days: number;
+                fineFen: number;
+                source: string;
+            };
+            /** @description 地域管辖：违法行为发生地、登记时本单位的管辖区域、区域以外登记的依据 */
+            area?: {
+                place?: components["schemas"]["Area"];
+                unit?: components["schemas"]["Area"];
+                exception?: {
+                    /** @enum {string} */
+                    ground: "designated" | "otherRule";
+                    authority?: string;
+                    docNo?: string;
+                    on?: string;
+                    provision?: string;
+                };
+            };
             officers: {
                 username: string;
                 name: string;
@@ -2351,7 +2408,7 @@ export interface components {
             /** @enum {string} */
             status: "open" | "suspended" | "closed";
             /** @enum {string} */
-            stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+            stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
             stageTitle: string;
             serviceAddress?: {
                 address: string;
@@ -2360,7 +2417,7 @@ export interface components {
             };
             visits: {
                 /** @enum {string} */
-                stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
                 at: string;
                 /** @description 移送后回到的原环节在本列表中的序号 */
                 of?: number;
@@ -2461,6 +2518,10 @@ export interface components {
                     organizationMax?: number;
                 };
             }[];
+            perDay?: {
+                source: string;
+                confirmed: boolean;
+            };
             competence?: {
                 authority: string;
                 source: string;
@@ -2499,7 +2560,7 @@ export interface components {
             kind: string;
             title: string;
             /** @enum {string} */
-            stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+            stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
             /** @enum {string} */
             candidate: "officer" | "head" | "legal" | "archivist" | "supervisor" | "manager" | "admin";
             partyMay: boolean;
@@ -2581,7 +2642,7 @@ export interface components {
         CaseDocument: {
             id: string;
             /** @enum {string} */
-            kind: "correctionOrder" | "penaltyNotice" | "hearingNotice" | "penaltyDecision" | "noPenaltyDecision" | "noViolationDecision" | "demandNotice" | "correctionDecision" | "preservationNotice" | "preservationRelease" | "seizureDecision" | "seizureExtension" | "examinationNotice" | "seizureRelease";
+            kind: "correctionOrder" | "penaltyNotice" | "hearingNotice" | "penaltyDecision" | "onSpotDecision" | "noPenaltyDecision" | "noViolationDecision" | "demandNotice" | "correctionDecision" | "preservationNotice" | "preservationRelease" | "seizureDecision" | "seizureExtension" | "examinationNotice" | "seizureRelease";
             title: string;
             subject?: string;
             madeAt: string;
@@ -2893,7 +2954,7 @@ export interface components {
             /** @enum {string} */
             status: "open" | "suspended" | "closed";
             /** @enum {string} */
-            stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+            stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
             /** @enum {string} */
             outcome?: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "terminated" | "withdrawn" | "referred" | "annulled";
             tasks: {
@@ -3346,7 +3407,7 @@ export interface components {
                  * 期限
                  * @enum {string}
                  */
-                id: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "hearingRequest" | "hearingNotice" | "decision" | "service" | "payment" | "litigation" | "demand" | "courtWindow" | "retraction" | "measureApproval" | "preservation" | "seizure" | "transferApproval" | "transferDelivery" | "policeDecision" | "closing" | "archiving" | "limitation";
+                id: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "hearingRequest" | "hearingNotice" | "decision" | "service" | "payment" | "onSpotReport" | "onSpotPapers" | "handIn" | "deposit" | "litigation" | "demand" | "courtWindow" | "retraction" | "measureApproval" | "preservation" | "seizure" | "dispute" | "designation" | "referral" | "assistance" | "transferApproval" | "transferDelivery" | "policeDecision" | "closing" | "archiving" | "limitation";
                 /** 部门 */
                 department?: string;
                 /** 期限长度 */
@@ -3482,7 +3543,7 @@ export interface components {
              * 期限
              * @enum {string}
              */
-            id: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "hearingRequest" | "hearingNotice" | "decision" | "service" | "payment" | "litigation" | "demand" | "courtWindow" | "retraction" | "measureApproval" | "preservation" | "seizure" | "transferApproval" | "transferDelivery" | "policeDecision" | "closing" | "archiving" | "limitation";
+            id: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "hearingRequest" | "hearingNotice" | "decision" | "service" | "payment" | "onSpotReport" | "onSpotPapers" | "handIn" | "deposit" | "litigation" | "demand" | "courtWindow" | "retraction" | "measureApproval" | "preservation" | "seizure" | "dispute" | "designation" | "referral" | "assistance" | "transferApproval" | "transferDelivery" | "policeDecision" | "closing" | "archiving" | "limitation";
             /** 部门 */
             department?: string;
             /** 期限长度 */
@@ -3844,6 +3905,11 @@ export interface components {
                     organizationMax?: number;
                 };
             }[];
+            perDay?: {
+                /** 按日连续处罚的依据 */
+                source: string;
+                confirmed: boolean;
+            };
             competence?: {
                 /** 管辖机关 */
                 authority: string;
@@ -4530,7 +4596,7 @@ export interface components {
             /** @enum {string} */
             status: "open" | "suspended" | "closed";
             /** @enum {string} */
-            stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+            stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
             stageTitle: string;
             /** @enum {string|null} */
             outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "terminated" | "withdrawn" | "referred" | "annulled" | null;
@@ -4761,7 +4827,7 @@ export interface components {
             /** @enum {string} */
             status: "open" | "suspended" | "closed";
             /** @enum {string} */
-            stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+            stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
             stageTitle: string;
             /** @enum {string|null} */
             outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "terminated" | "withdrawn" | "referred" | "annulled" | null;
@@ -5056,12 +5122,14 @@ export interface components {
             docPrefix: string;
             phone?: string | null;
             departments?: string[];
+            area?: components["schemas"]["Area"] | null;
         };
         ChangeUnit: {
             /** 单位名称 */
             name?: string;
             phone?: string | null;
             departments?: string[];
+            area?: components["schemas"]["Area"] | null;
         };
         SessionList: {
             items: components["schemas"]["Session"][];
@@ -5151,7 +5219,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "LIST_EXISTS" | "LIST_NOT_YOURS" | "LIST_STATE" | "LIST_CHANGED" | "LIST_SAME_PERSON" | "LIST_INVALID" | "LIST_BASIS_NOT_IN_FORCE" | "LIST_ITEM_ELSEWHERE" | "LIST_OPINIONS_REQUIRED" | "LIST_OPINIONS_UNANSWERED" | "LIST_OPINIONS_CLOSED" | "LIST_OPINIONS_FULL" | "LIST_DATES" | "LIST_NUMBER_USED" | "LIST_VERSIONS_OVERLAP" | "LIST_VERSIONS_GAP" | "SHEET_REFUSED" | "LEDGER_NOT_YOURS" | "LEDGER_WITHDRAWN" | "SERVICE_NOT_YOURS" | "SERVICE_DATES" | "SERVICE_CHANGED" | "SERVICE_STATE" | "SERVICE_HAS_CASE" | "GRACE_NOT_YOURS" | "GRACE_DATES" | "GRACE_OVERLAPS" | "GRACE_ENDED" | "PARTIES_ONE" | "PARTIES_SEPARATE" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "SUSPENSION_GROUND" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING" | "TERMINATION_GROUND" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_PENDING" | "SUSPENSION_REMINDER_PAST" | "RECUSED" | "RECUSAL_PENDING" | "RECUSAL_OWN" | "RECUSAL_SELF" | "RECUSAL_DECIDER" | "RECUSAL_REPLACEMENT" | "RECUSAL_NOT_HERE" | "MEASURE_NOT_HERE" | "MEASURE_NOT_OF_CASE" | "MEASURE_HELD_ALREADY" | "MEASURE_STEPS" | "MEASURE_BEFORE_APPROVAL" | "MEASURE_BEYOND_APPROVAL" | "MEASURE_THINGS" | "MEASURE_NEEDS_DECISION" | "MEASURE_DETAILS" | "MEASURES_STANDING" | "TRANSFER_PENDING" | "CASE_IN_TRANSFER" | "TRANSFER_ANNEX_MISSING" | "TRANSFER_FORWARDED_WHERE" | "TRANSFER_ANNEX_UNSAID" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "ROLE_CONFLICT" | "NOT_OF_AUTHORITY" | "UNCERTIFIED" | "PROPOSED_BY_SELF" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NOT_OURS" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "MONITORING_UNREVIEWED" | "MITIGATION_REQUIRED" | "TIER_REQUIRED" | "TIER_DEVIATION" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_TOO_SOON" | "HEARING_NOT_AS_NOTIFIED" | "DELIBERATION_REQUIRED" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "REVIEW_REQUIRED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "INSTALMENTS_EARLY" | "INSTALMENTS_LATE" | "INSTALMENTS_NOTHING" | "INSTALMENTS_PENDING" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "CORRECTION_REQUIRED" | "REVIEWER_UNQUALIFIED" | "ENFORCEMENT_NOT_CEASED" | "ENFORCEMENT_LATE" | "ENFORCEMENT_DATES" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_GONE" | "CORRECTION_NOT_HERE" | "CORRECTION_PENDING" | "CORRECTION_HEAVIER" | "RETURN_DIFFERS" | "RETRACTION_INCOMPLETE" | "SAME_AS_ANNULLED" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
+            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "LIST_EXISTS" | "LIST_NOT_YOURS" | "LIST_STATE" | "LIST_CHANGED" | "LIST_SAME_PERSON" | "LIST_INVALID" | "LIST_BASIS_NOT_IN_FORCE" | "LIST_ITEM_ELSEWHERE" | "LIST_OPINIONS_REQUIRED" | "LIST_OPINIONS_UNANSWERED" | "LIST_OPINIONS_CLOSED" | "LIST_OPINIONS_FULL" | "LIST_DATES" | "LIST_NUMBER_USED" | "LIST_VERSIONS_OVERLAP" | "LIST_VERSIONS_GAP" | "SHEET_REFUSED" | "LEDGER_NOT_YOURS" | "LEDGER_WITHDRAWN" | "SERVICE_NOT_YOURS" | "SERVICE_DATES" | "SERVICE_CHANGED" | "SERVICE_STATE" | "SERVICE_HAS_CASE" | "GRACE_NOT_YOURS" | "GRACE_DATES" | "GRACE_OVERLAPS" | "GRACE_ENDED" | "PARTIES_ONE" | "PARTIES_SEPARATE" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "PER_DAY_NOT_HERE" | "PER_DAY_NOT_FINED" | "PER_DAY_NO_ORDER" | "PER_DAY_CORRECTED" | "PER_DAY_LATE" | "PER_DAY_SUM" | "AREA_REQUIRED" | "OUT_OF_AREA" | "AREA_EXCEPTION_INCOMPLETE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "SUSPENSION_GROUND" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING" | "TERMINATION_GROUND" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "REFERRAL_NOT_HERE" | "REFERRAL_PENDING" | "DISPUTE_PENDING" | "DISPUTE_OPEN" | "DISPUTE_INCOMPLETE" | "ASSISTANCE_UNTIL" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_PENDING" | "SUSPENSION_REMINDER_PAST" | "RECUSED" | "RECUSAL_PENDING" | "RECUSAL_OWN" | "RECUSAL_SELF" | "RECUSAL_DECIDER" | "RECUSAL_REPLACEMENT" | "RECUSAL_NOT_HERE" | "MEASURE_NOT_HERE" | "MEASURE_NOT_OF_CASE" | "MEASURE_HELD_ALREADY" | "MEASURE_STEPS" | "MEASURE_BEFORE_APPROVAL" | "MEASURE_BEYOND_APPROVAL" | "MEASURE_THINGS" | "MEASURE_NEEDS_DECISION" | "MEASURE_DETAILS" | "MEASURES_STANDING" | "TRANSFER_PENDING" | "CASE_IN_TRANSFER" | "TRANSFER_ANNEX_MISSING" | "TRANSFER_FORWARDED_WHERE" | "TRANSFER_ANNEX_UNSAID" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "ROLE_CONFLICT" | "NOT_OF_AUTHORITY" | "UNCERTIFIED" | "PROPOSED_BY_SELF" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NOT_OURS" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "MONITORING_UNREVIEWED" | "MITIGATION_REQUIRED" | "TIER_REQUIRED" | "TIER_DEVIATION" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_TOO_SOON" | "HEARING_NOT_AS_NOTIFIED" | "DELIBERATION_REQUIRED" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "REVIEW_REQUIRED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "INSTALMENTS_EARLY" | "INSTALMENTS_LATE" | "INSTALMENTS_NOTHING" | "INSTALMENTS_PENDING" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "CORRECTION_REQUIRED" | "REVIEWER_UNQUALIFIED" | "ON_SPOT_NOT_HERE" | "ON_SPOT_BEYOND" | "ON_SPOT_LENIENT" | "ON_SPOT_CONTESTED" | "ON_SPOT_INCOMPLETE" | "COLLECTION_UNLAWFUL" | "HAND_IN_DIFFERS" | "RECONSIDERATION_FIRST" | "ENFORCEMENT_NOT_CEASED" | "ENFORCEMENT_LATE" | "ENFORCEMENT_DATES" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_GONE" | "CORRECTION_NOT_HERE" | "CORRECTION_PENDING" | "CORRECTION_HEAVIER" | "RETURN_DIFFERS" | "RETRACTION_INCOMPLETE" | "SAME_AS_ANNULLED" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
             detail?: string;
             source?: string;
             errors?: {
@@ -5271,6 +5339,10 @@ export interface components {
          *     `SUSPENSION_PENDING` 已有中止的提议正在审批，请等待结果。
          *     `TERMINATION_NOT_HERE` 核查、移送中和作出决定之后不能终止调查，请按程序继续办理。
          *     `TERMINATION_PENDING` 已有终止调查的提议正在审批，请等待结果。
+         *     `REFERRAL_NOT_HERE` 移送中和作出处理决定之后不能移送其他机关，请按程序继续办理。
+         *     `REFERRAL_PENDING` 已有移送的提议正在审批，请等待结果。
+         *     `DISPUTE_PENDING` 管辖争议正在处理，请先登记协商或者指定管辖的结果。
+         *     `DISPUTE_OPEN` 管辖争议尚未解决，不能作出处罚决定；请先登记协商或者指定管辖的结果。
          *     `ITEM_VERSION_NONE_NEWER` 该事项没有已经施行的更新版本，仍适用本案现在的版本。
          *     `ITEM_VERSION_NOT_MILDER` 新版本没有较轻的规定，仍适用行为发生时的规定。
          *     `ITEM_VERSION_HEAVIER` 新版本有较重或者不能确定不较重的规定，不能适用，请仍按原版本办理。
@@ -5318,6 +5390,10 @@ export interface components {
          *     `INSTALMENTS_LATE` 缴款期限已过，不能再申请暂缓、分期缴纳；请尽快缴纳，逾期的每日可以加处罚款。
          *     `INSTALMENTS_NOTHING` 没有需要缴纳的罚款，不必申请暂缓、分期缴纳。
          *     `INSTALMENTS_PENDING` 已有暂缓、分期缴纳的申请正在审批，请等待结果。
+         *     `ON_SPOT_NOT_HERE` 本案不能当场处罚，请按核查、立案的普通程序办理。
+         *     `ON_SPOT_LENIENT` 按所填事实不应当场处罚，请改选“转普通程序”，在核查中按从宽办理。
+         *     `ON_SPOT_CONTESTED` 当事人对违法事实有异议，请改选“转普通程序”，查证后再作决定。
+         *     `RECONSIDERATION_FIRST` 对当场作出的处罚决定不服，应当先申请行政复议，请核对；复议办结后再登记诉讼。
          *     `ENFORCEMENT_NOT_CEASED` 申请期限未满，人民法院也没有不予受理或者不准予执行，不能放弃申请，请依法申请强制执行。
          *     `REMEDY_OPEN` 已有一件复议或者诉讼没有办结，请先登记其结果。
          *     `REMEDY_NOT_OPEN` 没有尚未办结的复议或者诉讼。
@@ -5378,6 +5454,15 @@ export interface components {
          *     `PARTY_IDENTIFIER_REQUIRED` 当事人缺少证件号码或统一社会信用代码，请补充。没有营业执照的按个人登记，填经营者的身份证号码。
          *     `PARTY_NUMBER_INVALID` 当事人的号码有误，请对照证照改正后重新登记。
          *     `OUT_OF_COMPETENCE` 该事项不属于本单位的执法领域，请移送有管辖权的部门，不在本单位登记。
+         *     `PER_DAY_NOT_HERE` 该事项的依据没有规定按日连续处罚，请作为新的违法行为登记。
+         *     `PER_DAY_NOT_FINED` 原案没有仍然有效的罚款决定，不能按日连续处罚；请核对原案的文号。
+         *     `PER_DAY_NO_ORDER` 原案没有送达责令改正，不能按日连续处罚；请先责令改正并送达。
+         *     `PER_DAY_CORRECTED` 复查发现已经改正，不能按日连续处罚；请在原案登记复查情况。
+         *     `PER_DAY_LATE` 复查不在责令改正送达后三十日之内，不能按日连续处罚；请重新责令改正。
+         *     `PER_DAY_SUM` 按日连续处罚的罚款应为原罚款数额乘以日数，不能增减，请照此填写。
+         *     `AREA_REQUIRED` 本单位设有管辖区域，登记时须填写违法行为发生地的区划名称和代码。
+         *     `OUT_OF_AREA` 违法行为发生地不在本单位的管辖区域，请移送有管辖权的机关；上级指定管辖的，或者法律、行政法规、部门规章另有规定的，写明依据后登记。
+         *     `AREA_EXCEPTION_INCOMPLETE` 指定管辖的，须写明作出指定的机关、文号和日期；另有规定的，须写明法律、行政法规或者部门规章的条文。
          *     `BASIS_NOT_IN_FORCE` 所选事项的依据在违法行为发生日没有施行或者已经失效，请改选当时有效的事项。
          *     `DISCOVERY_DATE_WRONG` 发现日期应在违法行为发生日与今天之间，请核对。
          *     `VIOLATION_DATE_IN_FUTURE` 违法行为发生日晚于今天，请核对日期。
@@ -5386,6 +5471,8 @@ export interface components {
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
          *     `SUSPENSION_GROUND` 中止须有法定的五种情形之一，请选定情形。
          *     `TERMINATION_GROUND` 终止调查须有法定情形之一和证明材料，请选定情形并上传材料。
+         *     `DISPUTE_INCOMPLETE` 报请指定管辖的，请写明共同的上一级机关和其收到材料的日期。
+         *     `ASSISTANCE_UNTIL` 对方告知延期的，请填写其告知的完成日期，该日期应在今天之后。
          *     `SUSPENSION_REMINDER_PAST` 提醒核对之日最早为明天，请另选日期。
          *     `RECUSAL_SELF` 本人提出的回避只能是自己的，请核对要求回避的人员。
          *     `RECUSAL_DECIDER` 该人员的回避不由所选的人决定，请按其职务由有权的负责人决定。
@@ -5453,6 +5540,10 @@ export interface components {
          *     `INSTALMENT_DAYS` 每期的最后一日须依次向后，晚于今天，并且不早于现在的缴款期限，请更正日期。
          *     `INSTALMENT_SUM` 各期金额之和须等于尚未缴纳的罚款，分期的不少于两期、每期大于零，请更正。
          *     `CORRECTION_REQUIRED` 给予处罚的，应当同时责令当事人改正或者限期改正；本案没有责令过改正，请在决定中写明改正的要求。
+         *     `ON_SPOT_BEYOND` 超出当场处罚的范围，请改选“转普通程序”，立案调查。
+         *     `ON_SPOT_INCOMPLETE` 当场处罚的程序记载不全，请补充后再作决定。
+         *     `COLLECTION_UNLAWFUL` 不符合当场收缴的条件，请改选由当事人十五日内缴纳。
+         *     `HAND_IN_DIFFERS` 上交或者缴付的金额、日期与收缴的不符，请核对。
          *     `ENFORCEMENT_LATE` 申请强制执行的期限已过，人民法院除有正当理由外不予受理，请写明正当理由并附材料。
          *     `ENFORCEMENT_DATES` 强制执行的日期或者步骤前后不符，请核对。
          *     `REMEDY_DATES` 复议、诉讼的日期前后不符，请核对。
@@ -5679,7 +5770,7 @@ export interface operations {
     CasesController_list: {
         parameters: {
             query?: {
-                stage?: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                stage?: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
                 status?: "open" | "suspended" | "closed" | "unclosed";
                 unit?: string;
                 item?: string;
@@ -9464,7 +9555,7 @@ export interface operations {
     ExportsController_cases: {
         parameters: {
             query?: {
-                stage?: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                stage?: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
                 status?: "open" | "suspended" | "closed" | "unclosed";
                 unit?: string;
                 item?: string;
