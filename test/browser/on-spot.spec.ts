@@ -101,10 +101,7 @@ describe('a penalty on the spot, by clicking on a phone', () => {
       .waitFor();
     await Desk.shot(page, 'on-spot-3-beyond');
     await type(page.getByLabel('决定罚款'), '100');
-    await page
-      .getByText(/当罚〔\d+〕\d+号/)
-      .first()
-      .waitFor();
+    await page.getByText(/制作.*当罚〔\d+〕\d+号/).waitFor();
     await Desk.shot(page, 'on-spot-4-filled');
     // What lies half under the bar below is not what is judged.
     await page.evaluate('scrollTo(0, 0)');
@@ -137,6 +134,7 @@ describe('a penalty on the spot, by clicking on a phone', () => {
     await party.goto(path);
     await party.getByLabel('验证码').fill(code);
     await party.getByRole('button', { name: '进入' }).click();
+    await party.getByRole('button', { name: '当场行政处罚决定书' }).click();
     await party
       .getByText(/应当先向文书写明的行政复议机关申请/)
       .first()

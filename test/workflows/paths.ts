@@ -130,6 +130,10 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
     wish: { item: penalty },
     steps: [
       act('punish-on-the-spot', {}),
+      act('suspect-crime', { facts: '涉嫌犯罪。' }),
+      complete('approveTransfer'),
+      complete('deliverTransfer'),
+      complete('recordPoliceDecision', { decision: 'declined', note: '不予立案。' }),
       complete('punishOnSpot', { result: 'ordinary', ordinaryBecause: 'unclear' }),
       act('punish-on-the-spot', {}),
       complete('punishOnSpot', {

@@ -149,7 +149,9 @@ function onSpotTold(state: CaseState, calendar: Calendar) {
   const told = [
     `决定书编号：${onSpotNumber(state)}`,
     ...(requirements
-      ? [`责令改正：${requirements}${decision.correctBy ? `（${decision.correctBy} 前）` : '（当场）'}`]
+      ? [
+          `责令改正：${requirements.replace(/。$/u, '')}${decision.correctBy ? `（${decision.correctBy} 前）` : '（当场）'}`,
+        ]
       : []),
     ...collected,
     ...manner,
@@ -163,7 +165,8 @@ function onSpotTold(state: CaseState, calendar: Calendar) {
     reasons: `${told.join('。')}。`,
     facts,
     basis: legalBasis,
-    heard: { waived: heard === 'none', statement: statement ?? null },
+    // Who had nothing to say has given up nothing.
+    heard: heard === 'stated' ? { waived: false, statement: statement ?? null } : null,
     defenceReview: accepted ? `${ACCEPTED[accepted]}：${acceptedBecause ?? ''}` : null,
     remedies: remediesFrom(calendar, paper.servedAt, { reviewFirst: true }),
   };

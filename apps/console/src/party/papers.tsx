@@ -338,7 +338,7 @@ export function Remedies({ remedies, paper }: { remedies: Remedy[]; paper: strin
   return (
     <>
       <h2>不服怎么办</h2>
-      <p>对{paper}不服的，可以选择：</p>
+      <p>{remedies.length > 1 ? `对${paper}不服的，可以选择：` : `对${paper}不服的：`}</p>
       <ul className="remedies">
         {remedies.map((r) => (
           <li key={r.title}>
