@@ -13,6 +13,10 @@ const DAYS: Record<string, object> = {
   handInPapers: { on: at.slice(0, 10) },
   handInFine: { sumFen: 0, on: at.slice(0, 10) },
   depositFine: { sumFen: 0, on: at.slice(0, 10) },
+  settleDispute: { on: at.slice(0, 10), superior: '示例机关', receivedOn: at.slice(0, 10) },
+  recordDesignation: { on: at.slice(0, 10) },
+  recordAssistanceReceipt: { receivedOn: at.slice(0, 10) },
+  recordAssistance: { on: at.slice(0, 10) },
   returnFine: { returnedFen: 100, returnedOn: at.slice(0, 10) },
 };
 
