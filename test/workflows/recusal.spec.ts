@@ -91,7 +91,7 @@ describe('recusal', () => {
   });
 
   it('the rights are told when evidence is first taken; later is late (市场监督管理行政处罚程序规定 第二十一条第二款)', async () => {
-    const evidence = { title: '照片', kind: 'audiovisual', description: '现场。' };
+    const evidence = { title: '照片', kind: 'documentary', description: '现场。' };
     const c = await stage.register();
     await c.act('add-evidence', { ...evidence, rightsTold: true });
     await c.complete('screen');
