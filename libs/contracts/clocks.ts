@@ -11,6 +11,8 @@ export interface ClockRow extends ClockNature {
   stays?: true;
   /** What it does not count, with whose dates it is moved. */
   notCounted?: readonly ExclusionOfTime[];
+  /** It does not count the days of a 公告 either. */
+  withoutAnnouncement?: true;
 }
 
 /** 检测、检验、检疫、鉴定以及权利人辨认或者鉴别: what the authority waits for. @source 市场监督管理行政处罚程序规定 第十八条、第六十四条 */
@@ -127,6 +129,7 @@ export const CLOCKS = {
     outer: true,
     endedBy: [],
     notCounted: EXAMINED,
+    withoutAnnouncement: true,
   },
   service: {
     title: '送达期限',
@@ -135,6 +138,17 @@ export const CLOCKS = {
     atEnd: '告知负责人送达超期',
     onSuspension: 'pause',
     endedBy: [],
+    withoutAnnouncement: true,
+  },
+  /** One for each paper that was announced: with its end the paper counts as served, whatever else stands still. */
+  announcement: {
+    title: '公告期',
+    owner: 'party',
+    startEvent: '发布公告',
+    atEnd: '视为送达，案件自动继续',
+    onSuspension: 'continue',
+    endedBy: [],
+    stays: true,
   },
   payment: {
     title: '缴款期限',
@@ -355,6 +369,9 @@ export const outlives = (id: ClockId): boolean => isGiven(id) || (CLOCKS[id] as 
 
 export const isGiven = (id: ClockId): boolean => (CLOCKS[id] as ClockRow).given === true;
 
+/** Whether it leaves out the days of a 公告. */
+export const leavesOutAnnouncement = (id: ClockId): boolean => (CLOCKS[id] as ClockRow).withoutAnnouncement === true;
+
 /** Those whose figures are law data. */
 export const CLOCK_IDS = (Object.keys(CLOCKS) as ClockId[]).filter((id) => !isGiven(id));
 
@@ -366,6 +383,7 @@ export function periodRule(figures: PeriodFigures): PeriodRule {
     given: _given,
     stays: _stays,
     notCounted: _left,
+    withoutAnnouncement: _out,
     ...nature
   }: ClockRow = CLOCKS[figures.id as ClockId];
   return { ...figures, ...nature };

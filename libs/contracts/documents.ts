@@ -1,3 +1,5 @@
+import type { ServiceMethod } from './fields';
+
 /** One row of the table of documents. */
 export interface DocumentRow {
   title: string;
@@ -43,6 +45,53 @@ export interface Served {
   /** `YYYY-MM-DD`. */
   publishedOn?: string;
   witnesses?: readonly string[];
+  /** It did not arrive, for the address was wrong or had changed, and the party had not said so. */
+  wrongAddress?: boolean;
+  /** Where it was announced. */
+  place?: string;
+}
+
+/** Why a paper did not reach the party. */
+export const ATTEMPT_FAILURES = {
+  absent: '受送达人和可以代收的人都不在',
+  refused: '拒绝签收，没有见证人，也没有影像',
+  unknown: '查无此人、下落不明',
+  wrongAddress: '地址不准确或者已经变更，未告知，邮件被退回',
+  undelivered: '其他原因没有妥投、没有到达',
+  other: '其他',
+} as const;
+export type AttemptFailure = keyof typeof ATTEMPT_FAILURES;
+
+/** When a paper may be announced. @source 民事诉讼法 第九十五条 */
+export const ANNOUNCEMENT_GROUNDS = {
+  unknown: '受送达人下落不明',
+  exhausted: '以其他方式无法送达',
+} as const;
+export type AnnouncementGround = keyof typeof ANNOUNCEMENT_GROUNDS;
+
+/** A service that failed. */
+export interface Attempt {
+  method: ServiceMethod;
+  /** `YYYY-MM-DD`. */
+  on: string;
+  who: string;
+  failure: AttemptFailure;
+  course: string;
+  /** When it was recorded, ISO 8601 UTC, and by whom. */
+  at: string;
+  by: string;
+}
+
+/** 公告, as it was recorded. */
+export interface Announced {
+  ground: AnnouncementGround;
+  course: string;
+  /** `YYYY-MM-DD`. */
+  publishedOn: string;
+  place: string;
+  /** When it was recorded, ISO 8601 UTC, and by whom. */
+  at: string;
+  by: string;
 }
 
 /** One document of a case. Of one kind there may be several: made anew after a recall, or one for each thing it is about. */
@@ -56,5 +105,10 @@ export interface CaseDocument {
   /** In which visit of a stage it was made: the index in `visits`. */
   visit: number;
   served?: Served;
+  /** Those that failed; absent: none. */
+  attempts?: readonly Attempt[];
+  announced?: Announced;
+  /** When it was said to be served before, each with why it was corrected; absent: never. */
+  corrections?: readonly { from: string; to: string; reason: string; at: string; by: string }[];
   recalled?: { at: string; reason: string };
 }

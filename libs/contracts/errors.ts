@@ -233,6 +233,26 @@ export const ERRORS = {
   SERVICE_UNPROVEN: { status: 422, title: '所选送达方式缺少必须的证明，请按提示补充。' },
   ADDRESS_NOT_CONFIRMED: { status: 422, title: '没有载明该渠道的送达地址确认书，请先登记确认书或改用其他送达方式。' },
   ANNOUNCEMENT_RUNNING: { status: 409, title: '公告期尚未届满，请在届满后再填写送达。' },
+  ANNOUNCEMENT_ELSEWHERE: {
+    status: 422,
+    title: '公告送达请在案件页的“送达”栏登记，写明原因和经过；公告期满即视为送达，不必再填。',
+  },
+  ANNOUNCEMENT_EARLY: {
+    status: 422,
+    title: '公告送达须下落不明，或者以其他方式无法送达；请先逐次登记送达未成，再公告。',
+  },
+  ANNOUNCED_ALREADY: { status: 409, title: '该文书已在公告送达，期满自动视为送达；当事人来领取的，在送达任务中登记。' },
+  SERVICE_NOT_OUT: { status: 409, title: '该文书没有在等待送达，请核对所选的文书。' },
+  NOTHING_TO_CORRECT: { status: 409, title: '没有可以更正的送达记录，或者所填与原记录相同，请核对。' },
+  SERVICE_RELIED_ON: {
+    status: 409,
+    title: '已经以这次送达为依据作出决定，不能更正，请由负责人重新告知或者自行纠正决定。',
+  },
+  SERVED_BY_ADDRESS: {
+    status: 409,
+    title:
+      '当事人确认过送达地址，因地址不准确或者变更未告知被退回的，退回之日即为送达之日：请在送达任务中选邮寄送达并注明。',
+  },
   DATE_BEFORE_CASE: { status: 422, title: '所填日期早于案件开始之日，请核对。' },
   DATES_REVERSED: { status: 422, title: '结束日期早于开始日期，请核对。' },
   DATE_IN_FUTURE: { status: 422, title: '所填时间晚于现在，请核对。' },

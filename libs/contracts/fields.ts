@@ -142,6 +142,12 @@ export const SERVICE_METHODS = {
 } as const;
 export type ServiceMethod = keyof typeof SERVICE_METHODS;
 
+/** Those that can fail. */
+export const { announcement: _announcement, ...ATTEMPT_METHODS } = SERVICE_METHODS;
+
+/** A paper of the case that is out for service, by its id. */
+export const paper = (widget: 'paper' | 'servedPaper' = 'paper') => identifier('文书').meta({ title: '文书', widget });
+
 /** 电子送达 goes only where the party has said, in a 送达地址确认书, that it may. */
 export const CHANNELS = {
   sms: '手机短信',
@@ -161,7 +167,7 @@ export const service = () =>
   z
     .strictObject({
       method: choice('送达方式', SERVICE_METHODS).describe(
-        '当面签收选直接送达；拒收而有见证或影像的选留置送达；寄出或发送的，生效时间是法律视为送达的那一刻，不是寄出的时间',
+        '当面签收选直接送达；拒收而有见证或影像的选留置送达；寄出或发送的，生效时间是法律视为送达的那一刻，不是寄出的时间；没有送到的、要公告的，在案件页的“送达”栏登记',
       ),
       recipient: line('收件人', 100),
       channel: choice('电子送达渠道', CHANNELS)
@@ -170,23 +176,24 @@ export const service = () =>
         .meta(must('electronic')),
       mailNo: line('邮件编号', 60).optional().meta(must('post')),
       agent: line('受托或者转交的单位', 100).optional().meta(must('entrusted', 'forwarded')),
-      publishedOn: date('公告发布日期')
-        .optional()
-        .describe('自发布之日起满三十日视为送达，生效日期由系统计算；期满后再提交')
-        .meta(must('announcement')),
       effectiveAt: instant('送达生效时间')
         .optional()
         .describe(
-          '直接送达、留置送达不填即为提交之时；邮寄的填回执注明的收件时间，电子的填到达对方系统的时间，委托、转交的填签收时间',
+          '直接送达、留置送达不填即为提交之时；邮寄的填回执注明的收件时间，电子的填到达对方系统的时间，委托、转交的填签收时间；因地址没有收到的，填文书留在该地址或者邮件退回的时间',
         )
         .meta(of('direct', 'leftBehind', 'electronic', 'entrusted', 'post', 'forwarded')),
+      wrongAddress: z
+        .boolean()
+        .optional()
+        .describe('当事人在送达地址确认书上提供的地址不准确，或者变更后没有书面告知')
+        .meta({ title: '因当事人提供的地址没有收到', ...of('direct', 'post') }),
       witnesses: z
         .array(line('见证人', 60))
         .max(5)
         .optional()
         .meta({ title: '见证人', ...of('leftBehind') })
         .describe('不少于两人；没有见证人的，上传拍照、录像'),
-      attachments: attachments('送达回证、照片、录像').describe('留置没有见证人的、公告送达的必须上传'),
-      note: text('备注', 500).optional().describe('公告送达的，写明原因和经过'),
+      attachments: attachments('送达回证、照片、录像').describe('留置没有见证人的、因地址没有收到的必须上传'),
+      note: text('备注', 500).optional(),
     })
     .meta({ title: '送达' });

@@ -354,6 +354,11 @@ export const servedIn = (state: CaseState, document: CaseDocument): CaseTask | u
   servingOf(state, document)?.task;
 
 function misserved(state: CaseState, document: CaseDocument, calendar: Calendar): string | undefined {
+  const { announced, served, attempts = [] } = document;
+  if (served?.method === 'announcement' && announced) {
+    const tried = announced.ground !== 'exhausted' || attempts.some((a) => a.on <= announced.publishedOn);
+    return inWords(tried ? undefined : { code: 'ANNOUNCEMENT_EARLY' }, '公告送达缺少依据');
+  }
   const serving = servingOf(state, document);
   if (!serving) return undefined;
   const { task, service, existsSince } = serving;

@@ -7,6 +7,7 @@ export * from './columns';
 export * from './documents';
 export * from './context';
 export * from './declare';
+export * from './deliveries';
 export * from './assess';
 export * from './beginning';
 export * from './grace';

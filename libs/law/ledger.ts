@@ -30,12 +30,22 @@ export type LedgerEvent<I extends string = string> =
       fromGrant?: true;
     })
   /** Days that the law does not count, told by their dates: the time of a test, of an expert's opinion. */
-  | (ClockOf<I> & { type: 'excluded'; from: IsoDate; to: IsoDate; at: IsoInstant; reason: string })
+  | (ClockOf<I> & {
+      type: 'excluded';
+      from: IsoDate;
+      to: IsoDate;
+      at: IsoInstant;
+      reason: string;
+      /** They ended otherwise than was told: in place of what was left out for the same reason. */
+      instead?: true;
+    })
   | { type: 'suspended'; at: IsoInstant; reason: string }
   | { type: 'resumed'; at: IsoInstant }
   | (ClockOf<I> & { type: 'met' | 'expired' | 'cancelled'; at: IsoInstant; reason?: string })
   /** Its end is taken back: what the party sent in time had not been heard. */
   | (ClockOf<I> & { type: 'reinstated'; at: IsoInstant; reason: string })
+  /** What it counts from was another instant: no day that was told to the party becomes earlier. */
+  | (ClockOf<I> & { type: 'restarted'; startedAt: IsoInstant; at: IsoInstant; reason: string })
   /** `told: 'kept'`: since revision 2 a day that was told to the party is not made earlier. */
   | { type: 'recomputed'; calendarVersion: string; at: IsoInstant; told?: 'kept' };
 
@@ -141,10 +151,11 @@ export function applyLedger<I extends string>(
       return change(event, isOpen, (c) => dated({ ...c, extensions: [...c.extensions, extension] }, calendar));
     }
     case 'excluded': {
-      const { from, to, at, reason } = event;
-      return change(event, isOpen, (c) =>
-        dated({ ...c, exclusions: [...(c.exclusions ?? []), { from, to, at, reason }] }, calendar),
-      );
+      const { from, to, at, reason, instead } = event;
+      return change(event, isOpen, (c) => {
+        const others = (c.exclusions ?? []).filter((e) => !instead || e.reason !== reason || e.from !== from);
+        return dated({ ...c, exclusions: [...others, { from, to, at, reason }] }, calendar);
+      });
     }
     case 'suspended':
       return clocks.map((c) =>
@@ -181,6 +192,11 @@ export function applyLedger<I extends string>(
         (c) => !isOpen(c),
         ({ endedAt: _at, endReason: _why, ...rest }) => dated({ ...rest, status: 'running' }, calendar),
       );
+    case 'restarted': {
+      const { startedAt, at } = event;
+      const anew = (c: Clock<I>) => keepTold(c, dated({ ...c, startedAt }, calendar), { told: 'kept', at }, calendar);
+      return change(event, () => true, anew);
+    }
     case 'recomputed':
       return clocks.map((c) => (isOpen(c) ? keepTold(c, dated(c, calendar), event, calendar) : c));
   }

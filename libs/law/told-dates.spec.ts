@@ -48,6 +48,18 @@ describe('dates reckoned by hand', () => {
     expect(told('defence', servedAt).dueOn).toBe('2026-10-13');
   });
 
+  // 90 days from 08-03: 08-31 is the 28th, 09-30 the 58th, 11-01, a Sunday, the 90th; without the 30 of the 公告, 12-01.
+  it('the days of a 公告 do not count for the decision (程序规定 第六十四条)', () => {
+    const reason = '公告送达期间';
+    const out = { type: 'excluded', clock: 'decision', from: '2026-08-31', reason } as const;
+    const announced = { ...out, to: '2026-09-30', at: noon('2026-08-31') };
+    expect(told('decision', noon('2026-08-03')).dueOn).toBe('2026-11-02');
+    expect(told('decision', noon('2026-08-03'), [announced]).dueOn).toBe('2026-12-01');
+    // Handed over on 09-10: ten days were waited, and no more.
+    const ended = { ...out, to: '2026-09-10', at: noon('2026-09-10'), instead: true } as const;
+    expect(told('decision', noon('2026-08-03'), [announced, ended]).dueOn).toBe('2026-11-11');
+  });
+
   it('A13 received on 2026-11-09 and registered on the 20th: 核查 ends on 2026-11-30 (程序规定 第十八条)', () =>
     expect(told('verification', startOfDay('2026-11-09')).dueOn).toBe('2026-11-30'));
 

@@ -52,34 +52,6 @@ describe('dates of service and the clocks of the flexible track', () => {
       );
     });
 
-    it('公告 counts 30 days from its publication; the day is never typed', async () => {
-      const c = await stage.register({ rules: { verification: { period: { amount: 1, unit: 'year' } } } });
-      await c.completeAll('screen', 'educate');
-      await c.complete('issueCorrectionOrder', { service: undefined });
-      const publishedOn = dateOf(await ago(0));
-      const announced = {
-        method: 'announcement',
-        recipient: '示例商行',
-        publishedOn,
-        note: '下落不明。',
-        attachments: [FILE],
-      };
-      const serve = (change: object) => refusalOf(c.complete('serveDocument', { ...announced, ...change }));
-      expect(await serve({ effectiveAt: await ago(0) })).toBe('SERVICE_UNPROVEN');
-      expect(await serve({ publishedOn: daysBefore(await stage.now(), 1) })).toBe('SERVED_BEFORE_MADE');
-      expect(await serve({ publishedOn: daysBefore(await stage.now(), -1) })).toBe('DATE_IN_FUTURE');
-      expect(await serve({})).toBe('ANNOUNCEMENT_RUNNING');
-      await stage.env.sleep('50 days');
-      expect(await serve({ note: undefined })).toBe('SERVICE_UNPROVEN');
-      expect(await serve({ attachments: [] })).toBe('SERVICE_UNPROVEN');
-      expect(await serve({})).toBe('accepted');
-      const { served } = (await c.live()).documents[0]!;
-      const until = dateOf(served!.effectiveAt);
-      expect(epochDay(until) - epochDay(publishedOn)).toBeGreaterThanOrEqual(30);
-      expect(served).toMatchObject({ publishedOn });
-      expect((await clockOf(c, 'correction')).startedAt).toBe(served!.effectiveAt);
-    });
-
     it('留置 without two witnesses or pictures, 邮寄 without its number, 委托 without the unit: refused', async () => {
       const c = await stage.register();
       await c.completeAll('screen', 'educate');

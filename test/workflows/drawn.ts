@@ -199,6 +199,31 @@ const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> =
     },
     by: [officer],
   },
+  // The paper is drawn from those that are out.
+  'record-attempt': {
+    data: {
+      method: 'direct',
+      on: daysBefore(new Date(), 0),
+      who: '执法员甲、执法员乙',
+      failure: 'absent',
+      course: '店门紧锁。',
+    },
+    by: [officer],
+  },
+  'announce-service': {
+    data: {
+      ground: 'unknown',
+      course: '登记住所查无此人。',
+      publishedOn: daysBefore(new Date(), 0),
+      place: '示例街道公告栏',
+      attachments: ['a'.repeat(64)],
+    },
+    by: [officer, head],
+  },
+  'correct-service': {
+    data: { effectiveAt: '2020-01-06T09:30:00+08:00', reason: '日期记错。', attachments: ['a'.repeat(64)] },
+    by: [officer],
+  },
   'extend-verification': { data: { reason: '案情复杂。' }, by: [head] },
   'exclude-time': {
     data: { kind: 'testing', by: '示例检测机构', from: daysBefore(new Date(), 0), to: daysBefore(new Date(), 0) },
@@ -408,6 +433,7 @@ export async function drawMessages(
     const often = names.filter((n) => !RARE.includes(n));
     const name = chance.oneOf(often.length > 0 && chance.odds(0.8) ? often : names) as ActionName;
     const { by } = SAYS[name];
+    const anyPaper = () => ({ paper: chance.oneOf([...state.documents.map((d) => d.id), 'D0']) });
     const drawn: Partial<Record<ActionName, () => object>> = {
       'adopt-version': () => ({ item: nextVersion(state.item, chance) }),
       'take-minutes': () => {
@@ -418,6 +444,9 @@ export async function drawMessages(
           to: new Date(begun + (minutes + 1) * 60_000).toISOString(),
         };
       },
+      'record-attempt': anyPaper,
+      'announce-service': anyPaper,
+      'correct-service': anyPaper,
     };
     const data = { ...SAYS[name].data, ...drawn[name]?.() };
     const receivedAt = ends.length > 0 && chance.odds(0.4) ? around(chance.oneOf(ends)) : undefined;

@@ -95,6 +95,7 @@ const CONSEQUENCES: Record<string, readonly string[]> = {
   explainSupervision: ['clock met'],
   'extend-verification': ['clock extended'],
   'exclude-time': ['clock excluded'],
+  'announce-service': ['clock started'],
   suspend: ['asks approveSuspension'],
   resume: ['clock resumed'],
 };
@@ -102,6 +103,7 @@ const CONSEQUENCES: Record<string, readonly string[]> = {
 /** What the case says by itself when an instant has come: it may follow anything, a refusal too. */
 const byTime = (e: AnyEntry): boolean =>
   ['clock.reminded', 'clock.overdue', 'expiry.held', 'calendar.missing', 'measure.released'].includes(e.type) ||
+  (e.type === 'document.served' && e.data.method === 'announcement') ||
   (e.type === 'clock.changed' && e.data.event.type === 'expired');
 
 function expectConsequence(

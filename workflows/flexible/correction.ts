@@ -13,7 +13,7 @@ import {
   type TaskResult,
 } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
-import { recordService, refuseServing, refuseServingAtOnce, toServe } from '../kit/served';
+import { recordService, refuseServing, refuseServingAtOnce, service as serviceOf, toServe } from '../kit/served';
 
 type Order = TaskResult<typeof issueCorrectionOrder>;
 type Service = TaskResult<typeof serveDocument>;
@@ -53,7 +53,7 @@ async function servedLater(file: CaseFile, order: Order, document: CaseDocument)
   });
   if (asked.state === 'completed') return asked.result as Service;
   if (asked.state === 'withdrawn') return undefined;
-  const next = await file.first({ served: file.result(serveDocument), recalled: file.action(recallOrder) });
+  const next = await file.first({ served: serviceOf(file, document), recalled: file.action(recallOrder) });
   if (next.on === 'served') return next.data;
   file.withdraw(next.data.reason, [serveDocument.kind]);
   file.recall(document, next.data.reason);

@@ -1,9 +1,11 @@
 import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
 import { type Clock, clockKey, clockTitle, currentClocks, horizon, refOf } from '#law';
 import { type Alarm, alarmsOf } from '#journal';
-import type { ClockId, TimersAnswer } from '#contracts';
+import { type ClockId, errandOf, serveDocument, type TimersAnswer } from '#contracts';
+import { delivered } from './alteration';
 import type { CaseFile } from './case-file';
 import { ENDS_BY_ITSELF, lapse } from './measures';
+import { byAnnouncement } from './served';
 import { remindOfSuspension } from './standing-actions';
 
 interface Wanted extends Alarm {
@@ -105,6 +107,13 @@ export class Alarms {
     if (kind !== 'due') return;
     if (ENDS_BY_ITSELF.includes(clock.id)) {
       void lapse(this.file, ref, clock.dueAt!);
+      return;
+    }
+    // What no stage waits for.
+    const paper = armed.id === 'announcement' ? armed.subject : undefined;
+    const errand = paper === undefined ? undefined : errandOf(this.file.state, paper);
+    if (paper !== undefined && errand && errand.kind !== serveDocument.kind) {
+      delivered(this.file, paper, byAnnouncement(this.file, paper));
       return;
     }
     const holder = this.file.holderOf(ref);

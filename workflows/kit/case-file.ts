@@ -7,6 +7,7 @@ import {
   type ClockOf,
   clockTitle,
   currentClocks,
+  dateOf,
   type LedgerEvent,
   notNewer,
   type Period,
@@ -17,6 +18,7 @@ import {
   type ActionData,
   type ActionDeclaration,
   type Actor,
+  announcementOf,
   type AnyEntry,
   approveTransfer,
   basisIn,
@@ -40,6 +42,7 @@ import {
   type JournalHead,
   latest,
   type LawPublishedMessage,
+  leavesOutAnnouncement,
   type NextStage,
   type Outcome,
   OUTCOMES,
@@ -366,8 +369,15 @@ export class CaseFile {
   withdraw(reason: string, kinds?: readonly string[]): void {
     for (const task of this.state.tasks) {
       if (task.state !== 'open' || (kinds ? !kinds.includes(task.kind) : isStanding(task))) continue;
-      this.record('task.withdrawn', { id: task.id, kind: task.kind, title: task.title, reason });
+      this.withdrawTask(task, reason);
     }
+  }
+
+  /** One task; of a paper that was announced, the announcement ends with it. */
+  withdrawTask({ id, kind, title, subject }: CaseTask, reason: string): void {
+    this.record('task.withdrawn', { id, kind, title, reason });
+    const paper = this.state.documents.find((d) => d.id === subject);
+    if (paper) this.endAnnouncement(paper, reason);
   }
 
   // ── clocks ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -438,9 +448,37 @@ export class CaseFile {
     this.ledger(rule, { type: 'extended', ...refTo(ref), by, at: this.now(), reason, ...fromGrant });
   }
 
+  /** It counts from another instant than was thought. */
+  restart(ref: ClockRef, startedAt: string, reason: string): void {
+    this.ledger(this.clock(ref)!.rule, { type: 'restarted', ...refTo(ref), startedAt, at: this.now(), reason });
+  }
+
   /** Days that a clock does not count. */
   exclude(ref: ClockRef, days: { from: string; to: string; reason: string }): void {
     this.ledger(this.clock(ref)!.rule, { type: 'excluded', ...refTo(ref), ...days, at: this.now() });
+  }
+
+  /** The days of an announcement, as far as they are known: they count neither for the decision nor for its service. */
+  leaveOutAnnouncement({ title, announced }: CaseDocument, to: string): void {
+    const from = announced!.publishedOn;
+    const reason = `公告送达期间（${title}）`;
+    for (const clock of currentClocks(this.state.clocks)) {
+      const open = clock.status === 'running' || clock.status === 'suspended';
+      if (!open || !leavesOutAnnouncement(clock.id)) continue;
+      const before = clock.exclusions?.find((e) => e.reason === reason && e.from === from);
+      if (before?.to === to) continue;
+      const at = this.now();
+      const instead = before ? ({ instead: true } as const) : {};
+      this.ledger(clock.rule, { type: 'excluded', ...refOf(clock), from, to, reason, at, ...instead });
+    }
+  }
+
+  /** It is over before its days have passed: why, in words. */
+  endAnnouncement(paper: CaseDocument, reason: string): void {
+    const clock = announcementOf(paper);
+    if (!this.running(clock)) return;
+    this.cancelClock(clock, reason);
+    this.leaveOutAnnouncement(paper, dateOf(this.now()));
   }
 
   suspendClocks(reason: string): void {
@@ -564,6 +602,11 @@ export class CaseFile {
     };
   }
 
+  /** A clock that no stage starts: one begun again finds it without having started it. */
+  carriesOn(ref: ClockOf<ClockId>): void {
+    takeFirst(this.found.clocks, isTo(ref));
+  }
+
   /** The end of a clock. With `heldBy` it waits while a task of that kind is open: an undecided request is not the party's fault. */
   expiry(ref: ClockRef, options: { heldBy?: TaskDeclaration } = {}): Trigger<undefined> {
     const clock = refTo(ref);
@@ -685,7 +728,7 @@ export class CaseFile {
     }
     for (const [on, trigger] of Object.entries(triggers)) {
       if (!trigger.due?.()) continue;
-      return { met: { on, at: this.clock(trigger.expiry!)!.dueAt!, data: undefined, by: SYSTEM } as Met<T> };
+      return { met: { on, at: this.clock(trigger.expiry!)!.dueAt!, data: trigger.drawn?.(), by: SYSTEM } as Met<T> };
     }
     return undefined;
   }

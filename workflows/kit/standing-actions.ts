@@ -66,7 +66,10 @@ import {
   refuseSettling,
   refuseAdoption,
   refuseAmendment,
+  refuseAnnouncing,
+  refuseAttempt,
   refuseCorrected,
+  refuseCorrectingService,
   refuseCorrecting,
   refuseReturn,
   refuseRetraction,
@@ -125,7 +128,7 @@ import { alter, correct, delivered } from './alteration';
 import { handedIn } from '../penalty/on-spot';
 import type { CaseFile, Subject } from './case-file';
 import { approved, asked, disposed, takenAsApproved } from './measures';
-import { refuseServing } from './served';
+import { announce, recount, refuseServing } from './served';
 
 /** What a standing action does, and what the law asks before. The action itself is on record already when `perform` runs. */
 interface Standing {
@@ -175,6 +178,22 @@ const STANDING: Record<StandingAction, Standing> = {
   /** @source 民事诉讼法 第九十条 */
   'confirm-address': {
     check: ({ state }, { signedOn }, receivedAt) => refuseDay(state, String(signedOn), receivedAt, '签名日期'),
+  },
+  'record-attempt': {
+    check: ({ state }, data, receivedAt) =>
+      refuseAttempt(state, data as Parameters<typeof refuseAttempt>[1], receivedAt),
+  },
+  /** A mistake is corrected by a later entry; what counts from the service is counted anew. */
+  'correct-service': {
+    check: ({ state }, data, receivedAt) =>
+      refuseCorrectingService(state, data as Parameters<typeof refuseCorrectingService>[1], receivedAt),
+    perform: (file, { paper }) => recount(file, String(paper)),
+  },
+  /** @source 民事诉讼法 第九十五条 */
+  'announce-service': {
+    check: ({ state, calendar }, data, receivedAt) =>
+      refuseAnnouncing(state, data as Parameters<typeof refuseAnnouncing>[1], receivedAt, calendar),
+    perform: (file, { paper }) => announce(file, String(paper)),
   },
   /** @source 市场监督管理行政处罚程序规定 第十八条 */
   'extend-verification': {

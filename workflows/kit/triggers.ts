@@ -19,6 +19,8 @@ export interface Trigger<T> {
   /** The kind of task that puts the end off while it is open. */
   heldBy?: string;
   due?: () => boolean;
+  /** What its end says, where it says something. */
+  drawn?: () => T;
   meets: (occurrence: Occurrence) => { data: T; by: Actor; task?: CaseTask } | undefined;
 }
 

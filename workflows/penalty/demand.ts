@@ -27,7 +27,7 @@ import {
 } from '#contracts';
 import { startOfDay } from '#law';
 import type { CaseFile } from '../kit/case-file';
-import { recordService, toServe } from '../kit/served';
+import { recordService, service, toServe } from '../kit/served';
 
 const ENFORCING = [issueDemand, serveDocument, applyForEnforcement, approveEnforcement, recordEnforcement].map(
   (d) => d.kind,
@@ -68,7 +68,7 @@ export async function demand(file: CaseFile): Promise<NextStage<'demand'>> {
       // Too late here: it says so.
       asked: file.action(requestInstalments, (_words, _by, receivedAt) => refuseRequest(file.state, receivedAt)),
       demanded: file.result(issueDemand),
-      ...(notice ? { served: file.result(serveDocument, notice.id) } : {}),
+      ...(notice ? { served: service(file, notice) } : {}),
       proposed: file.result(applyForEnforcement),
       approved: file.result(approveEnforcement),
       recorded: file.result(recordEnforcement),

@@ -16,7 +16,7 @@ import {
   serveDocument,
 } from '#contracts';
 import type { CaseFile } from '../kit/case-file';
-import { recordService, toServe } from '../kit/served';
+import { recordService, service, toServe } from '../kit/served';
 
 /**
  * 听证: appointed, told seven working days before, held on a record by somebody who did not investigate, and reviewed. A
@@ -55,7 +55,7 @@ export async function hearing(file: CaseFile): Promise<NextStage<'hearing'>> {
     }
     const next = await file.first({
       arranged: file.result(arrangeHearing),
-      ...(notice ? { served: file.result(serveDocument, notice.id) } : {}),
+      ...(notice ? { served: service(file, notice) } : {}),
       held: file.result(holdHearing),
       reviewed: file.result(reviewHearing),
       ...(arrangement(file.state) && !hearingRecord(file.state) ? { postponed: file.action(postponeHearing) } : {}),

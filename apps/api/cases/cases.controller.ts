@@ -20,6 +20,7 @@ import {
   CaseView,
   CheckView,
   DeadlineList,
+  DeliveryList,
   DocumentList,
   DossierView,
   JournalView,
@@ -94,6 +95,13 @@ export class CasesController {
   @ApiOkResponse({ standardSchema: DocumentList })
   documents(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.cases.documents(me, caseNo);
+  }
+
+  /** 送达: every paper, its attempts, and how it came to be served. */
+  @Get(':caseNo/deliveries')
+  @ApiOkResponse({ standardSchema: DeliveryList })
+  deliveries(@Me() me: Principal, @Param('caseNo') caseNo: string) {
+    return this.cases.deliveries(me, caseNo);
   }
 
   /** Other open cases of the same party. */

@@ -24,6 +24,9 @@ import {
   serviceAddress,
   since,
   STAGES,
+  announceService,
+  correctService,
+  recordAttempt,
 } from '#contracts';
 import { actorOf, holdsAny, type Principal } from '#identity';
 import { manifestOf } from '#documents';
@@ -43,8 +46,19 @@ import { isEvidence, minutesIn } from '../tasks/evidence';
 import { CaseSources } from './case-sources';
 import { type CaseListRow, CasesRepository } from './cases.repository';
 import type { CaseQuery } from './cases.schemas';
-import { altering, excluding, extending, lengthening, resuming, seeking, supervising, suspending } from './foresight';
+import {
+  altering,
+  delivering,
+  excluding,
+  extending,
+  lengthening,
+  resuming,
+  seeking,
+  supervising,
+  suspending,
+} from './foresight';
 import { checkOf, rulesOf } from '../tasks/check';
+import { deliveriesOf } from './deliveries';
 import { papersOf } from './papers';
 import { PartiesRepository } from './parties.repository';
 import { tell } from './telling';
@@ -165,6 +179,11 @@ export class CasesService {
     };
   }
 
+  /** 送达 of every paper. */
+  async deliveries(me: Principal, caseNo: string): Promise<object> {
+    return { items: deliveriesOf(await this.see(me, caseNo)) };
+  }
+
   /** Every gate of the case's path, with its proof. */
   async check(me: Principal, caseNo: string): Promise<object> {
     const from = await this.sources.of(await this.see(me, caseNo));
@@ -223,6 +242,11 @@ export class CasesService {
     if (name === 'register-remedy') return { sentence: seeking(state) };
     if (name === 'end-remedy' || name === 'correct-decision')
       return { sentence: await this.altered(state, name, (data ?? {}) as Record<string, unknown>, at) };
+    if ([announceService.name, correctService.name, recordAttempt.name].includes(name as never)) {
+      const { entries } = await this.sources.of(state);
+      const whole = { ...state, rules: rulesOf(entries) };
+      return { sentence: delivering(name, data, whole, at, await this.law.calendar()) };
+    }
     if (name === adoptVersion.name) return { sentence: await this.adopting(state, at) };
     const { by, dueOn } = (data ?? {}) as { by?: unknown; dueOn?: unknown };
     if (name === 'supervise') {

@@ -502,5 +502,57 @@ export const DocumentList = z
   })
   .meta({ id: 'DocumentList' });
 
+/** 送达 of the papers of a case. */
+export const DeliveryList = z
+  .object({
+    items: z.array(
+      z
+        .object({
+          id: z.string(),
+          title: z.string(),
+          madeAt: z.string(),
+          state: z.enum(['made', 'out', 'announced', 'served', 'recalled']),
+          announced: z
+            .object({
+              ground: z.string(),
+              course: z.string(),
+              publishedOn: z.string(),
+              place: z.string(),
+              by: z.string(),
+              at: z.string(),
+              running: z.boolean(),
+              until: z.string().optional(),
+              told: z.string().optional().describe('到期日的算法'),
+            })
+            .optional(),
+          attempts: z.array(
+            z.object({
+              on: z.string(),
+              method: z.string(),
+              who: z.string(),
+              failure: z.string(),
+              course: z.string(),
+              by: z.string(),
+              at: z.string(),
+            }),
+          ),
+          corrections: z.array(
+            z.object({ from: z.string(), to: z.string(), reason: z.string(), by: z.string(), at: z.string() }),
+          ),
+          served: z
+            .object({
+              method: z.string(),
+              effectiveAt: z.string(),
+              how: z.string().describe('依法视为送达之时的算法'),
+              source: z.string(),
+              rows: AnswerView,
+            })
+            .optional(),
+        })
+        .meta({ id: 'Delivery' }),
+    ),
+  })
+  .meta({ id: 'DeliveryList' });
+
 export const PreviewAction = z.strictObject({ data: anything }).meta({ id: 'PreviewAction' });
 export const OutlookView = z.object({ sentence: z.string().nullable() }).meta({ id: 'ActionOutlook' });

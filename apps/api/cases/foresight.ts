@@ -17,6 +17,15 @@ import {
   type Remedy,
   remedyPeriod,
   since,
+  announceService,
+  announcementRule,
+  correctService,
+  hangingOn,
+  leavesOutAnnouncement,
+  recordAttempt,
+  refuseAnnouncing,
+  refuseAttempt,
+  refuseCorrectingService,
 } from '#contracts';
 import {
   applyLedger,
@@ -28,6 +37,7 @@ import {
   clockTitle,
   computeDeadline,
   countsOn,
+  currentClocks,
   dateOf,
   epochDay,
   formatChinese,
@@ -40,6 +50,7 @@ import {
   type SuspensionEffect,
   UNIT_NAMES,
 } from '#law';
+import { formOf } from '../shared/validation';
 
 /** What an action would do to a case's clocks, each in one sentence after “提交后：”. */
 
@@ -117,6 +128,82 @@ export function excluding(
     return `${clockTitle(c)}${endOf(clockOf(applyLedger(state.clocks, event, calendar), event)!)}`;
   });
   return said.length > 0 ? `${said.join('；')}。` : '没有可以扣除这些时间的期限在计算。';
+}
+
+/** 送达: what recording it would do, as soon as enough of it is filled in. */
+export function delivering(
+  name: string,
+  data: unknown,
+  state: CaseState,
+  at: IsoInstant,
+  calendar: Calendar,
+): string | null {
+  if (name === correctService.name) {
+    const { paper, effectiveAt } = formOf(correctService).shape;
+    const said = (data ?? {}) as { paper: string; effectiveAt: string };
+    const whole = paper!.safeParse(said.paper).success && effectiveAt!.safeParse(said.effectiveAt).success;
+    return whole ? correcting(state, said, at, calendar) : null;
+  }
+  const declaration = name === announceService.name ? announceService : recordAttempt;
+  const { shape } = formOf(declaration);
+  const said = (data ?? {}) as Record<string, unknown>;
+  const needed =
+    declaration === announceService ? ['paper', 'ground', 'publishedOn'] : ['paper', 'method', 'on', 'failure'];
+  if (!needed.every((field) => shape[field]!.safeParse(said[field]).success)) return null;
+  return declaration === announceService
+    ? announcing(state, said as never, at, calendar)
+    : attempting(state, said as never, at);
+}
+
+/** 更正送达记录: which last days it moves, each old → new, and what was told that stands; or why it may not be corrected. */
+function correcting(
+  state: CaseState,
+  said: { paper: string; effectiveAt: string },
+  at: IsoInstant,
+  calendar: Calendar,
+): string {
+  const refused = refuseCorrectingService(state, said, at);
+  if (refused) return `不能更正：${refused.reason ?? ERRORS[refused.code].title}（${refused.source}）`;
+  const startedAt = new Date(said.effectiveAt).toISOString();
+  const paper = state.documents.find((d) => d.id === said.paper)!;
+  const moved = hangingOn(state, paper).map((c) => {
+    const event = { type: 'restarted', ...refOf(c), startedAt, at, reason: '' } as const;
+    const after = clockOf(applyLedger(state.clocks, event, calendar), event)!;
+    const from = c.dueOn ? formatDay(c.dueOn) : '待定';
+    if (after.countedOn) return `${clockTitle(c)}已告知当事人至${from}届满，不改早`;
+    return after.dueOn === c.dueOn
+      ? `${clockTitle(c)}仍${endOf(after)}`
+      : `${clockTitle(c)}由${from}改为${endOf(after)}`;
+  });
+  const touched = moved.length > 0 ? `涉及当事人${state.party.name}：${moved.join('；')}` : '没有期限因此改变';
+  return `${paper.title}改为${formatChinese(startedAt)}送达；${touched}。`;
+}
+
+type Announcing = Parameters<typeof refuseAnnouncing>[1];
+
+/** 公告送达: on which day the paper counts as served, which clocks leave the days out, or why it may not be announced. */
+function announcing(state: CaseState, said: Announcing, at: IsoInstant, calendar: Calendar): string {
+  const refused = refuseAnnouncing(state, said, at, calendar);
+  if (refused) return `不能公告：${refused.reason ?? ERRORS[refused.code].title}（${refused.source}）`;
+  const { period } = announcementRule(state);
+  const end = computeDeadline(calendar, { start: startOfDay(said.publishedOn), period });
+  const left = currentClocks(state.clocks).filter(
+    (c) => (c.status === 'running' || c.status === 'suspended') && leavesOutAnnouncement(c.id),
+  );
+  const days = { from: said.publishedOn, to: end.dueOn };
+  const moved = left.map((c) => {
+    const event = { type: 'excluded', ...refOf(c), ...days, at, reason: '' } as const;
+    const after = clockOf(applyLedger(state.clocks, event, calendar), event)!;
+    return `${clockTitle(c)}${c.dueOn ? `由${formatDay(c.dueOn)}` : ''}改为${endOf(after)}`;
+  });
+  const until = `公告至${formatDay(end.dueOn)}届满，当日视为送达，案件自动继续${end.provisional ? '（暂定）' : ''}`;
+  return `${[until, ...moved].join('；')}。`;
+}
+
+/** 登记送达未成: why it may not be recorded so. */
+function attempting(state: CaseState, said: Parameters<typeof refuseAttempt>[1], at: IsoInstant): string | null {
+  const refused = refuseAttempt(state, said, at);
+  return refused ? `不能登记：${refused.reason ?? ERRORS[refused.code].title}（${refused.source}）` : null;
 }
 
 /** 督办: who is asked, and by when; a day off rolls to the next working day. */

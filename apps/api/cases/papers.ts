@@ -1,4 +1,5 @@
 import {
+  ANNOUNCEMENT_GROUNDS,
   type CaseDocument,
   type CaseState,
   type CaseTask,
@@ -21,6 +22,7 @@ import { citable, citableAll, clockOf, formatChinese } from '#law';
 import type { Row, Sources } from '../tasks/fact-views';
 import { writtenIn } from '../tasks/facts';
 import { type Signature, signatureIn } from './signature-rows';
+import { attemptLine } from './deliveries';
 import { day, lines, moment, text } from './rows';
 import { servedRows } from './telling';
 
@@ -121,7 +123,7 @@ function documentOf(document: CaseDocument, from: Sources): Paper {
       ...(kind === 'onSpotDecision' ? onSpotRows(state, madeAt) : []),
       ...(content ? writtenIn(TASKS[answered], answer, from) : []),
     ],
-    ...(served ? { served: receipt(id, served, content, state) } : {}),
+    ...(served ? { served: receipt(document, served, content, state) } : {}),
     ...(recalled ? { recalled } : {}),
   };
 }
@@ -204,7 +206,7 @@ function paperOfMeasure(document: CaseDocument, measure: Measure, { state }: Sou
       ...text('期满', isRelease ? undefined : '期满没有作出处理决定的，自动解除'),
       ...text('救济途径', isSeizure(measure) ? REMEDIES : undefined),
     ],
-    ...(served ? { served: receipt(id, served, undefined, state) } : {}),
+    ...(served ? { served: receipt(document, served, undefined, state) } : {}),
   };
 }
 
@@ -235,7 +237,24 @@ function signed(task: CaseTask, state: CaseState): Pick<Paper, 'by' | 'task'> {
 const writtenBefore = (state: CaseState, kind: TaskKind, at: string): CaseTask | undefined =>
   state.tasks.findLast((t) => t.kind === kind && t.state === 'completed' && t.completedAt! <= at);
 
-function receipt(id: string, served: Served, content: CaseTask | undefined, state: CaseState): Row[] {
+function receipt(
+  { id, attempts = [], announced, corrections = [] }: CaseDocument,
+  served: Served,
+  content: CaseTask | undefined,
+  state: CaseState,
+): Row[] {
   const errand = state.tasks.find((t) => SERVING.includes(t.kind) && t.subject === id && t.state === 'completed');
-  return [...servedRows(served), ...text('送达人', (errand ?? content)?.completedBy?.name)];
+  const by = served.method === 'announcement' && announced ? announced.by : (errand ?? content)?.completedBy?.name;
+  return [
+    ...servedRows(served),
+    ...lines(
+      '更正',
+      corrections.map((c) => `${formatChinese(c.at)} ${c.by}：原记${formatChinese(c.from)}送达。${c.reason}`),
+    ),
+    ...(served.method === 'announcement' && announced
+      ? text('公告的原因', ANNOUNCEMENT_GROUNDS[announced.ground])
+      : []),
+    ...text('送达人', by),
+    ...lines('此前送达未成', attempts.map(attemptLine)),
+  ];
 }

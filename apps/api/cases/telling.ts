@@ -181,6 +181,7 @@ const EVENTS: Record<LedgerEvent['type'], string> = {
   cancelled: '不再计算',
   recomputed: '按新日历重新计算',
   reinstated: '恢复计算',
+  restarted: '按更正的送达重新计算',
   excluded: '扣除不计入的时间',
 };
 
@@ -193,6 +194,8 @@ export const servedRows = (served: Served): Row[] => [
   ...text('受托或者转交的单位', served.agent),
   ...text('见证人', served.witnesses?.join('、')),
   ...(served.publishedOn ? day('公告发布日期', served.publishedOn) : []),
+  ...text('公告地点', served.place),
+  ...(served.wrongAddress ? text('没有收到的原因', '当事人提供的地址不准确，或者变更未告知') : []),
   ...moment('送达生效', served.effectiveAt),
   ...text('备注', served.note),
 ];

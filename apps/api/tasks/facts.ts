@@ -148,6 +148,9 @@ function rowOf(field: FormSchema, value: unknown, from: Sources): Row[] {
       return filesRow(title, value as string[], from);
     case 'officers':
       return [{ title, kind: 'text', text: (value as string[]).map((u) => nameOf(u, from)).join('、') }];
+    case 'paper':
+    case 'servedPaper':
+      return [{ title, kind: 'text', text: from.state.documents.find((d) => d.id === value)?.title ?? '' }];
     case 'conditions':
       return conditionsRow(title, value as ScreeningAnswer[], from.state);
     case 'findings':

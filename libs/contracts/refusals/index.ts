@@ -1,6 +1,7 @@
 /* What the law asks of an answer, said once: the workflow refuses by it, the outlook foretells it. */
 export * from './order';
 export * from './service';
+export * from './delivery';
 export * from './time';
 export * from './evidence';
 export * from './minutes';

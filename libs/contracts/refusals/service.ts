@@ -6,7 +6,8 @@ import { CHANNELS, type ServiceMethod } from '../fields';
 import { serviceAddress } from '../service-address';
 import type { serveDocument } from '../tasks';
 
-type Service = TaskResult<typeof serveDocument>;
+/** As it is handed in; an earlier version asked in the same form when it was announced. */
+type Service = TaskResult<typeof serveDocument> & { publishedOn?: string | undefined };
 
 /** Handed over while the officer is there; every other way takes effect at a time of its own. */
 const AT_ONCE: readonly ServiceMethod[] = ['direct', 'leftBehind'];
@@ -55,10 +56,11 @@ const unproven = (reason: string, source: string): Refusal => ({ code: 'SERVICE_
  */
 export function refuseUnproven(state: CaseState, served: Service | undefined, serving: Serving): Refusal | undefined {
   if (!served) return undefined;
-  const { method, effectiveAt, attachments = [], witnesses = [] } = served;
+  const { method, effectiveAt, attachments = [], witnesses = [], wrongAddress } = served;
   // Forms name minutes.
   const since = Math.floor(Date.parse(serving.existsSince) / MINUTE_MS) * MINUTE_MS;
   if (effectiveAt && Date.parse(effectiveAt) < since) return tooEarly(formatChinese(serving.existsSince));
+  if (wrongAddress) return refuseWrongAddress(state, served);
   switch (method) {
     case 'direct':
       return undefined;
@@ -85,6 +87,21 @@ const tooEarly = (existsSince: string): Refusal => ({
   reason: `文书${existsSince}之后才制作，不可能在此之前送达。`,
   source: '民事诉讼法 第八十七条',
 });
+
+/** Left at the address the party had confirmed, or returned from there, it is served. @source 市场监督管理行政处罚程序规定 第八十三条第二款 */
+function refuseWrongAddress(state: CaseState, { method, effectiveAt, mailNo, attachments = [] }: Service) {
+  const source = '市场监督管理行政处罚程序规定 第八十三条第二款';
+  const confirmed = serviceAddress(state);
+  if (!confirmed || (effectiveAt && confirmed.signedOn > dateOf(effectiveAt)))
+    return {
+      code: 'ADDRESS_NOT_CONFIRMED',
+      reason: '当事人此前没有签过送达地址确认书，没有收到就不是送达，请登记送达未成，改用其他方式。',
+      source,
+    } satisfies Refusal;
+  if (!effectiveAt) return unproven('请填写文书留在该地址或者邮件退回的时间。', source);
+  if (method === 'post' && !mailNo) return unproven('邮寄送达须填写邮件编号。', '民事诉讼法 第九十一条');
+  return attachments.length > 0 ? undefined : unproven('请上传文书留在该地址的照片或者退回的邮件。', source);
+}
 
 /** @source 民事诉讼法 第九十条 */
 function refuseChannel(state: CaseState, { channel, effectiveAt }: Service): Refusal | undefined {

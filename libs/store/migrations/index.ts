@@ -24,6 +24,7 @@ import { Retraction1766560000000 } from './1766560000000-retraction';
 import { Services1766600000000 } from './1766600000000-services';
 import { GracePeriods1766610000000 } from './1766610000000-grace-periods';
 import { OnSpot1766620000000 } from './1766620000000-on-spot';
+import { Announcement1766630000000 } from './1766630000000-announcement';
 import { Watch1766640000000 } from './1766640000000-watch';
 import { Measures1766650000000 } from './1766650000000-measures';
 import { Enforcement1766660000000 } from './1766660000000-enforcement';
@@ -59,6 +60,7 @@ export const MIGRATIONS = [
   Services1766600000000,
   GracePeriods1766610000000,
   OnSpot1766620000000,
+  Announcement1766630000000,
   Watch1766640000000,
   Measures1766650000000,
   Enforcement1766660000000,

@@ -68,6 +68,7 @@ import {
   type Refusal,
   refuseAdoption,
   refuseAmendment,
+  refuseAnnounced,
   refuseCorrected,
   refuseAnnexes,
   refusePolice,
@@ -199,7 +200,9 @@ const isWhole = (service: Service): service is WholeService => !!service.method;
 
 /** What the law asks of a service of a paper that exists since an instant. */
 const refuseServing = (c: Course, service: WholeService, existsSince: string): Refusal | undefined =>
-  refuseService(service, c.at) ?? refuseUnproven(c.state, service, { at: c.at, existsSince, calendar: c.calendar });
+  refuseAnnounced(service.method) ??
+  refuseService(service, c.at) ??
+  refuseUnproven(c.state, service, { at: c.at, existsSince, calendar: c.calendar });
 
 /** By the clocks that ran when it was served, and by those that run. */
 function refuseOrderEnd(c: Course, order: Pick<TaskResult<typeof issueCorrectionOrder>, 'period'>, startedAt: string) {
@@ -567,9 +570,13 @@ export const LEADS: Leads = {
     return to(c, latest(c.state, investigate)?.proposal === 'penalty' ? 'notice' : 'decision');
   },
   giveNotice: ({ service, ...notice }, c, task) => {
-    if (!service || !isWhole(service)) return undefined;
-    const refused = refuseServing(c, service, task.openedAt) ?? refuseNotice(c.state, notice);
+    if (service && !isWhole(service)) return undefined;
+    const refused = (service && refuseServing(c, service, task.openedAt)) ?? refuseNotice(c.state, notice);
     if (refused) return { refused };
+    if (!service) {
+      c.serve('penaltyNotice');
+      return {};
+    }
     c.served('penaltyNotice', servedAt(service, c.at, c.calendar), { hearing: notice.hearingTold === true });
     return {};
   },

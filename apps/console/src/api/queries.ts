@@ -121,6 +121,12 @@ export const documentsQuery = (caseNo: string) =>
     queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/documents', { params: { path: { caseNo } } })),
   });
 
+export const deliveriesQuery = (caseNo: string) =>
+  queryOptions({
+    queryKey: ['case', caseNo, 'deliveries'],
+    queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/deliveries', { params: { path: { caseNo } } })),
+  });
+
 export const dossierQuery = (caseNo: string) =>
   queryOptions({
     queryKey: ['case', caseNo, 'dossier'],

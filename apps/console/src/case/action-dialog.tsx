@@ -17,13 +17,18 @@ import { dropLocally, keepLocally, localCopies } from '../task/local-copies';
 interface Props {
   action: Schemas['ActionDeclaration'];
   caseFile: Schemas['Case'];
+  /** What is known before anything is filled in. */
+  known?: Values;
   close: () => void;
 }
 
 /** One action: its form, its article, and what it did. */
-export function ActionDialog({ action, caseFile, close }: Props) {
+export function ActionDialog({ action, caseFile, known, close }: Props) {
   const schema = action.form as FieldSchema;
-  const fresh = useMemo(() => ({ ...initial(schema), ...knownOf(schema, caseFile) }), [schema, caseFile]);
+  const fresh = useMemo(
+    () => ({ ...initial(schema), ...knownOf(schema, caseFile), ...known }),
+    [schema, caseFile, known],
+  );
   const keeper = useKept(action, caseFile, fresh);
   const [form] = Form.useForm<Values>();
   const texts = useMemo(() => textPlace(`action:${action.name}`, caseFile), [action.name, caseFile]);

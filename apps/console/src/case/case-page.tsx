@@ -23,6 +23,7 @@ import { Absent, isAbsent } from './absent';
 import { CaseActions } from './case-actions';
 import { Concurrent, Facts, People, Tasks } from './case-facts';
 import { Clocks } from './clocks';
+import { Deliveries } from './deliveries';
 import { Documents, Dossier } from './documents';
 import { Engine } from './engine';
 import { PartyLink } from './party-link';
@@ -96,6 +97,7 @@ function CaseView({ caseFile: c }: { caseFile: Case }) {
       <Concurrent caseNo={c.caseNo} />
       <CaseServices caseNo={c.caseNo} unitId={c.unitId} />
       <Loaded query={deadlines}>{({ items }) => <Clocks caseNo={c.caseNo} clocks={items} />}</Loaded>
+      <Deliveries caseFile={c} />
       <Parts caseFile={c} />
     </>
   );

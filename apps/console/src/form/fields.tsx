@@ -11,6 +11,7 @@ import { LongField } from './common-texts';
 import { Conditions, Questions } from './conditions';
 import { Findings } from './findings';
 import { Money } from './money';
+import { PapersOut } from './papers-out';
 import { type FieldSchema, isAsked, type Values } from './schema';
 
 type Path = (string | number)[];
@@ -64,6 +65,8 @@ function Field(props: FieldProps) {
   if (schema.widget === 'tick' && questions) return null;
   if (schema.widget === 'findings') return <Findings {...props} />;
   if (schema.widget === 'attachments') return <Files {...props} />;
+  if (schema.widget === 'paper') return <Item {...props} control={<PapersOut />} />;
+  if (schema.widget === 'servedPaper') return <Item {...props} control={<PapersOut served />} />;
   if (schema.widget === 'officers') return <Item {...props} control={<Officers atLeast={schema.minItems} />} />;
   if (schema.type === 'object') return isPeriod(schema) ? <Period {...props} /> : <Group {...props} />;
   if (schema.type === 'array')

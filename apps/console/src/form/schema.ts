@@ -19,7 +19,7 @@ export interface FieldSchema {
   labels?: Record<string, string>;
   /** `fen`: money, typed in yuan. */
   unit?: string;
-  /** `officers`: people of the unit; `attachments`: files; `findings`: one row for each requirement; `conditions`: one for each condition of the item, `tick`: all of them at once; `signature`: not typed here. */
+  /** `officers`: people of the unit; `paper`: one that is out for service, `servedPaper`: one that is served; `attachments`: files; `findings`: one row for each requirement; `conditions`: one for each condition of the item, `tick`: all of them at once; `signature`: not typed here. */
   widget?: string;
   /** Asked for only where the field beside it has one of these values, or of several chosen one of them; with `must`, it has to be filled in there. */
   when?: Record<string, string[]>;
