@@ -78,6 +78,60 @@ const EXTRA: Record<string, Pick<(typeof PATHS)[string], 'wish' | 'steps'>> = {
       (c) => c.complete('deliberate', { outcome: 'noViolation', ...NOTHING }),
     ],
   },
+  'an act from outside the area, by a designation whose paper is filed': {
+    wish: {
+      facts: {
+        area: {
+          place: { name: '示例区', code: '211102' },
+          unit: { name: '示例县', code: '211122' },
+          exception: { ground: 'designated', authority: '示例省局', docNo: '示例〔2026〕1号', on: '2020-01-06' },
+        },
+      } as never,
+    },
+    steps: [(c) => c.complete('fileDesignation')],
+  },
+  'things kept and held, recusal, letters and a dispute that is designated here': {
+    steps: [
+      async (c) => c.act('preserve-evidence', { how: 'asked', things: [THING], reason: '可能灭失。', steps: [] }),
+      (c) => c.complete('approveMeasure', { decision: 'refuse', reason: '没有必要。' }),
+      async (c) => c.act('preserve-evidence', { how: 'asked', things: [THING], reason: '可能灭失。', steps: [] }),
+      (c) => c.complete('approveMeasure'),
+      (c) => c.complete('takeMeasure'),
+      (c) => c.complete('decidePreservation'),
+      (c) => c.complete('deliverMeasure'),
+      async (c) =>
+        c.act('seize-things', {
+          ...{ kind: 'detention', how: 'asked', basis: '产品质量法 第十八条', things: [THING] },
+          ...{ reason: '涉嫌用于违法。', steps: [] },
+        }),
+      (c) => c.complete('approveMeasure'),
+      (c) => c.complete('takeMeasure'),
+      (c) => c.complete('decideSeizure'),
+      (c) => c.complete('deliverMeasure'),
+      (c) => c.act('request-recusal', { against: '法制甲', origin: 'found', ground: 'relation', statement: '亲属。' }),
+      (c) => c.complete('decideRecusal'),
+      (c) => c.act('request-recusal', { against: '法制乙', origin: 'found', ground: 'relation', statement: '亲属。' }),
+      (c) => c.complete('decideRecusal', { decision: 'withdraw', decidedBy: 'leader', reason: '属实。' }),
+      async (c) =>
+        c.act('request-assistance', {
+          ...{ to: '示例区局', letterNo: '示例〔2026〕3号', sentOn: await c.today(), matters: '核实住所。' },
+          attachments: ['0'.repeat(64)],
+        }),
+      async (c) => c.complete('recordAssistanceReceipt', { receivedOn: await c.today() }),
+      async (c) => c.complete('recordAssistance', { on: await c.today() }),
+      async (c) =>
+        c.act('dispute-jurisdiction', { with: '示例县局', arisenOn: await c.today(), facts: '都主张管辖。' }),
+      async (c) => {
+        const on = await c.today();
+        await c.complete('settleDispute', { result: 'reported', on, superior: '示例省局', receivedOn: on });
+      },
+      async (c) => c.complete('recordDesignation', { on: await c.today() }),
+      (c) => c.act('refer-case', { to: '示例城管局', ground: 'otherPower', reason: '属于城市管理。' }),
+      (c) => c.complete('approveReferral', { decision: 'refuse', reason: '属于本局。' }),
+      (c) => c.act('refer-case', { to: '示例城管局', ground: 'otherPower', reason: '属于城市管理。' }),
+      (c) => c.complete('approveReferral'),
+    ],
+  },
   'not filed, because the facts are not there': {
     wish: { item: { ...item('sj-01'), penaltyRequiresRefusal: false, list: 'mitigation' } },
     steps: [
@@ -93,6 +147,7 @@ const EXTRA: Record<string, Pick<(typeof PATHS)[string], 'wish' | 'steps'>> = {
   },
 };
 
+const THING = { name: '电子秤', quantity: '一台', place: '示例街 1 号', relation: 'tool' };
 /** No penalty of any kind. */
 const NOTHING = { penalties: [], fineFen: 0 };
 /** What ends in a moment is shorter than any form can say: it is foretold as the shortest that can be. */

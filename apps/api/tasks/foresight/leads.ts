@@ -40,6 +40,9 @@ import {
   refuseHolding,
   refuseTaking,
   DOCUMENTS,
+  type Measure,
+  type DocumentKind,
+  papersOfMeasure,
   handInFine,
   lastDecision,
   latest,
@@ -313,6 +316,8 @@ function disposing(answer: Partial<Disposal>, c: Course, task: CaseTask): Lead {
   const refused = refuseDisposal(c.state, measure, { ...answer, how }, c.at, c.calendar);
   if (refused) return { refused };
   const { dueOn } = clockOf(c.clocks, clockOfMeasure(measure)) ?? {};
+  const left = meant(measure).length - meant(measure, answer.only).length;
+  followDisposal(c, measure, how, left);
   switch (how) {
     case 'extended':
       return { note: `期限${dueOn ? `自${formatDay(dueOn)}` : ''}延长三十日，延长的文书送达当事人并说明理由。` };
@@ -321,8 +326,29 @@ function disposing(answer: Partial<Disposal>, c: Course, task: CaseTask): Lead {
     case 'examined':
       return { note: isSeizure(measure) ? '所填的期间不计入查封、扣押期限，书面告知当事人。' : '处理记入案卷。' };
   }
-  const left = meant(measure).length - meant(measure, answer.only).length;
   return { note: left > 0 ? `其余 ${left} 项仍待处理。` : '清单中的物品全部处理完毕。' };
+}
+
+/** Which paper goes out, and whether what is left is still to be decided on. */
+function followDisposal(c: Course, measure: Measure, how: Disposal['how'], left: number): void {
+  const { ended } = papersOfMeasure(measure);
+  const paper: Partial<Record<string, DocumentKind>> = {
+    extended: 'seizureExtension',
+    released: ended,
+    recorded: ended,
+    ...(isSeizure(measure) ? { examined: 'examinationNotice' } : {}),
+  };
+  if (paper[how]) handOut(c, measure, paper[how]);
+  if (how !== 'seized' && (how === 'extended' || (how === 'examined' && isSeizure(measure)) || left > 0))
+    askWhatBecomes(c, measure);
+}
+
+const handOut = (c: Course, measure: Measure, kind: DocumentKind): void =>
+  c.open('deliverMeasure', undefined, `${DOCUMENTS[kind].title}（${measureTitle(measure)}）`);
+
+function askWhatBecomes(c: Course, measure: Measure): void {
+  const { clock, subject } = clockOfMeasure(measure);
+  c.open(isSeizure(measure) ? 'decideSeizure' : 'decidePreservation', clock, measureTitle(measure), subject);
 }
 
 const AWAITS_HEARING = '要求听证的期限届满，或者要求的听证办结后，进入决定环节。';
@@ -468,12 +494,12 @@ export const LEADS: Leads = {
     c.open('approveClosing', 'closing');
     return {};
   },
-  recordAssistanceReceipt: ({ receivedOn }, c, { subject }) => {
+  recordAssistanceReceipt: ({ receivedOn }, c, { subject, title }) => {
     if (!receivedOn) return undefined;
     const refused = refuseDay(c.state, receivedOn, c.at, '对方收到日期');
     if (refused) return { refused };
     c.start('assistance', { startedAt: startOfDay(receivedOn), subject: subject! });
-    c.open('recordAssistance', 'assistance', undefined, subject);
+    c.open('recordAssistance', 'assistance', title.slice(title.indexOf('：') + 1), subject);
     return { note: '协查的时间不从核查期限、办案期限中扣除。' };
   },
   recordAssistance: ({ result, on, until }, c) => {
@@ -800,6 +826,8 @@ export const LEADS: Leads = {
     const { clock, subject } = clockOfMeasure(measure);
     c.start(clock, { startedAt: takenAt, ...(subject ? { subject } : {}) });
     const dueOn = clockOf(c.clocks, { clock, ...(subject ? { subject } : {}) })?.dueOn;
+    if (!taking.service) handOut(c, measure, papersOfMeasure(measure).taken);
+    askWhatBecomes(c, measure);
     return { note: dueOn ? `期限至${formatDay(dueOn)}24时；届满没有处理的，自动解除。` : '' };
   },
   decidePreservation: (answer, c, task) => disposing(answer, c, task),

@@ -95,6 +95,7 @@ const DEEDS: Record<string, string> = {
   'PATCH /admin/units/:id': '修改单位',
   'DELETE /admin/sessions/:id': '结束会话',
   'POST /admin/cases/:caseNo/repair': '按流程重写案件',
+  'POST /admin/watch/looks': '立即核对',
   'POST /admin/cases/:caseNo/restart': '按日志重新启动案件',
 };
 const METHODS: Record<string, string> = { GET: '查看', POST: '办理', PUT: '保存', PATCH: '修改', DELETE: '删除' };
