@@ -24,6 +24,11 @@ const PATHS = [
   'enforcement',
   'measures',
   'recusal',
+  'service',
+  'on-spot',
+  'jurisdiction',
+  'per-day',
+  'minutes',
 ].flatMap((spec) => {
   const text = readFileSync(join(__dirname, `../workflows/${spec}.spec.ts`), 'utf8');
   const told = /^describe\('(.+)',/m.exec(text)![1]!;
