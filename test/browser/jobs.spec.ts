@@ -199,7 +199,6 @@ describe('whole jobs, by clicks', () => {
       /经查，未悬挂营业执照两个月。依据.*第四十八条，拟给予以下处罚：罚款 1000\.00 元。/,
     );
     await officer.press(officer.page.getByLabel('已告知陈述申辩等权利'), '已告知陈述申辩等权利');
-    await officer.press(officer.page.getByLabel('填写送达'), '填写送达');
     await officer.choose('送达方式', '直接送达');
     expect(await officer.page.getByLabel('收件人').inputValue()).toBe(name);
     await Desk.shot(officer.page, 'job-notice');

@@ -53,6 +53,6 @@ export const giveNotice = defineTask({
         .default(false)
         .meta({ title: '已告知要求听证的权利和期限' })
         .describe('达到听证标准的必须告知：告知书送达之日起五个工作日内可以要求听证'),
-      service: service().optional().describe('当场送达时填写；不填则另行送达，公告送达的也不填'),
+      service: service().optional().describe('当场送达时填写；不填则另行送达，公告送达的也不填').meta({ usual: true }),
     }),
 });

@@ -26,6 +26,8 @@ export interface FieldSchema {
   must?: boolean;
   /** What the system advises by the fields before it stands above it. */
   advised?: boolean;
+  /** A part that may be left out, and mostly is not: it stands open. */
+  usual?: boolean;
 }
 
 export type Values = Record<string, unknown>;
@@ -46,7 +48,7 @@ export function initial(schema: FieldSchema): Values {
   const values: Values = {};
   for (const [name, field] of Object.entries(schema.properties ?? {})) {
     if (field.default !== undefined) values[name] = field.default;
-    else if (field.type === 'object' && schema.required?.includes(name)) values[name] = initial(field);
+    else if (field.type === 'object' && !mayBeLeftOut(schema, name)) values[name] = initial(field);
     else if (field.type === 'array' && field.minItems && !field.widget) {
       values[name] = Array.from({ length: field.minItems }, () =>
         field.items?.type === 'object' ? initial(field.items) : '',
@@ -56,14 +58,14 @@ export function initial(schema: FieldSchema): Values {
   return values;
 }
 
-/** What a fresh form holds of what the case already knows: a part that may be left out waits until it is opened. */
+/** What a fresh form holds of what the case already knows: a part that may be left out waits until it is opened, but one that is usual. */
 export const begun = (schema: FieldSchema, known: Values): Values => ({
   ...initial(schema),
   ...Object.fromEntries(Object.entries(known).filter(([name]) => !mayBeLeftOut(schema, name))),
 });
 
 const mayBeLeftOut = ({ properties, required }: FieldSchema, name: string): boolean =>
-  properties?.[name]?.type === 'object' && !required?.includes(name);
+  properties?.[name]?.type === 'object' && !properties[name].usual && !required?.includes(name);
 
 /** What is sent: nothing empty, nothing that is not asked, nothing the schema does not know. */
 export function submitted(schema: FieldSchema, values: unknown): unknown {
