@@ -28,6 +28,7 @@ describe('minutes on a phone, by clicking', () => {
   });
 
   const openForm = async (page: Page) => {
+    await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '更多操作' }).click();
     await page.getByRole('menuitem', { name: '制作笔录' }).click();
     const dialog = page.getByRole('dialog', { name: '制作笔录' });

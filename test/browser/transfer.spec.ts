@@ -46,6 +46,7 @@ describe('a declined transfer, by clicking', () => {
 
     const officer = await desk.seat('officer1', PHONE);
     await officer.goto(`/cases/${c.caseNo}`);
+    await officer.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
     await officer.getByRole('button', { name: '更多操作' }).click();
     await officer.getByRole('menuitem', { name: '涉嫌犯罪移送…' }).click();
     const dialog = officer.getByRole('dialog', { name: '涉嫌犯罪移送' });
