@@ -26,8 +26,6 @@ const PATHS = [
   'recusal',
   'service',
   'on-spot',
-  'jurisdiction',
-  'per-day',
   'minutes',
 ].flatMap((spec) => {
   const text = readFileSync(join(__dirname, `../workflows/${spec}.spec.ts`), 'utf8');
