@@ -11,10 +11,12 @@ export async function bundleWorkflows(workflowsPath: string): Promise<{ code: st
     failureConverterPath: join(__dirname, 'failure-converter.js'),
     // Forms are thunks, never called in a workflow: the schema library stays out of every workflow context.
     ignoreModules: ['zod'],
-    // Pure and frozen: evaluated once per worker thread instead of once per case.
+    // Pure and frozen, the stages too, which keep what a case holds in its own functions: evaluated once per worker thread
+    // instead of once per case.
     preloadModules: [
       join(__dirname, 'cheap-promises.js'),
       ...['law', 'contracts', 'journal'].map((lib) => join(__dirname, '..', lib, 'index.js')),
+      workflowsPath,
     ],
     logger: new DefaultLogger('WARN'),
   });
