@@ -3,7 +3,7 @@ const rooms = {
   'libs/law': [],
   'libs/contracts': ['libs/law'],
   'libs/journal': ['libs/law', 'libs/contracts'],
-  'libs/documents': ['libs/contracts'],
+  'libs/documents': ['libs/contracts', 'libs/law'],
   'libs/config': [],
   'libs/temporal': [],
   'libs/store': ['libs/law', 'libs/contracts', 'libs/journal'],

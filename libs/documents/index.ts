@@ -1,1 +1,4 @@
 export * from './dossier';
+export * from './papers';
+export type { Job, Typeset } from './typeset/compile';
+export { Typesetter } from './typeset/typesetter';

@@ -29,6 +29,7 @@ export function ensureBuild() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   say('编译 …');
   run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json']);
+  run(process.execPath, ['scripts/copy-templates.mjs']);
   run(process.execPath, ['scripts/bundle-workflows.mjs']);
   run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'apps/console', '--logLevel', 'error']);
   writeFileSync(stamp, wanted);
@@ -40,7 +41,7 @@ function sourcesHash() {
     for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const at = join(path, entry.name);
       if (entry.isDirectory()) visit(at);
-      else if (/\.(tsx?|json|mjs|css|html|svg)$/.test(entry.name) && !entry.name.endsWith('.spec.ts')) {
+      else if (/\.(tsx?|json|mjs|css|html|svg|typ)$/.test(entry.name) && !entry.name.endsWith('.spec.ts')) {
         hash.update(at.slice(ROOT.length)).update(readFileSync(at));
       }
     }

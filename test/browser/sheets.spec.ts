@@ -247,7 +247,11 @@ describe('the decision sheets', () => {
     await Desk.shot(page, 'sheet-serve-phone');
     await page.getByRole('link', { name: '查看、打印《责令改正通知书》' }).click();
     await page.getByRole('heading', { name: '责令改正通知书', level: 1 }).waitFor();
-    await page.getByRole('button', { name: '打印' }).waitFor();
+    const printed = page.waitForResponse((r) => r.url().endsWith('/pdf'));
+    await page.getByRole('button', { name: '打开文书（PDF）' }).click();
+    const { status, headers } = await printed.then((r) => ({ status: r.status(), headers: r.headers() }));
+    expect([status, headers['content-type']]).toEqual([200, 'application/pdf']);
+    await Desk.shot(page, 'paper-phone');
     await page.context().close();
   });
 

@@ -53,6 +53,10 @@ const departments = z.array(line('执法领域', 40)).max(50).optional();
 /** 管辖区域: where the acts are done that it may register. */
 const area = AreaShape.nullable().optional();
 
+/** Whom its papers name for 复议 and 诉讼. @source 行政处罚法 第五十九条第一款第五项 */
+const named = (title: string) => line(title, 100).nullable().optional();
+const remedies = { reviewAuthority: named('复议机关'), court: named('管辖法院') };
+
 export const NewUnit = z
   .strictObject({
     id: z.string().regex(/^[a-z][a-z0-9-]{1,31}$/, '单位编号由小写字母、数字和 - 组成，至少两位。'),
@@ -62,12 +66,13 @@ export const NewUnit = z
     phone,
     departments,
     area,
+    ...remedies,
   })
   .meta({ id: 'NewUnit' });
 export type NewUnit = z.output<typeof NewUnit>;
 
 export const ChangeUnit = z
-  .strictObject({ name: unitName.optional(), phone, departments, area })
+  .strictObject({ name: unitName.optional(), phone, departments, area, ...remedies })
   .meta({ id: 'ChangeUnit' });
 export type ChangeUnit = z.output<typeof ChangeUnit>;
 

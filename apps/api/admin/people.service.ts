@@ -118,22 +118,23 @@ export class PeopleService {
     phone = null,
     departments = [],
     area = null,
+    reviewAuthority = null,
+    court = null,
   }: NewUnit): Promise<void> {
     const parent = await this.mustBeUnit(parentId);
     if (await this.units.existsBy({ id }))
       throw new Refused('VALIDATION_FAILED', { reason: '单位编号已存在，请换一个。' });
-    await this.units.insert({ id, parentId, name, docPrefix, phone, departments, area, path: `${parent.path}${id}/` });
+    const path = `${parent.path}${id}/`;
+    await this.units.insert({
+      ...{ id, parentId, name, docPrefix, phone, departments, area, reviewAuthority, court },
+      path,
+    });
   }
 
   /** Open cases keep the name they were registered with; a telephone is told anew at once. */
-  async changeUnit(id: string, { name, phone, departments, area }: ChangeUnit): Promise<void> {
+  async changeUnit(id: string, asked: ChangeUnit): Promise<void> {
     await this.mustBeUnit(id);
-    const change = {
-      ...(name === undefined ? {} : { name }),
-      ...(phone === undefined ? {} : { phone }),
-      ...(departments === undefined ? {} : { departments }),
-      ...(area === undefined ? {} : { area }),
-    };
+    const change = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
     if (Object.keys(change).length > 0) await this.units.update({ id }, change);
   }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res, type StreamableFile } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiBearerAuth,
@@ -6,6 +6,7 @@ import {
   ApiCreatedResponse,
   ApiHeader,
   ApiOkResponse,
+  ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
 import type { Response } from 'express';
@@ -13,6 +14,7 @@ import type { z } from 'zod';
 import type { Principal } from '#identity';
 import { Me, Roles } from '../identity/auth.guard';
 import { answer, updatesOf } from '../engine/answer';
+import { inline } from '../shared/download';
 import { IdempotencyKey, KEY_HEADER } from '../shared/idempotency';
 import { CasePage, CaseQuery, MinSeq, RegisterCase } from './cases.schemas';
 import {
@@ -95,6 +97,32 @@ export class CasesController {
   @ApiOkResponse({ standardSchema: DocumentList })
   documents(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.cases.documents(me, caseNo);
+  }
+
+  /** A paper as PDF/A, as it stands on record. */
+  @Get(':caseNo/documents/:paperId/pdf')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async paper(
+    @Me() me: Principal,
+    @Param('caseNo') caseNo: string,
+    @Param('paperId') paperId: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return inline(response, await this.cases.paper(me, caseNo, paperId));
+  }
+
+  /** Its 送达回证. */
+  @Get(':caseNo/documents/:paperId/receipt')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async receipt(
+    @Me() me: Principal,
+    @Param('caseNo') caseNo: string,
+    @Param('paperId') paperId: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return inline(response, await this.cases.receipt(me, caseNo, paperId));
   }
 
   /** 送达: every paper, its attempts, and how it came to be served. */

@@ -6,6 +6,7 @@ import { CaseSources } from './case-sources';
 import { CasesController } from './cases.controller';
 import { CasesRepository } from './cases.repository';
 import { CasesService } from './cases.service';
+import { Printing } from './printing';
 import { PartiesController } from './parties.controller';
 import { PartiesRepository } from './parties.repository';
 import { RegistrationService } from './registration.service';
@@ -13,7 +14,7 @@ import { RegistrationService } from './registration.service';
 @Module({
   imports: [EngineModule, FilesModule],
   controllers: [CasesController, PartiesController, AttachmentsController],
-  providers: [CaseSources, CasesRepository, CasesService, PartiesRepository, RegistrationService],
-  exports: [CaseSources, CasesRepository, CasesService],
+  providers: [CaseSources, CasesRepository, CasesService, PartiesRepository, Printing, RegistrationService],
+  exports: [CaseSources, CasesRepository, CasesService, Printing],
 })
 export class CasesModule {}

@@ -61,6 +61,7 @@ import { checkOf, rulesOf } from '../tasks/check';
 import { deliveriesOf } from './deliveries';
 import { papersOf } from './papers';
 import { PartiesRepository } from './parties.repository';
+import { type Printed, Printing } from './printing';
 import { tell } from './telling';
 
 /** How long a reader waits for the write it names, ms. */
@@ -80,6 +81,7 @@ export class CasesService {
     private readonly sources: CaseSources,
     private readonly parties: PartiesRepository,
     private readonly officers: Officers,
+    private readonly printing: Printing,
   ) {}
 
   async list(me: Principal, query: CaseQuery): Promise<Page<CaseListRow>> {
@@ -177,6 +179,15 @@ export class CasesService {
         ];
       }),
     };
+  }
+
+  /** Errors: those of `Printing`. */
+  async paper(me: Principal, caseNo: string, paperId: string): Promise<Printed> {
+    return this.printing.paper(await this.sources.of(await this.see(me, caseNo)), paperId);
+  }
+
+  async receipt(me: Principal, caseNo: string, paperId: string): Promise<Printed> {
+    return this.printing.receipt(await this.sources.of(await this.see(me, caseNo)), paperId);
   }
 
   /** 送达 of every paper. */

@@ -4,7 +4,6 @@ import {
   type CaseState,
   type CaseTask,
   clockOfMeasure,
-  type DocumentKind,
   DOCUMENTS,
   isSeizure,
   type Measure,
@@ -18,6 +17,7 @@ import {
   TASKS,
   thingLines,
 } from '#contracts';
+import { answerOfPaper } from '#documents';
 import { citable, citableAll, clockOf, formatChinese } from '#law';
 import type { Row, Sources } from '../tasks/fact-views';
 import { writtenIn } from '../tasks/facts';
@@ -25,27 +25,6 @@ import { type Signature, signatureIn } from './signature-rows';
 import { attemptLine } from './deliveries';
 import { day, lines, moment, text } from './rows';
 import { servedRows } from './telling';
-
-/** The answer in which the content of each document was written: whoever declares a document says here what is in it. */
-const WRITTEN_IN: Record<Exclude<DocumentKind, MeasurePaper>, TaskKind> = {
-  correctionOrder: 'issueCorrectionOrder',
-  penaltyNotice: 'giveNotice',
-  hearingNotice: 'arrangeHearing',
-  penaltyDecision: 'decide',
-  onSpotDecision: 'punishOnSpot',
-  noPenaltyDecision: 'decide',
-  noViolationDecision: 'decide',
-  demandNotice: 'issueDemand',
-  correctionDecision: 'approveCorrection',
-};
-
-type MeasurePaper =
-  | 'preservationNotice'
-  | 'preservationRelease'
-  | 'seizureDecision'
-  | 'seizureExtension'
-  | 'examinationNotice'
-  | 'seizureRelease';
 
 /** What an answer is called as a paper, where that is not the name of its task. */
 const RECORD_TITLES: Partial<Record<TaskKind, string>> = {
@@ -107,8 +86,7 @@ function documentOf(document: CaseDocument, from: Sources): Paper {
   const { id, kind, title, madeAt, served, recalled } = document;
   const measure = measureOfPaper(state, document.subject);
   if (measure) return paperOfMeasure(document, measure, from);
-  const answered = WRITTEN_IN[kind as Exclude<DocumentKind, MeasurePaper>];
-  const content = writtenBefore(state, answered, madeAt);
+  const content = answerOfPaper(state, kind, madeAt);
   // How it was served stands in its 送达回证.
   const { service: _, ...answer } = content?.result ?? {};
   return {
@@ -121,7 +99,7 @@ function documentOf(document: CaseDocument, from: Sources): Paper {
     rows: [
       ...about(state),
       ...(kind === 'onSpotDecision' ? onSpotRows(state, madeAt) : []),
-      ...(content ? writtenIn(TASKS[answered], answer, from) : []),
+      ...(content ? writtenIn(TASKS[content.kind as TaskKind], answer, from) : []),
     ],
     ...(served ? { served: receipt(document, served, content, state) } : {}),
     ...(recalled ? { recalled } : {}),
@@ -232,10 +210,6 @@ function signed(task: CaseTask, state: CaseState): Pick<Paper, 'by' | 'task'> {
   const by = { name: completedBy.name, ...(officer ? { certificateNo: officer.certificateNo } : {}) };
   return { by, task: task.id };
 }
-
-/** Of several answers of a kind, the one that stood when the document was made. */
-const writtenBefore = (state: CaseState, kind: TaskKind, at: string): CaseTask | undefined =>
-  state.tasks.findLast((t) => t.kind === kind && t.state === 'completed' && t.completedAt! <= at);
 
 function receipt(
   { id, attempts = [], announced, corrections = [] }: CaseDocument,

@@ -20,6 +20,8 @@ const UnitList = z
           phone: z.string().nullable(),
           departments: z.array(z.string()).nullable(),
           area: AreaShape.nullable(),
+          reviewAuthority: z.string().nullable(),
+          court: z.string().nullable(),
         })
         .loose()
         .meta({ id: 'Unit' }),

@@ -21,6 +21,7 @@ import {
   ApiCreatedResponse,
   ApiHeader,
   ApiOkResponse,
+  ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
 import { ThrottlerGuard } from '@nestjs/throttler';
@@ -33,6 +34,7 @@ import { nameOf, send } from '../files/send';
 import { Me, Public, Roles } from '../identity/auth.guard';
 import { cookieOf, PARTY_COOKIE, setCookie } from '../identity/cookies';
 import { answer, PARTY_UPDATES } from '../engine/answer';
+import { inline } from '../shared/download';
 import { IdempotencyKey, KEY_HEADER } from '../shared/idempotency';
 import { PartyAccess } from './party-access.service';
 import { PartyService } from './party.service';
@@ -208,6 +210,18 @@ export class PartyController {
   @ApiCreatedResponse({ standardSchema: AttachmentShape })
   take(@OwnCase() caseNo: string, @Req() request: Request) {
     return this.party.take(caseNo, nameOf(request), request);
+  }
+
+  /** A paper that has reached it, as it was handed over. */
+  @Get('papers/:paperId/pdf')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async paper(
+    @OwnCase() caseNo: string,
+    @Param('paperId') paperId: string,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    return inline(response, await this.party.paper(caseNo, paperId));
   }
 
   @Get('attachments/:sha256')

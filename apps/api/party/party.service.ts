@@ -11,6 +11,7 @@ import {
 } from '#contracts';
 import { CaseRecords, LawData } from '#store';
 import { CasesRepository } from '../cases/cases.repository';
+import { type Printed, Printing } from '../cases/printing';
 import { isPending, type Pending } from '../engine/case-engine';
 import { type Asked, ReceivedMessages } from '../engine/received.service';
 import { AttachmentsService, type AttachmentView } from '../files/attachments.service';
@@ -33,6 +34,7 @@ export class PartyService {
     private readonly received: ReceivedMessages,
     private readonly attachments: AttachmentsService,
     private readonly scope: Scope,
+    private readonly printing: Printing,
   ) {}
 
   async read(caseNo: string, readableUntil: Date): Promise<object> {
@@ -147,6 +149,14 @@ export class PartyService {
   async file(caseNo: string, sha256: string): Promise<AttachmentView & { content: Readable }> {
     const { state } = await this.answer(caseNo);
     return this.attachments.find(caseNo, sha256, filesTold(state).includes(sha256) ? undefined : 'party');
+  }
+
+  /** A paper that has reached it. Errors: NOT_FOUND, and those of `Printing`. */
+  async paper(caseNo: string, paperId: string): Promise<Printed> {
+    const { state } = await this.answer(caseNo);
+    const paper = state.documents.find((d) => d.id === paperId && d.served && !d.recalled);
+    if (!paper) throw new Refused('NOT_FOUND', { reason: '这份文书没有送达给您，或者已经收回，请刷新后查看。' });
+    return this.printing.served(state, paper);
   }
 
   private async unit(unitId: string) {

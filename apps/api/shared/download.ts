@@ -10,6 +10,16 @@ export function download(response: Response, name: string, content: Readable, ty
   return new StreamableFile(content, { type, disposition: `attachment; filename*=UTF-8''${encodeURIComponent(name)}` });
 }
 
+/** A PDF to read, under its Chinese name. */
+export function inline(response: Response, { name, pdf }: { name: string; pdf: Uint8Array }): StreamableFile {
+  response.setHeader('cache-control', 'private, no-store');
+  return new StreamableFile(pdf, {
+    type: 'application/pdf',
+    length: pdf.length,
+    disposition: `inline; filename*=UTF-8''${encodeURIComponent(name)}`,
+  });
+}
+
 /** `2026-11-30 10:05`, by the clock of Beijing. */
 export const beijing = (instant: string): string => wallClock(instant).toISOString().slice(0, 16).replace('T', ' ');
 

@@ -16,6 +16,10 @@ export class UnitEntity {
   @Column({ type: 'json', nullable: true }) departments: string[] | null;
   /** 管辖区域; null: it is not limited. @source 行政处罚法 第二十二条 */
   @Column({ type: 'json', nullable: true }) area: Area | null;
+  /** 复议机关, as its papers name it; null: nobody has said. @source 行政处罚法 第五十九条第一款第五项 */
+  @Column({ name: 'review_authority', length: 100, nullable: true, type: 'varchar' }) reviewAuthority: string | null;
+  /** The court where its acts are contested; null: nobody has said. */
+  @Column({ length: 100, nullable: true, type: 'varchar' }) court: string | null;
   /** `/pj/psj/`: a unit's subtree is every path that begins with it. */
   @Column({ ...bin, length: 255 }) path: string;
 }

@@ -23,6 +23,8 @@ const UNITS: UnitEntity[] = [
     phone: null,
     departments: [],
     area: null,
+    reviewAuthority: '盘锦市人民政府（示例）',
+    court: '有管辖权的人民法院（示例）',
     path: '/pj/',
   },
   {
@@ -33,6 +35,8 @@ const UNITS: UnitEntity[] = [
     phone: null,
     departments: ['市场监督管理', '城市管理'],
     area: null,
+    reviewAuthority: '盘锦市人民政府（示例）',
+    court: '有管辖权的人民法院（示例）',
     path: '/pj/psj/',
   },
   {
@@ -43,6 +47,8 @@ const UNITS: UnitEntity[] = [
     phone: null,
     departments: ['文化旅游'],
     area: null,
+    reviewAuthority: '盘锦市人民政府（示例）',
+    court: '有管辖权的人民法院（示例）',
     path: '/pj/pwl/',
   },
 ];

@@ -67,8 +67,14 @@ function EditUnit({ unit, close }: { unit?: Unit; close: () => void }) {
   const client = useQueryClient();
   const { message } = App.useApp();
   const save = useMutation({
-    mutationFn: ({ phone, area, ...values }: Values) => {
-      const body = { ...values, phone: phone?.trim() || null, area: areaOf(area) };
+    mutationFn: ({ phone, area, reviewAuthority, court, ...values }: Values) => {
+      const body = {
+        ...values,
+        phone: phone?.trim() || null,
+        area: areaOf(area),
+        reviewAuthority: reviewAuthority?.trim() || null,
+        court: court?.trim() || null,
+      };
       return unit
         ? get(api.PATCH('/api/v1/admin/units/{id}', { params: { path: { id: unit.id } }, body }))
         : get(api.POST('/api/v1/admin/units', { body }));
@@ -94,7 +100,14 @@ function EditUnit({ unit, close }: { unit?: Unit; close: () => void }) {
         form={form}
         layout="vertical"
         initialValues={
-          unit && { name: unit.name, phone: unit.phone, departments: unit.departments ?? [], area: unit.area }
+          unit && {
+            name: unit.name,
+            phone: unit.phone,
+            departments: unit.departments ?? [],
+            area: unit.area,
+            reviewAuthority: unit.reviewAuthority,
+            court: unit.court,
+          }
         }
         onFinish={(v) => save.mutate(v)}
       >
@@ -123,6 +136,16 @@ function EditUnit({ unit, close }: { unit?: Unit; close: () => void }) {
             <Input maxLength={12} inputMode="numeric" />
           </Form.Item>
         </div>
+        <Form.Item
+          name="reviewAuthority"
+          label="复议机关"
+          extra="写在文书的救济途径里；没有填写的，印不出责令改正、处罚等文书（行政处罚法 第五十九条）"
+        >
+          <Input maxLength={100} placeholder="例如：某某市人民政府" />
+        </Form.Item>
+        <Form.Item name="court" label="管辖法院" extra="写在文书的救济途径里">
+          <Input maxLength={100} placeholder="例如：某某市某某区人民法院" />
+        </Form.Item>
         {unit ? null : (
           <>
             <Form.Item name="parentId" label="上级单位" rules={asked('上级单位')}>

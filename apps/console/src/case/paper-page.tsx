@@ -1,11 +1,13 @@
-import { PrinterOutlined } from '@ant-design/icons';
-import { useQuery } from '@tanstack/react-query';
+import { FilePdfOutlined } from '@ant-design/icons';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
-import type { Schemas } from '../api/client';
+import { api, get, type Schemas } from '../api/client';
 import { caseQuery, documentsQuery } from '../api/queries';
+import { Refusal } from '../form/refusal';
 import { FactList } from '../task/fact-list';
 import { fullMoment } from '../ui/dates';
+import { openPdf } from '../ui/open-pdf';
 import { Loaded } from '../ui/states';
 import { Absent, isAbsent } from './absent';
 import { Standing } from './documents';
@@ -48,11 +50,9 @@ function Sheet({ paper: p, caseFile: c }: { paper: Schemas['Paper']; caseFile: S
         <div className="title-side">
           <Standing paper={p} />
           {p.task ? <Link to={`/tasks/${p.task}`}>办理情况</Link> : null}
-          <Button icon={<PrinterOutlined />} onClick={() => print()}>
-            打印
-          </Button>
         </div>
       </header>
+      <Prints paper={p} caseNo={c.caseNo} />
       <article className="sheet">
         <header>
           <p>{c.unitName}</p>
@@ -91,6 +91,37 @@ function Sheet({ paper: p, caseFile: c }: { paper: Schemas['Paper']; caseFile: S
         ) : null}
       </article>
     </>
+  );
+}
+
+/** The paper as it is printed and handed over, and its 送达回证. */
+function Prints({ paper: { id, title, served }, caseNo }: { paper: Schemas['Paper']; caseNo: string }) {
+  const params = { path: { caseNo, paperId: id } };
+  const open = useMutation({
+    mutationFn: (which: 'pdf' | 'receipt') =>
+      openPdf(
+        () =>
+          get<Blob>(
+            which === 'pdf'
+              ? api.GET('/api/v1/cases/{caseNo}/documents/{paperId}/pdf', { params, parseAs: 'blob' })
+              : api.GET('/api/v1/cases/{caseNo}/documents/{paperId}/receipt', { params, parseAs: 'blob' }),
+          ),
+        which === 'pdf' ? title : `送达回证（${title}）`,
+      ),
+  });
+  const asked = open.isPending ? open.variables : undefined;
+  return (
+    <div className="prints">
+      <Button icon={<FilePdfOutlined />} loading={asked === 'pdf'} onClick={() => open.mutate('pdf')}>
+        打开文书（PDF）
+      </Button>
+      {served ? (
+        <Button icon={<FilePdfOutlined />} loading={asked === 'receipt'} onClick={() => open.mutate('receipt')}>
+          打开送达回证（PDF）
+        </Button>
+      ) : null}
+      <Refusal error={open.error} />
+    </div>
   );
 }
 

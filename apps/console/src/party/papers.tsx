@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { fullDay, fullMoment } from '../ui/dates';
 import { untilWords, yuan } from './journey';
+import { Original } from './original';
 import type { PartyCase, Remedy } from './party-case';
 import { Requirements } from './requirements';
 import type { Place } from './use-place';
@@ -14,7 +15,7 @@ import { Fact, Print, Said } from './words';
 /** 责令改正通知书. */
 export function OrderPaper({ c, order }: { c: PartyCase; order: NonNullable<PartyCase['order']> }) {
   return (
-    <Paper c={c} title={order.title} servedAt={order.servedAt}>
+    <Paper c={c} paper={order}>
       <h2>要您做什么</h2>
       <Requirements of={order} />
       {c.dueOn && c.may.report ? (
@@ -49,7 +50,7 @@ export function NoticePaper({
 }) {
   const { defence, hearing, heard } = notice;
   return (
-    <Paper c={c} title={notice.title} servedAt={notice.servedAt}>
+    <Paper c={c} paper={notice}>
       <h2>拟作出的处罚</h2>
       <Penalties penalties={notice.penalties} />
       <p>这是告知，还没有作出决定。决定不会比告知的更重。</p>
@@ -113,7 +114,7 @@ export function DecisionPaper({
   go: (place: Place) => void;
 }) {
   return (
-    <Paper c={c} title={decision.title} servedAt={decision.servedAt}>
+    <Paper c={c} paper={decision}>
       <Altered altered={decision.altered} />
       <h2>决定</h2>
       {decision.penalty ? (
@@ -363,13 +364,11 @@ export function Remedies({ remedies, paper }: { remedies: Remedy[]; paper: strin
 
 function Paper({
   c,
-  title,
-  servedAt,
+  paper: { id, title, servedAt },
   children,
 }: {
   c: PartyCase;
-  title: string;
-  servedAt: string;
+  paper: { id: string; title: string; servedAt: string };
   children: ReactNode;
 }) {
   return (
@@ -384,6 +383,7 @@ function Paper({
       </p>
       {children}
       <p className="source">承办人：{c.officers.map((o) => `${o.name}（执法证 ${o.certificateNo}）`).join('、')}</p>
+      <Original id={id} title={title} />
       <Print />
     </article>
   );

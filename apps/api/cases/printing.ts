@@ -1,0 +1,144 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { CaseDocument, CaseState } from '#contracts';
+import { answerOfPaper, type Job, paperData, type PaperData, Typesetter } from '#documents';
+import { formatChinese, formatDay, UNIT_NAMES } from '#law';
+import { UnitEntity } from '#store';
+import { Refused } from '../shared/refused';
+import type { Row, Sources } from '../tasks/fact-views';
+import { papersOf } from './papers';
+
+type Paper = ReturnType<typeof papersOf>[number];
+
+export interface Printed {
+  /** As a file is named. */
+  name: string;
+  pdf: Uint8Array;
+}
+
+/**
+ * Sets the papers of a case as they stand on record: the same record gives the same bytes.
+ *
+ * Errors: NOT_FOUND; PAPER_INCOMPLETE, with each field the law asks of it; PAPER_CHARACTER, with what cannot be printed.
+ */
+@Injectable()
+export class Printing implements OnApplicationShutdown {
+  private readonly typesetter = new Typesetter();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** A paper that goes out by its own template, any other by its rows. */
+  async paper(from: Sources, id: string): Promise<Printed> {
+    const { state } = from;
+    const document = state.documents.find((d) => d.id === id);
+    if (document) return this.served(state, document);
+    const paper = this.find(from, id);
+    const rows = paper.signature ? [...paper.rows, { title: '承诺书全文', lines: [paper.signature.text] }] : paper.rows;
+    return this.print(state, paper.title, { template: 'record', at: paper.at, data: recordOf(paper, rows) });
+  }
+
+  /** 送达回证 of a paper that was served. */
+  async receipt(from: Sources, id: string): Promise<Printed> {
+    const paper = this.find(from, id);
+    if (!paper.served) throw new Refused('NOT_FOUND', { reason: '这份文书还没有送达，没有送达回证。' });
+    const rows = [
+      { title: '送达文书', lines: [paper.title] },
+      { title: '受送达人', lines: [from.state.party.name] },
+      ...paper.served,
+      { title: '签名或者盖章', lines: ['　', '　'] },
+    ];
+    const { basis: _, by: __, ...receipt } = { ...paper, title: '送达回证' };
+    return this.print(from.state, `送达回证（${paper.title}）`, {
+      template: 'record',
+      at: paper.at,
+      data: recordOf(receipt, rows),
+    });
+  }
+
+  onApplicationShutdown(): void {
+    this.typesetter.close();
+  }
+
+  /** A paper that goes out. */
+  async served(state: CaseState, document: CaseDocument): Promise<Printed> {
+    const unit = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: state.unitId });
+    const { phone, reviewAuthority, court } = unit;
+    const { template, ...told } = paperData({
+      state,
+      document,
+      answer: answerOfPaper(state, document.kind, document.madeAt)?.result ?? {},
+      // The name it was registered under: a unit that was renamed since made no paper of the case before.
+      unit: { name: state.unitName, phone, reviewAuthority, court },
+    });
+    if ('missing' in told) {
+      throw new Refused('PAPER_INCOMPLETE', {
+        reason: `《${document.title}》还缺：${told.missing.map((m) => m.title).join('；')}。`,
+        errors: told.missing.map(({ title, article }) => ({ path: title, message: `依${article}应当写明` })),
+      });
+    }
+    const data = { ...told.data, recalled: document.recalled !== undefined };
+    return this.print(state, document.title, { template, at: document.madeAt, data });
+  }
+
+  private find(from: Sources, id: string): Paper {
+    const paper = papersOf(from).find((p) => p.id === id);
+    if (!paper) throw new Refused('NOT_FOUND', { reason: '没有这份文书，请刷新后查看。' });
+    return paper;
+  }
+
+  private async print(state: CaseState, title: string, job: Omit<Job, 'data'> & { data: PaperData }): Promise<Printed> {
+    const data = { authority: state.unitName, caseNo: state.displayNo, ...job.data };
+    const set = await this.typesetter.typeset({ ...job, data });
+    if ('characters' in set) {
+      throw new Refused('PAPER_CHARACTER', {
+        reason: `印不出来的字符：${set.characters.join('、')}。请在原处改用规范汉字后再打印。`,
+      });
+    }
+    if ('fault' in set) throw new Error(`template ${job.template}: ${set.fault}`);
+    return { name: `${title} ${state.displayNo}.pdf`, pdf: set.pdf };
+  }
+}
+
+type PrintedLine = { title: string; lines: readonly string[] };
+
+function recordOf(
+  { title, at, by, basis }: Pick<Paper, 'title' | 'at' | 'by' | 'basis'>,
+  rows: readonly (Row | PrintedLine)[],
+): PaperData {
+  return {
+    title,
+    number: null,
+    date: formatChinese(at),
+    by: by ? `${by.name}${by.certificateNo ? `（执法证号 ${by.certificateNo}）` : ''}` : null,
+    basis: basis ?? null,
+    rows: rows.map((row) => ({ title: row.title, lines: 'kind' in row ? linesOf(row) : row.lines })),
+  };
+}
+
+/** What a row says, line by line. */
+function linesOf(row: Row): string[] {
+  switch (row.kind) {
+    case 'text':
+      return row.text.split('\n');
+    case 'lines':
+      return row.lines;
+    case 'money':
+      return [`${(row.fen / 100).toFixed(2)} 元`];
+    case 'day':
+      return [formatDay(row.day)];
+    case 'moment':
+      return [formatChinese(row.at)];
+    case 'change':
+      return [`${row.from ?? '未定'} → ${row.to ?? '未定'}`];
+    case 'period':
+      return [`${row.period.amount}${UNIT_NAMES[row.period.unit]}`];
+    case 'files':
+      return row.files.map((f) => `${f.name}（SHA-256 ${f.sha256.slice(0, 16)}…）`);
+    case 'findings':
+      return row.findings.map(
+        (f, i) => `${i + 1}．${f.requirement}：${f.result}${f.evidence ? `（${f.evidence}）` : ''}`,
+      );
+    case 'check':
+      return row.wanting;
+  }
+}

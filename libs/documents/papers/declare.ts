@@ -1,0 +1,82 @@
+import type { CaseDocument, CaseState, DocumentKind, TaskKind } from '#contracts';
+
+/** What a unit's papers say of it; null: nobody has said. */
+export interface UnitParticulars {
+  name: string;
+  phone: string | null;
+  /** 复议机关, and the court where it is contested. @source 行政处罚法 第五十九条第一款第五项 */
+  reviewAuthority: string | null;
+  court: string | null;
+}
+
+/** What a paper is written from. */
+export interface PaperSource {
+  state: CaseState;
+  document: CaseDocument;
+  /** The answer in which its content was written, as it stood when the paper was made; empty: none. */
+  answer: Record<string, unknown>;
+  unit: UnitParticulars;
+}
+
+/** A line of a table: what it is called, and its paragraphs. */
+export interface Line {
+  title: string;
+  lines: readonly string[];
+}
+
+/** As templates print it. */
+export type PaperValue = string | readonly string[] | readonly Line[] | readonly (readonly string[])[];
+
+/** One name a template may use. */
+export interface PaperField {
+  /** What it is called where it is missing. */
+  title: string;
+  /** The article by which the paper has it; absent: the paper may do without. */
+  article?: string;
+  of: (from: PaperSource) => PaperValue | null | undefined;
+}
+
+export const must = (title: string, article: string, of: PaperField['of']): PaperField => ({ title, article, of });
+export const may = (title: string, of: PaperField['of']): PaperField => ({ title, of });
+
+/** A paper: one template, and everything the template may say. */
+export interface PaperDeclaration {
+  /** File name of its template, without `.typ`. */
+  template: string;
+  /** The answer its content is written in; absent: it is written from the case alone. */
+  writtenIn?: TaskKind;
+  fields: Record<string, PaperField>;
+}
+
+export type Papers = Record<DocumentKind, PaperDeclaration>;
+
+/** Of what an answer says under a name. */
+export const said =
+  (name: string): PaperField['of'] =>
+  ({ answer }) =>
+    answer[name] as PaperValue | undefined;
+
+const isEmpty = (value: PaperValue | null | undefined): value is null | undefined =>
+  value === undefined || value === null || (typeof value === 'string' ? value.trim() === '' : value.length === 0);
+
+/** A mandatory field without content. */
+export interface MissingField {
+  title: string;
+  article: string;
+}
+
+/** Every field of the declaration, `null` where there is nothing to say; or what the paper must not lack. */
+export function fieldsOf(
+  { fields }: PaperDeclaration,
+  from: PaperSource,
+): { data: Record<string, PaperValue | null> } | { missing: MissingField[] } {
+  const data: Record<string, PaperValue | null> = {};
+  const missing: MissingField[] = [];
+  for (const [name, { title, article, of }] of Object.entries(fields)) {
+    const value = of(from);
+    if (!isEmpty(value)) data[name] = value;
+    else if (article === undefined) data[name] = null;
+    else missing.push({ title, article });
+  }
+  return missing.length > 0 ? { missing } : { data };
+}

@@ -1,0 +1,42 @@
+import { type CaseState, type CaseTask, type DocumentKind, DOCUMENTS } from '#contracts';
+import { dayWords } from './common';
+import { fieldsOf, type MissingField, type Papers, type PaperSource } from './declare';
+import * as decisions from './decision';
+import * as measures from './measures';
+import * as notices from './notice';
+import * as orders from './order';
+
+/** Every paper that goes out, each with one template and the fields the law asks of it. */
+export const PAPERS: Papers = { ...orders, ...notices, ...decisions, ...measures };
+
+/** What a template is given. */
+export type PaperData = Record<string, unknown>;
+
+/** Everything a paper says; or which of its mandatory fields have nothing to say. */
+export function paperData(
+  from: PaperSource,
+): { template: string } & ({ data: PaperData } | { missing: MissingField[] }) {
+  const { document, unit } = from;
+  const declaration = PAPERS[document.kind];
+  const { template } = declaration;
+  const told = fieldsOf(declaration, from);
+  if ('missing' in told) return { template, ...told };
+  return {
+    template,
+    data: {
+      number: null,
+      ...told.data,
+      title: DOCUMENTS[document.kind].title,
+      authority: unit.name,
+      date: dayWords(document.madeAt),
+    },
+  };
+}
+
+/** Of several answers of a kind, the one that stood when the paper was made. */
+export const answerOfPaper = (state: CaseState, kind: DocumentKind, madeAt: string): CaseTask | undefined => {
+  const { writtenIn } = PAPERS[kind];
+  return state.tasks.findLast((t) => t.kind === writtenIn && t.state === 'completed' && t.completedAt! <= madeAt);
+};
+
+export type { MissingField, PaperDeclaration, PaperSource, UnitParticulars } from './declare';

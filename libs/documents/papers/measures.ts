@@ -1,0 +1,156 @@
+import {
+  clockOfMeasure,
+  endWords,
+  type Measure,
+  MEASURE_KINDS,
+  measureBasis,
+  measureOfPaper,
+  RELEASE_GROUNDS,
+} from '#contracts';
+import { citable, clockOf } from '#law';
+import { contact, dayWords, momentWords, party, remedies, sentence } from './common';
+import { may, must, type PaperDeclaration, type PaperField, type PaperSource } from './declare';
+
+const measure = ({ state, document }: PaperSource): Measure | undefined => measureOfPaper(state, document.subject);
+
+/** What the head decided about what is held, as it stood when the paper was made. */
+const disposal = (from: PaperSource) =>
+  from.state.tasks.findLast(
+    (t) =>
+      t.kind === 'decideSeizure' &&
+      t.subject === measure(from)?.id &&
+      t.completedAt !== undefined &&
+      t.completedAt <= from.document.madeAt,
+  )?.result;
+
+/** 名称、数量、地点 of what is held. */
+const things = (article: string): PaperField =>
+  must('清单', article, (from) => measure(from)?.things.map((t) => [t.name, t.quantity, t.place]));
+/** And what became of it, where it is held no longer. */
+const ended = (article: string): PaperField =>
+  must('清单', article, (from) =>
+    measure(from)?.things.flatMap((t) =>
+      t.ended && t.ended.at <= from.document.madeAt ? [[t.name, t.quantity, t.place, endWords(t.ended.how)]] : [],
+    ),
+  );
+const kind = (article: string): PaperField =>
+  must('措施', article, (from) => {
+    const of = measure(from);
+    return of && MEASURE_KINDS[of.kind];
+  });
+const reason = (article: string): PaperField =>
+  must('理由', article, (from) => {
+    const words = disposal(from)?.['reason'] ?? measure(from)?.reason;
+    return typeof words === 'string' ? sentence(words) : undefined;
+  });
+const basis = (article: string): PaperField =>
+  must('依据', article, (from) => {
+    const of = measure(from);
+    return of && citable(of.basis ?? measureBasis(of));
+  });
+const takenAt = (article: string): PaperField =>
+  must('采取的时间', article, (from) => {
+    const at = measure(from)?.takenAt;
+    return at && momentWords(at);
+  });
+const until = (article: string): PaperField =>
+  must('期限', article, (from) => {
+    const of = measure(from);
+    const on = of && clockOf(from.state.clocks, clockOfMeasure(of))?.dueOn;
+    return on && dayWords(on);
+  });
+
+const KEPT = '行政处罚法 第五十六条';
+const SEIZED = '行政强制法 第二十四条第二款';
+
+/** @source 行政处罚法 第五十六条; 市场监督管理行政处罚程序规定 第三十三条、第三十四条 */
+export const preservationNotice: PaperDeclaration = {
+  template: 'preservation-notice',
+  fields: {
+    party: party(KEPT),
+    things: things(KEPT),
+    reason: reason(KEPT),
+    takenAt: takenAt(KEPT),
+    until: until(KEPT),
+    contact: contact(),
+  },
+};
+
+/** @source 行政处罚法 第五十六条; 市场监督管理行政处罚程序规定 第三十五条 */
+export const preservationRelease: PaperDeclaration = {
+  template: 'measure-release',
+  fields: { party: party(KEPT), kind: kind(KEPT), things: ended(KEPT), takenAt: takenAt(KEPT), contact: contact() },
+};
+
+/** @source 行政强制法 第二十四条 */
+export const seizureDecision: PaperDeclaration = {
+  template: 'seizure-decision',
+  fields: {
+    party: party(`${SEIZED}第一项`),
+    kind: kind(`${SEIZED}第二项`),
+    reason: reason(`${SEIZED}第二项`),
+    basis: basis(`${SEIZED}第二项`),
+    takenAt: takenAt(`${SEIZED}第二项`),
+    until: until(`${SEIZED}第二项`),
+    things: things(`${SEIZED}第三项`),
+    remedies: remedies('决定书', `${SEIZED}第四项`),
+    contact: contact(),
+  },
+};
+
+/** @source 行政强制法 第二十五条第一款、第二款 */
+export const seizureExtension: PaperDeclaration = {
+  template: 'seizure-extension',
+  fields: {
+    party: party('行政强制法 第二十五条第二款'),
+    kind: kind('行政强制法 第二十五条第二款'),
+    reason: reason('行政强制法 第二十五条第二款'),
+    until: until('行政强制法 第二十五条第二款'),
+    things: things('行政强制法 第二十五条第二款'),
+    remedies: remedies('决定书', `${SEIZED}第四项`),
+    contact: contact(),
+  },
+};
+
+const EXAMINED = '行政强制法 第二十五条第三款';
+const EXAMINATIONS = { testing: '检测', inspection: '检验', quarantine: '检疫', appraisal: '技术鉴定' } as const;
+
+/** @source 行政强制法 第二十五条第三款 */
+export const examinationNotice: PaperDeclaration = {
+  template: 'examination-notice',
+  fields: {
+    party: party(EXAMINED),
+    kind: kind(EXAMINED),
+    examination: must('送去做什么', EXAMINED, (from) => {
+      const what = disposal(from)?.['examination'] as keyof typeof EXAMINATIONS | undefined;
+      return what && EXAMINATIONS[what];
+    }),
+    by: must('机构', EXAMINED, (from) => disposal(from)?.['by'] as string | undefined),
+    from: must('送交日期', EXAMINED, (from) => {
+      const on = disposal(from)?.['from'];
+      return typeof on === 'string' ? dayWords(on) : undefined;
+    }),
+    days: must('期间', EXAMINED, (from) => {
+      const days = disposal(from)?.['days'];
+      return typeof days === 'number' ? `${days}日` : undefined;
+    }),
+    things: things(EXAMINED),
+    contact: contact(),
+  },
+};
+
+/** @source 行政强制法 第二十八条 */
+export const seizureRelease: PaperDeclaration = {
+  template: 'measure-release',
+  fields: {
+    party: party('行政强制法 第二十八条'),
+    kind: kind('行政强制法 第二十八条'),
+    things: ended('行政强制法 第二十八条第二款'),
+    takenAt: takenAt('行政强制法 第二十八条'),
+    ground: may('解除的情形', (from) => {
+      const ground = disposal(from)?.['ground'] as keyof typeof RELEASE_GROUNDS | undefined;
+      return ground && RELEASE_GROUNDS[ground];
+    }),
+    contact: contact(),
+  },
+};

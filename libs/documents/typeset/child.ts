@@ -1,0 +1,16 @@
+/** Sets papers for its parent, one after the other. Ends with it. */
+import { compiler, type Job, typeset, type Typeset } from './compile';
+
+const own = compiler();
+process.on('message', ({ id, job }: { id: number; job: Job }) => {
+  process.send!({ id, set: attempt(job) });
+});
+process.on('disconnect', () => process.exit());
+
+function attempt(job: Job): Typeset {
+  try {
+    return typeset(own, job);
+  } catch (error) {
+    return { fault: String(error) };
+  }
+}

@@ -1,0 +1,54 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { PaperData } from '../papers';
+
+/** What is set: a template by its name, with what it prints. */
+export interface Job {
+  template: string;
+  data: PaperData;
+  /** When the paper was made, ISO 8601: the same data give the same bytes. */
+  at: string;
+}
+
+/** `pdf`, or `characters` no font of the papers has, or what is wrong with the template, in the compiler's words. */
+export type Typeset = { pdf: Uint8Array } | { characters: string[] } | { fault: string };
+
+const TEMPLATES = join(__dirname, '../templates');
+/** 仿宋 that covers every 通用规范汉字 is not free: a serif stands in its place. */
+const FONTS = [
+  '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+  '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+  '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+];
+
+/** A compiler with the papers' fonts: once for a process, since the fonts are read into it. */
+export function compiler(): NodeCompiler {
+  const { resolve } = createRequire(__filename);
+  return NodeCompiler.create({
+    workspace: TEMPLATES,
+    fontArgs: [{ fontBlobs: FONTS.map((font) => readFileSync(resolve(font))) }],
+  });
+}
+
+const UNPRINTABLE = /the text `\\?"(.+?)\\?"` could not be displayed/gu;
+
+/** Sets one paper as PDF/A-2b. */
+export function typeset(of: NodeCompiler, { template, data, at }: Job): Typeset {
+  const compiled = of.compile({
+    mainFilePath: join(TEMPLATES, `${template}.typ`),
+    inputs: { data: JSON.stringify(data) },
+  });
+  const document = compiled.result;
+  if (!document) return { fault: JSON.stringify(compiled.takeError()?.shortDiagnostics ?? []) };
+  try {
+    return { pdf: of.pdf(document, { pdfStandard: 'a-2b', creationTimestamp: Math.floor(Date.parse(at) / 1000) }) };
+  } catch (error) {
+    const { message } = error as Error;
+    const characters = [...message.matchAll(UNPRINTABLE)].map((m) => m[1]!);
+    return characters.length > 0 ? { characters: [...new Set(characters)] } : { fault: message };
+  } finally {
+    of.evictCache(0);
+  }
+}

@@ -1,0 +1,131 @@
+import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import type { CaseState } from '#contracts';
+import { HttpCase, type People, people } from '../support/officer-work';
+import { wordsIn } from '../support/pdf';
+import { eventually, Person, TestStack } from '../support/stack';
+
+/** Papers as they are printed and handed over. */
+describe('papers', () => {
+  let stack: TestStack;
+  let who: People;
+  let admin: Person;
+
+  beforeAll(async () => {
+    stack = await TestStack.start();
+    who = await people(stack);
+    admin = await stack.as('admin');
+  });
+  afterAll(() => stack?.end());
+
+  const orderOf = ({ documents }: CaseState) => documents.find((d) => d.kind === 'correctionOrder')!;
+  const pathOf = ({ caseNo }: HttpCase, id: string) => `/cases/${caseNo}/documents/${encodeURIComponent(id)}/pdf`;
+  const bytesOf = async (response: Response) => new Uint8Array(await response.arrayBuffer());
+
+  it('the order is printed from the record, twice the same, with what was ordered and how it is contested (行政处罚法 第二十八条第一款)', async () => {
+    const c = await HttpCase.register(who);
+    await c.toObservation();
+    const state = await c.state();
+    const order = orderOf(state);
+    const [once, again] = await Promise.all([
+      who.officer.read(pathOf(c, order.id)),
+      who.head.read(pathOf(c, order.id)),
+    ]);
+    expect([once.status, once.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    const [pdf, same] = [await bytesOf(once), await bytesOf(again)];
+    expect(Buffer.from(same).equals(Buffer.from(pdf))).toBe(true);
+    const words = wordsIn(pdf);
+    const answer = state.tasks.find((t) => t.kind === 'issueCorrectionOrder')!.result as { requirements: string[] };
+    for (const said of [
+      state.unitName,
+      '责令改正通知书',
+      state.party.name,
+      ...answer.requirements,
+      '六十日内',
+      '六个月内',
+    ]) {
+      expect(words).toContain(said.replace(/\s/gu, ''));
+    }
+
+    const receipt = wordsIn(
+      await bytesOf(await who.officer.read(`/cases/${c.caseNo}/documents/${encodeURIComponent(order.id)}/receipt`)),
+    );
+    for (const said of ['送达回证', '责令改正通知书', '签名或者盖章']) expect(receipt).toContain(said);
+  });
+
+  it('what people have reported and approved is printed too, line by line', async () => {
+    const c = await HttpCase.register(who);
+    await c.complete('screen');
+    const { tasks } = await c.state();
+    const screening = tasks.find((t) => t.kind === 'screen')!;
+    const words = wordsIn(await bytesOf(await who.officer.read(pathOf(c, screening.id))));
+    for (const said of ['核查记录', '执法员甲', '执法证号']) expect(words).toContain(said);
+    expect((await who.officer.read(pathOf(c, 'nothing'))).status).toBe(404);
+  });
+
+  it('nobody outside the unit prints one, and the party only what was served on it', async () => {
+    const c = await HttpCase.register(who);
+    await c.complete('screen');
+    await c.complete('issueCorrectionOrder', { service: undefined });
+    const order = orderOf(await c.state());
+    const stranger = await stack.as('officer3');
+    expect((await stranger.read(pathOf(c, order.id))).status).toBe(404);
+
+    const { path, code } = await who.officer.post<{ path: string; code: string }>(`/cases/${c.caseNo}/party-link`);
+    const party = new Person(stack.url);
+    const { headers } = await party.request('POST', '/party/session', { token: path.slice('/p/'.length), code });
+    party.cookie = headers.get('set-cookie')!.split(';')[0]!;
+    const own = `/party/papers/${encodeURIComponent(order.id)}/pdf`;
+    expect((await party.read(own)).status).toBe(404);
+    await c.complete('serveDocument');
+    const served = await eventually(
+      () => party.read(own),
+      ({ status }) => status === 200,
+    );
+    expect(wordsIn(await bytesOf(served))).toContain('责令改正通知书');
+    const screening = (await c.state()).tasks.find((t) => t.kind === 'screen')!;
+    expect((await party.read(`/party/papers/${encodeURIComponent(screening.id)}/pdf`)).status).toBe(404);
+  });
+
+  it('without 复议机关 and 法院 none is printed, and it is said who fills them in (行政处罚法 第五十九条第一款第五项)', async () => {
+    const c = await HttpCase.register(who);
+    await c.toObservation();
+    const { documents, unitId } = await c.state();
+    const order = documents.find((d) => d.kind === 'correctionOrder')!;
+    await admin.request('PATCH', `/admin/units/${unitId}`, { reviewAuthority: null, court: null });
+    const refused = (await (await who.officer.read(pathOf(c, order.id))).json()) as Record<string, unknown>;
+    expect(refused).toMatchObject({ status: 422, code: 'PAPER_INCOMPLETE' });
+    expect(JSON.stringify(refused)).toContain('系统管理员');
+    const changed = { reviewAuthority: '示例市人民政府', court: '示例市示例区人民法院' };
+    expect((await admin.request('PATCH', `/admin/units/${unitId}`, changed)).status).toBe(204);
+    const words = wordsIn(await bytesOf(await who.officer.read(pathOf(c, order.id))));
+    expect(words).toContain('向示例市人民政府申请行政复议');
+    expect(words).toContain('向示例市示例区人民法院提起行政诉讼');
+  });
+
+  it('a character that no font has is named, and nothing is printed half', async () => {
+    const c = await HttpCase.register(who, { facts: '店招上写着“𠮷野☑”。' });
+    await c.toObservation();
+    const response = await who.officer.read(pathOf(c, orderOf(await c.state()).id));
+    expect(response.status).toBe(422);
+    const problem = JSON.stringify(await response.json());
+    expect(problem).toContain('PAPER_CHARACTER');
+    expect(problem).toContain('𠮷、☑');
+  });
+
+  it('a dying typesetter takes no paper with it, and one that is closed says so', async () => {
+    // As it runs: its process is compiled code.
+    const { Typesetter } = jest.requireActual<typeof import('../../libs/documents/typeset/typesetter')>(
+      join(process.cwd(), 'dist/libs/documents/typeset/typesetter.js'),
+    );
+    const typesetter = new Typesetter();
+    const data = { title: '记录', authority: '示例单位', number: null, date: '', by: null, basis: null, rows: [] };
+    const job = { template: 'record', data, at: '2026-11-29T00:00:00.000Z' };
+    const asked = [typesetter.typeset(job), typesetter.typeset(job)];
+    (typesetter as unknown as { child: ChildProcess }).child.kill('SIGKILL');
+    for (const set of await Promise.all(asked)) expect(set).toHaveProperty('pdf');
+    const waiting = [typesetter.typeset(job), typesetter.typeset(job)].map((p) => p.catch((e: Error) => e.message));
+    typesetter.close();
+    expect(await Promise.all(waiting)).toEqual(['typesetter closed', 'typesetter closed']);
+  });
+});
