@@ -168,6 +168,9 @@ describe('the party’s page', () => {
     await open(page, /责令改正通知书/);
     await page.getByText('行政复议').first().waitFor();
     await stage(page, 'order-paper');
+    const original = page.waitForResponse((r) => r.url().endsWith('/pdf'));
+    await open(page, '打开文书原文');
+    expect((await original).headers()['content-type']).toBe('application/pdf');
     await open(page, '返回');
 
     await open(page, '签署承诺（自愿）');

@@ -21,7 +21,7 @@ export function Original({ id, title }: { id: string; title: string }) {
   return (
     <>
       <button type="button" disabled={busy} onClick={() => void open()}>
-        {busy ? '正在打开' : '打开文书原文（PDF）'}
+        {busy ? '正在打开' : '打开文书原文'}
       </button>
       {refused ? <p role="alert">文书没有打开：{refused}也可以向承办人索取。</p> : null}
     </>
