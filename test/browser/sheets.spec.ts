@@ -242,6 +242,18 @@ describe('the decision sheets', () => {
     await page.getByText('没有见证人的，上传拍照、录像').waitFor();
     await page.getByLabel('直接送达').check();
     await page.getByLabel('填写送达').uncheck();
+    // What is filled in is shown as the paper it would make; what lacks is told at its field.
+    const preview = page.getByRole('button', { name: '预览《责令改正通知书》' });
+    await preview.click();
+    await page
+      .getByText(/至少写明一项改正要求|不能为空|请填写/)
+      .first()
+      .waitFor();
+    await page.getByLabel('改正要求').first().fill('将营业执照置于醒目位置');
+    const shown = page.waitForResponse((r) => r.url().endsWith('/preview'));
+    await preview.click();
+    expect((await shown).status()).toBe(200);
+    await Desk.shot(page, 'sheet-preview-phone');
     await c.complete('issueCorrectionOrder', { service: undefined });
     await open(page, c, 'serveDocument');
     await Desk.shot(page, 'sheet-serve-phone');

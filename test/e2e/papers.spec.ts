@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import type { CaseState } from '#contracts';
-import { HttpCase, type People, people } from '../support/officer-work';
+import { ANSWERS } from '../support/cases';
+import { HttpCase, type People, people, registration } from '../support/officer-work';
 import { wordsIn } from '../support/pdf';
 import { eventually, Person, TestStack } from '../support/stack';
 
@@ -18,6 +19,7 @@ describe('papers', () => {
   });
   afterAll(() => stack?.end());
 
+  const PARTY = () => registration().party;
   const orderOf = ({ documents }: CaseState) => documents.find((d) => d.kind === 'correctionOrder')!;
   const pathOf = ({ caseNo }: HttpCase, id: string) => `/cases/${caseNo}/documents/${encodeURIComponent(id)}/pdf`;
   const bytesOf = async (response: Response) => new Uint8Array(await response.arrayBuffer());
@@ -111,6 +113,44 @@ describe('papers', () => {
     const problem = JSON.stringify(await response.json());
     expect(problem).toContain('PAPER_CHARACTER');
     expect(problem).toContain('𠮷、☑');
+  });
+
+  it('is seen before it is issued: an answer that is not given yet shows the paper it would make, and leaves nothing behind', async () => {
+    const c = await HttpCase.register(who, { party: { ...PARTY(), address: '示例街 1 号' } });
+    await c.toFiling();
+    for (const kind of ['approveFiling', 'investigate', 'reviewLegality']) await c.complete(kind);
+    const { seq, tasks } = await c.state();
+    const open = (kind: string, of = tasks) => of.find((t) => t.kind === kind && t.state === 'open')!;
+    const preview = async (person: Person, id: string, data: unknown) => {
+      const answer = await fetch(`${stack.url}/api/v1/tasks/${id}/preview`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${person.token}` },
+        body: JSON.stringify({ data }),
+      });
+      return { status: answer.status, bytes: await bytesOf(answer) };
+    };
+    const notice = open('giveNotice');
+    const shown = await preview(who.officer, notice.id, { ...ANSWERS['giveNotice'], content: '拟罚款。' });
+    expect(shown.status).toBe(200);
+    const words = wordsIn(shown.bytes);
+    // The period of the defence stands in the journal alone.
+    for (const said of ['预览', '行政处罚告知书', '拟罚款。', '五个工作日内', '陈述和申辩'])
+      expect(words).toContain(said);
+    expect((await preview(who.officer, notice.id, { ...ANSWERS['giveNotice'], content: '' })).status).toBe(400);
+    expect((await preview(who.head, notice.id, ANSWERS['giveNotice'])).status).toBe(403);
+    expect((await c.state()).seq).toBe(seq);
+
+    await c.complete('giveNotice');
+    await c.heardOnPaper();
+    const decision = open('decide', (await c.state()).tasks);
+    const not = { ...ANSWERS['decide'], outcome: 'reinvestigate' };
+    expect((await preview(who.head, decision.id, not)).status).toBe(404);
+    expect(wordsIn((await preview(who.head, decision.id, ANSWERS['decide'])).bytes)).toContain('行政处罚决定书');
+    await c.complete('decide');
+    // Every paper that the case has made so far is printed.
+    const made = (await c.state()).documents;
+    expect(made.map((d) => d.kind)).toEqual(['correctionOrder', 'penaltyNotice', 'penaltyDecision']);
+    for (const { id } of made) expect([id, (await who.officer.read(pathOf(c, id))).status]).toEqual([id, 200]);
   });
 
   it('a dying typesetter takes no paper with it, and one that is closed says so', async () => {

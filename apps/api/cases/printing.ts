@@ -1,10 +1,11 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { CaseDocument, CaseState } from '#contracts';
-import { answerOfPaper, type Job, paperData, type PaperData, Typesetter } from '#documents';
+import { type CaseDocument, type CaseState, type CaseTask, DOCUMENTS } from '#contracts';
+import { answerOfPaper, type Job, paperData, type PaperData, paperOfAnswer, Typesetter } from '#documents';
 import { formatChinese, formatDay, UNIT_NAMES } from '#law';
-import { UnitEntity } from '#store';
+import { CaseRecords, UnitEntity } from '#store';
 import { Refused } from '../shared/refused';
+import { rulesOf } from '../tasks/check';
 import type { Row, Sources } from '../tasks/fact-views';
 import { papersOf } from './papers';
 
@@ -25,7 +26,10 @@ export interface Printed {
 export class Printing implements OnApplicationShutdown {
   private readonly typesetter = new Typesetter();
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly records: CaseRecords,
+  ) {}
 
   /** A paper that goes out by its own template, any other by its rows. */
   async paper(from: Sources, id: string): Promise<Printed> {
@@ -59,12 +63,24 @@ export class Printing implements OnApplicationShutdown {
     this.typesetter.close();
   }
 
-  /** A paper that goes out. */
-  async served(state: CaseState, document: CaseDocument): Promise<Printed> {
+  /** What an answer would make of an open task, before it is given; marked as a draft. Errors: NOT_FOUND: it makes none. */
+  async draft(state: CaseState, task: CaseTask, result: Record<string, unknown>): Promise<Printed> {
+    const kind = paperOfAnswer(task.kind, result);
+    if (!kind) throw new Refused('NOT_FOUND', { reason: '这样填写不作出文书，没有可以预览的。' });
+    const madeAt = new Date().toISOString();
+    const answered: CaseTask = { ...task, state: 'completed', completedAt: madeAt, result };
+    const document = { id: 'draft', kind, title: DOCUMENTS[kind].title, madeAt, visit: task.visit };
+    const tasks = state.tasks.map((t) => (t.id === task.id ? answered : t));
+    return this.served({ ...state, tasks }, document, { mark: '预览' });
+  }
+
+  /** A paper that goes out. `mark`: what stands across it. */
+  async served(state: CaseState, document: CaseDocument, { mark }: { mark?: string } = {}): Promise<Printed> {
     const unit = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: state.unitId });
     const { phone, reviewAuthority, court } = unit;
     const { template, ...told } = paperData({
-      state,
+      // Its rules stand in the journal alone.
+      state: { ...state, rules: rulesOf(await this.records.journal(state.caseNo)) },
       document,
       answer: answerOfPaper(state, document.kind, document.madeAt)?.result ?? {},
       // The name it was registered under: a unit that was renamed since made no paper of the case before.
@@ -76,7 +92,7 @@ export class Printing implements OnApplicationShutdown {
         errors: told.missing.map(({ title, article }) => ({ path: title, message: `依${article}应当写明` })),
       });
     }
-    const data = { ...told.data, recalled: document.recalled !== undefined };
+    const data = { ...told.data, mark: mark ?? (document.recalled ? '已收回' : null) };
     return this.print(state, document.title, { template, at: document.madeAt, data });
   }
 

@@ -1,11 +1,24 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBearerAuth, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Post,
+  Put,
+  Query,
+  Res,
+  type StreamableFile,
+} from '@nestjs/common';
+import { ApiAcceptedResponse, ApiBearerAuth, ApiHeader, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { z } from 'zod';
 import type { Principal } from '#identity';
 import { Me, Roles } from '../identity/auth.guard';
 import { answer, updatesOf } from '../engine/answer';
 import { PendingView, ReplyView } from '../cases/cases.views';
+import { inline } from '../shared/download';
 import { IdempotencyKey, KEY_HEADER, Once } from '../shared/idempotency';
 import {
   Claim,
@@ -53,6 +66,20 @@ export class TasksController {
   @ApiOkResponse({ standardSchema: OutlookView })
   outlook(@Me() me: Principal, @Param('id') id: string, @Body({ schema: Draft }) body: z.output<typeof Draft>) {
     return this.tasks.outlook(me, id, body.data);
+  }
+
+  /** The paper that this answer would make, marked as a draft: PDF/A. */
+  @Post(':id/preview')
+  @HttpCode(200)
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async preview(
+    @Me() me: Principal,
+    @Param('id') id: string,
+    @Body({ schema: Draft }) body: z.output<typeof Draft>,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return inline(response, await this.tasks.preview(me, id, body.data));
   }
 
   @Get(':id/draft')

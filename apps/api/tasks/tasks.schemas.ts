@@ -114,5 +114,7 @@ export const OutlookView = z
       .object({ words: z.string(), reasons: z.array(z.string()) })
       .nullable()
       .describe('按已填写的事实，系统的建议及其理由、依据；没有建议或者所填不足的为空'),
+    /** What the paper is called that it would make. */
+    paper: z.string().nullable(),
   })
   .meta({ id: 'TaskOutlook' });

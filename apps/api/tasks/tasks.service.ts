@@ -4,6 +4,7 @@ import {
   type CaseReply,
   type CaseState,
   type CaseTask,
+  DOCUMENTS,
   ERRORS,
   type Refusal,
   refuseAnswering,
@@ -11,6 +12,7 @@ import {
   type TaskKind,
   TASKS,
 } from '#contracts';
+import { paperOfAnswer } from '#documents';
 import { actorOf, holdsAny, type Principal } from '#identity';
 import { dateOf } from '#law';
 import { CaseRecords, LawData, LeaveCoverEntity, taskColumns, type TaskEntity, UnitEntity, UserEntity } from '#store';
@@ -19,6 +21,7 @@ import { ReceivedMessages } from '../engine/received.service';
 import type { Page } from '../shared/cursor';
 import { CaseSources } from '../cases/case-sources';
 import { CasesRepository } from '../cases/cases.repository';
+import { type Printed, Printing } from '../cases/printing';
 import { AttachmentsService } from '../files/attachments.service';
 import { dueOf } from '../shared/due';
 import { Officers } from '../shared/officers';
@@ -49,6 +52,7 @@ export class TasksService {
     private readonly leave: LeaveService,
     private readonly officers: Officers,
     private readonly records: CaseRecords,
+    private readonly printing: Printing,
   ) {}
 
   async list(me: Principal, query: TaskQuery): Promise<Page<TaskListRow>> {
@@ -88,17 +92,29 @@ export class TasksService {
     const task = await this.see(me, id);
     const state = await this.cases.state(task.caseNo);
     const asked = state?.tasks.find((t) => t.id === id);
-    if (asked?.state !== 'open') return { sentence: null, refused: false, advice: null };
+    if (asked?.state !== 'open') return { sentence: null, refused: false, advice: null, paper: null };
     const barred = barredFrom(state, asked, me);
-    if (barred) return { sentence: `不能提交：${whyBarred(barred)!.reason}`, refused: true, advice: null };
+    if (barred) return { sentence: `不能提交：${whyBarred(barred)!.reason}`, refused: true, advice: null, paper: null };
     const [calendars, rules] = [await this.law.calendars(), rulesOf(await this.records.journal(task.caseNo))];
     const now = new Date().toISOString();
+    const paper = paperOfAnswer(asked.kind, data);
     const told = foretell({ ...state!, rules }, asked, data, calendars(state!.calendarVersion), now);
     return {
       sentence: told?.sentence ?? null,
       refused: told?.refused ?? false,
       advice: advised(state!, asked, data) ?? null,
+      paper: paper ? DOCUMENTS[paper].title : null,
     };
+  }
+
+  /** The paper that this answer would make. Errors: those of the form, of `Printing`, and NOT_FOUND: it makes none. */
+  async preview(me: Principal, id: string, data: Record<string, unknown>): Promise<Printed> {
+    const task = await this.openTask(me, id, undefined);
+    this.mustBeCandidate(me, task);
+    const state = await this.cases.state(task.caseNo);
+    const asked = state?.tasks.find((t) => t.id === id);
+    if (!state || asked?.state !== 'open') throw new Refused('TASK_NOT_OPEN');
+    return this.printing.draft(state, asked, parseForm(formOf(declarationOf(task.kind)), data, 'data.'));
   }
 
   async counts(me: Principal): Promise<object> {

@@ -39,4 +39,18 @@ export const answerOfPaper = (state: CaseState, kind: DocumentKind, madeAt: stri
   return state.tasks.findLast((t) => t.kind === writtenIn && t.state === 'completed' && t.completedAt! <= madeAt);
 };
 
+const DECISIONS: Record<string, DocumentKind> = {
+  penalty: 'penaltyDecision',
+  noPenalty: 'noPenaltyDecision',
+  noViolation: 'noViolationDecision',
+};
+
+/** The paper that an answer to a task makes; undefined: none, or not by this answer. */
+export function paperOfAnswer(kind: string, answer: Record<string, unknown>): DocumentKind | undefined {
+  if (kind === 'decide') return DECISIONS[String(answer['outcome'])];
+  if (kind === 'punishOnSpot' && answer['result'] !== 'penalty') return undefined;
+  if (kind === 'approveCorrection' && answer['decision'] !== 'approve') return undefined;
+  return (Object.keys(PAPERS) as DocumentKind[]).find((k) => PAPERS[k].writtenIn === kind);
+}
+
 export type { MissingField, PaperDeclaration, PaperSource, UnitParticulars } from './declare';

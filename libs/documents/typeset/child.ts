@@ -3,7 +3,8 @@ import { compiler, type Job, typeset, type Typeset } from './compile';
 
 const own = compiler();
 process.on('message', ({ id, job }: { id: number; job: Job }) => {
-  process.send!({ id, set: attempt(job) });
+  // A parent that is gone meanwhile has nobody waiting.
+  process.send!({ id, set: attempt(job) }, undefined, undefined, () => undefined);
 });
 process.on('disconnect', () => process.exit());
 

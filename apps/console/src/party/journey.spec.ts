@@ -5,7 +5,6 @@ import { tooLong } from './too-long';
 const requirement = (text: string) => ({ text, result: null });
 const order = {
   id: 'd-1',
-  id: 'd-1',
   title: '责令改正通知书',
   servedAt: '2026-11-23T02:00:00Z',
   requirements: [requirement('一')],

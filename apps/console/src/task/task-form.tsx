@@ -17,6 +17,7 @@ import { begun, type FieldSchema, submitted, type Values } from '../form/schema'
 import { doneWith, ownTask } from './after';
 import { Conflicts } from './conflicts';
 import { Outlook, useOutlook } from './outlook';
+import { PreviewButton, usePreview } from './preview';
 import { useDraft } from './use-draft';
 import './task-form.css';
 
@@ -31,6 +32,7 @@ export function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schem
   const keeper = useDraft({ taskId: task.id, person, form, fresh, ...(draft ? { kept: draft } : {}) });
   const { data: caseFile } = useQuery(caseQuery(task.caseNo));
   const foreseen = useOutlook(task, values);
+  const preview = usePreview(task.id, foreseen?.paper);
   const texts = useMemo(() => textPlace(`task:${task.kind}`, caseFile), [task.kind, caseFile]);
   const navigate = useNavigate();
   const { message } = App.useApp();
@@ -80,12 +82,20 @@ export function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schem
         </TextsOf>
       </FilesOf>
       <Refusal error={complete.error} form={form} retry={() => form.submit()} />
+      <Refusal error={preview.error} form={form} />
       <div className="submit">
         <Outlook foreseen={foreseen} />
         <div className="submit-buttons">
           <span className="muted" role="status">
             {keeper.words}
           </span>
+          {foreseen?.paper ? (
+            <PreviewButton
+              title={foreseen.paper}
+              busy={preview.isPending}
+              open={() => preview.mutate(submitted(schema, form.getFieldsValue(true) as Values) as Values)}
+            />
+          ) : null}
           <Button onClick={() => keeper.keep(form.getFieldsValue(true) as Values, 0)}>暂存</Button>
           <Button type="primary" htmlType="submit" loading={complete.busy}>
             提交
