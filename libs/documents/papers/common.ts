@@ -33,8 +33,6 @@ export const sentence = (words: string): string => `${words.replace(/[。；，\
 export const paragraphs = (...parts: (string | undefined | false)[]): string[] =>
   parts.filter((p): p is string => typeof p === 'string' && p.trim() !== '');
 
-const yuan = (fen: number): string => (fen / 100).toFixed(2);
-export const money = (fen: number): string => `人民币 ${yuan(fen)} 元`;
 
 const addressOf = (state: CaseState): string | undefined => state.party.address ?? serviceAddress(state)?.address;
 
