@@ -248,21 +248,37 @@ function identityShown(kind: string, title: string, group: GateGroup): Gate {
 }
 
 /** What is asked of every 笔录 that no later one corrects: what a sealed record lacks is lacking for good. */
-const ofMinutes = (id: string, title: string, source: Gate['source'], wanting: (m: Minutes) => string[]): Gate => ({
+const ofMinutes = (
+  id: string,
+  title: string,
+  source: Gate['source'],
+  wanting: (m: Minutes) => string[],
+  inPassing: (m: Minutes) => string[] = () => [],
+): Gate => ({
   id,
   title,
   source,
   group: 'filing',
   applies: (state) => standingMinutes(state).length > 0,
   verdict: (state) => {
-    const wrong = standingMinutes(state).flatMap((m) => wanting(m).map((words) => `${minutesTitle(m)}：${words}`));
-    return judged(wrong.join('；') || undefined, ofMinutesEvidence(state), state.status === 'closed');
+    const told = (of: (m: Minutes) => string[]) =>
+      standingMinutes(state)
+        .flatMap((m) => of(m).map((words) => `${minutesTitle(m)}：${words}`))
+        .join('；');
+    const note = told(inPassing);
+    return {
+      ...judged(told(wanting) || undefined, ofMinutesEvidence(state), state.status === 'closed'),
+      ...(note ? { note } : {}),
+    };
   },
 });
 
 const ofMinutesEvidence = (state: CaseState): Evidence[] => {
   const tasks = allOf(state, 'confirmMinutes', 'signMinutes');
-  return tasks.length > 0 ? ofTasks(...tasks) : ofDeeds(state, 'take-minutes');
+  return [
+    ...(tasks.length > 0 ? ofTasks(...tasks) : ofDeeds(state, 'take-minutes')),
+    ...ofDeeds(state, 'check-minutes'),
+  ];
 };
 
 // ── clocks ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -885,6 +901,11 @@ export const GATES: readonly Gate[] = [
     '笔录经当事人、有关人员逐页核对，拒绝的记明理由和证明',
     withMarket('行政处罚法 第五十五条第二款', '第二十八条、第二十九条'),
     (m) => (pagesLeft(m).length > 0 ? [`第 ${pagesLeft(m).join('、')} 页尚未核对`] : []),
+    ({ said = [] }) =>
+      said.flatMap(({ page, confirmed, corrections }) => [
+        ...(corrections ? [`第 ${page} 页有更正、补充`] : []),
+        ...(confirmed === 'refused' ? [`第 ${page} 页拒绝确认`] : []),
+      ]),
   ),
   ofMinutes('minutesIdentity', '现场检查、询问时出示执法证件', '行政处罚法 第五十五条第一款', (m) =>
     m.identityShown ? [] : ['没有记载出示执法证件'],

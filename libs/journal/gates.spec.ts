@@ -213,6 +213,18 @@ describe('the gates of a case, over its journal', () => {
     expect(objected.gate('minutesConfirmed').reason).toContain('执法员乙有异议');
     const left = taken({ pages: [{ text: '现场……', confirmed: 'later' }] });
     expect(left.gate('minutesSigned').reason).toContain('第 1 页尚未核对');
+    const read = left.add('2026-03-04', { kind: 'party', id: 'party', name: '店长', roles: [] }, 'action.performed', {
+      name: 'check-minutes',
+      title: '逐页核对笔录',
+      data: { no: 1, pages: [{ page: 1, confirmed: 'signed', corrections: '应为九点。' }] },
+      key: 'read',
+      digest: '',
+      receivedAt: '2026-03-04T02:00:00.000Z',
+    });
+    expect(read.gate('minutesSigned')).toMatchObject({
+      status: 'passed',
+      note: '现场检查笔录（第 1 份，店长）：第 1 页有更正、补充',
+    });
     expect(taken({ identityShown: false }).gate('minutesIdentity').status).toBe('open');
   });
 

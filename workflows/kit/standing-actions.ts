@@ -45,8 +45,10 @@ import {
   fileOnSpot,
   handInFine,
   handInPapers,
+  isOfParty,
   lastDecision,
   fileDesignation,
+  minutesNumbered,
   minutesTitle,
   notCounting,
   numberIn,
@@ -68,6 +70,7 @@ import {
   refuseAmendment,
   refuseAnnouncing,
   refuseAttempt,
+  refuseChecking,
   refuseCorrected,
   refuseCorrectingService,
   refuseCorrecting,
@@ -173,6 +176,11 @@ const STANDING: Record<StandingAction, Standing> = {
   'take-minutes': {
     check: (file, data, receivedAt, by) => refuseMinutes(file.state, data, receivedAt, by),
     perform: (file, data) => askForConfirmation(file, data['corrects'] as number | undefined),
+  },
+  /** @source 市场监督管理行政处罚程序规定 第二十八条、第二十九条 */
+  'check-minutes': {
+    check: (file, data) => refuseChecking(file.state, data),
+    perform: (file, data) => readByParty(file, Number(data['no'])),
   },
   'complete-study': {},
   /** @source 民事诉讼法 第九十条 */
@@ -438,12 +446,20 @@ function askForConfirmation(file: CaseFile, corrects: number | undefined): void 
   if (pagesLeft(minutes).length > 0)
     file.open(signMinutes, {
       subject: { id: String(minutes.no), about: title },
-      partyMay: minutes.relation === 'party' || minutes.relation === 'representative',
+      partyMay: isOfParty(minutes),
     });
   for (const { username, name } of minutes.officers)
     file.open(confirmMinutes, {
       subject: { id: confirmationSubject(minutes.no, username), about: `${title}，${name}` },
     });
+}
+
+/** Every page read by the party itself, nobody is asked for them any more. */
+function readByParty(file: CaseFile, no: number): void {
+  if (pagesLeft(minutesNumbered(file.state, no)!).length > 0) return;
+  for (const task of file.state.tasks)
+    if (task.kind === signMinutes.kind && task.state === 'open' && numberIn(task.subject) === no)
+      file.withdrawTask(task, '当事人已在其页面上逐页核对');
 }
 
 /** What the law asks of the answer to a task that is no stage's. */

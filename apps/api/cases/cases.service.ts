@@ -43,7 +43,7 @@ import { Officers } from '../shared/officers';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
 import { formOf, parseForm } from '../shared/validation';
-import { isEvidence, minutesIn } from '../tasks/evidence';
+import { isEvidence, minutesIn, saidIn } from '../tasks/evidence';
 import { CaseSources } from './case-sources';
 import { type CaseListRow, CasesRepository } from './cases.repository';
 import type { CaseQuery } from './cases.schemas';
@@ -179,7 +179,7 @@ export class CasesService {
             actor: e.actor,
             ...told,
             words: minutesIn(from, e) ?? words,
-            rows: rows.filter((r) => r.kind !== 'files'),
+            rows: [...rows.filter((r) => r.kind !== 'files'), ...saidIn(from, e)],
             attachments,
           },
         ];

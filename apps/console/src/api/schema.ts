@@ -4851,6 +4851,7 @@ export interface components {
                 source: string;
             } | null;
             held: components["schemas"]["PartyHeld"][];
+            minutes: components["schemas"]["PartyMinutes"][];
             recusals: {
                 name: string;
                 /** @enum {string|null} */
@@ -4938,6 +4939,32 @@ export interface components {
             over: boolean;
             releasedBy: string | null;
             remedies: components["schemas"]["Remedy"][];
+        };
+        PartyMinutes: {
+            no: number;
+            title: string;
+            from: string;
+            to: string;
+            place: string;
+            person: string;
+            officers: {
+                name: string;
+                certificateNo: string;
+            }[];
+            identityShown: boolean;
+            rightsTold: boolean;
+            corrected: boolean;
+            open: boolean;
+            pages: {
+                page: number;
+                text: string;
+                /** @enum {string} */
+                state: "signed" | "refused" | "later";
+                corrections: string | null;
+                reason: string | null;
+                at: string | null;
+                own: boolean;
+            }[];
         };
         PartySubmission: {
             number: string;
