@@ -338,7 +338,7 @@ function propose(writes: Statements, s: CaseState, tasks: CaseTask[]): void {
     'INSERT IGNORE INTO task_proposal (username, task_id)',
     open.flatMap((t) => {
       const one = askedOf(t);
-      return s.officers.filter((o) => !one || o.username === one).map((o) => [o.username, t.id]);
+      return (one ? [one] : s.officers.map((o) => o.username)).map((username) => [username, t.id]);
     }),
   );
 }

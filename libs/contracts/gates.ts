@@ -8,6 +8,7 @@ import { demandNotice, enforcementWaitsFor } from './enforcement';
 import type { Refusal } from './errors';
 import type { GateGroup, GateStatus } from './gate-words';
 import { deliberationWhy } from './hearing';
+import { actConfirmed, JOINT_ACTS, type JointAct, wantingOfAct } from './joint-acts';
 import { measureTitle } from './measures';
 import { LENIENCY_GROUNDS, type LeniencyGround } from './grounds';
 import { collectedOnSpot, decidedOnSpot } from './on-spot';
@@ -229,6 +230,38 @@ function twoOfficers(kind: string, title: string, group: GateGroup): Gate {
     },
   };
 }
+
+/** The same of an order to correct, since who orders is named in it. */
+function orderOfficers(): Gate {
+  const gate = twoOfficers('issueCorrectionOrder', JOINT_ACTS.issueCorrectionOrder, 'correction');
+  return { ...gate, applies: (state) => since(state, 5) && gate.applies(state) };
+}
+
+/** What two officers do together each confirms for himself: since it is asked of them. */
+function confirmedByEach(kind: JointAct, group: GateGroup): Gate {
+  const title = JOINT_ACTS[kind];
+  return {
+    id: `${kind}Confirmed`,
+    title: `${title}由参加的执法人员各自确认`,
+    source: `${TWO_OFFICERS.source}第一款`,
+    group,
+    applies: (state) => since(state, 5) && asked(state, kind),
+    verdict: (state) => {
+      // An order that was recalled and made anew binds as it was made last.
+      const acts = kind === 'reinspect' ? allOf(state, kind) : ofLast(lastOf(state, kind));
+      if (acts.length === 0) return judged(`${title}尚未进行`, []);
+      const wanting = acts.map((act) => wantingOfAct(state, act));
+      const [objected, waiting] = [wanting.flatMap((w) => w.objected), wanting.flatMap((w) => w.waiting)];
+      const wrong = [
+        ...(objected.length > 0 ? [`${objected.join('、')}有异议`] : []),
+        ...(waiting.length > 0 ? [`${waiting.join('、')}尚未确认`] : []),
+      ].join('；');
+      const confirmed = allOf(state, 'confirmAct').filter((t) => acts.includes(actConfirmed(state, t)!));
+      return judged(wrong || undefined, ofTasks(...acts, ...confirmed), state.status === 'closed');
+    },
+  };
+}
+const ofLast = (task: CaseTask | undefined): CaseTask[] => (task ? [task] : []);
 
 function identityShown(kind: string, title: string, group: GateGroup): Gate {
   return {
@@ -814,7 +847,10 @@ export const GATES: readonly Gate[] = [
       return judged(wanting, ofTasks(taught), state.status === 'closed');
     },
   },
+  orderOfficers(),
+  confirmedByEach('issueCorrectionOrder', 'correction'),
   twoOfficers('reinspect', '复查', 'correction'),
+  confirmedByEach('reinspect', 'correction'),
   identityShown('reinspect', '复查', 'correction'),
   inTime('reinspection', '复查在期限内办结', 'correction'),
   {

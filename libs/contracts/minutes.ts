@@ -81,9 +81,10 @@ export const confirmationSubject = (no: number, username: string): string => `${
 /** Which record a task is about. */
 export const numberIn = (subject = ''): number => Number(subject.split(':')[0]);
 
+const ONE_PERSONS: readonly string[] = ['confirmMinutes', 'confirmAct'];
 /** Whose confirmation a task asks for; undefined: anybody's of the case. */
 export const askedOf = ({ kind, subject }: { kind: string; subject?: string }): string | undefined =>
-  kind === 'confirmMinutes' && subject ? subject.slice(subject.indexOf(':') + 1) : undefined;
+  ONE_PERSONS.includes(kind) && subject ? subject.slice(subject.indexOf(':') + 1) : undefined;
 
 /** Whether it records the party's own words or presence: no other is shown to the party, or read by it. */
 export const isOfParty = ({ relation }: Pick<Minutes, 'relation'>): boolean =>

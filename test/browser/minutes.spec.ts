@@ -209,6 +209,41 @@ describe('minutes on a phone, by clicking', () => {
     await form.getByText(new RegExp((await one.state()).displayNo)).waitFor();
   });
 
+  it('an order is confirmed by the second officer on his own phone; the case does not wait (行政处罚法 第四十二条)', async () => {
+    const c = await HttpCase.register(who);
+    await c.toObservation(40);
+    const { tasks, stage: at } = await c.state();
+    expect(at).toBe('observation');
+    const { id } = tasks.find((t) => t.kind === 'confirmAct')!;
+    const officer = await desk.seat('officer1');
+    await officer.goto(`/cases/${c.caseNo}/check`);
+    await officer.getByText('责令改正由参加的执法人员各自确认').first().waitFor();
+    await officer.getByText('执法员乙尚未确认').first().waitFor();
+    await picture(officer, 'act-check');
+    await officer.goto(`/tasks/${id}`);
+    await officer
+      .getByText(/他人不能代为确认/)
+      .first()
+      .waitFor();
+    const second = await desk.seat('officer2', PHONE);
+    await second
+      .getByRole('link', { name: /本人确认：责令改正/ })
+      .first()
+      .click();
+    await second.getByText('将营业执照置于醒目位置').first().waitFor();
+    await second.getByLabel('我在场参加，内容属实，确认').check();
+    await picture(second, 'act-confirm');
+    await second.getByRole('button', { name: '提交', exact: true }).click();
+    await second.getByRole('status', { name: '办理结果' }).waitFor();
+    await eventually(
+      () => c.state(),
+      (s) => s.tasks.some((t) => t.id === id && t.completedBy?.id === 'officer2'),
+    );
+    await officer.goto(`/cases/${c.caseNo}/check`);
+    await officer.getByText('责令改正由参加的执法人员各自确认').first().waitFor();
+    await picture(officer, 'act-check-passed');
+  });
+
   async function confirm(page: Page, name: string): Promise<void> {
     await page.getByText('问：营业执照置于何处？').first().waitFor();
     await page.getByLabel('与我在场所见所闻一致，确认').check();

@@ -14,6 +14,7 @@ import {
   type CaseTask,
   type ClockId,
   comparedWith,
+  confirmAct,
   confirmationSubject,
   confirmMinutes,
   correctDecision,
@@ -45,7 +46,10 @@ import {
   fileOnSpot,
   handInFine,
   handInPapers,
+  isJointAct,
   isOfParty,
+  JOINT_ACTS,
+  type JointAct,
   lastDecision,
   fileDesignation,
   minutesNumbered,
@@ -112,6 +116,7 @@ import {
   SUSPENSION_GROUNDS,
   SUSPENSION_REMINDER,
   terminate,
+  toConfirm,
   versionProposed,
   withdraw,
 } from '#contracts';
@@ -454,6 +459,13 @@ function askForConfirmation(file: CaseFile, corrects: number | undefined): void 
     });
 }
 
+/** Those who did it together with who has handed it in are asked, each for himself. Nothing waits for them. */
+function askTogether(file: CaseFile, id: string, kind: JointAct, data: Record<string, unknown>): void {
+  const { completedBy } = file.state.tasks.find((t) => t.id === id)!;
+  for (const { username, name } of toConfirm(file.state, (data['officers'] ?? []) as string[], completedBy?.id))
+    file.open(confirmAct, { subject: { id: `${id}:${username}`, about: `${JOINT_ACTS[kind]}，${name}` } });
+}
+
 /** Every page read by the party itself, nobody is asked for them any more. */
 function readByParty(file: CaseFile, no: number): void {
   if (pagesLeft(minutesNumbered(file.state, no)!).length > 0) return;
@@ -481,6 +493,7 @@ export function refuseStanding(
     case recordAssistanceReceipt.kind:
       return refuseDay(file.state, String(data['receivedOn']), file.now(), '对方收到日期');
     case confirmMinutes.kind:
+    case confirmAct.kind:
       return refuseConfirming(file.state, task, data, by);
     case signMinutes.kind:
       return refuseSigning(file.state, task, data, by);
@@ -542,6 +555,7 @@ export function refuseStanding(
 export function answered(file: CaseFile, task: CaseTask, data: Record<string, unknown>): void {
   const { kind, id } = task;
   const { decision, reason } = data;
+  if (isJointAct(kind) && file.since(5)) askTogether(file, id, kind, data);
   if (kind === retractPublication.kind) file.meet('retraction');
   if (kind === fileOnSpot.kind) file.meet('onSpotReport');
   if (kind === handInPapers.kind) file.meet('onSpotPapers', startOfDay(String(data['on'])));

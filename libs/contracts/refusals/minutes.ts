@@ -181,7 +181,7 @@ export function refuseAnothers(
   if (username === undefined || username === by.id) return undefined;
   const name = state.officers.find((o) => o.username === username)?.name ?? username;
   return {
-    code: 'MINUTES_NOT_YOURS',
+    code: task.kind === 'confirmAct' ? 'CONFIRMATION_NOT_YOURS' : 'MINUTES_NOT_YOURS',
     reason: `这一确认由${name}本人用自己的账号作出，他人不能代为确认，请由其办理。`,
     source: OFFICERS,
   };
@@ -193,11 +193,12 @@ export function refuseConfirming(
   { decision, reason }: Record<string, unknown>,
   by: Pick<Actor, 'id'>,
 ): Refusal | undefined {
-  const another = refuseAnothers(state, task, by);
-  if (another) return another;
-  return decision === 'object' && !reason
-    ? { code: 'REASON_REQUIRED', reason: '不确认的，请写明与事实不符之处。', source: OFFICERS, field: 'reason' }
-    : undefined;
+  return (
+    refuseAnothers(state, task, by) ??
+    (decision === 'object' && !reason
+      ? { code: 'REASON_REQUIRED', reason: '不确认的，请写明与事实不符之处。', source: OFFICERS, field: 'reason' }
+      : undefined)
+  );
 }
 
 /** Each page that was left is told, each once. @source 市场监督管理行政处罚程序规定 第二十九条 */
