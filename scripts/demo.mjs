@@ -72,6 +72,7 @@ class Story {
     await this.complete('educate', { method: 'criticism', content: '讲明法律要求与后果。' });
     await this.complete('issueCorrectionOrder', {
       requirements: ['按法律要求改正'],
+      officers: ['officer1', 'officer2'],
       period: MINUTE,
       service: { method: 'direct', recipient: this.party.name },
     });

@@ -8,6 +8,8 @@ import {
   type JournalHead,
   type ProjectionAck,
   type ProjectionBatch,
+  standingMinutes,
+  takeMinutes,
 } from '#contracts';
 import { notificationKey, notificationsFor } from '#journal';
 import type { Calendar } from '#law';
@@ -189,6 +191,8 @@ export class ProjectionWriter {
         this.writeTasks(writes, state, replaces || whole ? undefined : news);
         const withdrawing = news.some((e) => e.type === 'task.completed' && e.data.kind === 'decideRecusal');
         if (replaces || whole || withdrawing) withdrawOfficers(writes, state);
+        const minuted = news.some((e) => e.type === 'action.performed' && e.data.name === takeMinutes.name);
+        if (replaces || whole || minuted) writeMinutesTimes(writes, state);
         writeNotifications(writes, state, news, calendar);
         writes.insert('INSERT INTO feed (case_no, unit_id, stage, seq, entry_types, at)', [
           [state.caseNo, state.unitId, state.stage, state.seq, JSON.stringify(news.map((e) => e.type)), new Date()],
@@ -309,6 +313,22 @@ function withdrawOfficers(writes: Statements, { caseNo, officers, recusals = [],
   );
 }
 
+/** When which officer was there, by the 笔录 that stand: in place of what was held while they were handed in. */
+function writeMinutesTimes(writes: Statements, s: CaseState): void {
+  const minutes = standingMinutes(s);
+  writes.add("DELETE FROM minutes_time WHERE case_no = ? AND hold = ''", [s.caseNo]);
+  for (const { from, to } of minutes)
+    writes.add('DELETE FROM minutes_time WHERE case_no = ? AND from_at = ? AND to_at = ?', [
+      s.caseNo,
+      at(from),
+      at(to),
+    ]);
+  writes.insert(
+    'INSERT INTO minutes_time (case_no, no, hold, username, from_at, to_at)',
+    minutes.flatMap((m) => m.officers.map((o) => [s.caseNo, m.no, '', o.username, at(m.from), at(m.to)])),
+  );
+}
+
 /** Open work of officers is proposed to those of the case, what is over to nobody. */
 function propose(writes: Statements, s: CaseState, tasks: CaseTask[]): void {
   const open = tasks.filter((t) => t.state === 'open' && t.candidate === 'officer');
@@ -318,7 +338,7 @@ function propose(writes: Statements, s: CaseState, tasks: CaseTask[]): void {
     'INSERT IGNORE INTO task_proposal (username, task_id)',
     open.flatMap((t) => {
       const one = askedOf(t);
-      return s.officers.filter((o) => !one || o.username === one).map((o) => [o.username, t.id]);
+      return (one ? [one] : s.officers.map((o) => o.username)).map((username) => [username, t.id]);
     }),
   );
 }

@@ -76,9 +76,10 @@ export interface OfficerRef {
  *
  * 1 (absent): up to 0.1.0. 2: the gates of the law. 3: 听证 and 集体讨论 as
  * stages of their own, fines put off or in parts, decisions altered and made anew. 4: 催告 and the court; 当场处罚; the
- * party's rights told when evidence is first taken from it; each annex of a transfer is there or said not to be.
+ * party's rights told when evidence is first taken from it; each annex of a transfer is there or said not to be. 5: who
+ * orders to correct is named, and each of those who ordered or re-inspected confirms it himself.
  */
-export const REVISION = 4;
+export const REVISION = 5;
 
 /** Whether a case takes the ways of a revision of the procedure. */
 export const since = ({ revision = 1 }: Pick<CaseFacts, 'revision'>, wanted: number): boolean => revision >= wanted;
@@ -295,7 +296,8 @@ export interface CaseReply {
   status: CaseState['status'];
   stage: Stage;
   outcome?: Outcome;
-  tasks: { id: string; kind: string; title: string; candidateRole: Role; dueAt?: string }[];
+  /** `of`: whose alone it is, by the user name. */
+  tasks: { id: string; kind: string; title: string; candidateRole: Role; of?: string; dueAt?: string }[];
   clocks: {
     id: string;
     subject?: string;

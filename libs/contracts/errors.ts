@@ -297,6 +297,10 @@ export const ERRORS = {
   MINUTES_UNSIGNED: { status: 422, title: '已签名、盖章的，请上传签名页的照片；在当事人页面核对的，选留待本人核对。' },
   MINUTES_UNKNOWN: { status: 422, title: '没有可以更正的这一份笔录，请核对是第几份。' },
   MINUTES_PAGES: { status: 422, title: '笔录须逐页核对，请补全尚未核对的页。' },
+  CONFIRMATION_NOT_YOURS: {
+    status: 403,
+    title: '责令、复查由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。',
+  },
   MINUTES_NOT_YOURS: { status: 403, title: '笔录由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。' },
   AUDIOVISUAL_UNMARKED: {
     status: 422,

@@ -8,6 +8,7 @@ import { demandNotice, enforcementWaitsFor } from './enforcement';
 import type { Refusal } from './errors';
 import type { GateGroup, GateStatus } from './gate-words';
 import { deliberationWhy } from './hearing';
+import { actConfirmed, JOINT_ACTS, type JointAct, wantingOfAct } from './joint-acts';
 import { measureTitle } from './measures';
 import { LENIENCY_GROUNDS, type LeniencyGround } from './grounds';
 import { collectedOnSpot, decidedOnSpot } from './on-spot';
@@ -230,6 +231,38 @@ function twoOfficers(kind: string, title: string, group: GateGroup): Gate {
   };
 }
 
+/** The same of an order to correct, since who orders is named in it. */
+function orderOfficers(): Gate {
+  const gate = twoOfficers('issueCorrectionOrder', JOINT_ACTS.issueCorrectionOrder, 'correction');
+  return { ...gate, applies: (state) => since(state, 5) && gate.applies(state) };
+}
+
+/** What two officers do together each confirms for himself: since it is asked of them. */
+function confirmedByEach(kind: JointAct, group: GateGroup): Gate {
+  const title = JOINT_ACTS[kind];
+  return {
+    id: `${kind}Confirmed`,
+    title: `${title}由参加的执法人员各自确认`,
+    source: `${TWO_OFFICERS.source}第一款`,
+    group,
+    applies: (state) => since(state, 5) && asked(state, kind),
+    verdict: (state) => {
+      // An order that was recalled and made anew binds as it was made last.
+      const acts = kind === 'reinspect' ? allOf(state, kind) : ofLast(lastOf(state, kind));
+      if (acts.length === 0) return judged(`${title}尚未进行`, []);
+      const wanting = acts.map((act) => wantingOfAct(state, act));
+      const [objected, waiting] = [wanting.flatMap((w) => w.objected), wanting.flatMap((w) => w.waiting)];
+      const wrong = [
+        ...(objected.length > 0 ? [`${objected.join('、')}有异议`] : []),
+        ...(waiting.length > 0 ? [`${waiting.join('、')}尚未确认`] : []),
+      ].join('；');
+      const confirmed = allOf(state, 'confirmAct').filter((t) => acts.includes(actConfirmed(state, t)!));
+      return judged(wrong || undefined, ofTasks(...acts, ...confirmed), state.status === 'closed');
+    },
+  };
+}
+const ofLast = (task: CaseTask | undefined): CaseTask[] => (task ? [task] : []);
+
 function identityShown(kind: string, title: string, group: GateGroup): Gate {
   return {
     id: `${kind}Identity`,
@@ -248,21 +281,37 @@ function identityShown(kind: string, title: string, group: GateGroup): Gate {
 }
 
 /** What is asked of every 笔录 that no later one corrects: what a sealed record lacks is lacking for good. */
-const ofMinutes = (id: string, title: string, source: Gate['source'], wanting: (m: Minutes) => string[]): Gate => ({
+const ofMinutes = (
+  id: string,
+  title: string,
+  source: Gate['source'],
+  wanting: (m: Minutes) => string[],
+  inPassing: (m: Minutes) => string[] = () => [],
+): Gate => ({
   id,
   title,
   source,
   group: 'filing',
   applies: (state) => standingMinutes(state).length > 0,
   verdict: (state) => {
-    const wrong = standingMinutes(state).flatMap((m) => wanting(m).map((words) => `${minutesTitle(m)}：${words}`));
-    return judged(wrong.join('；') || undefined, ofMinutesEvidence(state), state.status === 'closed');
+    const told = (of: (m: Minutes) => string[]) =>
+      standingMinutes(state)
+        .flatMap((m) => of(m).map((words) => `${minutesTitle(m)}：${words}`))
+        .join('；');
+    const note = told(inPassing);
+    return {
+      ...judged(told(wanting) || undefined, ofMinutesEvidence(state), state.status === 'closed'),
+      ...(note ? { note } : {}),
+    };
   },
 });
 
 const ofMinutesEvidence = (state: CaseState): Evidence[] => {
   const tasks = allOf(state, 'confirmMinutes', 'signMinutes');
-  return tasks.length > 0 ? ofTasks(...tasks) : ofDeeds(state, 'take-minutes');
+  return [
+    ...(tasks.length > 0 ? ofTasks(...tasks) : ofDeeds(state, 'take-minutes')),
+    ...ofDeeds(state, 'check-minutes'),
+  ];
 };
 
 // ── clocks ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -798,7 +847,10 @@ export const GATES: readonly Gate[] = [
       return judged(wanting, ofTasks(taught), state.status === 'closed');
     },
   },
+  orderOfficers(),
+  confirmedByEach('issueCorrectionOrder', 'correction'),
   twoOfficers('reinspect', '复查', 'correction'),
+  confirmedByEach('reinspect', 'correction'),
   identityShown('reinspect', '复查', 'correction'),
   inTime('reinspection', '复查在期限内办结', 'correction'),
   {
@@ -885,6 +937,11 @@ export const GATES: readonly Gate[] = [
     '笔录经当事人、有关人员逐页核对，拒绝的记明理由和证明',
     withMarket('行政处罚法 第五十五条第二款', '第二十八条、第二十九条'),
     (m) => (pagesLeft(m).length > 0 ? [`第 ${pagesLeft(m).join('、')} 页尚未核对`] : []),
+    ({ said = [] }) =>
+      said.flatMap(({ page, confirmed, corrections }) => [
+        ...(corrections ? [`第 ${page} 页有更正、补充`] : []),
+        ...(confirmed === 'refused' ? [`第 ${page} 页拒绝确认`] : []),
+      ]),
   ),
   ofMinutes('minutesIdentity', '现场检查、询问时出示执法证件', '行政处罚法 第五十五条第一款', (m) =>
     m.identityShown ? [] : ['没有记载出示执法证件'],

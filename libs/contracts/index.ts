@@ -26,6 +26,7 @@ export * from './gate-words';
 export * from './gates';
 export * from './hearing';
 export * from './held';
+export * from './joint-acts';
 export * from './journal';
 export * from './latest';
 export * from './measures';

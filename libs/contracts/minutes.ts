@@ -1,3 +1,5 @@
+import { formatChinese } from '#law';
+
 /*
  * 现场检查笔录 and 询问笔录: written once, confirmed page by page by whoever was there, and by each of the officers for himself.
  */
@@ -24,6 +26,17 @@ interface MinutesOfficer {
   certificateNo: string;
 }
 
+/** What whoever was asked has said of a page; `own`: the party itself, on its page. */
+export interface PageSaid {
+  page: number;
+  confirmed: keyof typeof PAGE_STATES;
+  corrections?: string;
+  reason?: string;
+  /** ISO 8601 UTC. */
+  at: string;
+  own?: true;
+}
+
 /** As the case keeps it: what was written stands in its entry of the record. */
 export interface Minutes {
   /** Counted through the case, from 1: how people name it. */
@@ -38,6 +51,8 @@ export interface Minutes {
   rightsTold: boolean;
   officers: MinutesOfficer[];
   pages: PageState[];
+  /** Of the pages that were left to whoever was asked, in the order in which they were read. */
+  said?: PageSaid[];
   /** User names. */
   confirmedBy: string[];
   objections: { by: string; reason: string }[];
@@ -66,9 +81,50 @@ export const confirmationSubject = (no: number, username: string): string => `${
 /** Which record a task is about. */
 export const numberIn = (subject = ''): number => Number(subject.split(':')[0]);
 
+const ONE_PERSONS: readonly string[] = ['confirmMinutes', 'confirmAct'];
 /** Whose confirmation a task asks for; undefined: anybody's of the case. */
 export const askedOf = ({ kind, subject }: { kind: string; subject?: string }): string | undefined =>
-  kind === 'confirmMinutes' && subject ? subject.slice(subject.indexOf(':') + 1) : undefined;
+  ONE_PERSONS.includes(kind) && subject ? subject.slice(subject.indexOf(':') + 1) : undefined;
+
+/** Whether it records the party's own words or presence: no other is shown to the party, or read by it. */
+export const isOfParty = ({ relation }: Pick<Minutes, 'relation'>): boolean =>
+  relation === 'party' || relation === 'representative';
+
+/** Pages are read: what was said of one before stands. */
+export function readPages(state: WithMinutes, no: number, said: readonly PageSaid[]): void {
+  amendMinutes(state, no, (m) => {
+    const fresh = said.filter(({ page }) => m.pages[page - 1] === 'later');
+    return {
+      ...m,
+      pages: m.pages.map((p, i) => fresh.find((s) => s.page === i + 1)?.confirmed ?? p),
+      said: [...(m.said ?? []), ...fresh],
+    };
+  });
+}
+
+/** As it is kept of an answer. */
+export const saidOf = (
+  { page, confirmed, corrections, reason }: Pick<PageSaid, 'page' | 'confirmed' | 'corrections' | 'reason'>,
+  at: string,
+  own: boolean,
+): PageSaid => ({
+  page,
+  confirmed,
+  ...(corrections ? { corrections } : {}),
+  ...(reason ? { reason } : {}),
+  at,
+  ...(own ? { own } : {}),
+});
+
+/** What was said of its pages, in words; who said it on its own page is told. */
+export const pagesSaid = ({ said = [] }: Pick<Minutes, 'said'>): string[] =>
+  said.map(({ page, confirmed, corrections, reason, at, own }) =>
+    [
+      `第 ${page} 页：${PAGE_STATES[confirmed]}，${own ? '当事人' : ''}${formatChinese(at)}${own ? '在其页面上' : ''}提交。`,
+      ...(corrections ? [`更正、补充：${corrections}`] : []),
+      ...(reason ? [`拒绝的理由：${reason}`] : []),
+    ].join(''),
+  );
 
 /** Pages that nobody has signed or refused yet, counted from 1. */
 export const pagesLeft = ({ pages }: Pick<Minutes, 'pages'>): number[] =>

@@ -239,10 +239,13 @@ export function performanceWaitsFor(state: CaseState): 'payment' | 'surcharge' |
   return imposedFen(state) === undefined && accruedFen(state) > 0 ? 'surcharge' : 'nothing';
 }
 
+/** Its own approval, and what a case does not wait for. */
+const HOLDS_NOTHING: readonly string[] = ['approveClosing', 'confirmAct'];
+
 /** What still stands between a case and its closing. */
 export const outstanding = (state: CaseState) =>
   closingGate({
-    openTasks: state.tasks.filter((t) => t.state === 'open' && t.kind !== 'approveClosing').map((t) => t.title),
+    openTasks: state.tasks.filter((t) => t.state === 'open' && !HOLDS_NOTHING.includes(t.kind)).map((t) => t.title),
     lenient: LENIENT_OUTCOMES.includes(state.outcome!),
     educated: answered(state, 'educate') !== undefined,
     outcome: state.outcome,

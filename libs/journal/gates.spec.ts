@@ -172,6 +172,32 @@ describe('the gates of a case, over its journal', () => {
     expect(by(['officer1', 'officer2'], false).gate('reinspectIdentity').status).toBe('open');
   });
 
+  it('an order and a re-inspection are confirmed by each of those who did it (行政处罚法 第四十二条)', () => {
+    const officers = ['officer1', 'officer2'];
+    const ordered = () =>
+      new Journal({ revision: 5 }).answer('2026-03-03', 'issueCorrectionOrder', officer, {
+        requirements: ['改正'],
+        period: FACTS.item.correctionPeriod,
+        officers,
+      });
+    const said = (decision: string) => {
+      const order = ordered();
+      const act = order.state.tasks.at(-1)!;
+      return order
+        .answer('2026-03-04', 'confirmAct', person('officer2', 'officer'), { decision }, `${act.id}:officer2`)
+        .gate('issueCorrectionOrderConfirmed');
+    };
+    expect(ordered().gate('issueCorrectionOrderConfirmed')).toMatchObject({
+      status: 'open',
+      reason: '执法员乙尚未确认',
+    });
+    expect(said('object')).toMatchObject({ status: 'open', reason: '执法员乙有异议' });
+    expect(said('confirm').status).toBe('passed');
+    // Of a case begun before nobody was asked to.
+    const before = new Journal().order('2026-03-05', '2026-03-05T02:00:00.000Z');
+    expect(before.gate('issueCorrectionOrderConfirmed').status).toBe('notApplicable');
+  });
+
   it('minutes have both officers and every page, or say what they lack (行政处罚法 第四十二条、第五十五条)', () => {
     const second = person('officer2', 'officer');
     const taken = (more: Record<string, unknown> = {}) =>
@@ -213,6 +239,18 @@ describe('the gates of a case, over its journal', () => {
     expect(objected.gate('minutesConfirmed').reason).toContain('执法员乙有异议');
     const left = taken({ pages: [{ text: '现场……', confirmed: 'later' }] });
     expect(left.gate('minutesSigned').reason).toContain('第 1 页尚未核对');
+    const read = left.add('2026-03-04', { kind: 'party', id: 'party', name: '店长', roles: [] }, 'action.performed', {
+      name: 'check-minutes',
+      title: '逐页核对笔录',
+      data: { no: 1, pages: [{ page: 1, confirmed: 'signed', corrections: '应为九点。' }] },
+      key: 'read',
+      digest: '',
+      receivedAt: '2026-03-04T02:00:00.000Z',
+    });
+    expect(read.gate('minutesSigned')).toMatchObject({
+      status: 'passed',
+      note: '现场检查笔录（第 1 份，店长）：第 1 页有更正、补充',
+    });
     expect(taken({ identityShown: false }).gate('minutesIdentity').status).toBe('open');
   });
 

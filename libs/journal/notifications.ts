@@ -1,4 +1,13 @@
-import { type AnyEntry, type CaseState, type EntryData, explainSupervision, OUTCOMES, type Role } from '#contracts';
+import {
+  type AnyEntry,
+  type CaseState,
+  checkMinutes,
+  type EntryData,
+  explainSupervision,
+  OUTCOMES,
+  type PageSaid,
+  type Role,
+} from '#contracts';
 import { nextOfficeInstant } from './office-hours';
 import { type Calendar, clockOf, formatChinese } from '#law';
 
@@ -61,6 +70,12 @@ export function notificationsFor(entry: AnyEntry, state: CaseState, calendar?: C
       const words = String(entry.data.result['explanation']);
       return [to({ username: by }, 'explained', '督办事项已说明', clip(`${about}：${words}`))];
     }
+    case 'action.performed': {
+      const told = entry.data.name === checkMinutes.name ? contested(entry.data.data) : [];
+      if (told.length === 0) return [];
+      const words = `${about}：${told.join('；')}。请核对，记录确有差错、遗漏的，另作一份笔录更正。`;
+      return officers('minutes', '当事人对笔录有意见', clip(words));
+    }
     case 'clock.overdue': {
       const { title, dueOn, clock } = entry.data;
       if (clock === 'supervision') {
@@ -109,6 +124,15 @@ export function notificationsFor(entry: AnyEntry, state: CaseState, calendar?: C
     default:
       return [];
   }
+}
+
+/** What the party has not simply confirmed of its 笔录. */
+function contested(data: Record<string, unknown>): string[] {
+  const { no, pages } = data as unknown as { no: number; pages: PageSaid[] };
+  return pages.flatMap(({ page, confirmed, corrections, reason }) => [
+    ...(corrections ? [`第 ${no} 份第 ${page} 页更正、补充：${corrections}`] : []),
+    ...(confirmed === 'refused' ? [`第 ${no} 份第 ${page} 页拒绝确认，理由：${reason ?? ''}`] : []),
+  ]);
 }
 
 /** Who asked for the explanation that a task gives: the n-th task of the kind answers the n-th who asked. */

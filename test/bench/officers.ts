@@ -59,7 +59,12 @@ export class Officers {
 
   order(reply: Reply, period = { amount: 10, unit: 'workingDay' }, effectiveAt?: string): Promise<Reply> {
     const service = { method: 'direct', recipient: '示例商户', ...(effectiveAt ? { effectiveAt } : {}) };
-    return this.complete(reply, 'issueCorrectionOrder', { requirements: ['清理'], period, service });
+    return this.complete(reply, 'issueCorrectionOrder', {
+      requirements: ['清理'],
+      officers: ['officer1', 'officer2'],
+      period,
+      service,
+    });
   }
 
   /** Six actions, from screening to the head's approval. */

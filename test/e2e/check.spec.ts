@@ -42,6 +42,9 @@ describe('the check of a case over HTTP', () => {
 
     await c.act('report-correction', { statement: '已改正。' });
     await c.complete('reinspect', { identityShown: true });
+    const second = await stack.as('officer2');
+    for (const { id, kind } of (await c.state()).tasks)
+      if (kind === 'confirmAct') await second.post(`/tasks/${id}/complete`, { data: { decision: 'confirm' } });
     for (const kind of ['approveLeniency', 'approveClosing', 'fileDossier']) await c.complete(kind);
     await eventually(
       () => c.state(),

@@ -191,6 +191,57 @@ describe('what a party is told', () => {
     expect((await stranger.request<{ code: string }>('GET', '/party/case')).body.code).toBe('PARTY_LINK_REPLACED');
   });
 
+  it('it reads its own minutes and no witness’s, and what it says of a page is on record (市场监督管理行政处罚程序规定 第二十九条)', async () => {
+    const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+    const c = await HttpCase.register(who, { discoveredOn: ago(3 * 1440).slice(0, 10) });
+    const party = await enter(c);
+    const taken = (from: number, more: object) => ({
+      kind: 'inquiry',
+      from: ago(from),
+      to: ago(from - 5),
+      place: '示例街 1 号',
+      officers: ['officer1', 'officer2'],
+      identityShown: true,
+      rightsTold: true,
+      attachments: [],
+      ...more,
+    });
+    const pages = (...texts: string[]) => texts.map((text) => ({ text, confirmed: 'later' }));
+    const witness = { person: '隔壁店主', relation: 'other', pages: pages('证人所述') };
+    await c.act('take-minutes', taken(60, witness));
+    await c.act(
+      'take-minutes',
+      taken(50, { person: '负责人某', relation: 'representative', pages: pages('甲', '乙') }),
+    );
+    const { minutes } = await told(party, (t) => (t['minutes'] as unknown[]).length > 0);
+    expect(minutes).toMatchObject([
+      { no: 2, open: true, person: '负责人某', pages: [{ text: '甲' }, { state: 'later' }] },
+    ]);
+    expect(JSON.stringify(minutes)).not.toMatch(/证人所述|隔壁店主/);
+    const read = (no: number, page: object) => ({ no, pages: [page] });
+    const path = '/party/actions/check-minutes';
+    expect((await party.refused(path, read(1, { page: 1, confirmed: 'signed' }))).code).toBe('MINUTES_UNKNOWN');
+    await party.post(path, read(2, { page: 1, confirmed: 'signed', corrections: '应为九点。' }));
+    await party.post(path, read(2, { page: 2, confirmed: 'refused', reason: '不是原话。' }));
+    const after = await told(party, (t) => t.submissions.length === 2);
+    expect(after['minutes']).toMatchObject([
+      { open: false, pages: [{ state: 'signed', corrections: '应为九点。', own: true }, { reason: '不是原话。' }] },
+    ]);
+    expect(after.submissions.map((s) => s.text)).toContain(
+      '第 2 份笔录，第 1 页：已核对，签名、盖章或者确认；更正、补充：应为九点。',
+    );
+    // The officers find it beside the minutes, are told of it, and are asked for those pages no more.
+    const { evidence } = await who.officer.get<{
+      evidence: { words: string; rows: { title: string; lines?: string[] }[] }[];
+    }>(`/cases/${c.caseNo}/documents`);
+    const own = evidence.find((e) => e.words.includes('负责人某'))!;
+    const said = own.rows.find((r) => r.title === '逐页核对')!.lines!;
+    expect(said[0]).toContain('在其页面上提交。更正、补充：应为九点。');
+    expect(said[1]).toContain('理由：不是原话。');
+    const open = (await c.state()).tasks.filter((t) => t.kind === 'signMinutes' && t.state === 'open');
+    expect(open.map((t) => t.subject)).toEqual(['1']);
+  });
+
   it('a suspicion that nobody has decided on is not told', async () => {
     const c = await HttpCase.register(who);
     const party = await enter(c);

@@ -27,6 +27,7 @@ const PATHS = [
   'service',
   'on-spot',
   'minutes',
+  'joint-acts',
 ].flatMap((spec) => {
   const text = readFileSync(join(__dirname, `../workflows/${spec}.spec.ts`), 'utf8');
   const told = /^describe\('(.+)',/m.exec(text)![1]!;

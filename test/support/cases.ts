@@ -107,6 +107,7 @@ export const ANSWERS: Record<string, Record<string, unknown>> = {
   educate: { method: 'criticism', content: '说明法律要求。' },
   issueCorrectionOrder: {
     requirements: ['将营业执照置于醒目位置', '书面说明原因'],
+    officers: ['officer1', 'officer2'],
     period: { amount: 5, unit: 'workingDay' },
     service: { method: 'direct', recipient: '示例商行' },
   },
@@ -252,6 +253,7 @@ export const ANSWERS: Record<string, Record<string, unknown>> = {
   decideSurcharge: { decision: 'waive', reason: '当事人确有困难，已主动缴清。' },
   approveTransfer: { decision: 'approve', reason: '符合移送标准。', asPrincipal: true },
   deliverTransfer: { receivedBy: '示例公安分局', annexes: ['letter', 'report'], absent: ['goods', 'tests'] },
+  confirmAct: { decision: 'confirm' },
   confirmMinutes: { decision: 'confirm' },
   signMinutes: { pages: [{ page: 1, confirmed: 'signed' }], attachments: ['0'.repeat(64)] },
   explainSupervision: { explanation: '正在督促改正。' },

@@ -1,6 +1,6 @@
 import { actBehind, checkGates, type CaseState, refuseClosing, refusePenaltyDecision, wanting } from '#contracts';
 import { foldJournal } from '#journal';
-import { item, party } from '../support/cases';
+import { actor, item, party } from '../support/cases';
 import { type RunningCase, Stage } from './support';
 
 /** 程序体检: what it says of a case is what the case lets be done. */
@@ -128,10 +128,13 @@ describe('the gates of a case', () => {
     await c.act('report-correction', { statement: '已改正。' }, party);
     const reinspect = { officers: ['officer1', 'officer2'], identityShown: false };
     await c.complete('reinspect', reinspect);
+    for (const { id } of (await c.live()).tasks.filter((t) => t.kind === 'confirmAct'))
+      await c.send(id, { decision: 'confirm' }, actor('officer2', 'officer'));
     await c.complete('approveLeniency');
     expect(await c.finish()).toBe('orderFulfilled');
     const { open, breached, passed } = await stand(c);
     expect({ open, breached }).toEqual({ open: ['reinspectIdentity'], breached: [] });
-    for (const id of ['orderServed', 'correctionKept', 'education', 'findings', 'ground']) expect(passed).toContain(id);
+    for (const id of ['orderServed', 'correctionKept', 'education', 'findings', 'ground', 'reinspectConfirmed'])
+      expect(passed).toContain(id);
   });
 });

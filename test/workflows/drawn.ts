@@ -180,6 +180,7 @@ const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> =
     },
     by: [officer],
   },
+  'check-minutes': { data: { no: 1, pages: [{ page: 1, confirmed: 'signed' }] }, by: [party] },
   'suspect-crime': { data: { facts: '涉嫌犯罪。' }, by: [officer, legal] },
   suspend: { data: { ground: 'other', reason: '等待鉴定。' }, by: [officer, head] },
   resume: { data: { reason: '鉴定完成。' }, by: [head] },

@@ -2,13 +2,17 @@ import { type CaseState, clockOfTask, owedFen, type TaskDeclaration, TASKS } fro
 import { z } from 'zod';
 import { type Foretold, foretell } from '../../apps/api/tasks/foresight/foretell';
 import { daysBefore } from '../support/calendar';
-import { ANSWERS, byRole, item, officer, party, supervisor } from '../support/cases';
+import { actor, ANSWERS, byRole, item, officer, party, supervisor } from '../support/cases';
 import { freshCaseNo } from './contention';
 import { aMoment, PATHS, type Step } from './paths';
 import { refusalOf, type RunningCase, Stage } from './support';
 
 /** A date that falls while the test looks may have been drawn by then. */
 const LOOKS_MS = 10_000;
+
+/** By the second officer, what is open of them first. */
+const confirmed = async (c: RunningCase, answer: Record<string, unknown>) =>
+  c.send((await c.openTask('confirmAct')).id, answer, actor('officer2', 'officer'));
 
 const EXTRA: Record<string, Pick<(typeof PATHS)[string], 'wish' | 'steps'>> = {
   'a commitment declined, an order partly followed': {
@@ -17,8 +21,10 @@ const EXTRA: Record<string, Pick<(typeof PATHS)[string], 'wish' | 'steps'>> = {
       (c) => c.complete('educate', { method: 'study' }),
       (c) => c.complete('issueCorrectionOrder'),
       (c) => c.complete('signCommitment', { decision: 'declined', signedBy: '示例商行' }),
+      (c) => confirmed(c, { decision: 'confirm' }),
       (c) => c.act('report-correction', { statement: '已改正。' }, party),
       (c) => c.complete('reinspect', { findings: findings('partly') }),
+      (c) => confirmed(c, { decision: 'object', reason: '没有参加。' }),
       (c) => c.act('report-correction', { statement: '这次改好了。' }, party),
       (c) => c.complete('reinspect', { findings: findings('partly') }),
       (c) => c.complete('approveFiling', { decision: 'doNotFile', ground: 'noFault', reason: '有证据。' }),
@@ -166,18 +172,18 @@ describe('foresight', () => {
   });
   afterAll(() => stage.strike({ byChance: true }));
 
-  async function foresee(c: RunningCase, taskId: string, data: Record<string, unknown>) {
+  async function foresee(c: RunningCase, taskId: string, data: Record<string, unknown>, by = 'officer1') {
     const before = await c.live();
     const task = before.tasks.find((t) => t.id === taskId)!;
     const at = new Date(await c.env.currentTimeMs()).toISOString();
-    return { before, at, task, foretold: foretell(before, task, data, c.calendar, at) };
+    return { before, at, task, foretold: foretell(before, task, data, c.calendar, at, by) };
   }
 
   /** Every answer of the case is foretold first, and compared afterwards. */
   function watched(c: RunningCase): RunningCase {
     const send = c.send.bind(c);
     c.send = async (taskId, data, actor, key) => {
-      const { before, at, task, foretold } = await foresee(c, taskId, asTyped(data));
+      const { before, at, task, foretold } = await foresee(c, taskId, asTyped(data), actor?.id);
       const reply = await send(taskId, data, actor, key);
       // The dossier is sealed before the case is closed, after the answer.
       if (task.kind === 'fileDossier') await c.handle.result();

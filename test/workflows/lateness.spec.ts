@@ -59,7 +59,7 @@ describe('received in time, heard after the end', () => {
       endedAt: inTime.message.receivedAt,
     });
     expect(state.clocks.find((k) => k.id === 'filing')!.status).toBe('cancelled');
-    expect(state.tasks.filter((t) => t.state === 'open').map((t) => t.kind)).toEqual(['reinspect']);
+    expect(state.tasks.filter((t) => t.state === 'open').map((t) => t.kind)).toEqual(['confirmAct', 'reinspect']);
     const types = c.journal.map((e) => e.type);
     expect(types.filter((t) => t === 'case.turnedBack')).toHaveLength(1);
     expect(types.indexOf('case.turnedBack')).toBeGreaterThan(types.indexOf('case.escalated'));

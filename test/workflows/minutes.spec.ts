@@ -119,6 +119,58 @@ describe('minutes of what was seen and said', () => {
     expect((await c.live()).minutes).toMatchObject([{ pages: ['refused', 'signed'] }]);
   });
 
+  it('are read by the party on its own page: confirmed, mended in its words, or refused, and no other by it (市场监督管理行政处罚程序规定 第二十九条)', async () => {
+    const pages = ['一', '二', '三'].map((text) => ({ text, confirmed: 'later' }));
+    await take({ pages, attachments: [] });
+    await take({ from: ago(30), to: ago(20), relation: 'staff', person: '示例店员', pages, attachments: [] });
+    const read = (said: object[], no = 1) => c.act('check-minutes', { no, pages: said }, party);
+    const asked = async (no: string) =>
+      (await c.live()).tasks.find((t) => t.kind === 'signMinutes' && t.subject === no)!;
+    // A witness's are not told of, and nobody reads the party's for it.
+    expect(await refusalOf(read([{ page: 1, confirmed: 'signed' }], 2))).toBe('MINUTES_UNKNOWN');
+    expect((await asked('2')).partyMay).toBe(false);
+    const { id } = await asked('1');
+    expect(await refusalOf(c.act('check-minutes', { no: 1, pages: [{ page: 1, confirmed: 'signed' }] }))).toBe(
+      'FORBIDDEN',
+    );
+    expect(await refusalOf(read([{ page: 4, confirmed: 'signed' }]))).toBe('MINUTES_PAGES');
+    expect(await refusalOf(read([{ page: 2, confirmed: 'refused' }]))).toBe('MINUTES_REFUSED');
+    await read([{ page: 1, confirmed: 'signed' }]);
+    expect(await refusalOf(read([{ page: 1, confirmed: 'refused', reason: '反悔' }]))).toBe('MINUTES_PAGES');
+    await read([{ page: 2, confirmed: 'signed', corrections: '时间是上午九点。' }]);
+    expect((await c.live()).minutes?.[0]).toMatchObject({
+      pages: ['signed', 'signed', 'later'],
+      said: [
+        { page: 1, confirmed: 'signed', own: true },
+        { page: 2, corrections: '时间是上午九点。', own: true },
+      ],
+    });
+    // The officer's answer takes what the party has said as it is; alone it would leave pages out.
+    const answer = (no: number[]) =>
+      c.send(id, { pages: no.map((page) => ({ page, confirmed: 'signed' })), attachments: [FILE] }, officer);
+    expect(await refusalOf(answer([1, 2]))).toBe('MINUTES_PAGES');
+    await answer([1, 2, 3]);
+    expect((await c.live()).minutes?.[0]?.said).toMatchObject([
+      { page: 1, own: true },
+      { page: 2, own: true },
+      { page: 3 },
+    ]);
+    // Read whole by the party, nobody is asked any more.
+    await take({ from: ago(20), to: ago(10), pages, attachments: [] });
+    await read(
+      [
+        { page: 1, confirmed: 'signed' },
+        { page: 2, confirmed: 'signed' },
+      ],
+      3,
+    );
+    await read([{ page: 3, confirmed: 'refused', reason: '不是本人原话' }], 3);
+    expect(await asked('3')).toMatchObject({ state: 'withdrawn' });
+    expect((await c.live()).minutes?.[2]?.pages).toEqual(['signed', 'signed', 'refused']);
+    const own = c.journal.filter((e) => e.type === 'action.performed' && e.data.name === 'check-minutes');
+    expect(own.map((e) => e.actor.kind)).toEqual(['party', 'party', 'party', 'party']);
+  });
+
   it('are never changed: what an officer objects to is mended by a later one that names it (市场监督管理行政处罚程序规定 第二十九条)', async () => {
     await take();
     await confirm(officer);

@@ -43,7 +43,11 @@ describe('recusal', () => {
     expect(await refusalOf(c.act('record-guidance', { content: '辅导。' }))).toBe('RECUSED');
     const second = actor('officer2', 'officer');
     await c.send((await c.openTask('educate')).id, { method: 'criticism', content: '说明。' }, second);
-    const order = { requirements: ['改正'], period: { amount: 5, unit: 'workingDay' } };
+    const order = {
+      requirements: ['改正'],
+      officers: ['officer2', 'officer3'],
+      period: { amount: 5, unit: 'workingDay' },
+    };
     const service = { method: 'direct', recipient: '示例商行' };
     await c.send((await c.openTask('issueCorrectionOrder')).id, { ...order, service }, second);
     await c.act('report-correction', { statement: '已改正。' }, party);

@@ -1,5 +1,6 @@
 import {
   approveClosing,
+  confirmAct,
   deliverReferral,
   educate,
   fileDossier,
@@ -39,6 +40,8 @@ export async function closing(file: CaseFile): Promise<undefined> {
     guard: () => refuseUnexplained(file.state) ?? file.gate(2, () => refuseSealing(file.state)),
   });
   file.meet('archiving');
+  // What nothing waited for is lacking for good.
+  if (file.since(5)) file.withdraw('案件结案归档', [confirmAct.kind]);
   const through = file.entries.at(-1)!;
   const sealed = await file.during(seal({ caseNo: file.state.caseNo, through, at: file.now() }));
   file.record('case.sealed', sealed, { basis: fileDossier.legalBasis });

@@ -22,6 +22,8 @@ import {
   type CompleteTaskMessage,
   educate,
   type EntriesAnswer,
+  askedOf,
+  issueCorrectionOrder,
   type LawPublishedMessage,
   messageKey,
   type PerformActionMessage,
@@ -204,7 +206,7 @@ function taskMessage(file: CaseFile, message: CompleteTaskMessage): Handling {
       if (held) return held;
       if (!may(actor, [asked.candidate], asked.partyMay)) return { code: 'NOT_CANDIDATE' };
       return (
-        tooFewOfficers(asked, data) ??
+        tooFewOfficers(file, asked, data) ??
         refuseStanding(file, asked, data, actor) ??
         file.gate(2, () => refusePerson(file, asked, data, actor)) ??
         file.guardOf(asked)?.(data, actor, receivedAt)
@@ -232,9 +234,12 @@ function refuseHeld(file: CaseFile, task: CaseTask): Refusal | undefined {
   return file.state.status === 'suspended' && !file.state.left ? { code: 'CASE_SUSPENDED' } : undefined;
 }
 
-function tooFewOfficers({ kind }: CaseTask, data: PersonsMessage['data']): Refusal | undefined {
+function tooFewOfficers(file: CaseFile, { kind }: CaseTask, data: PersonsMessage['data']): Refusal | undefined {
   const declaration: TaskDeclaration | undefined = TASKS[kind as TaskKind];
-  return declaration?.twoOfficers ? refuseTooFew(data['officers'] as string[]) : undefined;
+  const few = () => refuseTooFew((data['officers'] ?? []) as string[]);
+  if (!declaration?.twoOfficers) return undefined;
+  // Until revision 5 nobody was named in an order to correct.
+  return kind === issueCorrectionOrder.kind ? file.gate(5, few) : few();
 }
 
 /** Who may answer, and who may be named to have been there. */
@@ -341,7 +346,8 @@ function reply(file: CaseFile): CaseReply {
       .map((t) => {
         const { id, kind, title, candidate } = t;
         const dueAt = clockOfTask(state, t)?.dueAt;
-        return { id, kind, title, candidateRole: candidate, ...(dueAt ? { dueAt } : {}) };
+        const of = askedOf(t);
+        return { id, kind, title, candidateRole: candidate, ...(of ? { of } : {}), ...(dueAt ? { dueAt } : {}) };
       }),
     clocks: currentClocks(state.clocks).map((c) => ({
       id: c.id,

@@ -14,6 +14,7 @@ import {
   type CaseTask,
   type ClockId,
   comparedWith,
+  confirmAct,
   confirmationSubject,
   confirmMinutes,
   correctDecision,
@@ -45,8 +46,13 @@ import {
   fileOnSpot,
   handInFine,
   handInPapers,
+  isJointAct,
+  isOfParty,
+  JOINT_ACTS,
+  type JointAct,
   lastDecision,
   fileDesignation,
+  minutesNumbered,
   minutesTitle,
   notCounting,
   numberIn,
@@ -68,6 +74,7 @@ import {
   refuseAmendment,
   refuseAnnouncing,
   refuseAttempt,
+  refuseChecking,
   refuseCorrected,
   refuseCorrectingService,
   refuseCorrecting,
@@ -109,6 +116,7 @@ import {
   SUSPENSION_GROUNDS,
   SUSPENSION_REMINDER,
   terminate,
+  toConfirm,
   versionProposed,
   withdraw,
 } from '#contracts';
@@ -173,6 +181,11 @@ const STANDING: Record<StandingAction, Standing> = {
   'take-minutes': {
     check: (file, data, receivedAt, by) => refuseMinutes(file.state, data, receivedAt, by),
     perform: (file, data) => askForConfirmation(file, data['corrects'] as number | undefined),
+  },
+  /** @source 市场监督管理行政处罚程序规定 第二十八条、第二十九条 */
+  'check-minutes': {
+    check: (file, data) => refuseChecking(file.state, data),
+    perform: (file, data) => readByParty(file, Number(data['no'])),
   },
   'complete-study': {},
   /** @source 民事诉讼法 第九十条 */
@@ -438,12 +451,27 @@ function askForConfirmation(file: CaseFile, corrects: number | undefined): void 
   if (pagesLeft(minutes).length > 0)
     file.open(signMinutes, {
       subject: { id: String(minutes.no), about: title },
-      partyMay: minutes.relation === 'party' || minutes.relation === 'representative',
+      partyMay: isOfParty(minutes),
     });
   for (const { username, name } of minutes.officers)
     file.open(confirmMinutes, {
       subject: { id: confirmationSubject(minutes.no, username), about: `${title}，${name}` },
     });
+}
+
+/** Those who did it together with who has handed it in are asked, each for himself. Nothing waits for them. */
+function askTogether(file: CaseFile, id: string, kind: JointAct, data: Record<string, unknown>): void {
+  const { completedBy } = file.state.tasks.find((t) => t.id === id)!;
+  for (const { username, name } of toConfirm(file.state, (data['officers'] ?? []) as string[], completedBy?.id))
+    file.open(confirmAct, { subject: { id: `${id}:${username}`, about: `${JOINT_ACTS[kind]}，${name}` } });
+}
+
+/** Every page read by the party itself, nobody is asked for them any more. */
+function readByParty(file: CaseFile, no: number): void {
+  if (pagesLeft(minutesNumbered(file.state, no)!).length > 0) return;
+  for (const task of file.state.tasks)
+    if (task.kind === signMinutes.kind && task.state === 'open' && numberIn(task.subject) === no)
+      file.withdrawTask(task, '当事人已在其页面上逐页核对');
 }
 
 /** What the law asks of the answer to a task that is no stage's. */
@@ -465,6 +493,7 @@ export function refuseStanding(
     case recordAssistanceReceipt.kind:
       return refuseDay(file.state, String(data['receivedOn']), file.now(), '对方收到日期');
     case confirmMinutes.kind:
+    case confirmAct.kind:
       return refuseConfirming(file.state, task, data, by);
     case signMinutes.kind:
       return refuseSigning(file.state, task, data, by);
@@ -526,6 +555,7 @@ export function refuseStanding(
 export function answered(file: CaseFile, task: CaseTask, data: Record<string, unknown>): void {
   const { kind, id } = task;
   const { decision, reason } = data;
+  if (isJointAct(kind) && file.since(5)) askTogether(file, id, kind, data);
   if (kind === retractPublication.kind) file.meet('retraction');
   if (kind === fileOnSpot.kind) file.meet('onSpotReport');
   if (kind === handInPapers.kind) file.meet('onSpotPapers', startOfDay(String(data['on'])));

@@ -27,6 +27,7 @@ import {
   announceService,
   correctService,
   recordAttempt,
+  takeMinutes,
 } from '#contracts';
 import { actorOf, holdsAny, type Principal } from '#identity';
 import { manifestOf } from '#documents';
@@ -34,7 +35,7 @@ import { foldJournal } from '#journal';
 import { clockTitle, dateOf, daysLeft, explainClock, isOverdue, type Item, type Period } from '#law';
 import { canonical, CaseRecords, DossierEntity, LawData, sha256 } from '#store';
 import { CaseEngine, type Pending } from '../engine/case-engine';
-import { ReceivedMessages } from '../engine/received.service';
+import { type Asked, ReceivedMessages } from '../engine/received.service';
 import type { Page } from '../shared/cursor';
 import { AttachmentsService, filesIn } from '../files/attachments.service';
 import { problemOf } from '../shared/problems';
@@ -42,7 +43,7 @@ import { Officers } from '../shared/officers';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
 import { formOf, parseForm } from '../shared/validation';
-import { isEvidence, minutesIn } from '../tasks/evidence';
+import { isEvidence, minutesIn, saidIn } from '../tasks/evidence';
 import { CaseSources } from './case-sources';
 import { type CaseListRow, CasesRepository } from './cases.repository';
 import type { CaseQuery } from './cases.schemas';
@@ -59,10 +60,14 @@ import {
 } from './foresight';
 import { checkOf, rulesOf } from '../tasks/check';
 import { deliveriesOf } from './deliveries';
+import { OfficerTimes, type Presence } from './officer-times';
 import { papersOf } from './papers';
 import { PartiesRepository } from './parties.repository';
 import { type Printed, Printing } from './printing';
 import { tell } from './telling';
+
+const pick = (data: unknown, fields: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(fields.map((name) => [name, ((data ?? {}) as Record<string, unknown>)[name]]));
 
 /** How long a reader waits for the write it names, ms. */
 const MIN_SEQ_WAIT_MS = 1000;
@@ -82,6 +87,7 @@ export class CasesService {
     private readonly parties: PartiesRepository,
     private readonly officers: Officers,
     private readonly printing: Printing,
+    private readonly times: OfficerTimes,
   ) {}
 
   async list(me: Principal, query: CaseQuery): Promise<Page<CaseListRow>> {
@@ -173,7 +179,7 @@ export class CasesService {
             actor: e.actor,
             ...told,
             words: minutesIn(from, e) ?? words,
-            rows: rows.filter((r) => r.kind !== 'files'),
+            rows: [...rows.filter((r) => r.kind !== 'files'), ...saidIn(from, e)],
             attachments,
           },
         ];
@@ -221,14 +227,30 @@ export class CasesService {
     await this.attachments.mustHave(caseNo, 'user', form);
     const named = (form['officers'] ?? []) as string[];
     if (named.length > 0) await this.officers.named(named, (await this.see(me, caseNo)).unitId);
-    return this.received.deliver(caseNo, {
+    const asked = {
       update: 'performAction',
       action: name,
       data:
         name === adoptVersion.name ? { ...form, item: await this.versionInForce(await this.see(me, caseNo)) } : form,
       actor: actorOf(me),
       key,
-    });
+    } as const;
+    return name === takeMinutes.name
+      ? this.minuted(me, caseNo, asked, form as unknown as Presence)
+      : this.received.deliver(caseNo, asked);
+  }
+
+  /** 笔录: the officers' time is held against every other case before this one is asked. Errors: MINUTES_OVERLAP. */
+  private async minuted(me: Principal, caseNo: string, asked: Asked, presence: Presence): Promise<CaseReply | Pending> {
+    const held = await this.times.hold(me, caseNo, presence, { ...asked.actor, key: asked.key });
+    if ('refusal' in held) throw new Refused(held.refusal.code, held.refusal);
+    try {
+      return await this.received.deliver(caseNo, asked);
+    } catch (error) {
+      // Where nobody answered it may have been taken all the same: then the hold ends by itself.
+      if (problemOf(error).code !== 'ENGINE_UNAVAILABLE') await held.release().catch(() => undefined);
+      throw error;
+    }
   }
 
   /** What an action would lead to, in one sentence; changes nothing and judges no unfinished form. */
@@ -250,6 +272,7 @@ export class CasesService {
       const days = { from: String(first.data), to: String(last.data) };
       return { sentence: excluding(state, days, at, await this.law.calendar()) };
     }
+    if (name === takeMinutes.name) return { sentence: await this.presentElsewhere(me, caseNo, data) };
     if (name === 'register-remedy') return { sentence: seeking(state) };
     if (name === 'end-remedy' || name === 'correct-decision')
       return { sentence: await this.altered(state, name, (data ?? {}) as Record<string, unknown>, at) };
@@ -267,6 +290,16 @@ export class CasesService {
     const period = formOf(ACTIONS['request-extension']).shape['by']!.safeParse(by);
     if (name !== 'request-extension' || !period.success) return { sentence: null };
     return { sentence: extending(state, period.data as Period, at, await this.law.calendar()) ?? null };
+  }
+
+  /** Where one of those named was elsewhere at the time. */
+  private async presentElsewhere(me: Principal, caseNo: string, data: unknown): Promise<string | null> {
+    const said = formOf(takeMinutes)
+      .pick({ from: true, to: true, officers: true })
+      .safeParse(pick(data, ['from', 'to', 'officers']));
+    if (!said.success) return null;
+    const refused = await this.times.refuse(me, caseNo, said.data as unknown as Presence);
+    return refused ? `不能提交：${refused.reason}` : null;
   }
 
   /** What the end of a remedy, or the authority's own correction, would change, or why it may not be; null while too little is said. */

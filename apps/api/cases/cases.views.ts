@@ -352,6 +352,8 @@ export const ReplyView = z
         kind: z.string(),
         title: z.string(),
         candidateRole: z.enum(keysOf(ROLES)),
+        /** Whose alone it is, by the user name. */
+        of: z.string().optional(),
         dueAt: z.string().optional(),
       }),
     ),

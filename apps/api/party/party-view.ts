@@ -23,6 +23,7 @@ import { isPending, type Pending } from '../engine/case-engine';
 import type { AttachmentView } from '../files/attachments.service';
 import { commitmentOf } from './commitment';
 import { type ClockFacts, isRunning, minded, periodTold } from './party-clocks';
+import { minutesTold } from './party-minutes';
 import { decisionTold, heldTold, noticeTold, orderTold, paymentTold } from './party-papers';
 import { told } from './party-timeline';
 import { submissionsOf } from './submissions';
@@ -108,6 +109,7 @@ export function partyPage({ answer, journal, calendar, unitPhone, received, file
     decision: decisionTold(state, calendar),
     payment: paymentTold(state, calendar),
     held: heldTold(state, calendar),
+    minutes: minutesTold(state, journal, allowedActions.includes('check-minutes')),
     recusals: (state.recusals ?? [])
       .filter((r) => r.origin === 'party')
       .map(({ name, decision }) => ({ name, decision: decision ?? null })),

@@ -190,6 +190,36 @@ const SubmissionView = z
   })
   .meta({ id: 'PartySubmission' });
 
+const MinutesView = z
+  .object({
+    no: z.number(),
+    title: z.string(),
+    from: z.string(),
+    to: z.string(),
+    place: z.string(),
+    person: z.string(),
+    officers: z.array(z.object({ name: z.string(), certificateNo: z.string() })),
+    identityShown: z.boolean(),
+    rightsTold: z.boolean(),
+    /** A later one corrects it. */
+    corrected: z.boolean(),
+    /** Pages are left to the party, which may read them now. */
+    open: z.boolean(),
+    pages: z.array(
+      z.object({
+        page: z.number(),
+        text: z.string(),
+        state: z.enum(['signed', 'refused', 'later']),
+        corrections: z.string().nullable(),
+        reason: z.string().nullable(),
+        at: z.string().nullable(),
+        /** Said by the party itself, on its page. */
+        own: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'PartyMinutes' });
+
 export const PartyCaseView = z
   .object({
     caseNo: z.string(),
@@ -219,6 +249,8 @@ export const PartyCaseView = z
     ...papers,
     /** What is, or was, kept, sealed or detained. */
     held: z.array(HeldView),
+    /** 笔录 of its own words or presence. */
+    minutes: z.array(MinutesView),
     /** Whose withdrawal it has asked for. */
     recusals: z.array(z.object({ name: z.string(), decision: z.enum(['withdraw', 'refuse']).nullable() })),
     reinspection: Told.nullable(),

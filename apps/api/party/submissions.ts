@@ -3,9 +3,11 @@ import {
   actionOf,
   type AnyEntry,
   type CaseState,
+  type checkMinutes,
   type completeStudy,
   ERRORS,
   type KeptMessage,
+  PAGE_STATES,
   type Problem,
   type Refusal,
   type requestExtension,
@@ -97,6 +99,11 @@ function contentOf(data: Record<string, unknown>, files: AttachmentView[]): Pick
   return { text: wordsOf(data), files: named.flatMap((hash) => files.find((f) => f.sha256 === hash) ?? []) };
 }
 
+const pageWords = ({ page, confirmed, corrections, reason }: ActionData<typeof checkMinutes>['pages'][number]) =>
+  [`第 ${page} 页：${PAGE_STATES[confirmed]}`, corrections && `更正、补充：${corrections}`, reason && `理由：${reason}`]
+    .filter(Boolean)
+    .join('；');
+
 /** One form differs from the others by what it asks. */
 function wordsOf(form: Record<string, unknown>): string {
   if ('by' in form) {
@@ -106,6 +113,10 @@ function wordsOf(form: Record<string, unknown>): string {
   if ('correct' in form) {
     const { correct, of } = form as ActionData<typeof completeStudy>;
     return `答对 ${correct} 题，共 ${of} 题。`;
+  }
+  if ('no' in form) {
+    const { no, pages } = form as ActionData<typeof checkMinutes>;
+    return `第 ${no} 份笔录，${pages.map(pageWords).join('。')}`;
   }
   if ('scope' in form) return form['scope'] === 'both' ? '放弃陈述、申辩和要求听证。' : '放弃陈述、申辩。';
   if (typeof form['against'] === 'string') return `申请${form['against']}回避。理由：${String(form['statement'])}`;

@@ -5,9 +5,10 @@ import {
   type ContextField,
   minutesNumbered,
   minutesTitle,
+  pagesSaid,
   takeMinutes,
 } from '#contracts';
-import type { DeedRecord, Fact, Sources } from './fact-views';
+import type { DeedRecord, Fact, Row, Sources } from './fact-views';
 
 /** What of the record is evidence: what was put on file, shown, or said with pictures. */
 const SHOWING = [
@@ -67,6 +68,14 @@ const taken = ({ entries }: Pick<Sources, 'entries'>) =>
 
 /** The entry in which the 笔录 of a number were handed in. */
 export const takenIn = (from: Pick<Sources, 'entries'>, no: number): Performed | undefined => taken(from)[no - 1];
+
+/** What was said of the pages that were left to whoever was asked: it came after the 笔录 were handed in. */
+export const PAGES_SAID = '逐页核对';
+export function saidIn(from: Pick<Sources, 'entries' | 'state'>, { seq }: { seq: number }): Row[] {
+  const found = minutesNumbered(from.state, taken(from).findIndex((e) => e.seq === seq) + 1);
+  const lines = found ? pagesSaid(found) : [];
+  return lines.length > 0 ? [{ title: PAGES_SAID, kind: 'lines', lines }] : [];
+}
 
 /** What an entry's 笔录 are called, and which later ones correct them. */
 export function minutesIn(from: Pick<Sources, 'entries' | 'state'>, { seq }: { seq: number }): string | undefined {

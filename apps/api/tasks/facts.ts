@@ -8,7 +8,9 @@ import {
   type Deed,
   issueCorrectionOrder,
   latest,
+  minutesNumbered,
   numberIn,
+  pagesSaid,
   takeMinutes,
   type TaskDeclaration,
   type TaskKind,
@@ -16,7 +18,7 @@ import {
 } from '#contracts';
 import { formOf, formSchema } from '../shared/validation';
 import { wantingOf } from './check';
-import { evidenceOf, takenIn } from './evidence';
+import { evidenceOf, PAGES_SAID, takenIn } from './evidence';
 import type { DeedRecord, Fact, Row, Sources } from './fact-views';
 
 /** What the task was opened with, in the order of its declaration; while it is open, also what changes from day to day. */
@@ -97,16 +99,15 @@ function told(from: Sources, task: CaseTask, field: ContextField, value: unknown
 
 /** 笔录 as they were written: nothing of them is ever changed. */
 function minutesOf(from: Sources, { subject }: CaseTask, title: string): Fact[] {
-  const entry = takenIn(from, numberIn(subject));
-  return entry
-    ? [
-        deedOf(from, title, takeMinutes.name, {
-          by: entry.actor.name,
-          at: entry.data.receivedAt,
-          data: entry.data.data,
-        }),
-      ]
-    : [];
+  const no = numberIn(subject);
+  const entry = takenIn(from, no);
+  if (!entry) return [];
+  const { actor, data } = entry;
+  const lines = pagesSaid(minutesNumbered(from.state, no)!);
+  return [
+    deedOf(from, title, takeMinutes.name, { by: actor.name, at: data.receivedAt, data: data.data }),
+    ...(lines.length > 0 ? [{ title: PAGES_SAID, kind: 'lines' as const, lines }] : []),
+  ];
 }
 
 function deedOf(from: Sources, title: string, action: string, { by, at, data }: DeedRecord): Fact {

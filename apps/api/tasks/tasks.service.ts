@@ -98,7 +98,7 @@ export class TasksService {
     const [calendars, rules] = [await this.law.calendars(), rulesOf(await this.records.journal(task.caseNo))];
     const now = new Date().toISOString();
     const paper = paperOfAnswer(asked.kind, data);
-    const told = foretell({ ...state!, rules }, asked, data, calendars(state!.calendarVersion), now);
+    const told = foretell({ ...state!, rules }, asked, data, calendars(state!.calendarVersion), now, me.username);
     return {
       sentence: told?.sentence ?? null,
       refused: told?.refused ?? false,

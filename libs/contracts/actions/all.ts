@@ -9,6 +9,7 @@ export * from './suspect-crime';
 export * from './record-guidance';
 export * from './add-evidence';
 export * from './take-minutes';
+export * from './check-minutes';
 export * from './withdraw';
 export * from './terminate';
 export * from './adopt-version';

@@ -2,7 +2,7 @@ import type { CaseState } from '../case';
 import type { Refusal } from '../errors';
 import { outstanding } from '../reckoning';
 import { refuseHolding } from './measures';
-import { explainSupervision, fileDossier } from '../tasks';
+import { confirmAct, explainSupervision, fileDossier } from '../tasks';
 
 const without = (code: ReturnType<typeof outstanding>[number]['code']) => (state: CaseState) =>
   outstanding(state).find((r) => r.code === code);
@@ -33,7 +33,9 @@ export function refuseUnexplained({ tasks }: CaseState): Refusal | undefined {
 
 /** Nothing is asked any more of a case whose record is sealed: what came up since its closing was approved is answered first. */
 export function refuseSealing(state: CaseState): Refusal | undefined {
-  const left = state.tasks.filter((t) => t.state === 'open' && t.kind !== fileDossier.kind);
+  const left = state.tasks.filter(
+    (t) => t.state === 'open' && t.kind !== fileDossier.kind && t.kind !== confirmAct.kind,
+  );
   return (
     refuseUnexplained(state) ??
     refuseHolding(state) ??

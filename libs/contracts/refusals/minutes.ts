@@ -4,6 +4,7 @@ import type { CaseState, CaseTask } from '../case';
 import type { Refusal } from '../errors';
 import {
   askedOf,
+  isOfParty,
   type Minutes,
   type MinutesKind,
   type MinutesPerson,
@@ -180,7 +181,7 @@ export function refuseAnothers(
   if (username === undefined || username === by.id) return undefined;
   const name = state.officers.find((o) => o.username === username)?.name ?? username;
   return {
-    code: 'MINUTES_NOT_YOURS',
+    code: task.kind === 'confirmAct' ? 'CONFIRMATION_NOT_YOURS' : 'MINUTES_NOT_YOURS',
     reason: `这一确认由${name}本人用自己的账号作出，他人不能代为确认，请由其办理。`,
     source: OFFICERS,
   };
@@ -192,11 +193,12 @@ export function refuseConfirming(
   { decision, reason }: Record<string, unknown>,
   by: Pick<Actor, 'id'>,
 ): Refusal | undefined {
-  const another = refuseAnothers(state, task, by);
-  if (another) return another;
-  return decision === 'object' && !reason
-    ? { code: 'REASON_REQUIRED', reason: '不确认的，请写明与事实不符之处。', source: OFFICERS, field: 'reason' }
-    : undefined;
+  return (
+    refuseAnothers(state, task, by) ??
+    (decision === 'object' && !reason
+      ? { code: 'REASON_REQUIRED', reason: '不确认的，请写明与事实不符之处。', source: OFFICERS, field: 'reason' }
+      : undefined)
+  );
 }
 
 /** Each page that was left is told, each once. @source 市场监督管理行政处罚程序规定 第二十九条 */
@@ -211,9 +213,38 @@ export function refuseSigning(
   if (!minutes) return { code: 'MINUTES_UNKNOWN' };
   const source = minutes.kind === 'inquiry' ? INQUIRY : INSPECTION;
   const [left, told] = [pagesLeft(minutes), pages.map((p) => p.page)];
-  if (told.length !== left.length || !left.every((n) => told.includes(n)))
+  // What the party has read on its own page meanwhile stands, whatever is told of it here.
+  const read = (minutes.said ?? []).filter((s) => s.own).map((s) => s.page);
+  const beyond = told.filter((n) => !left.includes(n) && !read.includes(n));
+  if (new Set(told).size < told.length || beyond.length > 0 || !left.every((n) => told.includes(n)))
     return { code: 'MINUTES_PAGES', reason: `须逐页核对：第 ${left.join('、')} 页各一次，请补全。`, source };
-  const silent = pages.find((p) => p.confirmed === 'refused' && !p.reason);
-  if (silent) return { code: 'MINUTES_REFUSED', reason: `第 ${silent.page} 页没有写明拒绝的理由，请补充。`, source };
+  const silent = refuseSilent(pages, source);
+  if (silent) return silent;
   return by.kind === 'party' ? undefined : refuseUnshown(pages, proof, false, source);
+}
+
+const refuseSilent = (pages: readonly (Page & { page: number })[], source: string): Refusal | undefined => {
+  const silent = pages.find((p) => p.confirmed === 'refused' && !p.reason);
+  return silent && { code: 'MINUTES_REFUSED', reason: `第 ${silent.page} 页没有写明拒绝的理由，请补充。`, source };
+};
+
+/**
+ * What the party says of pages of its own 笔录. Of another's nothing is told, not even that there are any.
+ *
+ * @source 市场监督管理行政处罚程序规定 第二十八条、第二十九条
+ */
+export function refuseChecking(state: CaseState, data: Record<string, unknown>): Refusal | undefined {
+  const { no, pages } = data as unknown as { no: number; pages: (Page & { page: number })[] };
+  const minutes = minutesNumbered(state, no);
+  if (!minutes || !isOfParty(minutes))
+    return { code: 'MINUTES_UNKNOWN', reason: '没有由您核对的这一份笔录。', source: INQUIRY };
+  const source = minutes.kind === 'inquiry' ? INQUIRY : INSPECTION;
+  if (minutes.correctedBy !== undefined)
+    return { code: 'MINUTES_UNKNOWN', reason: '这一份笔录已另作一份更正，请核对后一份。', source };
+  const left = pagesLeft(minutes);
+  const told = pages.map((p) => p.page);
+  const beyond = told.find((n, i) => !left.includes(n) || told.indexOf(n) !== i);
+  if (beyond !== undefined)
+    return { code: 'MINUTES_PAGES', reason: `第 ${beyond} 页已经核对，或者没有这一页，请刷新后再核对。`, source };
+  return refuseSilent(pages, source);
 }

@@ -37,6 +37,7 @@ export { deliverTransfer } from './deliver-transfer';
 export * from './record-police-decision';
 export * from './explain-supervision';
 export * from './file-designation';
+export * from './confirm-act';
 export * from './confirm-minutes';
 export * from './sign-minutes';
 export * from './approve-withdrawal';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fact } from '../context';
 import { defineTask } from '../declare';
-import { period, service, text } from '../fields';
+import { officers, period, service, text } from '../fields';
 import { addressConfirmed, outerClocks } from '../shared-facts';
 
 export const issueCorrectionOrder = defineTask({
@@ -9,7 +9,9 @@ export const issueCorrectionOrder = defineTask({
   title: '责令改正',
   legalBasis: '行政处罚法 第二十八条第一款',
   candidate: 'officer',
-  prefill: ({ item, party }) => ({
+  twoOfficers: true,
+  prefill: ({ item, party, officers: named }) => ({
+    officers: named.map((o) => o.username),
     period: item.correctionPeriod,
     service: { method: 'direct', recipient: party.name },
   }),
@@ -31,6 +33,7 @@ export const issueCorrectionOrder = defineTask({
         .meta({ title: '改正要求' })
         .describe('一项一件事，写明改什么、改到什么样子；复查时逐项对照，当事人页面上原样显示'),
       period: period('改正期限'),
+      officers: officers(),
       service: service().optional().describe('当场送达时填写；不填则另行送达'),
     }),
 });

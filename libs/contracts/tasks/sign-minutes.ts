@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { attachments, choice, line } from '../fields';
-import { amendMinutes, minutesNumbered, numberIn, PAGE_STATES, type PageState, pagesLeft } from '../minutes';
+import { minutesNumbered, numberIn, PAGE_STATES, pagesLeft, readPages, saidOf } from '../minutes';
 
 /** The pages that were left to whoever was asked, each signed or refused. */
 export const signMinutes = defineTask({
@@ -15,12 +15,13 @@ export const signMinutes = defineTask({
     const minutes = minutesNumbered(state, numberIn(subject));
     return minutes ? { pages: pagesLeft(minutes).map((page) => ({ page })) } : {};
   },
-  effect: (state, answer, { subject }) => {
-    const said = answer['pages'] as { page: number; confirmed: PageState }[];
-    amendMinutes(state, numberIn(subject), (m) => ({
-      ...m,
-      pages: m.pages.map((p, i) => said.find((s) => s.page === i + 1)?.confirmed ?? p),
-    }));
+  effect: (state, answer, { subject, completedAt, completedBy }) => {
+    const pages = answer['pages'] as Parameters<typeof saidOf>[0][];
+    readPages(
+      state,
+      numberIn(subject),
+      pages.map((p) => saidOf(p, completedAt!, completedBy?.kind === 'party')),
+    );
   },
   context: { minutes: fact.minutes('笔录') },
   form: () =>

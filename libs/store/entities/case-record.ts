@@ -58,6 +58,28 @@ export class CaseTermEntity {
   @PrimaryColumn({ name: 'case_no', ...bin, length: 40 }) caseNo: string;
 }
 
+/**
+ * When which officer was there, by the 笔录 that stand, and by those that are just being handed in (`hold`): across the cases
+ * nobody is in two places at once. What is being handed in counts until `heldUntil`, and as long as its message is kept.
+ *
+ * @source 行政处罚法 第四十二条、第四十七条
+ */
+@Entity('minutes_time')
+@Index('ix_minutes_time_officer', ['username', 'fromAt'])
+export class MinutesTimeEntity {
+  @PrimaryColumn({ name: 'case_no', ...bin, length: 40 }) caseNo: string;
+  /** The number of the 笔录; 0: being handed in. */
+  @PrimaryColumn({ type: 'int' }) no: number;
+  @PrimaryColumn({ ...bin, length: 36 }) hold: string;
+  @PrimaryColumn({ ...bin, length: 64 }) username: string;
+  @Column({ name: 'from_at', ...instant }) fromAt: Date;
+  @Column({ name: 'to_at', ...instant }) toAt: Date;
+  @Column({ name: 'held_until', ...instant, nullable: true }) heldUntil: Date | null;
+  /** Of the message: as `received_message` keeps them. */
+  @Column({ type: 'varchar', ...bin, length: 110, nullable: true }) owner: string | null;
+  @Column({ name: 'message_key', type: 'varchar', ...bin, length: 100, nullable: true }) messageKey: string | null;
+}
+
 /** Appended, never changed. */
 @Entity('journal_entry')
 export class JournalEntity {

@@ -31,6 +31,7 @@ import { Enforcement1766660000000 } from './1766660000000-enforcement';
 import { Areas1766680000000 } from './1766680000000-areas';
 import { Jurisdiction1766681000000 } from './1766681000000-jurisdiction';
 import { Reviewers1766690000000 } from './1766690000000-reviewers';
+import { MinutesTimes1766700000000 } from './1766700000000-minutes-times';
 import { UnitRemedies1766720000000 } from './1766720000000-unit-remedies';
 
 /** In the order they are run. Never edit one that was released. */
@@ -68,5 +69,6 @@ export const MIGRATIONS = [
   Areas1766680000000,
   Jurisdiction1766681000000,
   Reviewers1766690000000,
+  MinutesTimes1766700000000,
   UnitRemedies1766720000000,
 ];

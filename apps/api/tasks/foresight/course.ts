@@ -7,12 +7,17 @@ import {
   decisionServedAt,
   DOCUMENTS,
   finedFen,
+  JOINT_ACTS,
+  type JointAct,
   LENIENT_OUTCOMES,
   offersCommitment,
   type Outcome,
   remedyPeriod,
   type Stage,
+  type TaskDeclaration,
   type TaskKind,
+  TASKS,
+  toConfirm,
 } from '#contracts';
 import { applyLedger, type Calendar, type Clock, clockOf, type Period, type PeriodRule } from '#law';
 
@@ -45,6 +50,8 @@ export class Course {
     readonly calendar: Calendar,
     /** Now, ISO 8601 UTC. */
     readonly at: string,
+    /** Who would answer, by the user name. */
+    private readonly by?: string,
   ) {
     this.stage = state.stage;
     this.outcome = state.outcome;
@@ -101,6 +108,18 @@ export class Course {
       ...(about ? { about } : {}),
       ...(subject ? { subject } : {}),
     });
+  }
+
+  /** Of those who did it together, who would be asked to confirm it. */
+  askTogether(kind: JointAct, named: readonly string[] | undefined): void {
+    if (!this.since(5)) return;
+    const officers = named ?? this.state.officers.map((o) => o.username);
+    for (const { username, name } of toConfirm(this.state, officers, this.by))
+      this.opened.push({
+        kind: 'confirmAct',
+        about: `${JOINT_ACTS[kind]}，${name}`,
+        subject: `${this.answered.id}:${username}`,
+      });
   }
 
   isOpen(kind: TaskKind): boolean {
@@ -209,7 +228,8 @@ const ENTERING: Partial<Record<Stage, (c: Course) => void>> = {
   },
   escalation: (c) => {
     c.withdraw();
-    c.opened.length = 0;
+    const standing = c.opened.filter(({ kind }) => (TASKS[kind] as TaskDeclaration).standing);
+    c.opened.splice(0, c.opened.length, ...standing);
     c.enter('filing');
   },
   onSpot: (c) => c.open('punishOnSpot', 'verification'),

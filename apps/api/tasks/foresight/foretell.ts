@@ -1,4 +1,5 @@
 import {
+  askedOf,
   assessHalf,
   type CaseState,
   type CaseTask,
@@ -39,7 +40,7 @@ export interface Foretold {
 }
 
 /**
- * What an answer would lead to, by the same rules that will judge it and the same ledger that will count; undefined while the
+ * What an answer of `by`, a user name, would lead to, by the same rules that will judge it and the same ledger that will count; undefined while the
  * form does not say enough. `state` with its rules. An answer that the form itself would not let pass is foretold as far as it says.
  */
 export function foretell(
@@ -48,13 +49,14 @@ export function foretell(
   answer: Record<string, unknown>,
   calendar: Calendar,
   at: string,
+  by?: string,
 ): Foretold | undefined {
   const { standing, partyMay }: TaskDeclaration = TASKS[task.kind as TaskKind];
   if (!standing && !(partyMay && since(state, 2))) {
     if (waitsForPolice(state, task)) return refused(state, ERRORS.CASE_IN_TRANSFER.title);
     if (state.status === 'suspended' && !state.left) return refused(state, '案件已中止，恢复后才能提交。');
   }
-  const course = new Course(state, task, calendar, at);
+  const course = new Course(state, task, calendar, at, by);
   const said = sayable(task.kind as TaskKind, answer);
   const lead = said && LEADS[task.kind as TaskKind](said as never, course, task);
   if (!lead) return undefined;
@@ -66,6 +68,7 @@ export function foretell(
       kind,
       title: about ? `${title}：${about}` : title,
       role: candidate,
+      of: askedOf({ kind, ...(subject ? { subject } : {}) }),
       due,
       ...(due?.dueOn && due.dueAt ? { dueOn: due.dueOn, dueAt: due.dueAt } : {}),
     };
@@ -83,7 +86,7 @@ export function foretell(
     stage: course.stage,
     ...(course.outcome ? { outcome: course.outcome } : {}),
     closes: course.closed,
-    tasks: tasks.map(({ due: _, ...told }) => told),
+    tasks: tasks.map(({ due: _, of: __, ...told }) => told),
   };
 }
 
@@ -125,10 +128,23 @@ const refused = ({ stage }: CaseState, why: string): Foretold => ({
   tasks: [],
 });
 
-function next(state: CaseState, task: { kind: TaskKind; title: string; role: Role; due?: Clock | undefined }): string {
+interface Next {
+  kind: TaskKind;
+  title: string;
+  role: Role;
+  of?: string | undefined;
+  due?: Clock | undefined;
+}
+
+function next(state: CaseState, task: Next): string {
   const { partyMay }: TaskDeclaration = TASKS[task.kind];
   const who =
-    task.role === 'officer' ? `${ROLES.officer}（${state.officers.map((o) => o.name).join('、')}）` : ROLES[task.role];
+    task.role === 'officer'
+      ? `${ROLES.officer}（${state.officers
+          .filter((o) => !task.of || o.username === task.of)
+          .map((o) => o.name)
+          .join('、')}）`
+      : ROLES[task.role];
   return `由${who}${partyMay ? '或当事人' : ''}办理“${task.title}”${endOf(task.due)}`;
 }
 

@@ -394,11 +394,12 @@ export const LEADS: Leads = {
       (service && isWhole(service) ? refuseServing(c, service, task.openedAt) : undefined) ??
       refuseOrderEnd(c, given, service ? servedAt(service, c.at, c.calendar) : c.at);
     if (refused) return { refused };
+    if (service && !isWhole(service)) return undefined;
+    c.askTogether('issueCorrectionOrder', order.officers);
     if (!service) {
       c.serve('correctionOrder');
       return { note: '改正期限自送达之日起计算，届满仍未改正的自动转入处罚程序。' };
     }
-    if (!isWhole(service)) return undefined;
     c.served('correctionOrder', servedAt(service, c.at, c.calendar), { period: order.period });
     return { note: '改正期限届满仍未改正的，案件自动转入处罚程序。' };
   },
@@ -433,12 +434,13 @@ export const LEADS: Leads = {
       note: decision === 'approve' ? `改正期限延至${day}。` : `改正期限仍至${day}届满，届满未改正的自动转入处罚程序。`,
     };
   },
-  reinspect: ({ findings, correctedOn }, c, { id }) => {
+  reinspect: ({ findings, correctedOn, officers }, c, { id }) => {
     if (!findings?.length || findings.some((f) => !f.result)) return undefined;
     const found = { findings, correctedOn };
     const refused =
       refuseFindings(c.state, findings) ?? (c.unverified ? refuseCorrectionDay(c.state, found, c.at) : undefined);
     if (refused) return { refused };
+    c.askTogether('reinspect', officers);
     if (c.unverified) return afterExpiry(c, found);
     if (notCorrected(findings).length === 0) return to(c, 'disposition');
     const { clocks, tasks } = c.state;
@@ -520,6 +522,8 @@ export const LEADS: Leads = {
           : '记入案卷，执法人员均已确认，笔录不再改动。',
     };
   },
+  confirmAct: ({ decision }) =>
+    decision && { note: decision === 'object' ? '异议记入案卷，负责人在程序体检中看到。' : '您的确认记入案卷。' },
   signMinutes: ({ pages }) => {
     if (!pages) return undefined;
     const refused = pages.some((p) => p.confirmed === 'refused');

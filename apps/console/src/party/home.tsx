@@ -47,7 +47,13 @@ export function Home({ c, go }: Props) {
         </>
       ) : null}
       {c.outcome === 'withdrawn' || c.outcome === 'terminated' ? null : <Way steps={steps(c)} />}
-      {c.outcome ? null : <Actions c={c} go={go} />}
+      {c.outcome ? (
+        <nav className="steps" aria-label="您可以办理">
+          <Unread c={c} go={go} />
+        </nav>
+      ) : (
+        <Actions c={c} go={go} />
+      )}
       <Standing c={c} />
       <Papers c={c} go={go} />
       <Background c={c} />
@@ -167,6 +173,7 @@ function Actions({ c, go }: Props) {
   const { may, commitment } = c;
   return (
     <nav className="steps" aria-label="您可以办理">
+      <Unread c={c} go={go} />
       {may.defend ? (
         <button type="button" className="main" onClick={() => go('defence')}>
           陈述申辩
@@ -214,6 +221,16 @@ function Actions({ c, go }: Props) {
       ) : null}
     </nav>
   );
+}
+
+/** 笔录 with pages that wait for whoever was asked. */
+function Unread({ c, go }: Props) {
+  const left = c.minutes.filter((m) => m.open).flatMap((m) => m.pages.filter((p) => p.state === 'later')).length;
+  return left > 0 ? (
+    <button type="button" className={c.may.defend || c.may.report ? undefined : 'main'} onClick={() => go('minutes')}>
+      核对您的笔录（{left} 页）
+    </button>
+  ) : null;
 }
 
 /** What became of asking for more time; the reason of a refusal is the authority's to tell. */
@@ -274,6 +291,7 @@ function Papers({ c, go }: Props) {
     ['commitment', commitment?.decision ? signed : undefined],
     ['notice', c.notice?.title],
     ['decision', c.decision?.title],
+    ['minutes', c.minutes.length > 0 ? `您的笔录（${c.minutes.length} 份）` : undefined],
     ['sent', c.submissions.length > 0 ? `您已提交的内容（${c.submissions.length}）` : undefined],
   ];
   const there = rows.filter(([, title]) => title);

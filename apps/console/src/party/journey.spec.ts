@@ -34,6 +34,7 @@ const at = (change: Partial<PartyCase>): PartyCase =>
     decision: null,
     payment: null,
     commitment: null,
+    minutes: [],
     may: MAY,
     ...change,
   }) as PartyCase;

@@ -20,7 +20,7 @@ export function headline(c: PartyCase): string {
   if (may.report && c.order) return `您有${countOf(c.order.requirements.length)}需要改正`;
   if (stage === 'reinspection') return '已收到您的报告，等待复查';
   if (stage === 'disposition') return '复查已通过，正在处理';
-  return '案件正在核查，暂时不用办理';
+  return c.minutes.some((m) => m.open) ? '请核对您的笔录' : '案件正在核查，暂时不用办理';
 }
 
 export interface Step {

@@ -3,6 +3,7 @@ import { api, get, ProblemError } from '../api/client';
 import { Commitment } from './commitment';
 import { Entrance } from './entrance';
 import { Home } from './home';
+import { MinutesPages } from './minutes';
 import { DecisionPaper, NoticePaper, OrderPaper } from './papers';
 import type { PartyCase } from './party-case';
 import { ReadAloud } from './read-aloud';
@@ -122,6 +123,9 @@ function Page({ c, place, go, home, read }: PageProps) {
       return <RequestInstalments c={c} done={home} />;
     case 'recusal':
       return <RequestRecusal c={c} done={home} />;
+    case 'minutes':
+      if (c.minutes.length > 0) return <MinutesPages c={c} read={read} home={home} />;
+      break;
     case 'sent':
       return <Sent c={c} />;
     case 'home':

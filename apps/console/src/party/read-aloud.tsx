@@ -20,7 +20,7 @@ export function ReadAloud() {
     speechSynthesis.cancel();
     setReading(!reading);
     if (reading) return;
-    const told = [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, p, li, dt, dd, article)')];
+    const told = [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, li, dt, dd, article)')];
     // What lies inside something else that is read is read with it; what is folded is not there.
     const words = told.filter((e) => e.offsetParent && !told.some((o) => o !== e && o.contains(e)));
     const speech = new SpeechSynthesisUtterance(words.map((e) => e.innerText).join('。\n'));

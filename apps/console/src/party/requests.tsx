@@ -13,7 +13,7 @@ import { useDraft } from './use-draft';
 import { useSend } from './use-send';
 
 /** The same form as an officer's, under the declaration's own name. */
-const act = (action: string, key: string, body: object) => {
+export const act = (action: string, key: string, body: object) => {
   const { header } = keyed(key);
   return get(api.POST('/api/v1/party/actions/{action}', { params: { path: { action }, header }, body: body as never }));
 };

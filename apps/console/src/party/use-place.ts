@@ -15,6 +15,7 @@ const PLACES = [
   'decision',
   'instalments',
   'recusal',
+  'minutes',
   'sent',
 ] as const;
 export type Place = (typeof PLACES)[number];

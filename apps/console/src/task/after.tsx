@@ -24,7 +24,7 @@ export const doneWith = (task: Schemas['Task'], reply: Reply): { done: Done } =>
 
 /** What the case goes on with where it is one's own to do: what was opened last is what the stage now asks, what runs beside it is older. */
 export const ownTask = (reply: Reply | undefined, me: Schemas['Me'] | undefined): Reply['tasks'][number] | undefined =>
-  reply?.tasks.findLast((t) => me?.roles.includes(t.candidateRole));
+  reply?.tasks.findLast((t) => me?.roles.includes(t.candidateRole) && (!t.of || t.of === me.username));
 
 /** 办理结果: what came of one's own submission, the next date, who is next, and the next thing to do in one tap. */
 export function After({ caseNo, tasks }: { caseNo: string; tasks: Schemas['CaseTask'][] }) {
