@@ -52,6 +52,7 @@ import {
   excluding,
   extending,
   lengthening,
+  offsetting,
   resuming,
   seeking,
   supervising,
@@ -251,6 +252,7 @@ export class CasesService {
       return { sentence: excluding(state, days, at, await this.law.calendar()) };
     }
     if (name === 'register-remedy') return { sentence: seeking(state) };
+    if (name === 'record-offset') return { sentence: offsetting(state, data, at) };
     if (name === 'end-remedy' || name === 'correct-decision')
       return { sentence: await this.altered(state, name, (data ?? {}) as Record<string, unknown>, at) };
     if ([announceService.name, correctService.name, recordAttempt.name].includes(name as never)) {
