@@ -1279,7 +1279,6 @@ export const GATES: readonly Gate[] = [
   inTime('transferApproval', '移送在期限内审批', 'transfer'),
   inTime('transferDelivery', '批准后在期限内移送', 'transfer'),
   inTime('transferSupplement', '公安机关通知补充的材料在期限内补送', 'transfer'),
-  inTime('nonFiling', '对不予立案有异议的，在期限内提请复议或者建议立案监督', 'transfer'),
   answeredFor(
     'nonFilingAnswered',
     '公安机关不予立案的，决定是否提请复议或者建议立案监督',

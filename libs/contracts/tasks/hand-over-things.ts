@@ -33,7 +33,7 @@ export const handOverThings = defineTask({
       receivedBy: line('接收的公安机关和签收人', 200),
       on: date('移交日期'),
       things: z
-        .array(line('物品', 400))
+        .array(line('物品', 500))
         .max(200)
         .optional()
         .meta({ title: '移交的涉案物品' })
