@@ -192,7 +192,7 @@ export const ERRORS = {
   HAND_OVER_UNLISTED: { status: 422, title: '登记保存、查封、扣押的物品须全部列入移交清单，请补列。' },
   FINE_OFFSET_UNTOLD: {
     status: 422,
-    title: '移送前已给予罚款的，请将处罚决定和缴款凭证一并移交，勾选已告知罚款折抵罚金。',
+    title: '移送前已给予罚款的，请将处罚决定和缴款凭证一并移交，书面告知后选“是”。',
   },
   FINE_OFFSET_NOT_HERE: { status: 409, title: '公安机关立案、而且移送前已给予罚款的案件，才登记罚金折抵。' },
   FINE_OFFSET_SUM: { status: 422, title: '折抵的数额不符，请对照判决和已给予的罚款核对。' },

@@ -159,7 +159,7 @@ export function refuseHandOver(
   return given > 0 && !fineTold
     ? {
         code: 'FINE_OFFSET_UNTOLD',
-        reason: `移送前已给予罚款 ${yuan(given)} 元，已缴 ${yuan(paidFen(state))} 元；请将处罚决定和缴款凭证一并移交并勾选。`,
+        reason: `移送前已给予罚款 ${yuan(given)} 元，已缴 ${yuan(paidFen(state))} 元；请将处罚决定和缴款凭证一并移交，书面告知后选“是”。`,
         field: 'fineTold',
         source: OFFSET,
       }

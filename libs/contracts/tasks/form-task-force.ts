@@ -11,6 +11,8 @@ export const formTaskForce = defineTask({
   candidate: 'head',
   standing: true,
   twoOfficers: true,
+  // Those who have the case are nearest; the head names whom he will.
+  prefill: ({ officers: theirs }) => ({ officers: theirs.map((o) => o.username) }),
   context: {
     meanwhile: fact.text('批准移送之前', () => '案件照常办理，当事人的期限和权利不变'),
     crime: fact.deed('涉嫌犯罪的事实', 'suspect-crime'),

@@ -48,7 +48,7 @@ export const handOverThings = defineTask({
         .boolean()
         .optional()
         .meta({ title: '处罚决定和缴款凭证一并移交，书面告知已给予的罚款依法折抵罚金' })
-        .describe('移送前已给予罚款的须勾选'),
+        .describe('移送前已给予罚款的，办好后选“是”；没有的不填'),
       attachments: papers('双方签名的移交清单'),
       note: looseText('备注', 500).optional(),
     }),
