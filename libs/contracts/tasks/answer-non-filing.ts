@@ -35,6 +35,8 @@ export const answerNonFiling = defineTask({
         .optional()
         .meta({ when: { how: ['reconsideration', 'procuratorate'] } }),
       reason: text('理由'),
-      attachments: attachments('提请复议或者建议立案监督的文书'),
+      attachments: attachments('提请复议或者建议立案监督的文书').meta({
+        when: { how: ['reconsideration', 'procuratorate'] },
+      }),
     }),
 });
