@@ -5645,7 +5645,7 @@ export interface components {
          *     `TRANSFER_SUPPLEMENT_DETAILS` 请写明公安机关要求补充的材料，或者补充了什么、为什么无法补充。
          *     `NON_FILING_DETAILS` 提请复议、建议立案监督的，请写明日期和公安机关或者人民检察院。
          *     `HAND_OVER_UNLISTED` 登记保存、查封、扣押的物品须全部列入移交清单，请补列。
-         *     `FINE_OFFSET_UNTOLD` 移送前已给予罚款的，请将处罚决定和缴款凭证一并移交，勾选已告知罚款折抵罚金。
+         *     `FINE_OFFSET_UNTOLD` 移送前已给予罚款的，请将处罚决定和缴款凭证一并移交，书面告知后选“是”。
          *     `FINE_OFFSET_SUM` 折抵的数额不符，请对照判决和已给予的罚款核对。
          *     `TEXT_PLACE_UNKNOWN` 没有这个可填写文字的位置，常用语没有保存，请从表单中存为常用语。
          *     `TEXT_PLACEHOLDER_UNKNOWN` 常用语中有不认识的占位，请只用｛当事人｝、｛日期｝、｛条款｝，或去掉大括号。
