@@ -31,8 +31,8 @@ import { Enforcement1766660000000 } from './1766660000000-enforcement';
 import { Areas1766680000000 } from './1766680000000-areas';
 import { Jurisdiction1766681000000 } from './1766681000000-jurisdiction';
 import { Reviewers1766690000000 } from './1766690000000-reviewers';
-import { UnitRemedies1766720000000 } from './1766720000000-unit-remedies';
 import { Police1766710000000 } from './1766710000000-police';
+import { UnitRemedies1766720000000 } from './1766720000000-unit-remedies';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -69,6 +69,6 @@ export const MIGRATIONS = [
   Areas1766680000000,
   Jurisdiction1766681000000,
   Reviewers1766690000000,
-  UnitRemedies1766720000000,
   Police1766710000000,
+  UnitRemedies1766720000000,
 ];
