@@ -77,7 +77,8 @@ export interface OfficerRef {
  * 1 (absent): up to 0.1.0. 2: the gates of the law. 3: 听证 and 集体讨论 as
  * stages of their own, fines put off or in parts, decisions altered and made anew. 4: 催告 and the court; 当场处罚; the
  * party's rights told when evidence is first taken from it; each annex of a transfer is there or said not to be. 5: who
- * orders to correct is named, and each of those who ordered or re-inspected confirms it himself.
+ * orders to correct is named, and each of those who ordered or re-inspected confirms it himself; 专案组 and its report before a
+ * transfer is decided on; what the police do not file is contested; what they file is handed over.
  */
 export const REVISION = 5;
 

@@ -180,6 +180,22 @@ export const ERRORS = {
   TRANSFER_ANNEX_MISSING: { status: 422, title: '移送书和调查报告必须随案移送，请制作后附上。' },
   TRANSFER_FORWARDED_WHERE: { status: 422, title: '公安机关转送的，请写明转送至哪个公安机关。' },
   TRANSFER_ANNEX_UNSAID: { status: 422, title: '请逐项写明移送材料：有的附上，没有的勾选没有。' },
+  TASK_FORCE_ONLY: { status: 403, title: '移送报告由专案组成员提出，请交由专案组成员办理。' },
+  TRANSFER_SUPPLEMENT_DETAILS: { status: 422, title: '请写明公安机关要求补充的材料，或者补充了什么、为什么无法补充。' },
+  TRANSFER_SUPPLEMENT_PENDING: {
+    status: 409,
+    title: '上次通知补充的材料尚未补送，请先办结“补充移送材料”，再登记新的通知。',
+  },
+  NON_FILING_DETAILS: { status: 422, title: '提请复议、建议立案监督的，请写明日期和公安机关或者人民检察院。' },
+  NON_FILING_LATE: { status: 409, title: '三日已过，不能再提请复议或者建议立案监督，请选择“依法作出处理”。' },
+  NON_FILING_REVIEWED: { status: 409, title: '公安机关已经复议，仍有异议的，请建议人民检察院进行立案监督。' },
+  HAND_OVER_UNLISTED: { status: 422, title: '登记保存、查封、扣押的物品须全部列入移交清单，请补列。' },
+  FINE_OFFSET_UNTOLD: {
+    status: 422,
+    title: '移送前已给予罚款的，请将处罚决定和缴款凭证一并移交，书面告知后选“是”。',
+  },
+  FINE_OFFSET_NOT_HERE: { status: 409, title: '公安机关立案、而且移送前已给予罚款的案件，才登记罚金折抵。' },
+  FINE_OFFSET_SUM: { status: 422, title: '折抵的数额不符，请对照判决和已给予的罚款核对。' },
   CASE_NOT_SUSPENDED: { status: 409, title: '案件没有中止，无需恢复。' },
   CASE_CLOSED: {
     status: 409,

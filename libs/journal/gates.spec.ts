@@ -198,6 +198,34 @@ describe('the gates of a case, over its journal', () => {
     expect(before.gate('issueCorrectionOrderConfirmed').status).toBe('notApplicable');
   });
 
+  it('a transfer says what it lacks, and what came too late (行政执法机关移送涉嫌犯罪案件的规定 第五条、第十一条、第十二条)', () => {
+    const head = person('head', 'head');
+    const named = (officers: string[]) =>
+      new Journal({ revision: 5 }).answer('2026-03-05', 'formTaskForce', head, { officers });
+    expect(named(['officer1', 'officer2']).gate('taskForce').status).toBe('passed');
+    expect(named(['officer1', 'officer1']).gate('taskForce').status).toBe('breached');
+    const fined = () =>
+      named(['officer1', 'officer2'])
+        .answer('2026-03-04', 'decide', head, { outcome: 'penalty', penalties: ['fine'], fineFen: 100_000 })
+        .add('2026-03-04', SYSTEM, 'outcome.set', { outcome: 'penalty', text: '行政处罚' })
+        .enter('2026-03-10', 'transfer')
+        .start('2026-03-10', 'thingsHandOver');
+    expect(fined().gate('thingsHandOverInTime', '2026-03-12').status).toBe('open');
+    expect(fined().gate('fineOffset').status).toBe('notApplicable');
+    const handed = (on: string, fineTold?: boolean) =>
+      fined()
+        .answer(on, 'handOverThings', officer, { on, ...(fineTold ? { fineTold } : {}) })
+        .end(on, 'thingsHandOver');
+    expect(handed('2026-03-12', true).gate('thingsHandOverInTime').status).toBe('passed');
+    expect(handed('2026-03-20', true).gate('thingsHandOverInTime').status).toBe('breached');
+    expect(handed('2026-03-12', true).gate('thingsHandedOver').status).toBe('passed');
+    expect(handed('2026-03-12', true).gate('fineOffset')).toMatchObject({
+      status: 'passed',
+      note: '已给予罚款 1000.00 元，判决后登记折抵的数额',
+    });
+    expect(handed('2026-03-12').gate('fineOffset').status).toBe('open');
+  });
+
   it('minutes have both officers and every page, or say what they lack (行政处罚法 第四十二条、第五十五条)', () => {
     const second = person('officer2', 'officer');
     const taken = (more: Record<string, unknown> = {}) =>

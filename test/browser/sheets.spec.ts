@@ -393,6 +393,8 @@ describe('the decision sheets', () => {
     const c = await HttpCase.register(who);
     await evidence(c, '现场', photos.before);
     await c.act('suspect-crime', { facts: '涉案金额达到立案标准。' });
+    await c.complete('formTaskForce');
+    await c.complete('reportTransfer');
     const head = await desk.seat('head', PHONE);
     await open(head, c, 'approveTransfer');
     await reads(head, '涉案金额达到立案标准。', '证据与照片：现场');
@@ -409,7 +411,7 @@ describe('the decision sheets', () => {
     await open(officer, c, 'recordPoliceDecision');
     await reads(officer, '示例公安分局', '案件移送书', '公安机关审查期限至');
     await officer.getByLabel('公安机关不予立案', { exact: true }).check();
-    await officer.getByText(/案件回到移送前的环节.*案件进入核查环节/).waitFor();
+    await officer.getByText(/是否提请复议或者建议立案监督，由负责人决定.*办理“不予立案的处理”/).waitFor();
   });
 
   it('A10 whoever proposed is told on the sheet that he does not decide, and finds no form (行政处罚法 第五十七条)', async () => {

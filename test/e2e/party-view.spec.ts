@@ -246,6 +246,8 @@ describe('what a party is told', () => {
     const c = await HttpCase.register(who);
     const party = await enter(c);
     await c.act('suspect-crime', { facts: INNER.evidence });
+    await c.complete('formTaskForce');
+    await c.complete('reportTransfer');
     await eventually(
       () => c.state(),
       (s) => s.tasks.some((t) => t.kind === 'approveTransfer'),

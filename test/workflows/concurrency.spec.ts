@@ -295,6 +295,7 @@ describe('together', () => {
       prepare: async (c) => {
         await c.toDisposition();
         await c.act('suspect-crime', { facts: '涉嫌犯罪。' });
+        await c.reportCrime();
         return [await answer(c, 'approveTransfer'), await answer(c, 'approveLeniency')];
       },
     });

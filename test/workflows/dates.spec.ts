@@ -260,6 +260,7 @@ describe('dates of service and the clocks of the flexible track', () => {
     it('asked of the police in between, it is still to be verified afterwards', async () => {
       const c = await ranOut();
       await c.act('suspect-crime', { facts: '涉嫌犯罪。' });
+      await c.reportCrime();
       await c.complete('approveTransfer', { decision: 'refuse', reason: '理由不足。' });
       expect(await refusalOf(c.complete('approveFiling'))).toBe('FINDING_FIRST');
       await c.complete('reinspect', { findings: findings('partly') });

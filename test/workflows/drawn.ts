@@ -119,7 +119,13 @@ const OTHERWISE: Record<string, Record<string, unknown>[]> = {
   retractPublication: [{ published: 'yes' }],
   approveInstalments: [refuse, { decision: 'defer', until: '2020-01-06' }],
   approveTransfer: [refuse],
-  recordPoliceDecision: [{ decision: 'declined', note: '不予立案。' }],
+  recordPoliceDecision: [
+    { decision: 'declined', note: '不予立案。' },
+    { decision: 'supplement', wanted: '鉴定意见。', note: '材料不全。' },
+  ],
+  reportTransfer: [{ proposal: 'notTransfer' }],
+  answerNonFiling: [{ how: 'procuratorate', on: daysBefore(new Date(), 0), to: '示例检察院' }],
+  recordSupervision: [{ result: 'filed' }],
 };
 
 const THING = { name: '涉案物品', quantity: '一件', place: '示例街 1 号', relation: 'goods' };
@@ -243,6 +249,13 @@ const SAYS: Record<ActionName, { data: Record<string, unknown>; by: Actor[] }> =
       sentOn: daysBefore(new Date(), 0),
       matters: '核实地址。',
       attachments: ['a'.repeat(64)],
+    },
+    by: [officer],
+  },
+  'record-offset': {
+    data: {
+      ...{ court: '示例法院', judgment: '示例刑初1号', on: daysBefore(new Date(), 0) },
+      ...{ criminalFineFen: 200_000, offsetFen: 100_000, attachments: ['a'.repeat(64)] },
     },
     by: [officer],
   },
@@ -392,6 +405,11 @@ export async function goodAnswer(
       return refuseAdoption(await c.live(), now) ? { ...good, ...refuse } : good;
     case 'approveWithdrawal':
       return refuseWithdrawing(await c.live()) ? { ...good, ...refuse } : good;
+    case 'supplementTransfer':
+    case 'recordReconsideration':
+    case 'recordSupervision':
+    case 'handOverThings':
+      return { ...good, ...(await c.daysOf({ kind, context } as CaseTask)) };
     case 'takeMeasure': {
       const { things } = measureOf(await c.live(), subject)!;
       return { ...good, things, takenAt: now };

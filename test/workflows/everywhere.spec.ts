@@ -67,9 +67,11 @@ describe('a fresh history at every rest', () => {
     const leave = {
       transfer: async (c: RunningCase) => {
         await c.act('suspect-crime', { facts: '涉嫌犯罪。' });
+        await c.reportCrime();
         await c.complete('approveTransfer');
         await c.complete('deliverTransfer');
         await c.complete('recordPoliceDecision', { decision: 'declined', note: '不予立案。' });
+        await c.complete('answerNonFiling');
       },
       closing: async (c: RunningCase) => {
         if ((await c.live()).stage === 'screening') {

@@ -233,7 +233,8 @@ describe('flexible track', () => {
     const c = await stage.register();
     await c.toObservation();
     await c.act('suspect-crime', { facts: '涉嫌伪造证照。' });
-    await c.completeAll('approveTransfer', 'deliverTransfer', 'recordPoliceDecision');
+    await c.reportCrime();
+    await c.completeAll('approveTransfer', 'deliverTransfer', 'recordPoliceDecision', 'handOverThings');
     expect(await c.finish()).toBe('transferred');
     expect((await c.live()).tasks.filter((t) => t.state === 'open')).toEqual([]);
   });

@@ -190,6 +190,7 @@ describe('a version of the item published since', () => {
     await c.act('resume', { reason: '鉴定完成。' }, head);
     await c.act('suspect-crime', { facts: '涉嫌犯罪。' });
     expect(await refusalOf(c.complete('approveVersion'))).toBe('TRANSFER_PENDING');
+    await c.reportCrime();
     await c.complete('approveTransfer', { decision: 'refuse', reason: '理由不足。' });
     await c.act('terminate', { ground: 'organizationEnded', reason: '已注销。', attachments: ['a'.repeat(64)] });
     await c.complete('approveTermination');

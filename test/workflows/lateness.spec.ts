@@ -199,6 +199,7 @@ describe('received in time, heard after the end', () => {
   it('a report in time while the police are being asked: put before whoever decides after them', async () => {
     const c = await escalated();
     await c.act('suspect-crime', { facts: '涉嫌犯罪。' });
+    await c.reportCrime();
     await c.complete('approveTransfer');
     const inTime = await at(c, 'correction', 1, report());
     expect(await say(c, inTime)).toBe('accepted');
@@ -209,6 +210,7 @@ describe('received in time, heard after the end', () => {
   it('a report in time while a suspicion waits for the head turns the case back, and the suspicion stays', async () => {
     const c = await escalated();
     await c.act('suspect-crime', { facts: '涉嫌犯罪。' });
+    await c.reportCrime();
     const inTime = await at(c, 'correction', 1, report());
     expect(await say(c, inTime)).toBe('accepted');
     expect((await expectWhole(c, [inTime])).stage).toBe('reinspection');

@@ -199,7 +199,8 @@ describe('measures', () => {
 
   it('a case is neither closed nor handed over while things are held; 没收 needs its decision (行政强制法 第二十七条)', async () => {
     const offence = { ...item('sj-01'), penaltyRequiresRefusal: false, list: 'mitigation' as const };
-    const c = await stage.register({ item: offence });
+    // Until revision 4 nothing was left to follow the case.
+    const c = await stage.register({ item: offence, facts: { revision: 4 } });
     await seize(c, await onTheSpot());
     await c.complete('approveMeasure');
     await c.act('suspect-crime', { facts: '涉嫌犯罪。' });

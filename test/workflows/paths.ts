@@ -35,8 +35,14 @@ const stillNot = [1, 2].map((requirement) => ({ requirement, result: 'notCorrect
 const closed = [complete('approveClosing'), complete('fileDossier')];
 const notTransferred = [
   act('suspect-crime', { facts: '涉嫌犯罪。' }),
+  complete('formTaskForce'),
+  complete('reportTransfer'),
   complete('approveTransfer', { decision: 'refuse', reason: '理由不足。' }),
 ];
+const contest =
+  (how: 'reconsideration' | 'procuratorate'): Step =>
+  async (c) =>
+    c.complete('answerNonFiling', { how, on: await c.today(), to: '示例机关', reason: '依法应当立案。' });
 const waive = (scope = 'defence') => act('waive-defence', { scope, confirmed: true }, party);
 export const ended = { ground: 'organizationEnded', reason: '已经注销，没有承受人。', attachments: ['a'.repeat(64)] };
 /** A fine the statute lets go to ten thousand yuan, then to five, then refusal to correct alone. */
@@ -131,9 +137,13 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
     steps: [
       act('punish-on-the-spot', {}),
       act('suspect-crime', { facts: '涉嫌犯罪。' }),
+      complete('formTaskForce'),
+      complete('reportTransfer'),
       complete('approveTransfer'),
       complete('deliverTransfer'),
       complete('recordPoliceDecision', { decision: 'declined', note: '不予立案。' }),
+      contest('procuratorate'),
+      complete('recordSupervision'),
       complete('punishOnSpot', { result: 'ordinary', ordinaryBecause: 'unclear' }),
       act('punish-on-the-spot', {}),
       complete('punishOnSpot', {
@@ -181,9 +191,14 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       waive(),
       complete('decide'),
       act('suspect-crime', { facts: '涉嫌犯罪。' }),
+      complete('formTaskForce'),
+      complete('reportTransfer'),
       complete('approveTransfer'),
       complete('deliverTransfer'),
       complete('recordPoliceDecision', { decision: 'declined', note: '不予立案。' }),
+      contest('reconsideration'),
+      complete('recordReconsideration', { result: 'filed' }),
+      complete('handOverThings'),
       complete('serveDocument'),
       past('payment'),
       (c) => c.pay(40_000),
@@ -234,6 +249,8 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       inTime('defence', 'state-defence', { statement: '第二次。' }),
       complete('recordDefence', { waived: false, statement: '第二次。', review: '予以采纳。' }),
       act('suspect-crime', { facts: '涉嫌犯罪。' }),
+      complete('formTaskForce'),
+      complete('reportTransfer'),
       complete('approveTransfer'),
       complete('deliverTransfer'),
       complete('recordPoliceDecision', {
@@ -241,7 +258,10 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
         forwardedTo: '示例公安局另一分局',
         note: '不属于其管辖。',
       }),
+      complete('recordPoliceDecision', { decision: 'supplement', wanted: '鉴定意见。', note: '材料不全。' }),
+      complete('supplementTransfer'),
       complete('recordPoliceDecision'),
+      complete('handOverThings'),
       ...closed,
     ],
     outcome: 'transferred',
@@ -603,9 +623,14 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
       past('payment'),
       complete('issueDemand'),
       act('suspect-crime', { facts: '涉嫌犯罪。' }),
+      complete('formTaskForce'),
+      complete('reportTransfer'),
       complete('approveTransfer'),
       complete('deliverTransfer'),
       complete('recordPoliceDecision', { decision: 'declined', note: '不予立案。' }),
+      contest('reconsideration'),
+      complete('recordReconsideration'),
+      complete('answerNonFiling'),
       complete('serveDocument'),
       ...sought({ result: 'changed', fineFen: 60_000 }),
       complete('retractPublication'),

@@ -82,8 +82,10 @@ describe('gates of the penalty procedure', () => {
       const c = await noticed();
       await waive(c);
       await c.act('suspect-crime', { facts: '涉嫌伪造证照。' });
+      await c.reportCrime();
       await c.completeAll('approveTransfer', 'deliverTransfer');
       await c.complete('recordPoliceDecision', { decision: 'declined', note: '不予立案。' });
+      await c.complete('answerNonFiling');
       if ((await stageOf(c)) === 'investigation') {
         await c.complete('investigate', { proposal: 'noPenalty', ...NOTHING });
         await c.complete('reviewLegality');

@@ -97,8 +97,10 @@ describe('penalty procedure', () => {
   it('the police decline: the authority goes on where it stood', async () => {
     const c = await filed();
     await c.act('suspect-crime', { facts: '涉嫌伪造证照。' });
+    await c.reportCrime();
     await c.completeAll('approveTransfer', 'deliverTransfer');
     await c.complete('recordPoliceDecision', { decision: 'declined', note: '不予立案。' });
+    await c.complete('answerNonFiling');
     const state = await c.live();
     expect(state.stage).toBe('investigation');
     expect(state.clocks.find((k) => k.id === 'decision')!.status).toBe('running');
@@ -111,8 +113,10 @@ describe('penalty procedure', () => {
     const { dueOn } = await payment();
     expect(await refusalOf(c.act('withdraw', { reason: '登记有误。' }, head))).toBe('ACTION_NOT_ALLOWED');
     await c.act('suspect-crime', { facts: '涉嫌伪造证照。' });
+    await c.reportCrime();
     await c.completeAll('approveTransfer', 'deliverTransfer');
     await c.complete('recordPoliceDecision', { decision: 'declined', note: '不予立案。' });
+    await c.complete('answerNonFiling');
     expect(await c.live()).toMatchObject({ stage: 'performance', outcome: 'penalty' });
     expect(await payment()).toMatchObject({ status: 'running', dueOn });
     await c.pay();

@@ -25,6 +25,8 @@ const word = (e: AnyEntry): string => {
   return e.type;
 };
 
+const ENTERS = Object.keys(STAGES).map((s) => `enters ${s}`);
+
 /**
  * What follows from a message, before the next has its turn: one of these words. A kind that is not listed has its
  * consequence in the state alone.
@@ -57,8 +59,15 @@ const CONSEQUENCES: Record<string, readonly string[]> = {
   answerReview: ['asks reviewLegality'],
   // Where it is refused, the days on which it was decided are left out.
   approveTransfer: ['asks deliverTransfer', 'clock met'],
+  formTaskForce: ['asks reportTransfer'],
+  reportTransfer: ['asks approveTransfer'],
   deliverTransfer: ['asks recordPoliceDecision'],
-  recordPoliceDecision: Object.keys(STAGES).map((s) => `enters ${s}`),
+  recordPoliceDecision: ['asks recordPoliceDecision', 'asks answerNonFiling', 'asks handOverThings'],
+  supplementTransfer: ['clock met'],
+  answerNonFiling: ['asks recordReconsideration', 'asks recordSupervision', ...ENTERS],
+  recordReconsideration: ['asks answerNonFiling', 'asks handOverThings'],
+  recordSupervision: ['asks handOverThings', ...ENTERS],
+  handOverThings: ['clock met'],
   approveClosing: ['asks fileDossier'],
   fileDossier: ['case.sealed'],
   'report-correction': ['enters reinspection'],
@@ -81,7 +90,7 @@ const CONSEQUENCES: Record<string, readonly string[]> = {
   decideSeizure: ['clock met', 'asks decideSeizure'],
   deliverMeasure: ['document.served'],
   'recall-order': ['asks issueCorrectionOrder'],
-  'suspect-crime': ['asks approveTransfer'],
+  'suspect-crime': ['asks formTaskForce'],
   withdraw: ['asks approveWithdrawal', 'outcome.set'],
   terminate: ['asks approveTermination'],
   'adopt-version': ['asks approveVersion'],

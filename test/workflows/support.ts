@@ -25,6 +25,7 @@ import {
   type SealRequest,
   type StageRow,
   STAGES,
+  thingsToHandOver,
   UPDATES,
 } from '#contracts';
 import { type Calendar, dateOf } from '#law';
@@ -316,6 +317,11 @@ export class RunningCase {
     await this.complete('approveSuspension');
   }
 
+  /** 专案组 is named and reports. */
+  async reportCrime(): Promise<void> {
+    await this.completeAll('formTaskForce', 'reportTransfer');
+  }
+
   /** From registration to the observation period. */
   async toObservation(order: Record<string, unknown> = {}): Promise<void> {
     await this.completeAll('screen', 'educate');
@@ -356,6 +362,13 @@ export class RunningCase {
       case 'handInFine':
       case 'depositFine':
         return { sumFen: context?.['collectedFen'], on: await this.today() };
+      case 'supplementTransfer':
+        return { on: await this.today() };
+      case 'recordReconsideration':
+      case 'recordSupervision':
+        return { receivedOn: await this.today() };
+      case 'handOverThings':
+        return { on: await this.today(), things: thingsToHandOver(await this.live()) };
       case 'deliberate':
         return { heldOn: await this.today() };
       case 'takeMeasure': {

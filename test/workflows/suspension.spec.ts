@@ -124,11 +124,12 @@ describe('suspension', () => {
     await c.toObservation();
     await propose();
     await c.act('suspect-crime', { facts: '涉嫌犯罪。' });
+    await c.reportCrime();
     await c.complete('approveTransfer');
     expect(await refusalOf(c.complete('approveSuspension'))).toBe('SUSPENSION_NOT_HERE');
     await c.complete('approveSuspension', { decision: 'refuse' });
     expect(await refusalOf(propose())).toBe('SUSPENSION_NOT_HERE');
-    await c.completeAll('deliverTransfer', 'recordPoliceDecision');
+    await c.completeAll('deliverTransfer', 'recordPoliceDecision', 'handOverThings');
     expect((await c.live()).stage).toBe('closing');
     expect(await refusalOf(propose())).toBe('SUSPENSION_NOT_HERE');
     // Of a case begun before, the head alone suspends; the ground and the place are asked of it too.

@@ -42,6 +42,7 @@ describe('ending an investigation', () => {
     await c.act('suspect-crime', { facts: '涉嫌犯罪。' });
     const approve = () => c.complete('approveTermination');
     expect(await refusalOf(approve())).toBe('TRANSFER_PENDING');
+    await c.reportCrime();
     await c.complete('approveTransfer', { decision: 'refuse', reason: '理由不足。' });
     await c.act('report-correction', { statement: '已改正。' }, party);
     await c.complete('reinspect');

@@ -113,6 +113,12 @@ export function disposed(file: CaseFile, { subject }: CaseTask, answer: Record<s
   else askWhatBecomes(file, measure);
 }
 
+/** Everything that was held has gone with the case. */
+export function handedOver(file: CaseFile): void {
+  for (const measure of file.state.measures ?? [])
+    if (measure.state === 'over' && file.running(clockOfMeasure(measure))) over(file, measure);
+}
+
 const meantToBeTaken = ({ state }: CaseFile, { id }: Measure): Set<string> =>
   new Set(
     (state.measures ?? []).flatMap((m) =>

@@ -53,6 +53,7 @@ import {
   lastDecision,
   fileDesignation,
   minutesNumbered,
+  formTaskForce,
   minutesTitle,
   notCounting,
   numberIn,
@@ -90,8 +91,12 @@ import {
   refuseConfirming,
   refuseLonger,
   refuseMinutes,
+  refuseOffset,
+  refuseOffsetting,
   refuseOwnWithdrawal,
+  refuseRecused,
   refuseRemedy,
+  refuseReporting,
   refuseRemedyEnd,
   refuseSigning,
   refuseSpan,
@@ -106,6 +111,7 @@ import {
   refuseVersion,
   refuseWithdrawing,
   reopensRound,
+  reportTransfer,
   requestAssistance,
   settleDispute,
   signMinutes,
@@ -113,6 +119,7 @@ import {
   STAGES,
   supervise,
   suspectCrime,
+  taskForce,
   SUSPENSION_GROUNDS,
   SUSPENSION_REMINDER,
   terminate,
@@ -249,6 +256,10 @@ const STANDING: Record<StandingAction, Standing> = {
   'suspect-crime': {
     refuse: (file) => (file.since(2) ? refuseSuspecting(file.state) : notAlreadyLeaving(file)),
     perform: (file) => {
+      if (file.since(5)) {
+        file.open(formTaskForce);
+        return;
+      }
       if (file.since(2)) {
         file.startClock('transferApproval');
         file.open(approveTransfer, { due: 'transferApproval' });
@@ -334,6 +345,11 @@ const STANDING: Record<StandingAction, Standing> = {
       if (receivedOn) askForAnswer(file, subject, receivedOn);
       else file.open(recordAssistanceReceipt, { subject });
     },
+  },
+  /** @source 行政处罚法 第三十五条第二款 */
+  'record-offset': {
+    refuse: ({ state }) => refuseOffsetting(state),
+    check: ({ state }, data, receivedAt) => refuseOffset(state, data as Parameters<typeof refuseOffset>[1], receivedAt),
   },
   supervise: {
     refuse: (file) => (file.openTask(explainSupervision.kind) ? { code: 'SUPERVISION_PENDING' } : undefined),
@@ -492,6 +508,8 @@ export function refuseStanding(
       return refuseAssistance(data as Parameters<typeof refuseAssistance>[0], file.now());
     case recordAssistanceReceipt.kind:
       return refuseDay(file.state, String(data['receivedOn']), file.now(), '对方收到日期');
+    case reportTransfer.kind:
+      return refuseReporting(file.state, by);
     case confirmMinutes.kind:
     case confirmAct.kind:
       return refuseConfirming(file.state, task, data, by);
@@ -585,11 +603,25 @@ export function answered(file: CaseFile, task: CaseTask, data: Record<string, un
     file.suspendClocks(SUSPENSION_GROUNDS[file.state.suspension!.ground]);
     remindOfSuspension(file, file.state.suspension!.remindOn);
   }
+  if (kind === formTaskForce.kind) file.open(reportTransfer);
+  if (kind === reportTransfer.kind) {
+    file.startClock('transferApproval');
+    file.open(approveTransfer, { due: 'transferApproval' });
+  }
+  if (kind === decideRecusal.kind) nameAnew(file);
   if (kind === approveTransfer.kind && file.since(2)) {
     file.meet('transferApproval');
     if (decision === 'approve') file.divert('transfer');
     else leaveOutApproval(file);
   }
+}
+
+/** Of 专案组 somebody has withdrawn before it has reported: it is named anew. */
+function nameAnew(file: CaseFile): void {
+  if (!file.openTask(reportTransfer.kind)) return;
+  if (!taskForce(file.state).some((id) => refuseRecused(file.state, { id }))) return;
+  file.withdraw('专案组成员回避，重新指定', [reportTransfer.kind]);
+  file.open(formTaskForce);
 }
 
 /**

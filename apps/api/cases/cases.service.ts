@@ -53,6 +53,7 @@ import {
   excluding,
   extending,
   lengthening,
+  offsetting,
   resuming,
   seeking,
   supervising,
@@ -274,6 +275,7 @@ export class CasesService {
     }
     if (name === takeMinutes.name) return { sentence: await this.presentElsewhere(me, caseNo, data) };
     if (name === 'register-remedy') return { sentence: seeking(state) };
+    if (name === 'record-offset') return { sentence: offsetting(state, data, at) };
     if (name === 'end-remedy' || name === 'correct-decision')
       return { sentence: await this.altered(state, name, (data ?? {}) as Record<string, unknown>, at) };
     if ([announceService.name, correctService.name, recordAttempt.name].includes(name as never)) {

@@ -23,9 +23,12 @@ import {
   hangingOn,
   leavesOutAnnouncement,
   recordAttempt,
+  recordOffset,
   refuseAnnouncing,
   refuseAttempt,
   refuseCorrectingService,
+  refuseOffset,
+  refuseOffsetting,
 } from '#contracts';
 import {
   applyLedger,
@@ -204,6 +207,18 @@ function announcing(state: CaseState, said: Announcing, at: IsoInstant, calendar
 function attempting(state: CaseState, said: Parameters<typeof refuseAttempt>[1], at: IsoInstant): string | null {
   const refused = refuseAttempt(state, said, at);
   return refused ? `不能登记：${refused.reason ?? ERRORS[refused.code].title}（${refused.source}）` : null;
+}
+
+/** 罚金折抵: what is left of the criminal fine; or why it may not be recorded so. */
+export function offsetting(state: CaseState, data: unknown, at: IsoInstant): string | null {
+  const { shape } = formOf(recordOffset);
+  const said = (data ?? {}) as { on: string; criminalFineFen: number; offsetFen: number; reason?: string };
+  if (!(['on', 'criminalFineFen', 'offsetFen'] as const).every((f) => shape[f]!.safeParse(said[f]).success))
+    return null;
+  const refused = refuseOffsetting(state) ?? refuseOffset(state, said, at);
+  if (refused) return `不能登记：${refused.reason ?? ERRORS[refused.code].title}（${refused.source}）`;
+  const { criminalFineFen, offsetFen } = said;
+  return `判处罚金 ${yuan(criminalFineFen)}，已给予的罚款折抵 ${yuan(offsetFen)}，尚余罚金 ${yuan(criminalFineFen - offsetFen)}；处罚决定和没有缴清的罚款不变，没有期限变更。`;
 }
 
 /** 督办: who is asked, and by when; a day off rolls to the next working day. */

@@ -35,3 +35,4 @@ export * from './request-recusal';
 export * from './dispute-jurisdiction';
 export * from './refer-case';
 export * from './request-assistance';
+export * from './record-offset';

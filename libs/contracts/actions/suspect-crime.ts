@@ -11,7 +11,8 @@ export const suspectCrime = defineAction({
   when: 'always',
   despiteSuspension: true,
   futile: (state) => refuseSuspecting(state) !== undefined,
-  consequence: '由提出人以外的正职负责人审批是否移送公安机关；批准之前案件照常办理，当事人的期限和权利不变。',
+  consequence:
+    '负责人立即指定两名以上执法人员组成专案组，核实后提出书面报告，由提出人以外的正职负责人审批是否移送公安机关；批准之前案件照常办理，当事人的期限和权利不变。',
   form: () =>
     z.strictObject({
       facts: text('涉嫌犯罪的事实', 5000).describe(

@@ -2,6 +2,7 @@ import { compareVersions, dateOf, type Item, type VersionsCompared } from '#law'
 import type { CaseState } from '../case';
 import type { Refusal } from '../errors';
 import { STAGES } from '../stages';
+import { transferPending } from '../transfers';
 
 const SOURCE = '行政处罚法 第三十七条';
 const not = (code: Refusal['code'], reason: string): Refusal => ({ code, reason, source: SOURCE });
@@ -17,8 +18,9 @@ export const comparedWith = ({ item, party }: Pick<CaseState, 'item' | 'party'>,
  * Where a case stands that takes no other version now: what the law goes by is settled before the decision, not beside a crime
  * that is suspected, a finding that waits for its signature, or a party that is being heard.
  */
-export function refuseVersionHere({ stage, status, outcome, tasks }: CaseState): Refusal | undefined {
-  if (asked(tasks, 'approveTransfer')) return { code: 'TRANSFER_PENDING' };
+export function refuseVersionHere(state: CaseState): Refusal | undefined {
+  const { stage, status, outcome, tasks } = state;
+  if (transferPending(state)) return { code: 'TRANSFER_PENDING' };
   if (status === 'suspended') return { code: 'CASE_SUSPENDED' };
   const { title, track } = STAGES[stage];
   const here = (why: string) => not('ITEM_VERSION_NOT_HERE', `${why}，不能变更适用的事项版本。`);

@@ -202,6 +202,26 @@ export function refuseHolding(state: CaseState): Refusal | undefined {
     : undefined;
 }
 
+/** Each thing that is held, as the list of a handing over has it. */
+const listed = ({ name, quantity, place }: HeldThing) => `${name}，${quantity}，${place}`;
+export const thingsToHandOver = (state: Pick<CaseState, 'measures'>): string[] =>
+  holding(state).flatMap((m) => heldIn(m).map(listed));
+
+/** What is held goes to the police with what is listed; more may be written behind a thing. @source 行政执法机关移送涉嫌犯罪案件的规定 第十二条 */
+export function refuseUnlistedThings(state: CaseState, things: readonly string[]): Refusal | undefined {
+  const bare = (text: string) => text.replace(/\s/g, '');
+  const given = things.map(bare);
+  const missing = thingsToHandOver(state).filter((thing) => !given.some((line) => line.startsWith(bare(thing))));
+  return missing.length > 0
+    ? {
+        code: 'HAND_OVER_UNLISTED',
+        reason: `清单中没有：${missing.join('；')}。请补列；依法不移交的，先在其处理任务中处理。`,
+        field: 'things',
+        source: '行政执法机关移送涉嫌犯罪案件的规定 第十二条',
+      }
+    : undefined;
+}
+
 // ── what the record makes of it ─────────────────────────────────────────────────────────────────────────────────────
 
 interface Asked extends Taking {
@@ -287,6 +307,11 @@ export function disposeOf(state: CaseState, data: Disposal & { reason?: string; 
     });
   } else if (data.how !== 'extended' && !(data.how === 'examined' && isSeizure(measure)))
     end(measure, indices, data.how, task.completedAt!);
+}
+
+/** Everything that is held has gone with the case. */
+export function handOverHeld(state: CaseState, { completedAt }: Pick<CaseTask, 'completedAt'>): void {
+  for (const measure of holding(state)) end(measure, meant(measure), 'handedOver', completedAt!);
 }
 
 function end(measure: Measure, indices: readonly number[], how: string, at: string): void {

@@ -2,6 +2,7 @@ import { dateOf } from '#law';
 import { type CaseState, SUSPENSION_GROUNDS } from '../case';
 import type { Refusal } from '../errors';
 import { STAGES } from '../stages';
+import { transferPending } from '../transfers';
 
 const SOURCE = '市场监督管理行政处罚程序规定 第四十六条';
 const open = ({ tasks }: Pick<CaseState, 'tasks'>, kind: string) =>
@@ -31,5 +32,5 @@ export function refuseSuspension(
 /** A suspicion waits for its decision, or the case is with the police already. @source 行政执法机关移送涉嫌犯罪案件的规定 第五条 */
 export function refuseSuspecting(state: CaseState): Refusal | undefined {
   if (state.stage === 'transfer') return { code: 'ACTION_NOT_ALLOWED', reason: '案件正在移送公安机关。' };
-  return open(state, 'approveTransfer') ? { code: 'TRANSFER_PENDING' } : undefined;
+  return transferPending(state) ? { code: 'TRANSFER_PENDING' } : undefined;
 }

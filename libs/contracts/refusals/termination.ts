@@ -1,13 +1,15 @@
 import { type CaseState, TERMINATION_GROUNDS } from '../case';
 import type { Refusal } from '../errors';
 import { STAGES } from '../stages';
+import { transferPending } from '../transfers';
 
 const SOURCE = '市场监督管理行政处罚程序规定 第四十七条';
 
 /** Where a case stands whose investigation cannot be ended: it has not begun, is with the police, or has been decided on. */
-export function refuseTerminated({ stage, outcome, tasks }: CaseState): Refusal | undefined {
+export function refuseTerminated(state: CaseState): Refusal | undefined {
+  const { stage, outcome } = state;
   // What may be a crime is decided on first.
-  if (asked(tasks, 'approveTransfer')) return { code: 'TRANSFER_PENDING' };
+  if (transferPending(state)) return { code: 'TRANSFER_PENDING' };
   const { title, track } = STAGES[stage];
   const where =
     stage === 'screening' || track === 'transfer' || track === 'closing'

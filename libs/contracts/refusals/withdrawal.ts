@@ -1,6 +1,7 @@
 import type { Actor } from '../actor';
 import type { CaseState } from '../case';
 import type { Refusal } from '../errors';
+import { transferPending } from '../transfers';
 
 /**
  * A registration is taken back only while it has touched nobody: no paper served, nothing decided. What has reached the party
@@ -11,7 +12,7 @@ import type { Refusal } from '../errors';
 export function refuseWithdrawing(state: CaseState): Refusal | undefined {
   if (state.outcome) return { code: 'ACTION_NOT_ALLOWED', reason: '已作出处理决定，不能撤销登记。' };
   // What may be a crime is decided on, not taken back.
-  if (state.tasks.some((t) => t.kind === 'approveTransfer' && t.state === 'open')) return { code: 'TRANSFER_PENDING' };
+  if (transferPending(state)) return { code: 'TRANSFER_PENDING' };
   const served = state.documents.find((d) => d.served);
   return (
     served && {

@@ -38,6 +38,8 @@ export const approveClosing = defineTask({
     surcharge: fact.answer('加处罚款决定', 'decideSurcharge'),
     remedies: fact.lines('复议、诉讼', remedyLines),
     police: fact.answer('公安机关处理结果', 'recordPoliceDecision'),
+    handedOver: fact.answer('移交涉案物品和材料', 'handOverThings'),
+    offset: fact.deed('罚金折抵', 'record-offset'),
     evidence: fact.evidence('证据与照片'),
   },
   form: () =>

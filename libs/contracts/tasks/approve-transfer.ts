@@ -15,6 +15,8 @@ export const approveTransfer = defineTask({
       () => '案件照常办理，当事人的期限和权利不变；批准后案件停在原处，期限暂停计算；不批准的，按原状继续',
     ),
     crime: fact.deed('涉嫌犯罪的事实', 'suspect-crime'),
+    taskForce: fact.answer('专案组', 'formTaskForce'),
+    proposed: fact.answer('专案组移送报告', 'reportTransfer'),
     filing: fact.answer('立案审批', 'approveFiling'),
     report: fact.answer('调查终结报告', 'investigate'),
     decision: fact.answer('处罚决定', 'decide'),

@@ -32,6 +32,7 @@ import { Areas1766680000000 } from './1766680000000-areas';
 import { Jurisdiction1766681000000 } from './1766681000000-jurisdiction';
 import { Reviewers1766690000000 } from './1766690000000-reviewers';
 import { MinutesTimes1766700000000 } from './1766700000000-minutes-times';
+import { Police1766710000000 } from './1766710000000-police';
 import { UnitRemedies1766720000000 } from './1766720000000-unit-remedies';
 
 /** In the order they are run. Never edit one that was released. */
@@ -70,5 +71,6 @@ export const MIGRATIONS = [
   Jurisdiction1766681000000,
   Reviewers1766690000000,
   MinutesTimes1766700000000,
+  Police1766710000000,
   UnitRemedies1766720000000,
 ];

@@ -17,6 +17,11 @@ const DAYS: Record<string, object> = {
   recordDesignation: { on: at.slice(0, 10) },
   recordAssistanceReceipt: { receivedOn: at.slice(0, 10) },
   recordAssistance: { on: at.slice(0, 10) },
+  supplementTransfer: { on: at.slice(0, 10) },
+  answerNonFiling: { on: at.slice(0, 10), to: '示例机关' },
+  recordReconsideration: { receivedOn: at.slice(0, 10) },
+  recordSupervision: { receivedOn: at.slice(0, 10) },
+  handOverThings: { on: at.slice(0, 10) },
   returnFine: { returnedFen: 100, returnedOn: at.slice(0, 10) },
 };
 
@@ -39,7 +44,7 @@ function waitingFor(kind: TaskKind, stage: Stage): CaseState {
   };
   say('case.registered', { facts: start.facts, calendarVersion: start.calendar.version });
   say('document.made', { id: 'D1', kind: 'correctionOrder', title: '责令改正通知书' });
-  for (const clock of ['verification', 'correction', 'decision', 'payment', 'defence']) {
+  for (const clock of ['verification', 'correction', 'decision', 'payment', 'defence', 'nonFiling']) {
     const rule = start.facts.rules[clock]!;
     say('clock.changed', {
       title: rule.title,
@@ -69,7 +74,16 @@ function waitingFor(kind: TaskKind, stage: Stage): CaseState {
   return state!;
 }
 
-const STAGE: Partial<Record<TaskKind, Stage>> = { approveLeniency: 'disposition', approveClosing: 'closing' };
+const STAGE: Partial<Record<TaskKind, Stage>> = {
+  approveLeniency: 'disposition',
+  approveClosing: 'closing',
+  recordPoliceDecision: 'transfer',
+  supplementTransfer: 'transfer',
+  answerNonFiling: 'transfer',
+  recordReconsideration: 'transfer',
+  recordSupervision: 'transfer',
+  handOverThings: 'transfer',
+};
 
 describe(foretell.name, () => {
   it.each(Object.entries<TaskDeclaration>(TASKS))('speaks of every option of %s, in words', (kind, { form }) => {

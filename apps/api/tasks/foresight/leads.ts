@@ -74,7 +74,12 @@ import {
   refuseAnnounced,
   refuseCorrected,
   refuseAnnexes,
+  refuseContest,
+  refuseContestResult,
+  refuseHandOver,
   refusePolice,
+  refuseSupplement,
+  refuseUnlistedGoods,
   refuseReturn,
   refuseRetraction,
   refuseArrangement,
@@ -132,7 +137,7 @@ import {
   versionProposed,
 } from '#contracts';
 import { type Clock, clockOf, dateOf, formatChinese, formatDay, isClockTime, startOfDay } from '#law';
-import { suspending } from '../../cases/foresight';
+import { resuming, suspending } from '../../cases/foresight';
 import type { Course } from './course';
 
 /** What an answer does: changes the course; or why it would be refused; undefined while it cannot be said yet. */
@@ -190,12 +195,34 @@ function sent(c: Course, route: Route, ground?: LeniencyGround): Lead {
 function resumed(c: Course): Lead {
   if (c.since(2)) {
     c.stage = c.state.visits[c.state.left!.visit]!.stage;
-    return { note: '案件回到移送前的环节，未办的任务和期限照原状继续，移送的时间不计入期限。' };
+    const note = '案件回到移送前的环节，未办的任务和期限照原状继续，移送的时间不计入期限。';
+    // A case that was suspended before stays so.
+    const waiting = c.state.status === 'open' && c.state.clocks.some((k) => k.status === 'suspended');
+    return { note: waiting ? `${note}${resuming(c.state.clocks, c.at, c.calendar)}` : note };
   }
   const { outcome, filedAt, visits } = c.state;
   if (outcome) return to(c, visits.at(-2)?.stage === 'performance' ? 'performance' : 'service');
   return to(c, filedAt ? 'investigation' : 'filing');
 }
+
+/** What the police do not file may be contested. */
+function contest(c: Course, toldOn: string): Lead {
+  c.withdraw('supplementTransfer');
+  c.start('nonFiling', { startedAt: startOfDay(toldOn) });
+  c.open('answerNonFiling', 'nonFiling');
+  return { note: '案件仍停在原处，是否提请复议或者建议立案监督，由负责人决定。' };
+}
+
+/** What they file is handed over. */
+function handing(c: Course, toldOn: string): Lead {
+  c.withdraw('supplementTransfer');
+  c.start('thingsHandOver', { startedAt: startOfDay(toldOn) });
+  c.open('handOverThings', 'thingsHandOver');
+  return {};
+}
+
+/** A penalty that was decided before stands. */
+const leftToPolice = (c: Course): Lead => (c.since(2) && decidedBefore(c.state) ? resumed(c) : end(c, 'transferred'));
 
 type Service = Answer<'serveDocument'>;
 type WholeService = TaskResult<typeof serveDocument>;
@@ -865,24 +892,84 @@ export const LEADS: Leads = {
     c.open('deliverTransfer', 'transferDelivery');
     return {};
   },
+  formTaskForce: ({ officers }, c) => {
+    if (!officers) return undefined;
+    c.open('reportTransfer');
+    return { note: '案件照常办理。' };
+  },
+  reportTransfer: ({ proposal }, c) => {
+    if (!proposal) return undefined;
+    c.start('transferApproval');
+    c.open('approveTransfer', 'transferApproval');
+    return { note: '决定之前案件照常办理，当事人的期限和权利不变。' };
+  },
   deliverTransfer: ({ annexes = [], absent, others }, c) => {
-    const refused = refuseHolding(c.state) ?? refuseAnnexes({ annexes, absent, others });
+    const refused =
+      (c.since(5) ? refuseUnlistedGoods(c.state, { annexes }) : refuseHolding(c.state)) ??
+      refuseAnnexes({ annexes, absent, others });
     if (refused) return { refused };
     c.start('policeDecision');
     c.open('recordPoliceDecision', 'policeDecision');
     return on();
   },
-  recordPoliceDecision: ({ decision, forwardedTo }, c) => {
+  recordPoliceDecision: ({ decision, forwardedTo, receivedOn, wanted }, c) => {
     if (!decision) return undefined;
-    const refused = refusePolice({ decision, forwardedTo });
+    const refused = refusePolice(c.state, { decision, forwardedTo, receivedOn, wanted }, c.at);
     if (refused) return { refused };
-    if (decision === 'forwarded') {
-      c.start('policeDecision');
-      c.open('recordPoliceDecision', 'policeDecision');
-      return { note: '案件仍停在原处，审查期限重新起算，待有管辖权的公安机关作出决定。' };
+    const day = receivedOn ?? dateOf(c.at);
+    switch (decision) {
+      case 'forwarded':
+        c.withdraw('supplementTransfer');
+        c.start('policeDecision');
+        c.open('recordPoliceDecision', 'policeDecision');
+        return { note: '案件仍停在原处，审查期限重新起算，待有管辖权的公安机关作出决定。' };
+      case 'supplement': {
+        const counted = c.state.rules['transferSupplement'] !== undefined;
+        if (counted) c.start('transferSupplement', { startedAt: startOfDay(day) });
+        c.open('supplementTransfer', counted ? 'transferSupplement' : undefined);
+        c.open('recordPoliceDecision', 'policeDecision');
+        return { note: '公安机关不得因此不接受移送，其审查期限不变。' };
+      }
+      case 'declined':
+        return c.since(5) ? contest(c, day) : resumed(c);
+      case 'accepted':
+        return c.since(5) ? handing(c, day) : leftToPolice(c);
     }
-    if (decision === 'declined' || (c.since(2) && decidedBefore(c.state))) return resumed(c);
-    return end(c, 'transferred');
+  },
+  supplementTransfer: ({ result, on: day, materials, reason }, c) => {
+    if (!result || !day) return undefined;
+    const refused = refuseSupplement(c.state, { result, on: day, materials, reason }, c.at);
+    return refused ? { refused } : { note: '记入案卷，待公安机关作出决定，其审查期限不变。' };
+  },
+  answerNonFiling: ({ how, on: day, to: whom }, c) => {
+    if (!how) return undefined;
+    const refused = refuseContest(c.state, { how, on: day, to: whom }, c.at);
+    if (refused) return { refused };
+    if (how === 'accept') return resumed(c);
+    if (how === 'reconsideration') {
+      c.start('policeReview', { startedAt: startOfDay(day!) });
+      c.open('recordReconsideration', 'policeReview');
+    } else {
+      c.open('recordSupervision');
+    }
+    return { note: '案件仍停在原处。' };
+  },
+  recordReconsideration: ({ result, receivedOn }, c) => {
+    if (!result || !receivedOn) return undefined;
+    const refused = refuseContestResult(c.state, { receivedOn }, c.at);
+    if (refused) return { refused };
+    return result === 'filed' ? handing(c, receivedOn) : contest(c, receivedOn);
+  },
+  recordSupervision: ({ result, receivedOn }, c) => {
+    if (!result || !receivedOn) return undefined;
+    const refused = refuseContestResult(c.state, { receivedOn }, c.at);
+    if (refused) return { refused };
+    return result === 'filed' ? handing(c, receivedOn) : resumed(c);
+  },
+  handOverThings: ({ on: day, things, materials, fineTold }, c) => {
+    if (!day) return undefined;
+    const refused = refuseHandOver(c.state, { on: day, things, materials, fineTold }, c.at);
+    return refused ? { refused } : leftToPolice(c);
   },
 };
 
