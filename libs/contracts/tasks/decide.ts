@@ -18,6 +18,7 @@ import {
   penaltyOf,
   waivedDefence,
 } from '../penalty';
+import { byTheDay } from '../per-day';
 import { age, escalatedBy, fineLimits, fineMax, fineNote, priors, remedyLines, tiers } from '../shared-facts';
 
 const notified = (state: CaseState) => latest(state, giveNotice)?.fineFen ?? 0;
@@ -49,6 +50,7 @@ export const decide = defineTask({
     toldPenalty: fact.lines('本轮告知的处罚', (state) => penaltyLines(currentNotice(state)?.penalty ?? penaltyOf({}))),
     readiness: fact.lines('告知与申辩', readiness),
     deliberation: fact.answer('集体讨论', 'deliberate', (state) => deliberated(state) !== undefined),
+    perDay: byTheDay(),
     check: fact.check('decision'),
     toOrder: fact.text('责令改正', (state) =>
       orderWanting(state) ? '本案没有责令过改正，给予处罚的须在决定中一并责令' : undefined,
