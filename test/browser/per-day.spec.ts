@@ -40,6 +40,8 @@ describe('a fine by the day, by clicking', () => {
     );
     const folder = process.env['BROWSER_SHOTS'];
     if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+    // From its top: what lies under the bars is a matter of where one has scrolled.
+    await page.evaluate('scrollTo(0, 0)');
     expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
     expect(await violations(page)).toEqual([]);
   }
@@ -203,6 +205,8 @@ describe('a fine by the day, by clicking', () => {
       await looks(head, `per-day-decide${size ? '-phone' : ''}`);
       if (!size) continue;
       await head.getByLabel('给予行政处罚').check();
+      // Nothing was annulled before.
+      expect(await head.getByLabel('与被撤销的决定不同').count()).toBe(0);
       await head.getByLabel('决定罚款').fill('14000');
       await head.getByLabel('责令改正').fill('立即停止排放。');
       await head.getByLabel('法定幅度').fill('依据条款规定的幅度。');
