@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import {
   type AnyEntry,
-  askedOf,
   type CaseState,
   type CaseTask,
   type JournalHead,
@@ -23,6 +22,7 @@ import {
   linkHash,
   namesOf,
   persevering,
+  proposedTo,
   taskColumns,
   TaskEntity,
 } from '#store';
@@ -190,7 +190,7 @@ export class ProjectionWriter {
         if (replaces || whole) await dropPhantoms(db, writes, state);
         this.writeTasks(writes, state, replaces || whole ? undefined : news);
         const withdrawing = news.some((e) => e.type === 'task.completed' && e.data.kind === 'decideRecusal');
-        if (replaces || whole || withdrawing) withdrawOfficers(writes, state);
+        if (replaces || whole || withdrawing) writeOfficers(writes, state);
         const minuted = news.some((e) => e.type === 'action.performed' && e.data.name === takeMinutes.name);
         if (replaces || whole || minuted) writeMinutesTimes(writes, state);
         writeNotifications(writes, state, news, calendar);
@@ -290,27 +290,29 @@ export class ProjectionWriter {
   }
 }
 
-/** Who has withdrawn works on nothing of the case any more, and who was put in is one of its officers. */
-function withdrawOfficers(writes: Statements, { caseNo, officers, recusals = [], tasks }: CaseState): void {
-  const gone = recusals.flatMap((r) => (r.decision === 'withdraw' && r.username !== undefined ? [r.username] : []));
-  if (gone.length === 0) return;
-  writes.add('DELETE FROM case_officer WHERE case_no = ? AND username IN (?)', [caseNo, gone]);
-  writes.add(
-    `UPDATE task SET assignee = NULL, claimed_at = NULL, version = version + 1
-      WHERE case_no = ? AND state = 'open' AND assignee IN (?)`,
-    [caseNo, gone],
-  );
-  const open = tasks.filter((t) => t.state === 'open' && t.candidate === 'officer');
-  if (open.length > 0)
-    writes.add('DELETE FROM task_proposal WHERE task_id IN (?) AND username IN (?)', [open.map((t) => t.id), gone]);
+/** Who has withdrawn works on nothing of the case any more, and who was put in is one of its officers; after a branch that never happened, they are who they were. */
+function writeOfficers(writes: Statements, s: CaseState): void {
+  const { caseNo, recusals = [], tasks } = s;
+  const officers = s.officers.map((o) => o.username);
+  writes.add('DELETE FROM case_officer WHERE case_no = ? AND username NOT IN (?)', [caseNo, officers]);
   writes.insert(
     'INSERT IGNORE INTO case_officer (username, case_no)',
-    officers.map((o) => [o.username, caseNo]),
+    officers.map((username) => [username, caseNo]),
   );
-  writes.insert(
-    'INSERT IGNORE INTO task_proposal (username, task_id)',
-    open.flatMap((t) => officers.map((o) => [o.username, t.id])),
-  );
+  const gone = recusals.flatMap((r) => (r.decision === 'withdraw' && r.username !== undefined ? [r.username] : []));
+  if (gone.length > 0)
+    writes.add(
+      `UPDATE task SET assignee = NULL, claimed_at = NULL, version = version + 1
+        WHERE case_no = ? AND state = 'open' AND assignee IN (?)`,
+      [caseNo, gone],
+    );
+  const open = tasks.filter((t) => t.state === 'open' && t.candidate === 'officer');
+  if (open.length === 0) return;
+  writes.add('DELETE FROM task_proposal WHERE task_id IN (?) AND username NOT IN (?)', [
+    open.map((t) => t.id),
+    officers,
+  ]);
+  writes.insert('INSERT IGNORE INTO task_proposal (username, task_id)', proposals(s, open));
 }
 
 /** When which officer was there, by the 笔录 that stand: in place of what was held while they were handed in. */
@@ -334,14 +336,10 @@ function propose(writes: Statements, s: CaseState, tasks: CaseTask[]): void {
   const open = tasks.filter((t) => t.state === 'open' && t.candidate === 'officer');
   const over = tasks.filter((t) => t.state !== 'open').map((t) => t.id);
   if (over.length > 0) writes.add('DELETE FROM task_proposal WHERE task_id IN (?)', [over]);
-  writes.insert(
-    'INSERT IGNORE INTO task_proposal (username, task_id)',
-    open.flatMap((t) => {
-      const one = askedOf(t);
-      return (one ? [one] : s.officers.map((o) => o.username)).map((username) => [username, t.id]);
-    }),
-  );
+  writes.insert('INSERT IGNORE INTO task_proposal (username, task_id)', proposals(s, open));
 }
+
+const proposals = (s: CaseState, open: CaseTask[]) => open.flatMap((t) => proposedTo(s, t).map((u) => [u, t.id]));
 
 /** The tail of a branch that never happened goes, and all that was made of it. */
 function takeBack(writes: Statements, caseNo: string, firstNew: number): void {

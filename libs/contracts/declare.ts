@@ -32,6 +32,8 @@ export interface TaskDeclaration<
   readonly context?: C;
   /** What the form may begin with, so that nobody types what the case already knows: a part that may be left out, once it is opened. */
   readonly prefill?: (state: CaseState, subject?: string) => Record<string, unknown>;
+  /** Fields that may be left out and say nothing in this case: its sheet does not ask for them. */
+  readonly unasked?: (state: CaseState) => readonly string[];
   /** What the answer changes in the record beside being on it. */
   readonly effect?: (state: CaseState, answer: Record<string, unknown>, task: CaseTask) => void;
 }

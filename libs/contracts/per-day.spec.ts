@@ -39,7 +39,7 @@ describe('按日连续处罚', () => {
     const perDay = perDayOf(first(), on('2026-09-16'));
     expect(perDay).toMatchObject({ days: 15, dailyFen: 2_000_000, fineFen: 30_000_000, orderServedOn: '2026-09-01' });
     if (isRefused(perDay)) throw new Error(perDay.code);
-    expect(perDayLines({ perDay })[0]).toBe('按日连续处罚：盘环罚〔2026〕1号的罚款 20000.00 元 × 15 日 = 300000.00 元');
+    expect(perDayLines({ perDay })[0]).toBe('盘环罚〔2026〕1号的罚款 20000.00 元 × 15 日 = 300000.00 元');
     expect(refusePerDaySum({ perDay }, 30_000_000)).toBeUndefined();
     expect(refusePerDaySum({ perDay }, 29_999_999)?.code).toBe('PER_DAY_SUM');
     expect(refusePerDaySum({}, 1)).toBeUndefined();

@@ -1,5 +1,6 @@
-import { dateOf, lastLook, perDayFine } from '#law';
+import { dateOf, formatDay, lastLook, perDayFine } from '#law';
 import type { CaseState } from './case';
+import { fact } from './context';
 import type { Refusal } from './errors';
 import type { FOUND_AGAIN, PerDay } from './per-day-words';
 import { finedFen } from './reckoning';
@@ -47,7 +48,7 @@ export function perDayOf(first: CaseState, { foundOn, found }: LookedAgain): Per
   if (foundOn <= served || foundOn > lastLook(served))
     return {
       code: 'PER_DAY_LATE',
-      reason: `责令改正于${served}送达，复查应在次日至${lastLook(served)}之间。`,
+      reason: `责令改正于${formatDay(served)}送达，复查应在次日至${formatDay(lastLook(served))}之间。`,
       source: '环境保护主管部门实施按日连续处罚办法 第十条',
     };
   const { days, fen } = perDayFine(dailyFen, served, foundOn);
@@ -60,15 +61,19 @@ export const isRefused = (answer: PerDay | Refusal): answer is Refusal => 'code'
 export const perDayLines = ({ perDay }: Pick<CaseState, 'perDay'>): string[] =>
   perDay
     ? [
-        `按日连续处罚：${perDay.displayNo}的罚款 ${yuanOf(perDay.dailyFen)} 元 × ${perDay.days} 日 = ${yuanOf(perDay.fineFen)} 元`,
-        `责令改正${perDay.orderServedOn}送达，自次日起至${perDay.foundOn}复查仍未改正之日`,
+        `${perDay.displayNo}的罚款 ${yuanOf(perDay.dailyFen)} 元 × ${perDay.days} 日 = ${yuanOf(perDay.fineFen)} 元`,
+        `责令改正于${formatDay(perDay.orderServedOn)}送达，自次日起至${formatDay(perDay.foundOn)}复查仍未改正之日`,
         perDay.source,
       ]
     : [];
+
+/** Beside every decision on the case. */
+export const byTheDay = () => fact.lines('按日连续处罚', perDayLines);
+
 const yuanOf = (fen: number) => (fen / 100).toFixed(2);
 
 /** The sum is the law's: neither more nor less is fined. */
 export const refusePerDaySum = ({ perDay }: Pick<CaseState, 'perDay'>, fineFen: number): Refusal | undefined =>
   perDay && fineFen !== perDay.fineFen
-    ? { code: 'PER_DAY_SUM', reason: `${perDayLines({ perDay })[0]}。`, source: perDay.source }
+    ? { code: 'PER_DAY_SUM', reason: `按日连续处罚：${perDayLines({ perDay })[0]}。`, source: perDay.source }
     : undefined;

@@ -33,3 +33,9 @@ export function annulledBefore({
   const decision = remedy && tasks.find((t) => t.id === remedy.decision);
   return decision && { penalty: penaltyOf(decision.result as PenaltyAnswer), because: remedy.because ?? '' };
 }
+
+/** No decision stands in the way of the same: none was annulled and is to be made anew, or only its procedure was at fault. */
+export function mayBeSame(state: Pick<CaseState, 'tasks' | 'remedies'>): boolean {
+  const before = annulledBefore(state);
+  return !before || before.because === 'procedure';
+}

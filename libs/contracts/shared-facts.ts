@@ -181,5 +181,5 @@ export function areaLines({ area }: Pick<CaseState, 'area'>): string[] {
 
 const exceptionWords = ({ ground, authority, docNo, on, provision }: AreaException): string =>
   ground === 'designated'
-    ? `区域以外的依据：${AREA_GROUNDS.designated}（${authority}，${docNo}，${formatChinese(on!)}）`
+    ? `区域以外的依据：${AREA_GROUNDS.designated}（${authority}，${docNo}，${formatDay(on!)}）`
     : `区域以外的依据：${provision}`;

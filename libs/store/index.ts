@@ -14,5 +14,5 @@ export * from './search-terms';
 export { type CaseRow, caseRowOf, LISTED, LISTED_SHAPE, staleColumns } from './case-row';
 export { bitOf } from './counted';
 export { namesOf } from './names';
-export { taskColumns } from './task-columns';
+export { proposedTo, taskColumns } from './task-columns';
 export * from './seed/example';

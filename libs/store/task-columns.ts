@@ -1,6 +1,12 @@
-import { type CaseState, type CaseTask, clockOfTask, stillCounts } from '#contracts';
+import { askedOf, type CaseState, type CaseTask, clockOfTask, stillCounts } from '#contracts';
 import type { TaskEntity } from './entities';
 import { NEVER } from './entities/columns';
+
+/** To whom an open task of officers is proposed: to those of the case, or to the one it is asked of. */
+export function proposedTo({ officers }: Pick<CaseState, 'officers'>, task: CaseTask): string[] {
+  const one = askedOf(task);
+  return officers.map((o) => o.username).filter((username) => !one || username === one);
+}
 
 const at = (instant: string | undefined): Date | null => (instant ? new Date(instant) : null);
 const json = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));

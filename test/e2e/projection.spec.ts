@@ -137,6 +137,75 @@ describe('the projection', () => {
   const begin = (caseNo: string, calendarVersion?: string) =>
     new Course(caseNo, calendarVersion).open('screen', '核查');
 
+  describe('回避: who has withdrawn works on nothing of the case any more (行政处罚法 第四十三条)', () => {
+    const third = { username: 'officer3', name: '执法员丙', certificateNo: '示例-003' };
+    /** As it is asked and, where it is, decided. */
+    const asked = (course: Course, decided: boolean): Course => {
+      const told = { key: 'r', digest: 'r', receivedAt: new Date(AT).toISOString() };
+      const data = { against: '执法员甲', rank: 'other', origin: 'found', ground: 'relation', statement: '亲属。' };
+      course.say('action.performed', { name: 'request-recusal', title: '申请回避', data, ...told });
+      const of = { id: `${course.caseNo}-2`, kind: 'decideRecusal', title: '回避决定' };
+      course.say('task.opened', { ...of, candidate: 'head', partyMay: false, subject: `${course.caseNo}-R1` });
+      const result = { decision: 'withdraw', decidedBy: 'leader', reason: '属实。', putIn: [third] };
+      return decided ? course.say('task.completed', { ...of, result, ...told }) : course;
+    };
+    const rows = async (caseNo: string) => {
+      const column = async (sql: string) =>
+        (await db.query<{ it: string }[]>(`${sql} ORDER BY it`, [caseNo])).map((r) => r.it);
+      return {
+        officers: await column('SELECT username AS it FROM case_officer WHERE case_no = ?'),
+        proposed: await column(
+          `SELECT CONCAT(t.kind, ' ', p.username) AS it FROM task_proposal p JOIN task t ON t.id = p.task_id WHERE t.case_no = ?`,
+        ),
+        assigned: await column(`SELECT CONCAT(kind, ' ', COALESCE(assignee, '-')) AS it FROM task WHERE case_no = ?`),
+      };
+    };
+    it('his tasks go back, his proposals and his cases are another’s, and what one is asked for stays his', async () => {
+      const caseNo = fresh();
+      const course = asked(begin(caseNo), false).say('task.opened', {
+        ...{ id: `${caseNo}-3`, kind: 'confirmMinutes', title: '确认笔录', candidate: 'officer', partyMay: false },
+        subject: 'N1:officer2',
+      });
+      await store.project(course.batch(NOTHING, 1), START);
+      await db.query(
+        "UPDATE task SET assignee = 'officer1', claimed_at = NOW() WHERE case_no = ? AND kind = 'screen'",
+        [caseNo],
+      );
+      expect(await rows(caseNo)).toEqual({
+        officers: ['officer1', 'officer2'],
+        proposed: ['confirmMinutes officer2', 'screen officer1', 'screen officer2'],
+        assigned: ['confirmMinutes -', 'decideRecusal -', 'screen officer1'],
+      });
+      const before = course.head();
+      const of = { id: `${caseNo}-2`, kind: 'decideRecusal', title: '回避决定' };
+      const told = { key: 'd', digest: 'd', receivedAt: new Date(AT).toISOString() };
+      const result = { decision: 'withdraw', decidedBy: 'leader', reason: '属实。', putIn: [third] };
+      course.say('task.completed', { ...of, result, ...told });
+      await store.project(course.batch(before, 2), LATER);
+      const after = {
+        officers: ['officer2', 'officer3'],
+        proposed: ['confirmMinutes officer2', 'screen officer2', 'screen officer3'],
+        assigned: ['confirmMinutes -', 'decideRecusal -', 'screen -'],
+      };
+      expect(await rows(caseNo)).toEqual(after);
+      // Again, and whole, it is the same.
+      await store.project(course.batch(before, 2), LATER);
+      await store.rewrite({ state: course.told, allowedActions: [], entries: course.entries });
+      expect(await rows(caseNo)).toEqual(after);
+    });
+
+    it('a withdrawal of a branch that never happened leaves everybody who they were', async () => {
+      const caseNo = fresh();
+      await store.project(asked(begin(caseNo), true).batch(NOTHING, 1), START);
+      expect((await rows(caseNo)).officers).toEqual(['officer2', 'officer3']);
+      await store.project(asked(begin(caseNo), false).guide('辅导。').batch(NOTHING, 2), LATER);
+      expect(await rows(caseNo)).toMatchObject({
+        officers: ['officer1', 'officer2'],
+        proposed: ['screen officer1', 'screen officer2'],
+      });
+    });
+  });
+
   it('replaces a provisional tail by what a later batch tells: journal, state, tasks, messages and feed', async () => {
     const caseNo = fresh();
     const happened = begin(caseNo);

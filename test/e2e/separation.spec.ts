@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { TAKING_STEPS } from '#contracts';
 import { dataSourceOptions } from '#store';
 import { HttpCase, type People, people } from '../support/officer-work';
 import { type Person, TestStack } from '../support/stack';
@@ -72,5 +73,43 @@ describe('A10 who may act in a case', () => {
     expect(await may(several)).not.toContain('extend-verification');
     expect(await may(several)).toContain('add-evidence');
     expect(await may(superior)).not.toContain('extend-verification');
+  });
+
+  it('officers named in an action are of the unit, two, and certified; else nothing is recorded (行政处罚法 第四十二条)', async () => {
+    const c = await HttpCase.register(who);
+    const { body } = await who.officer.give<{ sha256: string }>(
+      `/cases/${c.caseNo}/attachments`,
+      '现场笔录.pdf',
+      Buffer.from('%PDF-1.4\n%%EOF\n'),
+    );
+    const preserve = (officers: string[]) => ({
+      ...{ how: 'urgent', reason: '可能灭失。', takenAt: new Date(Date.now() - 120_000).toISOString(), officers },
+      things: [{ name: '散装食品', quantity: '12 箱', place: '示例街 1 号', relation: 'goods' }],
+      ...{ steps: Object.keys(TAKING_STEPS), present: 'present', attachments: [body.sha256] },
+      service: { method: 'direct', recipient: '示例商行' },
+    });
+    const path = `/cases/${c.caseNo}/actions/preserve-evidence`;
+    const refused = async (...officers: string[]) => {
+      const { code, detail } = await who.officer.refused(path, preserve(officers));
+      return [code, detail];
+    };
+    const { seq } = await c.state();
+    expect((await refused('officer1'))[0]).toBe('VALIDATION_FAILED');
+    expect((await refused('officer1', 'officer1'))[0]).toBe('TWO_OFFICERS_REQUIRED');
+    // Of another unit, and who is no officer.
+    expect(await refused('officer1', 'officer3')).toEqual(['OFFICER_NOT_IN_UNIT', '请核对：officer3。']);
+    expect(await refused('officer1', 'archivist')).toEqual(['OFFICER_NOT_IN_UNIT', '请核对：archivist。']);
+    const certificate = (no: string | null) =>
+      db.query("UPDATE user_account SET certificate_no = ? WHERE username = 'officer2'", [no]);
+    const [{ no }] = await db.query<[{ no: string }]>(
+      "SELECT certificate_no AS no FROM user_account WHERE username = 'officer2'",
+    );
+    await certificate(null);
+    expect(await refused('officer1', 'officer2')).toEqual(['OFFICER_NOT_IN_UNIT', '请核对：officer2。']);
+    await certificate(no);
+    const after = await c.state();
+    expect([after.seq, after.measures]).toEqual([seq, undefined]);
+    await c.act('preserve-evidence', preserve(['officer1', 'officer2']));
+    expect((await c.state()).measures).toMatchObject([{ officers: ['officer1', 'officer2'], urgent: true }]);
   });
 });

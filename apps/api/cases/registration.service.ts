@@ -103,7 +103,7 @@ function jurisdictionOf(
   if (within(place, own)) return { area: { place, unit: own } };
   if (!named)
     throw new Refused('OUT_OF_AREA', {
-      reason: `违法行为发生地${place.name}（${place.code}）不在本单位的管辖区域${own.name}（${own.code}）之内，请移送${whose(place)}；上级指定管辖的，或者法律、行政法规、部门规章另有规定的，写明依据后登记。`,
+      reason: `违法行为发生地${place.name}（${place.code}）不在本单位的管辖区域${own.name}（${own.code}）之内，请移送${whose(place)}。`,
       source,
     });
   const { ground, authority, docNo, on, provision } = named;

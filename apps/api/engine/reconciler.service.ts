@@ -20,6 +20,7 @@ import {
   checkChain,
   LawData,
   NotificationEntity,
+  proposedTo,
   sha256,
   staleColumns,
   TaskEntity,
@@ -337,11 +338,14 @@ export class Reconciler {
     const open = tasks.filter((t) => t.state === 'open' && t.candidate === 'officer');
     return [
       ...officers.filter((o) => !named.has(o.username)).map((o) => lost('承办人名下的案件', o.name)),
+      ...[...named]
+        .filter((username) => !officers.some((o) => o.username === username))
+        .map((username): Difference => ({ kind: 'list', what: '承办人名下的案件', was: username, right: '无' })),
       ...(words.length > 0 ? [lost('查找词', `${words.length} 个`)] : []),
       ...open.flatMap((t) =>
-        officers
-          .filter((o) => !proposed.has(`${o.username} ${t.id}`))
-          .map((o) => lost(`任务「${t.title}」的待办人`, o.name)),
+        proposedTo(state, t)
+          .filter((username) => !proposed.has(`${username} ${t.id}`))
+          .map((username) => lost(`任务「${t.title}」的待办人`, username)),
       ),
     ];
   }

@@ -109,7 +109,7 @@ export class ItemsController {
   @ApiOkResponse({ standardSchema: TaskDeclarations })
   tasks() {
     return {
-      items: Object.values<TaskDeclaration>(TASKS).map(({ prefill: _, effect: __, ...task }) => ({
+      items: Object.values<TaskDeclaration>(TASKS).map(({ prefill: _, effect: __, unasked: ___, ...task }) => ({
         ...task,
         form: formSchema(formOf(task)),
       })),

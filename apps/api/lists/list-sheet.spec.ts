@@ -36,6 +36,7 @@ const entries: ListEntry[] = [
         ...{ ...q, kind: 'yesNo' as const, satisfiedIf: { is: false }, excludes: true as const, source: '本清单' },
       })),
     ],
+    perDay: { source: '示例规定 第一条（待确认）', confirmed: false },
     effectiveFrom: '2027-01-01',
     effectiveTo: '2028-01-01',
   },
@@ -102,6 +103,11 @@ describe('a list as a table', () => {
     expect([none, unrecorded].map(cell)).toEqual(['无', null]);
     expect(entriesOf(await buffer(sheetOf('清单', [none], [])))).toEqual([none]);
     expect(entriesOf(await buffer(sheetOf('清单', [unrecorded], [])))).toEqual([unrecorded]);
+  });
+
+  it('keeps a fine by the day with whether its basis is confirmed', async () => {
+    const entry: ListEntry = { ...entries[0]!, perDay: { source: '示例规定 第一条', confirmed: true } };
+    expect(entriesOf(await buffer(sheetOf('清单', [entry], [])))).toEqual([entry]);
   });
 
   it('tells an exclusion in one word, and refuses one that does not stand alone', async () => {

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import {
   boundOf,
+  citable,
   type DiscretionTier,
   type FineRange,
   type ItemQuestion,
@@ -251,6 +252,12 @@ export const COLUMNS: readonly Column[] = [
       draft['limitation'] = { period: periodIn(length), onlyWithHarm: harm === '有危害后果', source };
     },
   },
+  {
+    ...{ title: '按日连续处罚', width: 30, fields: ['perDay'] },
+    write: (e) => e.perDay?.source ?? null,
+    // Marked 待确认 in its own words.
+    read: (text, draft) => void (draft['perDay'] = { source: text, confirmed: citable(text) === text }),
+  },
   dated('施行日期', 'effectiveFrom'),
   dated('失效日期', 'effectiveTo'),
 ];
@@ -258,6 +265,7 @@ export const COLUMNS: readonly Column[] = [
 export const NOTES = [
   '一行一个事项。依据、适用条件、核查问题、裁量基准各占一格，多项的在格内换行。',
   '核查问题每行：编号｜问题｜是、否、排除、不超过500元或者不足30｜依据；“排除”是应为否、否则不能从宽的排除情形。裁量基准每行：减轻、从轻、一般或者从重｜情形｜处罚种类｜个人罚款（元）如 200-1000｜单位罚款（元）。',
+  '依法可以按日连续处罚的写明依据，未经法律人员确认的在末尾写（待确认）；没有规定的留空。',
   '处罚种类本机关没有处罚权的写“无”，并在罚款说明中写明由哪个机关处罚；没有录入的留空。',
   '导入时不得有公式和合并单元格；有一处错误，全部不导入。',
 ] as const;

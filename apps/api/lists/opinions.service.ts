@@ -153,4 +153,5 @@ const outside = (entry: ListEntry): ListEntry => ({
   ...entry,
   legalBasis: citableAll(entry.legalBasis),
   ...(entry.limitation ? { limitation: { ...entry.limitation, source: citable(entry.limitation.source) ?? '' } } : {}),
+  ...(entry.perDay ? { perDay: { ...entry.perDay, source: citable(entry.perDay.source) ?? '' } } : {}),
 });

@@ -77,7 +77,7 @@ export class TasksService {
       facts: sheet?.facts ?? [],
       answer: sheet?.answer ?? [],
       prefill: state && asked?.state === 'open' ? (declarationOf(task.kind).prefill?.(state, asked.subject) ?? {}) : {},
-      form: formSchema(formOf(declarationOf(task.kind))),
+      form: formAsked(declarationOf(task.kind), state),
     };
   }
 
@@ -311,3 +311,11 @@ const barredFrom = (
 
 const whyBarred = (refusal: Refusal | undefined) =>
   refusal ? { reason: refusal.reason ?? ERRORS[refusal.code].title, source: refusal.source ?? null } : null;
+
+/** The form as this case asks it. */
+function formAsked(declaration: TaskDeclaration, state: CaseState | undefined): object {
+  const form = formSchema(formOf(declaration));
+  const unasked = (state && declaration.unasked?.(state)) ?? [];
+  const properties = Object.entries(form.properties ?? {}).filter(([name]) => !unasked.includes(name));
+  return { ...form, properties: Object.fromEntries(properties) };
+}

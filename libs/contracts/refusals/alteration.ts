@@ -2,7 +2,7 @@ import { dateOf } from '#law';
 import { type CaseState, type CaseTask, since } from '../case';
 import type { Refusal } from '../errors';
 import { decisionServedOn, finedFen } from '../reckoning';
-import { alters, annulledBefore } from '../remedies';
+import { alters, annulledBefore, mayBeSame } from '../remedies';
 import { type PenaltyAnswer, penaltyOf } from '../penalty';
 import { yuan } from '../shared-facts';
 
@@ -109,8 +109,8 @@ export function refuseSame(
   state: CaseState,
   decision: PenaltyAnswer & { different?: string | undefined },
 ): Refusal | undefined {
-  const before = annulledBefore(state);
-  if (!before || before.because === 'procedure' || decision.different) return undefined;
+  if (mayBeSame(state) || decision.different) return undefined;
+  const before = annulledBefore(state)!;
   const { kinds, fineFen, confiscatedFen } = penaltyOf(decision);
   const lighter =
     before.penalty.kinds.some((k) => !kinds.includes(k)) ||

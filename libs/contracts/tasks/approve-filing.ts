@@ -3,6 +3,7 @@ import { fact } from '../context';
 import { defineTask } from '../declare';
 import { choice, text } from '../fields';
 import { LENIENCY_GROUNDS } from '../grounds';
+import { byTheDay } from '../per-day';
 import {
   age,
   concurrent,
@@ -23,6 +24,7 @@ export const approveFiling = defineTask({
   context: {
     reason: escalatedBy(),
     power: power('不能立案处罚：应当处罚的，选不予立案和“本机关没有处罚权，移送有管辖权的机关”'),
+    perDay: byTheDay(),
     dueOn: correctionDue(),
     refusal: fact.deed('当事人的表示', 'refuse-correction'),
     reinspection: fact.answer('复查结论', 'reinspect'),

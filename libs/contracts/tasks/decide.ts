@@ -3,6 +3,7 @@ import type { CaseState } from '../case';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { latest } from '../latest';
+import { mayBeSame } from '../remedies';
 import { orderWanting } from '../order';
 import { deliberated } from '../hearing';
 import { giveNotice } from './give-notice';
@@ -18,6 +19,7 @@ import {
   penaltyOf,
   waivedDefence,
 } from '../penalty';
+import { byTheDay } from '../per-day';
 import { age, escalatedBy, fineLimits, fineMax, fineNote, priors, remedyLines, tiers } from '../shared-facts';
 
 const notified = (state: CaseState) => latest(state, giveNotice)?.fineFen ?? 0;
@@ -44,11 +46,13 @@ export const decide = defineTask({
   legalBasis: '行政处罚法 第五十七条、第五十九条',
   candidate: 'head',
   prefill,
+  unasked: (state) => (mayBeSame(state) ? ['different'] : []),
   context: {
     notifiedFen: fact.money('告知的罚款', notified),
     toldPenalty: fact.lines('本轮告知的处罚', (state) => penaltyLines(currentNotice(state)?.penalty ?? penaltyOf({}))),
     readiness: fact.lines('告知与申辩', readiness),
     deliberation: fact.answer('集体讨论', 'deliberate', (state) => deliberated(state) !== undefined),
+    perDay: byTheDay(),
     check: fact.check('decision'),
     toOrder: fact.text('责令改正', (state) =>
       orderWanting(state) ? '本案没有责令过改正，给予处罚的须在决定中一并责令' : undefined,
@@ -99,7 +103,7 @@ export const decide = defineTask({
         .describe('违法事实是否成立，与调查终结报告的结论不同的必须填写：认定什么，凭什么证据'),
       different: text('与被撤销的决定不同的事实和理由', 2000)
         .optional()
-        .describe('原决定被撤销并责令重新作出，而处罚与之基本相同的必须填写；原决定仅因违反法定程序被撤销的除外')
+        .describe('原决定被撤销并责令重新作出，处罚与之基本相同的必须填写')
         .meta({ when: { outcome: ['penalty'] } }),
       reasons: text('理由', 5000),
     }),

@@ -4,6 +4,7 @@ import { defineTask } from '../declare';
 import type { CaseState } from '../case';
 import { service, text } from '../fields';
 import { latest } from '../latest';
+import { byTheDay, perDayLines } from '../per-day';
 import { asPrefill, mayBeHeard, type PenaltyAnswer, penaltyFields, penaltyLines, penaltyOf } from '../penalty';
 import { addressConfirmed, fineLimits, fineMax, fineNote, hearingFrom } from '../shared-facts';
 import { investigate } from './investigate';
@@ -20,7 +21,9 @@ function draft(state: CaseState): { content?: string } {
   const lines = penaltyLines(intended(state));
   if (!report || lines.length === 0) return {};
   const ends = (words: string) => words.replace(/[。；，\s]+$/u, '');
-  return { content: `${ends(report.facts)}。依据${ends(report.legalBasis)}，拟给予以下处罚：${lines.join('；')}。` };
+  const days = perDayLines(state).slice(0, 2).join('，');
+  const told = `拟给予以下处罚：${lines.join('；')}${days && `（按日连续处罚：${days}）`}`;
+  return { content: `${ends(report.facts)}。依据${ends(report.legalBasis)}，${told}。` };
 }
 
 export const giveNotice = defineTask({
@@ -34,6 +37,7 @@ export const giveNotice = defineTask({
     mayBeHeard: fact.text('听证', (state) =>
       mayBeHeard(state, intended(state)) ? '拟作出的处罚达到听证标准，须告知要求听证的权利' : undefined,
     ),
+    perDay: byTheDay(),
     hearingFrom: hearingFrom(),
     fineMax: fineMax(),
     fineLimits: fineLimits(),

@@ -6,7 +6,7 @@ import { defineTask } from '../declare';
 import { choice, choices, identityShown, officers, text } from '../fields';
 import { MAJOR } from '../hearing';
 import { penaltyFields } from '../penalty';
-import { perDayLines } from '../per-day';
+import { byTheDay } from '../per-day';
 import { age, fineLimits, fineMax, fineNote, priors, tiers } from '../shared-facts';
 
 export const investigate = defineTask({
@@ -26,7 +26,7 @@ export const investigate = defineTask({
     adopted: fact.text('适用的新规定', ({ item, itemBefore }) =>
       itemBefore ? `经批准适用第 ${item.version} 版（行政处罚法 第三十七条），按新规定提出处理意见` : undefined,
     ),
-    perDay: fact.lines('按日连续处罚', perDayLines),
+    perDay: byTheDay(),
     fineMax: fineMax(),
     fineLimits: fineLimits(),
     fineNote: fineNote(),

@@ -24,7 +24,7 @@ export const measureFacts = () => ({
       const m = measureOf(state, subject);
       const clock = m && clockOf(state.clocks, clockOfMeasure(m));
       if (!clock?.dueOn) return undefined;
-      return `至${formatChinese(clock.dueOn)}24时届满；届满没有处理的自动解除（${clock.rule.source}）`;
+      return `至${formatChinese(clock.dueOn)}届满；届满没有处理的自动解除（${clock.rule.source}）`;
     }),
   ),
 });

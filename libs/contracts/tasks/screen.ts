@@ -5,6 +5,7 @@ import { advice, fact } from '../context';
 import { defineTask } from '../declare';
 import { choice, choices, identifier, rightsTold, text } from '../fields';
 import { NO_FILING_GROUNDS } from '../grounds';
+import { byTheDay } from '../per-day';
 import { tellRights } from '../rights';
 import { age, areaLines, concurrent, conditions, laterBasis, priors, questions } from '../shared-facts';
 
@@ -23,6 +24,7 @@ export const screen = defineTask({
     conditions: conditions(),
     questions: questions(),
     area: fact.lines('地域管辖', areaLines),
+    perDay: byTheDay(),
     age: age(),
     laterBasis: laterBasis(),
     priors: priors(),

@@ -16,6 +16,7 @@ export const takeMeasure = defineTask({
   effect: takeMeasured,
   prefill: (state, subject) => ({
     officers: state.officers.map((o) => o.username),
+    service: { recipient: state.party.name },
     things: measureOf(state, subject)?.things.map(({ name, quantity, place, relation }) => ({
       name,
       quantity,

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Checkbox, Form, Input, InputNumber, Modal, Select } from 'antd';
+import { citable } from '../../../../libs/law/citable';
 import { api, get, type Schemas } from '../api/client';
 import { Refusal } from '../form/refusal';
 import { DateField } from '../ui/date-field';
@@ -37,6 +38,8 @@ interface Values {
   looksBack: boolean;
   /** This authority has no penalty to give. */
   powerless: boolean;
+  /** Its statute has 按日连续处罚. */
+  byTheDay: boolean;
 }
 type How = 'yes' | 'no' | 'excludes' | 'atMostYuan' | 'belowYuan' | 'atMost' | 'below';
 const HOWS: Record<How, string> = {
@@ -85,6 +88,7 @@ function boundOf(how: How, most: number | null | undefined): Pick<Question, 'kin
 const EMPTY: Values = {
   looksBack: true,
   powerless: false,
+  byTheDay: false,
   entry: {
     ...{ id: '', title: '', legalBasis: '', conditions: '', questions: [], tiers: [], fine: {} as never },
     ...{ correctionPeriod: { amount: 10, unit: 'workingDay' }, onTheSpot: false, penaltyRequiresRefusal: false },
@@ -97,6 +101,7 @@ function valuesOf(e: Entry): Values {
   return {
     looksBack: e.firstOffence !== undefined,
     powerless: e.penaltyTypes?.length === 0,
+    byTheDay: e.perDay !== undefined,
     entry: {
       ...e,
       legalBasis: e.legalBasis.join('\n'),
@@ -123,7 +128,7 @@ const fineIn = (f: Partial<Omit<TierValues, 'step' | 'circumstances' | 'kinds'>>
   });
 
 /** `kept`: what the form does not ask for. */
-function entryIn({ entry: v, looksBack, powerless }: Values, kept: Entry | undefined): Entry {
+function entryIn({ entry: v, looksBack, powerless, byTheDay }: Values, kept: Entry | undefined): Entry {
   const { firstOffence, noLookBack, competence, focusArea, effectiveFrom, effectiveTo, basesInForce, ...rest } = v;
   const taken = new Set(rest.questions?.map((q) => q.id));
   const fresh = () => {
@@ -157,6 +162,9 @@ function entryIn({ entry: v, looksBack, powerless }: Values, kept: Entry | undef
             ...(fineIn(f) ? { fine: fineIn(f)! } : {}),
           })),
         }
+      : {}),
+    ...(byTheDay && !powerless && v.perDay
+      ? { perDay: { source: v.perDay.source, confirmed: citable(v.perDay.source) === v.perDay.source } }
       : {}),
     ...(basesInForce?.length
       ? { basesInForce: basesInForce.map(({ law, from, to }) => ({ law, from, ...(to ? { to } : {}) })) }
@@ -201,6 +209,7 @@ export function EntryForm({ at: { id, version, revision }, entry, words, close }
   });
   const looksBack = Form.useWatch('looksBack', form) ?? true;
   const powerless = Form.useWatch('powerless', form) ?? false;
+  const byTheDay = Form.useWatch('byTheDay', form) ?? false;
   const options = (names: Record<string, string>) => Object.entries(names).map(([value, label]) => ({ value, label }));
   return (
     <Modal
@@ -406,6 +415,27 @@ export function EntryForm({ at: { id, version, revision }, entry, words, close }
               </Form.Item>
             )}
           </Form.List>
+        )}
+        {powerless ? null : (
+          <>
+            <Form.Item
+              name="byTheDay"
+              valuePropName="checked"
+              extra="受到罚款并被责令改正，拒不改正的，依据规定可以自责令改正的次日起按日连续处罚"
+            >
+              <Checkbox>可以按日连续处罚</Checkbox>
+            </Form.Item>
+            {byTheDay ? (
+              <Form.Item
+                name={of('perDay', 'source')}
+                label="按日连续处罚的依据"
+                rules={asked('按日连续处罚的依据')}
+                extra="写明法律名称和条；未经法律人员确认的，在末尾写（待确认）"
+              >
+                <Input maxLength={200} />
+              </Form.Item>
+            ) : null}
+          </>
         )}
         <div className="pair">
           <Form.Item name={of('effectiveFrom')} label="施行日期" extra="与清单同日施行的不填">

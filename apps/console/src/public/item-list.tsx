@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
 import { Link } from 'react-router';
-import { citableAll } from '../../../../libs/law/citable';
+import { citable, citableAll } from '../../../../libs/law/citable';
 import type { Schemas } from '../api/client';
 import { itemsQuery } from '../api/queries';
 import { fullDay, periodText } from '../ui/dates';
@@ -129,7 +129,7 @@ const yuan = (fen: number) => `${(fen / 100).toLocaleString('zh-CN')} 元`;
 
 /** What else is asked before leniency, or before a fine. */
 function gatesOf(item: Item, inside: boolean): { name: string; words: string }[] {
-  const { firstOffence: first, fine, focusArea, penaltyRequiresRefusal } = item;
+  const { firstOffence: first, fine, focusArea, penaltyRequiresRefusal, perDay } = item;
   const excluded = item.questions?.filter((q) => q.excludes) ?? [];
   const ceilings = [
     fine?.individualMax === undefined ? [] : [`个人 ${yuan(fine.individualMax)}`],
@@ -158,5 +158,11 @@ function gatesOf(item: Item, inside: boolean): { name: string; words: string }[]
       : ceilings.length > 0
         ? { name: '罚款上限', words: ceilings.join('，') }
         : undefined,
+    perDay
+      ? {
+          name: '按日连续处罚',
+          words: `受到罚款并被责令改正，三十日内复查仍未改正的，可以自责令改正送达的次日起按原罚款数额按日连续处罚。依据：${(inside ? perDay.source : citable(perDay.source)) ?? '本事项的依据'}`,
+        }
+      : undefined,
   ].filter((gate) => gate !== undefined);
 }

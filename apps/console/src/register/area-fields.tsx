@@ -43,6 +43,7 @@ export function AreaFields({ form }: { form: FormInstance<Filling> }) {
       {outside ? (
         <>
           <Alert
+            className="conditions"
             type="warning"
             title="违法行为发生地不在本单位的管辖区域"
             description="请移送有管辖权的机关。上级指定管辖的，或者法律、行政法规、部门规章另有规定的，写明依据后登记（行政处罚法 第二十二条、第二十五条）。"

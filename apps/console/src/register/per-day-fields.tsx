@@ -29,6 +29,7 @@ export const PerDayFields = ({ source }: { source: string }) => (
             <Form.Item
               name={['perDay', 'found']}
               label="复查结果"
+              extra="违法行为自责令改正送达的次日起，至复查之日止，日期不另填"
               rules={[{ required: true, message: '请选择复查结果。' }]}
             >
               <Select options={Object.entries(FOUND_AGAIN).map(([value, label]) => ({ value, label }))} />

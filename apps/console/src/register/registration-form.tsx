@@ -46,6 +46,8 @@ export function RegistrationForm({ registration, items, me, next }: Props) {
   const itemId = Form.useWatch('itemId', form);
   const name = Form.useWatch(['party', 'name'], form) as string | undefined;
   const item = items.find((i) => i.id === itemId);
+  const follows =
+    ((Form.useWatch(['perDay', 'of'], form) as string | undefined)?.trim() ?? '') !== '' && !!item?.perDay;
   const officers = users.data?.items.filter((u) => u.unitId === me.unitId && u.roles.includes('officer')) ?? [];
 
   const keep = (change: Partial<Registration>) => {
@@ -137,12 +139,18 @@ export function RegistrationForm({ registration, items, me, next }: Props) {
             <Photos photos={photos} change={setShots} />
           </Form.Item>
           <div className="two">
-            <Form.Item name="violationOn" label="违法行为发生日" rules={[{ required: true, message: '请填写日期。' }]}>
+            <Form.Item
+              name="violationOn"
+              label="违法行为发生日"
+              hidden={follows}
+              rules={[{ required: true, message: '请填写日期。' }]}
+            >
               <DateField max={today()} />
             </Form.Item>
             <Form.Item
               name="violationEndedOn"
               label="行为终了日"
+              hidden={follows}
               extra="有连续或者继续状态的填写，追责时效自该日起算（行政处罚法 第三十六条第二款）"
             >
               <DateField max={today()} />
@@ -150,6 +158,7 @@ export function RegistrationForm({ registration, items, me, next }: Props) {
             <Form.Item
               name="discoveredOn"
               label="发现日期"
+              hidden={follows}
               extra="发现线索或者收到材料之日，核查期限自该日起算"
               rules={[{ required: true, message: '请填写日期。' }]}
             >
