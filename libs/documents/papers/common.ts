@@ -33,7 +33,6 @@ export const sentence = (words: string): string => `${words.replace(/[。；，\
 export const paragraphs = (...parts: (string | undefined | false)[]): string[] =>
   parts.filter((p): p is string => typeof p === 'string' && p.trim() !== '');
 
-
 const addressOf = (state: CaseState): string | undefined => state.party.address ?? serviceAddress(state)?.address;
 
 function partyLines(state: CaseState): Line[] {
