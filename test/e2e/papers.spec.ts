@@ -6,6 +6,12 @@ import { HttpCase, type People, people, registration } from '../support/officer-
 import { wordsIn } from '../support/pdf';
 import { eventually, Person, TestStack } from '../support/stack';
 
+/** A picture of one point. */
+const DOT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** Papers as they are printed and handed over. */
 describe('papers', () => {
   let stack: TestStack;
@@ -20,6 +26,14 @@ describe('papers', () => {
   afterAll(() => stack?.end());
 
   const PARTY = () => registration().party;
+  /** The party at its own page. */
+  async function enter({ caseNo }: HttpCase): Promise<Person> {
+    const { path, code } = await who.officer.post<{ path: string; code: string }>(`/cases/${caseNo}/party-link`);
+    const party = new Person(stack.url);
+    const { headers } = await party.request('POST', '/party/session', { token: path.slice('/p/'.length), code });
+    party.cookie = headers.get('set-cookie')!.split(';')[0]!;
+    return party;
+  }
   const orderOf = ({ documents }: CaseState) => documents.find((d) => d.kind === 'correctionOrder')!;
   const pathOf = ({ caseNo }: HttpCase, id: string) => `/cases/${caseNo}/documents/${encodeURIComponent(id)}/pdf`;
   const bytesOf = async (response: Response) => new Uint8Array(await response.arrayBuffer());
@@ -73,10 +87,7 @@ describe('papers', () => {
     const stranger = await stack.as('officer3');
     expect((await stranger.read(pathOf(c, order.id))).status).toBe(404);
 
-    const { path, code } = await who.officer.post<{ path: string; code: string }>(`/cases/${c.caseNo}/party-link`);
-    const party = new Person(stack.url);
-    const { headers } = await party.request('POST', '/party/session', { token: path.slice('/p/'.length), code });
-    party.cookie = headers.get('set-cookie')!.split(';')[0]!;
+    const party = await enter(c);
     const own = `/party/papers/${encodeURIComponent(order.id)}/pdf`;
     expect((await party.read(own)).status).toBe(404);
     await c.complete('serveDocument');
@@ -87,6 +98,28 @@ describe('papers', () => {
     expect(wordsIn(await bytesOf(served))).toContain('责令改正通知书');
     const screening = (await c.state()).tasks.find((t) => t.kind === 'screen')!;
     expect((await party.read(`/party/papers/${encodeURIComponent(screening.id)}/pdf`)).status).toBe(404);
+  });
+
+  it.each([
+    ['with the name it drew', DOT, true],
+    ['and says so where what it drew is no picture', DOT.subarray(0, 33), false],
+  ])('the commitment is printed as the party signed it, %s', async (_, image, placed) => {
+    const c = await HttpCase.register(who);
+    await c.toObservation();
+    const party = await enter(c);
+    const page = await party.get<{ commitment: { textHash: string; text: string } }>('/party/case');
+    const { body } = await party.give<{ sha256: string }>('/party/attachments', '签名.png', image);
+    const { text, textHash } = page.commitment;
+    await party.post('/party/commitment', { decision: 'signed', signedBy: '店主某', textHash, image: body.sha256 });
+    const signed = await eventually(
+      async () => (await c.state()).tasks.find((t) => t.kind === 'signCommitment'),
+      (t) => t?.state === 'completed',
+    );
+    const pdf = await bytesOf(await who.officer.read(pathOf(c, signed!.id)));
+    const words = wordsIn(pdf);
+    for (const said of [...text.split('\n'), '店主某', textHash]) expect(words).toContain(said.replace(/\s/gu, ''));
+    expect(Buffer.from(pdf).includes('/Subtype /Image')).toBe(placed);
+    expect(words.includes('签名图像印不出来')).toBe(!placed);
   });
 
   it('without 复议机关 and 法院 none is printed, and it is said who fills them in (行政处罚法 第五十九条第一款第五项)', async () => {

@@ -1,15 +1,20 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { buffer } from 'node:stream/consumers';
 import { DataSource } from 'typeorm';
 import { type CaseDocument, type CaseState, type CaseTask, DOCUMENTS } from '#contracts';
 import { answerOfPaper, type Job, paperData, type PaperData, paperOfAnswer, Typesetter } from '#documents';
 import { formatChinese, formatDay, UNIT_NAMES } from '#law';
 import { CaseRecords, UnitEntity } from '#store';
+import { AttachmentsService } from '../files/attachments.service';
 import { Refused } from '../shared/refused';
 import { rulesOf } from '../tasks/check';
 import type { Row, Sources } from '../tasks/fact-views';
 import { papersOf } from './papers';
 
 type Paper = ReturnType<typeof papersOf>[number];
+
+/** Pictures a paper can place. */
+const PLACED: readonly string[] = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 
 export interface Printed {
   /** As a file is named. */
@@ -29,6 +34,7 @@ export class Printing implements OnApplicationShutdown {
   constructor(
     private readonly dataSource: DataSource,
     private readonly records: CaseRecords,
+    private readonly attachments: AttachmentsService,
   ) {}
 
   /** A paper that goes out by its own template, any other by its rows. */
@@ -37,8 +43,8 @@ export class Printing implements OnApplicationShutdown {
     const document = state.documents.find((d) => d.id === id);
     if (document) return this.served(state, document);
     const paper = this.find(from, id);
-    const rows = paper.signature ? [...paper.rows, { title: '承诺书全文', lines: [paper.signature.text] }] : paper.rows;
-    return this.print(state, paper.title, { template: 'record', at: paper.at, data: recordOf(paper, rows) });
+    if (paper.signature) return this.signed(from, paper, paper.signature);
+    return this.print(state, paper.title, { template: 'record', at: paper.at, data: recordOf(paper, paper.rows) });
   }
 
   /** 送达回证 of a paper that was served. */
@@ -96,6 +102,31 @@ export class Printing implements OnApplicationShutdown {
     return this.print(state, document.title, { template, at: document.madeAt, data });
   }
 
+  /** What the party signed on its page, as it was shown, with the name it drew. */
+  private async signed(
+    { state }: Sources,
+    { title, at }: Paper,
+    { text, textHash, image, by }: NonNullable<Paper['signature']>,
+  ): Promise<Printed> {
+    const drawn = await this.attachments.find(state.caseNo, image);
+    const isShown = PLACED.includes(drawn.type);
+    const content = await buffer(drawn.content);
+    return this.print(state, title, {
+      template: 'commitment',
+      at,
+      ...(isShown ? { pictures: { signature: content } } : {}),
+      data: {
+        title,
+        number: null,
+        text,
+        textHash,
+        signedBy: by,
+        date: formatChinese(at),
+        signature: isShown ? 'signature' : null,
+      },
+    });
+  }
+
   private find(from: Sources, id: string): Paper {
     const paper = papersOf(from).find((p) => p.id === id);
     if (!paper) throw new Refused('NOT_FOUND', { reason: '没有这份文书，请刷新后查看。' });
@@ -109,6 +140,11 @@ export class Printing implements OnApplicationShutdown {
       throw new Refused('PAPER_CHARACTER', {
         reason: `印不出来的字符：${set.characters.join('、')}。请在原处改用规范汉字后再打印。`,
       });
+    }
+    if ('fault' in set && job.pictures) {
+      // What was handed in as a picture is none the compiler can read: the paper is printed without it, and says so.
+      const { pictures: _, ...plain } = job;
+      return this.print(state, title, { ...plain, data: { ...job.data, signature: null, unreadable: true } });
     }
     if ('fault' in set) throw new Error(`template ${job.template}: ${set.fault}`);
     return { name: `${title} ${state.displayNo}.pdf`, pdf: set.pdf };

@@ -8,6 +8,8 @@ import type { PaperData } from '../papers';
 export interface Job {
   template: string;
   data: PaperData;
+  /** What the template places, by the names that the data give them. PNG, JPEG, GIF or WebP. */
+  pictures?: Readonly<Record<string, Uint8Array>>;
   /** When the paper was made, ISO 8601: the same data give the same bytes. */
   at: string;
 }
@@ -35,20 +37,23 @@ export function compiler(): NodeCompiler {
 const UNPRINTABLE = /the text `\\?"(.+?)\\?"` could not be displayed/gu;
 
 /** Sets one paper as PDF/A-2b. */
-export function typeset(of: NodeCompiler, { template, data, at }: Job): Typeset {
+export function typeset(of: NodeCompiler, { template, data, pictures = {}, at }: Job): Typeset {
+  const placed = Object.keys(pictures).map((name) => ({ name, path: join(TEMPLATES, name) }));
+  for (const { name, path } of placed) of.mapShadow(path, Buffer.from(pictures[name]!));
   const compiled = of.compile({
     mainFilePath: join(TEMPLATES, `${template}.typ`),
     inputs: { data: JSON.stringify(data) },
   });
-  const document = compiled.result;
-  if (!document) return { fault: JSON.stringify(compiled.takeError()?.shortDiagnostics ?? []) };
   try {
+    const document = compiled.result;
+    if (!document) return { fault: JSON.stringify(compiled.takeError()?.shortDiagnostics ?? []) };
     return { pdf: of.pdf(document, { pdfStandard: 'a-2b', creationTimestamp: Math.floor(Date.parse(at) / 1000) }) };
   } catch (error) {
     const { message } = error as Error;
     const characters = [...message.matchAll(UNPRINTABLE)].map((m) => m[1]!);
     return characters.length > 0 ? { characters: [...new Set(characters)] } : { fault: message };
   } finally {
+    for (const { path } of placed) of.unmapShadow(path);
     of.evictCache(0);
   }
 }
