@@ -53,7 +53,10 @@ describe('leniency, by clicking', () => {
   /** From the page of the case to the task that it waits for. */
   const goTo = async (page: Page, task: string) => {
     // The page is whole first: what comes in above would push the link from under the pointer.
-    await page.getByRole('listitem').filter({ hasText: `待办：${task}` }).waitFor();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: `待办：${task}` })
+      .waitFor();
     await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
     await page
       .getByRole('listitem')
