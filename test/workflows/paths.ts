@@ -55,6 +55,8 @@ const order = complete('issueCorrectionOrder', { period: { amount: 10, unit: 'mi
 
 /** A period that ends in a moment, shorter than any form lets it be. */
 export const aMoment = { period: { amount: 1 / 120, unit: 'minute' as const } };
+/** Long enough for something to be done in it, on a machine that has other work too. */
+const aWhile = { period: { amount: 1 / 15, unit: 'minute' as const } };
 const past =
   (clock: string): Step =>
   async (c) => {
@@ -462,7 +464,7 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
     outcome: 'penalty',
   },
   'a hearing held and sent back, then given up, and what was submitted heard late': {
-    wish: { item: fined, rules: { hearingNotice: aMoment, defence: aMoment } },
+    wish: { item: fined, rules: { hearingNotice: aMoment, defence: aWhile } },
     steps: [
       ...toPenalty,
       complete('investigate'),
