@@ -31,7 +31,9 @@ export function ensureBuild() {
   run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json']);
   run(process.execPath, ['scripts/copy-templates.mjs']);
   run(process.execPath, ['scripts/bundle-workflows.mjs']);
-  run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'apps/console', '--logLevel', 'error']);
+  // Whoever starts it, a test too: what is served is never the libraries' builds for developers.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'apps/console', '--logLevel', 'error'], { env });
   writeFileSync(stamp, wanted);
 }
 
