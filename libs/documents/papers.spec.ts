@@ -230,6 +230,17 @@ describe('papers', () => {
     });
   });
 
+  it('a demand names the decision that fined, whatever was served since (行政强制法 第五十四条)', () => {
+    const seized = {
+      ...state.documents[0]!,
+      id: 'd-9',
+      kind: 'seizureDecision',
+      title: DOCUMENTS.seizureDecision.title,
+    };
+    const from = sourceOf('demandNotice', { documents: [...state.documents, seized as CaseDocument] });
+    expect(paperData(from)).toMatchObject({ data: { decision: '《行政处罚决定书》' } });
+  });
+
   it('is not made where nobody has said who reviews the unit’s acts (行政处罚法 第五十九条第一款第五项)', () => {
     const from = sourceOf('penaltyDecision');
     expect(paperData({ ...from, unit: { ...unit, court: null } })).toMatchObject({

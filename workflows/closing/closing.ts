@@ -41,7 +41,7 @@ export async function closing(file: CaseFile): Promise<undefined> {
   });
   file.meet('archiving');
   // What nothing waited for is lacking for good.
-  if (file.since(5)) file.withdraw('案件结案归档', [confirmAct.kind]);
+  file.withdraw('案件结案归档', [confirmAct.kind]);
   const through = file.entries.at(-1)!;
   const sealed = await file.during(seal({ caseNo: file.state.caseNo, through, at: file.now() }));
   file.record('case.sealed', sealed, { basis: fileDossier.legalBasis });

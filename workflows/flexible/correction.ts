@@ -56,7 +56,7 @@ async function servedLater(file: CaseFile, order: Order, document: CaseDocument)
   if (asked.state === 'withdrawn') return undefined;
   const next = await file.first({ served: serviceOf(file, document), recalled: file.action(recallOrder) });
   if (next.on === 'served') return next.data;
-  file.withdraw(next.data.reason, [serveDocument.kind, ...(file.since(5) ? [confirmAct.kind] : [])]);
+  file.withdraw(next.data.reason, [serveDocument.kind, confirmAct.kind]);
   file.recall(document, next.data.reason);
   return undefined;
 }

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { type CaseDocument, type CaseState, type CaseTask, DOCUMENTS } from '#contracts';
 import { answerOfPaper, type Job, paperData, type PaperData, paperOfAnswer, Typesetter } from '#documents';
 import { formatChinese, formatDay, UNIT_NAMES } from '#law';
-import { CaseRecords, UnitEntity } from '#store';
+import { UnitEntity } from '#store';
 import { AttachmentsService } from '../files/attachments.service';
 import { Refused } from '../shared/refused';
 import { rulesOf } from '../tasks/check';
@@ -15,6 +15,9 @@ type Paper = ReturnType<typeof papersOf>[number];
 
 /** Pictures a paper can place. */
 const PLACED: readonly string[] = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
+
+/** A case with its journal. */
+type OnRecord = Pick<Sources, 'state' | 'entries'>;
 
 export interface Printed {
   /** As a file is named. */
@@ -33,7 +36,6 @@ export class Printing implements OnApplicationShutdown {
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly records: CaseRecords,
     private readonly attachments: AttachmentsService,
   ) {}
 
@@ -41,7 +43,7 @@ export class Printing implements OnApplicationShutdown {
   async paper(from: Sources, id: string): Promise<Printed> {
     const { state } = from;
     const document = state.documents.find((d) => d.id === id);
-    if (document) return this.served(state, document);
+    if (document) return this.outgoing(from, document);
     const paper = this.find(from, id);
     if (paper.signature) return this.signed(from, paper, paper.signature);
     return this.print(state, paper.title, { template: 'record', at: paper.at, data: recordOf(paper, paper.rows) });
@@ -70,23 +72,27 @@ export class Printing implements OnApplicationShutdown {
   }
 
   /** What an answer would make of an open task, before it is given; marked as a draft. Errors: NOT_FOUND: it makes none. */
-  async draft(state: CaseState, task: CaseTask, result: Record<string, unknown>): Promise<Printed> {
+  async draft({ state, entries }: OnRecord, task: CaseTask, result: Record<string, unknown>): Promise<Printed> {
     const kind = paperOfAnswer(task.kind, result);
     if (!kind) throw new Refused('NOT_FOUND', { reason: '这样填写不作出文书，没有可以预览的。' });
     const madeAt = new Date().toISOString();
     const answered: CaseTask = { ...task, state: 'completed', completedAt: madeAt, result };
     const document = { id: 'draft', kind, title: DOCUMENTS[kind].title, madeAt, visit: task.visit };
     const tasks = state.tasks.map((t) => (t.id === task.id ? answered : t));
-    return this.served({ ...state, tasks }, document, { mark: '预览' });
+    return this.outgoing({ state: { ...state, tasks }, entries }, document, { mark: '预览' });
   }
 
   /** A paper that goes out. `mark`: what stands across it. */
-  async served(state: CaseState, document: CaseDocument, { mark }: { mark?: string } = {}): Promise<Printed> {
+  async outgoing(
+    { state, entries }: OnRecord,
+    document: CaseDocument,
+    { mark }: { mark?: string } = {},
+  ): Promise<Printed> {
     const unit = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: state.unitId });
     const { phone, reviewAuthority, court } = unit;
     const { template, ...told } = paperData({
       // Its rules stand in the journal alone.
-      state: { ...state, rules: rulesOf(await this.records.journal(state.caseNo)) },
+      state: { ...state, rules: rulesOf(entries) },
       document,
       answer: answerOfPaper(state, document.kind, document.madeAt)?.result ?? {},
       // The name it was registered under: a unit that was renamed since made no paper of the case before.

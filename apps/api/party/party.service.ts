@@ -156,7 +156,7 @@ export class PartyService {
     const { state } = await this.answer(caseNo);
     const paper = state.documents.find((d) => d.id === paperId && d.served && !d.recalled);
     if (!paper) throw new Refused('NOT_FOUND', { reason: '这份文书没有送达给您，或者已经收回，请刷新后查看。' });
-    return this.printing.served(state, paper);
+    return this.printing.outgoing({ state, entries: await this.records.journal(caseNo) }, paper);
   }
 
   private async unit(unitId: string) {

@@ -114,7 +114,8 @@ export class TasksService {
     const state = await this.cases.state(task.caseNo);
     const asked = state?.tasks.find((t) => t.id === id);
     if (!state || asked?.state !== 'open') throw new Refused('TASK_NOT_OPEN');
-    return this.printing.draft(state, asked, parseForm(formOf(declarationOf(task.kind)), data, 'data.'));
+    const answer = parseForm(formOf(declarationOf(task.kind)), data, 'data.');
+    return this.printing.draft({ state, entries: await this.records.journal(task.caseNo) }, asked, answer);
   }
 
   async counts(me: Principal): Promise<object> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineAction } from '../declare';
-import { choice, line } from '../fields';
-import { isOfParty, PAGE_STATES, pagesLeft, readPages, saidOf, standingMinutes } from '../minutes';
+import { isOfParty, pagesLeft, readPages, saidOf, standingMinutes } from '../minutes';
+import { minutesPages } from '../minutes-pages';
 
 /** The party reads its own 笔录 on its page, page by page; what it has said of a page nobody says again. */
 export const checkMinutes = defineAction({
@@ -26,19 +26,6 @@ export const checkMinutes = defineAction({
   form: () =>
     z.strictObject({
       no: z.int().min(1).max(999).meta({ title: '第几份笔录' }),
-      pages: z
-        .array(
-          z.strictObject({
-            page: z.int().min(1).max(12).meta({ title: '第几页' }),
-            confirmed: choice('本页', PAGE_STATES),
-            corrections: line('更正、补充之处', 200).optional(),
-            reason: line('拒绝的理由', 200)
-              .optional()
-              .meta({ when: { confirmed: ['refused'] }, must: true }),
-          }),
-        )
-        .min(1, '至少核对一页。')
-        .max(12)
-        .meta({ title: '逐页' }),
+      pages: minutesPages(),
     }),
 });

@@ -33,6 +33,8 @@ export const sentence = (words: string): string => `${words.replace(/[。；，\
 export const paragraphs = (...parts: (string | undefined | false)[]): string[] =>
   parts.filter((p): p is string => typeof p === 'string' && p.trim() !== '');
 
+export const money = (fen: number): string => `人民币 ${(fen / 100).toFixed(2)} 元`;
+
 const addressOf = (state: CaseState): string | undefined => state.party.address ?? serviceAddress(state)?.address;
 
 function partyLines(state: CaseState): Line[] {

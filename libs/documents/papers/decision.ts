@@ -7,6 +7,7 @@ import {
   NO_PENALTY_GROUNDS,
   onSpotNumber,
   penaltyLines,
+  PENALTY_DECISIONS,
   penaltyOf,
   type punishOnSpot,
   type recordDefence,
@@ -21,6 +22,7 @@ import {
   contact,
   itemBasis,
   momentWords,
+  money,
   paragraphs,
   party,
   remedies,
@@ -60,6 +62,7 @@ const hearing = may('听证', (from) => {
 export const penaltyDecision: PaperDeclaration = {
   template: 'penalty-decision',
   writtenIn: 'decide',
+  madeWhere: ({ outcome }) => outcome === 'penalty',
   fields: {
     party: party(`${LAW}第一项`),
     address: address(`${LAW}第一项`),
@@ -90,6 +93,7 @@ export const penaltyDecision: PaperDeclaration = {
 export const onSpotDecision: PaperDeclaration = {
   template: 'on-spot-decision',
   writtenIn: 'punishOnSpot',
+  madeWhere: ({ result }) => result === 'penalty',
   fields: (() => {
     const SPOT = '行政处罚法 第五十二条第二款';
     const spot = ({ answer }: PaperSource) => answer as Partial<TaskResult<typeof punishOnSpot>>;
@@ -132,6 +136,7 @@ export const onSpotDecision: PaperDeclaration = {
 export const noPenaltyDecision: PaperDeclaration = {
   template: 'no-penalty-decision',
   writtenIn: 'decide',
+  madeWhere: ({ outcome }) => outcome === 'noPenalty',
   fields: {
     party: party(`${LAW}第一项`),
     matter: must('案由', `${LAW}第二项`, ({ state }) => state.item.title),
@@ -157,6 +162,7 @@ export const noPenaltyDecision: PaperDeclaration = {
 export const noViolationDecision: PaperDeclaration = {
   template: 'no-violation-decision',
   writtenIn: 'decide',
+  madeWhere: ({ outcome }) => outcome === 'noViolation',
   fields: {
     party: party('行政处罚法 第五十七条第一款第三项'),
     matter: must('案由', '行政处罚法 第五十七条第一款第三项', ({ state }) => state.item.title),
@@ -171,19 +177,18 @@ export const noViolationDecision: PaperDeclaration = {
 export const correctionDecision: PaperDeclaration = {
   template: 'correction-decision',
   writtenIn: 'approveCorrection',
+  madeWhere: ({ decision }) => decision === 'approve',
   fields: {
     party: party('行政处罚法 第七十五条第二款'),
     decision: must('原决定', '行政处罚法 第七十五条第二款', ({ state, document }) => {
-      const made = state.documents.findLast(
-        (d) => d.madeAt < document.madeAt && ['penaltyDecision', 'onSpotDecision'].includes(d.kind),
-      );
+      const made = state.documents.findLast((d) => d.madeAt < document.madeAt && PENALTY_DECISIONS.includes(d.kind));
       return made && `《${made.title}》`;
     }),
     result: must('纠正的内容', '行政处罚法 第七十五条第二款', ({ state }) => {
       const proposed = state.deeds['correct-decision']?.data as { result?: string; fineFen?: number } | undefined;
       if (!proposed?.result || !alters(proposed.result)) return undefined;
       const words = ALTERATIONS[proposed.result];
-      return `${words}${proposed.fineFen === undefined ? '' : `，罚款变更为人民币 ${(proposed.fineFen / 100).toFixed(2)} 元`}。`;
+      return `${words}${proposed.fineFen === undefined ? '' : `，罚款变更为${money(proposed.fineFen)}`}。`;
     }),
     reasons: must(
       '理由',

@@ -45,6 +45,8 @@ export interface PaperDeclaration {
   template: string;
   /** The answer its content is written in; absent: it is written from the case alone. */
   writtenIn?: TaskKind;
+  /** Which of its answers make the paper; absent: each does. */
+  madeWhere?: (answer: Record<string, unknown>) => boolean;
   fields: Record<string, PaperField>;
 }
 

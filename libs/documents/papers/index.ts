@@ -39,18 +39,12 @@ export const answerOfPaper = (state: CaseState, kind: DocumentKind, madeAt: stri
   return state.tasks.findLast((t) => t.kind === writtenIn && t.state === 'completed' && t.completedAt! <= madeAt);
 };
 
-const DECISIONS: Record<string, DocumentKind> = {
-  penalty: 'penaltyDecision',
-  noPenalty: 'noPenaltyDecision',
-  noViolation: 'noViolationDecision',
-};
-
 /** The paper that an answer to a task makes; undefined: none, or not by this answer. */
 export function paperOfAnswer(kind: string, answer: Record<string, unknown>): DocumentKind | undefined {
-  if (kind === 'decide') return DECISIONS[String(answer['outcome'])];
-  if (kind === 'punishOnSpot' && answer['result'] !== 'penalty') return undefined;
-  if (kind === 'approveCorrection' && answer['decision'] !== 'approve') return undefined;
-  return (Object.keys(PAPERS) as DocumentKind[]).find((k) => PAPERS[k].writtenIn === kind);
+  return (Object.keys(PAPERS) as DocumentKind[]).find((k) => {
+    const { writtenIn, madeWhere = () => true } = PAPERS[k];
+    return writtenIn === kind && madeWhere(answer);
+  });
 }
 
 export type { MissingField, PaperDeclaration, PaperSource, UnitParticulars } from './declare';

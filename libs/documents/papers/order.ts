@@ -1,5 +1,5 @@
-import type { issueCorrectionOrder, TaskResult } from '#contracts';
-import { address, contact, itemBasis, party, remedies, sentence, within } from './common';
+import { type issueCorrectionOrder, PENALTY_DECISIONS, type TaskResult } from '#contracts';
+import { address, contact, itemBasis, money, party, remedies, sentence, within } from './common';
 import { may, must, type PaperDeclaration, type PaperSource } from './declare';
 
 const order = ({ answer }: PaperSource) => answer as Partial<TaskResult<typeof issueCorrectionOrder>>;
@@ -35,7 +35,7 @@ export const demandNotice: PaperDeclaration = {
     party: party('行政强制法 第五十四条'),
     address: address('行政强制法 第五十五条第一款第三项'),
     decision: must('催告所依据的决定', '行政强制法 第五十四条', ({ state }) => {
-      const made = state.documents.findLast((d) => d.served && /Decision$/.test(d.kind));
+      const made = state.documents.findLast((d) => d.served && PENALTY_DECISIONS.includes(d.kind));
       return made && `《${made.title}》`;
     }),
     owed: must('应当给付的金额', '行政强制法 第三十五条第三项', ({ state, document }) => {
@@ -43,7 +43,7 @@ export const demandNotice: PaperDeclaration = {
         (t) => t.kind === 'issueDemand' && t.completedAt !== undefined && t.completedAt <= document.madeAt,
       );
       const fen = asked?.context?.['demandedFen'];
-      return typeof fen === 'number' ? `人民币 ${(fen / 100).toFixed(2)} 元` : undefined;
+      return typeof fen === 'number' ? money(fen) : undefined;
     }),
     manner: must('给付方式', '行政强制法 第三十五条第三项', ({ answer }) => sentence(String(answer['manner'] ?? ''))),
     note: may('备注', ({ answer }) => answer['note'] as string | undefined),
