@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { join } from 'node:path';
-import { ArchiveModule, ProjectionModule } from '#activities';
+import { ArchiveModule, IssuingModule, ProjectionModule } from '#activities';
 import { type Config, temporalOf } from '#config';
 import { StoreModule } from '#store';
 import { ActivityRegistry, WORKER_SETTINGS, WorkerService, type WorkerSettings } from '#temporal';
@@ -26,6 +26,7 @@ export class WorkerModule {
         }),
         ProjectionModule,
         ArchiveModule,
+        IssuingModule.forRoot(config.FILES_DIR),
       ],
       providers: [ActivityRegistry, WorkerService, { provide: WORKER_SETTINGS, useValue: settings }],
     };

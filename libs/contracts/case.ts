@@ -78,9 +78,10 @@ export interface OfficerRef {
  * stages of their own, fines put off or in parts, decisions altered and made anew. 4: 催告 and the court; 当场处罚; the
  * party's rights told when evidence is first taken from it; each annex of a transfer is there or said not to be. 5: who
  * orders to correct is named, and each of those who ordered or re-inspected confirms it himself; 专案组 and its report before a
- * transfer is decided on; what the police do not file is contested; what they file is handed over.
+ * transfer is decided on; what the police do not file is contested; what they file is handed over. 6: papers are issued
+ * under a number and kept, and the dossier is sealed over all of them.
  */
-export const REVISION = 5;
+export const REVISION = 6;
 
 /** Whether a case takes the ways of a revision of the procedure. */
 export const since = ({ revision = 1 }: Pick<CaseFacts, 'revision'>, wanted: number): boolean => revision >= wanted;

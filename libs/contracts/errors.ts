@@ -8,8 +8,8 @@ export const ERRORS = {
   VALIDATION_FAILED: { status: 400, title: '提交的内容有误，请按提示逐项修改后重新提交。' },
   BODY_TOO_LARGE: { status: 413, title: '提交的内容过大，请精简文字，照片和文件请另行上传。' },
   FILE_TOO_LARGE: { status: 413, title: '文件过大，请压缩或分段后重新上传。' },
-  PAPER_INCOMPLETE: { status: 422, title: '文书缺少法定的内容，没有印出，请按提示补全后再打印。' },
-  PAPER_CHARACTER: { status: 422, title: '文书中有字体没有的字符，没有印出，请改用规范汉字后再打印。' },
+  PAPER_INCOMPLETE: { status: 422, title: '文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。' },
+  PAPER_CHARACTER: { status: 422, title: '文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。' },
   FILE_EMPTY: { status: 400, title: '文件没有内容，请重新选择。' },
   FILE_TYPE_REFUSED: {
     status: 415,

@@ -2,7 +2,7 @@ import type { ClockOf, Item, LedgerEvent, PriorOffence } from '#law';
 import type { Actor, Role } from './actor';
 import type { CaseFacts } from './case';
 import type { ClockId } from './clocks';
-import type { CaseDocument, Served } from './documents';
+import type { CaseDocument, Issued, Served } from './documents';
 import type { Refusal } from './errors';
 import type { OTHER_ENDS } from './held';
 import type { LawPublishedMessage } from './publications';
@@ -72,6 +72,7 @@ export interface EntryData {
   'expiry.held': Alarm & { taskId: string };
   'calendar.missing': Alarm & { year: number };
   'document.made': Pick<CaseDocument, 'id' | 'kind' | 'title' | 'subject'>;
+  'document.issued': Pick<CaseDocument, 'id' | 'kind' | 'title'> & Issued;
   'document.served': Pick<CaseDocument, 'id' | 'kind' | 'title'> & Served;
   'document.recalled': Pick<CaseDocument, 'id' | 'kind' | 'title'> & { reason: string };
   /** What nobody has decided on in time, or the head would not have: it is held no more. */
@@ -121,6 +122,7 @@ export const ENTRY_TITLES: Record<EntryType, string> = {
   'expiry.held': '期满待批',
   'calendar.missing': '缺少放假安排',
   'document.made': '制作文书',
+  'document.issued': '出具文书',
   'document.served': '送达',
   'document.recalled': '收回文书',
   'measure.released': '解除措施',
@@ -153,6 +155,7 @@ export const ENTRY_KINDS: Record<EntryType, { group: EntryGroup; routine?: true 
   'expiry.held': { group: 'clocks' },
   'calendar.missing': { group: 'clocks', routine: true },
   'document.made': { group: 'papers', routine: true },
+  'document.issued': { group: 'papers', routine: true },
   'document.served': { group: 'papers' },
   'document.recalled': { group: 'papers' },
   'measure.released': { group: 'course' },

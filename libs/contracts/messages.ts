@@ -1,7 +1,8 @@
 import type { Calendar } from '#law';
 import type { Actor } from './actor';
-import type { AnyEntry } from './journal';
 import type { CaseState } from './case';
+import type { Issued } from './documents';
+import type { AnyEntry } from './journal';
 
 /** Names by which the API and the worker meet. A name never changes after release: running cases hold it. */
 export const CASE_WORKFLOW = 'caseWorkflow';
@@ -111,8 +112,16 @@ export interface SealResult {
   entries: number;
 }
 
+export interface IssueRequest {
+  caseNo: string;
+  documentId: string;
+  /** The entry through which the paper tells the case; the number alone where it is long known to be stored. */
+  through: Pick<AnyEntry, 'seq'> | AnyEntry;
+}
+
 /** The activities a case's workflow calls. */
 export interface CaseActivities {
   project(batch: ProjectionBatch): Promise<ProjectionAck>;
+  issue(request: IssueRequest): Promise<Issued>;
   seal(request: SealRequest): Promise<SealResult>;
 }

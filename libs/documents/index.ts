@@ -1,4 +1,5 @@
 export * from './dossier';
+export * from './outgoing';
 export * from './papers';
 export type { Job, Typeset } from './typeset/compile';
 export { Typesetter } from './typeset/typesetter';

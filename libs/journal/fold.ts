@@ -190,6 +190,11 @@ function change(state: CaseState, entry: AnyEntry, calendar: Calendar): void {
     case 'document.made':
       state.documents.push({ ...entry.data, madeAt: entry.at, visit: visitOf(state) });
       return;
+    case 'document.issued': {
+      const { id, kind: _kind, title: _title, ...issued } = entry.data;
+      documentOf(state, id).issued = issued;
+      return;
+    }
     case 'document.served': {
       const { id, kind: _kind, title: _title, ...served } = entry.data;
       documentOf(state, id).served = served;

@@ -1,5 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import type { CaseState } from '#contracts';
 import { ANSWERS } from '../support/cases';
 import { HttpCase, type People, people, registration } from '../support/officer-work';
@@ -37,6 +39,23 @@ describe('papers', () => {
   const orderOf = ({ documents }: CaseState) => documents.find((d) => d.kind === 'correctionOrder')!;
   const pathOf = ({ caseNo }: HttpCase, id: string) => `/cases/${caseNo}/documents/${encodeURIComponent(id)}/pdf`;
   const bytesOf = async (response: Response) => new Uint8Array(await response.arrayBuffer());
+
+  const hashOf = (algorithm: string, bytes: Uint8Array) => createHash(algorithm).update(bytes).digest('hex');
+  /** The order of a case, once it has its number. */
+  const issued = async (c: HttpCase): Promise<[CaseState['documents'][number], CaseState]> => {
+    const state = await eventually(
+      () => c.state(),
+      (s) => orderOf(s)?.issued !== undefined,
+    );
+    return [orderOf(state), state];
+  };
+  /** The highest number of an order so far. */
+  async function lastNumber(): Promise<number> {
+    const db = await createConnection(stack.env['DATABASE_URL']!);
+    const [rows] = await db.query<RowDataPacket[]>(`SELECT MAX(seq) last FROM issued_paper WHERE word = '盘市监责改'`);
+    await db.end();
+    return Number(rows[0]!['last'] ?? 0);
+  }
 
   it('the order is printed from the record, twice the same, with what was ordered and how it is contested (行政处罚法 第二十八条第一款)', async () => {
     const c = await HttpCase.register(who);
@@ -122,30 +141,68 @@ describe('papers', () => {
     expect(words.includes('签名图像印不出来')).toBe(!placed);
   });
 
-  it('without 复议机关 and 法院 none is printed, and it is said who fills them in (行政处罚法 第五十九条第一款第五项)', async () => {
+  it('without 复议机关 and 法院 none is issued: the answer that makes it is refused, and it is said who fills them in (行政处罚法 第五十九条第一款第五项)', async () => {
     const c = await HttpCase.register(who);
-    await c.toObservation();
-    const { documents, unitId } = await c.state();
-    const order = documents.find((d) => d.kind === 'correctionOrder')!;
+    await c.complete('screen');
+    const { unitId, seq, tasks } = await c.state();
+    const { id } = tasks.find((t) => t.kind === 'issueCorrectionOrder' && t.state === 'open')!;
     await admin.request('PATCH', `/admin/units/${unitId}`, { reviewAuthority: null, court: null });
-    const refused = (await (await who.officer.read(pathOf(c, order.id))).json()) as Record<string, unknown>;
+    const refused = await who.officer.refused(`/tasks/${id}/complete`, { data: ANSWERS['issueCorrectionOrder'] });
     expect(refused).toMatchObject({ status: 422, code: 'PAPER_INCOMPLETE' });
     expect(JSON.stringify(refused)).toContain('系统管理员');
+    expect((await c.state()).seq).toBe(seq);
     const changed = { reviewAuthority: '示例市人民政府', court: '示例市示例区人民法院' };
     expect((await admin.request('PATCH', `/admin/units/${unitId}`, changed)).status).toBe(204);
-    const words = wordsIn(await bytesOf(await who.officer.read(pathOf(c, order.id))));
+    await c.complete('issueCorrectionOrder');
+    const words = wordsIn(await bytesOf(await who.officer.read(pathOf(c, orderOf(await c.state()).id))));
     expect(words).toContain('向示例市人民政府申请行政复议');
     expect(words).toContain('向示例市示例区人民法院提起行政诉讼');
   });
 
-  it('a character that no font has is named, and nothing is printed half', async () => {
+  it('a character that no font has is named before anything is issued', async () => {
     const c = await HttpCase.register(who, { facts: '店招上写着“𠮷野☑”。' });
+    await c.complete('screen');
+    const { seq, tasks } = await c.state();
+    const { id } = tasks.find((t) => t.kind === 'issueCorrectionOrder' && t.state === 'open')!;
+    const refused = await who.officer.refused(`/tasks/${id}/complete`, { data: ANSWERS['issueCorrectionOrder'] });
+    expect(refused).toMatchObject({ status: 422, code: 'PAPER_CHARACTER' });
+    expect(JSON.stringify(refused)).toContain('𠮷、☑');
+    expect((await c.state()).seq).toBe(seq);
+  });
+
+  it('what is issued has a number and is kept: the same bytes, by the hash on record, whatever changes afterwards (GB/T 9704—2012)', async () => {
+    const c = await HttpCase.register(who);
     await c.toObservation();
-    const response = await who.officer.read(pathOf(c, orderOf(await c.state()).id));
-    expect(response.status).toBe(422);
-    const problem = JSON.stringify(await response.json());
-    expect(problem).toContain('PAPER_CHARACTER');
-    expect(problem).toContain('𠮷、☑');
+    const [order, state] = await issued(c);
+    const { number, sha256, sm3, pages, size } = order.issued!;
+    expect(number).toMatch(/^盘市监责改〔\d{4}〕[1-9]\d*号$/);
+    const pdf = await bytesOf(await who.officer.read(pathOf(c, order.id)));
+    expect(hashOf('sha256', pdf)).toBe(sha256);
+    expect(hashOf('sm3', pdf)).toBe(sm3);
+    expect([pages, size]).toEqual([1, pdf.length]);
+    expect(wordsIn(pdf)).toContain(number);
+    const entry = (await who.officer.get<{ items: { type: string; data: object }[] }>(`/cases/${c.caseNo}/journal`))
+      .items;
+    expect(entry.find((e) => e.type === 'document.issued')?.data).toMatchObject({ id: order.id, number, sha256, sm3 });
+
+    const phone = `0427-${Date.now() % 10_000_000}`;
+    await admin.request('PATCH', `/admin/units/${state.unitId}`, { phone });
+    const later = await bytesOf(await who.officer.read(pathOf(c, order.id)));
+    expect(Buffer.from(later).equals(Buffer.from(pdf))).toBe(true);
+    const party = await enter(c);
+    const own = await bytesOf(await party.read(`/party/papers/${encodeURIComponent(order.id)}/pdf`));
+    expect(Buffer.from(own).equals(Buffer.from(pdf))).toBe(true);
+    const told = await party.get<{ order: { number: string } }>('/party/case');
+    expect(told.order.number).toBe(number);
+  });
+
+  it('numbers have no gap and no double, issued together by cases that run at once', async () => {
+    const cases = await Promise.all(Array.from({ length: 8 }, () => HttpCase.register(who)));
+    const before = await lastNumber();
+    await Promise.all(cases.map((c) => c.toObservation()));
+    const orders = await Promise.all(cases.map(issued));
+    const numbers = orders.map(([o]) => Number(/〕(\d+)号/.exec(o.issued!.number)![1])).sort((a, b) => a - b);
+    expect(numbers).toEqual(Array.from({ length: 8 }, (_, i) => before + 1 + i));
   });
 
   it('is seen before it is issued: an answer that is not given yet shows the paper it would make, and leaves nothing behind', async () => {

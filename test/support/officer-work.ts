@@ -15,7 +15,7 @@ export async function people(stack: TestStack): Promise<People> {
 
 export const registration = (change: Record<string, unknown> = {}) => ({
   source: 'inspection',
-  party: { kind: 'organization', name: '示例商行', idNumber: exampleCode() },
+  party: { kind: 'organization', name: '示例商行', idNumber: exampleCode(), address: '示例街 1 号' },
   itemId: 'sj-01',
   violationOn: new Date(Date.now() - 7 * 86_400_000).toISOString().slice(0, 10),
   facts: '现场检查发现。',

@@ -273,8 +273,8 @@ describe('flexible track', () => {
     const c = await stage.register();
     stage.store.failing = 3;
     await c.completeAll('screen', 'educate', 'issueCorrectionOrder');
-    const { seq } = await c.live();
     await stage.env.sleep('10s');
+    const { seq } = await c.live();
     expect(stage.store.journal.map((e) => e.seq)).toEqual(Array.from({ length: seq }, (_, i) => i + 1));
   });
 });

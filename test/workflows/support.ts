@@ -18,6 +18,7 @@ import {
   type CaseState,
   type CaseTask,
   caseWorkflowId,
+  type IssueRequest,
   measureOf,
   type ProjectionBatch,
   QUERIES,
@@ -93,6 +94,10 @@ export class RecordingStore implements CaseActivities {
   get journal(): AnyEntry[] {
     return [...this.cases.values()][0]?.journal ?? [];
   }
+
+  /** Gives each paper of a case a number of its own, as long as it is asked for what it holds. */
+  issue = ({ documentId }: IssueRequest) =>
+    Promise.resolve({ number: `盘市监〔2026〕${documentId.split('-D')[1]!}号`, sha256: 's', sm3: 's', pages: 1, size: 1 });
 
   seal = ({ through }: SealRequest) => Promise.resolve({ manifestHash: 'm', headHash: 'h', entries: through.seq });
 }
@@ -175,13 +180,13 @@ export class Stage {
       ),
     });
     const store = new RecordingStore();
-    const { project, seal } = activities ?? store;
+    const { project, issue, seal } = activities ?? store;
     const newWorker = async () =>
       Worker.create({
         connection: env.nativeConnection,
         taskQueue: 'cases',
         workflowBundle: bundle,
-        activities: { project, seal },
+        activities: { project, issue, seal },
       });
     const stage = new Stage(env, store, newWorker);
     await stage.raise();

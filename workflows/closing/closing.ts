@@ -9,6 +9,7 @@ import {
   refuseDelivered,
   refuseSealing,
   refuseUnexplained,
+  unissued,
 } from '#contracts';
 import { seal } from '../kit/activities';
 import type { CaseFile } from '../kit/case-file';
@@ -42,6 +43,7 @@ export async function closing(file: CaseFile): Promise<undefined> {
   file.meet('archiving');
   // What nothing waited for is lacking for good.
   file.withdraw('案件结案归档', [confirmAct.kind]);
+  if (file.since(6)) await file.until(() => unissued(file.state).length === 0);
   const through = file.entries.at(-1)!;
   const sealed = await file.during(seal({ caseNo: file.state.caseNo, through, at: file.now() }));
   file.record('case.sealed', sealed, { basis: fileDossier.legalBasis });

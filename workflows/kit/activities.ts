@@ -8,6 +8,7 @@ import type { CaseActivities } from '#contracts';
  *              One attempt of a second: a database that does not answer must not hold officers up.
  * project      The same write as a durable activity, taken over when `projectNow` failed. Must happen: no end to retries,
  *              half a minute apart at most, so that lists catch up soon after an outage.
+ * issue        Must happen, and holds nothing up but the sealing: what lacks a particular is tried again until it has been entered.
  * seal         Must happen, may take long on a large file.
  */
 export const { project: projectNow } = proxyLocalActivities<CaseActivities>({
@@ -21,6 +22,12 @@ export const { project } = proxyActivities<CaseActivities>({
   startToCloseTimeout: '20s',
   retry: mustHappen,
   summary: '写入投影',
+});
+
+export const { issue } = proxyActivities<CaseActivities>({
+  startToCloseTimeout: '1 minute',
+  retry: mustHappen,
+  summary: '出具文书',
 });
 
 export const { seal } = proxyActivities<CaseActivities>({

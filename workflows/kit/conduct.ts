@@ -2,6 +2,7 @@ import { allHandlersFinished, condition, continueAsNew, defineQuery, setHandler 
 import { type CaseMemory, type CaseStart, type Outcome, QUERIES, type Stage, type TimersAnswer } from '#contracts';
 import { Alarms } from './alarms';
 import { CaseFile, FreshHistory } from './case-file';
+import { Issuer } from './issuer';
 import { listen } from './messages';
 import { OperatorsView } from './operators-view';
 import { Projector } from './projector';
@@ -19,6 +20,7 @@ export async function conduct(input: CaseStart | CaseMemory, carryOut: CarryOut)
   setHandler(defineQuery<TimersAnswer>(QUERIES.timers), () => alarms.told);
   void keepHouse(file, alarms, new OperatorsView(file));
   void projector.run();
+  if (file.since(6)) void new Issuer(file).run();
   const nothingPending = () => projector.drained && file.turns.idle && allHandlersFinished();
   void watchHistory(file, nothingPending);
 

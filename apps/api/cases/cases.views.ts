@@ -192,6 +192,18 @@ const CaseTaskView = z
   .meta({ id: 'CaseTask' });
 const stage = z.enum(STAGE_NAMES as [(typeof STAGE_NAMES)[number], ...typeof STAGE_NAMES]);
 
+/** 出具: the number it went out under, and what its bytes are proven by. */
+const IssuedView = z
+  .object({
+    number: z.string(),
+    sha256: z.string(),
+    sm3: z.string(),
+    pages: z.int(),
+    /** Bytes. */
+    size: z.int(),
+  })
+  .meta({ id: 'Issued' });
+
 const DocumentView = z
   .object({
     id: z.string(),
@@ -199,6 +211,7 @@ const DocumentView = z
     title: z.string(),
     subject: z.string().optional(),
     madeAt: z.string(),
+    issued: IssuedView.optional(),
     served: z
       .object({
         method: z.string(),
@@ -424,6 +437,8 @@ export const PaperView = z
     basis: z.string().optional(),
     /** What stands in it. */
     rows: AnswerView,
+    /** Of a paper that goes out, once it has. */
+    issued: IssuedView.optional(),
     /** 送达回证, once it is served. */
     served: AnswerView.optional(),
     recalled: z.object({ at: z.string(), reason: z.string() }).optional(),

@@ -6,6 +6,7 @@ import {
   clockOfMeasure,
   DOCUMENTS,
   isSeizure,
+  type Issued,
   type Measure,
   MEASURE_KINDS,
   measureBasis,
@@ -61,6 +62,7 @@ interface Paper {
   /** Absent where there is none but the product's own default. */
   basis?: string;
   rows: Row[];
+  issued?: Issued;
   served?: Row[];
   recalled?: { at: string; reason: string };
   signature?: Signature & { by: string };
@@ -83,7 +85,7 @@ export function papersOf(from: Sources): Paper[] {
 
 function documentOf(document: CaseDocument, from: Sources): Paper {
   const { state } = from;
-  const { id, kind, title, madeAt, served, recalled } = document;
+  const { id, kind, title, madeAt, issued, served, recalled } = document;
   const measure = measureOfPaper(state, document.subject);
   if (measure) return paperOfMeasure(document, measure, from);
   const content = answerOfPaper(state, kind, madeAt);
@@ -101,6 +103,7 @@ function documentOf(document: CaseDocument, from: Sources): Paper {
       ...(kind === 'onSpotDecision' ? onSpotRows(state, madeAt) : []),
       ...(content ? writtenIn(TASKS[content.kind as TaskKind], answer, from) : []),
     ],
+    ...(issued ? { issued } : {}),
     ...(served ? { served: receipt(document, served, content, state) } : {}),
     ...(recalled ? { recalled } : {}),
   };
@@ -151,7 +154,7 @@ function recordOf(task: CaseTask, from: Sources): Paper {
  * @source 行政强制法 第二十四条; 市场监督管理行政处罚程序规定 第三十四条
  */
 function paperOfMeasure(document: CaseDocument, measure: Measure, { state }: Sources): Paper {
-  const { id, kind, title, madeAt, served } = document;
+  const { id, kind, title, madeAt, issued, served } = document;
   const { reason, basis, takenAt, officers = [], approval } = measure;
   const clock = clockOf(state.clocks, clockOfMeasure(measure));
   const over = measure.things.filter((t) => t.ended && t.ended.at <= madeAt);
@@ -184,6 +187,7 @@ function paperOfMeasure(document: CaseDocument, measure: Measure, { state }: Sou
       ...text('期满', isRelease ? undefined : '期满没有作出处理决定的，自动解除'),
       ...text('救济途径', isSeizure(measure) ? REMEDIES : undefined),
     ],
+    ...(issued ? { issued } : {}),
     ...(served ? { served: receipt(document, served, undefined, state) } : {}),
   };
 }

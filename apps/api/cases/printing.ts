@@ -1,11 +1,14 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { type CaseDocument, type CaseState, type CaseTask, DOCUMENTS } from '#contracts';
-import { answerOfPaper, type Job, paperData, type PaperData, paperOfAnswer, Typesetter } from '#documents';
+import { type CaseDocument, type CaseState, type CaseTask, DOCUMENTS, type Issued } from '#contracts';
+import { answerOfPaper, type Job, type PaperData, paperOfAnswer, setOutgoing, Typesetter } from '#documents';
 import { formatChinese, formatDay, UNIT_NAMES } from '#law';
 import { UnitEntity } from '#store';
 import { AttachmentsService } from '../files/attachments.service';
+import { LOGGER } from '../shared/logger';
 import { Refused } from '../shared/refused';
 import { rulesOf } from '../tasks/check';
 import type { Row, Sources } from '../tasks/fact-views';
@@ -37,6 +40,7 @@ export class Printing implements OnApplicationShutdown {
   constructor(
     private readonly dataSource: DataSource,
     private readonly attachments: AttachmentsService,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   /** A paper that goes out by its own template, any other by its rows. */
@@ -82,30 +86,59 @@ export class Printing implements OnApplicationShutdown {
     return this.outgoing({ state: { ...state, tasks }, entries }, document, { mark: '预览' });
   }
 
-  /** A paper that goes out. `mark`: what stands across it. */
+  /**
+   * Whether what an answer would make can be issued, before it is given. A typesetter that gives up keeps nobody from answering.
+   * Errors: PAPER_INCOMPLETE, PAPER_CHARACTER.
+   */
+  async mustBeFit(record: OnRecord, task: CaseTask, result: Record<string, unknown>): Promise<void> {
+    if (!paperOfAnswer(task.kind, result)) return;
+    try {
+      await this.draft(record, task, result);
+    } catch (error) {
+      if (error instanceof Refused) throw error;
+      this.logger.error({ err: error, task: task.id }, '文书没有试排成，答复照常提交');
+    }
+  }
+
+  /** As it was issued, or, before that, as it would be. */
   async outgoing(
     { state, entries }: OnRecord,
     document: CaseDocument,
     { mark }: { mark?: string } = {},
   ): Promise<Printed> {
+    const name = fileName(document.title, state);
+    if (document.issued) return { name, pdf: await buffer(await this.kept(document.issued)) };
     const unit = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: state.unitId });
     const { phone, reviewAuthority, court } = unit;
-    const { template, ...told } = paperData({
-      // Its rules stand in the journal alone.
-      state: { ...state, rules: rulesOf(entries) },
-      document,
-      answer: answerOfPaper(state, document.kind, document.madeAt)?.result ?? {},
-      // The name it was registered under: a unit that was renamed since made no paper of the case before.
-      unit: { name: state.unitName, phone, reviewAuthority, court },
-    });
-    if ('missing' in told) {
+    const set = await setOutgoing(
+      this.typesetter,
+      {
+        // Its rules stand in the journal alone.
+        state: { ...state, rules: rulesOf(entries) },
+        document,
+        answer: answerOfPaper(state, document.kind, document.madeAt)?.result ?? {},
+        // The name it was registered under: a unit that was renamed since made no paper of the case before.
+        unit: { name: state.unitName, phone, reviewAuthority, court },
+      },
+      { mark: mark ?? (document.recalled ? '已收回' : null) },
+    );
+    if ('missing' in set) {
       throw new Refused('PAPER_INCOMPLETE', {
-        reason: `《${document.title}》还缺：${told.missing.map((m) => m.title).join('；')}。`,
-        errors: told.missing.map(({ title, article }) => ({ path: title, message: `依${article}应当写明` })),
+        reason: `《${document.title}》还缺：${set.missing.map((m) => m.title).join('；')}。`,
+        errors: set.missing.map(({ title, article }) => ({ path: title, message: `依${article}应当写明` })),
       });
     }
-    const data = { ...told.data, mark: mark ?? (document.recalled ? '已收回' : null) };
-    return this.print(state, document.title, { template, at: document.madeAt, data });
+    if ('characters' in set) throw unprintable(set.characters);
+    return { name, pdf: set.pdf };
+  }
+
+  private async kept({ sha256, number }: Issued): Promise<Readable> {
+    try {
+      return await this.attachments.contentOf(sha256);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      throw new Refused('NOT_FOUND', { reason: `${number} 出具时保存的文件不在存储中，请系统管理员从备份恢复。` });
+    }
   }
 
   /** What the party signed on its page, as it was shown, with the name it drew. */
@@ -142,20 +175,22 @@ export class Printing implements OnApplicationShutdown {
   private async print(state: CaseState, title: string, job: Omit<Job, 'data'> & { data: PaperData }): Promise<Printed> {
     const data = { authority: state.unitName, caseNo: state.displayNo, ...job.data };
     const set = await this.typesetter.typeset({ ...job, data });
-    if ('characters' in set) {
-      throw new Refused('PAPER_CHARACTER', {
-        reason: `印不出来的字符：${set.characters.join('、')}。请在原处改用规范汉字后再打印。`,
-      });
-    }
+    if ('characters' in set) throw unprintable(set.characters);
     if ('fault' in set && job.pictures) {
       // What was handed in as a picture is none the compiler can read: the paper is printed without it, and says so.
       const { pictures: _, ...plain } = job;
       return this.print(state, title, { ...plain, data: { ...job.data, signature: null, unreadable: true } });
     }
     if ('fault' in set) throw new Error(`template ${job.template}: ${set.fault}`);
-    return { name: `${title} ${state.displayNo}.pdf`, pdf: set.pdf };
+    return { name: fileName(title, state), pdf: set.pdf };
   }
 }
+
+const fileName = (title: string, { displayNo }: CaseState): string => `${title} ${displayNo}.pdf`;
+const unprintable = (characters: string[]): Refused =>
+  new Refused('PAPER_CHARACTER', {
+    reason: `印不出来的字符：${characters.join('、')}。请在原处改用规范汉字。`,
+  });
 
 type PrintedLine = { title: string; lines: readonly string[] };
 

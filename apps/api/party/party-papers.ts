@@ -61,7 +61,13 @@ const servedPaper = (
   return paper && { ...paper, servedAt: paper.served!.effectiveAt };
 };
 
-const head = ({ id, title, servedAt }: { id: string; title: string; servedAt: string }) => ({ id, title, servedAt });
+type Reached = Pick<CaseDocument, 'id' | 'title' | 'issued'> & { servedAt: string };
+const head = ({ id, title, issued, servedAt }: Reached) => ({
+  id,
+  title,
+  number: issued?.number ?? null,
+  servedAt,
+});
 
 /** 责令改正, requirement by requirement, with what the last re-inspection found of each. @source 行政处罚法 第二十八条 */
 export function orderTold(state: CaseState, calendar: Calendar) {
@@ -277,7 +283,7 @@ export const heldTold = (state: CaseState, calendar: Calendar) =>
     const servedAt = paper.served!.effectiveAt;
     return [
       {
-        ...head({ id: paper.id, title: DOCUMENTS[taken].title, servedAt }),
+        ...head({ ...paper, title: DOCUMENTS[taken].title, servedAt }),
         kind: measure.kind,
         takenAt: measure.takenAt,
         reason: measure.reason,

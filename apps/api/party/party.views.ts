@@ -71,7 +71,7 @@ const Remedies = z.array(
 );
 
 /** A paper that has reached the party. */
-const paper = { id: z.string(), title: z.string(), servedAt: z.string() };
+const paper = { id: z.string(), title: z.string(), number: z.string().nullable(), servedAt: z.string() };
 const grounds = { facts: z.string(), basis: z.string() };
 const Heard = z.object({ waived: z.boolean(), statement: z.string().nullable() }).nullable();
 

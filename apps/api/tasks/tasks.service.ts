@@ -201,6 +201,7 @@ export class TasksService {
     const form = parseForm(formOf(declaration), data, 'data.');
     if (declaration.twoOfficers) await this.officers.named(form['officers'] as string[], task.unitId);
     await this.attachments.mustHave(task.caseNo, 'user', form);
+    if (task.state === 'open') await this.mustBeFit(task, form);
     const replacement = (form['replacement'] ?? []) as string[];
     const putIn = replacement.length > 0 ? { putIn: await this.officers.certified(replacement, task.unitId) } : {};
     const reply = await this.received.deliver(task.caseNo, {
@@ -213,6 +214,14 @@ export class TasksService {
     // The task is done whatever becomes of its draft.
     if (!isPending(reply)) this.repository.forgetDraft(id, me.username);
     return { caseNo: task.caseNo, reply };
+  }
+
+  /** Errors: PAPER_INCOMPLETE, PAPER_CHARACTER. */
+  private async mustBeFit({ id, kind, caseNo }: TaskEntity, answer: Record<string, unknown>): Promise<void> {
+    if (!paperOfAnswer(kind, answer)) return;
+    const [state, entries] = await Promise.all([this.cases.state(caseNo), this.records.journal(caseNo)]);
+    const asked = state?.tasks.find((t) => t.id === id);
+    if (state && asked?.state === 'open') await this.printing.mustBeFit({ state, entries }, asked, answer);
   }
 
   private async change(me: Principal, task: TaskEntity, change: Reassignment): Promise<object> {

@@ -4,6 +4,7 @@ import {
   type approveCorrection,
   type decide,
   type investigate,
+  named,
   NO_PENALTY_GROUNDS,
   onSpotNumber,
   penaltyLines,
@@ -182,7 +183,7 @@ export const correctionDecision: PaperDeclaration = {
     party: party('行政处罚法 第七十五条第二款'),
     decision: must('原决定', '行政处罚法 第七十五条第二款', ({ state, document }) => {
       const made = state.documents.findLast((d) => d.madeAt < document.madeAt && PENALTY_DECISIONS.includes(d.kind));
-      return made && `《${made.title}》`;
+      return made && named(made);
     }),
     result: must('纠正的内容', '行政处罚法 第七十五条第二款', ({ state }) => {
       const proposed = state.deeds['correct-decision']?.data as { result?: string; fineFen?: number } | undefined;

@@ -12,9 +12,10 @@ export const PAPERS: Papers = { ...orders, ...notices, ...decisions, ...measures
 /** What a template is given. */
 export type PaperData = Record<string, unknown>;
 
-/** Everything a paper says; or which of its mandatory fields have nothing to say. */
+/** Everything a paper says, under `number` where it has one; or which of its mandatory fields have nothing to say. */
 export function paperData(
   from: PaperSource,
+  number: string | null = null,
 ): { template: string } & ({ data: PaperData } | { missing: MissingField[] }) {
   const { document, unit } = from;
   const declaration = PAPERS[document.kind];
@@ -24,7 +25,7 @@ export function paperData(
   return {
     template,
     data: {
-      number: null,
+      number,
       ...told.data,
       title: DOCUMENTS[document.kind].title,
       authority: unit.name,

@@ -14,8 +14,8 @@ export interface Job {
   at: string;
 }
 
-/** `pdf`, or `characters` no font of the papers has, or what is wrong with the template, in the compiler's words. */
-export type Typeset = { pdf: Uint8Array } | { characters: string[] } | { fault: string };
+/** `pdf` of so many pages, or `characters` no font of the papers has, or what is wrong with the template, in the compiler's words. */
+export type Typeset = { pdf: Uint8Array; pages: number } | { characters: string[] } | { fault: string };
 
 const TEMPLATES = join(__dirname, '../templates');
 /** 仿宋 that covers every 通用规范汉字 is not free: a serif stands in its place. */
@@ -47,7 +47,8 @@ export function typeset(of: NodeCompiler, { template, data, pictures = {}, at }:
   try {
     const document = compiled.result;
     if (!document) return { fault: JSON.stringify(compiled.takeError()?.shortDiagnostics ?? []) };
-    return { pdf: of.pdf(document, { pdfStandard: 'a-2b', creationTimestamp: Math.floor(Date.parse(at) / 1000) }) };
+    const pdf = of.pdf(document, { pdfStandard: 'a-2b', creationTimestamp: Math.floor(Date.parse(at) / 1000) });
+    return { pdf, pages: document.numOfPages };
   } catch (error) {
     const { message } = error as Error;
     const characters = [...message.matchAll(UNPRINTABLE)].map((m) => m[1]!);

@@ -103,6 +103,29 @@ export class DossierEntity {
   @Column(exactJson) manifest: string;
 }
 
+/** A paper as it went out: its number, and under which hash its bytes are kept. Written once, never changed. */
+@Entity('issued_paper')
+@Index('ux_issued_paper_number', ['word', 'year', 'seq'], { unique: true })
+@Index('ix_issued_paper_case', ['caseNo'])
+export class IssuedPaperEntity {
+  @PrimaryColumn({ name: 'document_id', ...bin, length: 60 }) documentId: string;
+  @Column({ name: 'case_no', ...bin, length: 40 }) caseNo: string;
+  @Column({ ...bin, length: 40 }) kind: string;
+  @Column({ length: 200 }) title: string;
+  @Column({ name: 'unit_id', ...bin, length: 32 }) unitId: string;
+  /** 发文机关代字和文种代字. */
+  @Column({ ...bin, length: 40 }) word: string;
+  @Column({ type: 'int' }) year: number;
+  @Column({ type: 'int' }) seq: number;
+  @Column({ ...bin, length: 80 }) number: string;
+  @Column({ ...bin, length: 64 }) sha256: string;
+  @Column({ ...bin, length: 64 }) sm3: string;
+  @Column({ type: 'int' }) pages: number;
+  /** Bytes. */
+  @Column({ type: 'int' }) size: number;
+  @Column({ name: 'issued_at', ...instant }) issuedAt: Date;
+}
+
 /** What live updates tail: one row per batch, in the batch's own transaction. */
 @Entity('feed')
 @Index('ix_feed_at', ['at'])

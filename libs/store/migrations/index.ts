@@ -34,6 +34,7 @@ import { Reviewers1766690000000 } from './1766690000000-reviewers';
 import { MinutesTimes1766700000000 } from './1766700000000-minutes-times';
 import { Police1766710000000 } from './1766710000000-police';
 import { UnitRemedies1766720000000 } from './1766720000000-unit-remedies';
+import { IssuedPapers1766730000000 } from './1766730000000-issued-papers';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   MinutesTimes1766700000000,
   Police1766710000000,
   UnitRemedies1766720000000,
+  IssuedPapers1766730000000,
 ];

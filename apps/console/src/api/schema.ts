@@ -2728,6 +2728,7 @@ export interface components {
             title: string;
             subject?: string;
             madeAt: string;
+            issued?: components["schemas"]["Issued"];
             served?: {
                 method: string;
                 recipient: string;
@@ -2743,6 +2744,13 @@ export interface components {
                 at: string;
                 reason: string;
             };
+        };
+        Issued: {
+            number: string;
+            sha256: string;
+            sm3: string;
+            pages: number;
+            size: number;
         };
         Journal: {
             chain: {
@@ -2944,6 +2952,7 @@ export interface components {
             };
             basis?: string;
             rows: components["schemas"]["FactRow"][];
+            issued?: components["schemas"]["Issued"];
             served?: components["schemas"]["FactRow"][];
             recalled?: {
                 at: string;
@@ -4748,6 +4757,7 @@ export interface components {
             order: {
                 id: string;
                 title: string;
+                number: string | null;
                 servedAt: string;
                 requirements: {
                     text: string;
@@ -4759,6 +4769,7 @@ export interface components {
             notice: {
                 id: string;
                 title: string;
+                number: string | null;
                 servedAt: string;
                 penalties: string[];
                 content: string;
@@ -4787,6 +4798,7 @@ export interface components {
             decision: {
                 id: string;
                 title: string;
+                number: string | null;
                 servedAt: string;
                 altered: {
                     /** @enum {string} */
@@ -4924,6 +4936,7 @@ export interface components {
         PartyHeld: {
             id: string;
             title: string;
+            number: string | null;
             servedAt: string;
             /** @enum {string} */
             kind: "preservation" | "sealing" | "detention";
@@ -5618,8 +5631,8 @@ export interface components {
             };
         };
         /**
-         * @description `PAPER_INCOMPLETE` 文书缺少法定的内容，没有印出，请按提示补全后再打印。
-         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有印出，请改用规范汉字后再打印。
+         * @description `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
+         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
          *     `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
          *     `STUDY_NOT_PASSED` 还有题目没有答对，请再看一遍后重新作答。
          *     `COVER_UNAVAILABLE` 所选代办人届时不能代办，请另选代办人。

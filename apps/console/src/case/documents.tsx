@@ -73,6 +73,7 @@ const Papers = ({ caseNo, papers }: { caseNo: string; papers: Paper[] }) => (
         </Link>
         <Standing paper={p} />
         <span className="muted">
+          {p.issued ? `${p.issued.number}，` : ''}
           {p.by ? `${p.by.name}，` : ''}
           {moment(p.at)}
         </span>

@@ -57,6 +57,7 @@ function Sheet({ paper: p, caseFile: c }: { paper: Schemas['Paper']; caseFile: S
         <header>
           <p>{c.unitName}</p>
           <h1>{p.title}</h1>
+          {p.issued ? <p>{p.issued.number}</p> : null}
           <p className="muted">案号 {c.displayNo}</p>
         </header>
         <dl className="told">
@@ -81,6 +82,7 @@ function Sheet({ paper: p, caseFile: c }: { paper: Schemas['Paper']; caseFile: S
             </dl>
           </section>
         ) : null}
+        {p.issued ? <Kept issued={p.issued} /> : null}
         {p.recalled ? (
           <section>
             <h2>已收回</h2>
@@ -122,6 +124,22 @@ function Prints({ paper: { id, title, served }, caseNo }: { paper: Schemas['Pape
       ) : null}
       <Refusal error={open.error} />
     </div>
+  );
+}
+
+/** What proves that the paper is the one that went out. */
+function Kept({ issued: { pages, sha256, sm3 } }: { issued: NonNullable<Schemas['Paper']['issued']> }) {
+  return (
+    <section>
+      <h2>出具的原件</h2>
+      <p>共 {pages} 页，出具时已存档，此后不再改变。</p>
+      <p className="muted">
+        SHA-256 <span className="copy">{sha256}</span>
+      </p>
+      <p className="muted">
+        SM3 <span className="copy">{sm3}</span>
+      </p>
+    </section>
   );
 }
 

@@ -364,11 +364,11 @@ export function Remedies({ remedies, paper }: { remedies: Remedy[]; paper: strin
 
 function Paper({
   c,
-  paper: { id, title, servedAt },
+  paper: { id, title, number, servedAt },
   children,
 }: {
   c: PartyCase;
-  paper: { id: string; title: string; servedAt: string };
+  paper: { id: string; title: string; number: string | null; servedAt: string };
   children: ReactNode;
 }) {
   return (
@@ -377,7 +377,7 @@ function Paper({
       <p className="source">
         {c.unitName}
         <br />
-        {c.displayNo}
+        {number ?? c.displayNo}
         <br />
         {fullMoment(servedAt)} 送达 <Said>{c.partyName}</Said>
       </p>

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type AnyEntry,
+  type CaseDocument,
+  type CaseState,
+  documentNumber,
+  type Issued,
+  type IssueRequest,
+  seriesWord,
+} from '#contracts';
+import { answerOfPaper, type MissingField, setOutgoing, Typesetter } from '#documents';
+import { foldJournal } from '#journal';
+import { dateOf } from '#law';
+import {
+  canonical,
+  CaseRecords,
+  FileStore,
+  IssuedPaperEntity,
+  LawData,
+  nextNumber,
+  persevering,
+  UnitEntity,
+} from '#store';
+
+/** Where issued papers are kept: the folder the API reads files from. */
+export const FILES_DIR = Symbol('FILES_DIR');
+
+/** A paper is a few pages. Bytes. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** What keeps a paper from being issued, in words an operator can act on. */
+export class PaperUnfit extends Error {
+  constructor(
+    { title }: CaseDocument,
+    readonly wanting: { missing: MissingField[] } | { characters: string[] },
+  ) {
+    super(
+      'missing' in wanting
+        ? `《${title}》缺：${wanting.missing.map((m) => `${m.title}（${m.article}）`).join('；')}`
+        : `《${title}》有印不出来的字符：${wanting.characters.join('、')}`,
+    );
+  }
+}
+
+/**
+ * Issues papers: numbered, set, and kept.
+ *
+ * 1. Once: a paper keeps its first number and its first bytes, whoever asks again, and two who ask at once get the same.
+ * 2. Whole: number and row are one transaction, begun when nothing is known to be lacking and committed when the bytes are
+ *    in their place. What cannot be set spends no number, so a series has no gap; who comes second waits for the first.
+ * 3. Told from the record through one entry: asked again later, it says the same.
+ */
+@Injectable()
+export class Issuing implements OnApplicationShutdown {
+  private readonly typesetter = new Typesetter();
+  private readonly files: FileStore;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly records: CaseRecords,
+    private readonly law: LawData,
+    @Inject(FILES_DIR) folder: string,
+  ) {
+    this.files = new FileStore(folder);
+  }
+
+  /** Errors: `PaperUnfit`; the store does not hold the journal through this entry, yet; the typesetter gave up. */
+  async issue({ caseNo, documentId, through }: IssueRequest): Promise<Issued> {
+    const standing = await this.issued(this.dataSource.manager, documentId);
+    if (standing) return standing;
+    const state = await this.stateThrough(caseNo, through);
+    const document = state.documents.find((d) => d.id === documentId);
+    if (!document) throw new Error(`${caseNo}: no document ${documentId} through entry ${through.seq}`);
+    // Two runs of one request: who finds the row taken looks again.
+    return persevering(() => this.dataSource.transaction((db) => this.number(db, state, document)), ['ER_DUP_ENTRY']);
+  }
+
+  onApplicationShutdown(): void {
+    this.typesetter.close();
+  }
+
+  private async number(db: EntityManager, state: CaseState, document: CaseDocument): Promise<Issued> {
+    const standing = await this.issued(db, document.id);
+    if (standing) return standing;
+    const unit = await db.findOneByOrFail(UnitEntity, { id: state.unitId });
+    const word = seriesWord(state, document.kind);
+    const year = Number(dateOf(document.madeAt).slice(0, 4));
+    const seq = await nextNumber(db, `paper:${word}:${year}`);
+    const number = documentNumber(word, year, seq);
+    const { phone, reviewAuthority, court } = unit;
+    const set = await setOutgoing(
+      this.typesetter,
+      {
+        state,
+        document,
+        answer: answerOfPaper(state, document.kind, document.madeAt)?.result ?? {},
+        unit: { name: state.unitName, phone, reviewAuthority, court },
+      },
+      { number },
+    );
+    if (!('pdf' in set)) throw new PaperUnfit(document, set);
+    const { pdf, pages } = set;
+    const sha256 = hash('sha256', pdf);
+    const issued: Issued = { number, sha256, sm3: hash('sm3', pdf), pages, size: pdf.length };
+    await this.files.put(Readable.from([pdf]), LARGEST, ({ keep }) => keep());
+    await db.insert(IssuedPaperEntity, {
+      ...{ ...issued, documentId: document.id, caseNo: state.caseNo, kind: document.kind, title: document.title },
+      ...{ unitId: state.unitId, word, year, seq, issuedAt: new Date() },
+    });
+    return issued;
+  }
+
+  private async issued(db: EntityManager, documentId: string): Promise<Issued | undefined> {
+    const row = await db.findOneBy(IssuedPaperEntity, { documentId });
+    if (!row) return undefined;
+    const { number, sha256, sm3, pages, size } = row;
+    return { number, sha256, sm3, pages, size };
+  }
+
+  private async stateThrough(caseNo: string, through: IssueRequest['through']): Promise<CaseState> {
+    const [entries, calendars] = await Promise.all([this.records.journal(caseNo), this.law.calendars()]);
+    const told = entries.filter((e) => e.seq <= through.seq);
+    const last = told.at(-1);
+    if (last?.seq !== through.seq || (isEntry(through) && canonical(last) !== canonical(through)))
+      throw new Error(`${caseNo}: entry ${through.seq} is not in the store as the paper is to tell it`);
+    return foldJournal(told, calendars);
+  }
+}
+
+const isEntry = (through: IssueRequest['through']): through is AnyEntry => 'type' in through;
+const hash = (algorithm: 'sha256' | 'sm3', bytes: Uint8Array): string =>
+  createHash(algorithm).update(bytes).digest('hex');
