@@ -27,6 +27,10 @@ const told: [EntryType, unknown, typeof officer?][] = [
     officer,
   ],
   ['document.made', document],
+  [
+    'document.issued',
+    { ...document, number: '盘市监责改〔2026〕12号', sha256: HASH, sm3: HASH, pages: 1, size: 40_000 },
+  ],
   ['task.opened', { ...task('t-2', 'serveDocument', '送达：责令改正通知书'), subject: 'd-1' }],
   ['document.served', { ...document, method: 'leftBehind', recipient: '店主', effectiveAt: AT, note: '见证人在场。' }],
   [
@@ -203,7 +207,7 @@ describe(tell.name, () => {
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '')
       .replace(FORMATS, '')
       .replaceAll(officer.name, '')
-      .replace(/"(workingDay|minute|amount|unit)"/g, '');
+      .replace(/"(workingDay|minute|amount|unit)"|SHA-256|SM3/g, '');
     expect([words, rows].join(' ')).not.toMatch(/[A-Za-z]/);
     expect(words).toMatch(/\p{Script=Han}/u);
   });

@@ -6,6 +6,7 @@ const requirement = (text: string) => ({ text, result: null });
 const order = {
   id: 'd-1',
   title: '责令改正通知书',
+  number: null,
   servedAt: '2026-11-23T02:00:00Z',
   requirements: [requirement('一')],
   remedies: [],
