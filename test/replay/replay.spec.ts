@@ -28,6 +28,7 @@ const PATHS = [
   'on-spot',
   'minutes',
   'joint-acts',
+  'issuing',
 ].flatMap((spec) => {
   const text = readFileSync(join(__dirname, `../workflows/${spec}.spec.ts`), 'utf8');
   const told = /^describe\('(.+)',/m.exec(text)![1]!;

@@ -95,9 +95,19 @@ export class RecordingStore implements CaseActivities {
     return [...this.cases.values()][0]?.journal ?? [];
   }
 
-  /** Gives each paper of a case a number of its own, as long as it is asked for what it holds. */
-  issue = ({ documentId }: IssueRequest) =>
-    Promise.resolve({ number: `盘市监〔2026〕${documentId.split('-D')[1]!}号`, sha256: 's', sm3: 's', pages: 1, size: 1 });
+  /** What was asked for, time and again, and what cannot be set, by its place among the papers of its case. */
+  readonly issueRequests: IssueRequest[] = [];
+  readonly unfit = new Set<number>();
+
+  issue = (request: IssueRequest) => {
+    this.issueRequests.push(request);
+    const place = Number(request.documentId.split('-D')[1]);
+    if (this.unfit.has(place)) {
+      const unfit = new Error('《责令改正通知书》缺：复议机关');
+      return Promise.reject(Object.assign(unfit, { stack: unfit.message }));
+    }
+    return Promise.resolve({ number: `盘市监〔2026〕${place}号`, sha256: 's', sm3: 's', pages: 1, size: 1 });
+  };
 
   seal = ({ through }: SealRequest) => Promise.resolve({ manifestHash: 'm', headHash: 'h', entries: through.seq });
 }
