@@ -160,13 +160,18 @@ describe('papers', () => {
   });
 
   it('a character that no font has is named before anything is issued', async () => {
-    const c = await HttpCase.register(who, { facts: '店招上写着“𠮷野☑”。' });
+    const named = (problem: object) => {
+      expect(problem).toMatchObject({ status: 422, code: 'PAPER_CHARACTER' });
+      expect(JSON.stringify(problem)).toContain('𠮷、☑');
+    };
+    // What every paper of the case would say, where the case begins; what one of them says, where it is made.
+    named(await who.officer.refused('/cases', registration({ facts: '店招上写着“𠮷野☑”。' })));
+    const c = await HttpCase.register(who);
     await c.complete('screen');
     const { seq, tasks } = await c.state();
     const { id } = tasks.find((t) => t.kind === 'issueCorrectionOrder' && t.state === 'open')!;
-    const refused = await who.officer.refused(`/tasks/${id}/complete`, { data: ANSWERS['issueCorrectionOrder'] });
-    expect(refused).toMatchObject({ status: 422, code: 'PAPER_CHARACTER' });
-    expect(JSON.stringify(refused)).toContain('𠮷、☑');
+    const data = { ...ANSWERS['issueCorrectionOrder'], requirements: ['取下写着“𠮷野☑”的店招。'] };
+    named(await who.officer.refused(`/tasks/${id}/complete`, { data }));
     expect((await c.state()).seq).toBe(seq);
   });
 

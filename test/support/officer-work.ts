@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CaseReply, CaseState } from '#contracts';
+import { type CaseReply, type CaseState, unissued } from '#contracts';
 import { ANSWERS, conditionsAnswered } from './cases';
 import { exampleCode } from './numbers';
 import { eventually, type Person, type TestStack } from './stack';
@@ -117,5 +117,14 @@ export class HttpCase {
     await this.complete('screen');
     await this.complete('educate');
     await this.complete('issueCorrectionOrder', { period: { amount: minutes, unit: 'minute' } });
+    await this.issued();
+  }
+
+  /** Until each of its papers has its number: then nothing of what it was told is on its way any more. */
+  async issued(): Promise<CaseState> {
+    return eventually(
+      () => this.state(),
+      (s) => unissued(s).length === 0,
+    );
   }
 }

@@ -86,6 +86,16 @@ export class Printing implements OnApplicationShutdown {
     return this.outgoing({ state: { ...state, tasks }, entries }, document, { mark: '预览' });
   }
 
+  /** What every paper of a case will say can be printed. Errors: PAPER_CHARACTER. */
+  async mustPrint(words: readonly (string | undefined)[]): Promise<void> {
+    const rows = [{ title: '', lines: words.filter((w) => w !== undefined) }];
+    const data = { title: '', authority: '', number: null, date: '', by: null, basis: null, rows };
+    const set = await this.typesetter
+      .typeset({ template: 'record', at: new Date(0).toISOString(), data })
+      .catch((error: unknown) => this.givenUp(error));
+    if (set && 'characters' in set) throw unprintable(set.characters);
+  }
+
   /**
    * Whether what an answer would make can be issued, before it is given. A typesetter that gives up keeps nobody from answering.
    * Errors: PAPER_INCOMPLETE, PAPER_CHARACTER.
@@ -96,8 +106,12 @@ export class Printing implements OnApplicationShutdown {
       await this.draft(record, task, result);
     } catch (error) {
       if (error instanceof Refused) throw error;
-      this.logger.error({ err: error, task: task.id }, '文书没有试排成，答复照常提交');
+      this.givenUp(error);
     }
+  }
+
+  private givenUp(error: unknown): undefined {
+    this.logger.error({ err: error }, '文书没有试排成，办理照常进行');
   }
 
   /** As it was issued, or, before that, as it would be. */

@@ -41,6 +41,7 @@ import { LOGGER } from '../shared/logger';
 import { Officers } from '../shared/officers';
 import { Refused } from '../shared/refused';
 import { CasesRepository } from './cases.repository';
+import { Printing } from './printing';
 import type { RegisterCase } from './cases.schemas';
 
 /** How long the answer to a registration waits for the case to show in the lists, ms. */
@@ -157,6 +158,7 @@ export class RegistrationService {
     private readonly engine: CaseEngine,
     private readonly officers: Officers,
     private readonly cases: CasesRepository,
+    private readonly printing: Printing,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -275,7 +277,7 @@ export class RegistrationService {
 
   /**
    * The facts, and the law for them. Errors, each before a number is taken: dates that cannot be, a number that is nobody's,
-   * an item that was not in force or is not the unit's, a time to punish that had run out when the act was discovered.
+   * an item that was not in force or is not the unit's, what no paper can print, a time to punish that had run out when the act was discovered.
    */
   private async settle(me: Principal, asked: RegisterCase): Promise<Unnumbered> {
     const perDay = asked.perDay && (await this.perDay(me, asked, asked.perDay));
@@ -308,6 +310,8 @@ export class RegistrationService {
     const units = await this.dataSource.getRepository(UnitEntity).find({ order: { path: 'ASC' } });
     const area = jurisdictionOf(unit, body, (place) => competentAt(units, place, item));
     const officers = await this.officers.named(body.officers, me.unitId);
+    const { name, address, representative } = body.party;
+    await this.printing.mustPrint([name, address, representative, body.facts, body.place]);
     const current = await this.law.itemOn(item.id, today);
     return {
       docPrefix: unit.docPrefix,
