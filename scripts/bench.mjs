@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `npm run bench -- lifecycle|update|storm|list [n]`: a stack of its own in a temporary home, one JSON line. */
+/** `npm run bench -- lifecycle|update|storm|list|papers [n]`: a stack of its own in a temporary home, one JSON line. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';

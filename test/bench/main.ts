@@ -2,6 +2,7 @@ import { createConnection } from 'mysql2/promise';
 import { caseWorkflowId } from '#contracts';
 import { Bare } from './bare';
 import { Officers } from './officers';
+import { papers } from './papers';
 import { Spent } from './spent';
 import { Caller, concurrently, quantile, ratio, type Reply, type Target, timed } from './target';
 
@@ -12,7 +13,7 @@ export async function run([name, ...args]: string[], target: Target): Promise<vo
   console.log(JSON.stringify({ bench: name, ...(await bench(target, Number(args[0]) || undefined)) }));
 }
 
-const BENCHES = { lifecycle, update, storm, list };
+const BENCHES = { lifecycle, update, storm, list, papers };
 const WIDTH = 40;
 
 /** Cases a second of six officer actions through HTTP, and history events per action; against six bare Updates. */
