@@ -94,6 +94,7 @@ describe('the watchdog', () => {
     await c.complete('screen');
     await c.complete('educate');
     await c.complete('issueCorrectionOrder', { period: { amount: 5, unit: 'workingDay' } });
+    await c.issued();
     await eventually(
       () => agreement(c.caseNo),
       (a) => a.found.length === 0,
