@@ -1,5 +1,6 @@
 export * from './dossier';
 export * from './outgoing';
 export * from './papers';
+export * from './record';
 export type { Job, Typeset } from './typeset/compile';
 export { Typesetter } from './typeset/typesetter';

@@ -10,8 +10,8 @@ import {
 } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
+import { AttachmentShape } from '#documents';
 import type { Principal } from '#identity';
-import { AttachmentShape } from '../files/attachment.view';
 import { CasesService } from './cases.service';
 import { Me, Roles } from '../identity/auth.guard';
 import { AttachmentsService } from '../files/attachments.service';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CaseState } from '#contracts';
+import type { Sources } from '#documents';
 import { CaseRecords, LawData, UserEntity } from '#store';
 import { AttachmentsService } from '../files/attachments.service';
-import type { Sources } from '../tasks/fact-views';
 
 /** What a case is told from, on a task's sheet, in its record and in its papers alike. */
 @Injectable()

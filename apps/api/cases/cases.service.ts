@@ -30,7 +30,7 @@ import {
   takeMinutes,
 } from '#contracts';
 import { actorOf, holdsAny, type Principal } from '#identity';
-import { manifestOf } from '#documents';
+import { checkOf, formOf, isEvidence, manifestOf, minutesIn, papersOf, rulesOf, saidIn } from '#documents';
 import { foldJournal } from '#journal';
 import { clockTitle, dateOf, daysLeft, explainClock, isOverdue, type Item, type Period } from '#law';
 import { canonical, CaseRecords, DossierEntity, LawData, sha256 } from '#store';
@@ -42,8 +42,7 @@ import { problemOf } from '../shared/problems';
 import { Officers } from '../shared/officers';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
-import { formOf, parseForm } from '../shared/validation';
-import { isEvidence, minutesIn, saidIn } from '../tasks/evidence';
+import { parseForm } from '../shared/validation';
 import { CaseSources } from './case-sources';
 import { type CaseListRow, CasesRepository } from './cases.repository';
 import type { CaseQuery } from './cases.schemas';
@@ -59,10 +58,8 @@ import {
   supervising,
   suspending,
 } from './foresight';
-import { checkOf, rulesOf } from '../tasks/check';
 import { deliveriesOf } from './deliveries';
 import { OfficerTimes, type Presence } from './officer-times';
-import { papersOf } from './papers';
 import { PartiesRepository } from './parties.repository';
 import { type Printed, Printing } from './printing';
 import { tell } from './telling';

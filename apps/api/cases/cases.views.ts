@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { AttachmentShape } from '../files/attachment.view';
+import { AnswerView, AttachmentShape } from '#documents';
 import { AreaShape } from '../shared/area';
-import { AnswerView } from '../tasks/fact-views';
 import {
   AREA_GROUNDS,
   DOCUMENTS,

@@ -1,7 +1,6 @@
 import {
   announcementOf,
   ANNOUNCEMENT_GROUNDS,
-  type Attempt,
   ATTEMPT_FAILURES,
   basisIn,
   type CaseDocument,
@@ -11,8 +10,8 @@ import {
   SERVICE_METHODS,
   type ServiceMethod,
 } from '#contracts';
+import { servedRows } from '#documents';
 import { clockOf, dateOf, formatChinese, formatDay } from '#law';
-import { servedRows } from './telling';
 
 const METHOD_RULES: Record<ServiceMethod, { how: string; source: string }> = {
   direct: { how: '受送达人签收之时为送达之时', source: '民事诉讼法 第八十七条' },
@@ -42,10 +41,6 @@ export function derivation({ method, wrongAddress, publishedOn, effectiveAt }: S
     ? { ...rule, how: `${formatDay(publishedOn)}发布公告，公告期满，${formatDay(dateOf(effectiveAt))}视为送达` }
     : rule;
 }
-
-/** A service that failed, in one line. */
-export const attemptLine = ({ on, method, who, failure, course }: Attempt): string =>
-  `${formatDay(on)} ${SERVICE_METHODS[method]}，${who}：${ATTEMPT_FAILURES[failure]}。${course}`;
 
 /** Every paper of a case that is served: where it stands, what was tried, and how it came to be served. */
 export const deliveriesOf = (state: CaseState) => {

@@ -30,6 +30,7 @@ import {
   refuseOffset,
   refuseOffsetting,
 } from '#contracts';
+import { formOf } from '#documents';
 import {
   applyLedger,
   type Calendar,
@@ -53,7 +54,6 @@ import {
   type SuspensionEffect,
   UNIT_NAMES,
 } from '#law';
-import { formOf } from '../shared/validation';
 
 /** What an action would do to a case's clocks, each in one sentence after “提交后：”. */
 

@@ -4,15 +4,24 @@ import { buffer } from 'node:stream/consumers';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { type CaseDocument, type CaseState, type CaseTask, DOCUMENTS, type Issued } from '#contracts';
-import { answerOfPaper, type Job, type PaperData, paperOfAnswer, setOutgoing, Typesetter } from '#documents';
-import { formatChinese, formatDay, UNIT_NAMES } from '#law';
+import {
+  answerOfPaper,
+  type Job,
+  linesOf,
+  type PaperData,
+  paperOfAnswer,
+  papersOf,
+  type Row,
+  rulesOf,
+  setOutgoing,
+  type Sources,
+  Typesetter,
+} from '#documents';
+import { formatChinese } from '#law';
 import { UnitEntity } from '#store';
 import { AttachmentsService } from '../files/attachments.service';
 import { LOGGER } from '../shared/logger';
 import { Refused } from '../shared/refused';
-import { rulesOf } from '../tasks/check';
-import type { Row, Sources } from '../tasks/fact-views';
-import { papersOf } from './papers';
 
 type Paper = ReturnType<typeof papersOf>[number];
 
@@ -220,32 +229,4 @@ function recordOf(
     basis: basis ?? null,
     rows: rows.map((row) => ({ title: row.title, lines: 'kind' in row ? linesOf(row) : row.lines })),
   };
-}
-
-/** What a row says, line by line. */
-function linesOf(row: Row): string[] {
-  switch (row.kind) {
-    case 'text':
-      return row.text.split('\n');
-    case 'lines':
-      return row.lines;
-    case 'money':
-      return [`${(row.fen / 100).toFixed(2)} 元`];
-    case 'day':
-      return [formatDay(row.day)];
-    case 'moment':
-      return [formatChinese(row.at)];
-    case 'change':
-      return [`${row.from ?? '未定'} → ${row.to ?? '未定'}`];
-    case 'period':
-      return [`${row.period.amount}${UNIT_NAMES[row.period.unit]}`];
-    case 'files':
-      return row.files.map((f) => `${f.name}（SHA-256 ${f.sha256.slice(0, 16)}…）`);
-    case 'findings':
-      return row.findings.map(
-        (f, i) => `${i + 1}．${f.requirement}：${f.result}${f.evidence ? `（${f.evidence}）` : ''}`,
-      );
-    case 'check':
-      return row.wanting;
-  }
 }

@@ -1,9 +1,8 @@
 import { type AnyEntry, ENTRY_TITLES, type EntryType, periodRule, SYSTEM } from '#contracts';
+import { papersOf, type Sources } from '#documents';
 import { foldJournal } from '#journal';
 import { ANSWERS, caseStart, head, officer, party } from '../../../test/support/cases';
 import { seedPeriodRules } from '../../../libs/law/data';
-import type { Sources } from '../tasks/fact-views';
-import { papersOf } from './papers';
 import { tell } from './telling';
 
 const AT = '2026-11-23T02:05:00.000Z';

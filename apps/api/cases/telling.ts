@@ -2,8 +2,6 @@ import {
   actionOf,
   ACTIONS,
   type AnyEntry,
-  type Channel,
-  CHANNELS,
   type CaseState,
   type ClockId,
   CLOCKS,
@@ -17,18 +15,26 @@ import {
   refuseCorrection,
   reinspect,
   ROLES,
-  type Served,
-  SERVICE_METHODS,
-  type ServiceMethod,
   STAGES,
   TASKS,
 } from '#contracts';
+import {
+  answerOf,
+  day,
+  factsOf,
+  lines,
+  moment,
+  period,
+  priorLines,
+  registeredRows,
+  type Row,
+  servedRows,
+  signatureRows,
+  type Sources,
+  text,
+  writtenIn,
+} from '#documents';
 import { clockOf, endOfDay, type Item, type LedgerEvent, type Period, UNIT_NAMES } from '#law';
-import type { Row, Sources } from '../tasks/fact-views';
-import { answerOf, factsOf, writtenIn } from '../tasks/facts';
-import { day, lines, moment, period, text } from './rows';
-import { priorLines, registeredRows } from './registered-rows';
-import { signatureRows } from './signature-rows';
 
 /** One entry as a person reads it: everything it carries but the keys by which machines find it. */
 export interface Told {
@@ -189,21 +195,6 @@ const EVENTS: Record<LedgerEvent['type'], string> = {
   restarted: '按更正的送达重新计算',
   excluded: '扣除不计入的时间',
 };
-
-/** 送达回证, row by row. */
-export const servedRows = (served: Served): Row[] => [
-  ...text('送达方式', SERVICE_METHODS[served.method as ServiceMethod]),
-  ...text('收件人', served.recipient),
-  ...text('送达渠道', served.channel && CHANNELS[served.channel as Channel]),
-  ...text('邮件编号', served.mailNo),
-  ...text('受托或者转交的单位', served.agent),
-  ...text('见证人', served.witnesses?.join('、')),
-  ...(served.publishedOn ? day('公告发布日期', served.publishedOn) : []),
-  ...text('公告地点', served.place),
-  ...(served.wrongAddress ? text('没有收到的原因', '当事人提供的地址不准确，或者变更未告知') : []),
-  ...moment('送达生效', served.effectiveAt),
-  ...text('备注', served.note),
-];
 
 function eventRows(event: LedgerEvent<ClockId>, state: CaseState): Row[] {
   switch (event.type) {

@@ -3,12 +3,12 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { pinyin } from 'pinyin-pro';
 import { z } from 'zod';
 import { type ActionDeclaration, ACTIONS, ROLES, STAGES, type TaskDeclaration, TASKS } from '#contracts';
+import { formOf, formSchema } from '#documents';
 import { dateOf } from '#law';
 import { LawData } from '#store';
 import { ItemListView, ItemView } from '../cases/cases.views';
 import { Public } from '../identity/auth.guard';
 import { Refused } from '../shared/refused';
-import { formOf, formSchema } from '../shared/validation';
 
 const role = z.enum(Object.keys(ROLES) as [keyof typeof ROLES, ...(keyof typeof ROLES)[]]);
 const form = z.record(z.string(), z.unknown());

@@ -1,3 +1,4 @@
+import { takenIn } from '#documents';
 import {
   type ActionData,
   type AnyEntry,
@@ -7,7 +8,6 @@ import {
   pagesLeft,
   type takeMinutes,
 } from '#contracts';
-import { takenIn } from '../tasks/evidence';
 
 /** 笔录 of the party's own words or presence, page by page; those of others it is not told of. */
 export function minutesTold(state: CaseState, entries: readonly AnyEntry[], mayCheck: boolean) {

@@ -9,6 +9,7 @@ import {
   type CaseState,
   TASKS,
 } from '#contracts';
+import { formOf } from '#documents';
 import { CaseRecords, LawData } from '#store';
 import { CasesRepository } from '../cases/cases.repository';
 import { type Printed, Printing } from '../cases/printing';
@@ -17,7 +18,7 @@ import { type Asked, ReceivedMessages } from '../engine/received.service';
 import { AttachmentsService, type AttachmentView } from '../files/attachments.service';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
-import { formOf, parseForm } from '../shared/validation';
+import { parseForm } from '../shared/validation';
 import { commitmentOf } from './commitment';
 import { type Course, courseFor, judged } from './course';
 import { filesTold, partyFile, partyPage, partyReply, type PartyReply, studied } from './party-view';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ALTERATIONS, hash, identifier, line, MEASURE_KINDS, OUTCOMES, STAGE_NAMES, UNITS } from '#contracts';
+import { AttachmentShape } from '#documents';
 import { PeriodView } from '../cases/cases.views';
-import { AttachmentShape } from '../files/attachment.view';
 
 /** What a party sees of its own case, and may send. */
 

@@ -9,8 +9,8 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
+import { AttachmentShape } from '#documents';
 import type { Principal } from '#identity';
-import { AttachmentShape } from '../files/attachment.view';
 import { nameOf, send } from '../files/send';
 import { Me, Roles } from '../identity/auth.guard';
 import { Once } from '../shared/idempotency';

@@ -13,8 +13,8 @@ import {
   type ServiceEntryType,
   text,
 } from '#contracts';
+import { AttachmentShape } from '#documents';
 import { normalNumber, numberFault } from '#law';
-import { AttachmentShape } from '../files/attachment.view';
 import { limit, yes } from '../shared/query';
 import { day } from '../shared/typed';
 

@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, In, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
 import type { z } from 'zod';
 import type { Role } from '#contracts';
+import { decisionIn } from '#documents';
 import { type Principal, withinScope } from '#identity';
 import type { Calendar } from '#law';
 import {
@@ -19,7 +20,6 @@ import { decodeCursor, type Page, pageOf } from '../shared/cursor';
 import { clip, tell } from '../events/tell';
 import { dueOf } from '../shared/due';
 import { Refused } from '../shared/refused';
-import { decisionIn } from './facts';
 import { handOver, type Reassignment } from './hand-over';
 import { type Part, partsOf } from './parts';
 import type { TaskCounts, TaskQuery } from './tasks.schemas';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { identifier, looseLine, looseText, ROLES } from '#contracts';
-import { AnswerView, FactView } from './fact-views';
+import { AnswerView, FactView } from '#documents';
 import { dueBefore, dueFields, limit, yes } from '../shared/query';
 
 export const TaskQuery = z.strictObject({

@@ -12,7 +12,7 @@ import {
   type TaskKind,
   TASKS,
 } from '#contracts';
-import { paperOfAnswer } from '#documents';
+import { answerOf, type Fact, factsOf, formOf, formSchema, paperOfAnswer, type Row, rulesOf } from '#documents';
 import { actorOf, holdsAny, type Principal } from '#identity';
 import { dateOf } from '#law';
 import { CaseRecords, LawData, LeaveCoverEntity, taskColumns, type TaskEntity, UnitEntity, UserEntity } from '#store';
@@ -27,12 +27,9 @@ import { dueOf } from '../shared/due';
 import { Officers } from '../shared/officers';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
-import { formOf, formSchema, parseForm } from '../shared/validation';
+import { parseForm } from '../shared/validation';
 import type { Reassignment } from './hand-over';
 import { LeaveService } from './leave.service';
-import type { Fact, Row } from './fact-views';
-import { rulesOf } from './check';
-import { answerOf, factsOf } from './facts';
 import { advised, foretell } from './foresight/foretell';
 import { type TaskListRow, TasksRepository } from './tasks.repository';
 import type { TaskQuery } from './tasks.schemas';

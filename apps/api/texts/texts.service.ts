@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull } from 'typeorm';
 import { actionOf, type TaskKind, TASKS, unknownPlaceholders } from '#contracts';
+import { formOf, formSchema } from '#documents';
 import { holdsAny, type Principal, withinScope } from '#identity';
 import { CommonTextEntity } from '#store';
 import { RegisterCase } from '../cases/cases.schemas';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
-import { formOf, formSchema } from '../shared/validation';
 import type { NewText, TextQuery } from './texts.schemas';
 
 /** So many one can still choose from. */

@@ -19,9 +19,9 @@ import {
   verdictOf,
   waitsForPolice,
 } from '#contracts';
+import { formOf } from '#documents';
 import { type Calendar, type Clock, formatChinese, isClockTime } from '#law';
 import type { z } from 'zod';
-import { formOf } from '../../shared/validation';
 import { Course } from './course';
 import { LEADS } from './leads';
 

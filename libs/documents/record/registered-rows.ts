@@ -1,6 +1,6 @@
 import { type CaseFacts, type Outcome, OUTCOMES, SOURCES } from '#contracts';
 import { citable, citableAll, type PriorOffence, UNIT_NAMES, whenceWords } from '#law';
-import type { Row } from '../tasks/fact-views';
+import type { Row } from './fact-views';
 import { day, lines, text } from './rows';
 
 /** The party's earlier matters, and how they ended. */

@@ -16,7 +16,7 @@ import {
   type TaskKind,
   TASKS,
 } from '#contracts';
-import { formOf, formSchema } from '../shared/validation';
+import { formOf, formSchema } from './forms';
 import { wantingOf } from './check';
 import { evidenceOf, PAGES_SAID, takenIn } from './evidence';
 import type { DeedRecord, Fact, Row, Sources } from './fact-views';

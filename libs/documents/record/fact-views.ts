@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type AnyEntry, type CaseState, type Deed, type Opening, UNITS } from '#contracts';
-import { AttachmentShape } from '../files/attachment.view';
-import type { AttachmentView } from '../files/attachments.service';
+import { AttachmentShape, type AttachmentView } from './attachment-view';
 
 /*
  * What a person reads beside a form: each fact with its title, and told in one of a few kinds, so that one renderer draws all of

@@ -1,5 +1,5 @@
 import type { Period } from '#law';
-import type { Row } from '../tasks/fact-views';
+import type { Row } from './fact-views';
 
 /** Rows of each kind; none where there is nothing to tell. */
 

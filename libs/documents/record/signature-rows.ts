@@ -1,4 +1,4 @@
-import type { Row } from '../tasks/fact-views';
+import type { Row } from './fact-views';
 import { text } from './rows';
 
 /** What a party signed on its own page: the text as it was shown, and the drawn name. */

@@ -18,14 +18,13 @@ import {
   TASKS,
   thingLines,
 } from '#contracts';
-import { answerOfPaper } from '#documents';
 import { citable, citableAll, clockOf, formatChinese } from '#law';
-import type { Row, Sources } from '../tasks/fact-views';
-import { writtenIn } from '../tasks/facts';
-import { type Signature, signatureIn } from './signature-rows';
-import { attemptLine } from './deliveries';
+import type { Row, Sources } from './fact-views';
+import { writtenIn } from './facts';
+import { answerOfPaper } from '../papers';
 import { day, lines, moment, text } from './rows';
-import { servedRows } from './telling';
+import { attemptLine, servedRows } from './served';
+import { type Signature, signatureIn } from './signature-rows';
 
 /** What an answer is called as a paper, where that is not the name of its task. */
 const RECORD_TITLES: Partial<Record<TaskKind, string>> = {

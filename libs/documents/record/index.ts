@@ -1,0 +1,12 @@
+export { AttachmentShape, type AttachmentView } from './attachment-view';
+export { checkOf, rulesOf } from './check';
+export { isEvidence, minutesIn, saidIn, takenIn } from './evidence';
+export { AnswerView, type Fact, FactView, type Row, type Sources } from './fact-views';
+export { answerOf, decisionIn, factsOf, writtenIn } from './facts';
+export { formOf, formSchema } from './forms';
+export { papersOf } from './papers';
+export { linesOf } from './printed';
+export { priorLines, registeredRows } from './registered-rows';
+export { day, lines, moment, period, text } from './rows';
+export { attemptLine, servedRows } from './served';
+export { signatureRows } from './signature-rows';

@@ -1,0 +1,31 @@
+import {
+  type Attempt,
+  ATTEMPT_FAILURES,
+  type Channel,
+  CHANNELS,
+  type Served,
+  SERVICE_METHODS,
+  type ServiceMethod,
+} from '#contracts';
+import { formatDay } from '#law';
+import type { Row } from './fact-views';
+import { day, moment, text } from './rows';
+
+/** 送达回证, row by row. */
+export const servedRows = (served: Served): Row[] => [
+  ...text('送达方式', SERVICE_METHODS[served.method as ServiceMethod]),
+  ...text('收件人', served.recipient),
+  ...text('送达渠道', served.channel && CHANNELS[served.channel as Channel]),
+  ...text('邮件编号', served.mailNo),
+  ...text('受托或者转交的单位', served.agent),
+  ...text('见证人', served.witnesses?.join('、')),
+  ...(served.publishedOn ? day('公告发布日期', served.publishedOn) : []),
+  ...text('公告地点', served.place),
+  ...(served.wrongAddress ? text('没有收到的原因', '当事人提供的地址不准确，或者变更未告知') : []),
+  ...moment('送达生效', served.effectiveAt),
+  ...text('备注', served.note),
+];
+
+/** A service that failed, in one line. */
+export const attemptLine = ({ on, method, who, failure, course }: Attempt): string =>
+  `${formatDay(on)} ${SERVICE_METHODS[method]}，${who}：${ATTEMPT_FAILURES[failure]}。${course}`;
