@@ -30,14 +30,14 @@ import {
   takeMinutes,
 } from '#contracts';
 import { actorOf, holdsAny, type Principal } from '#identity';
-import { checkOf, formOf, isEvidence, manifestOf, minutesIn, papersOf, rulesOf, saidIn } from '#documents';
+import { checkOf, filesIn, formOf, isEvidence, manifestOf, minutesIn, papersOf, rulesOf, saidIn } from '#documents';
 import { foldJournal } from '#journal';
 import { clockTitle, dateOf, daysLeft, explainClock, isOverdue, type Item, type Period } from '#law';
 import { canonical, CaseRecords, DossierEntity, LawData, sha256 } from '#store';
 import { CaseEngine, type Pending } from '../engine/case-engine';
 import { type Asked, ReceivedMessages } from '../engine/received.service';
 import type { Page } from '../shared/cursor';
-import { AttachmentsService, filesIn } from '../files/attachments.service';
+import { AttachmentsService } from '../files/attachments.service';
 import { problemOf } from '../shared/problems';
 import { Officers } from '../shared/officers';
 import { Refused } from '../shared/refused';

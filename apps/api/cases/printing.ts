@@ -7,26 +7,24 @@ import { type CaseDocument, type CaseState, type CaseTask, DOCUMENTS, type Issue
 import {
   answerOfPaper,
   type Job,
-  linesOf,
   type PaperData,
   paperOfAnswer,
   papersOf,
-  type Row,
+  PLACED,
+  receiptData,
+  recordData,
   rulesOf,
   setOutgoing,
+  signedData,
   type Sources,
   Typesetter,
 } from '#documents';
-import { formatChinese } from '#law';
 import { UnitEntity } from '#store';
 import { AttachmentsService } from '../files/attachments.service';
 import { LOGGER } from '../shared/logger';
 import { Refused } from '../shared/refused';
 
 type Paper = ReturnType<typeof papersOf>[number];
-
-/** Pictures a paper can place. */
-const PLACED: readonly string[] = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 
 /** A case with its journal. */
 type OnRecord = Pick<Sources, 'state' | 'entries'>;
@@ -59,24 +57,18 @@ export class Printing implements OnApplicationShutdown {
     if (document) return this.outgoing(from, document);
     const paper = this.find(from, id);
     if (paper.signature) return this.signed(from, paper, paper.signature);
-    return this.print(state, paper.title, { template: 'record', at: paper.at, data: recordOf(paper, paper.rows) });
+    return this.print(state, paper.title, { template: 'record', at: paper.at, data: recordData(paper, paper.rows) });
   }
 
   /** 送达回证 of a paper that was served. */
   async receipt(from: Sources, id: string): Promise<Printed> {
     const paper = this.find(from, id);
-    if (!paper.served) throw new Refused('NOT_FOUND', { reason: '这份文书还没有送达，没有送达回证。' });
-    const rows = [
-      { title: '送达文书', lines: [paper.title] },
-      { title: '受送达人', lines: [from.state.party.name] },
-      ...paper.served,
-      { title: '签名或者盖章', lines: ['　', '　'] },
-    ];
-    const { basis: _, by: __, ...receipt } = { ...paper, title: '送达回证' };
+    const data = receiptData(from.state, paper);
+    if (!data) throw new Refused('NOT_FOUND', { reason: '这份文书还没有送达，没有送达回证。' });
     return this.print(from.state, `送达回证（${paper.title}）`, {
       template: 'record',
       at: paper.at,
-      data: recordOf(receipt, rows),
+      data,
     });
   }
 
@@ -168,24 +160,16 @@ export class Printing implements OnApplicationShutdown {
   private async signed(
     { state }: Sources,
     { title, at }: Paper,
-    { text, textHash, image, by }: NonNullable<Paper['signature']>,
+    signature: NonNullable<Paper['signature']>,
   ): Promise<Printed> {
-    const drawn = await this.attachments.find(state.caseNo, image);
+    const drawn = await this.attachments.find(state.caseNo, signature.image);
     const isShown = PLACED.includes(drawn.type);
     const content = await buffer(drawn.content);
     return this.print(state, title, {
       template: 'commitment',
       at,
       ...(isShown ? { pictures: { signature: content } } : {}),
-      data: {
-        title,
-        number: null,
-        text,
-        textHash,
-        signedBy: by,
-        date: formatChinese(at),
-        signature: isShown ? 'signature' : null,
-      },
+      data: signedData({ title, at, signature }, isShown ? 'signature' : null),
     });
   }
 
@@ -214,19 +198,3 @@ const unprintable = (characters: string[]): Refused =>
   new Refused('PAPER_CHARACTER', {
     reason: `印不出来的字符：${characters.join('、')}。请在原处改用规范汉字。`,
   });
-
-type PrintedLine = { title: string; lines: readonly string[] };
-
-function recordOf(
-  { title, at, by, basis }: Pick<Paper, 'title' | 'at' | 'by' | 'basis'>,
-  rows: readonly (Row | PrintedLine)[],
-): PaperData {
-  return {
-    title,
-    number: null,
-    date: formatChinese(at),
-    by: by ? `${by.name}${by.certificateNo ? `（执法证号 ${by.certificateNo}）` : ''}` : null,
-    basis: basis ?? null,
-    rows: rows.map((row) => ({ title: row.title, lines: 'kind' in row ? linesOf(row) : row.lines })),
-  };
-}

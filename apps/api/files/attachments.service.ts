@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import type { Config } from '#config';
+import { type AttachmentView, filesIn } from '#documents';
 import { AttachmentEntity, FileStore, FileTooLarge, type UploaderKind } from '#store';
 import { CONFIG } from '../shared/config';
 import { Refused } from '../shared/refused';
@@ -13,13 +14,6 @@ const MIB = 1024 * 1024;
 export interface Uploader {
   kind: UploaderKind;
   name: string;
-}
-
-export interface AttachmentView {
-  sha256: string;
-  name: string;
-  type: string;
-  size: number;
 }
 
 /** Files given to a case: streamed to disk, sniffed, hashed, stored once. */
@@ -148,17 +142,6 @@ export class AttachmentsService {
   private get rows() {
     return this.dataSource.getRepository(AttachmentEntity);
   }
-}
-
-/** Every file a form names, however deep: under `attachments`, and as the drawn image of a `signature`. */
-export function filesIn(form: unknown): { attached: string[]; signatures: string[] } {
-  if (typeof form !== 'object' || form === null) return { attached: [], signatures: [] };
-  const parts = Object.entries(form).map(([name, value]) => {
-    if (name === 'attachments' && Array.isArray(value)) return { attached: value as string[], signatures: [] };
-    const image = name === 'signature' && (value as { image?: string } | undefined)?.image;
-    return image ? { attached: [], signatures: [image] } : filesIn(value);
-  });
-  return { attached: parts.flatMap((p) => p.attached), signatures: parts.flatMap((p) => p.signatures) };
 }
 
 /** A name to show, never a path. */

@@ -2,7 +2,7 @@ import { StreamableFile } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Readable } from 'node:stream';
 import { FILE_KINDS } from '#contracts';
-import type { AttachmentView } from './attachments.service';
+import type { AttachmentView } from '#documents';
 
 const SHOWN = new Set(FILE_KINDS.filter((kind) => kind.shown).map((kind) => kind.type));
 

@@ -17,10 +17,10 @@ import {
   STAGES,
   decidedOnSpot,
 } from '#contracts';
+import type { AttachmentView } from '#documents';
 import { type Calendar, citableAll, clockOf, longestExtension } from '#law';
 import type { ReceivedMessageEntity } from '#store';
 import { isPending, type Pending } from '../engine/case-engine';
-import type { AttachmentView } from '../files/attachments.service';
 import { commitmentOf } from './commitment';
 import { type ClockFacts, isRunning, minded, periodTold } from './party-clocks';
 import { minutesTold } from './party-minutes';

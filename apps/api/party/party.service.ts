@@ -9,13 +9,13 @@ import {
   type CaseState,
   TASKS,
 } from '#contracts';
-import { formOf } from '#documents';
+import { type AttachmentView, formOf } from '#documents';
 import { CaseRecords, LawData } from '#store';
 import { CasesRepository } from '../cases/cases.repository';
 import { type Printed, Printing } from '../cases/printing';
 import { isPending, type Pending } from '../engine/case-engine';
 import { type Asked, ReceivedMessages } from '../engine/received.service';
-import { AttachmentsService, type AttachmentView } from '../files/attachments.service';
+import { AttachmentsService } from '../files/attachments.service';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
 import { parseForm } from '../shared/validation';

@@ -14,10 +14,10 @@ import {
   type signCommitment,
   type TaskResult,
 } from '#contracts';
+import type { AttachmentView } from '#documents';
 import { dateOf, UNIT_NAMES } from '#law';
 import type { ReceivedMessageEntity } from '#store';
 import { receivedFromParty } from '../engine/received.service';
-import type { AttachmentView } from '../files/attachments.service';
 
 /** 回执: something the party has sent, as it may keep it. */
 interface Submission {

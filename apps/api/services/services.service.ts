@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import type { Logger } from 'pino';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import type { Role, ServiceEntryType } from '#contracts';
+import type { AttachmentView } from '#documents';
 import { holdsAny, type Principal } from '#identity';
 import { dateOf } from '#law';
 import {
@@ -16,7 +17,7 @@ import {
   UnitEntity,
 } from '#store';
 import { CasesService } from '../cases/cases.service';
-import { type AttachmentView, AttachmentsService } from '../files/attachments.service';
+import { AttachmentsService } from '../files/attachments.service';
 import { LOGGER } from '../shared/logger';
 import { Officers } from '../shared/officers';
 import { Refused } from '../shared/refused';

@@ -52,7 +52,7 @@ const RECORD_TITLES: Partial<Record<TaskKind, string>> = {
 /** What is told in the 送达回证 of the paper. */
 const SERVING: readonly string[] = ['serveDocument', 'deliverMeasure'];
 
-interface Paper {
+export interface Paper {
   id: string;
   group: 'document' | 'record';
   title: string;

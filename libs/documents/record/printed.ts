@@ -1,8 +1,55 @@
+import type { CaseState } from '#contracts';
 import { formatChinese, formatDay, UNIT_NAMES } from '#law';
+import type { PaperData } from '../papers';
 import type { Row } from './fact-views';
+import type { Paper } from './papers';
+
+/** Pictures a paper can place. */
+export const PLACED: readonly string[] = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
+
+type PrintedLine = { title: string; lines: readonly string[] };
+
+/** What `record.typ` prints. */
+export function recordData(
+  { title, at, by, basis }: Pick<Paper, 'title' | 'at' | 'by' | 'basis'>,
+  rows: readonly (Row | PrintedLine)[],
+): PaperData {
+  return {
+    title,
+    number: null,
+    date: formatChinese(at),
+    by: by ? `${by.name}${by.certificateNo ? `（执法证号 ${by.certificateNo}）` : ''}` : null,
+    basis: basis ?? null,
+    rows: rows.map((row) => ({ title: row.title, lines: 'kind' in row ? linesOf(row) : row.lines })),
+  };
+}
+
+/** 送达回证 of a paper, as `record.typ` prints it; undefined: it was not served. */
+export const receiptData = ({ party }: CaseState, { title, at, served }: Paper): PaperData | undefined =>
+  served &&
+  recordData({ title: '送达回证', at }, [
+    { title: '送达文书', lines: [title] },
+    { title: '受送达人', lines: [party.name] },
+    ...served,
+    { title: '签名或者盖章', lines: ['　', '　'] },
+  ]);
+
+/** What `commitment.typ` prints. `picture`: the drawn name as the template places it; null: it is none that can be placed. */
+export const signedData = (
+  { title, at, signature: { text, textHash, by } }: Pick<Paper, 'title' | 'at'> & Required<Pick<Paper, 'signature'>>,
+  picture: string | null,
+): PaperData => ({
+  title,
+  number: null,
+  text,
+  textHash,
+  signedBy: by,
+  date: formatChinese(at),
+  signature: picture,
+});
 
 /** What a row says, line by line. */
-export function linesOf(row: Row): string[] {
+function linesOf(row: Row): string[] {
   switch (row.kind) {
     case 'text':
       return row.text.split('\n');

@@ -10,12 +10,17 @@ export interface Job {
   data: PaperData;
   /** What the template places, by the names that the data give them. PNG, JPEG, GIF or WebP. */
   pictures?: Readonly<Record<string, Uint8Array>>;
+  /** What is asked of the set document, as a selector. */
+  query?: string;
   /** When the paper was made, ISO 8601: the same data give the same bytes. */
   at: string;
 }
 
-/** `pdf` of so many pages, or `characters` no font of the papers has, or what is wrong with the template, in the compiler's words. */
-export type Typeset = { pdf: Uint8Array; pages: number } | { characters: string[] } | { fault: string };
+/**
+ * `pdf` of so many pages, with what was asked of it as `told`; or `characters` no font of the papers has, or what is wrong with the
+ * template, in the compiler's words.
+ */
+export type Typeset = { pdf: Uint8Array; pages: number; told?: unknown } | { characters: string[] } | { fault: string };
 
 const TEMPLATES = join(__dirname, '../templates');
 /** 仿宋 that covers every 通用规范汉字 is not free: a serif stands in its place. */
@@ -37,7 +42,7 @@ export function compiler(): NodeCompiler {
 const UNPRINTABLE = /the text `\\?"(.+?)\\?"` could not be displayed/gu;
 
 /** Sets one paper as PDF/A-2b. */
-export function typeset(of: NodeCompiler, { template, data, pictures = {}, at }: Job): Typeset {
+export function typeset(of: NodeCompiler, { template, data, pictures = {}, query, at }: Job): Typeset {
   const placed = Object.keys(pictures).map((name) => ({ name, path: join(TEMPLATES, name) }));
   for (const { name, path } of placed) of.mapShadow(path, Buffer.from(pictures[name]!));
   const compiled = of.compile({
@@ -48,7 +53,8 @@ export function typeset(of: NodeCompiler, { template, data, pictures = {}, at }:
     const document = compiled.result;
     if (!document) return { fault: JSON.stringify(compiled.takeError()?.shortDiagnostics ?? []) };
     const pdf = of.pdf(document, { pdfStandard: 'a-2b', creationTimestamp: Math.floor(Date.parse(at) / 1000) });
-    return { pdf, pages: document.numOfPages };
+    const told = query ? { told: of.query(document, { selector: query, field: 'value' }) as unknown } : {};
+    return { pdf, pages: document.numOfPages, ...told };
   } catch (error) {
     const { message } = error as Error;
     const characters = [...message.matchAll(UNPRINTABLE)].map((m) => m[1]!);

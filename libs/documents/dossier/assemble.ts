@@ -1,0 +1,287 @@
+import {
+  type ActionName,
+  actionOf,
+  type AnyEntry,
+  type CaseDocument,
+  type DocumentKind,
+  OUTCOMES,
+  type TaskKind,
+} from '#contracts';
+import { dateOf } from '#law';
+import { answerOfPaper, paperData, type PaperData, type UnitParticulars } from '../papers';
+import { dayWords } from '../papers/common';
+import {
+  type AttachmentView,
+  filesIn,
+  minutesIn,
+  papersOf,
+  PLACED,
+  receiptData,
+  recordData,
+  registeredRows,
+  rulesOf,
+  saidIn,
+  signedData,
+  type Sources,
+  text,
+  writtenIn,
+} from '../record';
+import {
+  ACTION_SECTIONS,
+  type Course,
+  DOCUMENT_SECTIONS,
+  ORDER,
+  type Section,
+  TASK_SECTIONS,
+  type Volume,
+} from './places';
+
+/** What is set from one template. */
+export interface Sheet {
+  template: string;
+  data: PaperData;
+  /** What it places: SHA-256 of a file, by the name its data give it. */
+  pictures?: Record<string, string>;
+}
+
+/** One thing in a volume: a line of its catalogue, and the pages behind it. */
+export interface Piece {
+  /** Of the paper, the task or the entry it is. */
+  id: string;
+  section: Section;
+  title: string;
+  /** 文号; empty: it has none. */
+  number: string;
+  /** 责任者. */
+  by: string;
+  /** `YYYY-MM-DD`. */
+  on: string;
+  note: string;
+  sheets: Sheet[];
+}
+
+/** 一案一卷: two volumes in the order of the law. */
+export interface Dossier {
+  course: Course;
+  volumes: Record<Volume, Piece[]>;
+  /** What the cover says, line by line. */
+  cover: { title: string; text: string }[];
+  /** 备考表. */
+  remarks: { note: string; by: string; on: string };
+  /** Every file of the case, and whether a piece shows it. */
+  originals: AttachmentView[];
+}
+
+type Performed = Extract<AnyEntry, { type: 'action.performed' }>;
+
+/** A case that was filed is kept in the order of the penalty procedure, any other in that of the flexible one. */
+export const courseOf = ({ filedAt, documents }: Sources['state']): Course =>
+  filedAt || documents.some((d) => d.kind === 'onSpotDecision') ? 'penalty' : 'flexible';
+
+/** The dossier of a case as its record stands: the same record gives the same dossier. */
+export function assemble(from: Sources, unit: Omit<UnitParticulars, 'name'>): Dossier {
+  const { state } = from;
+  const pieces = [registration(from), ...papers(from, unit), ...deeds(from)].filter((p) => p !== undefined);
+  const shown = new Set(pieces.flatMap((p) => p.sheets).flatMap((s) => namedFiles(s)));
+  const originals = [...from.files.values()];
+  const left = originals.filter((f) => !shown.has(f.sha256));
+  if (left.length > 0) pieces.push(unplaced(left, from));
+  const course = courseOf(state);
+  const ordered = (volume: Volume) =>
+    ORDER[course][volume].flatMap((section) => pieces.filter((p) => p.section === section));
+  return {
+    course,
+    volumes: { main: ordered('main'), inner: ordered('inner') },
+    cover: coverOf(from),
+    remarks: remarksOf(from),
+    originals,
+  };
+}
+
+const common = ({ state }: Sources) => ({ authority: state.unitName, caseNo: state.displayNo, number: null });
+
+function registration(from: Sources): Piece | undefined {
+  const [entry] = from.entries;
+  if (entry?.type !== 'case.registered') return undefined;
+  const title = '案件来源登记表';
+  const rows = registeredRows(entry.data.facts, entry.data.calendarVersion);
+  const by = { name: entry.actor.name };
+  return {
+    ...{
+      id: 'registration',
+      section: 'source',
+      title,
+      number: from.state.displayNo,
+      by: by.name,
+      on: dateOf(entry.at),
+    },
+    note: '',
+    sheets: [{ template: 'record', data: { ...common(from), ...recordData({ title, at: entry.at, by }, rows) } }],
+  };
+}
+
+/** Each paper with its 送达回证 behind it; each record with its pictures. */
+function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>): Piece[] {
+  const { state } = from;
+  return papersOf(from).map((paper) => {
+    const document = state.documents.find((d) => d.id === paper.id);
+    const task = state.tasks.find((t) => t.id === (document ? paper.task : paper.id));
+    const receipt = receiptData(state, paper);
+    const { signature, title, at } = paper;
+    const record: Sheet = { template: 'record', data: recordData(paper, paper.rows) };
+    const first = document
+      ? (outgoing(from, document, unit) ?? record)
+      : signature
+        ? signed({ title, at, signature }, from)
+        : record;
+    const sheets = [
+      first,
+      ...(receipt ? [{ template: 'record', data: receipt }] : []),
+      ...attached(filesIn(task?.result).attached, from),
+    ];
+    return {
+      id: paper.id,
+      section: document
+        ? DOCUMENT_SECTIONS[document.kind as DocumentKind]
+        : TASK_SECTIONS[task!.kind as keyof typeof TASK_SECTIONS],
+      title,
+      number: '',
+      by: document ? state.unitName : (paper.by?.name ?? state.unitName),
+      on: dateOf(at),
+      note: [paper.recalled && '已收回', receipt && '附送达回证'].filter(Boolean).join('；'),
+      sheets: sheets.map((s) => ({ ...s, data: { ...common(from), ...s.data } })),
+    };
+  });
+}
+
+/** By its own template; undefined: the record lacks what the template must say, as in a case from before it was asked. */
+function outgoing(from: Sources, document: CaseDocument, unit: Omit<UnitParticulars, 'name'>): Sheet | undefined {
+  const { state, entries } = from;
+  const { template, ...told } = paperData({
+    state: { ...state, rules: rulesOf(entries) },
+    document,
+    answer: answerOfPaper(state, document.kind, document.madeAt)?.result ?? {},
+    unit: { name: state.unitName, ...unit },
+  });
+  if ('missing' in told) return undefined;
+  return { template, data: { ...told.data, mark: document.recalled ? '已收回' : null } };
+}
+
+function signed(paper: Parameters<typeof signedData>[0], { files }: Sources): Sheet {
+  const { image } = paper.signature;
+  const isShown = PLACED.includes(files.get(image)?.type ?? '');
+  return {
+    template: 'commitment',
+    data: signedData(paper, isShown ? 'signature' : null),
+    ...(isShown ? { pictures: { signature: image } } : {}),
+  };
+}
+
+/** What people have done without having been asked, with what they handed in. Failed services stand in the 送达回证. */
+function deeds(from: Sources): Piece[] {
+  return from.entries.flatMap((e) => {
+    if (e.type !== 'action.performed' || TOLD_ELSEWHERE.includes(e.data.name)) return [];
+    const declaration = actionOf(e.data.name);
+    const section = ACTION_SECTIONS[e.data.name as ActionName] as Section | undefined;
+    if (!declaration || !section) return [];
+    const title = titleOf(from, e);
+    const rows = [
+      ...(e.data.name === 'complete-study' ? score(e) : []),
+      ...writtenIn(declaration, e.data.data, from),
+      ...saidIn(from, e),
+    ];
+    const by = { name: e.actor.name };
+    const sheet = {
+      template: 'record',
+      data: { ...common(from), ...recordData({ title, at: e.data.receivedAt, by }, rows) },
+    };
+    return [
+      {
+        ...{ id: `entry-${e.seq}`, section, title, number: '', by: by.name, on: dateOf(e.data.receivedAt), note: '' },
+        sheets: [
+          sheet,
+          ...attached(filesIn(e.data.data).attached, from).map((s) => ({ ...s, data: { ...common(from), ...s.data } })),
+        ],
+      },
+    ];
+  });
+}
+
+const TOLD_ELSEWHERE: readonly string[] = ['record-attempt', 'correct-service'];
+
+const score = ({ data }: Performed) => text('成绩', `${data.data['of']} 题答对 ${data.data['correct']} 题`);
+
+const titleOf = (from: Sources, e: Performed): string =>
+  minutesIn(from, e) ?? (e.data.data['title'] as string | undefined) ?? e.data.title;
+
+/** Pictures as pages; of anything else its name, size and hash: the original lies beside the dossier. */
+function attached(hashes: readonly string[], { files }: Sources): Sheet[] {
+  if (hashes.length === 0) return [];
+  const listed = [...new Set(hashes)].map((sha256) => files.get(sha256) ?? { sha256, name: '附件', type: '', size: 0 });
+  const placed = listed.filter((f) => PLACED.includes(f.type));
+  return [
+    {
+      template: 'attachments',
+      data: {
+        title: '附件',
+        pictures: placed.map((f) => ({ ...line(f), file: f.sha256 })),
+        files: listed.filter((f) => !placed.includes(f)).map(line),
+      },
+      pictures: Object.fromEntries(placed.map((f) => [f.sha256, f.sha256])),
+    },
+  ];
+}
+
+function unplaced(files: readonly AttachmentView[], from: Sources): Piece {
+  const title = '没有附于材料的上传文件';
+  return {
+    ...{ id: 'uploads', section: 'inner', title, number: '', by: from.state.unitName, on: lastDay(from), note: '' },
+    sheets: [{ template: 'attachments', data: { ...common(from), title, pictures: [], files: files.map(line) } }],
+  };
+}
+
+const line = ({ name, sha256, size }: AttachmentView) => ({ name, sha256, size: sizeWords(size) });
+const sizeWords = (bytes: number): string =>
+  bytes >= 1024 * 1024 ? `${(bytes / 1024 / 1024).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`;
+
+const namedFiles = ({ data, pictures = {} }: Sheet): string[] => [
+  ...Object.values(pictures),
+  ...((data['files'] ?? []) as { sha256: string }[]).map((f) => f.sha256),
+];
+
+const lastDay = ({ entries, state }: Sources): string => dateOf(entries.at(-1)?.at ?? state.registeredAt);
+
+const answered = ({ state }: Sources, kind: TaskKind) =>
+  state.tasks.findLast((t) => t.kind === kind && t.state === 'completed');
+
+function coverOf(from: Sources): Dossier['cover'] {
+  const { state } = from;
+  const filing = answered(from, 'fileDossier');
+  const closing = answered(from, 'approveClosing');
+  const days = (at: string | undefined) => (at ? dayWords(at) : undefined);
+  return [
+    { title: '案号', text: state.displayNo },
+    { title: '案由', text: state.item.title },
+    { title: '当事人', text: state.party.name },
+    { title: '承办人', text: state.officers.map((o) => o.name).join('、') },
+    { title: '登记日期', text: days(state.registeredAt) },
+    { title: '立案日期', text: days(state.filedAt) },
+    { title: '结案日期', text: days(closing?.completedAt) },
+    { title: '处理结果', text: state.outcome && OUTCOMES[state.outcome] },
+    { title: '归档日期', text: days(filing?.completedAt) },
+    { title: '立卷人', text: filing?.completedBy?.name },
+    { title: '保管期限', text: RETENTION },
+  ].flatMap(({ title, text }) => (text ? [{ title, text }] : []));
+}
+
+/** Until the authority's table of retention is loaded. @source 机关文件材料归档范围和文书档案保管期限规定 */
+export const RETENTION = '按本机关文书档案保管期限表确定';
+
+function remarksOf(from: Sources): Dossier['remarks'] {
+  const filing = answered(from, 'fileDossier');
+  return {
+    note: String(filing?.result?.['note'] ?? ''),
+    by: filing?.completedBy?.name ?? '',
+    on: filing?.completedAt ? dayWords(filing.completedAt) : '',
+  };
+}

@@ -1,0 +1,189 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AnyEntry, CaseState, CaseTask } from '#contracts';
+import { wordsIn } from '../../../test/support/pdf';
+import { caseStart } from '../../../test/support/cases';
+import type { Sources } from '../record';
+import { compiler, typeset } from '../typeset/compile';
+import { assemble } from './assemble';
+import { ACTION_SECTIONS, DOCUMENT_SECTIONS, ORDER, TASK_SECTIONS, VOLUMES } from './places';
+import { setVolume, type SetVolume } from './volume';
+
+const AT = '2026-09-23T02:05:00.000Z';
+const later = (hours: number) => new Date(Date.parse(AT) + hours * 3_600_000).toISOString();
+const by = (name: string) => ({ kind: 'user', id: name, name, roles: [] }) as never;
+const DOT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const PHOTO = 'a'.repeat(64);
+const SOUND = 'b'.repeat(64);
+
+const { facts } = caseStart({}, new Date(AT));
+let count = 0;
+const task = (kind: string, title: string, hours: number, result: object, name = '执法员甲'): CaseTask =>
+  ({
+    ...{ id: `t-${++count}`, kind, title, state: 'completed', legalBasis: '行政处罚法 第二十八条', visit: 0 },
+    ...{ openedAt: AT, completedAt: later(hours), completedBy: by(name), result },
+  }) as unknown as CaseTask;
+
+const deed = (seq: number, name: string, title: string, data: object): AnyEntry =>
+  ({
+    ...{ seq, at: later(1), actor: by('执法员甲'), type: 'action.performed' },
+    data: { name, title, data, key: 'k', digest: 'd', receivedAt: later(1) },
+  }) as unknown as AnyEntry;
+
+const order = {
+  requirements: ['将营业执照置于经营场所醒目位置'],
+  period: { amount: 7, unit: 'calendarDay' },
+};
+const tasks = (course: 'flexible' | 'penalty') => [
+  task('screen', '核查', 1, { factsEstablished: true, conditionsMet: true }),
+  task('issueCorrectionOrder', '责令改正', 2, order),
+  ...(course === 'penalty'
+    ? [
+        task('approveFiling', '立案审批', 3, { decision: 'approve' }, '负责人'),
+        task('investigate', '调查终结报告', 4, {
+          facts: '未亮证经营。',
+          evidence: ['现场笔录一份'],
+          legalBasis: '《示例条例》第三十六条',
+        }),
+        task('reviewLegality', '法制审核', 5, { opinion: 'agree' }, '法制审核员'),
+        task(
+          'decide',
+          '处罚决定',
+          6,
+          { outcome: 'penalty', penalties: ['fine'], fineFen: 50_000, reasons: '拒不改正。' },
+          '负责人',
+        ),
+      ]
+    : []),
+  task('reinspect', '复查', 7, { findings: [{ requirement: 1, result: 'corrected' }] }),
+  task('approveClosing', '结案审批', 8, { decision: 'approve' }, '负责人'),
+  task('fileDossier', '立卷', 9, {}, '档案员'),
+];
+
+function sources(course: 'flexible' | 'penalty', change: { facts?: string; photos?: number } = {}): Sources {
+  const registered = {
+    ...{ seq: 1, at: AT, actor: by('执法员甲'), type: 'case.registered' },
+    data: { facts, calendarVersion: '示例' },
+  } as unknown as AnyEntry;
+  const photos = Array.from({ length: change.photos ?? 1 }, (_, i) =>
+    deed(2 + i, 'add-evidence', '补充证据', { title: `照片 ${i + 1}`, attachments: [PHOTO, SOUND] }),
+  );
+  const made = (id: string, kind: string, title: string, hours: number) => ({
+    ...{ id, kind, title, madeAt: later(hours), visit: 0 },
+    served: { method: 'direct', recipient: '店主', effectiveAt: later(hours + 1) },
+  });
+  const state = {
+    ...facts,
+    facts: change.facts ?? facts.facts,
+    party: { ...facts.party, address: '示例街 1 号' },
+    registeredAt: AT,
+    ...(course === 'penalty' ? { filedAt: later(3) } : {}),
+    outcome: course === 'penalty' ? 'penalty' : 'orderFulfilled',
+    documents: [
+      made('d-1', 'correctionOrder', '责令改正通知书', 2),
+      ...(course === 'penalty' ? [made('d-2', 'penaltyDecision', '行政处罚决定书', 6)] : []),
+    ],
+    ...{ tasks: tasks(course), deeds: {}, clocks: [], visits: [], measures: [] },
+  } as unknown as CaseState;
+  return {
+    state,
+    entries: [registered, ...photos],
+    opening: { at: AT } as Sources['opening'],
+    files: new Map([
+      [PHOTO, { sha256: PHOTO, name: '店面.png', type: 'image/png', size: DOT.length }],
+      [SOUND, { sha256: SOUND, name: '录音.mp3', type: 'audio/mpeg', size: 3_000_000 }],
+    ]),
+    names: new Map(),
+  };
+}
+
+const UNIT = { phone: null, reviewAuthority: '示例市人民政府', court: '示例市示例区人民法院' };
+const own = compiler();
+const setting = { typeset: (job: Parameters<typeof typeset>[1]) => Promise.resolve(typeset(own, job)) };
+const set = (from: Sources, volume: 'main' | 'inner', mark?: string): Promise<SetVolume> =>
+  setVolume(setting, assemble(from, UNIT), volume, {
+    ...{ authority: facts.unitName, caseNo: facts.displayNo, at: AT, pictures: new Map([[PHOTO, DOT]]) },
+    ...(mark ? { mark } : {}),
+  });
+const titles = (course: 'flexible' | 'penalty', volume: 'main' | 'inner') =>
+  assemble(sources(course), UNIT).volumes[volume].map((p) => p.title);
+
+describe(assemble.name, () => {
+  it('puts a penalty case in the order of 程序规定 第七十八条, what the authority said to itself in 副卷', () => {
+    expect(titles('penalty', 'main')).toEqual([
+      '立案审批',
+      '行政处罚决定书',
+      '责令改正通知书',
+      '核查记录',
+      '照片 1',
+      '复查记录',
+    ]);
+    expect(titles('penalty', 'inner')).toEqual([
+      '案件来源登记表',
+      '调查终结报告',
+      '法制审核意见书',
+      '结案审批',
+      '立卷',
+    ]);
+  });
+
+  it('puts a flexible case in the order of 一案一卷, its end first', () => {
+    expect(titles('flexible', 'main')).toEqual(['结案审批', '责令改正通知书', '核查记录', '照片 1', '复查记录']);
+  });
+
+  it('has a place in one volume for everything a case can hold', () => {
+    const sections = [TASK_SECTIONS, ACTION_SECTIONS, DOCUMENT_SECTIONS].flatMap((of) => Object.values(of));
+    for (const { main, inner } of Object.values(ORDER)) {
+      const places = [...main, ...inner];
+      expect(new Set(places).size).toBe(places.length);
+      expect(new Set(places)).toEqual(new Set([...sections, 'source']));
+    }
+  });
+});
+
+describe(setVolume.name, () => {
+  it('is one PDF/A with cover, catalogue, each paper with its 送达回证, and 备考表; its page numbers are true', async () => {
+    const { pdf, catalogue } = await set(sources('penalty'), 'main');
+    if (process.env['PAPER_SHOTS']) {
+      mkdirSync(process.env['PAPER_SHOTS'], { recursive: true });
+      writeFileSync(join(process.env['PAPER_SHOTS'], 'dossier-main.pdf'), pdf);
+      const inner = await set(sources('penalty'), 'inner', '草稿');
+      writeFileSync(join(process.env['PAPER_SHOTS'], 'dossier-inner.pdf'), inner.pdf);
+    }
+    expect(Buffer.from(pdf).toString('latin1')).toMatch(/<pdfaid:part>2<\/pdfaid:part>[\s\S]*<pdfaid:conformance>B/);
+    const words = wordsIn(pdf);
+    for (const said of ['行政处罚案卷', VOLUMES.main, '卷内文件目录', '送达回证', '录音.mp3', SOUND, '卷内备考表']) {
+      expect(words).toContain(said);
+    }
+    expect(catalogue[0]).toMatchObject({ title: '立案审批', first: 1, pdfPage: 3 });
+    for (const [i, piece] of catalogue.entries()) {
+      expect(piece.last).toBeGreaterThanOrEqual(piece.first);
+      expect(piece.first).toBe(i === 0 ? 1 : catalogue[i - 1]!.last + 1);
+    }
+  });
+
+  it('is the same bytes from the same record', async () => {
+    const [once, again] = [await set(sources('flexible'), 'main'), await set(sources('flexible'), 'main')];
+    expect(Buffer.from(again.pdf).equals(Buffer.from(once.pdf))).toBe(true);
+  });
+
+  it('prints 〓 for what no font has, and says so', async () => {
+    const words = wordsIn((await set(sources('penalty', { facts: '店招上写着“𠮷野”' }), 'main')).pdf);
+    expect(words).toContain('〓');
+    expect(words).toContain('1个字符字体没有');
+  });
+
+  it('sets 200 pages within the time of a screen', async () => {
+    const from = sources('penalty', { photos: 100 });
+    await set(sources('penalty'), 'main');
+    const begun = performance.now();
+    const { catalogue } = await set(from, 'main');
+    const took = performance.now() - begun;
+    expect(catalogue.at(-1)!.last).toBeGreaterThan(200);
+    expect(took).toBeLessThan(8000);
+    if (process.env['PAPER_SHOTS']) console.log(`${catalogue.at(-1)!.last} pages in ${Math.round(took)} ms`);
+  });
+});
