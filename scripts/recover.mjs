@@ -8,11 +8,13 @@ import { HomeState } from './lib/state.mjs';
 
 ensureModules();
 ensureBuild();
-const { dbPort, dbPassword, temporalPort, payloadKeys } = new HomeState(process.env.ROUZHI_HOME ?? '.local').values;
+const { dbPort, dbPassword, temporalPort, payloadKeys, dossierKey } = new HomeState(process.env.ROUZHI_HOME ?? '.local')
+  .values;
 const own = {
   ...(dbPort ? { DATABASE_URL: `mysql://rouzhi:${dbPassword}@127.0.0.1:${dbPort}/rouzhi` } : {}),
   ...(temporalPort ? { TEMPORAL_ADDRESS: `127.0.0.1:${temporalPort}` } : {}),
   ...(payloadKeys ? { PAYLOAD_KEYS: payloadKeys } : {}),
+  ...(dossierKey ? { DOSSIER_KEY: dossierKey } : {}),
 };
 const { status } = spawnSync(process.execPath, [join(ROOT, 'dist/apps/api/recover.js'), ...process.argv.slice(2)], {
   stdio: 'inherit',

@@ -1,6 +1,15 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, type FactoryProvider, Module } from '@nestjs/common';
 import { Archive } from './archive';
 import { ArchiveActivities } from './archive.activities';
+import { ARCHIVE_SETTINGS, type ArchiveSettings, Binder } from './binder';
 
-@Module({ providers: [Archive, ArchiveActivities], exports: [Archive] })
-export class ArchiveModule {}
+@Module({})
+export class ArchiveModule {
+  static with(settings: Omit<FactoryProvider<ArchiveSettings>, 'provide'>): DynamicModule {
+    return {
+      module: ArchiveModule,
+      providers: [Archive, ArchiveActivities, Binder, { provide: ARCHIVE_SETTINGS, ...settings }],
+      exports: [Archive, Binder],
+    };
+  }
+}

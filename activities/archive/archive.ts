@@ -1,32 +1,147 @@
-import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import type { SealRequest, SealResult } from '#contracts';
+import { Inject, Injectable } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { DataSource, type EntityManager } from 'typeorm';
+import { ZipFile } from 'yazl';
+import type { AnyEntry, SealRequest, SealResult } from '#contracts';
 import { manifestOf } from '#documents';
-import { canonical, CaseRecords, DossierEntity, sha256 } from '#store';
+import { canonical, CaseRecords, DossierEntity, nextNumber, persevering, sha256 } from '#store';
+import { ARCHIVE_SETTINGS, type ArchiveSettings, Binder } from './binder';
+import { type PackageManifest, packageOf } from './package';
+import { digest, SealingKey } from './sealing';
 
-/** The sealed dossiers. */
+/** A volume or a journal export; originals are bounded where they come in. Bytes. */
+const LARGEST = 4 * 1024 ** 3;
+/** The series of all dossiers of an installation. */
+const SERIES = 'dossier';
+/** The same in every zone: a package is the same to the byte wherever it is put together. */
+const MTIME = new Date(1980, 0, 1);
+
+/**
+ * The sealed dossiers.
+ *
+ * 1. Once: whoever asks again gets the first seal.
+ * 2. Whole: volumes, journal and originals are in their place before the row that names them.
+ * 3. In a chain: number and the hash of the seal before are taken in one transaction, which the next one waits for; a
+ *    transaction that fails gives its number back, so the chain has no gap.
+ */
 @Injectable()
 export class Archive {
+  readonly key: SealingKey;
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly records: CaseRecords,
-  ) {}
+    private readonly binder: Binder,
+    @Inject(ARCHIVE_SETTINGS) { key }: ArchiveSettings,
+  ) {
+    this.key = new SealingKey(key);
+  }
 
   /**
-   * Seals a case once: its manifest names every entry with its hash. Asking again answers with the first seal.
-   * Errors: the store does not hold the journal through this very entry, yet.
+   * Seals a case over its whole journal.
+   * Errors: the store does not hold the journal through this very entry, yet; an original is lost; a template is at fault.
    */
   async seal({ caseNo, through, at }: SealRequest): Promise<SealResult> {
     const links = (await this.records.links(caseNo)).filter((l) => l.seq <= through.seq);
     if (links.length !== through.seq || links.at(-1)!.entry !== canonical(through))
       throw new Error(`${caseNo}: entry ${through.seq} is not in the store as it is to be sealed`);
-    const dossier = manifestOf(caseNo, links);
-    const manifest = canonical(dossier);
-    await this.dataSource.query(
-      `INSERT IGNORE INTO dossier (case_no, sealed_at, through_seq, head_hash, manifest_hash, manifest) VALUES (?, ?, ?, ?, ?, ?)`,
-      [caseNo, new Date(at), dossier.throughSeq, dossier.headHash, sha256(manifest), manifest],
+    const standing = await this.find(caseNo);
+    if (standing) return resultOf(standing);
+    const bound = await this.binder.bind(
+      links.map((l) => JSON.parse(l.entry) as AnyEntry),
+      at,
     );
-    const sealed = await this.dataSource.getRepository(DossierEntity).findOneByOrFail({ caseNo });
-    return { manifestHash: sealed.manifestHash, headHash: sealed.headHash, entries: sealed.throughSeq };
+    const { manifest, made } = packageOf(bound, links, at);
+    for (const bytes of made) await this.binder.files.put(Readable.from([bytes]), LARGEST, ({ keep }) => keep());
+    const entries = canonical(manifestOf(caseNo, links));
+    const row = { caseNo, sealedAt: new Date(at), throughSeq: through.seq, headHash: links.at(-1)!.hash };
+    await persevering(
+      () =>
+        this.dataSource.transaction((db) =>
+          this.link(db, { ...row, manifest: entries, manifestHash: sha256(entries) }, manifest),
+        ),
+      ['ER_DUP_ENTRY'],
+    );
+    return resultOf((await this.find(caseNo))!);
+  }
+
+  find(caseNo: string): Promise<DossierEntity | null> {
+    return this.dataSource.getRepository(DossierEntity).findOneBy({ caseNo });
+  }
+
+  /** The package of a sealed dossier, the same bytes every time. Errors: it was sealed without one; a file is lost. */
+  async zip({ caseNo, package: told, seal }: DossierEntity): Promise<Readable> {
+    if (!told || !seal) throw new Error(`${caseNo}: sealed without a package`);
+    const { files } = JSON.parse(told) as PackageManifest;
+    const lost: string[] = [];
+    for (const f of files) if (!(await this.binder.files.has(f.sha256))) lost.push(f.path);
+    if (lost.length > 0) throw new Error(`${caseNo}: not in the store: ${lost.join(', ')}`);
+    const zip = new ZipFile();
+    const how = { mtime: MTIME, mode: 0o100644, compress: false, forceDosTimestamp: true };
+    const { publicKey } = (JSON.parse(seal) as { key: { publicKey: string } }).key;
+    zip.addBuffer(Buffer.from(told), 'manifest.json', how);
+    zip.addBuffer(Buffer.from(seal), 'seal.json', how);
+    zip.addBuffer(Buffer.from(publicKey), 'public-key.pem', how);
+    for (const { path, sha256: hash, size } of files) {
+      zip.addReadStreamLazy(path, { ...how, size }, (done) => done(null, this.binder.files.read(hash)));
+    }
+    zip.end();
+    return zip.outputStream as Readable;
+  }
+
+  /** A file of a sealed package. */
+  file({ package: told }: DossierEntity, path: string): Readable | undefined {
+    const found = told && (JSON.parse(told) as PackageManifest).files.find((f) => f.path === path);
+    return found ? this.binder.files.read(found.sha256) : undefined;
+  }
+
+  /** Every seal there is, in its order, a line each: what a package is held against so that none can vanish unseen. */
+  async registry(): Promise<string> {
+    const rows = await this.dataSource
+      .getRepository(DossierEntity)
+      .createQueryBuilder('d')
+      .select(['d.caseNo', 'd.chainNo', 'd.seal', 'd.sealHash'])
+      .where('d.chain_no IS NOT NULL')
+      .orderBy('d.chain_no')
+      .getMany();
+    return rows
+      .map(({ seal, sealHash }) => {
+        const { number, caseNo, previous, sealedAt } = JSON.parse(seal!) as Record<string, unknown>;
+        return `${canonical({ number, caseNo, previous, sealedAt, sealSha256: sealHash })}\n`;
+      })
+      .join('');
+  }
+
+  private async link(
+    db: EntityManager,
+    row: Pick<DossierEntity, 'caseNo' | 'sealedAt' | 'throughSeq' | 'headHash' | 'manifest' | 'manifestHash'>,
+    manifest: PackageManifest,
+  ): Promise<void> {
+    // Whoever else seals waits here: what is read below is the newest.
+    const number = await nextNumber(db, SERIES);
+    if (await db.existsBy(DossierEntity, { caseNo: row.caseNo })) return this.giveBack(db, number);
+    const [before] = await db.query<{ seal_hash: string }[]>(
+      'SELECT seal_hash FROM dossier WHERE chain_no = ? FOR UPDATE',
+      [number - 1],
+    );
+    if (number > 1 && !before) throw new Error(`the dossier before number ${number} is lost`);
+    const text = canonical(manifest);
+    const seal = this.key.seal({
+      ...{ caseNo: row.caseNo, number, manifestSha256: digest(text), journal: manifest.journal },
+      previous: before ? { number: number - 1, sealSha256: before.seal_hash } : null,
+      sealedAt: manifest.sealedAt,
+    });
+    await db.insert(DossierEntity, { ...row, chainNo: number, package: text, seal, sealHash: digest(seal) });
+  }
+
+  /** Sealed by another run meanwhile. */
+  private async giveBack(db: EntityManager, number: number): Promise<void> {
+    await db.query('UPDATE counter SET value = ? WHERE name = ? AND value = ?', [number - 1, SERIES, number]);
   }
 }
+
+const resultOf = ({ manifestHash, headHash, throughSeq }: DossierEntity): SealResult => ({
+  manifestHash,
+  headHash,
+  entries: throughSeq,
+});

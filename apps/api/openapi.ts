@@ -9,6 +9,7 @@ async function main(): Promise<void> {
   const config = loadConfig({
     DATABASE_URL: 'mysql://nobody:nothing@localhost:1/none',
     PAYLOAD_KEYS: `none:${Buffer.alloc(32).toString('base64')}`,
+    DOSSIER_KEY: 'none',
   });
   const app = await NestFactory.create(ApiModule.forRoot(config), { preview: true, logger: ['error'] });
   prefix(app);

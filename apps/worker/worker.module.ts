@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { join } from 'node:path';
 import { ArchiveModule, IssuingModule, ProjectionModule } from '#activities';
-import { type Config, temporalOf } from '#config';
+import { archiveOf, type Config, temporalOf } from '#config';
 import { StoreModule } from '#store';
 import { ActivityRegistry, WORKER_SETTINGS, WorkerService, type WorkerSettings } from '#temporal';
 
@@ -25,7 +25,7 @@ export class WorkerModule {
           multipleStatements: true,
         }),
         ProjectionModule,
-        ArchiveModule,
+        ArchiveModule.with({ useFactory: () => archiveOf(config) }),
         IssuingModule.forRoot(config.FILES_DIR),
       ],
       providers: [ActivityRegistry, WorkerService, { provide: WORKER_SETTINGS, useValue: settings }],

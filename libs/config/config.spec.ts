@@ -1,6 +1,6 @@
 import { loadConfig } from './config';
 
-const needed = { DATABASE_URL: 'mysql://u:p@127.0.0.1:1/d', PAYLOAD_KEYS: 'k:AA==' };
+const needed = { DATABASE_URL: 'mysql://u:p@127.0.0.1:1/d', PAYLOAD_KEYS: 'k:AA==', DOSSIER_KEY: 'AA==' };
 
 describe(loadConfig.name, () => {
   it('fills in defaults and reads numbers', () => {
@@ -18,6 +18,6 @@ describe(loadConfig.name, () => {
   });
 
   it('names every wrong setting at once', () => {
-    expect(() => loadConfig({ PORT: 'x' })).toThrow(/PORT.*DATABASE_URL.*PAYLOAD_KEYS/s);
+    expect(() => loadConfig({ PORT: 'x' })).toThrow(/PORT.*DATABASE_URL.*PAYLOAD_KEYS.*DOSSIER_KEY/s);
   });
 });

@@ -47,6 +47,8 @@ export const SETTINGS = {
   TEMPORAL_API_KEY: z.string().optional(),
   /** `id:base64`, first encrypts, all decrypt; 32 bytes each. To rotate put the new one first. Secret. */
   PAYLOAD_KEYS: z.string().min(1, '须提供至少一把载荷密钥'),
+  /** Signs sealed dossiers: Ed25519, PKCS #8 DER in base64. Keep it as long as dossiers are kept. Secret. */
+  DOSSIER_KEY: z.string().min(1, '须提供卷宗签名密钥'),
   /** Task queue of the cases. One per department when one department must not slow another down. */
   WORKER_TASK_QUEUE: z.string().default('cases'),
   /** Open cases kept in a worker's memory, about 600 per GB. Below the number of cases due at one instant, each is replayed first. */
@@ -104,6 +106,9 @@ export const temporalOf = (config: Config) => ({
   apiKey: config.TEMPORAL_API_KEY,
   payloadKeys: config.PAYLOAD_KEYS,
 });
+
+/** What the archive is given. */
+export const archiveOf = (config: Config) => ({ filesDir: config.FILES_DIR, key: config.DOSSIER_KEY });
 
 /** Errors: one sentence that names every setting that is missing or wrong. */
 export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config {

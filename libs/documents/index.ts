@@ -1,4 +1,4 @@
-export * from './dossier';
+export * from './dossier/index';
 export * from './outgoing';
 export * from './papers';
 export * from './record';

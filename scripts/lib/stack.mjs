@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -65,6 +66,7 @@ export class Stack {
       DATABASE_URL: database,
       TEMPORAL_ADDRESS: temporal,
       PAYLOAD_KEYS: state.once('payloadKeys', () => `k1:${randomKey()}`),
+      DOSSIER_KEY: state.once('dossierKey', signingKey),
       DEMO_PASSWORD: state.once('demoPassword', () => secret(9)),
       FILES_DIR: join(this.home, 'files'),
       TEMPORAL_UI_URL: uiOf(this.state.values),
@@ -312,6 +314,8 @@ export class Stack {
   }
 }
 
+const signingKey = () =>
+  generateKeyPairSync('ed25519').privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
 const randomKey = () => Buffer.from(secret(32), 'base64url').toString('base64');
 
 /** Temporal's own pages, when the server is ours. */

@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { AnyEntry, CaseState, EntryData, EntryType, JournalHead, ProjectionBatch } from '#contracts';
-import { Archive, JournalContradiction, Overtaken, ProjectionWriter } from '#activities';
+import { JournalContradiction, Overtaken, ProjectionWriter } from '#activities';
 import { applyEntry } from '#journal';
 import {
   canonical,
@@ -14,6 +14,7 @@ import {
 } from '#store';
 import { ProjectionActivities } from '../../activities/projection/projection.activities';
 import { caseStart, officer } from '../support/cases';
+import { archiveOn } from '../support/archive';
 import { TestStack } from '../support/stack';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { pino } from 'pino';
@@ -362,7 +363,7 @@ describe('the projection', () => {
     const caseNo = fresh();
     const truth = begin(caseNo).guide('真');
     await store.project(begin(caseNo).guide('假').batch(NOTHING, 1), START);
-    const archive = new Archive(db, new CaseRecords(db));
+    const archive = archiveOn(db, stack);
     const seal = () => archive.seal({ caseNo, through: truth.entries.at(-1)!, at: new Date(AT).toISOString() });
     await expect(seal()).rejects.toThrow('not in the store');
     await store.project(truth.batch(NOTHING, 1), LATER);
@@ -395,7 +396,7 @@ describe('the projection', () => {
       timers: () => Promise.resolve(undefined),
     } as unknown as CaseEngine;
     const records = new CaseRecords(db);
-    const archive = new Archive(db, records);
+    const archive = archiveOn(db, stack);
     const logger = pino({ enabled: false });
     const reconciler = new Reconciler(db, engine, records, law, store, archive, logger);
     await new Watchdog(db, reconciler, logger).lookAt(caseNo);

@@ -1,7 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import { pino } from 'pino';
 import { DataSource } from 'typeorm';
-import { Archive, ProjectionWriter } from '#activities';
+import { ProjectionWriter } from '#activities';
 import { loadConfig } from '#config';
 import { type CaseMemory, type CaseState, caseWorkflowId } from '#contracts';
 import { clockKey, clockOf } from '#law';
@@ -12,6 +12,7 @@ import { CaseEngine } from '../../apps/api/engine/case-engine';
 import { type Agreement, Reconciler } from '../../apps/api/engine/reconciler.service';
 import { Watchdog } from '../../apps/api/engine/watchdog.service';
 import { HttpCase, type People, people } from '../support/officer-work';
+import { archiveOn } from '../support/archive';
 import { eventually, type Person, TestStack } from '../support/stack';
 
 interface Finding {
@@ -77,7 +78,7 @@ describe('the watchdog', () => {
     const own = await store();
     const [law, records, logger] = [new LawData(own), new CaseRecords(own), pino({ enabled: false })];
     const writer = new ProjectionWriter(own, law);
-    const reconciler = new Reconciler(own, engine, records, law, writer, new Archive(own, records), logger);
+    const reconciler = new Reconciler(own, engine, records, law, writer, archiveOn(own, stack), logger);
     return { dog: new Watchdog(own, change(reconciler), logger), store: own };
   }
 

@@ -14,11 +14,12 @@ import type { z } from 'zod';
 import type { Principal } from '#identity';
 import { Me, Roles } from '../identity/auth.guard';
 import { answer, updatesOf } from '../engine/answer';
-import { inline } from '../shared/download';
+import { download, inline } from '../shared/download';
 import { IdempotencyKey, KEY_HEADER } from '../shared/idempotency';
 import { CasePage, CaseQuery, MinSeq, RegisterCase } from './cases.schemas';
 import {
   CaseTaskList,
+  CatalogueView,
   CaseView,
   CheckView,
   DeadlineList,
@@ -31,9 +32,11 @@ import {
   PreviewAction,
   ReceiptView,
   ReplyView,
+  VolumeQuery,
 } from './cases.views';
 import { ConcurrentCases } from './parties.views';
 import { CasesService } from './cases.service';
+import { DossiersService } from './dossiers.service';
 import { RegistrationService } from './registration.service';
 
 @ApiTags('案件')
@@ -43,6 +46,7 @@ export class CasesController {
   constructor(
     private readonly cases: CasesService,
     private readonly registration: RegistrationService,
+    private readonly dossiers: DossiersService,
   ) {}
 
   @Post()
@@ -149,7 +153,41 @@ export class CasesController {
   @Get(':caseNo/dossier')
   @ApiOkResponse({ standardSchema: DossierView })
   dossier(@Me() me: Principal, @Param('caseNo') caseNo: string) {
-    return this.cases.dossier(me, caseNo);
+    return this.dossiers.read(me, caseNo);
+  }
+
+  /** 卷内文件目录. */
+  @Get(':caseNo/dossier/catalogue')
+  @ApiOkResponse({ standardSchema: CatalogueView })
+  catalogue(@Me() me: Principal, @Param('caseNo') caseNo: string) {
+    return this.dossiers.catalogue(me, caseNo);
+  }
+
+  /** 正卷 or 副卷 as PDF/A: of a closed case as it was sealed, of an open one as a draft, marked so. */
+  @Get(':caseNo/dossier.pdf')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async volume(
+    @Me() me: Principal,
+    @Param('caseNo') caseNo: string,
+    @Query({ schema: VolumeQuery }) { volume }: z.output<typeof VolumeQuery>,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return inline(response, await this.dossiers.volume(me, caseNo, volume));
+  }
+
+  /** The sealed package: both volumes, the originals, the journal, manifest and signed seal. */
+  @Get(':caseNo/dossier.zip')
+  @Roles('archivist', 'head', 'supervisor')
+  @ApiProduces('application/zip')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async package(
+    @Me() me: Principal,
+    @Param('caseNo') caseNo: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    const { name, content } = await this.dossiers.package(me, caseNo);
+    return download(response, name, content, 'application/zip');
   }
 
   @Post(':caseNo/actions/:action')

@@ -6,6 +6,8 @@ import { CaseSources } from './case-sources';
 import { CasesController } from './cases.controller';
 import { CasesRepository } from './cases.repository';
 import { CasesService } from './cases.service';
+import { DossiersController } from './dossiers.controller';
+import { DossiersService } from './dossiers.service';
 import { Printing } from './printing';
 import { OfficerTimes } from './officer-times';
 import { PartiesController } from './parties.controller';
@@ -14,11 +16,12 @@ import { RegistrationService } from './registration.service';
 
 @Module({
   imports: [EngineModule, FilesModule],
-  controllers: [CasesController, PartiesController, AttachmentsController],
+  controllers: [CasesController, DossiersController, PartiesController, AttachmentsController],
   providers: [
     CaseSources,
     CasesRepository,
     CasesService,
+    DossiersService,
     OfficerTimes,
     PartiesRepository,
     Printing,

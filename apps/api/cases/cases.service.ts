@@ -30,10 +30,10 @@ import {
   takeMinutes,
 } from '#contracts';
 import { actorOf, holdsAny, type Principal } from '#identity';
-import { checkOf, filesIn, formOf, isEvidence, manifestOf, minutesIn, papersOf, rulesOf, saidIn } from '#documents';
+import { checkOf, filesIn, formOf, isEvidence, minutesIn, papersOf, rulesOf, saidIn } from '#documents';
 import { foldJournal } from '#journal';
 import { clockTitle, dateOf, daysLeft, explainClock, isOverdue, type Item, type Period } from '#law';
-import { canonical, CaseRecords, DossierEntity, LawData, sha256 } from '#store';
+import { CaseRecords, LawData } from '#store';
 import { CaseEngine, type Pending } from '../engine/case-engine';
 import { type Asked, ReceivedMessages } from '../engine/received.service';
 import type { Page } from '../shared/cursor';
@@ -204,16 +204,6 @@ export class CasesService {
     const from = await this.sources.of(await this.see(me, caseNo));
     const { state, opening } = from;
     return { caseNo, seq: state.seq, at: opening.at, gates: checkOf(from) };
-  }
-
-  async dossier(me: Principal, caseNo: string): Promise<object> {
-    await this.see(me, caseNo);
-    const dossier = await this.dataSource.getRepository(DossierEntity).findOneBy({ caseNo });
-    if (!dossier) throw new Refused('NOT_FOUND', { reason: '案件尚未归档，没有卷宗。' });
-    const links = (await this.records.links(caseNo)).slice(0, dossier.throughSeq);
-    const [chain, now] = [await this.records.verify(caseNo), canonical(manifestOf(caseNo, links))];
-    const intact = chain.ok && now === dossier.manifest && sha256(now) === dossier.manifestHash;
-    return { ...dossier, manifest: JSON.parse(dossier.manifest) as unknown, intact };
   }
 
   async act(me: Principal, caseNo: string, name: string, data: unknown, key: string): Promise<CaseReply | Pending> {

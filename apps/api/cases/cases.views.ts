@@ -497,8 +497,39 @@ export const DossierView = z
       entries: z.array(z.object({ seq: z.number(), type: z.string(), hash: z.string() })),
     }),
     intact: z.boolean().describe('逐条与封存时一致'),
+    seal: z
+      .object({ number: z.int(), sealSha256: z.string(), keyId: z.string() })
+      .nullable()
+      .describe('签名的封存信息；以前的版本封存的没有'),
   })
   .meta({ id: 'Dossier' });
+
+const CatalogueLineView = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    number: z.string(),
+    by: z.string(),
+    on: z.string(),
+    note: z.string(),
+    first: z.int().describe('卷内页号'),
+    last: z.int(),
+    pdfPage: z.int().describe('在 PDF 中是第几页'),
+  })
+  .meta({ id: 'CatalogueLine' });
+
+/** 卷内文件目录 of both volumes: of a closed case as it was sealed, of an open one as it stands. */
+export const CatalogueView = z
+  .object({
+    caseNo: z.string(),
+    sealed: z.boolean(),
+    volumes: z.array(
+      z.object({ volume: z.enum(['main', 'inner']), title: z.string(), lines: z.array(CatalogueLineView) }),
+    ),
+  })
+  .meta({ id: 'Catalogue' });
+
+export const VolumeQuery = z.object({ volume: z.enum(['main', 'inner']).default('main') });
 
 export const DocumentList = z
   .object({

@@ -48,6 +48,10 @@ export const router = createBrowserRouter([
         path: 'cases/:caseNo/papers/:paperId',
         lazy: async () => ({ Component: (await import('./case/paper-page')).PaperPage }),
       },
+      {
+        path: 'cases/:caseNo/dossier',
+        lazy: async () => ({ Component: (await import('./case/dossier-page')).DossierPage }),
+      },
       { path: 'register', lazy: async () => ({ Component: (await import('./register/register')).Register }) },
       { path: 'overview', lazy: async () => ({ Component: (await import('./overview/overview')).Overview }) },
       { path: 'overview/tasks', lazy: async () => ({ Component: (await import('./overview/risk-list')).RiskList }) },

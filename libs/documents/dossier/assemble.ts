@@ -7,7 +7,6 @@ import {
   OUTCOMES,
   type TaskKind,
 } from '#contracts';
-import { dateOf } from '#law';
 import { answerOfPaper, paperData, type PaperData, type UnitParticulars } from '../papers';
 import { dayWords } from '../papers/common';
 import {
@@ -54,8 +53,8 @@ export interface Piece {
   number: string;
   /** 责任者. */
   by: string;
-  /** `YYYY-MM-DD`. */
-  on: string;
+  /** When it came about, ISO 8601. */
+  at: string;
   note: string;
   sheets: Sheet[];
 }
@@ -68,8 +67,10 @@ export interface Dossier {
   cover: { title: string; text: string }[];
   /** 备考表. */
   remarks: { note: string; by: string; on: string };
-  /** Every file of the case, and whether a piece shows it. */
+  /** Every file of the case. */
   originals: AttachmentView[];
+  /** The papers as they were issued. */
+  issued: AttachmentView[];
 }
 
 type Performed = Extract<AnyEntry, { type: 'action.performed' }>;
@@ -88,13 +89,20 @@ export function assemble(from: Sources, unit: Omit<UnitParticulars, 'name'>): Do
   if (left.length > 0) pieces.push(unplaced(left, from));
   const course = courseOf(state);
   const ordered = (volume: Volume) =>
-    ORDER[course][volume].flatMap((section) => pieces.filter((p) => p.section === section));
+    ORDER[course][volume].flatMap((section) =>
+      pieces.filter((p) => p.section === section).sort((a, b) => a.at.localeCompare(b.at)),
+    );
   return {
     course,
     volumes: { main: ordered('main'), inner: ordered('inner') },
     cover: coverOf(from),
     remarks: remarksOf(from),
     originals,
+    issued: state.documents.flatMap(({ title, issued }) =>
+      issued
+        ? [{ sha256: issued.sha256, name: `${issued.number} ${title}.pdf`, type: 'application/pdf', size: issued.size }]
+        : [],
+    ),
   };
 }
 
@@ -113,7 +121,7 @@ function registration(from: Sources): Piece | undefined {
       title,
       number: from.state.displayNo,
       by: by.name,
-      on: dateOf(entry.at),
+      at: entry.at,
     },
     note: '',
     sheets: [{ template: 'record', data: { ...common(from), ...recordData({ title, at: entry.at, by }, rows) } }],
@@ -145,9 +153,9 @@ function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>): Piece[] {
         ? DOCUMENT_SECTIONS[document.kind as DocumentKind]
         : TASK_SECTIONS[task!.kind as keyof typeof TASK_SECTIONS],
       title,
-      number: '',
+      number: document?.issued?.number ?? '',
       by: document ? state.unitName : (paper.by?.name ?? state.unitName),
-      on: dateOf(at),
+      at,
       note: [paper.recalled && '已收回', receipt && '附送达回证'].filter(Boolean).join('；'),
       sheets: sheets.map((s) => ({ ...s, data: { ...common(from), ...s.data } })),
     };
@@ -157,12 +165,15 @@ function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>): Piece[] {
 /** By its own template; undefined: the record lacks what the template must say, as in a case from before it was asked. */
 function outgoing(from: Sources, document: CaseDocument, unit: Omit<UnitParticulars, 'name'>): Sheet | undefined {
   const { state, entries } = from;
-  const { template, ...told } = paperData({
-    state: { ...state, rules: rulesOf(entries) },
-    document,
-    answer: answerOfPaper(state, document.kind, document.madeAt)?.result ?? {},
-    unit: { name: state.unitName, ...unit },
-  });
+  const { template, ...told } = paperData(
+    {
+      state: { ...state, rules: rulesOf(entries) },
+      document,
+      answer: answerOfPaper(state, document.kind, document.madeAt)?.result ?? {},
+      unit: { name: state.unitName, ...unit },
+    },
+    document.issued?.number ?? null,
+  );
   if ('missing' in told) return undefined;
   return { template, data: { ...told.data, mark: document.recalled ? '已收回' : null } };
 }
@@ -197,7 +208,7 @@ function deeds(from: Sources): Piece[] {
     };
     return [
       {
-        ...{ id: `entry-${e.seq}`, section, title, number: '', by: by.name, on: dateOf(e.data.receivedAt), note: '' },
+        ...{ id: `entry-${e.seq}`, section, title, number: '', by: by.name, at: e.data.receivedAt, note: '' },
         sheets: [
           sheet,
           ...attached(filesIn(e.data.data).attached, from).map((s) => ({ ...s, data: { ...common(from), ...s.data } })),
@@ -235,7 +246,7 @@ function attached(hashes: readonly string[], { files }: Sources): Sheet[] {
 function unplaced(files: readonly AttachmentView[], from: Sources): Piece {
   const title = '没有附于材料的上传文件';
   return {
-    ...{ id: 'uploads', section: 'inner', title, number: '', by: from.state.unitName, on: lastDay(from), note: '' },
+    ...{ id: 'uploads', section: 'inner', title, number: '', by: from.state.unitName, at: lastAt(from), note: '' },
     sheets: [{ template: 'attachments', data: { ...common(from), title, pictures: [], files: files.map(line) } }],
   };
 }
@@ -249,7 +260,7 @@ const namedFiles = ({ data, pictures = {} }: Sheet): string[] => [
   ...((data['files'] ?? []) as { sha256: string }[]).map((f) => f.sha256),
 ];
 
-const lastDay = ({ entries, state }: Sources): string => dateOf(entries.at(-1)?.at ?? state.registeredAt);
+const lastAt = ({ entries, state }: Sources): string => entries.at(-1)?.at ?? state.registeredAt;
 
 const answered = ({ state }: Sources, kind: TaskKind) =>
   state.tasks.findLast((t) => t.kind === kind && t.state === 'completed');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dateOf } from '#law';
 import type { Job, Typeset } from '../typeset/compile';
 import type { Dossier } from './assemble';
 import { ORDER, type Volume, VOLUMES } from './places';
@@ -45,7 +46,7 @@ export function volumeJob(dossier: Dossier, volume: Volume, wish: VolumeWish): J
   const placed: Record<string, Uint8Array> = {};
   const put = (path: string, text: string) => (placed[path] = Buffer.from(text));
   let count = 0;
-  const listed = pieces.map(({ sheets, title, number, by, on, note }) => {
+  const listed = pieces.map(({ sheets, title, number, by, at, note }) => {
     const first = `s${count + 1}`;
     for (const [i, { template, data, pictures = {} }] of sheets.entries()) {
       const folder = `dossier/s${++count}`;
@@ -57,7 +58,7 @@ export function volumeJob(dossier: Dossier, volume: Volume, wish: VolumeWish): J
         if (name !== 'data') placed[`${folder}/${name}.typ`] = readFileSync(join(TEMPLATES, `${name}.typ`));
       }
     }
-    return { title, number, by, on, note, first, after: `s${count + 1}` };
+    return { title, number, by, on: dateOf(at), note, first, after: `s${count + 1}` };
   });
   const last = listed.at(-1);
   if (last) last.after = '备考';
@@ -169,8 +170,8 @@ function without(job: Job, gone: ReadonlySet<string>): Job {
 
 function catalogueOf(dossier: Dossier, volume: Volume, told: unknown): CatalogueLine[] {
   const [pages = []] = told as [number, number, number][][];
-  return dossier.volumes[volume].map(({ id, title, number, by, on, note }, i) => {
+  return dossier.volumes[volume].map(({ id, title, number, by, at, note }, i) => {
     const [first, last, pdfPage] = pages[i]!;
-    return { id, title, number, by, on, note, first, last, pdfPage };
+    return { id, title, number, by, on: dateOf(at), note, first, last, pdfPage };
   });
 }

@@ -94,6 +94,7 @@ export class JournalEntity {
 }
 
 @Entity('dossier')
+@Index('ux_dossier_chain', ['chainNo'], { unique: true })
 export class DossierEntity {
   @PrimaryColumn({ name: 'case_no', ...bin, length: 40 }) caseNo: string;
   @Column({ name: 'sealed_at', ...instant }) sealedAt: Date;
@@ -101,6 +102,14 @@ export class DossierEntity {
   @Column({ name: 'head_hash', ...bin, length: 64 }) headHash: string;
   @Column({ name: 'manifest_hash', ...bin, length: 64 }) manifestHash: string;
   @Column(exactJson) manifest: string;
+  /** Its place in the chain of all dossiers, from 1; null: sealed by a version that made no package. */
+  @Column({ name: 'chain_no', type: 'int', nullable: true }) chainNo: number | null;
+  /** `manifest.json` of the package, to the byte. */
+  @Column({ ...exactJson, nullable: true }) package: string | null;
+  /** `seal.json`, to the byte. */
+  @Column({ ...exactJson, nullable: true }) seal: string | null;
+  /** SHA-256 of `seal.json`: what the next seal names. */
+  @Column({ name: 'seal_hash', type: 'varchar', ...bin, length: 64, nullable: true }) sealHash: string | null;
 }
 
 /** A paper as it went out: its number, and under which hash its bytes are kept. Written once, never changed. */

@@ -133,6 +133,12 @@ export const dossierQuery = (caseNo: string) =>
     queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/dossier', { params: { path: { caseNo } } })),
   });
 
+export const catalogueQuery = (caseNo: string) =>
+  queryOptions({
+    queryKey: ['case', caseNo, 'catalogue'],
+    queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/dossier/catalogue', { params: { path: { caseNo } } })),
+  });
+
 export const attachmentsQuery = (caseNo: string) =>
   queryOptions({
     queryKey: ['case', caseNo, 'attachments'],

@@ -68,6 +68,7 @@ function CaseView({ caseFile: c }: { caseFile: Case }) {
           </Mark>
           {c.status === 'closed' ? null : <PartyAccess caseNo={c.caseNo} />}
           <Link to={`/cases/${c.caseNo}/check`}>程序体检</Link>
+          <Link to={`/cases/${c.caseNo}/dossier`}>卷宗</Link>
           <CaseActions caseFile={c} />
         </div>
       </header>

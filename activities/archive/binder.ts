@@ -1,0 +1,103 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { buffer } from 'node:stream/consumers';
+import sharp from 'sharp';
+import { DataSource } from 'typeorm';
+import { assemble, type Dossier, PLACED, setVolume, type SetVolume, Typesetter, type Volume } from '#documents';
+import type { AnyEntry, CaseState } from '#contracts';
+import { foldJournal } from '#journal';
+import { AttachmentEntity, FileStore, LawData, UnitEntity, UserEntity } from '#store';
+
+/** What the archive is given by the settings. */
+export interface ArchiveSettings {
+  /** Where the API keeps files by their hash. */
+  filesDir: string;
+  /** Signs dossiers, as DOSSIER_KEY. */
+  key: string;
+}
+export const ARCHIVE_SETTINGS = Symbol('ARCHIVE_SETTINGS');
+
+export interface Bound {
+  state: CaseState;
+  dossier: Dossier;
+  volumes: Record<Volume, SetVolume>;
+}
+
+/** Longest side of a picture in a dossier, pixels: 200 dpi over half a page. The original lies beside it. */
+const PICTURE = 1400;
+
+/** Binds the record of a case into the two volumes of its dossier. */
+@Injectable()
+export class Binder implements OnApplicationShutdown {
+  private readonly typesetter = new Typesetter();
+  readonly files: FileStore;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly law: LawData,
+    @Inject(ARCHIVE_SETTINGS) { filesDir }: ArchiveSettings,
+  ) {
+    this.files = new FileStore(filesDir);
+  }
+
+  /** `mark`: what stands across a draft, which may lack an original. Errors: an original is not in the store; a template is at fault. */
+  async bind(entries: readonly AnyEntry[], at: string, mark?: string): Promise<Bound> {
+    const { state, dossier } = await this.assemble(entries, at);
+    const wish = {
+      ...{ authority: state.unitName, caseNo: state.displayNo, at, pictures: await this.pictures(dossier, !mark) },
+      ...(mark ? { mark } : {}),
+    };
+    // The typesetter does one after the other anyway.
+    const main = await setVolume(this.typesetter, dossier, 'main', wish);
+    const inner = await setVolume(this.typesetter, dossier, 'inner', wish);
+    return { state, dossier, volumes: { main, inner } };
+  }
+
+  private async assemble(entries: readonly AnyEntry[], at: string): Promise<Pick<Bound, 'state' | 'dossier'>> {
+    const [calendars, calendar] = await Promise.all([this.law.calendars(), this.law.calendar()]);
+    const state = foldJournal(entries, calendars);
+    const { caseNo, unitId } = state;
+    const [unit, rows, users] = await Promise.all([
+      this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: unitId }),
+      this.dataSource
+        .getRepository(AttachmentEntity)
+        .find({ where: { caseNo }, order: { uploadedAt: 'ASC', sha256: 'ASC' } }),
+      this.dataSource.getRepository(UserEntity).find({ select: { username: true, name: true } }),
+    ]);
+    const files = new Map(
+      rows
+        .toReversed()
+        .map(({ sha256, name, type, size }) => [sha256, { sha256, name, type, size }] as const)
+        .toReversed(),
+    );
+    const { phone, reviewAuthority, court } = unit;
+    const names = new Map(users.map((u) => [u.username, u.name]));
+    return {
+      state,
+      dossier: assemble({ state, entries, opening: { calendar, at }, files, names }, { phone, reviewAuthority, court }),
+    };
+  }
+
+  onApplicationShutdown(): void {
+    this.typesetter.close();
+  }
+
+  /** Turned upright and made small enough for a page; what is no picture after all is left out, and listed. */
+  private async pictures({ originals, issued }: Dossier, mustBeThere: boolean): Promise<Map<string, Uint8Array>> {
+    const placed = new Map<string, Uint8Array>();
+    for (const { sha256, name, type } of [...originals, ...issued]) {
+      if (!(await this.files.has(sha256))) {
+        if (mustBeThere) throw new Error(`original ${sha256} (${name}) is not in the store`);
+        continue;
+      }
+      if (!PLACED.includes(type)) continue;
+      const small = sharp(await buffer(this.files.read(sha256)), { limitInputPixels: 200_000_000 })
+        .rotate()
+        .resize({ width: PICTURE, height: PICTURE, fit: 'inside', withoutEnlargement: true });
+      const bytes = await (type === 'image/png' ? small.png() : small.jpeg({ quality: 82 }))
+        .toBuffer()
+        .catch(() => undefined);
+      if (bytes) placed.set(sha256, bytes);
+    }
+    return placed;
+  }
+}

@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import type { Schemas } from '../api/client';
+import { caseQuery, catalogueQuery, meQuery } from '../api/queries';
+import { Loaded, Nothing } from '../ui/states';
+import { Absent, isAbsent } from './absent';
+import { Dossier } from './documents';
+import './case.css';
+import './dossier.css';
+
+/** Who may take the sealed package away. */
+const TAKERS: readonly string[] = ['archivist', 'head', 'supervisor'];
+
+/** 卷宗: both volumes by their catalogue, each line of which opens at its page; as a draft before it is sealed. */
+export function DossierPage() {
+  const { caseNo = '' } = useParams();
+  const caseFile = useQuery(caseQuery(caseNo));
+  const catalogue = useQuery(catalogueQuery(caseNo));
+  const { data: me } = useQuery(meQuery);
+  if (isAbsent(caseFile.error))
+    return (
+      <section className="page narrow">
+        <Absent what="这个案件" />
+      </section>
+    );
+  return (
+    <section className="page narrow">
+      <Loaded query={caseFile}>
+        {(c) => (
+          <header className="title">
+            <div>
+              <h1>卷宗</h1>
+              <p>
+                <Link to={`/cases/${caseNo}`}>{c.displayNo}</Link> · {c.party.name}
+              </p>
+            </div>
+            {c.status === 'closed' && me?.roles.some((r) => TAKERS.includes(r)) ? (
+              <a className="button" href={`/api/v1/cases/${caseNo}/dossier.zip`} download>
+                下载封存包
+              </a>
+            ) : null}
+          </header>
+        )}
+      </Loaded>
+      {caseFile.data?.status === 'closed' ? (
+        <Dossier caseNo={caseNo} />
+      ) : (
+        <p className="muted">尚未归档，以下按目前的材料编排；归档时重新编排、编页并封存。</p>
+      )}
+      <Loaded query={catalogue}>
+        {({ volumes }) => (
+          <>
+            {volumes.map((v) => (
+              <Volume key={v.volume} caseNo={caseNo} volume={v} />
+            ))}
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+}
+
+function Volume({
+  caseNo,
+  volume: { volume, title, lines },
+}: {
+  caseNo: string;
+  volume: Schemas['Catalogue']['volumes'][number];
+}) {
+  const path = `/api/v1/cases/${caseNo}/dossier.pdf?volume=${volume}`;
+  return (
+    <section className="volume">
+      <header>
+        <h2>
+          {title} <span className="muted">{lines.length} 件</span>
+        </h2>
+        <a href={path} target="_blank" rel="noreferrer">
+          打开全卷（PDF）
+        </a>
+      </header>
+      {lines.length === 0 ? (
+        <Nothing>本卷还没有材料。</Nothing>
+      ) : (
+        <ol className="rows">
+          {lines.map((l) => (
+            <li key={l.id} className="paper-row">
+              <a href={`${path}#page=${l.pdfPage}`} target="_blank" rel="noreferrer">
+                <strong>{l.title}</strong>
+              </a>
+              <span className="muted">
+                {l.by}，{l.on}
+                {l.note ? `，${l.note}` : ''}
+              </span>
+              <span className="muted">{l.first === l.last ? `第 ${l.first} 页` : `第 ${l.first}–${l.last} 页`}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,199 @@
+#!/usr/bin/env node
+/**
+ * `npm run verify -- 卷宗.zip [--key 公钥.pem] [--chain 登记.jsonl]`: proves a sealed dossier, with nothing but this file and its
+ * libraries, and names the first thing that was altered. Ends with 0: whole; 1: altered; 2: not asked properly.
+ */
+import canonicalize from 'canonicalize';
+import { createHash, createPublicKey, verify } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { openPromise } from 'yauzl';
+
+const SEALED = ['manifest.json', 'seal.json', 'public-key.pem'];
+const GENESIS = '0'.repeat(64);
+const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+class Altered extends Error {}
+const altered = (words) => {
+  throw new Altered(words);
+};
+
+/** Bytes by path; a volume is read whole, an original only for its hash. */
+async function contentsOf(path) {
+  const files = new Map();
+  let zip;
+  try {
+    zip = await openPromise(path, { lazyEntries: true });
+    for await (const entry of zip.eachEntry()) {
+      if (files.has(entry.fileName)) altered(`压缩包里有两个“${entry.fileName}”。`);
+      const hash = createHash('sha256');
+      const kept = [];
+      let size = 0;
+      try {
+        for await (const chunk of await zip.openReadStreamPromise(entry)) {
+          hash.update(chunk);
+          size += chunk.length;
+          if ([...SEALED, 'journal.jsonl'].includes(entry.fileName)) kept.push(chunk);
+        }
+      } catch {
+        altered(`“${entry.fileName}”被改动或者损坏：与压缩包里它自己的校验不符。`);
+      }
+      files.set(entry.fileName, { sha256: hash.digest('hex'), size, bytes: Buffer.concat(kept) });
+    }
+  } catch (error) {
+    if (error instanceof Altered) throw error;
+    altered(`压缩包本身损坏，读不出来（${error.message}）。`);
+  } finally {
+    zip?.close();
+  }
+  return files;
+}
+
+function jsonOf(files, path) {
+  const file = files.get(path) ?? altered(`缺少“${path}”。`);
+  try {
+    return JSON.parse(file.bytes.toString('utf8'));
+  } catch {
+    return altered(`“${path}”被改动：已不是有效的 JSON。`);
+  }
+}
+
+/** What the listed files really are, against the manifest. `trusted`: the manifest is what was sealed. */
+function checkFiles(files, manifest, trusted) {
+  const listed = new Map(manifest.files.map((f) => [f.path, f]));
+  for (const { path, name, size, sha256: hash } of manifest.files) {
+    const file = files.get(path);
+    const words = name === path ? `“${path}”` : `“${path}”（${name}）`;
+    if (!file) altered(trusted ? `缺少${words}。` : `manifest.json 被改动：其中登记的${words}不在包内。`);
+    if (path === 'journal.jsonl' && trusted && file.sha256 !== hash) checkJournal(file.bytes, manifest.journal);
+    if (file.size !== size || file.sha256 !== hash)
+      altered(
+        trusted ? `${words}被改动：内容与封存时不一致。` : `manifest.json 被改动：其中${words}的登记与文件不符。`,
+      );
+  }
+  for (const path of files.keys()) {
+    if (!SEALED.includes(path) && !listed.has(path))
+      altered(trusted ? `多出“${path}”：封存时没有这个文件。` : `manifest.json 被改动：其中没有登记“${path}”。`);
+  }
+}
+
+/** The entries one by one: each holds the hash of the one before. */
+function checkJournal(bytes, { entries, headHash }) {
+  const lines = bytes.toString('utf8').split('\n').filter(Boolean);
+  let prev = GENESIS;
+  for (const [i, text] of lines.entries()) {
+    const no = i + 1;
+    let line;
+    try {
+      line = JSON.parse(text);
+    } catch {
+      altered(`办理记录第 ${no} 条被改动：已不是有效的 JSON。`);
+    }
+    if (no > entries) altered(`办理记录多出第 ${no} 条：封存时只有 ${entries} 条。`);
+    const own = sha256(`${prev}\n${canonicalize(line.entry)}`);
+    if (line.seq !== no || line.entry?.seq !== no || line.prevHash !== prev || line.hash !== own)
+      altered(`办理记录第 ${no} 条被改动、抽走或者插入。`);
+    prev = line.hash;
+  }
+  if (lines.length < entries) altered(`办理记录缺少第 ${lines.length + 1} 至 ${entries} 条：最新的记录被删去。`);
+  if (prev !== headHash) altered(`办理记录第 ${entries} 条被改动：与封存时最后一条的校验值不符。`);
+}
+
+function checkSeal(files, seal, manifest, given) {
+  let key;
+  try {
+    key = createPublicKey(seal.key.publicKey);
+  } catch {
+    altered('seal.json 被改动：其中的公钥读不出来。');
+  }
+  const id = sha256(key.export({ format: 'der', type: 'spki' }));
+  if (given) {
+    const own = sha256(createPublicKey(given).export({ format: 'der', type: 'spki' }));
+    if (own !== id) altered('签名的密钥不是所给的公钥：这份封存不是由该机关的系统作出的，或者签名被替换。');
+  }
+  if (id !== seal.key.id) altered('seal.json 被改动：公钥与它的编号不符。');
+  const { signature, ...unsigned } = seal;
+  const signed =
+    typeof signature === 'string' &&
+    verify(null, Buffer.from(canonicalize(unsigned)), key, Buffer.from(signature, 'base64'));
+  if (!signed) {
+    // What of it no longer agrees with what lies beside it is what was altered.
+    if (seal.sealedAt !== manifest.sealedAt) altered('seal.json 被改动：封存时间与签名不符。');
+    if (seal.caseNo !== manifest.caseNo) altered('seal.json 被改动：案件编号与签名不符。');
+    if (canonicalize(seal.journal) !== canonicalize(manifest.journal))
+      altered('seal.json 被改动：办理记录的校验值与签名不符。');
+    if (seal.manifestSha256 !== files.get('manifest.json').sha256)
+      altered('seal.json 被改动：清单的校验值与签名不符。');
+    altered('seal.json 被改动：上一卷的校验值、序号或者签名被改动，签名核验不通过。');
+  }
+  if (files.get('public-key.pem')?.bytes.toString('utf8') !== seal.key.publicKey)
+    altered('“public-key.pem”被改动或者缺少：不是签名所用的公钥。');
+}
+
+/** All seals of the installation: without a gap, each naming the one before, and this one among them. */
+function checkChain(text, seal, sealSha256) {
+  let before;
+  let found = false;
+  for (const line of text.split('\n').filter(Boolean)) {
+    const row = JSON.parse(line);
+    const expected = (before?.number ?? 0) + 1;
+    if (row.number !== expected) altered(`登记中缺少第 ${expected} 号卷宗。`);
+    const named = before ? { number: before.number, sealSha256: before.sealSha256 } : null;
+    if (canonicalize(row.previous) !== canonicalize(named))
+      altered(`第 ${row.number} 号卷宗（${row.caseNo}）记载的上一卷校验值与登记不符：上一卷被替换、抽走或者被改动。`);
+    if (row.number === seal.number) {
+      found = true;
+      if (row.sealSha256 !== sealSha256)
+        altered(
+          `这份卷宗的封存信息与登记的第 ${row.number} 号不符${
+            canonicalize(row.previous) === canonicalize(seal.previous) ? '' : '：上一卷的校验值被改动'
+          }。`,
+        );
+    }
+    before = row;
+  }
+  if (!found) altered(`登记中没有这份卷宗（第 ${seal.number} 号）。`);
+}
+
+/** Errors: `Altered`, in words. */
+async function check(path, { key, chain }) {
+  const files = await contentsOf(path);
+  const seal = jsonOf(files, 'seal.json');
+  const manifest = jsonOf(files, 'manifest.json');
+  checkSeal(files, seal, manifest, key);
+  const trusted = seal.manifestSha256 === files.get('manifest.json').sha256;
+  checkFiles(files, manifest, trusted);
+  if (!trusted) altered('manifest.json 被改动：与封存时不一致。');
+  checkJournal(files.get('journal.jsonl').bytes, seal.journal);
+  if (chain !== undefined) checkChain(chain, seal, files.get('seal.json').sha256);
+  return { seal, manifest };
+}
+
+const { values, positionals } = parseArgs({
+  options: { key: { type: 'string' }, chain: { type: 'string' } },
+  allowPositionals: true,
+});
+const [path] = positionals;
+const absent = [path, values.key, values.chain].find((p) => p !== undefined && !existsSync(p));
+if (!path || absent !== undefined) {
+  console.error(
+    absent ? `没有这个文件：${absent}` : '用法：npm run verify -- 卷宗.zip [--key 公钥.pem] [--chain 登记.jsonl]',
+  );
+  process.exit(2);
+}
+const text = (file) => (file === undefined ? undefined : readFileSync(file, 'utf8'));
+try {
+  const { seal, manifest } = await check(path, { key: text(values.key), chain: text(values.chain) });
+  console.log(
+    `核验通过：${manifest.metadata.elements['题名']}（${seal.caseNo}），第 ${seal.number} 号，封存于 ${seal.sealedAt}。`,
+  );
+  console.log(`文件 ${manifest.files.length} 个、办理记录 ${seal.journal.entries} 条，与封存时逐字节一致。`);
+  console.log(
+    `签名公钥 SHA-256：${seal.key.id}${values.key ? '（与所给的公钥一致）' : '（没有给出 --key，未核对是谁的公钥）'}`,
+  );
+  if (!values.chain) console.log('没有给出 --chain，未核对前后各卷是否齐全。');
+} catch (error) {
+  if (!(error instanceof Altered)) throw error;
+  console.error(`核验不通过：${error.message}`);
+  process.exit(1);
+}
