@@ -9,7 +9,7 @@ import { eventually, TestStack } from '../support/stack';
 
 /** Each another: who has offended before is treated otherwise. */
 const of = (n: number) => ({
-  party: { kind: 'organization', name: '示例商行', idNumber: exampleCode(100 + n) },
+  party: { kind: 'organization', name: '示例商行', idNumber: exampleCode(100 + n), address: '示例街 1 号' },
 });
 const OFFICERS = [
   { username: 'officer1', name: '执法员甲' },
@@ -261,7 +261,7 @@ describe('the case page', () => {
       await Desk.shot(page, `evidence-correct-${name}`);
       await anew.getByRole('button', { name: '更正', exact: true }).click();
       await page.getByText('完整', { exact: true }).waitFor();
-      await page.getByRole('alert').waitFor({ state: 'detached' });
+      await page.getByText('证据目录还不完整').waitFor({ state: 'detached' });
       await anew.waitFor({ state: 'detached' });
       await page.getByText('更正过 1 次').click();
       await page.getByText('更正，理由：补上提供人的确认。').scrollIntoViewIfNeeded();
