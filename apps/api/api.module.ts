@@ -4,6 +4,7 @@ import type { Config } from '#config';
 import { AdminModule } from './admin/admin.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { CasesModule } from './cases/cases.module';
+import { EvidenceModule } from './evidence/evidence.module';
 import { EventsModule } from './events/events.module';
 import { ExportsModule } from './exports/exports.module';
 import { GraceModule } from './grace/grace.module';
@@ -44,6 +45,7 @@ export class ApiModule {
         LedgerModule,
         ServicesModule,
         GraceModule,
+        EvidenceModule,
         PartyModule,
         StatisticsModule,
         ExportsModule,

@@ -16,6 +16,11 @@ export const ERRORS = {
     title: `不支持这种文件，请上传${FILE_KIND_WORDS}；带宏的文档和 DOC、XLS 不收，请另存为 DOCX、XLSX 或 PDF。`,
   },
   ATTACHMENT_UNKNOWN: { status: 422, title: '所附文件没有上传成功，请重新上传后再提交。' },
+  EVIDENCE_NOT_YOURS: { status: 403, title: '证据目录由本案的办案人员登记，请交由本案的办案人员办理。' },
+  EVIDENCE_CHANGED: { status: 409, title: '这件证据的登记刚被他人更正，没有保存，请刷新后看过再提交。' },
+  EVIDENCE_STRUCK: { status: 409, title: '这件证据已经移出目录，请刷新；仍要列入的，另行登记。' },
+  EVIDENCE_DATES: { status: 422, title: '所填的日期不可能，没有保存，请核对。' },
+  EVIDENCE_NOT_WHOLE: { status: 422, title: '证据目录还不完整，没有印出，请按提示补全后再打印。' },
   PARTY_FILES_FULL: { status: 429, title: '您上传的文件已达上限，请把其余材料直接交给办案人员。' },
   PARTY_LINK_INVALID: { status: 404, title: '链接无效或已过期，请联系办案人员重新获取。' },
   PARTY_LINK_REPLACED: {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { Desk, DESKTOP, PHONE, violations } from '../support/browser';
 import { exampleCode } from '../support/numbers';
 import { HttpCase, people, type People } from '../support/officer-work';
@@ -8,7 +9,7 @@ import { eventually, TestStack } from '../support/stack';
 
 /** Each another: who has offended before is treated otherwise. */
 const of = (n: number) => ({
-  party: { kind: 'organization', name: '示例商行', idNumber: exampleCode(100 + n) },
+  party: { kind: 'organization', name: '示例商行', idNumber: exampleCode(100 + n), address: '示例街 1 号' },
 });
 const OFFICERS = [
   { username: 'officer1', name: '执法员甲' },
@@ -202,6 +203,73 @@ describe('the case page', () => {
       await page.getByRole('img', { name: '店主的手写签名' }).waitFor();
       await Desk.shot(page, `paper-commitment-${name}`);
       expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+    },
+    120_000,
+  );
+
+  it.each([
+    ['desk', DESKTOP, false],
+    ['phone', PHONE, true],
+  ] as const)(
+    'lists a photo as evidence with what it proves, apart from what its device says: %s',
+    async (name, size, dark) => {
+      const c = await HttpCase.register(staff, of(size === DESKTOP ? 20 : 21));
+      const photo = await sharp({ create: { width: 400, height: 200, channels: 3, background: 'teal' } })
+        .jpeg()
+        .withExif({ IFD0: { Model: 'Example' }, IFD2: { DateTimeOriginal: '2026:11:23 10:05:06' } })
+        .withMetadata({ orientation: 6 })
+        .toBuffer();
+      await staff.officer.give(`/cases/${c.caseNo}/attachments`, '进货台账.jpg', photo);
+      const page = await desk.seat('officer1', size, dark);
+      await open(page, `/cases/${c.caseNo}?tab=documents`);
+      await page.getByRole('heading', { name: '没有列入目录的文件 1' }).waitFor();
+      await page.getByText('设备自述，未经核实：').waitFor();
+      const small = page.locator('.evidence-files img');
+      await small.scrollIntoViewIfNeeded();
+      await eventually(
+        () => small.evaluate((i: unknown) => (i as { naturalHeight: number }).naturalHeight),
+        (height) => height === 320,
+      );
+      await page.getByRole('button', { name: '列入目录 进货台账.jpg' }).click();
+      const dialog = page.getByRole('dialog', { name: '登记证据' });
+      await dialog.getByLabel('证据种类').click();
+      await page.getByTitle('书证', { exact: true }).click();
+      expect(await dialog.getByLabel('证据名称').inputValue()).toBe('进货台账');
+      await dialog.getByLabel('证明事项').fill('购进日期和数量。');
+      await dialog.getByLabel('证据来源').fill('当事人经营场所');
+      await dialog.getByLabel('收集人、制作人').fill('执法员甲、执法员乙');
+      await dialog.getByLabel('复制件').check();
+      await Desk.shot(page, `evidence-form-${name}`);
+      expect(await violations(page)).toEqual([]);
+      await dialog.getByRole('button', { name: '列入目录' }).click();
+      await page.getByText('还缺 1 项').waitFor();
+      await dialog.waitFor({ state: 'detached' });
+      await page.getByText(/^还缺：与原件、原物一致的说明/).scrollIntoViewIfNeeded();
+      await Desk.shot(page, `evidence-wanting-${name}`);
+      // What is wanting is said where it is printed.
+      await page.getByRole('button', { name: '打印目录（PDF）' }).click();
+      await page.getByRole('alert').getByText('证据目录还不完整').waitFor();
+
+      await page.getByRole('button', { name: '更正 进货台账' }).click();
+      const anew = page.getByRole('dialog', { name: '更正证据：进货台账' });
+      await anew.getByLabel('证据提供人已核对').check();
+      await anew.getByLabel('出证日期').fill('2026-11-23');
+      await anew.getByLabel('证据提供人', { exact: true }).fill('店主某');
+      await anew.getByLabel('证据出处').fill('原件存当事人处');
+      await anew.getByLabel('签名或者盖章').fill('店主某签名');
+      await anew.getByLabel('更正的理由').fill('补上提供人的确认。');
+      await Desk.shot(page, `evidence-correct-${name}`);
+      await anew.getByRole('button', { name: '更正', exact: true }).click();
+      await page.getByText('完整', { exact: true }).waitFor();
+      await page.getByText('证据目录还不完整').waitFor({ state: 'detached' });
+      await anew.waitFor({ state: 'detached' });
+      await page.getByText('更正过 1 次').click();
+      await page.getByText('更正，理由：补上提供人的确认。').scrollIntoViewIfNeeded();
+      await Desk.shot(page, `evidence-whole-${name}`);
+      // What the bar at the top half covers is no target that is too small.
+      await page.evaluate('scrollTo(0, 0)');
+      expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+      await page.context().close();
     },
     120_000,
   );

@@ -1,4 +1,4 @@
-import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import { ActivityCancellationType, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { CaseActivities } from '#contracts';
 
 /**
@@ -26,6 +26,7 @@ export const { project } = proxyActivities<CaseActivities>({
 
 export const { issue } = proxyActivities<CaseActivities>({
   startToCloseTimeout: '1 minute',
+  cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
   retry: mustHappen,
   summary: '出具文书',
 });

@@ -20,9 +20,10 @@ export async function conduct(input: CaseStart | CaseMemory, carryOut: CarryOut)
   setHandler(defineQuery<TimersAnswer>(QUERIES.timers), () => alarms.told);
   void keepHouse(file, alarms, new OperatorsView(file));
   void projector.run();
-  if (file.since(6)) void new Issuer(file).run();
+  const issuer = new Issuer(file);
+  if (file.since(6)) void issuer.run();
   const nothingPending = () => projector.drained && file.turns.idle && allHandlersFinished();
-  void watchHistory(file, nothingPending);
+  void watchHistory(file, issuer, nothingPending);
 
   let stage: Stage | undefined = 'state' in input ? input.state.stage : 'screening';
   while (stage) {
@@ -50,10 +51,14 @@ async function whereTo(stage: Stage, file: CaseFile, carryOut: CarryOut): Promis
 }
 
 /** A history that has grown long is left behind as soon as the case rests, in the middle of a stage too. */
-async function watchHistory(file: CaseFile, nothingPending: () => boolean): Promise<void> {
+async function watchHistory(file: CaseFile, issuer: Issuer, nothingPending: () => boolean): Promise<void> {
   // The seal has to be heard in the history that asked for it.
   const now = () => file.historyIsLong && nothingPending() && !file.complete;
   await file.atRest(now);
+  if (file.since(6)) {
+    await issuer.stop();
+    await file.atRest(now);
+  }
   file.beginAnew();
 }
 

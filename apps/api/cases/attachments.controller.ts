@@ -1,11 +1,13 @@
-import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiBody,
   ApiConsumes,
   ApiCreatedResponse,
   ApiHeader,
+  ApiNoContentResponse,
   ApiOkResponse,
+  ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
@@ -57,5 +59,24 @@ export class AttachmentsController {
   ) {
     await this.cases.mustSeeCase(me, caseNo);
     return send(response, await this.attachments.find(caseNo, sha256));
+  }
+
+  /** A photo in small, upright and without what its device says; nothing where there is none to draw. */
+  @Get(':sha256/thumbnail')
+  @ApiProduces('image/webp')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiNoContentResponse()
+  async thumbnail(
+    @Me() me: Principal,
+    @Param('caseNo') caseNo: string,
+    @Param('sha256') sha256: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile | undefined> {
+    await this.cases.mustSeeCase(me, caseNo);
+    const content = await this.attachments.thumbnail(caseNo, sha256);
+    response.setHeader('cache-control', 'private, no-store');
+    if (content) return new StreamableFile(content, { type: 'image/webp' });
+    response.status(204);
+    return undefined;
   }
 }

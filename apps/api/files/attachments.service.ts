@@ -7,6 +7,7 @@ import { AttachmentEntity, FileStore, FileTooLarge, type UploaderKind } from '#s
 import { CONFIG } from '../shared/config';
 import { Refused } from '../shared/refused';
 import { kindOf } from './kind';
+import { Pictures } from './pictures.service';
 
 const MIB = 1024 * 1024;
 
@@ -24,6 +25,7 @@ export class AttachmentsService {
   constructor(
     private readonly dataSource: DataSource,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly pictures: Pictures,
   ) {
     this.files = new FileStore(config.FILES_DIR);
   }
@@ -37,7 +39,7 @@ export class AttachmentsService {
     await this.mustBeOpen(manager, caseNo);
     if (by.kind === 'party') await this.mustHaveRoom(manager, caseNo, 1);
     // One at a time per case: two at once do not both find the last room, and no case closes meanwhile.
-    return this.receive(name, content, async (db, file) => {
+    const taken = await this.receive(name, content, async (db, file) => {
       await this.mustBeOpen(db, caseNo, true);
       const row = { caseNo, sha256: file.sha256, uploaderKind: by.kind };
       if (await db.existsBy(AttachmentEntity, row)) return;
@@ -46,6 +48,8 @@ export class AttachmentsService {
       // A case too new for the lists has no row to wait at.
       await db.createQueryBuilder().insert().into(AttachmentEntity).orIgnore().values(given).execute();
     });
+    this.pictures.soon(taken);
+    return taken;
   }
 
   /**
@@ -82,6 +86,13 @@ export class AttachmentsService {
     const row = await this.rows.findOneBy({ caseNo, sha256, ...(givenBy ? { uploaderKind: givenBy } : {}) });
     if (!row) throw new Refused('NOT_FOUND');
     return { ...present(row), content: await this.contentOf(sha256) };
+  }
+
+  /** Its small picture; undefined where there is none to draw. Errors: NOT_FOUND. */
+  async thumbnail(caseNo: string, sha256: string): Promise<Readable | undefined> {
+    const row = await this.rows.findOneBy({ caseNo, sha256 });
+    if (!row || !(await this.files.has(sha256))) throw new Refused('NOT_FOUND');
+    return this.pictures.thumbnail(row);
   }
 
   /** Errors: NOT_FOUND. */

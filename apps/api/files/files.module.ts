@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AttachmentsService } from './attachments.service';
+import { Pictures } from './pictures.service';
 
 @Module({
-  providers: [AttachmentsService],
-  exports: [AttachmentsService],
+  providers: [AttachmentsService, Pictures],
+  exports: [AttachmentsService, Pictures],
 })
 export class FilesModule {}

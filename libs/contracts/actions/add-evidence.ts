@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineAction } from '../declare';
+import { EVIDENCE_KINDS } from '../evidence-kinds';
 import { attachments, choice, date, instant, line, rightsTold, text } from '../fields';
 import { tellRights } from '../rights';
 
@@ -20,16 +21,7 @@ export const addEvidence = defineAction({
   form: () =>
     z.strictObject({
       title: line('证据名称', 200),
-      kind: choice('证据种类', {
-        documentary: '书证',
-        physical: '物证',
-        audiovisual: '视听资料',
-        electronic: '电子数据',
-        testimony: '证人证言',
-        statement: '当事人的陈述',
-        expert: '鉴定意见',
-        record: '勘验笔录、现场笔录',
-      }),
+      kind: choice('证据种类', EVIDENCE_KINDS),
       collected: choice('收集方式', {
         byOfficers: '执法人员收集、调取',
         byDevice: '电子技术监控设备记录',

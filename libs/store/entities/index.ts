@@ -1,4 +1,5 @@
 import * as caseRecord from './case-record';
+import * as evidence from './evidence';
 import * as grace from './grace';
 import * as law from './law';
 import * as ledger from './ledger';
@@ -11,6 +12,7 @@ import * as watch from './watch';
 import * as work from './work';
 
 export * from './case-record';
+export * from './evidence';
 export * from './grace';
 export * from './law';
 export * from './ledger';
@@ -24,6 +26,7 @@ export * from './work';
 
 export const ENTITIES = [
   caseRecord,
+  evidence,
   grace,
   law,
   ledger,

@@ -36,6 +36,7 @@ import { Police1766710000000 } from './1766710000000-police';
 import { UnitRemedies1766720000000 } from './1766720000000-unit-remedies';
 import { IssuedPapers1766730000000 } from './1766730000000-issued-papers';
 import { Dossiers1766750000000 } from './1766750000000-dossiers';
+import { Evidence1766760000000 } from './1766760000000-evidence';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   UnitRemedies1766720000000,
   IssuedPapers1766730000000,
   Dossiers1766750000000,
+  Evidence1766760000000,
 ];

@@ -145,6 +145,12 @@ export const attachmentsQuery = (caseNo: string) =>
     queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/attachments', { params: { path: { caseNo } } })),
   });
 
+export const evidenceQuery = (caseNo: string) =>
+  queryOptions({
+    queryKey: ['case', caseNo, 'evidence'],
+    queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/evidence', { params: { path: { caseNo } } })),
+  });
+
 export const deadlinesQuery = (caseNo: string) =>
   queryOptions({
     queryKey: ['case', caseNo, 'deadlines'],

@@ -512,6 +512,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseNo}/attachments/{sha256}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AttachmentsController_thumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -1722,6 +1738,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["GraceController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EvidenceController_read"];
+        put?: never;
+        post: operations["EvidenceController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/evidence/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EvidenceController_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/evidence/{piece}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvidenceController_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/evidence/{piece}/strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvidenceController_strike"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4833,6 +4913,216 @@ export interface components {
             /** 结束的理由 */
             reason: string;
         };
+        EvidenceCatalogue: {
+            items: components["schemas"]["EvidencePiece"][];
+            /** @description 给了本案、还没有列入目录的文件 */
+            unlisted: components["schemas"]["EvidenceFile"][];
+            whole: boolean;
+            mayEnter: boolean;
+        };
+        EvidencePiece: {
+            /**
+             * 证据种类
+             * @enum {string}
+             */
+            kind: "documentary" | "physical" | "audiovisual" | "electronic" | "testimony" | "statement" | "expert" | "record";
+            /** 证据名称 */
+            name: string;
+            /**
+             * 证据来源
+             * @description 从谁或者哪里收集、调取
+             */
+            source: string;
+            /** 收集人、制作人 */
+            takenBy: string;
+            takenAt?: string;
+            /** 收集、制作地点 */
+            place?: string;
+            /** 证明事项 */
+            proves: string;
+            pages?: number;
+            duration?: number;
+            /**
+             * 原件或者复制件
+             * @enum {string}
+             */
+            form: "original" | "copy";
+            /** 制作方法 */
+            method?: string;
+            transcript?: string;
+            copy?: {
+                on: string;
+                /**
+                 * 证据出处
+                 * @description 原件、原物存放在哪里
+                 */
+                origin: string;
+                /** 证据提供人 */
+                provider: string;
+                /**
+                 * 签名或者盖章
+                 * @description 由谁签名或者盖章；提供人拒绝的，写明原因和记录的方式
+                 */
+                signedBy: string;
+            };
+            piece: number;
+            version: number;
+            struck: boolean;
+            /** @description 处理决定作出之后才列入 */
+            afterDecision: boolean;
+            files: components["schemas"]["EvidenceFile"][];
+            wanting: {
+                field: string;
+                title: string;
+                article: string;
+            }[];
+            entries: {
+                version: number;
+                by: string;
+                at: string;
+                reason: string | null;
+                name: string;
+            }[];
+        };
+        EvidenceFile: {
+            sha256: string;
+            name: string;
+            type: string;
+            size: number;
+            /**
+             * @description party：当事人提交的，照其提交的原样
+             * @enum {string}
+             */
+            by: "user" | "party";
+            givenBy: string;
+            receivedAt: string;
+            /** @description 尚未读出的为空 */
+            picture: {
+                /** @enum {string} */
+                state: "drawn" | "broken" | "tooLarge" | "foreign";
+                width: number | null;
+                height: number | null;
+                /** @description 设备自述的时间，未经核实 */
+                takenAt: string | null;
+                /** @description 设备自述的位置，未经核实 */
+                latitude: number | null;
+                longitude: number | null;
+                device: string | null;
+            } | null;
+        };
+        EnterEvidence: {
+            /**
+             * 证据种类
+             * @enum {string}
+             */
+            kind: "documentary" | "physical" | "audiovisual" | "electronic" | "testimony" | "statement" | "expert" | "record";
+            /** 证据名称 */
+            name: string;
+            /**
+             * 证据来源
+             * @description 从谁或者哪里收集、调取
+             */
+            source: string;
+            /** 收集人、制作人 */
+            takenBy: string;
+            /**
+             * 收集、制作时间
+             * Format: date-time
+             */
+            takenAt?: string;
+            /** 收集、制作地点 */
+            place?: string;
+            /** 证明事项 */
+            proves: string;
+            pages?: number;
+            duration?: number;
+            /**
+             * 原件或者复制件
+             * @enum {string}
+             */
+            form: "original" | "copy";
+            /** @description 与原件、原物一致的说明；复制件须有，目录方为完整 */
+            copy?: components["schemas"]["CopyStatement"];
+            /** 制作方法 */
+            method?: string;
+            /** 声音内容的文字记录 */
+            transcript?: string;
+            /** @default [] */
+            files: string[];
+        };
+        CopyStatement: {
+            /**
+             * 出证日期
+             * Format: date
+             */
+            on: string;
+            /**
+             * 证据出处
+             * @description 原件、原物存放在哪里
+             */
+            origin: string;
+            /** 证据提供人 */
+            provider: string;
+            /**
+             * 签名或者盖章
+             * @description 由谁签名或者盖章；提供人拒绝的，写明原因和记录的方式
+             */
+            signedBy: string;
+        };
+        EvidenceEntered: {
+            piece: number;
+            version: number;
+        };
+        CorrectEvidence: {
+            /**
+             * 证据种类
+             * @enum {string}
+             */
+            kind: "documentary" | "physical" | "audiovisual" | "electronic" | "testimony" | "statement" | "expert" | "record";
+            /** 证据名称 */
+            name: string;
+            /**
+             * 证据来源
+             * @description 从谁或者哪里收集、调取
+             */
+            source: string;
+            /** 收集人、制作人 */
+            takenBy: string;
+            /**
+             * 收集、制作时间
+             * Format: date-time
+             */
+            takenAt?: string;
+            /** 收集、制作地点 */
+            place?: string;
+            /** 证明事项 */
+            proves: string;
+            pages?: number;
+            duration?: number;
+            /**
+             * 原件或者复制件
+             * @enum {string}
+             */
+            form: "original" | "copy";
+            /** @description 与原件、原物一致的说明；复制件须有，目录方为完整 */
+            copy?: components["schemas"]["CopyStatement"];
+            /** 制作方法 */
+            method?: string;
+            /** 声音内容的文字记录 */
+            transcript?: string;
+            /** @default [] */
+            files: string[];
+            /** @description 所看到的版本 */
+            version: number;
+            /** 更正的理由 */
+            reason: string;
+        };
+        StrikeEvidence: {
+            /** @description 所看到的版本 */
+            version: number;
+            /** 移出的理由 */
+            reason: string;
+        };
         PartyCase: {
             caseNo: string;
             displayNo: string;
@@ -5519,7 +5809,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "PAPER_INCOMPLETE" | "PAPER_CHARACTER" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "LIST_EXISTS" | "LIST_NOT_YOURS" | "LIST_STATE" | "LIST_CHANGED" | "LIST_SAME_PERSON" | "LIST_INVALID" | "LIST_BASIS_NOT_IN_FORCE" | "LIST_ITEM_ELSEWHERE" | "LIST_OPINIONS_REQUIRED" | "LIST_OPINIONS_UNANSWERED" | "LIST_OPINIONS_CLOSED" | "LIST_OPINIONS_FULL" | "LIST_DATES" | "LIST_NUMBER_USED" | "LIST_VERSIONS_OVERLAP" | "LIST_VERSIONS_GAP" | "SHEET_REFUSED" | "LEDGER_NOT_YOURS" | "LEDGER_WITHDRAWN" | "SERVICE_NOT_YOURS" | "SERVICE_DATES" | "SERVICE_CHANGED" | "SERVICE_STATE" | "SERVICE_HAS_CASE" | "GRACE_NOT_YOURS" | "GRACE_DATES" | "GRACE_OVERLAPS" | "GRACE_ENDED" | "PARTIES_ONE" | "PARTIES_SEPARATE" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "PER_DAY_NOT_HERE" | "PER_DAY_NOT_FINED" | "PER_DAY_NO_ORDER" | "PER_DAY_CORRECTED" | "PER_DAY_LATE" | "PER_DAY_SUM" | "AREA_REQUIRED" | "OUT_OF_AREA" | "AREA_EXCEPTION_INCOMPLETE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "SUSPENSION_GROUND" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING" | "TERMINATION_GROUND" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "REFERRAL_NOT_HERE" | "REFERRAL_PENDING" | "DISPUTE_PENDING" | "DISPUTE_OPEN" | "DISPUTE_INCOMPLETE" | "ASSISTANCE_UNTIL" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_PENDING" | "SUSPENSION_REMINDER_PAST" | "RECUSED" | "RECUSAL_PENDING" | "RECUSAL_OWN" | "RECUSAL_SELF" | "RECUSAL_DECIDER" | "RECUSAL_REPLACEMENT" | "RECUSAL_NOT_HERE" | "MEASURE_NOT_HERE" | "MEASURE_NOT_OF_CASE" | "MEASURE_HELD_ALREADY" | "MEASURE_STEPS" | "MEASURE_BEFORE_APPROVAL" | "MEASURE_BEYOND_APPROVAL" | "MEASURE_THINGS" | "MEASURE_NEEDS_DECISION" | "MEASURE_DETAILS" | "MEASURES_STANDING" | "TRANSFER_PENDING" | "CASE_IN_TRANSFER" | "TRANSFER_ANNEX_MISSING" | "TRANSFER_FORWARDED_WHERE" | "TRANSFER_ANNEX_UNSAID" | "TASK_FORCE_ONLY" | "TRANSFER_SUPPLEMENT_DETAILS" | "TRANSFER_SUPPLEMENT_PENDING" | "NON_FILING_DETAILS" | "NON_FILING_LATE" | "NON_FILING_REVIEWED" | "HAND_OVER_UNLISTED" | "FINE_OFFSET_UNTOLD" | "FINE_OFFSET_NOT_HERE" | "FINE_OFFSET_SUM" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "ROLE_CONFLICT" | "NOT_OF_AUTHORITY" | "UNCERTIFIED" | "PROPOSED_BY_SELF" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NOT_OURS" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "ANNOUNCEMENT_ELSEWHERE" | "ANNOUNCEMENT_EARLY" | "ANNOUNCED_ALREADY" | "SERVICE_NOT_OUT" | "NOTHING_TO_CORRECT" | "SERVICE_RELIED_ON" | "SERVED_BY_ADDRESS" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "MINUTES_OFFICERS" | "MINUTES_OVERLAP" | "MINUTES_ONE_PERSON" | "MINUTES_GUARDIAN" | "MINUTES_REFUSED" | "MINUTES_UNSIGNED" | "MINUTES_UNKNOWN" | "MINUTES_PAGES" | "CONFIRMATION_NOT_YOURS" | "MINUTES_NOT_YOURS" | "AUDIOVISUAL_UNMARKED" | "MONITORING_UNREVIEWED" | "MITIGATION_REQUIRED" | "TIER_REQUIRED" | "TIER_DEVIATION" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_TOO_SOON" | "HEARING_NOT_AS_NOTIFIED" | "DELIBERATION_REQUIRED" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "REVIEW_REQUIRED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "INSTALMENTS_EARLY" | "INSTALMENTS_LATE" | "INSTALMENTS_NOTHING" | "INSTALMENTS_PENDING" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "CORRECTION_REQUIRED" | "REVIEWER_UNQUALIFIED" | "ON_SPOT_NOT_HERE" | "ON_SPOT_BEYOND" | "ON_SPOT_LENIENT" | "ON_SPOT_CONTESTED" | "ON_SPOT_INCOMPLETE" | "COLLECTION_UNLAWFUL" | "HAND_IN_DIFFERS" | "RECONSIDERATION_FIRST" | "ENFORCEMENT_NOT_CEASED" | "ENFORCEMENT_LATE" | "ENFORCEMENT_DATES" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_GONE" | "CORRECTION_NOT_HERE" | "CORRECTION_PENDING" | "CORRECTION_HEAVIER" | "RETURN_DIFFERS" | "RETRACTION_INCOMPLETE" | "SAME_AS_ANNULLED" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
+            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "PAPER_INCOMPLETE" | "PAPER_CHARACTER" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "EVIDENCE_NOT_YOURS" | "EVIDENCE_CHANGED" | "EVIDENCE_STRUCK" | "EVIDENCE_DATES" | "EVIDENCE_NOT_WHOLE" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "LIST_EXISTS" | "LIST_NOT_YOURS" | "LIST_STATE" | "LIST_CHANGED" | "LIST_SAME_PERSON" | "LIST_INVALID" | "LIST_BASIS_NOT_IN_FORCE" | "LIST_ITEM_ELSEWHERE" | "LIST_OPINIONS_REQUIRED" | "LIST_OPINIONS_UNANSWERED" | "LIST_OPINIONS_CLOSED" | "LIST_OPINIONS_FULL" | "LIST_DATES" | "LIST_NUMBER_USED" | "LIST_VERSIONS_OVERLAP" | "LIST_VERSIONS_GAP" | "SHEET_REFUSED" | "LEDGER_NOT_YOURS" | "LEDGER_WITHDRAWN" | "SERVICE_NOT_YOURS" | "SERVICE_DATES" | "SERVICE_CHANGED" | "SERVICE_STATE" | "SERVICE_HAS_CASE" | "GRACE_NOT_YOURS" | "GRACE_DATES" | "GRACE_OVERLAPS" | "GRACE_ENDED" | "PARTIES_ONE" | "PARTIES_SEPARATE" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "PER_DAY_NOT_HERE" | "PER_DAY_NOT_FINED" | "PER_DAY_NO_ORDER" | "PER_DAY_CORRECTED" | "PER_DAY_LATE" | "PER_DAY_SUM" | "AREA_REQUIRED" | "OUT_OF_AREA" | "AREA_EXCEPTION_INCOMPLETE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "SUSPENSION_GROUND" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING" | "TERMINATION_GROUND" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "REFERRAL_NOT_HERE" | "REFERRAL_PENDING" | "DISPUTE_PENDING" | "DISPUTE_OPEN" | "DISPUTE_INCOMPLETE" | "ASSISTANCE_UNTIL" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_PENDING" | "SUSPENSION_REMINDER_PAST" | "RECUSED" | "RECUSAL_PENDING" | "RECUSAL_OWN" | "RECUSAL_SELF" | "RECUSAL_DECIDER" | "RECUSAL_REPLACEMENT" | "RECUSAL_NOT_HERE" | "MEASURE_NOT_HERE" | "MEASURE_NOT_OF_CASE" | "MEASURE_HELD_ALREADY" | "MEASURE_STEPS" | "MEASURE_BEFORE_APPROVAL" | "MEASURE_BEYOND_APPROVAL" | "MEASURE_THINGS" | "MEASURE_NEEDS_DECISION" | "MEASURE_DETAILS" | "MEASURES_STANDING" | "TRANSFER_PENDING" | "CASE_IN_TRANSFER" | "TRANSFER_ANNEX_MISSING" | "TRANSFER_FORWARDED_WHERE" | "TRANSFER_ANNEX_UNSAID" | "TASK_FORCE_ONLY" | "TRANSFER_SUPPLEMENT_DETAILS" | "TRANSFER_SUPPLEMENT_PENDING" | "NON_FILING_DETAILS" | "NON_FILING_LATE" | "NON_FILING_REVIEWED" | "HAND_OVER_UNLISTED" | "FINE_OFFSET_UNTOLD" | "FINE_OFFSET_NOT_HERE" | "FINE_OFFSET_SUM" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "ROLE_CONFLICT" | "NOT_OF_AUTHORITY" | "UNCERTIFIED" | "PROPOSED_BY_SELF" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NOT_OURS" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "ANNOUNCEMENT_ELSEWHERE" | "ANNOUNCEMENT_EARLY" | "ANNOUNCED_ALREADY" | "SERVICE_NOT_OUT" | "NOTHING_TO_CORRECT" | "SERVICE_RELIED_ON" | "SERVED_BY_ADDRESS" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "MINUTES_OFFICERS" | "MINUTES_OVERLAP" | "MINUTES_ONE_PERSON" | "MINUTES_GUARDIAN" | "MINUTES_REFUSED" | "MINUTES_UNSIGNED" | "MINUTES_UNKNOWN" | "MINUTES_PAGES" | "CONFIRMATION_NOT_YOURS" | "MINUTES_NOT_YOURS" | "AUDIOVISUAL_UNMARKED" | "MONITORING_UNREVIEWED" | "MITIGATION_REQUIRED" | "TIER_REQUIRED" | "TIER_DEVIATION" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_TOO_SOON" | "HEARING_NOT_AS_NOTIFIED" | "DELIBERATION_REQUIRED" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "REVIEW_REQUIRED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "INSTALMENTS_EARLY" | "INSTALMENTS_LATE" | "INSTALMENTS_NOTHING" | "INSTALMENTS_PENDING" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "CORRECTION_REQUIRED" | "REVIEWER_UNQUALIFIED" | "ON_SPOT_NOT_HERE" | "ON_SPOT_BEYOND" | "ON_SPOT_LENIENT" | "ON_SPOT_CONTESTED" | "ON_SPOT_INCOMPLETE" | "COLLECTION_UNLAWFUL" | "HAND_IN_DIFFERS" | "RECONSIDERATION_FIRST" | "ENFORCEMENT_NOT_CEASED" | "ENFORCEMENT_LATE" | "ENFORCEMENT_DATES" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_GONE" | "CORRECTION_NOT_HERE" | "CORRECTION_PENDING" | "CORRECTION_HEAVIER" | "RETURN_DIFFERS" | "RETRACTION_INCOMPLETE" | "SAME_AS_ANNULLED" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
             detail?: string;
             source?: string;
             errors?: {
@@ -5562,7 +5852,8 @@ export interface components {
             };
         };
         /**
-         * @description `OWN_PROPOSAL` 不能核准自己提出的提案，请由另一名有权核准的人员核准。
+         * @description `EVIDENCE_NOT_YOURS` 证据目录由本案的办案人员登记，请交由本案的办案人员办理。
+         *     `OWN_PROPOSAL` 不能核准自己提出的提案，请由另一名有权核准的人员核准。
          *     `LIST_NOT_YOURS` 这份清单不由本单位编制，或者您的岗位不办理这一步，请交由编制单位的相应人员办理。
          *     `LIST_SAME_PERSON` 起草、合法性审核、公布须由不同的人办理，请交由另一人。
          *     `LEDGER_NOT_YOURS` 这份台账不由本单位管理，请交由作出处理的单位导入或者撤回。
@@ -5610,7 +5901,9 @@ export interface components {
             };
         };
         /**
-         * @description `COMMITMENT_CHANGED` 承诺书内容已更新，请重新阅读后再签署。
+         * @description `EVIDENCE_CHANGED` 这件证据的登记刚被他人更正，没有保存，请刷新后看过再提交。
+         *     `EVIDENCE_STRUCK` 这件证据已经移出目录，请刷新；仍要列入的，另行登记。
+         *     `COMMITMENT_CHANGED` 承诺书内容已更新，请重新阅读后再签署。
          *     `USERNAME_TAKEN` 用户名已存在，请换一个。
          *     `LAST_ADMIN` 至少须保留一名可用的系统管理员。
          *     `LEAVE_OVERLAPS` 与该人员已登记的休假日期重叠，请先结束或取消原休假，或调整日期。
@@ -5750,6 +6043,8 @@ export interface components {
          * @description `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
          *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
          *     `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `EVIDENCE_DATES` 所填的日期不可能，没有保存，请核对。
+         *     `EVIDENCE_NOT_WHOLE` 证据目录还不完整，没有印出，请按提示补全后再打印。
          *     `STUDY_NOT_PASSED` 还有题目没有答对，请再看一遍后重新作答。
          *     `COVER_UNAVAILABLE` 所选代办人届时不能代办，请另选代办人。
          *     `LIST_INVALID` 清单内容有误，没有保存，请按提示修改后重新提交。
@@ -6911,6 +7206,40 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    AttachmentsController_thumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9574,6 +9903,173 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    EvidenceController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceCatalogue"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    EvidenceController_enter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterEvidence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceEntered"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    EvidenceController_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    EvidenceController_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+                piece: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectEvidence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceEntered"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    EvidenceController_strike: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+                piece: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StrikeEvidence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceEntered"];
+                };
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];

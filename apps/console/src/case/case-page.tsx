@@ -26,6 +26,7 @@ import { Clocks } from './clocks';
 import { Deliveries } from './deliveries';
 import { Documents, Dossier } from './documents';
 import { Engine } from './engine';
+import { Catalogue } from './evidence';
 import { PartyLink } from './party-link';
 import { usePrinting } from './printing';
 import { StageRail } from './stage-rail';
@@ -123,6 +124,7 @@ function Parts({ caseFile: c }: { caseFile: Case }) {
         <>
           {c.status === 'closed' ? <Dossier caseNo={c.caseNo} /> : null}
           <Loaded query={documents}>{(d) => <Documents caseNo={c.caseNo} documents={d} />}</Loaded>
+          <Catalogue caseNo={c.caseNo} />
         </>
       ),
     },

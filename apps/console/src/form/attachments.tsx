@@ -115,12 +115,18 @@ export function Attachments({
   );
 }
 
+/** The photo in small; nothing where none could be drawn. */
+export function Small({ href, alt = '' }: { href: string; alt?: string }) {
+  const [absent, setAbsent] = useState(false);
+  return absent ? null : <img src={`${href}/thumbnail`} alt={alt} loading="lazy" onError={() => setAbsent(true)} />;
+}
+
 /** One stored file: a small picture where it is one, always its name. */
 export function FileTile({ caseNo, file }: { caseNo: string; file: Attachment }) {
   const href = `/api/v1/cases/${caseNo}/attachments/${file.sha256}`;
   return (
     <a className="file" href={href} target="_blank" rel="noreferrer">
-      {isPicture(file) ? <img src={href} alt="" loading="lazy" /> : null}
+      {isPicture(file) ? <Small href={href} /> : null}
       <span>
         {file.name}
         {file.size ? <span className="muted"> {sizeText(file.size)}</span> : null}

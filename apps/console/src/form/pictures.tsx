@@ -14,12 +14,12 @@ export function Pictures({ caseNo, files }: { caseNo: string; files: Attachment[
             {pictures.map((f) => (
               <li key={f.sha256}>
                 <Image
-                  src={`/api/v1/cases/${caseNo}/attachments/${f.sha256}`}
+                  src={`/api/v1/cases/${caseNo}/attachments/${f.sha256}/thumbnail`}
                   alt={f.name}
                   width={88}
                   height={88}
                   loading="lazy"
-                  preview={{ cover: '放大' }}
+                  preview={{ cover: '放大', src: `/api/v1/cases/${caseNo}/attachments/${f.sha256}` }}
                 />
               </li>
             ))}

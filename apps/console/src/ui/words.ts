@@ -8,6 +8,12 @@ import { ESCALATED_BY, ESCALATION_WORDS, LENIENT_OUTCOMES, OUTCOMES } from '../.
 import { LIST_LEVELS, LIST_NAMES as LISTS } from '../../../../libs/law/list-names';
 import { UNIT_NAMES as UNITS } from '../../../../libs/law/units';
 
+export {
+  EVIDENCE_FORMS,
+  EVIDENCE_KINDS,
+  PICTURE_STATES,
+  SAID_BY_DEVICE,
+} from '../../../../libs/contracts/evidence-kinds';
 export { GRACE_KIND_NAMES, GRACE_KINDS, GRACE_MEANS } from '../../../../libs/contracts/grace';
 export {
   INTERVIEW_OFFICERS,

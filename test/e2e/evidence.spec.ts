@@ -1,0 +1,257 @@
+import sharp from 'sharp';
+import { SOUNDS } from '../support/files';
+import { HttpCase, type People, people } from '../support/officer-work';
+import { wordsIn } from '../support/pdf';
+import { eventually, Person, TestStack } from '../support/stack';
+
+const COPIES = '市场监督管理行政处罚程序规定 第二十四条';
+
+type Given = { sha256: string; type: string };
+interface File {
+  sha256: string;
+  by: string;
+  givenBy: string;
+  receivedAt: string;
+  picture: { state: string; takenAt: string | null; latitude: number | null; device: string | null } | null;
+}
+interface Catalogue {
+  items: {
+    piece: number;
+    version: number;
+    struck: boolean;
+    name: string;
+    afterDecision: boolean;
+    files: File[];
+    wanting: { field: string; article: string }[];
+    entries: { version: number; by: string; reason: string | null; name: string }[];
+  }[];
+  unlisted: File[];
+  whole: boolean;
+  mayEnter: boolean;
+}
+
+/** Photos and 证据目录. @source 行政处罚法 第四十六条、第四十七条 */
+describe('evidence', () => {
+  let stack: TestStack;
+  let who: People;
+  let officer3: Person;
+
+  beforeAll(async () => {
+    stack = await TestStack.start();
+    who = await people(stack);
+    officer3 = await stack.as('officer3');
+  });
+  afterAll(() => stack?.end());
+
+  /** A phone's photo, held upright and stored lying. */
+  const photo = (background: string) =>
+    sharp({ create: { width: 400, height: 200, channels: 3, background } })
+      .jpeg()
+      .withExif({
+        IFD0: { Make: 'Example', Model: 'Phone' },
+        IFD2: { DateTimeOriginal: '2026:11:23 10:05:06' },
+        IFD3: {
+          GPSLatitudeRef: 'N',
+          GPSLatitude: '41/1 7/1 30/1',
+          GPSLongitudeRef: 'E',
+          GPSLongitude: '122/1 4/1 12/1',
+        },
+      })
+      .withMetadata({ orientation: 6 })
+      .toBuffer();
+  const give = async (c: HttpCase, name: string, content: Buffer, by = who.officer) =>
+    (await by.give<Given>(`/cases/${c.caseNo}/attachments`, name, content)).body;
+  const read = (c: HttpCase, by = who.officer) => by.get<Catalogue>(`/cases/${c.caseNo}/evidence`);
+  const small = (c: HttpCase, sha256: string, by = who.officer) =>
+    by.read(`/cases/${c.caseNo}/attachments/${sha256}/thumbnail`);
+  const piece = (change: object = {}) => ({
+    ...{ kind: 'documentary', name: '进货台账', source: '当事人经营场所', takenBy: '执法员甲、执法员乙' },
+    ...{ proves: '购进日期和数量。', form: 'original', pages: 3, files: [] },
+    ...change,
+  });
+  const statement = { on: '2026-11-23', origin: '原件存当事人处', provider: '店主某', signedBy: '店主某签名' };
+  const enter = (c: HttpCase, body: object, by = who.officer) =>
+    by.post<{ piece: number; version: number }>(`/cases/${c.caseNo}/evidence`, body);
+  const refused = async (path: string, body: object, by = who.officer) => (await by.refused(path, body)).code;
+
+  it('a photo is shown small and upright; what its device says is told to officers alone, and the file stays as it was', async () => {
+    const c = await HttpCase.register(who);
+    await c.toObservation();
+    const { path, code } = await who.officer.post<{ path: string; code: string }>(`/cases/${c.caseNo}/party-link`);
+    const party = new Person(stack.url);
+    const { headers } = await party.request('POST', '/party/session', { token: path.slice('/p/'.length), code });
+    party.cookie = headers.get('set-cookie')!.split(';')[0]!;
+    const content = await photo('teal');
+    const { body } = await party.give<Given>('/party/attachments', '门头.jpg', content);
+
+    const shown = await small(c, body.sha256);
+    expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/webp']);
+    const { width, height, exif } = await sharp(Buffer.from(await shown.arrayBuffer())).metadata();
+    expect([width, height, exif]).toEqual([160, 320, undefined]);
+    const original = await who.officer.read(`/cases/${c.caseNo}/attachments/${body.sha256}`);
+    expect(Buffer.from(await original.arrayBuffer()).equals(content)).toBe(true);
+
+    const { unlisted } = await read(c);
+    expect(unlisted).toMatchObject([
+      {
+        ...{ sha256: body.sha256, by: 'party', givenBy: '当事人' },
+        picture: { state: 'drawn', takenAt: '2026-11-23T10:05:06', device: 'Example Phone' },
+      },
+    ]);
+    expect(unlisted[0]!.picture!.latitude).toBeCloseTo(41.125, 5);
+    // The party is told nothing of it, and neither is anybody of another unit.
+    expect(JSON.stringify(await party.get('/party/case'))).not.toContain('Example Phone');
+    for (const path of ['evidence', 'evidence/pdf', `attachments/${body.sha256}/thumbnail`]) {
+      expect((await party.read(`/cases/${c.caseNo}/${path}`)).status).toBe(401);
+      expect((await officer3.read(`/cases/${c.caseNo}/${path}`)).status).toBe(404);
+    }
+    const other = await HttpCase.register(who);
+    expect((await small(other, body.sha256)).status).toBe(404);
+  });
+
+  it('what is no picture is kept as it came, and told as what it is', async () => {
+    const c = await HttpCase.register(who);
+    const whole = await photo('navy');
+    const bomb = await sharp({ create: { width: 9000, height: 9000, channels: 3, background: 'white' } })
+      .png({ compressionLevel: 9 })
+      .toBuffer();
+    for (const [name, content, state] of [
+      ['半张.jpg', whole.subarray(0, 600), 'broken'],
+      ['很大.png', bomb, 'tooLarge'],
+    ] as const) {
+      const { sha256 } = await give(c, name, content);
+      expect((await small(c, sha256)).status).toBe(204);
+      const file = (await read(c)).unlisted.find((f) => f.sha256 === sha256);
+      expect([name, file?.picture?.state]).toEqual([name, state]);
+      const original = await who.officer.read(`/cases/${c.caseNo}/attachments/${sha256}`);
+      expect(Number(original.headers.get('content-length'))).toBe(content.length);
+    }
+    const { sha256 } = await give(c, '录音.mp3', SOUNDS['audio/mpeg']!);
+    expect((await small(c, sha256)).status).toBe(204);
+  });
+
+  it('each piece says what it is and proves; a copy without its statement keeps the catalogue from being whole (市场监督管理行政处罚程序规定 第二十四条)', async () => {
+    const c = await HttpCase.register(who);
+    const [paper, sound] = [
+      await give(c, '台账.jpg', await photo('gray')),
+      await give(c, '录音.mp3', SOUNDS['audio/mpeg']!),
+    ];
+    const first = await enter(c, piece({ form: 'copy', files: [paper.sha256] }));
+    expect(first).toEqual({ piece: 1, version: 1 });
+    await enter(c, piece({ kind: 'audiovisual', name: '电话录音', form: 'copy', files: [sound.sha256] }));
+    const before = await read(c);
+    expect([before.whole, before.mayEnter, before.unlisted]).toEqual([false, true, []]);
+    expect(before.items.map((i) => i.wanting.map((w) => w.field))).toEqual([
+      ['copy'],
+      ['copy', 'method', 'takenAt', 'transcript'],
+    ]);
+    expect(before.items[0]!.wanting[0]!.article).toBe(COPIES);
+    const printed = await who.officer.request<{ code: string; detail: string }>(
+      'GET',
+      `/cases/${c.caseNo}/evidence/pdf`,
+    );
+    expect([printed.status, printed.body.code]).toEqual([422, 'EVIDENCE_NOT_WHOLE']);
+    expect(printed.body.detail).toContain('进货台账的与原件、原物一致的说明');
+
+    const correction = { version: 1, reason: '补上提供人的确认。', copy: statement };
+    await who.officer.post(
+      `/cases/${c.caseNo}/evidence/1`,
+      piece({ form: 'copy', files: [paper.sha256], ...correction }),
+    );
+    await who.officer.post(`/cases/${c.caseNo}/evidence/2/strike`, { version: 1, reason: '与本案无关。' });
+    const after = await read(c, who.head);
+    expect([after.whole, after.mayEnter]).toEqual([true, false]);
+    expect(after.items.map((i) => [i.version, i.struck, i.wanting])).toEqual([
+      [2, false, []],
+      [2, true, []],
+    ]);
+    // What was there before stands beside it; a file that is listed no longer is told again.
+    expect(after.items[0]!.entries).toMatchObject([
+      { version: 1, by: '执法员甲', reason: null },
+      { version: 2, by: '执法员甲', reason: '补上提供人的确认。' },
+    ]);
+    expect(after.unlisted.map((f) => f.sha256)).toEqual([sound.sha256]);
+
+    const [once, again] = await Promise.all(
+      [who.officer, who.legal].map(async (by) =>
+        Buffer.from(await (await by.read(`/cases/${c.caseNo}/evidence/pdf`)).arrayBuffer()),
+      ),
+    );
+    expect(again!.equals(once!)).toBe(true);
+    const words = wordsIn(new Uint8Array(once!));
+    for (const said of [
+      '证据目录',
+      '当事人：示例商行',
+      '进货台账',
+      '书证',
+      '3页',
+      '购进日期和数量。',
+      '与原件、原物一致',
+      '店主某签名',
+      '共1件',
+    ])
+      expect(words).toContain(said);
+    expect(words).not.toContain('电话录音');
+  });
+
+  it('only the officers of the case enter, only what was given to it, and nothing of days to come', async () => {
+    const [c, other] = [await HttpCase.register(who), await HttpCase.register(who)];
+    const path = `/cases/${c.caseNo}/evidence`;
+    for (const by of [who.head, who.legal, who.archivist]) expect(await refused(path, piece(), by)).toBe('FORBIDDEN');
+    expect(await refused(path, piece(), officer3)).toBe('CASE_NOT_FOUND');
+    const elsewhere = await give(other, '别案.jpg', await photo('olive'));
+    expect(await refused(path, piece({ files: [elsewhere.sha256] }))).toBe('ATTACHMENT_UNKNOWN');
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+    const late = await who.officer.refused(path, piece({ takenAt: tomorrow }));
+    expect([late.code, late.errors?.[0]?.path]).toEqual(['EVIDENCE_DATES', 'takenAt']);
+    expect(await refused(path, piece({ kind: 'hearsay' }))).toBe('VALIDATION_FAILED');
+    expect(await refused(path, piece({ proves: ' ' }))).toBe('VALIDATION_FAILED');
+    expect(await refused(`${path}/1`, { ...piece(), version: 1, reason: '改。' })).toBe('NOT_FOUND');
+    expect((await read(c)).items).toEqual([]);
+  });
+
+  it('of two who correct at once the second is told; two who enter at once have a number each; what is sent twice is entered once', async () => {
+    const c = await HttpCase.register(who);
+    const officer2 = await stack.as('officer2');
+    const path = `/cases/${c.caseNo}/evidence`;
+    const both = await Promise.all([enter(c, piece()), enter(c, piece({ name: '照片' }), officer2)]);
+    expect(both.map((b) => b.piece).sort()).toEqual([1, 2]);
+    const [one, two] = await Promise.all(
+      [who.officer, officer2].map((by, i) =>
+        by.request<{ code?: string }>(
+          'POST',
+          `${path}/1`,
+          { ...piece({ name: `更正 ${i}` }), version: 1, reason: '写错了。' },
+          { 'idempotency-key': `correct-${i}` },
+        ),
+      ),
+    );
+    expect([one!.status, two!.status].sort()).toEqual([201, 409]);
+    expect([one!.body.code, two!.body.code].filter(Boolean)).toEqual(['EVIDENCE_CHANGED']);
+    for (let i = 0; i < 2; i++) await who.officer.post(path, piece({ name: '收据' }), 'the-same');
+    expect((await read(c)).items.map((i) => i.version)).toEqual([2, 1, 1]);
+    await who.officer.post(`${path}/2/strike`, { version: 1, reason: '重复。' });
+    expect(await refused(`${path}/2/strike`, { version: 2, reason: '重复。' })).toBe('EVIDENCE_STRUCK');
+  });
+
+  it('a sealed case’s catalogue is read and printed, and changed no more', async () => {
+    const c = await HttpCase.register(who);
+    await enter(c, piece());
+    await c.withdraw('登记错误。');
+    await c.complete('fileDossier');
+    await eventually(
+      () => c.state(),
+      (s) => s.status === 'closed',
+    );
+    const path = `/cases/${c.caseNo}/evidence`;
+    for (const [where, body] of [
+      [path, piece()],
+      [`${path}/1`, { ...piece(), version: 1, reason: '改。' }],
+      [`${path}/1/strike`, { version: 1, reason: '改。' }],
+    ] as const)
+      expect(await refused(where, body)).toBe('CASE_CLOSED');
+    const { items, mayEnter } = await read(c);
+    expect([items.length, mayEnter]).toEqual([1, false]);
+    expect((await who.archivist.read(`${path}/pdf`)).status).toBe(200);
+  });
+});
