@@ -220,6 +220,10 @@ export const ERRORS = {
     status: 422,
     title: '常用语中有不认识的占位，请只用｛当事人｝、｛日期｝、｛条款｝，或去掉大括号。',
   },
+  OUTBOUND_WAY_OFF: {
+    status: 409,
+    title: '这种发送方式没有开通，消息没有发出，请系统管理员先按《发送》一节设置。',
+  },
   TEXTS_FULL: { status: 409, title: '本单位在这一处的常用语已满，请先停用不再使用的。' },
   EXCLUDED_FROM_LENIENCY: { status: 422, title: '存在不适用柔性执法的情形，不能责令改正后从宽，请改选处理方向。' },
   GROUND_REQUIRED: { status: 422, title: '不予立案、不予处罚须选定法定情形，请补充。' },
