@@ -4,15 +4,14 @@ export type Way = keyof typeof WAYS;
 
 /** What people choose between: the messages of a kind come by the ways chosen for its group. */
 export const MESSAGE_GROUPS = {
-  work: { title: '新任务和交接', kinds: ['task', 'assigned', 'released', 'leave'], unless: [] },
-  deadlines: { title: '期限提醒和超期', kinds: ['reminder', 'overdue', 'held'], unless: ['email'] },
+  work: { title: '新任务和交接', kinds: ['task', 'assigned', 'released', 'leave'] },
+  deadlines: { title: '期限提醒和超期', kinds: ['reminder', 'overdue', 'held'] },
   course: {
     title: '案件进展',
     kinds: ['escalated', 'turnedBack', 'closed', 'minutes', 'priors', 'explained', 'received'],
-    unless: ['email'],
   },
-  other: { title: '清单、简报和系统事项', kinds: [], unless: [] },
-} as const satisfies Record<string, { title: string; kinds: readonly string[]; unless: readonly Way[] }>;
+  other: { title: '清单、简报和系统事项', kinds: [] },
+} as const satisfies Record<string, { title: string; kinds: readonly string[] }>;
 export type MessageGroup = keyof typeof MESSAGE_GROUPS;
 export type Choices = Partial<Record<MessageGroup, Way[]>>;
 
@@ -21,8 +20,5 @@ export const groupOf = (kind: string): MessageGroup =>
     (MESSAGE_GROUPS[g].kinds as readonly string[]).includes(kind),
   ) ?? 'other';
 
-/** By which ways a message comes to somebody; who has chosen nothing is told of dates and of the case by mail. */
-export const waysFor = (kind: string, choices: Choices | null | undefined): readonly Way[] => {
-  const group = groupOf(kind);
-  return choices?.[group] ?? MESSAGE_GROUPS[group].unless;
-};
+/** By which ways a message comes to somebody: what nobody has chosen does not leave the house. */
+export const waysFor = (kind: string, choices: Choices): readonly Way[] => choices[groupOf(kind)] ?? [];

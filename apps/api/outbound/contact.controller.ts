@@ -29,10 +29,11 @@ export class ContactController {
     const { email = null, phone = null, im = null, choices } = found ?? {};
     return {
       ...{ email, phone, im, ways: this.sender.ways() },
-      groups: (Object.keys(MESSAGE_GROUPS) as MessageGroup[]).map((group) => {
-        const { title, unless } = MESSAGE_GROUPS[group];
-        return { group, title, ways: choices?.[group] ?? [...unless] };
-      }),
+      groups: (Object.keys(MESSAGE_GROUPS) as MessageGroup[]).map((group) => ({
+        group,
+        title: MESSAGE_GROUPS[group].title,
+        ways: choices?.[group] ?? [],
+      })),
     };
   }
 

@@ -28,11 +28,15 @@ describe(recipientsOf.name, () => {
     expect(told(task, [person('one')], ['email', 'sms'])).toEqual(['one email']);
   });
 
-  it('who has chosen nothing is told of dates and of the case by mail, and of no new work', () => {
+  it('what nobody has chosen stays in the house', () => {
     const silent = person('silent', { choices: {} });
-    expect(told({ ...task, kind: 'overdue' }, [silent], ['email', 'sms'])).toEqual(['silent email']);
-    expect(told({ ...task, kind: 'closed' }, [silent], ['email'])).toEqual(['silent email']);
-    expect(told(task, [silent], ['email'])).toEqual([]);
-    expect(told({ ...task, kind: 'overdue' }, [person('off', { choices: { deadlines: [] } })], ['email'])).toEqual([]);
+    expect(told({ ...task, kind: 'overdue' }, [silent, person('chose')], ['email', 'sms'])).toEqual([]);
+    expect(
+      told({ ...task, kind: 'overdue' }, [person('dates', { choices: { deadlines: ['email'] } })], ['email']),
+    ).toEqual(['dates email']);
+    // What a later version tells of is told among the rest.
+    expect(told({ ...task, kind: 'unheard' }, [person('rest', { choices: { other: ['email'] } })], ['email'])).toEqual([
+      'rest email',
+    ]);
   });
 });
