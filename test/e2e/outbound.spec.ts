@@ -4,12 +4,15 @@ import { loadConfig } from '#config';
 import { dataSourceOptions, OutboundMessageEntity } from '#store';
 import { channelsOf } from '../../apps/api/outbound/channels';
 import { Sender } from '../../apps/api/outbound/sender.service';
+import { exampleCode } from '../support/numbers';
 import { HttpCase, type People, people } from '../support/officer-work';
 import { MailServer, TextGateway } from '../support/receivers';
 import { eventually, type Person, TestStack } from '../support/stack';
 
 interface Message {
   id: string;
+  name: string | null;
+  address: string;
   way: string;
   title: string;
   state: 'waiting' | 'sent' | 'dead';
@@ -41,6 +44,7 @@ describe('messages that leave the house', () => {
     stack = await TestStack.start({
       ...{ SMTP_URL: mail.url, SMTP_FROM: '柔执 <rouzhi@example.cn>', GATEWAY_KEY: KEY },
       ...{ SMS_GATEWAY_URL: gateway.url, IM_GATEWAY_URL: gateway.url },
+      PUBLIC_URL: 'https://rouzhi.example',
       ...{ OUTBOUND_PAUSE_MS: '100', OUTBOUND_TIMEOUT_MS: '3000', OUTBOUND_TRIES: '4' },
     });
     who = await people(stack);
@@ -82,7 +86,7 @@ describe('messages that leave the house', () => {
       (found) => found.length >= count && found.every((r) => r.state === state),
     );
 
-  it('a new task comes by mail, once, when its entry has happened; who has chosen nothing else is not written to', async () => {
+  it('a new task comes by mail, once, when its entry has happened; who has chosen nothing is not written to', async () => {
     expect((await reach(who.officer, ['email'])).status).toBe(200);
     const c = await HttpCase.register(who);
     const [row] = await until(c.caseNo, 'sent');
@@ -93,6 +97,7 @@ describe('messages that leave the house', () => {
       expect.objectContaining({ to: ['officer1@example.cn'], subject: expect.stringContaining('新任务：') as string }),
     ]);
     expect(mails[0]!.text).toContain('执法员甲：');
+    expect(mails[0]!.text).toContain(`https://rouzhi.example/cases/${c.caseNo}`);
     expect(await rows(c.caseNo)).toHaveLength(1);
   });
 
@@ -223,6 +228,45 @@ describe('messages that leave the house', () => {
     expect(waits!.outbound_due).toBe(1);
     await db.query('DELETE FROM journal_entry WHERE case_no = ? AND seq = ?', [c.caseNo, phantom]);
     await db.query("DELETE FROM notification WHERE notification_key = 'phantom'");
+  });
+
+  it('a party is sent its link where it has agreed to be served by text, without the code; else none is made', async () => {
+    await reach(who.officer, []);
+    const refused = async (c: HttpCase) =>
+      (await who.officer.refused(`/cases/${c.caseNo}/party-link`, { byText: true })).code;
+    const agree = async (c: HttpCase) => {
+      const paper = Buffer.from('%PDF-1.4\n%%EOF\n');
+      const { body } = await who.officer.give<{ sha256: string }>(
+        `/cases/${c.caseNo}/attachments`,
+        '确认书.pdf',
+        paper,
+      );
+      await c.act('confirm-address', {
+        ...{ address: '示例街 1 号，手机短信', channels: ['sms'], attachments: [body.sha256] },
+        signedOn: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
+      });
+    };
+    const party = { kind: 'organization', name: '示例商行', idNumber: exampleCode() };
+    const silent = await HttpCase.register(who, { party });
+    await agree(silent);
+    expect(await refused(silent)).toBe('PARTY_PHONE_MISSING');
+    const c = await HttpCase.register(who, { party: { ...party, idNumber: exampleCode(), phone: '139 0000 1234' } });
+    expect(await refused(c)).toBe('PARTY_TEXT_NOT_AGREED');
+    expect(await db.query('SELECT 1 FROM party_access WHERE case_no IN (?)', [[c.caseNo, silent.caseNo]])).toEqual([]);
+    await agree(c);
+    const link = await who.officer.post<{ path: string; code: string }>(`/cases/${c.caseNo}/party-link`, {
+      byText: true,
+    });
+    const [row] = await until(c.caseNo, 'sent');
+    const text = [...gateway.taken.values()].find((call) => call.to === '13900001234')!;
+    expect(text.text).toContain(`https://rouzhi.example${link.path} `);
+    expect(text.text).not.toContain(link.code);
+    // It has gone: nothing of it lies about.
+    expect(row).toMatchObject({ username: null, body: '' });
+    expect((await list('sent')).items.find((i) => i.id === row!.id)).toMatchObject({
+      name: null,
+      address: '139****1234',
+    });
   });
 
   it('says which ways are on; an address that is none, and a way without one, are refused', async () => {

@@ -20,7 +20,7 @@ const NEWS_DAYS = 3;
 /** So many at a time. */
 const AT_ONCE = 200;
 /** A case that does not say what has happened is asked again after so long, ms. */
-const REST_MS = 5000;
+const REST_MS = 2000;
 
 interface Due {
   id: string;
