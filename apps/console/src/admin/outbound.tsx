@@ -67,7 +67,7 @@ export function Outbound() {
 
 function Ways({ ways }: { ways: Schemas['Way'][] }) {
   return (
-    <div className="filters" role="status">
+    <div className="ways" role="status">
       {ways.map(({ way, title, on }) => (
         <Mark key={way} tone={on ? 'done' : 'plain'}>
           {title}
