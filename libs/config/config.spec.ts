@@ -17,6 +17,32 @@ describe(loadConfig.name, () => {
     expect(() => loadConfig({ ...needed, TRUSTED_PROXIES: 'true' })).toThrow(/TRUSTED_PROXIES/);
   });
 
+  it('hands texts over by https, or by http within the house, and to nobody without a key', () => {
+    const GATEWAY_KEY = 'k'.repeat(32);
+    const load = (SMS_GATEWAY_URL: string) => loadConfig({ ...needed, GATEWAY_KEY, SMS_GATEWAY_URL }).SMS_GATEWAY_URL;
+    for (const good of ['https://sms.example/send', 'http://10.1.2.3:8080/', 'http://127.0.0.1:9/x', 'http://[::1]:9/'])
+      expect(load(good)).toBe(good);
+    for (const bad of [
+      ...['http://sms.example/', 'http://8.8.8.8/', 'http://172.32.0.1/', 'http://10.example.com/', 'ftp://10.0.0.1/'],
+      ...['https://user:word@sms.example/', 'https://sms.example/#x', 'sms.example', 'http://10.0.0.1.evil.example/'],
+    ])
+      expect(() => load(bad)).toThrow(/SMS_GATEWAY_URL/);
+    expect(() => loadConfig({ ...needed, IM_GATEWAY_URL: 'https://im.example/' })).toThrow(
+      /GATEWAY_KEY.*IM_GATEWAY_URL/,
+    );
+    expect(() => loadConfig({ ...needed, GATEWAY_KEY: 'short' })).toThrow(/GATEWAY_KEY/);
+  });
+
+  it('takes a mail server with a sender, and nothing that is none', () => {
+    const SMTP_FROM = '柔执 <rouzhi@example.cn>';
+    const SMTP_URL = 'smtps://u:p%40ss@mail.example:465';
+    expect(loadConfig({ ...needed, SMTP_FROM, SMTP_URL })).toMatchObject({ SMTP_FROM, SMTP_URL });
+    expect(() => loadConfig({ ...needed, SMTP_URL })).toThrow(/SMTP_FROM/);
+    for (const bad of ['mail.example', 'http://mail.example', 'smtp://a b', 'smtp://mail.example/path'])
+      expect(() => loadConfig({ ...needed, SMTP_FROM, SMTP_URL: bad })).toThrow(/SMTP_URL/);
+    expect(() => loadConfig({ ...needed, SMTP_URL, SMTP_FROM: 'nobody' })).toThrow(/SMTP_FROM/);
+  });
+
   it('names every wrong setting at once', () => {
     expect(() => loadConfig({ PORT: 'x' })).toThrow(/PORT.*DATABASE_URL.*PAYLOAD_KEYS.*DOSSIER_KEY/s);
   });

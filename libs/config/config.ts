@@ -13,6 +13,24 @@ const proxies = z
   .transform((text) => text.split(',').map((name) => name.trim()))
   .pipe(z.array(z.string().regex(PROXY, '应为地址、网段或 loopback、linklocal、uniquelocal')));
 
+/** Hosts of this machine or of a house's own network, by their address: what goes there in clear text crosses no public line. */
+const INNER =
+  /^(localhost|127(\.\d{1,3}){3}|\[::1\]|10(\.\d{1,3}){3}|192\.168(\.\d{1,3}){2}|172\.(1[6-9]|2\d|3[01])(\.\d{1,3}){2}|\[f[cd][\da-f]{2}:[\da-f:]*\])$/i;
+
+export const isInner = (url: URL): boolean => INNER.test(url.hostname);
+
+/** Where a text may be handed over: https anywhere, http only within the house; nobody's password in an address. */
+function isGateway(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  const safe = url.protocol === 'https:' || (url.protocol === 'http:' && isInner(url));
+  return safe && !url.username && !url.password && !url.hash;
+}
+const gateway = z
+  .string()
+  .refine(isGateway, '应为 https 地址；http 只可用于本机或内网的 IP 地址；地址中不得有用户名、密码和 #')
+  .optional();
+
 /**
  * Every setting, once: its meaning, unit, default and when to change it. All come from the environment; the launcher
  * fills in what it started itself. `docs/operations.md` is drawn from this table.
@@ -86,6 +104,30 @@ export const SETTINGS = {
   EVENTS_POLL_MS: integer(250, 50),
   /** Open cases compared each minute with their workflow, by content, per API process; 0: only when asked. */
   RECONCILE_PER_MINUTE: integer(30, 0, 10_000),
+  /**
+   * Mail server that takes messages from us, `smtp://user:password@host:port` or `smtps://…`; absent: no mail. With a
+   * password the line is encrypted, or nothing is sent, except within the house. Secret.
+   */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^\s/]+\/?$/, '应形如 smtp://用户:密码@主机:端口 或 smtps://…')
+    .refine((url) => URL.canParse(url), '应形如 smtp://用户:密码@主机:端口 或 smtps://…')
+    .optional(),
+  /** Whom mail is from: an address, or `name <address>`. With SMTP_URL. */
+  SMTP_FROM: z
+    .string()
+    .regex(/^([^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, '应为邮箱地址，或者 名称 <地址>')
+    .optional(),
+  /** Gateway that sends short messages, and the one for the house's own messenger (docs/delivery.md); absent: that way is off. */
+  SMS_GATEWAY_URL: gateway,
+  IM_GATEWAY_URL: gateway,
+  /** Signs what goes to the gateways; 32 characters or more. With a gateway. Secret. */
+  GATEWAY_KEY: z.string().min(32, '至少 32 个字符').optional(),
+  /** How long a mail server or gateway may take, ms. */
+  OUTBOUND_TIMEOUT_MS: integer(10_000, 100, 60_000),
+  /** Attempts before a message is given up, and the pause after the first, ms; it doubles, up to an hour. The defaults give up after about three hours. */
+  OUTBOUND_TRIES: integer(10, 1, 100),
+  OUTBOUND_PAUSE_MS: integer(30_000, 10, 3_600_000),
   /** True: example law data and demo accounts are loaded. Never in production. */
   EMBEDDED: flag,
   /** Password of the demo accounts in embedded mode. Secret. */
@@ -93,7 +135,18 @@ export const SETTINGS = {
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 } as const;
 
-const schema = z.object(SETTINGS);
+/** What is of no use without another. */
+const TOGETHER = [
+  ['SMTP_URL', 'SMTP_FROM'],
+  ['SMS_GATEWAY_URL', 'GATEWAY_KEY'],
+  ['IM_GATEWAY_URL', 'GATEWAY_KEY'],
+] as const;
+
+const schema = z.object(SETTINGS).superRefine((settings, context) => {
+  for (const [one, other] of TOGETHER)
+    if (settings[one] && !settings[other])
+      context.addIssue({ code: 'custom', path: [other], message: `设置了 ${one}，须一并设置` });
+});
 export type Config = Readonly<z.output<typeof schema>>;
 
 /** The settings of one Temporal server, as the client and the worker take them. */

@@ -27,6 +27,15 @@ export const ERRORS = {
     status: 401,
     title: '这个链接已被新的链接代替，请用办案人员最近一次给您的二维码或链接打开，并输入新的验证码。',
   },
+  PARTY_TEXT_NOT_AGREED: {
+    status: 422,
+    title:
+      '当事人没有在送达地址确认书中同意短信送达，链接没有生成，请先登记送达地址确认书，或者只生成二维码当面给当事人。',
+  },
+  PARTY_PHONE_MISSING: {
+    status: 422,
+    title: '案件中没有当事人的手机号码，链接没有生成，请只生成二维码当面给当事人。',
+  },
   PARTY_CODE_WRONG: { status: 401, title: '验证码不正确，请核对后再输入。' },
   PARTY_CODE_EXPIRED: { status: 401, title: '验证码已失效，请联系办案人员重新获取。' },
   PARTY_SESSION_EXPIRED: { status: 401, title: '登录已失效，请重新打开链接并输入验证码。' },
@@ -224,6 +233,10 @@ export const ERRORS = {
   TEXT_PLACEHOLDER_UNKNOWN: {
     status: 422,
     title: '常用语中有不认识的占位，请只用｛当事人｝、｛日期｝、｛条款｝，或去掉大括号。',
+  },
+  OUTBOUND_WAY_OFF: {
+    status: 409,
+    title: '这种发送方式没有开通，消息没有发出，请系统管理员先按《发送》一节设置。',
   },
   TEXTS_FULL: { status: 409, title: '本单位在这一处的常用语已满，请先停用不再使用的。' },
   EXCLUDED_FROM_LENIENCY: { status: 422, title: '存在不适用柔性执法的情形，不能责令改正后从宽，请改选处理方向。' },

@@ -36,6 +36,7 @@ export * from './messages';
 export * from './minutes';
 export * from './order';
 export * from './on-spot';
+export * from './outbound';
 export * from './penalty';
 export * from './pending-clocks';
 export * from './publications';

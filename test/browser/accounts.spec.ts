@@ -1,9 +1,12 @@
+import { createConnection } from 'mysql2/promise';
 import type { Page } from 'playwright-core';
 import { Desk, DESKTOP, PHONE, violations } from '../support/browser';
 import { paleControls } from '../support/contrast';
 import { HttpCase, type People, people } from '../support/officer-work';
+import { TextGateway } from '../support/receivers';
 import { eventually, type Person, TestStack } from '../support/stack';
 
+const GATEWAY_KEY = 'a key that only the house and its gateway know';
 const OWN = '芦苇荡9红海滩-竹篮';
 
 /** Accounts, ways out, help and looks, by clicking. */
@@ -12,9 +15,11 @@ describe('accounts and help', () => {
   let desk: Desk;
   let who: People;
   let admin: Person;
+  let gateway: TextGateway;
 
   beforeAll(async () => {
-    stack = await TestStack.start();
+    gateway = await new TextGateway(GATEWAY_KEY).open();
+    stack = await TestStack.start({ GATEWAY_KEY, IM_GATEWAY_URL: gateway.url });
     desk = await Desk.open(stack);
     who = await people(stack);
     admin = await stack.as('admin');
@@ -26,6 +31,7 @@ describe('accounts and help', () => {
   afterAll(async () => {
     await desk?.close();
     await stack?.end();
+    await gateway?.close();
   });
 
   const tooWide = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
@@ -93,6 +99,64 @@ describe('accounts and help', () => {
     await here.page.getByRole('heading', { name: '待办' }).waitFor();
     await there.page.getByRole('button', { name: '登录' }).waitFor();
   }, 90_000);
+
+  it('each chooses how messages come; what was not taken stands there with its reason, and is sent anew', async () => {
+    const phone = await desk.seat('officer1', PHONE);
+    await phone.getByRole('button', { name: /账户/ }).click();
+    await phone.getByRole('menuitem', { name: '接收消息' }).click();
+    await phone.getByText('电子邮件、短信没有开通，需要的请联系系统管理员。').waitFor();
+    const work = phone.getByRole('group', { name: '新任务和交接' });
+    await work.getByLabel('企业即时通信').check();
+    await phone.getByRole('button', { name: '保存' }).click();
+    await phone.getByText('选择了用企业即时通信接收，请填写即时通信账号。').waitFor();
+    await phone.getByLabel('即时通信账号').fill('officer1');
+    await phone.getByRole('button', { name: '保存' }).click();
+    await phone.getByText('已保存。').waitFor();
+    expect(await violations(phone)).toEqual([]);
+    expect(await tooWide(phone)).toBeLessThanOrEqual(0);
+    await Desk.shot(phone, 'contact-phone');
+
+    const page = await desk.seat('admin');
+    await page.goto('/admin?tab=outbound');
+    await page.getByText('没有未能发出的消息。').waitFor();
+    await page.getByText('企业即时通信已开通').waitFor();
+    await Desk.shot(page, 'outbound-empty');
+    gateway.first.push(422);
+    const c = await HttpCase.register(who);
+    const db = await createConnection(stack.env['DATABASE_URL']!);
+    await eventually(
+      async () => {
+        // Whatever the hour: the office opens now.
+        await db.query("UPDATE outbound_message SET next_try_at = NOW(3) WHERE state = 'waiting'");
+        const [found] = await db.query('SELECT state FROM outbound_message WHERE case_no = ?', [c.caseNo]);
+        return (found as { state: string }[])[0]?.state;
+      },
+      (state) => state === 'dead',
+    );
+    await db.end();
+    await page.reload();
+    const row = page.getByRole('row').filter({ hasText: '新任务' });
+    await row.getByText('网关答 422').waitFor();
+    await row.getByText('执法员甲').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await Desk.shot(page, 'outbound-desk');
+    const small = await desk.seat('admin', PHONE);
+    await small.goto('/admin?tab=outbound');
+    await small.getByText('网关答 422').waitFor();
+    expect(await violations(small)).toEqual([]);
+    expect(await tooWide(small)).toBeLessThanOrEqual(0);
+    await Desk.shot(small, 'outbound-phone');
+    await row.getByRole('checkbox').check();
+    await page.getByRole('button', { name: '重发所选 1 条' }).click();
+    await page.getByText('1 条消息将重新发送。').waitFor();
+    await page.getByText('没有未能发出的消息。').waitFor();
+    await eventually(
+      () => Promise.resolve(gateway.taken.size),
+      (n) => n === 1,
+    );
+    await page.getByText('已发出', { exact: true }).click();
+    await page.getByText(/回执：receipt-/).waitFor();
+  });
 
   it('tells whose room it is where a role does not work, with a way out and nothing to press', async () => {
     const page = await desk.seat('officer1');

@@ -57,6 +57,7 @@ describe('every screen', () => {
         '/lists/running-cases',
         '/periods',
         '/password',
+        '/contact',
         '/help/officer',
         '/overview',
         '/calendar',
@@ -71,6 +72,7 @@ describe('every screen', () => {
         '/admin?tab=sessions',
         '/admin?tab=audit',
         '/admin?tab=watch',
+        '/admin?tab=outbound',
       ],
     };
     const found: string[] = [];

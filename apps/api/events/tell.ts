@@ -5,7 +5,8 @@ import type { Role } from '#contracts';
 export interface Told {
   /** Made from what happened, so that telling it again tells nothing. */
   key: string;
-  to: { username: string } | { role: Role; unitId: string };
+  /** A role without a unit: whoever holds it over all. */
+  to: { username: string } | { role: Role; unitId: string | null };
   kind: string;
   title: string;
   body: string;

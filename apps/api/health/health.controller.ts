@@ -5,6 +5,7 @@ import { register } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { CaseEngine } from '../engine/case-engine';
 import { Public } from '../identity/auth.guard';
+import { Sender } from '../outbound/sender.service';
 
 @ApiExcludeController()
 @Public()
@@ -13,6 +14,7 @@ export class HealthController {
   constructor(
     private readonly dataSource: DataSource,
     private readonly engine: CaseEngine,
+    private readonly sender: Sender,
   ) {}
 
   @Get('health/live')
@@ -20,7 +22,7 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** 503 when a part is away; `parts` tells which. */
+  /** 503 when a part is away; `parts` tells which. `outbound`: the ways by which messages leave the house. */
   @Get('health/ready')
   async ready(@Res({ passthrough: true }) response: Response) {
     const state = (check: Promise<unknown>) =>
@@ -30,8 +32,9 @@ export class HealthController {
       );
     const [database, engine] = await Promise.all([state(this.dataSource.query('SELECT 1')), state(this.engine.ping())]);
     const whole = database === 'ok' && engine === 'ok';
+    const outbound = Object.fromEntries(this.sender.ways().map(({ way, on }) => [way, on ? 'on' : 'off']));
     response.status(whole ? 200 : 503);
-    return { status: whole ? 'ok' : 'unavailable', parts: { database, engine } };
+    return { status: whole ? 'ok' : 'unavailable', parts: { database, engine }, outbound };
   }
 
   @Get('metrics')

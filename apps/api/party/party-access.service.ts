@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash, randomBytes, randomInt } from 'node:crypto';
-import { DataSource, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import type { Config } from '#config';
 import type { Principal } from '#identity';
 import { CaseEntity, PartyAccessEntity } from '#store';
@@ -42,9 +42,14 @@ export class PartyAccess {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Errors: CASE_CLOSED. */
-  async issue(me: Principal, caseNo: string): Promise<PartyLink> {
+  /** `also`: what is done with the link, with it or not at all. Errors: CASE_CLOSED. */
+  async issue(
+    me: Principal,
+    caseNo: string,
+    also?: (db: EntityManager, link: { path: string; id: string }) => Promise<void>,
+  ): Promise<PartyLink> {
     const token = randomBytes(32).toString('base64url');
+    const path = `/p/${token}`;
     const code = String(randomInt(1_000_000)).padStart(6, '0');
     const now = Date.now();
     const codeExpiresAt = new Date(now + this.config.PARTY_CODE_MINUTES * 60_000);
@@ -66,9 +71,10 @@ export class PartyAccess {
         createdBy: me.username,
         createdAt: new Date(now),
       });
+      await also?.(db, { path, id: hashed(token) });
     });
     return {
-      path: `/p/${token}`,
+      path,
       code,
       codeExpiresAt: codeExpiresAt.toISOString(),
       expiresAt: expiresAt.toISOString(),

@@ -38,6 +38,7 @@ import { inline } from '../shared/download';
 import { IdempotencyKey, KEY_HEADER } from '../shared/idempotency';
 import { PartyAccess } from './party-access.service';
 import { PartyService } from './party.service';
+import { PartyText } from './party-text.service';
 import {
   Answers,
   AttachmentShape,
@@ -47,6 +48,7 @@ import {
   EntranceView,
   LinkView,
   Look,
+  NewLink,
   PartyCaseView,
   PartyReplyView,
   StudyView,
@@ -85,15 +87,20 @@ export class PartyLinkController {
   constructor(
     private readonly access: PartyAccess,
     private readonly cases: CasesService,
+    private readonly text: PartyText,
   ) {}
 
-  /** A new link voids the one before it. */
+  /** A new link voids the one before it. With `byText` it goes to the party's telephone too, or nothing is made. */
   @Post()
   @Roles('officer', 'head')
   @ApiCreatedResponse({ standardSchema: LinkView })
-  async issue(@Me() me: Principal, @Param('caseNo') caseNo: string) {
+  async issue(
+    @Me() me: Principal,
+    @Param('caseNo') caseNo: string,
+    @Body({ schema: NewLink.optional() }) body?: z.output<typeof NewLink>,
+  ) {
     await this.cases.mustSeeCase(me, caseNo);
-    return this.access.issue(me, caseNo);
+    return this.access.issue(me, caseNo, body?.byText ? await this.text.toward(caseNo) : undefined);
   }
 }
 

@@ -11,6 +11,10 @@ export const LinkView = z
   .object({ path: z.string(), code: z.string(), codeExpiresAt: z.string(), expiresAt: z.string() })
   .meta({ id: 'PartyLink' });
 
+export const NewLink = z
+  .strictObject({ byText: z.boolean().optional().describe('同时以短信发给当事人') })
+  .meta({ id: 'NewPartyLink' });
+
 const token = identifier('链接', 100);
 export const Look = z.strictObject({ token }).meta({ id: 'LookAtPartyLink' });
 export const EntranceView = z

@@ -5,6 +5,7 @@ import * as law from './law';
 import * as ledger from './ledger';
 import * as lists from './lists';
 import * as organisation from './organisation';
+import * as outbound from './outbound';
 import * as party from './party';
 import * as received from './received';
 import * as services from './services';
@@ -18,6 +19,7 @@ export * from './law';
 export * from './ledger';
 export * from './lists';
 export * from './organisation';
+export * from './outbound';
 export * from './party';
 export * from './received';
 export * from './services';
@@ -32,6 +34,7 @@ export const ENTITIES = [
   ledger,
   lists,
   organisation,
+  outbound,
   party,
   received,
   services,

@@ -171,6 +171,7 @@ export class TaskAuditEntity {
 @Index('ix_notification_case', ['caseNo', 'seq'])
 @Index('ix_notification_user', ['username', 'visibleAt'])
 @Index('ix_notification_role', ['role', 'unitId', 'visibleAt'])
+@Index('ix_notification_outbound', ['outboundDue', 'id'])
 export class NotificationEntity {
   @PrimaryColumn({ type: 'bigint', generated: 'increment' }) id: string;
   @Column({ name: 'notification_key', ...bin, length: 160 }) notificationKey: string;
@@ -186,6 +187,8 @@ export class NotificationEntity {
   @Column({ ...bin, length: 64, nullable: true, type: 'varchar' }) username: string | null;
   @Column({ name: 'created_at', ...instant }) createdAt: Date;
   @Column({ name: 'visible_at', ...instant }) visibleAt: Date;
+  /** Nobody has looked yet by which ways it leaves the house. */
+  @Column({ name: 'outbound_due', type: 'boolean', default: true }) outboundDue?: boolean;
 }
 
 @Entity('notification_read')

@@ -35,6 +35,7 @@ import { MinutesTimes1766700000000 } from './1766700000000-minutes-times';
 import { Police1766710000000 } from './1766710000000-police';
 import { UnitRemedies1766720000000 } from './1766720000000-unit-remedies';
 import { IssuedPapers1766730000000 } from './1766730000000-issued-papers';
+import { Outbound1766740000000 } from './1766740000000-outbound';
 import { Dossiers1766750000000 } from './1766750000000-dossiers';
 import { Evidence1766760000000 } from './1766760000000-evidence';
 
@@ -77,6 +78,7 @@ export const MIGRATIONS = [
   Police1766710000000,
   UnitRemedies1766720000000,
   IssuedPapers1766730000000,
+  Outbound1766740000000,
   Dossiers1766750000000,
   Evidence1766760000000,
 ];

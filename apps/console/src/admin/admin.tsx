@@ -1,7 +1,9 @@
 import { Tabs } from 'antd';
 import { useSearchParams } from 'react-router';
+import { useNarrow } from '../ui/use-narrow';
 import { Audit } from './audit';
 import { Calendars } from './calendars';
+import { Outbound } from './outbound';
 import { People } from './people';
 import { Rules } from './rules';
 import { Sessions } from './sessions';
@@ -12,6 +14,7 @@ import './admin.css';
 /** What an administrator keeps in order. The URL holds the tab. */
 export function Admin() {
   const [search, setSearch] = useSearchParams();
+  const narrow = useNarrow();
   return (
     <section className="page">
       <h1>管理</h1>
@@ -19,6 +22,8 @@ export function Admin() {
         activeKey={search.get('tab') ?? 'people'}
         onChange={(tab) => setSearch({ tab })}
         destroyOnHidden
+        // All of them fit on a phone: what is behind a further button nobody finds.
+        {...(narrow ? { tabBarGutter: 12 } : {})}
         items={[
           { key: 'people', label: '人员', children: <People /> },
           { key: 'units', label: '单位', children: <Units /> },
@@ -27,6 +32,7 @@ export function Admin() {
           { key: 'sessions', label: '会话', children: <Sessions /> },
           { key: 'audit', label: '记录', children: <Audit /> },
           { key: 'watch', label: '核对', children: <Watch /> },
+          { key: 'outbound', label: '发送', children: <Outbound /> },
         ]}
       />
     </section>

@@ -99,6 +99,8 @@ const DEEDS: Record<string, string> = {
   'DELETE /admin/sessions/:id': '结束会话',
   'POST /admin/cases/:caseNo/repair': '按流程重写案件',
   'POST /admin/watch/looks': '立即核对',
+  'POST /admin/outbound/resend': '重发消息',
+  'PUT /contact': '设置接收消息',
   'POST /admin/cases/:caseNo/restart': '按日志重新启动案件',
 };
 const METHODS: Record<string, string> = { GET: '查看', POST: '办理', PUT: '保存', PATCH: '修改', DELETE: '删除' };

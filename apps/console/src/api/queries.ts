@@ -335,6 +335,20 @@ export const watchQuery = (before?: string) =>
     queryFn: () => get(api.GET('/api/v1/admin/watch', { params: { query: before ? { before } : {} } })),
   });
 
+export const outboundQuery = (state: 'dead' | 'waiting' | 'sent', before?: string) =>
+  queryOptions({
+    queryKey: ['outbound', state, before],
+    queryFn: () =>
+      get(api.GET('/api/v1/admin/outbound', { params: { query: { state, ...(before ? { before } : {}) } } })),
+  });
+
+export const contactQuery = queryOptions({
+  queryKey: ['contact'],
+  queryFn: () => get(api.GET('/api/v1/contact')),
+  staleTime: Infinity,
+  gcTime: 0,
+});
+
 export const leaveQuery = queryOptions({
   queryKey: ['leave'],
   queryFn: () => get(api.GET('/api/v1/leave')),

@@ -297,6 +297,7 @@ function Account({ me }: { me: Schemas['Me'] }) {
         ],
       },
       { key: '/password', label: '修改密码', icon: <LockOutlined /> },
+      { key: '/contact', label: '接收消息', icon: <BellOutlined /> },
       { key: '/help', label: '帮助', icon: <QuestionCircleOutlined /> },
       { type: 'divider' },
       { key: 'out', label: '退出登录', danger: true },

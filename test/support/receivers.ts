@@ -1,0 +1,161 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+
+export interface Mail {
+  to: string[];
+  subject: string;
+  text: string;
+  messageId: string;
+}
+
+/** A mail server that keeps what it is given, dies and comes back. */
+export class MailServer {
+  readonly mails: Mail[] = [];
+  /** How often somebody began to hand something over. */
+  tries = 0;
+  /** While true it breaks off in the middle of a message. */
+  breaksOff = false;
+  private server?: SMTPServer;
+  private port = 0;
+
+  static async start(): Promise<MailServer> {
+    const one = new MailServer();
+    await one.revive();
+    return one;
+  }
+
+  get url(): string {
+    return `smtp://127.0.0.1:${this.port}`;
+  }
+
+  async revive(): Promise<void> {
+    const server = new SMTPServer({
+      disabledCommands: ['AUTH', 'STARTTLS'],
+      closeTimeout: 100,
+      onRcptTo: ({ address }, _session, done) => {
+        if (!address.startsWith('nobody@')) return done();
+        done(Object.assign(new Error('no such mailbox'), { responseCode: 550 }));
+      },
+      onData: (stream, session, done) => {
+        this.tries += 1;
+        if (this.breaksOff) {
+          void this.die();
+          return stream.resume();
+        }
+        const parts: Buffer[] = [];
+        stream.on('data', (part: Buffer) => parts.push(part));
+        stream.on('end', () => {
+          this.mails.push({ to: session.envelope.rcptTo.map((r) => r.address), ...read(Buffer.concat(parts)) });
+          done(null, `taken as ${this.mails.length}`);
+        });
+      },
+    });
+    server.on('error', () => undefined);
+    this.server = server;
+    this.port = await new Promise<number>((resolve) => {
+      const listening = server.listen(this.port, '127.0.0.1', () => resolve((listening.address() as AddressInfo).port));
+    });
+  }
+
+  async die(): Promise<void> {
+    const { server } = this;
+    delete this.server;
+    if (!server) return;
+    for (const { _socket: socket } of server.connections as Set<{ _socket?: { destroy(): void } }>) socket?.destroy();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+  }
+}
+
+function read(raw: Buffer): Omit<Mail, 'to'> {
+  const [head = '', body = ''] = raw.toString('utf8').split(/\r\n\r\n([\s\S]*)/);
+  const header = (name: string) =>
+    new RegExp(`^${name}: (.*(?:\r\n[ \t].*)*)`, 'im').exec(head)?.[1]?.replace(/\r\n[ \t]/g, ' ') ?? '';
+  const encoding = header('Content-Transfer-Encoding');
+  const text =
+    encoding === 'base64'
+      ? Buffer.from(body, 'base64').toString('utf8')
+      : encoding === 'quoted-printable'
+        ? quoted(body)
+        : body;
+  return { subject: words(header('Subject')), text, messageId: header('Message-ID') };
+}
+
+const bytes = (text: string) =>
+  Buffer.from(
+    text.replace(/=([\dA-F]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+    'latin1',
+  ).toString('utf8');
+const quoted = (text: string) => bytes(text.replace(/=\r\n/g, ''));
+const words = (text: string) =>
+  text
+    .replace(/\?=\s+=\?/g, '?==?')
+    .replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_, kind: string, content: string) =>
+      kind.toLowerCase() === 'b' ? Buffer.from(content, 'base64').toString('utf8') : bytes(content.replace(/_/g, ' ')),
+    );
+
+export interface Call {
+  id: string;
+  channel: string;
+  to: string;
+  title: string;
+  text: string;
+}
+
+/** A gateway as an integrator would write it from docs/delivery.md: it verifies before it reads. */
+export class TextGateway {
+  /** Every call whose signature held, in its order. */
+  readonly calls: Call[] = [];
+  /** What was taken, each once. */
+  readonly taken = new Map<string, Call>();
+  /** Calls whose signature or time did not hold. */
+  forged = 0;
+  /** Answers given before any other, one for each call. */
+  readonly first: number[] = [];
+  private server?: Server;
+  url = '';
+
+  constructor(private readonly key: string) {}
+
+  async open(): Promise<this> {
+    this.server = createServer((request, response) => {
+      const parts: Buffer[] = [];
+      request.on('data', (part: Buffer) => parts.push(part));
+      request.on('end', () => {
+        const [status, answer] = this.answer(request.headers, Buffer.concat(parts).toString('utf8'));
+        response.writeHead(status, { 'content-type': 'application/json' });
+        response.end(JSON.stringify(answer));
+      });
+    });
+    await new Promise<void>((resolve) => this.server!.listen(0, '127.0.0.1', resolve));
+    this.url = `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/messages`;
+    return this;
+  }
+
+  async close(): Promise<void> {
+    this.server?.closeAllConnections();
+    await new Promise<void>((resolve) => (this.server ? this.server.close(() => resolve()) : resolve()));
+  }
+
+  private answer(headers: IncomingHttpHeaders, body: string): [number, object] {
+    const timestamp = String(headers['rouzhi-timestamp']);
+    const expected = `v1=${createHmac('sha256', this.key).update(`${timestamp}.${body}`).digest('hex')}`;
+    const given = String(headers['rouzhi-signature']);
+    const holds =
+      given.length === expected.length &&
+      timingSafeEqual(Buffer.from(given), Buffer.from(expected)) &&
+      Math.abs(Date.now() / 1000 - Number(timestamp)) < 300;
+    if (!holds) {
+      this.forged += 1;
+      return [401, { error: 'signature' }];
+    }
+    const call = JSON.parse(body) as Call;
+    this.calls.push(call);
+    const status = this.first.shift() ?? 200;
+    if (status !== 200) return [status, { error: `answered ${status}` }];
+    if (headers['idempotency-key'] !== call.id) return [400, { error: 'key' }];
+    this.taken.set(call.id, this.taken.get(call.id) ?? call);
+    return [200, { receipt: `receipt-${call.id.slice(0, 8)}` }];
+  }
+}
