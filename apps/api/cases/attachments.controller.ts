@@ -12,6 +12,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { Principal } from '#identity';
 import { AttachmentShape } from '../files/attachment.view';
+import { Summary } from '../shared/summary';
 import { CasesService } from './cases.service';
 import { Me, Roles } from '../identity/auth.guard';
 import { AttachmentsService } from '../files/attachments.service';
@@ -30,6 +31,7 @@ export class AttachmentsController {
   ) {}
 
   /** The body is the file itself. */
+  @Summary('上传附件')
   @Post()
   @Roles('officer', 'head', 'legal', 'archivist')
   @ApiConsumes('application/octet-stream')
@@ -41,6 +43,7 @@ export class AttachmentsController {
     return this.attachments.take(caseNo, { kind: 'user', name: me.username }, nameOf(request), request);
   }
 
+  @Summary('查看附件目录')
   @Get()
   @ApiOkResponse({ standardSchema: AttachmentList })
   async list(@Me() me: Principal, @Param('caseNo') caseNo: string) {
@@ -48,6 +51,7 @@ export class AttachmentsController {
     return { items: await this.attachments.all(caseNo) };
   }
 
+  @Summary('打开附件')
   @Get(':sha256')
   async read(
     @Me() me: Principal,

@@ -16,6 +16,7 @@ import { Me, Roles } from '../identity/auth.guard';
 import { answer, updatesOf } from '../engine/answer';
 import { inline } from '../shared/download';
 import { IdempotencyKey, KEY_HEADER } from '../shared/idempotency';
+import { Summary } from '../shared/summary';
 import { CasePage, CaseQuery, MinSeq, RegisterCase } from './cases.schemas';
 import {
   CaseTaskList,
@@ -45,6 +46,7 @@ export class CasesController {
     private readonly registration: RegistrationService,
   ) {}
 
+  @Summary('登记案件')
   @Post()
   @Roles('officer', 'head')
   @ApiHeader(KEY_HEADER)
@@ -53,12 +55,14 @@ export class CasesController {
     return this.registration.register(me, body, key);
   }
 
+  @Summary('查找案件')
   @Get()
   @ApiOkResponse({ standardSchema: CasePage })
   list(@Me() me: Principal, @Query({ schema: CaseQuery }) query: CaseQuery) {
     return this.cases.list(me, query);
   }
 
+  @Summary('查看案件')
   @Get(':caseNo')
   @ApiOkResponse({ standardSchema: CaseView })
   read(
@@ -69,30 +73,35 @@ export class CasesController {
     return this.cases.read(me, caseNo, minSeq);
   }
 
+  @Summary('查看案件的流程')
   @Get(':caseNo/live')
   @ApiOkResponse({ standardSchema: CaseView })
   live(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.cases.live(me, caseNo);
   }
 
+  @Summary('查看案件时间线')
   @Get(':caseNo/journal')
   @ApiOkResponse({ standardSchema: JournalView })
   journal(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.cases.journal(me, caseNo);
   }
 
+  @Summary('查看案件期限')
   @Get(':caseNo/deadlines')
   @ApiOkResponse({ standardSchema: DeadlineList })
   deadlines(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.cases.deadlines(me, caseNo);
   }
 
+  @Summary('查看案件任务')
   @Get(':caseNo/tasks')
   @ApiOkResponse({ standardSchema: CaseTaskList })
   tasks(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.cases.tasks(me, caseNo);
   }
 
+  @Summary('查看案件材料')
   @Get(':caseNo/documents')
   @ApiOkResponse({ standardSchema: DocumentList })
   documents(@Me() me: Principal, @Param('caseNo') caseNo: string) {
@@ -100,6 +109,7 @@ export class CasesController {
   }
 
   /** A paper as PDF/A, as it stands on record. */
+  @Summary('打开文书')
   @Get(':caseNo/documents/:paperId/pdf')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
@@ -113,6 +123,7 @@ export class CasesController {
   }
 
   /** Its 送达回证. */
+  @Summary('打开送达回证')
   @Get(':caseNo/documents/:paperId/receipt')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
@@ -126,6 +137,7 @@ export class CasesController {
   }
 
   /** 送达: every paper, its attempts, and how it came to be served. */
+  @Summary('查看案件的送达')
   @Get(':caseNo/deliveries')
   @ApiOkResponse({ standardSchema: DeliveryList })
   deliveries(@Me() me: Principal, @Param('caseNo') caseNo: string) {
@@ -133,6 +145,7 @@ export class CasesController {
   }
 
   /** Other open cases of the same party. */
+  @Summary('查看同一当事人的其他案件')
   @Get(':caseNo/concurrent')
   @ApiOkResponse({ standardSchema: ConcurrentCases })
   concurrent(@Me() me: Principal, @Param('caseNo') caseNo: string) {
@@ -140,18 +153,21 @@ export class CasesController {
   }
 
   /** 程序体检 */
+  @Summary('程序体检')
   @Get(':caseNo/check')
   @ApiOkResponse({ standardSchema: CheckView })
   check(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.cases.check(me, caseNo);
   }
 
+  @Summary('查验卷宗')
   @Get(':caseNo/dossier')
   @ApiOkResponse({ standardSchema: DossierView })
   dossier(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.cases.dossier(me, caseNo);
   }
 
+  @Summary('办理一项操作')
   @Post(':caseNo/actions/:action')
   @HttpCode(200)
   @ApiHeader(KEY_HEADER)
@@ -169,6 +185,7 @@ export class CasesController {
     return answer(response, updatesOf(caseNo), await this.cases.act(me, caseNo, action, body ?? {}, key));
   }
 
+  @Summary('预览操作的后果')
   @Post(':caseNo/actions/:action/preview')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: OutlookView })
@@ -181,6 +198,7 @@ export class CasesController {
     return this.cases.preview(me, caseNo, action, data);
   }
 
+  @Summary('查询提交结果')
   @Get(':caseNo/updates/:updateId')
   @ApiOkResponse({ standardSchema: ReplyView })
   @ApiAcceptedResponse({ standardSchema: PendingView })

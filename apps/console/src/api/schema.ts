@@ -9,6 +9,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 登录 */
         post: operations["AuthController_logIn"];
         delete?: never;
         options?: never;
@@ -25,6 +26,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 退出登录 */
         post: operations["AuthController_logOut"];
         delete?: never;
         options?: never;
@@ -41,6 +43,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 修改自己的密码 */
         post: operations["AuthController_changePassword"];
         delete?: never;
         options?: never;
@@ -55,6 +58,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看自己的账号 */
         get: operations["AuthController_me"];
         put?: never;
         post?: never;
@@ -71,6 +75,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看单位 */
         get: operations["DirectoryController_units"];
         put?: never;
         post?: never;
@@ -87,6 +92,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看人员 */
         get: operations["DirectoryController_users"];
         put?: never;
         post?: never;
@@ -103,8 +109,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查找案件 */
         get: operations["CasesController_list"];
         put?: never;
+        /** 登记案件 */
         post: operations["CasesController_register"];
         delete?: never;
         options?: never;
@@ -119,6 +127,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看案件 */
         get: operations["CasesController_read"];
         put?: never;
         post?: never;
@@ -135,6 +144,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看案件的流程 */
         get: operations["CasesController_live"];
         put?: never;
         post?: never;
@@ -151,6 +161,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看案件时间线 */
         get: operations["CasesController_journal"];
         put?: never;
         post?: never;
@@ -167,6 +178,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看案件期限 */
         get: operations["CasesController_deadlines"];
         put?: never;
         post?: never;
@@ -183,6 +195,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看案件任务 */
         get: operations["CasesController_tasks"];
         put?: never;
         post?: never;
@@ -199,6 +212,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看案件材料 */
         get: operations["CasesController_documents"];
         put?: never;
         post?: never;
@@ -215,6 +229,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 打开文书 */
         get: operations["CasesController_paper"];
         put?: never;
         post?: never;
@@ -231,6 +246,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 打开送达回证 */
         get: operations["CasesController_receipt"];
         put?: never;
         post?: never;
@@ -247,6 +263,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看案件的送达 */
         get: operations["CasesController_deliveries"];
         put?: never;
         post?: never;
@@ -263,6 +280,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看同一当事人的其他案件 */
         get: operations["CasesController_concurrent"];
         put?: never;
         post?: never;
@@ -279,6 +297,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 程序体检 */
         get: operations["CasesController_check"];
         put?: never;
         post?: never;
@@ -295,25 +314,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查验卷宗 */
         get: operations["CasesController_dossier"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseNo}/actions/{action}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["CasesController_act"];
         delete?: never;
         options?: never;
         head?: never;
@@ -329,6 +333,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 预览操作的后果 */
         post: operations["CasesController_preview"];
         delete?: never;
         options?: never;
@@ -343,6 +348,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查询提交结果 */
         get: operations["CasesController_update"];
         put?: never;
         post?: never;
@@ -359,6 +365,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查找当事人 */
         get: operations["PartiesController_find"];
         put?: never;
         post?: never;
@@ -375,6 +382,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看当事人以前的案件 */
         get: operations["PartiesController_earlier"];
         put?: never;
         post?: never;
@@ -391,6 +399,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看自己常用的登记内容 */
         get: operations["PartiesController_habits"];
         put?: never;
         post?: never;
@@ -407,8 +416,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看附件目录 */
         get: operations["AttachmentsController_list"];
         put?: never;
+        /** 上传附件 */
         post: operations["AttachmentsController_take"];
         delete?: never;
         options?: never;
@@ -423,6 +434,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 打开附件 */
         get: operations["AttachmentsController_read"];
         put?: never;
         post?: never;
@@ -439,6 +451,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看待办 */
         get: operations["TasksController_list"];
         put?: never;
         post?: never;
@@ -455,6 +468,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看待办件数 */
         get: operations["TasksController_counts"];
         put?: never;
         post?: never;
@@ -471,6 +485,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看任务 */
         get: operations["TasksController_read"];
         put?: never;
         post?: never;
@@ -489,6 +504,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 预览办结任务的后果 */
         post: operations["TasksController_outlook"];
         delete?: never;
         options?: never;
@@ -505,6 +521,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 预览任务作出的文书 */
         post: operations["TasksController_preview"];
         delete?: never;
         options?: never;
@@ -519,9 +536,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看任务草稿 */
         get: operations["TasksController_draft"];
+        /** 保存任务草稿 */
         put: operations["TasksController_keepDraft"];
         post?: never;
+        /** 删除任务草稿 */
         delete: operations["TasksController_dropDraft"];
         options?: never;
         head?: never;
@@ -537,6 +557,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 认领任务 */
         post: operations["TasksController_claim"];
         delete?: never;
         options?: never;
@@ -553,6 +574,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 退回任务 */
         post: operations["TasksController_release"];
         delete?: never;
         options?: never;
@@ -569,6 +591,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 指派任务 */
         post: operations["TasksController_assign"];
         delete?: never;
         options?: never;
@@ -585,6 +608,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 转交任务 */
         post: operations["TasksController_delegate"];
         delete?: never;
         options?: never;
@@ -601,6 +625,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * 办结任务
+         * @description 请求体按任务的种类（kind）；只有任务的种类与 kind 相同，才会办结。同一个 Idempotency-Key 再次提交的，得到第一次的答复。
+         */
         post: operations["TasksController_complete"];
         delete?: never;
         options?: never;
@@ -615,8 +643,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看请假 */
         get: operations["LeaveController_list"];
         put?: never;
+        /** 登记请假 */
         post: operations["LeaveController_take"];
         delete?: never;
         options?: never;
@@ -633,6 +663,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 结束请假 */
         post: operations["LeaveController_end"];
         delete?: never;
         options?: never;
@@ -647,8 +678,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看保存的筛选 */
         get: operations["SavedViewsController_list"];
         put?: never;
+        /** 保存筛选 */
         post: operations["SavedViewsController_save"];
         delete?: never;
         options?: never;
@@ -666,6 +699,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** 删除筛选 */
         delete: operations["SavedViewsController_remove"];
         options?: never;
         head?: never;
@@ -680,8 +714,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** 稍后办理 */
         put: operations["SnoozeController_snooze"];
         post?: never;
+        /** 取消稍后办理 */
         delete: operations["SnoozeController_wake"];
         options?: never;
         head?: never;
@@ -695,8 +731,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看提醒 */
         get: operations["FollowUpsController_list"];
         put?: never;
+        /** 设置提醒 */
         post: operations["FollowUpsController_add"];
         delete?: never;
         options?: never;
@@ -713,6 +751,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 办完提醒 */
         post: operations["FollowUpsController_done"];
         delete?: never;
         options?: never;
@@ -730,6 +769,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** 删除提醒 */
         delete: operations["FollowUpsController_drop"];
         options?: never;
         head?: never;
@@ -743,8 +783,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看常用语 */
         get: operations["TextsController_list"];
         put?: never;
+        /** 添加常用语 */
         post: operations["TextsController_add"];
         delete?: never;
         options?: never;
@@ -760,6 +802,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** 修改常用语 */
         put: operations["TextsController_change"];
         post?: never;
         delete?: never;
@@ -777,6 +820,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 停用常用语 */
         post: operations["TextsController_retire"];
         delete?: never;
         options?: never;
@@ -791,6 +835,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看事项清单 */
         get: operations["ItemsController_items"];
         put?: never;
         post?: never;
@@ -807,6 +852,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看一项事项 */
         get: operations["ItemsController_item"];
         put?: never;
         post?: never;
@@ -823,6 +869,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看程序的阶段 */
         get: operations["ItemsController_stages"];
         put?: never;
         post?: never;
@@ -839,6 +886,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看各种任务及其表单 */
         get: operations["ItemsController_tasks"];
         put?: never;
         post?: never;
@@ -855,6 +903,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看各种操作及其表单 */
         get: operations["ItemsController_actions"];
         put?: never;
         post?: never;
@@ -871,6 +920,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看期限规则 */
         get: operations["LawController_rules"];
         put?: never;
         post?: never;
@@ -887,6 +937,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看期限规则和日历的公布记录 */
         get: operations["LawController_publications"];
         put?: never;
         post?: never;
@@ -903,6 +954,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看工作日历 */
         get: operations["CalendarController_calendar"];
         put?: never;
         post?: never;
@@ -919,6 +971,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 计算到期日 */
         get: operations["CalendarController_deadline"];
         put?: never;
         post?: never;
@@ -937,6 +990,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 试算日历变更的影响 */
         post: operations["CalendarController_preview"];
         delete?: never;
         options?: never;
@@ -951,6 +1005,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看提案 */
         get: operations["ProposalsController_list"];
         put?: never;
         post?: never;
@@ -967,6 +1022,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看一件提案 */
         get: operations["ProposalsController_one"];
         put?: never;
         post?: never;
@@ -985,6 +1041,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 提出日历 */
         post: operations["ProposalsController_calendar"];
         delete?: never;
         options?: never;
@@ -1001,6 +1058,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 提出期限规则 */
         post: operations["ProposalsController_rules"];
         delete?: never;
         options?: never;
@@ -1017,6 +1075,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 提出当事人合并 */
         post: operations["ProposalsController_merge"];
         delete?: never;
         options?: never;
@@ -1033,6 +1092,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 提出解除当事人合并 */
         post: operations["ProposalsController_separation"];
         delete?: never;
         options?: never;
@@ -1049,6 +1109,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 核准公布 */
         post: operations["ProposalsController_publish"];
         delete?: never;
         options?: never;
@@ -1065,6 +1126,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 撤回提案 */
         post: operations["ProposalsController_withdraw"];
         delete?: never;
         options?: never;
@@ -1079,8 +1141,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看各份清单 */
         get: operations["ListsController_all"];
         put?: never;
+        /** 起草清单 */
         post: operations["ListsController_create"];
         delete?: never;
         options?: never;
@@ -1095,6 +1159,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看旧版本清单上的在办案件 */
         get: operations["ListsController_runningCases"];
         put?: never;
         post?: never;
@@ -1113,6 +1178,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 修订或者废止清单 */
         post: operations["ListsController_revise"];
         delete?: never;
         options?: never;
@@ -1127,6 +1193,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看清单的一个版本 */
         get: operations["ListsController_one"];
         put?: never;
         post?: never;
@@ -1144,6 +1211,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** 修改清单草案的事项 */
         put: operations["ListsController_save"];
         post?: never;
         delete?: never;
@@ -1161,6 +1229,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 删去清单草案的事项 */
         post: operations["ListsController_remove"];
         delete?: never;
         options?: never;
@@ -1175,8 +1244,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 导出清单表格 */
         get: operations["ListsController_sheet"];
         put?: never;
+        /** 导入清单草案 */
         post: operations["ListsController_take"];
         delete?: never;
         options?: never;
@@ -1193,6 +1264,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 就清单征求意见 */
         post: operations["ListsController_consult"];
         delete?: never;
         options?: never;
@@ -1209,6 +1281,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 对清单提出意见 */
         post: operations["ListsController_give"];
         delete?: never;
         options?: never;
@@ -1225,6 +1298,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 答复对清单的意见 */
         post: operations["ListsController_answer"];
         delete?: never;
         options?: never;
@@ -1241,6 +1315,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 清单送合法性审核 */
         post: operations["ListsController_submit"];
         delete?: never;
         options?: never;
@@ -1257,6 +1332,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 清单合法性审核 */
         post: operations["ListsController_review"];
         delete?: never;
         options?: never;
@@ -1271,6 +1347,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看公布清单的影响 */
         get: operations["ListsController_effect"];
         put?: never;
         post?: never;
@@ -1289,6 +1366,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 公布清单 */
         post: operations["ListsController_publish"];
         delete?: never;
         options?: never;
@@ -1305,6 +1383,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 撤回清单草案 */
         post: operations["ListsController_abandon"];
         delete?: never;
         options?: never;
@@ -1319,6 +1398,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 评估清单的实施情况 */
         get: operations["ListsController_evaluate"];
         put?: never;
         post?: never;
@@ -1335,6 +1415,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 社会公众查看清单 */
         get: operations["PublicListsController_all"];
         put?: never;
         post?: never;
@@ -1351,6 +1432,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 社会公众查看自己意见的答复 */
         get: operations["PublicListsController_own"];
         put?: never;
         post?: never;
@@ -1367,6 +1449,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 社会公众查看清单的一个版本 */
         get: operations["PublicListsController_one"];
         put?: never;
         post?: never;
@@ -1385,6 +1468,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 社会公众对清单提出意见 */
         post: operations["PublicListsController_give"];
         delete?: never;
         options?: never;
@@ -1399,6 +1483,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看首违台账 */
         get: operations["LedgerController_list"];
         put?: never;
         post?: never;
@@ -1415,6 +1500,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 下载首违台账的模板 */
         get: operations["LedgerController_template"];
         put?: never;
         post?: never;
@@ -1431,6 +1517,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看当事人合并 */
         get: operations["LedgerController_links"];
         put?: never;
         post?: never;
@@ -1449,6 +1536,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 导入首违台账 */
         post: operations["LedgerController_take"];
         delete?: never;
         options?: never;
@@ -1465,6 +1553,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 撤回首违台账的记录 */
         post: operations["LedgerController_withdraw"];
         delete?: never;
         options?: never;
@@ -1479,8 +1568,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查找服务记录 */
         get: operations["ServicesController_list"];
         put?: never;
+        /** 记录服务 */
         post: operations["ServicesController_create"];
         delete?: never;
         options?: never;
@@ -1495,6 +1586,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看将到期的服务 */
         get: operations["ServicesController_due"];
         put?: never;
         post?: never;
@@ -1511,6 +1603,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看案件当事人的服务记录 */
         get: operations["ServicesController_ofCase"];
         put?: never;
         post?: never;
@@ -1527,6 +1620,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看服务记录 */
         get: operations["ServicesController_read"];
         put?: never;
         post?: never;
@@ -1545,6 +1639,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 补记服务记录 */
         post: operations["ServicesController_add"];
         delete?: never;
         options?: never;
@@ -1561,6 +1656,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 上传服务记录的附件 */
         post: operations["ServicesController_take"];
         delete?: never;
         options?: never;
@@ -1575,6 +1671,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 打开服务记录的附件 */
         get: operations["ServicesController_file"];
         put?: never;
         post?: never;
@@ -1591,8 +1688,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看观察期、过渡期 */
         get: operations["GraceController_list"];
         put?: never;
+        /** 设定观察期、过渡期 */
         post: operations["GraceController_set"];
         delete?: never;
         options?: never;
@@ -1607,6 +1706,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看适用的观察期、过渡期 */
         get: operations["GraceController_applying"];
         put?: never;
         post?: never;
@@ -1623,6 +1723,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看案件所在的观察期、过渡期 */
         get: operations["GraceController_ofCase"];
         put?: never;
         post?: never;
@@ -1641,6 +1742,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 结束观察期、过渡期 */
         post: operations["GraceController_end"];
         delete?: never;
         options?: never;
@@ -1655,6 +1757,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看自己的案件 */
         get: operations["PartyController_read"];
         put?: never;
         post?: never;
@@ -1673,23 +1776,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 签署或者不签承诺 */
         post: operations["PartyController_commit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/party/actions/{action}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["PartyController_act"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1703,6 +1791,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查询提交结果 */
         get: operations["PartyController_update"];
         put?: never;
         post?: never;
@@ -1719,8 +1808,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看学习内容 */
         get: operations["PartyController_course"];
         put?: never;
+        /** 完成学习 */
         post: operations["PartyController_study"];
         delete?: never;
         options?: never;
@@ -1737,6 +1828,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 上传附件 */
         post: operations["PartyController_take"];
         delete?: never;
         options?: never;
@@ -1751,6 +1843,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 打开送达自己的文书 */
         get: operations["PartyController_paper"];
         put?: never;
         post?: never;
@@ -1767,6 +1860,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 打开附件 */
         get: operations["PartyController_file"];
         put?: never;
         post?: never;
@@ -1785,6 +1879,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 打开链接 */
         post: operations["PartyEntranceController_look"];
         delete?: never;
         options?: never;
@@ -1801,6 +1896,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 输入验证码 */
         post: operations["PartyEntranceController_enter"];
         delete?: never;
         options?: never;
@@ -1817,6 +1913,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 发给当事人链接 */
         post: operations["PartyLinkController_issue"];
         delete?: never;
         options?: never;
@@ -1831,6 +1928,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看统计 */
         get: operations["StatisticsController_read"];
         put?: never;
         post?: never;
@@ -1847,6 +1945,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看将要出问题的任务数 */
         get: operations["StatisticsController_readRisks"];
         put?: never;
         post?: never;
@@ -1863,6 +1962,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看将要出问题的任务 */
         get: operations["StatisticsController_listRisk"];
         put?: never;
         post?: never;
@@ -1879,6 +1979,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 导出统计表 */
         get: operations["StatisticsController_export"];
         put?: never;
         post?: never;
@@ -1895,6 +1996,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看日程 */
         get: operations["ScheduleController_days"];
         put?: never;
         post?: never;
@@ -1911,6 +2013,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看现场检查的安排 */
         get: operations["ScheduleController_visits"];
         put?: never;
         post?: never;
@@ -1927,6 +2030,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 导出案件 */
         get: operations["ExportsController_cases"];
         put?: never;
         post?: never;
@@ -1943,6 +2047,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 导出待办 */
         get: operations["ExportsController_tasks"];
         put?: never;
         post?: never;
@@ -1959,6 +2064,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 导出将要出问题的任务 */
         get: operations["ExportsController_risks"];
         put?: never;
         post?: never;
@@ -1975,6 +2081,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 接收实时更新 */
         get: operations["EventsController_events"];
         put?: never;
         post?: never;
@@ -1991,6 +2098,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看消息 */
         get: operations["NotificationsController_list"];
         put?: never;
         post?: never;
@@ -2009,6 +2117,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 消息全部标为已读 */
         post: operations["NotificationsController_readAll"];
         delete?: never;
         options?: never;
@@ -2025,6 +2134,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 消息标为已读 */
         post: operations["NotificationsController_read"];
         delete?: never;
         options?: never;
@@ -2039,8 +2149,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看人员账号 */
         get: operations["AdminController_list"];
         put?: never;
+        /** 添加人员 */
         post: operations["AdminController_add"];
         delete?: never;
         options?: never;
@@ -2061,6 +2173,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** 修改人员 */
         patch: operations["AdminController_change"];
         trace?: never;
     };
@@ -2073,6 +2186,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 重置密码 */
         post: operations["AdminController_reset"];
         delete?: never;
         options?: never;
@@ -2089,6 +2203,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 添加单位 */
         post: operations["AdminController_addUnit"];
         delete?: never;
         options?: never;
@@ -2109,6 +2224,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** 修改单位 */
         patch: operations["AdminController_changeUnit"];
         trace?: never;
     };
@@ -2119,6 +2235,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看会话 */
         get: operations["AdminController_sessions"];
         put?: never;
         post?: never;
@@ -2138,6 +2255,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** 结束会话 */
         delete: operations["AdminController_endSession"];
         options?: never;
         head?: never;
@@ -2151,6 +2269,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看访问日志 */
         get: operations["AdminController_audit"];
         put?: never;
         post?: never;
@@ -2167,6 +2286,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 核对案件与流程是否一致 */
         get: operations["AgreementController_check"];
         put?: never;
         post?: never;
@@ -2185,6 +2305,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 按流程重写案件 */
         post: operations["AgreementController_repair"];
         delete?: never;
         options?: never;
@@ -2201,6 +2322,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 按日志重新启动案件 */
         post: operations["AgreementController_restart"];
         delete?: never;
         options?: never;
@@ -2215,6 +2337,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 查看核对的发现 */
         get: operations["WatchController_findings"];
         put?: never;
         post?: never;
@@ -2233,7 +2356,948 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** 立即核对 */
         post: operations["WatchController_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/report-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 报告改正
+         * @description 依据：实施方案 二（二）。由执法人员、负责人在案件所处阶段等待此项操作时办理。
+         */
+        post: operations["CasesController_act_report_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/request-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请延期
+         * @description 依据：实施方案 二（二）。由执法人员、负责人在案件所处阶段等待此项操作时办理。
+         */
+        post: operations["CasesController_act_request_extension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/recall-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 收回未送达的责令改正
+         * @description 依据：行政处罚法 第二十八条第一款。由执法人员、负责人在案件所处阶段等待此项操作时办理。已制作的责令改正通知书作废，送达任务撤回，须重新责令改正。
+         */
+        post: operations["CasesController_act_recall_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/refuse-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 拒绝改正
+         * @description 依据：实施方案 二（四）。由执法人员、负责人在案件所处阶段等待此项操作时办理。案件立即转入处罚程序：改正期限不再计算，未办的任务撤回，由负责人审批立案。
+         */
+        post: operations["CasesController_act_refuse_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/punish-on-the-spot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 当场处罚
+         * @description 依据：行政处罚法 第五十一条。由执法人员在案件所处阶段等待此项操作时办理。
+         */
+        post: operations["CasesController_act_punish_on_the_spot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 中止
+         * @description 依据：市场监督管理行政处罚程序规定 第四十六条。由执法人员、负责人在案件未结案时办理。由提出人以外的负责人批准；批准后案件停止办理，恢复之前任务不能提交，期限暂停计算；当事人的权利不受影响，随时可以行使。
+         */
+        post: operations["CasesController_act_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 恢复
+         * @description 依据：市场监督管理行政处罚程序规定 第四十六条。由负责人在案件中止期间办理。
+         */
+        post: operations["CasesController_act_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/suspect-crime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 涉嫌犯罪移送
+         * @description 依据：行政处罚法 第二十七条；实施方案 二（四）。由执法人员、负责人、法制审核员在案件未结案时办理，案件中止时也可以。负责人立即指定两名以上执法人员组成专案组，核实后提出书面报告，由提出人以外的正职负责人审批是否移送公安机关；批准之前案件照常办理，当事人的期限和权利不变。
+         */
+        post: operations["CasesController_act_suspect_crime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/record-guidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 记录辅导
+         * @description 依据：实施方案 二（二）、二（三）。由执法人员、负责人在案件未结案时办理，案件中止时也可以。
+         */
+        post: operations["CasesController_act_record_guidance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/add-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 补充证据
+         * @description 依据：行政处罚法 第四十六条、第四十七条。由执法人员、负责人在案件未结案时办理，案件中止时也可以。
+         */
+        post: operations["CasesController_act_add_evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/take-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 制作笔录
+         * @description 依据：行政处罚法 第四十二条、第四十七条、第五十五条；市场监督管理行政处罚程序规定 第二十八条、第二十九条。由执法人员在案件未结案时办理，案件中止时也可以。
+         */
+        post: operations["CasesController_act_take_minutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/check-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 逐页核对笔录
+         * @description 依据：行政处罚法 第五十五条第二款；市场监督管理行政处罚程序规定 第二十八条、第二十九条。由在案件未结案时办理，案件中止时也可以。
+         */
+        post: operations["CasesController_act_check_minutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销登记
+         * @description 依据：本系统默认规则。由执法人员、负责人在案件未结案时办理。由提出人、登记人以外的负责人批准；批准后案件以撤销登记结束：未办的任务全部撤回，期限不再计算，此后不能恢复办理；已有的记录全部保留，列表中仍可查到。
+         */
+        post: operations["CasesController_act_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 终止调查
+         * @description 依据：市场监督管理行政处罚程序规定 第四十七条。由执法人员、负责人在案件未结案时办理。由提出人以外的负责人批准；批准后案件以终止调查结案：未办的任务全部撤回，期限不再计算，此后不能恢复办理；已有的记录全部保留。
+         */
+        post: operations["CasesController_act_terminate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/adopt-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 适用较轻的新规定
+         * @description 依据：行政处罚法 第三十七条。由执法人员、负责人在案件未结案时办理。
+         */
+        post: operations["CasesController_act_adopt_version"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/supervise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 督办
+         * @description 依据：行政处罚法 第七十五条第一款；实施方案 三（三）。由监督人员、管理者在案件未结案时办理，案件中止时也可以。
+         */
+        post: operations["CasesController_act_supervise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/complete-study": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 完成法治学习
+         * @description 依据：实施方案 二（三）。由在案件未结案时办理。
+         */
+        post: operations["CasesController_act_complete_study"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/state-defence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提出陈述申辩
+         * @description 依据：行政处罚法 第七条、第四十五条。由在案件所处阶段等待此项操作时办理。
+         */
+        post: operations["CasesController_act_state_defence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/confirm-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记送达地址确认书
+         * @description 依据：民事诉讼法 第九十条；市场监督管理行政处罚程序规定 第八十二条。由执法人员、负责人在案件未结案时办理，案件中止时也可以。
+         */
+        post: operations["CasesController_act_confirm_address"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/record-attempt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记送达未成
+         * @description 依据：民事诉讼法 第八十七条至第九十五条。由执法人员、负责人在案件未结案时办理。
+         */
+        post: operations["CasesController_act_record_attempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/announce-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 公告送达
+         * @description 依据：民事诉讼法 第九十五条；市场监督管理行政处罚程序规定 第八十二条第五项。由执法人员、负责人在案件未结案时办理。
+         */
+        post: operations["CasesController_act_announce_service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/correct-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正送达记录
+         * @description 依据：行政处罚法 第五条；民事诉讼法 第八十七条。由执法人员、负责人在案件未结案时办理。
+         */
+        post: operations["CasesController_act_correct_service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/extend-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 延长核查期限
+         * @description 依据：市场监督管理行政处罚程序规定 第十八条。由负责人在案件未结案时办理。
+         */
+        post: operations["CasesController_act_extend_verification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/exclude-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 扣除检测检验等时间
+         * @description 依据：市场监督管理行政处罚程序规定 第十八条、第六十四条。由执法人员、负责人在案件未结案时办理，案件中止时也可以。
+         */
+        post: operations["CasesController_act_exclude_time"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/waive-defence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 放弃陈述申辩
+         * @description 依据：行政处罚法 第六十二条、第六十三条。由在案件所处阶段等待此项操作时办理。不再等待陈述申辩期限届满，案件进入决定环节；不能撤回。
+         */
+        post: operations["CasesController_act_waive_defence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/request-hearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 要求听证
+         * @description 依据：行政处罚法 第六十三条、第六十四条第一项。由执法人员、负责人在案件所处阶段等待此项操作时办理，案件中止时也可以。
+         */
+        post: operations["CasesController_act_request_hearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/postpone-hearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 另定听证时间
+         * @description 依据：行政处罚法 第六十四条第二项。由法制审核员、负责人在案件所处阶段等待此项操作时办理。原定的听证不再举行，须重新安排并重新送达听证通知书。
+         */
+        post: operations["CasesController_act_postpone_hearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/request-instalments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请暂缓、分期缴纳
+         * @description 依据：行政处罚法 第六十六条第二款。由执法人员、负责人在案件所处阶段等待此项操作时办理，案件中止时也可以。
+         */
+        post: operations["CasesController_act_request_instalments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/register-remedy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记复议诉讼
+         * @description 依据：行政处罚法 第七十三条第三款。由执法人员、负责人在案件未结案时办理，案件中止时也可以。
+         */
+        post: operations["CasesController_act_register_remedy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/end-remedy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记复议诉讼结果
+         * @description 依据：行政处罚法 第四十八条第三款、第七十三条第三款。由执法人员、负责人在案件未结案时办理，案件中止时也可以。
+         */
+        post: operations["CasesController_act_end_remedy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/correct-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提议自行纠正处罚决定
+         * @description 依据：行政处罚法 第七十五条第二款。由执法人员、负责人在案件未结案时办理，案件中止时也可以。由提出人以外的负责人决定；决定后原处罚决定即行变更、撤销或者确认违法，多缴的罚款退还，已公开的撤回公开。
+         */
+        post: operations["CasesController_act_correct_decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/preserve-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 先行登记保存
+         * @description 依据：行政处罚法 第五十六条；市场监督管理行政处罚程序规定 第三十三条至第三十五条。由执法人员在案件未结案时办理，案件中止时也可以。
+         */
+        post: operations["CasesController_act_preserve_evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/seize-things": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查封、扣押
+         * @description 依据：行政强制法 第十六条至第二十八条；市场监督管理行政处罚程序规定 第三十六条至第三十八条。由执法人员在案件未结案时办理，案件中止时也可以。
+         */
+        post: operations["CasesController_act_seize_things"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/request-recusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请回避
+         * @description 依据：行政处罚法 第四十三条；市场监督管理行政处罚程序规定 第四条。由执法人员、法制审核员、负责人在案件未结案时办理，案件中止时也可以。
+         */
+        post: operations["CasesController_act_request_recusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/dispute-jurisdiction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记管辖争议
+         * @description 依据：行政处罚法 第二十五条；市场监督管理行政处罚程序规定 第十三条。由执法人员、负责人在案件未结案时办理，案件中止时也可以。
+         */
+        post: operations["CasesController_act_dispute_jurisdiction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/refer-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 移送有管辖权的机关
+         * @description 依据：行政处罚法 第二十二条、第二十三条；市场监督管理行政处罚程序规定 第十四条、第十七条。由执法人员、负责人在案件未结案时办理。由提出人以外的负责人审批；批准后本案不再办理，对方签收的回执入卷后才能结案。涉嫌犯罪的，另行办理移送。
+         */
+        post: operations["CasesController_act_refer_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/request-assistance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 发出协助调查函
+         * @description 依据：行政处罚法 第二十六条；市场监督管理行政处罚程序规定 第四十五条。由执法人员、负责人在案件未结案时办理。
+         */
+        post: operations["CasesController_act_request_assistance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/actions/record-offset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记罚金折抵
+         * @description 依据：行政处罚法 第三十五条第二款；行政执法机关移送涉嫌犯罪案件的规定 第十一条。由执法人员、负责人在案件未结案时办理，案件中止时也可以。
+         */
+        post: operations["CasesController_act_record_offset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/party/actions/report-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 报告改正
+         * @description 依据：实施方案 二（二）。由当事人在案件所处阶段等待此项操作时办理，一件案件中至多 30 次。
+         */
+        post: operations["PartyController_act_report_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/party/actions/request-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请延期
+         * @description 依据：实施方案 二（二）。由当事人在案件所处阶段等待此项操作时办理，一件案件中至多 10 次。
+         */
+        post: operations["PartyController_act_request_extension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/party/actions/refuse-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 拒绝改正
+         * @description 依据：实施方案 二（四）。由当事人在案件所处阶段等待此项操作时办理，一件案件中至多 5 次。
+         */
+        post: operations["PartyController_act_refuse_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/party/actions/check-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 逐页核对笔录
+         * @description 依据：行政处罚法 第五十五条第二款；市场监督管理行政处罚程序规定 第二十八条、第二十九条。由当事人在案件未结案时办理，一件案件中至多 60 次。
+         */
+        post: operations["PartyController_act_check_minutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/party/actions/state-defence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提出陈述申辩
+         * @description 依据：行政处罚法 第七条、第四十五条。由当事人在案件所处阶段等待此项操作时办理，一件案件中至多 30 次。
+         */
+        post: operations["PartyController_act_state_defence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/party/actions/waive-defence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 放弃陈述申辩
+         * @description 依据：行政处罚法 第六十二条、第六十三条。由当事人在案件所处阶段等待此项操作时办理，一件案件中至多 5 次。
+         */
+        post: operations["PartyController_act_waive_defence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/party/actions/request-hearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 要求听证
+         * @description 依据：行政处罚法 第六十三条、第六十四条第一项。由当事人在案件所处阶段等待此项操作时办理，一件案件中至多 10 次。
+         */
+        post: operations["PartyController_act_request_hearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/party/actions/request-instalments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请暂缓、分期缴纳
+         * @description 依据：行政处罚法 第六十六条第二款。由当事人在案件所处阶段等待此项操作时办理，一件案件中至多 10 次。
+         */
+        post: operations["PartyController_act_request_instalments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/party/actions/request-recusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请回避
+         * @description 依据：行政处罚法 第四十三条；市场监督管理行政处罚程序规定 第四条。由当事人在案件未结案时办理，一件案件中至多 10 次。
+         */
+        post: operations["PartyController_act_request_recusal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3350,12 +4414,8 @@ export interface components {
             /** 原因 */
             reason?: string;
         };
-        Complete: {
-            data: {
-                [key: string]: unknown;
-            };
-            version?: number;
-        };
+        /** @description 办结任务：kind 是任务的种类，data 是该种任务的表单。 */
+        Complete: components["schemas"]["CompleteDeliverTransfer"] | components["schemas"]["CompleteScreen"] | components["schemas"]["CompleteSignOffScreening"] | components["schemas"]["CompleteEducate"] | components["schemas"]["CompleteIssueCorrectionOrder"] | components["schemas"]["CompleteServeDocument"] | components["schemas"]["CompleteSignCommitment"] | components["schemas"]["CompleteApproveExtension"] | components["schemas"]["CompleteReinspect"] | components["schemas"]["CompleteApproveLeniency"] | components["schemas"]["CompleteApproveClosing"] | components["schemas"]["CompleteFileDossier"] | components["schemas"]["CompleteApproveFiling"] | components["schemas"]["CompleteInvestigate"] | components["schemas"]["CompleteReviewLegality"] | components["schemas"]["CompleteGiveNotice"] | components["schemas"]["CompleteRecordDefence"] | components["schemas"]["CompleteDecide"] | components["schemas"]["CompletePunishOnSpot"] | components["schemas"]["CompleteFileOnSpot"] | components["schemas"]["CompleteHandInPapers"] | components["schemas"]["CompleteHandInFine"] | components["schemas"]["CompleteDepositFine"] | components["schemas"]["CompleteRecordPerformance"] | components["schemas"]["CompleteDecideSurcharge"] | components["schemas"]["CompleteIssueDemand"] | components["schemas"]["CompleteApplyForEnforcement"] | components["schemas"]["CompleteApproveEnforcement"] | components["schemas"]["CompleteRecordEnforcement"] | components["schemas"]["CompleteRecordHearing"] | components["schemas"]["CompleteArrangeHearing"] | components["schemas"]["CompleteHoldHearing"] | components["schemas"]["CompleteReviewHearing"] | components["schemas"]["CompleteDeliberate"] | components["schemas"]["CompleteAnswerReview"] | components["schemas"]["CompleteApproveTransfer"] | components["schemas"]["CompleteRecordPoliceDecision"] | components["schemas"]["CompleteFormTaskForce"] | components["schemas"]["CompleteReportTransfer"] | components["schemas"]["CompleteSupplementTransfer"] | components["schemas"]["CompleteAnswerNonFiling"] | components["schemas"]["CompleteRecordReconsideration"] | components["schemas"]["CompleteRecordSupervision"] | components["schemas"]["CompleteHandOverThings"] | components["schemas"]["CompleteExplainSupervision"] | components["schemas"]["CompleteFileDesignation"] | components["schemas"]["CompleteConfirmAct"] | components["schemas"]["CompleteConfirmMinutes"] | components["schemas"]["CompleteSignMinutes"] | components["schemas"]["CompleteApproveWithdrawal"] | components["schemas"]["CompleteApproveSuspension"] | components["schemas"]["CompleteApproveTermination"] | components["schemas"]["CompleteApproveVersion"] | components["schemas"]["CompleteApproveInstalments"] | components["schemas"]["CompleteApproveCorrection"] | components["schemas"]["CompleteDeliverCorrection"] | components["schemas"]["CompleteReturnFine"] | components["schemas"]["CompleteRetractPublication"] | components["schemas"]["CompleteApproveMeasure"] | components["schemas"]["CompleteTakeMeasure"] | components["schemas"]["CompleteDecidePreservation"] | components["schemas"]["CompleteDecideSeizure"] | components["schemas"]["CompleteDeliverMeasure"] | components["schemas"]["CompleteDecideRecusal"] | components["schemas"]["CompleteSettleDispute"] | components["schemas"]["CompleteRecordDesignation"] | components["schemas"]["CompleteApproveReferral"] | components["schemas"]["CompleteDeliverReferral"] | components["schemas"]["CompleteRecordAssistanceReceipt"] | components["schemas"]["CompleteRecordAssistance"];
         LeaveList: {
             items: components["schemas"]["Leave"][];
         };
@@ -5397,6 +6457,3543 @@ export interface components {
             foundAt: string;
             mendedAt: string | null;
         };
+        ReportCorrectionForm: {
+            /** 改正情况 */
+            statement: string;
+            /** 改正后的照片 */
+            attachments?: string[];
+        };
+        RequestExtensionForm: {
+            /** 延长时间 */
+            by: {
+                /** 数量 */
+                amount: number;
+                /**
+                 * 单位
+                 * @enum {string}
+                 */
+                unit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year";
+            };
+            /** 理由 */
+            reason: string;
+        };
+        RecallOrderForm: {
+            /** 理由 */
+            reason: string;
+        };
+        RefuseCorrectionForm: {
+            /** 当事人表示 */
+            statement: string;
+        };
+        PunishOnTheSpotForm: Record<string, never>;
+        SuspendForm: {
+            /**
+             * 中止的情形
+             * @description 只有这五种情形可以中止；核查和移送中不能中止
+             * @enum {string}
+             */
+            ground: "pendingRuling" | "interpretation" | "forceMajeure" | "partyMissing" | "other";
+            /**
+             * 理由
+             * @description 写明具体事由和依据：等待哪个裁判或者决定、送请哪个机关解释、何种不可抗力等
+             */
+            reason: string;
+            /**
+             * 提醒核对之日
+             * Format: date
+             * @description 到这一天提醒核对中止的情形是否消除；不填的，每三十日提醒一次
+             */
+            remindOn?: string;
+        };
+        ResumeForm: {
+            /**
+             * 中止的情形如何消除
+             * @description 写明何时、凭什么材料确认原因已经消除：裁判文书、复函、当事人到案等
+             */
+            reason: string;
+        };
+        SuspectCrimeForm: {
+            /**
+             * 涉嫌犯罪的事实
+             * @description 写明涉嫌的罪名，以及达到立案追诉标准的事实：金额、数量、后果。拿不准的先请法制审核员看，不要以罚代刑
+             */
+            facts: string;
+        };
+        RecordGuidanceForm: {
+            /** 辅导内容 */
+            content: string;
+            /** 照片和文件 */
+            attachments?: string[];
+        };
+        AddEvidenceForm: {
+            /** 证据名称 */
+            title: string;
+            /**
+             * 证据种类
+             * @enum {string}
+             */
+            kind: "documentary" | "physical" | "audiovisual" | "electronic" | "testimony" | "statement" | "expert" | "record";
+            /**
+             * 收集方式
+             * @description 监控设备的记录未经审核或者经审核不符合要求的，不得作为证据（行政处罚法 第四十一条）
+             * @default byOfficers
+             * @enum {string}
+             */
+            collected: "byOfficers" | "byDevice";
+            /** 设备和设置地点 */
+            device?: string;
+            /**
+             * 设备的法制和技术审核
+             * @description 审核的文号或者日期；设置合理、标志明显，设置地点已向社会公布
+             */
+            deviceReview?: string;
+            /**
+             * 记录内容的审核人
+             * @description 审核记录是否真实、清晰、完整、准确
+             */
+            reviewedBy?: string;
+            /**
+             * 记录内容的审核日期
+             * Format: date
+             */
+            reviewedOn?: string;
+            /**
+             * 已告知陈述、申辩和申请回避的权利
+             * @description 首次向当事人收集、调取证据的，应当当场告知
+             * @default false
+             */
+            rightsTold: boolean;
+            /**
+             * 制作方法
+             * @description 使用的设备和方式；视听资料应当注明制作方法、制作时间、制作人（市监程序规定 第二十六条）
+             */
+            method?: string;
+            /**
+             * 录制开始时间
+             * Format: date-time
+             */
+            recordedFrom?: string;
+            /**
+             * 录制结束时间
+             * Format: date-time
+             * @description 拍照的不填
+             */
+            recordedTo?: string;
+            /** 录制地点 */
+            recordedAt?: string;
+            /** 制作人 */
+            recorder?: string;
+            /**
+             * 声音内容的文字记录
+             * @description 声音资料应当附有该声音内容的文字记录
+             */
+            sound?: string;
+            /** 说明 */
+            description: string;
+            /** 照片和文件 */
+            attachments?: string[];
+        };
+        TakeMinutesForm: {
+            /**
+             * 笔录
+             * @enum {string}
+             */
+            kind: "inspection" | "inquiry";
+            /**
+             * 开始时间
+             * Format: date-time
+             */
+            from: string;
+            /**
+             * 结束时间
+             * Format: date-time
+             */
+            to: string;
+            /** 地点 */
+            place: string;
+            /** 执法人员 */
+            officers: string[];
+            /**
+             * 已出示执法证件
+             * @default false
+             */
+            identityShown: boolean;
+            /**
+             * 被检查人、被询问人
+             * @description 一份询问笔录只记一个人：询问应当个别进行
+             */
+            person: string;
+            /**
+             * 与案件的关系
+             * @enum {string}
+             */
+            relation: "party" | "representative" | "staff" | "other";
+            /** 身份证件号码 */
+            idNumber?: string;
+            /**
+             * 年龄
+             * @default adult
+             * @enum {string}
+             */
+            age: "adult" | "minor";
+            /**
+             * 在场的监护人
+             * @description 未满十八周岁的，监护人或者其他合适成年人到场
+             */
+            guardian?: string;
+            /**
+             * 已告知陈述、申辩和申请回避的权利
+             * @description 首次向当事人收集、调取证据的，应当当场告知
+             * @default false
+             */
+            rightsTold: boolean;
+            /**
+             * 核对方式
+             * @default read
+             * @enum {string}
+             */
+            reading: "read" | "aloud";
+            /** 逐页内容 */
+            pages: {
+                /** 笔录内容 */
+                text: string;
+                /**
+                 * 更正、补充之处
+                 * @description 有涂改的写明改了哪里，由本人签名、盖章确认
+                 */
+                corrections?: string;
+                /**
+                 * 本页
+                 * @enum {string}
+                 */
+                confirmed: "signed" | "refused" | "later";
+                /** 拒绝的理由 */
+                reason?: string;
+            }[];
+            /**
+             * 见证人
+             * @description 拒绝签名的，由见证人在场，或者有录像
+             */
+            witness?: string;
+            /** 音像记录 */
+            recording?: {
+                /**
+                 * 录制开始时间
+                 * Format: date-time
+                 */
+                from: string;
+                /**
+                 * 录制结束时间
+                 * Format: date-time
+                 */
+                to: string;
+                /** 录制地点 */
+                place: string;
+                /** 录制人 */
+                recorder: string;
+                /**
+                 * 制作方法
+                 * @description 使用的设备和方式，例如执法记录仪全程录像
+                 */
+                method: string;
+                /**
+                 * 声音内容的文字记录
+                 * @description 声音资料应当附有该声音内容的文字记录
+                 */
+                sound?: string;
+            };
+            /**
+             * 更正的笔录
+             * @description 更正、补充此前笔录的，填它是本案第几份；原笔录保留，不再改动
+             */
+            corrects?: number;
+            /** 签名页、现场照片、录像 */
+            attachments?: string[];
+        };
+        CheckMinutesForm: {
+            /** 第几份笔录 */
+            no: number;
+            /** 逐页 */
+            pages: {
+                /** 第几页 */
+                page: number;
+                /**
+                 * 本页
+                 * @enum {string}
+                 */
+                confirmed: "signed" | "refused";
+                /** 更正、补充之处 */
+                corrections?: string;
+                /** 拒绝的理由 */
+                reason?: string;
+            }[];
+        };
+        WithdrawForm: {
+            /**
+             * 理由
+             * @description 写明登记的错误：重复登记、当事人或者事项登记错误等
+             */
+            reason: string;
+        };
+        TerminateForm: {
+            /**
+             * 终止的情形
+             * @description 暂时无法调查的是中止，不是终止
+             * @enum {string}
+             */
+            ground: "personDied" | "organizationEnded" | "other";
+            /**
+             * 理由
+             * @description 写明何时死亡或者终止、如何查明没有权利义务承受人，或者调查为何无法继续
+             */
+            reason: string;
+            /** 证明材料 */
+            attachments: string[];
+        };
+        AdoptVersionForm: {
+            /**
+             * 理由
+             * @description 写明行为发生后规定有何变化、新规定为何较轻；由提出人以外的负责人决定
+             */
+            reason: string;
+        };
+        SuperviseForm: {
+            /** 督办事由 */
+            reason: string;
+            /**
+             * 说明期限
+             * Format: date
+             */
+            dueOn: string;
+        };
+        CompleteStudyForm: {
+            /** 课程 */
+            course: string;
+            correct: number;
+            of: number;
+        };
+        StateDefenceForm: {
+            /** 陈述申辩意见 */
+            statement: string;
+            /** 证明材料 */
+            attachments?: string[];
+        };
+        ConfirmAddressForm: {
+            /**
+             * 送达地址
+             * @description 邮寄地址；同意电子送达的，写明手机号码、邮箱等
+             */
+            address: string;
+            /**
+             * 同意的电子送达渠道
+             * @default []
+             */
+            channels: ("sms" | "email" | "fax" | "messenger" | "platform")[];
+            /**
+             * 签名日期
+             * Format: date
+             */
+            signedOn: string;
+            /** 签名的送达地址确认书 */
+            attachments: string[];
+        };
+        RecordAttemptForm: {
+            /** 文书 */
+            paper: string;
+            /**
+             * 送达方式
+             * @enum {string}
+             */
+            method: "direct" | "leftBehind" | "electronic" | "entrusted" | "post" | "forwarded";
+            /**
+             * 日期
+             * Format: date
+             */
+            on: string;
+            /**
+             * 送达人
+             * @description 当面送达的写执法人员；邮寄、委托、转交的写经办的单位
+             */
+            who: string;
+            /**
+             * 没有送达的原因
+             * @enum {string}
+             */
+            failure: "absent" | "refused" | "unknown" | "wrongAddress" | "undelivered" | "other";
+            /**
+             * 经过
+             * @description 到了哪里，问了谁，见到什么；以后公告送达的，这是“无法送达”的依据
+             */
+            course: string;
+            /** 照片、录像、退回的邮件 */
+            attachments?: string[];
+        };
+        AnnounceServiceForm: {
+            /** 文书 */
+            paper: string;
+            /**
+             * 公告的原因
+             * @description 以其他方式无法送达的，先逐次登记送达未成
+             * @enum {string}
+             */
+            ground: "unknown" | "exhausted";
+            /**
+             * 此前送达的经过
+             * @description 查找过哪些住所和联系方式，以哪些方式送达过，结果如何
+             */
+            course: string;
+            /**
+             * 公告发布日期
+             * Format: date
+             * @description 自发布之日起满三十日视为送达，由系统计算，期满后案件自动继续
+             */
+            publishedOn: string;
+            /** 张贴地点或者登载的报刊、网站 */
+            place: string;
+            /** 张贴的照片、录像，或者登载的页面 */
+            attachments: string[];
+        };
+        CorrectServiceForm: {
+            /** 文书 */
+            paper: string;
+            /**
+             * 实际送达时间
+             * Format: date-time
+             * @description 按送达回证、回执、到达记录核实的时间
+             */
+            effectiveAt: string;
+            /**
+             * 更正的理由
+             * @description 原来怎样记错，根据什么更正
+             */
+            reason: string;
+            /** 送达回证、回执等依据 */
+            attachments: string[];
+        };
+        ExtendVerificationForm: {
+            /**
+             * 特殊情况
+             * @description 写明为什么不能在原期限内核查完毕
+             */
+            reason: string;
+        };
+        ExcludeTimeForm: {
+            /**
+             * 事由
+             * @enum {string}
+             */
+            kind: "testing" | "inspection" | "quarantine" | "appraisal" | "recognition" | "authentication";
+            /** 机构或者权利人 */
+            by: string;
+            /**
+             * 送交日期
+             * Format: date
+             */
+            from: string;
+            /**
+             * 收到结果日期
+             * Format: date
+             */
+            to: string;
+            /** 委托书和结果 */
+            attachments: string[];
+        };
+        WaiveDefenceForm: {
+            /**
+             * 放弃的权利
+             * @enum {string}
+             */
+            scope: "defence" | "both";
+            /**
+             * 本人知道上述权利，自愿放弃
+             * @constant
+             */
+            confirmed: true;
+            /** 说明 */
+            statement?: string;
+        };
+        RequestHearingForm: {
+            /** 要求听证的事项和理由 */
+            statement: string;
+            /** 证明材料 */
+            attachments?: string[];
+        };
+        PostponeHearingForm: {
+            /**
+             * 原因
+             * @enum {string}
+             */
+            because: "party" | "host" | "authority";
+            /** 说明 */
+            reason: string;
+            /** 当事人的申请等 */
+            attachments?: string[];
+        };
+        RequestInstalmentsForm: {
+            /**
+             * 经济困难的情况和申请的安排
+             * @description 写明有何困难，希望延至哪一天，或者分几期、每期何时缴纳多少
+             */
+            statement: string;
+            /** 证明材料 */
+            attachments?: string[];
+        };
+        RegisterRemedyForm: {
+            /**
+             * 救济途径
+             * @enum {string}
+             */
+            kind: "reconsideration" | "litigation";
+            /**
+             * 受理日期
+             * Format: date
+             */
+            acceptedOn: string;
+            /** 受理机关 */
+            by: string;
+            /** 受理文号 */
+            reference?: string;
+        };
+        EndRemedyForm: {
+            /**
+             * 结果
+             * @enum {string}
+             */
+            result: "upheld" | "ended" | "changed" | "annulled" | "unlawful";
+            /**
+             * 决定或者裁判生效之日
+             * Format: date
+             */
+            endedOn: string;
+            /**
+             * 变更后的罚款
+             * @description 没有罚款的填 0
+             */
+            fineFen?: number;
+            /**
+             * 撤销的理由
+             * @enum {string}
+             */
+            because?: "facts" | "law" | "procedure" | "power" | "improper";
+            /**
+             * 责令重新作出决定
+             * @description 责令重新作出的，案件回到调查，重新告知、重新决定，办案期限重新计算
+             */
+            anew?: boolean;
+            /** 说明 */
+            note?: string;
+            /** 复议决定书、裁判文书 */
+            attachments?: string[];
+        };
+        CorrectDecisionForm: {
+            /**
+             * 怎样纠正
+             * @enum {string}
+             */
+            result: "changed" | "annulled" | "unlawful";
+            /**
+             * 变更后的罚款
+             * @description 只能减轻，没有罚款的填 0；要加重的须撤销后重新调查、告知和决定
+             */
+            fineFen?: number;
+            /**
+             * 撤销的理由
+             * @enum {string}
+             */
+            because?: "facts" | "law" | "procedure" | "power" | "improper";
+            /**
+             * 责令重新作出决定
+             * @description 责令重新作出的，案件回到调查，重新告知、重新决定，办案期限重新计算
+             */
+            anew?: boolean;
+            /**
+             * 理由
+             * @description 写明原决定错在哪里、凭什么证据和依据
+             */
+            reason: string;
+            /** 证明材料 */
+            attachments?: string[];
+        };
+        PreserveEvidenceForm: {
+            /**
+             * 怎样采取
+             * @description 当场采取的，二十四小时内由负责人补办批准，当时不计入
+             * @enum {string}
+             */
+            how: "asked" | "urgent";
+            /** 清单 */
+            things: {
+                /** 名称 */
+                name: string;
+                /** 数量 */
+                quantity: string;
+                /** 存放地点 */
+                place: string;
+                /**
+                 * 与本案的关系
+                 * @enum {string}
+                 */
+                relation: "goods" | "tool" | "premises" | "papers" | "unrelated" | "necessity" | "heldElsewhere";
+            }[];
+            /**
+             * 理由
+             * @description 写明证据为什么可能灭失或者以后难以取得；当场采取的，写明紧急情况
+             */
+            reason: string;
+            /**
+             * 采取的时间
+             * Format: date-time
+             */
+            takenAt?: string;
+            /** 执法人员 */
+            officers?: string[];
+            /**
+             * 当场程序
+             * @description 须逐项办理
+             * @default []
+             */
+            steps: ("identityShown" | "reasonsTold" | "heard" | "listed" | "signed")[];
+            /**
+             * 当事人
+             * @enum {string}
+             */
+            present?: "present" | "absent";
+            /** 见证人 */
+            witness?: string;
+            /** 现场笔录和清单 */
+            attachments?: string[];
+            /**
+             * 送达
+             * @description 当场交付通知书、决定书的填写；没有当场交付的，另行送达
+             */
+            service?: {
+                /**
+                 * 送达方式
+                 * @description 当面签收选直接送达；拒收而有见证或影像的选留置送达；寄出或发送的，生效时间是法律视为送达的那一刻，不是寄出的时间；没有送到的、要公告的，在案件页的“送达”栏登记
+                 * @enum {string}
+                 */
+                method: "direct" | "leftBehind" | "electronic" | "entrusted" | "post" | "forwarded" | "announcement";
+                /** 收件人 */
+                recipient: string;
+                /**
+                 * 电子送达渠道
+                 * @description 只能用送达地址确认书写明的渠道
+                 * @enum {string}
+                 */
+                channel?: "sms" | "email" | "fax" | "messenger" | "platform";
+                /** 邮件编号 */
+                mailNo?: string;
+                /** 受托或者转交的单位 */
+                agent?: string;
+                /**
+                 * 送达生效时间
+                 * Format: date-time
+                 * @description 直接送达、留置送达不填即为提交之时；邮寄的填回执注明的收件时间，电子的填到达对方系统的时间，委托、转交的填签收时间；因地址没有收到的，填文书留在该地址或者邮件退回的时间
+                 */
+                effectiveAt?: string;
+                /**
+                 * 因当事人提供的地址没有收到
+                 * @description 当事人在送达地址确认书上提供的地址不准确，或者变更后没有书面告知
+                 */
+                wrongAddress?: boolean;
+                /**
+                 * 见证人
+                 * @description 不少于两人；没有见证人的，上传拍照、录像
+                 */
+                witnesses?: string[];
+                /**
+                 * 送达回证、照片、录像
+                 * @description 留置没有见证人的、因地址没有收到的必须上传
+                 */
+                attachments?: string[];
+                /** 备注 */
+                note?: string;
+            };
+        };
+        SeizeThingsForm: {
+            /**
+             * 措施
+             * @enum {string}
+             */
+            kind: "sealing" | "detention";
+            /**
+             * 怎样采取
+             * @description 当场采取的，二十四小时内由负责人补办批准，当时不计入
+             * @enum {string}
+             */
+            how: "asked" | "urgent";
+            /**
+             * 依据
+             * @description 授权采取查封、扣押的法律、法规条款
+             */
+            basis: string;
+            /** 清单 */
+            things: {
+                /** 名称 */
+                name: string;
+                /** 数量 */
+                quantity: string;
+                /** 存放地点 */
+                place: string;
+                /**
+                 * 与本案的关系
+                 * @enum {string}
+                 */
+                relation: "goods" | "tool" | "premises" | "papers" | "unrelated" | "necessity" | "heldElsewhere";
+            }[];
+            /**
+             * 理由
+             * @description 违法行为情节显著轻微或者没有明显社会危害的，可以不采取；采用非强制手段可以达到目的的，不得采取（行政强制法 第五条、第十六条）
+             */
+            reason: string;
+            /**
+             * 采取的时间
+             * Format: date-time
+             */
+            takenAt?: string;
+            /** 执法人员 */
+            officers?: string[];
+            /**
+             * 当场程序
+             * @description 须逐项办理
+             * @default []
+             */
+            steps: ("identityShown" | "reasonsTold" | "heard" | "listed" | "signed")[];
+            /**
+             * 当事人
+             * @enum {string}
+             */
+            present?: "present" | "absent";
+            /** 见证人 */
+            witness?: string;
+            /** 现场笔录和清单 */
+            attachments?: string[];
+            /**
+             * 送达
+             * @description 当场交付通知书、决定书的填写；没有当场交付的，另行送达
+             */
+            service?: {
+                /**
+                 * 送达方式
+                 * @description 当面签收选直接送达；拒收而有见证或影像的选留置送达；寄出或发送的，生效时间是法律视为送达的那一刻，不是寄出的时间；没有送到的、要公告的，在案件页的“送达”栏登记
+                 * @enum {string}
+                 */
+                method: "direct" | "leftBehind" | "electronic" | "entrusted" | "post" | "forwarded" | "announcement";
+                /** 收件人 */
+                recipient: string;
+                /**
+                 * 电子送达渠道
+                 * @description 只能用送达地址确认书写明的渠道
+                 * @enum {string}
+                 */
+                channel?: "sms" | "email" | "fax" | "messenger" | "platform";
+                /** 邮件编号 */
+                mailNo?: string;
+                /** 受托或者转交的单位 */
+                agent?: string;
+                /**
+                 * 送达生效时间
+                 * Format: date-time
+                 * @description 直接送达、留置送达不填即为提交之时；邮寄的填回执注明的收件时间，电子的填到达对方系统的时间，委托、转交的填签收时间；因地址没有收到的，填文书留在该地址或者邮件退回的时间
+                 */
+                effectiveAt?: string;
+                /**
+                 * 因当事人提供的地址没有收到
+                 * @description 当事人在送达地址确认书上提供的地址不准确，或者变更后没有书面告知
+                 */
+                wrongAddress?: boolean;
+                /**
+                 * 见证人
+                 * @description 不少于两人；没有见证人的，上传拍照、录像
+                 */
+                witnesses?: string[];
+                /**
+                 * 送达回证、照片、录像
+                 * @description 留置没有见证人的、因地址没有收到的必须上传
+                 */
+                attachments?: string[];
+                /** 备注 */
+                note?: string;
+            };
+        };
+        RequestRecusalForm: {
+            /** 要求回避的人员 */
+            against: string;
+            /**
+             * 该人员是
+             * @description 决定由谁决定其回避
+             * @default other
+             * @enum {string}
+             */
+            rank: "other" | "leader" | "principal";
+            /**
+             * 由谁提出
+             * @enum {string}
+             */
+            origin?: "party" | "self" | "found";
+            /**
+             * 情形
+             * @enum {string}
+             */
+            ground: "interest" | "relation";
+            /** 理由 */
+            statement: string;
+            /** 证明材料 */
+            attachments?: string[];
+        };
+        DisputeJurisdictionForm: {
+            /** 对方机关 */
+            with: string;
+            /**
+             * 发生争议之日
+             * Format: date
+             * @description 自这一天起七个工作日内协商解决，协商不成的报请共同的上一级机关指定管辖
+             */
+            arisenOn: string;
+            /**
+             * 争议的事由
+             * @description 写明双方各自主张管辖的依据
+             */
+            facts: string;
+            /** 往来函件 */
+            attachments?: string[];
+        };
+        ReferCaseForm: {
+            /** 受移送机关 */
+            to: string;
+            /**
+             * 不属于本机关管辖的情形
+             * @enum {string}
+             */
+            ground: "samePower" | "otherPower";
+            /**
+             * 理由
+             * @description 写明凭什么事实和依据认为由该机关管辖
+             */
+            reason: string;
+        };
+        RequestAssistanceForm: {
+            /** 协助机关 */
+            to: string;
+            /** 函件文号 */
+            letterNo: string;
+            /**
+             * 发函日期
+             * Format: date
+             */
+            sentOn: string;
+            /** 请求协助的事项 */
+            matters: string;
+            /**
+             * 对方收到日期
+             * Format: date
+             * @description 已经知道的填写，十五个工作日自收到之日起计算；不知道的，收到回执后登记
+             */
+            receivedOn?: string;
+            /** 协助调查函 */
+            attachments: string[];
+        };
+        RecordOffsetForm: {
+            /** 人民法院 */
+            court: string;
+            /** 判决文号 */
+            judgment: string;
+            /**
+             * 判决生效日期
+             * Format: date
+             */
+            on: string;
+            /** 判处的罚金 */
+            criminalFineFen: number;
+            /**
+             * 罚款折抵罚金的数额
+             * @description 不超过已给予的罚款，也不超过罚金
+             */
+            offsetFen: number;
+            /**
+             * 说明
+             * @description 没有全部折抵的，写明判决怎样认定
+             */
+            reason?: string;
+            /** 判决书 */
+            attachments: string[];
+        };
+        DeliverTransferAnswer: {
+            /** 接收单位 */
+            receivedBy: string;
+            /**
+             * 移送材料
+             * @description 移送书和调查报告必须附；有涉案物品的附清单，作过检验、鉴定的附报告
+             * @default []
+             */
+            annexes: ("letter" | "report" | "goods" | "tests" | "other")[];
+            /**
+             * 没有的材料
+             * @description 本案没有涉案物品、没有作过检验鉴定的，在此勾选
+             * @default []
+             */
+            absent: ("goods" | "tests")[];
+            /** 其他材料的名称 */
+            others?: string[];
+            /** 公安机关签收的移送书回执 */
+            receipt?: string[];
+        };
+        /**
+         * 移送公安机关
+         * @description 依据：行政执法机关移送涉嫌犯罪案件的规定 第五条、第六条。由执法人员办理。
+         */
+        CompleteDeliverTransfer: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "deliverTransfer";
+            data: components["schemas"]["DeliverTransferAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ScreenAnswer: {
+            /** 违法事实成立 */
+            factsEstablished: boolean;
+            /**
+             * 案件归属
+             * @description 不属于本机关的，移送有管辖权的机关；涉嫌犯罪的，另行办理“涉嫌犯罪移送”
+             * @default here
+             * @enum {string}
+             */
+            belongs: "here" | "otherAuthority" | "police";
+            /**
+             * 适用条件
+             * @default []
+             */
+            answers: {
+                /** 问题 */
+                question: string;
+                /** 回答 */
+                answer: boolean | number;
+            }[];
+            /**
+             * 符合事项清单所列条件
+             * @description 按「适用条件」逐条核对
+             */
+            conditionsMet?: boolean;
+            /**
+             * 已告知陈述、申辩和申请回避的权利
+             * @description 首次向当事人收集、调取证据的，应当当场告知
+             * @default false
+             */
+            rightsTold: boolean;
+            /**
+             * 危害后果
+             * @description 看数量、金额、持续时间，是否造成损害，能否恢复
+             * @enum {string}
+             */
+            harm: "none" | "slight" | "more";
+            /**
+             * 改正情况
+             * @enum {string}
+             */
+            corrected: "beforeDiscovery" | "onDiscovery" | "notYet";
+            /**
+             * 当事人有证据足以证明没有主观过错
+             * @description 由当事人举证（行政处罚法 第三十三条第二款），没有证据的选否
+             * @default false
+             */
+            noFault: boolean;
+            /**
+             * 不适用柔性执法的情形
+             * @description 有任何一项的，不能责令改正后从宽
+             * @default []
+             */
+            exclusions: ("highRisk" | "costlyCorrection" | "irreparableHarm" | "emergencyExploited")[];
+            /**
+             * 拟办方向
+             * @enum {string}
+             */
+            route: "correction" | "orderOnly" | "noFiling" | "penalty" | "noViolation" | "referral";
+            /**
+             * 不予立案的情形
+             * @enum {string}
+             */
+            ground?: "slight" | "firstSlight" | "noFault" | "refusalOnly" | "child" | "incapable" | "timeBarred" | "notProven" | "otherByLaw";
+            /** 核查意见 */
+            opinion: string;
+            /**
+             * 与系统建议不一致的理由
+             * @description 拟办方向与系统建议不同时必填，由负责人签批
+             */
+            overrideReason?: string;
+        };
+        /**
+         * 核查
+         * @description 依据：行政处罚法 第五十四条；实施方案 二（一）、二（四）。由执法人员办理。
+         */
+        CompleteScreen: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "screen";
+            data: components["schemas"]["ScreenAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        SignOffScreeningAnswer: {
+            /**
+             * 签批意见
+             * @enum {string}
+             */
+            decision: "approve" | "refuse";
+            /** 理由 */
+            reason: string;
+        };
+        /**
+         * 核查签批
+         * @description 依据：实施方案 二（四）。由负责人办理。
+         */
+        CompleteSignOffScreening: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "signOffScreening";
+            data: components["schemas"]["SignOffScreeningAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        EducateAnswer: {
+            /**
+             * 教育方式
+             * @enum {string}
+             */
+            method: "criticism" | "study" | "interview";
+            /** 教育内容 */
+            content: string;
+        };
+        /**
+         * 教育
+         * @description 依据：行政处罚法 第三十三条第三款；实施方案 二（三）。由执法人员办理。
+         */
+        CompleteEducate: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "educate";
+            data: components["schemas"]["EducateAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        IssueCorrectionOrderAnswer: {
+            /**
+             * 改正要求
+             * @description 一项一件事，写明改什么、改到什么样子；复查时逐项对照，当事人页面上原样显示
+             */
+            requirements: string[];
+            /** 改正期限 */
+            period: {
+                /** 数量 */
+                amount: number;
+                /**
+                 * 单位
+                 * @enum {string}
+                 */
+                unit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year";
+            };
+            /** 执法人员 */
+            officers: string[];
+            /**
+             * 送达
+             * @description 当场送达时填写；不填则另行送达
+             */
+            service?: {
+                /**
+                 * 送达方式
+                 * @description 当面签收选直接送达；拒收而有见证或影像的选留置送达；寄出或发送的，生效时间是法律视为送达的那一刻，不是寄出的时间；没有送到的、要公告的，在案件页的“送达”栏登记
+                 * @enum {string}
+                 */
+                method: "direct" | "leftBehind" | "electronic" | "entrusted" | "post" | "forwarded" | "announcement";
+                /** 收件人 */
+                recipient: string;
+                /**
+                 * 电子送达渠道
+                 * @description 只能用送达地址确认书写明的渠道
+                 * @enum {string}
+                 */
+                channel?: "sms" | "email" | "fax" | "messenger" | "platform";
+                /** 邮件编号 */
+                mailNo?: string;
+                /** 受托或者转交的单位 */
+                agent?: string;
+                /**
+                 * 送达生效时间
+                 * Format: date-time
+                 * @description 直接送达、留置送达不填即为提交之时；邮寄的填回执注明的收件时间，电子的填到达对方系统的时间，委托、转交的填签收时间；因地址没有收到的，填文书留在该地址或者邮件退回的时间
+                 */
+                effectiveAt?: string;
+                /**
+                 * 因当事人提供的地址没有收到
+                 * @description 当事人在送达地址确认书上提供的地址不准确，或者变更后没有书面告知
+                 */
+                wrongAddress?: boolean;
+                /**
+                 * 见证人
+                 * @description 不少于两人；没有见证人的，上传拍照、录像
+                 */
+                witnesses?: string[];
+                /**
+                 * 送达回证、照片、录像
+                 * @description 留置没有见证人的、因地址没有收到的必须上传
+                 */
+                attachments?: string[];
+                /** 备注 */
+                note?: string;
+            };
+        };
+        /**
+         * 责令改正
+         * @description 依据：行政处罚法 第二十八条第一款。由执法人员办理。
+         */
+        CompleteIssueCorrectionOrder: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "issueCorrectionOrder";
+            data: components["schemas"]["IssueCorrectionOrderAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        /** 送达 */
+        ServeDocumentAnswer: {
+            /**
+             * 送达方式
+             * @description 当面签收选直接送达；拒收而有见证或影像的选留置送达；寄出或发送的，生效时间是法律视为送达的那一刻，不是寄出的时间；没有送到的、要公告的，在案件页的“送达”栏登记
+             * @enum {string}
+             */
+            method: "direct" | "leftBehind" | "electronic" | "entrusted" | "post" | "forwarded" | "announcement";
+            /** 收件人 */
+            recipient: string;
+            /**
+             * 电子送达渠道
+             * @description 只能用送达地址确认书写明的渠道
+             * @enum {string}
+             */
+            channel?: "sms" | "email" | "fax" | "messenger" | "platform";
+            /** 邮件编号 */
+            mailNo?: string;
+            /** 受托或者转交的单位 */
+            agent?: string;
+            /**
+             * 送达生效时间
+             * Format: date-time
+             * @description 直接送达、留置送达不填即为提交之时；邮寄的填回执注明的收件时间，电子的填到达对方系统的时间，委托、转交的填签收时间；因地址没有收到的，填文书留在该地址或者邮件退回的时间
+             */
+            effectiveAt?: string;
+            /**
+             * 因当事人提供的地址没有收到
+             * @description 当事人在送达地址确认书上提供的地址不准确，或者变更后没有书面告知
+             */
+            wrongAddress?: boolean;
+            /**
+             * 见证人
+             * @description 不少于两人；没有见证人的，上传拍照、录像
+             */
+            witnesses?: string[];
+            /**
+             * 送达回证、照片、录像
+             * @description 留置没有见证人的、因地址没有收到的必须上传
+             */
+            attachments?: string[];
+            /** 备注 */
+            note?: string;
+        };
+        /**
+         * 送达
+         * @description 依据：行政处罚法 第六十一条；民事诉讼法 第八十七条至第九十五条。由执法人员办理。
+         */
+        CompleteServeDocument: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "serveDocument";
+            data: components["schemas"]["ServeDocumentAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        SignCommitmentAnswer: {
+            /**
+             * 当事人意见
+             * @enum {string}
+             */
+            decision: "signed" | "declined";
+            /** 签署人 */
+            signedBy: string;
+            /** 备注 */
+            note?: string;
+            /** 电子签名 */
+            signature?: {
+                /** 承诺书全文 */
+                text: string;
+                textHash: string;
+                image: string;
+            };
+        };
+        /**
+         * 告知承诺
+         * @description 依据：实施方案 二（三）。由执法人员办理，当事人也可以在自己的页面上办理。
+         */
+        CompleteSignCommitment: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "signCommitment";
+            data: components["schemas"]["SignCommitmentAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ApproveExtensionAnswer: {
+            /**
+             * 审批意见
+             * @enum {string}
+             */
+            decision: "approve" | "refuse";
+            /** 理由 */
+            reason: string;
+        };
+        /**
+         * 延期审批
+         * @description 依据：实施方案 二（二）。由负责人办理。
+         */
+        CompleteApproveExtension: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "approveExtension";
+            data: components["schemas"]["ApproveExtensionAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ReinspectAnswer: {
+            /** 执法人员 */
+            officers: string[];
+            /**
+             * 已出示执法证件
+             * @default false
+             */
+            identityShown: boolean;
+            /** 逐项结论 */
+            findings: {
+                /** 要求 */
+                requirement: number;
+                /**
+                 * 改正情况
+                 * @enum {string}
+                 */
+                result: "corrected" | "partly" | "notCorrected";
+                /** 复查情况与证据 */
+                evidence?: string;
+            }[];
+            /**
+             * 改正完成日期
+             * Format: date
+             * @description 期满未报告而复查已全部改正的，填写查明的改正完成日期：以票据、影像、询问为据；其他复查不填
+             */
+            correctedOn?: string;
+            /** 复查意见 */
+            opinion: string;
+            /** 复查照片 */
+            attachments?: string[];
+        };
+        /**
+         * 复查
+         * @description 依据：实施方案 二（二）、二（四）；行政处罚法 第四十二条。由执法人员办理。
+         */
+        CompleteReinspect: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "reinspect";
+            data: components["schemas"]["ReinspectAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ApproveLeniencyAnswer: {
+            /**
+             * 审批意见
+             * @enum {string}
+             */
+            decision: "approve" | "reinspectAgain" | "toPenalty";
+            /** 理由 */
+            reason: string;
+        };
+        /**
+         * 从宽处理审批
+         * @description 依据：行政处罚法 第三十三条、第五十七条。由负责人办理。
+         */
+        CompleteApproveLeniency: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "approveLeniency";
+            data: components["schemas"]["ApproveLeniencyAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ApproveClosingAnswer: {
+            /** 结案意见 */
+            opinion: string;
+        };
+        /**
+         * 结案审批
+         * @description 依据：市场监督管理行政处罚程序规定 第七十七条。由负责人办理。
+         */
+        CompleteApproveClosing: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "approveClosing";
+            data: components["schemas"]["ApproveClosingAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        FileDossierAnswer: {
+            /**
+             * 备考说明
+             * @description 卷内材料有缺损、修改、补充等情况的，在此说明；没有的不填
+             */
+            note?: string;
+        };
+        /**
+         * 立卷
+         * @description 依据：实施方案 二（三）一案一卷；档案法 第三十七条。由档案员办理。
+         */
+        CompleteFileDossier: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "fileDossier";
+            data: components["schemas"]["FileDossierAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ApproveFilingAnswer: {
+            /**
+             * 审批意见
+             * @enum {string}
+             */
+            decision: "file" | "doNotFile";
+            /**
+             * 不予立案的情形
+             * @description 有不适用柔性执法的情形，或者拒不改正的，不能以轻微、初次违法不予立案
+             * @enum {string}
+             */
+            ground?: "slight" | "firstSlight" | "noFault" | "refusalOnly" | "child" | "incapable" | "timeBarred" | "notProven" | "noPower" | "otherByLaw";
+            /** 理由 */
+            reason: string;
+            /**
+             * 不同的认定
+             * @description 核查认定违法事实成立，而审批认为不成立的必须填写：认定什么，凭什么证据
+             */
+            divergence?: string;
+        };
+        /**
+         * 立案审批
+         * @description 依据：行政处罚法 第五十四条第二款。由负责人办理。
+         */
+        CompleteApproveFiling: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "approveFiling";
+            data: components["schemas"]["ApproveFilingAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        InvestigateAnswer: {
+            /** 执法人员 */
+            officers: string[];
+            /**
+             * 已出示执法证件
+             * @default false
+             */
+            identityShown: boolean;
+            /** 查明的事实 */
+            facts: string;
+            /** 证据 */
+            evidence: string[];
+            /** 处罚依据 */
+            legalBasis: string;
+            /**
+             * 处理建议
+             * @enum {string}
+             */
+            proposal: "penalty" | "noPenalty" | "noViolation";
+            /**
+             * 建议给予的处罚
+             * @description 可以选几项；选罚款的，另填罚款金额；选没收的，另填没收的价值
+             * @default []
+             */
+            penalties: ("warning" | "publicCriticism" | "fine" | "confiscation" | "licenceSuspension" | "qualificationReduction" | "licenceRevocation" | "activityRestriction" | "businessSuspension" | "closure" | "occupationalBan")[];
+            /**
+             * 建议罚款
+             * @default 0
+             */
+            fineFen: number;
+            /**
+             * 建议没收的价值
+             * @default 0
+             */
+            confiscatedFen: number;
+            /**
+             * 从轻减轻情节（行政处罚法 第三十条、第三十二条）
+             * @description 有其中一项的，应当从轻或者减轻，建议罚款须与之相称；低于法定下限的，须有减轻情节
+             * @default []
+             */
+            mitigation: ("minor" | "harmReduced" | "coerced" | "selfReported" | "meritoriousService" | "otherStatutory")[];
+            /**
+             * 对照的裁量档次
+             * @description 该事项有裁量基准的必须选择；建议的处罚不在该档次之内的，须写明自由裁量的理由
+             * @enum {string}
+             */
+            tier?: "mitigated" | "light" | "ordinary" | "heavy";
+            /**
+             * 自由裁量的理由
+             * @description 建议处罚的写明：为什么是这个种类和数额，对照的裁量档次
+             */
+            discretion?: string;
+            /**
+             * 情节复杂或者重大的情形
+             * @description 有其中一项的，或者经过听证的，由负责人集体讨论决定（行政处罚法 第五十七条第二款）
+             * @default []
+             */
+            major: ("publicInterest" | "complex" | "grave" | "byLaw")[];
+            /**
+             * 对法制审核退回意见的答复
+             * @description 审核退回过的必须填写：逐条写明改动了什么，不改的说明理由
+             */
+            answerToReview?: string;
+        };
+        /**
+         * 调查终结报告
+         * @description 依据：行政处罚法 第四十二条、第五十五条、第五十七条。由执法人员办理。
+         */
+        CompleteInvestigate: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "investigate";
+            data: components["schemas"]["InvestigateAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ReviewLegalityAnswer: {
+            /**
+             * 审核要点
+             * @description 同意的，须逐项核对并全部勾选
+             * @default []
+             */
+            points: ("jurisdiction" | "party" | "facts" | "characterisation" | "basis" | "procedure" | "appropriateness")[];
+            /**
+             * 审核意见
+             * @enum {string}
+             */
+            opinion: "agree" | "return";
+            /** 审核说明 */
+            comment: string;
+        };
+        /**
+         * 法制审核
+         * @description 依据：行政处罚法 第五十八条。由法制审核员办理。
+         */
+        CompleteReviewLegality: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "reviewLegality";
+            data: components["schemas"]["ReviewLegalityAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        GiveNoticeAnswer: {
+            /**
+             * 拟给予的处罚
+             * @description 可以选几项；选罚款的，另填罚款金额；选没收的，另填没收的价值
+             * @default []
+             */
+            penalties: ("warning" | "publicCriticism" | "fine" | "confiscation" | "licenceSuspension" | "qualificationReduction" | "licenceRevocation" | "activityRestriction" | "businessSuspension" | "closure" | "occupationalBan")[];
+            /**
+             * 拟罚款
+             * @default 0
+             */
+            fineFen: number;
+            /**
+             * 拟没收的价值
+             * @default 0
+             */
+            confiscatedFen: number;
+            /** 拟处罚的内容及事实、理由、依据 */
+            content: string;
+            /**
+             * 已告知陈述申辩等权利
+             * @constant
+             */
+            rightsTold: true;
+            /**
+             * 已告知要求听证的权利和期限
+             * @description 达到听证标准的必须告知：告知书送达之日起五个工作日内可以要求听证
+             * @default false
+             */
+            hearingTold: boolean;
+            /**
+             * 送达
+             * @description 当场送达时填写；不填则另行送达，公告送达的也不填
+             */
+            service?: {
+                /**
+                 * 送达方式
+                 * @description 当面签收选直接送达；拒收而有见证或影像的选留置送达；寄出或发送的，生效时间是法律视为送达的那一刻，不是寄出的时间；没有送到的、要公告的，在案件页的“送达”栏登记
+                 * @enum {string}
+                 */
+                method: "direct" | "leftBehind" | "electronic" | "entrusted" | "post" | "forwarded" | "announcement";
+                /** 收件人 */
+                recipient: string;
+                /**
+                 * 电子送达渠道
+                 * @description 只能用送达地址确认书写明的渠道
+                 * @enum {string}
+                 */
+                channel?: "sms" | "email" | "fax" | "messenger" | "platform";
+                /** 邮件编号 */
+                mailNo?: string;
+                /** 受托或者转交的单位 */
+                agent?: string;
+                /**
+                 * 送达生效时间
+                 * Format: date-time
+                 * @description 直接送达、留置送达不填即为提交之时；邮寄的填回执注明的收件时间，电子的填到达对方系统的时间，委托、转交的填签收时间；因地址没有收到的，填文书留在该地址或者邮件退回的时间
+                 */
+                effectiveAt?: string;
+                /**
+                 * 因当事人提供的地址没有收到
+                 * @description 当事人在送达地址确认书上提供的地址不准确，或者变更后没有书面告知
+                 */
+                wrongAddress?: boolean;
+                /**
+                 * 见证人
+                 * @description 不少于两人；没有见证人的，上传拍照、录像
+                 */
+                witnesses?: string[];
+                /**
+                 * 送达回证、照片、录像
+                 * @description 留置没有见证人的、因地址没有收到的必须上传
+                 */
+                attachments?: string[];
+                /** 备注 */
+                note?: string;
+            };
+        };
+        /**
+         * 行政处罚告知
+         * @description 依据：行政处罚法 第四十四条。由执法人员办理。
+         */
+        CompleteGiveNotice: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "giveNotice";
+            data: components["schemas"]["GiveNoticeAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        RecordDefenceAnswer: {
+            /**
+             * 当事人书面放弃陈述申辩
+             * @description 须附当事人签名的放弃书；没有签名的，等期限届满
+             */
+            waived: boolean;
+            /** 陈述申辩意见 */
+            statement?: string;
+            /** 复核意见 */
+            review?: string;
+            /** 当事人签名的放弃书、陈述申辩材料 */
+            attachments?: string[];
+        };
+        /**
+         * 陈述申辩
+         * @description 依据：行政处罚法 第四十五条、第六十二条。由执法人员办理。
+         */
+        CompleteRecordDefence: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "recordDefence";
+            data: components["schemas"]["RecordDefenceAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        DecideAnswer: {
+            /**
+             * 决定
+             * @enum {string}
+             */
+            outcome: "penalty" | "noPenalty" | "noViolation" | "noticeAgain" | "reinvestigate" | "deliberate";
+            /**
+             * 决定给予的处罚
+             * @description 可以选几项；选罚款的，另填罚款金额；选没收的，另填没收的价值
+             * @default []
+             */
+            penalties: ("warning" | "publicCriticism" | "fine" | "confiscation" | "licenceSuspension" | "qualificationReduction" | "licenceRevocation" | "activityRestriction" | "businessSuspension" | "closure" | "occupationalBan")[];
+            /**
+             * 决定罚款
+             * @default 0
+             */
+            fineFen: number;
+            /**
+             * 决定没收的价值
+             * @default 0
+             */
+            confiscatedFen: number;
+            /**
+             * 不予处罚的情形
+             * @description 有不适用柔性执法的情形，或者拒不改正的，不能以轻微、初次违法不予处罚
+             * @enum {string}
+             */
+            ground?: "slight" | "firstSlight" | "noFault" | "refusalOnly" | "child" | "incapable" | "timeBarred" | "otherByLaw";
+            /**
+             * 责令改正
+             * @description 随处罚决定责令改正或者限期改正的内容；已经责令改正，或者已经改正的，不填
+             */
+            correction?: string;
+            /**
+             * 法定幅度
+             * @description 该事项未录入法定罚款幅度的必须填写：依据的条款和幅度
+             */
+            rangeBasis?: string;
+            /**
+             * 不同的认定
+             * @description 违法事实是否成立，与调查终结报告的结论不同的必须填写：认定什么，凭什么证据
+             */
+            divergence?: string;
+            /**
+             * 与被撤销的决定不同的事实和理由
+             * @description 原决定被撤销并责令重新作出，处罚与之基本相同的必须填写
+             */
+            different?: string;
+            /** 理由 */
+            reasons: string;
+        };
+        /**
+         * 处罚决定
+         * @description 依据：行政处罚法 第五十七条、第五十九条。由负责人办理。
+         */
+        CompleteDecide: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decide";
+            data: components["schemas"]["DecideAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        PunishOnSpotAnswer: {
+            /**
+             * 办理
+             * @enum {string}
+             */
+            result: "penalty" | "ordinary";
+            /**
+             * 转普通程序的原因
+             * @enum {string}
+             */
+            ordinaryBecause?: "contested" | "unclear" | "heavier" | "lenient";
+            /** 执法人员 */
+            officers: string[];
+            /**
+             * 已出示执法证件
+             * @default false
+             */
+            identityShown: boolean;
+            /** 违法事实 */
+            facts: string;
+            /**
+             * 收集的证据
+             * @default []
+             */
+            evidence: ("photos" | "record" | "statement" | "documents" | "other")[];
+            /**
+             * 危害后果
+             * @enum {string}
+             */
+            harm?: "none" | "slight" | "more";
+            /**
+             * 改正情况
+             * @enum {string}
+             */
+            corrected?: "beforeDiscovery" | "onDiscovery" | "notYet";
+            /**
+             * 符合事项清单所列从宽条件
+             * @description 按「适用条件」核对；全部符合又是初次的，先责令改正，不当场处罚
+             */
+            conditionsMet?: boolean;
+            /**
+             * 当事人有证据足以证明没有主观过错
+             * @default false
+             */
+            noFault: boolean;
+            /**
+             * 不适用柔性执法的情形
+             * @default []
+             */
+            exclusions: ("highRisk" | "costlyCorrection" | "irreparableHarm" | "emergencyExploited")[];
+            /**
+             * 决定给予的处罚
+             * @description 其他种类的处罚转普通程序（行政处罚法 第五十一条）
+             * @default []
+             */
+            penalties: ("warning" | "fine")[];
+            /**
+             * 决定罚款
+             * @default 0
+             */
+            fineFen: number;
+            /**
+             * 法定幅度
+             * @description 该事项未录入法定罚款幅度的必须填写：依据的条款和幅度
+             */
+            rangeBasis?: string;
+            /**
+             * 对照的裁量档次
+             * @description 该事项有裁量基准的必须选择
+             * @enum {string}
+             */
+            tier?: "mitigated" | "light" | "ordinary" | "heavy";
+            /**
+             * 自由裁量的理由
+             * @description 不在所选档次之内的，或者当事人行为时已满十四周岁不满十八周岁的，必须写明
+             */
+            discretion?: string;
+            /** 处罚依据 */
+            legalBasis: string;
+            /**
+             * 决定前已告知拟处罚的内容、事实、理由、依据和陈述申辩的权利
+             * @default false
+             */
+            told: boolean;
+            /**
+             * 当事人的意见
+             * @enum {string}
+             */
+            heard?: "none" | "stated" | "contested";
+            /** 陈述申辩的内容 */
+            statement?: string;
+            /**
+             * 是否采纳
+             * @enum {string}
+             */
+            accepted?: "accepted" | "partly" | "rejected";
+            /** 采纳或者不采纳的理由 */
+            acceptedBecause?: string;
+            /**
+             * 责令改正的要求
+             * @description 尚未改正的必须填写：处罚的同时责令改正（行政处罚法 第二十八条第一款）
+             */
+            requirements?: string;
+            /**
+             * 改正期限至
+             * Format: date
+             * @description 不填即当场改正
+             */
+            correctBy?: string;
+            /**
+             * 缴款方式
+             * @enum {string}
+             */
+            payment?: "bank" | "onSpot";
+            /** 缴款途径和期限 */
+            paymentManner?: string;
+            /**
+             * 当场收缴的情形
+             * @enum {string}
+             */
+            collectBecause?: "small" | "hardLater" | "remote";
+            /**
+             * 当场收缴的说明
+             * @description 事后难以执行的写明为什么，当事人提出的写明其请求
+             */
+            collectNote?: string;
+            /**
+             * 专用票据号码
+             * @description 不出具财政部门统一制发的专用票据的，当事人有权拒绝缴纳（行政处罚法 第七十条）
+             */
+            receiptNo?: string;
+            /**
+             * 已告知：不服的，应当先在六十日内申请行政复议
+             * @default false
+             */
+            remedyTold: boolean;
+            /**
+             * 当场交付
+             * @enum {string}
+             */
+            delivery?: "signed" | "refused";
+            /**
+             * 拒绝签收的情况
+             * @description 写明经过、在场人员，或者影像的编号
+             */
+            refusalNote?: string;
+            /** 签收的决定书、现场照片 */
+            attachments?: string[];
+        };
+        /**
+         * 当场处罚
+         * @description 依据：行政处罚法 第五十一条、第五十二条。由执法人员办理。
+         */
+        CompletePunishOnSpot: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "punishOnSpot";
+            data: components["schemas"]["PunishOnSpotAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        FileOnSpotAnswer: {
+            /**
+             * 备案审查
+             * @description 决定有错误的，另行办理“自行纠正”（行政处罚法 第七十五条第二款）
+             * @enum {string}
+             */
+            finding: "regular" | "irregular";
+            /** 备案意见 */
+            opinion?: string;
+        };
+        /**
+         * 当场处罚备案
+         * @description 依据：行政处罚法 第五十二条第三款。由负责人办理。
+         */
+        CompleteFileOnSpot: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "fileOnSpot";
+            data: components["schemas"]["FileOnSpotAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        HandInPapersAnswer: {
+            /**
+             * 交存日期
+             * Format: date
+             */
+            on: string;
+            /**
+             * 材料清单
+             * @description 当场行政处罚决定书存根、笔录、照片、票据存根等
+             */
+            list: string;
+            /** 材料的照片、扫描件 */
+            attachments?: string[];
+        };
+        /**
+         * 交存当场处罚材料
+         * @description 依据：市场监督管理行政处罚程序规定 第七十条。由执法人员办理。
+         */
+        CompleteHandInPapers: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "handInPapers";
+            data: components["schemas"]["HandInPapersAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        HandInFineAnswer: {
+            /** 上交金额 */
+            sumFen: number;
+            /**
+             * 上交日期
+             * Format: date
+             */
+            on: string;
+            /** 收款人 */
+            receivedBy: string;
+        };
+        /**
+         * 上交当场收缴的罚款
+         * @description 依据：行政处罚法 第七十一条。由执法人员办理。
+         */
+        CompleteHandInFine: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "handInFine";
+            data: components["schemas"]["HandInFineAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        DepositFineAnswer: {
+            /** 缴付金额 */
+            sumFen: number;
+            /**
+             * 缴付日期
+             * Format: date
+             */
+            on: string;
+            /** 缴款凭证号 */
+            voucher: string;
+        };
+        /**
+         * 罚款缴付银行
+         * @description 依据：行政处罚法 第七十一条。由负责人办理。
+         */
+        CompleteDepositFine: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "depositFine";
+            data: components["schemas"]["DepositFineAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        RecordPerformanceAnswer: {
+            /**
+             * 本次实缴金额
+             * @description 分次缴纳的，每次登记一笔；没有缴清的，任务会再次生成
+             */
+            paidFen: number;
+            /**
+             * 缴款日期
+             * Format: date
+             */
+            paidOn: string;
+            /** 备注 */
+            note?: string;
+        };
+        /**
+         * 履行登记
+         * @description 依据：行政处罚法 第六十六条、第六十七条、第七十二条。由执法人员办理。
+         */
+        CompleteRecordPerformance: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "recordPerformance";
+            data: components["schemas"]["RecordPerformanceAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        DecideSurchargeAnswer: {
+            /**
+             * 决定
+             * @enum {string}
+             */
+            decision: "waive" | "impose";
+            /** 理由 */
+            reason: string;
+        };
+        /**
+         * 加处罚款决定
+         * @description 依据：行政处罚法 第七十二条第一款第一项。由负责人办理。
+         */
+        CompleteDecideSurcharge: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decideSurcharge";
+            data: components["schemas"]["DecideSurchargeAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        IssueDemandAnswer: {
+            /**
+             * 履行方式
+             * @description 金额和给付方式，例如缴至哪个银行账户；当事人收到催告书后有权陈述和申辩
+             */
+            manner: string;
+            /** 备注 */
+            note?: string;
+        };
+        /**
+         * 催告
+         * @description 依据：行政强制法 第五十四条。由执法人员办理。
+         */
+        CompleteIssueDemand: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "issueDemand";
+            data: components["schemas"]["IssueDemandAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ApplyForEnforcementAnswer: {
+            /**
+             * 拟办意见
+             * @enum {string}
+             */
+            proposal: "apply" | "cease";
+            /**
+             * 人民法院
+             * @description 本机关所在地的基层人民法院；执行对象是不动产的，不动产所在地的人民法院
+             */
+            court?: string;
+            /** 当事人的意见及催告情况 */
+            opinion?: string;
+            /** 申请强制执行标的情况 */
+            target?: string;
+            /**
+             * 逾期申请的正当理由
+             * @description 在申请期限内申请的不填
+             */
+            lateBecause?: string;
+            /**
+             * 不再申请的理由
+             * @description 人民法院不予受理、不准予执行，或者申请期限已过的，才能不再申请
+             */
+            reason?: string;
+            /** 申请书稿、决定书、催告书送达回证等材料 */
+            attachments?: string[];
+        };
+        /**
+         * 拟申请强制执行
+         * @description 依据：行政强制法 第五十三条、第五十五条。由执法人员办理。
+         */
+        CompleteApplyForEnforcement: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "applyForEnforcement";
+            data: components["schemas"]["ApplyForEnforcementAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ApproveEnforcementAnswer: {
+            /**
+             * 审批意见
+             * @enum {string}
+             */
+            decision: "approve" | "return";
+            /** 理由 */
+            reason?: string;
+        };
+        /**
+         * 申请强制执行审批
+         * @description 依据：行政强制法 第五十五条第二款。由负责人办理。
+         */
+        CompleteApproveEnforcement: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "approveEnforcement";
+            data: components["schemas"]["ApproveEnforcementAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        RecordEnforcementAnswer: {
+            /**
+             * 进展
+             * @enum {string}
+             */
+            step: "submitted" | "rejected" | "ordered" | "denied" | "ended";
+            /**
+             * 日期
+             * Format: date
+             * @description 递交的填递交之日，其他填裁定之日
+             */
+            on: string;
+            /** 裁定文号 */
+            reference?: string;
+            /**
+             * 说明
+             * @description 执行到的款项在履行登记中另行登记
+             */
+            note?: string;
+            /** 申请书、受理通知、裁定书 */
+            attachments?: string[];
+        };
+        /**
+         * 登记强制执行进展
+         * @description 依据：行政强制法 第五十六条至第五十八条。由执法人员办理。
+         */
+        CompleteRecordEnforcement: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "recordEnforcement";
+            data: components["schemas"]["RecordEnforcementAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        RecordHearingAnswer: {
+            /**
+             * 结果
+             * @enum {string}
+             */
+            result: "held" | "abandoned";
+            /**
+             * 听证日期
+             * Format: date
+             */
+            heldOn?: string;
+            /**
+             * 主持人
+             * @description 由本机关指定的非本案调查人员主持
+             */
+            host?: string;
+            /** 听证意见，或者放弃听证的情况 */
+            opinion: string;
+            /** 听证笔录、放弃听证的凭证 */
+            attachments?: string[];
+        };
+        /**
+         * 听证结果登记
+         * @description 依据：行政处罚法 第六十三条、第六十四条、第六十五条。由执法人员办理。
+         */
+        CompleteRecordHearing: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "recordHearing";
+            data: components["schemas"]["RecordHearingAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ArrangeHearingAnswer: {
+            /**
+             * 听证时间
+             * Format: date-time
+             * @description 听证通知书须在举行的七个工作日前送达当事人
+             */
+            heldAt: string;
+            /** 听证地点 */
+            place: string;
+            /**
+             * 主持人
+             * @description 由本机关指定的非本案调查人员主持；当事人认为与本案有直接利害关系的，有权申请回避
+             */
+            host: string;
+            /** 记录人 */
+            recorder: string;
+            /**
+             * 不公开举行的理由
+             * @description 公开举行的不填；涉及国家秘密、商业秘密或者个人隐私依法予以保密的，不公开举行
+             */
+            closedBecause?: string;
+        };
+        /**
+         * 安排听证
+         * @description 依据：行政处罚法 第六十四条第二项至第四项。由法制审核员办理。
+         */
+        CompleteArrangeHearing: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "arrangeHearing";
+            data: components["schemas"]["ArrangeHearingAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        HoldHearingAnswer: {
+            /**
+             * 结果
+             * @enum {string}
+             */
+            result: "held" | "abandoned";
+            /**
+             * 听证日期
+             * Format: date
+             */
+            heldOn?: string;
+            /** 主持人 */
+            host?: string;
+            /**
+             * 参加听证的人员
+             * @description 当事人本人或者其委托的一至二名代理人、调查人员、第三人
+             */
+            attended?: string;
+            /**
+             * 听证报告
+             * @description 双方的意见和证据，主持人对事实、证据、依据和处罚的意见；放弃的写明情况
+             */
+            opinion: string;
+            /** 听证笔录（当事人核对后签名或者盖章）、放弃听证的凭证 */
+            attachments?: string[];
+        };
+        /**
+         * 听证笔录与报告
+         * @description 依据：行政处罚法 第六十四条、第六十五条。由法制审核员办理。
+         */
+        CompleteHoldHearing: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "holdHearing";
+            data: components["schemas"]["HoldHearingAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ReviewHearingAnswer: {
+            /**
+             * 审核要点
+             * @description 同意的，须逐项核对并全部勾选
+             * @default []
+             */
+            points: ("jurisdiction" | "party" | "facts" | "characterisation" | "basis" | "procedure" | "appropriateness")[];
+            /**
+             * 审核意见
+             * @enum {string}
+             */
+            opinion: "agree" | "return";
+            /**
+             * 审核说明
+             * @description 听证中提出的意见是否采纳及理由
+             */
+            comment: string;
+        };
+        /**
+         * 听证后法制审核
+         * @description 依据：行政处罚法 第五十八条第一款第二项、第六十五条。由法制审核员办理。
+         */
+        CompleteReviewHearing: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "reviewHearing";
+            data: components["schemas"]["ReviewHearingAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        DeliberateAnswer: {
+            /**
+             * 讨论日期
+             * Format: date
+             */
+            heldOn: string;
+            /** 主持人 */
+            host: string;
+            /**
+             * 参加讨论的负责人
+             * @description 姓名和职务，每人一行；不包括汇报的调查人员和列席人员
+             */
+            participants: string[];
+            /** 各人的意见 */
+            opinions: string;
+            /**
+             * 讨论结论
+             * @enum {string}
+             */
+            outcome: "penalty" | "noPenalty" | "noViolation" | "noticeAgain" | "reinvestigate";
+            /**
+             * 决定给予的处罚
+             * @description 可以选几项；选罚款的，另填罚款金额；选没收的，另填没收的价值
+             * @default []
+             */
+            penalties: ("warning" | "publicCriticism" | "fine" | "confiscation" | "licenceSuspension" | "qualificationReduction" | "licenceRevocation" | "activityRestriction" | "businessSuspension" | "closure" | "occupationalBan")[];
+            /**
+             * 决定罚款
+             * @default 0
+             */
+            fineFen: number;
+            /**
+             * 决定没收的价值
+             * @default 0
+             */
+            confiscatedFen: number;
+            /**
+             * 不予处罚的情形
+             * @enum {string}
+             */
+            ground?: "slight" | "firstSlight" | "noFault" | "refusalOnly" | "child" | "incapable" | "timeBarred" | "otherByLaw";
+            /** 结论的理由 */
+            reasons: string;
+            /** 集体讨论记录 */
+            attachments: string[];
+        };
+        /**
+         * 集体讨论
+         * @description 依据：行政处罚法 第五十七条第二款。由负责人办理。
+         */
+        CompleteDeliberate: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "deliberate";
+            data: components["schemas"]["DeliberateAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        AnswerReviewAnswer: {
+            /**
+             * 答复
+             * @description 逐条写明补充、改动了什么；不改的说明理由
+             */
+            answer: string;
+            /** 补充的材料 */
+            attachments?: string[];
+        };
+        /**
+         * 答复法制审核意见
+         * @description 依据：行政处罚法 第五十八条。由执法人员办理。
+         */
+        CompleteAnswerReview: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "answerReview";
+            data: components["schemas"]["AnswerReviewAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ApproveTransferAnswer: {
+            /**
+             * 审批意见
+             * @enum {string}
+             */
+            decision: "approve" | "refuse";
+            /** 理由 */
+            reason: string;
+            /**
+             * 本人是本机关正职负责人或者主持工作的负责人
+             * @constant
+             */
+            asPrincipal: true;
+        };
+        /**
+         * 移送审批
+         * @description 依据：行政执法机关移送涉嫌犯罪案件的规定 第五条。由负责人办理。
+         */
+        CompleteApproveTransfer: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "approveTransfer";
+            data: components["schemas"]["ApproveTransferAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        RecordPoliceDecisionAnswer: {
+            /**
+             * 处理结果
+             * @enum {string}
+             */
+            decision: "accepted" | "declined" | "forwarded" | "supplement";
+            /**
+             * 收到通知之日
+             * Format: date
+             * @description 不填即为今天；补充材料、提出异议、移交物品的三日自这一天起
+             */
+            receivedOn?: string;
+            /**
+             * 转送至
+             * @description 转送的，写明有管辖权的公安机关
+             */
+            forwardedTo?: string;
+            /**
+             * 要求补充的材料
+             * @description 公安机关不得以材料不全为由不接受移送
+             */
+            wanted?: string;
+            /** 说明 */
+            note: string;
+            /** 公安机关的通知书 */
+            attachments?: string[];
+        };
+        /**
+         * 公安机关处理结果
+         * @description 依据：行政执法机关移送涉嫌犯罪案件的规定 第七条、第八条、第十条；公安机关办理刑事案件程序规定 第一百八十条。由执法人员办理。
+         */
+        CompleteRecordPoliceDecision: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "recordPoliceDecision";
+            data: components["schemas"]["RecordPoliceDecisionAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        FormTaskForceAnswer: {
+            /**
+             * 专案组成员
+             * @description 立即指定两名以上执法人员专门负责，核实情况后提出书面报告
+             */
+            officers: string[];
+            /** 要求 */
+            note?: string;
+        };
+        /**
+         * 指定专案组
+         * @description 依据：行政执法机关移送涉嫌犯罪案件的规定 第五条。由负责人办理。
+         */
+        CompleteFormTaskForce: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "formTaskForce";
+            data: components["schemas"]["FormTaskForceAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ReportTransferAnswer: {
+            /**
+             * 报告意见
+             * @description 都由正职负责人或者主持工作的负责人自接到报告之日起三日内决定
+             * @enum {string}
+             */
+            proposal: "transfer" | "notTransfer";
+            /**
+             * 核实的情况
+             * @description 写明核实了哪些事实和证据
+             */
+            facts: string;
+            /** 涉嫌的罪名 */
+            charge: string;
+            /**
+             * 立案追诉标准的对照
+             * @description 金额、情节、后果与立案追诉标准逐项对照
+             */
+            standard: string;
+            /** 书面报告 */
+            attachments?: string[];
+        };
+        /**
+         * 专案组移送报告
+         * @description 依据：行政执法机关移送涉嫌犯罪案件的规定 第五条。由执法人员办理。
+         */
+        CompleteReportTransfer: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "reportTransfer";
+            data: components["schemas"]["ReportTransferAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        SupplementTransferAnswer: {
+            /**
+             * 补充情况
+             * @enum {string}
+             */
+            result: "supplied" | "lacking";
+            /**
+             * 送交日期
+             * Format: date
+             */
+            on: string;
+            /** 补充的材料 */
+            materials?: string[];
+            /** 无法补充的说明 */
+            reason?: string;
+            /** 公安机关的签收凭证 */
+            receipt?: string[];
+        };
+        /**
+         * 补充移送材料
+         * @description 依据：公安机关办理刑事案件程序规定 第一百八十条。由执法人员办理。
+         */
+        CompleteSupplementTransfer: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "supplementTransfer";
+            data: components["schemas"]["SupplementTransferAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        AnswerNonFilingAnswer: {
+            /**
+             * 处理
+             * @description 认为依法应当立案的，自接到通知书之日起三日内提请复议或者建议立案监督；复议一次
+             * @enum {string}
+             */
+            how: "reconsideration" | "procuratorate" | "accept";
+            /**
+             * 提请或者建议之日
+             * Format: date
+             */
+            on?: string;
+            /** 公安机关或者人民检察院 */
+            to?: string;
+            /** 文书文号 */
+            reference?: string;
+            /** 理由 */
+            reason: string;
+            /** 提请复议或者建议立案监督的文书 */
+            attachments?: string[];
+        };
+        /**
+         * 不予立案的处理
+         * @description 依据：行政执法机关移送涉嫌犯罪案件的规定 第九条、第十条。由负责人办理。
+         */
+        CompleteAnswerNonFiling: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "answerNonFiling";
+            data: components["schemas"]["AnswerNonFilingAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        RecordReconsiderationAnswer: {
+            /**
+             * 复议结果
+             * @enum {string}
+             */
+            result: "filed" | "upheld";
+            /**
+             * 收到复议决定通知书之日
+             * Format: date
+             * @description 立案后移交物品、仍有异议时建议立案监督的三日，自这一天起
+             */
+            receivedOn: string;
+            /** 文书文号 */
+            reference?: string;
+            /** 说明 */
+            note: string;
+            /** 复议决定通知书 */
+            attachments?: string[];
+        };
+        /**
+         * 公安机关复议结果
+         * @description 依据：行政执法机关移送涉嫌犯罪案件的规定 第九条。由执法人员办理。
+         */
+        CompleteRecordReconsideration: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "recordReconsideration";
+            data: components["schemas"]["RecordReconsiderationAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        RecordSupervisionAnswer: {
+            /**
+             * 结果
+             * @enum {string}
+             */
+            result: "filed" | "upheld";
+            /**
+             * 收到通知之日
+             * Format: date
+             * @description 立案的，移交物品的三日自接到立案通知书之日起
+             */
+            receivedOn: string;
+            /** 文书文号 */
+            reference?: string;
+            /** 说明 */
+            note: string;
+            /** 立案通知书或者人民检察院的答复 */
+            attachments?: string[];
+        };
+        /**
+         * 立案监督结果
+         * @description 依据：行政执法机关移送涉嫌犯罪案件的规定 第九条。由执法人员办理。
+         */
+        CompleteRecordSupervision: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "recordSupervision";
+            data: components["schemas"]["RecordSupervisionAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        HandOverThingsAnswer: {
+            /** 接收的公安机关和签收人 */
+            receivedBy: string;
+            /**
+             * 移交日期
+             * Format: date
+             */
+            on: string;
+            /**
+             * 移交的涉案物品
+             * @description 登记保存、查封、扣押中的物品全部列入；依法不移交的，先在其处理任务中处理
+             */
+            things?: string[];
+            /**
+             * 移交的其他材料
+             * @description 与案件有关的其他材料逐项列明
+             */
+            materials: string[];
+            /**
+             * 处罚决定和缴款凭证一并移交，书面告知已给予的罚款依法折抵罚金
+             * @description 移送前已给予罚款的，办好后选“是”；没有的不填
+             */
+            fineTold?: boolean;
+            /** 双方签名的移交清单 */
+            attachments: string[];
+            /** 备注 */
+            note?: string;
+        };
+        /**
+         * 移交涉案物品和材料
+         * @description 依据：行政执法机关移送涉嫌犯罪案件的规定 第十一条、第十二条。由执法人员办理。
+         */
+        CompleteHandOverThings: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "handOverThings";
+            data: components["schemas"]["HandOverThingsAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ExplainSupervisionAnswer: {
+            /** 情况说明 */
+            explanation: string;
+            /** 下一步措施 */
+            measures?: string;
+            /** 照片和文件 */
+            attachments?: string[];
+        };
+        /**
+         * 说明督办事项
+         * @description 依据：行政处罚法 第七十五条第一款；实施方案 三（三）。由负责人办理。
+         */
+        CompleteExplainSupervision: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "explainSupervision";
+            data: components["schemas"]["ExplainSupervisionAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        FileDesignationAnswer: {
+            /** 指定管辖决定书或者通知 */
+            attachments: string[];
+            /** 备注 */
+            note?: string;
+        };
+        /**
+         * 上传指定管辖文书
+         * @description 依据：行政处罚法 第二十五条第二款。由执法人员办理。
+         */
+        CompleteFileDesignation: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "fileDesignation";
+            data: components["schemas"]["FileDesignationAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ConfirmActAnswer: {
+            /**
+             * 确认
+             * @enum {string}
+             */
+            decision: "confirm" | "object";
+            /**
+             * 异议
+             * @description 写明没有参加，或者与事实不符之处；记入案卷，由负责人看到后处理
+             */
+            reason?: string;
+        };
+        /**
+         * 本人确认
+         * @description 依据：行政处罚法 第四十二条第一款。由执法人员办理。
+         */
+        CompleteConfirmAct: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "confirmAct";
+            data: components["schemas"]["ConfirmActAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ConfirmMinutesAnswer: {
+            /**
+             * 确认
+             * @enum {string}
+             */
+            decision: "confirm" | "object";
+            /**
+             * 异议
+             * @description 写明与事实不符之处；由执法人员另作一份笔录更正，原笔录保留
+             */
+            reason?: string;
+        };
+        /**
+         * 确认笔录
+         * @description 依据：行政处罚法 第四十二条第一款；市场监督管理行政处罚程序规定 第二十八条、第二十九条。由执法人员办理。
+         */
+        CompleteConfirmMinutes: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "confirmMinutes";
+            data: components["schemas"]["ConfirmMinutesAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        SignMinutesAnswer: {
+            /** 逐页 */
+            pages: {
+                /** 第几页 */
+                page: number;
+                /**
+                 * 本页
+                 * @enum {string}
+                 */
+                confirmed: "signed" | "refused";
+                /** 更正、补充之处 */
+                corrections?: string;
+                /** 拒绝的理由 */
+                reason?: string;
+            }[];
+            /**
+             * 见证人
+             * @description 拒绝签名的，由见证人在场，或者上传录像
+             */
+            witness?: string;
+            /** 签名页照片、录像 */
+            attachments?: string[];
+        };
+        /**
+         * 逐页核对笔录
+         * @description 依据：市场监督管理行政处罚程序规定 第二十八条、第二十九条。由执法人员办理。
+         */
+        CompleteSignMinutes: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "signMinutes";
+            data: components["schemas"]["SignMinutesAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ApproveWithdrawalAnswer: {
+            /**
+             * 审批意见
+             * @enum {string}
+             */
+            decision: "approve" | "refuse";
+            /** 理由 */
+            reason: string;
+        };
+        /**
+         * 撤销登记审批
+         * @description 依据：本系统默认规则。由负责人办理。
+         */
+        CompleteApproveWithdrawal: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "approveWithdrawal";
+            data: components["schemas"]["ApproveWithdrawalAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ApproveSuspensionAnswer: {
+            /**
+             * 审批意见
+             * @enum {string}
+             */
+            decision: "approve" | "refuse";
+            /** 理由 */
+            reason: string;
+        };
+        /**
+         * 中止审批
+         * @description 依据：市场监督管理行政处罚程序规定 第四十六条。由负责人办理。
+         */
+        CompleteApproveSuspension: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "approveSuspension";
+            data: components["schemas"]["ApproveSuspensionAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ApproveTerminationAnswer: {
+            /**
+             * 审批意见
+             * @enum {string}
+             */
+            decision: "approve" | "refuse";
+            /** 理由 */
+            reason: string;
+        };
+        /**
+         * 终止调查审批
+         * @description 依据：市场监督管理行政处罚程序规定 第四十七条。由负责人办理。
+         */
+        CompleteApproveTermination: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "approveTermination";
+            data: components["schemas"]["ApproveTerminationAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ApproveVersionAnswer: {
+            /**
+             * 审批意见
+             * @enum {string}
+             */
+            decision: "approve" | "refuse";
+            /** 理由 */
+            reason: string;
+        };
+        /**
+         * 适用新规定审批
+         * @description 依据：行政处罚法 第三十七条、第五十七条。由负责人办理。
+         */
+        CompleteApproveVersion: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "approveVersion";
+            data: components["schemas"]["ApproveVersionAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ApproveInstalmentsAnswer: {
+            /**
+             * 审批意见
+             * @enum {string}
+             */
+            decision: "defer" | "instalments" | "refuse";
+            /**
+             * 暂缓至
+             * Format: date
+             * @description 不早于现在的缴款期限；逢休息日的顺延至其后第一个工作日
+             */
+            until?: string;
+            /**
+             * 各期
+             * @description 按日期先后逐期填写，各期之和等于尚未缴纳的罚款；代替此前批准而尚未到期的安排
+             */
+            parts?: {
+                /**
+                 * 最后一日
+                 * Format: date
+                 */
+                on: string;
+                /** 金额 */
+                fen: number;
+            }[];
+            /** 理由 */
+            reason: string;
+        };
+        /**
+         * 暂缓、分期缴纳审批
+         * @description 依据：行政处罚法 第六十六条第二款、第七十二条第二款。由负责人办理。
+         */
+        CompleteApproveInstalments: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "approveInstalments";
+            data: components["schemas"]["ApproveInstalmentsAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ApproveCorrectionAnswer: {
+            /**
+             * 审批意见
+             * @enum {string}
+             */
+            decision: "approve" | "refuse";
+            /** 理由 */
+            reason: string;
+        };
+        /**
+         * 自行纠正审批
+         * @description 依据：行政处罚法 第四十八条第三款、第七十五条第二款。由负责人办理。
+         */
+        CompleteApproveCorrection: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "approveCorrection";
+            data: components["schemas"]["ApproveCorrectionAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        /** 送达 */
+        DeliverCorrectionAnswer: {
+            /**
+             * 送达方式
+             * @description 当面签收选直接送达；拒收而有见证或影像的选留置送达；寄出或发送的，生效时间是法律视为送达的那一刻，不是寄出的时间；没有送到的、要公告的，在案件页的“送达”栏登记
+             * @enum {string}
+             */
+            method: "direct" | "leftBehind" | "electronic" | "entrusted" | "post" | "forwarded" | "announcement";
+            /** 收件人 */
+            recipient: string;
+            /**
+             * 电子送达渠道
+             * @description 只能用送达地址确认书写明的渠道
+             * @enum {string}
+             */
+            channel?: "sms" | "email" | "fax" | "messenger" | "platform";
+            /** 邮件编号 */
+            mailNo?: string;
+            /** 受托或者转交的单位 */
+            agent?: string;
+            /**
+             * 送达生效时间
+             * Format: date-time
+             * @description 直接送达、留置送达不填即为提交之时；邮寄的填回执注明的收件时间，电子的填到达对方系统的时间，委托、转交的填签收时间；因地址没有收到的，填文书留在该地址或者邮件退回的时间
+             */
+            effectiveAt?: string;
+            /**
+             * 因当事人提供的地址没有收到
+             * @description 当事人在送达地址确认书上提供的地址不准确，或者变更后没有书面告知
+             */
+            wrongAddress?: boolean;
+            /**
+             * 见证人
+             * @description 不少于两人；没有见证人的，上传拍照、录像
+             */
+            witnesses?: string[];
+            /**
+             * 送达回证、照片、录像
+             * @description 留置没有见证人的、因地址没有收到的必须上传
+             */
+            attachments?: string[];
+            /** 备注 */
+            note?: string;
+        };
+        /**
+         * 送达纠正决定书
+         * @description 依据：行政处罚法 第六十一条；民事诉讼法 第八十七条至第九十五条。由执法人员办理。
+         */
+        CompleteDeliverCorrection: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "deliverCorrection";
+            data: components["schemas"]["DeliverCorrectionAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ReturnFineAnswer: {
+            /**
+             * 退还金额
+             * @description 与应当退还的一致，一次登记
+             */
+            returnedFen: number;
+            /**
+             * 退还日期
+             * Format: date
+             */
+            returnedOn: string;
+            /**
+             * 另付银行同期存款利息
+             * @description 返还罚款应当支付银行同期存款利息（国家赔偿法 第三十六条第七项）
+             */
+            interestFen?: number;
+            /** 退款凭证 */
+            attachments: string[];
+            /** 备注 */
+            note?: string;
+        };
+        /**
+         * 退还已缴罚款
+         * @description 依据：国家赔偿法 第四条、第三十六条。由执法人员办理。
+         */
+        CompleteReturnFine: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "returnFine";
+            data: components["schemas"]["ReturnFineAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        RetractPublicationAnswer: {
+            /**
+             * 原决定是否公开过
+             * @enum {string}
+             */
+            published: "no" | "yes";
+            /**
+             * 撤回公开的日期
+             * Format: date
+             */
+            retractedOn?: string;
+            /** 公开说明的理由 */
+            explanation?: string;
+            /** 撤回公开的截图等 */
+            attachments?: string[];
+        };
+        /**
+         * 撤回公开并说明理由
+         * @description 依据：行政处罚法 第四十八条第三款、第八十五条。由执法人员办理。
+         */
+        CompleteRetractPublication: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "retractPublication";
+            data: components["schemas"]["RetractPublicationAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ApproveMeasureAnswer: {
+            /**
+             * 审批意见
+             * @enum {string}
+             */
+            decision: "approve" | "refuse";
+            /** 理由 */
+            reason: string;
+        };
+        /**
+         * 措施审批
+         * @description 依据：行政强制法 第十八条第一项、第十九条；市场监督管理行政处罚程序规定 第三十三条、第三十六条。由负责人办理。
+         */
+        CompleteApproveMeasure: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "approveMeasure";
+            data: components["schemas"]["ApproveMeasureAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        TakeMeasureAnswer: {
+            /** 清单 */
+            things: {
+                /** 名称 */
+                name: string;
+                /** 数量 */
+                quantity: string;
+                /** 存放地点 */
+                place: string;
+                /**
+                 * 与本案的关系
+                 * @enum {string}
+                 */
+                relation: "goods" | "tool" | "premises" | "papers" | "unrelated" | "necessity" | "heldElsewhere";
+            }[];
+            /**
+             * 采取的时间
+             * Format: date-time
+             */
+            takenAt?: string;
+            /** 执法人员 */
+            officers?: string[];
+            /**
+             * 当场程序
+             * @description 须逐项办理
+             * @default []
+             */
+            steps: ("identityShown" | "reasonsTold" | "heard" | "listed" | "signed")[];
+            /**
+             * 当事人
+             * @enum {string}
+             */
+            present?: "present" | "absent";
+            /** 见证人 */
+            witness?: string;
+            /** 现场笔录和清单 */
+            attachments?: string[];
+            /**
+             * 送达
+             * @description 当场交付通知书、决定书的填写；没有当场交付的，另行送达
+             */
+            service?: {
+                /**
+                 * 送达方式
+                 * @description 当面签收选直接送达；拒收而有见证或影像的选留置送达；寄出或发送的，生效时间是法律视为送达的那一刻，不是寄出的时间；没有送到的、要公告的，在案件页的“送达”栏登记
+                 * @enum {string}
+                 */
+                method: "direct" | "leftBehind" | "electronic" | "entrusted" | "post" | "forwarded" | "announcement";
+                /** 收件人 */
+                recipient: string;
+                /**
+                 * 电子送达渠道
+                 * @description 只能用送达地址确认书写明的渠道
+                 * @enum {string}
+                 */
+                channel?: "sms" | "email" | "fax" | "messenger" | "platform";
+                /** 邮件编号 */
+                mailNo?: string;
+                /** 受托或者转交的单位 */
+                agent?: string;
+                /**
+                 * 送达生效时间
+                 * Format: date-time
+                 * @description 直接送达、留置送达不填即为提交之时；邮寄的填回执注明的收件时间，电子的填到达对方系统的时间，委托、转交的填签收时间；因地址没有收到的，填文书留在该地址或者邮件退回的时间
+                 */
+                effectiveAt?: string;
+                /**
+                 * 因当事人提供的地址没有收到
+                 * @description 当事人在送达地址确认书上提供的地址不准确，或者变更后没有书面告知
+                 */
+                wrongAddress?: boolean;
+                /**
+                 * 见证人
+                 * @description 不少于两人；没有见证人的，上传拍照、录像
+                 */
+                witnesses?: string[];
+                /**
+                 * 送达回证、照片、录像
+                 * @description 留置没有见证人的、因地址没有收到的必须上传
+                 */
+                attachments?: string[];
+                /** 备注 */
+                note?: string;
+            };
+        };
+        /**
+         * 采取措施
+         * @description 依据：行政处罚法 第四十二条；行政强制法 第十七条第三款、第十八条。由执法人员办理。
+         */
+        CompleteTakeMeasure: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "takeMeasure";
+            data: components["schemas"]["TakeMeasureAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        DecidePreservationAnswer: {
+            /**
+             * 处理
+             * @enum {string}
+             */
+            how: "recorded" | "examined" | "seized" | "confiscated" | "handedOver" | "released";
+            /**
+             * 只处理其中几项
+             * @description 填清单中的序号；不填即全部
+             */
+            only?: number[];
+            /**
+             * 措施
+             * @enum {string}
+             */
+            kind?: "sealing" | "detention";
+            /** 查封、扣押的依据 */
+            basis?: string;
+            /** 移送的机关 */
+            to?: string;
+            /** 理由 */
+            reason: string;
+        };
+        /**
+         * 登记保存处理
+         * @description 依据：行政处罚法 第五十六条；市场监督管理行政处罚程序规定 第三十五条。由负责人办理。
+         */
+        CompleteDecidePreservation: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decidePreservation";
+            data: components["schemas"]["DecidePreservationAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        DecideSeizureAnswer: {
+            /**
+             * 处理
+             * @enum {string}
+             */
+            how: "released" | "confiscated" | "destroyed" | "handedOver" | "extended" | "examined";
+            /**
+             * 只处理其中几项
+             * @description 填清单中的序号；不填即全部
+             */
+            only?: number[];
+            /**
+             * 解除的情形
+             * @enum {string}
+             */
+            ground?: "noViolation" | "unrelated" | "decided" | "noNeed";
+            /** 销毁的依据 */
+            basis?: string;
+            /** 移送的机关 */
+            to?: string;
+            /**
+             * 送去做什么
+             * @enum {string}
+             */
+            examination?: "testing" | "inspection" | "quarantine" | "appraisal";
+            /** 机构 */
+            by?: string;
+            /**
+             * 送交日期
+             * Format: date
+             */
+            from?: string;
+            /**
+             * 期间（日）
+             * @description 明确的自然日数，书面告知当事人
+             */
+            days?: number;
+            /**
+             * 理由
+             * @description 延长的，书面告知当事人并说明理由
+             */
+            reason: string;
+        };
+        /**
+         * 查封、扣押处理
+         * @description 依据：行政强制法 第二十五条、第二十七条、第二十八条；市场监督管理行政处罚程序规定 第三十七条、第三十八条。由负责人办理。
+         */
+        CompleteDecideSeizure: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decideSeizure";
+            data: components["schemas"]["DecideSeizureAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        /** 送达 */
+        DeliverMeasureAnswer: {
+            /**
+             * 送达方式
+             * @description 当面签收选直接送达；拒收而有见证或影像的选留置送达；寄出或发送的，生效时间是法律视为送达的那一刻，不是寄出的时间；没有送到的、要公告的，在案件页的“送达”栏登记
+             * @enum {string}
+             */
+            method: "direct" | "leftBehind" | "electronic" | "entrusted" | "post" | "forwarded" | "announcement";
+            /** 收件人 */
+            recipient: string;
+            /**
+             * 电子送达渠道
+             * @description 只能用送达地址确认书写明的渠道
+             * @enum {string}
+             */
+            channel?: "sms" | "email" | "fax" | "messenger" | "platform";
+            /** 邮件编号 */
+            mailNo?: string;
+            /** 受托或者转交的单位 */
+            agent?: string;
+            /**
+             * 送达生效时间
+             * Format: date-time
+             * @description 直接送达、留置送达不填即为提交之时；邮寄的填回执注明的收件时间，电子的填到达对方系统的时间，委托、转交的填签收时间；因地址没有收到的，填文书留在该地址或者邮件退回的时间
+             */
+            effectiveAt?: string;
+            /**
+             * 因当事人提供的地址没有收到
+             * @description 当事人在送达地址确认书上提供的地址不准确，或者变更后没有书面告知
+             */
+            wrongAddress?: boolean;
+            /**
+             * 见证人
+             * @description 不少于两人；没有见证人的，上传拍照、录像
+             */
+            witnesses?: string[];
+            /**
+             * 送达回证、照片、录像
+             * @description 留置没有见证人的、因地址没有收到的必须上传
+             */
+            attachments?: string[];
+            /** 备注 */
+            note?: string;
+        };
+        /**
+         * 送达
+         * @description 依据：行政强制法 第二十四条、第三十八条；民事诉讼法 第八十七条至第九十五条。由执法人员办理。
+         */
+        CompleteDeliverMeasure: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "deliverMeasure";
+            data: components["schemas"]["DeliverMeasureAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        DecideRecusalAnswer: {
+            /**
+             * 决定
+             * @enum {string}
+             */
+            decision: "withdraw" | "refuse";
+            /**
+             * 由谁决定
+             * @enum {string}
+             */
+            decidedBy: "leader" | "principal" | "collective";
+            /** 参加讨论的负责人 */
+            participants?: string[];
+            /** 讨论记录 */
+            attachments?: string[];
+            /**
+             * 接替的执法人员
+             * @description 承办人回避的，必须保有两名以上执法人员
+             */
+            replacement?: string[];
+            /** 理由 */
+            reason: string;
+        };
+        /**
+         * 回避决定
+         * @description 依据：行政处罚法 第四十三条第三款；市场监督管理行政处罚程序规定 第四条。由负责人办理。
+         */
+        CompleteDecideRecusal: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decideRecusal";
+            data: components["schemas"]["DecideRecusalAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        SettleDisputeAnswer: {
+            /**
+             * 处理结果
+             * @enum {string}
+             */
+            result: "here" | "elsewhere" | "reported";
+            /**
+             * 协商一致或者报请之日
+             * Format: date
+             */
+            on: string;
+            /** 共同的上一级机关 */
+            superior?: string;
+            /**
+             * 上一级机关收到报送材料之日
+             * Format: date
+             * @description 上一级机关应当自这一天起七个工作日内确定管辖
+             */
+            receivedOn?: string;
+            /**
+             * 经过
+             * @description 写明协商的经过和双方意见
+             */
+            note: string;
+            /** 协商记录或者报请指定管辖的材料 */
+            attachments: string[];
+        };
+        /**
+         * 处理管辖争议
+         * @description 依据：行政处罚法 第二十五条第二款；市场监督管理行政处罚程序规定 第十三条。由执法人员办理。
+         */
+        CompleteSettleDispute: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "settleDispute";
+            data: components["schemas"]["SettleDisputeAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        RecordDesignationAnswer: {
+            /**
+             * 指定的机关
+             * @enum {string}
+             */
+            result: "here" | "elsewhere";
+            /** 指定的其他机关 */
+            to?: string;
+            /** 文书文号 */
+            docNo: string;
+            /**
+             * 指定管辖日期
+             * Format: date
+             */
+            on: string;
+            /** 指定管辖的文书 */
+            attachments: string[];
+        };
+        /**
+         * 登记指定管辖
+         * @description 依据：行政处罚法 第二十五条第二款；市场监督管理行政处罚程序规定 第十六条。由执法人员办理。
+         */
+        CompleteRecordDesignation: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "recordDesignation";
+            data: components["schemas"]["RecordDesignationAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        ApproveReferralAnswer: {
+            /**
+             * 审批意见
+             * @enum {string}
+             */
+            decision: "approve" | "refuse";
+            /** 理由 */
+            reason: string;
+        };
+        /**
+         * 移送有管辖权的机关审批
+         * @description 依据：行政处罚法 第二十二条、第二十三条；市场监督管理行政处罚程序规定 第十四条、第十七条。由负责人办理。
+         */
+        CompleteApproveReferral: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "approveReferral";
+            data: components["schemas"]["ApproveReferralAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        DeliverReferralAnswer: {
+            /** 受移送机关 */
+            to: string;
+            /** 移送函文号 */
+            letterNo: string;
+            /**
+             * 移送的材料
+             * @description 案件材料、证据、涉案物品清单等逐项列明
+             */
+            papers: string[];
+            /**
+             * 移送日期
+             * Format: date
+             */
+            deliveredOn: string;
+            /**
+             * 对方签收日期
+             * Format: date
+             */
+            receivedOn: string;
+            /** 签收人 */
+            receivedBy: string;
+            /** 移送函和回执 */
+            attachments: string[];
+        };
+        /**
+         * 移送案件并登记回执
+         * @description 依据：行政处罚法 第二十二条、第二十三条；市场监督管理行政处罚程序规定 第十四条、第十七条。由执法人员办理。
+         */
+        CompleteDeliverReferral: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "deliverReferral";
+            data: components["schemas"]["DeliverReferralAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        RecordAssistanceReceiptAnswer: {
+            /**
+             * 对方收到日期
+             * Format: date
+             */
+            receivedOn: string;
+            /** 回执 */
+            attachments?: string[];
+        };
+        /**
+         * 登记协查函的签收
+         * @description 依据：行政处罚法 第二十六条；市场监督管理行政处罚程序规定 第四十五条。由执法人员办理。
+         */
+        CompleteRecordAssistanceReceipt: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "recordAssistanceReceipt";
+            data: components["schemas"]["RecordAssistanceReceiptAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
+        RecordAssistanceAnswer: {
+            /**
+             * 结果
+             * @enum {string}
+             */
+            result: "done" | "part" | "declined" | "later";
+            /**
+             * 答复或者告知之日
+             * Format: date
+             */
+            on: string;
+            /**
+             * 对方告知的完成日期
+             * Format: date
+             * @description 对方应当在期限届满前告知；此后按告知的日期提醒
+             */
+            until?: string;
+            /** 答复的内容 */
+            content: string;
+            /** 复函 */
+            attachments?: string[];
+        };
+        /**
+         * 登记协查的结果
+         * @description 依据：行政处罚法 第二十六条；市场监督管理行政处罚程序规定 第四十五条。由执法人员办理。
+         */
+        CompleteRecordAssistance: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "recordAssistance";
+            data: components["schemas"]["RecordAssistanceAnswer"];
+            /** @description 读到的任务版本；任务已变更的不办结。 */
+            version?: number;
+        };
         /** @description RFC 9457 问题文档；code 发布后含义不变，各代码见 /docs/problems。 */
         Problem: {
             type: string;
@@ -5827,6 +10424,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5856,6 +10454,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5886,6 +10485,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5915,6 +10515,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5940,6 +10541,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5965,6 +10567,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6010,6 +10613,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6042,6 +10646,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6074,6 +10679,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6101,6 +10707,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6128,6 +10735,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6155,6 +10763,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6182,6 +10791,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6209,6 +10819,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6237,6 +10848,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6265,6 +10877,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6292,6 +10905,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6319,6 +10933,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6346,6 +10961,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6373,6 +10989,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6389,60 +11006,13 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
-    CasesController_act: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 每次提交一个不重复的键；重试时沿用。 */
-                "Idempotency-Key": string;
-            };
-            path: {
-                caseNo: string;
-                action: string;
-            };
-            cookie?: never;
-        };
-        /** @description 该操作的表单，见 /declarations/actions */
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Reply"];
-                };
-            };
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PendingReply"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
-        };
-    };
     CasesController_preview: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 caseNo: string;
-                action: string;
+                action: "report-correction" | "request-extension" | "recall-order" | "refuse-correction" | "punish-on-the-spot" | "suspend" | "resume" | "suspect-crime" | "record-guidance" | "add-evidence" | "take-minutes" | "check-minutes" | "withdraw" | "terminate" | "adopt-version" | "supervise" | "complete-study" | "state-defence" | "confirm-address" | "record-attempt" | "announce-service" | "correct-service" | "extend-verification" | "exclude-time" | "waive-defence" | "request-hearing" | "postpone-hearing" | "request-instalments" | "register-remedy" | "end-remedy" | "correct-decision" | "preserve-evidence" | "seize-things" | "request-recusal" | "dispute-jurisdiction" | "refer-case" | "request-assistance" | "record-offset";
             };
             cookie?: never;
         };
@@ -6452,6 +11022,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6483,6 +11054,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6491,6 +11063,7 @@ export interface operations {
                     "application/json": components["schemas"]["Reply"];
                 };
             };
+            /** @description 已办理。 */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -6519,6 +11092,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6546,6 +11120,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6571,6 +11146,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6598,6 +11174,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6632,6 +11209,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6663,6 +11241,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6698,6 +11277,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6723,6 +11303,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6750,6 +11331,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6781,6 +11363,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6815,6 +11398,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6845,6 +11429,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6876,6 +11461,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6906,6 +11492,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6941,6 +11528,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6978,6 +11566,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7015,6 +11604,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7052,6 +11642,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7089,6 +11680,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7097,6 +11689,7 @@ export interface operations {
                     "application/json": components["schemas"]["Reply"];
                 };
             };
+            /** @description 已办理。 */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -7125,6 +11718,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7157,6 +11751,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7190,6 +11785,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7218,6 +11814,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7247,6 +11844,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7275,6 +11873,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7307,6 +11906,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7335,6 +11935,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7361,6 +11962,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7393,6 +11995,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7423,6 +12026,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7451,6 +12055,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7481,6 +12086,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7513,6 +12119,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7547,6 +12154,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7577,6 +12185,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7603,6 +12212,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7628,6 +12238,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7651,6 +12262,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7674,6 +12286,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7697,6 +12310,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7720,6 +12334,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7745,6 +12360,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7770,6 +12386,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7798,6 +12415,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7825,6 +12443,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7853,6 +12472,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7880,6 +12500,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7912,6 +12533,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7947,6 +12569,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7982,6 +12605,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8017,6 +12641,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8050,6 +12675,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8084,6 +12710,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8110,6 +12737,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8142,6 +12770,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8170,6 +12799,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8204,6 +12834,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8235,6 +12866,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8267,6 +12899,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8303,6 +12936,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8334,6 +12968,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8366,6 +13001,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8401,6 +13037,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8437,6 +13074,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8473,6 +13111,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8502,6 +13141,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8535,6 +13175,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8566,6 +13207,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8601,6 +13243,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8636,6 +13279,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8668,6 +13312,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8693,6 +13338,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8718,6 +13364,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8745,6 +13392,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8776,6 +13424,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8809,6 +13458,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8834,6 +13484,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8857,6 +13508,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8886,6 +13538,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8920,6 +13573,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8960,6 +13614,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8992,6 +13647,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9020,6 +13676,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9047,6 +13704,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9074,6 +13732,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9108,6 +13767,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9143,6 +13803,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9174,6 +13835,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9200,6 +13862,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9232,6 +13895,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9264,6 +13928,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9291,6 +13956,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9322,6 +13988,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9348,6 +14015,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9358,6 +14026,7 @@ export interface operations {
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
@@ -9380,6 +14049,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9388,53 +14058,7 @@ export interface operations {
                     "application/json": components["schemas"]["PartyReply"];
                 };
             };
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PendingReply"];
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
-        };
-    };
-    PartyController_act: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 每次提交一个不重复的键；重试时沿用。 */
-                "Idempotency-Key": string;
-            };
-            path: {
-                action: string;
-            };
-            cookie?: never;
-        };
-        /** @description 该操作的表单，见 /declarations/actions */
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartyReply"];
-                };
-            };
+            /** @description 已办理。 */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -9466,6 +14090,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9474,6 +14099,7 @@ export interface operations {
                     "application/json": components["schemas"]["PartyReply"];
                 };
             };
+            /** @description 已办理。 */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -9484,6 +14110,7 @@ export interface operations {
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
@@ -9499,6 +14126,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9509,6 +14137,7 @@ export interface operations {
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
@@ -9528,6 +14157,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9536,6 +14166,7 @@ export interface operations {
                     "application/json": components["schemas"]["StudyResult"];
                 };
             };
+            /** @description 已办理。 */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -9569,6 +14200,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9600,6 +14232,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9610,6 +14243,7 @@ export interface operations {
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
@@ -9627,6 +14261,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9635,6 +14270,7 @@ export interface operations {
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
@@ -9654,6 +14290,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9687,6 +14324,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9716,6 +14354,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9748,6 +14387,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9775,6 +14415,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9806,6 +14447,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9837,6 +14479,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9865,6 +14508,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9894,6 +14538,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9937,6 +14582,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9969,6 +14615,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9996,6 +14643,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10019,6 +14667,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10045,6 +14694,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10070,6 +14720,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10098,6 +14749,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10124,6 +14776,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10153,6 +14806,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10187,6 +14841,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10217,6 +14872,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10249,6 +14905,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10281,6 +14938,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10307,6 +14965,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10334,6 +14993,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10364,6 +15024,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10391,6 +15052,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10418,6 +15080,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10448,6 +15111,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10478,6 +15142,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10503,6 +15168,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已办理。 */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -10519,6 +15185,2206 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_report_correction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCorrectionForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_request_extension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestExtensionForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_recall_order: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallOrderForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_refuse_correction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseCorrectionForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_punish_on_the_spot: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PunishOnTheSpotForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_suspend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_suspect_crime: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspectCrimeForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_record_guidance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordGuidanceForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_add_evidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEvidenceForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_take_minutes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeMinutesForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_check_minutes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckMinutesForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_terminate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminateForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_adopt_version: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptVersionForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_supervise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuperviseForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_complete_study: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteStudyForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_state_defence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateDefenceForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_confirm_address: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAddressForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_record_attempt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAttemptForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_announce_service: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceServiceForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_correct_service: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectServiceForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_extend_verification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendVerificationForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_exclude_time: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExcludeTimeForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_waive_defence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiveDefenceForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_request_hearing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestHearingForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_postpone_hearing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostponeHearingForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_request_instalments: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestInstalmentsForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_register_remedy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterRemedyForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_end_remedy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRemedyForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_correct_decision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDecisionForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_preserve_evidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreserveEvidenceForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_seize_things: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeizeThingsForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_request_recusal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestRecusalForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_dispute_jurisdiction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeJurisdictionForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_refer_case: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferCaseForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_request_assistance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestAssistanceForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CasesController_act_record_offset: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOffsetForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    PartyController_act_report_correction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCorrectionForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyReply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    PartyController_act_request_extension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestExtensionForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyReply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    PartyController_act_refuse_correction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseCorrectionForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyReply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    PartyController_act_check_minutes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckMinutesForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyReply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    PartyController_act_state_defence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateDefenceForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyReply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    PartyController_act_waive_defence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiveDefenceForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyReply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    PartyController_act_request_hearing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestHearingForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyReply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    PartyController_act_request_instalments: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestInstalmentsForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyReply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    PartyController_act_request_recusal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestRecusalForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyReply"];
+                };
+            };
+            /** @description 已办理。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReply"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
         };
     };

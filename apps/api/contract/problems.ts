@@ -1,14 +1,14 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { type ErrorCode, ERRORS } from '#contracts';
+import { operationsOf, type Operation } from './operations';
 
-type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
-const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+const asksWho = ({ security }: Operation) => !!security && security.length > 0;
 
 /** When an operation can be refused with a status. 503 and what a damaged address gets belong to all. */
 const WHEN: Record<number, (path: string, method: string, operation: Operation) => boolean> = {
   400: () => true,
-  401: (path, _, operation) => !!operation.security || /\/(auth|party)\//.test(path),
-  403: (path, method, operation) => !!operation.security || (method !== 'get' && /\/(auth|party)\//.test(path)),
+  401: (path, _, operation) => asksWho(operation) || /\/(auth|party)\//.test(path),
+  403: (path, method, operation) => asksWho(operation) || (method !== 'get' && /\/(auth|party)\//.test(path)),
   404: () => true,
   409: (_, method) => method !== 'get',
   413: (_, method) => method !== 'get',
@@ -24,14 +24,10 @@ export function withProblems(document: OpenAPIObject): OpenAPIObject {
   (components.schemas ??= {})['Problem'] = PROBLEM;
   const shared = (components.responses ??= {});
   for (const status of Object.keys(WHEN)) shared[`Refused${status}`] = refusal(Number(status));
-  for (const [path, item] of Object.entries(document.paths)) {
-    for (const method of METHODS) {
-      const operation = item[method];
-      if (!operation) continue;
-      for (const [status, applies] of Object.entries(WHEN)) {
-        if (applies(path, method, operation))
-          operation.responses[status] ??= { $ref: `#/components/responses/Refused${status}` };
-      }
+  for (const { path, method, operation } of operationsOf(document)) {
+    for (const [status, applies] of Object.entries(WHEN)) {
+      if (applies(path, method, operation))
+        operation.responses[status] ??= { $ref: `#/components/responses/Refused${status}` };
     }
   }
   return document;
