@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { ACTIONS, type ActionDeclaration, TASKS } from '#contracts';
+import { ACTIONS, type ActionDeclaration, type ErrorCode, ERRORS, TASKS } from '#contracts';
 
 const ROOT = join(__dirname, '../..');
 const run = promisify(execFile);
@@ -13,14 +13,21 @@ interface Operation {
   summary?: string;
   tags?: string[];
   security?: Record<string, string[]>[];
-  responses: Record<string, { content?: Record<string, { schema: object }> } & { $ref?: string }>;
+  responses: Record<string, { $ref?: string }>;
   requestBody?: { content: Record<string, { schema: { $ref?: string } }> };
+}
+interface Coded {
+  properties?: { code: { enum: ErrorCode[] } };
 }
 interface Document {
   openapi: string;
   tags: { name: string; description: string }[];
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, { oneOf?: object[] }>; securitySchemes: object };
+  components: {
+    schemas: Record<string, { oneOf?: object[] }>;
+    responses: Record<string, { content: { 'application/problem+json': { schema: { allOf: Coded[] } } } }>;
+    securitySchemes: object;
+  };
 }
 
 describe('the document of the API', () => {
@@ -68,6 +75,36 @@ describe('the document of the API', () => {
       for (const scheme of security!.flatMap(Object.keys)) expect(schemes).toContain(scheme);
     }
     expect(new Set(operations.map(([, o]) => o.operationId)).size).toBe(operations.length);
+  });
+
+  it('says how each can be refused, with codes that have the status', () => {
+    for (const [name, { responses }] of operations) {
+      const refused = Object.entries(responses).filter(([status]) => status >= '400');
+      expect([name, refused.some(([status]) => status < '500')]).toEqual([name, true]);
+      for (const [status, { $ref }] of refused) {
+        const told = document.components.responses[$ref!.split('/').at(-1)!]!.content['application/problem+json'];
+        const codes = told.schema.allOf.flatMap((s) => s.properties?.code.enum ?? []);
+        expect([name, codes.length]).not.toEqual([name, 0]);
+        for (const code of codes) expect([code, ERRORS[code].status]).toEqual([code, Number(status)]);
+      }
+    }
+  });
+
+  it('of an action tells what its own law refuses, and not what another’s does', () => {
+    const codes = (action: string) =>
+      Object.values(document.paths[`/api/v1/cases/{caseNo}/actions/${action}`]!['post']!.responses).flatMap(
+        ({ $ref }) =>
+          $ref
+            ? document.components.responses[$ref.split('/').at(-1)!]!.content[
+                'application/problem+json'
+              ].schema.allOf.flatMap((s) => s.properties?.code.enum ?? [])
+            : [],
+      );
+    expect(codes('add-evidence')).toEqual(
+      expect.arrayContaining(['AUDIOVISUAL_UNMARKED', 'DATE_IN_FUTURE', 'CASE_CLOSED', 'IDEMPOTENCY_KEY_REQUIRED']),
+    );
+    expect(codes('add-evidence')).not.toContain('SUSPENSION_GROUND');
+    expect(codes('suspend')).toContain('SUSPENSION_GROUND');
   });
 
   it('has each action in a place of its own with its form, for the party what the party may', () => {

@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { withExamples } from './examples';
 import { type Operation, operationsOf } from './operations';
 import { withForms } from './forms';
 import { withProblems } from './problems';
@@ -14,6 +15,7 @@ export function contractOf(document: OpenAPIObject): OpenAPIObject {
   components.securitySchemes = SECURITY;
   for (const { operation } of operationsOf(document)) operation.security = whoMayAsk(operation);
   withForms(document);
+  withExamples(document);
   withProblems(document);
   for (const { operation } of operationsOf(document)) delete operation['x-public'];
   return plain({ ...document, tags: tagsOf(document), components, paths });

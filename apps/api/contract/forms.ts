@@ -1,7 +1,16 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { type ActionDeclaration, ACTIONS, type Role, ROLES, type TaskDeclaration, TASKS } from '#contracts';
+import {
+  type ActionDeclaration,
+  ACTIONS,
+  type Role,
+  ROLES,
+  type TaskDeclaration,
+  type TaskKind,
+  TASKS,
+} from '#contracts';
 import { formOf, formSchema } from '../shared/validation';
 import type { Operation } from './operations';
+import { ofTask } from './problems';
 
 const ACT = '/api/v1/cases/{caseNo}/actions/{action}';
 const PARTY_ACT = '/api/v1/party/actions/{action}';
@@ -94,4 +103,5 @@ const bodyOf = ({ kind, title, legalBasis, candidate, partyMay }: TaskDeclaratio
     version: { type: 'integer' as const, minimum: 1, description: '读到的任务版本；任务已变更的不办结。' },
   },
   additionalProperties: false,
+  'x-refusalCodes': [...new Set(ofTask(kind as TaskKind))].sort(),
 });

@@ -3792,7 +3792,6 @@ export interface components {
             title: string;
             subject?: string;
             madeAt: string;
-            issued?: components["schemas"]["Issued"];
             served?: {
                 method: string;
                 recipient: string;
@@ -3808,13 +3807,6 @@ export interface components {
                 at: string;
                 reason: string;
             };
-        };
-        Issued: {
-            number: string;
-            sha256: string;
-            sm3: string;
-            pages: number;
-            size: number;
         };
         Journal: {
             chain: {
@@ -4016,7 +4008,6 @@ export interface components {
             };
             basis?: string;
             rows: components["schemas"]["FactRow"][];
-            issued?: components["schemas"]["Issued"];
             served?: components["schemas"]["FactRow"][];
             recalled?: {
                 at: string;
@@ -5817,7 +5808,6 @@ export interface components {
             order: {
                 id: string;
                 title: string;
-                number: string | null;
                 servedAt: string;
                 requirements: {
                     text: string;
@@ -5829,7 +5819,6 @@ export interface components {
             notice: {
                 id: string;
                 title: string;
-                number: string | null;
                 servedAt: string;
                 penalties: string[];
                 content: string;
@@ -5858,7 +5847,6 @@ export interface components {
             decision: {
                 id: string;
                 title: string;
-                number: string | null;
                 servedAt: string;
                 altered: {
                     /** @enum {string} */
@@ -5996,7 +5984,6 @@ export interface components {
         PartyHeld: {
             id: string;
             title: string;
-            number: string | null;
             servedAt: string;
             /** @enum {string} */
             kind: "preservation" | "sealing" | "detention";
@@ -10011,383 +9998,874 @@ export interface components {
     };
     responses: {
         /**
-         * @description `VALIDATION_FAILED` 提交的内容有误，请按提示逐项修改后重新提交。
-         *     `FILE_EMPTY` 文件没有内容，请重新选择。
-         *     `BODY_NOT_JSON` 提交的内容不是有效的 JSON，请检查格式。
+         * @description `BODY_NOT_JSON` 提交的内容不是有效的 JSON，请检查格式。
          *     `BODY_TOO_DEEP` 提交的内容嵌套层数过多，请检查格式。
-         *     `RULE_INVALID` 期限规则有误，没有公布，请按提示修改后重新提交。
-         *     `IDEMPOTENCY_KEY_REQUIRED` 缺少 Idempotency-Key 请求头，请为每次提交生成一个不重复的键。
+         *     `VALIDATION_FAILED` 提交的内容有误，请按提示逐项修改后重新提交。
          */
-        Refused400: {
+        Refused400_1a7f2ea9: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#BODY_NOT_JSON",
+                 *       "title": "提交的内容不是有效的 JSON，请检查格式。",
+                 *       "status": 400,
+                 *       "code": "BODY_NOT_JSON"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "VALIDATION_FAILED";
+                };
             };
         };
-        /**
-         * @description `PARTY_LINK_REPLACED` 这个链接已被新的链接代替，请用办案人员最近一次给您的二维码或链接打开，并输入新的验证码。
-         *     `PARTY_CODE_WRONG` 验证码不正确，请核对后再输入。
-         *     `PARTY_CODE_EXPIRED` 验证码已失效，请联系办案人员重新获取。
-         *     `PARTY_SESSION_EXPIRED` 登录已失效，请重新打开链接并输入验证码。
-         *     `UNAUTHENTICATED` 尚未登录或登录已失效，请重新登录。
-         *     `LOGIN_FAILED` 用户名或密码不正确，请核对后再试。
-         */
-        Refused401: {
+        /** @description `BODY_TOO_LARGE` 提交的内容过大，请精简文字，照片和文件请另行上传。 */
+        Refused413_8877bb69: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#BODY_TOO_LARGE",
+                 *       "title": "提交的内容过大，请精简文字，照片和文件请另行上传。",
+                 *       "status": 413,
+                 *       "code": "BODY_TOO_LARGE"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "BODY_TOO_LARGE";
+                };
+            };
+        };
+        /** @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。 */
+        Refused403_a829cd3e: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CROSS_ORIGIN",
+                 *       "title": "请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。",
+                 *       "status": 403,
+                 *       "code": "CROSS_ORIGIN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CROSS_ORIGIN";
+                };
+            };
+        };
+        /** @description `INTERNAL` 系统出现意外错误，已记录，请稍后重试或联系管理员。 */
+        Refused500_c7266bb5: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#INTERNAL",
+                 *       "title": "系统出现意外错误，已记录，请稍后重试或联系管理员。",
+                 *       "status": 500,
+                 *       "code": "INTERNAL"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "INTERNAL";
+                };
+            };
+        };
+        /** @description `LOGIN_FAILED` 用户名或密码不正确，请核对后再试。 */
+        Refused401_f1f4bfa8: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LOGIN_FAILED",
+                 *       "title": "用户名或密码不正确，请核对后再试。",
+                 *       "status": 401,
+                 *       "code": "LOGIN_FAILED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LOGIN_FAILED";
+                };
+            };
+        };
+        /** @description `MEDIA_TYPE_UNSUPPORTED` 不支持这种内容类型或字符编码，请用 UTF-8 编码的 JSON 提交。 */
+        Refused415_f1d55477: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#MEDIA_TYPE_UNSUPPORTED",
+                 *       "title": "不支持这种内容类型或字符编码，请用 UTF-8 编码的 JSON 提交。",
+                 *       "status": 415,
+                 *       "code": "MEDIA_TYPE_UNSUPPORTED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "MEDIA_TYPE_UNSUPPORTED";
+                };
+            };
+        };
+        /** @description `NOT_FOUND` 没有找到所请求的内容，请核对编号。 */
+        Refused404_920b8d07: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#NOT_FOUND",
+                 *       "title": "没有找到所请求的内容，请核对编号。",
+                 *       "status": 404,
+                 *       "code": "NOT_FOUND"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "NOT_FOUND";
+                };
+            };
+        };
+        /** @description `STORE_UNAVAILABLE` 数据库暂时没有响应，请稍后重试。 */
+        Refused503_1b343abe: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#STORE_UNAVAILABLE",
+                 *       "title": "数据库暂时没有响应，请稍后重试。",
+                 *       "status": 503,
+                 *       "code": "STORE_UNAVAILABLE"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "STORE_UNAVAILABLE";
+                };
+            };
+        };
+        /** @description `TOO_MANY_REQUESTS` 操作过于频繁，请稍后再试。 */
+        Refused429_32599a67: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#TOO_MANY_REQUESTS",
+                 *       "title": "操作过于频繁，请稍后再试。",
+                 *       "status": 429,
+                 *       "code": "TOO_MANY_REQUESTS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "TOO_MANY_REQUESTS";
+                };
             };
         };
         /**
-         * @description `OWN_PROPOSAL` 不能核准自己提出的提案，请由另一名有权核准的人员核准。
-         *     `LIST_NOT_YOURS` 这份清单不由本单位编制，或者您的岗位不办理这一步，请交由编制单位的相应人员办理。
-         *     `LIST_SAME_PERSON` 起草、合法性审核、公布须由不同的人办理，请交由另一人。
-         *     `LEDGER_NOT_YOURS` 这份台账不由本单位管理，请交由作出处理的单位导入或者撤回。
-         *     `SERVICE_NOT_YOURS` 这份服务记录属于另一单位，或者您的岗位只能查看，请交由记录单位的执法人员办理。
-         *     `GRACE_NOT_YOURS` 观察期、过渡期由设定单位的负责人设定和结束，请交由负责人办理。
-         *     `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         * @description `BODY_NOT_JSON` 提交的内容不是有效的 JSON，请检查格式。
+         *     `BODY_TOO_DEEP` 提交的内容嵌套层数过多，请检查格式。
+         */
+        Refused400_2eef0419: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#BODY_NOT_JSON",
+                 *       "title": "提交的内容不是有效的 JSON，请检查格式。",
+                 *       "status": 400,
+                 *       "code": "BODY_NOT_JSON"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "BODY_NOT_JSON" | "BODY_TOO_DEEP";
+                };
+            };
+        };
+        /**
+         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
          *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
-         *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
-         *     `RECUSED` 该人员在本案已经回避，不能再办理本案，请交由其他人员办理。
-         *     `RECUSAL_OWN` 不能决定自己的回避或者自己提出的回避，请交由有权决定的其他负责人。
-         *     `TASK_FORCE_ONLY` 移送报告由专案组成员提出，请交由专案组成员办理。
-         *     `NOT_ASSIGNEE` 任务不在您名下，请先认领或请负责人改派。
-         *     `NOT_CANDIDATE` 您的岗位不能办理此任务，请交由相应岗位人员办理。
-         *     `ROLE_CONFLICT` 同一人在一件案件中只能承担一种职责，请交由没有办理过本案其他环节的人员办理。
-         *     `NOT_OF_AUTHORITY` 本案不属于您所在的单位，请由案件所属单位的人员办理。
-         *     `UNCERTIFIED` 没有有效执法证的人员不能执法，请由持证的执法人员办理。
-         *     `PROPOSED_BY_SELF` 不能审批自己提出的事项，请交由其他人员办理。
-         *     `WITHDRAWAL_BY_ONE` 撤销登记须由提出人、登记人以外的负责人批准，请交由其他负责人办理。
-         *     `CONFIRMATION_NOT_YOURS` 责令、复查由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。
-         *     `MINUTES_NOT_YOURS` 笔录由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。
-         *     `REVIEWER_UNQUALIFIED` 法制审核须由取得法律职业资格的人员办理，请交由有资格的审核人员，或者由系统管理员登记其资格。
          */
-        Refused403: {
+        Refused403_4e8ef920: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CROSS_ORIGIN",
+                 *       "title": "请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。",
+                 *       "status": 403,
+                 *       "code": "CROSS_ORIGIN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CROSS_ORIGIN" | "PASSWORD_CHANGE_REQUIRED";
+                };
+            };
+        };
+        /** @description `UNAUTHENTICATED` 尚未登录或登录已失效，请重新登录。 */
+        Refused401_5d355bb1: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#UNAUTHENTICATED",
+                 *       "title": "尚未登录或登录已失效，请重新登录。",
+                 *       "status": 401,
+                 *       "code": "UNAUTHENTICATED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "UNAUTHENTICATED";
+                };
             };
         };
         /**
-         * @description `PARTY_LINK_INVALID` 链接无效或已过期，请联系办案人员重新获取。
+         * @description `PASSWORD_TOO_WEAK` 新密码过于简单，请按提示另设一个。
+         *     `PASSWORD_UNCHANGED` 新密码与当前密码相同，请另设一个。
+         *     `PASSWORD_WRONG` 当前密码不正确，请重新输入；忘记的请联系系统管理员重置。
+         */
+        Refused422_e7c17f03: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#PASSWORD_TOO_WEAK",
+                 *       "title": "新密码过于简单，请按提示另设一个。",
+                 *       "status": 422,
+                 *       "code": "PASSWORD_TOO_WEAK"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "PASSWORD_TOO_WEAK" | "PASSWORD_UNCHANGED" | "PASSWORD_WRONG";
+                };
+            };
+        };
+        /** @description `BODY_NOT_JSON` 提交的内容不是有效的 JSON，请检查格式。 */
+        Refused400_325338e6: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#BODY_NOT_JSON",
+                 *       "title": "提交的内容不是有效的 JSON，请检查格式。",
+                 *       "status": 400,
+                 *       "code": "BODY_NOT_JSON"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "BODY_NOT_JSON";
+                };
+            };
+        };
+        /** @description `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。 */
+        Refused403_d06a80ce: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#PASSWORD_CHANGE_REQUIRED",
+                 *       "title": "您的密码由管理员设置，请先改成自己的密码，再办理其他事项。",
+                 *       "status": 403,
+                 *       "code": "PASSWORD_CHANGE_REQUIRED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "PASSWORD_CHANGE_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `BODY_NOT_JSON` 提交的内容不是有效的 JSON，请检查格式。
+         *     `VALIDATION_FAILED` 提交的内容有误，请按提示逐项修改后重新提交。
+         */
+        Refused400_8517ecfd: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#BODY_NOT_JSON",
+                 *       "title": "提交的内容不是有效的 JSON，请检查格式。",
+                 *       "status": 400,
+                 *       "code": "BODY_NOT_JSON"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "BODY_NOT_JSON" | "VALIDATION_FAILED";
+                };
+            };
+        };
+        /** @description `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。 */
+        Refused422_4c3f8244: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CALENDAR_NOT_COVERED",
+                 *       "title": "所需年份的放假安排尚未公布或录入，请待录入后再计算。",
+                 *       "status": 422,
+                 *       "code": "CALENDAR_NOT_COVERED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CALENDAR_NOT_COVERED";
+                };
+            };
+        };
+        /**
+         * @description `AREA_EXCEPTION_INCOMPLETE` 指定管辖的，须写明作出指定的机关、文号和日期；另有规定的，须写明法律、行政法规或者部门规章的条文。
+         *     `AREA_REQUIRED` 本单位设有管辖区域，登记时须填写违法行为发生地的区划名称和代码。
+         *     `BASIS_NOT_IN_FORCE` 所选事项的依据在违法行为发生日没有施行或者已经失效，请改选当时有效的事项。
+         *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
+         *     `DISCOVERY_DATE_WRONG` 发现日期应在违法行为发生日与今天之间，请核对。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `OUT_OF_AREA` 违法行为发生地不在本单位的管辖区域，请移送有管辖权的机关；上级指定管辖的，或者法律、行政法规、部门规章另有规定的，写明依据后登记。
+         *     `OUT_OF_COMPETENCE` 该事项不属于本单位的执法领域，请移送有管辖权的部门，不在本单位登记。
+         *     `PARTY_IDENTIFIER_REQUIRED` 当事人缺少证件号码或统一社会信用代码，请补充。没有营业执照的按个人登记，填经营者的身份证号码。
+         *     `PARTY_NUMBER_INVALID` 当事人的号码有误，请对照证照改正后重新登记。
+         *     `PER_DAY_CORRECTED` 复查发现已经改正，不能按日连续处罚；请在原案登记复查情况。
+         *     `PER_DAY_LATE` 复查不在责令改正送达后三十日之内，不能按日连续处罚；请重新责令改正。
+         *     `PER_DAY_NOT_FINED` 原案没有仍然有效的罚款决定，不能按日连续处罚；请核对原案的文号。
+         *     `PER_DAY_NOT_HERE` 该事项的依据没有规定按日连续处罚，请作为新的违法行为登记。
+         *     `PER_DAY_NO_ORDER` 原案没有送达责令改正，不能按日连续处罚；请先责令改正并送达。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         *     `UNKNOWN_ITEM` 事项不在违法行为发生日有效的清单中，请重新选择事项。
+         *     `VIOLATION_DATE_IN_FUTURE` 违法行为发生日晚于今天，请核对日期。
+         *     `VIOLATION_PAST_LIMITATION` 违法行为已超过追责时效，不再给予行政处罚，请核对日期。
+         */
+        Refused422_e39bde6a: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#AREA_EXCEPTION_INCOMPLETE",
+                 *       "title": "指定管辖的，须写明作出指定的机关、文号和日期；另有规定的，须写明法律、行政法规或者部门规章的条文。",
+                 *       "status": 422,
+                 *       "code": "AREA_EXCEPTION_INCOMPLETE"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "AREA_EXCEPTION_INCOMPLETE" | "AREA_REQUIRED" | "BASIS_NOT_IN_FORCE" | "DATE_IN_FUTURE" | "DISCOVERY_DATE_WRONG" | "IDEMPOTENCY_KEY_REUSED" | "OFFICER_NOT_IN_UNIT" | "OUT_OF_AREA" | "OUT_OF_COMPETENCE" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "PER_DAY_CORRECTED" | "PER_DAY_LATE" | "PER_DAY_NOT_FINED" | "PER_DAY_NOT_HERE" | "PER_DAY_NO_ORDER" | "TWO_OFFICERS_REQUIRED" | "UNKNOWN_ITEM" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION";
+                };
+            };
+        };
+        /**
+         * @description `BODY_NOT_JSON` 提交的内容不是有效的 JSON，请检查格式。
+         *     `BODY_TOO_DEEP` 提交的内容嵌套层数过多，请检查格式。
+         *     `IDEMPOTENCY_KEY_REQUIRED` 缺少 Idempotency-Key 请求头，请为每次提交生成一个不重复的键。
+         *     `VALIDATION_FAILED` 提交的内容有误，请按提示逐项修改后重新提交。
+         */
+        Refused400_ebee4057: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#BODY_NOT_JSON",
+                 *       "title": "提交的内容不是有效的 JSON，请检查格式。",
+                 *       "status": 400,
+                 *       "code": "BODY_NOT_JSON"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "IDEMPOTENCY_KEY_REQUIRED" | "VALIDATION_FAILED";
+                };
+            };
+        };
+        /**
+         * @description `CASE_NOT_FOUND` 没有找到该案件，请核对案号。
          *     `NOT_FOUND` 没有找到所请求的内容，请核对编号。
-         *     `CASE_NOT_FOUND` 没有找到该案件，请核对案号。
-         *     `TASK_NOT_FOUND` 没有找到该任务，请刷新待办。
-         *     `ACTION_UNKNOWN` 没有这项操作，请核对操作名称。
-         *     `TEXT_NOT_FOUND` 没有找到这条常用语，可能已停用，请重新选择。
          */
-        Refused404: {
+        Refused404_a17792c3: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CASE_NOT_FOUND",
+                 *       "title": "没有找到该案件，请核对案号。",
+                 *       "status": 404,
+                 *       "code": "CASE_NOT_FOUND"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CASE_NOT_FOUND" | "NOT_FOUND";
+                };
             };
         };
         /**
-         * @description `COMMITMENT_CHANGED` 承诺书内容已更新，请重新阅读后再签署。
-         *     `USERNAME_TAKEN` 用户名已存在，请换一个。
-         *     `LAST_ADMIN` 至少须保留一名可用的系统管理员。
-         *     `LEAVE_OVERLAPS` 与该人员已登记的休假日期重叠，请先结束或取消原休假，或调整日期。
-         *     `LEAVE_NOT_OPEN` 该休假已结束或已取消，请刷新。
-         *     `ON_LEAVE` 该人员正在休假，请改交其代办人。
-         *     `PROPOSAL_WAITING` 同一内容已有提案等待核准，请先核准或者撤回它。
-         *     `PROPOSAL_NOT_WAITING` 该提案已公布或者已撤回，请刷新。
-         *     `LIST_EXISTS` 本单位已有这一部门、级别和种类的清单，请打开它并修订。
-         *     `LIST_STATE` 清单当前所处的环节不能这样办理，请刷新后查看可以办理的事项。
-         *     `LIST_CHANGED` 草案已被他人修改，没有保存，请刷新后在新的内容上修改。
-         *     `LIST_ITEM_ELSEWHERE` 该事项编号属于另一份清单，请改用新的编号，或者先从那份清单中移出。
-         *     `LIST_OPINIONS_REQUIRED` 清单须先征求意见并且期满，才能送合法性审核，请先征求意见。
-         *     `LIST_OPINIONS_UNANSWERED` 还有意见没有答复，请逐条答复后再送合法性审核。
-         *     `LIST_OPINIONS_CLOSED` 这份清单现在不在征求意见期内，意见没有提交。
-         *     `LIST_NUMBER_USED` 该文号已用于另一份清单，请核对文号。
-         *     `LEDGER_WITHDRAWN` 这条记录已经撤回，请刷新。
-         *     `SERVICE_CHANGED` 这份服务记录刚被他人补记，没有保存，请刷新后看过再提交。
-         *     `SERVICE_STATE` 这份服务记录当前的状态不能这样办理，请刷新后查看。
+         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         */
+        Refused403_2d9d07e9: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CROSS_ORIGIN",
+                 *       "title": "请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。",
+                 *       "status": 403,
+                 *       "code": "CROSS_ORIGIN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CROSS_ORIGIN" | "FORBIDDEN" | "PASSWORD_CHANGE_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `ENGINE_UNAVAILABLE` 流程引擎暂时没有响应，您填写的内容未丢失，请稍后用同一份内容重试。
+         *     `STORE_UNAVAILABLE` 数据库暂时没有响应，请稍后重试。
+         */
+        Refused503_5d1c59fa: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ENGINE_UNAVAILABLE",
+                 *       "title": "流程引擎暂时没有响应，您填写的内容未丢失，请稍后用同一份内容重试。",
+                 *       "status": 503,
+                 *       "code": "ENGINE_UNAVAILABLE"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE";
+                };
+            };
+        };
+        /**
+         * @description `RULES_MISSING` 办理此类案件的期限规则尚未录入，暂不能登记，已通知系统管理员。
          *     `SERVICE_HAS_CASE` 这份服务记录已经登记为案件，请打开该案件办理。
-         *     `GRACE_OVERLAPS` 同一对象在这段时间已有观察期或者过渡期，请核对；需要改动的先结束原来的。
-         *     `GRACE_ENDED` 这一观察期或者过渡期已经结束，请刷新。
-         *     `PARTIES_ONE` 这两个号码已经是同一当事人，无需再次合并。
-         *     `PARTIES_SEPARATE` 这一合并已经解除，请刷新。
-         *     `RULES_MISSING` 办理此类案件的期限规则尚未录入，暂不能登记，已通知系统管理员。
-         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
-         *     `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
-         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
-         *     `SUSPENSION_NOT_HERE` 核查、移送和结案中不能中止，请按程序继续办理。
-         *     `SUSPENSION_PENDING` 已有中止的提议正在审批，请等待结果。
-         *     `TERMINATION_NOT_HERE` 核查、移送中和作出决定之后不能终止调查，请按程序继续办理。
-         *     `TERMINATION_PENDING` 已有终止调查的提议正在审批，请等待结果。
-         *     `REFERRAL_NOT_HERE` 移送中和作出处理决定之后不能移送其他机关，请按程序继续办理。
-         *     `REFERRAL_PENDING` 已有移送的提议正在审批，请等待结果。
-         *     `DISPUTE_PENDING` 管辖争议正在处理，请先登记协商或者指定管辖的结果。
-         *     `DISPUTE_OPEN` 管辖争议尚未解决，不能作出处罚决定；请先登记协商或者指定管辖的结果。
-         *     `ITEM_VERSION_NONE_NEWER` 该事项没有已经施行的更新版本，仍适用本案现在的版本。
-         *     `ITEM_VERSION_NOT_MILDER` 新版本没有较轻的规定，仍适用行为发生时的规定。
-         *     `ITEM_VERSION_HEAVIER` 新版本有较重或者不能确定不较重的规定，不能适用，请仍按原版本办理。
-         *     `ITEM_VERSION_NOT_HERE` 案件现在的环节不能变更适用的事项版本，请按所示的原因办理后再提出。
-         *     `ITEM_VERSION_PENDING` 已有适用新规定的提议正在审批，请等待结果。
-         *     `RECUSAL_PENDING` 该人员的回避正在等待决定，决定之前不停止调查。
-         *     `RECUSAL_NOT_HERE` 案件已经作出处理决定，不能再申请回避；对决定不服的，请申请复议或者提起诉讼。
-         *     `MEASURE_NOT_HERE` 移送中、作出决定之后和结案中不能再采取措施，请按程序办理。
-         *     `MEASURE_HELD_ALREADY` 该物品已经登记保存或者查封、扣押，不得重复采取，请从清单中删去。
-         *     `MEASURE_NEEDS_DECISION` 没收须有处罚决定没收，现在还没有，请待决定后再处理。
-         *     `MEASURES_STANDING` 还有登记保存、查封、扣押的物品没有处理，请先作出处理决定。
-         *     `TRANSFER_PENDING` 涉嫌犯罪的移送正在审批，请等待正职负责人的决定。
-         *     `CASE_IN_TRANSFER` 案件正在移送公安机关，请待公安机关作出决定后再办理。
-         *     `TRANSFER_SUPPLEMENT_PENDING` 上次通知补充的材料尚未补送，请先办结“补充移送材料”，再登记新的通知。
-         *     `NON_FILING_LATE` 三日已过，不能再提请复议或者建议立案监督，请选择“依法作出处理”。
-         *     `NON_FILING_REVIEWED` 公安机关已经复议，仍有异议的，请建议人民检察院进行立案监督。
-         *     `FINE_OFFSET_NOT_HERE` 公安机关立案、而且移送前已给予罚款的案件，才登记罚金折抵。
-         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
-         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
-         *     `TASK_NOT_OPEN` 任务已办结或已撤回，请刷新待办。
-         *     `TASK_ALREADY_COMPLETED` 任务已由他人办结，请刷新后查看结果。
-         *     `TASK_ALREADY_CLAIMED` 任务已被他人认领，请刷新待办。
-         *     `SNOOZE_PAST_DUE` 所选日期晚于任务的期限，请改选更早的日期；确需如此的，请确认后再设。
-         *     `SNOOZE_OVERDUE` 任务已超期，不能稍后处理，请尽快办理。
-         *     `STALE_VERSION` 任务已被他人变更，请刷新后重试。
-         *     `DRAFT_CHANGED` 您在另一处改过这份草稿，请合并后再存。
-         *     `TEXTS_FULL` 本单位在这一处的常用语已满，请先停用不再使用的。
-         *     `WITHDRAWAL_AFTER_SERVICE` 已向当事人送达文书，不能撤销登记，请依程序作出处理决定。
-         *     `WITHDRAWAL_PENDING` 已有撤销登记的提议正在审批，请等待结果。
-         *     `ANNOUNCEMENT_RUNNING` 公告期尚未届满，请在届满后再填写送达。
-         *     `ANNOUNCED_ALREADY` 该文书已在公告送达，期满自动视为送达；当事人来领取的，在送达任务中登记。
-         *     `SERVICE_NOT_OUT` 该文书没有在等待送达，请核对所选的文书。
-         *     `NOTHING_TO_CORRECT` 没有可以更正的送达记录，或者所填与原记录相同，请核对。
-         *     `SERVICE_RELIED_ON` 已经以这次送达为依据作出决定，不能更正，请由负责人重新告知或者自行纠正决定。
-         *     `SERVED_BY_ADDRESS` 当事人确认过送达地址，因地址不准确或者变更未告知被退回的，退回之日即为送达之日：请在送达任务中选邮寄送达并注明。
-         *     `FINDING_FIRST` 期满是否改正尚未经两名执法人员复查核实，请待复查办结后再审批立案。
-         *     `EXTENSION_AFTER_EXPIRY` 改正期限已过，不能再申请延期。
+         *     `SERVICE_STATE` 这份服务记录当前的状态不能这样办理，请刷新后查看。
+         */
+        Refused409_7a8f943b: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#RULES_MISSING",
+                 *       "title": "办理此类案件的期限规则尚未录入，暂不能登记，已通知系统管理员。",
+                 *       "status": 409,
+                 *       "code": "RULES_MISSING"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "RULES_MISSING" | "SERVICE_HAS_CASE" | "SERVICE_STATE";
+                };
+            };
+        };
+        /**
+         * @description `PAPER_CHARACTER` 文书中有字体没有的字符，没有印出，请改用规范汉字后再打印。
+         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有印出，请按提示补全后再打印。
+         */
+        Refused422_37e53ac6: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#PAPER_CHARACTER",
+                 *       "title": "文书中有字体没有的字符，没有印出，请改用规范汉字后再打印。",
+                 *       "status": 422,
+                 *       "code": "PAPER_CHARACTER"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "PAPER_CHARACTER" | "PAPER_INCOMPLETE";
+                };
+            };
+        };
+        /** @description `PAPER_CHARACTER` 文书中有字体没有的字符，没有印出，请改用规范汉字后再打印。 */
+        Refused422_6004c58e: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#PAPER_CHARACTER",
+                 *       "title": "文书中有字体没有的字符，没有印出，请改用规范汉字后再打印。",
+                 *       "status": 422,
+                 *       "code": "PAPER_CHARACTER"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "PAPER_CHARACTER";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_UNKNOWN` 没有这项操作，请核对操作名称。
+         *     `CASE_NOT_FOUND` 没有找到该案件，请核对案号。
+         *     `NOT_FOUND` 没有找到所请求的内容，请核对编号。
+         */
+        Refused404_b82eecdf: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_UNKNOWN",
+                 *       "title": "没有这项操作，请核对操作名称。",
+                 *       "status": 404,
+                 *       "code": "ACTION_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_UNKNOWN" | "CASE_NOT_FOUND" | "NOT_FOUND";
+                };
+            };
+        };
+        /**
+         * @description `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
+         *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
+         */
+        Refused422_6d1fdacc: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CALENDAR_NOT_COVERED",
+                 *       "title": "所需年份的放假安排尚未公布或录入，请待录入后再计算。",
+                 *       "status": 422,
+                 *       "code": "CALENDAR_NOT_COVERED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CALENDAR_NOT_COVERED" | "MINUTES_OVERLAP";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
          *     `ALREADY_EXTENDED` 改正期限已延长过一次，不能再次延长。
-         *     `EXTENSION_PENDING` 已有延期申请正在审批，请等待结果。
-         *     `EXTENSION_NOT_ALLOWED` 当场改正的事项不能延期。
-         *     `SUPERVISION_PENDING` 已有督办正在等待说明，请待其答复后再督办。
+         *     `ANNOUNCED_ALREADY` 该文书已在公告送达，期满自动视为送达；当事人来领取的，在送达任务中登记。
+         *     `ANNOUNCEMENT_RUNNING` 公告期尚未届满，请在届满后再填写送达。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_IN_TRANSFER` 案件正在移送公安机关，请待公安机关作出决定后再办理。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
          *     `CLOCK_NOT_RUNNING` 该期限当前没有在计算，不能延长。
+         *     `CLOSING_GATE` 尚有未办结的环节，暂不能结案，请先办理所列事项。
+         *     `CORRECTION_NOT_HERE` 没有可以自行纠正的处罚决定，请按程序办理。
+         *     `CORRECTION_PENDING` 已有自行纠正的提议正在审批，请等待结果。
          *     `DEFENCE_LAPSED` 陈述申辩期限已过；如有新的证据，请直接联系办案人员。
-         *     `FINED_ALREADY` 同一违法行为已作过处罚，不得再次罚款，请改选其他处理。
-         *     `NOTICE_REQUIRED` 本轮程序尚未送达行政处罚告知书，不能作出处罚决定，请选择重新告知。
          *     `DEFENCE_OPEN` 陈述申辩期限尚未届满，当事人也没有明确放弃，请待届满后再作决定。
+         *     `DELIBERATION_REQUIRED` 情节复杂或者重大的，由负责人集体讨论决定，请先提交集体讨论。
+         *     `DISPUTE_OPEN` 管辖争议尚未解决，不能作出处罚决定；请先登记协商或者指定管辖的结果。
+         *     `DISPUTE_PENDING` 管辖争议正在处理，请先登记协商或者指定管辖的结果。
+         *     `ENFORCEMENT_NOT_CEASED` 申请期限未满，人民法院也没有不予受理或者不准予执行，不能放弃申请，请依法申请强制执行。
+         *     `EXTENSION_AFTER_EXPIRY` 改正期限已过，不能再申请延期。
+         *     `EXTENSION_NOT_ALLOWED` 当场改正的事项不能延期。
+         *     `EXTENSION_PENDING` 已有延期申请正在审批，请等待结果。
+         *     `FINDING_FIRST` 期满是否改正尚未经两名执法人员复查核实，请待复查办结后再审批立案。
+         *     `FINED_ALREADY` 同一违法行为已作过处罚，不得再次罚款，请改选其他处理。
+         *     `FINE_OFFSET_NOT_HERE` 公安机关立案、而且移送前已给予罚款的案件，才登记罚金折抵。
+         *     `HEARING_LAPSED` 要求听证的期限已过。
          *     `HEARING_OPEN` 当事人要求听证的期限未满，或者要求的听证尚未办结，不能作出处罚决定。
          *     `HEARING_PENDING` 已经要求听证，请等待安排。
-         *     `HEARING_LAPSED` 要求听证的期限已过。
-         *     `DELIBERATION_REQUIRED` 情节复杂或者重大的，由负责人集体讨论决定，请先提交集体讨论。
-         *     `REVIEW_UNANSWERED` 法制审核退回的意见尚未答复，请在重新提交的报告中写明改动。
-         *     `REVIEW_REQUIRED` 最近一次调查终结报告尚未经法制审核同意，不能作出处罚决定，请先送审。
          *     `INSTALMENTS_EARLY` 处罚决定书送达之后才能申请暂缓、分期缴纳，请待送达后再申请。
          *     `INSTALMENTS_LATE` 缴款期限已过，不能再申请暂缓、分期缴纳；请尽快缴纳，逾期的每日可以加处罚款。
          *     `INSTALMENTS_NOTHING` 没有需要缴纳的罚款，不必申请暂缓、分期缴纳。
          *     `INSTALMENTS_PENDING` 已有暂缓、分期缴纳的申请正在审批，请等待结果。
-         *     `ON_SPOT_NOT_HERE` 本案不能当场处罚，请按核查、立案的普通程序办理。
-         *     `ON_SPOT_LENIENT` 按所填事实不应当场处罚，请改选“转普通程序”，在核查中按从宽办理。
+         *     `ITEM_VERSION_HEAVIER` 新版本有较重或者不能确定不较重的规定，不能适用，请仍按原版本办理。
+         *     `ITEM_VERSION_NONE_NEWER` 该事项没有已经施行的更新版本，仍适用本案现在的版本。
+         *     `ITEM_VERSION_NOT_HERE` 案件现在的环节不能变更适用的事项版本，请按所示的原因办理后再提出。
+         *     `ITEM_VERSION_NOT_MILDER` 新版本没有较轻的规定，仍适用行为发生时的规定。
+         *     `ITEM_VERSION_PENDING` 已有适用新规定的提议正在审批，请等待结果。
+         *     `MEASURES_STANDING` 还有登记保存、查封、扣押的物品没有处理，请先作出处理决定。
+         *     `MEASURE_HELD_ALREADY` 该物品已经登记保存或者查封、扣押，不得重复采取，请从清单中删去。
+         *     `MEASURE_NEEDS_DECISION` 没收须有处罚决定没收，现在还没有，请待决定后再处理。
+         *     `MEASURE_NOT_HERE` 移送中、作出决定之后和结案中不能再采取措施，请按程序办理。
+         *     `NON_FILING_LATE` 三日已过，不能再提请复议或者建议立案监督，请选择“依法作出处理”。
+         *     `NON_FILING_REVIEWED` 公安机关已经复议，仍有异议的，请建议人民检察院进行立案监督。
+         *     `NOTHING_TO_CORRECT` 没有可以更正的送达记录，或者所填与原记录相同，请核对。
+         *     `NOTICE_REQUIRED` 本轮程序尚未送达行政处罚告知书，不能作出处罚决定，请选择重新告知。
          *     `ON_SPOT_CONTESTED` 当事人对违法事实有异议，请改选“转普通程序”，查证后再作决定。
+         *     `ON_SPOT_LENIENT` 按所填事实不应当场处罚，请改选“转普通程序”，在核查中按从宽办理。
+         *     `ON_SPOT_NOT_HERE` 本案不能当场处罚，请按核查、立案的普通程序办理。
          *     `RECONSIDERATION_FIRST` 对当场作出的处罚决定不服，应当先申请行政复议，请核对；复议办结后再登记诉讼。
-         *     `ENFORCEMENT_NOT_CEASED` 申请期限未满，人民法院也没有不予受理或者不准予执行，不能放弃申请，请依法申请强制执行。
-         *     `REMEDY_OPEN` 已有一件复议或者诉讼没有办结，请先登记其结果。
-         *     `REMEDY_NOT_OPEN` 没有尚未办结的复议或者诉讼。
+         *     `RECUSAL_NOT_HERE` 案件已经作出处理决定，不能再申请回避；对决定不服的，请申请复议或者提起诉讼。
+         *     `RECUSAL_PENDING` 该人员的回避正在等待决定，决定之前不停止调查。
+         *     `REFERRAL_NOT_HERE` 移送中和作出处理决定之后不能移送其他机关，请按程序继续办理。
+         *     `REFERRAL_PENDING` 已有移送的提议正在审批，请等待结果。
          *     `REMEDY_GONE` 处罚决定已经撤销，不能再变更、撤销或者确认违法，请核对。
-         *     `CORRECTION_NOT_HERE` 没有可以自行纠正的处罚决定，请按程序办理。
-         *     `CORRECTION_PENDING` 已有自行纠正的提议正在审批，请等待结果。
-         *     `CLOSING_GATE` 尚有未办结的环节，暂不能结案，请先办理所列事项。
+         *     `REMEDY_NOT_OPEN` 没有尚未办结的复议或者诉讼。
+         *     `REMEDY_OPEN` 已有一件复议或者诉讼没有办结，请先登记其结果。
+         *     `REVIEW_REQUIRED` 最近一次调查终结报告尚未经法制审核同意，不能作出处罚决定，请先送审。
+         *     `REVIEW_UNANSWERED` 法制审核退回的意见尚未答复，请在重新提交的报告中写明改动。
+         *     `RULES_MISSING` 办理此类案件的期限规则尚未录入，暂不能登记，已通知系统管理员。
+         *     `SERVED_BY_ADDRESS` 当事人确认过送达地址，因地址不准确或者变更未告知被退回的，退回之日即为送达之日：请在送达任务中选邮寄送达并注明。
+         *     `SERVICE_NOT_OUT` 该文书没有在等待送达，请核对所选的文书。
+         *     `SERVICE_RELIED_ON` 已经以这次送达为依据作出决定，不能更正，请由负责人重新告知或者自行纠正决定。
+         *     `SUPERVISION_PENDING` 已有督办正在等待说明，请待其答复后再督办。
+         *     `SUSPENSION_NOT_HERE` 核查、移送和结案中不能中止，请按程序继续办理。
+         *     `SUSPENSION_PENDING` 已有中止的提议正在审批，请等待结果。
+         *     `TASK_ALREADY_COMPLETED` 任务已由他人办结，请刷新后查看结果。
+         *     `TASK_NOT_OPEN` 任务已办结或已撤回，请刷新待办。
+         *     `TERMINATION_NOT_HERE` 核查、移送中和作出决定之后不能终止调查，请按程序继续办理。
+         *     `TERMINATION_PENDING` 已有终止调查的提议正在审批，请等待结果。
+         *     `TRANSFER_PENDING` 涉嫌犯罪的移送正在审批，请等待正职负责人的决定。
+         *     `TRANSFER_SUPPLEMENT_PENDING` 上次通知补充的材料尚未补送，请先办结“补充移送材料”，再登记新的通知。
+         *     `WITHDRAWAL_AFTER_SERVICE` 已向当事人送达文书，不能撤销登记，请依程序作出处理决定。
+         *     `WITHDRAWAL_PENDING` 已有撤销登记的提议正在审批，请等待结果。
          */
-        Refused409: {
+        Refused409_29131867: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "ALREADY_EXTENDED" | "ANNOUNCED_ALREADY" | "ANNOUNCEMENT_RUNNING" | "CASE_CLOSED" | "CASE_IN_TRANSFER" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "CLOCK_NOT_RUNNING" | "CLOSING_GATE" | "CORRECTION_NOT_HERE" | "CORRECTION_PENDING" | "DEFENCE_LAPSED" | "DEFENCE_OPEN" | "DELIBERATION_REQUIRED" | "DISPUTE_OPEN" | "DISPUTE_PENDING" | "ENFORCEMENT_NOT_CEASED" | "EXTENSION_AFTER_EXPIRY" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_PENDING" | "FINDING_FIRST" | "FINED_ALREADY" | "FINE_OFFSET_NOT_HERE" | "HEARING_LAPSED" | "HEARING_OPEN" | "HEARING_PENDING" | "INSTALMENTS_EARLY" | "INSTALMENTS_LATE" | "INSTALMENTS_NOTHING" | "INSTALMENTS_PENDING" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_PENDING" | "MEASURES_STANDING" | "MEASURE_HELD_ALREADY" | "MEASURE_NEEDS_DECISION" | "MEASURE_NOT_HERE" | "NON_FILING_LATE" | "NON_FILING_REVIEWED" | "NOTHING_TO_CORRECT" | "NOTICE_REQUIRED" | "ON_SPOT_CONTESTED" | "ON_SPOT_LENIENT" | "ON_SPOT_NOT_HERE" | "RECONSIDERATION_FIRST" | "RECUSAL_NOT_HERE" | "RECUSAL_PENDING" | "REFERRAL_NOT_HERE" | "REFERRAL_PENDING" | "REMEDY_GONE" | "REMEDY_NOT_OPEN" | "REMEDY_OPEN" | "REVIEW_REQUIRED" | "REVIEW_UNANSWERED" | "RULES_MISSING" | "SERVED_BY_ADDRESS" | "SERVICE_NOT_OUT" | "SERVICE_RELIED_ON" | "SUPERVISION_PENDING" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING" | "TASK_ALREADY_COMPLETED" | "TASK_NOT_OPEN" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "TRANSFER_PENDING" | "TRANSFER_SUPPLEMENT_PENDING" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_PENDING";
+                };
             };
         };
         /**
-         * @description `BODY_TOO_LARGE` 提交的内容过大，请精简文字，照片和文件请另行上传。
-         *     `FILE_TOO_LARGE` 文件过大，请压缩或分段后重新上传。
+         * @description `ACTION_UNKNOWN` 没有这项操作，请核对操作名称。
+         *     `CASE_NOT_FOUND` 没有找到该案件，请核对案号。
+         *     `NOT_FOUND` 没有找到所请求的内容，请核对编号。
+         *     `TASK_NOT_FOUND` 没有找到该任务，请刷新待办。
          */
-        Refused413: {
+        Refused404_1816e8fe: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_UNKNOWN",
+                 *       "title": "没有这项操作，请核对操作名称。",
+                 *       "status": 404,
+                 *       "code": "ACTION_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_UNKNOWN" | "CASE_NOT_FOUND" | "NOT_FOUND" | "TASK_NOT_FOUND";
+                };
             };
         };
         /**
-         * @description `FILE_TYPE_REFUSED` 不支持这种文件，请上传物证、书证（JPG、PNG、WebP、HEIC）、书证（PDF、DOCX、XLSX）或视听资料（MP4、MOV、MP3、M4A、WAV、OGG、AMR）；带宏的文档和 DOC、XLS 不收，请另存为 DOCX、XLSX 或 PDF。
-         *     `MEDIA_TYPE_UNSUPPORTED` 不支持这种内容类型或字符编码，请用 UTF-8 编码的 JSON 提交。
-         */
-        Refused415: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
-         * @description `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
-         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
-         *     `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
-         *     `STUDY_NOT_PASSED` 还有题目没有答对，请再看一遍后重新作答。
-         *     `COVER_UNAVAILABLE` 所选代办人届时不能代办，请另选代办人。
-         *     `LIST_INVALID` 清单内容有误，没有保存，请按提示修改后重新提交。
-         *     `LIST_BASIS_NOT_IN_FORCE` 事项所依据的法律在施行期间没有施行或者已经失效，请改用现行依据。
-         *     `LIST_DATES` 所填日期前后不符，没有办理，请核对。
-         *     `LIST_VERSIONS_OVERLAP` 与已公布的版本施行期间重叠，请改为更晚的施行日期。
-         *     `LIST_VERSIONS_GAP` 与前一版本之间有没有版本施行的日子，请改施行日期使前后衔接。
-         *     `SHEET_REFUSED` 表格没有导入，原有内容没有改变，请按提示逐行修改后重新上传。
-         *     `SERVICE_DATES` 所填日期不可能或者前后不符，没有保存，请核对。
-         *     `GRACE_DATES` 所填起止日期不可能或者前后不符，没有设定，请核对。
-         *     `PASSWORD_WRONG` 当前密码不正确，请重新输入；忘记的请联系系统管理员重置。
-         *     `PASSWORD_UNCHANGED` 新密码与当前密码相同，请另设一个。
-         *     `PASSWORD_TOO_WEAK` 新密码过于简单，请按提示另设一个。
-         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
-         *     `UNKNOWN_ITEM` 事项不在违法行为发生日有效的清单中，请重新选择事项。
-         *     `PARTY_IDENTIFIER_REQUIRED` 当事人缺少证件号码或统一社会信用代码，请补充。没有营业执照的按个人登记，填经营者的身份证号码。
-         *     `PARTY_NUMBER_INVALID` 当事人的号码有误，请对照证照改正后重新登记。
-         *     `OUT_OF_COMPETENCE` 该事项不属于本单位的执法领域，请移送有管辖权的部门，不在本单位登记。
-         *     `PER_DAY_NOT_HERE` 该事项的依据没有规定按日连续处罚，请作为新的违法行为登记。
-         *     `PER_DAY_NOT_FINED` 原案没有仍然有效的罚款决定，不能按日连续处罚；请核对原案的文号。
-         *     `PER_DAY_NO_ORDER` 原案没有送达责令改正，不能按日连续处罚；请先责令改正并送达。
-         *     `PER_DAY_CORRECTED` 复查发现已经改正，不能按日连续处罚；请在原案登记复查情况。
-         *     `PER_DAY_LATE` 复查不在责令改正送达后三十日之内，不能按日连续处罚；请重新责令改正。
-         *     `PER_DAY_SUM` 按日连续处罚的罚款应为原罚款数额乘以日数，不能增减，请照此填写。
-         *     `AREA_REQUIRED` 本单位设有管辖区域，登记时须填写违法行为发生地的区划名称和代码。
-         *     `OUT_OF_AREA` 违法行为发生地不在本单位的管辖区域，请移送有管辖权的机关；上级指定管辖的，或者法律、行政法规、部门规章另有规定的，写明依据后登记。
-         *     `AREA_EXCEPTION_INCOMPLETE` 指定管辖的，须写明作出指定的机关、文号和日期；另有规定的，须写明法律、行政法规或者部门规章的条文。
-         *     `BASIS_NOT_IN_FORCE` 所选事项的依据在违法行为发生日没有施行或者已经失效，请改选当时有效的事项。
-         *     `DISCOVERY_DATE_WRONG` 发现日期应在违法行为发生日与今天之间，请核对。
-         *     `VIOLATION_DATE_IN_FUTURE` 违法行为发生日晚于今天，请核对日期。
-         *     `VIOLATION_PAST_LIMITATION` 违法行为已超过追责时效，不再给予行政处罚，请核对日期。
-         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
-         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
-         *     `SUSPENSION_GROUND` 中止须有法定的五种情形之一，请选定情形。
-         *     `TERMINATION_GROUND` 终止调查须有法定情形之一和证明材料，请选定情形并上传材料。
-         *     `DISPUTE_INCOMPLETE` 报请指定管辖的，请写明共同的上一级机关和其收到材料的日期。
-         *     `ASSISTANCE_UNTIL` 对方告知延期的，请填写其告知的完成日期，该日期应在今天之后。
-         *     `SUSPENSION_REMINDER_PAST` 提醒核对之日最早为明天，请另选日期。
-         *     `RECUSAL_SELF` 本人提出的回避只能是自己的，请核对要求回避的人员。
-         *     `RECUSAL_DECIDER` 该人员的回避不由所选的人决定，请按其职务由有权的负责人决定。
-         *     `RECUSAL_REPLACEMENT` 回避之后执法人员少于两人，请选择接替的执法人员。
-         *     `MEASURE_NOT_OF_CASE` 只能对涉案的场所、设施、财物和与违法行为有关的证据采取措施，请从清单中删去无关的。
-         *     `MEASURE_STEPS` 当场应当办理的事项没有办齐，请补充后再提交。
-         *     `MEASURE_BEFORE_APPROVAL` 没有情况紧急而在批准之前采取措施，请核对采取的时间；当场采取的按情况紧急登记。
-         *     `MEASURE_BEYOND_APPROVAL` 清单中有没有批准的物品，请删去，或者另行报批。
-         *     `MEASURE_THINGS` 所填序号不在清单中，或者该物品已经处理，请核对。
-         *     `MEASURE_DETAILS` 所选的处理须写明相应的事项，请补充。
-         *     `TRANSFER_ANNEX_MISSING` 移送书和调查报告必须随案移送，请制作后附上。
-         *     `TRANSFER_FORWARDED_WHERE` 公安机关转送的，请写明转送至哪个公安机关。
-         *     `TRANSFER_ANNEX_UNSAID` 请逐项写明移送材料：有的附上，没有的勾选没有。
-         *     `TRANSFER_SUPPLEMENT_DETAILS` 请写明公安机关要求补充的材料，或者补充了什么、为什么无法补充。
-         *     `NON_FILING_DETAILS` 提请复议、建议立案监督的，请写明日期和公安机关或者人民检察院。
-         *     `HAND_OVER_UNLISTED` 登记保存、查封、扣押的物品须全部列入移交清单，请补列。
-         *     `FINE_OFFSET_UNTOLD` 移送前已给予罚款的，请将处罚决定和缴款凭证一并移交，书面告知后选“是”。
-         *     `FINE_OFFSET_SUM` 折抵的数额不符，请对照判决和已给予的罚款核对。
-         *     `TEXT_PLACE_UNKNOWN` 没有这个可填写文字的位置，常用语没有保存，请从表单中存为常用语。
-         *     `TEXT_PLACEHOLDER_UNKNOWN` 常用语中有不认识的占位，请只用｛当事人｝、｛日期｝、｛条款｝，或去掉大括号。
-         *     `EXCLUDED_FROM_LENIENCY` 存在不适用柔性执法的情形，不能责令改正后从宽，请改选处理方向。
-         *     `GROUND_REQUIRED` 不予立案、不予处罚须选定法定情形，请补充。
-         *     `GROUND_NOT_MET` 案卷记载不符合所选的法定情形，请改选处理方向，或补充核查后再办。
-         *     `REFUSAL_ON_FILE` 当事人拒不改正、逾期不改正或者改正后仍不符合要求，不能以轻微或者初次违法从宽，请改选。
-         *     `PENALTY_NOT_OURS` 本机关对该事项没有处罚权：应当处罚的，移送有管辖权的机关；已经改正的，按责令改正已履行结案。
-         *     `PENALTY_NEEDS_REFUSAL` 该事项依法拒不改正的才处罚，请先责令改正；已经改正的，不得处罚。
-         *     `CHILD_NOT_PUNISHED` 当事人行为时不满十四周岁，不予行政处罚，请改选不予立案并责令监护人管教。
-         *     `ROUTE_NOT_LAWFUL` 按核查的事实，法律没有留下这样处理的余地，请改选处理方向，或更正事实后再提交。
-         *     `CONDITIONS_UNANSWERED` 请逐项回答事项清单的适用条件。
-         *     `PAYMENT_INCOMPLETE` 实缴金额少于应缴罚款与加处罚款之和，请核对。
-         *     `SERVICE_TIME_REQUIRED` 以电子、邮寄、委托、转交或公告方式送达的，请填写送达生效时间。
-         *     `SERVED_BEFORE_MADE` 送达时间早于文书制作，请核对送达生效时间或公告发布日期。
-         *     `SERVICE_UNPROVEN` 所选送达方式缺少必须的证明，请按提示补充。
-         *     `ADDRESS_NOT_CONFIRMED` 没有载明该渠道的送达地址确认书，请先登记确认书或改用其他送达方式。
-         *     `ANNOUNCEMENT_ELSEWHERE` 公告送达请在案件页的“送达”栏登记，写明原因和经过；公告期满即视为送达，不必再填。
+         * @description `ADDRESS_NOT_CONFIRMED` 没有载明该渠道的送达地址确认书，请先登记确认书或改用其他送达方式。
          *     `ANNOUNCEMENT_EARLY` 公告送达须下落不明，或者以其他方式无法送达；请先逐次登记送达未成，再公告。
-         *     `DATE_BEFORE_CASE` 所填日期早于案件开始之日，请核对。
-         *     `DATES_REVERSED` 结束日期早于开始日期，请核对。
-         *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
-         *     `PERIOD_EXCEEDS_BOUND` 改正期限超过该事项允许的最长期限，请缩短。
-         *     `PERIOD_PASSES_OUTER_CLOCK` 改正期限会超过核查或办案期限，请缩短。
-         *     `FINDINGS_INCOMPLETE` 复查结论应逐项对应责令改正的要求，请补全。
-         *     `CORRECTION_DAY_REQUIRED` 期满未报告而复查已全部改正的，请填写查明的改正完成日期。
-         *     `REASON_REQUIRED` 此项操作须写明理由，请补充。
-         *     `EXTENSION_UNIT_MIXED` 按日计算的期限只能按日延长，按分钟或小时计算的只能按分钟或小时延长，请改选单位。
-         *     `EXTENSION_TOO_LONG` 申请延长的时间超过允许的最长期限，请缩短。
-         *     `EXTENSION_PASSES_OUTER_CLOCK` 延长后会超过核查或办案期限，请缩短。
-         *     `SUPERVISION_DATE_PAST` 说明期限最早为明天，请另选日期。
-         *     `HEAVIER_AFTER_DEFENCE` 不得因当事人陈述、申辩而给予更重的处罚，请降低处罚金额。
-         *     `DECISION_EXCEEDS_NOTICE` 处罚重于或者不同于已告知的内容，请重新告知后再作决定。
-         *     `PENALTY_KIND_REQUIRED` 给予行政处罚的，须选明处罚种类。
-         *     `PENALTY_SUM_MISMATCH` 处罚种类与金额不一致：选罚款的金额须大于零，填了金额的须选相应种类。
-         *     `PENALTY_NOT_MEANT` 不给予行政处罚的，不得填写处罚种类和金额，请清空后提交。
-         *     `PENALTY_KIND_NOT_GIVEN` 所选处罚种类不是该事项的依据规定的，请改选。
-         *     `FINE_OUT_OF_RANGE` 罚款不在法定幅度之内，请更正。
-         *     `FINE_RANGE_UNRECORDED` 该事项未录入法定罚款幅度，请写明依据的条款和幅度。
-         *     `MINUTES_OFFICERS` 笔录由在场的、本案登记的执法人员制作，请核对执法人员。
-         *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
-         *     `MINUTES_ONE_PERSON` 询问应当个别进行，一份询问笔录只记一个人，请每人另作一份。
-         *     `MINUTES_GUARDIAN` 询问、检查未满十八周岁的人，须有监护人在场，请写明在场的监护人。
-         *     `MINUTES_REFUSED` 拒绝签名或者确认的，须写明理由，并有见证人在场或者录像，请补充。
-         *     `MINUTES_UNSIGNED` 已签名、盖章的，请上传签名页的照片；在当事人页面核对的，选留待本人核对。
-         *     `MINUTES_UNKNOWN` 没有可以更正的这一份笔录，请核对是第几份。
-         *     `MINUTES_PAGES` 笔录须逐页核对，请补全尚未核对的页。
+         *     `ANNOUNCEMENT_ELSEWHERE` 公告送达请在案件页的“送达”栏登记，写明原因和经过；公告期满即视为送达，不必再填。
+         *     `ASSISTANCE_UNTIL` 对方告知延期的，请填写其告知的完成日期，该日期应在今天之后。
          *     `AUDIOVISUAL_UNMARKED` 视听资料须注明制作方法、制作时间和制作人，录音附文字记录，请补充。
-         *     `MONITORING_UNREVIEWED` 电子技术监控设备的记录须经审核才能作为证据，请写明设备、设备的审核、记录内容的审核人和日期。
-         *     `MITIGATION_REQUIRED` 当事人行为时不满十八周岁，应当从轻或者减轻处罚，请选明该情节并提出与之相称的处罚。
-         *     `TIER_REQUIRED` 该事项有裁量基准，请选择对照的裁量档次。
-         *     `TIER_DEVIATION` 建议的处罚不在所选裁量档次之内，请更正，或者写明自由裁量的理由。
-         *     `WAIVER_UNSIGNED` 放弃陈述申辩须由当事人本人表示：请附当事人签名的放弃书，或请其在当事人页面上表示。
-         *     `HEARING_RIGHT_UNTOLD` 拟作出的处罚达到听证标准，须告知当事人有要求听证的权利。
-         *     `HEARING_HOST_INVESTIGATED` 听证应由本案调查人员以外的人员主持，请更正主持人。
-         *     `HEARING_TOO_SOON` 听证通知书须在举行的七个工作日前送达，请把听证时间定得更晚。
-         *     `HEARING_NOT_AS_NOTIFIED` 听证须按听证通知书载明的时间、由载明的主持人举行；要变更的，请先另定听证时间。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
+         *     `CHILD_NOT_PUNISHED` 当事人行为时不满十四周岁，不予行政处罚，请改选不予立案并责令监护人管教。
+         *     `COLLECTION_UNLAWFUL` 不符合当场收缴的条件，请改选由当事人十五日内缴纳。
+         *     `CONDITIONS_UNANSWERED` 请逐项回答事项清单的适用条件。
+         *     `CORRECTION_DAY_REQUIRED` 期满未报告而复查已全部改正的，请填写查明的改正完成日期。
+         *     `CORRECTION_HEAVIER` 自行变更只能减轻处罚；要加重的，请撤销后重新调查、告知和决定。
+         *     `CORRECTION_REQUIRED` 给予处罚的，应当同时责令当事人改正或者限期改正；本案没有责令过改正，请在决定中写明改正的要求。
+         *     `DATES_REVERSED` 结束日期早于开始日期，请核对。
+         *     `DATE_BEFORE_CASE` 所填日期早于案件开始之日，请核对。
+         *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
+         *     `DECISION_EXCEEDS_NOTICE` 处罚重于或者不同于已告知的内容，请重新告知后再作决定。
          *     `DELIBERATION_DIFFERS` 决定与集体讨论的结论不一致，请按结论填写，或者再次提交集体讨论。
          *     `DELIBERATION_INCOMPLETE` 集体讨论须由两名以上负责人参加并附讨论记录，请补充。
-         *     `HEARING_RECORD_INCOMPLETE` 听证已举行的，须写明日期、主持人并附听证笔录，请核对。
+         *     `DISPUTE_INCOMPLETE` 报请指定管辖的，请写明共同的上一级机关和其收到材料的日期。
+         *     `ENFORCEMENT_DATES` 强制执行的日期或者步骤前后不符，请核对。
+         *     `ENFORCEMENT_LATE` 申请强制执行的期限已过，人民法院除有正当理由外不予受理，请写明正当理由并附材料。
+         *     `EXCLUDED_FROM_LENIENCY` 存在不适用柔性执法的情形，不能责令改正后从宽，请改选处理方向。
+         *     `EXTENSION_PASSES_OUTER_CLOCK` 延长后会超过核查或办案期限，请缩短。
+         *     `EXTENSION_TOO_LONG` 申请延长的时间超过允许的最长期限，请缩短。
+         *     `EXTENSION_UNIT_MIXED` 按日计算的期限只能按日延长，按分钟或小时计算的只能按分钟或小时延长，请改选单位。
          *     `FACTS_DIVERGE` 认定与案卷中的结论不同，请写明不同的认定及其证据。
-         *     `PAYMENT_BEFORE_SERVICE` 缴款日期早于决定书送达之日，请核对。
-         *     `PAYMENT_EXCEEDS` 缴款合计超过罚款与加处罚款之和，请核对。
+         *     `FINDINGS_INCOMPLETE` 复查结论应逐项对应责令改正的要求，请补全。
+         *     `FINE_OFFSET_SUM` 折抵的数额不符，请对照判决和已给予的罚款核对。
+         *     `FINE_OFFSET_UNTOLD` 移送前已给予罚款的，请将处罚决定和缴款凭证一并移交，书面告知后选“是”。
+         *     `FINE_OUT_OF_RANGE` 罚款不在法定幅度之内，请更正。
+         *     `FINE_RANGE_UNRECORDED` 该事项未录入法定罚款幅度，请写明依据的条款和幅度。
+         *     `GROUND_NOT_MET` 案卷记载不符合所选的法定情形，请改选处理方向，或补充核查后再办。
+         *     `GROUND_REQUIRED` 不予立案、不予处罚须选定法定情形，请补充。
+         *     `HAND_IN_DIFFERS` 上交或者缴付的金额、日期与收缴的不符，请核对。
+         *     `HAND_OVER_UNLISTED` 登记保存、查封、扣押的物品须全部列入移交清单，请补列。
+         *     `HEARING_HOST_INVESTIGATED` 听证应由本案调查人员以外的人员主持，请更正主持人。
+         *     `HEARING_NOT_AS_NOTIFIED` 听证须按听证通知书载明的时间、由载明的主持人举行；要变更的，请先另定听证时间。
+         *     `HEARING_RECORD_INCOMPLETE` 听证已举行的，须写明日期、主持人并附听证笔录，请核对。
+         *     `HEARING_RIGHT_UNTOLD` 拟作出的处罚达到听证标准，须告知当事人有要求听证的权利。
+         *     `HEARING_TOO_SOON` 听证通知书须在举行的七个工作日前送达，请把听证时间定得更晚。
+         *     `HEAVIER_AFTER_DEFENCE` 不得因当事人陈述、申辩而给予更重的处罚，请降低处罚金额。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `INSTALMENT_DAYS` 每期的最后一日须依次向后，晚于今天，并且不早于现在的缴款期限，请更正日期。
          *     `INSTALMENT_SUM` 各期金额之和须等于尚未缴纳的罚款，分期的不少于两期、每期大于零，请更正。
-         *     `CORRECTION_REQUIRED` 给予处罚的，应当同时责令当事人改正或者限期改正；本案没有责令过改正，请在决定中写明改正的要求。
+         *     `MEASURE_BEFORE_APPROVAL` 没有情况紧急而在批准之前采取措施，请核对采取的时间；当场采取的按情况紧急登记。
+         *     `MEASURE_BEYOND_APPROVAL` 清单中有没有批准的物品，请删去，或者另行报批。
+         *     `MEASURE_DETAILS` 所选的处理须写明相应的事项，请补充。
+         *     `MEASURE_NOT_OF_CASE` 只能对涉案的场所、设施、财物和与违法行为有关的证据采取措施，请从清单中删去无关的。
+         *     `MEASURE_STEPS` 当场应当办理的事项没有办齐，请补充后再提交。
+         *     `MEASURE_THINGS` 所填序号不在清单中，或者该物品已经处理，请核对。
+         *     `MINUTES_GUARDIAN` 询问、检查未满十八周岁的人，须有监护人在场，请写明在场的监护人。
+         *     `MINUTES_OFFICERS` 笔录由在场的、本案登记的执法人员制作，请核对执法人员。
+         *     `MINUTES_ONE_PERSON` 询问应当个别进行，一份询问笔录只记一个人，请每人另作一份。
+         *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
+         *     `MINUTES_PAGES` 笔录须逐页核对，请补全尚未核对的页。
+         *     `MINUTES_REFUSED` 拒绝签名或者确认的，须写明理由，并有见证人在场或者录像，请补充。
+         *     `MINUTES_UNKNOWN` 没有可以更正的这一份笔录，请核对是第几份。
+         *     `MINUTES_UNSIGNED` 已签名、盖章的，请上传签名页的照片；在当事人页面核对的，选留待本人核对。
+         *     `MITIGATION_REQUIRED` 当事人行为时不满十八周岁，应当从轻或者减轻处罚，请选明该情节并提出与之相称的处罚。
+         *     `MONITORING_UNREVIEWED` 电子技术监控设备的记录须经审核才能作为证据，请写明设备、设备的审核、记录内容的审核人和日期。
+         *     `NON_FILING_DETAILS` 提请复议、建议立案监督的，请写明日期和公安机关或者人民检察院。
          *     `ON_SPOT_BEYOND` 超出当场处罚的范围，请改选“转普通程序”，立案调查。
          *     `ON_SPOT_INCOMPLETE` 当场处罚的程序记载不全，请补充后再作决定。
-         *     `COLLECTION_UNLAWFUL` 不符合当场收缴的条件，请改选由当事人十五日内缴纳。
-         *     `HAND_IN_DIFFERS` 上交或者缴付的金额、日期与收缴的不符，请核对。
-         *     `ENFORCEMENT_LATE` 申请强制执行的期限已过，人民法院除有正当理由外不予受理，请写明正当理由并附材料。
-         *     `ENFORCEMENT_DATES` 强制执行的日期或者步骤前后不符，请核对。
+         *     `PAYMENT_BEFORE_SERVICE` 缴款日期早于决定书送达之日，请核对。
+         *     `PAYMENT_EXCEEDS` 缴款合计超过罚款与加处罚款之和，请核对。
+         *     `PAYMENT_INCOMPLETE` 实缴金额少于应缴罚款与加处罚款之和，请核对。
+         *     `PENALTY_KIND_NOT_GIVEN` 所选处罚种类不是该事项的依据规定的，请改选。
+         *     `PENALTY_KIND_REQUIRED` 给予行政处罚的，须选明处罚种类。
+         *     `PENALTY_NEEDS_REFUSAL` 该事项依法拒不改正的才处罚，请先责令改正；已经改正的，不得处罚。
+         *     `PENALTY_NOT_MEANT` 不给予行政处罚的，不得填写处罚种类和金额，请清空后提交。
+         *     `PENALTY_NOT_OURS` 本机关对该事项没有处罚权：应当处罚的，移送有管辖权的机关；已经改正的，按责令改正已履行结案。
+         *     `PENALTY_SUM_MISMATCH` 处罚种类与金额不一致：选罚款的金额须大于零，填了金额的须选相应种类。
+         *     `PERIOD_EXCEEDS_BOUND` 改正期限超过该事项允许的最长期限，请缩短。
+         *     `PERIOD_PASSES_OUTER_CLOCK` 改正期限会超过核查或办案期限，请缩短。
+         *     `PER_DAY_SUM` 按日连续处罚的罚款应为原罚款数额乘以日数，不能增减，请照此填写。
+         *     `REASON_REQUIRED` 此项操作须写明理由，请补充。
+         *     `RECUSAL_DECIDER` 该人员的回避不由所选的人决定，请按其职务由有权的负责人决定。
+         *     `RECUSAL_REPLACEMENT` 回避之后执法人员少于两人，请选择接替的执法人员。
+         *     `RECUSAL_SELF` 本人提出的回避只能是自己的，请核对要求回避的人员。
+         *     `REFUSAL_ON_FILE` 当事人拒不改正、逾期不改正或者改正后仍不符合要求，不能以轻微或者初次违法从宽，请改选。
          *     `REMEDY_DATES` 复议、诉讼的日期前后不符，请核对。
          *     `REMEDY_DETAILS` 撤销处罚决定的，须选明撤销的理由和是否责令重新作出，请补充。
-         *     `CORRECTION_HEAVIER` 自行变更只能减轻处罚；要加重的，请撤销后重新调查、告知和决定。
-         *     `RETURN_DIFFERS` 退还金额与应当退还的不一致，请核对。
-         *     `RETRACTION_INCOMPLETE` 公开过的决定，须填写撤回公开的日期和公开说明的理由，请补充。
-         *     `SAME_AS_ANNULLED` 不得以同一的事实和理由作出与被撤销的决定基本相同的处罚，请改变处罚，或者写明不同的事实和理由。
          *     `REMEDY_FINE` 变更处罚决定的须填变更后的罚款（没有罚款填 0），其他结果不填。
-         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
-         *     `CALENDAR_INVALID` 日历数据不完整或与已公布年份不连续，请核对后重新提交。
+         *     `RETRACTION_INCOMPLETE` 公开过的决定，须填写撤回公开的日期和公开说明的理由，请补充。
+         *     `RETURN_DIFFERS` 退还金额与应当退还的不一致，请核对。
+         *     `ROUTE_NOT_LAWFUL` 按核查的事实，法律没有留下这样处理的余地，请改选处理方向，或更正事实后再提交。
+         *     `SAME_AS_ANNULLED` 不得以同一的事实和理由作出与被撤销的决定基本相同的处罚，请改变处罚，或者写明不同的事实和理由。
+         *     `SERVED_BEFORE_MADE` 送达时间早于文书制作，请核对送达生效时间或公告发布日期。
+         *     `SERVICE_TIME_REQUIRED` 以电子、邮寄、委托、转交或公告方式送达的，请填写送达生效时间。
+         *     `SERVICE_UNPROVEN` 所选送达方式缺少必须的证明，请按提示补充。
+         *     `SUPERVISION_DATE_PAST` 说明期限最早为明天，请另选日期。
+         *     `SUSPENSION_GROUND` 中止须有法定的五种情形之一，请选定情形。
+         *     `SUSPENSION_REMINDER_PAST` 提醒核对之日最早为明天，请另选日期。
+         *     `TERMINATION_GROUND` 终止调查须有法定情形之一和证明材料，请选定情形并上传材料。
+         *     `TIER_DEVIATION` 建议的处罚不在所选裁量档次之内，请更正，或者写明自由裁量的理由。
+         *     `TIER_REQUIRED` 该事项有裁量基准，请选择对照的裁量档次。
+         *     `TRANSFER_ANNEX_MISSING` 移送书和调查报告必须随案移送，请制作后附上。
+         *     `TRANSFER_ANNEX_UNSAID` 请逐项写明移送材料：有的附上，没有的勾选没有。
+         *     `TRANSFER_FORWARDED_WHERE` 公安机关转送的，请写明转送至哪个公安机关。
+         *     `TRANSFER_SUPPLEMENT_DETAILS` 请写明公安机关要求补充的材料，或者补充了什么、为什么无法补充。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         *     `WAIVER_UNSIGNED` 放弃陈述申辩须由当事人本人表示：请附当事人签名的放弃书，或请其在当事人页面上表示。
          */
-        Refused422: {
+        Refused422_2dc4d5bc: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ADDRESS_NOT_CONFIRMED",
+                 *       "title": "没有载明该渠道的送达地址确认书，请先登记确认书或改用其他送达方式。",
+                 *       "status": 422,
+                 *       "code": "ADDRESS_NOT_CONFIRMED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_EARLY" | "ANNOUNCEMENT_ELSEWHERE" | "ASSISTANCE_UNTIL" | "AUDIOVISUAL_UNMARKED" | "CALENDAR_NOT_COVERED" | "CHILD_NOT_PUNISHED" | "COLLECTION_UNLAWFUL" | "CONDITIONS_UNANSWERED" | "CORRECTION_DAY_REQUIRED" | "CORRECTION_HEAVIER" | "CORRECTION_REQUIRED" | "DATES_REVERSED" | "DATE_BEFORE_CASE" | "DATE_IN_FUTURE" | "DECISION_EXCEEDS_NOTICE" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "DISPUTE_INCOMPLETE" | "ENFORCEMENT_DATES" | "ENFORCEMENT_LATE" | "EXCLUDED_FROM_LENIENCY" | "EXTENSION_PASSES_OUTER_CLOCK" | "EXTENSION_TOO_LONG" | "EXTENSION_UNIT_MIXED" | "FACTS_DIVERGE" | "FINDINGS_INCOMPLETE" | "FINE_OFFSET_SUM" | "FINE_OFFSET_UNTOLD" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "GROUND_NOT_MET" | "GROUND_REQUIRED" | "HAND_IN_DIFFERS" | "HAND_OVER_UNLISTED" | "HEARING_HOST_INVESTIGATED" | "HEARING_NOT_AS_NOTIFIED" | "HEARING_RECORD_INCOMPLETE" | "HEARING_RIGHT_UNTOLD" | "HEARING_TOO_SOON" | "HEAVIER_AFTER_DEFENCE" | "IDEMPOTENCY_KEY_REUSED" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "MEASURE_BEFORE_APPROVAL" | "MEASURE_BEYOND_APPROVAL" | "MEASURE_DETAILS" | "MEASURE_NOT_OF_CASE" | "MEASURE_STEPS" | "MEASURE_THINGS" | "MINUTES_GUARDIAN" | "MINUTES_OFFICERS" | "MINUTES_ONE_PERSON" | "MINUTES_OVERLAP" | "MINUTES_PAGES" | "MINUTES_REFUSED" | "MINUTES_UNKNOWN" | "MINUTES_UNSIGNED" | "MITIGATION_REQUIRED" | "MONITORING_UNREVIEWED" | "NON_FILING_DETAILS" | "ON_SPOT_BEYOND" | "ON_SPOT_INCOMPLETE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "PAYMENT_INCOMPLETE" | "PENALTY_KIND_NOT_GIVEN" | "PENALTY_KIND_REQUIRED" | "PENALTY_NEEDS_REFUSAL" | "PENALTY_NOT_MEANT" | "PENALTY_NOT_OURS" | "PENALTY_SUM_MISMATCH" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "PER_DAY_SUM" | "REASON_REQUIRED" | "RECUSAL_DECIDER" | "RECUSAL_REPLACEMENT" | "RECUSAL_SELF" | "REFUSAL_ON_FILE" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_FINE" | "RETRACTION_INCOMPLETE" | "RETURN_DIFFERS" | "ROUTE_NOT_LAWFUL" | "SAME_AS_ANNULLED" | "SERVED_BEFORE_MADE" | "SERVICE_TIME_REQUIRED" | "SERVICE_UNPROVEN" | "SUPERVISION_DATE_PAST" | "SUSPENSION_GROUND" | "SUSPENSION_REMINDER_PAST" | "TERMINATION_GROUND" | "TIER_DEVIATION" | "TIER_REQUIRED" | "TRANSFER_ANNEX_MISSING" | "TRANSFER_ANNEX_UNSAID" | "TRANSFER_FORWARDED_WHERE" | "TRANSFER_SUPPLEMENT_DETAILS" | "TWO_OFFICERS_REQUIRED" | "WAIVER_UNSIGNED";
+                };
             };
         };
         /**
-         * @description `PARTY_FILES_FULL` 您上传的文件已达上限，请把其余材料直接交给办案人员。
-         *     `LIST_OPINIONS_FULL` 这份清单收到的意见已达上限，请直接联系编制单位。
-         *     `TOO_MANY_REQUESTS` 操作过于频繁，请稍后再试。
+         * @description `CASE_BUSY` 同时办理此案的人较多，请稍后用同一份内容重试。
          *     `PARTY_QUOTA_REACHED` 此事项的提交次数已达上限，请直接联系办案人员。
-         *     `CASE_BUSY` 同时办理此案的人较多，请稍后用同一份内容重试。
          */
-        Refused429: {
+        Refused429_8d89d8f6: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CASE_BUSY",
+                 *       "title": "同时办理此案的人较多，请稍后用同一份内容重试。",
+                 *       "status": 429,
+                 *       "code": "CASE_BUSY"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CASE_BUSY" | "PARTY_QUOTA_REACHED";
+                };
             };
         };
         /**
@@ -10395,12 +10873,3766 @@ export interface components {
          *     `ENGINE_UNAVAILABLE` 流程引擎暂时没有响应，您填写的内容未丢失，请稍后用同一份内容重试。
          *     `STORE_UNAVAILABLE` 数据库暂时没有响应，请稍后重试。
          */
-        Refused503: {
+        Refused503_1fca99e0: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CLOCK_AHEAD",
+                 *       "title": "服务器时钟与流程引擎不一致，内容未送达，请联系管理员校准时间后重试。",
+                 *       "status": 503,
+                 *       "code": "CLOCK_AHEAD"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CLOCK_AHEAD" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE";
+                };
+            };
+        };
+        /**
+         * @description `CONFIRMATION_NOT_YOURS` 责令、复查由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。
+         *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         *     `MINUTES_NOT_YOURS` 笔录由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。
+         *     `NOT_CANDIDATE` 您的岗位不能办理此任务，请交由相应岗位人员办理。
+         *     `NOT_OF_AUTHORITY` 本案不属于您所在的单位，请由案件所属单位的人员办理。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         *     `PROPOSED_BY_SELF` 不能审批自己提出的事项，请交由其他人员办理。
+         *     `RECUSAL_OWN` 不能决定自己的回避或者自己提出的回避，请交由有权决定的其他负责人。
+         *     `RECUSED` 该人员在本案已经回避，不能再办理本案，请交由其他人员办理。
+         *     `REVIEWER_UNQUALIFIED` 法制审核须由取得法律职业资格的人员办理，请交由有资格的审核人员，或者由系统管理员登记其资格。
+         *     `ROLE_CONFLICT` 同一人在一件案件中只能承担一种职责，请交由没有办理过本案其他环节的人员办理。
+         *     `TASK_FORCE_ONLY` 移送报告由专案组成员提出，请交由专案组成员办理。
+         *     `UNCERTIFIED` 没有有效执法证的人员不能执法，请由持证的执法人员办理。
+         *     `WITHDRAWAL_BY_ONE` 撤销登记须由提出人、登记人以外的负责人批准，请交由其他负责人办理。
+         */
+        Refused403_6fb8c137: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CONFIRMATION_NOT_YOURS",
+                 *       "title": "责令、复查由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。",
+                 *       "status": 403,
+                 *       "code": "CONFIRMATION_NOT_YOURS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFIRMATION_NOT_YOURS" | "FORBIDDEN" | "MINUTES_NOT_YOURS" | "NOT_CANDIDATE" | "NOT_OF_AUTHORITY" | "PASSWORD_CHANGE_REQUIRED" | "PROPOSED_BY_SELF" | "RECUSAL_OWN" | "RECUSED" | "REVIEWER_UNQUALIFIED" | "ROLE_CONFLICT" | "TASK_FORCE_ONLY" | "UNCERTIFIED" | "WITHDRAWAL_BY_ONE";
+                };
+            };
+        };
+        /**
+         * @description `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         */
+        Refused403_6b8c54b0: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#FORBIDDEN",
+                 *       "title": "您没有办理此事项的权限，请联系本单位负责人。",
+                 *       "status": 403,
+                 *       "code": "FORBIDDEN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "FORBIDDEN" | "PASSWORD_CHANGE_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `BODY_NOT_JSON` 提交的内容不是有效的 JSON，请检查格式。
+         *     `BODY_TOO_DEEP` 提交的内容嵌套层数过多，请检查格式。
+         *     `FILE_EMPTY` 文件没有内容，请重新选择。
+         *     `VALIDATION_FAILED` 提交的内容有误，请按提示逐项修改后重新提交。
+         */
+        Refused400_e36b0a01: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#BODY_NOT_JSON",
+                 *       "title": "提交的内容不是有效的 JSON，请检查格式。",
+                 *       "status": 400,
+                 *       "code": "BODY_NOT_JSON"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "FILE_EMPTY" | "VALIDATION_FAILED";
+                };
+            };
+        };
+        /**
+         * @description `BODY_TOO_LARGE` 提交的内容过大，请精简文字，照片和文件请另行上传。
+         *     `FILE_TOO_LARGE` 文件过大，请压缩或分段后重新上传。
+         */
+        Refused413_3038b2b2: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#BODY_TOO_LARGE",
+                 *       "title": "提交的内容过大，请精简文字，照片和文件请另行上传。",
+                 *       "status": 413,
+                 *       "code": "BODY_TOO_LARGE"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "BODY_TOO_LARGE" | "FILE_TOO_LARGE";
+                };
+            };
+        };
+        /** @description `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。 */
+        Refused409_86a855d5: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CASE_CLOSED",
+                 *       "title": "案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。",
+                 *       "status": 409,
+                 *       "code": "CASE_CLOSED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CASE_CLOSED";
+                };
+            };
+        };
+        /**
+         * @description `FILE_TYPE_REFUSED` 不支持这种文件，请上传物证、书证（JPG、PNG、WebP、HEIC）、书证（PDF、DOCX、XLSX）或视听资料（MP4、MOV、MP3、M4A、WAV、OGG、AMR）；带宏的文档和 DOC、XLS 不收，请另存为 DOCX、XLSX 或 PDF。
+         *     `MEDIA_TYPE_UNSUPPORTED` 不支持这种内容类型或字符编码，请用 UTF-8 编码的 JSON 提交。
+         */
+        Refused415_8c2dc814: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#FILE_TYPE_REFUSED",
+                 *       "title": "不支持这种文件，请上传物证、书证（JPG、PNG、WebP、HEIC）、书证（PDF、DOCX、XLSX）或视听资料（MP4、MOV、MP3、M4A、WAV、OGG、AMR）；带宏的文档和 DOC、XLS 不收，请另存为 DOCX、XLSX 或 PDF。",
+                 *       "status": 415,
+                 *       "code": "FILE_TYPE_REFUSED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "FILE_TYPE_REFUSED" | "MEDIA_TYPE_UNSUPPORTED";
+                };
+            };
+        };
+        /** @description `PARTY_FILES_FULL` 您上传的文件已达上限，请把其余材料直接交给办案人员。 */
+        Refused429_d834e53f: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#PARTY_FILES_FULL",
+                 *       "title": "您上传的文件已达上限，请把其余材料直接交给办案人员。",
+                 *       "status": 429,
+                 *       "code": "PARTY_FILES_FULL"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "PARTY_FILES_FULL";
+                };
+            };
+        };
+        /**
+         * @description `NOT_FOUND` 没有找到所请求的内容，请核对编号。
+         *     `TASK_NOT_FOUND` 没有找到该任务，请刷新待办。
+         */
+        Refused404_a4e97249: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#NOT_FOUND",
+                 *       "title": "没有找到所请求的内容，请核对编号。",
+                 *       "status": 404,
+                 *       "code": "NOT_FOUND"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "NOT_FOUND" | "TASK_NOT_FOUND";
+                };
+            };
+        };
+        /**
+         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `NOT_CANDIDATE` 您的岗位不能办理此任务，请交由相应岗位人员办理。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         */
+        Refused403_67a07603: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CROSS_ORIGIN",
+                 *       "title": "请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。",
+                 *       "status": 403,
+                 *       "code": "CROSS_ORIGIN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CROSS_ORIGIN" | "NOT_CANDIDATE" | "PASSWORD_CHANGE_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `STALE_VERSION` 任务已被他人变更，请刷新后重试。
+         *     `TASK_NOT_OPEN` 任务已办结或已撤回，请刷新待办。
+         */
+        Refused409_88481cee: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#STALE_VERSION",
+                 *       "title": "任务已被他人变更，请刷新后重试。",
+                 *       "status": 409,
+                 *       "code": "STALE_VERSION"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "STALE_VERSION" | "TASK_NOT_OPEN";
+                };
+            };
+        };
+        /**
+         * @description `DRAFT_CHANGED` 您在另一处改过这份草稿，请合并后再存。
+         *     `STALE_VERSION` 任务已被他人变更，请刷新后重试。
+         *     `TASK_NOT_OPEN` 任务已办结或已撤回，请刷新待办。
+         */
+        Refused409_f0410cc8: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#DRAFT_CHANGED",
+                 *       "title": "您在另一处改过这份草稿，请合并后再存。",
+                 *       "status": 409,
+                 *       "code": "DRAFT_CHANGED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "DRAFT_CHANGED" | "STALE_VERSION" | "TASK_NOT_OPEN";
+                };
+            };
+        };
+        /**
+         * @description `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         */
+        Refused422_3169349f: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CALENDAR_NOT_COVERED",
+                 *       "title": "所需年份的放假安排尚未公布或录入，请待录入后再计算。",
+                 *       "status": 422,
+                 *       "code": "CALENDAR_NOT_COVERED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CALENDAR_NOT_COVERED" | "IDEMPOTENCY_KEY_REUSED";
+                };
+            };
+        };
+        /**
+         * @description `CONFIRMATION_NOT_YOURS` 责令、复查由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。
+         *     `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `MINUTES_NOT_YOURS` 笔录由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。
+         *     `NOT_CANDIDATE` 您的岗位不能办理此任务，请交由相应岗位人员办理。
+         *     `NOT_OF_AUTHORITY` 本案不属于您所在的单位，请由案件所属单位的人员办理。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         *     `PROPOSED_BY_SELF` 不能审批自己提出的事项，请交由其他人员办理。
+         *     `RECUSED` 该人员在本案已经回避，不能再办理本案，请交由其他人员办理。
+         *     `REVIEWER_UNQUALIFIED` 法制审核须由取得法律职业资格的人员办理，请交由有资格的审核人员，或者由系统管理员登记其资格。
+         *     `ROLE_CONFLICT` 同一人在一件案件中只能承担一种职责，请交由没有办理过本案其他环节的人员办理。
+         *     `UNCERTIFIED` 没有有效执法证的人员不能执法，请由持证的执法人员办理。
+         */
+        Refused403_8ac34641: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CONFIRMATION_NOT_YOURS",
+                 *       "title": "责令、复查由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。",
+                 *       "status": 403,
+                 *       "code": "CONFIRMATION_NOT_YOURS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFIRMATION_NOT_YOURS" | "CROSS_ORIGIN" | "MINUTES_NOT_YOURS" | "NOT_CANDIDATE" | "NOT_OF_AUTHORITY" | "PASSWORD_CHANGE_REQUIRED" | "PROPOSED_BY_SELF" | "RECUSED" | "REVIEWER_UNQUALIFIED" | "ROLE_CONFLICT" | "UNCERTIFIED";
+                };
+            };
+        };
+        /**
+         * @description `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         *     `STALE_VERSION` 任务已被他人变更，请刷新后重试。
+         *     `TASK_ALREADY_CLAIMED` 任务已被他人认领，请刷新待办。
+         *     `TASK_NOT_OPEN` 任务已办结或已撤回，请刷新待办。
+         */
+        Refused409_91940eb9: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#REQUEST_IN_PROGRESS",
+                 *       "title": "同一次提交正在办理，请稍候，用同一个键再试。",
+                 *       "status": 409,
+                 *       "code": "REQUEST_IN_PROGRESS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "REQUEST_IN_PROGRESS" | "STALE_VERSION" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN";
+                };
+            };
+        };
+        /**
+         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `NOT_ASSIGNEE` 任务不在您名下，请先认领或请负责人改派。
+         *     `NOT_CANDIDATE` 您的岗位不能办理此任务，请交由相应岗位人员办理。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         */
+        Refused403_639ff2df: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CROSS_ORIGIN",
+                 *       "title": "请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。",
+                 *       "status": 403,
+                 *       "code": "CROSS_ORIGIN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CROSS_ORIGIN" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "PASSWORD_CHANGE_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         *     `STALE_VERSION` 任务已被他人变更，请刷新后重试。
+         *     `TASK_NOT_OPEN` 任务已办结或已撤回，请刷新待办。
+         */
+        Refused409_e4d2dbed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#REQUEST_IN_PROGRESS",
+                 *       "title": "同一次提交正在办理，请稍候，用同一个键再试。",
+                 *       "status": 409,
+                 *       "code": "REQUEST_IN_PROGRESS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "REQUEST_IN_PROGRESS" | "STALE_VERSION" | "TASK_NOT_OPEN";
+                };
+            };
+        };
+        /**
+         * @description `CONFIRMATION_NOT_YOURS` 责令、复查由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。
+         *     `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         *     `MINUTES_NOT_YOURS` 笔录由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。
+         *     `NOT_CANDIDATE` 您的岗位不能办理此任务，请交由相应岗位人员办理。
+         *     `NOT_OF_AUTHORITY` 本案不属于您所在的单位，请由案件所属单位的人员办理。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         *     `PROPOSED_BY_SELF` 不能审批自己提出的事项，请交由其他人员办理。
+         *     `RECUSED` 该人员在本案已经回避，不能再办理本案，请交由其他人员办理。
+         *     `REVIEWER_UNQUALIFIED` 法制审核须由取得法律职业资格的人员办理，请交由有资格的审核人员，或者由系统管理员登记其资格。
+         *     `ROLE_CONFLICT` 同一人在一件案件中只能承担一种职责，请交由没有办理过本案其他环节的人员办理。
+         *     `UNCERTIFIED` 没有有效执法证的人员不能执法，请由持证的执法人员办理。
+         */
+        Refused403_db6aa90f: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CONFIRMATION_NOT_YOURS",
+                 *       "title": "责令、复查由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。",
+                 *       "status": 403,
+                 *       "code": "CONFIRMATION_NOT_YOURS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFIRMATION_NOT_YOURS" | "CROSS_ORIGIN" | "FORBIDDEN" | "MINUTES_NOT_YOURS" | "NOT_CANDIDATE" | "NOT_OF_AUTHORITY" | "PASSWORD_CHANGE_REQUIRED" | "PROPOSED_BY_SELF" | "RECUSED" | "REVIEWER_UNQUALIFIED" | "ROLE_CONFLICT" | "UNCERTIFIED";
+                };
+            };
+        };
+        /**
+         * @description `ON_LEAVE` 该人员正在休假，请改交其代办人。
+         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         *     `STALE_VERSION` 任务已被他人变更，请刷新后重试。
+         *     `TASK_NOT_OPEN` 任务已办结或已撤回，请刷新待办。
+         */
+        Refused409_1f4f163f: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ON_LEAVE",
+                 *       "title": "该人员正在休假，请改交其代办人。",
+                 *       "status": 409,
+                 *       "code": "ON_LEAVE"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ON_LEAVE" | "REQUEST_IN_PROGRESS" | "STALE_VERSION" | "TASK_NOT_OPEN";
+                };
+            };
+        };
+        /**
+         * @description `CONFIRMATION_NOT_YOURS` 责令、复查由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。
+         *     `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `MINUTES_NOT_YOURS` 笔录由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。
+         *     `NOT_ASSIGNEE` 任务不在您名下，请先认领或请负责人改派。
+         *     `NOT_CANDIDATE` 您的岗位不能办理此任务，请交由相应岗位人员办理。
+         *     `NOT_OF_AUTHORITY` 本案不属于您所在的单位，请由案件所属单位的人员办理。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         *     `PROPOSED_BY_SELF` 不能审批自己提出的事项，请交由其他人员办理。
+         *     `RECUSED` 该人员在本案已经回避，不能再办理本案，请交由其他人员办理。
+         *     `REVIEWER_UNQUALIFIED` 法制审核须由取得法律职业资格的人员办理，请交由有资格的审核人员，或者由系统管理员登记其资格。
+         *     `ROLE_CONFLICT` 同一人在一件案件中只能承担一种职责，请交由没有办理过本案其他环节的人员办理。
+         *     `UNCERTIFIED` 没有有效执法证的人员不能执法，请由持证的执法人员办理。
+         */
+        Refused403_74af64ca: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CONFIRMATION_NOT_YOURS",
+                 *       "title": "责令、复查由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。",
+                 *       "status": 403,
+                 *       "code": "CONFIRMATION_NOT_YOURS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFIRMATION_NOT_YOURS" | "CROSS_ORIGIN" | "MINUTES_NOT_YOURS" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "NOT_OF_AUTHORITY" | "PASSWORD_CHANGE_REQUIRED" | "PROPOSED_BY_SELF" | "RECUSED" | "REVIEWER_UNQUALIFIED" | "ROLE_CONFLICT" | "UNCERTIFIED";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `ALREADY_EXTENDED` 改正期限已延长过一次，不能再次延长。
+         *     `ANNOUNCEMENT_RUNNING` 公告期尚未届满，请在届满后再填写送达。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_IN_TRANSFER` 案件正在移送公安机关，请待公安机关作出决定后再办理。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `CLOCK_NOT_RUNNING` 该期限当前没有在计算，不能延长。
+         *     `CLOSING_GATE` 尚有未办结的环节，暂不能结案，请先办理所列事项。
+         *     `CORRECTION_NOT_HERE` 没有可以自行纠正的处罚决定，请按程序办理。
+         *     `DEFENCE_OPEN` 陈述申辩期限尚未届满，当事人也没有明确放弃，请待届满后再作决定。
+         *     `DELIBERATION_REQUIRED` 情节复杂或者重大的，由负责人集体讨论决定，请先提交集体讨论。
+         *     `DISPUTE_OPEN` 管辖争议尚未解决，不能作出处罚决定；请先登记协商或者指定管辖的结果。
+         *     `ENFORCEMENT_NOT_CEASED` 申请期限未满，人民法院也没有不予受理或者不准予执行，不能放弃申请，请依法申请强制执行。
+         *     `EXTENSION_AFTER_EXPIRY` 改正期限已过，不能再申请延期。
+         *     `EXTENSION_NOT_ALLOWED` 当场改正的事项不能延期。
+         *     `FINDING_FIRST` 期满是否改正尚未经两名执法人员复查核实，请待复查办结后再审批立案。
+         *     `FINED_ALREADY` 同一违法行为已作过处罚，不得再次罚款，请改选其他处理。
+         *     `HEARING_OPEN` 当事人要求听证的期限未满，或者要求的听证尚未办结，不能作出处罚决定。
+         *     `ITEM_VERSION_HEAVIER` 新版本有较重或者不能确定不较重的规定，不能适用，请仍按原版本办理。
+         *     `ITEM_VERSION_NONE_NEWER` 该事项没有已经施行的更新版本，仍适用本案现在的版本。
+         *     `ITEM_VERSION_NOT_HERE` 案件现在的环节不能变更适用的事项版本，请按所示的原因办理后再提出。
+         *     `ITEM_VERSION_NOT_MILDER` 新版本没有较轻的规定，仍适用行为发生时的规定。
+         *     `MEASURES_STANDING` 还有登记保存、查封、扣押的物品没有处理，请先作出处理决定。
+         *     `MEASURE_HELD_ALREADY` 该物品已经登记保存或者查封、扣押，不得重复采取，请从清单中删去。
+         *     `MEASURE_NEEDS_DECISION` 没收须有处罚决定没收，现在还没有，请待决定后再处理。
+         *     `NON_FILING_LATE` 三日已过，不能再提请复议或者建议立案监督，请选择“依法作出处理”。
+         *     `NON_FILING_REVIEWED` 公安机关已经复议，仍有异议的，请建议人民检察院进行立案监督。
+         *     `NOTICE_REQUIRED` 本轮程序尚未送达行政处罚告知书，不能作出处罚决定，请选择重新告知。
+         *     `ON_SPOT_CONTESTED` 当事人对违法事实有异议，请改选“转普通程序”，查证后再作决定。
+         *     `ON_SPOT_LENIENT` 按所填事实不应当场处罚，请改选“转普通程序”，在核查中按从宽办理。
+         *     `ON_SPOT_NOT_HERE` 本案不能当场处罚，请按核查、立案的普通程序办理。
+         *     `REFERRAL_NOT_HERE` 移送中和作出处理决定之后不能移送其他机关，请按程序继续办理。
+         *     `REVIEW_REQUIRED` 最近一次调查终结报告尚未经法制审核同意，不能作出处罚决定，请先送审。
+         *     `REVIEW_UNANSWERED` 法制审核退回的意见尚未答复，请在重新提交的报告中写明改动。
+         *     `RULES_MISSING` 办理此类案件的期限规则尚未录入，暂不能登记，已通知系统管理员。
+         *     `STALE_VERSION` 任务已被他人变更，请刷新后重试。
+         *     `SUSPENSION_NOT_HERE` 核查、移送和结案中不能中止，请按程序继续办理。
+         *     `TASK_ALREADY_COMPLETED` 任务已由他人办结，请刷新后查看结果。
+         *     `TASK_NOT_OPEN` 任务已办结或已撤回，请刷新待办。
+         *     `TERMINATION_NOT_HERE` 核查、移送中和作出决定之后不能终止调查，请按程序继续办理。
+         *     `TRANSFER_PENDING` 涉嫌犯罪的移送正在审批，请等待正职负责人的决定。
+         *     `TRANSFER_SUPPLEMENT_PENDING` 上次通知补充的材料尚未补送，请先办结“补充移送材料”，再登记新的通知。
+         *     `WITHDRAWAL_AFTER_SERVICE` 已向当事人送达文书，不能撤销登记，请依程序作出处理决定。
+         */
+        Refused409_ed42dd81: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "ALREADY_EXTENDED" | "ANNOUNCEMENT_RUNNING" | "CASE_CLOSED" | "CASE_IN_TRANSFER" | "CASE_SUSPENDED" | "CLOCK_NOT_RUNNING" | "CLOSING_GATE" | "CORRECTION_NOT_HERE" | "DEFENCE_OPEN" | "DELIBERATION_REQUIRED" | "DISPUTE_OPEN" | "ENFORCEMENT_NOT_CEASED" | "EXTENSION_AFTER_EXPIRY" | "EXTENSION_NOT_ALLOWED" | "FINDING_FIRST" | "FINED_ALREADY" | "HEARING_OPEN" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_NOT_MILDER" | "MEASURES_STANDING" | "MEASURE_HELD_ALREADY" | "MEASURE_NEEDS_DECISION" | "NON_FILING_LATE" | "NON_FILING_REVIEWED" | "NOTICE_REQUIRED" | "ON_SPOT_CONTESTED" | "ON_SPOT_LENIENT" | "ON_SPOT_NOT_HERE" | "REFERRAL_NOT_HERE" | "REVIEW_REQUIRED" | "REVIEW_UNANSWERED" | "RULES_MISSING" | "STALE_VERSION" | "SUSPENSION_NOT_HERE" | "TASK_ALREADY_COMPLETED" | "TASK_NOT_OPEN" | "TERMINATION_NOT_HERE" | "TRANSFER_PENDING" | "TRANSFER_SUPPLEMENT_PENDING" | "WITHDRAWAL_AFTER_SERVICE";
+                };
+            };
+        };
+        /**
+         * @description `ADDRESS_NOT_CONFIRMED` 没有载明该渠道的送达地址确认书，请先登记确认书或改用其他送达方式。
+         *     `ANNOUNCEMENT_ELSEWHERE` 公告送达请在案件页的“送达”栏登记，写明原因和经过；公告期满即视为送达，不必再填。
+         *     `ASSISTANCE_UNTIL` 对方告知延期的，请填写其告知的完成日期，该日期应在今天之后。
+         *     `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
+         *     `CHILD_NOT_PUNISHED` 当事人行为时不满十四周岁，不予行政处罚，请改选不予立案并责令监护人管教。
+         *     `COLLECTION_UNLAWFUL` 不符合当场收缴的条件，请改选由当事人十五日内缴纳。
+         *     `CONDITIONS_UNANSWERED` 请逐项回答事项清单的适用条件。
+         *     `CORRECTION_DAY_REQUIRED` 期满未报告而复查已全部改正的，请填写查明的改正完成日期。
+         *     `CORRECTION_HEAVIER` 自行变更只能减轻处罚；要加重的，请撤销后重新调查、告知和决定。
+         *     `CORRECTION_REQUIRED` 给予处罚的，应当同时责令当事人改正或者限期改正；本案没有责令过改正，请在决定中写明改正的要求。
+         *     `DATES_REVERSED` 结束日期早于开始日期，请核对。
+         *     `DATE_BEFORE_CASE` 所填日期早于案件开始之日，请核对。
+         *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
+         *     `DECISION_EXCEEDS_NOTICE` 处罚重于或者不同于已告知的内容，请重新告知后再作决定。
+         *     `DELIBERATION_DIFFERS` 决定与集体讨论的结论不一致，请按结论填写，或者再次提交集体讨论。
+         *     `DELIBERATION_INCOMPLETE` 集体讨论须由两名以上负责人参加并附讨论记录，请补充。
+         *     `DISPUTE_INCOMPLETE` 报请指定管辖的，请写明共同的上一级机关和其收到材料的日期。
+         *     `ENFORCEMENT_DATES` 强制执行的日期或者步骤前后不符，请核对。
+         *     `ENFORCEMENT_LATE` 申请强制执行的期限已过，人民法院除有正当理由外不予受理，请写明正当理由并附材料。
+         *     `EXCLUDED_FROM_LENIENCY` 存在不适用柔性执法的情形，不能责令改正后从宽，请改选处理方向。
+         *     `EXTENSION_PASSES_OUTER_CLOCK` 延长后会超过核查或办案期限，请缩短。
+         *     `EXTENSION_TOO_LONG` 申请延长的时间超过允许的最长期限，请缩短。
+         *     `FACTS_DIVERGE` 认定与案卷中的结论不同，请写明不同的认定及其证据。
+         *     `FINDINGS_INCOMPLETE` 复查结论应逐项对应责令改正的要求，请补全。
+         *     `FINE_OFFSET_UNTOLD` 移送前已给予罚款的，请将处罚决定和缴款凭证一并移交，书面告知后选“是”。
+         *     `FINE_OUT_OF_RANGE` 罚款不在法定幅度之内，请更正。
+         *     `FINE_RANGE_UNRECORDED` 该事项未录入法定罚款幅度，请写明依据的条款和幅度。
+         *     `GROUND_NOT_MET` 案卷记载不符合所选的法定情形，请改选处理方向，或补充核查后再办。
+         *     `GROUND_REQUIRED` 不予立案、不予处罚须选定法定情形，请补充。
+         *     `HAND_IN_DIFFERS` 上交或者缴付的金额、日期与收缴的不符，请核对。
+         *     `HAND_OVER_UNLISTED` 登记保存、查封、扣押的物品须全部列入移交清单，请补列。
+         *     `HEARING_HOST_INVESTIGATED` 听证应由本案调查人员以外的人员主持，请更正主持人。
+         *     `HEARING_NOT_AS_NOTIFIED` 听证须按听证通知书载明的时间、由载明的主持人举行；要变更的，请先另定听证时间。
+         *     `HEARING_RECORD_INCOMPLETE` 听证已举行的，须写明日期、主持人并附听证笔录，请核对。
+         *     `HEARING_RIGHT_UNTOLD` 拟作出的处罚达到听证标准，须告知当事人有要求听证的权利。
+         *     `HEARING_TOO_SOON` 听证通知书须在举行的七个工作日前送达，请把听证时间定得更晚。
+         *     `HEAVIER_AFTER_DEFENCE` 不得因当事人陈述、申辩而给予更重的处罚，请降低处罚金额。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `INSTALMENT_DAYS` 每期的最后一日须依次向后，晚于今天，并且不早于现在的缴款期限，请更正日期。
+         *     `INSTALMENT_SUM` 各期金额之和须等于尚未缴纳的罚款，分期的不少于两期、每期大于零，请更正。
+         *     `MEASURE_BEFORE_APPROVAL` 没有情况紧急而在批准之前采取措施，请核对采取的时间；当场采取的按情况紧急登记。
+         *     `MEASURE_BEYOND_APPROVAL` 清单中有没有批准的物品，请删去，或者另行报批。
+         *     `MEASURE_DETAILS` 所选的处理须写明相应的事项，请补充。
+         *     `MEASURE_NOT_OF_CASE` 只能对涉案的场所、设施、财物和与违法行为有关的证据采取措施，请从清单中删去无关的。
+         *     `MEASURE_STEPS` 当场应当办理的事项没有办齐，请补充后再提交。
+         *     `MEASURE_THINGS` 所填序号不在清单中，或者该物品已经处理，请核对。
+         *     `MINUTES_PAGES` 笔录须逐页核对，请补全尚未核对的页。
+         *     `MINUTES_REFUSED` 拒绝签名或者确认的，须写明理由，并有见证人在场或者录像，请补充。
+         *     `MINUTES_UNKNOWN` 没有可以更正的这一份笔录，请核对是第几份。
+         *     `MINUTES_UNSIGNED` 已签名、盖章的，请上传签名页的照片；在当事人页面核对的，选留待本人核对。
+         *     `MITIGATION_REQUIRED` 当事人行为时不满十八周岁，应当从轻或者减轻处罚，请选明该情节并提出与之相称的处罚。
+         *     `NON_FILING_DETAILS` 提请复议、建议立案监督的，请写明日期和公安机关或者人民检察院。
+         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `ON_SPOT_BEYOND` 超出当场处罚的范围，请改选“转普通程序”，立案调查。
+         *     `ON_SPOT_INCOMPLETE` 当场处罚的程序记载不全，请补充后再作决定。
+         *     `PAYMENT_BEFORE_SERVICE` 缴款日期早于决定书送达之日，请核对。
+         *     `PAYMENT_EXCEEDS` 缴款合计超过罚款与加处罚款之和，请核对。
+         *     `PAYMENT_INCOMPLETE` 实缴金额少于应缴罚款与加处罚款之和，请核对。
+         *     `PENALTY_KIND_NOT_GIVEN` 所选处罚种类不是该事项的依据规定的，请改选。
+         *     `PENALTY_KIND_REQUIRED` 给予行政处罚的，须选明处罚种类。
+         *     `PENALTY_NEEDS_REFUSAL` 该事项依法拒不改正的才处罚，请先责令改正；已经改正的，不得处罚。
+         *     `PENALTY_NOT_MEANT` 不给予行政处罚的，不得填写处罚种类和金额，请清空后提交。
+         *     `PENALTY_NOT_OURS` 本机关对该事项没有处罚权：应当处罚的，移送有管辖权的机关；已经改正的，按责令改正已履行结案。
+         *     `PENALTY_SUM_MISMATCH` 处罚种类与金额不一致：选罚款的金额须大于零，填了金额的须选相应种类。
+         *     `PERIOD_EXCEEDS_BOUND` 改正期限超过该事项允许的最长期限，请缩短。
+         *     `PERIOD_PASSES_OUTER_CLOCK` 改正期限会超过核查或办案期限，请缩短。
+         *     `PER_DAY_SUM` 按日连续处罚的罚款应为原罚款数额乘以日数，不能增减，请照此填写。
+         *     `REASON_REQUIRED` 此项操作须写明理由，请补充。
+         *     `RECUSAL_DECIDER` 该人员的回避不由所选的人决定，请按其职务由有权的负责人决定。
+         *     `RECUSAL_REPLACEMENT` 回避之后执法人员少于两人，请选择接替的执法人员。
+         *     `REFUSAL_ON_FILE` 当事人拒不改正、逾期不改正或者改正后仍不符合要求，不能以轻微或者初次违法从宽，请改选。
+         *     `REMEDY_DATES` 复议、诉讼的日期前后不符，请核对。
+         *     `REMEDY_DETAILS` 撤销处罚决定的，须选明撤销的理由和是否责令重新作出，请补充。
+         *     `REMEDY_FINE` 变更处罚决定的须填变更后的罚款（没有罚款填 0），其他结果不填。
+         *     `RETRACTION_INCOMPLETE` 公开过的决定，须填写撤回公开的日期和公开说明的理由，请补充。
+         *     `RETURN_DIFFERS` 退还金额与应当退还的不一致，请核对。
+         *     `ROUTE_NOT_LAWFUL` 按核查的事实，法律没有留下这样处理的余地，请改选处理方向，或更正事实后再提交。
+         *     `SAME_AS_ANNULLED` 不得以同一的事实和理由作出与被撤销的决定基本相同的处罚，请改变处罚，或者写明不同的事实和理由。
+         *     `SERVED_BEFORE_MADE` 送达时间早于文书制作，请核对送达生效时间或公告发布日期。
+         *     `SERVICE_TIME_REQUIRED` 以电子、邮寄、委托、转交或公告方式送达的，请填写送达生效时间。
+         *     `SERVICE_UNPROVEN` 所选送达方式缺少必须的证明，请按提示补充。
+         *     `TIER_DEVIATION` 建议的处罚不在所选裁量档次之内，请更正，或者写明自由裁量的理由。
+         *     `TIER_REQUIRED` 该事项有裁量基准，请选择对照的裁量档次。
+         *     `TRANSFER_ANNEX_MISSING` 移送书和调查报告必须随案移送，请制作后附上。
+         *     `TRANSFER_ANNEX_UNSAID` 请逐项写明移送材料：有的附上，没有的勾选没有。
+         *     `TRANSFER_FORWARDED_WHERE` 公安机关转送的，请写明转送至哪个公安机关。
+         *     `TRANSFER_SUPPLEMENT_DETAILS` 请写明公安机关要求补充的材料，或者补充了什么、为什么无法补充。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         *     `WAIVER_UNSIGNED` 放弃陈述申辩须由当事人本人表示：请附当事人签名的放弃书，或请其在当事人页面上表示。
+         */
+        Refused422_3f8c0da2: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ADDRESS_NOT_CONFIRMED",
+                 *       "title": "没有载明该渠道的送达地址确认书，请先登记确认书或改用其他送达方式。",
+                 *       "status": 422,
+                 *       "code": "ADDRESS_NOT_CONFIRMED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_ELSEWHERE" | "ASSISTANCE_UNTIL" | "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "CHILD_NOT_PUNISHED" | "COLLECTION_UNLAWFUL" | "CONDITIONS_UNANSWERED" | "CORRECTION_DAY_REQUIRED" | "CORRECTION_HEAVIER" | "CORRECTION_REQUIRED" | "DATES_REVERSED" | "DATE_BEFORE_CASE" | "DATE_IN_FUTURE" | "DECISION_EXCEEDS_NOTICE" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "DISPUTE_INCOMPLETE" | "ENFORCEMENT_DATES" | "ENFORCEMENT_LATE" | "EXCLUDED_FROM_LENIENCY" | "EXTENSION_PASSES_OUTER_CLOCK" | "EXTENSION_TOO_LONG" | "FACTS_DIVERGE" | "FINDINGS_INCOMPLETE" | "FINE_OFFSET_UNTOLD" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "GROUND_NOT_MET" | "GROUND_REQUIRED" | "HAND_IN_DIFFERS" | "HAND_OVER_UNLISTED" | "HEARING_HOST_INVESTIGATED" | "HEARING_NOT_AS_NOTIFIED" | "HEARING_RECORD_INCOMPLETE" | "HEARING_RIGHT_UNTOLD" | "HEARING_TOO_SOON" | "HEAVIER_AFTER_DEFENCE" | "IDEMPOTENCY_KEY_REUSED" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "MEASURE_BEFORE_APPROVAL" | "MEASURE_BEYOND_APPROVAL" | "MEASURE_DETAILS" | "MEASURE_NOT_OF_CASE" | "MEASURE_STEPS" | "MEASURE_THINGS" | "MINUTES_PAGES" | "MINUTES_REFUSED" | "MINUTES_UNKNOWN" | "MINUTES_UNSIGNED" | "MITIGATION_REQUIRED" | "NON_FILING_DETAILS" | "OFFICER_NOT_IN_UNIT" | "ON_SPOT_BEYOND" | "ON_SPOT_INCOMPLETE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "PAYMENT_INCOMPLETE" | "PENALTY_KIND_NOT_GIVEN" | "PENALTY_KIND_REQUIRED" | "PENALTY_NEEDS_REFUSAL" | "PENALTY_NOT_MEANT" | "PENALTY_NOT_OURS" | "PENALTY_SUM_MISMATCH" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "PER_DAY_SUM" | "REASON_REQUIRED" | "RECUSAL_DECIDER" | "RECUSAL_REPLACEMENT" | "REFUSAL_ON_FILE" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_FINE" | "RETRACTION_INCOMPLETE" | "RETURN_DIFFERS" | "ROUTE_NOT_LAWFUL" | "SAME_AS_ANNULLED" | "SERVED_BEFORE_MADE" | "SERVICE_TIME_REQUIRED" | "SERVICE_UNPROVEN" | "TIER_DEVIATION" | "TIER_REQUIRED" | "TRANSFER_ANNEX_MISSING" | "TRANSFER_ANNEX_UNSAID" | "TRANSFER_FORWARDED_WHERE" | "TRANSFER_SUPPLEMENT_DETAILS" | "TWO_OFFICERS_REQUIRED" | "WAIVER_UNSIGNED";
+                };
+            };
+        };
+        /** @description `CASE_BUSY` 同时办理此案的人较多，请稍后用同一份内容重试。 */
+        Refused429_2a74c970: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CASE_BUSY",
+                 *       "title": "同时办理此案的人较多，请稍后用同一份内容重试。",
+                 *       "status": 429,
+                 *       "code": "CASE_BUSY"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CASE_BUSY";
+                };
+            };
+        };
+        /**
+         * @description `CASE_NOT_FOUND` 没有找到该案件，请核对案号。
+         *     `NOT_FOUND` 没有找到所请求的内容，请核对编号。
+         *     `TASK_NOT_FOUND` 没有找到该任务，请刷新待办。
+         */
+        Refused404_417af40c: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CASE_NOT_FOUND",
+                 *       "title": "没有找到该案件，请核对案号。",
+                 *       "status": 404,
+                 *       "code": "CASE_NOT_FOUND"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CASE_NOT_FOUND" | "NOT_FOUND" | "TASK_NOT_FOUND";
+                };
+            };
+        };
+        /**
+         * @description `CONFIRMATION_NOT_YOURS` 责令、复查由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。
+         *     `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `MINUTES_NOT_YOURS` 笔录由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。
+         *     `NOT_ASSIGNEE` 任务不在您名下，请先认领或请负责人改派。
+         *     `NOT_CANDIDATE` 您的岗位不能办理此任务，请交由相应岗位人员办理。
+         *     `NOT_OF_AUTHORITY` 本案不属于您所在的单位，请由案件所属单位的人员办理。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         *     `PROPOSED_BY_SELF` 不能审批自己提出的事项，请交由其他人员办理。
+         *     `RECUSAL_OWN` 不能决定自己的回避或者自己提出的回避，请交由有权决定的其他负责人。
+         *     `RECUSED` 该人员在本案已经回避，不能再办理本案，请交由其他人员办理。
+         *     `REVIEWER_UNQUALIFIED` 法制审核须由取得法律职业资格的人员办理，请交由有资格的审核人员，或者由系统管理员登记其资格。
+         *     `ROLE_CONFLICT` 同一人在一件案件中只能承担一种职责，请交由没有办理过本案其他环节的人员办理。
+         *     `TASK_FORCE_ONLY` 移送报告由专案组成员提出，请交由专案组成员办理。
+         *     `UNCERTIFIED` 没有有效执法证的人员不能执法，请由持证的执法人员办理。
+         *     `WITHDRAWAL_BY_ONE` 撤销登记须由提出人、登记人以外的负责人批准，请交由其他负责人办理。
+         */
+        Refused403_d8635b70: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CONFIRMATION_NOT_YOURS",
+                 *       "title": "责令、复查由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。",
+                 *       "status": 403,
+                 *       "code": "CONFIRMATION_NOT_YOURS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFIRMATION_NOT_YOURS" | "CROSS_ORIGIN" | "MINUTES_NOT_YOURS" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "NOT_OF_AUTHORITY" | "PASSWORD_CHANGE_REQUIRED" | "PROPOSED_BY_SELF" | "RECUSAL_OWN" | "RECUSED" | "REVIEWER_UNQUALIFIED" | "ROLE_CONFLICT" | "TASK_FORCE_ONLY" | "UNCERTIFIED" | "WITHDRAWAL_BY_ONE";
+                };
+            };
+        };
+        /**
+         * @description `COVER_UNAVAILABLE` 所选代办人届时不能代办，请另选代办人。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         */
+        Refused422_1432528e: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#COVER_UNAVAILABLE",
+                 *       "title": "所选代办人届时不能代办，请另选代办人。",
+                 *       "status": 422,
+                 *       "code": "COVER_UNAVAILABLE"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "COVER_UNAVAILABLE" | "IDEMPOTENCY_KEY_REUSED";
+                };
+            };
+        };
+        /**
+         * @description `LEAVE_OVERLAPS` 与该人员已登记的休假日期重叠，请先结束或取消原休假，或调整日期。
+         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         */
+        Refused409_ad75b86c: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LEAVE_OVERLAPS",
+                 *       "title": "与该人员已登记的休假日期重叠，请先结束或取消原休假，或调整日期。",
+                 *       "status": 409,
+                 *       "code": "LEAVE_OVERLAPS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LEAVE_OVERLAPS" | "REQUEST_IN_PROGRESS";
+                };
+            };
+        };
+        /**
+         * @description `BODY_NOT_JSON` 提交的内容不是有效的 JSON，请检查格式。
+         *     `BODY_TOO_DEEP` 提交的内容嵌套层数过多，请检查格式。
+         *     `IDEMPOTENCY_KEY_REQUIRED` 缺少 Idempotency-Key 请求头，请为每次提交生成一个不重复的键。
+         */
+        Refused400_fd8b4b4f: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#BODY_NOT_JSON",
+                 *       "title": "提交的内容不是有效的 JSON，请检查格式。",
+                 *       "status": 400,
+                 *       "code": "BODY_NOT_JSON"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "IDEMPOTENCY_KEY_REQUIRED";
+                };
+            };
+        };
+        /** @description `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。 */
+        Refused422_dc0d9e32: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#IDEMPOTENCY_KEY_REUSED",
+                 *       "title": "该 Idempotency-Key 已用于另一份内容，请换用新的键。",
+                 *       "status": 422,
+                 *       "code": "IDEMPOTENCY_KEY_REUSED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_KEY_REUSED";
+                };
+            };
+        };
+        /**
+         * @description `LEAVE_NOT_OPEN` 该休假已结束或已取消，请刷新。
+         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         */
+        Refused409_73384ea8: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LEAVE_NOT_OPEN",
+                 *       "title": "该休假已结束或已取消，请刷新。",
+                 *       "status": 409,
+                 *       "code": "LEAVE_NOT_OPEN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LEAVE_NOT_OPEN" | "REQUEST_IN_PROGRESS";
+                };
+            };
+        };
+        /**
+         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `NOT_ASSIGNEE` 任务不在您名下，请先认领或请负责人改派。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         */
+        Refused403_e735652e: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CROSS_ORIGIN",
+                 *       "title": "请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。",
+                 *       "status": 403,
+                 *       "code": "CROSS_ORIGIN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CROSS_ORIGIN" | "NOT_ASSIGNEE" | "PASSWORD_CHANGE_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `SNOOZE_OVERDUE` 任务已超期，不能稍后处理，请尽快办理。
+         *     `SNOOZE_PAST_DUE` 所选日期晚于任务的期限，请改选更早的日期；确需如此的，请确认后再设。
+         *     `STALE_VERSION` 任务已被他人变更，请刷新后重试。
+         *     `TASK_NOT_OPEN` 任务已办结或已撤回，请刷新待办。
+         */
+        Refused409_b30f202d: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#SNOOZE_OVERDUE",
+                 *       "title": "任务已超期，不能稍后处理，请尽快办理。",
+                 *       "status": 409,
+                 *       "code": "SNOOZE_OVERDUE"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "SNOOZE_OVERDUE" | "SNOOZE_PAST_DUE" | "STALE_VERSION" | "TASK_NOT_OPEN";
+                };
+            };
+        };
+        /** @description `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。 */
+        Refused409_34d644cd: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#REQUEST_IN_PROGRESS",
+                 *       "title": "同一次提交正在办理，请稍候，用同一个键再试。",
+                 *       "status": 409,
+                 *       "code": "REQUEST_IN_PROGRESS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "REQUEST_IN_PROGRESS";
+                };
+            };
+        };
+        /**
+         * @description `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `TEXT_PLACEHOLDER_UNKNOWN` 常用语中有不认识的占位，请只用｛当事人｝、｛日期｝、｛条款｝，或去掉大括号。
+         *     `TEXT_PLACE_UNKNOWN` 没有这个可填写文字的位置，常用语没有保存，请从表单中存为常用语。
+         */
+        Refused422_43fe01ae: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#IDEMPOTENCY_KEY_REUSED",
+                 *       "title": "该 Idempotency-Key 已用于另一份内容，请换用新的键。",
+                 *       "status": 422,
+                 *       "code": "IDEMPOTENCY_KEY_REUSED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_KEY_REUSED" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEXT_PLACE_UNKNOWN";
+                };
+            };
+        };
+        /**
+         * @description `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         *     `TEXTS_FULL` 本单位在这一处的常用语已满，请先停用不再使用的。
+         */
+        Refused409_ae057ad6: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#REQUEST_IN_PROGRESS",
+                 *       "title": "同一次提交正在办理，请稍候，用同一个键再试。",
+                 *       "status": 409,
+                 *       "code": "REQUEST_IN_PROGRESS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "REQUEST_IN_PROGRESS" | "TEXTS_FULL";
+                };
+            };
+        };
+        /**
+         * @description `NOT_FOUND` 没有找到所请求的内容，请核对编号。
+         *     `TEXT_NOT_FOUND` 没有找到这条常用语，可能已停用，请重新选择。
+         */
+        Refused404_eb49fc5b: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#NOT_FOUND",
+                 *       "title": "没有找到所请求的内容，请核对编号。",
+                 *       "status": 404,
+                 *       "code": "NOT_FOUND"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "NOT_FOUND" | "TEXT_NOT_FOUND";
+                };
+            };
+        };
+        /**
+         * @description `TEXT_PLACEHOLDER_UNKNOWN` 常用语中有不认识的占位，请只用｛当事人｝、｛日期｝、｛条款｝，或去掉大括号。
+         *     `TEXT_PLACE_UNKNOWN` 没有这个可填写文字的位置，常用语没有保存，请从表单中存为常用语。
+         */
+        Refused422_7378d1a3: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#TEXT_PLACEHOLDER_UNKNOWN",
+                 *       "title": "常用语中有不认识的占位，请只用｛当事人｝、｛日期｝、｛条款｝，或去掉大括号。",
+                 *       "status": 422,
+                 *       "code": "TEXT_PLACEHOLDER_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "TEXT_PLACEHOLDER_UNKNOWN" | "TEXT_PLACE_UNKNOWN";
+                };
+            };
+        };
+        /**
+         * @description `CALENDAR_INVALID` 日历数据不完整或与已公布年份不连续，请核对后重新提交。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
+         */
+        Refused422_a33f58b5: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CALENDAR_INVALID",
+                 *       "title": "日历数据不完整或与已公布年份不连续，请核对后重新提交。",
+                 *       "status": 422,
+                 *       "code": "CALENDAR_INVALID"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CALENDAR_INVALID" | "CALENDAR_NOT_COVERED";
+                };
+            };
+        };
+        /**
+         * @description `BODY_NOT_JSON` 提交的内容不是有效的 JSON，请检查格式。
+         *     `RULE_INVALID` 期限规则有误，没有公布，请按提示修改后重新提交。
+         */
+        Refused400_9a786db8: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#BODY_NOT_JSON",
+                 *       "title": "提交的内容不是有效的 JSON，请检查格式。",
+                 *       "status": 400,
+                 *       "code": "BODY_NOT_JSON"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "BODY_NOT_JSON" | "RULE_INVALID";
+                };
+            };
+        };
+        /** @description `CALENDAR_INVALID` 日历数据不完整或与已公布年份不连续，请核对后重新提交。 */
+        Refused422_70b8d9bc: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CALENDAR_INVALID",
+                 *       "title": "日历数据不完整或与已公布年份不连续，请核对后重新提交。",
+                 *       "status": 422,
+                 *       "code": "CALENDAR_INVALID"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CALENDAR_INVALID";
+                };
+            };
+        };
+        /**
+         * @description `PARTIES_ONE` 这两个号码已经是同一当事人，无需再次合并。
+         *     `PARTIES_SEPARATE` 这一合并已经解除，请刷新。
+         */
+        Refused409_42de0507: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#PARTIES_ONE",
+                 *       "title": "这两个号码已经是同一当事人，无需再次合并。",
+                 *       "status": 409,
+                 *       "code": "PARTIES_ONE"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "PARTIES_ONE" | "PARTIES_SEPARATE";
+                };
+            };
+        };
+        /**
+         * @description `BODY_NOT_JSON` 提交的内容不是有效的 JSON，请检查格式。
+         *     `BODY_TOO_DEEP` 提交的内容嵌套层数过多，请检查格式。
+         *     `IDEMPOTENCY_KEY_REQUIRED` 缺少 Idempotency-Key 请求头，请为每次提交生成一个不重复的键。
+         *     `RULE_INVALID` 期限规则有误，没有公布，请按提示修改后重新提交。
+         *     `VALIDATION_FAILED` 提交的内容有误，请按提示逐项修改后重新提交。
+         */
+        Refused400_e7a66945: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#BODY_NOT_JSON",
+                 *       "title": "提交的内容不是有效的 JSON，请检查格式。",
+                 *       "status": 400,
+                 *       "code": "BODY_NOT_JSON"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "IDEMPOTENCY_KEY_REQUIRED" | "RULE_INVALID" | "VALIDATION_FAILED";
+                };
+            };
+        };
+        /**
+         * @description `CALENDAR_INVALID` 日历数据不完整或与已公布年份不连续，请核对后重新提交。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         */
+        Refused422_548ed581: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CALENDAR_INVALID",
+                 *       "title": "日历数据不完整或与已公布年份不连续，请核对后重新提交。",
+                 *       "status": 422,
+                 *       "code": "CALENDAR_INVALID"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CALENDAR_INVALID" | "IDEMPOTENCY_KEY_REUSED";
+                };
+            };
+        };
+        /**
+         * @description `PARTIES_ONE` 这两个号码已经是同一当事人，无需再次合并。
+         *     `PARTIES_SEPARATE` 这一合并已经解除，请刷新。
+         *     `PROPOSAL_WAITING` 同一内容已有提案等待核准，请先核准或者撤回它。
+         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         */
+        Refused409_4382cee1: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#PARTIES_ONE",
+                 *       "title": "这两个号码已经是同一当事人，无需再次合并。",
+                 *       "status": 409,
+                 *       "code": "PARTIES_ONE"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "PARTIES_ONE" | "PARTIES_SEPARATE" | "PROPOSAL_WAITING" | "REQUEST_IN_PROGRESS";
+                };
+            };
+        };
+        /**
+         * @description `BODY_NOT_JSON` 提交的内容不是有效的 JSON，请检查格式。
+         *     `BODY_TOO_DEEP` 提交的内容嵌套层数过多，请检查格式。
+         *     `IDEMPOTENCY_KEY_REQUIRED` 缺少 Idempotency-Key 请求头，请为每次提交生成一个不重复的键。
+         *     `RULE_INVALID` 期限规则有误，没有公布，请按提示修改后重新提交。
+         */
+        Refused400_17245dbf: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#BODY_NOT_JSON",
+                 *       "title": "提交的内容不是有效的 JSON，请检查格式。",
+                 *       "status": 400,
+                 *       "code": "BODY_NOT_JSON"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "IDEMPOTENCY_KEY_REQUIRED" | "RULE_INVALID";
+                };
+            };
+        };
+        /**
+         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         *     `OWN_PROPOSAL` 不能核准自己提出的提案，请由另一名有权核准的人员核准。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         */
+        Refused403_90376fb3: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CROSS_ORIGIN",
+                 *       "title": "请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。",
+                 *       "status": 403,
+                 *       "code": "CROSS_ORIGIN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CROSS_ORIGIN" | "FORBIDDEN" | "OWN_PROPOSAL" | "PASSWORD_CHANGE_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `PARTIES_ONE` 这两个号码已经是同一当事人，无需再次合并。
+         *     `PARTIES_SEPARATE` 这一合并已经解除，请刷新。
+         *     `PROPOSAL_NOT_WAITING` 该提案已公布或者已撤回，请刷新。
+         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         */
+        Refused409_7b67d8a5: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#PARTIES_ONE",
+                 *       "title": "这两个号码已经是同一当事人，无需再次合并。",
+                 *       "status": 409,
+                 *       "code": "PARTIES_ONE"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "PARTIES_ONE" | "PARTIES_SEPARATE" | "PROPOSAL_NOT_WAITING" | "REQUEST_IN_PROGRESS";
+                };
+            };
+        };
+        /** @description `PROPOSAL_NOT_WAITING` 该提案已公布或者已撤回，请刷新。 */
+        Refused409_85ca7955: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#PROPOSAL_NOT_WAITING",
+                 *       "title": "该提案已公布或者已撤回，请刷新。",
+                 *       "status": 409,
+                 *       "code": "PROPOSAL_NOT_WAITING"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "PROPOSAL_NOT_WAITING";
+                };
+            };
+        };
+        /**
+         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `LIST_NOT_YOURS` 这份清单不由本单位编制，或者您的岗位不办理这一步，请交由编制单位的相应人员办理。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         */
+        Refused403_b90333ba: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CROSS_ORIGIN",
+                 *       "title": "请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。",
+                 *       "status": 403,
+                 *       "code": "CROSS_ORIGIN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CROSS_ORIGIN" | "LIST_NOT_YOURS" | "PASSWORD_CHANGE_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `LIST_EXISTS` 本单位已有这一部门、级别和种类的清单，请打开它并修订。
+         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         */
+        Refused409_84650288: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LIST_EXISTS",
+                 *       "title": "本单位已有这一部门、级别和种类的清单，请打开它并修订。",
+                 *       "status": 409,
+                 *       "code": "LIST_EXISTS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LIST_EXISTS" | "REQUEST_IN_PROGRESS";
+                };
+            };
+        };
+        /**
+         * @description `LIST_STATE` 清单当前所处的环节不能这样办理，请刷新后查看可以办理的事项。
+         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         */
+        Refused409_11ae7b3d: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LIST_STATE",
+                 *       "title": "清单当前所处的环节不能这样办理，请刷新后查看可以办理的事项。",
+                 *       "status": 409,
+                 *       "code": "LIST_STATE"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LIST_STATE" | "REQUEST_IN_PROGRESS";
+                };
+            };
+        };
+        /**
+         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `LIST_NOT_YOURS` 这份清单不由本单位编制，或者您的岗位不办理这一步，请交由编制单位的相应人员办理。
+         *     `LIST_SAME_PERSON` 起草、合法性审核、公布须由不同的人办理，请交由另一人。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         */
+        Refused403_f4d5e675: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CROSS_ORIGIN",
+                 *       "title": "请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。",
+                 *       "status": 403,
+                 *       "code": "CROSS_ORIGIN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CROSS_ORIGIN" | "LIST_NOT_YOURS" | "LIST_SAME_PERSON" | "PASSWORD_CHANGE_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `LIST_BASIS_NOT_IN_FORCE` 事项所依据的法律在施行期间没有施行或者已经失效，请改用现行依据。
+         *     `LIST_INVALID` 清单内容有误，没有保存，请按提示修改后重新提交。
+         */
+        Refused422_9592f6a4: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LIST_BASIS_NOT_IN_FORCE",
+                 *       "title": "事项所依据的法律在施行期间没有施行或者已经失效，请改用现行依据。",
+                 *       "status": 422,
+                 *       "code": "LIST_BASIS_NOT_IN_FORCE"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LIST_BASIS_NOT_IN_FORCE" | "LIST_INVALID";
+                };
+            };
+        };
+        /**
+         * @description `LIST_CHANGED` 草案已被他人修改，没有保存，请刷新后在新的内容上修改。
+         *     `LIST_OPINIONS_REQUIRED` 清单须先征求意见并且期满，才能送合法性审核，请先征求意见。
+         *     `LIST_STATE` 清单当前所处的环节不能这样办理，请刷新后查看可以办理的事项。
+         */
+        Refused409_b396970c: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LIST_CHANGED",
+                 *       "title": "草案已被他人修改，没有保存，请刷新后在新的内容上修改。",
+                 *       "status": 409,
+                 *       "code": "LIST_CHANGED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LIST_CHANGED" | "LIST_OPINIONS_REQUIRED" | "LIST_STATE";
+                };
+            };
+        };
+        /**
+         * @description `LIST_BASIS_NOT_IN_FORCE` 事项所依据的法律在施行期间没有施行或者已经失效，请改用现行依据。
+         *     `LIST_INVALID` 清单内容有误，没有保存，请按提示修改后重新提交。
+         *     `SHEET_REFUSED` 表格没有导入，原有内容没有改变，请按提示逐行修改后重新上传。
+         */
+        Refused422_70ae42fa: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LIST_BASIS_NOT_IN_FORCE",
+                 *       "title": "事项所依据的法律在施行期间没有施行或者已经失效，请改用现行依据。",
+                 *       "status": 422,
+                 *       "code": "LIST_BASIS_NOT_IN_FORCE"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LIST_BASIS_NOT_IN_FORCE" | "LIST_INVALID" | "SHEET_REFUSED";
+                };
+            };
+        };
+        /**
+         * @description `LIST_BASIS_NOT_IN_FORCE` 事项所依据的法律在施行期间没有施行或者已经失效，请改用现行依据。
+         *     `LIST_DATES` 所填日期前后不符，没有办理，请核对。
+         *     `LIST_INVALID` 清单内容有误，没有保存，请按提示修改后重新提交。
+         */
+        Refused422_af3b850e: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LIST_BASIS_NOT_IN_FORCE",
+                 *       "title": "事项所依据的法律在施行期间没有施行或者已经失效，请改用现行依据。",
+                 *       "status": 422,
+                 *       "code": "LIST_BASIS_NOT_IN_FORCE"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LIST_BASIS_NOT_IN_FORCE" | "LIST_DATES" | "LIST_INVALID";
+                };
+            };
+        };
+        /**
+         * @description `LIST_OPINIONS_REQUIRED` 清单须先征求意见并且期满，才能送合法性审核，请先征求意见。
+         *     `LIST_STATE` 清单当前所处的环节不能这样办理，请刷新后查看可以办理的事项。
+         */
+        Refused409_2636d2e7: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LIST_OPINIONS_REQUIRED",
+                 *       "title": "清单须先征求意见并且期满，才能送合法性审核，请先征求意见。",
+                 *       "status": 409,
+                 *       "code": "LIST_OPINIONS_REQUIRED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LIST_OPINIONS_REQUIRED" | "LIST_STATE";
+                };
+            };
+        };
+        /**
+         * @description `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `LIST_INVALID` 清单内容有误，没有保存，请按提示修改后重新提交。
+         */
+        Refused422_03540b12: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#IDEMPOTENCY_KEY_REUSED",
+                 *       "title": "该 Idempotency-Key 已用于另一份内容，请换用新的键。",
+                 *       "status": 422,
+                 *       "code": "IDEMPOTENCY_KEY_REUSED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_KEY_REUSED" | "LIST_INVALID";
+                };
+            };
+        };
+        /**
+         * @description `LIST_OPINIONS_CLOSED` 这份清单现在不在征求意见期内，意见没有提交。
+         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         */
+        Refused409_9c2655a0: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LIST_OPINIONS_CLOSED",
+                 *       "title": "这份清单现在不在征求意见期内，意见没有提交。",
+                 *       "status": 409,
+                 *       "code": "LIST_OPINIONS_CLOSED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LIST_OPINIONS_CLOSED" | "REQUEST_IN_PROGRESS";
+                };
+            };
+        };
+        /** @description `LIST_OPINIONS_FULL` 这份清单收到的意见已达上限，请直接联系编制单位。 */
+        Refused429_d6957a28: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LIST_OPINIONS_FULL",
+                 *       "title": "这份清单收到的意见已达上限，请直接联系编制单位。",
+                 *       "status": 429,
+                 *       "code": "LIST_OPINIONS_FULL"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LIST_OPINIONS_FULL";
+                };
+            };
+        };
+        /** @description `LIST_STATE` 清单当前所处的环节不能这样办理，请刷新后查看可以办理的事项。 */
+        Refused409_5f65c78f: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LIST_STATE",
+                 *       "title": "清单当前所处的环节不能这样办理，请刷新后查看可以办理的事项。",
+                 *       "status": 409,
+                 *       "code": "LIST_STATE"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LIST_STATE";
+                };
+            };
+        };
+        /**
+         * @description `LIST_OPINIONS_REQUIRED` 清单须先征求意见并且期满，才能送合法性审核，请先征求意见。
+         *     `LIST_OPINIONS_UNANSWERED` 还有意见没有答复，请逐条答复后再送合法性审核。
+         *     `LIST_STATE` 清单当前所处的环节不能这样办理，请刷新后查看可以办理的事项。
+         */
+        Refused409_b90d6683: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LIST_OPINIONS_REQUIRED",
+                 *       "title": "清单须先征求意见并且期满，才能送合法性审核，请先征求意见。",
+                 *       "status": 409,
+                 *       "code": "LIST_OPINIONS_REQUIRED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LIST_OPINIONS_REQUIRED" | "LIST_OPINIONS_UNANSWERED" | "LIST_STATE";
+                };
+            };
+        };
+        /**
+         * @description `LIST_BASIS_NOT_IN_FORCE` 事项所依据的法律在施行期间没有施行或者已经失效，请改用现行依据。
+         *     `LIST_DATES` 所填日期前后不符，没有办理，请核对。
+         *     `LIST_VERSIONS_GAP` 与前一版本之间有没有版本施行的日子，请改施行日期使前后衔接。
+         *     `LIST_VERSIONS_OVERLAP` 与已公布的版本施行期间重叠，请改为更晚的施行日期。
+         */
+        Refused422_c0c46e9a: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LIST_BASIS_NOT_IN_FORCE",
+                 *       "title": "事项所依据的法律在施行期间没有施行或者已经失效，请改用现行依据。",
+                 *       "status": 422,
+                 *       "code": "LIST_BASIS_NOT_IN_FORCE"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LIST_BASIS_NOT_IN_FORCE" | "LIST_DATES" | "LIST_VERSIONS_GAP" | "LIST_VERSIONS_OVERLAP";
+                };
+            };
+        };
+        /** @description `LIST_ITEM_ELSEWHERE` 该事项编号属于另一份清单，请改用新的编号，或者先从那份清单中移出。 */
+        Refused409_17552d7c: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LIST_ITEM_ELSEWHERE",
+                 *       "title": "该事项编号属于另一份清单，请改用新的编号，或者先从那份清单中移出。",
+                 *       "status": 409,
+                 *       "code": "LIST_ITEM_ELSEWHERE"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LIST_ITEM_ELSEWHERE";
+                };
+            };
+        };
+        /**
+         * @description `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `LIST_BASIS_NOT_IN_FORCE` 事项所依据的法律在施行期间没有施行或者已经失效，请改用现行依据。
+         *     `LIST_DATES` 所填日期前后不符，没有办理，请核对。
+         *     `LIST_VERSIONS_GAP` 与前一版本之间有没有版本施行的日子，请改施行日期使前后衔接。
+         *     `LIST_VERSIONS_OVERLAP` 与已公布的版本施行期间重叠，请改为更晚的施行日期。
+         */
+        Refused422_838c44ac: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#IDEMPOTENCY_KEY_REUSED",
+                 *       "title": "该 Idempotency-Key 已用于另一份内容，请换用新的键。",
+                 *       "status": 422,
+                 *       "code": "IDEMPOTENCY_KEY_REUSED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_KEY_REUSED" | "LIST_BASIS_NOT_IN_FORCE" | "LIST_DATES" | "LIST_VERSIONS_GAP" | "LIST_VERSIONS_OVERLAP";
+                };
+            };
+        };
+        /**
+         * @description `LIST_ITEM_ELSEWHERE` 该事项编号属于另一份清单，请改用新的编号，或者先从那份清单中移出。
+         *     `LIST_NUMBER_USED` 该文号已用于另一份清单，请核对文号。
+         *     `LIST_OPINIONS_REQUIRED` 清单须先征求意见并且期满，才能送合法性审核，请先征求意见。
+         *     `LIST_STATE` 清单当前所处的环节不能这样办理，请刷新后查看可以办理的事项。
+         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         */
+        Refused409_ced3b972: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LIST_ITEM_ELSEWHERE",
+                 *       "title": "该事项编号属于另一份清单，请改用新的编号，或者先从那份清单中移出。",
+                 *       "status": 409,
+                 *       "code": "LIST_ITEM_ELSEWHERE"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LIST_ITEM_ELSEWHERE" | "LIST_NUMBER_USED" | "LIST_OPINIONS_REQUIRED" | "LIST_STATE" | "REQUEST_IN_PROGRESS";
+                };
+            };
+        };
+        /** @description `LIST_INVALID` 清单内容有误，没有保存，请按提示修改后重新提交。 */
+        Refused422_e023d6dc: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LIST_INVALID",
+                 *       "title": "清单内容有误，没有保存，请按提示修改后重新提交。",
+                 *       "status": 422,
+                 *       "code": "LIST_INVALID"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LIST_INVALID";
+                };
+            };
+        };
+        /** @description `LIST_OPINIONS_CLOSED` 这份清单现在不在征求意见期内，意见没有提交。 */
+        Refused409_565be348: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LIST_OPINIONS_CLOSED",
+                 *       "title": "这份清单现在不在征求意见期内，意见没有提交。",
+                 *       "status": 409,
+                 *       "code": "LIST_OPINIONS_CLOSED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LIST_OPINIONS_CLOSED";
+                };
+            };
+        };
+        /**
+         * @description `LIST_OPINIONS_FULL` 这份清单收到的意见已达上限，请直接联系编制单位。
+         *     `TOO_MANY_REQUESTS` 操作过于频繁，请稍后再试。
+         */
+        Refused429_dec87490: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LIST_OPINIONS_FULL",
+                 *       "title": "这份清单收到的意见已达上限，请直接联系编制单位。",
+                 *       "status": 429,
+                 *       "code": "LIST_OPINIONS_FULL"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LIST_OPINIONS_FULL" | "TOO_MANY_REQUESTS";
+                };
+            };
+        };
+        /**
+         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         *     `LEDGER_NOT_YOURS` 这份台账不由本单位管理，请交由作出处理的单位导入或者撤回。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         */
+        Refused403_621c61a8: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CROSS_ORIGIN",
+                 *       "title": "请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。",
+                 *       "status": 403,
+                 *       "code": "CROSS_ORIGIN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CROSS_ORIGIN" | "FORBIDDEN" | "LEDGER_NOT_YOURS" | "PASSWORD_CHANGE_REQUIRED";
+                };
+            };
+        };
+        /** @description `SHEET_REFUSED` 表格没有导入，原有内容没有改变，请按提示逐行修改后重新上传。 */
+        Refused422_6b505cdd: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#SHEET_REFUSED",
+                 *       "title": "表格没有导入，原有内容没有改变，请按提示逐行修改后重新上传。",
+                 *       "status": 422,
+                 *       "code": "SHEET_REFUSED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "SHEET_REFUSED";
+                };
+            };
+        };
+        /** @description `LEDGER_WITHDRAWN` 这条记录已经撤回，请刷新。 */
+        Refused409_f21a660d: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LEDGER_WITHDRAWN",
+                 *       "title": "这条记录已经撤回，请刷新。",
+                 *       "status": 409,
+                 *       "code": "LEDGER_WITHDRAWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LEDGER_WITHDRAWN";
+                };
+            };
+        };
+        /**
+         * @description `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `SERVICE_DATES` 所填日期不可能或者前后不符，没有保存，请核对。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         */
+        Refused422_70c8b9a5: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#IDEMPOTENCY_KEY_REUSED",
+                 *       "title": "该 Idempotency-Key 已用于另一份内容，请换用新的键。",
+                 *       "status": 422,
+                 *       "code": "IDEMPOTENCY_KEY_REUSED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_KEY_REUSED" | "OFFICER_NOT_IN_UNIT" | "SERVICE_DATES" | "TWO_OFFICERS_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         *     `SERVICE_NOT_YOURS` 这份服务记录属于另一单位，或者您的岗位只能查看，请交由记录单位的执法人员办理。
+         */
+        Refused403_75370c02: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CROSS_ORIGIN",
+                 *       "title": "请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。",
+                 *       "status": 403,
+                 *       "code": "CROSS_ORIGIN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CROSS_ORIGIN" | "FORBIDDEN" | "PASSWORD_CHANGE_REQUIRED" | "SERVICE_NOT_YOURS";
+                };
+            };
+        };
+        /**
+         * @description `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `SERVICE_DATES` 所填日期不可能或者前后不符，没有保存，请核对。
+         */
+        Refused422_082477d1: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#IDEMPOTENCY_KEY_REUSED",
+                 *       "title": "该 Idempotency-Key 已用于另一份内容，请换用新的键。",
+                 *       "status": 422,
+                 *       "code": "IDEMPOTENCY_KEY_REUSED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_KEY_REUSED" | "SERVICE_DATES";
+                };
+            };
+        };
+        /**
+         * @description `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         *     `SERVICE_CHANGED` 这份服务记录刚被他人补记，没有保存，请刷新后看过再提交。
+         *     `SERVICE_STATE` 这份服务记录当前的状态不能这样办理，请刷新后查看。
+         */
+        Refused409_1592c2e6: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#REQUEST_IN_PROGRESS",
+                 *       "title": "同一次提交正在办理，请稍候，用同一个键再试。",
+                 *       "status": 409,
+                 *       "code": "REQUEST_IN_PROGRESS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "REQUEST_IN_PROGRESS" | "SERVICE_CHANGED" | "SERVICE_STATE";
+                };
+            };
+        };
+        /**
+         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         *     `GRACE_NOT_YOURS` 观察期、过渡期由设定单位的负责人设定和结束，请交由负责人办理。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         */
+        Refused403_1bb4e46e: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CROSS_ORIGIN",
+                 *       "title": "请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。",
+                 *       "status": 403,
+                 *       "code": "CROSS_ORIGIN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CROSS_ORIGIN" | "FORBIDDEN" | "GRACE_NOT_YOURS" | "PASSWORD_CHANGE_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `GRACE_DATES` 所填起止日期不可能或者前后不符，没有设定，请核对。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `UNKNOWN_ITEM` 事项不在违法行为发生日有效的清单中，请重新选择事项。
+         */
+        Refused422_67d3ec72: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#GRACE_DATES",
+                 *       "title": "所填起止日期不可能或者前后不符，没有设定，请核对。",
+                 *       "status": 422,
+                 *       "code": "GRACE_DATES"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "GRACE_DATES" | "IDEMPOTENCY_KEY_REUSED" | "UNKNOWN_ITEM";
+                };
+            };
+        };
+        /**
+         * @description `GRACE_OVERLAPS` 同一对象在这段时间已有观察期或者过渡期，请核对；需要改动的先结束原来的。
+         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         */
+        Refused409_8aea434b: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#GRACE_OVERLAPS",
+                 *       "title": "同一对象在这段时间已有观察期或者过渡期，请核对；需要改动的先结束原来的。",
+                 *       "status": 409,
+                 *       "code": "GRACE_OVERLAPS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "GRACE_OVERLAPS" | "REQUEST_IN_PROGRESS";
+                };
+            };
+        };
+        /** @description `GRACE_ENDED` 这一观察期或者过渡期已经结束，请刷新。 */
+        Refused409_bb6596e0: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#GRACE_ENDED",
+                 *       "title": "这一观察期或者过渡期已经结束，请刷新。",
+                 *       "status": 409,
+                 *       "code": "GRACE_ENDED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "GRACE_ENDED";
+                };
+            };
+        };
+        /**
+         * @description `PARTY_LINK_REPLACED` 这个链接已被新的链接代替，请用办案人员最近一次给您的二维码或链接打开，并输入新的验证码。
+         *     `PARTY_SESSION_EXPIRED` 登录已失效，请重新打开链接并输入验证码。
+         */
+        Refused401_feca46a6: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#PARTY_LINK_REPLACED",
+                 *       "title": "这个链接已被新的链接代替，请用办案人员最近一次给您的二维码或链接打开，并输入新的验证码。",
+                 *       "status": 401,
+                 *       "code": "PARTY_LINK_REPLACED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "PARTY_LINK_REPLACED" | "PARTY_SESSION_EXPIRED";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_IN_TRANSFER` 案件正在移送公安机关，请待公安机关作出决定后再办理。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `COMMITMENT_CHANGED` 承诺书内容已更新，请重新阅读后再签署。
+         *     `CORRECTION_NOT_HERE` 没有可以自行纠正的处罚决定，请按程序办理。
+         *     `ITEM_VERSION_HEAVIER` 新版本有较重或者不能确定不较重的规定，不能适用，请仍按原版本办理。
+         *     `ITEM_VERSION_NONE_NEWER` 该事项没有已经施行的更新版本，仍适用本案现在的版本。
+         *     `ITEM_VERSION_NOT_HERE` 案件现在的环节不能变更适用的事项版本，请按所示的原因办理后再提出。
+         *     `ITEM_VERSION_NOT_MILDER` 新版本没有较轻的规定，仍适用行为发生时的规定。
+         *     `REFERRAL_NOT_HERE` 移送中和作出处理决定之后不能移送其他机关，请按程序继续办理。
+         *     `SUSPENSION_NOT_HERE` 核查、移送和结案中不能中止，请按程序继续办理。
+         *     `TASK_ALREADY_COMPLETED` 任务已由他人办结，请刷新后查看结果。
+         *     `TASK_NOT_OPEN` 任务已办结或已撤回，请刷新待办。
+         *     `TERMINATION_NOT_HERE` 核查、移送中和作出决定之后不能终止调查，请按程序继续办理。
+         *     `TRANSFER_PENDING` 涉嫌犯罪的移送正在审批，请等待正职负责人的决定。
+         *     `WITHDRAWAL_AFTER_SERVICE` 已向当事人送达文书，不能撤销登记，请依程序作出处理决定。
+         */
+        Refused409_3f01038f: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "CASE_CLOSED" | "CASE_IN_TRANSFER" | "CASE_SUSPENDED" | "COMMITMENT_CHANGED" | "CORRECTION_NOT_HERE" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_NOT_MILDER" | "REFERRAL_NOT_HERE" | "SUSPENSION_NOT_HERE" | "TASK_ALREADY_COMPLETED" | "TASK_NOT_OPEN" | "TERMINATION_NOT_HERE" | "TRANSFER_PENDING" | "WITHDRAWAL_AFTER_SERVICE";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CORRECTION_HEAVIER` 自行变更只能减轻处罚；要加重的，请撤销后重新调查、告知和决定。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `REMEDY_DETAILS` 撤销处罚决定的，须选明撤销的理由和是否责令重新作出，请补充。
+         *     `REMEDY_FINE` 变更处罚决定的须填变更后的罚款（没有罚款填 0），其他结果不填。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         */
+        Refused422_3a191df6: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "CORRECTION_HEAVIER" | "IDEMPOTENCY_KEY_REUSED" | "REMEDY_DETAILS" | "REMEDY_FINE" | "TWO_OFFICERS_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `CONFIRMATION_NOT_YOURS` 责令、复查由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。
+         *     `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `MINUTES_NOT_YOURS` 笔录由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。
+         *     `NOT_CANDIDATE` 您的岗位不能办理此任务，请交由相应岗位人员办理。
+         *     `NOT_OF_AUTHORITY` 本案不属于您所在的单位，请由案件所属单位的人员办理。
+         *     `PROPOSED_BY_SELF` 不能审批自己提出的事项，请交由其他人员办理。
+         *     `RECUSED` 该人员在本案已经回避，不能再办理本案，请交由其他人员办理。
+         *     `REVIEWER_UNQUALIFIED` 法制审核须由取得法律职业资格的人员办理，请交由有资格的审核人员，或者由系统管理员登记其资格。
+         *     `ROLE_CONFLICT` 同一人在一件案件中只能承担一种职责，请交由没有办理过本案其他环节的人员办理。
+         *     `UNCERTIFIED` 没有有效执法证的人员不能执法，请由持证的执法人员办理。
+         *     `WITHDRAWAL_BY_ONE` 撤销登记须由提出人、登记人以外的负责人批准，请交由其他负责人办理。
+         */
+        Refused403_e71bf75e: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CONFIRMATION_NOT_YOURS",
+                 *       "title": "责令、复查由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。",
+                 *       "status": 403,
+                 *       "code": "CONFIRMATION_NOT_YOURS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFIRMATION_NOT_YOURS" | "CROSS_ORIGIN" | "MINUTES_NOT_YOURS" | "NOT_CANDIDATE" | "NOT_OF_AUTHORITY" | "PROPOSED_BY_SELF" | "RECUSED" | "REVIEWER_UNQUALIFIED" | "ROLE_CONFLICT" | "UNCERTIFIED" | "WITHDRAWAL_BY_ONE";
+                };
+            };
+        };
+        /**
+         * @description `CONFIRMATION_NOT_YOURS` 责令、复查由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。
+         *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         *     `MINUTES_NOT_YOURS` 笔录由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。
+         *     `NOT_CANDIDATE` 您的岗位不能办理此任务，请交由相应岗位人员办理。
+         *     `NOT_OF_AUTHORITY` 本案不属于您所在的单位，请由案件所属单位的人员办理。
+         *     `PROPOSED_BY_SELF` 不能审批自己提出的事项，请交由其他人员办理。
+         *     `RECUSAL_OWN` 不能决定自己的回避或者自己提出的回避，请交由有权决定的其他负责人。
+         *     `RECUSED` 该人员在本案已经回避，不能再办理本案，请交由其他人员办理。
+         *     `REVIEWER_UNQUALIFIED` 法制审核须由取得法律职业资格的人员办理，请交由有资格的审核人员，或者由系统管理员登记其资格。
+         *     `ROLE_CONFLICT` 同一人在一件案件中只能承担一种职责，请交由没有办理过本案其他环节的人员办理。
+         *     `TASK_FORCE_ONLY` 移送报告由专案组成员提出，请交由专案组成员办理。
+         *     `UNCERTIFIED` 没有有效执法证的人员不能执法，请由持证的执法人员办理。
+         *     `WITHDRAWAL_BY_ONE` 撤销登记须由提出人、登记人以外的负责人批准，请交由其他负责人办理。
+         */
+        Refused403_4e0bcffc: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CONFIRMATION_NOT_YOURS",
+                 *       "title": "责令、复查由参加的执法人员各自用自己的账号确认，不能代为确认，请由其本人办理。",
+                 *       "status": 403,
+                 *       "code": "CONFIRMATION_NOT_YOURS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFIRMATION_NOT_YOURS" | "FORBIDDEN" | "MINUTES_NOT_YOURS" | "NOT_CANDIDATE" | "NOT_OF_AUTHORITY" | "PROPOSED_BY_SELF" | "RECUSAL_OWN" | "RECUSED" | "REVIEWER_UNQUALIFIED" | "ROLE_CONFLICT" | "TASK_FORCE_ONLY" | "UNCERTIFIED" | "WITHDRAWAL_BY_ONE";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         */
+        Refused409_9b1d4c5c: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "CASE_CLOSED" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         */
+        Refused422_f14eb786: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "IDEMPOTENCY_KEY_REUSED";
+                };
+            };
+        };
+        /**
+         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         *     `NOT_OF_AUTHORITY` 本案不属于您所在的单位，请由案件所属单位的人员办理。
+         *     `RECUSED` 该人员在本案已经回避，不能再办理本案，请交由其他人员办理。
+         *     `ROLE_CONFLICT` 同一人在一件案件中只能承担一种职责，请交由没有办理过本案其他环节的人员办理。
+         *     `UNCERTIFIED` 没有有效执法证的人员不能执法，请由持证的执法人员办理。
+         */
+        Refused403_56acbd73: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CROSS_ORIGIN",
+                 *       "title": "请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。",
+                 *       "status": 403,
+                 *       "code": "CROSS_ORIGIN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CROSS_ORIGIN" | "FORBIDDEN" | "NOT_OF_AUTHORITY" | "RECUSED" | "ROLE_CONFLICT" | "UNCERTIFIED";
+                };
+            };
+        };
+        /**
+         * @description `CASE_NOT_FOUND` 没有找到该案件，请核对案号。
+         *     `NOT_FOUND` 没有找到所请求的内容，请核对编号。
+         *     `PARTY_LINK_INVALID` 链接无效或已过期，请联系办案人员重新获取。
+         */
+        Refused404_49cf89d2: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CASE_NOT_FOUND",
+                 *       "title": "没有找到该案件，请核对案号。",
+                 *       "status": 404,
+                 *       "code": "CASE_NOT_FOUND"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CASE_NOT_FOUND" | "NOT_FOUND" | "PARTY_LINK_INVALID";
+                };
+            };
+        };
+        /** @description `PARTY_LINK_REPLACED` 这个链接已被新的链接代替，请用办案人员最近一次给您的二维码或链接打开，并输入新的验证码。 */
+        Refused401_42d34955: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#PARTY_LINK_REPLACED",
+                 *       "title": "这个链接已被新的链接代替，请用办案人员最近一次给您的二维码或链接打开，并输入新的验证码。",
+                 *       "status": 401,
+                 *       "code": "PARTY_LINK_REPLACED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "PARTY_LINK_REPLACED";
+                };
+            };
+        };
+        /**
+         * @description `NOT_FOUND` 没有找到所请求的内容，请核对编号。
+         *     `PARTY_LINK_INVALID` 链接无效或已过期，请联系办案人员重新获取。
+         */
+        Refused404_c3dc4cd2: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#NOT_FOUND",
+                 *       "title": "没有找到所请求的内容，请核对编号。",
+                 *       "status": 404,
+                 *       "code": "NOT_FOUND"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "NOT_FOUND" | "PARTY_LINK_INVALID";
+                };
+            };
+        };
+        /**
+         * @description `PARTY_CODE_EXPIRED` 验证码已失效，请联系办案人员重新获取。
+         *     `PARTY_CODE_WRONG` 验证码不正确，请核对后再输入。
+         *     `PARTY_LINK_REPLACED` 这个链接已被新的链接代替，请用办案人员最近一次给您的二维码或链接打开，并输入新的验证码。
+         */
+        Refused401_f8a2a60c: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#PARTY_CODE_EXPIRED",
+                 *       "title": "验证码已失效，请联系办案人员重新获取。",
+                 *       "status": 401,
+                 *       "code": "PARTY_CODE_EXPIRED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "PARTY_CODE_EXPIRED" | "PARTY_CODE_WRONG" | "PARTY_LINK_REPLACED";
+                };
+            };
+        };
+        /** @description `USERNAME_TAKEN` 用户名已存在，请换一个。 */
+        Refused409_6d0b8cfb: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#USERNAME_TAKEN",
+                 *       "title": "用户名已存在，请换一个。",
+                 *       "status": 409,
+                 *       "code": "USERNAME_TAKEN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "USERNAME_TAKEN";
+                };
+            };
+        };
+        /** @description `LAST_ADMIN` 至少须保留一名可用的系统管理员。 */
+        Refused409_9b647801: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LAST_ADMIN",
+                 *       "title": "至少须保留一名可用的系统管理员。",
+                 *       "status": 409,
+                 *       "code": "LAST_ADMIN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LAST_ADMIN";
+                };
+            };
+        };
+        /** @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。 */
+        Refused409_1cea754a: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
+         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         */
+        Refused422_204e36af: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "TWO_OFFICERS_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         *     `NOT_OF_AUTHORITY` 本案不属于您所在的单位，请由案件所属单位的人员办理。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         *     `RECUSED` 该人员在本案已经回避，不能再办理本案，请交由其他人员办理。
+         *     `ROLE_CONFLICT` 同一人在一件案件中只能承担一种职责，请交由没有办理过本案其他环节的人员办理。
+         *     `UNCERTIFIED` 没有有效执法证的人员不能执法，请由持证的执法人员办理。
+         */
+        Refused403_8024d5eb: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CROSS_ORIGIN",
+                 *       "title": "请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。",
+                 *       "status": 403,
+                 *       "code": "CROSS_ORIGIN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CROSS_ORIGIN" | "FORBIDDEN" | "NOT_OF_AUTHORITY" | "PASSWORD_CHANGE_REQUIRED" | "RECUSED" | "ROLE_CONFLICT" | "UNCERTIFIED";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `ALREADY_EXTENDED` 改正期限已延长过一次，不能再次延长。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `CLOCK_NOT_RUNNING` 该期限当前没有在计算，不能延长。
+         *     `EXTENSION_AFTER_EXPIRY` 改正期限已过，不能再申请延期。
+         *     `EXTENSION_NOT_ALLOWED` 当场改正的事项不能延期。
+         *     `EXTENSION_PENDING` 已有延期申请正在审批，请等待结果。
+         */
+        Refused409_ae29eb8f: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "ALREADY_EXTENDED" | "CASE_CLOSED" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "CLOCK_NOT_RUNNING" | "EXTENSION_AFTER_EXPIRY" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_PENDING";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
+         *     `EXTENSION_PASSES_OUTER_CLOCK` 延长后会超过核查或办案期限，请缩短。
+         *     `EXTENSION_TOO_LONG` 申请延长的时间超过允许的最长期限，请缩短。
+         *     `EXTENSION_UNIT_MIXED` 按日计算的期限只能按日延长，按分钟或小时计算的只能按分钟或小时延长，请改选单位。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
+         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         */
+        Refused422_5d17216e: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "EXTENSION_PASSES_OUTER_CLOCK" | "EXTENSION_TOO_LONG" | "EXTENSION_UNIT_MIXED" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "TWO_OFFICERS_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `ON_SPOT_NOT_HERE` 本案不能当场处罚，请按核查、立案的普通程序办理。
+         *     `RULES_MISSING` 办理此类案件的期限规则尚未录入，暂不能登记，已通知系统管理员。
+         */
+        Refused409_9a652428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "CASE_CLOSED" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "ON_SPOT_NOT_HERE" | "RULES_MISSING";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CHILD_NOT_PUNISHED` 当事人行为时不满十四周岁，不予行政处罚，请改选不予立案并责令监护人管教。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
+         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `PENALTY_NEEDS_REFUSAL` 该事项依法拒不改正的才处罚，请先责令改正；已经改正的，不得处罚。
+         *     `PENALTY_NOT_OURS` 本机关对该事项没有处罚权：应当处罚的，移送有管辖权的机关；已经改正的，按责令改正已履行结案。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         */
+        Refused422_5fafc759: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "CHILD_NOT_PUNISHED" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "PENALTY_NEEDS_REFUSAL" | "PENALTY_NOT_OURS" | "TWO_OFFICERS_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `SUSPENSION_NOT_HERE` 核查、移送和结案中不能中止，请按程序继续办理。
+         *     `SUSPENSION_PENDING` 已有中止的提议正在审批，请等待结果。
+         */
+        Refused409_e46644aa: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "CASE_CLOSED" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
+         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `SUSPENSION_GROUND` 中止须有法定的五种情形之一，请选定情形。
+         *     `SUSPENSION_REMINDER_PAST` 提醒核对之日最早为明天，请另选日期。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         */
+        Refused422_2937ddf8: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "SUSPENSION_GROUND" | "SUSPENSION_REMINDER_PAST" | "TWO_OFFICERS_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `TRANSFER_PENDING` 涉嫌犯罪的移送正在审批，请等待正职负责人的决定。
+         */
+        Refused409_839d927a: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "CASE_CLOSED" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "TRANSFER_PENDING";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `AUDIOVISUAL_UNMARKED` 视听资料须注明制作方法、制作时间和制作人，录音附文字记录，请补充。
+         *     `DATES_REVERSED` 结束日期早于开始日期，请核对。
+         *     `DATE_BEFORE_CASE` 所填日期早于案件开始之日，请核对。
+         *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
+         *     `MONITORING_UNREVIEWED` 电子技术监控设备的记录须经审核才能作为证据，请写明设备、设备的审核、记录内容的审核人和日期。
+         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         */
+        Refused422_efe1e7fb: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "AUDIOVISUAL_UNMARKED" | "DATES_REVERSED" | "DATE_BEFORE_CASE" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "MONITORING_UNREVIEWED" | "OFFICER_NOT_IN_UNIT" | "TWO_OFFICERS_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `DATES_REVERSED` 结束日期早于开始日期，请核对。
+         *     `DATE_BEFORE_CASE` 所填日期早于案件开始之日，请核对。
+         *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `MINUTES_GUARDIAN` 询问、检查未满十八周岁的人，须有监护人在场，请写明在场的监护人。
+         *     `MINUTES_OFFICERS` 笔录由在场的、本案登记的执法人员制作，请核对执法人员。
+         *     `MINUTES_ONE_PERSON` 询问应当个别进行，一份询问笔录只记一个人，请每人另作一份。
+         *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
+         *     `MINUTES_REFUSED` 拒绝签名或者确认的，须写明理由，并有见证人在场或者录像，请补充。
+         *     `MINUTES_UNKNOWN` 没有可以更正的这一份笔录，请核对是第几份。
+         *     `MINUTES_UNSIGNED` 已签名、盖章的，请上传签名页的照片；在当事人页面核对的，选留待本人核对。
+         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         */
+        Refused422_258a7191: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "DATES_REVERSED" | "DATE_BEFORE_CASE" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_GUARDIAN" | "MINUTES_OFFICERS" | "MINUTES_ONE_PERSON" | "MINUTES_OVERLAP" | "MINUTES_REFUSED" | "MINUTES_UNKNOWN" | "MINUTES_UNSIGNED" | "OFFICER_NOT_IN_UNIT" | "TWO_OFFICERS_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
+         *     `MINUTES_PAGES` 笔录须逐页核对，请补全尚未核对的页。
+         *     `MINUTES_REFUSED` 拒绝签名或者确认的，须写明理由，并有见证人在场或者录像，请补充。
+         *     `MINUTES_UNKNOWN` 没有可以更正的这一份笔录，请核对是第几份。
+         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         */
+        Refused422_ce6fb69f: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "MINUTES_PAGES" | "MINUTES_REFUSED" | "MINUTES_UNKNOWN" | "OFFICER_NOT_IN_UNIT" | "TWO_OFFICERS_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `TRANSFER_PENDING` 涉嫌犯罪的移送正在审批，请等待正职负责人的决定。
+         *     `WITHDRAWAL_AFTER_SERVICE` 已向当事人送达文书，不能撤销登记，请依程序作出处理决定。
+         *     `WITHDRAWAL_PENDING` 已有撤销登记的提议正在审批，请等待结果。
+         */
+        Refused409_f37bd547: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "CASE_CLOSED" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "TRANSFER_PENDING" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_PENDING";
+                };
+            };
+        };
+        /**
+         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         *     `NOT_OF_AUTHORITY` 本案不属于您所在的单位，请由案件所属单位的人员办理。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         *     `RECUSED` 该人员在本案已经回避，不能再办理本案，请交由其他人员办理。
+         *     `ROLE_CONFLICT` 同一人在一件案件中只能承担一种职责，请交由没有办理过本案其他环节的人员办理。
+         *     `UNCERTIFIED` 没有有效执法证的人员不能执法，请由持证的执法人员办理。
+         *     `WITHDRAWAL_BY_ONE` 撤销登记须由提出人、登记人以外的负责人批准，请交由其他负责人办理。
+         */
+        Refused403_198d1a30: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CROSS_ORIGIN",
+                 *       "title": "请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。",
+                 *       "status": 403,
+                 *       "code": "CROSS_ORIGIN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CROSS_ORIGIN" | "FORBIDDEN" | "NOT_OF_AUTHORITY" | "PASSWORD_CHANGE_REQUIRED" | "RECUSED" | "ROLE_CONFLICT" | "UNCERTIFIED" | "WITHDRAWAL_BY_ONE";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `TERMINATION_NOT_HERE` 核查、移送中和作出决定之后不能终止调查，请按程序继续办理。
+         *     `TERMINATION_PENDING` 已有终止调查的提议正在审批，请等待结果。
+         *     `TRANSFER_PENDING` 涉嫌犯罪的移送正在审批，请等待正职负责人的决定。
+         */
+        Refused409_2d95dee4: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "CASE_CLOSED" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "TRANSFER_PENDING";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
+         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `TERMINATION_GROUND` 终止调查须有法定情形之一和证明材料，请选定情形并上传材料。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         */
+        Refused422_f1b5179f: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "TERMINATION_GROUND" | "TWO_OFFICERS_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `ITEM_VERSION_HEAVIER` 新版本有较重或者不能确定不较重的规定，不能适用，请仍按原版本办理。
+         *     `ITEM_VERSION_NONE_NEWER` 该事项没有已经施行的更新版本，仍适用本案现在的版本。
+         *     `ITEM_VERSION_NOT_HERE` 案件现在的环节不能变更适用的事项版本，请按所示的原因办理后再提出。
+         *     `ITEM_VERSION_NOT_MILDER` 新版本没有较轻的规定，仍适用行为发生时的规定。
+         *     `ITEM_VERSION_PENDING` 已有适用新规定的提议正在审批，请等待结果。
+         *     `TRANSFER_PENDING` 涉嫌犯罪的移送正在审批，请等待正职负责人的决定。
+         */
+        Refused409_2f4b9e6d: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "CASE_CLOSED" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_PENDING" | "TRANSFER_PENDING";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `SUPERVISION_PENDING` 已有督办正在等待说明，请待其答复后再督办。
+         */
+        Refused409_25fdc0a4: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "CASE_CLOSED" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "SUPERVISION_PENDING";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
+         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `SUPERVISION_DATE_PAST` 说明期限最早为明天，请另选日期。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         */
+        Refused422_067fd050: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "SUPERVISION_DATE_PAST" | "TWO_OFFICERS_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `DEFENCE_LAPSED` 陈述申辩期限已过；如有新的证据，请直接联系办案人员。
+         */
+        Refused409_0acd191a: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "CASE_CLOSED" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "DEFENCE_LAPSED";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `DATE_BEFORE_CASE` 所填日期早于案件开始之日，请核对。
+         *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
+         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         */
+        Refused422_2fc5d2d7: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "DATE_BEFORE_CASE" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "TWO_OFFICERS_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `SERVED_BY_ADDRESS` 当事人确认过送达地址，因地址不准确或者变更未告知被退回的，退回之日即为送达之日：请在送达任务中选邮寄送达并注明。
+         *     `SERVICE_NOT_OUT` 该文书没有在等待送达，请核对所选的文书。
+         */
+        Refused409_c6db69bc: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "CASE_CLOSED" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "SERVED_BY_ADDRESS" | "SERVICE_NOT_OUT";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
+         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `SERVED_BEFORE_MADE` 送达时间早于文书制作，请核对送达生效时间或公告发布日期。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         */
+        Refused422_c1196cc3: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "SERVED_BEFORE_MADE" | "TWO_OFFICERS_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `ANNOUNCED_ALREADY` 该文书已在公告送达，期满自动视为送达；当事人来领取的，在送达任务中登记。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `SERVICE_NOT_OUT` 该文书没有在等待送达，请核对所选的文书。
+         */
+        Refused409_df38ecbb: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "ANNOUNCED_ALREADY" | "CASE_CLOSED" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "SERVICE_NOT_OUT";
+                };
+            };
+        };
+        /**
+         * @description `ANNOUNCEMENT_EARLY` 公告送达须下落不明，或者以其他方式无法送达；请先逐次登记送达未成，再公告。
+         *     `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
+         *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
+         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `PERIOD_PASSES_OUTER_CLOCK` 改正期限会超过核查或办案期限，请缩短。
+         *     `SERVED_BEFORE_MADE` 送达时间早于文书制作，请核对送达生效时间或公告发布日期。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         */
+        Refused422_71285970: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ANNOUNCEMENT_EARLY",
+                 *       "title": "公告送达须下落不明，或者以其他方式无法送达；请先逐次登记送达未成，再公告。",
+                 *       "status": 422,
+                 *       "code": "ANNOUNCEMENT_EARLY"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ANNOUNCEMENT_EARLY" | "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "PERIOD_PASSES_OUTER_CLOCK" | "SERVED_BEFORE_MADE" | "TWO_OFFICERS_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `NOTHING_TO_CORRECT` 没有可以更正的送达记录，或者所填与原记录相同，请核对。
+         *     `SERVICE_RELIED_ON` 已经以这次送达为依据作出决定，不能更正，请由负责人重新告知或者自行纠正决定。
+         */
+        Refused409_88528943: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "CASE_CLOSED" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "NOTHING_TO_CORRECT" | "SERVICE_RELIED_ON";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `ALREADY_EXTENDED` 改正期限已延长过一次，不能再次延长。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `CLOCK_NOT_RUNNING` 该期限当前没有在计算，不能延长。
+         *     `EXTENSION_AFTER_EXPIRY` 改正期限已过，不能再申请延期。
+         *     `EXTENSION_NOT_ALLOWED` 当场改正的事项不能延期。
+         */
+        Refused409_1d3b948a: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "ALREADY_EXTENDED" | "CASE_CLOSED" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "CLOCK_NOT_RUNNING" | "EXTENSION_AFTER_EXPIRY" | "EXTENSION_NOT_ALLOWED";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
+         *     `EXTENSION_PASSES_OUTER_CLOCK` 延长后会超过核查或办案期限，请缩短。
+         *     `EXTENSION_TOO_LONG` 申请延长的时间超过允许的最长期限，请缩短。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
+         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         */
+        Refused422_cc64331b: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "EXTENSION_PASSES_OUTER_CLOCK" | "EXTENSION_TOO_LONG" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "TWO_OFFICERS_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `CLOCK_NOT_RUNNING` 该期限当前没有在计算，不能延长。
+         */
+        Refused409_c8393803: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "CASE_CLOSED" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "CLOCK_NOT_RUNNING";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `DATES_REVERSED` 结束日期早于开始日期，请核对。
+         *     `DATE_BEFORE_CASE` 所填日期早于案件开始之日，请核对。
+         *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
+         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         */
+        Refused422_b5cab07a: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "DATES_REVERSED" | "DATE_BEFORE_CASE" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "TWO_OFFICERS_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `HEARING_LAPSED` 要求听证的期限已过。
+         *     `HEARING_PENDING` 已经要求听证，请等待安排。
+         */
+        Refused409_91534468: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "CASE_CLOSED" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "HEARING_LAPSED" | "HEARING_PENDING";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `INSTALMENTS_EARLY` 处罚决定书送达之后才能申请暂缓、分期缴纳，请待送达后再申请。
+         *     `INSTALMENTS_LATE` 缴款期限已过，不能再申请暂缓、分期缴纳；请尽快缴纳，逾期的每日可以加处罚款。
+         *     `INSTALMENTS_NOTHING` 没有需要缴纳的罚款，不必申请暂缓、分期缴纳。
+         *     `INSTALMENTS_PENDING` 已有暂缓、分期缴纳的申请正在审批，请等待结果。
+         */
+        Refused409_bd9a269b: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "CASE_CLOSED" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "INSTALMENTS_EARLY" | "INSTALMENTS_LATE" | "INSTALMENTS_NOTHING" | "INSTALMENTS_PENDING";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `RECONSIDERATION_FIRST` 对当场作出的处罚决定不服，应当先申请行政复议，请核对；复议办结后再登记诉讼。
+         *     `REMEDY_OPEN` 已有一件复议或者诉讼没有办结，请先登记其结果。
+         */
+        Refused409_f5e99b20: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "CASE_CLOSED" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "RECONSIDERATION_FIRST" | "REMEDY_OPEN";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
+         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `REMEDY_DATES` 复议、诉讼的日期前后不符，请核对。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         */
+        Refused422_71bdc8d9: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "REMEDY_DATES" | "TWO_OFFICERS_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_IN_TRANSFER` 案件正在移送公安机关，请待公安机关作出决定后再办理。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `REMEDY_GONE` 处罚决定已经撤销，不能再变更、撤销或者确认违法，请核对。
+         *     `REMEDY_NOT_OPEN` 没有尚未办结的复议或者诉讼。
+         */
+        Refused409_a824ebdf: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "CASE_CLOSED" | "CASE_IN_TRANSFER" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "REMEDY_GONE" | "REMEDY_NOT_OPEN";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
+         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `REMEDY_DATES` 复议、诉讼的日期前后不符，请核对。
+         *     `REMEDY_DETAILS` 撤销处罚决定的，须选明撤销的理由和是否责令重新作出，请补充。
+         *     `REMEDY_FINE` 变更处罚决定的须填变更后的罚款（没有罚款填 0），其他结果不填。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         */
+        Refused422_7fb272d9: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_FINE" | "TWO_OFFICERS_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `CORRECTION_NOT_HERE` 没有可以自行纠正的处罚决定，请按程序办理。
+         *     `CORRECTION_PENDING` 已有自行纠正的提议正在审批，请等待结果。
+         */
+        Refused409_dacd9620: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "CASE_CLOSED" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "CORRECTION_NOT_HERE" | "CORRECTION_PENDING";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CORRECTION_HEAVIER` 自行变更只能减轻处罚；要加重的，请撤销后重新调查、告知和决定。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
+         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `REMEDY_DETAILS` 撤销处罚决定的，须选明撤销的理由和是否责令重新作出，请补充。
+         *     `REMEDY_FINE` 变更处罚决定的须填变更后的罚款（没有罚款填 0），其他结果不填。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         */
+        Refused422_199ef0f3: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "CORRECTION_HEAVIER" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "REMEDY_DETAILS" | "REMEDY_FINE" | "TWO_OFFICERS_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `ANNOUNCEMENT_RUNNING` 公告期尚未届满，请在届满后再填写送达。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `MEASURE_HELD_ALREADY` 该物品已经登记保存或者查封、扣押，不得重复采取，请从清单中删去。
+         *     `MEASURE_NOT_HERE` 移送中、作出决定之后和结案中不能再采取措施，请按程序办理。
+         *     `RULES_MISSING` 办理此类案件的期限规则尚未录入，暂不能登记，已通知系统管理员。
+         */
+        Refused409_605b0a0d: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "ANNOUNCEMENT_RUNNING" | "CASE_CLOSED" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "MEASURE_HELD_ALREADY" | "MEASURE_NOT_HERE" | "RULES_MISSING";
+                };
+            };
+        };
+        /**
+         * @description `ADDRESS_NOT_CONFIRMED` 没有载明该渠道的送达地址确认书，请先登记确认书或改用其他送达方式。
+         *     `ANNOUNCEMENT_ELSEWHERE` 公告送达请在案件页的“送达”栏登记，写明原因和经过；公告期满即视为送达，不必再填。
+         *     `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
+         *     `DATE_BEFORE_CASE` 所填日期早于案件开始之日，请核对。
+         *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `MEASURE_NOT_OF_CASE` 只能对涉案的场所、设施、财物和与违法行为有关的证据采取措施，请从清单中删去无关的。
+         *     `MEASURE_STEPS` 当场应当办理的事项没有办齐，请补充后再提交。
+         *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
+         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `SERVED_BEFORE_MADE` 送达时间早于文书制作，请核对送达生效时间或公告发布日期。
+         *     `SERVICE_TIME_REQUIRED` 以电子、邮寄、委托、转交或公告方式送达的，请填写送达生效时间。
+         *     `SERVICE_UNPROVEN` 所选送达方式缺少必须的证明，请按提示补充。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         */
+        Refused422_df8a4b13: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ADDRESS_NOT_CONFIRMED",
+                 *       "title": "没有载明该渠道的送达地址确认书，请先登记确认书或改用其他送达方式。",
+                 *       "status": 422,
+                 *       "code": "ADDRESS_NOT_CONFIRMED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_ELSEWHERE" | "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "DATE_BEFORE_CASE" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MEASURE_NOT_OF_CASE" | "MEASURE_STEPS" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "SERVED_BEFORE_MADE" | "SERVICE_TIME_REQUIRED" | "SERVICE_UNPROVEN" | "TWO_OFFICERS_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `RECUSAL_NOT_HERE` 案件已经作出处理决定，不能再申请回避；对决定不服的，请申请复议或者提起诉讼。
+         *     `RECUSAL_PENDING` 该人员的回避正在等待决定，决定之前不停止调查。
+         */
+        Refused409_13c7162c: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "CASE_CLOSED" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "RECUSAL_NOT_HERE" | "RECUSAL_PENDING";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
+         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `REASON_REQUIRED` 此项操作须写明理由，请补充。
+         *     `RECUSAL_SELF` 本人提出的回避只能是自己的，请核对要求回避的人员。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         */
+        Refused422_bbb70913: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "REASON_REQUIRED" | "RECUSAL_SELF" | "TWO_OFFICERS_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `DISPUTE_PENDING` 管辖争议正在处理，请先登记协商或者指定管辖的结果。
+         *     `REFERRAL_NOT_HERE` 移送中和作出处理决定之后不能移送其他机关，请按程序继续办理。
+         *     `REFERRAL_PENDING` 已有移送的提议正在审批，请等待结果。
+         */
+        Refused409_cb56fb25: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "CASE_CLOSED" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "DISPUTE_PENDING" | "REFERRAL_NOT_HERE" | "REFERRAL_PENDING";
+                };
+            };
+        };
+        /**
+         * @description `ACTION_NOT_ALLOWED` 案件当前阶段不能办理此项操作，请刷新后查看可办理事项。
+         *     `CASE_CLOSED` 案件已结案，不能再办理，也不能再上传文件或生成当事人链接；如有错误请联系本单位负责人。
+         *     `CASE_NOT_SUSPENDED` 案件没有中止，无需恢复。
+         *     `CASE_SUSPENDED` 案件已中止，请先恢复办理。
+         *     `FINE_OFFSET_NOT_HERE` 公安机关立案、而且移送前已给予罚款的案件，才登记罚金折抵。
+         */
+        Refused409_b015dbba: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ACTION_NOT_ALLOWED",
+                 *       "title": "案件当前阶段不能办理此项操作，请刷新后查看可办理事项。",
+                 *       "status": 409,
+                 *       "code": "ACTION_NOT_ALLOWED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ACTION_NOT_ALLOWED" | "CASE_CLOSED" | "CASE_NOT_SUSPENDED" | "CASE_SUSPENDED" | "FINE_OFFSET_NOT_HERE";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `DATES_REVERSED` 结束日期早于开始日期，请核对。
+         *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
+         *     `FINE_OFFSET_SUM` 折抵的数额不符，请对照判决和已给予的罚款核对。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
+         *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
+         */
+        Refused422_259ded93: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "FINE_OFFSET_SUM" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "TWO_OFFICERS_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
+         *     `EXTENSION_PASSES_OUTER_CLOCK` 延长后会超过核查或办案期限，请缩短。
+         *     `EXTENSION_TOO_LONG` 申请延长的时间超过允许的最长期限，请缩短。
+         *     `EXTENSION_UNIT_MIXED` 按日计算的期限只能按日延长，按分钟或小时计算的只能按分钟或小时延长，请改选单位。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         */
+        Refused422_364b06a2: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "EXTENSION_PASSES_OUTER_CLOCK" | "EXTENSION_TOO_LONG" | "EXTENSION_UNIT_MIXED" | "IDEMPOTENCY_KEY_REUSED";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `MINUTES_PAGES` 笔录须逐页核对，请补全尚未核对的页。
+         *     `MINUTES_REFUSED` 拒绝签名或者确认的，须写明理由，并有见证人在场或者录像，请补充。
+         *     `MINUTES_UNKNOWN` 没有可以更正的这一份笔录，请核对是第几份。
+         */
+        Refused422_52db077c: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_PAGES" | "MINUTES_REFUSED" | "MINUTES_UNKNOWN";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `REASON_REQUIRED` 此项操作须写明理由，请补充。
+         *     `RECUSAL_SELF` 本人提出的回避只能是自己的，请核对要求回避的人员。
+         */
+        Refused422_79aa0a41: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "IDEMPOTENCY_KEY_REUSED" | "REASON_REQUIRED" | "RECUSAL_SELF";
+                };
             };
         };
     };
@@ -10420,6 +14652,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "username": "officer1",
+                 *       "password": "由系统管理员设置的密码"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Credentials"];
             };
         };
@@ -10433,16 +14671,15 @@ export interface operations {
                     "application/json": components["schemas"]["LoggedIn"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_f1f4bfa8"];
+            403: components["responses"]["Refused403_a829cd3e"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            429: components["responses"]["Refused429_32599a67"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     AuthController_logOut: {
@@ -10461,15 +14698,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_2eef0419"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_4e8ef920"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     AuthController_changePassword: {
@@ -10494,16 +14730,16 @@ export interface operations {
                     "application/json": components["schemas"]["LoggedIn"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_4e8ef920"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_e7c17f03"];
+            429: components["responses"]["Refused429_32599a67"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     AuthController_me: {
@@ -10524,12 +14760,12 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     DirectoryController_units: {
@@ -10550,12 +14786,12 @@ export interface operations {
                     "application/json": components["schemas"]["UnitList"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     DirectoryController_users: {
@@ -10576,12 +14812,12 @@ export interface operations {
                     "application/json": components["schemas"]["UserList"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     CasesController_list: {
@@ -10622,12 +14858,13 @@ export interface operations {
                     "application/json": components["schemas"]["CasePage"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_920b8d07"];
+            422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     CasesController_register: {
@@ -10642,6 +14879,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "source": "inspection",
+                 *       "party": {
+                 *         "kind": "organization",
+                 *         "name": "示例商行",
+                 *         "idNumber": "912111000000001E0T"
+                 *       },
+                 *       "itemId": "sj-01",
+                 *       "violationOn": "2026-11-20",
+                 *       "facts": "日常检查发现，已现场拍照。",
+                 *       "place": "兴隆台区示例街 1 号",
+                 *       "officers": [
+                 *         "officer1",
+                 *         "officer2"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegisterCase"];
             };
         };
@@ -10655,15 +14910,16 @@ export interface operations {
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_7a8f943b"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_e39bde6a"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     CasesController_read: {
@@ -10688,12 +14944,12 @@ export interface operations {
                     "application/json": components["schemas"]["Case"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_a17792c3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     CasesController_live: {
@@ -10716,12 +14972,13 @@ export interface operations {
                     "application/json": components["schemas"]["Case"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_a17792c3"];
+            422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     CasesController_journal: {
@@ -10744,12 +15001,12 @@ export interface operations {
                     "application/json": components["schemas"]["Journal"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_a17792c3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     CasesController_deadlines: {
@@ -10772,12 +15029,13 @@ export interface operations {
                     "application/json": components["schemas"]["DeadlineList"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_a17792c3"];
+            422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     CasesController_tasks: {
@@ -10800,12 +15058,12 @@ export interface operations {
                     "application/json": components["schemas"]["CaseTaskList"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_a17792c3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     CasesController_documents: {
@@ -10828,12 +15086,12 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentList"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_a17792c3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     CasesController_paper: {
@@ -10857,12 +15115,13 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_a17792c3"];
+            422: components["responses"]["Refused422_37e53ac6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     CasesController_receipt: {
@@ -10886,12 +15145,13 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_a17792c3"];
+            422: components["responses"]["Refused422_6004c58e"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     CasesController_deliveries: {
@@ -10914,12 +15174,12 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryList"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_a17792c3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     CasesController_concurrent: {
@@ -10942,12 +15202,12 @@ export interface operations {
                     "application/json": components["schemas"]["ConcurrentCases"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_a17792c3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     CasesController_check: {
@@ -10970,12 +15230,12 @@ export interface operations {
                     "application/json": components["schemas"]["Check"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_a17792c3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     CasesController_dossier: {
@@ -10998,12 +15258,12 @@ export interface operations {
                     "application/json": components["schemas"]["Dossier"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_a17792c3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     CasesController_preview: {
@@ -11031,15 +15291,15 @@ export interface operations {
                     "application/json": components["schemas"]["ActionOutlook"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_4e8ef920"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_6d1fdacc"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     CasesController_update: {
@@ -11072,12 +15332,15 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6fb8c137"];
+            404: components["responses"]["Refused404_1816e8fe"];
+            409: components["responses"]["Refused409_29131867"];
+            422: components["responses"]["Refused422_2dc4d5bc"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     PartiesController_find: {
@@ -11101,12 +15364,12 @@ export interface operations {
                     "application/json": components["schemas"]["PartyMatches"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     PartiesController_earlier: {
@@ -11129,12 +15392,12 @@ export interface operations {
                     "application/json": components["schemas"]["EarlierOfParty"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     PartiesController_habits: {
@@ -11155,12 +15418,12 @@ export interface operations {
                     "application/json": components["schemas"]["Habits"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     AttachmentsController_list: {
@@ -11183,12 +15446,12 @@ export interface operations {
                     "application/json": components["schemas"]["AttachmentList"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_a17792c3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     AttachmentsController_take: {
@@ -11218,15 +15481,16 @@ export interface operations {
                     "application/json": components["schemas"]["Attachment"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_e36b0a01"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_86a855d5"];
+            413: components["responses"]["Refused413_3038b2b2"];
+            415: components["responses"]["Refused415_8c2dc814"];
+            429: components["responses"]["Refused429_d834e53f"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     AttachmentsController_read: {
@@ -11248,12 +15512,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_a17792c3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     TasksController_list: {
@@ -11286,12 +15550,13 @@ export interface operations {
                     "application/json": components["schemas"]["TaskPage"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_920b8d07"];
+            422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     TasksController_counts: {
@@ -11312,12 +15577,12 @@ export interface operations {
                     "application/json": components["schemas"]["TaskCounts"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     TasksController_read: {
@@ -11340,12 +15605,13 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_a4e97249"];
+            422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     TasksController_outlook: {
@@ -11372,15 +15638,14 @@ export interface operations {
                     "application/json": components["schemas"]["TaskOutlook"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_4e8ef920"];
+            404: components["responses"]["Refused404_a4e97249"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     TasksController_preview: {
@@ -11407,15 +15672,16 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_67a07603"];
+            404: components["responses"]["Refused404_a4e97249"];
+            409: components["responses"]["Refused409_88481cee"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_37e53ac6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     TasksController_draft: {
@@ -11438,12 +15704,12 @@ export interface operations {
                     "application/json": components["schemas"]["DraftView"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_a4e97249"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     TasksController_keepDraft: {
@@ -11470,15 +15736,15 @@ export interface operations {
                     "application/json": components["schemas"]["DraftKept"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_4e8ef920"];
+            404: components["responses"]["Refused404_a4e97249"];
+            409: components["responses"]["Refused409_f0410cc8"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     TasksController_dropDraft: {
@@ -11499,15 +15765,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_2eef0419"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_4e8ef920"];
+            404: components["responses"]["Refused404_a4e97249"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     TasksController_claim: {
@@ -11524,6 +15789,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["Claim"];
             };
         };
@@ -11537,15 +15807,16 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8ac34641"];
+            404: components["responses"]["Refused404_a4e97249"];
+            409: components["responses"]["Refused409_91940eb9"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_3169349f"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     TasksController_release: {
@@ -11575,15 +15846,16 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_639ff2df"];
+            404: components["responses"]["Refused404_a4e97249"];
+            409: components["responses"]["Refused409_e4d2dbed"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_3169349f"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     TasksController_assign: {
@@ -11613,15 +15885,16 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_db6aa90f"];
+            404: components["responses"]["Refused404_a4e97249"];
+            409: components["responses"]["Refused409_1f4f163f"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_3169349f"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     TasksController_delegate: {
@@ -11651,15 +15924,16 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_74af64ca"];
+            404: components["responses"]["Refused404_a4e97249"];
+            409: components["responses"]["Refused409_1f4f163f"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_3169349f"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     TasksController_complete: {
@@ -11698,15 +15972,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d8635b70"];
+            404: components["responses"]["Refused404_417af40c"];
+            409: components["responses"]["Refused409_ed42dd81"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_3f8c0da2"];
+            429: components["responses"]["Refused429_2a74c970"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     LeaveController_list: {
@@ -11727,12 +16003,12 @@ export interface operations {
                     "application/json": components["schemas"]["LeaveList"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     LeaveController_take: {
@@ -11760,15 +16036,16 @@ export interface operations {
                     "application/json": components["schemas"]["HandedOver"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_ad75b86c"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_1432528e"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     LeaveController_end: {
@@ -11794,15 +16071,16 @@ export interface operations {
                     "application/json": components["schemas"]["LeaveEnded"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_fd8b4b4f"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_73384ea8"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_dc0d9e32"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     SavedViewsController_list: {
@@ -11823,12 +16101,12 @@ export interface operations {
                     "application/json": components["schemas"]["SavedViewList"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     SavedViewsController_save: {
@@ -11851,15 +16129,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_4e8ef920"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     SavedViewsController_remove: {
@@ -11880,15 +16157,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_2eef0419"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_4e8ef920"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     SnoozeController_snooze: {
@@ -11913,15 +16189,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_e735652e"];
+            404: components["responses"]["Refused404_a4e97249"];
+            409: components["responses"]["Refused409_b30f202d"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     SnoozeController_wake: {
@@ -11942,15 +16218,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_2eef0419"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_4e8ef920"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     FollowUpsController_list: {
@@ -11971,12 +16246,12 @@ export interface operations {
                     "application/json": components["schemas"]["FollowUpList"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     FollowUpsController_add: {
@@ -12004,15 +16279,16 @@ export interface operations {
                     "application/json": components["schemas"]["FollowUpMade"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_4e8ef920"];
+            404: components["responses"]["Refused404_417af40c"];
+            409: components["responses"]["Refused409_34d644cd"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_dc0d9e32"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     FollowUpsController_done: {
@@ -12033,15 +16309,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_2eef0419"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_4e8ef920"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     FollowUpsController_drop: {
@@ -12062,15 +16337,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_2eef0419"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_4e8ef920"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     TextsController_list: {
@@ -12095,12 +16369,12 @@ export interface operations {
                     "application/json": components["schemas"]["CommonTextList"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     TextsController_add: {
@@ -12128,15 +16402,16 @@ export interface operations {
                     "application/json": components["schemas"]["CommonText"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_ae057ad6"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_43fe01ae"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     TextsController_change: {
@@ -12163,15 +16438,15 @@ export interface operations {
                     "application/json": components["schemas"]["CommonText"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_eb49fc5b"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_7378d1a3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     TextsController_retire: {
@@ -12192,15 +16467,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_2eef0419"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_eb49fc5b"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ItemsController_items: {
@@ -12221,10 +16495,10 @@ export interface operations {
                     "application/json": components["schemas"]["ItemList"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ItemsController_item: {
@@ -12247,10 +16521,10 @@ export interface operations {
                     "application/json": components["schemas"]["Item"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ItemsController_stages: {
@@ -12271,10 +16545,10 @@ export interface operations {
                     "application/json": components["schemas"]["StageList"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ItemsController_tasks: {
@@ -12295,10 +16569,10 @@ export interface operations {
                     "application/json": components["schemas"]["TaskDeclarations"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ItemsController_actions: {
@@ -12319,10 +16593,10 @@ export interface operations {
                     "application/json": components["schemas"]["ActionDeclarations"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     LawController_rules: {
@@ -12343,12 +16617,12 @@ export interface operations {
                     "application/json": components["schemas"]["PeriodRules"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     LawController_publications: {
@@ -12369,12 +16643,12 @@ export interface operations {
                     "application/json": components["schemas"]["LawPublications"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     CalendarController_calendar: {
@@ -12395,10 +16669,10 @@ export interface operations {
                     "application/json": components["schemas"]["Calendar"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     CalendarController_deadline: {
@@ -12424,10 +16698,11 @@ export interface operations {
                     "application/json": components["schemas"]["CountedDeadline"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            404: components["responses"]["Refused404_920b8d07"];
+            422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     CalendarController_preview: {
@@ -12452,15 +16727,15 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarPreview"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_a33f58b5"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ProposalsController_list: {
@@ -12481,12 +16756,14 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalList"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_9a786db8"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_42de0507"];
+            422: components["responses"]["Refused422_70b8d9bc"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     ProposalsController_one: {
@@ -12509,12 +16786,14 @@ export interface operations {
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_9a786db8"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_42de0507"];
+            422: components["responses"]["Refused422_70b8d9bc"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     ProposalsController_calendar: {
@@ -12542,15 +16821,16 @@ export interface operations {
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_e7a66945"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_4382cee1"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_548ed581"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     ProposalsController_rules: {
@@ -12578,15 +16858,16 @@ export interface operations {
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_e7a66945"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_4382cee1"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_548ed581"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     ProposalsController_merge: {
@@ -12614,15 +16895,16 @@ export interface operations {
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_e7a66945"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_4382cee1"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_548ed581"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     ProposalsController_separation: {
@@ -12650,15 +16932,16 @@ export interface operations {
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_e7a66945"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_4382cee1"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_548ed581"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     ProposalsController_publish: {
@@ -12684,15 +16967,16 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalPublished"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_17245dbf"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_90376fb3"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_7b67d8a5"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_548ed581"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     ProposalsController_withdraw: {
@@ -12717,15 +17001,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_85ca7955"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ListsController_all: {
@@ -12746,12 +17030,12 @@ export interface operations {
                     "application/json": components["schemas"]["LawLists"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ListsController_create: {
@@ -12779,15 +17063,16 @@ export interface operations {
                     "application/json": components["schemas"]["ListBegun"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_b90333ba"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_84650288"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_dc0d9e32"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ListsController_runningCases: {
@@ -12808,12 +17093,12 @@ export interface operations {
                     "application/json": components["schemas"]["RunningCases"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ListsController_revise: {
@@ -12843,15 +17128,16 @@ export interface operations {
                     "application/json": components["schemas"]["ListBegun"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_b90333ba"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_11ae7b3d"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_dc0d9e32"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ListsController_one: {
@@ -12875,12 +17161,12 @@ export interface operations {
                     "application/json": components["schemas"]["LawListVersion"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ListsController_save: {
@@ -12908,15 +17194,16 @@ export interface operations {
                     "application/json": components["schemas"]["ListSheetTaken"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_f4d5e675"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_b396970c"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_9592f6a4"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ListsController_remove: {
@@ -12945,15 +17232,16 @@ export interface operations {
                     "application/json": components["schemas"]["ListSheetTaken"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_f4d5e675"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_b396970c"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_9592f6a4"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ListsController_sheet: {
@@ -12975,12 +17263,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ListsController_take: {
@@ -13010,15 +17298,16 @@ export interface operations {
                     "application/json": components["schemas"]["ListSheetTaken"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_e36b0a01"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_f4d5e675"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_b396970c"];
+            413: components["responses"]["Refused413_3038b2b2"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_70ae42fa"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ListsController_consult: {
@@ -13044,15 +17333,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_f4d5e675"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_2636d2e7"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_af3b850e"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ListsController_give: {
@@ -13083,15 +17373,17 @@ export interface operations {
                     "application/json": components["schemas"]["ListOpinionReceipt"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_4e8ef920"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_9c2655a0"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_03540b12"];
+            429: components["responses"]["Refused429_d6957a28"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ListsController_answer: {
@@ -13118,15 +17410,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_b90333ba"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_5f65c78f"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ListsController_submit: {
@@ -13148,15 +17440,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_2eef0419"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_f4d5e675"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_b90d6683"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_9592f6a4"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ListsController_review: {
@@ -13182,15 +17475,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_f4d5e675"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_2636d2e7"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ListsController_effect: {
@@ -13216,12 +17509,14 @@ export interface operations {
                     "application/json": components["schemas"]["ListEffect"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_17552d7c"];
+            422: components["responses"]["Refused422_c0c46e9a"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ListsController_publish: {
@@ -13252,15 +17547,16 @@ export interface operations {
                     "application/json": components["schemas"]["ListEffect"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_f4d5e675"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_ced3b972"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_838c44ac"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ListsController_abandon: {
@@ -13286,15 +17582,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_f4d5e675"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_2636d2e7"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ListsController_evaluate: {
@@ -13321,12 +17617,12 @@ export interface operations {
                     "application/json": components["schemas"]["ListEvaluation"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     PublicListsController_all: {
@@ -13347,10 +17643,10 @@ export interface operations {
                     "application/json": components["schemas"]["PublicLists"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     PublicListsController_own: {
@@ -13373,11 +17669,10 @@ export interface operations {
                     "application/json": components["schemas"]["OwnListOpinion"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     PublicListsController_one: {
@@ -13401,11 +17696,10 @@ export interface operations {
                     "application/json": components["schemas"]["PublicList"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     PublicListsController_give: {
@@ -13433,14 +17727,16 @@ export interface operations {
                     "application/json": components["schemas"]["ListOpinionReceipt"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            403: components["responses"]["Refused403_a829cd3e"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_565be348"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_e023d6dc"];
+            429: components["responses"]["Refused429_dec87490"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     LedgerController_list: {
@@ -13467,12 +17763,12 @@ export interface operations {
                     "application/json": components["schemas"]["PriorRecordPage"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     LedgerController_template: {
@@ -13491,12 +17787,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     LedgerController_links: {
@@ -13517,12 +17813,12 @@ export interface operations {
                     "application/json": components["schemas"]["PartyLinks"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     LedgerController_take: {
@@ -13547,15 +17843,15 @@ export interface operations {
                     "application/json": components["schemas"]["PriorsImported"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_e36b0a01"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_621c61a8"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_3038b2b2"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_6b505cdd"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     LedgerController_withdraw: {
@@ -13580,15 +17876,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_621c61a8"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_f21a660d"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     ServicesController_list: {
@@ -13623,12 +17919,12 @@ export interface operations {
                     "application/json": components["schemas"]["ServicePage"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ServicesController_create: {
@@ -13656,15 +17952,16 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceMade"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_34d644cd"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_70c8b9a5"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     ServicesController_due: {
@@ -13685,12 +17982,12 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceList"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ServicesController_ofCase: {
@@ -13713,12 +18010,12 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceList"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_a17792c3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     ServicesController_read: {
@@ -13741,12 +18038,12 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceRecord"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ServicesController_add: {
@@ -13774,15 +18071,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_75370c02"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_1592c2e6"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_082477d1"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ServicesController_take: {
@@ -13812,15 +18110,14 @@ export interface operations {
                     "application/json": components["schemas"]["Attachment"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_e36b0a01"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_75370c02"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_3038b2b2"];
+            415: components["responses"]["Refused415_8c2dc814"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ServicesController_file: {
@@ -13842,12 +18139,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     GraceController_list: {
@@ -13871,12 +18168,12 @@ export interface operations {
                     "application/json": components["schemas"]["GraceList"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     GraceController_set: {
@@ -13904,15 +18201,16 @@ export interface operations {
                     "application/json": components["schemas"]["GraceMade"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_1bb4e46e"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_8aea434b"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_67d3ec72"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     GraceController_applying: {
@@ -13937,12 +18235,12 @@ export interface operations {
                     "application/json": components["schemas"]["GraceApplying"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     GraceController_ofCase: {
@@ -13965,12 +18263,12 @@ export interface operations {
                     "application/json": components["schemas"]["GraceApplying"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_a17792c3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     GraceController_end: {
@@ -13995,15 +18293,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_1bb4e46e"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_bb6596e0"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     PartyController_read: {
@@ -14024,13 +18322,12 @@ export interface operations {
                     "application/json": components["schemas"]["PartyCase"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_feca46a6"];
+            404: components["responses"]["Refused404_a17792c3"];
+            422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     PartyController_commit: {
@@ -14067,16 +18364,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_feca46a6"];
+            403: components["responses"]["Refused403_e71bf75e"];
+            404: components["responses"]["Refused404_417af40c"];
+            409: components["responses"]["Refused409_3f01038f"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_3a191df6"];
+            429: components["responses"]["Refused429_2a74c970"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     PartyController_update: {
@@ -14108,13 +18406,15 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_feca46a6"];
+            403: components["responses"]["Refused403_4e0bcffc"];
+            404: components["responses"]["Refused404_1816e8fe"];
+            409: components["responses"]["Refused409_29131867"];
+            422: components["responses"]["Refused422_2dc4d5bc"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     PartyController_course: {
@@ -14135,13 +18435,11 @@ export interface operations {
                     "application/json": components["schemas"]["Course"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_feca46a6"];
+            404: components["responses"]["Refused404_a17792c3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     PartyController_study: {
@@ -14175,16 +18473,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_feca46a6"];
+            403: components["responses"]["Refused403_56acbd73"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_9b1d4c5c"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_f14eb786"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     PartyController_take: {
@@ -14209,16 +18508,16 @@ export interface operations {
                     "application/json": components["schemas"]["Attachment"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_e36b0a01"];
+            401: components["responses"]["Refused401_feca46a6"];
+            403: components["responses"]["Refused403_a829cd3e"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_86a855d5"];
+            413: components["responses"]["Refused413_3038b2b2"];
+            415: components["responses"]["Refused415_8c2dc814"];
+            429: components["responses"]["Refused429_d834e53f"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     PartyController_paper: {
@@ -14241,13 +18540,12 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_feca46a6"];
+            404: components["responses"]["Refused404_a17792c3"];
+            422: components["responses"]["Refused422_37e53ac6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     PartyController_file: {
@@ -14268,13 +18566,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_feca46a6"];
+            404: components["responses"]["Refused404_a17792c3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     PartyEntranceController_look: {
@@ -14299,16 +18595,15 @@ export interface operations {
                     "application/json": components["schemas"]["PartyEntrance"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_42d34955"];
+            403: components["responses"]["Refused403_a829cd3e"];
+            404: components["responses"]["Refused404_49cf89d2"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            429: components["responses"]["Refused429_32599a67"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     PartyEntranceController_enter: {
@@ -14331,16 +18626,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_f8a2a60c"];
+            403: components["responses"]["Refused403_a829cd3e"];
+            404: components["responses"]["Refused404_c3dc4cd2"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            429: components["responses"]["Refused429_32599a67"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     PartyLinkController_issue: {
@@ -14363,15 +18657,15 @@ export interface operations {
                     "application/json": components["schemas"]["PartyLink"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_2eef0419"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_86a855d5"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     StatisticsController_read: {
@@ -14396,12 +18690,12 @@ export interface operations {
                     "application/json": components["schemas"]["Statistics"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     StatisticsController_readRisks: {
@@ -14424,12 +18718,13 @@ export interface operations {
                     "application/json": components["schemas"]["Risks"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     StatisticsController_listRisk: {
@@ -14456,12 +18751,13 @@ export interface operations {
                     "application/json": components["schemas"]["RiskTaskPage"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     StatisticsController_export: {
@@ -14486,12 +18782,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ScheduleController_days: {
@@ -14517,12 +18813,13 @@ export interface operations {
                     "application/json": components["schemas"]["Schedule"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_920b8d07"];
+            422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ScheduleController_visits: {
@@ -14547,12 +18844,13 @@ export interface operations {
                     "application/json": components["schemas"]["Visits"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_920b8d07"];
+            422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ExportsController_cases: {
@@ -14589,12 +18887,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_920b8d07"];
+            422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ExportsController_tasks: {
@@ -14622,12 +18921,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_920b8d07"];
+            422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     ExportsController_risks: {
@@ -14650,12 +18950,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     EventsController_events: {
@@ -14674,12 +18975,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     NotificationsController_list: {
@@ -14703,12 +19004,12 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationList"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     NotificationsController_readAll: {
@@ -14727,15 +19028,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_2eef0419"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_4e8ef920"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     NotificationsController_read: {
@@ -14756,15 +19056,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_2eef0419"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_4e8ef920"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     AdminController_list: {
@@ -14785,12 +19084,12 @@ export interface operations {
                     "application/json": components["schemas"]["PersonList"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     AdminController_add: {
@@ -14815,15 +19114,15 @@ export interface operations {
                     "application/json": components["schemas"]["FirstPassword"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_6d0b8cfb"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     AdminController_change: {
@@ -14850,15 +19149,15 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedPerson"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_9b647801"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     AdminController_reset: {
@@ -14881,15 +19180,14 @@ export interface operations {
                     "application/json": components["schemas"]["FirstPassword"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_2eef0419"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     AdminController_addUnit: {
@@ -14912,15 +19210,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     AdminController_changeUnit: {
@@ -14945,15 +19242,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     AdminController_sessions: {
@@ -14974,12 +19270,12 @@ export interface operations {
                     "application/json": components["schemas"]["SessionList"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     AdminController_endSession: {
@@ -15000,15 +19296,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_2eef0419"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     AdminController_audit: {
@@ -15033,12 +19328,12 @@ export interface operations {
                     "application/json": components["schemas"]["AuditList"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     AgreementController_check: {
@@ -15061,12 +19356,13 @@ export interface operations {
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_a17792c3"];
+            422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     AgreementController_repair: {
@@ -15089,15 +19385,15 @@ export interface operations {
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_2eef0419"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_a17792c3"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     AgreementController_restart: {
@@ -15120,15 +19416,16 @@ export interface operations {
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_2eef0419"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_1cea754a"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     WatchController_findings: {
@@ -15151,12 +19448,12 @@ export interface operations {
                     "application/json": components["schemas"]["Watch"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     WatchController_look: {
@@ -15177,15 +19474,15 @@ export interface operations {
                     "application/json": components["schemas"]["WatchLook"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_2eef0419"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_a17792c3"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     CasesController_act_report_correction: {
@@ -15202,6 +19499,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "statement": "已按要求改正，照片随附。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReportCorrectionForm"];
             };
         };
@@ -15224,15 +19526,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_9b1d4c5c"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_204e36af"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_request_extension: {
@@ -15249,6 +19553,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "by": {
+                 *         "amount": 2,
+                 *         "unit": "workingDay"
+                 *       },
+                 *       "reason": "配件尚未到货。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RequestExtensionForm"];
             };
         };
@@ -15271,15 +19584,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_ae29eb8f"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_5d17216e"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_recall_order: {
@@ -15318,15 +19633,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_9b1d4c5c"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_204e36af"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_refuse_correction: {
@@ -15365,15 +19682,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_9b1d4c5c"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_204e36af"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_punish_on_the_spot: {
@@ -15412,15 +19731,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_9a652428"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_5fafc759"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_suspend: {
@@ -15459,15 +19780,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_e46644aa"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_2937ddf8"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_resume: {
@@ -15506,15 +19829,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_9b1d4c5c"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_204e36af"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_suspect_crime: {
@@ -15553,15 +19878,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_839d927a"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_204e36af"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_record_guidance: {
@@ -15600,15 +19927,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_9b1d4c5c"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_204e36af"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_add_evidence: {
@@ -15647,15 +19976,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_9b1d4c5c"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_efe1e7fb"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_take_minutes: {
@@ -15694,15 +20025,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_9b1d4c5c"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_258a7191"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_check_minutes: {
@@ -15741,15 +20074,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_9b1d4c5c"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_ce6fb69f"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_withdraw: {
@@ -15788,15 +20123,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_198d1a30"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_f37bd547"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_204e36af"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_terminate: {
@@ -15835,15 +20172,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_2d95dee4"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_f1b5179f"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_adopt_version: {
@@ -15882,15 +20221,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_2f4b9e6d"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_204e36af"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_supervise: {
@@ -15907,6 +20248,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "办理期限将至。",
+                 *       "dueOn": "2026-12-10"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SuperviseForm"];
             };
         };
@@ -15929,15 +20276,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_25fdc0a4"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_067fd050"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_complete_study: {
@@ -15976,15 +20325,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_9b1d4c5c"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_204e36af"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_state_defence: {
@@ -16001,6 +20352,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "statement": "已主动消除危害后果，请求从轻。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StateDefenceForm"];
             };
         };
@@ -16023,15 +20379,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_0acd191a"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_204e36af"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_confirm_address: {
@@ -16070,15 +20428,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_9b1d4c5c"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_2fc5d2d7"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_record_attempt: {
@@ -16117,15 +20477,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_c6db69bc"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_c1196cc3"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_announce_service: {
@@ -16164,15 +20526,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_df38ecbb"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_71285970"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_correct_service: {
@@ -16211,15 +20575,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_88528943"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_c1196cc3"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_extend_verification: {
@@ -16258,15 +20624,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_1d3b948a"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_cc64331b"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_exclude_time: {
@@ -16305,15 +20673,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_c8393803"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_b5cab07a"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_waive_defence: {
@@ -16352,15 +20722,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_0acd191a"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_204e36af"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_request_hearing: {
@@ -16399,15 +20771,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_91534468"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_204e36af"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_postpone_hearing: {
@@ -16446,15 +20820,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_9b1d4c5c"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_204e36af"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_request_instalments: {
@@ -16493,15 +20869,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_bd9a269b"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_204e36af"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_register_remedy: {
@@ -16540,15 +20918,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_f5e99b20"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_71bdc8d9"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_end_remedy: {
@@ -16587,15 +20967,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_a824ebdf"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_7fb272d9"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_correct_decision: {
@@ -16634,15 +21016,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_dacd9620"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_199ef0f3"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_preserve_evidence: {
@@ -16681,15 +21065,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_605b0a0d"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_df8a4b13"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_seize_things: {
@@ -16728,15 +21114,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_605b0a0d"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_df8a4b13"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_request_recusal: {
@@ -16775,15 +21163,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_13c7162c"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_bbb70913"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_dispute_jurisdiction: {
@@ -16822,15 +21212,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_cb56fb25"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_2fc5d2d7"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_refer_case: {
@@ -16869,15 +21261,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_cb56fb25"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_204e36af"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_request_assistance: {
@@ -16916,15 +21310,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_9b1d4c5c"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_b5cab07a"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     CasesController_act_record_offset: {
@@ -16963,15 +21359,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8024d5eb"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_b015dbba"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_259ded93"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     PartyController_act_report_correction: {
@@ -16986,6 +21384,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "statement": "已按要求改正，照片随附。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReportCorrectionForm"];
             };
         };
@@ -17008,16 +21411,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_feca46a6"];
+            403: components["responses"]["Refused403_56acbd73"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_9b1d4c5c"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_f14eb786"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     PartyController_act_request_extension: {
@@ -17032,6 +21436,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "by": {
+                 *         "amount": 2,
+                 *         "unit": "workingDay"
+                 *       },
+                 *       "reason": "配件尚未到货。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RequestExtensionForm"];
             };
         };
@@ -17054,16 +21467,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_feca46a6"];
+            403: components["responses"]["Refused403_56acbd73"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_ae29eb8f"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_364b06a2"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     PartyController_act_refuse_correction: {
@@ -17100,16 +21514,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_feca46a6"];
+            403: components["responses"]["Refused403_56acbd73"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_9b1d4c5c"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_f14eb786"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     PartyController_act_check_minutes: {
@@ -17146,16 +21561,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_feca46a6"];
+            403: components["responses"]["Refused403_56acbd73"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_9b1d4c5c"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_52db077c"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     PartyController_act_state_defence: {
@@ -17170,6 +21586,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "statement": "已主动消除危害后果，请求从轻。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StateDefenceForm"];
             };
         };
@@ -17192,16 +21613,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_feca46a6"];
+            403: components["responses"]["Refused403_56acbd73"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_0acd191a"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_f14eb786"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     PartyController_act_waive_defence: {
@@ -17238,16 +21660,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_feca46a6"];
+            403: components["responses"]["Refused403_56acbd73"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_0acd191a"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_f14eb786"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     PartyController_act_request_hearing: {
@@ -17284,16 +21707,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_feca46a6"];
+            403: components["responses"]["Refused403_56acbd73"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_91534468"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_f14eb786"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     PartyController_act_request_instalments: {
@@ -17330,16 +21754,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_feca46a6"];
+            403: components["responses"]["Refused403_56acbd73"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_bd9a269b"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_f14eb786"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
     PartyController_act_request_recusal: {
@@ -17376,16 +21801,17 @@ export interface operations {
                     "application/json": components["schemas"]["PendingReply"];
                 };
             };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_feca46a6"];
+            403: components["responses"]["Refused403_56acbd73"];
+            404: components["responses"]["Refused404_b82eecdf"];
+            409: components["responses"]["Refused409_13c7162c"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_79aa0a41"];
+            429: components["responses"]["Refused429_8d89d8f6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1fca99e0"];
         };
     };
 }
