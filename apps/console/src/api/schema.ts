@@ -3792,6 +3792,7 @@ export interface components {
             title: string;
             subject?: string;
             madeAt: string;
+            issued?: components["schemas"]["Issued"];
             served?: {
                 method: string;
                 recipient: string;
@@ -3807,6 +3808,13 @@ export interface components {
                 at: string;
                 reason: string;
             };
+        };
+        Issued: {
+            number: string;
+            sha256: string;
+            sm3: string;
+            pages: number;
+            size: number;
         };
         Journal: {
             chain: {
@@ -4008,6 +4016,7 @@ export interface components {
             };
             basis?: string;
             rows: components["schemas"]["FactRow"][];
+            issued?: components["schemas"]["Issued"];
             served?: components["schemas"]["FactRow"][];
             recalled?: {
                 at: string;
@@ -5808,6 +5817,7 @@ export interface components {
             order: {
                 id: string;
                 title: string;
+                number: string | null;
                 servedAt: string;
                 requirements: {
                     text: string;
@@ -5819,6 +5829,7 @@ export interface components {
             notice: {
                 id: string;
                 title: string;
+                number: string | null;
                 servedAt: string;
                 penalties: string[];
                 content: string;
@@ -5847,6 +5858,7 @@ export interface components {
             decision: {
                 id: string;
                 title: string;
+                number: string | null;
                 servedAt: string;
                 altered: {
                     /** @enum {string} */
@@ -5984,6 +5996,7 @@ export interface components {
         PartyHeld: {
             id: string;
             title: string;
+            number: string | null;
             servedAt: string;
             /** @enum {string} */
             kind: "preservation" | "sealing" | "detention";
@@ -10364,6 +10377,7 @@ export interface components {
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
          *     `OUT_OF_AREA` 违法行为发生地不在本单位的管辖区域，请移送有管辖权的机关；上级指定管辖的，或者法律、行政法规、部门规章另有规定的，写明依据后登记。
          *     `OUT_OF_COMPETENCE` 该事项不属于本单位的执法领域，请移送有管辖权的部门，不在本单位登记。
+         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
          *     `PARTY_IDENTIFIER_REQUIRED` 当事人缺少证件号码或统一社会信用代码，请补充。没有营业执照的按个人登记，填经营者的身份证号码。
          *     `PARTY_NUMBER_INVALID` 当事人的号码有误，请对照证照改正后重新登记。
          *     `PER_DAY_CORRECTED` 复查发现已经改正，不能按日连续处罚；请在原案登记复查情况。
@@ -10376,7 +10390,7 @@ export interface components {
          *     `VIOLATION_DATE_IN_FUTURE` 违法行为发生日晚于今天，请核对日期。
          *     `VIOLATION_PAST_LIMITATION` 违法行为已超过追责时效，不再给予行政处罚，请核对日期。
          */
-        Refused422_e39bde6a: {
+        Refused422_686eb9c2: {
             headers: {
                 [name: string]: unknown;
             };
@@ -10391,7 +10405,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "AREA_EXCEPTION_INCOMPLETE" | "AREA_REQUIRED" | "BASIS_NOT_IN_FORCE" | "DATE_IN_FUTURE" | "DISCOVERY_DATE_WRONG" | "IDEMPOTENCY_KEY_REUSED" | "OFFICER_NOT_IN_UNIT" | "OUT_OF_AREA" | "OUT_OF_COMPETENCE" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "PER_DAY_CORRECTED" | "PER_DAY_LATE" | "PER_DAY_NOT_FINED" | "PER_DAY_NOT_HERE" | "PER_DAY_NO_ORDER" | "TWO_OFFICERS_REQUIRED" | "UNKNOWN_ITEM" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION";
+                    code?: "AREA_EXCEPTION_INCOMPLETE" | "AREA_REQUIRED" | "BASIS_NOT_IN_FORCE" | "DATE_IN_FUTURE" | "DISCOVERY_DATE_WRONG" | "IDEMPOTENCY_KEY_REUSED" | "OFFICER_NOT_IN_UNIT" | "OUT_OF_AREA" | "OUT_OF_COMPETENCE" | "PAPER_CHARACTER" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "PER_DAY_CORRECTED" | "PER_DAY_LATE" | "PER_DAY_NOT_FINED" | "PER_DAY_NOT_HERE" | "PER_DAY_NO_ORDER" | "TWO_OFFICERS_REQUIRED" | "UNKNOWN_ITEM" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION";
                 };
             };
         };
@@ -10515,8 +10529,8 @@ export interface components {
             };
         };
         /**
-         * @description `PAPER_CHARACTER` 文书中有字体没有的字符，没有印出，请改用规范汉字后再打印。
-         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有印出，请按提示补全后再打印。
+         * @description `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
+         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
          */
         Refused422_37e53ac6: {
             headers: {
@@ -10526,7 +10540,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "/docs/problems#PAPER_CHARACTER",
-                 *       "title": "文书中有字体没有的字符，没有印出，请改用规范汉字后再打印。",
+                 *       "title": "文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。",
                  *       "status": 422,
                  *       "code": "PAPER_CHARACTER"
                  *     }
@@ -10537,7 +10551,7 @@ export interface components {
                 };
             };
         };
-        /** @description `PAPER_CHARACTER` 文书中有字体没有的字符，没有印出，请改用规范汉字后再打印。 */
+        /** @description `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。 */
         Refused422_6004c58e: {
             headers: {
                 [name: string]: unknown;
@@ -10546,7 +10560,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "/docs/problems#PAPER_CHARACTER",
-                 *       "title": "文书中有字体没有的字符，没有印出，请改用规范汉字后再打印。",
+                 *       "title": "文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。",
                  *       "status": 422,
                  *       "code": "PAPER_CHARACTER"
                  *     }
@@ -11496,6 +11510,8 @@ export interface components {
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
          *     `ON_SPOT_BEYOND` 超出当场处罚的范围，请改选“转普通程序”，立案调查。
          *     `ON_SPOT_INCOMPLETE` 当场处罚的程序记载不全，请补充后再作决定。
+         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
+         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
          *     `PAYMENT_BEFORE_SERVICE` 缴款日期早于决定书送达之日，请核对。
          *     `PAYMENT_EXCEEDS` 缴款合计超过罚款与加处罚款之和，请核对。
          *     `PAYMENT_INCOMPLETE` 实缴金额少于应缴罚款与加处罚款之和，请核对。
@@ -11531,7 +11547,7 @@ export interface components {
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
          *     `WAIVER_UNSIGNED` 放弃陈述申辩须由当事人本人表示：请附当事人签名的放弃书，或请其在当事人页面上表示。
          */
-        Refused422_3f8c0da2: {
+        Refused422_1af4c79e: {
             headers: {
                 [name: string]: unknown;
             };
@@ -11546,7 +11562,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_ELSEWHERE" | "ASSISTANCE_UNTIL" | "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "CHILD_NOT_PUNISHED" | "COLLECTION_UNLAWFUL" | "CONDITIONS_UNANSWERED" | "CORRECTION_DAY_REQUIRED" | "CORRECTION_HEAVIER" | "CORRECTION_REQUIRED" | "DATES_REVERSED" | "DATE_BEFORE_CASE" | "DATE_IN_FUTURE" | "DECISION_EXCEEDS_NOTICE" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "DISPUTE_INCOMPLETE" | "ENFORCEMENT_DATES" | "ENFORCEMENT_LATE" | "EXCLUDED_FROM_LENIENCY" | "EXTENSION_PASSES_OUTER_CLOCK" | "EXTENSION_TOO_LONG" | "FACTS_DIVERGE" | "FINDINGS_INCOMPLETE" | "FINE_OFFSET_UNTOLD" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "GROUND_NOT_MET" | "GROUND_REQUIRED" | "HAND_IN_DIFFERS" | "HAND_OVER_UNLISTED" | "HEARING_HOST_INVESTIGATED" | "HEARING_NOT_AS_NOTIFIED" | "HEARING_RECORD_INCOMPLETE" | "HEARING_RIGHT_UNTOLD" | "HEARING_TOO_SOON" | "HEAVIER_AFTER_DEFENCE" | "IDEMPOTENCY_KEY_REUSED" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "MEASURE_BEFORE_APPROVAL" | "MEASURE_BEYOND_APPROVAL" | "MEASURE_DETAILS" | "MEASURE_NOT_OF_CASE" | "MEASURE_STEPS" | "MEASURE_THINGS" | "MINUTES_PAGES" | "MINUTES_REFUSED" | "MINUTES_UNKNOWN" | "MINUTES_UNSIGNED" | "MITIGATION_REQUIRED" | "NON_FILING_DETAILS" | "OFFICER_NOT_IN_UNIT" | "ON_SPOT_BEYOND" | "ON_SPOT_INCOMPLETE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "PAYMENT_INCOMPLETE" | "PENALTY_KIND_NOT_GIVEN" | "PENALTY_KIND_REQUIRED" | "PENALTY_NEEDS_REFUSAL" | "PENALTY_NOT_MEANT" | "PENALTY_NOT_OURS" | "PENALTY_SUM_MISMATCH" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "PER_DAY_SUM" | "REASON_REQUIRED" | "RECUSAL_DECIDER" | "RECUSAL_REPLACEMENT" | "REFUSAL_ON_FILE" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_FINE" | "RETRACTION_INCOMPLETE" | "RETURN_DIFFERS" | "ROUTE_NOT_LAWFUL" | "SAME_AS_ANNULLED" | "SERVED_BEFORE_MADE" | "SERVICE_TIME_REQUIRED" | "SERVICE_UNPROVEN" | "TIER_DEVIATION" | "TIER_REQUIRED" | "TRANSFER_ANNEX_MISSING" | "TRANSFER_ANNEX_UNSAID" | "TRANSFER_FORWARDED_WHERE" | "TRANSFER_SUPPLEMENT_DETAILS" | "TWO_OFFICERS_REQUIRED" | "WAIVER_UNSIGNED";
+                    code?: "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_ELSEWHERE" | "ASSISTANCE_UNTIL" | "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "CHILD_NOT_PUNISHED" | "COLLECTION_UNLAWFUL" | "CONDITIONS_UNANSWERED" | "CORRECTION_DAY_REQUIRED" | "CORRECTION_HEAVIER" | "CORRECTION_REQUIRED" | "DATES_REVERSED" | "DATE_BEFORE_CASE" | "DATE_IN_FUTURE" | "DECISION_EXCEEDS_NOTICE" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "DISPUTE_INCOMPLETE" | "ENFORCEMENT_DATES" | "ENFORCEMENT_LATE" | "EXCLUDED_FROM_LENIENCY" | "EXTENSION_PASSES_OUTER_CLOCK" | "EXTENSION_TOO_LONG" | "FACTS_DIVERGE" | "FINDINGS_INCOMPLETE" | "FINE_OFFSET_UNTOLD" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "GROUND_NOT_MET" | "GROUND_REQUIRED" | "HAND_IN_DIFFERS" | "HAND_OVER_UNLISTED" | "HEARING_HOST_INVESTIGATED" | "HEARING_NOT_AS_NOTIFIED" | "HEARING_RECORD_INCOMPLETE" | "HEARING_RIGHT_UNTOLD" | "HEARING_TOO_SOON" | "HEAVIER_AFTER_DEFENCE" | "IDEMPOTENCY_KEY_REUSED" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "MEASURE_BEFORE_APPROVAL" | "MEASURE_BEYOND_APPROVAL" | "MEASURE_DETAILS" | "MEASURE_NOT_OF_CASE" | "MEASURE_STEPS" | "MEASURE_THINGS" | "MINUTES_PAGES" | "MINUTES_REFUSED" | "MINUTES_UNKNOWN" | "MINUTES_UNSIGNED" | "MITIGATION_REQUIRED" | "NON_FILING_DETAILS" | "OFFICER_NOT_IN_UNIT" | "ON_SPOT_BEYOND" | "ON_SPOT_INCOMPLETE" | "PAPER_CHARACTER" | "PAPER_INCOMPLETE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "PAYMENT_INCOMPLETE" | "PENALTY_KIND_NOT_GIVEN" | "PENALTY_KIND_REQUIRED" | "PENALTY_NEEDS_REFUSAL" | "PENALTY_NOT_MEANT" | "PENALTY_NOT_OURS" | "PENALTY_SUM_MISMATCH" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "PER_DAY_SUM" | "REASON_REQUIRED" | "RECUSAL_DECIDER" | "RECUSAL_REPLACEMENT" | "REFUSAL_ON_FILE" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_FINE" | "RETRACTION_INCOMPLETE" | "RETURN_DIFFERS" | "ROUTE_NOT_LAWFUL" | "SAME_AS_ANNULLED" | "SERVED_BEFORE_MADE" | "SERVICE_TIME_REQUIRED" | "SERVICE_UNPROVEN" | "TIER_DEVIATION" | "TIER_REQUIRED" | "TRANSFER_ANNEX_MISSING" | "TRANSFER_ANNEX_UNSAID" | "TRANSFER_FORWARDED_WHERE" | "TRANSFER_SUPPLEMENT_DETAILS" | "TWO_OFFICERS_REQUIRED" | "WAIVER_UNSIGNED";
                 };
             };
         };
@@ -14917,7 +14933,7 @@ export interface operations {
             409: components["responses"]["Refused409_7a8f943b"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_e39bde6a"];
+            422: components["responses"]["Refused422_686eb9c2"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_5d1c59fa"];
         };
@@ -15979,7 +15995,7 @@ export interface operations {
             409: components["responses"]["Refused409_ed42dd81"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_3f8c0da2"];
+            422: components["responses"]["Refused422_1af4c79e"];
             429: components["responses"]["Refused429_2a74c970"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
