@@ -1,10 +1,28 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import createClient from 'openapi-fetch';
 import { type ErrorCode, ERRORS } from '#contracts';
+import { OF_REQUESTS } from '../../apps/api/contract/examples';
+import type { components, paths } from '../../apps/console/src/api/schema';
 import { deedOf } from '../../apps/console/src/admin/deeds';
+import { conditionsAnswered, item } from '../support/cases';
+import { exampleCode } from '../support/numbers';
 import { TestStack } from '../support/stack';
 
 const SECONDS = 60;
+
+const SCREENED = {
+  factsEstablished: true,
+  belongs: 'here',
+  rightsTold: true,
+  harm: 'slight',
+  corrected: 'notYet',
+  noFault: false,
+  exclusions: [] as never[],
+  route: 'correction',
+  opinion: '符合清单条件，情节轻微。',
+} as const;
 
 interface Answer {
   $ref?: string;
@@ -62,6 +80,59 @@ describe('the API keeps to its own document', () => {
     });
     expect(writes.length).toBeGreaterThan(40);
     expect(writes.filter((words) => /[/:]/.test(words))).toEqual([]);
+  });
+
+  it('a client typed by it files a case, claims the first task and completes it', async () => {
+    const client = createClient<paths>({ baseUrl: stack.url });
+    const keyed = () => ({ 'Idempotency-Key': randomUUID() });
+    const entered = await client.POST('/api/v1/auth/login', {
+      body: { username: 'officer1', password: stack.env['DEMO_PASSWORD']! },
+    });
+    const headers = { authorization: `Bearer ${entered.data!.accessToken}` };
+    client.use({
+      onRequest({ request }) {
+        request.headers.set('authorization', headers.authorization);
+        return request;
+      },
+    });
+
+    const body = OF_REQUESTS['CasesController_register'] as components['schemas']['RegisterCase'];
+    const party = { ...body.party, idNumber: exampleCode() };
+    const registered = await client.POST('/api/v1/cases', {
+      params: { header: keyed() },
+      body: { ...body, party, violationOn: new Date(Date.now() - 7 * 86_400_000).toISOString().slice(0, 10) },
+    });
+    const { caseNo, tasks } = registered.data!;
+    const { id } = tasks.find(({ kind }) => kind === 'screen')!;
+    const { data: claimed } = await client.POST('/api/v1/tasks/{id}/claim', {
+      params: { path: { id }, header: keyed() },
+      body: { version: 1 },
+    });
+    expect(claimed).toMatchObject({ caseNo, assignee: 'officer1' });
+
+    const other = await client.POST('/api/v1/tasks/{id}/complete', {
+      params: { path: { id }, header: keyed() },
+      body: { kind: 'fileDossier', data: { note: '材料齐全。' } },
+    });
+    expect(other.error).toMatchObject({ code: 'VALIDATION_FAILED', errors: [{ path: 'kind' }] });
+
+    const { data: task } = await client.GET('/api/v1/tasks/{id}', { params: { path: { id } } });
+    expect(task!.form).toHaveProperty('properties');
+    const { data: reply } = await client.POST('/api/v1/tasks/{id}/complete', {
+      params: { path: { id }, header: keyed() },
+      body: {
+        kind: 'screen',
+        data: { ...SCREENED, answers: conditionsAnswered(item('sj-01')) },
+        version: claimed!.version,
+      },
+    });
+    expect(reply).toMatchObject({ caseNo, status: 'open' });
+
+    const refused = await client.POST('/api/v1/cases/{caseNo}/actions/resume', {
+      params: { path: { caseNo }, header: keyed() },
+      body: { reason: '情形已消除。' },
+    });
+    expect(refused.error?.code).toBe('FORBIDDEN' satisfies NonNullable<typeof refused.error>['code']);
   });
 
   it(`answers ${SECONDS} seconds of made-up requests without a server error or an undocumented status`, async () => {
