@@ -7,10 +7,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '#config';
 import { AccessLog } from './admin/access-log';
+import { contractOf } from './contract/document';
 import { timeRequests } from './health/metrics';
 import { BY_HTTPS } from './identity/cookies';
 import { mustBeShallow } from './shared/validation';
-import { withProblems } from './shared/documented';
 
 const OUTSIDE = ['health/live', 'health/ready', 'metrics', 'docs/problems'];
 const CONSOLE = join(__dirname, '../../console');
@@ -19,15 +19,17 @@ export function prefix(app: INestApplication): void {
   app.setGlobalPrefix('api/v1', { exclude: OUTSIDE.map((path) => ({ path, method: RequestMethod.GET })) });
 }
 
-export const documentOf = (app: INestApplication): OpenAPIObject =>
-  withProblems(
+export const documentOf = (app: INestApplication, publicUrl = ''): OpenAPIObject =>
+  contractOf(
     SwaggerModule.createDocument(
       app,
       new DocumentBuilder()
+        .setOpenAPIVersion('3.1.0')
         .setTitle('柔执 Rouzhi')
-        .setDescription('柔性执法案件编排服务')
+        .setDescription('柔性执法案件编排服务。怎样接入见 docs/integration.md，各错误代码见 /docs/problems。')
         .setVersion('1')
-        .addBearerAuth()
+        .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+        .addServer(publicUrl || '/', '本服务')
         .build(),
     ),
   );
@@ -49,7 +51,7 @@ export function configure(app: NestExpressApplication, config: Config): void {
   });
   app.use(helmet({ contentSecurityPolicy: { directives: CSP } }));
   prefix(app);
-  SwaggerModule.setup('docs', app, () => documentOf(app), { jsonDocumentUrl: 'docs-json' });
+  SwaggerModule.setup('docs', app, () => documentOf(app, config.PUBLIC_URL), { jsonDocumentUrl: 'docs-json' });
   if (existsSync(CONSOLE)) serveConsole(app);
 }
 

@@ -1,14 +1,35 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { ERRORS } from '#contracts';
+import createClient from 'openapi-fetch';
+import { type ErrorCode, ERRORS } from '#contracts';
+import { OF_REQUESTS } from '../../apps/api/contract/examples';
+import type { components, paths } from '../../apps/console/src/api/schema';
 import { deedOf } from '../../apps/console/src/admin/deeds';
+import { conditionsAnswered, item } from '../support/cases';
+import { exampleCode } from '../support/numbers';
 import { TestStack } from '../support/stack';
 
 const SECONDS = 60;
 
+const SCREENED = {
+  factsEstablished: true,
+  belongs: 'here',
+  rightsTold: true,
+  harm: 'slight',
+  corrected: 'notYet',
+  noFault: false,
+  exclusions: [] as never[],
+  route: 'correction',
+  opinion: '符合清单条件，情节轻微。',
+} as const;
+
 interface Answer {
   $ref?: string;
-  content?: Record<string, unknown>;
+  content?: Record<
+    string,
+    { schema: { allOf: { properties?: { code: { enum: ErrorCode[] } } }[] }; example: { code: ErrorCode } }
+  >;
 }
 interface Document {
   paths: Record<string, Record<string, { responses: Record<string, Answer> }>>;
@@ -36,11 +57,12 @@ describe('the API keeps to its own document', () => {
       const statuses = Object.keys(responses);
       expect([name, statuses]).toEqual([name, expect.arrayContaining(['400', '404', '503'])]);
       for (const status of statuses.filter((s) => Number(s) >= 400)) {
-        const { $ref } = responses[status]!;
-        expect([name, $ref]).toEqual([name, `#/components/responses/Refused${status}`]);
-        expect(Object.keys(document.components.responses[`Refused${status}`]!.content!)).toEqual([
-          'application/problem+json',
-        ]);
+        const shared = document.components.responses[responses[status]!.$ref!.split('/').at(-1)!]!;
+        const told = shared.content!['application/problem+json']!;
+        const codes = told.schema.allOf[1]!.properties!.code.enum;
+        expect(codes.length).toBeGreaterThan(0);
+        expect(codes.map((code) => [code, ERRORS[code].status])).toEqual(codes.map((code) => [code, Number(status)]));
+        expect(codes).toContain(told.example.code);
       }
     }
   });
@@ -48,13 +70,69 @@ describe('the API keeps to its own document', () => {
   it('the console says every write in words where it tells the access log', async () => {
     const document = (await (await fetch(`${stack.url}/docs-json`)).json()) as Document;
     const writes = Object.entries(document.paths).flatMap(([path, methods]) => {
-      const route = path.replace('/api/v1', '').replace(/\{(\w+)\}/g, ':$1');
+      const route = path
+        .replace('/api/v1', '')
+        .replace(/\{(\w+)\}/g, ':$1')
+        .replace(/\/actions\/[a-z-]+$/, '/actions/:action');
       return Object.keys(methods)
         .filter((method) => method !== 'get' && !/\/(draft|outlook|preview)$/.test(route))
         .map((method) => deedOf({ method: method.toUpperCase(), route, subject: null }, new Map()));
     });
     expect(writes.length).toBeGreaterThan(40);
     expect(writes.filter((words) => /[/:]/.test(words))).toEqual([]);
+  });
+
+  it('a client typed by it files a case, claims the first task and completes it', async () => {
+    const client = createClient<paths>({ baseUrl: stack.url });
+    const keyed = () => ({ 'Idempotency-Key': randomUUID() });
+    const entered = await client.POST('/api/v1/auth/login', {
+      body: { username: 'officer1', password: stack.env['DEMO_PASSWORD']! },
+    });
+    const headers = { authorization: `Bearer ${entered.data!.accessToken}` };
+    client.use({
+      onRequest({ request }) {
+        request.headers.set('authorization', headers.authorization);
+        return request;
+      },
+    });
+
+    const body = OF_REQUESTS['CasesController_register'] as components['schemas']['RegisterCase'];
+    const party = { ...body.party, idNumber: exampleCode() };
+    const registered = await client.POST('/api/v1/cases', {
+      params: { header: keyed() },
+      body: { ...body, party, violationOn: new Date(Date.now() - 7 * 86_400_000).toISOString().slice(0, 10) },
+    });
+    const { caseNo, tasks } = registered.data!;
+    const { id } = tasks.find(({ kind }) => kind === 'screen')!;
+    const { data: claimed } = await client.POST('/api/v1/tasks/{id}/claim', {
+      params: { path: { id }, header: keyed() },
+      body: { version: 1 },
+    });
+    expect(claimed).toMatchObject({ caseNo, assignee: 'officer1' });
+
+    const other = await client.POST('/api/v1/tasks/{id}/complete', {
+      params: { path: { id }, header: keyed() },
+      body: { kind: 'fileDossier', data: { note: '材料齐全。' } },
+    });
+    expect(other.error).toMatchObject({ code: 'VALIDATION_FAILED', errors: [{ path: 'kind' }] });
+
+    const { data: task } = await client.GET('/api/v1/tasks/{id}', { params: { path: { id } } });
+    expect(task!.form).toHaveProperty('properties');
+    const { data: reply } = await client.POST('/api/v1/tasks/{id}/complete', {
+      params: { path: { id }, header: keyed() },
+      body: {
+        kind: 'screen',
+        data: { ...SCREENED, answers: conditionsAnswered(item('sj-01')) },
+        version: claimed!.version,
+      },
+    });
+    expect(reply).toMatchObject({ caseNo, status: 'open' });
+
+    const refused = await client.POST('/api/v1/cases/{caseNo}/actions/resume', {
+      params: { path: { caseNo }, header: keyed() },
+      body: { reason: '情形已消除。' },
+    });
+    expect(refused.error?.code).toBe('FORBIDDEN' satisfies NonNullable<typeof refused.error>['code']);
   });
 
   it(`answers ${SECONDS} seconds of made-up requests without a server error or an undocumented status`, async () => {

@@ -7,6 +7,7 @@ import type { Principal } from '#identity';
 import { AccessLogEntity } from '#store';
 import { type Asked, Me, Roles, tokenOf } from '../identity/auth.guard';
 import { SqlFilter } from '../shared/sql-filter';
+import { Summary } from '../shared/summary';
 import {
   AuditList,
   AuditQuery,
@@ -33,18 +34,21 @@ export class AdminController {
     private readonly dataSource: DataSource,
   ) {}
 
+  @Summary('查看人员账号')
   @Get('people')
   @ApiOkResponse({ standardSchema: PersonList })
   async list() {
     return { items: await this.people.people() };
   }
 
+  @Summary('添加人员')
   @Post('people')
   @ApiCreatedResponse({ standardSchema: FirstPassword })
   add(@Body({ schema: NewPerson }) body: NewPerson) {
     return this.people.add(body);
   }
 
+  @Summary('修改人员')
   @Patch('people/:username')
   @ApiOkResponse({ standardSchema: ChangedPerson })
   change(
@@ -55,12 +59,14 @@ export class AdminController {
     return this.people.change(me.username, username, body);
   }
 
+  @Summary('重置密码')
   @Post('people/:username/password')
   @ApiCreatedResponse({ standardSchema: FirstPassword })
   reset(@Param('username') username: string) {
     return this.people.resetPassword(username);
   }
 
+  @Summary('添加单位')
   @Post('units')
   @HttpCode(204)
   async addUnit(@Body({ schema: NewUnit }) body: NewUnit): Promise<void> {
@@ -68,12 +74,14 @@ export class AdminController {
   }
 
   /** Name and telephone; number and prefix stand in document numbers and stay. */
+  @Summary('修改单位')
   @Patch('units/:id')
   @HttpCode(204)
   async changeUnit(@Param('id') id: string, @Body({ schema: ChangeUnit }) body: ChangeUnit): Promise<void> {
     await this.people.changeUnit(id, body);
   }
 
+  @Summary('查看会话')
   @Get('sessions')
   @ApiOkResponse({ standardSchema: SessionList })
   async sessions(@Req() request: Asked) {
@@ -90,6 +98,7 @@ export class AdminController {
     };
   }
 
+  @Summary('结束会话')
   @Delete('sessions/:id')
   @HttpCode(204)
   async endSession(@Param('id') tokenHash: string): Promise<void> {
@@ -97,6 +106,7 @@ export class AdminController {
   }
 
   /** Who did and saw what, the newest first. */
+  @Summary('查看访问日志')
   @Get('audit')
   @ApiOkResponse({ standardSchema: AuditList })
   async audit(@Query({ schema: AuditQuery }) { username, caseNo, before }: z.output<typeof AuditQuery>) {

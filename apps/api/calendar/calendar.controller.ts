@@ -3,6 +3,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { LawData } from '#store';
 import { Public, Roles } from '../identity/auth.guard';
+import { Summary } from '../shared/summary';
 import { CalendarView, DeadlineQuery, DeadlineView, PreviewView, PublishYear } from './calendar.schemas';
 import { CalendarService } from './calendar.service';
 
@@ -14,6 +15,7 @@ export class CalendarController {
     private readonly law: LawData,
   ) {}
 
+  @Summary('查看工作日历')
   @Public()
   @Get()
   @ApiOkResponse({ standardSchema: CalendarView })
@@ -22,6 +24,7 @@ export class CalendarController {
   }
 
   /** The public deadline calculator. */
+  @Summary('计算到期日')
   @Public()
   @Get('deadline')
   @ApiOkResponse({ standardSchema: DeadlineView })
@@ -29,6 +32,7 @@ export class CalendarController {
     return this.calendars.deadline({ start, period: { amount, unit }, direction });
   }
 
+  @Summary('试算日历变更的影响')
   @ApiBearerAuth()
   @Roles('admin')
   @Post('preview')

@@ -14,6 +14,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { AttachmentShape } from '#documents';
 import type { Principal } from '#identity';
+import { Summary } from '../shared/summary';
 import { CasesService } from './cases.service';
 import { Me, Roles } from '../identity/auth.guard';
 import { AttachmentsService } from '../files/attachments.service';
@@ -32,6 +33,7 @@ export class AttachmentsController {
   ) {}
 
   /** The body is the file itself. */
+  @Summary('上传附件')
   @Post()
   @Roles('officer', 'head', 'legal', 'archivist')
   @ApiConsumes('application/octet-stream')
@@ -43,6 +45,7 @@ export class AttachmentsController {
     return this.attachments.take(caseNo, { kind: 'user', name: me.username }, nameOf(request), request);
   }
 
+  @Summary('查看附件目录')
   @Get()
   @ApiOkResponse({ standardSchema: AttachmentList })
   async list(@Me() me: Principal, @Param('caseNo') caseNo: string) {
@@ -50,6 +53,7 @@ export class AttachmentsController {
     return { items: await this.attachments.all(caseNo) };
   }
 
+  @Summary('打开附件')
   @Get(':sha256')
   async read(
     @Me() me: Principal,
@@ -62,6 +66,7 @@ export class AttachmentsController {
   }
 
   /** A photo in small, upright and without what its device says; nothing where there is none to draw. */
+  @Summary('查看照片的缩略图')
   @Get(':sha256/thumbnail')
   @ApiProduces('image/webp')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })

@@ -16,6 +16,7 @@ import { Me, Roles } from '../identity/auth.guard';
 import { answer, updatesOf } from '../engine/answer';
 import { download, inline } from '../shared/download';
 import { IdempotencyKey, KEY_HEADER } from '../shared/idempotency';
+import { Summary } from '../shared/summary';
 import { CasePage, CaseQuery, MinSeq, RegisterCase } from './cases.schemas';
 import {
   CaseTaskList,
@@ -49,6 +50,7 @@ export class CasesController {
     private readonly dossiers: DossiersService,
   ) {}
 
+  @Summary('登记案件')
   @Post()
   @Roles('officer', 'head')
   @ApiHeader(KEY_HEADER)
@@ -57,12 +59,14 @@ export class CasesController {
     return this.registration.register(me, body, key);
   }
 
+  @Summary('查找案件')
   @Get()
   @ApiOkResponse({ standardSchema: CasePage })
   list(@Me() me: Principal, @Query({ schema: CaseQuery }) query: CaseQuery) {
     return this.cases.list(me, query);
   }
 
+  @Summary('查看案件')
   @Get(':caseNo')
   @ApiOkResponse({ standardSchema: CaseView })
   read(
@@ -73,30 +77,35 @@ export class CasesController {
     return this.cases.read(me, caseNo, minSeq);
   }
 
+  @Summary('查看案件的流程')
   @Get(':caseNo/live')
   @ApiOkResponse({ standardSchema: CaseView })
   live(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.cases.live(me, caseNo);
   }
 
+  @Summary('查看案件时间线')
   @Get(':caseNo/journal')
   @ApiOkResponse({ standardSchema: JournalView })
   journal(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.cases.journal(me, caseNo);
   }
 
+  @Summary('查看案件期限')
   @Get(':caseNo/deadlines')
   @ApiOkResponse({ standardSchema: DeadlineList })
   deadlines(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.cases.deadlines(me, caseNo);
   }
 
+  @Summary('查看案件任务')
   @Get(':caseNo/tasks')
   @ApiOkResponse({ standardSchema: CaseTaskList })
   tasks(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.cases.tasks(me, caseNo);
   }
 
+  @Summary('查看案件材料')
   @Get(':caseNo/documents')
   @ApiOkResponse({ standardSchema: DocumentList })
   documents(@Me() me: Principal, @Param('caseNo') caseNo: string) {
@@ -104,6 +113,7 @@ export class CasesController {
   }
 
   /** A paper as PDF/A, as it stands on record. */
+  @Summary('打开文书')
   @Get(':caseNo/documents/:paperId/pdf')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
@@ -117,6 +127,7 @@ export class CasesController {
   }
 
   /** Its 送达回证. */
+  @Summary('打开送达回证')
   @Get(':caseNo/documents/:paperId/receipt')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
@@ -130,6 +141,7 @@ export class CasesController {
   }
 
   /** 送达: every paper, its attempts, and how it came to be served. */
+  @Summary('查看案件的送达')
   @Get(':caseNo/deliveries')
   @ApiOkResponse({ standardSchema: DeliveryList })
   deliveries(@Me() me: Principal, @Param('caseNo') caseNo: string) {
@@ -137,6 +149,7 @@ export class CasesController {
   }
 
   /** Other open cases of the same party. */
+  @Summary('查看同一当事人的其他案件')
   @Get(':caseNo/concurrent')
   @ApiOkResponse({ standardSchema: ConcurrentCases })
   concurrent(@Me() me: Principal, @Param('caseNo') caseNo: string) {
@@ -144,12 +157,14 @@ export class CasesController {
   }
 
   /** 程序体检 */
+  @Summary('程序体检')
   @Get(':caseNo/check')
   @ApiOkResponse({ standardSchema: CheckView })
   check(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.cases.check(me, caseNo);
   }
 
+  @Summary('查验卷宗')
   @Get(':caseNo/dossier')
   @ApiOkResponse({ standardSchema: DossierView })
   dossier(@Me() me: Principal, @Param('caseNo') caseNo: string) {
@@ -157,6 +172,7 @@ export class CasesController {
   }
 
   /** 卷内文件目录. */
+  @Summary('查看卷宗目录')
   @Get(':caseNo/dossier/catalogue')
   @ApiOkResponse({ standardSchema: CatalogueView })
   catalogue(@Me() me: Principal, @Param('caseNo') caseNo: string) {
@@ -164,6 +180,7 @@ export class CasesController {
   }
 
   /** 正卷 or 副卷 as PDF/A: of a closed case as it was sealed, of an open one as a draft, marked so. */
+  @Summary('翻阅卷宗')
   @Get(':caseNo/dossier.pdf')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
@@ -177,6 +194,7 @@ export class CasesController {
   }
 
   /** The sealed package: both volumes, the originals, the journal, manifest and signed seal. */
+  @Summary('下载卷宗封存包')
   @Get(':caseNo/dossier.zip')
   @Roles('archivist', 'head', 'supervisor')
   @ApiProduces('application/zip')
@@ -190,6 +208,7 @@ export class CasesController {
     return download(response, name, content, 'application/zip');
   }
 
+  @Summary('办理一项操作')
   @Post(':caseNo/actions/:action')
   @HttpCode(200)
   @ApiHeader(KEY_HEADER)
@@ -207,6 +226,7 @@ export class CasesController {
     return answer(response, updatesOf(caseNo), await this.cases.act(me, caseNo, action, body ?? {}, key));
   }
 
+  @Summary('预览操作的后果')
   @Post(':caseNo/actions/:action/preview')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: OutlookView })
@@ -219,6 +239,7 @@ export class CasesController {
     return this.cases.preview(me, caseNo, action, data);
   }
 
+  @Summary('查询提交结果')
   @Get(':caseNo/updates/:updateId')
   @ApiOkResponse({ standardSchema: ReplyView })
   @ApiAcceptedResponse({ standardSchema: PendingView })

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { Archive } from '#activities';
 import { Public, Roles } from '../identity/auth.guard';
 import { download } from '../shared/download';
+import { Summary } from '../shared/summary';
 
 const KeyView = z
   .object({ algorithm: z.literal('Ed25519'), id: z.string(), publicKey: z.string().describe('PEM') })
@@ -18,6 +19,7 @@ export class DossiersController {
   constructor(private readonly archive: Archive) {}
 
   @Public()
+  @Summary('查看卷宗签名的公钥')
   @Get('key')
   @ApiOkResponse({ standardSchema: KeyView })
   key(): z.output<typeof KeyView> {
@@ -26,6 +28,7 @@ export class DossiersController {
   }
 
   /** Every seal of this installation in its order, one JSON object a line. */
+  @Summary('导出卷宗封存登记')
   @Get('registry')
   @Roles('archivist', 'supervisor', 'admin')
   @ApiBearerAuth()

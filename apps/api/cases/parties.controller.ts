@@ -6,6 +6,7 @@ import type { Principal } from '#identity';
 import { normalNumber } from '#law';
 import { Me, Roles } from '../identity/auth.guard';
 import { Scope } from '../shared/scope';
+import { Summary } from '../shared/summary';
 import { EarlierOfParty } from './parties.views';
 import { PartiesRepository } from './parties.repository';
 
@@ -64,6 +65,7 @@ export class PartiesController {
     private readonly scope: Scope,
   ) {}
 
+  @Summary('查找当事人')
   @Get('parties')
   @ApiOkResponse({ standardSchema: PartyMatches })
   async find(@Me() me: Principal, @Query({ schema: PartyQuery }) { q, limit }: z.output<typeof PartyQuery>) {
@@ -71,12 +73,14 @@ export class PartiesController {
   }
 
   /** What registering looks up of it. */
+  @Summary('查看当事人以前的案件')
   @Get('parties/earlier')
   @ApiOkResponse({ standardSchema: EarlierOfParty })
   async earlier(@Me() me: Principal, @Query({ schema: EarlierQuery }) { idNumber }: z.output<typeof EarlierQuery>) {
     return this.parties.earlier(idNumber, await this.scope.unitIds(me));
   }
 
+  @Summary('查看自己常用的登记内容')
   @Get('habits')
   @ApiOkResponse({ standardSchema: Habits })
   async habits(@Me() me: Principal) {

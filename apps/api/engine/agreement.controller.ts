@@ -2,6 +2,7 @@ import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '#identity';
 import { Me, Roles } from '../identity/auth.guard';
+import { Summary } from '../shared/summary';
 import { Reconciler } from './reconciler.service';
 import { AgreementView } from './agreement.views';
 import { Watchdog } from './watchdog.service';
@@ -17,6 +18,7 @@ export class AgreementController {
     private readonly watchdog: Watchdog,
   ) {}
 
+  @Summary('核对案件与流程是否一致')
   @Get('agreement')
   @ApiOkResponse({ standardSchema: AgreementView })
   check(@Param('caseNo') caseNo: string) {
@@ -24,6 +26,7 @@ export class AgreementController {
   }
 
   /** Writes journal, list and inbox again from the workflow. Done twice it changes nothing. */
+  @Summary('按流程重写案件')
   @Post('repair')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: AgreementView })
@@ -32,6 +35,7 @@ export class AgreementController {
   }
 
   /** Starts an open case's lost workflow where the journal leaves it. Errors: ACTION_NOT_ALLOWED while one runs. */
+  @Summary('按日志重新启动案件')
   @Post('restart')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: AgreementView })

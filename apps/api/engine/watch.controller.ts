@@ -7,6 +7,7 @@ import { WatchFindingEntity, WatchLookEntity } from '#store';
 import { Me, Roles } from '../identity/auth.guard';
 import { People } from '../shared/people';
 import { SqlFilter } from '../shared/sql-filter';
+import { Summary } from '../shared/summary';
 import { DIFFERENCE_KINDS, type DifferenceKind } from './differences';
 import { WatchLook, WatchQuery, WatchView } from './watch.views';
 import { Watchdog } from './watchdog.service';
@@ -27,6 +28,7 @@ export class WatchController {
   ) {}
 
   /** What is not mended first, then the newest. */
+  @Summary('查看核对的发现')
   @Get()
   @ApiOkResponse({ standardSchema: WatchView })
   async findings(@Query({ schema: WatchQuery }) { before }: z.output<typeof WatchQuery>) {
@@ -44,6 +46,7 @@ export class WatchController {
   }
 
   /** Begins a look at all cases; while one goes on, that is the one. */
+  @Summary('立即核对')
   @Post('looks')
   @HttpCode(202)
   @ApiAcceptedResponse({ standardSchema: WatchLook })

@@ -6,6 +6,7 @@ import type { Principal } from '#identity';
 import { type Asked, Me } from '../identity/auth.guard';
 import { Revocations } from '../identity/revocations.service';
 import { Scope } from '../shared/scope';
+import { Summary } from '../shared/summary';
 import { type FeedEvent, FeedService } from './feed.service';
 
 const HEARTBEAT_MS = 15_000;
@@ -24,6 +25,7 @@ export class EventsController {
     private readonly revocations: Revocations,
   ) {}
 
+  @Summary('接收实时更新')
   @Get()
   @ApiProduces('text/event-stream')
   @Header('content-type', 'text/event-stream; charset=utf-8')

@@ -8,6 +8,7 @@ import { limit } from '../shared/query';
 import { decodeCursor, pageOf } from '../shared/cursor';
 import { Scope } from '../shared/scope';
 import { SqlFilter } from '../shared/sql-filter';
+import { Summary } from '../shared/summary';
 
 /** Unread messages are counted no further: the bell says 99+. */
 const COUNTED_TO = 100;
@@ -49,6 +50,7 @@ export class NotificationsController {
     private readonly scope: Scope,
   ) {}
 
+  @Summary('查看消息')
   @Get()
   @ApiOkResponse({ standardSchema: NotificationList })
   async list(@Me() me: Principal, @Query({ schema: NotificationQuery }) query: z.output<typeof NotificationQuery>) {
@@ -78,6 +80,7 @@ export class NotificationsController {
   }
 
   /** Everything there is now is read; what comes later is not. */
+  @Summary('消息全部标为已读')
   @Post('read')
   @HttpCode(204)
   async readAll(@Me() me: Principal): Promise<void> {
@@ -88,6 +91,7 @@ export class NotificationsController {
     );
   }
 
+  @Summary('消息标为已读')
   @Post(':id/read')
   @HttpCode(204)
   async read(@Me() me: Principal, @Param('id') id: string): Promise<void> {

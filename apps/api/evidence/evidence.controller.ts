@@ -7,6 +7,7 @@ import { inline } from '../shared/download';
 import { Once } from '../shared/idempotency';
 import { CorrectEvidence, EnterEvidence, EvidenceCatalogue, EvidenceEntered, StrikeEvidence } from './evidence.schemas';
 import { EvidenceService } from './evidence.service';
+import { Summary } from '../shared/summary';
 
 /** 证据目录: for whoever of the authority sees the case; entered by its officers. A party has no way here. */
 @ApiTags('证据')
@@ -15,6 +16,7 @@ import { EvidenceService } from './evidence.service';
 export class EvidenceController {
   constructor(private readonly evidence: EvidenceService) {}
 
+  @Summary('查看证据目录')
   @Get()
   @ApiOkResponse({ standardSchema: EvidenceCatalogue })
   read(@Me() me: Principal, @Param('caseNo') caseNo: string) {
@@ -22,6 +24,7 @@ export class EvidenceController {
   }
 
   /** As a paper, PDF/A; refused while something is wanting. */
+  @Summary('打印证据目录')
   @Get('pdf')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
@@ -33,6 +36,7 @@ export class EvidenceController {
     return inline(response, await this.evidence.print(me, caseNo));
   }
 
+  @Summary('登记证据')
   @Post()
   @Roles('officer')
   @Once()
@@ -42,6 +46,7 @@ export class EvidenceController {
   }
 
   /** The piece anew, whole; what stood before stays beside it. */
+  @Summary('更正证据')
   @Post(':piece')
   @Roles('officer')
   @Once()
@@ -55,6 +60,7 @@ export class EvidenceController {
     return this.evidence.correct(me, caseNo, piece, body);
   }
 
+  @Summary('撤下证据')
   @Post(':piece/strike')
   @Roles('officer')
   @Once()

@@ -8,6 +8,7 @@ import { dateOf } from '#law';
 import { Me, Roles } from '../identity/auth.guard';
 import { download } from '../shared/download';
 import { XLSX_TYPE } from '../shared/xlsx';
+import { Summary } from '../shared/summary';
 import { CaseExport, RiskExport, TaskExport } from './exports.schemas';
 import { ExportsService } from './exports.service';
 
@@ -18,6 +19,7 @@ import { ExportsService } from './exports.service';
 export class ExportsController {
   constructor(private readonly exports: ExportsService) {}
 
+  @Summary('导出案件')
   @Get('cases')
   async cases(
     @Me() me: Principal,
@@ -27,6 +29,7 @@ export class ExportsController {
     return download(response, named('案件'), await this.exports.cases(me, query), XLSX_TYPE);
   }
 
+  @Summary('导出待办')
   @Get('tasks')
   async tasks(
     @Me() me: Principal,
@@ -36,6 +39,7 @@ export class ExportsController {
     return download(response, named('待办'), await this.exports.tasks(me, query), XLSX_TYPE);
   }
 
+  @Summary('导出将要出问题的任务')
   @Get('risks')
   @Roles('head', 'manager', 'supervisor', 'admin')
   async risks(

@@ -5,6 +5,7 @@ import type { Principal } from '#identity';
 import { Me, Roles } from '../identity/auth.guard';
 import { READERS } from '../services/services.service';
 import { Once } from '../shared/idempotency';
+import { Summary } from '../shared/summary';
 import { ApplyingQuery, EndGrace, GraceApplying, GraceList, GraceMade, GraceQuery, SetGrace } from './grace.schemas';
 import { GraceService } from './grace.service';
 
@@ -16,6 +17,7 @@ import { GraceService } from './grace.service';
 export class GraceController {
   constructor(private readonly grace: GraceService) {}
 
+  @Summary('查看观察期、过渡期')
   @Get('grace-periods')
   @ApiOkResponse({ standardSchema: GraceList })
   list(@Me() me: Principal, @Query({ schema: GraceQuery }) { past }: z.output<typeof GraceQuery>) {
@@ -23,6 +25,7 @@ export class GraceController {
   }
 
   /** Those a case that is being registered would fall in. */
+  @Summary('查看适用的观察期、过渡期')
   @Get('grace-periods/applying')
   @ApiOkResponse({ standardSchema: GraceApplying })
   applying(
@@ -32,12 +35,14 @@ export class GraceController {
     return this.grace.applying(me, { idNumber, itemId, on });
   }
 
+  @Summary('查看案件所在的观察期、过渡期')
   @Get('cases/:caseNo/grace-periods')
   @ApiOkResponse({ standardSchema: GraceApplying })
   ofCase(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.grace.ofCase(me, caseNo);
   }
 
+  @Summary('设定观察期、过渡期')
   @Post('grace-periods')
   @Once()
   @ApiCreatedResponse({ standardSchema: GraceMade })
@@ -45,6 +50,7 @@ export class GraceController {
     return this.grace.set(me, body);
   }
 
+  @Summary('结束观察期、过渡期')
   @Post('grace-periods/:id/end')
   @HttpCode(204)
   end(

@@ -8,6 +8,7 @@ import { ERRORS, type Role, ROLES } from '#contracts';
 import { passwordStrength, type Principal, SessionStore } from '#identity';
 import { CONFIG } from '../shared/config';
 import { Refused } from '../shared/refused';
+import { Summary } from '../shared/summary';
 import { type Asked, BeforeOwnPassword, Me, Public, tokenOf } from './auth.guard';
 import { clearCookie, SESSION_COOKIE, setCookie } from './cookies';
 import { GuessesPerPerson, PASSWORD_TRIES } from './guesses-per-person.guard';
@@ -47,6 +48,7 @@ export class AuthController {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
+  @Summary('登录')
   @Public()
   @UseGuards(ThrottlerGuard)
   @Post('login')
@@ -65,6 +67,7 @@ export class AuthController {
     return { accessToken: session.token };
   }
 
+  @Summary('退出登录')
   @BeforeOwnPassword()
   @Post('logout')
   @HttpCode(204)
@@ -76,6 +79,7 @@ export class AuthController {
   }
 
   /** Ends every session of the person; the answer and its cookie carry the one that goes on. Errors: PASSWORD_*, TOO_MANY_REQUESTS. */
+  @Summary('修改自己的密码')
   @BeforeOwnPassword()
   @UseGuards(GuessesPerPerson)
   @Throttle({ default: { limit: PASSWORD_TRIES.most, ttl: PASSWORD_TRIES.withinMs } })
@@ -103,6 +107,7 @@ export class AuthController {
     return { accessToken: token };
   }
 
+  @Summary('查看自己的账号')
   @BeforeOwnPassword()
   @Get('me')
   @ApiBearerAuth()

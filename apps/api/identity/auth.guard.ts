@@ -1,5 +1,13 @@
-import { type CanActivate, createParamDecorator, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
+import {
+  applyDecorators,
+  type CanActivate,
+  createParamDecorator,
+  type ExecutionContext,
+  Injectable,
+  SetMetadata,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { ApiExtension } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { Role } from '#contracts';
 import { holdsAny, type Known, type Principal, SessionStore } from '#identity';
@@ -11,10 +19,10 @@ const ROLES = 'rouzhi:roles';
 const BEFORE_OWN_PASSWORD = 'rouzhi:before-own-password';
 
 /** Open to everyone: log-in, health, published law. */
-export const Public = () => SetMetadata(PUBLIC, true);
+export const Public = () => applyDecorators(SetMetadata(PUBLIC, true), ApiExtension('x-public', true));
 
 /** Only for holders of one of these roles. Without it any signed-in account may ask; the unit scope still applies. */
-export const Roles = (...roles: Role[]) => SetMetadata(ROLES, roles);
+export const Roles = (...roles: Role[]) => applyDecorators(SetMetadata(ROLES, roles), ApiExtension('x-roles', roles));
 
 /** Also for who has yet to set a password of one's own. */
 export const BeforeOwnPassword = () => SetMetadata(BEFORE_OWN_PASSWORD, true);

@@ -6,6 +6,7 @@ import { type Role, ROLES } from '#contracts';
 import type { Principal } from '#identity';
 import { UnitEntity, UserEntity } from '#store';
 import { AreaShape } from '../shared/area';
+import { Summary } from '../shared/summary';
 import { Me } from './auth.guard';
 
 const UnitList = z
@@ -51,12 +52,14 @@ const UserList = z
 export class DirectoryController {
   constructor(private readonly dataSource: DataSource) {}
 
+  @Summary('查看单位')
   @Get('units')
   @ApiOkResponse({ standardSchema: UnitList })
   async units(@Me() me: Principal) {
     return { items: await this.unitsOf(me) };
   }
 
+  @Summary('查看人员')
   @Get('users')
   @ApiOkResponse({ standardSchema: UserList })
   async users(@Me() me: Principal) {

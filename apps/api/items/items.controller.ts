@@ -9,6 +9,7 @@ import { LawData } from '#store';
 import { ItemListView, ItemView } from '../cases/cases.views';
 import { Public } from '../identity/auth.guard';
 import { Refused } from '../shared/refused';
+import { Summary } from '../shared/summary';
 
 const role = z.enum(Object.keys(ROLES) as [keyof typeof ROLES, ...(keyof typeof ROLES)[]]);
 const form = z.record(z.string(), z.unknown());
@@ -84,6 +85,7 @@ const today = () => dateOf(new Date().toISOString());
 export class ItemsController {
   constructor(private readonly law: LawData) {}
 
+  @Summary('查看事项清单')
   @Get('items')
   @ApiOkResponse({ standardSchema: ItemListView })
   async items() {
@@ -91,6 +93,7 @@ export class ItemsController {
     return { items: items.map((item) => ({ ...item, initials: initialsOf(item.title) })) };
   }
 
+  @Summary('查看一项事项')
   @Get('items/:id')
   @ApiOkResponse({ standardSchema: ItemView })
   async item(@Param('id') id: string) {
@@ -99,12 +102,14 @@ export class ItemsController {
     return item;
   }
 
+  @Summary('查看程序的阶段')
   @Get('stages')
   @ApiOkResponse({ standardSchema: StageList })
   stages() {
     return { items: Object.entries(STAGES).map(([stage, row]) => ({ stage, ...row })) };
   }
 
+  @Summary('查看各种任务及其表单')
   @Get('declarations/tasks')
   @ApiOkResponse({ standardSchema: TaskDeclarations })
   tasks() {
@@ -116,6 +121,7 @@ export class ItemsController {
     };
   }
 
+  @Summary('查看各种操作及其表单')
   @Get('declarations/actions')
   @ApiOkResponse({ standardSchema: ActionDeclarations })
   actions() {

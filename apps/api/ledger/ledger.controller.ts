@@ -7,6 +7,7 @@ import { Me, Roles } from '../identity/auth.guard';
 import { download, madeBy } from '../shared/download';
 import { sheetIn } from '../shared/sheet-body';
 import { XLSX_TYPE } from '../shared/xlsx';
+import { Summary } from '../shared/summary';
 import { LedgerQuery, PriorRecordPage, PriorsImported, WithdrawRecord } from './ledger.schemas';
 import { KEEPERS, LedgerService } from './ledger.service';
 import { PartyLinks } from './parties.schemas';
@@ -24,18 +25,21 @@ export class LedgerController {
     private readonly parties: PartiesService,
   ) {}
 
+  @Summary('查看首违台账')
   @Get()
   @ApiOkResponse({ standardSchema: PriorRecordPage })
   list(@Me() me: Principal, @Query({ schema: LedgerQuery }) query: LedgerQuery) {
     return this.ledger.list(me, query);
   }
 
+  @Summary('下载首违台账的模板')
   @Get('template')
   template(@Me() me: Principal, @Res({ passthrough: true }) response: Response) {
     return download(response, '首违台账导入表.xlsx', templateOf([madeBy(me)]), XLSX_TYPE);
   }
 
   /** Numbers that were declared one party's. */
+  @Summary('查看当事人合并')
   @Get('parties')
   @ApiOkResponse({ standardSchema: PartyLinks })
   links(@Me() me: Principal) {
@@ -43,6 +47,7 @@ export class LedgerController {
   }
 
   /** The body is the workbook itself; it comes in whole or not at all. */
+  @Summary('导入首违台账')
   @Post('sheet')
   @HttpCode(200)
   @ApiConsumes('application/octet-stream')
@@ -52,6 +57,7 @@ export class LedgerController {
     return this.ledger.take(me, await sheetIn(request));
   }
 
+  @Summary('撤回首违台账的记录')
   @Post(':id/withdraw')
   @HttpCode(204)
   withdraw(

@@ -9,6 +9,7 @@ import { download, madeBy } from '../shared/download';
 import { Once } from '../shared/idempotency';
 import { sheetIn } from '../shared/sheet-body';
 import { XLSX_TYPE } from '../shared/xlsx';
+import { Summary } from '../shared/summary';
 import { ListEvaluation } from './evaluation.service';
 import { entriesOf, sheetOf } from './list-sheet';
 import {
@@ -52,12 +53,14 @@ export class ListsController {
     private readonly running: RunningCasesOfLists,
   ) {}
 
+  @Summary('查看各份清单')
   @Get()
   @ApiOkResponse({ standardSchema: ListsView })
   all(@Me() me: Principal) {
     return this.lists.all(me);
   }
 
+  @Summary('起草清单')
   @Post()
   @Once()
   @ApiCreatedResponse({ standardSchema: Begun })
@@ -66,12 +69,14 @@ export class ListsController {
   }
 
   /** Undecided cases bound to a version that has a newer one in force, each with the comparison and what adopting it would change. */
+  @Summary('查看旧版本清单上的在办案件')
   @Get('running-cases')
   @ApiOkResponse({ standardSchema: RunningCasesView })
   runningCases(@Me() me: Principal) {
     return this.running.read(me);
   }
 
+  @Summary('修订或者废止清单')
   @Post(':id/revise')
   @Once()
   @ApiCreatedResponse({ standardSchema: Begun })
@@ -83,12 +88,14 @@ export class ListsController {
     return this.lists.revise(me, id, wish);
   }
 
+  @Summary('查看清单的一个版本')
   @Get(':id/versions/:version')
   @ApiOkResponse({ standardSchema: ListVersionView })
   one(@Me() me: Principal, @Param('id', ParseIntPipe) id: number, @Param('version', ParseIntPipe) version: number) {
     return this.lists.one(me, id, version);
   }
 
+  @Summary('修改清单草案的事项')
   @Put(':id/versions/:version/entry')
   @ApiOkResponse({ standardSchema: SheetTaken })
   save(
@@ -100,6 +107,7 @@ export class ListsController {
     return this.lists.save(me, id, version, revision, entry as ListEntry);
   }
 
+  @Summary('删去清单草案的事项')
   @Post(':id/versions/:version/entries/:entryId/remove')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: SheetTaken })
@@ -113,6 +121,7 @@ export class ListsController {
     return this.lists.remove(me, id, version, revision, entryId);
   }
 
+  @Summary('导出清单表格')
   @Get(':id/versions/:version/sheet')
   async sheet(
     @Me() me: Principal,
@@ -127,6 +136,7 @@ export class ListsController {
   }
 
   /** The body is the workbook itself; it takes the place of the draft's entries, whole or not at all. */
+  @Summary('导入清单草案')
   @Post(':id/versions/:version/sheet')
   @HttpCode(200)
   @ApiConsumes('application/octet-stream')
@@ -143,6 +153,7 @@ export class ListsController {
     return this.lists.replace(me, id, version, revision, entriesOf(await sheetIn(request)));
   }
 
+  @Summary('就清单征求意见')
   @Post(':id/versions/:version/consult')
   @HttpCode(204)
   consult(
@@ -154,6 +165,7 @@ export class ListsController {
     return this.lists.consult(me, id, version, wish);
   }
 
+  @Summary('对清单提出意见')
   @Post(':id/versions/:version/opinions')
   @Once()
   @ApiCreatedResponse({ standardSchema: ReceiptView })
@@ -166,6 +178,7 @@ export class ListsController {
     return this.opinions.give(me, id, version, given);
   }
 
+  @Summary('答复对清单的意见')
   @Post(':id/versions/:version/opinions/:opinion/answer')
   @HttpCode(204)
   answer(
@@ -178,12 +191,14 @@ export class ListsController {
     return this.opinions.answer(me, id, version, opinion, wish);
   }
 
+  @Summary('清单送合法性审核')
   @Post(':id/versions/:version/submit')
   @HttpCode(204)
   submit(@Me() me: Principal, @Param('id', ParseIntPipe) id: number, @Param('version', ParseIntPipe) version: number) {
     return this.lists.submit(me, id, version);
   }
 
+  @Summary('清单合法性审核')
   @Post(':id/versions/:version/review')
   @HttpCode(204)
   review(
@@ -196,6 +211,7 @@ export class ListsController {
   }
 
   /** What publishing it from a day on would change. */
+  @Summary('查看公布清单的影响')
   @Get(':id/versions/:version/effect')
   @ApiOkResponse({ standardSchema: ListEffectView })
   effect(
@@ -207,6 +223,7 @@ export class ListsController {
     return this.lists.effect(me, id, version, effectiveFrom);
   }
 
+  @Summary('公布清单')
   @Post(':id/versions/:version/publish')
   @Once()
   @ApiCreatedResponse({ standardSchema: ListEffectView })
@@ -219,6 +236,7 @@ export class ListsController {
     return this.lists.publish(me, id, version, wish);
   }
 
+  @Summary('撤回清单草案')
   @Post(':id/versions/:version/abandon')
   @HttpCode(204)
   abandon(
@@ -230,6 +248,7 @@ export class ListsController {
     return this.lists.abandon(me, id, version, reason);
   }
 
+  @Summary('评估清单的实施情况')
   @Get(':id/versions/:version/evaluation')
   @ApiOkResponse({ standardSchema: EvaluationView })
   async evaluate(

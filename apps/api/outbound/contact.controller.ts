@@ -9,6 +9,7 @@ import { Refused } from '../shared/refused';
 import { ADDRESS } from './recipients';
 import { ChangeContact, ContactView } from './outbound.views';
 import { Sender } from './sender.service';
+import { Summary } from '../shared/summary';
 
 const ADDRESS_TITLES = { email: '邮箱', phone: '手机号码', im: '即时通信账号' };
 
@@ -22,6 +23,7 @@ export class ContactController {
     private readonly sender: Sender,
   ) {}
 
+  @Summary('查看怎样接收消息')
   @Get()
   @ApiOkResponse({ standardSchema: ContactView })
   async read(@Me() me: Principal) {
@@ -38,6 +40,7 @@ export class ContactController {
   }
 
   /** Errors: VALIDATION_FAILED, also where a way is chosen by which the person cannot be reached. */
+  @Summary('设置接收消息')
   @Put()
   @ApiOkResponse({ standardSchema: ContactView })
   async change(@Me() me: Principal, @Body({ schema: ChangeContact }) body: ChangeContact) {

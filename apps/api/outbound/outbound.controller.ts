@@ -10,6 +10,7 @@ import { SqlFilter } from '../shared/sql-filter';
 import { OutboundQuery, OutboundView, Resend, Resent } from './outbound.views';
 import { addressOf } from './recipients';
 import { Sender } from './sender.service';
+import { Summary } from '../shared/summary';
 
 const PAGE = 100;
 
@@ -26,6 +27,7 @@ export class OutboundController {
     private readonly sender: Sender,
   ) {}
 
+  @Summary('查看发出的消息')
   @Get()
   @ApiOkResponse({ standardSchema: OutboundView })
   async list(@Query({ schema: OutboundQuery }) { state, before }: OutboundQuery) {
@@ -58,6 +60,7 @@ export class OutboundController {
   }
 
   /** Sent anew, to where the person is reached today. One that is not given up is left alone. Errors: OUTBOUND_WAY_OFF. */
+  @Summary('重发消息')
   @Post('resend')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: Resent })

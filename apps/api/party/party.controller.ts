@@ -18,6 +18,7 @@ import {
   ApiBearerAuth,
   ApiBody,
   ApiConsumes,
+  ApiCookieAuth,
   ApiCreatedResponse,
   ApiHeader,
   ApiOkResponse,
@@ -36,6 +37,7 @@ import { cookieOf, PARTY_COOKIE, setCookie } from '../identity/cookies';
 import { answer, PARTY_UPDATES } from '../engine/answer';
 import { inline } from '../shared/download';
 import { IdempotencyKey, KEY_HEADER } from '../shared/idempotency';
+import { Summary } from '../shared/summary';
 import { PartyAccess } from './party-access.service';
 import { PartyService } from './party.service';
 import { PartyText } from './party-text.service';
@@ -91,6 +93,7 @@ export class PartyLinkController {
   ) {}
 
   /** A new link voids the one before it. With `byText` it goes to the party's telephone too, or nothing is made. */
+  @Summary('发给当事人链接')
   @Post()
   @Roles('officer', 'head')
   @ApiCreatedResponse({ standardSchema: LinkView })
@@ -114,6 +117,7 @@ export class PartyEntranceController {
   ) {}
 
   /** Whose page a link opens. By POST: a link is a secret, and addresses are logged. */
+  @Summary('打开链接')
   @Post('entrance')
   @UseGuards(ThrottlerGuard)
   @HttpCode(200)
@@ -123,6 +127,7 @@ export class PartyEntranceController {
     return { ...(await this.party.authority(caseNo)), entered, code };
   }
 
+  @Summary('输入验证码')
   @Post('session')
   @UseGuards(ThrottlerGuard)
   @HttpCode(204)
@@ -139,17 +144,20 @@ export class PartyEntranceController {
 /** Everything a party may see and do. */
 @ApiTags('当事人')
 @Public()
+@ApiCookieAuth('party')
 @UseGuards(PartyGuard)
 @Controller('party')
 export class PartyController {
   constructor(private readonly party: PartyService) {}
 
+  @Summary('查看自己的案件')
   @Get('case')
   @ApiOkResponse({ standardSchema: PartyCaseView })
   read(@OwnCase() caseNo: string, @ReadableUntil() until: Date) {
     return this.party.read(caseNo, until);
   }
 
+  @Summary('签署或者不签承诺')
   @Post('commitment')
   @HttpCode(200)
   @ApiHeader(KEY_HEADER)
@@ -164,6 +172,7 @@ export class PartyController {
     return answer(response, PARTY_UPDATES, await this.party.commit(caseNo, body, key));
   }
 
+  @Summary('当事人办理一项操作')
   @Post('actions/:action')
   @HttpCode(200)
   @ApiHeader(KEY_HEADER)
@@ -181,6 +190,7 @@ export class PartyController {
   }
 
   /** How something the party sent has ended, when it was told that it is kept. */
+  @Summary('查询提交结果')
   @Get('updates/:updateId')
   @ApiOkResponse({ standardSchema: PartyReplyView })
   @ApiAcceptedResponse({ standardSchema: PendingView })
@@ -192,12 +202,14 @@ export class PartyController {
     return answer(response, PARTY_UPDATES, await this.party.outcome(caseNo, updateId));
   }
 
+  @Summary('查看学习内容')
   @Get('study')
   @ApiOkResponse({ standardSchema: CourseView })
   course(@OwnCase() caseNo: string) {
     return this.party.course(caseNo);
   }
 
+  @Summary('完成学习')
   @Post('study')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: StudyView })
@@ -211,6 +223,7 @@ export class PartyController {
   }
 
   /** The body is the file itself. */
+  @Summary('上传附件')
   @Post('attachments')
   @ApiConsumes('application/octet-stream')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
@@ -220,6 +233,7 @@ export class PartyController {
   }
 
   /** A paper that has reached it, as it was handed over. */
+  @Summary('打开送达自己的文书')
   @Get('papers/:paperId/pdf')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
@@ -231,6 +245,7 @@ export class PartyController {
     return inline(response, await this.party.paper(caseNo, paperId));
   }
 
+  @Summary('打开附件')
   @Get('attachments/:sha256')
   async file(
     @OwnCase() caseNo: string,

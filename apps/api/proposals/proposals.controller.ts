@@ -8,6 +8,7 @@ import { PublishRules } from '../law/law.schemas';
 import { KEEPERS } from '../ledger/ledger.service';
 import { MergeParties, SeparateParties } from '../ledger/parties.schemas';
 import { Once } from '../shared/idempotency';
+import { Summary } from '../shared/summary';
 import { ProposalList, ProposalPublished, ProposalView, Withdrawal } from './proposals.schemas';
 import { ProposalsService } from './proposals.service';
 
@@ -18,6 +19,7 @@ import { ProposalsService } from './proposals.service';
 export class ProposalsController {
   constructor(private readonly proposals: ProposalsService) {}
 
+  @Summary('查看提案')
   @Roles(...KEEPERS)
   @Get()
   @ApiOkResponse({ standardSchema: ProposalList })
@@ -25,6 +27,7 @@ export class ProposalsController {
     return this.proposals.list(me);
   }
 
+  @Summary('查看一件提案')
   @Roles(...KEEPERS)
   @Get(':id')
   @ApiOkResponse({ standardSchema: ProposalView })
@@ -32,6 +35,7 @@ export class ProposalsController {
     return this.proposals.one(me, id);
   }
 
+  @Summary('提出日历')
   @Roles('admin')
   @Post('calendar')
   @Once()
@@ -40,6 +44,7 @@ export class ProposalsController {
     return this.proposals.propose(me, 'calendar', table);
   }
 
+  @Summary('提出期限规则')
   @Roles('admin')
   @Post('rules')
   @Once()
@@ -49,6 +54,7 @@ export class ProposalsController {
   }
 
   /** Two numbers are one party's. */
+  @Summary('提出当事人合并')
   @Roles(...KEEPERS)
   @Post('merge')
   @Once()
@@ -58,6 +64,7 @@ export class ProposalsController {
   }
 
   /** They are not, or no longer. */
+  @Summary('提出解除当事人合并')
   @Roles(...KEEPERS)
   @Post('separation')
   @Once()
@@ -66,6 +73,7 @@ export class ProposalsController {
     return this.proposals.proposeParties(me, 'separation', wish);
   }
 
+  @Summary('核准公布')
   @Roles(...KEEPERS)
   @Post(':id/publish')
   @Once()
@@ -74,6 +82,7 @@ export class ProposalsController {
     return this.proposals.publish(me, id);
   }
 
+  @Summary('撤回提案')
   @Roles(...KEEPERS)
   @Post(':id/withdraw')
   @HttpCode(204)

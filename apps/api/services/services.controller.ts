@@ -14,6 +14,7 @@ import type { Principal } from '#identity';
 import { nameOf, send } from '../files/send';
 import { Me, Roles } from '../identity/auth.guard';
 import { Once } from '../shared/idempotency';
+import { Summary } from '../shared/summary';
 import { ServicesReader } from './services.reader';
 import {
   AddToService,
@@ -37,6 +38,7 @@ export class ServicesController {
     private readonly reader: ServicesReader,
   ) {}
 
+  @Summary('查找服务记录')
   @Get('services')
   @ApiOkResponse({ standardSchema: ServicePage })
   list(@Me() me: Principal, @Query({ schema: ServiceQuery }) query: ServiceQuery) {
@@ -44,6 +46,7 @@ export class ServicesController {
   }
 
   /** The person's own whose day has come. */
+  @Summary('查看将到期的服务')
   @Get('services/due')
   @ApiOkResponse({ standardSchema: ServiceList })
   due(@Me() me: Principal) {
@@ -51,18 +54,21 @@ export class ServicesController {
   }
 
   /** Those tied to a case, and those of its party. */
+  @Summary('查看案件当事人的服务记录')
   @Get('cases/:caseNo/services')
   @ApiOkResponse({ standardSchema: ServiceList })
   ofCase(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.reader.ofCase(me, caseNo);
   }
 
+  @Summary('查看服务记录')
   @Get('services/:id')
   @ApiOkResponse({ standardSchema: ServiceView })
   read(@Me() me: Principal, @Param('id', ParseIntPipe) id: number) {
     return this.reader.read(me, id);
   }
 
+  @Summary('记录服务')
   @Post('services')
   @Roles(...WRITERS)
   @Once()
@@ -72,6 +78,7 @@ export class ServicesController {
   }
 
   /** Follow-up, correction, what came of a 约谈: written below what stands, never over it. */
+  @Summary('补记服务记录')
   @Post('services/:id/entries')
   @HttpCode(204)
   @Roles(...WRITERS)
@@ -85,6 +92,7 @@ export class ServicesController {
   }
 
   /** The body is the file itself. */
+  @Summary('上传服务记录的附件')
   @Post('services/:id/attachments')
   @Roles(...WRITERS)
   @ApiConsumes('application/octet-stream')
@@ -95,6 +103,7 @@ export class ServicesController {
     return this.services.take(me, id, nameOf(request), request);
   }
 
+  @Summary('打开服务记录的附件')
   @Get('services/:id/attachments/:sha256')
   async file(
     @Me() me: Principal,

@@ -9,6 +9,7 @@ import { Me, Roles } from '../identity/auth.guard';
 import { download, madeBy } from '../shared/download';
 import { Scope } from '../shared/scope';
 import { XLSX_TYPE } from '../shared/xlsx';
+import { Summary } from '../shared/summary';
 import { csvOf, tableOf, workbookOf } from './export';
 import { RisksService } from './risks.service';
 import { Risks, RisksQuery, RiskTaskPage, RiskTaskQuery } from './risks.views';
@@ -27,6 +28,7 @@ export class StatisticsController {
     private readonly risks: RisksService,
   ) {}
 
+  @Summary('查看统计')
   @Get()
   @ApiOkResponse({ standardSchema: Statistics })
   read(@Me() me: Principal, @Query({ schema: StatisticsQuery }) query: StatisticsQuery) {
@@ -34,6 +36,7 @@ export class StatisticsController {
   }
 
   /** What is about to go wrong, by unit and by person. */
+  @Summary('查看将要出问题的任务数')
   @Get('risks')
   @ApiOkResponse({ standardSchema: Risks })
   readRisks(@Me() me: Principal, @Query({ schema: RisksQuery }) { unit }: z.output<typeof RisksQuery>) {
@@ -41,6 +44,7 @@ export class StatisticsController {
   }
 
   /** The open tasks that one of those numbers counts. */
+  @Summary('查看将要出问题的任务')
   @Get('risks/tasks')
   @ApiOkResponse({ standardSchema: RiskTaskPage })
   listRisk(@Me() me: Principal, @Query({ schema: RiskTaskQuery }) query: RiskTaskQuery) {
@@ -48,6 +52,7 @@ export class StatisticsController {
   }
 
   /** One of the tables, exactly as it is shown; the workbook tells the period and the unit above it. */
+  @Summary('导出统计表')
   @Get('export')
   async export(
     @Me() me: Principal,

@@ -10,6 +10,7 @@ import { Once } from '../shared/idempotency';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
 import { day } from '../shared/typed';
+import { Summary } from '../shared/summary';
 import { today } from './today';
 
 /** More than this nobody keeps in mind; the nearest come first. */
@@ -54,6 +55,7 @@ export class FollowUpsController {
   ) {}
 
   /** Those not done, the earliest day first; a case one no longer sees takes its own with it. */
+  @Summary('查看提醒')
   @Get()
   @ApiOkResponse({ standardSchema: FollowUpList })
   async list(@Me() me: Principal) {
@@ -77,6 +79,7 @@ export class FollowUpsController {
     };
   }
 
+  @Summary('设置提醒')
   @Post()
   @Once()
   @ApiCreatedResponse({ standardSchema: Made })
@@ -96,6 +99,7 @@ export class FollowUpsController {
     return { id: String((made.identifiers[0] as { id: string }).id) };
   }
 
+  @Summary('办完提醒')
   @Post(':id/done')
   @HttpCode(204)
   async done(@Me() { username }: Principal, @Param('id') id: string): Promise<void> {
@@ -103,6 +107,7 @@ export class FollowUpsController {
     await this.follows.update({ id, username, doneAt: IsNull() }, { doneAt: new Date() });
   }
 
+  @Summary('删除提醒')
   @Delete(':id')
   @HttpCode(204)
   async drop(@Me() { username }: Principal, @Param('id') id: string): Promise<void> {

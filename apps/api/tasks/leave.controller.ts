@@ -6,6 +6,7 @@ import type { Principal } from '#identity';
 import { Me } from '../identity/auth.guard';
 import { Once } from '../shared/idempotency';
 import { day } from '../shared/typed';
+import { Summary } from '../shared/summary';
 import { LeaveService } from './leave.service';
 
 const TakeLeave = z
@@ -53,6 +54,7 @@ const LeaveEnded = z.object({ state: leaveState, returned: z.number() }).meta({ 
 export class LeaveController {
   constructor(private readonly leave: LeaveService) {}
 
+  @Summary('查看请假')
   @Get()
   @ApiOkResponse({ standardSchema: LeaveList })
   async list(@Me() me: Principal) {
@@ -64,6 +66,7 @@ export class LeaveController {
     };
   }
 
+  @Summary('登记请假')
   @Post()
   @Once()
   @ApiCreatedResponse({ standardSchema: HandedOver })
@@ -72,6 +75,7 @@ export class LeaveController {
   }
 
   /** A planned leave is cancelled, a running one ends now. */
+  @Summary('结束请假')
   @Post(':id/end')
   @HttpCode(200)
   @Once()

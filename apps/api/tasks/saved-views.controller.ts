@@ -6,6 +6,7 @@ import { line, looseLine } from '#contracts';
 import type { Principal } from '#identity';
 import { SavedViewEntity } from '#store';
 import { Me } from '../identity/auth.guard';
+import { Summary } from '../shared/summary';
 
 const page = z.enum(['inbox', 'cases']);
 const SaveView = z
@@ -28,6 +29,7 @@ const SavedViewList = z
 export class SavedViewsController {
   constructor(private readonly dataSource: DataSource) {}
 
+  @Summary('查看保存的筛选')
   @Get()
   @ApiOkResponse({ standardSchema: SavedViewList })
   async list(@Me() { username }: Principal) {
@@ -36,12 +38,14 @@ export class SavedViewsController {
   }
 
   /** Saving under a name that exists replaces it. */
+  @Summary('保存筛选')
   @Post()
   @HttpCode(204)
   async save(@Me() { username }: Principal, @Body({ schema: SaveView }) view: z.output<typeof SaveView>) {
     await this.views.upsert({ ...view, username }, ['username', 'page', 'name']);
   }
 
+  @Summary('删除筛选')
   @Delete(':id')
   @HttpCode(204)
   async remove(@Me() { username }: Principal, @Param('id') id: string) {

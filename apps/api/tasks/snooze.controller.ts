@@ -8,6 +8,7 @@ import { TaskAuditEntity, TaskSnoozeEntity } from '#store';
 import { Me } from '../identity/auth.guard';
 import { Refused } from '../shared/refused';
 import { day } from '../shared/typed';
+import { Summary } from '../shared/summary';
 import { TasksService } from './tasks.service';
 import { today } from './today';
 
@@ -31,6 +32,7 @@ export class SnoozeController {
     private readonly tasks: TasksService,
   ) {}
 
+  @Summary('稍后办理')
   @Put()
   @HttpCode(204)
   async snooze(
@@ -55,6 +57,7 @@ export class SnoozeController {
     });
   }
 
+  @Summary('取消稍后办理')
   @Delete()
   @HttpCode(204)
   async wake(@Me() me: Principal, @Param('id') id: string): Promise<void> {

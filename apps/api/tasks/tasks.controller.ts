@@ -20,6 +20,7 @@ import { answer, updatesOf } from '../engine/answer';
 import { PendingView, ReplyView } from '../cases/cases.views';
 import { inline } from '../shared/download';
 import { IdempotencyKey, KEY_HEADER, Once } from '../shared/idempotency';
+import { Summary } from '../shared/summary';
 import {
   Claim,
   Complete,
@@ -43,24 +44,28 @@ import { TasksService } from './tasks.service';
 export class TasksController {
   constructor(private readonly tasks: TasksService) {}
 
+  @Summary('查看待办')
   @Get()
   @ApiOkResponse({ standardSchema: TaskPage })
   list(@Me() me: Principal, @Query({ schema: TaskQuery }) query: TaskQuery) {
     return this.tasks.list(me, query);
   }
 
+  @Summary('查看待办件数')
   @Get('counts')
   @ApiOkResponse({ standardSchema: TaskCounts })
   counts(@Me() me: Principal) {
     return this.tasks.counts(me);
   }
 
+  @Summary('查看任务')
   @Get(':id')
   @ApiOkResponse({ standardSchema: TaskView })
   read(@Me() me: Principal, @Param('id') id: string) {
     return this.tasks.read(me, id);
   }
 
+  @Summary('预览办结任务的后果')
   @Post(':id/outlook')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: OutlookView })
@@ -69,6 +74,7 @@ export class TasksController {
   }
 
   /** The paper that this answer would make, marked as a draft: PDF/A. */
+  @Summary('预览任务作出的文书')
   @Post(':id/preview')
   @HttpCode(200)
   @ApiProduces('application/pdf')
@@ -82,12 +88,14 @@ export class TasksController {
     return inline(response, await this.tasks.preview(me, id, body.data));
   }
 
+  @Summary('查看任务草稿')
   @Get(':id/draft')
   @ApiOkResponse({ standardSchema: DraftView })
   draft(@Me() me: Principal, @Param('id') id: string) {
     return this.tasks.draft(me, id);
   }
 
+  @Summary('保存任务草稿')
   @Put(':id/draft')
   @ApiOkResponse({ standardSchema: DraftKept })
   keepDraft(
@@ -98,12 +106,14 @@ export class TasksController {
     return this.tasks.keepDraft(me, id, body.data, body.version);
   }
 
+  @Summary('删除任务草稿')
   @Delete(':id/draft')
   @HttpCode(204)
   dropDraft(@Me() me: Principal, @Param('id') id: string) {
     return this.tasks.dropDraft(me, id);
   }
 
+  @Summary('认领任务')
   @Post(':id/claim')
   @HttpCode(200)
   @Once()
@@ -112,6 +122,7 @@ export class TasksController {
     return this.tasks.claim(me, id, body.version);
   }
 
+  @Summary('退回任务')
   @Post(':id/release')
   @HttpCode(200)
   @Once()
@@ -120,6 +131,7 @@ export class TasksController {
     return this.tasks.release(me, id, body.version, body.reason);
   }
 
+  @Summary('指派任务')
   @Post(':id/assign')
   @HttpCode(200)
   @Once()
@@ -129,6 +141,7 @@ export class TasksController {
     return this.tasks.assign(me, id, body.to, body.version, body.reason);
   }
 
+  @Summary('转交任务')
   @Post(':id/delegate')
   @HttpCode(200)
   @Once()
@@ -137,6 +150,7 @@ export class TasksController {
     return this.tasks.delegate(me, id, body.to, body.version, body.reason);
   }
 
+  @Summary('办结任务')
   @Post(':id/complete')
   @HttpCode(200)
   @ApiHeader(KEY_HEADER)
@@ -149,7 +163,7 @@ export class TasksController {
     @Body({ schema: Complete }) body: z.output<typeof Complete>,
     @Res({ passthrough: true }) response: Response,
   ) {
-    const { caseNo, reply } = await this.tasks.complete(me, id, body.data, key, body.version);
+    const { caseNo, reply } = await this.tasks.complete(me, id, body, key);
     return answer(response, updatesOf(caseNo), reply);
   }
 }

@@ -29,7 +29,10 @@ const reason = looseText('原因', 500).optional();
 export const Claim = z.strictObject({ version }).meta({ id: 'Claim' });
 export const Release = z.strictObject({ version, reason }).meta({ id: 'Release' });
 export const HandOver = z.strictObject({ version, to: identifier('接办人'), reason }).meta({ id: 'HandOver' });
-export const Complete = z.strictObject({ data: z.record(z.string(), z.unknown()), version }).meta({ id: 'Complete' });
+/** `kind` says which form the answer is; a task of another kind is not answered with it. */
+export const Complete = z
+  .strictObject({ kind: identifier('任务种类', 40).optional(), data: z.record(z.string(), z.unknown()), version })
+  .meta({ id: 'Complete' });
 
 const taskFields = {
   id: z.string(),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
+import type { z } from 'zod';
 import {
   type CaseReply,
   type CaseState,
@@ -32,7 +33,7 @@ import type { Reassignment } from './hand-over';
 import { LeaveService } from './leave.service';
 import { advised, foretell } from './foresight/foretell';
 import { type TaskListRow, TasksRepository } from './tasks.repository';
-import type { TaskQuery } from './tasks.schemas';
+import type { Complete, TaskQuery } from './tasks.schemas';
 
 @Injectable()
 export class TasksService {
@@ -178,11 +179,11 @@ export class TasksService {
   async complete(
     me: Principal,
     id: string,
-    data: unknown,
+    { kind, data, version }: z.output<typeof Complete>,
     key: string,
-    version?: number,
   ): Promise<{ caseNo: string; reply: CaseReply | Pending }> {
     const task = await this.see(me, id);
+    if (kind !== undefined && kind !== task.kind) throw otherKind(task);
     if (task.state === 'completed' && task.completionKey !== key) throw new Refused('TASK_ALREADY_COMPLETED');
     if (task.state === 'withdrawn') throw new Refused('TASK_NOT_OPEN');
     if (task.state === 'open') {
@@ -305,6 +306,11 @@ export class TasksService {
     return able ? user : undefined;
   }
 }
+
+const otherKind = ({ kind, title }: TaskEntity) => {
+  const message = `这项任务是“${title}”（${kind}），请按该种任务的表单提交。`;
+  return new Refused('VALIDATION_FAILED', { reason: message, errors: [{ path: 'kind', message }] });
+};
 
 const declarationOf = (kind: string): TaskDeclaration => TASKS[kind as TaskKind];
 

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Principal } from '#identity';
 import { Me, Roles } from '../identity/auth.guard';
 import { Once } from '../shared/idempotency';
+import { Summary } from '../shared/summary';
 import { ChangeText, NewText, TextList, TextQuery, TextView } from './texts.schemas';
 import { TextsService } from './texts.service';
 
@@ -13,12 +14,14 @@ import { TextsService } from './texts.service';
 export class TextsController {
   constructor(private readonly texts: TextsService) {}
 
+  @Summary('查看常用语')
   @Get()
   @ApiOkResponse({ standardSchema: TextList })
   async list(@Me() me: Principal, @Query({ schema: TextQuery }) query: TextQuery) {
     return { items: await this.texts.list(me, query) };
   }
 
+  @Summary('添加常用语')
   @Post()
   @Once()
   @Roles('officer', 'head')
@@ -27,6 +30,7 @@ export class TextsController {
     return this.texts.add(me, body);
   }
 
+  @Summary('修改常用语')
   @Put(':id')
   @Roles('officer', 'head')
   @ApiOkResponse({ standardSchema: TextView })
@@ -39,6 +43,7 @@ export class TextsController {
   }
 
   /** It is offered no more; doing it again changes nothing. */
+  @Summary('停用常用语')
   @Post(':id/retire')
   @HttpCode(204)
   @Roles('officer', 'head')

@@ -11,6 +11,6 @@ describe('the access log in words', () => {
   });
 
   it('tells by its route what has no words', () => {
-    expect(told('GET', '/admin/audit')).toBe('查看 /admin/audit');
+    expect(told('GET', '/admin/gone')).toBe('查看 /admin/gone');
   });
 });

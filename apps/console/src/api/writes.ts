@@ -17,12 +17,18 @@ export type Reply<W extends WriteName> = Writes[W]['reply'];
 
 export const WRITES: { [W in WriteName]: (args: Args<W>, key: string) => Promise<Reply<W>> } = {
   complete: ({ id, data, version }, key) =>
-    get(api.POST('/api/v1/tasks/{id}/complete', { params: { path: { id }, ...keyed(key) }, body: { data, version } })),
+    get(
+      api.POST('/api/v1/tasks/{id}/complete', {
+        params: { path: { id }, ...keyed(key) },
+        body: { data, version } as never,
+      }),
+    ),
   act: ({ caseNo, action, data }, key) =>
     get(
-      api.POST('/api/v1/cases/{caseNo}/actions/{action}', {
-        params: { path: { caseNo, action }, ...keyed(key) },
-        body: data as Record<string, never>,
+      // Drawn from the case's own offer: which action it is, is known only then.
+      api.POST(`/api/v1/cases/{caseNo}/actions/${action}` as '/api/v1/cases/{caseNo}/actions/withdraw', {
+        params: { path: { caseNo }, ...keyed(key) },
+        body: data as never,
       }),
     ),
   claim: ({ id, version }, key) =>

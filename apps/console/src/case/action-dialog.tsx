@@ -40,7 +40,7 @@ export function ActionDialog({ action, caseFile, known, close }: Props) {
     queryFn: () =>
       get(
         api.POST('/api/v1/cases/{caseNo}/actions/{action}/preview', {
-          params: { path: { caseNo: caseFile.caseNo, action: action.name } },
+          params: { path: { caseNo: caseFile.caseNo, action: action.name as never } },
           body: { data },
         }),
       ),

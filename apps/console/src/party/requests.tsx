@@ -15,7 +15,12 @@ import { useSend } from './use-send';
 /** The same form as an officer's, under the declaration's own name. */
 export const act = (action: string, key: string, body: object) => {
   const { header } = keyed(key);
-  return get(api.POST('/api/v1/party/actions/{action}', { params: { path: { action }, header }, body: body as never }));
+  return get(
+    api.POST(`/api/v1/party/actions/${action}` as '/api/v1/party/actions/state-defence', {
+      params: { header },
+      body: body as never,
+    }),
+  );
 };
 
 interface Props {
