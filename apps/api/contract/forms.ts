@@ -19,7 +19,7 @@ const COMPLETE = '/api/v1/tasks/{id}/complete';
 const actions = Object.values<ActionDeclaration>(ACTIONS);
 const tasks = Object.values<TaskDeclaration>(TASKS);
 
-/** The forms of tasks and actions in their places (ADR 024): an operation for each action, a body for each kind of task. */
+/** The forms of tasks and actions in their places (ADR 026): an operation for each action, a body for each kind of task. */
 export function withForms(document: OpenAPIObject): void {
   const schemas = ((document.components ??= {}).schemas ??= {});
   const add = (name: string, schema: object) => {
