@@ -45,6 +45,8 @@ describe('every screen', () => {
         `/tasks/${done!.id}`,
         `/cases/${c.caseNo}?tab=documents`,
         `/cases/${c.caseNo}/check`,
+        `/cases/${escalated.caseNo}/dossier`,
+        `/cases/${closed.caseNo}/dossier`,
         '/register',
         '/items',
         '/lists',

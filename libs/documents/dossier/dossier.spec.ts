@@ -176,14 +176,9 @@ describe(setVolume.name, () => {
     expect(words).toContain('1个字符字体没有');
   });
 
-  it('sets 200 pages within the time of a screen', async () => {
-    const from = sources('penalty', { photos: 100 });
-    await set(sources('penalty'), 'main');
-    const begun = performance.now();
-    const { catalogue } = await set(from, 'main');
-    const took = performance.now() - begun;
+  it('numbers two hundred pages through, whatever stands on them', async () => {
+    const { catalogue } = await set(sources('penalty', { photos: 100 }), 'main');
     expect(catalogue.at(-1)!.last).toBeGreaterThan(200);
-    expect(took).toBeLessThan(8000);
-    if (process.env['PAPER_SHOTS']) console.log(`${catalogue.at(-1)!.last} pages in ${Math.round(took)} ms`);
+    for (const [i, line] of catalogue.slice(1).entries()) expect(line.first).toBe(catalogue[i]!.last + 1);
   });
 });

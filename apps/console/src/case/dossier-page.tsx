@@ -79,7 +79,7 @@ function Volume({
         </a>
       </header>
       {lines.length === 0 ? (
-        <Nothing>本卷还没有材料。</Nothing>
+        <Nothing>本卷没有材料。</Nothing>
       ) : (
         <ol className="rows">
           {lines.map((l) => (
@@ -88,10 +88,10 @@ function Volume({
                 <strong>{l.title}</strong>
               </a>
               <span className="muted">
-                {l.by}，{l.on}
-                {l.note ? `，${l.note}` : ''}
+                {[l.number, l.by, l.on, l.note, l.first === l.last ? `第 ${l.first} 页` : `第 ${l.first}–${l.last} 页`]
+                  .filter(Boolean)
+                  .join('，')}
               </span>
-              <span className="muted">{l.first === l.last ? `第 ${l.first} 页` : `第 ${l.first}–${l.last} 页`}</span>
             </li>
           ))}
         </ol>
