@@ -17,11 +17,11 @@ import {
   PLACED,
   receiptData,
   recordData,
-  registeredRows,
   rulesOf,
   saidIn,
   signedData,
   type Sources,
+  sourceRows,
   text,
   writtenIn,
 } from '../record';
@@ -112,7 +112,7 @@ function registration(from: Sources): Piece | undefined {
   const [entry] = from.entries;
   if (entry?.type !== 'case.registered') return undefined;
   const title = '案件来源登记表';
-  const rows = registeredRows(entry.data.facts, entry.data.calendarVersion);
+  const rows = sourceRows(entry.data.facts);
   const by = { name: entry.actor.name };
   return {
     ...{

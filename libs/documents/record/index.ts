@@ -7,7 +7,7 @@ export { filesIn } from './files';
 export { formOf, formSchema } from './forms';
 export { papersOf } from './papers';
 export { PLACED, receiptData, recordData, signedData } from './printed';
-export { priorLines, registeredRows } from './registered-rows';
+export { priorLines, registeredRows, sourceRows } from './registered-rows';
 export { day, lines, moment, period, text } from './rows';
 export { attemptLine, servedRows } from './served';
 export { signatureRows } from './signature-rows';

@@ -1,6 +1,7 @@
-import type { CaseState } from '#contracts';
-import { formatChinese, formatDay, UNIT_NAMES } from '#law';
+import { type CaseState, named } from '#contracts';
+import { UNIT_NAMES } from '#law';
 import type { PaperData } from '../papers';
+import { dayWords, momentWords } from '../papers/common';
 import type { Row } from './fact-views';
 import type { Paper } from './papers';
 
@@ -17,7 +18,7 @@ export function recordData(
   return {
     title,
     number: null,
-    date: formatChinese(at),
+    date: momentWords(at),
     by: by ? `${by.name}${by.certificateNo ? `（执法证号 ${by.certificateNo}）` : ''}` : null,
     basis: basis ?? null,
     rows: rows.map((row) => ({ title: row.title, lines: 'kind' in row ? linesOf(row) : row.lines })),
@@ -25,10 +26,10 @@ export function recordData(
 }
 
 /** 送达回证 of a paper, as `record.typ` prints it; undefined: it was not served. */
-export const receiptData = ({ party }: CaseState, { title, at, served }: Paper): PaperData | undefined =>
+export const receiptData = ({ party }: CaseState, { title, at, issued, served }: Paper): PaperData | undefined =>
   served &&
   recordData({ title: '送达回证', at }, [
-    { title: '送达文书', lines: [title] },
+    { title: '送达文书', lines: [issued ? named({ title, issued }) : title] },
     { title: '受送达人', lines: [party.name] },
     ...served,
     { title: '签名或者盖章', lines: ['　', '　'] },
@@ -44,7 +45,7 @@ export const signedData = (
   text,
   textHash,
   signedBy: by,
-  date: formatChinese(at),
+  date: momentWords(at),
   signature: picture,
 });
 
@@ -58,9 +59,9 @@ function linesOf(row: Row): string[] {
     case 'money':
       return [`${(row.fen / 100).toFixed(2)} 元`];
     case 'day':
-      return [formatDay(row.day)];
+      return [dayWords(row.day)];
     case 'moment':
-      return [formatChinese(row.at)];
+      return [momentWords(row.at)];
     case 'change':
       return [`${row.from ?? '未定'} → ${row.to ?? '未定'}`];
     case 'period':

@@ -1,5 +1,5 @@
 import { type CaseFacts, type Outcome, OUTCOMES, SOURCES } from '#contracts';
-import { citable, citableAll, type PriorOffence, UNIT_NAMES, whenceWords } from '#law';
+import { citable, citableAll, type Period, type PriorOffence, UNIT_NAMES, whenceWords } from '#law';
 import type { Row } from './fact-views';
 import { day, lines, text } from './rows';
 
@@ -13,8 +13,19 @@ export const priorLines = (priors: readonly PriorOffence[]): string[] =>
 const LISTS = { waiver: '包容免罚', mitigation: '从轻减轻处罚' } as const;
 
 /** What registration settled: the facts, and the law chosen for them. */
-export function registeredRows(facts: CaseFacts, calendarVersion: string): Row[] {
+export const registeredRows = (facts: CaseFacts, calendarVersion: string): Row[] => [
+  ...sourceRows(facts),
+  ...lines(
+    '适用的期限规则',
+    Object.values(facts.rules).map((r) => `${r.title}：${lengthOf(r.period)}${cited(r.source)}`),
+  ),
+  ...text('日历版本', calendarVersion),
+];
+
+/** 案件来源登记表. @source 市场监督管理行政处罚文书格式范本 1 */
+export function sourceRows(facts: CaseFacts): Row[] {
   const { party, item, rules } = facts;
+  const { verification } = rules;
   return [
     ...text('案号', facts.displayNo),
     ...text('承办单位', facts.unitName),
@@ -38,13 +49,11 @@ export function registeredRows(facts: CaseFacts, calendarVersion: string): Row[]
       facts.officers.map((o) => `${o.name}（执法证 ${o.certificateNo}）`),
     ),
     ...lines('此前违法', priorLines(facts.priors)),
-    ...lines(
-      '适用的期限规则',
-      Object.values(rules).map((r) => `${r.title}：${r.period.amount}${UNIT_NAMES[r.period.unit]}${cited(r.source)}`),
-    ),
-    ...text('日历版本', calendarVersion),
+    ...text('核查期限', verification && lengthOf(verification.period)),
   ];
 }
+
+const lengthOf = ({ amount, unit }: Period): string => `${amount}${UNIT_NAMES[unit]}`;
 
 function cited(source: string): string {
   const basis = citable(source);
