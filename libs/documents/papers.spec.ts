@@ -197,6 +197,25 @@ describe('papers', () => {
     expect(words).toContain(facts.replace(/\s/gu, ''));
   });
 
+  it('made for one that went out and was taken back, names it', () => {
+    const order = (more: object) => ({
+      id: 'd-1',
+      kind: 'correctionOrder',
+      title: '责令改正通知书',
+      visit: 0,
+      ...more,
+    });
+    const recalled = { at: before(1), reason: '期限写错。' };
+    const issued = { number: '示市监责改〔2026〕4号', sha256: '', sm3: '', pages: 1, size: 1 };
+    const told = (documents: object[]) => wordsIn(pdfOf(print(sourceOf('correctionOrder', { documents } as never))));
+    expect(told([order({ madeAt: before(3), recalled, issued })])).toContain(
+      '代替已收回的《责令改正通知书》（示市监责改〔2026〕4号）',
+    );
+    // One that never had a number never went out.
+    expect(told([order({ madeAt: before(3), recalled })])).not.toContain('代替');
+    expect(told([order({ madeAt: before(3), issued })])).not.toContain('代替');
+  });
+
   it('names each character that no font of the papers has', () => {
     const set = print(sourceOf('correctionOrder', { facts: '店招上写着“𠮷野☑”' }));
     expect(set).toEqual({ characters: expect.arrayContaining(['𠮷', '☑']) });

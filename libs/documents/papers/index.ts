@@ -1,4 +1,4 @@
-import { type CaseState, type CaseTask, type DocumentKind, DOCUMENTS } from '#contracts';
+import { type CaseState, type CaseTask, type DocumentKind, DOCUMENTS, named } from '#contracts';
 import { dayWords } from './common';
 import { fieldsOf, type MissingField, type Papers, type PaperSource } from './declare';
 import * as decisions from './decision';
@@ -26,12 +26,21 @@ export function paperData(
     template,
     data: {
       number,
+      replaces: replacedBy(from),
       ...told.data,
       title: DOCUMENTS[document.kind].title,
       authority: unit.name,
       date: dayWords(document.madeAt),
     },
   };
+}
+
+/** A paper made for one that went out and was taken back names it. */
+function replacedBy({ state, document }: PaperSource): string | null {
+  const before = state.documents.findLast(
+    (d) => d.kind === document.kind && d.subject === document.subject && d.madeAt < document.madeAt,
+  );
+  return before?.recalled && before.issued ? `本文书代替已收回的${named(before)}。` : null;
 }
 
 /** Of several answers of a kind, the one that stood when the paper was made. */
