@@ -2,7 +2,12 @@ import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
+import { DataSource } from 'typeorm';
 import type { CaseState } from '#contracts';
+import type { Job } from '#documents';
+import { CaseRecords, dataSourceOptions, JournalEntity, LawData } from '#store';
+import { Issuing } from '../../activities/issuing/issuing';
+import { compiler, typeset } from '../../libs/documents/typeset/compile';
 import { ANSWERS } from '../support/cases';
 import { HttpCase, type People, people, registration } from '../support/officer-work';
 import { wordsIn } from '../support/pdf';
@@ -208,6 +213,56 @@ describe('papers', () => {
     const orders = await Promise.all(cases.map(issued));
     const numbers = orders.map(([o]) => Number(/〕(\d+)号/.exec(o.issued!.number)![1])).sort((a, b) => a - b);
     expect(numbers).toEqual(Array.from({ length: 8 }, (_, i) => before + 1 + i));
+  });
+
+  it('asked for twice at once, by two workers, a paper has one number; one that cannot be set spends none', async () => {
+    const c = await HttpCase.register(who);
+    await c.toObservation();
+    const options = dataSourceOptions(stack.env['DATABASE_URL']!, 'mariadb', 8, { multipleStatements: true });
+    const stores = await Promise.all([1, 2].map(() => new DataSource(options).initialize()));
+    const own = compiler();
+    const workers = stores.map((db) => {
+      const issuing = new Issuing(db, new CaseRecords(db), new LawData(db), stack.env['FILES_DIR']!);
+      // The product's runs in a process of its own, which is compiled code.
+      const typesetter = { typeset: (job: Job) => Promise.resolve(typeset(own, job)), close: () => undefined };
+      Object.assign(issuing, { typesetter });
+      return issuing;
+    });
+    try {
+      const [db] = stores;
+      const links = await new CaseRecords(db!).links(c.caseNo);
+      const made = links.find((l) => l.type === 'document.made')!;
+      const through = { seq: made.seq };
+      const documentId = (JSON.parse(made.entry) as { data: { id: string } }).data.id;
+      // The record of one case, six times over; the third says what no font can print.
+      const others = Array.from({ length: 6 }, (_, i) => `${c.caseNo}-copy${i + 1}`);
+      for (const [i, caseNo] of others.entries()) {
+        const rows = links.map((l) => ({
+          ...l,
+          caseNo,
+          entry: l.entry.replaceAll(c.caseNo, caseNo).replaceAll('现场检查发现。', i === 2 ? '☑' : '现场检查发现。'),
+        }));
+        await db!.getRepository(JournalEntity).insert(rows);
+      }
+      const before = await lastNumber();
+      const asked = others.flatMap((caseNo) =>
+        [...workers, ...workers].map(async (w) => {
+          const request = { caseNo, documentId: documentId.replace(c.caseNo, caseNo), through };
+          const answer = await w.issue(request).catch((error: Error) => error.message);
+          return [caseNo, typeof answer === 'string' ? answer : answer.number] as const;
+        }),
+      );
+      const answers = await Promise.all(asked);
+      const of = (caseNo: string) => [...new Set(answers.filter(([no]) => no === caseNo).map(([, told]) => told))];
+      expect(of(others[2]!)).toEqual([expect.stringContaining('印不出来的字符：☑')]);
+      const numbers = others.filter((_, i) => i !== 2).map(of);
+      expect(numbers.map((n) => n.length)).toEqual([1, 1, 1, 1, 1]);
+      const given = numbers.map(([n]) => Number(/〕(\d+)号/.exec(n!)![1])).sort((a, b) => a - b);
+      expect(given).toEqual(given.map((_, i) => before + 1 + i));
+      expect(await lastNumber()).toBe(before + 5);
+    } finally {
+      await Promise.all(stores.map((db) => db.destroy()));
+    }
   });
 
   it('is seen before it is issued: an answer that is not given yet shows the paper it would make, and leaves nothing behind', async () => {
