@@ -92,6 +92,38 @@ class Story {
 
   async closeLeniently() {
     await this.complete('approveLeniency', { decision: 'approve', reason: '已及时改正，危害后果轻微。' });
+    await this.close();
+  }
+
+  /** From the filing to the paid fine: the party gives up its defence in writing, so nothing has to be waited for. */
+  async punish(fineFen) {
+    const fine = { penalties: ['fine'], fineFen };
+    const officers = ['officer1', 'officer2'];
+    const service = { method: 'direct', recipient: this.party.name };
+    await this.complete('approveFiling', { decision: 'file', reason: '符合立案标准。' });
+    await this.complete('investigate', {
+      ...{ officers, facts: '经查证属实。', evidence: ['现场照片', '现场检查记录'] },
+      ...{ legalBasis: (await this.state()).item.legalBasis[0], proposal: 'penalty', ...fine, mitigation: [] },
+    });
+    const points = ['jurisdiction', 'party', 'facts', 'characterisation', 'basis', 'procedure', 'appropriateness'];
+    await this.complete('reviewLegality', { points, opinion: 'agree', comment: '事实清楚，程序合法。' });
+    await this.complete('giveNotice', { ...fine, content: `拟罚款 ${fineFen / 100} 元。`, rightsTold: true, service });
+    const { sha256 } = await people.officer1.give(
+      `/cases/${this.caseNo}/attachments`,
+      '放弃陈述申辩的声明.pdf',
+      Buffer.from('%PDF-1.4\n%%EOF\n'),
+    );
+    await this.complete('recordDefence', { waived: true, attachments: [sha256] });
+    await this.complete('decide', {
+      ...{ outcome: 'penalty', ...fine, correction: '立即清除堆放的物料。' },
+      ...{ rangeBasis: '依据条款规定的幅度。', reasons: '十二个月内同类违法，事实清楚，证据确凿。' },
+    });
+    await this.complete('serveDocument', service);
+    await this.complete('recordPerformance', { paidFen: fineFen, paidOn: today() });
+    await this.close();
+  }
+
+  async close() {
     await this.complete('approveClosing', { opinion: '同意结案。' });
     await this.complete('fileDossier', { note: '材料齐全。' });
     await this.until((s) => s.status === 'closed', 20);
@@ -129,11 +161,10 @@ const SCREEN = {
   opinion: '符合清单条件，情节轻微。',
 };
 const ACTION_TITLES = { 'report-correction': '当事人报告已改正', 'request-extension': '当事人申请延期 1 分钟' };
-const OUTCOMES = { orderFulfilled: '责令改正已履行', noFiling: '不予立案' };
+const OUTCOMES = { orderFulfilled: '责令改正已履行', noFiling: '不予立案', penalty: '行政处罚' };
 const REASONS = {
   notCorrectedInTime: '期满未报告改正，待核实',
   stillNotCompliant: '改正后仍不符合要求',
-  repeatOffender: '多次违法',
 };
 
 const run = String(Date.now()).slice(-8);
@@ -146,7 +177,11 @@ function exampleCode(beginning) {
     }
   throw new RangeError(`没有以${beginning}开头的有效代码`);
 }
-const party = (n) => ({ name: `示例商户${n}号`, idNumber: exampleCode(`91211100${run.slice(1)}${n}`) });
+const party = (n) => ({
+  name: `示例商户${n}号`,
+  idNumber: exampleCode(`91211100${run.slice(1)}${n}`),
+  address: `兴隆台区示例街 ${n} 号`,
+});
 // 示例事项：1 营业执照未置于醒目位置，2 未依法变更登记，9 户外广告，10 堆放物料
 const stories = [
   async () => {
@@ -185,6 +220,7 @@ const stories = [
     const { tasks } = await s.state();
     s.say(`首违核验：${tasks[0].context.reasons.map((r) => r.text).join('、')}`);
     await s.complete('screen', { ...SCREEN, route: 'penalty', opinion: '十二个月内同类违法，不适用免罚。' });
+    await s.punish(50_000);
     return s;
   },
   async () => {
@@ -231,7 +267,7 @@ const wanted = [
   '责令改正已履行',
   '转处罚：期满未报告改正，待核实',
   '转处罚：改正后仍不符合要求',
-  '转处罚：多次违法',
+  '行政处罚',
   '不予立案',
   '不予立案',
 ];

@@ -16,6 +16,23 @@ export class ApiClient {
   get = (path) => this.call('GET', path);
   post = (path, body = {}, key = randomUUID()) => this.call('POST', path, body, key);
 
+  /** A file, as bytes; its name in the header. */
+  async give(path, name, content) {
+    return this.answer(
+      'POST',
+      path,
+      await fetch(`${this.base}/api/v1${path}`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/octet-stream',
+          'x-file-name': encodeURIComponent(name),
+          authorization: `Bearer ${this.token}`,
+        },
+        body: content,
+      }),
+    );
+  }
+
   async call(method, path, body, key) {
     const response = await fetch(`${this.base}/api/v1${path}`, {
       method,
@@ -26,6 +43,10 @@ export class ApiClient {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
+    return this.answer(method, path, response);
+  }
+
+  async answer(method, path, response) {
     const answer = response.status === 204 ? undefined : await response.json();
     if (!response.ok)
       throw Object.assign(

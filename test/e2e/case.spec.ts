@@ -395,7 +395,7 @@ describe('a case over HTTP', () => {
     expect(described.openapi).toMatch(/^3\./);
     for (const path of [
       '/cases',
-      '/cases/{caseNo}/actions/{action}',
+      '/cases/{caseNo}/actions/report-correction',
       '/tasks/{id}/complete',
       '/calendar/deadline',
       '/events',

@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import { DataSource } from 'typeorm';
 import type { CaseState } from '#contracts';
-import type { Job } from '#documents';
 import { CaseRecords, dataSourceOptions, JournalEntity, LawData } from '#store';
 import { Issuing } from '../../activities/issuing/issuing';
-import { compiler, typeset } from '../../libs/documents/typeset/compile';
+import { setsHere } from '../support/archive';
 import { ANSWERS } from '../support/cases';
 import { HttpCase, type People, people, registration } from '../support/officer-work';
 import { wordsIn } from '../support/pdf';
@@ -220,14 +219,9 @@ describe('papers', () => {
     await c.toObservation();
     const options = dataSourceOptions(stack.env['DATABASE_URL']!, 'mariadb', 8, { multipleStatements: true });
     const stores = await Promise.all([1, 2].map(() => new DataSource(options).initialize()));
-    const own = compiler();
-    const workers = stores.map((db) => {
-      const issuing = new Issuing(db, new CaseRecords(db), new LawData(db), stack.env['FILES_DIR']!);
-      // The product's runs in a process of its own, which is compiled code.
-      const typesetter = { typeset: (job: Job) => Promise.resolve(typeset(own, job)), close: () => undefined };
-      Object.assign(issuing, { typesetter });
-      return issuing;
-    });
+    const workers = stores.map((db) =>
+      setsHere(new Issuing(db, new CaseRecords(db), new LawData(db), stack.env['FILES_DIR']!)),
+    );
     try {
       const [db] = stores;
       const links = await new CaseRecords(db!).links(c.caseNo);

@@ -361,8 +361,9 @@ describe('the projection', () => {
 
   it('seals nothing but the entries that the case has named', async () => {
     const caseNo = fresh();
-    const truth = begin(caseNo).guide('真');
-    await store.project(begin(caseNo).guide('假').batch(NOTHING, 1), START);
+    const { version } = await law.calendar();
+    const truth = begin(caseNo, version).guide('真');
+    await store.project(begin(caseNo, version).guide('假').batch(NOTHING, 1), START);
     const archive = archiveOn(db, stack);
     const seal = () => archive.seal({ caseNo, through: truth.entries.at(-1)!, at: new Date(AT).toISOString() });
     await expect(seal()).rejects.toThrow('not in the store');
