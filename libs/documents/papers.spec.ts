@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type CaseDocument, type CaseState, type CaseTask, type DocumentKind, DOCUMENTS } from '#contracts';
 import { wordsIn } from '../../test/support/pdf';
 import { answerOfPaper, paperData, PAPERS, type PaperSource } from './papers';
+import { cited } from './papers/common';
 import { compiler, typeset, type Typeset } from './typeset/compile';
 
 const MADE = '2026-09-23T02:05:00.000Z';
@@ -195,6 +196,22 @@ describe('papers', () => {
     const facts = '# $ \\ < > #{panic("x")} *粗* _斜_ @引 ~ `码` // = - 1. “引号”';
     const words = wordsIn(pdfOf(print(sourceOf('correctionOrder', { facts }))));
     expect(words).toContain(facts.replace(/\s/gu, ''));
+  });
+
+  it('names rules as they are cited: in 《》 with their article, the State’s laws by their full name', () => {
+    expect(
+      [
+        '行政处罚法 第三十三条第一款',
+        '市场主体登记管理条例 第四十八条；行政处罚法 第二十八条',
+        '《示例条例》第三十六条',
+        '建设工程文明施工的地方规定（示例）',
+      ].map(cited),
+    ).toEqual([
+      '《中华人民共和国行政处罚法》第三十三条第一款',
+      '《市场主体登记管理条例》第四十八条；《中华人民共和国行政处罚法》第二十八条',
+      '《示例条例》第三十六条',
+      '建设工程文明施工的地方规定（示例）',
+    ]);
   });
 
   it('made for one that went out and was taken back, names it', () => {

@@ -33,7 +33,7 @@ import { type Calendar, dateOf } from '#law';
 import { ANSWERS, byRole, caseStart, type CaseWish, conditionsAnswered, officer } from '../support/cases';
 import { testTools } from '../support/tools';
 
-Runtime.install({ logger: new DefaultLogger('ERROR') });
+Runtime.install({ logger: new DefaultLogger((process.env['WF_LOG'] as never) ?? 'ERROR') });
 
 const ROOT = join(__dirname, '../..');
 const HISTORIES = join(ROOT, 'test/replay/histories');

@@ -22,10 +22,14 @@ export function momentWords(instant: string): string {
   return `${dayWords(instant)}${local.getUTCHours()}时${minutes > 0 ? `${minutes}分` : ''}`;
 }
 
-/** 《中华人民共和国行政处罚法》第三十三条第一款, of how the record writes it. */
+/**
+ * 《中华人民共和国行政处罚法》第三十三条第一款, of how the record writes it. What names no article, or stands in 《》 already, is
+ * left as it is.
+ */
 export const cited = (basis: string): string =>
   basis
-    .replace(/^(行政处罚法|行政强制法|行政复议法|行政诉讼法)\s*/u, '《中华人民共和国$1》')
+    .replace(/(^|[；、，\n])(行政处罚法|行政强制法|行政复议法|行政诉讼法)\s*(?=第)/gu, '$1《中华人民共和国$2》')
+    .replace(/(^|[；、，\n])([^《》\s；、，]+)\s+(?=第[一二三四五六七八九十百零]+条)/gu, '$1《$2》')
     .replace(/(前|后)段$/u, '');
 
 /** Sentences end with one full stop, whatever was typed. */
@@ -57,7 +61,7 @@ export const address = (article: string): PaperField =>
 
 /** The rules that were broken, as they may be cited. */
 export const itemBasis = (article: string): PaperField =>
-  must('违反的规定', article, ({ state }) => citableAll(state.item.legalBasis).join('、'));
+  must('违反的规定', article, ({ state }) => citableAll(state.item.legalBasis).map(cited).join('、'));
 
 /** Whom a party may ask. */
 export const contact = (): PaperField =>

@@ -72,11 +72,10 @@ export const penaltyDecision: PaperDeclaration = {
     evidence,
     defence,
     hearing,
-    basis: must(
-      '处罚依据',
-      `${LAW}第三项`,
-      (from) => report(from)?.legalBasis ?? citableAll(from.state.item.legalBasis).join('、'),
-    ),
+    basis: must('处罚依据', `${LAW}第三项`, (from) => {
+      const named = report(from)?.legalBasis;
+      return named ? cited(named) : citableAll(from.state.item.legalBasis).map(cited).join('、');
+    }),
     reasons: must('理由', '行政处罚法 第四十四条', (from) => decided(from).reasons),
     penalties: must('处罚的种类', `${LAW}第三项`, (from) => penaltyLines(penaltyOf(decided(from)))),
     correction: may('责令改正', (from) => decided(from).correction),
@@ -104,7 +103,7 @@ export const onSpotDecision: PaperDeclaration = {
       madeAt: must('时间', SPOT, ({ document }) => momentWords(document.madeAt)),
       place: must('地点', SPOT, ({ state }) => state.place),
       facts: must('违法行为', SPOT, (from) => spot(from).facts),
-      basis: must('处罚依据', SPOT, (from) => spot(from).legalBasis),
+      basis: must('处罚依据', SPOT, (from) => cited(spot(from).legalBasis ?? '')),
       heard: must('陈述、申辩及其采纳情况', '行政处罚法 第四十五条第一款', (from) => {
         const { heard, statement, accepted, acceptedBecause } = spot(from);
         if (heard !== 'stated') return '当事人没有提出陈述、申辩。';
