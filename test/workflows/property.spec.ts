@@ -211,7 +211,8 @@ class Trial {
     const { c } = this;
     const { status } = await c.live();
     if (status === 'closed') return;
-    const told = () => c.journal.filter((e) => e.type !== 'document.issued').length;
+    // Meanwhile papers are issued, and periods come to their end by themselves.
+    const told = () => c.journal.filter((e) => e.actor.kind !== 'system').length;
     const before = told();
     for (const one of said) {
       const standing = standingAnswer(c.journal, one);
