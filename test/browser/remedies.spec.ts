@@ -18,7 +18,7 @@ describe('what becomes of a penalty, by clicking', () => {
     desk = await Desk.open(stack);
     staff = await people(stack);
     c = await HttpCase.register(staff, {
-      party: { kind: 'organization', name: '示例商行', idNumber: exampleCode(301) },
+      party: { kind: 'organization', name: '示例商行', idNumber: exampleCode(301), address: '示例街 1 号' },
     });
     await c.toFiling();
     await c.complete('approveFiling');
