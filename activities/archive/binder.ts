@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { assemble, type Dossier, PLACED, setVolume, type SetVolume, Typesetter, type Volume } from '#documents';
 import type { AnyEntry, CaseState } from '#contracts';
 import { foldJournal } from '#journal';
-import { AttachmentEntity, FileStore, LawData, UnitEntity, UserEntity } from '#store';
+import { AttachmentEntity, catalogueOf, FileStore, LawData, UnitEntity, UserEntity } from '#store';
 
 /** What the archive is given by the settings. */
 export interface ArchiveSettings {
@@ -56,12 +56,13 @@ export class Binder implements OnApplicationShutdown {
     const [calendars, calendar] = await Promise.all([this.law.calendars(), this.law.calendar()]);
     const state = foldJournal(entries, calendars);
     const { caseNo, unitId } = state;
-    const [unit, rows, users] = await Promise.all([
+    const [unit, rows, users, pieces] = await Promise.all([
       this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: unitId }),
       this.dataSource
         .getRepository(AttachmentEntity)
         .find({ where: { caseNo }, order: { uploadedAt: 'ASC', sha256: 'ASC' } }),
       this.dataSource.getRepository(UserEntity).find({ select: { username: true, name: true } }),
+      catalogueOf(this.dataSource.manager, caseNo),
     ]);
     const files = new Map(
       rows
@@ -70,10 +71,17 @@ export class Binder implements OnApplicationShutdown {
         .toReversed(),
     );
     const { phone, reviewAuthority, court } = unit;
+    const standing = pieces.filter((p) => !p.struck);
+    const entered = Math.max(...standing.flatMap((p) => p.entries.map((e) => e.at.getTime())));
+    const evidence = standing.length > 0 ? { pieces: standing, at: new Date(entered).toISOString() } : undefined;
     const names = new Map(users.map((u) => [u.username, u.name]));
     return {
       state,
-      dossier: assemble({ state, entries, opening: { calendar, at }, files, names }, { phone, reviewAuthority, court }),
+      dossier: assemble(
+        { state, entries, opening: { calendar, at }, files, names },
+        { phone, reviewAuthority, court },
+        evidence,
+      ),
     };
   }
 

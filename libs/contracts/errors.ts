@@ -20,7 +20,7 @@ export const ERRORS = {
   EVIDENCE_CHANGED: { status: 409, title: '这件证据的登记刚被他人更正，没有保存，请刷新后看过再提交。' },
   EVIDENCE_STRUCK: { status: 409, title: '这件证据已经移出目录，请刷新；仍要列入的，另行登记。' },
   EVIDENCE_DATES: { status: 422, title: '所填的日期不可能，没有保存，请核对。' },
-  EVIDENCE_NOT_WHOLE: { status: 422, title: '证据目录还不完整，没有印出，请按提示补全后再打印。' },
+  EVIDENCE_NOT_WHOLE: { status: 422, title: '证据目录还不完整，请按提示补全后再试。' },
   PARTY_FILES_FULL: { status: 429, title: '您上传的文件已达上限，请把其余材料直接交给办案人员。' },
   PARTY_LINK_INVALID: { status: 404, title: '链接无效或已过期，请联系办案人员重新获取。' },
   PARTY_LINK_REPLACED: {

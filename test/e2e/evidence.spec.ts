@@ -234,10 +234,15 @@ describe('evidence', () => {
     expect(await refused(`${path}/2/strike`, { version: 2, reason: '重复。' })).toBe('EVIDENCE_STRUCK');
   });
 
-  it('a sealed case’s catalogue is read and printed, and changed no more', async () => {
+  it('a catalogue that is not whole keeps its case from being sealed; sealed, it is bound, read and printed, and changed no more (行政处罚法 第四十六条)', async () => {
     const c = await HttpCase.register(who);
-    await enter(c, piece());
+    await enter(c, piece({ form: 'copy' }));
     await c.withdraw('登记错误。');
+    // What lacks the statement of its copy is not sealed; those whose case it is add it.
+    const { id } = (await c.state()).tasks.find((t) => t.kind === 'fileDossier')!;
+    expect(await refused(`/tasks/${id}/complete`, { data: {} }, who.archivist)).toBe('EVIDENCE_NOT_WHOLE');
+    const mended = { ...piece({ form: 'copy', copy: statement }), version: 1, reason: '补注。' };
+    await who.officer.post(`/cases/${c.caseNo}/evidence/1`, mended);
     await c.complete('fileDossier');
     await eventually(
       () => c.state(),
@@ -246,12 +251,16 @@ describe('evidence', () => {
     const path = `/cases/${c.caseNo}/evidence`;
     for (const [where, body] of [
       [path, piece()],
-      [`${path}/1`, { ...piece(), version: 1, reason: '改。' }],
-      [`${path}/1/strike`, { version: 1, reason: '改。' }],
+      [`${path}/1`, { ...piece(), version: 2, reason: '改。' }],
+      [`${path}/1/strike`, { version: 2, reason: '改。' }],
     ] as const)
       expect(await refused(where, body)).toBe('CASE_CLOSED');
     const { items, mayEnter } = await read(c);
     expect([items.length, mayEnter]).toEqual([1, false]);
     expect((await who.archivist.read(`${path}/pdf`)).status).toBe(200);
+    const bound = await who.archivist.get<{ volumes: { volume: string; lines: { title: string }[] }[] }>(
+      `/cases/${c.caseNo}/dossier/catalogue`,
+    );
+    expect(bound.volumes.find((v) => v.volume === 'main')!.lines.map((l) => l.title)).toContain('证据目录');
   });
 });

@@ -3,17 +3,10 @@ import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import {
-  type CaseDocument,
-  type CaseState,
-  type CaseTask,
-  DOCUMENTS,
-  EVIDENCE_FORMS,
-  EVIDENCE_KINDS,
-  type Issued,
-} from '#contracts';
+import { type CaseDocument, type CaseState, type CaseTask, DOCUMENTS, type Issued } from '#contracts';
 import {
   answerOfPaper,
+  catalogueData,
   type Job,
   type PaperData,
   paperOfAnswer,
@@ -27,7 +20,6 @@ import {
   type Sources,
   Typesetter,
 } from '#documents';
-import { formatChinese, formatDay } from '#law';
 import { type CataloguePiece, UnitEntity } from '#store';
 import { AttachmentsService } from '../files/attachments.service';
 import { LOGGER } from '../shared/logger';
@@ -130,15 +122,7 @@ export class Printing implements OnApplicationShutdown {
     return this.print(state, '证据目录', {
       template: 'evidence-catalogue',
       at,
-      data: {
-        title: '证据目录',
-        number: null,
-        date: formatChinese(at),
-        basis: '行政处罚法 第四十六条；市场监督管理行政处罚程序规定 第二十四条',
-        partyName: state.party.name,
-        count: String(pieces.length),
-        pieces: pieces.map((p, i) => pieceLines(p, i + 1)),
-      },
+      data: catalogueData(state, pieces, at),
     });
   }
 
@@ -225,36 +209,3 @@ const unprintable = (characters: string[]): Refused =>
   new Refused('PAPER_CHARACTER', {
     reason: `印不出来的字符：${characters.join('、')}。请在原处改用规范汉字。`,
   });
-
-function pieceLines(p: CataloguePiece, no: number): PaperData {
-  const { on, origin, provider, signedBy } = p.copy ?? {};
-  const length = p.duration ? [lengthOf(p.duration)] : [];
-  return {
-    no: String(no),
-    name: [p.name, EVIDENCE_KINDS[p.kind]],
-    source: [
-      p.source,
-      `收集人、制作人：${p.takenBy}`,
-      ...(p.takenAt ? [formatChinese(p.takenAt)] : []),
-      ...(p.place ? [p.place] : []),
-    ],
-    proves: p.proves.replace(/\n+/g, ' '),
-    amount: [
-      ...(p.pages ? [`${p.pages} 页`] : []),
-      ...length,
-      ...(p.files.length > 0 ? [`文件 ${p.files.length} 个`] : []),
-    ],
-    form: [
-      EVIDENCE_FORMS[p.form],
-      ...(p.copy
-        ? ['与原件、原物一致', `出处：${origin}`, `提供人：${provider}`, `签名或者盖章：${signedBy}`, formatDay(on!)]
-        : []),
-      ...(p.method ? [`制作方法：${p.method}`] : []),
-      ...(p.transcript ? ['附声音内容的文字记录'] : []),
-    ],
-  };
-}
-
-/** 1 分 05 秒 */
-const lengthOf = (seconds: number): string =>
-  seconds < 60 ? `${seconds} 秒` : `${Math.floor(seconds / 60)} 分 ${String(seconds % 60).padStart(2, '0')} 秒`;

@@ -584,6 +584,7 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
     'CASE_CLOSED',
     'CASE_NOT_FOUND',
     'ENGINE_UNAVAILABLE',
+    'EVIDENCE_NOT_WHOLE',
     'IDEMPOTENCY_KEY_REQUIRED',
     'IDEMPOTENCY_KEY_REUSED',
     'NOT_ASSIGNEE',

@@ -21,6 +21,7 @@ import { Pictures } from '../files/pictures.service';
 import { LOGGER } from '../shared/logger';
 import { People } from '../shared/people';
 import { Refused } from '../shared/refused';
+import { notWhole } from './not-whole';
 import type { CorrectEvidence, EnterEvidence, StrikeEvidence } from './evidence.schemas';
 
 const BASIS = '行政处罚法 第四十六条、第四十七条';
@@ -127,17 +128,8 @@ export class EvidenceService {
     const row = await db.findOneBy(CaseEntity, { caseNo });
     const pieces = (await catalogueOf(db, caseNo)).filter((p) => !p.struck);
     if (!row || pieces.length === 0) throw new Refused('NOT_FOUND', { reason: '目录里还没有证据。' });
-    const wanting = pieces.flatMap((p) => p.wanting.map((w) => ({ ...w, of: p })));
-    if (wanting.length > 0) {
-      throw new Refused('EVIDENCE_NOT_WHOLE', {
-        reason: `还缺：${wanting.map((w) => `${w.of.name}的${w.title}`).join('；')}。`,
-        source: [...new Set(wanting.map((w) => w.article))].join('；'),
-        errors: wanting.map((w) => ({
-          path: `${w.of.piece}.${w.field}`,
-          message: `${w.of.name}：依${w.article}应当注明${w.title}`,
-        })),
-      });
-    }
+    const refused = notWhole(pieces);
+    if (refused) throw refused;
     return this.printing.catalogue(JSON.parse(row.state) as CaseState, pieces);
   }
 

@@ -5,6 +5,7 @@ import {
   type CaseReply,
   type CaseState,
   type CaseTask,
+  fileDossier,
   DOCUMENTS,
   ERRORS,
   type Refusal,
@@ -16,7 +17,17 @@ import {
 import { answerOf, type Fact, factsOf, formOf, formSchema, paperOfAnswer, type Row, rulesOf } from '#documents';
 import { actorOf, holdsAny, type Principal } from '#identity';
 import { dateOf } from '#law';
-import { CaseRecords, LawData, LeaveCoverEntity, taskColumns, type TaskEntity, UnitEntity, UserEntity } from '#store';
+import {
+  CaseRecords,
+  catalogueOf,
+  LawData,
+  LeaveCoverEntity,
+  taskColumns,
+  type TaskEntity,
+  UnitEntity,
+  UserEntity,
+} from '#store';
+import { notWhole } from '../evidence/not-whole';
 import { CaseEngine, isPending, type Pending } from '../engine/case-engine';
 import { ReceivedMessages } from '../engine/received.service';
 import type { Page } from '../shared/cursor';
@@ -200,6 +211,9 @@ export class TasksService {
     if (declaration.twoOfficers) await this.officers.named(form['officers'] as string[], task.unitId);
     await this.attachments.mustHave(task.caseNo, 'user', form);
     if (task.state === 'open') await this.mustBeFit(task, form);
+    // What is bound and sealed is whole: what its evidence lacks is told to whoever files, with who adds it.
+    const lacking = task.kind === fileDossier.kind && notWhole(await catalogueOf(this.dataSource.manager, task.caseNo));
+    if (lacking) throw lacking;
     const replacement = (form['replacement'] ?? []) as string[];
     const putIn = replacement.length > 0 ? { putIn: await this.officers.certified(replacement, task.unitId) } : {};
     const reply = await this.received.deliver(task.caseNo, {

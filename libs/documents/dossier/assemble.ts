@@ -4,6 +4,7 @@ import {
   type AnyEntry,
   type CaseDocument,
   type DocumentKind,
+  type EvidencePiece,
   OUTCOMES,
   type TaskKind,
 } from '#contracts';
@@ -11,6 +12,7 @@ import { answerOfPaper, paperData, type PaperData, type UnitParticulars } from '
 import { dayWords } from '../papers/common';
 import {
   type AttachmentView,
+  catalogueData,
   filesIn,
   minutesIn,
   papersOf,
@@ -57,6 +59,14 @@ export interface Piece {
   at: string;
   note: string;
   sheets: Sheet[];
+  /** Stands before all others of its section. */
+  leads?: true;
+}
+
+/** 证据目录: the pieces that stand, and when the last of them was entered, ISO 8601. */
+export interface Evidence {
+  pieces: readonly EvidencePiece[];
+  at: string;
 }
 
 /** 一案一卷: two volumes in the order of the law. */
@@ -80,9 +90,11 @@ export const courseOf = ({ filedAt, documents }: Sources['state']): Course =>
   filedAt || documents.some((d) => d.kind === 'onSpotDecision') ? 'penalty' : 'flexible';
 
 /** The dossier of a case as its record stands: the same record gives the same dossier. */
-export function assemble(from: Sources, unit: Omit<UnitParticulars, 'name'>): Dossier {
+export function assemble(from: Sources, unit: Omit<UnitParticulars, 'name'>, evidence?: Evidence): Dossier {
   const { state } = from;
-  const pieces = [registration(from), ...papers(from, unit), ...deeds(from)].filter((p) => p !== undefined);
+  const pieces = [registration(from), ...papers(from, unit), evidence && listed(from, evidence), ...deeds(from)].filter(
+    (p) => p !== undefined,
+  );
   const shown = new Set(pieces.flatMap((p) => p.sheets).flatMap((s) => namedFiles(s)));
   const originals = [...from.files.values()];
   const left = originals.filter((f) => !shown.has(f.sha256));
@@ -90,7 +102,9 @@ export function assemble(from: Sources, unit: Omit<UnitParticulars, 'name'>): Do
   const course = courseOf(state);
   const ordered = (volume: Volume) =>
     ORDER[course][volume].flatMap((section) =>
-      pieces.filter((p) => p.section === section).sort((a, b) => a.at.localeCompare(b.at)),
+      pieces
+        .filter((p) => p.section === section)
+        .sort((a, b) => Number(b.leads ?? false) - Number(a.leads ?? false) || a.at.localeCompare(b.at)),
     );
   return {
     course,
@@ -125,6 +139,14 @@ function registration(from: Sources): Piece | undefined {
     },
     note: '',
     sheets: [{ template: 'record', data: { ...common(from), ...recordData({ title, at: entry.at, by }, rows) } }],
+  };
+}
+
+function listed(from: Sources, { pieces, at }: Evidence): Piece {
+  const data = { ...common(from), ...catalogueData(from.state, pieces, at) };
+  return {
+    ...{ id: 'evidence', section: 'evidence', title: '证据目录', number: '', by: from.state.unitName, at, note: '' },
+    ...{ sheets: [{ template: 'evidence-catalogue', data }], leads: true },
   };
 }
 

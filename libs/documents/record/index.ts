@@ -1,5 +1,6 @@
 export { AttachmentShape, type AttachmentView } from './attachment-view';
 export { checkOf, rulesOf } from './check';
+export { catalogueData } from './evidence-catalogue';
 export { isEvidence, minutesIn, saidIn, takenIn } from './evidence';
 export { AnswerView, type Fact, FactView, type Row, type Sources } from './fact-views';
 export { answerOf, decisionIn, factsOf, writtenIn } from './facts';
