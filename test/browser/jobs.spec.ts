@@ -138,7 +138,9 @@ describe('whole jobs, by clicks', () => {
 
   it(`at a desk, from the filing to the sealed dossier in at most ${CLICKS_TO_CLOSING} clicks of all`, async () => {
     const name = '示例百货店';
-    const c = await HttpCase.register(who, { party: { kind: 'organization', name, idNumber: '91211102MA0000C00T' } });
+    const c = await HttpCase.register(who, {
+      party: { kind: 'organization', name, idNumber: '91211102MA0000C00T', address: '示例街 1 号' },
+    });
     await c.toFiling();
 
     const hands: Hand[] = [];

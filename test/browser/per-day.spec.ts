@@ -126,7 +126,7 @@ describe('a fine by the day, by clicking', () => {
 
   it('what the re-inspection found is registered by the number of the first case, and its sum stands to the decision', async () => {
     const idNumber = exampleCode(77);
-    const party = { kind: 'organization', name: '示例厂', idNumber };
+    const party = { kind: 'organization', name: '示例厂', idNumber, address: '示例街 1 号' };
     const first = await HttpCase.register(who, { party, itemId: 'sj-30', violationOn: today() });
     await first.complete('screen', { route: 'penalty' });
     await first.complete('approveFiling');
@@ -153,6 +153,7 @@ describe('a fine by the day, by clicking', () => {
     await officer.getByText('适用条件').waitFor();
     await officer.getByLabel('统一社会信用代码').fill(idNumber);
     await officer.getByLabel('名称').fill('示例厂');
+    await officer.getByLabel('住所').fill('示例路 1 号');
     await officer.getByLabel('地点').fill('示例路 1 号');
     await officer.getByLabel('案情').fill('复查发现仍在排放。');
     // With whom one went last time is filled in.

@@ -121,10 +121,11 @@ const TELLING: Telling = {
     words: `缺少放假安排：${title}`,
     rows: text('需要', `${year}年的放假安排，公布后期限自动重新计算`),
   }),
-  'document.issued': ({ id, title, number, sha256, sm3, pages }) => ({
+  // Its hashes stand on the paper's own page.
+  'document.issued': ({ id, title, number, pages }) => ({
     words: `出具文书：${title}，${number}`,
     paper: id,
-    rows: [...text('页数', `${pages} 页`), ...text('SHA-256', sha256), ...text('SM3', sm3)],
+    rows: text('页数', `${pages} 页`),
   }),
   'document.made': ({ id, title }) => ({ words: `制作文书：${title}`, paper: id, rows: [] }),
   'document.served': ({ id, title, ...served }) => ({ words: `送达：${title}`, paper: id, rows: servedRows(served) }),

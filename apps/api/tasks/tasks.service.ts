@@ -210,7 +210,7 @@ export class TasksService {
     const form = parseForm(formOf(declaration), data, 'data.');
     if (declaration.twoOfficers) await this.officers.named(form['officers'] as string[], task.unitId);
     await this.attachments.mustHave(task.caseNo, 'user', form);
-    if (task.state === 'open') await this.mustBeFit(task, form);
+    if (task.state === 'open') await this.mustBeFit(me, task, form);
     // What is bound and sealed is whole: what its evidence lacks is told to whoever files, with who adds it.
     const lacking = task.kind === fileDossier.kind && notWhole(await catalogueOf(this.dataSource.manager, task.caseNo));
     if (lacking) throw lacking;
@@ -228,12 +228,20 @@ export class TasksService {
     return { caseNo: task.caseNo, reply };
   }
 
-  /** Errors: PAPER_INCOMPLETE, PAPER_CHARACTER. */
-  private async mustBeFit({ id, kind, caseNo }: TaskEntity, answer: Record<string, unknown>): Promise<void> {
+  /** What the law refuses is told first, by the case itself. Errors: PAPER_INCOMPLETE, PAPER_CHARACTER. */
+  private async mustBeFit(
+    me: Principal,
+    { id, kind, caseNo }: TaskEntity,
+    answer: Record<string, unknown>,
+  ): Promise<void> {
     if (!paperOfAnswer(kind, answer)) return;
     const [state, entries] = await Promise.all([this.cases.state(caseNo), this.records.journal(caseNo)]);
     const asked = state?.tasks.find((t) => t.id === id);
-    if (state && asked?.state === 'open') await this.printing.mustBeFit({ state, entries }, asked, answer);
+    if (!state || asked?.state !== 'open') return;
+    const calendar = (await this.law.calendars())(state.calendarVersion);
+    const now = new Date().toISOString();
+    const told = foretell({ ...state, rules: rulesOf(entries) }, asked, answer, calendar, now, me.username);
+    if (!told?.refused) await this.printing.mustBeFit({ state, entries }, asked, answer);
   }
 
   private async change(me: Principal, task: TaskEntity, change: Reassignment): Promise<object> {
