@@ -117,9 +117,10 @@ export class Archive {
     row: Pick<DossierEntity, 'caseNo' | 'sealedAt' | 'throughSeq' | 'headHash' | 'manifest' | 'manifestHash'>,
     manifest: PackageManifest,
   ): Promise<void> {
-    // Whoever else seals waits here: what is read below is the newest.
+    if (await db.existsBy(DossierEntity, { caseNo: row.caseNo })) return;
+    // Whoever else seals waits here: what is read below is the newest. One who seals the same case finds its row taken, gives
+    // the number back with its transaction, and looks again.
     const number = await nextNumber(db, SERIES);
-    if (await db.existsBy(DossierEntity, { caseNo: row.caseNo })) return this.giveBack(db, number);
     const [before] = await db.query<{ seal_hash: string }[]>(
       'SELECT seal_hash FROM dossier WHERE chain_no = ? FOR UPDATE',
       [number - 1],
@@ -132,11 +133,6 @@ export class Archive {
       sealedAt: manifest.sealedAt,
     });
     await db.insert(DossierEntity, { ...row, chainNo: number, package: text, seal, sealHash: digest(seal) });
-  }
-
-  /** Sealed by another run meanwhile. */
-  private async giveBack(db: EntityManager, number: number): Promise<void> {
-    await db.query('UPDATE counter SET value = ? WHERE name = ? AND value = ?', [number - 1, SERIES, number]);
   }
 }
 

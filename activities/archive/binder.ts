@@ -1,11 +1,20 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { buffer } from 'node:stream/consumers';
-import sharp from 'sharp';
 import { DataSource } from 'typeorm';
-import { assemble, type Dossier, PLACED, setVolume, type SetVolume, Typesetter, type Volume } from '#documents';
+import {
+  assemble,
+  type AttachmentView,
+  type Dossier,
+  isDrawable,
+  openPicture,
+  setVolume,
+  type SetVolume,
+  Typesetter,
+  type Volume,
+} from '#documents';
 import type { AnyEntry, CaseState } from '#contracts';
 import { foldJournal } from '#journal';
-import { AttachmentEntity, catalogueOf, FileStore, LawData, UnitEntity, UserEntity } from '#store';
+import { AttachmentEntity, catalogueOf, FileStore, LawData, standingPieces, UnitEntity, UserEntity } from '#store';
 
 /** What the archive is given by the settings. */
 export interface ArchiveSettings {
@@ -64,24 +73,15 @@ export class Binder implements OnApplicationShutdown {
       this.dataSource.getRepository(UserEntity).find({ select: { username: true, name: true } }),
       catalogueOf(this.dataSource.manager, caseNo),
     ]);
-    const files = new Map(
-      rows
-        .toReversed()
-        .map(({ sha256, name, type, size }) => [sha256, { sha256, name, type, size }] as const)
-        .toReversed(),
-    );
-    const { phone, reviewAuthority, court } = unit;
-    const standing = pieces.filter((p) => !p.struck);
-    const entered = Math.max(...standing.flatMap((p) => p.entries.map((e) => e.at.getTime())));
-    const evidence = standing.length > 0 ? { pieces: standing, at: new Date(entered).toISOString() } : undefined;
+    const files = new Map<string, AttachmentView>();
+    // Each once, as it was given first.
+    for (const { sha256, name, type, size } of rows) {
+      if (!files.has(sha256)) files.set(sha256, { sha256, name, type, size });
+    }
     const names = new Map(users.map((u) => [u.username, u.name]));
     return {
       state,
-      dossier: assemble(
-        { state, entries, opening: { calendar, at }, files, names },
-        { phone, reviewAuthority, court },
-        evidence,
-      ),
+      dossier: assemble({ state, entries, opening: { calendar, at }, files, names }, unit, standingPieces(pieces)),
     };
   }
 
@@ -97,15 +97,21 @@ export class Binder implements OnApplicationShutdown {
         if (mustBeThere) throw new Error(`original ${sha256} (${name}) is not in the store`);
         continue;
       }
-      if (!PLACED.includes(type)) continue;
-      const small = sharp(await buffer(this.files.read(sha256)), { limitInputPixels: 200_000_000 })
-        .rotate()
-        .resize({ width: PICTURE, height: PICTURE, fit: 'inside', withoutEnlargement: true });
-      const bytes = await (type === 'image/png' ? small.png() : small.jpeg({ quality: 82 }))
-        .toBuffer()
-        .catch(() => undefined);
+      if (!isDrawable(type)) continue;
+      const bytes = await this.small(type, await buffer(this.files.read(sha256)));
       if (bytes) placed.set(sha256, bytes);
     }
     return placed;
+  }
+
+  private async small(type: string, content: Buffer): Promise<Buffer | undefined> {
+    try {
+      const opened = await openPicture(type, content, PICTURE);
+      if (typeof opened === 'string') return undefined;
+      const { picture } = opened;
+      return await (type === 'image/png' ? picture.png() : picture.jpeg({ quality: 82 })).toBuffer();
+    } catch {
+      return undefined;
+    }
   }
 }

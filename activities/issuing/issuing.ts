@@ -11,7 +11,7 @@ import {
   type IssueRequest,
   seriesWord,
 } from '#contracts';
-import { answerOfPaper, type MissingField, setOutgoing, Typesetter } from '#documents';
+import { type MissingField, setOutgoing, sourceOf, Typesetter } from '#documents';
 import { foldJournal } from '#journal';
 import { dateOf } from '#law';
 import {
@@ -90,17 +90,7 @@ export class Issuing implements OnApplicationShutdown {
     const year = Number(dateOf(document.madeAt).slice(0, 4));
     const seq = await nextNumber(db, `paper:${word}:${year}`);
     const number = documentNumber(word, year, seq);
-    const { phone, reviewAuthority, court } = unit;
-    const set = await setOutgoing(
-      this.typesetter,
-      {
-        state,
-        document,
-        answer: answerOfPaper(state, document.kind, document.madeAt)?.result ?? {},
-        unit: { name: state.unitName, phone, reviewAuthority, court },
-      },
-      { number },
-    );
+    const set = await setOutgoing(this.typesetter, sourceOf(state, document, unit), { number });
     if (!('pdf' in set)) throw new PaperUnfit(document, set);
     const { pdf, pages } = set;
     const sha256 = hash('sha256', pdf);

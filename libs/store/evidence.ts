@@ -40,3 +40,13 @@ export async function catalogueOf(db: EntityManager, caseNo: string): Promise<Ca
     return { ...said, piece, version, struck, given: files, wanting, entries: of };
   });
 }
+
+/** The pieces that were not struck, and when the last of them was entered, ISO 8601; undefined: there are none. */
+export function standingPieces(
+  pieces: readonly CataloguePiece[],
+): { pieces: CataloguePiece[]; at: string } | undefined {
+  const standing = pieces.filter((p) => !p.struck);
+  if (standing.length === 0) return undefined;
+  const entered = Math.max(...standing.flatMap((p) => p.entries.map((e) => e.at.getTime())));
+  return { pieces: standing, at: new Date(entered).toISOString() };
+}

@@ -6,7 +6,7 @@ export * from './store.module';
 export * from './law-data';
 export { numbersOf } from './priors';
 export { entriesIn, EntryRow, figuresIn, FiguresRow, itemsIn, LawRowsRefused, said } from './law-rows';
-export { catalogueOf, type CataloguePiece } from './evidence';
+export { catalogueOf, type CataloguePiece, standingPieces } from './evidence';
 export * from './first-lists';
 export * from './file-store';
 export * from './numbers';

@@ -7,6 +7,10 @@ import { buffer } from 'node:stream/consumers';
 import canonicalize from 'canonicalize';
 import { fromBufferPromise } from 'yauzl';
 import { ZipFile } from 'yazl';
+import { DataSource } from 'typeorm';
+import type { AnyEntry } from '#contracts';
+import { CaseRecords, dataSourceOptions, JournalEntity } from '#store';
+import { archiveOn } from '../support/archive';
 import { HttpCase, type People, people } from '../support/officer-work';
 import { wordsIn } from '../support/pdf';
 import { eventually, type Person, TestStack } from '../support/stack';
@@ -238,5 +242,42 @@ describe('the dossier', () => {
       code: 1,
       said: expect.stringContaining('登记中没有这份卷宗'),
     });
+  });
+
+  it('ends between its number and its row, and is sealed twice at once afterwards: one seal, next in the chain', async () => {
+    const options = dataSourceOptions(stack.env['DATABASE_URL']!, 'mariadb', 8, { multipleStatements: true });
+    const db = await new DataSource(options).initialize();
+    try {
+      const { caseNo: from } = sealed[0]!;
+      const caseNo = `${from}-again`;
+      const links = await new CaseRecords(db).links(from);
+      const through = links.slice(
+        0,
+        links.findIndex((l) => l.type === 'case.sealed'),
+      );
+      const copied = through.map((l) => ({ ...l, caseNo, entry: l.entry.replaceAll(from, caseNo) }));
+      await db.getRepository(JournalEntity).insert(copied);
+      const request = { caseNo, through: JSON.parse(copied.at(-1)!.entry) as AnyEntry, at: new Date().toISOString() };
+      const numbers = async () =>
+        (await registry())
+          .split('\n')
+          .filter(Boolean)
+          .map((l) => (JSON.parse(l) as { number: number }).number);
+      const before = await numbers();
+      const broken = archiveOn(db, stack);
+      Object.assign(broken, {
+        key: {
+          seal: () => {
+            throw new Error('ended');
+          },
+        },
+      });
+      await expect(broken.seal(request)).rejects.toThrow('ended');
+      const [one, other] = await Promise.all([archiveOn(db, stack), archiveOn(db, stack)].map((a) => a.seal(request)));
+      expect(other).toEqual(one);
+      expect(await numbers()).toEqual([...before, before.length + 1]);
+    } finally {
+      await db.destroy();
+    }
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import { DataSource } from 'typeorm';
 import type { CaseState } from '#contracts';
-import { CaseRecords, dataSourceOptions, JournalEntity, LawData } from '#store';
+import { CaseRecords, dataSourceOptions, type FileStore, JournalEntity, LawData } from '#store';
 import { Issuing } from '../../activities/issuing/issuing';
 import { setsHere } from '../support/archive';
 import { ANSWERS } from '../support/cases';
@@ -214,7 +214,7 @@ describe('papers', () => {
     expect(numbers).toEqual(Array.from({ length: 8 }, (_, i) => before + 1 + i));
   });
 
-  it('asked for twice at once, by two workers, a paper has one number; one that cannot be set spends none', async () => {
+  it('asked for twice at once, by two workers, a paper has one number; one that cannot be set or kept spends none', async () => {
     const c = await HttpCase.register(who);
     await c.toObservation();
     const options = dataSourceOptions(stack.env['DATABASE_URL']!, 'mariadb', 8, { multipleStatements: true });
@@ -239,6 +239,19 @@ describe('papers', () => {
         await db!.getRepository(JournalEntity).insert(rows);
       }
       const before = await lastNumber();
+      // A disk that is full, and an end between the bytes and their row, leave no number spent and no row behind.
+      const [one] = workers;
+      const { files } = one as unknown as { files: FileStore };
+      const first = { caseNo: others[0]!, documentId: documentId.replace(c.caseNo, others[0]!), through };
+      const withFiles = (put: FileStore['put']) => Object.assign(one!, { files: { put } });
+      withFiles(() => Promise.reject(new Error('disk full')));
+      await expect(one!.issue(first)).rejects.toThrow('disk full');
+      withFiles(async (...given) => {
+        await files.put(...given);
+        throw new Error('ended');
+      });
+      await expect(one!.issue(first)).rejects.toThrow('ended');
+      Object.assign(one!, { files });
       const asked = others.flatMap((caseNo) =>
         [...workers, ...workers].map(async (w) => {
           const request = { caseNo, documentId: documentId.replace(c.caseNo, caseNo), through };

@@ -5,22 +5,23 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { type CaseDocument, type CaseState, type CaseTask, DOCUMENTS, type Issued } from '#contracts';
 import {
-  answerOfPaper,
   catalogueData,
   type Job,
+  type ListedEvidence,
   type PaperData,
   paperOfAnswer,
   papersOf,
-  PLACED,
+  isDrawable,
   receiptData,
   recordData,
   rulesOf,
   setOutgoing,
   signedData,
+  sourceOf,
   type Sources,
   Typesetter,
 } from '#documents';
-import { type CataloguePiece, UnitEntity } from '#store';
+import { UnitEntity } from '#store';
 import { AttachmentsService } from '../files/attachments.service';
 import { LOGGER } from '../shared/logger';
 import { Refused } from '../shared/refused';
@@ -117,13 +118,9 @@ export class Printing implements OnApplicationShutdown {
   }
 
   /** 证据目录: the pieces that stand, as of the last entry. */
-  async catalogue(state: CaseState, pieces: readonly CataloguePiece[]): Promise<Printed> {
-    const at = new Date(Math.max(...pieces.flatMap((p) => p.entries.map((e) => e.at.getTime())))).toISOString();
-    return this.print(state, '证据目录', {
-      template: 'evidence-catalogue',
-      at,
-      data: catalogueData(state, pieces, at),
-    });
+  catalogue(state: CaseState, evidence: ListedEvidence): Promise<Printed> {
+    const { at } = evidence;
+    return this.print(state, '证据目录', { template: 'evidence-catalogue', at, data: catalogueData(state, evidence) });
   }
 
   /** As it was issued, or, before that, as it would be. */
@@ -135,17 +132,10 @@ export class Printing implements OnApplicationShutdown {
     const name = fileName(document.title, state);
     if (document.issued) return { name, pdf: await buffer(await this.kept(document.issued)) };
     const unit = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: state.unitId });
-    const { phone, reviewAuthority, court } = unit;
     const set = await setOutgoing(
       this.typesetter,
-      {
-        // Its rules stand in the journal alone.
-        state: { ...state, rules: rulesOf(entries) },
-        document,
-        answer: answerOfPaper(state, document.kind, document.madeAt)?.result ?? {},
-        // The name it was registered under: a unit that was renamed since made no paper of the case before.
-        unit: { name: state.unitName, phone, reviewAuthority, court },
-      },
+      // Its rules stand in the journal alone.
+      sourceOf({ ...state, rules: rulesOf(entries) }, document, unit),
       { mark: mark ?? (document.recalled ? '已收回' : null) },
     );
     if ('missing' in set) {
@@ -174,7 +164,7 @@ export class Printing implements OnApplicationShutdown {
     signature: NonNullable<Paper['signature']>,
   ): Promise<Printed> {
     const drawn = await this.attachments.find(state.caseNo, signature.image);
-    const isShown = PLACED.includes(drawn.type);
+    const isShown = isDrawable(drawn.type);
     const content = await buffer(drawn.content);
     return this.print(state, title, {
       template: 'commitment',

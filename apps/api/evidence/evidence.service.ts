@@ -13,6 +13,7 @@ import {
   catalogueOf,
   EvidenceEntryEntity,
   type PictureReadingEntity,
+  standingPieces,
 } from '#store';
 import { type Printed, Printing } from '../cases/printing';
 import { CasesService } from '../cases/cases.service';
@@ -126,11 +127,11 @@ export class EvidenceService {
     await this.cases.mustSeeCase(me, caseNo);
     const db = this.dataSource.manager;
     const row = await db.findOneBy(CaseEntity, { caseNo });
-    const pieces = (await catalogueOf(db, caseNo)).filter((p) => !p.struck);
-    if (!row || pieces.length === 0) throw new Refused('NOT_FOUND', { reason: '目录里还没有证据。' });
-    const refused = notWhole(pieces);
+    const standing = standingPieces(await catalogueOf(db, caseNo));
+    if (!row || !standing) throw new Refused('NOT_FOUND', { reason: '目录里还没有证据。' });
+    const refused = notWhole(standing.pieces);
     if (refused) throw refused;
-    return this.printing.catalogue(JSON.parse(row.state) as CaseState, pieces);
+    return this.printing.catalogue(JSON.parse(row.state) as CaseState, standing);
   }
 
   private async write(

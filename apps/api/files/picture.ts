@@ -1,21 +1,11 @@
 import ExifReader from 'exifreader';
-import sharp from 'sharp';
 import type { PictureState } from '#contracts';
+import { isDrawable, openPicture } from '#documents';
 
 /** Its long side, px. */
 const SMALL = 320;
-/** A header may promise more than any memory holds. JPEG is opened small, whatever it holds. */
-const MOST_PIXELS: Record<string, number> = { 'image/jpeg': 120e6, 'image/png': 40e6, 'image/webp': 40e6 };
 /** Of those there is no reader that may be given along. */
 const FOREIGN = 'image/heic';
-const MOST_SECONDS = 10;
-
-sharp.cache(false);
-// One picture at a time: the answers of people go before it.
-sharp.concurrency(1);
-// Only what files are sniffed to be is ever opened.
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({ operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'] });
 
 /** What a device says of a picture it took: nothing proves it. */
 export interface DeviceWords {
@@ -34,25 +24,17 @@ export interface Reading extends DeviceWords {
   height: number | null;
 }
 
-export const isReadable = (type: string): boolean => type in MOST_PIXELS || type === FOREIGN;
+export const isReadable = (type: string): boolean => isDrawable(type) || type === FOREIGN;
 
 /** What a picture says, and its small twin; a file that is no picture is told as what it is, never an error. */
 export async function readPicture(type: string, content: Buffer): Promise<Reading> {
   const said = deviceWords(content);
   const without = (state: PictureState): Reading => ({ ...said, state, thumbnail: null, width: null, height: null });
-  const most = MOST_PIXELS[type];
-  if (most === undefined) return without('foreign');
-  const open = () => sharp(content, { limitInputPixels: most, failOn: 'truncated' });
   try {
-    const { width, height, autoOrient } = await sharp(content, { limitInputPixels: false }).metadata();
-    if (width * height > most) return without('tooLarge');
-    const thumbnail = await open()
-      .timeout({ seconds: MOST_SECONDS })
-      .autoOrient()
-      .resize(SMALL, SMALL, { fit: 'inside', withoutEnlargement: true })
-      .webp({ quality: 75 })
-      .toBuffer();
-    return { ...said, state: 'drawn', thumbnail, width: autoOrient.width, height: autoOrient.height };
+    const opened = await openPicture(type, content, SMALL);
+    if (typeof opened === 'string') return without(opened);
+    const { picture, width, height } = opened;
+    return { ...said, state: 'drawn', thumbnail: await picture.webp({ quality: 75 }).toBuffer(), width, height };
   } catch {
     // What the compiler of pictures says of a hostile file helps nobody.
     return without('broken');

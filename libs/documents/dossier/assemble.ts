@@ -4,19 +4,19 @@ import {
   type AnyEntry,
   type CaseDocument,
   type DocumentKind,
-  type EvidencePiece,
   OUTCOMES,
   type TaskKind,
 } from '#contracts';
-import { answerOfPaper, paperData, type PaperData, type UnitParticulars } from '../papers';
+import { paperData, type PaperData, sourceOf, type UnitParticulars } from '../papers';
 import { dayWords } from '../papers/common';
+import { isDrawable } from '../picture';
 import {
   type AttachmentView,
   catalogueData,
+  type ListedEvidence,
   filesIn,
   minutesIn,
   papersOf,
-  PLACED,
   receiptData,
   recordData,
   rulesOf,
@@ -63,12 +63,6 @@ export interface Piece {
   leads?: true;
 }
 
-/** 证据目录: the pieces that stand, and when the last of them was entered, ISO 8601. */
-export interface Evidence {
-  pieces: readonly EvidencePiece[];
-  at: string;
-}
-
 /** 一案一卷: two volumes in the order of the law. */
 export interface Dossier {
   course: Course;
@@ -90,7 +84,7 @@ export const courseOf = ({ filedAt, documents }: Sources['state']): Course =>
   filedAt || documents.some((d) => d.kind === 'onSpotDecision') ? 'penalty' : 'flexible';
 
 /** The dossier of a case as its record stands: the same record gives the same dossier. */
-export function assemble(from: Sources, unit: Omit<UnitParticulars, 'name'>, evidence?: Evidence): Dossier {
+export function assemble(from: Sources, unit: Omit<UnitParticulars, 'name'>, evidence?: ListedEvidence): Dossier {
   const { state } = from;
   const pieces = [registration(from), ...papers(from, unit), evidence && listed(from, evidence), ...deeds(from)].filter(
     (p) => p !== undefined,
@@ -142,8 +136,9 @@ function registration(from: Sources): Piece | undefined {
   };
 }
 
-function listed(from: Sources, { pieces, at }: Evidence): Piece {
-  const data = { ...common(from), ...catalogueData(from.state, pieces, at) };
+function listed(from: Sources, evidence: ListedEvidence): Piece {
+  const { at } = evidence;
+  const data = { ...common(from), ...catalogueData(from.state, evidence) };
   return {
     ...{ id: 'evidence', section: 'evidence', title: '证据目录', number: '', by: from.state.unitName, at, note: '' },
     ...{ sheets: [{ template: 'evidence-catalogue', data }], leads: true },
@@ -188,12 +183,7 @@ function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>): Piece[] {
 function outgoing(from: Sources, document: CaseDocument, unit: Omit<UnitParticulars, 'name'>): Sheet | undefined {
   const { state, entries } = from;
   const { template, ...told } = paperData(
-    {
-      state: { ...state, rules: rulesOf(entries) },
-      document,
-      answer: answerOfPaper(state, document.kind, document.madeAt)?.result ?? {},
-      unit: { name: state.unitName, ...unit },
-    },
+    sourceOf({ ...state, rules: rulesOf(entries) }, document, unit),
     document.issued?.number ?? null,
   );
   if ('missing' in told) return undefined;
@@ -202,7 +192,7 @@ function outgoing(from: Sources, document: CaseDocument, unit: Omit<UnitParticul
 
 function signed(paper: Parameters<typeof signedData>[0], { files }: Sources): Sheet {
   const { image } = paper.signature;
-  const isShown = PLACED.includes(files.get(image)?.type ?? '');
+  const isShown = isDrawable(files.get(image)?.type ?? '');
   return {
     template: 'commitment',
     data: signedData(paper, isShown ? 'signature' : null),
@@ -251,7 +241,7 @@ const titleOf = (from: Sources, e: Performed): string =>
 function attached(hashes: readonly string[], { files }: Sources): Sheet[] {
   if (hashes.length === 0) return [];
   const listed = [...new Set(hashes)].map((sha256) => files.get(sha256) ?? { sha256, name: '附件', type: '', size: 0 });
-  const placed = listed.filter((f) => PLACED.includes(f.type));
+  const placed = listed.filter((f) => isDrawable(f.type));
   return [
     {
       template: 'attachments',

@@ -1,6 +1,6 @@
-import { type CaseState, type CaseTask, type DocumentKind, DOCUMENTS, named } from '#contracts';
+import { type CaseDocument, type CaseState, type CaseTask, type DocumentKind, DOCUMENTS, named } from '#contracts';
 import { dayWords } from './common';
-import { fieldsOf, type MissingField, type Papers, type PaperSource } from './declare';
+import { fieldsOf, type MissingField, type Papers, type PaperSource, type UnitParticulars } from './declare';
 import * as decisions from './decision';
 import * as measures from './measures';
 import * as notices from './notice';
@@ -48,6 +48,19 @@ export const answerOfPaper = (state: CaseState, kind: DocumentKind, madeAt: stri
   const { writtenIn } = PAPERS[kind];
   return state.tasks.findLast((t) => t.kind === writtenIn && t.state === 'completed' && t.completedAt! <= madeAt);
 };
+
+/** What a paper is written from. `state` with its rules; `unit` as it is entered today. */
+export const sourceOf = (
+  state: CaseState,
+  document: CaseDocument,
+  { phone, reviewAuthority, court }: Omit<UnitParticulars, 'name'>,
+): PaperSource => ({
+  state,
+  document,
+  answer: answerOfPaper(state, document.kind, document.madeAt)?.result ?? {},
+  // The name it was registered under: a unit that was renamed since made no paper of the case before.
+  unit: { name: state.unitName, phone, reviewAuthority, court },
+});
 
 /** The paper that an answer to a task makes; undefined: none, or not by this answer. */
 export function paperOfAnswer(kind: string, answer: Record<string, unknown>): DocumentKind | undefined {

@@ -2,12 +2,14 @@ import { type CaseState, EVIDENCE_FORMS, EVIDENCE_KINDS, type EvidencePiece } fr
 import type { PaperData } from '../papers';
 import { dayWords, momentWords } from '../papers/common';
 
+/** The pieces of 证据目录 that stand, and when the last of them was entered, ISO 8601. */
+export interface ListedEvidence {
+  pieces: readonly EvidencePiece[];
+  at: string;
+}
+
 /** What `evidence-catalogue.typ` prints: the pieces that stand, in their order. @source 行政处罚法 第四十六条 */
-export const catalogueData = (
-  { party }: Pick<CaseState, 'party'>,
-  pieces: readonly EvidencePiece[],
-  at: string,
-): PaperData => ({
+export const catalogueData = ({ party }: Pick<CaseState, 'party'>, { pieces, at }: ListedEvidence): PaperData => ({
   title: '证据目录',
   number: null,
   date: momentWords(at),

@@ -1,13 +1,13 @@
 export { AttachmentShape, type AttachmentView } from './attachment-view';
 export { checkOf, rulesOf } from './check';
-export { catalogueData } from './evidence-catalogue';
+export { catalogueData, type ListedEvidence } from './evidence-catalogue';
 export { isEvidence, minutesIn, saidIn, takenIn } from './evidence';
 export { AnswerView, type Fact, FactView, type Row, type Sources } from './fact-views';
 export { answerOf, decisionIn, factsOf, writtenIn } from './facts';
 export { filesIn } from './files';
 export { formOf, formSchema } from './forms';
 export { papersOf } from './papers';
-export { PLACED, receiptData, recordData, signedData } from './printed';
+export { receiptData, recordData, signedData } from './printed';
 export { priorLines, registeredRows, sourceRows } from './registered-rows';
 export { day, lines, moment, period, text } from './rows';
 export { attemptLine, servedRows } from './served';

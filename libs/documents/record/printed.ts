@@ -5,9 +5,6 @@ import { dayWords, momentWords } from '../papers/common';
 import type { Row } from './fact-views';
 import type { Paper } from './papers';
 
-/** Pictures a paper can place. */
-export const PLACED: readonly string[] = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
-
 type PrintedLine = { title: string; lines: readonly string[] };
 
 /** What `record.typ` prints. */

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { actionsQuery, auditQuery, peopleQuery } from '../api/queries';
 import { moment } from '../ui/dates';
 import { Loaded, Nothing } from '../ui/states';
+import { CardTable } from './card-table';
 import { deedOf } from './deeds';
 
 /** Who did and saw what. */
@@ -48,42 +49,29 @@ export function Audit() {
             <Nothing>没有符合条件的记录。</Nothing>
           ) : (
             <>
-              <div className="scroll" role="region" aria-label="操作记录" tabIndex={0}>
-                <table className="data people cards">
-                  <thead>
-                    <tr>
-                      {['时间', '人员', '行为', '案件', '对象', '结果', '地址'].map((h) => (
-                        <th key={h} scope="col">
-                          {h}
-                        </th>
-                      ))}
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {items.map((r) => (
-                      <tr key={r.id}>
-                        <td>{moment(r.at)}</td>
-                        <td data-label="人员">
-                          {r.username === 'party' ? '当事人' : (r.name ?? (r.username || '未登录'))}
-                        </td>
-                        <td data-label="行为" title={`${r.method} ${r.route}`}>
-                          {deedOf(r, actions)}
-                        </td>
-                        <td data-label="案件">
-                          {r.displayNo && r.caseNo ? <Link to={`/cases/${r.caseNo}`}>{r.displayNo}</Link> : r.caseNo}
-                        </td>
-                        <td data-label="对象" className="copy">
-                          {r.subject?.slice(0, 24) ?? ''}
-                        </td>
-                        <td data-label="结果">{r.status < 400 ? '成功' : `未成功（${r.status}）`}</td>
-                        <td data-label="地址" className="copy">
-                          {r.ip}
-                        </td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
+              <CardTable label="操作记录" heads={['时间', '人员', '行为', '案件', '对象', '结果', '地址']}>
+                {items.map((r) => (
+                  <tr key={r.id}>
+                    <td>{moment(r.at)}</td>
+                    <td data-label="人员">
+                      {r.username === 'party' ? '当事人' : (r.name ?? (r.username || '未登录'))}
+                    </td>
+                    <td data-label="行为" title={`${r.method} ${r.route}`}>
+                      {deedOf(r, actions)}
+                    </td>
+                    <td data-label="案件">
+                      {r.displayNo && r.caseNo ? <Link to={`/cases/${r.caseNo}`}>{r.displayNo}</Link> : r.caseNo}
+                    </td>
+                    <td data-label="对象" className="copy">
+                      {r.subject?.slice(0, 24) ?? ''}
+                    </td>
+                    <td data-label="结果">{r.status < 400 ? '成功' : `未成功（${r.status}）`}</td>
+                    <td data-label="地址" className="copy">
+                      {r.ip}
+                    </td>
+                  </tr>
+                ))}
+              </CardTable>
               {next ? (
                 <Button block onClick={() => setFilter((f) => ({ ...f, before: next }))}>
                   更早的记录

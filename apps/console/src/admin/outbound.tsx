@@ -8,6 +8,7 @@ import { Refusal } from '../form/refusal';
 import { moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
+import { CardTable } from './card-table';
 
 type Message = Schemas['OutboundMessage'];
 type State = Message['state'];
@@ -116,45 +117,32 @@ function Messages({ state, items }: { state: State; items: Message[] }) {
         </div>
       ) : null}
       <Refusal error={resend.error} />
-      <div className="scroll" role="region" aria-label="消息" tabIndex={0}>
-        <table className="data people cards">
-          <thead>
-            <tr>
-              {['消息', '案件', '收件人', '方式', HEADS[state], isDead ? '原因' : '说明'].map((h) => (
-                <th key={h} scope="col">
-                  {h}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {items.map((m) => (
-              <tr key={m.id}>
-                <th scope="row" className="wrap">
-                  {isDead ? (
-                    <Checkbox checked={chosen.includes(m.id)} onChange={() => toggle(m.id)}>
-                      {m.title}
-                    </Checkbox>
-                  ) : (
-                    m.title
-                  )}
-                </th>
-                <td data-label="案件">
-                  {m.caseNo ? <Link to={`/cases/${m.caseNo}`}>{m.displayNo ?? m.caseNo}</Link> : '—'}
-                </td>
-                <td data-label="收件人">
-                  {m.name ?? '当事人'} <span className="muted">{m.address}</span>
-                </td>
-                <td data-label="方式">{m.wayTitle}</td>
-                <td data-label={HEADS[state]}>{moment(at(m))}</td>
-                <td data-label={isDead ? '原因' : '说明'} className="wrap">
-                  {words(m)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <CardTable label="消息" heads={['消息', '案件', '收件人', '方式', HEADS[state], isDead ? '原因' : '说明']}>
+        {items.map((m) => (
+          <tr key={m.id}>
+            <th scope="row" className="wrap">
+              {isDead ? (
+                <Checkbox checked={chosen.includes(m.id)} onChange={() => toggle(m.id)}>
+                  {m.title}
+                </Checkbox>
+              ) : (
+                m.title
+              )}
+            </th>
+            <td data-label="案件">
+              {m.caseNo ? <Link to={`/cases/${m.caseNo}`}>{m.displayNo ?? m.caseNo}</Link> : '—'}
+            </td>
+            <td data-label="收件人">
+              {m.name ?? '当事人'} <span className="muted">{m.address}</span>
+            </td>
+            <td data-label="方式">{m.wayTitle}</td>
+            <td data-label={HEADS[state]}>{moment(at(m))}</td>
+            <td data-label={isDead ? '原因' : '说明'} className="wrap">
+              {words(m)}
+            </td>
+          </tr>
+        ))}
+      </CardTable>
     </>
   );
 }

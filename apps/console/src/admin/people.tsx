@@ -7,6 +7,7 @@ import { Mark } from '../ui/mark';
 import { useSearch } from '../ui/search';
 import { Loaded, Nothing } from '../ui/states';
 import { ROLE_NAMES } from '../ui/words';
+import { CardTable } from './card-table';
 import { EditPerson } from './edit-person';
 import { type Asked, askedOf, isAsked, type Person, stateOf, STATES } from './people-search';
 
@@ -108,42 +109,27 @@ function PeopleTable({ people, unitName, edit }: TableProps) {
   const [most, setMost] = useState(PAGE);
   return (
     <>
-      <div className="scroll" role="region" aria-label="人员" tabIndex={0}>
-        <table className="data people cards">
-          <thead>
-            <tr>
-              {['姓名', '用户名', '单位', '岗位', '执法证、资格', '状态', '办理'].map((h) => (
-                <th key={h} scope="col">
-                  {h}
-                </th>
+      <CardTable label="人员" heads={['姓名', '用户名', '单位', '岗位', '执法证、资格', '状态', '办理']}>
+        {people.slice(0, most).map((p) => (
+          <tr key={p.username}>
+            <th scope="row">{p.name}</th>
+            <td data-label="用户名">{p.username}</td>
+            <td data-label="单位">{unitName(p.unitId)}</td>
+            <td data-label="岗位">
+              {p.roles.map((r) => (
+                <Mark key={r}>{ROLE_NAMES[r]}</Mark>
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {people.slice(0, most).map((p) => (
-              <tr key={p.username}>
-                <th scope="row">{p.name}</th>
-                <td data-label="用户名">{p.username}</td>
-                <td data-label="单位">{unitName(p.unitId)}</td>
-                <td data-label="岗位">
-                  {p.roles.map((r) => (
-                    <Mark key={r}>{ROLE_NAMES[r]}</Mark>
-                  ))}
-                </td>
-                <td data-label="执法证、资格">
-                  {[p.certificateNo, p.lawQualification].filter(Boolean).join('；') || '—'}
-                </td>
-                <td data-label="状态">{STATES[stateOf(p)]}</td>
-                <td>
-                  <Button size="small" onClick={() => edit(p)} aria-label={`修改 ${p.name}`}>
-                    修改
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </td>
+            <td data-label="执法证、资格">{[p.certificateNo, p.lawQualification].filter(Boolean).join('；') || '—'}</td>
+            <td data-label="状态">{STATES[stateOf(p)]}</td>
+            <td>
+              <Button size="small" onClick={() => edit(p)} aria-label={`修改 ${p.name}`}>
+                修改
+              </Button>
+            </td>
+          </tr>
+        ))}
+      </CardTable>
       {people.length > most ? (
         <Button block onClick={() => setMost(most + PAGE)}>
           再看 {Math.min(PAGE, people.length - most)} 人

@@ -8,6 +8,7 @@ import { Refusal } from '../form/refusal';
 import { moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
+import { CardTable } from './card-table';
 
 /** What the watchdog has found and mended; a look can be begun. */
 export function Watch() {
@@ -48,46 +49,33 @@ export function Watch() {
               {items.length === 0 ? (
                 <Nothing>没有发现不一致。</Nothing>
               ) : (
-                <div className="scroll" role="region" aria-label="核对发现" tabIndex={0}>
-                  <table className="data people cards">
-                    <thead>
-                      <tr>
-                        {['案件', '哪里', '什么', '发现时', '应为', '发现时间', '结果'].map((h) => (
-                          <th key={h} scope="col">
-                            {h}
-                          </th>
-                        ))}
-                      </tr>
-                    </thead>
-                    <tbody>
-                      {items.map((f) => (
-                        <tr key={f.id}>
-                          <th scope="row">
-                            <Link to={`/cases/${f.caseNo}?tab=engine`}>{f.displayNo ?? f.caseNo}</Link>
-                          </th>
-                          <td data-label="哪里">{f.kindTitle}</td>
-                          <td data-label="什么" className="wrap">
-                            {f.what}
-                          </td>
-                          <td data-label="发现时" className="wrap">
-                            {short(f.was)}
-                          </td>
-                          <td data-label="应为" className="wrap">
-                            {short(f.right)}
-                          </td>
-                          <td data-label="发现时间">{moment(f.foundAt)}</td>
-                          <td data-label="结果">
-                            {f.mendedAt ? (
-                              <Mark tone="done">{moment(f.mendedAt)} 已修正</Mark>
-                            ) : (
-                              <Mark tone="strong">没有修正</Mark>
-                            )}
-                          </td>
-                        </tr>
-                      ))}
-                    </tbody>
-                  </table>
-                </div>
+                <CardTable label="核对发现" heads={['案件', '哪里', '什么', '发现时', '应为', '发现时间', '结果']}>
+                  {items.map((f) => (
+                    <tr key={f.id}>
+                      <th scope="row">
+                        <Link to={`/cases/${f.caseNo}?tab=engine`}>{f.displayNo ?? f.caseNo}</Link>
+                      </th>
+                      <td data-label="哪里">{f.kindTitle}</td>
+                      <td data-label="什么" className="wrap">
+                        {f.what}
+                      </td>
+                      <td data-label="发现时" className="wrap">
+                        {short(f.was)}
+                      </td>
+                      <td data-label="应为" className="wrap">
+                        {short(f.right)}
+                      </td>
+                      <td data-label="发现时间">{moment(f.foundAt)}</td>
+                      <td data-label="结果">
+                        {f.mendedAt ? (
+                          <Mark tone="done">{moment(f.mendedAt)} 已修正</Mark>
+                        ) : (
+                          <Mark tone="strong">没有修正</Mark>
+                        )}
+                      </td>
+                    </tr>
+                  ))}
+                </CardTable>
               )}
               {next ? (
                 <Button block onClick={() => setBefore(next)}>

@@ -1,0 +1,44 @@
+import sharp, { type Sharp } from 'sharp';
+
+/** A header may promise more than any memory holds. JPEG is opened small, whatever it holds. */
+const MOST_PIXELS: Record<string, number> = { 'image/jpeg': 120e6, 'image/png': 40e6, 'image/webp': 40e6 };
+const MOST_SECONDS = 10;
+
+sharp.cache(false);
+// One picture at a time: the answers of people go before it.
+sharp.concurrency(1);
+// Only what files are sniffed to be is ever opened.
+sharp.block({ operation: ['VipsForeignLoad'] });
+sharp.unblock({ operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'] });
+
+/** Whether pictures of a type can be drawn. */
+export const isDrawable = (type: string): boolean => type in MOST_PIXELS;
+
+/** A picture on its way to be written: upright, its long side no more than asked for, without anything its device says. */
+export interface Opened {
+  picture: Sharp;
+  /** Of the picture as it was given, upright, px. */
+  width: number;
+  height: number;
+}
+
+/**
+ * Opens what somebody has handed in as a picture; `side`: the most for its long side, px. Whoever shows one, opens it by this.
+ *
+ * @throws Error it is broken, or none: here, or when it is written
+ */
+export async function openPicture(
+  type: string,
+  content: Buffer,
+  side: number,
+): Promise<Opened | 'foreign' | 'tooLarge'> {
+  const most = MOST_PIXELS[type];
+  if (most === undefined) return 'foreign';
+  const { width, height, autoOrient } = await sharp(content, { limitInputPixels: false }).metadata();
+  if (width * height > most) return 'tooLarge';
+  const picture = sharp(content, { limitInputPixels: most, failOn: 'truncated' })
+    .timeout({ seconds: MOST_SECONDS })
+    .autoOrient()
+    .resize(side, side, { fit: 'inside', withoutEnlargement: true });
+  return { picture, width: autoOrient.width, height: autoOrient.height };
+}
