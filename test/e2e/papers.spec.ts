@@ -152,7 +152,7 @@ describe('papers', () => {
     const { id } = tasks.find((t) => t.kind === 'issueCorrectionOrder' && t.state === 'open')!;
     await admin.request('PATCH', `/admin/units/${unitId}`, { reviewAuthority: null, court: null });
     const refused = await who.officer.refused(`/tasks/${id}/complete`, { data: ANSWERS['issueCorrectionOrder'] });
-    expect(refused).toMatchObject({ status: 422, code: 'PAPER_INCOMPLETE' });
+    expect(refused).toMatchObject({ status: 422, code: 'PAPER_INCOMPLETE', source: '行政复议法 第十一条、第二十条' });
     expect(JSON.stringify(refused)).toContain('系统管理员');
     expect((await c.state()).seq).toBe(seq);
     const changed = { reviewAuthority: '示例市人民政府', court: '示例市示例区人民法院' };

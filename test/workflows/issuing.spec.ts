@@ -25,6 +25,7 @@ describe('issuing', () => {
     expect(await c.finish()).toBe('orderFulfilled');
     expect(stage.store.issueRequests).toHaveLength(1);
     const [issued] = c.journal.filter((e) => e.type === 'document.issued');
+    expect(issued?.basis).toBe('行政处罚法 第二十八条第一款');
     expect(issued?.data).toMatchObject({ kind: 'correctionOrder', number: '盘市监〔2026〕1号', pages: 1 });
   });
 

@@ -1,5 +1,5 @@
 import { CancellationScope, condition, isCancellation } from '@temporalio/workflow';
-import { type CaseDocument, unissued } from '#contracts';
+import { type CaseDocument, DOCUMENTS, unissued } from '#contracts';
 import { issue } from './activities';
 import type { CaseFile } from './case-file';
 
@@ -48,7 +48,7 @@ export class Issuer {
     this.onTheirWay.add(scope);
     try {
       const issued = await scope.run(() => issue({ caseNo: state.caseNo, documentId: id, through }));
-      this.file.record('document.issued', { id, kind, title, ...issued });
+      this.file.record('document.issued', { id, kind, title, ...issued }, { basis: DOCUMENTS[kind].source });
     } catch (error) {
       if (!isCancellation(error)) throw error;
     } finally {

@@ -141,6 +141,7 @@ export class Printing implements OnApplicationShutdown {
     if ('missing' in set) {
       throw new Refused('PAPER_INCOMPLETE', {
         reason: `《${document.title}》还缺：${set.missing.map((m) => m.title).join('；')}。`,
+        source: [...new Set(set.missing.map((m) => m.article))].join('；'),
         errors: set.missing.map(({ title, article }) => ({ path: title, message: `依${article}应当写明` })),
       });
     }
