@@ -154,7 +154,15 @@ describe('the console', () => {
     await officer.getByText('待办：复查').waitFor();
     await officer.getByText('<script>alert(1)</script>已经挂好。').first().waitFor();
     await officer.getByRole('tab', { name: '材料' }).click();
-    await officer.getByRole('link', { name: /照片\.png/ }).waitFor();
+    // Twice on the page: with the report it came with, and below as not yet in the catalogue.
+    await officer
+      .locator('.file-list')
+      .getByRole('link', { name: /照片\.png/ })
+      .waitFor();
+    await officer
+      .getByRole('region', { name: /^证据目录/ })
+      .getByRole('link', { name: /照片\.png/ })
+      .waitFor();
     await goTo(officer, '复查');
     await officer.getByLabel('已改正', { exact: true }).check();
     await officer.getByLabel('复查情况与证据').fill('现场查看，已悬挂。');
