@@ -13,6 +13,8 @@ import { BY_HTTPS } from './identity/cookies';
 import { mustBeShallow } from './shared/validation';
 
 const OUTSIDE = ['health/live', 'health/ready', 'metrics', 'docs/problems'];
+/** One payload of the engine has at most 2 MiB; as base64 a third more. */
+const LARGEST_PAYLOADS = 4 * 1024 * 1024;
 const CONSOLE = join(__dirname, '../../console');
 
 export function prefix(app: INestApplication): void {
@@ -39,6 +41,7 @@ export function configure(app: NestExpressApplication, config: Config): void {
   app.set('trust proxy', config.TRUSTED_PROXIES.length > 0 ? config.TRUSTED_PROXIES : false);
   app.set(BY_HTTPS, config.PUBLIC_URL.startsWith('https:'));
   app.use(timeRequests, app.get(AccessLog).middleware);
+  openToEnginePages(app, config.TEMPORAL_UI_URL);
   app.useBodyParser('json', { limit: config.BODY_LIMIT_KB * 1024 });
   app.use((request: Request, _: Response, next: NextFunction) => {
     mustBeShallow(request.body);
@@ -53,6 +56,24 @@ export function configure(app: NestExpressApplication, config: Config): void {
   prefix(app);
   SwaggerModule.setup('docs', app, () => documentOf(app, config.PUBLIC_URL), { jsonDocumentUrl: 'docs-json' });
   if (existsSync(CONSOLE)) serveConsole(app);
+}
+
+/** Temporal's own pages, of another origin, may ask what a payload says: with the session of who has them open. */
+function openToEnginePages(app: NestExpressApplication, url: string): void {
+  const origin = url && new URL(url).origin;
+  app.useBodyParser('json', {
+    limit: LARGEST_PAYLOADS,
+    type: (request) => (request as Request).url.startsWith('/api/v1/codec/'),
+  });
+  app.use('/api/v1/codec', (request: Request, response: Response, next: NextFunction) => {
+    if (!origin || request.headers.origin !== origin) return next();
+    response.setHeader('vary', 'origin');
+    response.setHeader('access-control-allow-origin', origin);
+    response.setHeader('access-control-allow-credentials', 'true');
+    response.setHeader('access-control-allow-headers', 'authorization, content-type, x-namespace');
+    if (request.method !== 'OPTIONS') return next();
+    response.status(204).end();
+  });
 }
 
 /** No inline script anywhere. Styles are inline because Ant Design writes its own as it goes; TLS is the proxy's business. */

@@ -92,8 +92,8 @@ export const SETTINGS = {
   PARTY_READ_DAYS: integer(180, 0, 3650),
   /** Life of the code that is read out to the party, minutes. */
   PARTY_CODE_MINUTES: integer(15, 1, 1440),
-  /** Address of Temporal's own pages, for the administrator's link from a case; empty: no link. */
-  TEMPORAL_UI_URL: z.string().default(''),
+  /** Address of Temporal's own pages: for the administrator's link from a case, and to let them ask what a payload says; empty: neither. */
+  TEMPORAL_UI_URL: z.url('应形如 https://域名').or(z.literal('')).default(''),
   /** Log-in attempts per minute and address. */
   LOGINS_PER_MINUTE: integer(20, 1),
   /** Life of a session, hours. */

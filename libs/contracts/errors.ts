@@ -9,6 +9,7 @@ export const ERRORS = {
   BODY_TOO_LARGE: { status: 413, title: '提交的内容过大，请精简文字，照片和文件请另行上传。' },
   FILE_TOO_LARGE: { status: 413, title: '文件过大，请压缩或分段后重新上传。' },
   PAPER_INCOMPLETE: { status: 422, title: '文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。' },
+  PAYLOAD_UNREADABLE: { status: 422, title: '载荷解不开，请按提示核对 PAYLOAD_KEYS，或者改用写入它的那一套系统查看。' },
   PAPER_CHARACTER: { status: 422, title: '文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。' },
   FILE_EMPTY: { status: 400, title: '文件没有内容，请重新选择。' },
   FILE_TYPE_REFUSED: {

@@ -29,6 +29,11 @@ export function parsePayloadKeys(text: string): PayloadKeys {
   return { current, keys };
 }
 
+const encodingOf = (payload: Payload) => decoder.decode(payload.metadata?.['encoding'] ?? new Uint8Array());
+
+/** Whether it was sealed by us, and is to be opened before it says anything. */
+export const isSealed = (payload: Payload): boolean => encodingOf(payload) === ENCODING;
+
 /**
  * Encrypts every payload on its way to the Temporal server, so that no name, number or text of a case is ever in its
  * storage. What comes back unencrypted was not written by us and is refused, or whoever reaches the server could put
@@ -58,8 +63,7 @@ export class AesGcmCodec implements PayloadCodec {
   }
 
   private open(payload: Payload): Payload {
-    const encoding = decoder.decode(payload.metadata?.['encoding'] ?? new Uint8Array());
-    if (encoding !== ENCODING) throw new Error(`载荷未经加密（${encoding || '无编码'}），不予接受。`);
+    if (!isSealed(payload)) throw new Error(`载荷未经加密（${encodingOf(payload) || '无编码'}），不予接受。`);
     const id = decoder.decode(payload.metadata!['key-id']!);
     const key = this.keys.keys.get(id);
     if (!key) throw new Error(`缺少编号为 ${id} 的载荷密钥，请在 PAYLOAD_KEYS 中补充后重启。`);

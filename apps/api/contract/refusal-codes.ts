@@ -96,6 +96,7 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
   CasesController_tasks: ['CASE_NOT_FOUND', 'ENGINE_UNAVAILABLE'],
   CasesController_update: ['CASE_CLOSED', 'CASE_NOT_FOUND', 'ENGINE_UNAVAILABLE', 'NOT_FOUND'],
   CasesController_volume: ['CALENDAR_NOT_COVERED', 'CASE_NOT_FOUND', 'ENGINE_UNAVAILABLE'],
+  CodecController_decode: ['FORBIDDEN', 'PAYLOAD_UNREADABLE'],
   ContactController_change: ['VALIDATION_FAILED'],
   ContactController_read: [],
   DirectoryController_units: [],

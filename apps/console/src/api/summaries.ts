@@ -166,6 +166,7 @@ export const SUMMARIES: Record<string, string> = {
   'GET /admin/cases/:caseNo/agreement': '核对案件与流程是否一致',
   'POST /admin/cases/:caseNo/repair': '按流程重写案件',
   'POST /admin/cases/:caseNo/restart': '按日志重新启动案件',
+  'POST /codec/decode': '解开流程引擎中的载荷',
   'GET /admin/watch': '查看核对的发现',
   'POST /admin/watch/looks': '立即核对',
 };
