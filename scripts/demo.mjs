@@ -24,10 +24,18 @@ const people = Object.fromEntries(
 const STAGE_TITLES = Object.fromEntries((await people.officer1.get('/stages')).items.map((s) => [s.stage, s.title]));
 const BY_ROLE = { officer: people.officer1, head: people.head, legal: people.legal, archivist: people.archivist };
 
+/** What was found, by item. */
+const FOUND = {
+  'sj-01': '营业执照放在收银台抽屉内，没有置于店内醒目处',
+  'cg-09': '门头上方设置的户外广告未经批准',
+  'cg-10': '店门前人行道上堆放纸箱、货架等物料，长约四米、宽约一米',
+  'cg-11': '施工现场入口处没有设置施工铭牌',
+};
+
 /** One party's case, told line by line. */
 class Story {
   constructor(title, itemId, party) {
-    Object.assign(this, { title, itemId, party });
+    Object.assign(this, { title, itemId, party, facts: `日常检查时发现，${FOUND[itemId]}，已现场拍照，当事人在场。` });
   }
 
   say(text) {
@@ -40,7 +48,7 @@ class Story {
       party: { kind: 'organization', ...this.party },
       itemId: this.itemId,
       violationOn,
-      facts: '日常检查发现，已现场拍照。',
+      facts: this.facts,
       place: '兴隆台区示例街',
       officers: ['officer1', 'officer2'],
     });
@@ -97,17 +105,19 @@ class Story {
 
   /** From the filing to the paid fine: the party gives up its defence in writing, so nothing has to be waited for. */
   async punish(fineFen) {
+    const { facts, item } = await this.state();
     const fine = { penalties: ['fine'], fineFen };
     const officers = ['officer1', 'officer2'];
     const service = { method: 'direct', recipient: this.party.name };
     await this.complete('approveFiling', { decision: 'file', reason: '符合立案标准。' });
     await this.complete('investigate', {
-      ...{ officers, facts: '经查证属实。', evidence: ['现场照片', '现场检查记录'] },
-      ...{ legalBasis: (await this.state()).item.legalBasis[0], proposal: 'penalty', ...fine, mitigation: [] },
+      ...{ officers, facts, evidence: ['现场照片', '现场检查记录'] },
+      ...{ legalBasis: item.legalBasis[0], proposal: 'penalty', ...fine, mitigation: [] },
     });
     const points = ['jurisdiction', 'party', 'facts', 'characterisation', 'basis', 'procedure', 'appropriateness'];
     await this.complete('reviewLegality', { points, opinion: 'agree', comment: '事实清楚，程序合法。' });
-    await this.complete('giveNotice', { ...fine, content: `拟罚款 ${fineFen / 100} 元。`, rightsTold: true, service });
+    const content = `${facts}依据《${item.legalBasis[0].replace(' ', '》')}，十二个月内同类违法，拟罚款 ${fineFen / 100} 元。`;
+    await this.complete('giveNotice', { ...fine, content, rightsTold: true, service });
     const { sha256 } = await people.officer1.give(
       `/cases/${this.caseNo}/attachments`,
       '放弃陈述申辩的声明.pdf',
@@ -182,7 +192,7 @@ const party = (n) => ({
   idNumber: exampleCode(`91211100${run.slice(1)}${n}`),
   address: `兴隆台区示例街 ${n} 号`,
 });
-// 示例事项：1 营业执照未置于醒目位置，2 未依法变更登记，9 户外广告，10 堆放物料
+// 示例事项：sj-01 营业执照未置于醒目位置，cg-09 户外广告，cg-10 堆放物料，cg-11 施工铭牌
 const stories = [
   async () => {
     const s = await new Story('按期改正', 'sj-01', party(1)).register();

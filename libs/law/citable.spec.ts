@@ -1,5 +1,5 @@
 import { seedItems, seedPeriodRules } from './data';
-import { citable, citableAll } from './citable';
+import { citable, citableAll, cited } from './citable';
 
 describe('what may be cited outside (行政处罚法 第五条第三款)', () => {
   it("cites an article as it is, of an unconfirmed one only its law, and the product's own default to nobody", () => {
@@ -18,5 +18,21 @@ describe('what may be cited outside (行政处罚法 第五条第三款)', () =>
     const told = [...seedItems.map((i) => citableAll(i.legalBasis)), citableAll(seedPeriodRules.map((r) => r.source))];
     expect(told.filter((bases) => bases.length === 0)).toEqual([]);
     expect(told.flat().filter((basis) => /待确认|本系统/.test(basis))).toEqual([]);
+  });
+
+  it('names rules as they are cited: in 《》 with their article, the State’s laws by their full name', () => {
+    expect(
+      [
+        '行政处罚法 第三十三条第一款',
+        '市场主体登记管理条例 第四十八条；行政处罚法 第二十八条',
+        '《示例条例》第三十六条',
+        '建设工程文明施工的地方规定（示例）',
+      ].map(cited),
+    ).toEqual([
+      '《中华人民共和国行政处罚法》第三十三条第一款',
+      '《市场主体登记管理条例》第四十八条；《中华人民共和国行政处罚法》第二十八条',
+      '《示例条例》第三十六条',
+      '建设工程文明施工的地方规定（示例）',
+    ]);
   });
 });

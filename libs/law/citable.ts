@@ -24,3 +24,13 @@ export function citable(basis: string): string | undefined {
 export const citableAll = (bases: readonly string[]): string[] => [
   ...new Set(bases.map(citable).filter((basis) => basis !== undefined)),
 ];
+
+/**
+ * 《中华人民共和国行政处罚法》第三十三条第一款, of how the record writes it. What names no article, or stands in 《》 already, is
+ * left as it is.
+ */
+export const cited = (basis: string): string =>
+  basis
+    .replace(/(^|[；、，\n])(行政处罚法|行政强制法|行政复议法|行政诉讼法)\s*(?=第)/gu, '$1《中华人民共和国$2》')
+    .replace(/(^|[；、，\n])([^《》\s；、，]+)\s+(?=第[一二三四五六七八九十百零]+条)/gu, '$1《$2》')
+    .replace(/(前|后)段$/u, '');

@@ -14,6 +14,7 @@ import {
   isDrawable,
   receiptData,
   recordData,
+  caseHead,
   rulesOf,
   setOutgoing,
   signedData,
@@ -182,7 +183,7 @@ export class Printing implements OnApplicationShutdown {
   }
 
   private async print(state: CaseState, title: string, job: Omit<Job, 'data'> & { data: PaperData }): Promise<Printed> {
-    const data = { authority: state.unitName, caseNo: state.displayNo, ...job.data };
+    const data = { ...caseHead(state), ...job.data };
     const set = await this.typesetter.typeset({ ...job, data });
     if ('characters' in set) throw unprintable(set.characters);
     if ('fault' in set && job.pictures) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cited } from '#law';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import type { CaseState } from '../case';
@@ -23,7 +24,7 @@ function draft(state: CaseState): { content?: string } {
   const ends = (words: string) => words.replace(/[。；，\s]+$/u, '');
   const days = perDayLines(state).slice(0, 2).join('，');
   const told = `拟给予以下处罚：${lines.join('；')}${days && `（按日连续处罚：${days}）`}`;
-  return { content: `${ends(report.facts)}。依据${ends(report.legalBasis)}，${told}。` };
+  return { content: `${ends(report.facts)}。依据${cited(ends(report.legalBasis))}，${told}。` };
 }
 
 export const giveNotice = defineTask({

@@ -17,6 +17,7 @@ import {
   filesIn,
   minutesIn,
   papersOf,
+  caseHead,
   receiptData,
   recordData,
   rulesOf,
@@ -114,7 +115,7 @@ export function assemble(from: Sources, unit: Omit<UnitParticulars, 'name'>, evi
   };
 }
 
-const common = ({ state }: Sources) => ({ authority: state.unitName, caseNo: state.displayNo, number: null });
+const common = ({ state }: Sources) => ({ ...caseHead(state), number: null });
 
 function registration(from: Sources): Piece | undefined {
   const [entry] = from.entries;
@@ -132,7 +133,10 @@ function registration(from: Sources): Piece | undefined {
       at: entry.at,
     },
     note: '',
-    sheets: [{ template: 'record', data: { ...common(from), ...recordData({ title, at: entry.at, by }, rows) } }],
+    // Its rows tell all of it.
+    sheets: [
+      { template: 'record', data: { ...common(from), ...recordData({ title, at: entry.at, by }, rows), matter: null } },
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import { type CaseState, serviceAddress } from '#contracts';
-import { citableAll, dateOf, formatDay, isClockTime, type Period, UNIT_NAMES, wallClock } from '#law';
+import { citableAll, cited, dateOf, formatDay, isClockTime, type Period, UNIT_NAMES, wallClock } from '#law';
 import { type Line, may, must, type PaperField } from './declare';
 
 const PARTY_TITLES = {
@@ -21,16 +21,6 @@ export function momentWords(instant: string): string {
   const minutes = local.getUTCMinutes();
   return `${dayWords(instant)}${local.getUTCHours()}时${minutes > 0 ? `${minutes}分` : ''}`;
 }
-
-/**
- * 《中华人民共和国行政处罚法》第三十三条第一款, of how the record writes it. What names no article, or stands in 《》 already, is
- * left as it is.
- */
-export const cited = (basis: string): string =>
-  basis
-    .replace(/(^|[；、，\n])(行政处罚法|行政强制法|行政复议法|行政诉讼法)\s*(?=第)/gu, '$1《中华人民共和国$2》')
-    .replace(/(^|[；、，\n])([^《》\s；、，]+)\s+(?=第[一二三四五六七八九十百零]+条)/gu, '$1《$2》')
-    .replace(/(前|后)段$/u, '');
 
 /** Sentences end with one full stop, whatever was typed. */
 export const sentence = (words: string): string => `${words.replace(/[。；，\s]+$/u, '')}。`;

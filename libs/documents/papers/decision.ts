@@ -16,11 +16,11 @@ import {
   type TaskResult,
   waivedDefence,
 } from '#contracts';
-import { citableAll } from '#law';
+import { citableAll, cited } from '#law';
 import {
   address,
-  cited,
   contact,
+  dayWords,
   itemBasis,
   momentWords,
   money,
@@ -56,7 +56,7 @@ const defence = must('陈述、申辩及其采纳情况', '行政处罚法 第�
 });
 const hearing = may('听证', (from) => {
   const held = before<{ heldOn?: string; result: string }>(from, 'holdHearing');
-  return held?.heldOn && `本机关于${held.heldOn}依当事人的要求举行了听证。`;
+  return held?.heldOn && `本机关于${dayWords(held.heldOn)}依当事人的要求举行了听证。`;
 });
 
 /** 行政处罚决定书, seven points. @source 行政处罚法 第五十九条 */
@@ -113,7 +113,7 @@ export const onSpotDecision: PaperDeclaration = {
       penalties: must('处罚的种类和数额', SPOT, (from) => penaltyLines(penaltyOf(spot(from)))),
       correction: may('责令改正', (from) => {
         const { requirements, correctBy } = spot(from);
-        return requirements && `${sentence(requirements)}期限：${correctBy ?? '当场'}。`;
+        return requirements && `${sentence(requirements)}期限：${correctBy ? dayWords(correctBy) : '当场'}。`;
       }),
       payment: may('缴款', (from) => {
         const { fineFen = 0, payment, paymentManner, receiptNo } = spot(from);

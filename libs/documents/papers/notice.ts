@@ -6,7 +6,6 @@ import {
   penaltyOf,
   type TaskResult,
 } from '#contracts';
-import { clockOf } from '#law';
 import { contact, lengthWords, momentWords, party } from './common';
 import { may, must, said, type PaperDeclaration, type PaperSource } from './declare';
 
@@ -57,10 +56,6 @@ export const hearingNotice: PaperDeclaration = {
     manner: must('是否公开举行', '行政处罚法 第六十四条第三项', (from) => {
       const because = arranged(from).closedBecause;
       return because ? `不公开举行（${because.replace(/[。；]$/u, '')}）` : '公开举行';
-    }),
-    before: may('送达的期限', ({ state }) => {
-      const on = clockOf(state.clocks, { clock: 'hearingNotice' })?.dueOn;
-      return on;
     }),
     contact: contact(),
   },

@@ -7,7 +7,7 @@ export { answerOf, decisionIn, factsOf, writtenIn } from './facts';
 export { filesIn } from './files';
 export { formOf, formSchema } from './forms';
 export { papersOf } from './papers';
-export { receiptData, recordData, signedData } from './printed';
+export { caseHead, receiptData, recordData, signedData } from './printed';
 export { priorLines, registeredRows, sourceRows } from './registered-rows';
 export { day, lines, moment, period, text } from './rows';
 export { attemptLine, servedRows } from './served';

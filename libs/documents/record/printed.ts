@@ -7,6 +7,12 @@ import type { Paper } from './papers';
 
 type PrintedLine = { title: string; lines: readonly string[] };
 
+/** Of which case a paper is, as its head says it. */
+export const caseHead = ({ unitName, displayNo, party, item }: CaseState): PaperData => ({
+  ...{ authority: unitName, caseNo: displayNo },
+  matter: [`案号：${displayNo}`, `当事人：${party.name}`, `案由：${item.title}`],
+});
+
 /** What `record.typ` prints. */
 export function recordData(
   { title, at, by, basis }: Pick<Paper, 'title' | 'at' | 'by' | 'basis'>,
