@@ -189,6 +189,17 @@ describe('papers', () => {
     expect(words).not.toMatch(/\d{4}-\d{2}-\d{2}/u);
   });
 
+  it('keeps authority, date and whom to ask on one page, with words of the paper before them', () => {
+    const pages = Array.from({ length: 14 }, (_, n) => {
+      const facts = ['经查属实。', ...Array.from({ length: n }, (__, i) => `第${i + 1}点。`)].join('\n');
+      return wordsIn(pdfOf(print(sourceOf('correctionOrder', { facts })))).split(/—\d—/u);
+    });
+    const over = pages.filter((p) => p[1]);
+    // Some end on the first page, some on the second.
+    expect([over.length > 0, over.length < pages.length]).toEqual([true, true]);
+    for (const [, last] of over) expect(last).toMatch(/提起行政诉讼。.*示例市市场监督管理局.*2026年9月23日.*联系人/u);
+  });
+
   it('is PDF/A-2b, and the same bytes from the same record', () => {
     const once = Buffer.from(pdfOf(print(sourceOf('penaltyDecision'))));
     const again = Buffer.from(pdfOf(typesetAnew('penaltyDecision')));
