@@ -89,6 +89,7 @@ const measure = {
 };
 const clock = { status: 'running', dueOn: '2026-10-12', dueAt: '2026-10-12T16:00:00.000Z', round: 1 };
 
+const WARNED = { penalties: ['warning'], fineFen: 0 };
 const state = {
   caseNo: 'psj-1',
   displayNo: '示市监柔〔2026〕12号',
@@ -187,6 +188,14 @@ describe('papers', () => {
     }
     // Days are written out, as in every paper of an authority.
     expect(words).not.toMatch(/\d{4}-\d{2}-\d{2}/u);
+  });
+
+  it('tells the party that a decision is published, unless it only warns', () => {
+    const warned = state.tasks.map((t) => (t.kind === 'decide' ? { ...t, result: { ...t.result, ...WARNED } } : t));
+    const told = (tasks: CaseTask[]) =>
+      paperData(sourceOf('penaltyDecision', { tasks })) as { data: { disclosure: unknown } };
+    expect(told(state.tasks).data.disclosure).toBe('处罚决定的信息将依法向社会公示。');
+    expect(told(warned).data.disclosure).toBeNull();
   });
 
   it('keeps authority, date and whom to ask on one page, with words of the paper before them', () => {

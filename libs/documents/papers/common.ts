@@ -1,6 +1,6 @@
 import { type CaseState, serviceAddress } from '#contracts';
 import { citableAll, cited, dateOf, formatDay, isClockTime, type Period, UNIT_NAMES, wallClock } from '#law';
-import { type Line, may, must, type PaperField } from './declare';
+import { type Line, may, must, type PaperField, type PaperSource } from './declare';
 
 const PARTY_TITLES = {
   organization: { name: '当事人', id: '统一社会信用代码', address: '住所', representative: '法定代表人（负责人）' },
@@ -52,6 +52,16 @@ export const address = (article: string): PaperField =>
 /** The rules that were broken, as they may be cited. */
 export const itemBasis = (article: string): PaperField =>
   must('违反的规定', article, ({ state }) => citableAll(state.item.legalBasis).map(cited).join('、'));
+
+/**
+ * That the decision will be published, told in writing; a warning alone is not published.
+ *
+ * @source 市场监督管理行政处罚信息公示规定 第二条、第八条; 行政处罚法 第四十八条
+ */
+export const disclosure = (kinds: (from: PaperSource) => readonly string[]): PaperField =>
+  may('公示的告知', (from) =>
+    kinds(from).some((kind) => kind !== 'warning') ? '处罚决定的信息将依法向社会公示。' : undefined,
+  );
 
 /** Whom a party may ask. */
 export const contact = (): PaperField =>

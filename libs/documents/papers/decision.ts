@@ -21,6 +21,7 @@ import {
   address,
   contact,
   dayWords,
+  disclosure,
   itemBasis,
   momentWords,
   money,
@@ -78,12 +79,16 @@ export const penaltyDecision: PaperDeclaration = {
     }),
     reasons: must('理由', '行政处罚法 第四十四条', (from) => decided(from).reasons),
     penalties: must('处罚的种类', `${LAW}第三项`, (from) => penaltyLines(penaltyOf(decided(from)))),
-    correction: may('责令改正', (from) => decided(from).correction),
+    correction: may('责令改正', (from) => {
+      const { correction } = decided(from);
+      return correction && sentence(correction);
+    }),
     performance: must('履行的方式和期限', `${LAW}第四项`, (from) =>
       (decided(from).fineFen ?? 0) > 0
         ? '当事人应当自收到本决定书之日起十五日内，到指定的银行或者通过电子支付系统缴纳罚款。到期不缴纳的，本机关可以每日按罚款数额的百分之三加处罚款，加处罚款的数额不超过罚款的数额。'
         : '当事人应当自收到本决定书之日起履行本决定。',
     ),
+    disclosure: disclosure((from) => penaltyOf(decided(from)).kinds),
     remedies: remedies('决定书', `${LAW}第五项`),
     contact: contact(),
   },

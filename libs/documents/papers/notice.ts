@@ -6,7 +6,7 @@ import {
   penaltyOf,
   type TaskResult,
 } from '#contracts';
-import { contact, lengthWords, momentWords, party } from './common';
+import { contact, disclosure, lengthWords, momentWords, party } from './common';
 import { may, must, said, type PaperDeclaration, type PaperSource } from './declare';
 
 const notice = ({ answer }: PaperSource) => answer as Partial<TaskResult<typeof giveNotice>>;
@@ -28,6 +28,7 @@ export const penaltyNotice: PaperDeclaration = {
       const rule = from.state.rules['hearingRequest'];
       return notice(from).hearingTold === true && rule ? `${lengthWords(rule.period)}内` : undefined;
     }),
+    disclosure: disclosure((from) => penaltyOf(notice(from)).kinds),
     contact: contact(),
   },
 };
