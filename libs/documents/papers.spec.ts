@@ -193,9 +193,9 @@ describe('papers', () => {
   it('tells the party that a decision is published, unless it only warns', () => {
     const warned = state.tasks.map((t) => (t.kind === 'decide' ? { ...t, result: { ...t.result, ...WARNED } } : t));
     const told = (tasks: CaseTask[]) =>
-      paperData(sourceOf('penaltyDecision', { tasks })) as { data: { disclosure: unknown } };
-    expect(told(state.tasks).data.disclosure).toBe('处罚决定的信息将依法向社会公示。');
-    expect(told(warned).data.disclosure).toBeNull();
+      PAPERS.penaltyDecision.fields['disclosure']!.of(sourceOf('penaltyDecision', { tasks }));
+    expect(told(state.tasks)).toBe('处罚决定的信息将依法向社会公示。');
+    expect(told(warned)).toBeUndefined();
   });
 
   it('keeps authority, date and whom to ask on one page, with words of the paper before them', () => {
