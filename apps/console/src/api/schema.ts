@@ -1921,6 +1921,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看处罚决定的公示 */
+        get: operations["DisclosuresController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一件处罚决定的公示稿 */
+        get: operations["DisclosuresController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改公示稿 */
+        put: operations["DisclosuresController_mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认公示 */
+        post: operations["DisclosuresController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回公示 */
+        post: operations["DisclosuresController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 社会公众查找公示的处罚决定 */
+        get: operations["PublicDecisionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-decisions/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 社会公众查看各年公示的处罚决定件数 */
+        get: operations["PublicDecisionsController_years"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-decisions/{publicId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 社会公众查看一件公示的处罚决定 */
+        get: operations["PublicDecisionsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/party/case": {
         parameters: {
             query?: never;
@@ -6246,6 +6382,180 @@ export interface components {
             /** 移出的理由 */
             reason: string;
         };
+        DisclosurePage: {
+            items: components["schemas"]["DisclosureRow"][];
+            next?: string;
+            /** @description 等待公示或者撤回的件数 */
+            todo: number;
+            /** @description 其中已经超期的件数 */
+            late: number;
+        };
+        DisclosureRow: {
+            id: number;
+            caseNo: string;
+            displayNo: string;
+            unit: string;
+            partyName: string;
+            matter: string;
+            /** @description 决定书文号；还没有编号的为空 */
+            number: string | null;
+            decidedOn: string;
+            /** @enum {string} */
+            state: "due" | "drafted" | "published" | "withdrawn" | "expired" | "notShown";
+            /** @description 不公示的原因 */
+            because: string | null;
+            dueOn: string | null;
+            dueAt: string | null;
+            /** @enum {string|null} */
+            dueUnit: "workingDay" | null;
+            daysLeft: number | null;
+            /** @description 期限待定的，最早可能届满的日期 */
+            earliestOn: string | null;
+            publishedOn: string | null;
+            /** @description 公示的最后一日 */
+            shownThrough: string | null;
+            /** @description 应当撤回的原因 */
+            mustWithdraw: string | null;
+            withdrawnOn: string | null;
+        };
+        Disclosure: {
+            id: number;
+            caseNo: string;
+            displayNo: string;
+            unit: string;
+            partyName: string;
+            matter: string;
+            /** @description 决定书文号；还没有编号的为空 */
+            number: string | null;
+            decidedOn: string;
+            /** @enum {string} */
+            state: "due" | "drafted" | "published" | "withdrawn" | "expired" | "notShown";
+            /** @description 不公示的原因 */
+            because: string | null;
+            dueOn: string | null;
+            dueAt: string | null;
+            /** @enum {string|null} */
+            dueUnit: "workingDay" | null;
+            daysLeft: number | null;
+            /** @description 期限待定的，最早可能届满的日期 */
+            earliestOn: string | null;
+            publishedOn: string | null;
+            /** @description 公示的最后一日 */
+            shownThrough: string | null;
+            /** @description 应当撤回的原因 */
+            mustWithdraw: string | null;
+            withdrawnOn: string | null;
+            version: number;
+            /** @description 所看内容的摘要，确认时原样交回 */
+            seen: string;
+            fields: components["schemas"]["DisclosureField"][];
+            words: string[];
+            content: {
+                name: string;
+                title: string;
+                text: string;
+            }[];
+            publicId: string;
+            /** @description 公示多久 */
+            during: {
+                amount: number;
+                unit: string;
+            } | null;
+            served: boolean;
+            publishedBy: string | null;
+            withdrawnBy: string | null;
+            withdrawnReason: string | null;
+            withdrawnArticle: string | null;
+            withinSource: string;
+            /** @description 公示与否、多久的依据 */
+            source: string;
+            confirmed: boolean;
+            entries: components["schemas"]["DisclosureEntry"][];
+            mayDraft: boolean;
+            mayConfirm: boolean;
+        };
+        DisclosureField: {
+            name: string;
+            title: string;
+            segments: components["schemas"]["DisclosureSegment"][];
+        };
+        DisclosureSegment: {
+            text: string;
+            redaction?: {
+                key: string;
+                /** @enum {string} */
+                kind: "minor" | "idNumber" | "phone" | "account" | "person" | "address" | "word";
+                fixed: boolean;
+                shown: boolean;
+                instead: string;
+            };
+        };
+        DisclosureEntry: {
+            /** @enum {string} */
+            type: "derived" | "reassessed" | "drafted" | "published" | "mustWithdraw" | "withdrawn" | "expired";
+            by: string | null;
+            at: string;
+        };
+        DraftDisclosure: {
+            version: number;
+            /** @description 仍要公开的，按摘出的标记 */
+            shown: string[];
+            words: string[];
+        };
+        PublishDisclosure: {
+            version: number;
+            seen: string;
+        };
+        WithdrawDisclosure: {
+            version: number;
+            /** 公开说明的理由 */
+            reason: string;
+            /** 依据 */
+            article: string;
+        };
+        PublicDecisions: {
+            items: components["schemas"]["PublicDecisionRow"][];
+            next?: string;
+            /** @description 公示过处罚决定的单位 */
+            units: {
+                id: string;
+                name: string;
+            }[];
+        };
+        PublicDecisionRow: {
+            id: string;
+            number: string | null;
+            party: string;
+            matter: string;
+            penalty: string;
+            unit: string;
+            decidedOn: string;
+            publishedOn: string;
+        };
+        PublicDecisionYears: {
+            items: components["schemas"]["PublicDecisionYear"][];
+        };
+        PublicDecisionYear: {
+            year: number;
+            unit: string;
+            published: number;
+            withdrawn: number;
+        };
+        PublicDecision: {
+            /** @enum {string} */
+            state: "published" | "withdrawn";
+            unit: string;
+            /** @description 撤回的没有内容 */
+            fields: {
+                title: string;
+                text: string;
+            }[];
+            publishedOn: string;
+            shownThrough: string | null;
+            withdrawnOn: string | null;
+            withdrawnReason: string | null;
+            withdrawnArticle: string | null;
+        };
         PartyCase: {
             caseNo: string;
             displayNo: string;
@@ -10537,7 +10847,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "PAPER_INCOMPLETE" | "PAPER_CHARACTER" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "EVIDENCE_NOT_YOURS" | "EVIDENCE_CHANGED" | "EVIDENCE_STRUCK" | "EVIDENCE_DATES" | "EVIDENCE_NOT_WHOLE" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_TEXT_NOT_AGREED" | "PARTY_PHONE_MISSING" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "LIST_EXISTS" | "LIST_NOT_YOURS" | "LIST_STATE" | "LIST_CHANGED" | "LIST_SAME_PERSON" | "LIST_INVALID" | "LIST_BASIS_NOT_IN_FORCE" | "LIST_ITEM_ELSEWHERE" | "LIST_OPINIONS_REQUIRED" | "LIST_OPINIONS_UNANSWERED" | "LIST_OPINIONS_CLOSED" | "LIST_OPINIONS_FULL" | "LIST_DATES" | "LIST_NUMBER_USED" | "LIST_VERSIONS_OVERLAP" | "LIST_VERSIONS_GAP" | "SHEET_REFUSED" | "LEDGER_NOT_YOURS" | "LEDGER_WITHDRAWN" | "SERVICE_NOT_YOURS" | "SERVICE_DATES" | "SERVICE_CHANGED" | "SERVICE_STATE" | "SERVICE_HAS_CASE" | "GRACE_NOT_YOURS" | "GRACE_DATES" | "GRACE_OVERLAPS" | "GRACE_ENDED" | "PARTIES_ONE" | "PARTIES_SEPARATE" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "PER_DAY_NOT_HERE" | "PER_DAY_NOT_FINED" | "PER_DAY_NO_ORDER" | "PER_DAY_CORRECTED" | "PER_DAY_LATE" | "PER_DAY_SUM" | "AREA_REQUIRED" | "OUT_OF_AREA" | "AREA_EXCEPTION_INCOMPLETE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "SUSPENSION_GROUND" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING" | "TERMINATION_GROUND" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "REFERRAL_NOT_HERE" | "REFERRAL_PENDING" | "DISPUTE_PENDING" | "DISPUTE_OPEN" | "DISPUTE_INCOMPLETE" | "ASSISTANCE_UNTIL" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_PENDING" | "SUSPENSION_REMINDER_PAST" | "RECUSED" | "RECUSAL_PENDING" | "RECUSAL_OWN" | "RECUSAL_SELF" | "RECUSAL_DECIDER" | "RECUSAL_REPLACEMENT" | "RECUSAL_NOT_HERE" | "MEASURE_NOT_HERE" | "MEASURE_NOT_OF_CASE" | "MEASURE_HELD_ALREADY" | "MEASURE_STEPS" | "MEASURE_BEFORE_APPROVAL" | "MEASURE_BEYOND_APPROVAL" | "MEASURE_THINGS" | "MEASURE_NEEDS_DECISION" | "MEASURE_DETAILS" | "MEASURES_STANDING" | "TRANSFER_PENDING" | "CASE_IN_TRANSFER" | "TRANSFER_ANNEX_MISSING" | "TRANSFER_FORWARDED_WHERE" | "TRANSFER_ANNEX_UNSAID" | "TASK_FORCE_ONLY" | "TRANSFER_SUPPLEMENT_DETAILS" | "TRANSFER_SUPPLEMENT_PENDING" | "NON_FILING_DETAILS" | "NON_FILING_LATE" | "NON_FILING_REVIEWED" | "HAND_OVER_UNLISTED" | "FINE_OFFSET_UNTOLD" | "FINE_OFFSET_NOT_HERE" | "FINE_OFFSET_SUM" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "ROLE_CONFLICT" | "NOT_OF_AUTHORITY" | "UNCERTIFIED" | "PROPOSED_BY_SELF" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "OUTBOUND_WAY_OFF" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NOT_OURS" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "ANNOUNCEMENT_ELSEWHERE" | "ANNOUNCEMENT_EARLY" | "ANNOUNCED_ALREADY" | "SERVICE_NOT_OUT" | "NOTHING_TO_CORRECT" | "SERVICE_RELIED_ON" | "SERVED_BY_ADDRESS" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "MINUTES_OFFICERS" | "MINUTES_OVERLAP" | "MINUTES_ONE_PERSON" | "MINUTES_GUARDIAN" | "MINUTES_REFUSED" | "MINUTES_UNSIGNED" | "MINUTES_UNKNOWN" | "MINUTES_PAGES" | "CONFIRMATION_NOT_YOURS" | "MINUTES_NOT_YOURS" | "AUDIOVISUAL_UNMARKED" | "MONITORING_UNREVIEWED" | "MITIGATION_REQUIRED" | "TIER_REQUIRED" | "TIER_DEVIATION" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_TOO_SOON" | "HEARING_NOT_AS_NOTIFIED" | "DELIBERATION_REQUIRED" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "REVIEW_REQUIRED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "INSTALMENTS_EARLY" | "INSTALMENTS_LATE" | "INSTALMENTS_NOTHING" | "INSTALMENTS_PENDING" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "CORRECTION_REQUIRED" | "REVIEWER_UNQUALIFIED" | "ON_SPOT_NOT_HERE" | "ON_SPOT_BEYOND" | "ON_SPOT_LENIENT" | "ON_SPOT_CONTESTED" | "ON_SPOT_INCOMPLETE" | "COLLECTION_UNLAWFUL" | "HAND_IN_DIFFERS" | "RECONSIDERATION_FIRST" | "ENFORCEMENT_NOT_CEASED" | "ENFORCEMENT_LATE" | "ENFORCEMENT_DATES" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_GONE" | "CORRECTION_NOT_HERE" | "CORRECTION_PENDING" | "CORRECTION_HEAVIER" | "RETURN_DIFFERS" | "RETRACTION_INCOMPLETE" | "SAME_AS_ANNULLED" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
+            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "PAPER_INCOMPLETE" | "PAPER_CHARACTER" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "EVIDENCE_NOT_YOURS" | "EVIDENCE_CHANGED" | "EVIDENCE_STRUCK" | "EVIDENCE_DATES" | "EVIDENCE_NOT_WHOLE" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_TEXT_NOT_AGREED" | "PARTY_PHONE_MISSING" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "LIST_EXISTS" | "LIST_NOT_YOURS" | "LIST_STATE" | "LIST_CHANGED" | "LIST_SAME_PERSON" | "LIST_INVALID" | "LIST_BASIS_NOT_IN_FORCE" | "LIST_ITEM_ELSEWHERE" | "LIST_OPINIONS_REQUIRED" | "LIST_OPINIONS_UNANSWERED" | "LIST_OPINIONS_CLOSED" | "LIST_OPINIONS_FULL" | "LIST_DATES" | "LIST_NUMBER_USED" | "LIST_VERSIONS_OVERLAP" | "LIST_VERSIONS_GAP" | "SHEET_REFUSED" | "LEDGER_NOT_YOURS" | "LEDGER_WITHDRAWN" | "SERVICE_NOT_YOURS" | "SERVICE_DATES" | "SERVICE_CHANGED" | "SERVICE_STATE" | "SERVICE_HAS_CASE" | "GRACE_NOT_YOURS" | "GRACE_DATES" | "GRACE_OVERLAPS" | "GRACE_ENDED" | "PARTIES_ONE" | "PARTIES_SEPARATE" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "PER_DAY_NOT_HERE" | "PER_DAY_NOT_FINED" | "PER_DAY_NO_ORDER" | "PER_DAY_CORRECTED" | "PER_DAY_LATE" | "PER_DAY_SUM" | "AREA_REQUIRED" | "OUT_OF_AREA" | "AREA_EXCEPTION_INCOMPLETE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "SUSPENSION_GROUND" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING" | "TERMINATION_GROUND" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "REFERRAL_NOT_HERE" | "REFERRAL_PENDING" | "DISPUTE_PENDING" | "DISPUTE_OPEN" | "DISPUTE_INCOMPLETE" | "ASSISTANCE_UNTIL" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_PENDING" | "SUSPENSION_REMINDER_PAST" | "RECUSED" | "RECUSAL_PENDING" | "RECUSAL_OWN" | "RECUSAL_SELF" | "RECUSAL_DECIDER" | "RECUSAL_REPLACEMENT" | "RECUSAL_NOT_HERE" | "MEASURE_NOT_HERE" | "MEASURE_NOT_OF_CASE" | "MEASURE_HELD_ALREADY" | "MEASURE_STEPS" | "MEASURE_BEFORE_APPROVAL" | "MEASURE_BEYOND_APPROVAL" | "MEASURE_THINGS" | "MEASURE_NEEDS_DECISION" | "MEASURE_DETAILS" | "MEASURES_STANDING" | "TRANSFER_PENDING" | "CASE_IN_TRANSFER" | "TRANSFER_ANNEX_MISSING" | "TRANSFER_FORWARDED_WHERE" | "TRANSFER_ANNEX_UNSAID" | "TASK_FORCE_ONLY" | "TRANSFER_SUPPLEMENT_DETAILS" | "TRANSFER_SUPPLEMENT_PENDING" | "NON_FILING_DETAILS" | "NON_FILING_LATE" | "NON_FILING_REVIEWED" | "HAND_OVER_UNLISTED" | "FINE_OFFSET_UNTOLD" | "FINE_OFFSET_NOT_HERE" | "FINE_OFFSET_SUM" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "ROLE_CONFLICT" | "NOT_OF_AUTHORITY" | "UNCERTIFIED" | "PROPOSED_BY_SELF" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "OUTBOUND_WAY_OFF" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NOT_OURS" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "ANNOUNCEMENT_ELSEWHERE" | "ANNOUNCEMENT_EARLY" | "ANNOUNCED_ALREADY" | "SERVICE_NOT_OUT" | "NOTHING_TO_CORRECT" | "SERVICE_RELIED_ON" | "SERVED_BY_ADDRESS" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "MINUTES_OFFICERS" | "MINUTES_OVERLAP" | "MINUTES_ONE_PERSON" | "MINUTES_GUARDIAN" | "MINUTES_REFUSED" | "MINUTES_UNSIGNED" | "MINUTES_UNKNOWN" | "MINUTES_PAGES" | "CONFIRMATION_NOT_YOURS" | "MINUTES_NOT_YOURS" | "AUDIOVISUAL_UNMARKED" | "MONITORING_UNREVIEWED" | "MITIGATION_REQUIRED" | "TIER_REQUIRED" | "TIER_DEVIATION" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_TOO_SOON" | "HEARING_NOT_AS_NOTIFIED" | "DELIBERATION_REQUIRED" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "REVIEW_REQUIRED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "INSTALMENTS_EARLY" | "INSTALMENTS_LATE" | "INSTALMENTS_NOTHING" | "INSTALMENTS_PENDING" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "CORRECTION_REQUIRED" | "REVIEWER_UNQUALIFIED" | "ON_SPOT_NOT_HERE" | "ON_SPOT_BEYOND" | "ON_SPOT_LENIENT" | "ON_SPOT_CONTESTED" | "ON_SPOT_INCOMPLETE" | "COLLECTION_UNLAWFUL" | "HAND_IN_DIFFERS" | "RECONSIDERATION_FIRST" | "ENFORCEMENT_NOT_CEASED" | "ENFORCEMENT_LATE" | "ENFORCEMENT_DATES" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_GONE" | "CORRECTION_NOT_HERE" | "CORRECTION_PENDING" | "CORRECTION_HEAVIER" | "RETURN_DIFFERS" | "RETRACTION_INCOMPLETE" | "DISCLOSURE_NOT_YOURS" | "DISCLOSURE_CHANGED" | "DISCLOSURE_STATE" | "DISCLOSURE_NOT_READY" | "DISCLOSURE_FIXED" | "SAME_AS_ANNULLED" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
             detail?: string;
             source?: string;
             errors?: {
@@ -13571,6 +13881,123 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "CASE_CLOSED" | "EVIDENCE_CHANGED" | "EVIDENCE_STRUCK" | "REQUEST_IN_PROGRESS";
+                };
+            };
+        };
+        /**
+         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `DISCLOSURE_NOT_YOURS` 处罚决定的公示由作出决定的单位办理，负责人或者法制审核员确认和撤回，请交由其办理。
+         *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         */
+        Refused403_a6153493: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CROSS_ORIGIN",
+                 *       "title": "请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。",
+                 *       "status": 403,
+                 *       "code": "CROSS_ORIGIN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CROSS_ORIGIN" | "DISCLOSURE_NOT_YOURS" | "FORBIDDEN" | "PASSWORD_CHANGE_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `DISCLOSURE_CHANGED` 公示稿或者案件的记录在您看过之后有变动，没有办理，请看过新的内容后再确认。
+         *     `DISCLOSURE_STATE` 这条公示现在不能这样办理，请刷新后查看它的状态。
+         */
+        Refused409_e884bbee: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#DISCLOSURE_CHANGED",
+                 *       "title": "公示稿或者案件的记录在您看过之后有变动，没有办理，请看过新的内容后再确认。",
+                 *       "status": 409,
+                 *       "code": "DISCLOSURE_CHANGED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "DISCLOSURE_CHANGED" | "DISCLOSURE_STATE";
+                };
+            };
+        };
+        /** @description `DISCLOSURE_FIXED` 身份证件号码、电话、银行账号和未成年人的信息不能公开，没有保存，请恢复隐去。 */
+        Refused422_5d29cc2f: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#DISCLOSURE_FIXED",
+                 *       "title": "身份证件号码、电话、银行账号和未成年人的信息不能公开，没有保存，请恢复隐去。",
+                 *       "status": 422,
+                 *       "code": "DISCLOSURE_FIXED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "DISCLOSURE_FIXED";
+                };
+            };
+        };
+        /**
+         * @description `DISCLOSURE_CHANGED` 公示稿或者案件的记录在您看过之后有变动，没有办理，请看过新的内容后再确认。
+         *     `DISCLOSURE_NOT_READY` 决定还不能公示，没有公开任何内容，请按提示办理后再确认。
+         *     `DISCLOSURE_STATE` 这条公示现在不能这样办理，请刷新后查看它的状态。
+         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         */
+        Refused409_d9dc1f36: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#DISCLOSURE_CHANGED",
+                 *       "title": "公示稿或者案件的记录在您看过之后有变动，没有办理，请看过新的内容后再确认。",
+                 *       "status": 409,
+                 *       "code": "DISCLOSURE_CHANGED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "DISCLOSURE_CHANGED" | "DISCLOSURE_NOT_READY" | "DISCLOSURE_STATE" | "REQUEST_IN_PROGRESS";
+                };
+            };
+        };
+        /**
+         * @description `DISCLOSURE_CHANGED` 公示稿或者案件的记录在您看过之后有变动，没有办理，请看过新的内容后再确认。
+         *     `DISCLOSURE_STATE` 这条公示现在不能这样办理，请刷新后查看它的状态。
+         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         */
+        Refused409_f0da1ee5: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#DISCLOSURE_CHANGED",
+                 *       "title": "公示稿或者案件的记录在您看过之后有变动，没有办理，请看过新的内容后再确认。",
+                 *       "status": 409,
+                 *       "code": "DISCLOSURE_CHANGED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "DISCLOSURE_CHANGED" | "DISCLOSURE_STATE" | "REQUEST_IN_PROGRESS";
                 };
             };
         };
@@ -19392,6 +19819,262 @@ export interface operations {
             422: components["responses"]["Refused422_dc0d9e32"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_5d1c59fa"];
+        };
+    };
+    DisclosuresController_list: {
+        parameters: {
+            query?: {
+                /** @description todo：等待公示或者撤回的，按期限先后 */
+                view?: "todo" | "due" | "drafted" | "published" | "withdrawn" | "expired" | "notShown";
+                unit?: string;
+                /** @description 当事人、文号、案由 */
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosurePage"];
+                };
+            };
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    DisclosuresController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    DisclosuresController_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDisclosure"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_a6153493"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_e884bbee"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_5d29cc2f"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    DisclosuresController_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDisclosure"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_a6153493"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_d9dc1f36"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_dc0d9e32"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
+        };
+    };
+    DisclosuresController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDisclosure"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_a6153493"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_f0da1ee5"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_dc0d9e32"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    PublicDecisionsController_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                unit?: string;
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicDecisions"];
+                };
+            };
+            400: components["responses"]["Refused400_8517ecfd"];
+            404: components["responses"]["Refused404_920b8d07"];
+            429: components["responses"]["Refused429_32599a67"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    PublicDecisionsController_years: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicDecisionYears"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            404: components["responses"]["Refused404_920b8d07"];
+            429: components["responses"]["Refused429_32599a67"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    PublicDecisionsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                publicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicDecision"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            404: components["responses"]["Refused404_920b8d07"];
+            429: components["responses"]["Refused429_32599a67"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     PartyController_read: {
