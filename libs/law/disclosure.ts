@@ -1,5 +1,6 @@
 import { CalendarCoverageError } from './calendar';
 import { addMonths } from './dates';
+import type { NOT_DISCLOSED } from './disclosure-words';
 import type { Penalty } from './penalties';
 import { computeDeadline, earliestPossible } from './periods';
 import type { Calendar, IsoDate, Period } from './types';
@@ -34,14 +35,9 @@ export interface Disclosed {
   party: 'individual' | 'organization';
 }
 
-export const NOT_DISCLOSED = {
-  nothing: '没有给予处罚',
-  warningOnly: '仅给予警告',
-  onSpot: '当场作出的处罚决定',
-} as const;
-
 export type DisclosureFinding =
-  { shown: true; during: Period; source: string } | { shown: false; because: keyof typeof NOT_DISCLOSED; source: string };
+  | { shown: true; during: Period; source: string }
+  | { shown: false; because: keyof typeof NOT_DISCLOSED; source: string };
 
 /** Whether a decision is shown to the public, and for how long. @source 行政处罚法 第四十八条 */
 export function disclosureOf(rule: DisclosureRule, { penalty, onSpot, party }: Disclosed): DisclosureFinding {

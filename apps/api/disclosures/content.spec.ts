@@ -37,10 +37,7 @@ describe('a decision as it will be shown', () => {
   it('tells what was found, by which article, and what was given', () => {
     const report = { kind: 'investigate', state: 'completed', completedAt: '2026-09-10T02:00:00.000Z' };
     const state = caseOf({
-      tasks: [
-        { ...report, result: { facts: '经查属实。', legalBasis: '某法 第一条' } },
-        decide('T-1', AT, 100_000),
-      ],
+      tasks: [{ ...report, result: { facts: '经查属实。', legalBasis: '某法 第一条' } }, decide('T-1', AT, 100_000)],
       documents: [paper('D-1', AT, '盘市监罚〔2026〕12号')],
     });
     expect(told(state)).toEqual({
@@ -68,7 +65,10 @@ describe('a decision as it will be shown', () => {
     });
     const [first, second] = penaltyDecisionsOf(state);
     expect([paperOf(state, first!)?.id, paperOf(state, second!)?.id]).toEqual(['D-1', 'D-2']);
-    expect([alterationOf(state, first!)?.result, alterationOf(state, second!)?.result]).toEqual(['annulled', 'changed']);
+    expect([alterationOf(state, first!)?.result, alterationOf(state, second!)?.result]).toEqual([
+      'annulled',
+      'changed',
+    ]);
     expect(penaltyStanding(state, second!).fineFen).toBe(20_000);
     expect(told(state, 1)['penalty']).toBe('罚款 200.00 元；（原处罚决定的罚款已于 2026-11-02 变更）');
   });

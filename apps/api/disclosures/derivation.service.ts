@@ -80,7 +80,9 @@ export class DisclosureDerivation {
     const before = await this.stateOf(this.dataSource.manager, caseNo);
     if (!before) return;
     for (const decision of penaltyDecisionsOf(before)) await this.add(before, decision, calendar);
-    const known = await this.dataSource.getRepository(DisclosureEntity).find({ where: { caseNo }, select: { id: true } });
+    const known = await this.dataSource
+      .getRepository(DisclosureEntity)
+      .find({ where: { caseNo }, select: { id: true } });
     if (known.length === 0) return;
     await this.dataSource.transaction(async (db) => {
       const rows = await db.find(DisclosureEntity, {

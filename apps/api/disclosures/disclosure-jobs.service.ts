@@ -45,7 +45,8 @@ export class DisclosureJobs implements OnApplicationBootstrap, OnApplicationShut
       }
       this.turns += 1;
     } catch (error) {
-      if (problemOf(error).code !== 'STORE_UNAVAILABLE') this.logger.error({ err: error }, '公示有一步未完成，稍后再试');
+      if (problemOf(error).code !== 'STORE_UNAVAILABLE')
+        this.logger.error({ err: error }, '公示有一步未完成，稍后再试');
     }
   }
 }

@@ -142,7 +142,10 @@ export class DisclosuresService {
         .flatMap((f) => f.segments)
         .find((s) => s.redaction?.fixed && marks.shown.includes(s.redaction.key));
       if (fixed)
-        throw new Refused('DISCLOSURE_FIXED', { reason: `不能公开：${fixed.redaction!.instead}。`, source: NEVER_SHOWN });
+        throw new Refused('DISCLOSURE_FIXED', {
+          reason: `不能公开：${fixed.redaction!.instead}。`,
+          source: NEVER_SHOWN,
+        });
       const change = { marks: canonical(marks), state: 'drafted' } as const;
       await step(db, row, change, { type: 'drafted', data: marks, by: me.username, at: new Date() });
     });

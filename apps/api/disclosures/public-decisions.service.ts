@@ -38,7 +38,11 @@ export class PublicDecisionsService {
     if (from) rows.andWhere('r.decidedOn >= :from', { from });
     if (to) rows.andWhere('r.decidedOn <= :to', { to });
     // Keyboards have other brackets than document numbers.
-    const words = (q ?? '').replace(/[[(（【]/g, '〔').replace(/[\])）】]/g, '〕').split(/\s+/).filter(Boolean);
+    const words = (q ?? '')
+      .replace(/[[(（【]/g, '〔')
+      .replace(/[\])）】]/g, '〕')
+      .split(/\s+/)
+      .filter(Boolean);
     for (const [i, word] of words.slice(0, MOST_WORDS).entries())
       rows.andWhere(`r.searchText LIKE :word${i}`, { [`word${i}`]: like(word) });
     const place = decodeCursor(cursor);

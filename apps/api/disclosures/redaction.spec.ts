@@ -11,7 +11,9 @@ describe('what is kept back from the public', () => {
     const id = exampleCitizen();
     expect(shown(`证件号码${id}，电话13800138000。`)).toBe('证件号码〔身份证件号码略〕，电话〔电话略〕。');
     expect(shown('手机１３８００１３８０００')).toBe('手机〔电话略〕');
-    expect(shown('电话138 0013 8000、0427-2810000，座机电话：2810000')).toBe('电话〔电话略〕、〔电话略〕，座机电话：〔电话略〕');
+    expect(shown('电话138 0013 8000、0427-2810000，座机电话：2810000')).toBe(
+      '电话〔电话略〕、〔电话略〕，座机电话：〔电话略〕',
+    );
     expect(shown('账号6222 0202 0000 0000 123')).toBe('账号〔账号略〕');
     expect(shown('护照E12345678', { idNumbers: ['E12345678'] })).toBe('护照〔身份证件号码略〕');
   });
