@@ -1,12 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Form, Input, Modal, Switch } from 'antd';
+import { App, Button, Checkbox, Form, Input, Modal } from 'antd';
 import { type ReactNode, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { api, get, keyed, ProblemError, type Schemas } from '../api/client';
 import { Intention } from '../api/intention';
 import { Absent, isAbsent } from '../case/absent';
 import { Refusal } from '../form/refusal';
-import { fullDay, fullMoment, periodText } from '../ui/dates';
+import { fullDay, fullMoment, isDay, periodText } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { Loaded } from '../ui/states';
 import { When } from './disclosures';
@@ -28,7 +28,11 @@ export function DisclosurePage() {
         <Absent what="这条公示" />
       </section>
     );
-  return <section className="page disclosure">{<Loaded query={query}>{(d) => <Sheet one={d} />}</Loaded>}</section>;
+  return (
+    <section className="page disclosure">
+      <Loaded query={query}>{(d) => <Sheet one={d} />}</Loaded>
+    </section>
+  );
 }
 
 function Sheet({ one: d }: { one: Disclosure }) {
@@ -94,7 +98,7 @@ function Sheet({ one: d }: { one: Disclosure }) {
           <dl className="disclosure-text">
             {d.content.map((f) => (
               <Row key={f.name} title={f.title}>
-                {f.text}
+                {said(f.text)}
               </Row>
             ))}
           </dl>
@@ -132,6 +136,9 @@ const Row = ({ title, children }: { title: string; children: ReactNode }) => (
   </div>
 );
 
+/** A day that stands for itself is read as one. */
+const said = (text: string) => (isDay(text) ? fullDay(text) : text);
+
 /** The record on one side, what the public will read on the other; the same piece is marked on both. */
 const Beside = ({ one: d }: { one: Disclosure }) => (
   <section className="disclosure-beside" aria-label="公示稿">
@@ -141,7 +148,12 @@ const Beside = ({ one: d }: { one: Disclosure }) => (
       <h2>公示稿</h2>
     </div>
     {d.fields.map((f) => (
-      <div key={f.name} className="disclosure-field" role="group" aria-label={f.title}>
+      <div
+        key={f.name}
+        className={f.segments.some((s) => s.redaction) ? 'disclosure-field' : 'disclosure-field same'}
+        role="group"
+        aria-label={f.title}
+      >
         <h3>{f.title}</h3>
         <p data-side="案件记录">
           {f.segments.map((s, i) =>
@@ -150,7 +162,7 @@ const Beside = ({ one: d }: { one: Disclosure }) => (
                 {s.text}
               </mark>
             ) : (
-              <span key={i}>{s.text}</span>
+              <span key={i}>{said(s.text)}</span>
             ),
           )}
         </p>
@@ -161,7 +173,7 @@ const Beside = ({ one: d }: { one: Disclosure }) => (
                 {s.redaction.instead}
               </mark>
             ) : (
-              <span key={i}>{s.text}</span>
+              <span key={i}>{said(s.text)}</span>
             ),
           )}
         </p>
@@ -227,14 +239,14 @@ function KeptBack({ one: d, marking }: { one: Disclosure; marking: ReturnType<ty
               {h.fixed ? (
                 <span className="muted">一律不公开（{NEVER_SHOWN}）</span>
               ) : (
-                <Switch
+                <Checkbox
                   checked={!h.shown}
                   disabled={!d.mayDraft || marking.busy}
-                  checkedChildren="隐去"
-                  unCheckedChildren="公开"
                   aria-label={`隐去 ${h.text}`}
-                  onChange={(hide) => marking.show(h.key, !hide)}
-                />
+                  onChange={(e) => marking.show(h.key, !e.target.checked)}
+                >
+                  隐去
+                </Checkbox>
               )}
             </li>
           ))}
