@@ -77,7 +77,7 @@ describe('publication of decisions, by clicking', () => {
     await officer.getByText('由作出决定的单位的负责人或者法制审核员确认公示。').waitFor();
     await looks(officer, 'draft');
 
-    const head = await desk.seat('head', PHONE);
+    const head = await desk.seat('head', PHONE, true);
     await head.goto('/disclosures');
     await looks(head, 'list-phone');
     await head.getByRole('link', { name: /示例商行/ }).click();

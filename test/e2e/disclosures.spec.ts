@@ -54,7 +54,7 @@ describe('publication of decisions', () => {
     await stack?.end();
   });
 
-  async function decided(penalties: object = {}): Promise<HttpCase> {
+  async function decided(penalties: Record<string, unknown> = {}): Promise<HttpCase> {
     const party = { kind: 'organization', name: '示例商行', address: '示例街 1 号', representative: '张三' };
     const c = await HttpCase.register(who, { party: { ...party, idNumber: exampleCode() } });
     await c.toFiling();

@@ -1,6 +1,15 @@
 import { type CaseState, serviceAddress } from '#contracts';
-import { citableAll, dateOf, formatDay, isClockTime, type Period, UNIT_NAMES, wallClock } from '#law';
-import { type Line, may, must, type PaperField } from './declare';
+import {
+  citableAll,
+  dateOf,
+  formatDay,
+  isClockTime,
+  type Penalty,
+  type Period,
+  UNIT_NAMES,
+  wallClock,
+} from '#law';
+import { type Line, may, must, type PaperField, type PaperSource } from './declare';
 
 const PARTY_TITLES = {
   organization: { name: '当事人', id: '统一社会信用代码', address: '住所', representative: '法定代表人（负责人）' },
@@ -69,6 +78,14 @@ export const contact = (): PaperField =>
     const officers = state.officers.map((o) => `${o.name}（执法证号 ${o.certificateNo}）`).join('、');
     return [`联系人：${officers}`, ...(unit.phone ? [`联系电话：${unit.phone}`] : [])].join('。');
   });
+
+/** That the decision will be public; not of a warning alone, which is not shown. @source 市场监督管理行政处罚信息公示规定 第八条 */
+export const disclosed = (penaltyIn: (from: PaperSource) => Penalty): PaperField =>
+  may('公示的告知', (from) =>
+    penaltyIn(from).kinds.some((k) => k !== 'warning')
+      ? '本机关作出的行政处罚决定，依法应当公示的，将自作出决定之日起按规定的期限向社会公示。'
+      : undefined,
+  );
 
 /** 复议 and 诉讼, with whom they are sought. @source 行政复议法 第二十条; 行政诉讼法 第四十六条 */
 export const remedies = (paper: string, article: string): PaperField =>

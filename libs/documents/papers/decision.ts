@@ -21,6 +21,7 @@ import {
   address,
   cited,
   contact,
+  disclosed,
   itemBasis,
   momentWords,
   money,
@@ -84,6 +85,7 @@ export const penaltyDecision: PaperDeclaration = {
         ? '当事人应当自收到本决定书之日起十五日内，到指定的银行或者通过电子支付系统缴纳罚款。到期不缴纳的，本机关可以每日按罚款数额的百分之三加处罚款，加处罚款的数额不超过罚款的数额。'
         : '当事人应当自收到本决定书之日起履行本决定。',
     ),
+    disclosure: disclosed((from) => penaltyOf(decided(from))),
     remedies: remedies('决定书', `${LAW}第五项`),
     contact: contact(),
   },

@@ -7,7 +7,7 @@ import {
   type TaskResult,
 } from '#contracts';
 import { clockOf } from '#law';
-import { contact, lengthWords, momentWords, party } from './common';
+import { contact, disclosed, lengthWords, momentWords, party } from './common';
 import { may, must, said, type PaperDeclaration, type PaperSource } from './declare';
 
 const notice = ({ answer }: PaperSource) => answer as Partial<TaskResult<typeof giveNotice>>;
@@ -29,6 +29,7 @@ export const penaltyNotice: PaperDeclaration = {
       const rule = from.state.rules['hearingRequest'];
       return notice(from).hearingTold === true && rule ? `${lengthWords(rule.period)}内` : undefined;
     }),
+    disclosure: disclosed((from) => penaltyOf(notice(from))),
     contact: contact(),
   },
 };
