@@ -1,14 +1,5 @@
 import { type CaseState, serviceAddress } from '#contracts';
-import {
-  citableAll,
-  dateOf,
-  formatDay,
-  isClockTime,
-  type Penalty,
-  type Period,
-  UNIT_NAMES,
-  wallClock,
-} from '#law';
+import { citableAll, dateOf, formatDay, isClockTime, type Penalty, type Period, UNIT_NAMES, wallClock } from '#law';
 import { type Line, may, must, type PaperField, type PaperSource } from './declare';
 
 const PARTY_TITLES = {
