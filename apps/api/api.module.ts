@@ -4,6 +4,7 @@ import type { Config } from '#config';
 import { AdminModule } from './admin/admin.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { CasesModule } from './cases/cases.module';
+import { DisclosuresModule } from './disclosures/disclosures.module';
 import { EvidenceModule } from './evidence/evidence.module';
 import { EventsModule } from './events/events.module';
 import { ExportsModule } from './exports/exports.module';
@@ -47,6 +48,7 @@ export class ApiModule {
         ServicesModule,
         GraceModule,
         EvidenceModule,
+        DisclosuresModule,
         PartyModule,
         StatisticsModule,
         ExportsModule,

@@ -433,6 +433,20 @@ export const ERRORS = {
   },
   RETURN_DIFFERS: { status: 422, title: '退还金额与应当退还的不一致，请核对。' },
   RETRACTION_INCOMPLETE: { status: 422, title: '公开过的决定，须填写撤回公开的日期和公开说明的理由，请补充。' },
+  DISCLOSURE_NOT_YOURS: {
+    status: 403,
+    title: '处罚决定的公示由作出决定的单位办理，负责人或者法制审核员确认和撤回，请交由其办理。',
+  },
+  DISCLOSURE_CHANGED: {
+    status: 409,
+    title: '公示稿或者案件的记录在您看过之后有变动，没有办理，请看过新的内容后再确认。',
+  },
+  DISCLOSURE_STATE: { status: 409, title: '这条公示现在不能这样办理，请刷新后查看它的状态。' },
+  DISCLOSURE_NOT_READY: { status: 409, title: '决定还不能公示，没有公开任何内容，请按提示办理后再确认。' },
+  DISCLOSURE_FIXED: {
+    status: 422,
+    title: '身份证件号码、电话、银行账号和未成年人的信息不能公开，没有保存，请恢复隐去。',
+  },
   SAME_AS_ANNULLED: {
     status: 422,
     title: '不得以同一的事实和理由作出与被撤销的决定基本相同的处罚，请改变处罚，或者写明不同的事实和理由。',

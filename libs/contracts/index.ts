@@ -6,6 +6,7 @@ export * from './evidence-kinds';
 export * from './file-kinds';
 export * from './clocks';
 export * from './columns';
+export * from './disclosure';
 export * from './documents';
 export * from './context';
 export * from './declare';

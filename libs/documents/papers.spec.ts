@@ -194,7 +194,7 @@ describe('papers', () => {
     const warned = state.tasks.map((t) => (t.kind === 'decide' ? { ...t, result: { ...t.result, ...WARNED } } : t));
     const told = (tasks: CaseTask[]) =>
       PAPERS.penaltyDecision.fields['disclosure']!.of(sourceOf('penaltyDecision', { tasks }));
-    expect(told(state.tasks)).toBe('处罚决定的信息将依法向社会公示。');
+    expect(told(state.tasks)).toBe('本机关作出的行政处罚决定，依法应当公示的，将按规定的期限向社会公示。');
     expect(told(warned)).toBeUndefined();
   });
 

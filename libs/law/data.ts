@@ -1,9 +1,11 @@
 import calendar from './data/calendar.json';
+import disclosureRules from './data/disclosure-rules.json';
 import hearingThresholds from './data/hearing-thresholds.json';
 import items from './data/items.json';
 import onSpotLimits from './data/on-spot-limits.json';
 import periodRules from './data/period-rules.json';
 import statutes from './data/statutes.json';
+import type { DisclosureRule } from './disclosure';
 import type { OnSpotLimit } from './on-spot';
 import type { HearingThreshold } from './penalties';
 import type { Statute } from './statutes';
@@ -16,6 +18,8 @@ export const seedItems = items as Item[];
 export const hearingThresholdsGiven = hearingThresholds as HearingThreshold[];
 /** What may be decided on the spot, by department. */
 export const onSpotLimitsGiven = onSpotLimits as OnSpotLimit[];
+/** Which penalty decisions are shown to the public, by when, and for how long, by department. */
+export const disclosureRulesGiven = disclosureRules as DisclosureRule[];
 export const seedPeriodRules = periodRules as PeriodFigures[];
 /** When the laws that items rest on are in force. */
 export const statutesGiven = statutes as Statute[];

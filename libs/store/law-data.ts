@@ -4,6 +4,7 @@ import { type ClockId, periodRule } from '#contracts';
 import {
   type Calendar,
   type CalendarYear,
+  type DisclosureRule,
   type HearingThreshold,
   type OnSpotLimit,
   type Item,
@@ -11,7 +12,7 @@ import {
   type PriorOffence,
   type Statute,
 } from '#law';
-import { hearingThresholdsGiven, onSpotLimitsGiven, statutesGiven } from '../law/data';
+import { disclosureRulesGiven, hearingThresholdsGiven, onSpotLimitsGiven, statutesGiven } from '../law/data';
 import { CalendarYearEntity, ItemEntity, LawPublicationEntity, PeriodRuleEntity } from './entities';
 import { priorsOf } from './priors';
 
@@ -57,6 +58,12 @@ export class LawData {
   /** What may be decided on the spot: the department's own, or the one for all. */
   onSpotLimit(department: string): OnSpotLimit {
     const of = (d: string | undefined) => onSpotLimitsGiven.find((l) => l.department === d);
+    return of(department) ?? of(undefined)!;
+  }
+
+  /** Which penalty decisions are shown to the public, by when and for how long: the department's own, or the one for all. */
+  disclosureRule(department: string): DisclosureRule {
+    const of = (d: string | undefined) => disclosureRulesGiven.find((r) => r.department === d);
     return of(department) ?? of(undefined)!;
   }
 

@@ -26,6 +26,14 @@ export const router = createBrowserRouter([
         path: 'lists/:id/:version',
         lazy: async () => ({ Component: (await import('./lists/public-lists')).PublicListPage }),
       },
+      {
+        path: 'decisions',
+        lazy: async () => ({ Component: (await import('./disclosures/public-decisions')).PublicDecisions }),
+      },
+      {
+        path: 'decisions/:id',
+        lazy: async () => ({ Component: (await import('./disclosures/public-decisions')).PublicDecisionPage }),
+      },
       { path: '*', element: <NoSuchPage ways={[{ to: '/public/items', label: '事项清单' }]} /> },
     ],
   },
@@ -66,6 +74,14 @@ export const router = createBrowserRouter([
       {
         path: 'services/periods',
         lazy: async () => ({ Component: (await import('./services/grace-periods')).GracePeriods }),
+      },
+      {
+        path: 'disclosures',
+        lazy: async () => ({ Component: (await import('./disclosures/disclosures')).Disclosures }),
+      },
+      {
+        path: 'disclosures/:id',
+        lazy: async () => ({ Component: (await import('./disclosures/disclosure-page')).DisclosurePage }),
       },
       { path: 'ledger', lazy: async () => ({ Component: (await import('./ledger/ledger')).Ledger }) },
       { path: 'ledger/parties', lazy: async () => ({ Component: (await import('./ledger/parties')).Parties }) },

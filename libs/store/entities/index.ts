@@ -1,4 +1,5 @@
 import * as caseRecord from './case-record';
+import * as disclosure from './disclosure';
 import * as evidence from './evidence';
 import * as grace from './grace';
 import * as law from './law';
@@ -13,6 +14,7 @@ import * as watch from './watch';
 import * as work from './work';
 
 export * from './case-record';
+export * from './disclosure';
 export * from './evidence';
 export * from './grace';
 export * from './law';
@@ -28,6 +30,7 @@ export * from './work';
 
 export const ENTITIES = [
   caseRecord,
+  disclosure,
   evidence,
   grace,
   law,

@@ -6,6 +6,7 @@ import {
   FileTextOutlined,
   FormOutlined,
   InboxOutlined,
+  NotificationOutlined,
   ProfileOutlined,
   SettingOutlined,
   SolutionOutlined,
@@ -38,6 +39,13 @@ const PLACES: Place[] = [
     label: '服务',
     icon: <SolutionOutlined />,
     key: 'v',
+    roles: ['officer', 'head', 'legal', 'archivist', 'manager', 'supervisor'],
+  },
+  {
+    to: '/disclosures',
+    label: '公示',
+    icon: <NotificationOutlined />,
+    key: 'd',
     roles: ['officer', 'head', 'legal', 'archivist', 'manager', 'supervisor'],
   },
   {

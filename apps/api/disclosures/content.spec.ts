@@ -1,0 +1,95 @@
+import type { CaseState } from '#contracts';
+import { exampleCitizen, exampleCode } from '../../../test/support/numbers';
+import { alterationOf, fieldsOf, paperOf, penaltyDecisionsOf, penaltyStanding, privateOf } from './content';
+
+const AT = '2026-09-18T02:00:00.000Z';
+const LATER = '2026-10-20T02:00:00.000Z';
+
+const decide = (id: string, completedAt: string, fineFen: number, outcome = 'penalty') => ({
+  ...{ id, kind: 'decide', state: 'completed', completedAt },
+  result: { outcome, penalties: outcome === 'penalty' ? ['fine'] : [], fineFen },
+});
+const paper = (id: string, madeAt: string, number?: string) => ({
+  ...{ id, kind: 'penaltyDecision', madeAt },
+  ...(number ? { issued: { number } } : {}),
+});
+const caseOf = (change: object = {}): CaseState =>
+  ({
+    ...{ displayNo: '盘市监柔〔2026〕000123号', unitName: '示例局', facts: '登记的案情。' },
+    party: { kind: 'organization', name: '示例商行', idNumber: exampleCode(1) },
+    item: { title: '未亮照经营', legalBasis: ['市场主体登记管理条例 第四十八条'] },
+    ...{ violationOn: '2026-09-01', registeredAt: AT, deeds: {}, documents: [] },
+    tasks: [decide('T-1', AT, 100_000)],
+    ...change,
+  }) as unknown as CaseState;
+const told = (state: CaseState, n = 0) =>
+  Object.fromEntries(fieldsOf(state, penaltyDecisionsOf(state)[n]!).map((f) => [f.name, f.text]));
+
+describe('a decision as it will be shown', () => {
+  it('is one that gave a penalty', () => {
+    const tasks = [decide('T-1', AT, 0, 'noPenalty'), decide('T-2', AT, 0, 'reinvestigate'), decide('T-3', LATER, 100)];
+    expect(penaltyDecisionsOf(caseOf({ tasks })).map((t) => t.id)).toEqual(['T-3']);
+    const onSpot = (result: string) => ({ id: 'T-1', kind: 'punishOnSpot', state: 'completed', result: { result } });
+    expect(penaltyDecisionsOf(caseOf({ tasks: [onSpot('ordinary')] }))).toEqual([]);
+    expect(penaltyDecisionsOf(caseOf({ tasks: [onSpot('penalty')] }))).toHaveLength(1);
+  });
+
+  it('tells what was found, by which article, and what was given', () => {
+    const report = { kind: 'investigate', state: 'completed', completedAt: '2026-09-10T02:00:00.000Z' };
+    const state = caseOf({
+      tasks: [{ ...report, result: { facts: '经查属实。', legalBasis: '某法 第一条' } }, decide('T-1', AT, 100_000)],
+      documents: [paper('D-1', AT, '盘市监罚〔2026〕12号')],
+    });
+    expect(told(state)).toEqual({
+      number: '盘市监罚〔2026〕12号',
+      party: '示例商行',
+      matter: '未亮照经营',
+      facts: '经查属实。',
+      basis: '某法 第一条',
+      penalty: '罚款 1000.00 元',
+      authority: '示例局',
+      decidedOn: '2026-09-18',
+    });
+    expect(told(caseOf())).not.toHaveProperty('number');
+  });
+
+  it('of two decisions each has its own paper and its own alteration', () => {
+    const state = caseOf({
+      tasks: [decide('T-1', AT, 100_000), decide('T-2', LATER, 50_000)],
+      documents: [paper('D-1', AT, '一号'), paper('D-2', LATER, '二号')],
+      remedies: [
+        { kind: 'litigation', endedOn: '2026-10-01', result: 'annulled', decision: 'T-1' },
+        { kind: 'own', endedOn: '2026-11-02', result: 'changed', fineFen: 20_000, decision: 'T-2' },
+        { kind: 'reconsideration', result: 'upheld', endedOn: '2026-11-20', decision: 'T-2' },
+      ],
+    });
+    const [first, second] = penaltyDecisionsOf(state);
+    expect([paperOf(state, first!)?.id, paperOf(state, second!)?.id]).toEqual(['D-1', 'D-2']);
+    expect([alterationOf(state, first!)?.result, alterationOf(state, second!)?.result]).toEqual([
+      'annulled',
+      'changed',
+    ]);
+    expect(penaltyStanding(state, second!).fineFen).toBe(20_000);
+    expect(told(state, 1)['penalty']).toBe('罚款 200.00 元；（原处罚决定的罚款已于 2026-11-02 变更）');
+  });
+
+  it('a fine changed to nothing is told no more', () => {
+    const remedies = [{ kind: 'own', endedOn: '2026-11-02', result: 'changed', fineFen: 0, decision: 'T-1' }];
+    expect(told(caseOf({ remedies }))['penalty']).not.toContain('罚款 ');
+  });
+
+  it('knows a minor by its number, and keeps back whoever speaks for it', () => {
+    const party = (bornOn: string) => ({
+      ...{ kind: 'individual', name: '王童', idNumber: exampleCitizen(bornOn, 1) },
+      ...{ representative: '王父', address: '示例街 8 号', phone: '13800138000' },
+    });
+    const known = privateOf(caseOf({ party: party('2010-01-01') }));
+    expect(known.people).toEqual([
+      { name: '王童', minor: true },
+      { name: '王父', minor: true },
+    ]);
+    expect(known.addresses).toEqual([{ text: '示例街 8 号', minor: true }]);
+    expect(privateOf(caseOf({ party: party('1990-01-01') })).people[0]).toEqual({ name: '王童', minor: false });
+    expect(privateOf(caseOf()).addresses).toEqual([]);
+  });
+});

@@ -1,0 +1,200 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import type { CaseState, CaseTask } from '#contracts';
+import { type Calendar, CalendarCoverageError, computeDeadline, dateOf } from '#law';
+import { CaseEntity, DisclosureEntity, LawData } from '#store';
+import { LOGGER } from '../shared/logger';
+import { problemOf } from '../shared/problems';
+import { alterationOf, penaltyDecisionsOf } from './content';
+import { alterationKey, enter, newRow, standingOf, step } from './standing';
+
+/** A batch may be seen so much later than the time it carries, ms. */
+const OVERLAP_MS = 60_000;
+const AT_ONCE = 200;
+const today = () => dateOf(new Date().toISOString());
+
+/** Cases whose record has gone on since their rows were looked at, or that have none yet. */
+const BEHIND = `((c.outcome = 'penalty' AND NOT EXISTS (SELECT 1 FROM disclosure d WHERE d.case_no = c.case_no AND d.seen_seq >= c.seq))
+  OR EXISTS (SELECT 1 FROM disclosure d WHERE d.case_no = c.case_no AND d.seen_seq < c.seq))`;
+
+/**
+ * 公示, derived from the cases: which decisions are to be shown, which have to be withdrawn, which have been shown long enough.
+ *
+ * 1. One row for each decision, by its key: derived again, by whatever process, it is the same.
+ * 2. Until it is published a row follows its case; from then on only the case's alteration of the decision is noted.
+ * 3. Nothing is lost with a process: whatever a case has told beyond `seen_seq` is looked at by the next.
+ */
+@Injectable()
+export class DisclosureDerivation {
+  /** Through when batches of cases were looked at by this process. */
+  private through?: Date;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly law: LawData,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** What is new since the last time; the first time everything. */
+  async turn(): Promise<void> {
+    const now = new Date();
+    const cases = this.through ? await this.told(this.through) : await this.behind();
+    for (const caseNo of cases) {
+      try {
+        await this.derive(caseNo);
+      } catch (error) {
+        if (problemOf(error).code === 'STORE_UNAVAILABLE') throw error;
+        // One that cannot be looked at keeps no other from its turn.
+        this.logger.error({ err: error, caseNo }, '案件的公示没有更新，稍后再试');
+      }
+    }
+    if (cases.length < AT_ONCE) this.through = new Date(now.getTime() - OVERLAP_MS);
+  }
+
+  /** Every case once more, whatever was missed: the next turn looks at all. */
+  lookAnew(): void {
+    delete this.through;
+  }
+
+  private async told(since: Date): Promise<string[]> {
+    const rows = await this.dataSource.query<{ caseNo: string }[]>(
+      `SELECT DISTINCT c.case_no AS caseNo FROM feed f JOIN case_file c ON c.case_no = f.case_no
+       WHERE f.at >= ? AND ${BEHIND} LIMIT ${AT_ONCE}`,
+      [since],
+    );
+    return rows.map((r) => r.caseNo);
+  }
+
+  private async behind(): Promise<string[]> {
+    const rows = await this.dataSource.query<{ caseNo: string }[]>(
+      `SELECT c.case_no AS caseNo FROM case_file c WHERE c.outcome = 'penalty' AND ${BEHIND}
+       UNION SELECT c.case_no FROM disclosure o JOIN case_file c ON c.case_no = o.case_no WHERE o.seen_seq < c.seq
+       LIMIT ${AT_ONCE}`,
+    );
+    return rows.map((r) => r.caseNo);
+  }
+
+  async derive(caseNo: string): Promise<void> {
+    const calendar = await this.law.calendar();
+    const before = await this.stateOf(this.dataSource.manager, caseNo);
+    if (!before) return;
+    for (const decision of penaltyDecisionsOf(before)) await this.add(before, decision, calendar);
+    const known = await this.dataSource
+      .getRepository(DisclosureEntity)
+      .find({ where: { caseNo }, select: { id: true } });
+    if (known.length === 0) return;
+    await this.dataSource.transaction(async (db) => {
+      const rows = await db.find(DisclosureEntity, {
+        where: { id: In(known.map((k) => k.id)) },
+        order: { id: 'ASC' },
+        lock: { mode: 'pessimistic_write' },
+      });
+      // Read while the rows are held: nobody has looked at a later state.
+      const state = (await this.stateOf(db, caseNo))!;
+      const decisions = penaltyDecisionsOf(state);
+      for (const row of rows) {
+        const decision = decisions.find((t) => t.id === row.decisionId);
+        await this.follow(db, row, state, decision, calendar);
+      }
+      await db.update(DisclosureEntity, { id: In(rows.map((r) => r.id)) }, { seenSeq: state.seq });
+    });
+  }
+
+  /** Shown long enough; the public has not read it since the day was over. */
+  async expire(): Promise<void> {
+    const db = this.dataSource;
+    const over = await db.query<{ id: number }[]>(
+      `SELECT id FROM disclosure WHERE state = 'published' AND shown_through < ? LIMIT ${AT_ONCE}`,
+      [today()],
+    );
+    for (const { id } of over) {
+      await db.transaction(async (t) => {
+        const row = await t.findOne(DisclosureEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+        if (row?.state !== 'published') return;
+        const change = { state: 'expired', todo: false } as const;
+        const data = { shownThrough: row.shownThrough };
+        await step(t, row, change, { type: 'expired', data, by: null, at: new Date() });
+      });
+    }
+  }
+
+  /** A day nobody could count yet is counted once the calendar has been published. */
+  async settle(): Promise<void> {
+    const rows = await this.dataSource.query<{ caseNo: string }[]>(
+      `SELECT DISTINCT case_no AS caseNo FROM disclosure WHERE todo = 1 AND sort_on = '9999-12-31' LIMIT ${AT_ONCE}`,
+    );
+    for (const { caseNo } of rows) await this.derive(caseNo);
+  }
+
+  private async stateOf(db: EntityManager, caseNo: string): Promise<CaseState | undefined> {
+    const found = await db.findOne(CaseEntity, { where: { caseNo }, select: { caseNo: true, state: true } });
+    return found ? (JSON.parse(found.state) as CaseState) : undefined;
+  }
+
+  private async add(state: CaseState, decision: CaseTask, calendar: Calendar): Promise<void> {
+    const decisionId = decision.id;
+    if (await this.dataSource.getRepository(DisclosureEntity).existsBy({ decisionId })) return;
+    const standing = standingOf(state, decision, this.law.disclosureRule(state.item.department), calendar);
+    const at = new Date();
+    await this.dataSource.transaction(async (db) => {
+      const values = newRow(state, decision, standing, at);
+      await db.createQueryBuilder().insert().into(DisclosureEntity).orIgnore().values(values).execute();
+      // Who was second finds the row of the first, and its entry.
+      const row = await db.findOneBy(DisclosureEntity, { publicId: values.publicId });
+      if (!row) return;
+      const data = { caseNo: state.caseNo, decisionId, state: row.state, because: row.because };
+      await enter(db, { id: row.id, version: 1, type: 'derived', data, by: null, at });
+    });
+  }
+
+  private async follow(
+    db: EntityManager,
+    row: DisclosureEntity,
+    state: CaseState,
+    decision: CaseTask | undefined,
+    calendar: Calendar,
+  ): Promise<void> {
+    const at = new Date();
+    if (row.state === 'published') {
+      const altered = decision ? alterationKey(state, decision) : 'gone';
+      if (altered === row.alteration || altered === null) return;
+      const mustWithdraw = altered.split(':')[0]!;
+      const endedOn = (decision && alterationOf(state, decision)?.endedOn) ?? dateOf(at.toISOString());
+      const withdrawDueOn = await this.withdrawBy(state, endedOn, calendar);
+      if (mustWithdraw === row.mustWithdraw && withdrawDueOn === row.withdrawDueOn) return;
+      const change = { mustWithdraw, withdrawDueOn, todo: true, sortOn: withdrawDueOn ?? '9999-12-31' };
+      await step(db, row, change, {
+        ...{ type: 'mustWithdraw', data: { how: mustWithdraw, endedOn, withdrawDueOn }, by: null, at },
+      });
+      return;
+    }
+    if (row.state === 'withdrawn' || row.state === 'expired') return;
+    if (!decision) {
+      if (row.because === 'gone') return;
+      const change = { state: 'notShown', because: 'gone', todo: false, dueOn: null, earliestOn: null } as const;
+      await step(db, row, change, { type: 'reassessed', data: { because: 'gone' }, by: null, at });
+      return;
+    }
+    const standing = standingOf(state, decision, this.law.disclosureRule(state.item.department), calendar);
+    const drafted = row.state === 'drafted' && standing.state === 'due';
+    const change = { ...standing, ...(drafted ? { state: 'drafted' as const } : {}) };
+    const moved = change.state !== row.state || change.because !== row.because || change.decidedOn !== row.decidedOn;
+    if (moved) {
+      const data = { state: change.state, because: change.because, decidedOn: change.decidedOn };
+      await step(db, row, change, { type: 'reassessed', data, by: null, at });
+    } else await db.update(DisclosureEntity, row.id, change);
+  }
+
+  /** @source 行政处罚法 第四十八条、第八十五条 */
+  private async withdrawBy(state: CaseState, endedOn: string, calendar: Calendar): Promise<string | null> {
+    const rule = (await this.law.rulesOn(endedOn, state.item.department)).retraction;
+    if (!rule) return null;
+    try {
+      return computeDeadline(calendar, { start: endedOn, period: rule.period }).dueOn;
+    } catch (error) {
+      if (error instanceof CalendarCoverageError) return null;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import {
+  DISCLOSURE_STATE_NAMES,
+  DISCLOSURE_ENTRIES,
+  type DisclosureEntryType,
+  line,
+  looseLine,
+  type RedactionKind,
+  REDACTIONS,
+  text,
+} from '#contracts';
+import { limit } from '../shared/query';
+import { day } from '../shared/typed';
+
+const state = z.enum(DISCLOSURE_STATE_NAMES);
+const entryType = z.enum(Object.keys(DISCLOSURE_ENTRIES) as [DisclosureEntryType, ...DisclosureEntryType[]]);
+const version = z.int();
+
+export const DisclosureQuery = z.strictObject({
+  view: z
+    .enum(['todo', ...DISCLOSURE_STATE_NAMES])
+    .default('todo')
+    .describe('todo：等待公示或者撤回的，按期限先后'),
+  unit: looseLine('单位', 32).optional(),
+  q: looseLine('查找内容', 60).optional().describe('当事人、文号、案由'),
+  cursor: z.string().max(200).optional(),
+  limit,
+});
+export type DisclosureQuery = z.output<typeof DisclosureQuery>;
+
+const row = {
+  id: z.number(),
+  caseNo: z.string(),
+  displayNo: z.string(),
+  unit: z.string(),
+  partyName: z.string(),
+  matter: z.string(),
+  number: z.string().nullable().describe('决定书文号；还没有编号的为空'),
+  decidedOn: z.string(),
+  state,
+  because: z.string().nullable().describe('不公示的原因'),
+  /** The day to publish, or to withdraw, by; null: none, or nobody can say yet. */
+  dueOn: z.string().nullable(),
+  dueAt: z.string().nullable(),
+  dueUnit: z.literal('workingDay').nullable(),
+  daysLeft: z.number().nullable(),
+  earliestOn: z.string().nullable().describe('期限待定的，最早可能届满的日期'),
+  publishedOn: z.string().nullable(),
+  shownThrough: z.string().nullable().describe('公示的最后一日'),
+  mustWithdraw: z.string().nullable().describe('应当撤回的原因'),
+  withdrawnOn: z.string().nullable(),
+};
+
+export const DisclosurePage = z
+  .object({
+    items: z.array(z.object(row).meta({ id: 'DisclosureRow' })),
+    next: z.string().optional(),
+    todo: z.number().describe('等待公示或者撤回的件数'),
+    late: z.number().describe('其中已经超期的件数'),
+  })
+  .meta({ id: 'DisclosurePage' });
+
+const Segment = z
+  .object({
+    text: z.string(),
+    redaction: z
+      .object({
+        key: z.string(),
+        kind: z.enum(Object.keys(REDACTIONS) as [RedactionKind, ...RedactionKind[]]),
+        fixed: z.boolean(),
+        shown: z.boolean(),
+        instead: z.string(),
+      })
+      .optional(),
+  })
+  .meta({ id: 'DisclosureSegment' });
+
+export const DisclosureView = z
+  .object({
+    ...row,
+    version,
+    seen: z.string().describe('所看内容的摘要，确认时原样交回'),
+    fields: z.array(
+      z.object({ name: z.string(), title: z.string(), segments: z.array(Segment) }).meta({ id: 'DisclosureField' }),
+    ),
+    words: z.array(z.string()),
+    /** As it was published; empty while it is not. */
+    content: z.array(z.object({ name: z.string(), title: z.string(), text: z.string() })),
+    publicId: z.string(),
+    during: z.object({ amount: z.number(), unit: z.string() }).nullable().describe('公示多久'),
+    served: z.boolean(),
+    publishedBy: z.string().nullable(),
+    withdrawnBy: z.string().nullable(),
+    withdrawnReason: z.string().nullable(),
+    withdrawnArticle: z.string().nullable(),
+    withinSource: z.string(),
+    source: z.string().describe('公示与否、多久的依据'),
+    confirmed: z.boolean(),
+    entries: z.array(
+      z.object({ type: entryType, by: z.string().nullable(), at: z.string() }).meta({ id: 'DisclosureEntry' }),
+    ),
+    mayDraft: z.boolean(),
+    mayConfirm: z.boolean(),
+  })
+  .meta({ id: 'Disclosure' });
+
+export const DraftDisclosure = z
+  .strictObject({
+    version,
+    shown: z.array(z.string().min(1).max(400)).max(200, '一次最多改 200 处。').describe('仍要公开的，按摘出的标记'),
+    words: z.array(line('另行隐去的文字', 100)).max(50, '另行隐去的文字最多 50 个。'),
+  })
+  .meta({ id: 'DraftDisclosure' });
+export type DraftDisclosure = z.output<typeof DraftDisclosure>;
+
+export const PublishDisclosure = z
+  .strictObject({ version, seen: z.string().regex(/^[0-9a-f]{64}$/, '请刷新，看过公示稿后再确认。') })
+  .meta({ id: 'PublishDisclosure' });
+export type PublishDisclosure = z.output<typeof PublishDisclosure>;
+
+export const WithdrawDisclosure = z
+  .strictObject({ version, reason: text('公开说明的理由', 500), article: line('依据', 200) })
+  .meta({ id: 'WithdrawDisclosure' });
+export type WithdrawDisclosure = z.output<typeof WithdrawDisclosure>;
+
+export const PublicDecisionsQuery = z.strictObject({
+  q: looseLine('查找内容', 60).optional(),
+  unit: looseLine('单位', 32).optional(),
+  from: day('起始日').optional(),
+  to: day('截止日').optional(),
+  cursor: z.string().max(200).optional(),
+  limit,
+});
+export type PublicDecisionsQuery = z.output<typeof PublicDecisionsQuery>;
+
+export const PublicDecisions = z
+  .object({
+    items: z.array(
+      z
+        .object({
+          id: z.string(),
+          number: z.string().nullable(),
+          party: z.string(),
+          matter: z.string(),
+          penalty: z.string(),
+          unit: z.string(),
+          decidedOn: z.string(),
+          publishedOn: z.string(),
+        })
+        .meta({ id: 'PublicDecisionRow' }),
+    ),
+    next: z.string().optional(),
+    units: z.array(z.object({ id: z.string(), name: z.string() })).describe('公示过处罚决定的单位'),
+  })
+  .meta({ id: 'PublicDecisions' });
+
+export const PublicDecision = z
+  .object({
+    state: z.enum(['published', 'withdrawn']),
+    unit: z.string(),
+    fields: z.array(z.object({ title: z.string(), text: z.string() })).describe('撤回的没有内容'),
+    publishedOn: z.string(),
+    shownThrough: z.string().nullable(),
+    withdrawnOn: z.string().nullable(),
+    withdrawnReason: z.string().nullable(),
+    withdrawnArticle: z.string().nullable(),
+  })
+  .meta({ id: 'PublicDecision' });
+
+export const PublicYears = z
+  .object({
+    items: z.array(
+      z
+        .object({ year: z.number(), unit: z.string(), published: z.number(), withdrawn: z.number() })
+        .meta({ id: 'PublicDecisionYear' }),
+    ),
+  })
+  .meta({ id: 'PublicDecisionYears' });

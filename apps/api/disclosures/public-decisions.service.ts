@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { dateOf } from '#law';
+import { DisclosureEntity } from '#store';
+import { decodeCursor, pageOf } from '../shared/cursor';
+import { Refused } from '../shared/refused';
+import { Scope } from '../shared/scope';
+import type { PublicDecisionsQuery } from './disclosures.schemas';
+import { like } from './disclosures.service';
+
+/** More words than this do not narrow a search any further. */
+const MOST_WORDS = 5;
+/** How long figures that everybody may ask for are believed, ms. */
+const BELIEVED_MS = 60_000;
+
+const today = () => dateOf(new Date().toISOString());
+type Content = { name: string; title: string; text: string }[];
+
+/**
+ * What anybody may read: the text as it was made public, and nothing of the record behind it. What is withdrawn or over is gone
+ * from here by its own day, whether or not a job has been round.
+ */
+@Injectable()
+export class PublicDecisionsService {
+  private known?: { years: object; until: number };
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly scope: Scope,
+  ) {}
+
+  async list({ q, unit, from, to, cursor, limit }: PublicDecisionsQuery): Promise<object> {
+    const rows = this.dataSource
+      .getRepository(DisclosureEntity)
+      .createQueryBuilder('r')
+      .where("r.state = 'published' AND r.shownThrough >= :today", { today: today() });
+    if (unit) rows.andWhere({ unitId: unit });
+    if (from) rows.andWhere('r.decidedOn >= :from', { from });
+    if (to) rows.andWhere('r.decidedOn <= :to', { to });
+    // Keyboards have other brackets than document numbers.
+    const words = (q ?? '')
+      .replace(/[[(（【]/g, '〔')
+      .replace(/[\])）】]/g, '〕')
+      .split(/\s+/)
+      .filter(Boolean);
+    for (const [i, word] of words.slice(0, MOST_WORDS).entries())
+      rows.andWhere(`r.searchText LIKE :word${i}`, { [`word${i}`]: like(word) });
+    const place = decodeCursor(cursor);
+    if (place)
+      rows.andWhere('r.publishedOn <= :on AND (r.publishedOn < :on OR r.id < :before)', {
+        on: place.value,
+        before: Number(place.key),
+      });
+    const found = await rows
+      .orderBy('r.publishedOn', 'DESC')
+      .addOrderBy('r.id', 'DESC')
+      .limit(limit + 1)
+      .getMany();
+    const units = new Map((await this.scope.units()).map((u) => [u.id, u.name]));
+    const page = pageOf(
+      found,
+      limit,
+      (r) => ({ value: r.publishedOn!, key: String(r.id) }),
+      (r) => {
+        const content = JSON.parse(r.content!) as Content;
+        const said = (name: string) => content.find((f) => f.name === name)?.text ?? '';
+        return {
+          ...{ id: r.publicId, number: r.number, party: said('party'), matter: said('matter') },
+          ...{ penalty: said('penalty'), unit: said('authority'), decidedOn: r.decidedOn },
+          publishedOn: r.publishedOn,
+        };
+      },
+    );
+    const having = await this.dataSource.query<{ unitId: string }[]>(
+      'SELECT DISTINCT unit_id AS unitId FROM disclosure WHERE published_on IS NOT NULL',
+    );
+    return { ...page, units: having.map(({ unitId }) => ({ id: unitId, name: units.get(unitId) ?? unitId })) };
+  }
+
+  /** Errors: NOT_FOUND, also of what is not shown, and of what is shown no more. */
+  async one(publicId: string): Promise<object> {
+    const row = await this.dataSource.getRepository(DisclosureEntity).findOneBy({ publicId });
+    if (!row || (row.state !== 'published' && row.state !== 'withdrawn')) throw new Refused('NOT_FOUND');
+    if (row.shownThrough! < today()) throw new Refused('NOT_FOUND');
+    const withdrawn = row.state === 'withdrawn';
+    const content = withdrawn ? [] : (JSON.parse(row.content!) as Content);
+    const { state, publishedOn, withdrawnOn, withdrawnReason, withdrawnArticle } = row;
+    return {
+      ...{ state, publishedOn, withdrawnOn, withdrawnReason, withdrawnArticle },
+      unit: await this.scope.nameOf(row.unitId),
+      shownThrough: withdrawn ? null : row.shownThrough,
+      fields: content.map(({ title, text }) => ({ title, text })),
+    };
+  }
+
+  /** How many were published in each year, whatever became of them. */
+  async years(): Promise<object> {
+    if (this.known && this.known.until > Date.now()) return this.known.years;
+    const rows = await this.dataSource.query<{ year: number; unitId: string; published: string; withdrawn: string }[]>(
+      `SELECT YEAR(published_on) AS year, unit_id AS unitId, COUNT(*) AS published, SUM(state = 'withdrawn') AS withdrawn
+       FROM disclosure WHERE published_on IS NOT NULL GROUP BY YEAR(published_on), unit_id ORDER BY year DESC, unit_id`,
+    );
+    const units = new Map((await this.scope.units()).map((u) => [u.id, u.name]));
+    const items = rows.map(({ year, unitId, published, withdrawn }) => ({
+      ...{ year: Number(year), unit: units.get(unitId) ?? unitId },
+      ...{ published: Number(published), withdrawn: Number(withdrawn) },
+    }));
+    this.known = { years: { items }, until: Date.now() + BELIEVED_MS };
+    return { items };
+  }
+}

@@ -1,0 +1,127 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Button, Input, Select } from 'antd';
+import { Link } from 'react-router';
+import type { Schemas } from '../api/client';
+import { unitsQuery } from '../api/queries';
+import { day, fullDay } from '../ui/dates';
+import { DaysLeft } from '../ui/days-left';
+import { Mark } from '../ui/mark';
+import { useSearch } from '../ui/search';
+import { Loaded, Nothing } from '../ui/states';
+import { type DisclosureFilter, disclosuresQuery } from './queries';
+import { ALTERED, BECAUSE, DISCLOSURE_STATES, VIEWS } from './words';
+import './disclosures.css';
+
+type Row = Schemas['DisclosureRow'];
+
+const EMPTY: Record<string, string> = {
+  todo: '没有等待公示或者撤回的处罚决定。作出处罚决定后，会自动列到这里。',
+};
+
+/** 公示: what waits to be published or withdrawn, by when; and what became of the rest. */
+export function Disclosures() {
+  const [search, change] = useSearch();
+  const view = search.get('view') ?? 'todo';
+  const [unit, q] = [search.get('unit') ?? undefined, search.get('q') ?? undefined];
+  const filter = { view, ...(unit ? { unit } : {}), ...(q ? { q } : {}) } as DisclosureFilter;
+  const query = useInfiniteQuery(disclosuresQuery(filter));
+  const units = useQuery(unitsQuery);
+  const first = query.data?.pages[0];
+  return (
+    <section className="page">
+      <h1>公示</h1>
+      <p className="muted">
+        行政处罚决定作出后七个工作日内向社会公开；被变更、撤销、确认违法或者确认无效的，三个工作日内撤回。负责人或者法制审核员看过公示稿后确认。
+      </p>
+      <div className="filters">
+        <Select
+          aria-label="按状态筛选"
+          value={view}
+          onChange={(v: string) => change({ view: v === 'todo' ? undefined : v })}
+          options={Object.entries(VIEWS).map(([value, label]) => ({ value, label }))}
+        />
+        {(units.data?.items.length ?? 0) > 1 ? (
+          <Select
+            allowClear
+            placeholder="单位"
+            aria-label="按单位筛选"
+            value={unit ?? null}
+            onChange={(v?: string) => change({ unit: v })}
+            options={units.data?.items.map((u) => ({ value: u.id, label: u.name }))}
+          />
+        ) : null}
+        <Input.Search
+          key={q}
+          allowClear
+          defaultValue={q}
+          placeholder="当事人、文号、案由"
+          aria-label="查找公示"
+          maxLength={60}
+          onSearch={(words) => change({ q: words.trim() || undefined })}
+        />
+      </div>
+      {first ? (
+        <p className="muted" role="status">
+          等待办理 {first.todo} 件
+          {first.late > 0 ? <span className="disclosure-late">，已超期 {first.late} 件</span> : null}
+        </p>
+      ) : null}
+      <Loaded query={query}>
+        {({ pages }) => {
+          const rows = pages.flatMap((p) => p.items);
+          return rows.length === 0 ? (
+            <Nothing>
+              {q || unit ? '没有符合条件的，请放宽筛选。' : (EMPTY[view] ?? '没有这种状态的处罚决定。')}
+            </Nothing>
+          ) : (
+            <ul className="plain-list disclosures" aria-label="公示">
+              {rows.map((r) => (
+                <OneRow key={r.id} row={r} />
+              ))}
+            </ul>
+          );
+        }}
+      </Loaded>
+      {query.hasNextPage ? (
+        <Button block loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          更多
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+const OneRow = ({ row: r }: { row: Row }) => (
+  <li>
+    <Link to={`/disclosures/${r.id}`}>
+      <strong>
+        {r.partyName}：{r.matter}
+      </strong>
+      <span className="muted">
+        {r.number ?? '尚未编号'} · {day(r.decidedOn)}作出 · {r.unit}
+      </span>
+    </Link>
+    <span className="marks">
+      <When row={r} />
+      <Mark tone={r.state === 'published' ? 'done' : r.state === 'notShown' ? 'plain' : 'strong'}>
+        {r.mustWithdraw && r.state === 'published' ? '应当撤回' : DISCLOSURE_STATES[r.state]}
+      </Mark>
+    </span>
+  </li>
+);
+
+/** By when, or since when; and why not. */
+export function When({ row: r }: { row: Row }) {
+  if (r.dueOn) return <DaysLeft due={r} />;
+  if (r.earliestOn)
+    return (
+      <span className="muted">
+        待{r.earliestOn.slice(0, 4)}年放假通知，最早{fullDay(r.earliestOn)}
+      </span>
+    );
+  if (r.state === 'notShown') return <span className="muted">{BECAUSE[r.because ?? ''] ?? ''}</span>;
+  if (r.state === 'withdrawn' && r.withdrawnOn) return <span className="muted">{day(r.withdrawnOn)}撤回</span>;
+  if (r.mustWithdraw) return <span className="muted">{ALTERED[r.mustWithdraw] ?? ''}</span>;
+  if (r.shownThrough) return <span className="muted">至{fullDay(r.shownThrough)}</span>;
+  return null;
+}

@@ -1,0 +1,22 @@
+import { DISCLOSURE_STATES } from '../../../../libs/contracts/disclosure';
+import { NOT_DISCLOSED } from '../../../../libs/law/disclosure-words';
+
+export { DISCLOSURE_ENTRIES, DISCLOSURE_STATES, NEVER_SHOWN, REDACTIONS } from '../../../../libs/contracts/disclosure';
+
+/** What may be asked of the list. */
+export const VIEWS: Record<string, string> = { todo: '等待办理', ...DISCLOSURE_STATES };
+
+/** How a decision was altered, as far as it is said here. */
+export const ALTERED: Record<string, string> = {
+  changed: '决定已变更',
+  annulled: '决定已撤销或者确认无效',
+  unlawful: '决定已确认违法',
+  revoked: '决定已撤销，或者确认违法、无效',
+  gone: '案件中已没有这份决定',
+};
+
+export const BECAUSE: Record<string, string> = {
+  ...NOT_DISCLOSED,
+  altered: '决定已被撤销或者确认违法',
+  gone: '案件中已没有这份决定',
+};
