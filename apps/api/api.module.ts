@@ -14,6 +14,7 @@ import { ItemsModule } from './items/items.module';
 import { LawModule } from './law/law.module';
 import { LedgerModule } from './ledger/ledger.module';
 import { ListsModule } from './lists/lists.module';
+import { NoticesModule } from './notices/notices.module';
 import { OutboundModule } from './outbound/outbound.module';
 import { PartyModule } from './party/party.module';
 import { ProposalsModule } from './proposals/proposals.module';
@@ -51,6 +52,7 @@ export class ApiModule {
         StatisticsModule,
         ExportsModule,
         EventsModule,
+        NoticesModule,
         OutboundModule,
         AdminModule,
         HealthModule,

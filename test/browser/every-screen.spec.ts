@@ -105,6 +105,8 @@ describe('every screen', () => {
         '/public/items',
         '/public/lists',
         '/public/lists/1/1',
+        '/public/notices',
+        '/public/notices/none',
         '/public/procedure',
         '/public/deadline',
         '/p/none',

@@ -117,6 +117,18 @@ export class Printing implements OnApplicationShutdown {
     this.logger.error({ err: error }, '文书没有试排成，办理照常进行');
   }
 
+  /** What the authority states beside the record, row by row. */
+  async statement(
+    { unitName, displayNo }: Pick<CaseState, 'unitName' | 'displayNo'>,
+    title: string,
+    at: string,
+    rows: readonly { title: string; lines: string[] }[],
+    basis: string,
+  ): Promise<Printed> {
+    const data = recordData({ title, at, basis }, rows);
+    return this.print({ unitName, displayNo }, title, { template: 'record', at, data });
+  }
+
   /** 证据目录: the pieces that stand, as of the last entry. */
   catalogue(state: CaseState, evidence: ListedEvidence): Promise<Printed> {
     const { at } = evidence;
@@ -181,7 +193,11 @@ export class Printing implements OnApplicationShutdown {
     return paper;
   }
 
-  private async print(state: CaseState, title: string, job: Omit<Job, 'data'> & { data: PaperData }): Promise<Printed> {
+  private async print(
+    state: Pick<CaseState, 'unitName' | 'displayNo'>,
+    title: string,
+    job: Omit<Job, 'data'> & { data: PaperData },
+  ): Promise<Printed> {
     const data = { authority: state.unitName, caseNo: state.displayNo, ...job.data };
     const set = await this.typesetter.typeset({ ...job, data });
     if ('characters' in set) throw unprintable(set.characters);
@@ -195,7 +211,7 @@ export class Printing implements OnApplicationShutdown {
   }
 }
 
-const fileName = (title: string, { displayNo }: CaseState): string => `${title} ${displayNo}.pdf`;
+const fileName = (title: string, { displayNo }: Pick<CaseState, 'displayNo'>): string => `${title} ${displayNo}.pdf`;
 const unprintable = (characters: string[]): Refused =>
   new Refused('PAPER_CHARACTER', {
     reason: `印不出来的字符：${characters.join('、')}。请在原处改用规范汉字。`,

@@ -33,6 +33,9 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
   CalendarController_calendar: [],
   CalendarController_deadline: ['CALENDAR_NOT_COVERED', 'VALIDATION_FAILED'],
   CalendarController_preview: ['CALENDAR_INVALID', 'CALENDAR_NOT_COVERED'],
+  CaseNoticesController_all: ['CASE_NOT_FOUND', 'ENGINE_UNAVAILABLE'],
+  CaseNoticesController_print: ['CASE_NOT_FOUND', 'ENGINE_UNAVAILABLE', 'NOT_FOUND', 'PAPER_CHARACTER'],
+  CaseNoticesController_proof: ['CASE_NOT_FOUND', 'ENGINE_UNAVAILABLE', 'NOT_FOUND'],
   CasesController_act: [
     'ACTION_UNKNOWN',
     'ATTACHMENT_UNKNOWN',
@@ -493,6 +496,8 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
   ],
   PublicListsController_one: ['NOT_FOUND'],
   PublicListsController_own: ['NOT_FOUND'],
+  PublicNoticesController_all: ['TOO_MANY_REQUESTS'],
+  PublicNoticesController_one: ['NOT_FOUND', 'TOO_MANY_REQUESTS'],
   SavedViewsController_list: [],
   SavedViewsController_remove: [],
   SavedViewsController_save: [],

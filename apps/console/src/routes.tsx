@@ -26,6 +26,8 @@ export const router = createBrowserRouter([
         path: 'lists/:id/:version',
         lazy: async () => ({ Component: (await import('./lists/public-lists')).PublicListPage }),
       },
+      { path: 'notices', lazy: async () => ({ Component: (await import('./public/notices')).PublicNotices }) },
+      { path: 'notices/:id', lazy: async () => ({ Component: (await import('./public/notices')).PublicNoticePage }) },
       { path: '*', element: <NoSuchPage ways={[{ to: '/public/items', label: '事项清单' }]} /> },
     ],
   },
@@ -47,6 +49,10 @@ export const router = createBrowserRouter([
       {
         path: 'cases/:caseNo/papers/:paperId',
         lazy: async () => ({ Component: (await import('./case/paper-page')).PaperPage }),
+      },
+      {
+        path: 'cases/:caseNo/notices/:notice',
+        lazy: async () => ({ Component: (await import('./case/notice-page')).NoticePage }),
       },
       {
         path: 'cases/:caseNo/dossier',

@@ -4,6 +4,7 @@ import * as grace from './grace';
 import * as law from './law';
 import * as ledger from './ledger';
 import * as lists from './lists';
+import * as notices from './notices';
 import * as organisation from './organisation';
 import * as outbound from './outbound';
 import * as party from './party';
@@ -18,6 +19,7 @@ export * from './grace';
 export * from './law';
 export * from './ledger';
 export * from './lists';
+export * from './notices';
 export * from './organisation';
 export * from './outbound';
 export * from './party';
@@ -33,6 +35,7 @@ export const ENTITIES = [
   law,
   ledger,
   lists,
+  notices,
   organisation,
   outbound,
   party,

@@ -2313,6 +2313,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 社会公众查看公告送达 */
+        get: operations["PublicNoticesController_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 社会公众查看一份公告 */
+        get: operations["PublicNoticesController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看案件的公告和已经证明的日数 */
+        get: operations["CaseNoticesController_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/notices/{notice}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看公告证明 */
+        get: operations["CaseNoticesController_proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/notices/{notice}/proof/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打印公告证明 */
+        get: operations["CaseNoticesController_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contact": {
         parameters: {
             query?: never;
@@ -6775,6 +6860,121 @@ export interface components {
             body: string;
             visibleAt: string;
             readAt: string | null;
+        };
+        PublicNotices: {
+            items: {
+                title: string;
+                authority: string;
+                /** @description 受送达人 */
+                party: string;
+                publishedOn: string;
+                /** @description 公告期届满之日，当日视为送达；未定的为空 */
+                until: string | null;
+                id: string;
+            }[];
+        };
+        PublicNotice: {
+            id: string;
+            /** @description 正在公告的内容；已经结束的没有 */
+            shown?: components["schemas"]["PublicNoticeContent"];
+            /** @description 已经结束的，怎样结束 */
+            ended?: {
+                how: string;
+                endedAt: string;
+            };
+        };
+        PublicNoticeContent: {
+            title: string;
+            authority: string;
+            /** @description 机关公布的联系电话 */
+            phone: string | null;
+            /** @description 受送达人 */
+            party: string;
+            paper: {
+                title: string;
+                /** @description 文号 */
+                number: string | null;
+            };
+            /** @description 公告的原因 */
+            ground: string;
+            publishedOn: string;
+            /** @description 公告期届满之日，当日视为送达；未定的为空 */
+            until: string | null;
+            /** @description 张贴地点或者登载的报刊、网站 */
+            place: string;
+            /** @description 公告全文，逐段 */
+            said: string[];
+            source: string;
+        };
+        CaseNotices: {
+            items: components["schemas"]["CaseNotice"][];
+        };
+        CaseNotice: {
+            id: string;
+            documentId: string;
+            title: string;
+            /** @enum {string} */
+            state: "shown" | "passed" | "handedOver" | "withdrawn";
+            stateName: string;
+            publishedOn: string;
+            until: string | null;
+            shownSince: string;
+            endedAt: string | null;
+            /** @description 公告期的日数；届满之日未定的为空 */
+            total: number | null;
+            /** @description 其中已经证明的日数 */
+            proven: number;
+            gaps: {
+                day: string;
+                /** @enum {string} */
+                why: "early" | "unseen";
+                told: string;
+            }[];
+            /** @description 证明记录没有被改动、删去或者补入 */
+            intact: boolean;
+        };
+        NoticeProof: {
+            id: string;
+            documentId: string;
+            title: string;
+            /** @enum {string} */
+            state: "shown" | "passed" | "handedOver" | "withdrawn";
+            stateName: string;
+            publishedOn: string;
+            until: string | null;
+            shownSince: string;
+            endedAt: string | null;
+            /** @description 公告期的日数；届满之日未定的为空 */
+            total: number | null;
+            /** @description 其中已经证明的日数 */
+            proven: number;
+            gaps: {
+                day: string;
+                /** @enum {string} */
+                why: "early" | "unseen";
+                told: string;
+            }[];
+            /** @description 证明记录没有被改动、删去或者补入 */
+            intact: boolean;
+            caseNo: string;
+            displayNo: string;
+            content: components["schemas"]["PublicNoticeContent"];
+            /** @description 最后一条证明的散列值 */
+            headHash: string;
+            proofs: {
+                seq: number;
+                day: string;
+                /** @description 看到公告的时间 */
+                at: string;
+                /** @description 在哪个地址看到 */
+                address: string;
+                /** @description 所见文本的 SHA-256 */
+                sha256: string;
+                /** @description 所见文本 */
+                text: string;
+                prevHash: string;
+                hash: string;
+            }[];
         };
         Contact: {
             email: string | null;
@@ -20159,6 +20359,145 @@ export interface operations {
             415: components["responses"]["Refused415_f1d55477"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    PublicNoticesController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNotices"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            404: components["responses"]["Refused404_920b8d07"];
+            429: components["responses"]["Refused429_32599a67"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    PublicNoticesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNotice"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            404: components["responses"]["Refused404_920b8d07"];
+            429: components["responses"]["Refused429_32599a67"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    CaseNoticesController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseNotices"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_a17792c3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
+        };
+    };
+    CaseNoticesController_proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeProof"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_a17792c3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
+        };
+    };
+    CaseNoticesController_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_a17792c3"];
+            422: components["responses"]["Refused422_6004c58e"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     ContactController_read: {
