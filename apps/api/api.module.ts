@@ -26,6 +26,7 @@ import { ServicesModule } from './services/services.module';
 import { StatisticsModule } from './statistics/statistics.module';
 import { TasksModule } from './tasks/tasks.module';
 import { TextsModule } from './texts/texts.module';
+import { TypicalModule } from './typical/typical.module';
 
 /** The service: one module per capability, on what they share. */
 @Module({})
@@ -53,6 +54,7 @@ export class ApiModule {
         ExportsModule,
         EventsModule,
         NoticesModule,
+        TypicalModule,
         OutboundModule,
         AdminModule,
         HealthModule,

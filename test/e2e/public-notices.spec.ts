@@ -186,7 +186,7 @@ describe('public notices', () => {
       rules: [
         {
           id: 'announcement',
-          period: { amount: now.getUTCHours() * 60 + now.getUTCMinutes() + 1, unit: 'minute' },
+          period: { amount: now.getUTCHours() * 60 + now.getUTCMinutes() + 2, unit: 'minute' },
           ...{ direction: 'forward', source: '示例公告', confirmed: false },
         },
       ],
@@ -196,11 +196,11 @@ describe('public notices', () => {
     await eventually(
       () => ofCase(c.caseNo),
       ([n]) => n!.state === 'passed',
-      120_000,
+      150_000,
     );
     const proof = await who.officer.get<Proof>(`/cases/${c.caseNo}/notices/${id}/proof`);
     expect(proof).toMatchObject({ total: 0, intact: true, gaps: [] });
     expect((await board()).map((n) => n.id)).not.toContain(id);
     expect(stack.unexplained()).toEqual([]);
-  }, 180_000);
+  }, 240_000);
 });

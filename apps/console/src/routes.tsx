@@ -28,6 +28,14 @@ export const router = createBrowserRouter([
       },
       { path: 'notices', lazy: async () => ({ Component: (await import('./public/notices')).PublicNotices }) },
       { path: 'notices/:id', lazy: async () => ({ Component: (await import('./public/notices')).PublicNoticePage }) },
+      {
+        path: 'typical-cases',
+        lazy: async () => ({ Component: (await import('./public/typical')).PublicTypicalCases }),
+      },
+      {
+        path: 'typical-cases/:id',
+        lazy: async () => ({ Component: (await import('./public/typical')).PublicTypicalCase }),
+      },
       { path: '*', element: <NoSuchPage ways={[{ to: '/public/items', label: '事项清单' }]} /> },
     ],
   },
@@ -72,6 +80,14 @@ export const router = createBrowserRouter([
       {
         path: 'services/periods',
         lazy: async () => ({ Component: (await import('./services/grace-periods')).GracePeriods }),
+      },
+      {
+        path: 'typical-cases',
+        lazy: async () => ({ Component: (await import('./typical/typical-cases')).TypicalCases }),
+      },
+      {
+        path: 'typical-cases/:id',
+        lazy: async () => ({ Component: (await import('./typical/typical-page')).TypicalPage }),
       },
       { path: 'ledger', lazy: async () => ({ Component: (await import('./ledger/ledger')).Ledger }) },
       { path: 'ledger/parties', lazy: async () => ({ Component: (await import('./ledger/parties')).Parties }) },

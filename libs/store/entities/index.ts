@@ -10,6 +10,7 @@ import * as outbound from './outbound';
 import * as party from './party';
 import * as received from './received';
 import * as services from './services';
+import * as typical from './typical';
 import * as watch from './watch';
 import * as work from './work';
 
@@ -25,6 +26,7 @@ export * from './outbound';
 export * from './party';
 export * from './received';
 export * from './services';
+export * from './typical';
 export * from './watch';
 export * from './work';
 
@@ -41,6 +43,7 @@ export const ENTITIES = [
   party,
   received,
   services,
+  typical,
   watch,
   work,
 ].flatMap((module) => Object.values(module));

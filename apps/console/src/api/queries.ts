@@ -528,3 +528,25 @@ export const noticeProofQuery = (caseNo: string, notice: string) =>
     queryFn: () =>
       get(api.GET('/api/v1/cases/{caseNo}/notices/{notice}/proof', { params: { path: { caseNo, notice } } })),
   });
+
+export const typicalCasesQuery = queryOptions({
+  queryKey: ['typical'],
+  queryFn: () => get(api.GET('/api/v1/typical-cases')),
+});
+
+export const typicalCaseQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['typical', id],
+    queryFn: () => get(api.GET('/api/v1/typical-cases/{id}', { params: { path: { id } } })),
+  });
+
+export const publicTypicalCasesQuery = queryOptions({
+  queryKey: ['public-typical'],
+  queryFn: () => get(api.GET('/api/v1/public-typical-cases')),
+});
+
+export const publicTypicalCaseQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['public-typical', id],
+    queryFn: () => get(api.GET('/api/v1/public-typical-cases/{id}', { params: { path: { id } } })),
+  });

@@ -24,14 +24,14 @@ export function NoticePage() {
                   <Link to={`/cases/${caseNo}`}>{p.displayNo}</Link> · {p.content.party}
                 </p>
               </div>
-              <p className="ways no-print">
+              <div className="ways no-print">
                 <a className="button" href={`${path}/pdf`} target="_blank" rel="noreferrer">
                   打开证明（PDF）
                 </a>
                 <a className="button" href={path} download={`公告证明 ${p.displayNo}.json`}>
                   下载数据（JSON）
                 </a>
-              </p>
+              </div>
             </header>
             <p>
               {p.title}：<strong>{p.stateName}</strong>。{fullDay(p.publishedOn)}发布，
