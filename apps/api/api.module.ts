@@ -15,6 +15,7 @@ import { ItemsModule } from './items/items.module';
 import { LawModule } from './law/law.module';
 import { LedgerModule } from './ledger/ledger.module';
 import { ListsModule } from './lists/lists.module';
+import { NoticesModule } from './notices/notices.module';
 import { OutboundModule } from './outbound/outbound.module';
 import { PartyModule } from './party/party.module';
 import { ProposalsModule } from './proposals/proposals.module';
@@ -26,6 +27,7 @@ import { ServicesModule } from './services/services.module';
 import { StatisticsModule } from './statistics/statistics.module';
 import { TasksModule } from './tasks/tasks.module';
 import { TextsModule } from './texts/texts.module';
+import { TypicalModule } from './typical/typical.module';
 
 /** The service: one module per capability, on what they share. */
 @Module({})
@@ -53,6 +55,8 @@ export class ApiModule {
         StatisticsModule,
         ExportsModule,
         EventsModule,
+        NoticesModule,
+        TypicalModule,
         OutboundModule,
         AdminModule,
         HealthModule,

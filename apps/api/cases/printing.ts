@@ -118,6 +118,22 @@ export class Printing implements OnApplicationShutdown {
     this.logger.error({ err: error }, '文书没有试排成，办理照常进行');
   }
 
+  /** What the authority states beside the record, row by row. */
+  async statement(
+    { unitName, displayNo }: Pick<CaseState, 'unitName' | 'displayNo'>,
+    title: string,
+    at: string,
+    rows: readonly { title: string; lines: string[] }[],
+    basis: string,
+  ): Promise<Printed> {
+    const head = { authority: unitName, caseNo: displayNo, matter: [`案号：${displayNo}`] };
+    return this.set({ displayNo }, title, {
+      template: 'record',
+      at,
+      data: { ...head, ...recordData({ title, at, basis }, rows) },
+    });
+  }
+
   /** 证据目录: the pieces that stand, as of the last entry. */
   catalogue(state: CaseState, evidence: ListedEvidence): Promise<Printed> {
     const { at } = evidence;
@@ -182,21 +198,26 @@ export class Printing implements OnApplicationShutdown {
     return paper;
   }
 
-  private async print(state: CaseState, title: string, job: Omit<Job, 'data'> & { data: PaperData }): Promise<Printed> {
-    const data = { ...caseHead(state), ...job.data };
-    const set = await this.typesetter.typeset({ ...job, data });
+  private print(state: CaseState, title: string, job: Printable): Promise<Printed> {
+    return this.set(state, title, { ...job, data: { ...caseHead(state), ...job.data } });
+  }
+
+  private async set(of: Pick<CaseState, 'displayNo'>, title: string, job: Printable): Promise<Printed> {
+    const set = await this.typesetter.typeset(job);
     if ('characters' in set) throw unprintable(set.characters);
     if ('fault' in set && job.pictures) {
       // What was handed in as a picture is none the compiler can read: the paper is printed without it, and says so.
       const { pictures: _, ...plain } = job;
-      return this.print(state, title, { ...plain, data: { ...job.data, signature: null, unreadable: true } });
+      return this.set(of, title, { ...plain, data: { ...job.data, signature: null, unreadable: true } });
     }
     if ('fault' in set) throw new Error(`template ${job.template}: ${set.fault}`);
-    return { name: fileName(title, state), pdf: set.pdf };
+    return { name: fileName(title, of), pdf: set.pdf };
   }
 }
 
-const fileName = (title: string, { displayNo }: CaseState): string => `${title} ${displayNo}.pdf`;
+type Printable = Omit<Job, 'data'> & { data: PaperData };
+
+const fileName = (title: string, { displayNo }: Pick<CaseState, 'displayNo'>): string => `${title} ${displayNo}.pdf`;
 const unprintable = (characters: string[]): Refused =>
   new Refused('PAPER_CHARACTER', {
     reason: `印不出来的字符：${characters.join('、')}。请在原处改用规范汉字。`,

@@ -34,6 +34,16 @@ export const router = createBrowserRouter([
         path: 'decisions/:id',
         lazy: async () => ({ Component: (await import('./disclosures/public-decisions')).PublicDecisionPage }),
       },
+      { path: 'notices', lazy: async () => ({ Component: (await import('./public/notices')).PublicNotices }) },
+      { path: 'notices/:id', lazy: async () => ({ Component: (await import('./public/notices')).PublicNoticePage }) },
+      {
+        path: 'typical-cases',
+        lazy: async () => ({ Component: (await import('./public/typical')).PublicTypicalCases }),
+      },
+      {
+        path: 'typical-cases/:id',
+        lazy: async () => ({ Component: (await import('./public/typical')).PublicTypicalCase }),
+      },
       { path: '*', element: <NoSuchPage ways={[{ to: '/public/items', label: '事项清单' }]} /> },
     ],
   },
@@ -55,6 +65,10 @@ export const router = createBrowserRouter([
       {
         path: 'cases/:caseNo/papers/:paperId',
         lazy: async () => ({ Component: (await import('./case/paper-page')).PaperPage }),
+      },
+      {
+        path: 'cases/:caseNo/notices/:notice',
+        lazy: async () => ({ Component: (await import('./case/notice-page')).NoticePage }),
       },
       {
         path: 'cases/:caseNo/dossier',
@@ -82,6 +96,14 @@ export const router = createBrowserRouter([
       {
         path: 'disclosures/:id',
         lazy: async () => ({ Component: (await import('./disclosures/disclosure-page')).DisclosurePage }),
+      },
+      {
+        path: 'typical-cases',
+        lazy: async () => ({ Component: (await import('./typical/typical-cases')).TypicalCases }),
+      },
+      {
+        path: 'typical-cases/:id',
+        lazy: async () => ({ Component: (await import('./typical/typical-page')).TypicalPage }),
       },
       { path: 'ledger', lazy: async () => ({ Component: (await import('./ledger/ledger')).Ledger }) },
       { path: 'ledger/parties', lazy: async () => ({ Component: (await import('./ledger/parties')).Parties }) },

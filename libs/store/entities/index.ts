@@ -5,11 +5,13 @@ import * as grace from './grace';
 import * as law from './law';
 import * as ledger from './ledger';
 import * as lists from './lists';
+import * as notices from './notices';
 import * as organisation from './organisation';
 import * as outbound from './outbound';
 import * as party from './party';
 import * as received from './received';
 import * as services from './services';
+import * as typical from './typical';
 import * as watch from './watch';
 import * as work from './work';
 
@@ -20,11 +22,13 @@ export * from './grace';
 export * from './law';
 export * from './ledger';
 export * from './lists';
+export * from './notices';
 export * from './organisation';
 export * from './outbound';
 export * from './party';
 export * from './received';
 export * from './services';
+export * from './typical';
 export * from './watch';
 export * from './work';
 
@@ -36,11 +40,13 @@ export const ENTITIES = [
   law,
   ledger,
   lists,
+  notices,
   organisation,
   outbound,
   party,
   received,
   services,
+  typical,
   watch,
   work,
 ].flatMap((module) => Object.values(module));

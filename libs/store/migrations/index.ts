@@ -39,6 +39,8 @@ import { Outbound1766740000000 } from './1766740000000-outbound';
 import { Dossiers1766750000000 } from './1766750000000-dossiers';
 import { Evidence1766760000000 } from './1766760000000-evidence';
 import { Disclosures1766770000000 } from './1766770000000-disclosures';
+import { PublicNotices1766780000000 } from './1766780000000-public-notices';
+import { TypicalCases1766780100000 } from './1766780100000-typical-cases';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -83,4 +85,6 @@ export const MIGRATIONS = [
   Dossiers1766750000000,
   Evidence1766760000000,
   Disclosures1766770000000,
+  PublicNotices1766780000000,
+  TypicalCases1766780100000,
 ];

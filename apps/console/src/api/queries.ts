@@ -499,3 +499,54 @@ export const publicListQuery = (id: number, version: number) =>
     queryKey: ['public-lists', id, version],
     queryFn: () => get(api.GET('/api/v1/public-lists/{id}/versions/{version}', { params: { path: { id, version } } })),
   });
+
+export const publicNoticesQuery = queryOptions({
+  queryKey: ['public-notices'],
+  queryFn: () => get(api.GET('/api/v1/public-notices')),
+});
+
+export const publicNoticeQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['public-notices', id],
+    queryFn: () => get(api.GET('/api/v1/public-notices/{id}', { params: { path: { id } } })),
+  });
+
+/** What has just been announced comes onto the public page a moment later: until then it is asked for again. */
+export const caseNoticesQuery = (caseNo: string, awaited: number) =>
+  queryOptions({
+    queryKey: ['case', caseNo, 'notices'],
+    queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/notices', { params: { path: { caseNo } } })),
+    refetchInterval: ({ state }) => {
+      const items = state.data?.items ?? [];
+      return items.length < awaited || items.some((n) => n.state === 'shown' && n.proven === 0) ? 5000 : false;
+    },
+  });
+
+export const noticeProofQuery = (caseNo: string, notice: string) =>
+  queryOptions({
+    queryKey: ['case', caseNo, 'notices', notice],
+    queryFn: () =>
+      get(api.GET('/api/v1/cases/{caseNo}/notices/{notice}/proof', { params: { path: { caseNo, notice } } })),
+  });
+
+export const typicalCasesQuery = queryOptions({
+  queryKey: ['typical'],
+  queryFn: () => get(api.GET('/api/v1/typical-cases')),
+});
+
+export const typicalCaseQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['typical', id],
+    queryFn: () => get(api.GET('/api/v1/typical-cases/{id}', { params: { path: { id } } })),
+  });
+
+export const publicTypicalCasesQuery = queryOptions({
+  queryKey: ['public-typical'],
+  queryFn: () => get(api.GET('/api/v1/public-typical-cases')),
+});
+
+export const publicTypicalCaseQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['public-typical', id],
+    queryFn: () => get(api.GET('/api/v1/public-typical-cases/{id}', { params: { path: { id } } })),
+  });

@@ -3,10 +3,11 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
-import { actionsQuery, deliveriesQuery } from '../api/queries';
+import { actionsQuery, caseNoticesQuery, deliveriesQuery } from '../api/queries';
 import { day, moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { ActionDialog } from './action-dialog';
+import { PublicNotice } from './public-notice';
 import './deliveries.css';
 
 type Delivery = Schemas['Delivery'];
@@ -31,6 +32,8 @@ const ON_PAPER: Partial<Record<Delivery['state'], readonly string[]>> = {
 export function Deliveries({ caseFile }: { caseFile: Schemas['Case'] }) {
   const { data } = useQuery(deliveriesQuery(caseFile.caseNo));
   const { data: actions } = useQuery(actionsQuery);
+  const announced = data?.items.filter((d) => d.announced).length ?? 0;
+  const { data: notices } = useQuery({ ...caseNoticesQuery(caseFile.caseNo, announced), enabled: announced > 0 });
   const [asked, setAsked] = useState<{ action: Action; paper: string }>();
   if (!data || data.items.length === 0) return null;
   const possible = (d: Delivery) =>
@@ -55,6 +58,11 @@ export function Deliveries({ caseFile }: { caseFile: Schemas['Case'] }) {
             </header>
             {d.served ? <Served served={d.served} /> : null}
             {d.announced && !d.served ? <Announced announced={d.announced} /> : null}
+            {notices?.items
+              .filter((n) => n.documentId === d.id)
+              .map((n) => (
+                <PublicNotice key={n.id} caseNo={caseFile.caseNo} notice={n} />
+              ))}
             <Attempts attempts={d.attempts} />
             {d.corrections.map((c) => (
               <p key={c.at} className="muted">

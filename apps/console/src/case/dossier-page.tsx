@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import type { Schemas } from '../api/client';
 import { caseQuery, catalogueQuery, meQuery } from '../api/queries';
 import { Loaded, Nothing } from '../ui/states';
+import { BeginTypical } from '../typical/begin-typical';
 import { Absent, isAbsent } from './absent';
 import { Dossier } from './documents';
 import './case.css';
@@ -10,6 +11,9 @@ import './dossier.css';
 
 /** Who may take the sealed package away. */
 const TAKERS: readonly string[] = ['archivist', 'head', 'supervisor'];
+
+/** Who may write a typical case of it. */
+const WRITERS: readonly string[] = ['officer', 'head', 'legal'];
 
 /** 卷宗: both volumes by their catalogue, each line of which opens at its page; as a draft before it is sealed. */
 export function DossierPage() {
@@ -43,7 +47,10 @@ export function DossierPage() {
         )}
       </Loaded>
       {caseFile.data?.status === 'closed' ? (
-        <Dossier caseNo={caseNo} />
+        <>
+          <Dossier caseNo={caseNo} />
+          {me?.roles.some((r) => WRITERS.includes(r)) ? <BeginTypical caseNo={caseNo} /> : null}
+        </>
       ) : (
         <p className="muted">尚未归档，以下按目前的材料编排；归档时重新编排、编页并封存。</p>
       )}

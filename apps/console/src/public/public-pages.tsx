@@ -25,6 +25,8 @@ export function PublicFrame() {
           <Link to="/public/items">事项清单</Link>
           <Link to="/public/lists">清单与征求意见</Link>
           <Link to="/public/decisions">处罚公示</Link>
+          <Link to="/public/notices">公告</Link>
+          <Link to="/public/typical-cases">以案释法</Link>
           <Link to="/public/procedure">办理程序</Link>
           <Link to="/public/deadline">期限计算</Link>
           <BackToWork />

@@ -7,5 +7,6 @@ export const ServicesNav = () => (
       服务记录
     </NavLink>
     <NavLink to="/services/periods">观察期和过渡期</NavLink>
+    <NavLink to="/typical-cases">以案释法</NavLink>
   </nav>
 );

@@ -39,6 +39,7 @@ const PLACES: Place[] = [
     label: '服务',
     icon: <SolutionOutlined />,
     key: 'v',
+    also: ['/typical-cases'],
     roles: ['officer', 'head', 'legal', 'archivist', 'manager', 'supervisor'],
   },
   {

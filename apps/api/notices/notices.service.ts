@@ -1,0 +1,155 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { WorkflowNotFoundError } from '@temporalio/client';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { announcementOf, type AnyEntry, type CaseDocument, type CaseState } from '#contracts';
+import { foldJournal } from '#journal';
+import { clockOf } from '#law';
+import {
+  canonical,
+  CaseEntity,
+  CaseRecords,
+  GENESIS,
+  LawData,
+  type NoticeState,
+  PublicNoticeEntity,
+  UnitEntity,
+} from '#store';
+import { CaseEngine } from '../engine/case-engine';
+import { LOGGER } from '../shared/logger';
+import { isEngineTrouble } from '../shared/problems';
+import { noticeOf } from './notice-words';
+
+/** A case that does not say what has happened is asked again after so long, ms. */
+const REST_MS = 5000;
+
+/** The tasks in which a paper that may be announced is still to be served. */
+const ERRANDS = ['serveDocument', 'deliverCorrection', 'deliverMeasure'];
+
+/**
+ * Keeps the public page in step with the cases: a notice for each announcement that has begun, taken down when it has ended.
+ *
+ * 1. It rests on what has happened, and on nothing that may still be replaced (ADR 012): what the store knows to be final, or
+ *    the case's own workflow tells too.
+ * 2. Once for each announcement, by its key: whichever process comes second finds it there.
+ * 3. A case is looked at again when its record has moved.
+ */
+@Injectable()
+export class Notices {
+  /** How far the record of a case was looked at, and until when one that did not answer rests. */
+  private readonly seen = new Map<string, string>();
+  private readonly resting = new Map<string, number>();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly records: CaseRecords,
+    private readonly engine: CaseEngine,
+    private readonly law: LawData,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  async turn(): Promise<void> {
+    for (const { caseNo, headHash, finalSeq } of await this.moved()) {
+      const entries = await this.records.journal(caseNo);
+      const happened = await this.happened(caseNo, entries, finalSeq);
+      if (happened.length > 0) await this.keep(caseNo, foldJournal(happened, await this.law.calendars()));
+      if (happened.length === entries.length) this.seen.set(caseNo, headHash);
+      else this.resting.set(caseNo, Date.now() + REST_MS);
+    }
+  }
+
+  /** Of those with a paper out, or a notice shown, what has moved since it was looked at. */
+  private async moved(): Promise<Pick<CaseEntity, 'caseNo' | 'headHash' | 'finalSeq'>[]> {
+    const all = await this.dataSource.query<{ caseNo: string; headHash: string }[]>(
+      `SELECT case_no AS caseNo, head_hash AS headHash FROM case_file WHERE case_no IN (
+         SELECT case_no FROM public_notice WHERE state = 'shown'
+         UNION SELECT case_no FROM task WHERE state = 'open' AND kind IN (?))`,
+      [ERRANDS],
+    );
+    const heads = new Map(all.map((c) => [c.caseNo, c.headHash]));
+    for (const known of this.seen.keys()) if (!heads.has(known)) this.seen.delete(known);
+    const now = Date.now();
+    const fresh = all.filter((c) => this.seen.get(c.caseNo) !== c.headHash && (this.resting.get(c.caseNo) ?? 0) <= now);
+    if (fresh.length === 0) return [];
+    const rows = await this.dataSource.query<
+      (Pick<CaseEntity, 'caseNo' | 'headHash' | 'finalSeq'> & { announced: number })[]
+    >(
+      `SELECT case_no AS caseNo, head_hash AS headHash, final_seq AS finalSeq, LOCATE('"announced":{', state) AS announced
+       FROM case_file WHERE case_no IN (?)`,
+      [fresh.map((c) => c.caseNo)],
+    );
+    for (const { caseNo, headHash, announced } of rows) if (Number(announced) === 0) this.seen.set(caseNo, headHash);
+    return rows.filter(({ announced }) => Number(announced) > 0);
+  }
+
+  /** From the first entry as far as it is known to have happened. */
+  private async happened(caseNo: string, entries: AnyEntry[], finalSeq: number): Promise<AnyEntry[]> {
+    if (entries.length <= finalSeq) return entries;
+    const told = await this.told(caseNo);
+    const end = entries.findIndex((e) => e.seq > finalSeq && told.get(e.seq) !== canonical(e));
+    return end < 0 ? entries : entries.slice(0, end);
+  }
+
+  private async told(caseNo: string): Promise<Map<number, string>> {
+    try {
+      return new Map((await this.engine.entries(caseNo)).map((e) => [e.seq, canonical(e)]));
+    } catch (error) {
+      if (!isEngineTrouble(error) && !(error instanceof WorkflowNotFoundError))
+        this.logger.warn({ err: error, caseNo }, '案件没有说明其记录，公告页稍后再更新');
+      return new Map();
+    }
+  }
+
+  /** Everything of one case at once: shown, changed, taken down. */
+  private async keep(caseNo: string, state: CaseState): Promise<void> {
+    const unit = await this.dataSource.getRepository(UnitEntity).findOneBy({ id: state.unitId });
+    const now = new Date();
+    await this.dataSource.transaction(async (db) => {
+      const notices = db.getRepository(PublicNoticeEntity);
+      for (const document of state.documents) {
+        if (!document.announced || standing(state, document) !== 'shown') continue;
+        const { publishedOn, at } = document.announced;
+        const content = noticeOf(state, document, unit);
+        await notices
+          .createQueryBuilder()
+          .insert()
+          .orIgnore()
+          .values({
+            ...{
+              caseNo,
+              documentId: document.id,
+              announcedAt: new Date(at),
+              publishedOn,
+              until: lastDay(state, document),
+            },
+            ...{ content: canonical(content), shownSince: now, state: 'shown', endedAt: null },
+            ...{ proofs: 0, headHash: GENESIS },
+          })
+          .execute();
+      }
+      const shown = await notices.find({ where: { caseNo, state: 'shown' }, lock: { mode: 'pessimistic_write' } });
+      for (const notice of shown) {
+        const document = state.documents.find(
+          (d) =>
+            d.id === notice.documentId && d.announced && Date.parse(d.announced.at) === notice.announcedAt.getTime(),
+        );
+        const stands = document ? standing(state, document) : 'withdrawn';
+        const change =
+          document && stands === 'shown'
+            ? { until: lastDay(state, document), content: canonical(noticeOf(state, document, unit)) }
+            : { state: stands, endedAt: now };
+        await notices.update(notice.id, change);
+      }
+    });
+  }
+}
+
+/** Where an announcement stands. In a suspended case it stays posted. */
+function standing(state: CaseState, document: CaseDocument): NoticeState {
+  if (document.served) return document.served.method === 'announcement' ? 'passed' : 'handedOver';
+  const status = clockOf(state.clocks, announcementOf(document))?.status;
+  return !document.recalled && (status === 'running' || status === 'suspended') ? 'shown' : 'withdrawn';
+}
+
+const lastDay = (state: CaseState, document: CaseDocument): string | null =>
+  clockOf(state.clocks, announcementOf(document))?.dueOn ?? null;
