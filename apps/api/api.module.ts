@@ -6,6 +6,7 @@ import { CalendarModule } from './calendar/calendar.module';
 import { CasesModule } from './cases/cases.module';
 import { EvidenceModule } from './evidence/evidence.module';
 import { EventsModule } from './events/events.module';
+import { ExchangeModule } from './exchange/exchange.module';
 import { ExportsModule } from './exports/exports.module';
 import { GraceModule } from './grace/grace.module';
 import { HealthModule } from './health/health.module';
@@ -50,6 +51,7 @@ export class ApiModule {
         PartyModule,
         StatisticsModule,
         ExportsModule,
+        ExchangeModule,
         EventsModule,
         OutboundModule,
         AdminModule,

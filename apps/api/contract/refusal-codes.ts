@@ -671,6 +671,14 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
   TextsController_retire: ['TEXT_NOT_FOUND'],
   WatchController_findings: [],
   WatchController_look: ['CALENDAR_NOT_COVERED', 'CASE_NOT_FOUND', 'ENGINE_UNAVAILABLE'],
+  WebhooksController_add: ['VALIDATION_FAILED', 'WEBHOOK_EXISTS', 'WEBHOOK_TARGET_REFUSED'],
+  WebhooksController_change: ['NOT_FOUND', 'VALIDATION_FAILED', 'WEBHOOK_CHANGED'],
+  WebhooksController_deliveries: ['NOT_FOUND'],
+  WebhooksController_list: [],
+  WebhooksController_remove: ['NOT_FOUND'],
+  WebhooksController_resend: ['NOT_FOUND'],
+  WebhooksController_rotate: ['NOT_FOUND', 'WEBHOOK_CHANGED'],
+  WebhooksController_test: ['NOT_FOUND'],
 };
 export const OF_EVERY_TASK: readonly ErrorCode[] = [
   'ACTION_NOT_ALLOWED',

@@ -10,6 +10,7 @@ import * as party from './party';
 import * as received from './received';
 import * as services from './services';
 import * as watch from './watch';
+import * as webhooks from './webhooks';
 import * as work from './work';
 
 export * from './case-record';
@@ -24,6 +25,7 @@ export * from './party';
 export * from './received';
 export * from './services';
 export * from './watch';
+export * from './webhooks';
 export * from './work';
 
 export const ENTITIES = [
@@ -39,5 +41,6 @@ export const ENTITIES = [
   received,
   services,
   watch,
+  webhooks,
   work,
 ].flatMap((module) => Object.values(module));

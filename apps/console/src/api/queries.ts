@@ -342,6 +342,23 @@ export const outboundQuery = (state: 'dead' | 'waiting' | 'sent', before?: strin
       get(api.GET('/api/v1/admin/outbound', { params: { query: { state, ...(before ? { before } : {}) } } })),
   });
 
+export const webhooksQuery = queryOptions({
+  queryKey: ['webhooks'],
+  queryFn: () => get(api.GET('/api/v1/admin/webhooks')),
+  refetchInterval: 10_000,
+});
+
+export const pushedQuery = (id: number, state: 'dead' | 'waiting' | 'sent', before?: string) =>
+  queryOptions({
+    queryKey: ['webhooks', id, state, before],
+    queryFn: () =>
+      get(
+        api.GET('/api/v1/admin/webhooks/{id}/deliveries', {
+          params: { path: { id }, query: { state, ...(before ? { before } : {}) } },
+        }),
+      ),
+  });
+
 export const contactQuery = queryOptions({
   queryKey: ['contact'],
   queryFn: () => get(api.GET('/api/v1/contact')),
