@@ -149,6 +149,8 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
     'REQUEST_IN_PROGRESS',
   ],
   ExportsController_cases: ['CALENDAR_NOT_COVERED', 'VALIDATION_FAILED'],
+  ExportsController_checkPenalties: [],
+  ExportsController_penalties: [],
   ExportsController_risks: ['CALENDAR_NOT_COVERED', 'VALIDATION_FAILED'],
   ExportsController_tasks: ['CALENDAR_NOT_COVERED', 'VALIDATION_FAILED'],
   FollowUpsController_add: [

@@ -38,8 +38,11 @@ export class WebhooksService {
     const [endpoints, counts] = await Promise.all([
       this.endpoints.find({ order: { id: 'ASC' } }),
       this.dataSource.query<{ id: number; waiting: string; dead: string; lastSentAt: Date | null }[]>(
-        `SELECT endpoint_id AS id, SUM(state = 'waiting') AS waiting, SUM(state = 'dead') AS dead, MAX(sent_at) AS lastSentAt
-         FROM webhook_message GROUP BY endpoint_id`,
+        `SELECT e.id,
+           (SELECT COUNT(*) FROM webhook_message m WHERE m.endpoint_id = e.id AND m.state = 'waiting') AS waiting,
+           (SELECT COUNT(*) FROM webhook_message m WHERE m.endpoint_id = e.id AND m.state = 'dead') AS dead,
+           (SELECT MAX(m.sent_at) FROM webhook_message m WHERE m.endpoint_id = e.id) AS lastSentAt
+         FROM webhook_endpoint e`,
       ),
     ]);
     return {

@@ -29,6 +29,8 @@ export class WebhookEndpointEntity {
 @Index('ux_webhook_key', ['messageKey'], { unique: true })
 @Index('ix_webhook_due', ['endpointId', 'state', 'nextTryAt'])
 @Index('ix_webhook_endpoint', ['endpointId', 'id'])
+@Index('ix_webhook_last', ['endpointId', 'sentAt'])
+@Index('ix_webhook_sent', ['sentAt'])
 export class WebhookMessageEntity {
   @PrimaryColumn({ type: 'bigint', generated: 'increment' }) id: string;
   /** `caseNo:seq:endpoint` */

@@ -41,6 +41,8 @@ export class Webhooks1766790000000 extends Statements {
        UNIQUE INDEX ux_webhook_key (message_key),
        INDEX ix_webhook_due (endpoint_id, state, next_try_at),
        INDEX ix_webhook_endpoint (endpoint_id, id),
+       INDEX ix_webhook_last (endpoint_id, sent_at),
+       INDEX ix_webhook_sent (sent_at),
        PRIMARY KEY (id)
      )`,
     `CREATE TABLE webhook_progress (

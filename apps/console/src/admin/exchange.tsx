@@ -25,7 +25,7 @@ export function Exchange() {
       <p className="muted">
         案件里发生的事可以推送给其他系统：一条记录一个事件，带签名，只有案号、阶段和办理的种类，没有姓名和内容。怎样接收、验签见部署文档《接入》。
       </p>
-      <div className="filters">
+      <div className="filters webhooks-new">
         <Button type="primary" onClick={() => setEdited('new')}>
           登记接收地址
         </Button>

@@ -241,6 +241,12 @@ export const statisticsQuery = (filter: { from?: string; to?: string; unit?: str
     placeholderData: (before: Schemas['Statistics'] | undefined) => before,
   });
 
+export const penaltyCheckQuery = (filter: { from: string; to: string; unit?: string }) =>
+  queryOptions({
+    queryKey: ['penalties', filter],
+    queryFn: () => get(api.GET('/api/v1/exports/penalties/check', { params: { query: filter } })),
+  });
+
 export const risksQuery = (unit: string | undefined) =>
   queryOptions({
     queryKey: ['tasks', 'risks', unit],

@@ -2245,6 +2245,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/penalties/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核对双公示数据 */
+        get: operations["ExportsController_checkPenalties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/penalties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出双公示数据 */
+        get: operations["ExportsController_penalties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/webhooks": {
         parameters: {
             query?: never;
@@ -6863,6 +6897,20 @@ export interface components {
             /** @enum {string|null} */
             dueUnit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year" | null;
             daysLeft: number | null;
+        };
+        PenaltyCheck: {
+            /** @description 将要导出的 */
+            records: number;
+            /** @description 只有警告，不公示的 */
+            warningsOnly: number;
+            /** @description 缺少内容的 */
+            incomplete: number;
+            items: components["schemas"]["IncompletePenalty"][];
+        };
+        IncompletePenalty: {
+            caseNo: string;
+            displayNo: string;
+            missing: string[];
         };
         WebhookList: {
             types: components["schemas"]["EventType"][];
@@ -20296,6 +20344,65 @@ export interface operations {
             403: components["responses"]["Refused403_6b8c54b0"];
             404: components["responses"]["Refused404_920b8d07"];
             422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ExportsController_checkPenalties: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PenaltyCheck"];
+                };
+            };
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ExportsController_penalties: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                unit?: string;
+                format: "csv" | "xlsx" | "json";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1b343abe"];
         };

@@ -146,6 +146,8 @@ export const SUMMARIES: Record<string, string> = {
   'GET /exports/cases': '导出案件',
   'GET /exports/tasks': '导出待办',
   'GET /exports/risks': '导出将要出问题的任务',
+  'GET /exports/penalties/check': '核对双公示数据',
+  'GET /exports/penalties': '导出双公示数据',
   'GET /admin/webhooks': '查看对接的系统',
   'POST /admin/webhooks': '登记对接的系统',
   'PATCH /admin/webhooks/:id': '修改对接的系统',
