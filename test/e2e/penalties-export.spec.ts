@@ -49,7 +49,8 @@ describe('the export of penalties', () => {
       ...{ CF_WSH: number, CF_XDR_MC: '=示例商行', CF_XDR_SHXYM: code, CF_JDRQ: on, CF_ZT: '正常' },
       BZ: items.length > 0 ? `缺：${items[0]!.missing.join('、')}` : '',
     });
-    const [heads, line] = (await text('csv')).split('\r\n');
+    const sheet = Buffer.from(await (await manager!.read(`/exports/penalties?${period}&format=csv`)).arrayBuffer());
+    const [heads, line] = sheet.toString('utf8').split('\r\n');
     expect(heads).toMatch(/^\ufeff"CF_WSH","CF_CFMC"/);
     expect(line).toContain(`"'=示例商行"`);
     const answer = await manager!.read(`/exports/penalties?${period}&format=xlsx`);
