@@ -7,6 +7,7 @@ import { CasesModule } from './cases/cases.module';
 import { DisclosuresModule } from './disclosures/disclosures.module';
 import { EvidenceModule } from './evidence/evidence.module';
 import { EventsModule } from './events/events.module';
+import { ExchangeModule } from './exchange/exchange.module';
 import { ExportsModule } from './exports/exports.module';
 import { GraceModule } from './grace/grace.module';
 import { HealthModule } from './health/health.module';
@@ -54,6 +55,7 @@ export class ApiModule {
         PartyModule,
         StatisticsModule,
         ExportsModule,
+        ExchangeModule,
         EventsModule,
         NoticesModule,
         TypicalModule,

@@ -13,6 +13,11 @@ const proxies = z
   .transform((text) => text.split(',').map((name) => name.trim()))
   .pipe(z.array(z.string().regex(PROXY, '应为地址、网段或 loopback、linklocal、uniquelocal')));
 
+const hosts = z
+  .string()
+  .transform((text) => text.split(',').map((host) => host.trim().toLowerCase()))
+  .pipe(z.array(z.string().regex(/^([a-z\d.-]+|\[[\da-f:]+\]):\d{1,5}$/, '应为 主机:端口，多个以逗号分隔')));
+
 /** Hosts of this machine or of a house's own network, by their address: what goes there in clear text crosses no public line. */
 const INNER =
   /^(localhost|127(\.\d{1,3}){3}|\[::1\]|10(\.\d{1,3}){3}|192\.168(\.\d{1,3}){2}|172\.(1[6-9]|2\d|3[01])(\.\d{1,3}){2}|\[f[cd][\da-f]{2}:[\da-f:]*\])$/i;
@@ -123,7 +128,12 @@ export const SETTINGS = {
   IM_GATEWAY_URL: gateway,
   /** Signs what goes to the gateways; 32 characters or more. With a gateway. Secret. */
   GATEWAY_KEY: z.string().min(32, '至少 32 个字符').optional(),
-  /** How long a mail server or gateway may take, ms. */
+  /**
+   * Targets of webhooks that may lie within, have another port than 443, or within be reached by http: `host:port`, by comma.
+   * Empty: every target is a public https address. Name only what belongs to systems that may know of cases.
+   */
+  WEBHOOK_HOSTS: hosts.default([]),
+  /** How long a mail server, gateway or webhook may take, ms. */
   OUTBOUND_TIMEOUT_MS: integer(10_000, 100, 60_000),
   /** Attempts before a message is given up, and the pause after the first, ms; it doubles, up to an hour. The defaults give up after about three hours. */
   OUTBOUND_TRIES: integer(10, 1, 100),

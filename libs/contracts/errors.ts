@@ -249,6 +249,13 @@ export const ERRORS = {
     status: 409,
     title: '这种发送方式没有开通，消息没有发出，请系统管理员先按《发送》一节设置。',
   },
+  WEBHOOK_TARGET_REFUSED: {
+    status: 422,
+    title:
+      '不能向这个网址推送，没有保存。请改用可以公开访问的 https 网址；确需推送到内网的，请系统管理员先在设置 WEBHOOK_HOSTS 中写明。',
+  },
+  WEBHOOK_EXISTS: { status: 409, title: '这个网址已经登记，请修改已有的那一个。' },
+  WEBHOOK_CHANGED: { status: 409, title: '这个接收地址刚被他人改过，没有保存，请刷新后再试。' },
   TEXTS_FULL: { status: 409, title: '本单位在这一处的常用语已满，请先停用不再使用的。' },
   EXCLUDED_FROM_LENIENCY: { status: 422, title: '存在不适用柔性执法的情形，不能责令改正后从宽，请改选处理方向。' },
   GROUND_REQUIRED: { status: 422, title: '不予立案、不予处罚须选定法定情形，请补充。' },

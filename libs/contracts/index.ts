@@ -1,6 +1,7 @@
 export * from './actor';
 export * from './stages';
 export * from './errors';
+export * from './events';
 export * from './evidence';
 export * from './evidence-kinds';
 export * from './file-kinds';

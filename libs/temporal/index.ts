@@ -1,5 +1,6 @@
 export * from './payload-codec';
 export * from './data-converter';
+export * from './secret-box';
 export * from './activity-registry';
 export * from './connection';
 export * from './client.module';

@@ -77,6 +77,7 @@ describe('every screen', () => {
         '/admin?tab=audit',
         '/admin?tab=watch',
         '/admin?tab=outbound',
+        '/admin?tab=exchange',
       ],
     };
     const found: string[] = [];

@@ -1,7 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
+import { CloudEvent, HTTP } from 'cloudevents';
 import { SMTPServer } from 'smtp-server';
+import { Webhook } from 'standardwebhooks';
 
 export interface Mail {
   to: string[];
@@ -157,5 +159,81 @@ export class TextGateway {
     if (headers['idempotency-key'] !== call.id) return [400, { error: 'key' }];
     this.taken.set(call.id, this.taken.get(call.id) ?? call);
     return [200, { receipt: `receipt-${call.id.slice(0, 8)}` }];
+  }
+}
+
+/** What a receiver of events was sent and could verify: an event once for each time it was sent. */
+export interface Received {
+  event: CloudEvent<Record<string, unknown>>;
+  signatures: number;
+}
+
+/** A system that is told of events, as an integrator would write it from docs/integration.md: verified and read by libraries. */
+export class EventReceiver {
+  readonly received: Received[] = [];
+  /** Calls whose signature held under none of the secrets. */
+  forged = 0;
+  /** How often somebody asked at all. */
+  tries = 0;
+  secrets: string[] = [];
+  /** How the next calls go, before any works. */
+  readonly first: (number | 'breaks off')[] = [];
+  private server?: Server;
+  private port = 0;
+
+  static async start(): Promise<EventReceiver> {
+    const one = new EventReceiver();
+    await one.revive();
+    return one;
+  }
+
+  get host(): string {
+    return `127.0.0.1:${this.port}`;
+  }
+
+  async revive(): Promise<void> {
+    const server = createServer((request, response) => {
+      const parts: Buffer[] = [];
+      request.on('data', (part: Buffer) => parts.push(part));
+      request.on('end', () => {
+        this.tries += 1;
+        const next = this.first.shift();
+        if (typeof next === 'number') return void response.writeHead(next).end('later');
+        const isTaken = this.take(request.headers, Buffer.concat(parts).toString('utf8'));
+        if (next === 'breaks off') return void request.socket.destroy();
+        response.writeHead(isTaken ? 204 : 401).end();
+      });
+    });
+    this.server = server;
+    this.port = await new Promise<number>((resolve) => {
+      server.listen(this.port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+    });
+  }
+
+  async die(): Promise<void> {
+    const { server } = this;
+    delete this.server;
+    server?.closeAllConnections();
+    await new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()));
+  }
+
+  private take(headers: IncomingHttpHeaders, body: string): boolean {
+    const holds = this.secrets.some((secret) => {
+      try {
+        new Webhook(secret).verify(body, headers as Record<string, string>);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+    if (!holds) {
+      this.forged += 1;
+      return false;
+    }
+    const event = HTTP.toEvent({ headers, body }) as CloudEvent<Record<string, unknown>>;
+    event.validate();
+    const signatures = String(headers['webhook-signature']).split(' ').length;
+    this.received.push({ event, signatures });
+    return true;
   }
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import type { Logger } from 'pino';
 import { DataSource, type EntityTarget, type FindOptionsWhere, LessThan } from 'typeorm';
 import type { Config } from '#config';
-import { FeedEntity, IdempotencyEntity, SessionEntity } from '#store';
+import { FeedEntity, IdempotencyEntity, SessionEntity, WebhookMessageEntity } from '#store';
 import { CalendarService } from '../calendar/calendar.service';
 import { ReceivedMessages } from '../engine/received.service';
 import { Watchdog } from '../engine/watchdog.service';
@@ -21,6 +21,8 @@ const DAY_MS = 86_400_000;
 const KEPT_DAYS = 7;
 /** How long a phone without network may hold back a registration and still have it counted once, days. */
 const KEYS_KEPT_DAYS = 60;
+/** How long it can be seen that another system has taken an event, days. */
+const EVENTS_KEPT_DAYS = 90;
 /** How long an ended session can still be looked up, days. */
 const SESSIONS_KEPT_DAYS = 90;
 
@@ -67,6 +69,7 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
       清理已答复的收件: () => this.received.letGo(daysAgo(KEPT_DAYS)),
       清理失效会话: () => this.letGo(SessionEntity, 'expiresAt', SESSIONS_KEPT_DAYS),
       清理未传完的文件: () => this.attachments.sweep(daysAgo(UPLOADS_KEPT_DAYS)),
+      清理已送到的事件: () => this.letGo(WebhookMessageEntity, 'sentAt', EVENTS_KEPT_DAYS),
       清理核对记录: () => this.watchdog.letGo(),
       核对未结案件: () => this.reconcile(),
     };

@@ -182,6 +182,8 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
     'REQUEST_IN_PROGRESS',
   ],
   ExportsController_cases: ['CALENDAR_NOT_COVERED', 'VALIDATION_FAILED'],
+  ExportsController_checkPenalties: [],
+  ExportsController_penalties: [],
   ExportsController_risks: ['CALENDAR_NOT_COVERED', 'VALIDATION_FAILED'],
   ExportsController_tasks: ['CALENDAR_NOT_COVERED', 'VALIDATION_FAILED'],
   FollowUpsController_add: [
@@ -755,6 +757,14 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
   ],
   WatchController_findings: [],
   WatchController_look: ['CALENDAR_NOT_COVERED', 'CASE_NOT_FOUND', 'ENGINE_UNAVAILABLE'],
+  WebhooksController_add: ['VALIDATION_FAILED', 'WEBHOOK_EXISTS', 'WEBHOOK_TARGET_REFUSED'],
+  WebhooksController_change: ['NOT_FOUND', 'VALIDATION_FAILED', 'WEBHOOK_CHANGED'],
+  WebhooksController_deliveries: ['NOT_FOUND'],
+  WebhooksController_list: [],
+  WebhooksController_remove: ['NOT_FOUND'],
+  WebhooksController_resend: ['NOT_FOUND'],
+  WebhooksController_rotate: ['NOT_FOUND', 'WEBHOOK_CHANGED'],
+  WebhooksController_test: ['NOT_FOUND'],
 };
 export const OF_EVERY_TASK: readonly ErrorCode[] = [
   'ACTION_NOT_ALLOWED',

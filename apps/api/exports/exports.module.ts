@@ -4,10 +4,11 @@ import { StatisticsModule } from '../statistics/statistics.module';
 import { TasksModule } from '../tasks/tasks.module';
 import { ExportsController } from './exports.controller';
 import { ExportsService } from './exports.service';
+import { PenaltiesService } from './penalties.service';
 
 @Module({
   imports: [CasesModule, TasksModule, StatisticsModule],
   controllers: [ExportsController],
-  providers: [ExportsService],
+  providers: [ExportsService, PenaltiesService],
 })
 export class ExportsModule {}

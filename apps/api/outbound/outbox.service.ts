@@ -1,15 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { WorkflowNotFoundError } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { DataSource, In } from 'typeorm';
 import type { Config } from '#config';
 import type { Role, Way } from '#contracts';
 import { nextOfficeInstant } from '#journal';
-import { canonical, ContactEntity, LawData, NotificationEntity, OutboundMessageEntity, UserEntity } from '#store';
+import { ContactEntity, LawData, NotificationEntity, OutboundMessageEntity, UserEntity } from '#store';
 import { CaseEngine } from '../engine/case-engine';
+import { Happened } from '../engine/happened';
 import { CONFIG } from '../shared/config';
 import { LOGGER } from '../shared/logger';
-import { isEngineTrouble } from '../shared/problems';
 import { Scope } from '../shared/scope';
 import { type Reached, recipientsOf } from './recipients';
 import { WORDS } from './words';
@@ -19,8 +18,6 @@ const DAY_MS = 86_400_000;
 const NEWS_DAYS = 3;
 /** So many at a time. */
 const AT_ONCE = 200;
-/** A case that does not say what has happened is asked again after so long, ms. */
-const REST_MS = 2000;
 
 interface Due {
   id: string;
@@ -51,17 +48,18 @@ type Fresh = Omit<OutboundMessageEntity, 'id'>;
  */
 @Injectable()
 export class Outbox {
-  /** Cases that were asked in vain, until when they rest. */
-  private readonly resting = new Map<string, number>();
+  private readonly happened: Happened;
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly engine: CaseEngine,
+    engine: CaseEngine,
     private readonly law: LawData,
     private readonly scope: Scope,
     @Inject(CONFIG) private readonly config: Config,
-    @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
+    @Inject(LOGGER) logger: Logger,
+  ) {
+    this.happened = new Happened(engine, logger);
+  }
 
   /** How many messages are new. `on`: the ways that are on; with none nothing is looked at. */
   async derive(on: readonly Way[]): Promise<number> {
@@ -94,15 +92,13 @@ export class Outbox {
       );
       return { n, fresh };
     });
-    const happened = await this.happened(wanted.filter(({ fresh }) => fresh.length > 0).map(({ n }) => n));
-    const settled = wanted.filter(({ n, fresh }) => fresh.length === 0 || happened.has(n.id));
+    const happened = await this.happened.among(wanted.filter(({ fresh }) => fresh.length > 0).map(({ n }) => n));
+    const settled = wanted.filter(({ n, fresh }) => fresh.length === 0 || happened.has(n));
     return this.write(settled);
   }
 
   private due(): Promise<Due[]> {
-    const now = Date.now();
-    for (const [caseNo, until] of this.resting) if (until <= now) this.resting.delete(caseNo);
-    const resting = [...this.resting.keys()];
+    const resting = this.happened.resting();
     return this.dataSource.query<Due[]>(
       `SELECT n.id, n.notification_key AS \`key\`, n.case_no AS caseNo, n.seq, n.kind, n.title, n.body, n.role,
          n.unit_id AS unitId, n.username, n.visible_at AS visibleAt, c.display_no AS displayNo, c.final_seq AS finalSeq,
@@ -126,39 +122,6 @@ export class Outbox {
       const { email, phone, im, choices } = contacts.find((c) => c.username === username)!;
       return unitPath ? [{ username, name, roles, unitPath, email, phone, im, choices }] : [];
     });
-  }
-
-  /** Those whose entry is known to have happened. */
-  private async happened(all: readonly Due[]): Promise<Set<string>> {
-    const isFinal = ({ seq, finalSeq }: Due) => seq === 0 || seq <= (finalSeq ?? 0);
-    const sure = new Set(all.filter(isFinal).map((n) => n.id));
-    const unsure = all.filter((n) => !sure.has(n.id));
-    const cases = [...new Set(unsure.map((n) => n.caseNo))];
-    for (const [i, caseNo] of cases.entries()) {
-      const told = await this.told(caseNo);
-      // The engine is away: the others would be asked in vain.
-      if (told === 'away') {
-        for (const each of cases.slice(i)) this.resting.set(each, Date.now() + REST_MS);
-        break;
-      }
-      const own = unsure.filter((n) => n.caseNo === caseNo);
-      const known = own.filter((n) => n.entry !== null && told.get(n.seq) === n.entry);
-      for (const { id } of known) sure.add(id);
-      if (known.length < own.length) this.resting.set(caseNo, Date.now() + REST_MS);
-    }
-    return sure;
-  }
-
-  /** What the case's workflow tells has happened, by number. */
-  private async told(caseNo: string): Promise<Map<number, string> | 'away'> {
-    try {
-      return new Map((await this.engine.entries(caseNo)).map((e) => [e.seq, canonical(e)]));
-    } catch (error) {
-      if (isEngineTrouble(error)) return 'away';
-      if (!(error instanceof WorkflowNotFoundError))
-        this.logger.warn({ err: error, caseNo }, '案件没有说明其记录，消息稍后再发');
-      return new Map();
-    }
   }
 
   /** Whole; a notification that has been taken back meanwhile is not there any more, one that another has taken is left to it. */

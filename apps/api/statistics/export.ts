@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import { COUNT_NAMES, RATE_NAMES, TABLE_HEADS, TABLE_NAMES } from '#contracts';
+import { BOM, csvRow } from '../shared/csv';
 import { type Cell, xlsxOf } from '../shared/xlsx';
 import type { StatisticsRow } from './statistics.views';
 
@@ -17,7 +18,7 @@ export function tableOf(by: By, rows: Row[]): { heads: string[]; rows: Cell[][] 
 }
 type Table = ReturnType<typeof tableOf>;
 
-/** RFC 4180 with a byte order mark, as Excel wants it for Chinese. Rates as percent. */
+/** Rates as percent. */
 export function csvOf({ heads, rows }: Table): string {
   const text = (cell: Cell) =>
     cell === null
@@ -25,9 +26,7 @@ export function csvOf({ heads, rows }: Table): string {
       : typeof cell === 'object' && 'rate' in cell
         ? `${(cell.rate * 100).toFixed(1)}%`
         : `${cell as string | number}`;
-  // A leading = + - @ would be a formula to a spreadsheet.
-  const quoted = (t: string) => `"${t.replace(/^[=+\-@]/, "'$&").replaceAll('"', '""')}"`;
-  return `\ufeff${[heads, ...rows.map((r) => r.map(text))].map((r) => r.map(quoted).join(',')).join('\r\n')}\r\n`;
+  return BOM + [heads, ...rows.map((r) => r.map(text))].map(csvRow).join('');
 }
 
 /** The same with the period it is of, and for whom. */

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { TABLE_NAMES } from '#contracts';
 import type { Principal } from '#identity';
 import { Me, Roles } from '../identity/auth.guard';
+import { CSV_TYPE } from '../shared/csv';
 import { download, madeBy } from '../shared/download';
 import { Scope } from '../shared/scope';
 import { XLSX_TYPE } from '../shared/xlsx';
@@ -62,8 +63,7 @@ export class StatisticsController {
     const all = (await this.statistics.read(me, query)) as z.output<typeof Statistics>;
     const table = tableOf(by, { unit: all.byUnit, item: all.byItem, month: all.byMonth }[by]);
     const name = `柔性执法统计（按${TABLE_NAMES[by]}）${all.from}至${all.to}`;
-    if (format === 'csv')
-      return download(response, `${name}.csv`, Readable.from([csvOf(table)]), 'text/csv; charset=utf-8');
+    if (format === 'csv') return download(response, `${name}.csv`, Readable.from([csvOf(table)]), CSV_TYPE);
     const unit = query.unit ? await this.scope.nameOf(query.unit) : '本人可见的全部单位';
     const notes = [`期间：${all.from} 至 ${all.to} 登记的案件；单位：${unit}`, madeBy(me)];
     return download(response, `${name}.xlsx`, workbookOf(by, table, notes), XLSX_TYPE);

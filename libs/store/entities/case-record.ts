@@ -139,6 +139,7 @@ export class IssuedPaperEntity {
 @Entity('feed')
 @Index('ix_feed_at', ['at'])
 @Index('ix_feed_case', ['caseNo', 'seq'])
+@Index('ix_feed_push', ['pushDue', 'id'])
 export class FeedEntity {
   @PrimaryColumn({ type: 'bigint', generated: 'increment' }) id: string;
   @Column({ name: 'case_no', ...bin, length: 40 }) caseNo: string;
@@ -147,4 +148,6 @@ export class FeedEntity {
   @Column({ type: 'int' }) seq: number;
   @Column({ name: 'entry_types', type: 'json' }) entryTypes: string[];
   @Column({ ...instant }) at: Date;
+  /** Nobody has looked yet what of it other systems are told. */
+  @Column({ name: 'push_due', type: 'boolean', default: true }) pushDue?: boolean;
 }

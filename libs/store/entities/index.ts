@@ -13,6 +13,7 @@ import * as received from './received';
 import * as services from './services';
 import * as typical from './typical';
 import * as watch from './watch';
+import * as webhooks from './webhooks';
 import * as work from './work';
 
 export * from './case-record';
@@ -30,6 +31,7 @@ export * from './received';
 export * from './services';
 export * from './typical';
 export * from './watch';
+export * from './webhooks';
 export * from './work';
 
 export const ENTITIES = [
@@ -48,5 +50,6 @@ export const ENTITIES = [
   services,
   typical,
   watch,
+  webhooks,
   work,
 ].flatMap((module) => Object.values(module));

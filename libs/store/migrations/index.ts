@@ -41,6 +41,7 @@ import { Evidence1766760000000 } from './1766760000000-evidence';
 import { Disclosures1766770000000 } from './1766770000000-disclosures';
 import { PublicNotices1766780000000 } from './1766780000000-public-notices';
 import { TypicalCases1766780100000 } from './1766780100000-typical-cases';
+import { Webhooks1766790000000 } from './1766790000000-webhooks';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   Disclosures1766770000000,
   PublicNotices1766780000000,
   TypicalCases1766780100000,
+  Webhooks1766790000000,
 ];

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { useNarrow } from '../ui/use-narrow';
 import { Audit } from './audit';
 import { Calendars } from './calendars';
+import { Exchange } from './exchange';
 import { Outbound } from './outbound';
 import { People } from './people';
 import { Rules } from './rules';
@@ -23,7 +24,7 @@ export function Admin() {
         onChange={(tab) => setSearch({ tab })}
         destroyOnHidden
         // All of them fit on a phone: what is behind a further button nobody finds.
-        {...(narrow ? { tabBarGutter: 12 } : {})}
+        {...(narrow ? { tabBarGutter: 8 } : {})}
         items={[
           { key: 'people', label: '人员', children: <People /> },
           { key: 'units', label: '单位', children: <Units /> },
@@ -33,6 +34,7 @@ export function Admin() {
           { key: 'audit', label: '记录', children: <Audit /> },
           { key: 'watch', label: '核对', children: <Watch /> },
           { key: 'outbound', label: '发送', children: <Outbound /> },
+          { key: 'exchange', label: '对接', children: <Exchange /> },
         ]}
       />
     </section>

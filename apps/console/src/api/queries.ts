@@ -241,6 +241,12 @@ export const statisticsQuery = (filter: { from?: string; to?: string; unit?: str
     placeholderData: (before: Schemas['Statistics'] | undefined) => before,
   });
 
+export const penaltyCheckQuery = (filter: { from: string; to: string; unit?: string }) =>
+  queryOptions({
+    queryKey: ['penalties', filter],
+    queryFn: () => get(api.GET('/api/v1/exports/penalties/check', { params: { query: filter } })),
+  });
+
 export const risksQuery = (unit: string | undefined) =>
   queryOptions({
     queryKey: ['tasks', 'risks', unit],
@@ -340,6 +346,23 @@ export const outboundQuery = (state: 'dead' | 'waiting' | 'sent', before?: strin
     queryKey: ['outbound', state, before],
     queryFn: () =>
       get(api.GET('/api/v1/admin/outbound', { params: { query: { state, ...(before ? { before } : {}) } } })),
+  });
+
+export const webhooksQuery = queryOptions({
+  queryKey: ['webhooks'],
+  queryFn: () => get(api.GET('/api/v1/admin/webhooks')),
+  refetchInterval: 10_000,
+});
+
+export const pushedQuery = (id: number, state: 'dead' | 'waiting' | 'sent', before?: string) =>
+  queryOptions({
+    queryKey: ['webhooks', id, state, before],
+    queryFn: () =>
+      get(
+        api.GET('/api/v1/admin/webhooks/{id}/deliveries', {
+          params: { path: { id }, query: { state, ...(before ? { before } : {}) } },
+        }),
+      ),
   });
 
 export const contactQuery = queryOptions({

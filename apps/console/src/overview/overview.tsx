@@ -19,6 +19,7 @@ import './overview.css';
 
 type Statistics = Schemas['Statistics'];
 
+const PenaltiesExport = lazy(() => import('./penalties-export').then((m) => ({ default: m.PenaltiesExport })));
 const TrendChart = lazy(() => import('./trend-chart').then((m) => ({ default: m.TrendChart })));
 
 /** The last day of the month before the one a day lies in. */
@@ -185,6 +186,9 @@ function Figures({ s, filter }: { s: Statistics; filter: { from?: string; to?: s
       </DataTable>
       <DataTable by="unit" caption="按单位" rows={s.byUnit} filter={filter} of={(k) => ({ ...period, unit: k })} />
       <DataTable by="item" caption="按事项" rows={s.byItem} filter={filter} of={(k) => ({ ...period, item: k })} />
+      <Suspense fallback={<Skeleton active />}>
+        <PenaltiesExport filter={{ from: s.from, to: s.to, ...(unit ? { unit } : {}) }} />
+      </Suspense>
     </>
   );
 }
