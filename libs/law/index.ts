@@ -31,3 +31,4 @@ export * from './list-changes';
 export * from './milder';
 export * from './area';
 export * from './per-day';
+export * from './retention';

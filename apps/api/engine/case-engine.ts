@@ -144,6 +144,17 @@ export class CaseEngine {
     );
   }
 
+  /** The engine tells nothing of the case any more. */
+  async forget(caseNo: string): Promise<void> {
+    const workflowId = caseWorkflowId(caseNo);
+    const { namespace } = this.client.options;
+    for await (const { runId } of this.client.workflow.list({ query: `WorkflowId = '${workflowId}'` })) {
+      await this.soon(() =>
+        this.client.workflowService.deleteWorkflowExecution({ namespace, workflowExecution: { workflowId, runId } }),
+      );
+    }
+  }
+
   /** Numbers of all cases the engine knows, each once. */
   async *known(): AsyncGenerator<string> {
     const seen = new Set<string>();

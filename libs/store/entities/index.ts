@@ -1,3 +1,4 @@
+import * as archives from './archives';
 import * as caseRecord from './case-record';
 import * as evidence from './evidence';
 import * as grace from './grace';
@@ -12,6 +13,7 @@ import * as services from './services';
 import * as watch from './watch';
 import * as work from './work';
 
+export * from './archives';
 export * from './case-record';
 export * from './evidence';
 export * from './grace';
@@ -27,6 +29,7 @@ export * from './watch';
 export * from './work';
 
 export const ENTITIES = [
+  archives,
   caseRecord,
   evidence,
   grace,

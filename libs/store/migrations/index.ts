@@ -38,6 +38,7 @@ import { IssuedPapers1766730000000 } from './1766730000000-issued-papers';
 import { Outbound1766740000000 } from './1766740000000-outbound';
 import { Dossiers1766750000000 } from './1766750000000-dossiers';
 import { Evidence1766760000000 } from './1766760000000-evidence';
+import { Archives1766800000000 } from './1766800000000-archives';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -81,4 +82,5 @@ export const MIGRATIONS = [
   Outbound1766740000000,
   Dossiers1766750000000,
   Evidence1766760000000,
+  Archives1766800000000,
 ];
