@@ -21,11 +21,11 @@ import {
   Added,
   AddQuery,
   Appraise,
+  ArchivedDossierView,
   ArchiveFound,
   ArchivePage,
   ArchiveQuery,
   ArchiveSearch,
-  ArchiveView_,
   Lend,
   LiftHold,
   Made,
@@ -88,7 +88,7 @@ export class ArchivesController {
 
   @Summary('查看案卷的保管')
   @Get(':caseNo')
-  @ApiOkResponse({ standardSchema: ArchiveView_ })
+  @ApiOkResponse({ standardSchema: ArchivedDossierView })
   one(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     return this.register.one(me, caseNo);
   }

@@ -66,7 +66,20 @@ export const ArchivePage = z
   .meta({ id: 'ArchivePage' });
 
 const moment = { by: z.string(), at: z.string() };
-export const ArchiveView_ = z
+/** 补卷, as it is shown wherever its dossier is. */
+export const DossierAdditionView = z
+  .object({
+    no: z.int(),
+    title: z.string(),
+    reason: z.string(),
+    name: z.string(),
+    size: z.int(),
+    sha256: z.string(),
+    ...moment,
+  })
+  .meta({ id: 'DossierAddition' });
+
+export const ArchivedDossierView = z
   .object({
     ...summary,
     extendedUntil: z.string().nullable(),
@@ -110,17 +123,7 @@ export const ArchiveView_ = z
           .nullable(),
       }),
     ),
-    additions: z.array(
-      z.object({
-        no: z.int(),
-        title: z.string(),
-        reason: z.string(),
-        name: z.string(),
-        size: z.int(),
-        sha256: z.string(),
-        ...moment,
-      }),
-    ),
+    additions: z.array(DossierAdditionView),
     may: z.array(z.enum(['hold', 'lift', 'lend', 'takeBack', 'appraise', 'approve', 'witness', 'withdraw', 'add'])),
     /** Why it cannot be destroyed now, in words. */
     barred: z.string().nullable(),

@@ -546,6 +546,261 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查找案卷 */
+        get: operations["ArchivesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按内容检索案卷 */
+        get: operations["ArchivesController_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看保管期限表 */
+        get: operations["ArchivesController_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/numbering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 设置档号规则 */
+        put: operations["ArchivesController_number"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{caseNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看案卷的保管 */
+        get: operations["ArchivesController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{caseNo}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 冻结案卷的销毁 */
+        post: operations["ArchivesController_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{caseNo}/holds/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 解除案卷的冻结 */
+        post: operations["ArchivesController_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{caseNo}/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 借出案卷 */
+        post: operations["ArchivesController_lend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{caseNo}/loans/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记案卷归还 */
+        post: operations["ArchivesController_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{caseNo}/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 鉴定案卷 */
+        post: operations["ArchivesController_appraise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{caseNo}/appraisals/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准销毁案卷 */
+        post: operations["ArchivesController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{caseNo}/appraisals/{id}/witness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 监销案卷 */
+        post: operations["ArchivesController_witness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{caseNo}/appraisals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回销毁案卷的鉴定 */
+        post: operations["ArchivesController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{caseNo}/additions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补卷 */
+        post: operations["ArchivesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{caseNo}/additions/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打开补卷的文件 */
+        get: operations["ArchivesController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -1162,6 +1417,23 @@ export interface paths {
         put?: never;
         /** 提出期限规则 */
         post: operations["ProposalsController_rules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出保管期限表 */
+        post: operations["ProposalsController_retention"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4377,6 +4649,18 @@ export interface components {
                 sealSha256: string;
                 keyId: string;
             } | null;
+            /** @description 封存以后的补卷 */
+            additions: components["schemas"]["DossierAddition"][];
+        };
+        DossierAddition: {
+            no: number;
+            title: string;
+            reason: string;
+            name: string;
+            size: number;
+            sha256: string;
+            by: string;
+            at: string;
         };
         Catalogue: {
             caseNo: string;
@@ -4522,6 +4806,239 @@ export interface components {
         };
         AttachmentList: {
             items: components["schemas"]["Attachment"][];
+        };
+        ArchivePage: {
+            items: components["schemas"]["ArchivedDossier"][];
+            next?: string;
+            numbering: {
+                pattern: string | null;
+                maySet: boolean;
+            };
+        };
+        ArchivedDossier: {
+            caseNo: string;
+            displayNo: string;
+            title: string;
+            unit: string;
+            unitId: string;
+            /** @enum {string} */
+            outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "terminated" | "withdrawn" | "referred" | "annulled";
+            year: number;
+            sealedOn: string;
+            pages: number;
+            archiveNo: string | null;
+            /** @description 空：保管期限表没有这一处理结果 */
+            retention: {
+                /** @description 空：永久 */
+                years: number | null;
+                source: string;
+                confirmed: boolean;
+            } | null;
+            /** @description 保管至；空：永久或者没有确定 */
+            keptThrough: string | null;
+            /** @description 保管期满 */
+            due: boolean;
+            held: boolean;
+            loan: {
+                borrower: string;
+                dueOn: string;
+                overdue: boolean;
+            } | null;
+            /**
+             * @description 正在办理的销毁
+             * @enum {string|null}
+             */
+            appraisal: "proposed" | "approved" | null;
+            destroyedAt: string | null;
+        };
+        ArchiveFound: {
+            items: {
+                caseNo: string;
+                displayNo: string;
+                archiveNo: string | null;
+                title: string;
+                unit: string;
+                /** @enum {string} */
+                outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "terminated" | "withdrawn" | "referred" | "annulled";
+                sealedOn: string;
+                excerpts: {
+                    before: string;
+                    match: string;
+                    after: string;
+                }[];
+            }[];
+            /** @description 还有没有列出的 */
+            more: boolean;
+        };
+        RetentionTable: {
+            rows: {
+                id: number;
+                /** @enum {string} */
+                outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "terminated" | "withdrawn" | "referred" | "annulled";
+                years: number | null;
+                source: string;
+                confirmed: boolean;
+                effectiveFrom: string;
+                publishedBy: string;
+                publishedAt: string;
+                inForce: boolean;
+            }[];
+        };
+        SetArchiveNumbering: {
+            /** 档号规则 */
+            pattern: string;
+        };
+        ArchiveNumbered: {
+            numbered: number;
+        };
+        ArchivedDossierView: {
+            caseNo: string;
+            displayNo: string;
+            title: string;
+            unit: string;
+            unitId: string;
+            /** @enum {string} */
+            outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "terminated" | "withdrawn" | "referred" | "annulled";
+            year: number;
+            sealedOn: string;
+            pages: number;
+            archiveNo: string | null;
+            /** @description 空：保管期限表没有这一处理结果 */
+            retention: {
+                /** @description 空：永久 */
+                years: number | null;
+                source: string;
+                confirmed: boolean;
+            } | null;
+            /** @description 保管至；空：永久或者没有确定 */
+            keptThrough: string | null;
+            /** @description 保管期满 */
+            due: boolean;
+            held: boolean;
+            loan: {
+                borrower: string;
+                dueOn: string;
+                overdue: boolean;
+            } | null;
+            /**
+             * @description 正在办理的销毁
+             * @enum {string|null}
+             */
+            appraisal: "proposed" | "approved" | null;
+            destroyedAt: string | null;
+            extendedUntil: string | null;
+            holds: {
+                id: number;
+                ground: string;
+                reason: string;
+                by: string;
+                at: string;
+                lifted: {
+                    by: string;
+                    at: string;
+                    reason: string;
+                } | null;
+            }[];
+            loans: {
+                id: number;
+                borrower: string;
+                purpose: string;
+                dueOn: string;
+                by: string;
+                at: string;
+                overdue: boolean;
+                returned: {
+                    by: string;
+                    at: string;
+                    note: string | null;
+                } | null;
+            }[];
+            appraisals: {
+                id: number;
+                /** @enum {string} */
+                state: "proposed" | "approved" | "withdrawn" | "extended" | "destroyed";
+                opinion: string;
+                extendedUntil: string | null;
+                by: string;
+                at: string;
+                approved: {
+                    by: string;
+                    at: string;
+                } | null;
+                witnessed: {
+                    by: string;
+                    at: string;
+                } | null;
+                withdrawn: {
+                    by: string;
+                    reason: string;
+                } | null;
+                certificate: {
+                    number: number;
+                    sha256: string;
+                    files: number;
+                    /** @description 销毁清册，签名的原文 */
+                    text: string;
+                } | null;
+            }[];
+            additions: components["schemas"]["DossierAddition"][];
+            may: ("hold" | "lift" | "lend" | "takeBack" | "appraise" | "approve" | "witness" | "withdraw" | "add")[];
+            barred: string | null;
+        };
+        PlaceHold: {
+            /**
+             * 冻结的事由
+             * @enum {string}
+             */
+            ground: "remedy" | "supervision" | "other";
+            /** 理由 */
+            reason: string;
+        };
+        ArchiveMade: {
+            id: number;
+        };
+        LiftHold: {
+            /** 解除的理由 */
+            reason: string;
+        };
+        LendDossier: {
+            /** 借阅人 */
+            borrower: string;
+            /** 用途 */
+            purpose: string;
+            /**
+             * 归还日期
+             * Format: date
+             */
+            dueOn: string;
+        };
+        TakeBackDossier: {
+            /** 归还时的情况 */
+            note?: string;
+        };
+        AppraiseDossier: {
+            /** @enum {string} */
+            conclusion: "destroy";
+            /** 鉴定意见 */
+            opinion: string;
+        } | {
+            /** @enum {string} */
+            conclusion: "extend";
+            /** 鉴定意见 */
+            opinion: string;
+            /**
+             * 延长保管至
+             * Format: date
+             */
+            until: string;
+        };
+        WithdrawAppraisal: {
+            /** 撤回的理由 */
+            reason: string;
+        };
+        DossierAdded: {
+            no: number;
+            sha256: string;
         };
         TaskPage: {
             items: components["schemas"]["TaskRow"][];
@@ -4970,9 +5487,9 @@ export interface components {
         Proposal: {
             id: number;
             /** @enum {string} */
-            kind: "calendar" | "rules" | "merge" | "separation";
+            kind: "calendar" | "rules" | "retention" | "merge" | "separation";
             title: string;
-            body: components["schemas"]["PublishYear"] | components["schemas"]["PublishRules"] | components["schemas"]["PartiesProposed"];
+            body: components["schemas"]["PublishYear"] | components["schemas"]["PublishRules"] | components["schemas"]["PublishRetention"] | components["schemas"]["PartiesProposed"];
             /** @enum {string} */
             state: "waiting" | "published" | "withdrawn";
             proposedBy: string;
@@ -4982,7 +5499,7 @@ export interface components {
             /** @description 撤回的理由 */
             reason: string | null;
             /** @description 公布时的影响；待核准的在单件查询中按现在计算 */
-            effect: (components["schemas"]["CalendarPreview"] | components["schemas"]["RulesReach"] | components["schemas"]["PartiesEffect"]) | null;
+            effect: (components["schemas"]["CalendarPreview"] | components["schemas"]["RulesReach"] | components["schemas"]["RetentionReach"] | components["schemas"]["PartiesEffect"]) | null;
             mayPublish: boolean;
             own: boolean;
         };
@@ -5040,6 +5557,23 @@ export interface components {
             /** 已经法律人员确认 */
             confirmed: boolean;
         };
+        PublishRetention: {
+            /** 来源文件 */
+            source: string;
+            /**
+             * 适用于何日以后归档的
+             * Format: date
+             */
+            effectiveFrom: string;
+            /** @description 档案主管部门已审核 */
+            confirmed: boolean;
+            rows: {
+                /** @enum {string} */
+                outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "terminated" | "withdrawn" | "referred" | "annulled";
+                /** @description 空：永久 */
+                years: number | null;
+            }[];
+        };
         PartiesProposed: {
             first: {
                 /** @enum {string} */
@@ -5070,6 +5604,14 @@ export interface components {
                 caseNo: string;
                 displayNo: string;
                 stage: string;
+            }[];
+        };
+        RetentionReach: {
+            retention: {
+                outcome: string;
+                from: string | null;
+                to: string;
+                dossiers: number;
             }[];
         };
         PartiesEffect: {
@@ -10537,7 +11079,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "PAPER_INCOMPLETE" | "PAPER_CHARACTER" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "EVIDENCE_NOT_YOURS" | "EVIDENCE_CHANGED" | "EVIDENCE_STRUCK" | "EVIDENCE_DATES" | "EVIDENCE_NOT_WHOLE" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_TEXT_NOT_AGREED" | "PARTY_PHONE_MISSING" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "LIST_EXISTS" | "LIST_NOT_YOURS" | "LIST_STATE" | "LIST_CHANGED" | "LIST_SAME_PERSON" | "LIST_INVALID" | "LIST_BASIS_NOT_IN_FORCE" | "LIST_ITEM_ELSEWHERE" | "LIST_OPINIONS_REQUIRED" | "LIST_OPINIONS_UNANSWERED" | "LIST_OPINIONS_CLOSED" | "LIST_OPINIONS_FULL" | "LIST_DATES" | "LIST_NUMBER_USED" | "LIST_VERSIONS_OVERLAP" | "LIST_VERSIONS_GAP" | "SHEET_REFUSED" | "LEDGER_NOT_YOURS" | "LEDGER_WITHDRAWN" | "SERVICE_NOT_YOURS" | "SERVICE_DATES" | "SERVICE_CHANGED" | "SERVICE_STATE" | "SERVICE_HAS_CASE" | "GRACE_NOT_YOURS" | "GRACE_DATES" | "GRACE_OVERLAPS" | "GRACE_ENDED" | "PARTIES_ONE" | "PARTIES_SEPARATE" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "PER_DAY_NOT_HERE" | "PER_DAY_NOT_FINED" | "PER_DAY_NO_ORDER" | "PER_DAY_CORRECTED" | "PER_DAY_LATE" | "PER_DAY_SUM" | "AREA_REQUIRED" | "OUT_OF_AREA" | "AREA_EXCEPTION_INCOMPLETE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "SUSPENSION_GROUND" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING" | "TERMINATION_GROUND" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "REFERRAL_NOT_HERE" | "REFERRAL_PENDING" | "DISPUTE_PENDING" | "DISPUTE_OPEN" | "DISPUTE_INCOMPLETE" | "ASSISTANCE_UNTIL" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_PENDING" | "SUSPENSION_REMINDER_PAST" | "RECUSED" | "RECUSAL_PENDING" | "RECUSAL_OWN" | "RECUSAL_SELF" | "RECUSAL_DECIDER" | "RECUSAL_REPLACEMENT" | "RECUSAL_NOT_HERE" | "MEASURE_NOT_HERE" | "MEASURE_NOT_OF_CASE" | "MEASURE_HELD_ALREADY" | "MEASURE_STEPS" | "MEASURE_BEFORE_APPROVAL" | "MEASURE_BEYOND_APPROVAL" | "MEASURE_THINGS" | "MEASURE_NEEDS_DECISION" | "MEASURE_DETAILS" | "MEASURES_STANDING" | "TRANSFER_PENDING" | "CASE_IN_TRANSFER" | "TRANSFER_ANNEX_MISSING" | "TRANSFER_FORWARDED_WHERE" | "TRANSFER_ANNEX_UNSAID" | "TASK_FORCE_ONLY" | "TRANSFER_SUPPLEMENT_DETAILS" | "TRANSFER_SUPPLEMENT_PENDING" | "NON_FILING_DETAILS" | "NON_FILING_LATE" | "NON_FILING_REVIEWED" | "HAND_OVER_UNLISTED" | "FINE_OFFSET_UNTOLD" | "FINE_OFFSET_NOT_HERE" | "FINE_OFFSET_SUM" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "ROLE_CONFLICT" | "NOT_OF_AUTHORITY" | "UNCERTIFIED" | "PROPOSED_BY_SELF" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "OUTBOUND_WAY_OFF" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NOT_OURS" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "ANNOUNCEMENT_ELSEWHERE" | "ANNOUNCEMENT_EARLY" | "ANNOUNCED_ALREADY" | "SERVICE_NOT_OUT" | "NOTHING_TO_CORRECT" | "SERVICE_RELIED_ON" | "SERVED_BY_ADDRESS" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "MINUTES_OFFICERS" | "MINUTES_OVERLAP" | "MINUTES_ONE_PERSON" | "MINUTES_GUARDIAN" | "MINUTES_REFUSED" | "MINUTES_UNSIGNED" | "MINUTES_UNKNOWN" | "MINUTES_PAGES" | "CONFIRMATION_NOT_YOURS" | "MINUTES_NOT_YOURS" | "AUDIOVISUAL_UNMARKED" | "MONITORING_UNREVIEWED" | "MITIGATION_REQUIRED" | "TIER_REQUIRED" | "TIER_DEVIATION" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_TOO_SOON" | "HEARING_NOT_AS_NOTIFIED" | "DELIBERATION_REQUIRED" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "REVIEW_REQUIRED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "INSTALMENTS_EARLY" | "INSTALMENTS_LATE" | "INSTALMENTS_NOTHING" | "INSTALMENTS_PENDING" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "CORRECTION_REQUIRED" | "REVIEWER_UNQUALIFIED" | "ON_SPOT_NOT_HERE" | "ON_SPOT_BEYOND" | "ON_SPOT_LENIENT" | "ON_SPOT_CONTESTED" | "ON_SPOT_INCOMPLETE" | "COLLECTION_UNLAWFUL" | "HAND_IN_DIFFERS" | "RECONSIDERATION_FIRST" | "ENFORCEMENT_NOT_CEASED" | "ENFORCEMENT_LATE" | "ENFORCEMENT_DATES" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_GONE" | "CORRECTION_NOT_HERE" | "CORRECTION_PENDING" | "CORRECTION_HEAVIER" | "RETURN_DIFFERS" | "RETRACTION_INCOMPLETE" | "SAME_AS_ANNULLED" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
+            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "PAPER_INCOMPLETE" | "PAPER_CHARACTER" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "ARCHIVE_NOT_YOURS" | "ARCHIVE_DESTROYED" | "ARCHIVE_PATTERN" | "ARCHIVE_DATES" | "ARCHIVE_LENT" | "ARCHIVE_HELD" | "ARCHIVE_NOT_DUE" | "ARCHIVE_APPRAISED" | "ARCHIVE_SAME_PERSON" | "HOLD_LIFTED" | "LOAN_RETURNED" | "RETENTION_UNCONFIRMED" | "EVIDENCE_NOT_YOURS" | "EVIDENCE_CHANGED" | "EVIDENCE_STRUCK" | "EVIDENCE_DATES" | "EVIDENCE_NOT_WHOLE" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_TEXT_NOT_AGREED" | "PARTY_PHONE_MISSING" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "LIST_EXISTS" | "LIST_NOT_YOURS" | "LIST_STATE" | "LIST_CHANGED" | "LIST_SAME_PERSON" | "LIST_INVALID" | "LIST_BASIS_NOT_IN_FORCE" | "LIST_ITEM_ELSEWHERE" | "LIST_OPINIONS_REQUIRED" | "LIST_OPINIONS_UNANSWERED" | "LIST_OPINIONS_CLOSED" | "LIST_OPINIONS_FULL" | "LIST_DATES" | "LIST_NUMBER_USED" | "LIST_VERSIONS_OVERLAP" | "LIST_VERSIONS_GAP" | "SHEET_REFUSED" | "LEDGER_NOT_YOURS" | "LEDGER_WITHDRAWN" | "SERVICE_NOT_YOURS" | "SERVICE_DATES" | "SERVICE_CHANGED" | "SERVICE_STATE" | "SERVICE_HAS_CASE" | "GRACE_NOT_YOURS" | "GRACE_DATES" | "GRACE_OVERLAPS" | "GRACE_ENDED" | "PARTIES_ONE" | "PARTIES_SEPARATE" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "PER_DAY_NOT_HERE" | "PER_DAY_NOT_FINED" | "PER_DAY_NO_ORDER" | "PER_DAY_CORRECTED" | "PER_DAY_LATE" | "PER_DAY_SUM" | "AREA_REQUIRED" | "OUT_OF_AREA" | "AREA_EXCEPTION_INCOMPLETE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "SUSPENSION_GROUND" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING" | "TERMINATION_GROUND" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "REFERRAL_NOT_HERE" | "REFERRAL_PENDING" | "DISPUTE_PENDING" | "DISPUTE_OPEN" | "DISPUTE_INCOMPLETE" | "ASSISTANCE_UNTIL" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_PENDING" | "SUSPENSION_REMINDER_PAST" | "RECUSED" | "RECUSAL_PENDING" | "RECUSAL_OWN" | "RECUSAL_SELF" | "RECUSAL_DECIDER" | "RECUSAL_REPLACEMENT" | "RECUSAL_NOT_HERE" | "MEASURE_NOT_HERE" | "MEASURE_NOT_OF_CASE" | "MEASURE_HELD_ALREADY" | "MEASURE_STEPS" | "MEASURE_BEFORE_APPROVAL" | "MEASURE_BEYOND_APPROVAL" | "MEASURE_THINGS" | "MEASURE_NEEDS_DECISION" | "MEASURE_DETAILS" | "MEASURES_STANDING" | "TRANSFER_PENDING" | "CASE_IN_TRANSFER" | "TRANSFER_ANNEX_MISSING" | "TRANSFER_FORWARDED_WHERE" | "TRANSFER_ANNEX_UNSAID" | "TASK_FORCE_ONLY" | "TRANSFER_SUPPLEMENT_DETAILS" | "TRANSFER_SUPPLEMENT_PENDING" | "NON_FILING_DETAILS" | "NON_FILING_LATE" | "NON_FILING_REVIEWED" | "HAND_OVER_UNLISTED" | "FINE_OFFSET_UNTOLD" | "FINE_OFFSET_NOT_HERE" | "FINE_OFFSET_SUM" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "ROLE_CONFLICT" | "NOT_OF_AUTHORITY" | "UNCERTIFIED" | "PROPOSED_BY_SELF" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "OUTBOUND_WAY_OFF" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NOT_OURS" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "ANNOUNCEMENT_ELSEWHERE" | "ANNOUNCEMENT_EARLY" | "ANNOUNCED_ALREADY" | "SERVICE_NOT_OUT" | "NOTHING_TO_CORRECT" | "SERVICE_RELIED_ON" | "SERVED_BY_ADDRESS" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "MINUTES_OFFICERS" | "MINUTES_OVERLAP" | "MINUTES_ONE_PERSON" | "MINUTES_GUARDIAN" | "MINUTES_REFUSED" | "MINUTES_UNSIGNED" | "MINUTES_UNKNOWN" | "MINUTES_PAGES" | "CONFIRMATION_NOT_YOURS" | "MINUTES_NOT_YOURS" | "AUDIOVISUAL_UNMARKED" | "MONITORING_UNREVIEWED" | "MITIGATION_REQUIRED" | "TIER_REQUIRED" | "TIER_DEVIATION" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_TOO_SOON" | "HEARING_NOT_AS_NOTIFIED" | "DELIBERATION_REQUIRED" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "REVIEW_REQUIRED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "INSTALMENTS_EARLY" | "INSTALMENTS_LATE" | "INSTALMENTS_NOTHING" | "INSTALMENTS_PENDING" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "CORRECTION_REQUIRED" | "REVIEWER_UNQUALIFIED" | "ON_SPOT_NOT_HERE" | "ON_SPOT_BEYOND" | "ON_SPOT_LENIENT" | "ON_SPOT_CONTESTED" | "ON_SPOT_INCOMPLETE" | "COLLECTION_UNLAWFUL" | "HAND_IN_DIFFERS" | "RECONSIDERATION_FIRST" | "ENFORCEMENT_NOT_CEASED" | "ENFORCEMENT_LATE" | "ENFORCEMENT_DATES" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_GONE" | "CORRECTION_NOT_HERE" | "CORRECTION_PENDING" | "CORRECTION_HEAVIER" | "RETURN_DIFFERS" | "RETRACTION_INCOMPLETE" | "SAME_AS_ANNULLED" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
             detail?: string;
             source?: string;
             errors?: {
@@ -11613,6 +12155,336 @@ export interface components {
             };
         };
         /**
+         * @description `ARCHIVE_NOT_YOURS` 这份案卷由另一单位保管，或者您的岗位不办理这一步，请交由保管单位的相应人员办理。
+         *     `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         */
+        Refused403_8de2b379: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_NOT_YOURS",
+                 *       "title": "这份案卷由另一单位保管，或者您的岗位不办理这一步，请交由保管单位的相应人员办理。",
+                 *       "status": 403,
+                 *       "code": "ARCHIVE_NOT_YOURS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_NOT_YOURS" | "CROSS_ORIGIN" | "FORBIDDEN" | "PASSWORD_CHANGE_REQUIRED";
+                };
+            };
+        };
+        /** @description `ARCHIVE_PATTERN` 档号规则有误，没有保存，请按提示修改。 */
+        Refused422_f76a3353: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_PATTERN",
+                 *       "title": "档号规则有误，没有保存，请按提示修改。",
+                 *       "status": 422,
+                 *       "code": "ARCHIVE_PATTERN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_PATTERN";
+                };
+            };
+        };
+        /**
+         * @description `ARCHIVE_HELD` 这份案卷冻结销毁，没有办理；理由消失的，请先解除冻结。
+         *     `ARCHIVE_LENT` 这份案卷已经借出，没有办理，请待归还之后再办。
+         *     `ARCHIVE_NOT_DUE` 这份案卷的保管期限没有届满，不得销毁，请待期满之后鉴定。
+         *     `RETENTION_UNCONFIRMED` 这一处理结果的保管期限没有经档案主管部门审核确认，不得销毁；请系统管理员公布经审核的保管期限表。
+         */
+        Refused409_1b512927: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_HELD",
+                 *       "title": "这份案卷冻结销毁，没有办理；理由消失的，请先解除冻结。",
+                 *       "status": 409,
+                 *       "code": "ARCHIVE_HELD"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_HELD" | "ARCHIVE_LENT" | "ARCHIVE_NOT_DUE" | "RETENTION_UNCONFIRMED";
+                };
+            };
+        };
+        /**
+         * @description `ARCHIVE_DESTROYED` 这份案卷已经销毁，只留销毁清册，不能再办理。
+         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         */
+        Refused409_134634f2: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_DESTROYED",
+                 *       "title": "这份案卷已经销毁，只留销毁清册，不能再办理。",
+                 *       "status": 409,
+                 *       "code": "ARCHIVE_DESTROYED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_DESTROYED" | "REQUEST_IN_PROGRESS";
+                };
+            };
+        };
+        /** @description `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。 */
+        Refused422_dc0d9e32: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#IDEMPOTENCY_KEY_REUSED",
+                 *       "title": "该 Idempotency-Key 已用于另一份内容，请换用新的键。",
+                 *       "status": 422,
+                 *       "code": "IDEMPOTENCY_KEY_REUSED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_KEY_REUSED";
+                };
+            };
+        };
+        /**
+         * @description `ARCHIVE_DESTROYED` 这份案卷已经销毁，只留销毁清册，不能再办理。
+         *     `HOLD_LIFTED` 这项冻结已经解除，请刷新。
+         */
+        Refused409_2f9c512d: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_DESTROYED",
+                 *       "title": "这份案卷已经销毁，只留销毁清册，不能再办理。",
+                 *       "status": 409,
+                 *       "code": "ARCHIVE_DESTROYED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_DESTROYED" | "HOLD_LIFTED";
+                };
+            };
+        };
+        /**
+         * @description `ARCHIVE_DATES` 所填日期不可能或者前后不符，没有办理，请核对。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         */
+        Refused422_7b107421: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_DATES",
+                 *       "title": "所填日期不可能或者前后不符，没有办理，请核对。",
+                 *       "status": 422,
+                 *       "code": "ARCHIVE_DATES"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_DATES" | "IDEMPOTENCY_KEY_REUSED";
+                };
+            };
+        };
+        /**
+         * @description `ARCHIVE_DESTROYED` 这份案卷已经销毁，只留销毁清册，不能再办理。
+         *     `ARCHIVE_LENT` 这份案卷已经借出，没有办理，请待归还之后再办。
+         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         */
+        Refused409_011beb16: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_DESTROYED",
+                 *       "title": "这份案卷已经销毁，只留销毁清册，不能再办理。",
+                 *       "status": 409,
+                 *       "code": "ARCHIVE_DESTROYED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_DESTROYED" | "ARCHIVE_LENT" | "REQUEST_IN_PROGRESS";
+                };
+            };
+        };
+        /**
+         * @description `ARCHIVE_DESTROYED` 这份案卷已经销毁，只留销毁清册，不能再办理。
+         *     `LOAN_RETURNED` 这次借阅已经归还，请刷新。
+         */
+        Refused409_d09a3e49: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_DESTROYED",
+                 *       "title": "这份案卷已经销毁，只留销毁清册，不能再办理。",
+                 *       "status": 409,
+                 *       "code": "ARCHIVE_DESTROYED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_DESTROYED" | "LOAN_RETURNED";
+                };
+            };
+        };
+        /**
+         * @description `ARCHIVE_APPRAISED` 这份案卷的销毁正在办理或者刚被他人办理，请刷新后查看。
+         *     `ARCHIVE_DESTROYED` 这份案卷已经销毁，只留销毁清册，不能再办理。
+         *     `ARCHIVE_HELD` 这份案卷冻结销毁，没有办理；理由消失的，请先解除冻结。
+         *     `ARCHIVE_LENT` 这份案卷已经借出，没有办理，请待归还之后再办。
+         *     `ARCHIVE_NOT_DUE` 这份案卷的保管期限没有届满，不得销毁，请待期满之后鉴定。
+         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         *     `RETENTION_UNCONFIRMED` 这一处理结果的保管期限没有经档案主管部门审核确认，不得销毁；请系统管理员公布经审核的保管期限表。
+         */
+        Refused409_bc6cfb11: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_APPRAISED",
+                 *       "title": "这份案卷的销毁正在办理或者刚被他人办理，请刷新后查看。",
+                 *       "status": 409,
+                 *       "code": "ARCHIVE_APPRAISED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_APPRAISED" | "ARCHIVE_DESTROYED" | "ARCHIVE_HELD" | "ARCHIVE_LENT" | "ARCHIVE_NOT_DUE" | "REQUEST_IN_PROGRESS" | "RETENTION_UNCONFIRMED";
+                };
+            };
+        };
+        /**
+         * @description `ARCHIVE_APPRAISED` 这份案卷的销毁正在办理或者刚被他人办理，请刷新后查看。
+         *     `ARCHIVE_DESTROYED` 这份案卷已经销毁，只留销毁清册，不能再办理。
+         *     `ARCHIVE_HELD` 这份案卷冻结销毁，没有办理；理由消失的，请先解除冻结。
+         *     `ARCHIVE_LENT` 这份案卷已经借出，没有办理，请待归还之后再办。
+         *     `ARCHIVE_NOT_DUE` 这份案卷的保管期限没有届满，不得销毁，请待期满之后鉴定。
+         *     `RETENTION_UNCONFIRMED` 这一处理结果的保管期限没有经档案主管部门审核确认，不得销毁；请系统管理员公布经审核的保管期限表。
+         */
+        Refused409_1427fc9b: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_APPRAISED",
+                 *       "title": "这份案卷的销毁正在办理或者刚被他人办理，请刷新后查看。",
+                 *       "status": 409,
+                 *       "code": "ARCHIVE_APPRAISED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_APPRAISED" | "ARCHIVE_DESTROYED" | "ARCHIVE_HELD" | "ARCHIVE_LENT" | "ARCHIVE_NOT_DUE" | "RETENTION_UNCONFIRMED";
+                };
+            };
+        };
+        /**
+         * @description `ARCHIVE_NOT_YOURS` 这份案卷由另一单位保管，或者您的岗位不办理这一步，请交由保管单位的相应人员办理。
+         *     `ARCHIVE_SAME_PERSON` 鉴定、审批、监销须由三个不同的人办理，请交由另一人。
+         *     `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         */
+        Refused403_029980fe: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_NOT_YOURS",
+                 *       "title": "这份案卷由另一单位保管，或者您的岗位不办理这一步，请交由保管单位的相应人员办理。",
+                 *       "status": 403,
+                 *       "code": "ARCHIVE_NOT_YOURS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_NOT_YOURS" | "ARCHIVE_SAME_PERSON" | "CROSS_ORIGIN" | "FORBIDDEN" | "PASSWORD_CHANGE_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `ARCHIVE_APPRAISED` 这份案卷的销毁正在办理或者刚被他人办理，请刷新后查看。
+         *     `ARCHIVE_DESTROYED` 这份案卷已经销毁，只留销毁清册，不能再办理。
+         */
+        Refused409_ee6e75ce: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_APPRAISED",
+                 *       "title": "这份案卷的销毁正在办理或者刚被他人办理，请刷新后查看。",
+                 *       "status": 409,
+                 *       "code": "ARCHIVE_APPRAISED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_APPRAISED" | "ARCHIVE_DESTROYED";
+                };
+            };
+        };
+        /** @description `ARCHIVE_DESTROYED` 这份案卷已经销毁，只留销毁清册，不能再办理。 */
+        Refused409_fe506ccd: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_DESTROYED",
+                 *       "title": "这份案卷已经销毁，只留销毁清册，不能再办理。",
+                 *       "status": 409,
+                 *       "code": "ARCHIVE_DESTROYED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_DESTROYED";
+                };
+            };
+        };
+        /**
          * @description `NOT_FOUND` 没有找到所请求的内容，请核对编号。
          *     `TASK_NOT_FOUND` 没有找到该任务，请刷新待办。
          */
@@ -12251,26 +13123,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "IDEMPOTENCY_KEY_REQUIRED";
-                };
-            };
-        };
-        /** @description `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。 */
-        Refused422_dc0d9e32: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/docs/problems#IDEMPOTENCY_KEY_REUSED",
-                 *       "title": "该 Idempotency-Key 已用于另一份内容，请换用新的键。",
-                 *       "status": 422,
-                 *       "code": "IDEMPOTENCY_KEY_REUSED"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "IDEMPOTENCY_KEY_REUSED";
                 };
             };
         };
@@ -16434,6 +17286,506 @@ export interface operations {
             503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
+    ArchivesController_list: {
+        parameters: {
+            query?: {
+                view?: "all" | "due" | "lent" | "overdue" | "held" | "appraised" | "destroyed";
+                unit?: string;
+                /** @description 归档年度 */
+                year?: number;
+                outcome?: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "terminated" | "withdrawn" | "referred" | "annulled";
+                /** @description 保管期限（年）；0：永久 */
+                years?: number;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchivePage"];
+                };
+            };
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_search: {
+        parameters: {
+            query: {
+                q: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveFound"];
+                };
+            };
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionTable"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetArchiveNumbering"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveNumbered"];
+                };
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8de2b379"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_f76a3353"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchivedDossierView"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_1b512927"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_hold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceHold"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveMade"];
+                };
+            };
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8de2b379"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_134634f2"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_dc0d9e32"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftHold"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8de2b379"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_2f9c512d"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_lend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LendDossier"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveMade"];
+                };
+            };
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8de2b379"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_011beb16"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_7b107421"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackDossier"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8de2b379"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_d09a3e49"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_appraise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppraiseDossier"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveMade"];
+                };
+            };
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8de2b379"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_bc6cfb11"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_7b107421"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_2eef0419"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_029980fe"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_1427fc9b"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_witness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_2eef0419"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_029980fe"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_1427fc9b"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
+        };
+    };
+    ArchivesController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAppraisal"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8de2b379"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_ee6e75ce"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_add: {
+        parameters: {
+            query: {
+                title: string;
+                reason: string;
+            };
+            header?: {
+                /** @description 文件名，百分号编码 */
+                "X-File-Name"?: string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierAdded"];
+                };
+            };
+            400: components["responses"]["Refused400_e36b0a01"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8de2b379"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_fe506ccd"];
+            413: components["responses"]["Refused413_3038b2b2"];
+            415: components["responses"]["Refused415_8c2dc814"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_a17792c3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
     TasksController_list: {
         parameters: {
             query?: {
@@ -17760,6 +19112,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PublishRules"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            400: components["responses"]["Refused400_e7a66945"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_4382cee1"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_548ed581"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
+        };
+    };
+    ProposalsController_retention: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRetention"];
             };
         };
         responses: {
