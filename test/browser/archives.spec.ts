@@ -56,7 +56,7 @@ describe('the archive', () => {
     );
     await archivist.reload();
     await archivist.getByRole('button', { name: '档号规则…' }).click();
-    await archivist.getByLabel('档号规则').fill('J001-XZ·{年度}-{期限}-{序号:4}');
+    await archivist.getByRole('textbox', { name: '档号规则' }).fill('J001-XZ·{年度}-{期限}-{序号:4}');
     await looks(archivist, 'archives-numbering');
     await confirm(archivist, /^保\s*存$/);
     const number = archivist.getByRole('link', { name: /^J001-XZ·\d{4}-D10-0001$/ });
@@ -64,7 +64,7 @@ describe('the archive', () => {
     await looks(archivist, 'archives-list');
     await archivist.getByRole('link', { name: '按内容检索' }).click();
     await archivist.getByLabel('在案卷中查找').fill('另案办理');
-    await archivist.getByRole('button', { name: /查\s*找/ }).click();
+    await archivist.keyboard.press('Enter');
     await archivist.locator('mark', { hasText: '另案办理' }).first().waitFor();
     await looks(archivist, 'archives-search');
     await archivist.getByRole('list', { name: '检索结果' }).getByRole('link').first().click();
