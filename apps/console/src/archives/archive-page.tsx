@@ -39,6 +39,7 @@ function Sheet({ dossier: d }: { dossier: View }) {
   const may = (what: View['may'][number]) => d.may.includes(what);
   const open = d.appraisals.find((a) => a.state === 'proposed' || a.state === 'approved');
   const out = d.loans.find((l) => !l.returned);
+  const over = d.destroyedAt !== null;
   return (
     <>
       <header className="title">
@@ -85,6 +86,7 @@ function Sheet({ dossier: d }: { dossier: View }) {
       </dl>
 
       <Part
+        over={over}
         title="冻结销毁"
         empty={d.holds.length === 0 ? '没有冻结。复议、诉讼没有了结，或者监督需要的，请冻结。' : undefined}
         side={may('hold') ? <Button onClick={() => setDeed({ kind: 'hold' })}>冻结销毁…</Button> : null}
@@ -107,6 +109,7 @@ function Sheet({ dossier: d }: { dossier: View }) {
       </Part>
 
       <Part
+        over={over}
         title="借阅"
         empty={d.loans.length === 0 ? '没有借出过。' : undefined}
         side={may('lend') ? <Button onClick={() => setDeed({ kind: 'lend' })}>借出…</Button> : null}
@@ -132,6 +135,7 @@ function Sheet({ dossier: d }: { dossier: View }) {
       </Part>
 
       <Part
+        over={over}
         title="补卷"
         empty={d.additions.length === 0 ? '封存以后没有补入材料。' : undefined}
         side={may('add') ? <Button onClick={() => setDeed({ kind: 'add' })}>补卷…</Button> : null}
@@ -140,6 +144,7 @@ function Sheet({ dossier: d }: { dossier: View }) {
       </Part>
 
       <Part
+        over={over}
         title="鉴定和销毁"
         empty={
           d.appraisals.length === 0 ? '没有鉴定过。保管期满之后，由档案员鉴定：延长保管，或者提请销毁。' : undefined
@@ -198,25 +203,26 @@ const Fact = ({ title, children }: { title: string; children: ReactNode }) => (
   </>
 );
 
-const Part = ({
-  title,
-  empty,
-  side,
-  children,
-}: {
+interface PartProps {
   title: string;
+  /** What stands there while there is nothing; undefined: there is something. */
   empty: string | undefined;
   side: ReactNode;
+  /** Nothing will come any more: what is empty is not shown. */
+  over: boolean;
   children: ReactNode;
-}) => (
-  <section className="archive-part" aria-label={title}>
-    <header>
-      <h2>{title}</h2>
-      {side}
-    </header>
-    {empty ? <p className="muted">{empty}</p> : <ul className="plain-list">{children}</ul>}
-  </section>
-);
+}
+
+const Part = ({ title, empty, side, over, children }: PartProps) =>
+  over && empty ? null : (
+    <section className="archive-part" aria-label={title}>
+      <header>
+        <h2>{title}</h2>
+        {side}
+      </header>
+      {empty ? <p className="muted">{empty}</p> : <ul className="plain-list">{children}</ul>}
+    </section>
+  );
 
 function Certificate({ certificate: c }: { certificate: NonNullable<View['appraisals'][number]['certificate']> }) {
   return (

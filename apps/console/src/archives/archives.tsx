@@ -11,6 +11,7 @@ import { asked } from '../services/held-fields';
 import { day, today } from '../ui/dates';
 import { useSearch } from '../ui/search';
 import { Loaded, Nothing } from '../ui/states';
+import { useNarrow } from '../ui/use-narrow';
 import { OUTCOME_NAMES } from '../ui/words';
 import { ArchivesNav } from './archives-nav';
 import { Standing } from './standing';
@@ -27,6 +28,7 @@ const EMPTY: Record<ArchiveView, string> = {
   appraised: '没有正在办理销毁的案卷。',
   destroyed: '没有销毁过案卷。',
 };
+const VIEWS = Object.entries(ARCHIVE_VIEWS).map(([value, label]) => ({ value: value as ArchiveView, label }));
 const PERIODS = [
   { value: '0', label: '永久' },
   { value: '30', label: '30年' },
@@ -50,6 +52,8 @@ export function Archives() {
   const units = useQuery(unitsQuery);
   const [numbering, setNumbering] = useState(false);
   const rule = query.data?.pages[0]?.numbering;
+  const narrow = useNarrow();
+  const look = (v: ArchiveView) => change({ view: v === 'all' ? undefined : v });
   const thisYear = Number(today().slice(0, 4));
   return (
     <section className="page">
@@ -65,15 +69,13 @@ export function Archives() {
       {rule?.maySet && rule.pattern === null ? (
         <p className="muted">本单位还没有设置档号规则，案卷暂无档号；设置以后，按封存的先后自动编号。</p>
       ) : null}
-      <div className="archive-views">
-        <Segmented<ArchiveView>
-          aria-label="哪些案卷"
-          value={view}
-          onChange={(v) => change({ view: v === 'all' ? undefined : v })}
-          options={Object.entries(ARCHIVE_VIEWS).map(([value, label]) => ({ value: value as ArchiveView, label }))}
-        />
-      </div>
+      {narrow ? null : (
+        <div>
+          <Segmented<ArchiveView> aria-label="哪些案卷" value={view} onChange={look} options={VIEWS} />
+        </div>
+      )}
       <div className="filters">
+        {narrow ? <Select<ArchiveView> aria-label="哪些案卷" value={view} onChange={look} options={VIEWS} /> : null}
         {(units.data?.items.length ?? 0) > 1 ? (
           <Select
             allowClear
