@@ -276,7 +276,7 @@ describe('the archive', () => {
 
   it('ends whole or not at all: record and files are gone, certificate and chain stay, what others refer to stays', async () => {
     const [c, kept] = sealed as [HttpCase, HttpCase];
-    const [{ id }] = (await whole(c)).appraisals as [{ id: number }];
+    const { id } = (await whole(c)).appraisals[0]!;
     const witness = of(c, `/appraisals/${id}/witness`);
     const [[dossier]] = (await db.query('SELECT package, seal_hash FROM dossier WHERE case_no = ?', [
       c.caseNo,

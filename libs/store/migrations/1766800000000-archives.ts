@@ -6,7 +6,7 @@ const exact = (column: string, null_ = 'NOT NULL') =>
   `${column} longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_bin ${null_}`;
 
 /** Three terms are all the order knows; which outcome has which is each authority's to say, and none is confirmed. */
-const SOURCE = '机关文件材料归档范围和文书档案保管期限规定（国家档案局令第8号）；各处理结果的期限为系统示例，待确认';
+const SOURCE = '机关文件材料归档范围和文书档案保管期限规定（国家档案局令第8号）；各项期限为示例';
 const THIRTY = ['penalty', 'transferred', 'annulled'];
 const TEN = [
   ...['orderFulfilled', 'noFiling', 'noPenalty', 'notPunishable', 'noViolation'],

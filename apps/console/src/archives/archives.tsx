@@ -143,7 +143,7 @@ const Row = ({ row: r }: { row: Schemas['ArchivedDossier'] }) => (
     <th scope="row">
       <Link to={`/archives/${r.caseNo}`}>{r.archiveNo ?? '未编档号'}</Link>
     </th>
-    <td data-label="题名" className="wrap">
+    <td data-label="题名" className="archive-words">
       {r.title} <span className="muted">{r.displayNo}</span>
     </td>
     <td data-label="处理结果">{OUTCOME_NAMES[r.outcome]}</td>

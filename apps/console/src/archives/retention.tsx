@@ -50,18 +50,21 @@ export function RetentionTable() {
       )}
       <Loaded query={query}>
         {({ rows }) => (
-          <CardTable label="保管期限表" heads={['处理结果', '保管期限', '适用于', '来源', '公布']}>
+          <CardTable label="保管期限表" heads={['处理结果', '保管期限', '确认', '适用于', '来源', '公布']}>
             {rows.map((r) => (
               <tr key={r.id} className={r.inForce ? undefined : 'muted'}>
                 <th scope="row">{OUTCOME_NAMES[r.outcome]}</th>
                 <td data-label="保管期限">
-                  {retentionWords(r.years)} {r.inForce ? null : <Mark>不再适用于今后</Mark>}
+                  {retentionWords(r.years)} {r.inForce ? null : <Mark>已被接替</Mark>}
+                </td>
+                <td data-label="确认">
+                  {r.confirmed ? <Mark tone="done">已确认</Mark> : <Mark tone="strong">待确认</Mark>}
                 </td>
                 <td data-label="适用于">{day(r.effectiveFrom)}以后归档的</td>
-                <td data-label="来源" className="wrap">
-                  {r.source} {r.confirmed ? <Mark tone="done">已确认</Mark> : <Mark tone="strong">待确认</Mark>}
+                <td data-label="来源" className="archive-words">
+                  {r.source}
                 </td>
-                <td data-label="公布">
+                <td data-label="公布" className="archive-words">
                   {r.publishedBy}，{moment(r.publishedAt)}
                 </td>
               </tr>
