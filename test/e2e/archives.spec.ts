@@ -318,6 +318,7 @@ describe('the archive', () => {
       await eventually(
         () => who.archivist.read(`/cases/${c.caseNo}${path}`),
         (answer) => answer.status === 404,
+        90_000,
       );
     for (const table of [
       'journal_entry',

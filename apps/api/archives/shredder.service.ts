@@ -38,8 +38,8 @@ export class Shredder {
       .getRepository(DossierAppraisalEntity)
       .find({ where: { historyDue: true }, select: { id: true, caseNo: true }, take: AT_ONCE });
     for (const { id, caseNo } of histories) {
-      await this.engine.forget(caseNo);
-      await this.dataSource.getRepository(DossierAppraisalEntity).update(id, { historyDue: false });
+      if (await this.engine.forget(caseNo))
+        await this.dataSource.getRepository(DossierAppraisalEntity).update(id, { historyDue: false });
     }
   }
 
