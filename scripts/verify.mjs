@@ -10,6 +10,8 @@ import { parseArgs } from 'node:util';
 import { openPromise } from 'yauzl';
 
 const SEALED = ['manifest.json', 'seal.json', 'public-key.pem'];
+/** 补卷: what is said of it, beside its file. */
+const ADDITION = /^additions\/(\d{4,})\.json$/;
 const GENESIS = '0'.repeat(64);
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
@@ -33,7 +35,7 @@ async function contentsOf(path) {
         for await (const chunk of await zip.openReadStreamPromise(entry)) {
           hash.update(chunk);
           size += chunk.length;
-          if ([...SEALED, 'journal.jsonl'].includes(entry.fileName)) kept.push(chunk);
+          if ([...SEALED, 'journal.jsonl'].includes(entry.fileName) || ADDITION.test(entry.fileName)) kept.push(chunk);
         }
       } catch {
         altered(`“${entry.fileName}”被改动或者损坏：与压缩包里它自己的校验不符。`);
@@ -72,7 +74,7 @@ function checkFiles(files, manifest, trusted) {
       );
   }
   for (const path of files.keys()) {
-    if (!SEALED.includes(path) && !listed.has(path))
+    if (!SEALED.includes(path) && !listed.has(path) && !path.startsWith('additions/'))
       altered(trusted ? `多出“${path}”：封存时没有这个文件。` : `manifest.json 被改动：其中没有登记“${path}”。`);
   }
 }
@@ -130,8 +132,51 @@ function checkSeal(files, seal, manifest, given) {
     altered('“public-key.pem”被改动或者缺少：不是签名所用的公钥。');
 }
 
+/** What was added after the sealing: each signed, naming the one before it, the first the seal; and its file as it was added. */
+function checkAdditions(files, seal, given) {
+  const numbers = [...files.keys()].flatMap((path) => ADDITION.exec(path)?.[1] ?? []).map(Number);
+  const count = Math.max(0, ...numbers);
+  const known = new Set();
+  const keys = [
+    seal.key.id,
+    ...(given ? [sha256(createPublicKey(given).export({ format: 'der', type: 'spki' }))] : []),
+  ];
+  let before = files.get('seal.json').sha256;
+  for (let no = 1; no <= count; no++) {
+    const path = `additions/${String(no).padStart(4, '0')}.json`;
+    const said = files.get(path) ?? altered(`缺少第 ${no} 次补卷。`);
+    const record = jsonOf(files, path);
+    const named = `第 ${no} 次补卷（${record.title}）`;
+    const { signature, ...unsigned } = record;
+    let key;
+    try {
+      key = createPublicKey(record.key.publicKey);
+    } catch {
+      altered(`${named}被改动：其中的公钥读不出来。`);
+    }
+    const id = sha256(key.export({ format: 'der', type: 'spki' }));
+    if (id !== record.key.id || !keys.includes(id))
+      altered(`${named}不是用封存的密钥签名的：不是该机关的系统所作，或者签名被替换。`);
+    const signed =
+      typeof signature === 'string' &&
+      verify(null, Buffer.from(canonicalize(unsigned)), key, Buffer.from(signature, 'base64'));
+    if (!signed) altered(`${named}被改动：题名、理由、经办人、时间或者文件的登记与签名不符。`);
+    if (record.caseNo !== seal.caseNo || record.no !== no || record.manifestSha256 !== seal.manifestSha256)
+      altered(`${named}不是这份卷宗的。`);
+    if (record.previousSha256 !== before) altered(`${named}之前的补卷被替换、抽走或者被改动。`);
+    const file = files.get(record.file.path) ?? altered(`缺少${named}的文件“${record.file.name}”。`);
+    if (file.sha256 !== record.file.sha256 || file.size !== record.file.size)
+      altered(`${named}的文件“${record.file.name}”被改动：内容与补卷时不一致。`);
+    known.add(path).add(record.file.path);
+    before = said.sha256;
+  }
+  const strange = [...files.keys()].find((path) => path.startsWith('additions/') && !known.has(path));
+  if (strange) altered(`多出“${strange}”：没有这次补卷的登记。`);
+  return { count, sha256: before };
+}
+
 /** All seals of the installation: without a gap, each naming the one before, and this one among them. */
-function checkChain(text, seal, sealSha256) {
+function checkChain(text, seal, sealSha256, additions) {
   let before;
   let found = false;
   for (const line of text.split('\n').filter(Boolean)) {
@@ -143,6 +188,11 @@ function checkChain(text, seal, sealSha256) {
       altered(`第 ${row.number} 号卷宗（${row.caseNo}）记载的上一卷校验值与登记不符：上一卷被替换、抽走或者被改动。`);
     if (row.number === seal.number) {
       found = true;
+      const registered = row.additions?.count ?? 0;
+      if (registered > additions.count)
+        altered(`缺少第 ${additions.count + 1} 次补卷：登记中有 ${registered} 次，包内只有 ${additions.count} 次。`);
+      if (registered > 0 && registered === additions.count && row.additions.sha256 !== additions.sha256)
+        altered(`第 ${registered} 次补卷与登记不符：被替换。`);
       if (row.sealSha256 !== sealSha256)
         altered(
           `这份卷宗的封存信息与登记的第 ${row.number} 号不符${
@@ -165,8 +215,9 @@ async function check(path, { key, chain }) {
   checkFiles(files, manifest, trusted);
   if (!trusted) altered('manifest.json 被改动：与封存时不一致。');
   checkJournal(files.get('journal.jsonl').bytes, seal.journal);
-  if (chain !== undefined) checkChain(chain, seal, files.get('seal.json').sha256);
-  return { seal, manifest };
+  const additions = checkAdditions(files, seal, key);
+  if (chain !== undefined) checkChain(chain, seal, files.get('seal.json').sha256, additions);
+  return { seal, manifest, additions };
 }
 
 const { values, positionals } = parseArgs({
@@ -183,11 +234,12 @@ if (!path || absent !== undefined) {
 }
 const text = (file) => (file === undefined ? undefined : readFileSync(file, 'utf8'));
 try {
-  const { seal, manifest } = await check(path, { key: text(values.key), chain: text(values.chain) });
+  const { seal, manifest, additions } = await check(path, { key: text(values.key), chain: text(values.chain) });
   console.log(
     `核验通过：${manifest.metadata.elements['题名']}（${seal.caseNo}），第 ${seal.number} 号，封存于 ${seal.sealedAt}。`,
   );
   console.log(`文件 ${manifest.files.length} 个、办理记录 ${seal.journal.entries} 条，与封存时逐字节一致。`);
+  if (additions.count > 0) console.log(`封存以后补卷 ${additions.count} 次，各次的登记、签名和文件相符。`);
   console.log(
     `签名公钥 SHA-256：${seal.key.id}${values.key ? '（与所给的公钥一致）' : '（没有给出 --key，未核对是谁的公钥）'}`,
   );

@@ -4,10 +4,15 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { ZipFile } from 'yazl';
 import type { AnyEntry, SealRequest, SealResult } from '#contracts';
 import { manifestOf } from '#documents';
-import { canonical, CaseRecords, DossierEntity, nextNumber, persevering, sha256 } from '#store';
+import { canonical, CaseRecords, DossierAdditionEntity, DossierEntity, nextNumber, persevering, sha256 } from '#store';
 import { ARCHIVE_SETTINGS, type ArchiveSettings, Binder } from './binder';
-import { type PackageManifest, packageOf } from './package';
+import { extension, type PackageManifest, packageOf } from './package';
 import { digest, SealingKey } from './sealing';
+
+/** Where an addition lies in a package: what is said of it, and its file. */
+const additionRecordPath = (no: number): string => `additions/${String(no).padStart(4, '0')}.json`;
+export const additionPath = (no: number, hash: string, name: string): string =>
+  `additions/${String(no).padStart(4, '0')}-${hash}${extension(name)}`;
 
 /** A volume or a journal export; originals are bounded where they come in. Bytes. */
 const LARGEST = 4 * 1024 ** 3;
@@ -69,12 +74,21 @@ export class Archive {
     return this.dataSource.getRepository(DossierEntity).findOneBy({ caseNo });
   }
 
-  /** The package of a sealed dossier, the same bytes every time. Errors: it was sealed without one; a file is lost. */
+  /** 补卷, in their order. */
+  additionsOf(caseNo: string): Promise<DossierAdditionEntity[]> {
+    return this.dataSource.getRepository(DossierAdditionEntity).find({ where: { caseNo }, order: { no: 'ASC' } });
+  }
+
+  /** The package of a sealed dossier with what was added to it, the same bytes every time. Errors: it was sealed without one; a file is lost. */
   async zip({ caseNo, package: told, seal }: DossierEntity): Promise<Readable> {
     if (!told || !seal) throw new Error(`${caseNo}: sealed without a package`);
     const { files } = JSON.parse(told) as PackageManifest;
+    const additions = await this.additionsOf(caseNo);
+    const added = additions.map(({ no, name, sha256: hash, size }) => ({
+      ...{ path: additionPath(no, hash, name), sha256: hash, size },
+    }));
     const lost: string[] = [];
-    for (const f of files) if (!(await this.binder.files.has(f.sha256))) lost.push(f.path);
+    for (const f of [...files, ...added]) if (!(await this.binder.files.has(f.sha256))) lost.push(f.path);
     if (lost.length > 0) throw new Error(`${caseNo}: not in the store: ${lost.join(', ')}`);
     const zip = new ZipFile();
     const how = { mtime: MTIME, mode: 0o100644, compress: false, forceDosTimestamp: true };
@@ -82,7 +96,8 @@ export class Archive {
     zip.addBuffer(Buffer.from(told), 'manifest.json', how);
     zip.addBuffer(Buffer.from(seal), 'seal.json', how);
     zip.addBuffer(Buffer.from(publicKey), 'public-key.pem', how);
-    for (const { path, sha256: hash, size } of files) {
+    for (const { no, record } of additions) zip.addBuffer(Buffer.from(record), additionRecordPath(no), how);
+    for (const { path, sha256: hash, size } of [...files, ...added]) {
       zip.addReadStreamLazy(path, { ...how, size }, (done) => done(null, this.binder.files.read(hash)));
     }
     zip.end();
@@ -104,10 +119,24 @@ export class Archive {
       .where('d.chain_no IS NOT NULL')
       .orderBy('d.chain_no')
       .getMany();
+    const additions = await this.dataSource.query<{ case_no: string; n: number; hash: string }[]>(
+      `SELECT a.case_no, a.no AS n, a.record_hash AS hash FROM dossier_addition a
+       JOIN (SELECT case_no, MAX(no) AS last FROM dossier_addition GROUP BY case_no) m ON m.case_no = a.case_no AND m.last = a.no`,
+    );
+    const last = new Map(additions.map((a) => [a.case_no, { count: Number(a.n), sha256: a.hash }]));
     return rows
       .map(({ seal, sealHash }) => {
         const { number, caseNo, previous, sealedAt } = JSON.parse(seal!) as Record<string, unknown>;
-        return `${canonical({ number, caseNo, previous, sealedAt, sealSha256: sealHash })}\n`;
+        const added = last.get(String(caseNo));
+        const line = {
+          number,
+          caseNo,
+          previous,
+          sealedAt,
+          sealSha256: sealHash,
+          ...(added ? { additions: added } : {}),
+        };
+        return `${canonical(line)}\n`;
       })
       .join('');
   }

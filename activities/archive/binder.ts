@@ -11,6 +11,7 @@ import {
   type SetVolume,
   Typesetter,
   type Volume,
+  wordsOf,
 } from '#documents';
 import type { AnyEntry, CaseState } from '#contracts';
 import { foldJournal } from '#journal';
@@ -59,6 +60,11 @@ export class Binder implements OnApplicationShutdown {
     const main = await setVolume(this.typesetter, dossier, 'main', wish);
     const inner = await setVolume(this.typesetter, dossier, 'inner', wish);
     return { state, dossier, volumes: { main, inner } };
+  }
+
+  /** What stands in a dossier, line by line: what it is found by. */
+  async words(entries: readonly AnyEntry[]): Promise<string[]> {
+    return wordsOf((await this.assemble(entries, entries.at(-1)!.at)).dossier);
   }
 
   private async assemble(entries: readonly AnyEntry[], at: string): Promise<Pick<Bound, 'state' | 'dossier'>> {

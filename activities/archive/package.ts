@@ -71,7 +71,7 @@ const originalsOf = ({ originals, issued }: Dossier): PackageFile[] => [
 ];
 
 /** As far as it is one: whatever else the name holds stays in the manifest. */
-const extension = (name: string): string => /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0].toLowerCase() ?? '';
+export const extension = (name: string): string => /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0].toLowerCase() ?? '';
 
 /** What nobody has settled is said to be unsettled. @source DA/T 46—2009 文书类电子文件元数据方案 */
 function metadataOf(state: CaseState, volumes: Bound['volumes'], sealedAt: string): PackageManifest['metadata'] {

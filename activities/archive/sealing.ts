@@ -21,17 +21,20 @@ export class SealingKey {
 
   /** `seal.json`: what is sealed, signed. Ed25519 gives the same signature for the same text. */
   seal(told: SealedFacts): string {
+    return this.sign('rouzhi-seal/1', told);
+  }
+
+  /** What is told, canonical, with the signature of this installation. */
+  sign(format: string, told: object): string {
     const unsigned = {
       ...told,
-      format: SEAL_FORMAT,
+      format,
       key: { algorithm: 'Ed25519', id: this.id, publicKey: this.publicPem },
     };
     const signature = sign(null, Buffer.from(canonical(unsigned)), this.key).toString('base64');
     return canonical({ ...unsigned, signature });
   }
 }
-
-const SEAL_FORMAT = 'rouzhi-seal/1';
 
 export interface SealedFacts {
   caseNo: string;

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import type { Config } from '#config';
 import { AdminModule } from './admin/admin.module';
+import { ArchivesModule } from './archives/archives.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { CasesModule } from './cases/cases.module';
 import { DisclosuresModule } from './disclosures/disclosures.module';
@@ -40,6 +41,7 @@ export class ApiModule {
         SharedModule.forRoot(config, { poolSize: config.DB_POOL_SIZE, logLevel: config.LOG_LEVEL }),
         IdentityModule,
         CasesModule,
+        ArchivesModule,
         TasksModule,
         TextsModule,
         ItemsModule,

@@ -1,4 +1,5 @@
 export * from './actor';
+export * from './archives';
 export * from './stages';
 export * from './errors';
 export * from './events';

@@ -32,3 +32,4 @@ export * from './milder';
 export * from './area';
 export * from './per-day';
 export * from './disclosure';
+export * from './retention';

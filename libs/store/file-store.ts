@@ -75,6 +75,11 @@ export class FileStore {
     return createReadStream(this.place(sha256));
   }
 
+  /** Gone, and gone before is as well. */
+  async remove(sha256: string): Promise<void> {
+    await rm(this.place(sha256), { force: true });
+  }
+
   private get incoming(): string {
     return join(this.folder, 'incoming');
   }

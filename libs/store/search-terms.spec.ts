@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { askedTerms, beginningWith, termsOf } from './search-terms';
+import { askedTerms, askedWords, beginningWith, denseOf, placeOf, termsOf } from './search-terms';
 
 /** As the store compares: `utf8mb4_bin`, by code point. */
 const bytes = (text: string) => Buffer.from(text);
@@ -75,5 +75,16 @@ describe('finding a case', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('where in a text a word stands', () => {
+  it('is told in the characters of the text, whatever dots and widths stand between', () => {
+    const text = '店名：Ａ招牌·很大。';
+    expect(askedWords('a招牌很大')).toEqual(['a招牌很大']);
+    const place = placeOf(text, 'a招牌很大')!;
+    expect([...text].slice(place.from, place.to).join('')).toBe('Ａ招牌·很大');
+    expect(placeOf(text, '招牌小')).toBeUndefined();
+    expect(denseOf(text)).toBe('店名a招牌很大');
   });
 });

@@ -66,6 +66,22 @@ export const caseTerms = ({ party, item, displayNo }: Pick<CaseFacts, 'party' | 
   ...new Set([...partyTerms(party), ...termsOf([item.title], [displayNo.slice(displayNo.lastIndexOf('〕') + 1)])]),
 ];
 
+/** A text as it is compared: its letters and digits alone, folded. */
+export const denseOf = (text: string): string => dense(text).join('');
+
+/** The words of what a person typed, as they are compared. */
+export const askedWords = (words: string): string[] => [...new Set(wordsOf(words))];
+
+/** Where in a text a word stands that is compared so, in characters; undefined: nowhere. */
+export function placeOf(text: string, word: string): { from: number; to: number } | undefined {
+  const chars = [...text].map(denseOf);
+  const at = chars.join('').indexOf(word);
+  if (at < 0 || word === '') return undefined;
+  // Which character of the text the n-th of the compared ones comes from.
+  const from: number[] = chars.flatMap((folds, i) => Array.from(folds, () => i));
+  return { from: from[at]!, to: from[at + word.length - 1]! + 1 };
+}
+
 export interface AskedTerm {
   term: string;
   /** True: every term that begins with it. */

@@ -32,6 +32,10 @@ describe('every screen', () => {
     const closed = await HttpCase.register(staff);
     await closed.withdraw('重复登记。');
     await closed.complete('fileDossier');
+    await eventually(
+      () => staff.archivist.get<{ items: object[] }>('/archives'),
+      ({ items }) => items.length > 0,
+    );
     const [done] = (await escalated.state()).tasks;
     const routes = {
       officer1: [
@@ -66,12 +70,14 @@ describe('every screen', () => {
         '/overview',
         '/calendar',
       ],
+      archivist: ['/archives', '/archives/search?q=重复登记', '/archives/retention', `/archives/${closed.caseNo}`],
       manager: ['/overview', '/overview/tasks?risk=open', '/calendar?span=week'],
       admin: [
         '/admin',
         '/admin?tab=units',
         '/admin?tab=calendar',
         '/admin?tab=rules',
+        '/admin?tab=retention',
         '/proposals',
         '/admin?tab=sessions',
         '/admin?tab=audit',

@@ -146,7 +146,9 @@ const caseOf = (taskId = '') => /^(.+)-[^-]+$/.exec(taskId)?.[1];
 const shows = (method: string, path: string): boolean =>
   method === 'GET' &&
   !/\/draft$/.test(path) &&
-  /^\/(cases|tasks|services|disclosures)\/:|^\/party\/|^\/statistics\/export$|^\/exports\//.test(path);
+  /^\/(cases|tasks|services|disclosures|archives)\/:|^\/archives\/search$|^\/party\/|^\/statistics\/export$|^\/exports\//.test(
+    path,
+  );
 
 /** Drafts and foresight are typing, not deeds. Who was turned away at a list or a page of the administrator's is told too. */
 function told(request: Logged, status: number): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AnswerView, AttachmentShape } from '#documents';
+import { DossierAdditionView } from '../archives/archives.schemas';
 import { AreaShape } from '../shared/area';
 import {
   AREA_GROUNDS,
@@ -501,6 +502,7 @@ export const DossierView = z
       .object({ number: z.int(), sealSha256: z.string(), keyId: z.string() })
       .nullable()
       .describe('签名的封存信息；以前的版本封存的没有'),
+    additions: z.array(DossierAdditionView).describe('封存以后的补卷'),
   })
   .meta({ id: 'Dossier' });
 

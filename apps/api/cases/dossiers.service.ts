@@ -6,6 +6,7 @@ import type { AnyEntry } from '#contracts';
 import { type CatalogueLine, manifestOf, type Volume, VOLUMES } from '#documents';
 import type { Principal } from '#identity';
 import { canonical, CaseRecords, type DossierEntity, sha256 } from '#store';
+import { People } from '../shared/people';
 import { Refused } from '../shared/refused';
 import { CasesService } from './cases.service';
 import type { Printed } from './printing';
@@ -21,18 +22,20 @@ export class DossiersService {
     private readonly records: CaseRecords,
     private readonly archive: Archive,
     private readonly binder: Binder,
+    private readonly people: People,
   ) {}
 
   /** What was sealed, and whether the record still is what was. Errors: NOT_FOUND. */
   async read(me: Principal, caseNo: string): Promise<object> {
     await this.cases.mustSeeCase(me, caseNo);
-    const { package: _, seal, sealHash, chainNo, ...dossier } = await this.sealed(caseNo);
+    const { package: _, takenIn: __, seal, sealHash, chainNo, ...dossier } = await this.sealed(caseNo);
     const links = (await this.records.links(caseNo)).slice(0, dossier.throughSeq);
     const [chain, now] = [await this.records.verify(caseNo), canonical(manifestOf(caseNo, links))];
     const intact = chain.ok && now === dossier.manifest && sha256(now) === dossier.manifestHash;
     return {
       ...{ ...dossier, manifest: JSON.parse(dossier.manifest) as unknown, intact },
       seal: seal && { number: chainNo, sealSha256: sealHash, keyId: keyOf(seal) },
+      additions: await this.additions(caseNo),
     };
   }
 
@@ -64,6 +67,16 @@ export class DossiersService {
     if (!dossier.package)
       throw new Refused('NOT_FOUND', { reason: '这份卷宗由以前的版本封存，没有可以下载的封存包。' });
     return { name: `卷宗 ${caseNo}.zip`, content: await this.archive.zip(dossier) };
+  }
+
+  /** 补卷, by whom as they are called. */
+  private async additions(caseNo: string): Promise<object[]> {
+    const rows = await this.archive.additionsOf(caseNo);
+    const names = await this.people.of(rows.map((r) => r.addedBy));
+    return rows.map(({ no, title, reason, name, size, sha256: hash, addedBy, addedAt }) => ({
+      ...{ no, title, reason, name, size, sha256: hash },
+      ...{ by: names.get(addedBy)?.name ?? addedBy, at: addedAt.toISOString() },
+    }));
   }
 
   private async sealed(caseNo: string): Promise<DossierEntity> {

@@ -44,6 +44,9 @@ const attributes = ({ unitId, item }: Pick<CaseFacts, 'unitId' | 'item'>, stage:
     { key: ITEM_ID, value: item.id },
   ]);
 
+/** gRPC. */
+const NOT_FOUND = 5;
+
 /** Kept, and not answered yet. It is sent until the case has answered; asking again with the same key is safe. */
 export interface Pending {
   pending: true;
@@ -142,6 +145,33 @@ export class CaseEngine {
         typedSearchAttributes: attributes(memory.state, memory.state.stage),
       }),
     );
+  }
+
+  /**
+   * Has the engine let go of a case that has ended, its earlier histories too. True: it knows nothing of it any more; it lets go in its own
+   * time, and its list follows later still, so it is asked until then.
+   */
+  async forget(caseNo: string): Promise<boolean> {
+    const workflowId = caseWorkflowId(caseNo);
+    const runs = new Set<string>();
+    for await (const { runId } of this.client.workflow.list({ query: `WorkflowId = '${workflowId}'` })) runs.add(runId);
+    try {
+      runs.add((await this.soon(() => this.handle(caseNo).describe())).runId);
+    } catch (error) {
+      if (!(error instanceof WorkflowNotFoundError)) throw error;
+      if (runs.size === 0) return true;
+    }
+    const { namespace } = this.client.options;
+    for (const runId of runs) {
+      try {
+        await this.soon(() =>
+          this.client.workflowService.deleteWorkflowExecution({ namespace, workflowExecution: { workflowId, runId } }),
+        );
+      } catch (error) {
+        if ((error as { code?: number }).code !== NOT_FOUND) throw error;
+      }
+    }
+    return false;
   }
 
   /** Numbers of all cases the engine knows, each once. */

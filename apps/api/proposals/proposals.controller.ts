@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post } from '@nes
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { Principal } from '#identity';
+import { PublishRetention } from '../archives/archives.schemas';
 import { PublishYear } from '../calendar/calendar.schemas';
 import { Me, Roles } from '../identity/auth.guard';
 import { PublishRules } from '../law/law.schemas';
@@ -51,6 +52,15 @@ export class ProposalsController {
   @ApiCreatedResponse({ standardSchema: ProposalView })
   rules(@Me() me: Principal, @Body({ schema: PublishRules }) wish: PublishRules) {
     return this.proposals.propose(me, 'rules', wish);
+  }
+
+  @Summary('提出保管期限表')
+  @Roles('admin')
+  @Post('retention')
+  @Once()
+  @ApiCreatedResponse({ standardSchema: ProposalView })
+  retention(@Me() me: Principal, @Body({ schema: PublishRetention }) wish: PublishRetention) {
+    return this.proposals.propose(me, 'retention', wish);
   }
 
   /** Two numbers are one party's. */

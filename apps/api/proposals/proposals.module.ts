@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ArchivesModule } from '../archives/archives.module';
 import { CalendarModule } from '../calendar/calendar.module';
 import { LawModule } from '../law/law.module';
 import { LedgerModule } from '../ledger/ledger.module';
@@ -6,7 +7,7 @@ import { ProposalsController } from './proposals.controller';
 import { ProposalsService } from './proposals.service';
 
 @Module({
-  imports: [CalendarModule, LawModule, LedgerModule],
+  imports: [ArchivesModule, CalendarModule, LawModule, LedgerModule],
   controllers: [ProposalsController],
   providers: [ProposalsService],
 })

@@ -1,21 +1,22 @@
 import { z } from 'zod';
 import { text } from '#contracts';
+import { PublishRetention, RetentionReach } from '../archives/archives.schemas';
 import { PreviewView, PublishYear } from '../calendar/calendar.schemas';
 import { PublishRules, ReachView } from '../law/law.schemas';
 import { PartiesEffect, PartiesProposed } from '../ledger/parties.schemas';
 
-export const PROPOSAL_KINDS = ['calendar', 'rules', 'merge', 'separation'] as const;
+export const PROPOSAL_KINDS = ['calendar', 'rules', 'retention', 'merge', 'separation'] as const;
 export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
 
 /** What would change, and for which cases. */
-const Effect = z.union([PreviewView, ReachView, PartiesEffect]);
+const Effect = z.union([PreviewView, ReachView, RetentionReach, PartiesEffect]);
 
 export const ProposalView = z
   .object({
     id: z.int(),
     kind: z.enum(PROPOSAL_KINDS),
     title: z.string(),
-    body: z.union([PublishYear, PublishRules, PartiesProposed]),
+    body: z.union([PublishYear, PublishRules, PublishRetention, PartiesProposed]),
     state: z.enum(['waiting', 'published', 'withdrawn']),
     proposedBy: z.string(),
     proposedAt: z.string(),

@@ -3,6 +3,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Role } from '#contracts';
 import { holdsAny, type Principal } from '#identity';
 import { canonical, LawProposalEntity, NotificationEntity, sha256, UserEntity } from '#store';
+import type { PublishRetention } from '../archives/archives.schemas';
+import { Retention } from '../archives/retention.service';
 import { CalendarService } from '../calendar/calendar.service';
 import type { PublishYear } from '../calendar/calendar.schemas';
 import type { Told } from '../engine/tell-cases';
@@ -51,6 +53,7 @@ export class ProposalsService {
     private readonly law: LawService,
     private readonly parties: PartiesService,
     private readonly priors: PriorsService,
+    private readonly retention: Retention,
     private readonly scope: Scope,
     private readonly people: People,
     private readonly dataSource: DataSource,
@@ -162,6 +165,16 @@ export class ProposalsService {
         tell: () => this.calendars.tellStragglers(),
       };
     }
+    if (kind === 'retention') {
+      const table = body as PublishRetention;
+      return {
+        titled: `保管期限表：${table.source}`,
+        effect: () => this.retention.effect(table),
+        record: (db, me) => this.retention.record(db, me, table),
+        // No running case knows of it.
+        tell: () => Promise.resolve({ told: 0, failed: 0 }),
+      };
+    }
     const wish = body as PublishRules;
     return {
       titled: `期限规则：${wish.source}`,
@@ -209,7 +222,9 @@ function matterOf(kind: ProposalKind, body: object): string {
   const matter =
     kind === 'calendar'
       ? [(body as PublishYear).year]
-      : (body as PublishRules).rules.map((r) => `${r.id} ${r.department ?? ''}`).sort();
+      : kind === 'retention'
+        ? (body as PublishRetention).rows.map((r) => r.outcome).sort()
+        : (body as PublishRules).rules.map((r) => `${r.id} ${r.department ?? ''}`).sort();
   return sha256(canonical([kind, ...matter]));
 }
 

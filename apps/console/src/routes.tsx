@@ -105,6 +105,16 @@ export const router = createBrowserRouter([
         path: 'typical-cases/:id',
         lazy: async () => ({ Component: (await import('./typical/typical-page')).TypicalPage }),
       },
+      { path: 'archives', lazy: async () => ({ Component: (await import('./archives/archives')).Archives }) },
+      { path: 'archives/search', lazy: async () => ({ Component: (await import('./archives/search')).ArchiveSearch }) },
+      {
+        path: 'archives/retention',
+        lazy: async () => ({ Component: (await import('./archives/retention')).RetentionPage }),
+      },
+      {
+        path: 'archives/:caseNo',
+        lazy: async () => ({ Component: (await import('./archives/archive-page')).ArchivePage }),
+      },
       { path: 'ledger', lazy: async () => ({ Component: (await import('./ledger/ledger')).Ledger }) },
       { path: 'ledger/parties', lazy: async () => ({ Component: (await import('./ledger/parties')).Parties }) },
       { path: 'admin', lazy: async () => ({ Component: (await import('./admin/admin')).Admin }) },

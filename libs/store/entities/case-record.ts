@@ -95,6 +95,7 @@ export class JournalEntity {
 
 @Entity('dossier')
 @Index('ux_dossier_chain', ['chainNo'], { unique: true })
+@Index('ix_dossier_taken', ['takenIn', 'chainNo'])
 export class DossierEntity {
   @PrimaryColumn({ name: 'case_no', ...bin, length: 40 }) caseNo: string;
   @Column({ name: 'sealed_at', ...instant }) sealedAt: Date;
@@ -110,12 +111,15 @@ export class DossierEntity {
   @Column({ ...exactJson, nullable: true }) seal: string | null;
   /** SHA-256 of `seal.json`: what the next seal names. */
   @Column({ name: 'seal_hash', type: 'varchar', ...bin, length: 64, nullable: true }) sealHash: string | null;
+  /** The archive has its line (`kept_dossier`). */
+  @Column({ name: 'taken_in', type: 'boolean', default: false }) takenIn?: boolean;
 }
 
 /** A paper as it went out: its number, and under which hash its bytes are kept. Written once, never changed. */
 @Entity('issued_paper')
 @Index('ux_issued_paper_number', ['word', 'year', 'seq'], { unique: true })
 @Index('ix_issued_paper_case', ['caseNo'])
+@Index('ix_issued_paper_file', ['sha256'])
 export class IssuedPaperEntity {
   @PrimaryColumn({ name: 'document_id', ...bin, length: 60 }) documentId: string;
   @Column({ name: 'case_no', ...bin, length: 40 }) caseNo: string;

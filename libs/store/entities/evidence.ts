@@ -7,6 +7,7 @@ import { bin, exactJson, instant } from './columns';
  * the device says of itself; they prove nothing and are shown to the authority alone.
  */
 @Entity('picture_reading')
+@Index('ix_picture_thumbnail', ['thumbnail'])
 export class PictureReadingEntity {
   @PrimaryColumn({ ...bin, length: 64 }) sha256: string;
   @Column({ type: 'varchar', ...bin, length: 12 }) state: PictureState;

@@ -1,3 +1,4 @@
+import * as archives from './archives';
 import * as caseRecord from './case-record';
 import * as disclosure from './disclosure';
 import * as evidence from './evidence';
@@ -16,6 +17,7 @@ import * as watch from './watch';
 import * as webhooks from './webhooks';
 import * as work from './work';
 
+export * from './archives';
 export * from './case-record';
 export * from './disclosure';
 export * from './evidence';
@@ -35,6 +37,7 @@ export * from './webhooks';
 export * from './work';
 
 export const ENTITIES = [
+  archives,
   caseRecord,
   disclosure,
   evidence,

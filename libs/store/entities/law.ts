@@ -38,7 +38,7 @@ export class LawPublicationEntity {
 @Index('ux_law_proposal_waiting', ['waiting'], { unique: true })
 export class LawProposalEntity {
   @PrimaryColumn({ type: 'int', generated: 'increment' }) id: number;
-  @Column({ ...bin, length: 20 }) kind: 'calendar' | 'rules' | 'merge' | 'separation';
+  @Column({ ...bin, length: 20 }) kind: 'calendar' | 'rules' | 'retention' | 'merge' | 'separation';
   /** Digest of its kind and matter while it waits, and then nothing: of one matter one waits at a time. */
   @Column({ ...bin, type: 'char', length: 64, nullable: true }) waiting: string | null;
   @Column({ type: 'json' }) body: object;

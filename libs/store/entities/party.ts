@@ -24,6 +24,7 @@ export type UploaderKind = 'user' | 'party';
 
 /** A file somebody gave to a case. The content lies in the file store under its hash, once however often it was given. */
 @Entity('attachment')
+@Index('ix_attachment_file', ['sha256'])
 export class AttachmentEntity {
   @PrimaryColumn({ name: 'case_no', ...bin, length: 40 }) caseNo: string;
   @PrimaryColumn({ ...bin, length: 64 }) sha256: string;

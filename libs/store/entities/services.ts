@@ -86,6 +86,7 @@ export class ServiceEntryEntity {
 
 /** A file given to a record; its content lies in the file store under its hash. */
 @Entity('service_file')
+@Index('ix_service_file', ['sha256'])
 export class ServiceFileEntity {
   @PrimaryColumn({ name: 'record_id', type: 'int' }) recordId: number;
   @PrimaryColumn({ ...bin, length: 64 }) sha256: string;

@@ -42,6 +42,7 @@ import { Disclosures1766770000000 } from './1766770000000-disclosures';
 import { PublicNotices1766780000000 } from './1766780000000-public-notices';
 import { TypicalCases1766780100000 } from './1766780100000-typical-cases';
 import { Webhooks1766790000000 } from './1766790000000-webhooks';
+import { Archives1766800000000 } from './1766800000000-archives';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   PublicNotices1766780000000,
   TypicalCases1766780100000,
   Webhooks1766790000000,
+  Archives1766800000000,
 ];

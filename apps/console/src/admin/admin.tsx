@@ -2,6 +2,7 @@ import { Tabs } from 'antd';
 import { useSearchParams } from 'react-router';
 import { useNarrow } from '../ui/use-narrow';
 import { Audit } from './audit';
+import { RetentionTable } from '../archives/retention';
 import { Calendars } from './calendars';
 import { Exchange } from './exchange';
 import { Outbound } from './outbound';
@@ -30,6 +31,7 @@ export function Admin() {
           { key: 'units', label: '单位', children: <Units /> },
           { key: 'calendar', label: '日历', children: <Calendars /> },
           { key: 'rules', label: '期限', children: <Rules /> },
+          { key: 'retention', label: '保管', children: <RetentionTable /> },
           { key: 'sessions', label: '会话', children: <Sessions /> },
           { key: 'audit', label: '记录', children: <Audit /> },
           { key: 'watch', label: '核对', children: <Watch /> },

@@ -573,3 +573,41 @@ export const publicTypicalCaseQuery = (id: number) =>
     queryKey: ['public-typical', id],
     queryFn: () => get(api.GET('/api/v1/public-typical-cases/{id}', { params: { path: { id } } })),
   });
+
+type ArchiveQuery = NonNullable<paths['/api/v1/archives']['get']['parameters']['query']>;
+export type ArchiveFilter = Pick<ArchiveQuery, 'view' | 'unit' | 'year' | 'outcome' | 'years'>;
+
+/** 案卷, what was sealed last first. */
+export const archivesQuery = (filter: ArchiveFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['archives', 'list', filter],
+    queryFn: ({ pageParam, signal }) =>
+      get(
+        api.GET('/api/v1/archives', {
+          params: { query: { ...filter, ...(pageParam ? { cursor: pageParam } : {}) } },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+  });
+
+export const archiveSearchQuery = (q: string, unit?: string) =>
+  queryOptions({
+    queryKey: ['archives', 'search', q, unit],
+    queryFn: ({ signal }) =>
+      get(api.GET('/api/v1/archives/search', { params: { query: { q, ...(unit ? { unit } : {}) } }, signal })),
+    retry: false,
+  });
+
+export const archiveQuery = (caseNo: string) =>
+  queryOptions({
+    queryKey: ['archives', 'one', caseNo],
+    queryFn: () => get(api.GET('/api/v1/archives/{caseNo}', { params: { path: { caseNo } } })),
+  });
+
+/** 保管期限表. */
+export const retentionQuery = queryOptions({
+  queryKey: ['archives', 'retention'],
+  queryFn: () => get(api.GET('/api/v1/archives/retention')),
+});

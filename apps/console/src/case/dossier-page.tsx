@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import type { Schemas } from '../api/client';
-import { caseQuery, catalogueQuery, meQuery } from '../api/queries';
+import { AdditionRows } from '../archives/additions';
+import { caseQuery, catalogueQuery, dossierQuery, meQuery } from '../api/queries';
 import { Loaded, Nothing } from '../ui/states';
 import { BeginTypical } from '../typical/begin-typical';
 import { Absent, isAbsent } from './absent';
@@ -63,6 +64,25 @@ export function DossierPage() {
           </>
         )}
       </Loaded>
+      {caseFile.data?.status === 'closed' ? <Added caseNo={caseNo} /> : null}
+    </section>
+  );
+}
+
+/** 补卷: what came after the sealing, apart from what was sealed. */
+function Added({ caseNo }: { caseNo: string }) {
+  const { data } = useQuery(dossierQuery(caseNo));
+  if (!data || data.additions.length === 0) return null;
+  return (
+    <section className="volume" aria-label="补卷">
+      <header>
+        <h2>
+          补卷 <span className="muted">{data.additions.length} 件</span>
+        </h2>
+      </header>
+      <ul className="plain-list archive-part">
+        <AdditionRows caseNo={caseNo} additions={data.additions} />
+      </ul>
     </section>
   );
 }

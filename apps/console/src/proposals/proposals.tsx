@@ -22,13 +22,14 @@ export function Proposals() {
     <section className="page">
       <h1>公布核准</h1>
       <p className="muted">
-        日历和期限规则关系到在办案件的期限，当事人合并关系到此前违法的认定，由一人提出、另一人核准后才生效。
+        日历和期限规则关系到在办案件的期限，保管期限表关系到案卷的销毁，当事人合并关系到此前违法的认定，由一人提出、另一人核准后才生效。
       </p>
       <Loaded query={query}>
         {({ items }) =>
           items.length === 0 ? (
             <Nothing>
-              没有待核准的内容。系统管理员在 管理 → 日历、期限 中，办理人员在 台账 → 当事人合并 中提出后，在这里核准。
+              没有待核准的内容。系统管理员在 管理 → 日历、期限、保管 中，办理人员在 台账 → 当事人合并
+              中提出后，在这里核准。
             </Nothing>
           ) : (
             <ul className="plain-list proposals">
@@ -69,7 +70,7 @@ export function ProposalItem({ proposal: p }: { proposal: Proposal }) {
       get(api.POST('/api/v1/proposals/{id}/publish', { params: { ...keyed(key), path: { id: p.id } } })),
     onSuccess: async ({ told, failed }) => {
       const later = failed > 0 ? `另有 ${failed} 件暂未收到，系统每分钟自动补发。` : '';
-      message.success(`${words.done}，${told} 件在办案件已收到。${later}`);
+      message.success(p.kind === 'retention' ? `${words.done}。` : `${words.done}，${told} 件在办案件已收到。${later}`);
       await client.invalidateQueries();
     },
   });
@@ -92,6 +93,8 @@ export function ProposalItem({ proposal: p }: { proposal: Proposal }) {
         <Days table={p.body} />
       ) : 'first' in p.body ? (
         <PartiesSaid said={p.body} />
+      ) : p.kind === 'retention' ? (
+        <p>适用于{day(p.body.effectiveFrom)}以后归档的案卷。</p>
       ) : (
         <>
           <p>{day(p.body.effectiveFrom)}起施行。</p>
@@ -130,6 +133,19 @@ function WouldBe({ id }: { id: number }) {
 function Effect({ effect, published = false }: { effect: NonNullable<Proposal['effect']>; published?: boolean }) {
   if ('moved' in effect) return <Moved effect={effect} published={published} />;
   if ('parties' in effect) return <PartiesJoined effect={effect} published={published} />;
+  if ('retention' in effect)
+    return (
+      <ul className="plain-list">
+        {effect.retention.map((r) => (
+          <li key={r.outcome}>
+            <span>{r.outcome}</span>
+            <span>
+              {r.from ?? '无'} → {r.to}，涉及案卷 {r.dossiers} 卷
+            </span>
+          </li>
+        ))}
+      </ul>
+    );
   return (
     <>
       <ul className="plain-list">

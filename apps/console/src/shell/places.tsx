@@ -4,6 +4,7 @@ import {
   BookOutlined,
   CalendarOutlined,
   FileTextOutlined,
+  FolderOutlined,
   FormOutlined,
   InboxOutlined,
   NotificationOutlined,
@@ -64,6 +65,13 @@ const PLACES: Place[] = [
     also: ['/lists', '/periods', '/procedure', '/deadline'],
   },
   { to: '/ledger', label: '台账', icon: <BookOutlined />, key: 't', roles: ['officer', 'head', 'legal', 'admin'] },
+  {
+    to: '/archives',
+    label: '案卷',
+    icon: <FolderOutlined />,
+    key: 'd',
+    roles: ['archivist', 'head', 'legal', 'supervisor'],
+  },
   { to: '/proposals', label: '核准', icon: <AuditOutlined />, key: 'p', roles: ['admin', 'legal'] },
   { to: '/admin', label: '管理', icon: <SettingOutlined />, key: 'a', roles: ['admin'] },
 ];

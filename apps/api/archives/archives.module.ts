@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { EngineModule } from '../engine/engine.module';
+import { FilesModule } from '../files/files.module';
+import { Additions } from './additions.service';
+import { ArchiveRegister } from './archive-register.service';
+import { ArchivesController } from './archives.controller';
+import { Destruction } from './destruction.service';
+import { Intake } from './intake.service';
+import { Keeping } from './keeping.service';
+import { Retention } from './retention.service';
+import { Shredder } from './shredder.service';
+
+@Module({
+  imports: [EngineModule, FilesModule],
+  controllers: [ArchivesController],
+  providers: [Additions, ArchiveRegister, Destruction, Intake, Keeping, Retention, Shredder],
+  exports: [Retention],
+})
+export class ArchivesModule {}

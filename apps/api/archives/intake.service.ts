@@ -1,0 +1,160 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { DataSource, In, IsNull, MoreThan } from 'typeorm';
+import { Binder, type PackageManifest } from '#activities';
+import type { CaseState } from '#contracts';
+import { archiveNumber, dateOf, numbersByRetention, retentionCode, retentionOf } from '#law';
+import {
+  ArchiveNumberingEntity,
+  CaseEntity,
+  CaseRecords,
+  denseOf,
+  DossierEntity,
+  DossierTextEntity,
+  KeptDossierEntity,
+  nextNumber,
+  RetentionRuleEntity,
+  termsOf,
+} from '#store';
+import { LOGGER } from '../shared/logger';
+import { problemOf } from '../shared/problems';
+import { Shredder } from './shredder.service';
+
+/** How often every process looks for what was sealed, ms. */
+const EVERY_MS = 2000;
+const AT_ONCE = 20;
+/** Terms in one statement. */
+const BATCH = 1000;
+
+/**
+ * Takes sealed dossiers into the archive, and gives them their numbers, in the order of their sealing.
+ *
+ * 1. A line of the archive, the words it is found by and the mark that it was taken in are one transaction; of two processes the second
+ *    finds the line there.
+ * 2. A number is taken last, in the transaction that writes it, and given back where that fails: no gap, no double. It never changes.
+ */
+@Injectable()
+export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
+  private timer?: NodeJS.Timeout;
+  private running?: Promise<void> | undefined;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly records: CaseRecords,
+    private readonly binder: Binder,
+    private readonly shredder: Shredder,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => {
+      this.running ??= this.turn().finally(() => (this.running = undefined));
+    }, EVERY_MS);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.running;
+  }
+
+  /** An outage is told by the requests that meet it; what was not done is done after it. */
+  private async turn(): Promise<void> {
+    for (const step of [() => this.takeIn(), () => this.number(), () => this.shredder.turn()]) {
+      try {
+        await step();
+      } catch (error) {
+        if (problemOf(error).code !== 'STORE_UNAVAILABLE')
+          this.logger.error({ err: error }, '案卷入库有一步未完成，稍后再试');
+      }
+    }
+  }
+
+  private async takeIn(): Promise<void> {
+    const sealed = await this.dataSource.getRepository(DossierEntity).find({
+      where: { takenIn: false },
+      select: { caseNo: true, sealedAt: true, package: true },
+      order: { chainNo: 'ASC' },
+      take: AT_ONCE,
+    });
+    for (const dossier of sealed) await this.take(dossier);
+  }
+
+  private async take({ caseNo, sealedAt, package: told }: DossierEntity): Promise<void> {
+    const row = await this.dataSource.getRepository(CaseEntity).findOneBy({ caseNo, status: 'closed' });
+    // Its last entry is not in the list yet.
+    if (!row) return;
+    const state = JSON.parse(row.state) as CaseState;
+    const words = await this.binder.words(await this.records.journal(caseNo));
+    const sealedOn = dateOf(sealedAt.toISOString());
+    const pages = told ? Number((JSON.parse(told) as PackageManifest).metadata.elements['页数'] ?? 0) : 0;
+    await this.dataSource.transaction(async (db) => {
+      const kept = await db.findOne(DossierEntity, { where: { caseNo }, lock: { mode: 'pessimistic_write' } });
+      if (!kept || kept.takenIn) return;
+      await db.insert(KeptDossierEntity, {
+        ...{ caseNo, unitId: state.unitId, displayNo: state.displayNo, outcome: state.outcome!, sealedOn, pages },
+        ...{ title: `${state.party.name}${state.item.title}案`, year: Number(sealedOn.slice(0, 4)) },
+      });
+      await db.insert(DossierTextEntity, { caseNo, words: words.join('\n'), dense: words.map(denseOf).join('\n') });
+      const terms = termsOf(words, []);
+      for (let i = 0; i < terms.length; i += BATCH) {
+        const batch = terms.slice(i, i + BATCH);
+        await db.query(
+          `INSERT INTO dossier_term (term, case_no) VALUES ${batch.map(() => '(?, ?)').join(', ')}`,
+          batch.flatMap((term) => [term, caseNo]),
+        );
+      }
+      await db.update(DossierEntity, { caseNo }, { takenIn: true });
+    });
+  }
+
+  /** Of units that have a rule for it; what the table says no period of waits. */
+  async number(unitId?: string): Promise<number> {
+    const patterns = await this.dataSource
+      .getRepository(ArchiveNumberingEntity)
+      .findBy(unitId === undefined ? {} : { unitId });
+    if (patterns.length === 0) return 0;
+    const rules = await this.dataSource.getRepository(RetentionRuleEntity).find({ order: { id: 'ASC' } });
+    let numbered = 0;
+    for (const { unitId: id, pattern } of patterns) {
+      for (let after = ''; ;) {
+        const waiting = await this.dataSource.getRepository(KeptDossierEntity).find({
+          where: { unitId: id, archiveNo: IsNull(), destroyedAt: IsNull(), caseNo: MoreThan(after) },
+          order: { caseNo: 'ASC' },
+          take: AT_ONCE,
+        });
+        const order = await this.sealingOrder(waiting.map((w) => w.caseNo));
+        for (const { caseNo } of waiting.sort((a, b) => order(a.caseNo) - order(b.caseNo)))
+          if (await this.give(caseNo, pattern, rules)) numbered++;
+        if (waiting.length < AT_ONCE) break;
+        after = waiting
+          .map((w) => w.caseNo)
+          .sort()
+          .at(-1)!;
+      }
+    }
+    return numbered;
+  }
+
+  private async sealingOrder(caseNos: readonly string[]): Promise<(caseNo: string) => number> {
+    const rows = await this.dataSource
+      .getRepository(DossierEntity)
+      .find({ where: { caseNo: In([...caseNos]) }, select: { caseNo: true, chainNo: true } });
+    const places = new Map(rows.map((r) => [r.caseNo, r.chainNo ?? 0]));
+    return (caseNo) => places.get(caseNo) ?? 0;
+  }
+
+  private give(caseNo: string, pattern: string, rules: readonly RetentionRuleEntity[]): Promise<boolean> {
+    return this.dataSource.transaction(async (db) => {
+      const kept = await db.findOne(KeptDossierEntity, { where: { caseNo }, lock: { mode: 'pessimistic_write' } });
+      if (!kept || kept.archiveNo !== null || kept.destroyedAt) return false;
+      const rule = retentionOf(rules, kept);
+      const byRetention = numbersByRetention(pattern);
+      if (byRetention && !rule) return false;
+      const code = byRetention ? retentionCode(rule!.years) : '';
+      const sequence = await nextNumber(db, `archive:${kept.unitId}:${kept.year}:${code}`);
+      const archiveNo = archiveNumber(pattern, { year: kept.year, code, sequence });
+      await db.update(KeptDossierEntity, { caseNo }, { archiveNo });
+      return true;
+    });
+  }
+}
