@@ -546,6 +546,261 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查找案卷 */
+        get: operations["ArchivesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按内容检索案卷 */
+        get: operations["ArchivesController_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看保管期限表 */
+        get: operations["ArchivesController_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/numbering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 设置档号规则 */
+        put: operations["ArchivesController_number"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{caseNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看案卷的保管 */
+        get: operations["ArchivesController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{caseNo}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 冻结案卷的销毁 */
+        post: operations["ArchivesController_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{caseNo}/holds/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 解除案卷的冻结 */
+        post: operations["ArchivesController_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{caseNo}/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 借出案卷 */
+        post: operations["ArchivesController_lend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{caseNo}/loans/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记案卷归还 */
+        post: operations["ArchivesController_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{caseNo}/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 鉴定案卷 */
+        post: operations["ArchivesController_appraise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{caseNo}/appraisals/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准销毁案卷 */
+        post: operations["ArchivesController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{caseNo}/appraisals/{id}/witness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 监销案卷 */
+        post: operations["ArchivesController_witness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{caseNo}/appraisals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回销毁案卷的鉴定 */
+        post: operations["ArchivesController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{caseNo}/additions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补卷 */
+        post: operations["ArchivesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{caseNo}/additions/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打开补卷的文件 */
+        get: operations["ArchivesController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -1162,6 +1417,23 @@ export interface paths {
         put?: never;
         /** 提出期限规则 */
         post: operations["ProposalsController_rules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出保管期限表 */
+        post: operations["ProposalsController_retention"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1921,6 +2193,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看处罚决定的公示 */
+        get: operations["DisclosuresController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一件处罚决定的公示稿 */
+        get: operations["DisclosuresController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改公示稿 */
+        put: operations["DisclosuresController_mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认公示 */
+        post: operations["DisclosuresController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回公示 */
+        post: operations["DisclosuresController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 社会公众查找公示的处罚决定 */
+        get: operations["PublicDecisionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-decisions/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 社会公众查看各年公示的处罚决定件数 */
+        get: operations["PublicDecisionsController_years"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-decisions/{publicId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 社会公众查看一件公示的处罚决定 */
+        get: operations["PublicDecisionsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/party/case": {
         parameters: {
             query?: never;
@@ -2245,6 +2653,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/penalties/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核对双公示数据 */
+        get: operations["ExportsController_checkPenalties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/penalties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出双公示数据 */
+        get: operations["ExportsController_penalties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看对接的系统 */
+        get: operations["WebhooksController_list"];
+        put?: never;
+        /** 登记对接的系统 */
+        post: operations["WebhooksController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 删除对接的系统 */
+        delete: operations["WebhooksController_remove"];
+        options?: never;
+        head?: never;
+        /** 修改对接的系统 */
+        patch: operations["WebhooksController_change"];
+        trace?: never;
+    };
+    "/api/v1/admin/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更换对接的密钥 */
+        post: operations["WebhooksController_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 向对接的系统试发 */
+        post: operations["WebhooksController_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看推送的事件 */
+        get: operations["WebhooksController_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/webhooks/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新推送事件 */
+        post: operations["WebhooksController_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -2307,6 +2853,229 @@ export interface paths {
         put?: never;
         /** 消息标为已读 */
         post: operations["NotificationsController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 社会公众查看公告送达 */
+        get: operations["PublicNoticesController_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 社会公众查看一份公告 */
+        get: operations["PublicNoticesController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看案件的公告和已经证明的日数 */
+        get: operations["CaseNoticesController_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/notices/{notice}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看公告证明 */
+        get: operations["CaseNoticesController_proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/notices/{notice}/proof/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打印公告证明 */
+        get: operations["CaseNoticesController_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/typical-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看典型案例 */
+        get: operations["TypicalController_all"];
+        put?: never;
+        /** 起草典型案例 */
+        post: operations["TypicalController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/typical-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一个典型案例 */
+        get: operations["TypicalController_one"];
+        /** 修改典型案例 */
+        put: operations["TypicalController_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/typical-cases/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 典型案例送审 */
+        post: operations["TypicalController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/typical-cases/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审核典型案例 */
+        post: operations["TypicalController_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/typical-cases/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回典型案例 */
+        post: operations["TypicalController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-typical-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 社会公众查看典型案例 */
+        get: operations["PublicTypicalController_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-typical-cases/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 社会公众订阅典型案例 */
+        get: operations["PublicTypicalController_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-typical-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 社会公众查看一个典型案例 */
+        get: operations["PublicTypicalController_one"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4394,6 +5163,18 @@ export interface components {
                 sealSha256: string;
                 keyId: string;
             } | null;
+            /** @description 封存以后的补卷 */
+            additions: components["schemas"]["DossierAddition"][];
+        };
+        DossierAddition: {
+            no: number;
+            title: string;
+            reason: string;
+            name: string;
+            size: number;
+            sha256: string;
+            by: string;
+            at: string;
         };
         Catalogue: {
             caseNo: string;
@@ -4539,6 +5320,239 @@ export interface components {
         };
         AttachmentList: {
             items: components["schemas"]["Attachment"][];
+        };
+        ArchivePage: {
+            items: components["schemas"]["ArchivedDossier"][];
+            next?: string;
+            numbering: {
+                pattern: string | null;
+                maySet: boolean;
+            };
+        };
+        ArchivedDossier: {
+            caseNo: string;
+            displayNo: string;
+            title: string;
+            unit: string;
+            unitId: string;
+            /** @enum {string} */
+            outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "terminated" | "withdrawn" | "referred" | "annulled";
+            year: number;
+            sealedOn: string;
+            pages: number;
+            archiveNo: string | null;
+            /** @description 空：保管期限表没有这一处理结果 */
+            retention: {
+                /** @description 空：永久 */
+                years: number | null;
+                source: string;
+                confirmed: boolean;
+            } | null;
+            /** @description 保管至；空：永久或者没有确定 */
+            keptThrough: string | null;
+            /** @description 保管期满 */
+            due: boolean;
+            held: boolean;
+            loan: {
+                borrower: string;
+                dueOn: string;
+                overdue: boolean;
+            } | null;
+            /**
+             * @description 正在办理的销毁
+             * @enum {string|null}
+             */
+            appraisal: "proposed" | "approved" | null;
+            destroyedAt: string | null;
+        };
+        ArchiveFound: {
+            items: {
+                caseNo: string;
+                displayNo: string;
+                archiveNo: string | null;
+                title: string;
+                unit: string;
+                /** @enum {string} */
+                outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "terminated" | "withdrawn" | "referred" | "annulled";
+                sealedOn: string;
+                excerpts: {
+                    before: string;
+                    match: string;
+                    after: string;
+                }[];
+            }[];
+            /** @description 还有没有列出的 */
+            more: boolean;
+        };
+        RetentionTable: {
+            rows: {
+                id: number;
+                /** @enum {string} */
+                outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "terminated" | "withdrawn" | "referred" | "annulled";
+                years: number | null;
+                source: string;
+                confirmed: boolean;
+                effectiveFrom: string;
+                publishedBy: string;
+                publishedAt: string;
+                inForce: boolean;
+            }[];
+        };
+        SetArchiveNumbering: {
+            /** 档号规则 */
+            pattern: string;
+        };
+        ArchiveNumbered: {
+            numbered: number;
+        };
+        ArchivedDossierView: {
+            caseNo: string;
+            displayNo: string;
+            title: string;
+            unit: string;
+            unitId: string;
+            /** @enum {string} */
+            outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "terminated" | "withdrawn" | "referred" | "annulled";
+            year: number;
+            sealedOn: string;
+            pages: number;
+            archiveNo: string | null;
+            /** @description 空：保管期限表没有这一处理结果 */
+            retention: {
+                /** @description 空：永久 */
+                years: number | null;
+                source: string;
+                confirmed: boolean;
+            } | null;
+            /** @description 保管至；空：永久或者没有确定 */
+            keptThrough: string | null;
+            /** @description 保管期满 */
+            due: boolean;
+            held: boolean;
+            loan: {
+                borrower: string;
+                dueOn: string;
+                overdue: boolean;
+            } | null;
+            /**
+             * @description 正在办理的销毁
+             * @enum {string|null}
+             */
+            appraisal: "proposed" | "approved" | null;
+            destroyedAt: string | null;
+            extendedUntil: string | null;
+            holds: {
+                id: number;
+                ground: string;
+                reason: string;
+                by: string;
+                at: string;
+                lifted: {
+                    by: string;
+                    at: string;
+                    reason: string;
+                } | null;
+            }[];
+            loans: {
+                id: number;
+                borrower: string;
+                purpose: string;
+                dueOn: string;
+                by: string;
+                at: string;
+                overdue: boolean;
+                returned: {
+                    by: string;
+                    at: string;
+                    note: string | null;
+                } | null;
+            }[];
+            appraisals: {
+                id: number;
+                /** @enum {string} */
+                state: "proposed" | "approved" | "withdrawn" | "extended" | "destroyed";
+                opinion: string;
+                extendedUntil: string | null;
+                by: string;
+                at: string;
+                approved: {
+                    by: string;
+                    at: string;
+                } | null;
+                witnessed: {
+                    by: string;
+                    at: string;
+                } | null;
+                withdrawn: {
+                    by: string;
+                    reason: string;
+                } | null;
+                certificate: {
+                    number: number;
+                    sha256: string;
+                    files: number;
+                    /** @description 销毁清册，签名的原文 */
+                    text: string;
+                } | null;
+            }[];
+            additions: components["schemas"]["DossierAddition"][];
+            may: ("hold" | "lift" | "lend" | "takeBack" | "appraise" | "approve" | "witness" | "withdraw" | "add")[];
+            barred: string | null;
+        };
+        PlaceHold: {
+            /**
+             * 冻结的事由
+             * @enum {string}
+             */
+            ground: "remedy" | "supervision" | "other";
+            /** 理由 */
+            reason: string;
+        };
+        ArchiveMade: {
+            id: number;
+        };
+        LiftHold: {
+            /** 解除的理由 */
+            reason: string;
+        };
+        LendDossier: {
+            /** 借阅人 */
+            borrower: string;
+            /** 用途 */
+            purpose: string;
+            /**
+             * 归还日期
+             * Format: date
+             */
+            dueOn: string;
+        };
+        TakeBackDossier: {
+            /** 归还时的情况 */
+            note?: string;
+        };
+        AppraiseDossier: {
+            /** @enum {string} */
+            conclusion: "destroy";
+            /** 鉴定意见 */
+            opinion: string;
+        } | {
+            /** @enum {string} */
+            conclusion: "extend";
+            /** 鉴定意见 */
+            opinion: string;
+            /**
+             * 延长保管至
+             * Format: date
+             */
+            until: string;
+        };
+        WithdrawAppraisal: {
+            /** 撤回的理由 */
+            reason: string;
+        };
+        DossierAdded: {
+            no: number;
+            sha256: string;
         };
         TaskPage: {
             items: components["schemas"]["TaskRow"][];
@@ -4987,9 +6001,9 @@ export interface components {
         Proposal: {
             id: number;
             /** @enum {string} */
-            kind: "calendar" | "rules" | "merge" | "separation";
+            kind: "calendar" | "rules" | "retention" | "merge" | "separation";
             title: string;
-            body: components["schemas"]["PublishYear"] | components["schemas"]["PublishRules"] | components["schemas"]["PartiesProposed"];
+            body: components["schemas"]["PublishYear"] | components["schemas"]["PublishRules"] | components["schemas"]["PublishRetention"] | components["schemas"]["PartiesProposed"];
             /** @enum {string} */
             state: "waiting" | "published" | "withdrawn";
             proposedBy: string;
@@ -4999,7 +6013,7 @@ export interface components {
             /** @description 撤回的理由 */
             reason: string | null;
             /** @description 公布时的影响；待核准的在单件查询中按现在计算 */
-            effect: (components["schemas"]["CalendarPreview"] | components["schemas"]["RulesReach"] | components["schemas"]["PartiesEffect"]) | null;
+            effect: (components["schemas"]["CalendarPreview"] | components["schemas"]["RulesReach"] | components["schemas"]["RetentionReach"] | components["schemas"]["PartiesEffect"]) | null;
             mayPublish: boolean;
             own: boolean;
         };
@@ -5057,6 +6071,23 @@ export interface components {
             /** 已经法律人员确认 */
             confirmed: boolean;
         };
+        PublishRetention: {
+            /** 来源文件 */
+            source: string;
+            /**
+             * 适用于何日以后归档的
+             * Format: date
+             */
+            effectiveFrom: string;
+            /** @description 档案主管部门已审核 */
+            confirmed: boolean;
+            rows: {
+                /** @enum {string} */
+                outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "terminated" | "withdrawn" | "referred" | "annulled";
+                /** @description 空：永久 */
+                years: number | null;
+            }[];
+        };
         PartiesProposed: {
             first: {
                 /** @enum {string} */
@@ -5087,6 +6118,14 @@ export interface components {
                 caseNo: string;
                 displayNo: string;
                 stage: string;
+            }[];
+        };
+        RetentionReach: {
+            retention: {
+                outcome: string;
+                from: string | null;
+                to: string;
+                dossiers: number;
             }[];
         };
         PartiesEffect: {
@@ -6263,6 +7302,180 @@ export interface components {
             /** 移出的理由 */
             reason: string;
         };
+        DisclosurePage: {
+            items: components["schemas"]["DisclosureRow"][];
+            next?: string;
+            /** @description 等待公示或者撤回的件数 */
+            todo: number;
+            /** @description 其中已经超期的件数 */
+            late: number;
+        };
+        DisclosureRow: {
+            id: number;
+            caseNo: string;
+            displayNo: string;
+            unit: string;
+            partyName: string;
+            matter: string;
+            /** @description 决定书文号；还没有编号的为空 */
+            number: string | null;
+            decidedOn: string;
+            /** @enum {string} */
+            state: "due" | "drafted" | "published" | "withdrawn" | "expired" | "notShown";
+            /** @description 不公示的原因 */
+            because: string | null;
+            dueOn: string | null;
+            dueAt: string | null;
+            /** @enum {string|null} */
+            dueUnit: "workingDay" | null;
+            daysLeft: number | null;
+            /** @description 期限待定的，最早可能届满的日期 */
+            earliestOn: string | null;
+            publishedOn: string | null;
+            /** @description 公示的最后一日 */
+            shownThrough: string | null;
+            /** @description 应当撤回的原因 */
+            mustWithdraw: string | null;
+            withdrawnOn: string | null;
+        };
+        Disclosure: {
+            id: number;
+            caseNo: string;
+            displayNo: string;
+            unit: string;
+            partyName: string;
+            matter: string;
+            /** @description 决定书文号；还没有编号的为空 */
+            number: string | null;
+            decidedOn: string;
+            /** @enum {string} */
+            state: "due" | "drafted" | "published" | "withdrawn" | "expired" | "notShown";
+            /** @description 不公示的原因 */
+            because: string | null;
+            dueOn: string | null;
+            dueAt: string | null;
+            /** @enum {string|null} */
+            dueUnit: "workingDay" | null;
+            daysLeft: number | null;
+            /** @description 期限待定的，最早可能届满的日期 */
+            earliestOn: string | null;
+            publishedOn: string | null;
+            /** @description 公示的最后一日 */
+            shownThrough: string | null;
+            /** @description 应当撤回的原因 */
+            mustWithdraw: string | null;
+            withdrawnOn: string | null;
+            version: number;
+            /** @description 所看内容的摘要，确认时原样交回 */
+            seen: string;
+            fields: components["schemas"]["DisclosureField"][];
+            words: string[];
+            content: {
+                name: string;
+                title: string;
+                text: string;
+            }[];
+            publicId: string;
+            /** @description 公示多久 */
+            during: {
+                amount: number;
+                unit: string;
+            } | null;
+            served: boolean;
+            publishedBy: string | null;
+            withdrawnBy: string | null;
+            withdrawnReason: string | null;
+            withdrawnArticle: string | null;
+            withinSource: string;
+            /** @description 公示与否、多久的依据 */
+            source: string;
+            confirmed: boolean;
+            entries: components["schemas"]["DisclosureEntry"][];
+            mayDraft: boolean;
+            mayConfirm: boolean;
+        };
+        DisclosureField: {
+            name: string;
+            title: string;
+            segments: components["schemas"]["DisclosureSegment"][];
+        };
+        DisclosureSegment: {
+            text: string;
+            redaction?: {
+                key: string;
+                /** @enum {string} */
+                kind: "minor" | "idNumber" | "phone" | "account" | "person" | "address" | "word";
+                fixed: boolean;
+                shown: boolean;
+                instead: string;
+            };
+        };
+        DisclosureEntry: {
+            /** @enum {string} */
+            type: "derived" | "reassessed" | "drafted" | "published" | "mustWithdraw" | "withdrawn" | "expired";
+            by: string | null;
+            at: string;
+        };
+        DraftDisclosure: {
+            version: number;
+            /** @description 仍要公开的，按摘出的标记 */
+            shown: string[];
+            words: string[];
+        };
+        PublishDisclosure: {
+            version: number;
+            seen: string;
+        };
+        WithdrawDisclosure: {
+            version: number;
+            /** 公开说明的理由 */
+            reason: string;
+            /** 依据 */
+            article: string;
+        };
+        PublicDecisions: {
+            items: components["schemas"]["PublicDecisionRow"][];
+            next?: string;
+            /** @description 公示过处罚决定的单位 */
+            units: {
+                id: string;
+                name: string;
+            }[];
+        };
+        PublicDecisionRow: {
+            id: string;
+            number: string | null;
+            party: string;
+            matter: string;
+            penalty: string;
+            unit: string;
+            decidedOn: string;
+            publishedOn: string;
+        };
+        PublicDecisionYears: {
+            items: components["schemas"]["PublicDecisionYear"][];
+        };
+        PublicDecisionYear: {
+            year: number;
+            unit: string;
+            published: number;
+            withdrawn: number;
+        };
+        PublicDecision: {
+            /** @enum {string} */
+            state: "published" | "withdrawn";
+            unit: string;
+            /** @description 撤回的没有内容 */
+            fields: {
+                title: string;
+                text: string;
+            }[];
+            publishedOn: string;
+            shownThrough: string | null;
+            withdrawnOn: string | null;
+            withdrawnReason: string | null;
+            withdrawnArticle: string | null;
+        };
         PartyCase: {
             caseNo: string;
             displayNo: string;
@@ -6777,6 +7990,108 @@ export interface components {
             dueUnit: "minute" | "hour" | "workingDay" | "calendarDay" | "month" | "year" | null;
             daysLeft: number | null;
         };
+        PenaltyCheck: {
+            /** @description 将要导出的 */
+            records: number;
+            /** @description 只有警告，不公示的 */
+            warningsOnly: number;
+            /** @description 缺少内容的 */
+            incomplete: number;
+            items: components["schemas"]["IncompletePenalty"][];
+        };
+        IncompletePenalty: {
+            caseNo: string;
+            displayNo: string;
+            missing: string[];
+        };
+        WebhookList: {
+            types: components["schemas"]["EventType"][];
+            items: components["schemas"]["Webhook"][];
+        };
+        EventType: {
+            /** @enum {string} */
+            type: "cn.rouzhi.case.registered" | "cn.rouzhi.stage.entered" | "cn.rouzhi.task.opened" | "cn.rouzhi.task.completed" | "cn.rouzhi.task.withdrawn" | "cn.rouzhi.action.performed" | "cn.rouzhi.case.turnedBack" | "cn.rouzhi.clock.overdue" | "cn.rouzhi.document.issued" | "cn.rouzhi.document.served" | "cn.rouzhi.document.recalled" | "cn.rouzhi.measure.released" | "cn.rouzhi.item.changed" | "cn.rouzhi.case.filed" | "cn.rouzhi.case.escalated" | "cn.rouzhi.outcome.set" | "cn.rouzhi.outcome.lifted" | "cn.rouzhi.case.sealed" | "cn.rouzhi.case.closed";
+            title: string;
+        };
+        Webhook: {
+            id: number;
+            name: string;
+            url: string;
+            events: ("cn.rouzhi.case.registered" | "cn.rouzhi.stage.entered" | "cn.rouzhi.task.opened" | "cn.rouzhi.task.completed" | "cn.rouzhi.task.withdrawn" | "cn.rouzhi.action.performed" | "cn.rouzhi.case.turnedBack" | "cn.rouzhi.clock.overdue" | "cn.rouzhi.document.issued" | "cn.rouzhi.document.served" | "cn.rouzhi.document.recalled" | "cn.rouzhi.measure.released" | "cn.rouzhi.item.changed" | "cn.rouzhi.case.filed" | "cn.rouzhi.case.escalated" | "cn.rouzhi.outcome.set" | "cn.rouzhi.outcome.lifted" | "cn.rouzhi.case.sealed" | "cn.rouzhi.case.closed")[];
+            unitId: string | null;
+            paused: boolean;
+            version: number;
+            createdAt: string;
+            oldUntil: string | null;
+            waiting: number;
+            dead: number;
+            lastSentAt: string | null;
+        };
+        NewWebhook: {
+            /** 名称 */
+            name: string;
+            /** @description https 网址，登记后不能改 */
+            url: string;
+            events: ("cn.rouzhi.case.registered" | "cn.rouzhi.stage.entered" | "cn.rouzhi.task.opened" | "cn.rouzhi.task.completed" | "cn.rouzhi.task.withdrawn" | "cn.rouzhi.action.performed" | "cn.rouzhi.case.turnedBack" | "cn.rouzhi.clock.overdue" | "cn.rouzhi.document.issued" | "cn.rouzhi.document.served" | "cn.rouzhi.document.recalled" | "cn.rouzhi.measure.released" | "cn.rouzhi.item.changed" | "cn.rouzhi.case.filed" | "cn.rouzhi.case.escalated" | "cn.rouzhi.outcome.set" | "cn.rouzhi.outcome.lifted" | "cn.rouzhi.case.sealed" | "cn.rouzhi.case.closed")[];
+            /**
+             * @description 只推送这个单位及其下级的案件；空：全部
+             * @default null
+             */
+            unitId: string | null;
+        };
+        WebhookSecret: {
+            id: number;
+            /** @description whsec_…，只显示这一次 */
+            secret: string;
+            /** @description 原密钥到此时为止仍同时签名 */
+            oldUntil: string | null;
+        };
+        ChangeWebhook: {
+            /** @description 读到的版本 */
+            version: number;
+            /** 名称 */
+            name: string;
+            events: ("cn.rouzhi.case.registered" | "cn.rouzhi.stage.entered" | "cn.rouzhi.task.opened" | "cn.rouzhi.task.completed" | "cn.rouzhi.task.withdrawn" | "cn.rouzhi.action.performed" | "cn.rouzhi.case.turnedBack" | "cn.rouzhi.clock.overdue" | "cn.rouzhi.document.issued" | "cn.rouzhi.document.served" | "cn.rouzhi.document.recalled" | "cn.rouzhi.measure.released" | "cn.rouzhi.item.changed" | "cn.rouzhi.case.filed" | "cn.rouzhi.case.escalated" | "cn.rouzhi.outcome.set" | "cn.rouzhi.outcome.lifted" | "cn.rouzhi.case.sealed" | "cn.rouzhi.case.closed")[];
+            /** @description 只推送这个单位及其下级的案件；空：全部 */
+            unitId: string | null;
+            paused: boolean;
+        };
+        RotateWebhook: {
+            /** @description 读到的版本 */
+            version: number;
+        };
+        WebhookTest: {
+            taken: boolean;
+            /** @description 对方的答复，或者没有送到的原因 */
+            said: string;
+        };
+        WebhookDeliveryList: {
+            items: components["schemas"]["WebhookDelivery"][];
+            next?: string;
+        };
+        WebhookDelivery: {
+            id: string;
+            eventId: string;
+            type: string;
+            title: string;
+            caseNo: string;
+            displayNo: string | null;
+            /** @enum {string} */
+            state: "dead" | "waiting" | "sent";
+            attempts: number;
+            createdAt: string;
+            nextTryAt: string;
+            lastTryAt: string | null;
+            lastError: string | null;
+            sentAt: string | null;
+            receipt: string | null;
+        };
+        Resend: {
+            ids: string[];
+        };
+        Resent: {
+            resent: number;
+        };
         NotificationList: {
             items: components["schemas"]["Notification"][];
             /** @description 未读条数；100 表示不少于 100 条 */
@@ -6792,6 +8107,216 @@ export interface components {
             body: string;
             visibleAt: string;
             readAt: string | null;
+        };
+        PublicNotices: {
+            items: {
+                title: string;
+                authority: string;
+                /** @description 受送达人 */
+                party: string;
+                publishedOn: string;
+                /** @description 公告期届满之日，当日视为送达；未定的为空 */
+                until: string | null;
+                id: string;
+            }[];
+        };
+        PublicNotice: {
+            id: string;
+            /** @description 正在公告的内容；已经结束的没有 */
+            shown?: components["schemas"]["PublicNoticeContent"];
+            /** @description 已经结束的，怎样结束 */
+            ended?: {
+                how: string;
+                endedAt: string;
+            };
+        };
+        PublicNoticeContent: {
+            title: string;
+            authority: string;
+            /** @description 机关公布的联系电话 */
+            phone: string | null;
+            /** @description 受送达人 */
+            party: string;
+            paper: {
+                title: string;
+                /** @description 文号 */
+                number: string | null;
+            };
+            /** @description 公告的原因 */
+            ground: string;
+            publishedOn: string;
+            /** @description 公告期届满之日，当日视为送达；未定的为空 */
+            until: string | null;
+            /** @description 张贴地点或者登载的报刊、网站 */
+            place: string;
+            /** @description 公告全文，逐段 */
+            said: string[];
+            source: string;
+        };
+        CaseNotices: {
+            items: components["schemas"]["CaseNotice"][];
+        };
+        CaseNotice: {
+            id: string;
+            documentId: string;
+            title: string;
+            /** @enum {string} */
+            state: "shown" | "passed" | "handedOver" | "withdrawn";
+            stateName: string;
+            publishedOn: string;
+            until: string | null;
+            shownSince: string;
+            endedAt: string | null;
+            /** @description 公告期的日数；届满之日未定的为空 */
+            total: number | null;
+            /** @description 其中已经证明的日数 */
+            proven: number;
+            gaps: {
+                day: string;
+                /** @enum {string} */
+                why: "early" | "unseen";
+                told: string;
+            }[];
+            /** @description 证明记录没有被改动、删去或者补入 */
+            intact: boolean;
+        };
+        NoticeProof: {
+            id: string;
+            documentId: string;
+            title: string;
+            /** @enum {string} */
+            state: "shown" | "passed" | "handedOver" | "withdrawn";
+            stateName: string;
+            publishedOn: string;
+            until: string | null;
+            shownSince: string;
+            endedAt: string | null;
+            /** @description 公告期的日数；届满之日未定的为空 */
+            total: number | null;
+            /** @description 其中已经证明的日数 */
+            proven: number;
+            gaps: {
+                day: string;
+                /** @enum {string} */
+                why: "early" | "unseen";
+                told: string;
+            }[];
+            /** @description 证明记录没有被改动、删去或者补入 */
+            intact: boolean;
+            caseNo: string;
+            displayNo: string;
+            content: components["schemas"]["PublicNoticeContent"];
+            /** @description 最后一条证明的散列值 */
+            headHash: string;
+            proofs: {
+                seq: number;
+                day: string;
+                /** @description 看到公告的时间 */
+                at: string;
+                /** @description 在哪个地址看到 */
+                address: string;
+                /** @description 所见文本的 SHA-256 */
+                sha256: string;
+                /** @description 所见文本 */
+                text: string;
+                prevHash: string;
+                hash: string;
+            }[];
+        };
+        TypicalCases: {
+            items: components["schemas"]["TypicalCaseRow"][];
+        };
+        TypicalCaseRow: {
+            id: number;
+            caseNo: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+            stateName: string;
+            unit: string;
+            publishedAt: string | null;
+        };
+        BeginTypicalCase: {
+            /** 案件编号 */
+            caseNo: string;
+        };
+        TypicalCaseBegun: {
+            id: number;
+        };
+        TypicalCase: {
+            id: number;
+            caseNo: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "returned" | "published" | "withdrawn";
+            stateName: string;
+            unit: string;
+            publishedAt: string | null;
+            facts: string;
+            law: string;
+            outcome: string;
+            meaning: string;
+            revision: number;
+            displayNo: string;
+            may: {
+                edit: boolean;
+                submit: boolean;
+                review: boolean;
+                withdraw: boolean;
+            };
+            steps: {
+                did: string;
+                by: string;
+                at: string;
+                note: string | null;
+            }[];
+        };
+        SaveTypicalCase: {
+            revision: number;
+            /** 标题 */
+            title: string;
+            /** 基本案情 */
+            facts: string;
+            /** 适用的法律 */
+            law: string;
+            /** 处理结果 */
+            outcome: string;
+            /** 典型意义 */
+            meaning: string;
+        };
+        SubmitTypicalCase: {
+            revision: number;
+        };
+        ReviewTypicalCase: {
+            revision: number;
+            passed: boolean;
+            /**
+             * 审核意见
+             * @description 退回的，写明怎样修改
+             */
+            note: string;
+        };
+        WithdrawTypicalCase: {
+            /** 撤回的理由 */
+            reason: string;
+        };
+        PublicTypicalCases: {
+            items: {
+                id: number;
+                title: string;
+                unit: string;
+                publishedAt: string;
+            }[];
+        };
+        PublicTypicalCase: {
+            id: number;
+            title: string;
+            unit: string;
+            publishedAt: string;
+            facts: string;
+            law: string;
+            outcome: string;
+            meaning: string;
         };
         Contact: {
             email: string | null;
@@ -6850,12 +8375,6 @@ export interface components {
             lastError: string | null;
             sentAt: string | null;
             receipt: string | null;
-        };
-        Resend: {
-            ids: string[];
-        };
-        Resent: {
-            resent: number;
         };
         PersonList: {
             items: components["schemas"]["Person"][];
@@ -10567,7 +12086,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "PAPER_INCOMPLETE" | "PAYLOAD_UNREADABLE" | "PAPER_CHARACTER" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "EVIDENCE_NOT_YOURS" | "EVIDENCE_CHANGED" | "EVIDENCE_STRUCK" | "EVIDENCE_DATES" | "EVIDENCE_NOT_WHOLE" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_TEXT_NOT_AGREED" | "PARTY_PHONE_MISSING" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "LIST_EXISTS" | "LIST_NOT_YOURS" | "LIST_STATE" | "LIST_CHANGED" | "LIST_SAME_PERSON" | "LIST_INVALID" | "LIST_BASIS_NOT_IN_FORCE" | "LIST_ITEM_ELSEWHERE" | "LIST_OPINIONS_REQUIRED" | "LIST_OPINIONS_UNANSWERED" | "LIST_OPINIONS_CLOSED" | "LIST_OPINIONS_FULL" | "LIST_DATES" | "LIST_NUMBER_USED" | "LIST_VERSIONS_OVERLAP" | "LIST_VERSIONS_GAP" | "SHEET_REFUSED" | "LEDGER_NOT_YOURS" | "LEDGER_WITHDRAWN" | "SERVICE_NOT_YOURS" | "SERVICE_DATES" | "SERVICE_CHANGED" | "SERVICE_STATE" | "SERVICE_HAS_CASE" | "GRACE_NOT_YOURS" | "GRACE_DATES" | "GRACE_OVERLAPS" | "GRACE_ENDED" | "PARTIES_ONE" | "PARTIES_SEPARATE" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "PER_DAY_NOT_HERE" | "PER_DAY_NOT_FINED" | "PER_DAY_NO_ORDER" | "PER_DAY_CORRECTED" | "PER_DAY_LATE" | "PER_DAY_SUM" | "AREA_REQUIRED" | "OUT_OF_AREA" | "AREA_EXCEPTION_INCOMPLETE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "SUSPENSION_GROUND" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING" | "TERMINATION_GROUND" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "REFERRAL_NOT_HERE" | "REFERRAL_PENDING" | "DISPUTE_PENDING" | "DISPUTE_OPEN" | "DISPUTE_INCOMPLETE" | "ASSISTANCE_UNTIL" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_PENDING" | "SUSPENSION_REMINDER_PAST" | "RECUSED" | "RECUSAL_PENDING" | "RECUSAL_OWN" | "RECUSAL_SELF" | "RECUSAL_DECIDER" | "RECUSAL_REPLACEMENT" | "RECUSAL_NOT_HERE" | "MEASURE_NOT_HERE" | "MEASURE_NOT_OF_CASE" | "MEASURE_HELD_ALREADY" | "MEASURE_STEPS" | "MEASURE_BEFORE_APPROVAL" | "MEASURE_BEYOND_APPROVAL" | "MEASURE_THINGS" | "MEASURE_NEEDS_DECISION" | "MEASURE_DETAILS" | "MEASURES_STANDING" | "TRANSFER_PENDING" | "CASE_IN_TRANSFER" | "TRANSFER_ANNEX_MISSING" | "TRANSFER_FORWARDED_WHERE" | "TRANSFER_ANNEX_UNSAID" | "TASK_FORCE_ONLY" | "TRANSFER_SUPPLEMENT_DETAILS" | "TRANSFER_SUPPLEMENT_PENDING" | "NON_FILING_DETAILS" | "NON_FILING_LATE" | "NON_FILING_REVIEWED" | "HAND_OVER_UNLISTED" | "FINE_OFFSET_UNTOLD" | "FINE_OFFSET_NOT_HERE" | "FINE_OFFSET_SUM" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "ROLE_CONFLICT" | "NOT_OF_AUTHORITY" | "UNCERTIFIED" | "PROPOSED_BY_SELF" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "OUTBOUND_WAY_OFF" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NOT_OURS" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "ANNOUNCEMENT_ELSEWHERE" | "ANNOUNCEMENT_EARLY" | "ANNOUNCED_ALREADY" | "SERVICE_NOT_OUT" | "NOTHING_TO_CORRECT" | "SERVICE_RELIED_ON" | "SERVED_BY_ADDRESS" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "MINUTES_OFFICERS" | "MINUTES_OVERLAP" | "MINUTES_ONE_PERSON" | "MINUTES_GUARDIAN" | "MINUTES_REFUSED" | "MINUTES_UNSIGNED" | "MINUTES_UNKNOWN" | "MINUTES_PAGES" | "CONFIRMATION_NOT_YOURS" | "MINUTES_NOT_YOURS" | "AUDIOVISUAL_UNMARKED" | "MONITORING_UNREVIEWED" | "MITIGATION_REQUIRED" | "TIER_REQUIRED" | "TIER_DEVIATION" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_TOO_SOON" | "HEARING_NOT_AS_NOTIFIED" | "DELIBERATION_REQUIRED" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "REVIEW_REQUIRED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "INSTALMENTS_EARLY" | "INSTALMENTS_LATE" | "INSTALMENTS_NOTHING" | "INSTALMENTS_PENDING" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "CORRECTION_REQUIRED" | "REVIEWER_UNQUALIFIED" | "ON_SPOT_NOT_HERE" | "ON_SPOT_BEYOND" | "ON_SPOT_LENIENT" | "ON_SPOT_CONTESTED" | "ON_SPOT_INCOMPLETE" | "COLLECTION_UNLAWFUL" | "HAND_IN_DIFFERS" | "RECONSIDERATION_FIRST" | "ENFORCEMENT_NOT_CEASED" | "ENFORCEMENT_LATE" | "ENFORCEMENT_DATES" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_GONE" | "CORRECTION_NOT_HERE" | "CORRECTION_PENDING" | "CORRECTION_HEAVIER" | "RETURN_DIFFERS" | "RETRACTION_INCOMPLETE" | "SAME_AS_ANNULLED" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
+            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "PAPER_INCOMPLETE" | "PAYLOAD_UNREADABLE" | "PAPER_CHARACTER" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "ARCHIVE_NOT_YOURS" | "ARCHIVE_DESTROYED" | "ARCHIVE_PATTERN" | "ARCHIVE_DATES" | "ARCHIVE_LENT" | "ARCHIVE_HELD" | "ARCHIVE_NOT_DUE" | "ARCHIVE_APPRAISED" | "ARCHIVE_SAME_PERSON" | "HOLD_LIFTED" | "LOAN_RETURNED" | "RETENTION_UNCONFIRMED" | "EVIDENCE_NOT_YOURS" | "EVIDENCE_CHANGED" | "EVIDENCE_STRUCK" | "EVIDENCE_DATES" | "EVIDENCE_NOT_WHOLE" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_TEXT_NOT_AGREED" | "PARTY_PHONE_MISSING" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "LIST_EXISTS" | "LIST_NOT_YOURS" | "TYPICAL_NOT_SEALED" | "TYPICAL_EXISTS" | "TYPICAL_NOT_YOURS" | "TYPICAL_STATE" | "TYPICAL_CHANGED" | "TYPICAL_SAME_PERSON" | "TYPICAL_IDENTIFIES" | "LIST_STATE" | "LIST_CHANGED" | "LIST_SAME_PERSON" | "LIST_INVALID" | "LIST_BASIS_NOT_IN_FORCE" | "LIST_ITEM_ELSEWHERE" | "LIST_OPINIONS_REQUIRED" | "LIST_OPINIONS_UNANSWERED" | "LIST_OPINIONS_CLOSED" | "LIST_OPINIONS_FULL" | "LIST_DATES" | "LIST_NUMBER_USED" | "LIST_VERSIONS_OVERLAP" | "LIST_VERSIONS_GAP" | "SHEET_REFUSED" | "LEDGER_NOT_YOURS" | "LEDGER_WITHDRAWN" | "SERVICE_NOT_YOURS" | "SERVICE_DATES" | "SERVICE_CHANGED" | "SERVICE_STATE" | "SERVICE_HAS_CASE" | "GRACE_NOT_YOURS" | "GRACE_DATES" | "GRACE_OVERLAPS" | "GRACE_ENDED" | "PARTIES_ONE" | "PARTIES_SEPARATE" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "PER_DAY_NOT_HERE" | "PER_DAY_NOT_FINED" | "PER_DAY_NO_ORDER" | "PER_DAY_CORRECTED" | "PER_DAY_LATE" | "PER_DAY_SUM" | "AREA_REQUIRED" | "OUT_OF_AREA" | "AREA_EXCEPTION_INCOMPLETE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "SUSPENSION_GROUND" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING" | "TERMINATION_GROUND" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "REFERRAL_NOT_HERE" | "REFERRAL_PENDING" | "DISPUTE_PENDING" | "DISPUTE_OPEN" | "DISPUTE_INCOMPLETE" | "ASSISTANCE_UNTIL" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_PENDING" | "SUSPENSION_REMINDER_PAST" | "RECUSED" | "RECUSAL_PENDING" | "RECUSAL_OWN" | "RECUSAL_SELF" | "RECUSAL_DECIDER" | "RECUSAL_REPLACEMENT" | "RECUSAL_NOT_HERE" | "MEASURE_NOT_HERE" | "MEASURE_NOT_OF_CASE" | "MEASURE_HELD_ALREADY" | "MEASURE_STEPS" | "MEASURE_BEFORE_APPROVAL" | "MEASURE_BEYOND_APPROVAL" | "MEASURE_THINGS" | "MEASURE_NEEDS_DECISION" | "MEASURE_DETAILS" | "MEASURES_STANDING" | "TRANSFER_PENDING" | "CASE_IN_TRANSFER" | "TRANSFER_ANNEX_MISSING" | "TRANSFER_FORWARDED_WHERE" | "TRANSFER_ANNEX_UNSAID" | "TASK_FORCE_ONLY" | "TRANSFER_SUPPLEMENT_DETAILS" | "TRANSFER_SUPPLEMENT_PENDING" | "NON_FILING_DETAILS" | "NON_FILING_LATE" | "NON_FILING_REVIEWED" | "HAND_OVER_UNLISTED" | "FINE_OFFSET_UNTOLD" | "FINE_OFFSET_NOT_HERE" | "FINE_OFFSET_SUM" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "ROLE_CONFLICT" | "NOT_OF_AUTHORITY" | "UNCERTIFIED" | "PROPOSED_BY_SELF" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "OUTBOUND_WAY_OFF" | "WEBHOOK_TARGET_REFUSED" | "WEBHOOK_EXISTS" | "WEBHOOK_CHANGED" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NOT_OURS" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "ANNOUNCEMENT_ELSEWHERE" | "ANNOUNCEMENT_EARLY" | "ANNOUNCED_ALREADY" | "SERVICE_NOT_OUT" | "NOTHING_TO_CORRECT" | "SERVICE_RELIED_ON" | "SERVED_BY_ADDRESS" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "MINUTES_OFFICERS" | "MINUTES_OVERLAP" | "MINUTES_ONE_PERSON" | "MINUTES_GUARDIAN" | "MINUTES_REFUSED" | "MINUTES_UNSIGNED" | "MINUTES_UNKNOWN" | "MINUTES_PAGES" | "CONFIRMATION_NOT_YOURS" | "MINUTES_NOT_YOURS" | "AUDIOVISUAL_UNMARKED" | "MONITORING_UNREVIEWED" | "MITIGATION_REQUIRED" | "TIER_REQUIRED" | "TIER_DEVIATION" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_TOO_SOON" | "HEARING_NOT_AS_NOTIFIED" | "DELIBERATION_REQUIRED" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "REVIEW_REQUIRED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "INSTALMENTS_EARLY" | "INSTALMENTS_LATE" | "INSTALMENTS_NOTHING" | "INSTALMENTS_PENDING" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "CORRECTION_REQUIRED" | "REVIEWER_UNQUALIFIED" | "ON_SPOT_NOT_HERE" | "ON_SPOT_BEYOND" | "ON_SPOT_LENIENT" | "ON_SPOT_CONTESTED" | "ON_SPOT_INCOMPLETE" | "COLLECTION_UNLAWFUL" | "HAND_IN_DIFFERS" | "RECONSIDERATION_FIRST" | "ENFORCEMENT_NOT_CEASED" | "ENFORCEMENT_LATE" | "ENFORCEMENT_DATES" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_GONE" | "CORRECTION_NOT_HERE" | "CORRECTION_PENDING" | "CORRECTION_HEAVIER" | "RETURN_DIFFERS" | "RETRACTION_INCOMPLETE" | "DISCLOSURE_NOT_YOURS" | "DISCLOSURE_CHANGED" | "DISCLOSURE_STATE" | "DISCLOSURE_NOT_READY" | "DISCLOSURE_FIXED" | "SAME_AS_ANNULLED" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
             detail?: string;
             source?: string;
             errors?: {
@@ -11643,6 +13162,336 @@ export interface components {
             };
         };
         /**
+         * @description `ARCHIVE_NOT_YOURS` 这份案卷由另一单位保管，或者您的岗位不办理这一步，请交由保管单位的相应人员办理。
+         *     `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         */
+        Refused403_8de2b379: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_NOT_YOURS",
+                 *       "title": "这份案卷由另一单位保管，或者您的岗位不办理这一步，请交由保管单位的相应人员办理。",
+                 *       "status": 403,
+                 *       "code": "ARCHIVE_NOT_YOURS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_NOT_YOURS" | "CROSS_ORIGIN" | "FORBIDDEN" | "PASSWORD_CHANGE_REQUIRED";
+                };
+            };
+        };
+        /** @description `ARCHIVE_PATTERN` 档号规则有误，没有保存，请按提示修改。 */
+        Refused422_f76a3353: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_PATTERN",
+                 *       "title": "档号规则有误，没有保存，请按提示修改。",
+                 *       "status": 422,
+                 *       "code": "ARCHIVE_PATTERN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_PATTERN";
+                };
+            };
+        };
+        /**
+         * @description `ARCHIVE_HELD` 这份案卷冻结销毁，没有办理；理由消失的，请先解除冻结。
+         *     `ARCHIVE_LENT` 这份案卷已经借出，没有办理，请待归还之后再办。
+         *     `ARCHIVE_NOT_DUE` 这份案卷的保管期限没有届满，不得销毁，请待期满之后鉴定。
+         *     `RETENTION_UNCONFIRMED` 这一处理结果的保管期限没有经档案主管部门审核确认，不得销毁；请系统管理员公布经审核的保管期限表。
+         */
+        Refused409_1b512927: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_HELD",
+                 *       "title": "这份案卷冻结销毁，没有办理；理由消失的，请先解除冻结。",
+                 *       "status": 409,
+                 *       "code": "ARCHIVE_HELD"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_HELD" | "ARCHIVE_LENT" | "ARCHIVE_NOT_DUE" | "RETENTION_UNCONFIRMED";
+                };
+            };
+        };
+        /**
+         * @description `ARCHIVE_DESTROYED` 这份案卷已经销毁，只留销毁清册，不能再办理。
+         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         */
+        Refused409_134634f2: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_DESTROYED",
+                 *       "title": "这份案卷已经销毁，只留销毁清册，不能再办理。",
+                 *       "status": 409,
+                 *       "code": "ARCHIVE_DESTROYED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_DESTROYED" | "REQUEST_IN_PROGRESS";
+                };
+            };
+        };
+        /** @description `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。 */
+        Refused422_dc0d9e32: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#IDEMPOTENCY_KEY_REUSED",
+                 *       "title": "该 Idempotency-Key 已用于另一份内容，请换用新的键。",
+                 *       "status": 422,
+                 *       "code": "IDEMPOTENCY_KEY_REUSED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_KEY_REUSED";
+                };
+            };
+        };
+        /**
+         * @description `ARCHIVE_DESTROYED` 这份案卷已经销毁，只留销毁清册，不能再办理。
+         *     `HOLD_LIFTED` 这项冻结已经解除，请刷新。
+         */
+        Refused409_2f9c512d: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_DESTROYED",
+                 *       "title": "这份案卷已经销毁，只留销毁清册，不能再办理。",
+                 *       "status": 409,
+                 *       "code": "ARCHIVE_DESTROYED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_DESTROYED" | "HOLD_LIFTED";
+                };
+            };
+        };
+        /**
+         * @description `ARCHIVE_DATES` 所填日期不可能或者前后不符，没有办理，请核对。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         */
+        Refused422_7b107421: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_DATES",
+                 *       "title": "所填日期不可能或者前后不符，没有办理，请核对。",
+                 *       "status": 422,
+                 *       "code": "ARCHIVE_DATES"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_DATES" | "IDEMPOTENCY_KEY_REUSED";
+                };
+            };
+        };
+        /**
+         * @description `ARCHIVE_DESTROYED` 这份案卷已经销毁，只留销毁清册，不能再办理。
+         *     `ARCHIVE_LENT` 这份案卷已经借出，没有办理，请待归还之后再办。
+         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         */
+        Refused409_011beb16: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_DESTROYED",
+                 *       "title": "这份案卷已经销毁，只留销毁清册，不能再办理。",
+                 *       "status": 409,
+                 *       "code": "ARCHIVE_DESTROYED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_DESTROYED" | "ARCHIVE_LENT" | "REQUEST_IN_PROGRESS";
+                };
+            };
+        };
+        /**
+         * @description `ARCHIVE_DESTROYED` 这份案卷已经销毁，只留销毁清册，不能再办理。
+         *     `LOAN_RETURNED` 这次借阅已经归还，请刷新。
+         */
+        Refused409_d09a3e49: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_DESTROYED",
+                 *       "title": "这份案卷已经销毁，只留销毁清册，不能再办理。",
+                 *       "status": 409,
+                 *       "code": "ARCHIVE_DESTROYED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_DESTROYED" | "LOAN_RETURNED";
+                };
+            };
+        };
+        /**
+         * @description `ARCHIVE_APPRAISED` 这份案卷的销毁正在办理或者刚被他人办理，请刷新后查看。
+         *     `ARCHIVE_DESTROYED` 这份案卷已经销毁，只留销毁清册，不能再办理。
+         *     `ARCHIVE_HELD` 这份案卷冻结销毁，没有办理；理由消失的，请先解除冻结。
+         *     `ARCHIVE_LENT` 这份案卷已经借出，没有办理，请待归还之后再办。
+         *     `ARCHIVE_NOT_DUE` 这份案卷的保管期限没有届满，不得销毁，请待期满之后鉴定。
+         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         *     `RETENTION_UNCONFIRMED` 这一处理结果的保管期限没有经档案主管部门审核确认，不得销毁；请系统管理员公布经审核的保管期限表。
+         */
+        Refused409_bc6cfb11: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_APPRAISED",
+                 *       "title": "这份案卷的销毁正在办理或者刚被他人办理，请刷新后查看。",
+                 *       "status": 409,
+                 *       "code": "ARCHIVE_APPRAISED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_APPRAISED" | "ARCHIVE_DESTROYED" | "ARCHIVE_HELD" | "ARCHIVE_LENT" | "ARCHIVE_NOT_DUE" | "REQUEST_IN_PROGRESS" | "RETENTION_UNCONFIRMED";
+                };
+            };
+        };
+        /**
+         * @description `ARCHIVE_APPRAISED` 这份案卷的销毁正在办理或者刚被他人办理，请刷新后查看。
+         *     `ARCHIVE_DESTROYED` 这份案卷已经销毁，只留销毁清册，不能再办理。
+         *     `ARCHIVE_HELD` 这份案卷冻结销毁，没有办理；理由消失的，请先解除冻结。
+         *     `ARCHIVE_LENT` 这份案卷已经借出，没有办理，请待归还之后再办。
+         *     `ARCHIVE_NOT_DUE` 这份案卷的保管期限没有届满，不得销毁，请待期满之后鉴定。
+         *     `RETENTION_UNCONFIRMED` 这一处理结果的保管期限没有经档案主管部门审核确认，不得销毁；请系统管理员公布经审核的保管期限表。
+         */
+        Refused409_1427fc9b: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_APPRAISED",
+                 *       "title": "这份案卷的销毁正在办理或者刚被他人办理，请刷新后查看。",
+                 *       "status": 409,
+                 *       "code": "ARCHIVE_APPRAISED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_APPRAISED" | "ARCHIVE_DESTROYED" | "ARCHIVE_HELD" | "ARCHIVE_LENT" | "ARCHIVE_NOT_DUE" | "RETENTION_UNCONFIRMED";
+                };
+            };
+        };
+        /**
+         * @description `ARCHIVE_NOT_YOURS` 这份案卷由另一单位保管，或者您的岗位不办理这一步，请交由保管单位的相应人员办理。
+         *     `ARCHIVE_SAME_PERSON` 鉴定、审批、监销须由三个不同的人办理，请交由另一人。
+         *     `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         */
+        Refused403_029980fe: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_NOT_YOURS",
+                 *       "title": "这份案卷由另一单位保管，或者您的岗位不办理这一步，请交由保管单位的相应人员办理。",
+                 *       "status": 403,
+                 *       "code": "ARCHIVE_NOT_YOURS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_NOT_YOURS" | "ARCHIVE_SAME_PERSON" | "CROSS_ORIGIN" | "FORBIDDEN" | "PASSWORD_CHANGE_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `ARCHIVE_APPRAISED` 这份案卷的销毁正在办理或者刚被他人办理，请刷新后查看。
+         *     `ARCHIVE_DESTROYED` 这份案卷已经销毁，只留销毁清册，不能再办理。
+         */
+        Refused409_ee6e75ce: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_APPRAISED",
+                 *       "title": "这份案卷的销毁正在办理或者刚被他人办理，请刷新后查看。",
+                 *       "status": 409,
+                 *       "code": "ARCHIVE_APPRAISED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_APPRAISED" | "ARCHIVE_DESTROYED";
+                };
+            };
+        };
+        /** @description `ARCHIVE_DESTROYED` 这份案卷已经销毁，只留销毁清册，不能再办理。 */
+        Refused409_fe506ccd: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_DESTROYED",
+                 *       "title": "这份案卷已经销毁，只留销毁清册，不能再办理。",
+                 *       "status": 409,
+                 *       "code": "ARCHIVE_DESTROYED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_DESTROYED";
+                };
+            };
+        };
+        /**
          * @description `NOT_FOUND` 没有找到所请求的内容，请核对编号。
          *     `TASK_NOT_FOUND` 没有找到该任务，请刷新待办。
          */
@@ -12281,26 +14130,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "IDEMPOTENCY_KEY_REQUIRED";
-                };
-            };
-        };
-        /** @description `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。 */
-        Refused422_dc0d9e32: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/docs/problems#IDEMPOTENCY_KEY_REUSED",
-                 *       "title": "该 Idempotency-Key 已用于另一份内容，请换用新的键。",
-                 *       "status": 422,
-                 *       "code": "IDEMPOTENCY_KEY_REUSED"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "IDEMPOTENCY_KEY_REUSED";
                 };
             };
         };
@@ -13605,6 +15434,123 @@ export interface components {
             };
         };
         /**
+         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `DISCLOSURE_NOT_YOURS` 处罚决定的公示由作出决定的单位办理，负责人或者法制审核员确认和撤回，请交由其办理。
+         *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         */
+        Refused403_a6153493: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CROSS_ORIGIN",
+                 *       "title": "请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。",
+                 *       "status": 403,
+                 *       "code": "CROSS_ORIGIN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CROSS_ORIGIN" | "DISCLOSURE_NOT_YOURS" | "FORBIDDEN" | "PASSWORD_CHANGE_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `DISCLOSURE_CHANGED` 公示稿或者案件的记录在您看过之后有变动，没有办理，请看过新的内容后再确认。
+         *     `DISCLOSURE_STATE` 这条公示现在不能这样办理，请刷新后查看它的状态。
+         */
+        Refused409_e884bbee: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#DISCLOSURE_CHANGED",
+                 *       "title": "公示稿或者案件的记录在您看过之后有变动，没有办理，请看过新的内容后再确认。",
+                 *       "status": 409,
+                 *       "code": "DISCLOSURE_CHANGED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "DISCLOSURE_CHANGED" | "DISCLOSURE_STATE";
+                };
+            };
+        };
+        /** @description `DISCLOSURE_FIXED` 身份证件号码、电话、银行账号和未成年人的信息不能公开，没有保存，请恢复隐去。 */
+        Refused422_5d29cc2f: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#DISCLOSURE_FIXED",
+                 *       "title": "身份证件号码、电话、银行账号和未成年人的信息不能公开，没有保存，请恢复隐去。",
+                 *       "status": 422,
+                 *       "code": "DISCLOSURE_FIXED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "DISCLOSURE_FIXED";
+                };
+            };
+        };
+        /**
+         * @description `DISCLOSURE_CHANGED` 公示稿或者案件的记录在您看过之后有变动，没有办理，请看过新的内容后再确认。
+         *     `DISCLOSURE_NOT_READY` 决定还不能公示，没有公开任何内容，请按提示办理后再确认。
+         *     `DISCLOSURE_STATE` 这条公示现在不能这样办理，请刷新后查看它的状态。
+         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         */
+        Refused409_d9dc1f36: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#DISCLOSURE_CHANGED",
+                 *       "title": "公示稿或者案件的记录在您看过之后有变动，没有办理，请看过新的内容后再确认。",
+                 *       "status": 409,
+                 *       "code": "DISCLOSURE_CHANGED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "DISCLOSURE_CHANGED" | "DISCLOSURE_NOT_READY" | "DISCLOSURE_STATE" | "REQUEST_IN_PROGRESS";
+                };
+            };
+        };
+        /**
+         * @description `DISCLOSURE_CHANGED` 公示稿或者案件的记录在您看过之后有变动，没有办理，请看过新的内容后再确认。
+         *     `DISCLOSURE_STATE` 这条公示现在不能这样办理，请刷新后查看它的状态。
+         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         */
+        Refused409_f0da1ee5: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#DISCLOSURE_CHANGED",
+                 *       "title": "公示稿或者案件的记录在您看过之后有变动，没有办理，请看过新的内容后再确认。",
+                 *       "status": 409,
+                 *       "code": "DISCLOSURE_CHANGED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "DISCLOSURE_CHANGED" | "DISCLOSURE_STATE" | "REQUEST_IN_PROGRESS";
+                };
+            };
+        };
+        /**
          * @description `PARTY_LINK_REPLACED` 这个链接已被新的链接代替，请用办案人员最近一次给您的二维码或链接打开，并输入新的验证码。
          *     `PARTY_SESSION_EXPIRED` 登录已失效，请重新打开链接并输入验证码。
          */
@@ -13967,6 +15913,184 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "PARTY_PHONE_MISSING" | "PARTY_TEXT_NOT_AGREED";
+                };
+            };
+        };
+        /** @description `WEBHOOK_EXISTS` 这个网址已经登记，请修改已有的那一个。 */
+        Refused409_9d181677: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#WEBHOOK_EXISTS",
+                 *       "title": "这个网址已经登记，请修改已有的那一个。",
+                 *       "status": 409,
+                 *       "code": "WEBHOOK_EXISTS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "WEBHOOK_EXISTS";
+                };
+            };
+        };
+        /** @description `WEBHOOK_TARGET_REFUSED` 不能向这个网址推送，没有保存。请改用可以公开访问的 https 网址；确需推送到内网的，请系统管理员先在设置 WEBHOOK_HOSTS 中写明。 */
+        Refused422_26123b0b: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#WEBHOOK_TARGET_REFUSED",
+                 *       "title": "不能向这个网址推送，没有保存。请改用可以公开访问的 https 网址；确需推送到内网的，请系统管理员先在设置 WEBHOOK_HOSTS 中写明。",
+                 *       "status": 422,
+                 *       "code": "WEBHOOK_TARGET_REFUSED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "WEBHOOK_TARGET_REFUSED";
+                };
+            };
+        };
+        /** @description `WEBHOOK_CHANGED` 这个接收地址刚被他人改过，没有保存，请刷新后再试。 */
+        Refused409_99169e69: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#WEBHOOK_CHANGED",
+                 *       "title": "这个接收地址刚被他人改过，没有保存，请刷新后再试。",
+                 *       "status": 409,
+                 *       "code": "WEBHOOK_CHANGED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "WEBHOOK_CHANGED";
+                };
+            };
+        };
+        /**
+         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         *     `TYPICAL_NOT_YOURS` 这份典型案例不由本单位编写，或者您的岗位不办理这一步，请交由相应人员办理。
+         */
+        Refused403_57363d91: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CROSS_ORIGIN",
+                 *       "title": "请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。",
+                 *       "status": 403,
+                 *       "code": "CROSS_ORIGIN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CROSS_ORIGIN" | "FORBIDDEN" | "PASSWORD_CHANGE_REQUIRED" | "TYPICAL_NOT_YOURS";
+                };
+            };
+        };
+        /**
+         * @description `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         *     `TYPICAL_EXISTS` 这个案件已有典型案例，请打开它修改。
+         *     `TYPICAL_NOT_SEALED` 案件归档封存以后才能编写典型案例，请先结案归档。
+         */
+        Refused409_2d54cde3: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#REQUEST_IN_PROGRESS",
+                 *       "title": "同一次提交正在办理，请稍候，用同一个键再试。",
+                 *       "status": 409,
+                 *       "code": "REQUEST_IN_PROGRESS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "REQUEST_IN_PROGRESS" | "TYPICAL_EXISTS" | "TYPICAL_NOT_SEALED";
+                };
+            };
+        };
+        /**
+         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         *     `TYPICAL_NOT_YOURS` 这份典型案例不由本单位编写，或者您的岗位不办理这一步，请交由相应人员办理。
+         *     `TYPICAL_SAME_PERSON` 编写和审核须由不同的人办理，请交由另一人审核。
+         */
+        Refused403_a7b06c03: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CROSS_ORIGIN",
+                 *       "title": "请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。",
+                 *       "status": 403,
+                 *       "code": "CROSS_ORIGIN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CROSS_ORIGIN" | "FORBIDDEN" | "PASSWORD_CHANGE_REQUIRED" | "TYPICAL_NOT_YOURS" | "TYPICAL_SAME_PERSON";
+                };
+            };
+        };
+        /**
+         * @description `TYPICAL_CHANGED` 典型案例已被他人修改，没有保存，请刷新后在新的内容上修改。
+         *     `TYPICAL_STATE` 典型案例当前所处的环节不能这样办理，请刷新后查看可以办理的事项。
+         */
+        Refused409_e35a9e85: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#TYPICAL_CHANGED",
+                 *       "title": "典型案例已被他人修改，没有保存，请刷新后在新的内容上修改。",
+                 *       "status": 409,
+                 *       "code": "TYPICAL_CHANGED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "TYPICAL_CHANGED" | "TYPICAL_STATE";
+                };
+            };
+        };
+        /** @description `TYPICAL_IDENTIFIES` 文字中还有能够识别当事人的信息，没有保存，请按提示删改后重新提交。 */
+        Refused422_c4f225bb: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#TYPICAL_IDENTIFIES",
+                 *       "title": "文字中还有能够识别当事人的信息，没有保存，请按提示删改后重新提交。",
+                 *       "status": 422,
+                 *       "code": "TYPICAL_IDENTIFIES"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "TYPICAL_IDENTIFIES";
                 };
             };
         };
@@ -16484,6 +18608,506 @@ export interface operations {
             503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
+    ArchivesController_list: {
+        parameters: {
+            query?: {
+                view?: "all" | "due" | "lent" | "overdue" | "held" | "appraised" | "destroyed";
+                unit?: string;
+                /** @description 归档年度 */
+                year?: number;
+                outcome?: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "terminated" | "withdrawn" | "referred" | "annulled";
+                /** @description 保管期限（年）；0：永久 */
+                years?: number;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchivePage"];
+                };
+            };
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_search: {
+        parameters: {
+            query: {
+                q: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveFound"];
+                };
+            };
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionTable"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetArchiveNumbering"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveNumbered"];
+                };
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8de2b379"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_f76a3353"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchivedDossierView"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_1b512927"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_hold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceHold"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveMade"];
+                };
+            };
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8de2b379"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_134634f2"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_dc0d9e32"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftHold"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8de2b379"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_2f9c512d"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_lend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LendDossier"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveMade"];
+                };
+            };
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8de2b379"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_011beb16"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_7b107421"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackDossier"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8de2b379"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_d09a3e49"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_appraise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppraiseDossier"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveMade"];
+                };
+            };
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8de2b379"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_bc6cfb11"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_7b107421"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_2eef0419"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_029980fe"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_1427fc9b"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_witness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_2eef0419"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_029980fe"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_1427fc9b"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
+        };
+    };
+    ArchivesController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAppraisal"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8de2b379"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_ee6e75ce"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_add: {
+        parameters: {
+            query: {
+                title: string;
+                reason: string;
+            };
+            header?: {
+                /** @description 文件名，百分号编码 */
+                "X-File-Name"?: string;
+            };
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierAdded"];
+                };
+            };
+            400: components["responses"]["Refused400_e36b0a01"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8de2b379"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_fe506ccd"];
+            413: components["responses"]["Refused413_3038b2b2"];
+            415: components["responses"]["Refused415_8c2dc814"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ArchivesController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_a17792c3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
     TasksController_list: {
         parameters: {
             query?: {
@@ -17810,6 +20434,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PublishRules"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            400: components["responses"]["Refused400_e7a66945"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_4382cee1"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_548ed581"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
+        };
+    };
+    ProposalsController_retention: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRetention"];
             };
         };
         responses: {
@@ -19444,6 +22105,262 @@ export interface operations {
             503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
+    DisclosuresController_list: {
+        parameters: {
+            query?: {
+                /** @description todo：等待公示或者撤回的，按期限先后 */
+                view?: "todo" | "due" | "drafted" | "published" | "withdrawn" | "expired" | "notShown";
+                unit?: string;
+                /** @description 当事人、文号、案由 */
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosurePage"];
+                };
+            };
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    DisclosuresController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    DisclosuresController_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDisclosure"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_a6153493"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_e884bbee"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_5d29cc2f"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    DisclosuresController_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDisclosure"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_a6153493"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_d9dc1f36"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_dc0d9e32"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
+        };
+    };
+    DisclosuresController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDisclosure"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_a6153493"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_f0da1ee5"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_dc0d9e32"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    PublicDecisionsController_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                unit?: string;
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicDecisions"];
+                };
+            };
+            400: components["responses"]["Refused400_8517ecfd"];
+            404: components["responses"]["Refused404_920b8d07"];
+            429: components["responses"]["Refused429_32599a67"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    PublicDecisionsController_years: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicDecisionYears"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            404: components["responses"]["Refused404_920b8d07"];
+            429: components["responses"]["Refused429_32599a67"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    PublicDecisionsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                publicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicDecision"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            404: components["responses"]["Refused404_920b8d07"];
+            429: components["responses"]["Refused429_32599a67"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
     PartyController_read: {
         parameters: {
             query?: never;
@@ -20104,6 +23021,316 @@ export interface operations {
             503: components["responses"]["Refused503_1b343abe"];
         };
     };
+    ExportsController_checkPenalties: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PenaltyCheck"];
+                };
+            };
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ExportsController_penalties: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                unit?: string;
+                format: "csv" | "xlsx" | "json";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    WebhooksController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    WebhooksController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_9d181677"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_26123b0b"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    WebhooksController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_2eef0419"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    WebhooksController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWebhook"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_99169e69"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    WebhooksController_rotate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateWebhook"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_99169e69"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    WebhooksController_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTest"];
+                };
+            };
+            400: components["responses"]["Refused400_2eef0419"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    WebhooksController_deliveries: {
+        parameters: {
+            query?: {
+                state?: "dead" | "waiting" | "sent";
+                before?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryList"];
+                };
+            };
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    WebhooksController_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resend"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resent"];
+                };
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
     EventsController_events: {
         parameters: {
             query?: never;
@@ -20207,6 +23434,448 @@ export interface operations {
             404: components["responses"]["Refused404_920b8d07"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    PublicNoticesController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNotices"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            404: components["responses"]["Refused404_920b8d07"];
+            429: components["responses"]["Refused429_32599a67"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    PublicNoticesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNotice"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            404: components["responses"]["Refused404_920b8d07"];
+            429: components["responses"]["Refused429_32599a67"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    CaseNoticesController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseNotices"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_a17792c3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
+        };
+    };
+    CaseNoticesController_proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeProof"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_a17792c3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
+        };
+    };
+    CaseNoticesController_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_d06a80ce"];
+            404: components["responses"]["Refused404_a17792c3"];
+            422: components["responses"]["Refused422_6004c58e"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
+        };
+    };
+    TypicalController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TypicalCases"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    TypicalController_begin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginTypicalCase"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TypicalCaseBegun"];
+                };
+            };
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_57363d91"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_2d54cde3"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_dc0d9e32"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
+        };
+    };
+    TypicalController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TypicalCase"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    TypicalController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTypicalCase"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_a7b06c03"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_e35a9e85"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_c4f225bb"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    TypicalController_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitTypicalCase"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_a7b06c03"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_e35a9e85"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_c4f225bb"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    TypicalController_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewTypicalCase"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_a7b06c03"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_e35a9e85"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_c4f225bb"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    TypicalController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawTypicalCase"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_a7b06c03"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_e35a9e85"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    PublicTypicalController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicTypicalCases"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            404: components["responses"]["Refused404_920b8d07"];
+            429: components["responses"]["Refused429_32599a67"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    PublicTypicalController_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            404: components["responses"]["Refused404_920b8d07"];
+            429: components["responses"]["Refused429_32599a67"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    PublicTypicalController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicTypicalCase"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            404: components["responses"]["Refused404_920b8d07"];
+            429: components["responses"]["Refused429_32599a67"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1b343abe"];
         };
