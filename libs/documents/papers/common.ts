@@ -60,7 +60,9 @@ export const itemBasis = (article: string): PaperField =>
  */
 export const disclosure = (kinds: (from: PaperSource) => readonly string[]): PaperField =>
   may('公示的告知', (from) =>
-    kinds(from).some((kind) => kind !== 'warning') ? '本机关作出的行政处罚决定，依法应当公示的，将按规定的期限向社会公示。' : undefined,
+    kinds(from).some((kind) => kind !== 'warning')
+      ? '本机关作出的行政处罚决定，依法应当公示的，将按规定的期限向社会公示。'
+      : undefined,
   );
 
 /** Whom a party may ask. */
