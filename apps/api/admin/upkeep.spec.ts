@@ -59,6 +59,7 @@ describe(UpkeepService.name, () => {
       'received',
       'SessionEntity',
       'uploads',
+      'WebhookMessageEntity',
       'looks',
       'swept',
     ]);
