@@ -25,7 +25,7 @@ export function Admin() {
         onChange={(tab) => setSearch({ tab })}
         destroyOnHidden
         // All of them fit on a phone: what is behind a further button nobody finds.
-        {...(narrow ? { tabBarGutter: 8 } : {})}
+        {...(narrow ? { tabBarGutter: 4 } : {})}
         items={[
           { key: 'people', label: '人员', children: <People /> },
           { key: 'units', label: '单位', children: <Units /> },
