@@ -88,9 +88,13 @@ export class Archive {
       ...{ path: additionPath(no, hash, name), sha256: hash, size },
     }));
     const lost: string[] = [];
-    for (const f of [...files, ...added]) if (!(await this.binder.files.has(f.sha256))) lost.push(f.path);
+    for (const f of [...files, ...added]) if (!(await this.binder.files.has(f.sha256, f.size))) lost.push(f.path);
     if (lost.length > 0) throw new Error(`${caseNo}: not in the store: ${lost.join(', ')}`);
     const zip = new ZipFile();
+    const out = zip.outputStream as Readable;
+    // What is lost while it is read ends this answer, and nothing else.
+    const broken = (error: Error) => out.destroy(error);
+    zip.on('error', broken);
     const how = { mtime: MTIME, mode: 0o100644, compress: false, forceDosTimestamp: true };
     const { publicKey } = (JSON.parse(seal) as { key: { publicKey: string } }).key;
     zip.addBuffer(Buffer.from(told), 'manifest.json', how);
@@ -98,10 +102,12 @@ export class Archive {
     zip.addBuffer(Buffer.from(publicKey), 'public-key.pem', how);
     for (const { no, record } of additions) zip.addBuffer(Buffer.from(record), additionRecordPath(no), how);
     for (const { path, sha256: hash, size } of [...files, ...added]) {
-      zip.addReadStreamLazy(path, { ...how, size }, (done) => done(null, this.binder.files.read(hash)));
+      zip.addReadStreamLazy(path, { ...how, size }, (done) =>
+        done(null, this.binder.files.read(hash).once('error', broken)),
+      );
     }
     zip.end();
-    return zip.outputStream as Readable;
+    return out;
   }
 
   /** A file of a sealed package. */

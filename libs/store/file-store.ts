@@ -64,9 +64,10 @@ export class FileStore {
     }
   }
 
-  async has(sha256: string): Promise<boolean> {
+  /** Whether it is there; `size`: and whole, bytes. */
+  async has(sha256: string, size?: number): Promise<boolean> {
     return stat(this.place(sha256)).then(
-      () => true,
+      (found) => size === undefined || found.size === size,
       () => false,
     );
   }

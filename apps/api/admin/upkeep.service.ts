@@ -64,7 +64,8 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
       向未结案件补发日历: () => this.calendars.tellStragglers(),
       向未结案件补发期限规则: () => this.law.tellStragglers(),
       重查此前违法: () => this.priors.tellStale(),
-      清理实时更新: () => this.letGo(FeedEntity, 'at', KEPT_DAYS),
+      // What other systems are still to be told stays.
+      清理实时更新: () => this.letGo(FeedEntity, 'at', KEPT_DAYS, { pushDue: false }),
       清理幂等键: () => this.letGo(IdempotencyEntity, 'createdAt', KEYS_KEPT_DAYS),
       清理已答复的收件: () => this.received.letGo(daysAgo(KEPT_DAYS)),
       清理失效会话: () => this.letGo(SessionEntity, 'expiresAt', SESSIONS_KEPT_DAYS),
@@ -88,8 +89,15 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
     if (RECONCILE_PER_MINUTE > 0) await this.watchdog.turn(RECONCILE_PER_MINUTE);
   }
 
-  private async letGo<E extends object>(entity: EntityTarget<E>, age: keyof E & string, days: number): Promise<void> {
-    await this.dataSource.getRepository(entity).delete({ [age]: LessThan(daysAgo(days)) } as FindOptionsWhere<E>);
+  private async letGo<E extends object>(
+    entity: EntityTarget<E>,
+    age: keyof E & string,
+    days: number,
+    but: FindOptionsWhere<E> = {},
+  ): Promise<void> {
+    await this.dataSource
+      .getRepository(entity)
+      .delete({ ...but, [age]: LessThan(daysAgo(days)) } as FindOptionsWhere<E>);
   }
 }
 

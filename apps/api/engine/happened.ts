@@ -1,11 +1,12 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { canonical } from '#store';
-import { isEngineTrouble } from '../shared/problems';
+import { isEngineAway, isEngineTrouble } from '../shared/problems';
 import type { CaseEngine } from './case-engine';
 
-/** A case that does not say what has happened is asked again after so long, ms. */
+/** A case that does not say what has happened is asked again after so long; one at which the engine did not answer after longer. ms */
 const REST_MS = 2000;
+const LONG_REST_MS = 10_000;
 
 /** An entry as the store has it. */
 interface Stored {
@@ -44,11 +45,11 @@ export class Happened {
     const sure = new Set(all.filter(isFinal));
     const unsure = all.filter((n) => !sure.has(n));
     const cases = [...new Set(unsure.map((n) => n.caseNo))];
-    for (const [i, caseNo] of cases.entries()) {
+    for (const caseNo of cases) {
       const told = await this.told(caseNo);
-      // The engine is away: the others would be asked in vain.
+      // The engine is away, and the others would be asked in vain: or this one alone has no answer, and must hold up none of them.
       if (told === 'away') {
-        for (const each of cases.slice(i)) this.rest.set(each, Date.now() + REST_MS);
+        this.rest.set(caseNo, Date.now() + LONG_REST_MS);
         break;
       }
       const own = unsure.filter((n) => n.caseNo === caseNo);
@@ -64,8 +65,8 @@ export class Happened {
     try {
       return new Map((await this.engine.entries(caseNo)).map((e) => [e.seq, canonical(e)]));
     } catch (error) {
-      if (isEngineTrouble(error)) return 'away';
-      if (!(error instanceof WorkflowNotFoundError))
+      if (isEngineAway(error)) return 'away';
+      if (!isEngineTrouble(error) && !(error instanceof WorkflowNotFoundError))
         this.logger.warn({ err: error, caseNo }, '案件没有说明其记录，消息稍后再发');
       return new Map();
     }

@@ -89,6 +89,10 @@ describe(post.name, () => {
     const server = createServer((request, response) => {
       hosts.push(request.headers.host);
       if (request.url === '/slow') return;
+      if (request.url === '/other') {
+        response.socket!.end('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n');
+        return;
+      }
       if (request.url === '/gone') response.writeHead(302, { location: 'http://127.0.0.1:1/', 'retry-after': '7' });
       response.end('x'.repeat(5000));
     });
@@ -113,6 +117,15 @@ describe(post.name, () => {
     const slow = await refusal('/slow', 100);
     expect(slow).toBeInstanceOf(NotTaken);
     expect(slow).toMatchObject({ message: '对方没有应答：等待超时', forGood: false });
+    expect(await post(at('/other'), here)).toMatchObject({ status: 101 });
+    const nowhere = await post(at('/'), { ...given, resolve: () => Promise.reject(new Error('EAI_AGAIN')) }).catch(
+      (e: unknown) => e,
+    );
+    expect(nowhere).toMatchObject({ forGood: false, message: expect.stringContaining('没有解析到地址') as string });
+    const mute = await post(at('/'), { ...given, timeoutMs: 50, resolve: () => new Promise(() => {}) }).catch(
+      (e: unknown) => e,
+    );
+    expect(mute).toMatchObject({ forGood: false, message: '没有发送：域名解析超时' });
     const inner = await post(targetOf('https://hooks.example.cn/', []), here).catch((e: unknown) => e);
     expect(inner).toMatchObject({
       forGood: true,

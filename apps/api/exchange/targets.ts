@@ -22,6 +22,9 @@ export interface Target {
 /** Where it cannot be sent to, in one sentence that says why. */
 export class Unreachable extends Error {}
 
+/** A name that leads nowhere just now: tomorrow it may. */
+export class Unresolved extends Unreachable {}
+
 export type Resolve = (host: string) => Promise<{ address: string }[]>;
 const resolveAll: Resolve = (host) => lookup(host, { all: true, verbatim: true });
 
@@ -56,7 +59,7 @@ export async function addressOf(target: Target, resolve: Resolve = resolveAll): 
 
 async function found(host: string, resolve: Resolve): Promise<string[]> {
   const all = await resolve(host).catch(() => []);
-  if (all.length === 0) throw new Unreachable(`域名 ${host} 没有解析到地址。`);
+  if (all.length === 0) throw new Unresolved(`域名 ${host} 没有解析到地址。`);
   return all.map(({ address }) => address);
 }
 

@@ -48,14 +48,23 @@ const STORE_DOWN = new Set([
   'ER_LOCK_WAIT_TIMEOUT',
 ]);
 
-/** gRPC trouble wears several classes; its numeric status is what they share: 4 DEADLINE_EXCEEDED, 8, 14 UNAVAILABLE. */
-export function isEngineTrouble(error: unknown): boolean {
-  for (let e = error as { name?: string; code?: unknown; cause?: unknown } | undefined; e; e = e.cause as typeof e) {
-    if (e.name === 'ServiceError' || e.name === 'WorkflowUpdateRPCTimeoutOrCancelledError') return true;
-    if (typeof e.code === 'number' && [1, 4, 8, 14].includes(e.code)) return true;
-  }
-  return false;
+interface Linked {
+  name?: string;
+  code?: unknown;
+  cause?: unknown;
 }
+function* causes(error: unknown): Generator<Linked> {
+  for (let e = error as Linked | undefined; e; e = e.cause as Linked | undefined) yield e;
+}
+
+/** gRPC trouble wears several classes; its numeric status is what they share: 4 DEADLINE_EXCEEDED, 8, 14 UNAVAILABLE. */
+export const isEngineAway = (error: unknown): boolean =>
+  [...causes(error)].some(({ code }) => typeof code === 'number' && [1, 4, 8, 14].includes(code));
+
+/** The engine is away, or has no answer for this one case: as where its workflow task keeps failing. */
+export const isEngineTrouble = (error: unknown): boolean =>
+  isEngineAway(error) ||
+  [...causes(error)].some(({ name }) => name === 'ServiceError' || name === 'WorkflowUpdateRPCTimeoutOrCancelledError');
 
 function httpCode(error: HttpException): ErrorCode {
   const { status } = (error.cause ?? {}) as { status?: unknown };
