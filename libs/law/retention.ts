@@ -47,6 +47,7 @@ export function patternFault(pattern: string): string | undefined {
   if (places.filter((p) => p === '年度').length !== 1) return '须有一个 {年度}：序号每年从 1 起。';
   if (places.filter((p) => p === '期限').length > 1) return '{期限} 只能有一个。';
   if (/\{[^{}]*\}\{[^{}]*\}/.test(pattern)) return '两个大括号之间须有分隔的字符，例如“-”，否则号码会混淆。';
+  if (/\d\{序号|\}\d/.test(pattern)) return '{序号} 等大括号旁边不能紧接数字，否则号码会混淆。';
   if (!/^[\p{Script=Han}A-Za-z0-9·.\-—〔〕()（）]*$/u.test(pattern.replace(PLACES, '')))
     return '只能用汉字、字母、数字和 · . - — 〔〕（）。';
   return undefined;

@@ -53,12 +53,20 @@ const OF_ROWS = [
   ['notification_read', 'notification_id', 'notification'],
 ] as const;
 
-/** Everything of a case but what stays, within the caller's transaction. */
+/** Keys in one statement. */
+const BATCH = 500;
+
+/** Everything of a case but what stays, within the caller's transaction. Keys are read first: a subquery would have whole tables read. */
 export async function destroyRecords(db: EntityManager, caseNo: string): Promise<void> {
-  for (const table of OF_TASKS)
-    await db.query(`DELETE FROM ${table} WHERE task_id IN (SELECT id FROM task WHERE case_no = ?)`, [caseNo]);
-  for (const [table, column, of] of OF_ROWS)
-    await db.query(`DELETE FROM ${table} WHERE ${column} IN (SELECT id FROM ${of} WHERE case_no = ?)`, [caseNo]);
+  const keys = async (of: string) =>
+    (await db.query<{ id: string }[]>(`SELECT id FROM ${of} WHERE case_no = ?`, [caseNo])).map((row) => row.id);
+  const among = async (table: string, column: string, all: readonly string[]) => {
+    for (let i = 0; i < all.length; i += BATCH)
+      await db.query(`DELETE FROM ${table} WHERE ${column} IN (?)`, [all.slice(i, i + BATCH)]);
+  };
+  const tasks = await keys('task');
+  for (const table of OF_TASKS) await among(table, 'task_id', tasks);
+  for (const [table, column, of] of OF_ROWS) await among(table, column, await keys(of));
   for (const table of DESTROYED) await db.query(`DELETE FROM ${table} WHERE case_no = ?`, [caseNo]);
   // The seal and its place in the chain stand; what it was a seal of is gone.
   await db.query("UPDATE dossier SET package = NULL, manifest = '{}' WHERE case_no = ?", [caseNo]);

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { DataSource, In, IsNull, MoreThan } from 'typeorm';
+import { DataSource, In, IsNull, MoreThan, Not } from 'typeorm';
 import { Binder, type PackageManifest } from '#activities';
 import type { CaseState } from '#contracts';
 import { archiveNumber, dateOf, numbersByRetention, retentionCode, retentionOf } from '#law';
@@ -23,6 +23,8 @@ import { Shredder } from './shredder.service';
 /** How often every process looks for what was sealed, ms. */
 const EVERY_MS = 2000;
 const AT_ONCE = 20;
+/** How long a dossier that cannot be taken in or numbered is left alone, ms. */
+const REST_MS = 60_000;
 /** Terms in one statement. */
 const BATCH = 1000;
 
@@ -37,6 +39,8 @@ const BATCH = 1000;
 export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer?: NodeJS.Timeout;
   private running?: Promise<void> | undefined;
+  /** Dossiers that could not be taken in or numbered, until when they rest. */
+  private readonly rest = new Map<string, number>();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -70,19 +74,38 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async takeIn(): Promise<void> {
+    const resting = this.resting();
     const sealed = await this.dataSource.getRepository(DossierEntity).find({
-      where: { takenIn: false },
+      where: { takenIn: false, ...(resting.length > 0 ? { caseNo: Not(In(resting)) } : {}) },
       select: { caseNo: true, sealedAt: true, package: true },
       order: { chainNo: 'ASC' },
       take: AT_ONCE,
     });
-    for (const dossier of sealed) await this.take(dossier);
+    for (const dossier of sealed) await this.trying(dossier.caseNo, () => this.take(dossier));
+  }
+
+  private resting(): string[] {
+    const now = Date.now();
+    for (const [caseNo, until] of this.rest) if (until <= now) this.rest.delete(caseNo);
+    return [...this.rest.keys()];
+  }
+
+  /** What cannot be done for one dossier keeps no other waiting; undefined: it could not. */
+  private async trying<T>(caseNo: string, work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      if (problemOf(error).code === 'STORE_UNAVAILABLE') throw error;
+      this.rest.set(caseNo, Date.now() + REST_MS);
+      this.logger.error({ err: error, caseNo }, '案卷入库或者编号没有完成，稍后再试');
+      return undefined;
+    }
   }
 
   private async take({ caseNo, sealedAt, package: told }: DossierEntity): Promise<void> {
     const row = await this.dataSource.getRepository(CaseEntity).findOneBy({ caseNo, status: 'closed' });
     // Its last entry is not in the list yet.
-    if (!row) return;
+    if (!row) return void this.rest.set(caseNo, Date.now() + EVERY_MS);
     const state = JSON.parse(row.state) as CaseState;
     const words = await this.binder.words(await this.records.journal(caseNo));
     const sealedOn = dateOf(sealedAt.toISOString());
@@ -124,7 +147,7 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
         });
         const order = await this.sealingOrder(waiting.map((w) => w.caseNo));
         for (const { caseNo } of waiting.sort((a, b) => order(a.caseNo) - order(b.caseNo)))
-          if (await this.give(caseNo, pattern, rules)) numbered++;
+          if (await this.trying(caseNo, () => this.give(caseNo, pattern, rules))) numbered++;
         if (waiting.length < AT_ONCE) break;
         after = waiting
           .map((w) => w.caseNo)
@@ -151,8 +174,12 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
       const byRetention = numbersByRetention(pattern);
       if (byRetention && !rule) return false;
       const code = byRetention ? retentionCode(rule!.years) : '';
-      const sequence = await nextNumber(db, `archive:${kept.unitId}:${kept.year}:${code}`);
-      const archiveNo = archiveNumber(pattern, { year: kept.year, code, sequence });
+      // What an earlier pattern has given already is passed over: of two patterns the numbers may meet.
+      let archiveNo: string;
+      do {
+        const sequence = await nextNumber(db, `archive:${kept.unitId}:${kept.year}:${code}`);
+        archiveNo = archiveNumber(pattern, { year: kept.year, code, sequence });
+      } while (await db.existsBy(KeptDossierEntity, { unitId: kept.unitId, archiveNo }));
       await db.update(KeptDossierEntity, { caseNo }, { archiveNo });
       return true;
     });

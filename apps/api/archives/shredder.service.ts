@@ -1,18 +1,30 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { Logger } from 'pino';
+import { DataSource, type EntityManager, In, Not } from 'typeorm';
 import type { Config } from '#config';
 import { DoomedFileEntity, DossierAppraisalEntity, FileStore, PictureReadingEntity } from '#store';
 import { CaseEngine } from '../engine/case-engine';
 import { CONFIG } from '../shared/config';
+import { LOGGER } from '../shared/logger';
+import { problemOf } from '../shared/problems';
 
 const AT_ONCE = 100;
+/** How long what cannot be let go now is left alone, ms. */
+const REST_MS = 60_000;
 
-/** Where a file is referred to by its hash. Each has an index: the look waits for whoever is giving the same file, and he for it. */
+/**
+ * Where a file is referred to by its hash, but by the case it goes with. Each has an index, and is looked at under REPEATABLE READ:
+ * then the look, too, waits for whoever is giving the same file, and he for it.
+ */
 const REFERENCES = [
-  'SELECT 1 FROM attachment WHERE sha256 = ? AND case_no <> ? FOR UPDATE',
-  'SELECT 1 FROM issued_paper WHERE sha256 = ? AND case_no <> ? FOR UPDATE',
-  'SELECT 1 FROM dossier_addition WHERE sha256 = ? AND case_no <> ? FOR UPDATE',
-  'SELECT 1 FROM service_file WHERE sha256 = ? FOR UPDATE',
+  'SELECT 1 FROM attachment WHERE sha256 = :file AND case_no <> :case FOR UPDATE',
+  // The number of a paper stays when its case has gone; the paper does not.
+  `SELECT 1 FROM issued_paper p WHERE p.sha256 = :file AND p.case_no <> :case
+     AND NOT EXISTS (SELECT 1 FROM kept_dossier k WHERE k.case_no = p.case_no AND k.destroyed_at IS NOT NULL) FOR UPDATE`,
+  'SELECT 1 FROM dossier_addition WHERE sha256 = :file AND case_no <> :case FOR UPDATE',
+  'SELECT 1 FROM service_file WHERE sha256 = :file FOR UPDATE',
+  // As the small picture of another.
+  'SELECT 1 FROM picture_reading WHERE thumbnail = :file AND sha256 <> :picture FOR UPDATE',
 ] as const;
 
 /**
@@ -22,41 +34,79 @@ const REFERENCES = [
 @Injectable()
 export class Shredder {
   private readonly files: FileStore;
+  /** What could not be let go, until when it rests. */
+  private readonly rest = new Map<string, number>();
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly engine: CaseEngine,
     @Inject(CONFIG) { FILES_DIR }: Config,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {
     this.files = new FileStore(FILES_DIR);
   }
 
   async turn(): Promise<void> {
-    const doomed = await this.dataSource.getRepository(DoomedFileEntity).find({ take: AT_ONCE });
-    for (const file of doomed) await this.dataSource.transaction((db) => this.letGo(db, file));
-    const histories = await this.dataSource
-      .getRepository(DossierAppraisalEntity)
-      .find({ where: { historyDue: true }, select: { id: true, caseNo: true }, take: AT_ONCE });
-    for (const { id, caseNo } of histories) {
-      if (await this.engine.forget(caseNo))
-        await this.dataSource.getRepository(DossierAppraisalEntity).update(id, { historyDue: false });
+    const resting = this.resting();
+    const doomed = await this.dataSource
+      .getRepository(DoomedFileEntity)
+      .find({ where: resting.length > 0 ? { sha256: Not(In(resting)) } : {}, take: AT_ONCE });
+    for (const file of doomed)
+      await this.trying(file.sha256, () =>
+        this.dataSource.transaction('REPEATABLE READ', (db) => this.letGo(db, file)),
+      );
+    const histories = await this.dataSource.getRepository(DossierAppraisalEntity).find({
+      where: { historyDue: true, ...(resting.length > 0 ? { caseNo: Not(In(resting)) } : {}) },
+      select: { id: true, caseNo: true },
+      take: AT_ONCE,
+    });
+    for (const { id, caseNo } of histories)
+      await this.trying(caseNo, async () => {
+        if (await this.engine.forget(caseNo))
+          await this.dataSource.getRepository(DossierAppraisalEntity).update(id, { historyDue: false });
+      });
+  }
+
+  private resting(): string[] {
+    const now = Date.now();
+    for (const [what, until] of this.rest) if (until <= now) this.rest.delete(what);
+    return [...this.rest.keys()];
+  }
+
+  /** What cannot go now keeps nothing else from going. */
+  private async trying(what: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (problemOf(error).code === 'STORE_UNAVAILABLE') throw error;
+      this.rest.set(what, Date.now() + REST_MS);
+      this.logger.error({ err: error, what }, '销毁后的文件或者流程记录没有清理，稍后再试');
     }
   }
 
   /** Who gives the same file meanwhile has written its row, and is seen; or waits for this, and puts the file into its place again. */
   private async letGo(db: EntityManager, { sha256, caseNo }: DoomedFileEntity): Promise<void> {
-    let referred = false;
-    for (const sql of REFERENCES) {
-      const parameters = sql.includes('case_no') ? [sha256, caseNo] : [sha256];
-      referred = (await db.query<object[]>(sql, parameters)).length > 0 || referred;
-    }
-    if (!referred) {
+    if (!(await referred(db, sha256, { caseNo, picture: sha256 }))) {
       const reading = await db.findOneBy(PictureReadingEntity, { sha256 });
-      await db.delete(PictureReadingEntity, { sha256 });
       const small = reading?.thumbnail;
-      if (small && !(await db.existsBy(PictureReadingEntity, { thumbnail: small }))) await this.files.remove(small);
+      const smallStays = small ? await referred(db, small, { caseNo, picture: sha256 }) : true;
+      await db.delete(PictureReadingEntity, { sha256 });
+      if (small && !smallStays) await this.files.remove(small);
       await this.files.remove(sha256);
     }
     await db.delete(DoomedFileEntity, { sha256 });
   }
+}
+
+async function referred(db: EntityManager, file: string, but: { caseNo: string; picture: string }): Promise<boolean> {
+  let found = false;
+  for (const sql of REFERENCES) {
+    const parameters: string[] = [];
+    const asked = sql.replace(/:(file|case|picture)/g, (_, name: string) => {
+      parameters.push(name === 'file' ? file : name === 'case' ? but.caseNo : but.picture);
+      return '?';
+    });
+    found = (await db.query<object[]>(asked, parameters)).length > 0 || found;
+  }
+  return found;
 }

@@ -68,7 +68,8 @@ export class WebhookOutbox {
     // Read after the batches: whoever was registered before one was written is told of it.
     const endpoints = await this.dataSource.getRepository(WebhookEndpointEntity).find();
     const cases = casesOf(due);
-    if (endpoints.length === 0) return this.write(due, new Map(cases.map((c) => [c.caseNo, c.to])), []);
+    if (endpoints.length === 0)
+      return this.write(due, new Map(cases.map((c) => [c.caseNo, Math.max(c.from, Math.min(c.to, c.finalSeq))])), []);
     const entries = await this.entries(cases);
     const stages = await this.stages(cases);
     const wanted = await this.wanted(entries, cases, endpoints, stages);
@@ -143,10 +144,14 @@ export class WebhookOutbox {
       if (!type) return [];
       const { caseNo, seq } = row;
       const { unitId, displayNo } = cases.find((c) => c.caseNo === caseNo)!;
-      const to = endpoints.filter((e) => e.events.includes(type) && within(unitId, e.unitId));
+      const entry = JSON.parse(row.entry) as AnyEntry;
+      // What happened before an endpoint was registered is not told to it.
+      const to = endpoints.filter(
+        (e) => e.events.includes(type) && within(unitId, e.unitId) && Date.parse(entry.at) >= e.createdAt.getTime(),
+      );
       if (to.length === 0) return [];
       const stage = stages.get(caseNo)?.find((s) => s.seq <= seq)?.stage ?? 'registration';
-      const event = caseEvent(JSON.parse(row.entry) as AnyEntry, { caseNo, displayNo, unitId, stage }, source);
+      const event = caseEvent(entry, { caseNo, displayNo, unitId, stage }, source);
       return to.map((endpoint) => ({
         ...{ caseNo, seq, endpoint },
         message: {
@@ -192,17 +197,17 @@ export class WebhookOutbox {
 }
 
 /** Of a case, the entries after `from` through `to`. */
-interface CaseSpan extends Pick<Due, 'caseNo' | 'unitId' | 'displayNo'> {
+interface CaseSpan extends Pick<Due, 'caseNo' | 'unitId' | 'displayNo' | 'finalSeq'> {
   from: number;
   to: number;
 }
 
 function casesOf(due: readonly Due[]): CaseSpan[] {
   const spans = new Map<string, CaseSpan>();
-  for (const { caseNo, unitId, displayNo, seq, done } of due) {
+  for (const { caseNo, unitId, displayNo, finalSeq, seq, done } of due) {
     const from = done ?? 0;
     const to = Math.max(spans.get(caseNo)?.to ?? from, seq);
-    spans.set(caseNo, { caseNo, unitId, displayNo, from, to });
+    spans.set(caseNo, { caseNo, unitId, displayNo, finalSeq, from, to });
   }
   return [...spans.values()];
 }

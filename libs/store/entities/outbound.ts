@@ -5,6 +5,7 @@ import { bin, instant } from './columns';
 /** A message on its way out of the house: one for each recipient and way. Its key makes it exist once, however often it is derived. */
 @Entity('outbound_message')
 @Index('ux_outbound_key', ['messageKey'], { unique: true })
+@Index('ix_outbound_case', ['caseNo'])
 @Index('ix_outbound_due', ['state', 'way', 'nextTryAt'])
 @Index('ix_outbound_state', ['state', 'id'])
 export class OutboundMessageEntity {

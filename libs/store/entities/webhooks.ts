@@ -27,6 +27,7 @@ export class WebhookEndpointEntity {
 /** An event on its way to an endpoint. Its key makes it exist once, however often it is derived. */
 @Entity('webhook_message')
 @Index('ux_webhook_key', ['messageKey'], { unique: true })
+@Index('ix_webhook_case', ['caseNo'])
 @Index('ix_webhook_due', ['endpointId', 'state', 'nextTryAt'])
 @Index('ix_webhook_endpoint', ['endpointId', 'id'])
 @Index('ix_webhook_last', ['endpointId', 'sentAt'])

@@ -69,6 +69,7 @@ export class TaskSnoozeEntity {
 
 /** What a person wants to be reminded of on a day, about a case or a task of it. */
 @Entity('follow_up')
+@Index('ix_follow_up_case', ['caseNo'])
 @Index('ix_follow_up_user', ['username', 'doneAt', 'onDay', 'id'])
 export class FollowUpEntity {
   @PrimaryColumn({ type: 'bigint', generated: 'increment' }) id: string;
@@ -147,6 +148,7 @@ export class LeaveCoverEntity {
 
 /** What a leave has handed over: what of it is not done is handed back. */
 @Entity('leave_task')
+@Index('ix_leave_task', ['taskId'])
 export class LeaveTaskEntity {
   @PrimaryColumn({ name: 'leave_id', type: 'bigint' }) leaveId: string;
   @PrimaryColumn({ name: 'task_id', ...bin, length: 60 }) taskId: string;
