@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * `npm run verify -- 卷宗.zip [--key 公钥.pem] [--chain 登记.jsonl]`: proves a sealed dossier, with nothing but this file and its
- * libraries, and names the first thing that was altered. Ends with 0: whole; 1: altered; 2: not asked properly.
+ * `npm run verify -- 卷宗.zip [--key 公钥.pem …] [--chain 登记.jsonl]`: proves a sealed dossier, with nothing but this file and its
+ * libraries, and names the first thing that was altered. Of an authority that has replaced its key each of its keys is given. Ends with 0: whole; 1: altered; 2: not asked properly.
  */
 import canonicalize from 'canonicalize';
 import { createHash, createPublicKey, verify } from 'node:crypto';
@@ -109,9 +109,8 @@ function checkSeal(files, seal, manifest, given) {
     altered('seal.json 被改动：其中的公钥读不出来。');
   }
   const id = sha256(key.export({ format: 'der', type: 'spki' }));
-  if (given) {
-    const own = sha256(createPublicKey(given).export({ format: 'der', type: 'spki' }));
-    if (own !== id) altered('签名的密钥不是所给的公钥：这份封存不是由该机关的系统作出的，或者签名被替换。');
+  if (given.length > 0) {
+    if (!given.includes(id)) altered('签名的密钥不是所给的公钥：这份封存不是由该机关的系统作出的，或者签名被替换。');
   }
   if (id !== seal.key.id) altered('seal.json 被改动：公钥与它的编号不符。');
   const { signature, ...unsigned } = seal;
@@ -137,10 +136,7 @@ function checkAdditions(files, seal, given) {
   const numbers = [...files.keys()].flatMap((path) => ADDITION.exec(path)?.[1] ?? []).map(Number);
   const count = Math.max(0, ...numbers);
   const known = new Set();
-  const keys = [
-    seal.key.id,
-    ...(given ? [sha256(createPublicKey(given).export({ format: 'der', type: 'spki' }))] : []),
-  ];
+  const keys = [seal.key.id, ...given];
   let before = files.get('seal.json').sha256;
   for (let no = 1; no <= count; no++) {
     const path = `additions/${String(no).padStart(4, '0')}.json`;
@@ -156,7 +152,9 @@ function checkAdditions(files, seal, given) {
     }
     const id = sha256(key.export({ format: 'der', type: 'spki' }));
     if (id !== record.key.id || !keys.includes(id))
-      altered(`${named}不是用封存的密钥签名的：不是该机关的系统所作，或者签名被替换。`);
+      altered(
+        `${named}不是用封存的或者所给的密钥签名的：不是该机关的系统所作，或者签名被替换；该机关更换过密钥的，请用 --key 逐一给出。`,
+      );
     const signed =
       typeof signature === 'string' &&
       verify(null, Buffer.from(canonicalize(unsigned)), key, Buffer.from(signature, 'base64'));
@@ -206,35 +204,39 @@ function checkChain(text, seal, sealSha256, additions) {
 }
 
 /** Errors: `Altered`, in words. */
-async function check(path, { key, chain }) {
+async function check(path, { keys, chain }) {
   const files = await contentsOf(path);
   const seal = jsonOf(files, 'seal.json');
   const manifest = jsonOf(files, 'manifest.json');
-  checkSeal(files, seal, manifest, key);
+  checkSeal(files, seal, manifest, keys);
   const trusted = seal.manifestSha256 === files.get('manifest.json').sha256;
   checkFiles(files, manifest, trusted);
   if (!trusted) altered('manifest.json 被改动：与封存时不一致。');
   checkJournal(files.get('journal.jsonl').bytes, seal.journal);
-  const additions = checkAdditions(files, seal, key);
+  const additions = checkAdditions(files, seal, keys);
   if (chain !== undefined) checkChain(chain, seal, files.get('seal.json').sha256, additions);
   return { seal, manifest, additions };
 }
 
 const { values, positionals } = parseArgs({
-  options: { key: { type: 'string' }, chain: { type: 'string' } },
+  options: { key: { type: 'string', multiple: true }, chain: { type: 'string' } },
   allowPositionals: true,
 });
 const [path] = positionals;
-const absent = [path, values.key, values.chain].find((p) => p !== undefined && !existsSync(p));
+const absent = [path, ...(values.key ?? []), values.chain].find((p) => p !== undefined && !existsSync(p));
 if (!path || absent !== undefined) {
   console.error(
-    absent ? `没有这个文件：${absent}` : '用法：npm run verify -- 卷宗.zip [--key 公钥.pem] [--chain 登记.jsonl]',
+    absent ? `没有这个文件：${absent}` : '用法：npm run verify -- 卷宗.zip [--key 公钥.pem …] [--chain 登记.jsonl]',
   );
   process.exit(2);
 }
 const text = (file) => (file === undefined ? undefined : readFileSync(file, 'utf8'));
+const idOf = (file) => sha256(createPublicKey(text(file)).export({ format: 'der', type: 'spki' }));
 try {
-  const { seal, manifest, additions } = await check(path, { key: text(values.key), chain: text(values.chain) });
+  const { seal, manifest, additions } = await check(path, {
+    keys: (values.key ?? []).map(idOf),
+    chain: text(values.chain),
+  });
   console.log(
     `核验通过：${manifest.metadata.elements['题名']}（${seal.caseNo}），第 ${seal.number} 号，封存于 ${seal.sealedAt}。`,
   );
@@ -243,7 +245,7 @@ try {
   console.log(
     `签名公钥 SHA-256：${seal.key.id}${values.key ? '（与所给的公钥一致）' : '（没有给出 --key，未核对是谁的公钥）'}`,
   );
-  if (!values.chain) console.log('没有给出 --chain，未核对前后各卷是否齐全。');
+  if (!values.chain) console.log('没有给出 --chain，未核对前后各卷和补卷是否齐全。');
 } catch (error) {
   if (!(error instanceof Altered)) throw error;
   console.error(`核验不通过：${error.message}`);

@@ -139,10 +139,6 @@ describe('the archive', () => {
         items.some((r) => r.route === '/archives/search') &&
         items.some((r) => r.route === '/archives/:caseNo' && r.caseNo === sealed[0]!.caseNo),
     );
-    const [[{ n, size }]] = (await db.query(
-      `SELECT COUNT(*) / ${COUNT} AS n, (SELECT AVG(LENGTH(words)) FROM dossier_text) AS size FROM dossier_term`,
-    )) as unknown as [[{ n: string; size: string }]];
-    console.log(`a dossier is found by ${Number(n).toFixed(0)} terms of ${Number(size).toFixed(0)} bytes of words`);
   });
 
   it('is lent to one at a time, and comes back', async () => {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -118,6 +118,12 @@ describe('the dossier', () => {
       expect(said).toContain('核验通过');
       expect(code).toBe(0);
     }
+    // Of an authority that has replaced its key each is given.
+    const later = generateKeyPairSync('ed25519').publicKey.export({ format: 'pem', type: 'spki' });
+    const other = put('later.pem', later);
+    const path = put('keys.zip', await bytes(who.archivist, pathOf(sealed[0]!, 'dossier.zip')));
+    expect(verify(path, '--key', other, '--key', key).code).toBe(0);
+    expect(verify(path, '--key', other)).toMatchObject({ code: 1, said: expect.stringContaining('不是所给的公钥') });
   });
 
   it('is the same to the byte each time, holds the originals, and is for who may have it', async () => {
@@ -279,5 +285,18 @@ describe('the dossier', () => {
     } finally {
       await db.destroy();
     }
+  });
+
+  it('of which a file is cut short is given to nobody, and the service goes on', async () => {
+    const [c] = sealed;
+    const manifest = JSON.parse(
+      (await unpack(await bytes(who.archivist, pathOf(c!, 'dossier.zip')))).get('manifest.json')!.toString(),
+    ) as {
+      files: { sha256: string }[];
+    };
+    const { sha256 } = manifest.files[0]!;
+    truncateSync(join(stack.env['FILES_DIR']!, sha256.slice(0, 2), sha256), 10);
+    for (let i = 0; i < 3; i++) expect((await who.archivist.read(pathOf(c!, 'dossier.zip'))).status).toBe(500);
+    expect((await fetch(`${stack.url}/health/live`)).status).toBe(200);
   });
 });
