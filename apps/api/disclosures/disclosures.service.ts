@@ -196,17 +196,19 @@ export class DisclosuresService {
       if (row.version !== version) throw new Refused('DISCLOSURE_CHANGED', { source: LAW });
       const state = await this.stateOf(db, row.caseNo);
       const at = new Date();
-      // The reason is public too: what is never shown is not shown in it.
-      const told = publicText(redact(reason, privateOf(state), marksOf(row)));
+      // The reason and its article are public too: what is never shown is not shown in them.
+      const [told, toldArticle] = [reason, article].map((said) =>
+        publicText(redact(said, privateOf(state), marksOf(row))),
+      ) as [string, string];
       const withdrawnOn = dateOf(at.toISOString());
       await step(
         db,
         row,
         {
           ...{ state: 'withdrawn', todo: false, withdrawnOn, withdrawnBy: me.username },
-          ...{ withdrawnReason: told.slice(0, 600), withdrawnArticle: article, searchText: null },
+          ...{ withdrawnReason: told.slice(0, 600), withdrawnArticle: toldArticle.slice(0, 200), searchText: null },
         },
-        { type: 'withdrawn', data: { reason, told, article, withdrawnOn }, by: me.username, at },
+        { type: 'withdrawn', data: { reason, told, article, toldArticle, withdrawnOn }, by: me.username, at },
       );
     });
     this.logger.info({ by: me.username, disclosure: id }, '处罚决定的公示已撤回');
