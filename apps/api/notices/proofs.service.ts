@@ -4,9 +4,9 @@ import { DataSource } from 'typeorm';
 import { dateOf } from '#law';
 import { canonical, checkChain, linkHash, PublicNoticeEntity, PublicNoticeProofEntity, sha256 } from '#store';
 import { LOGGER } from '../shared/logger';
-import { Looking } from './looking';
+import { Looking, TooOften } from './looking';
 
-/** How long a notice that could not be seen is left alone, ms. */
+/** How long a notice that could not be seen is left alone, and a page that is asked too often, ms. */
 const REST_MS = 60_000;
 
 /** One proof, as it is chained. */
@@ -35,6 +35,8 @@ interface Proof {
 @Injectable()
 export class NoticeProofs {
   private readonly resting = new Map<string, number>();
+  /** Until when nobody is looked at. */
+  private restUntil = 0;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -44,6 +46,7 @@ export class NoticeProofs {
 
   /** What is shown and was not seen yet on the day it is. */
   async turn(now: () => Date = () => new Date()): Promise<void> {
+    if (this.restUntil > Date.now()) return;
     const wanting = await this.dataSource
       .getRepository(PublicNoticeEntity)
       .createQueryBuilder('n')
@@ -61,6 +64,11 @@ export class NoticeProofs {
         await this.writeDown(id, seen);
         this.resting.delete(id);
       } catch (error) {
+        if (error instanceof TooOften) {
+          // All the others would be told the same.
+          this.restUntil = Date.now() + REST_MS;
+          return;
+        }
         this.resting.set(id, Date.now() + REST_MS);
         this.logger.warn(
           { err: error, notice: id },
