@@ -70,7 +70,7 @@ export class DisclosuresService {
   async list(me: Principal, { view, unit, q, cursor, limit }: DisclosureQuery): Promise<object> {
     const units = await this.scope.within(me, unit);
     const rows = this.rows(units);
-    const place = decodeCursor(cursor);
+    const place = decodeCursor(cursor, true);
     if (view === 'todo') {
       rows.andWhere('r.todo = 1').orderBy('r.sortOn', 'ASC').addOrderBy('r.id', 'ASC');
       if (place)
