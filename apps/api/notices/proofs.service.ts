@@ -79,23 +79,31 @@ export class NoticeProofs {
   }
 
   /** Every proof of a notice in its order, and whether none was altered, lost or put in. */
-  async of(
-    notice: PublicNoticeEntity,
-  ): Promise<{ proofs: Proof[]; links: PublicNoticeProofEntity[]; intact: boolean }> {
-    const links = await this.dataSource
-      .getRepository(PublicNoticeProofEntity)
-      .find({ where: { noticeId: notice.id }, order: { seq: 'ASC' } });
+  async of({ id: noticeId }: Pick<PublicNoticeEntity, 'id'>): Promise<{
+    proofs: Proof[];
+    links: PublicNoticeProofEntity[];
+    headHash: string;
+    intact: boolean;
+  }> {
+    // Head and rows as of one moment: a proof written in between would look put in.
+    const { head, links } = await this.dataSource.transaction('REPEATABLE READ', async (db) => ({
+      head: await db.findOneOrFail(PublicNoticeEntity, {
+        where: { id: noticeId },
+        select: { id: true, proofs: true, headHash: true },
+      }),
+      links: await db.find(PublicNoticeProofEntity, { where: { noticeId }, order: { seq: 'ASC' } }),
+    }));
     const proofs = links.map((l) => JSON.parse(l.entry) as Proof);
-    const chained = checkChain(links, { seq: notice.proofs, headHash: notice.headHash }).ok;
+    const chained = checkChain(links, { seq: head.proofs, headHash: head.headHash }).ok;
     const honest = proofs.every(
       (p, i) =>
-        p.noticeId === notice.id &&
+        p.noticeId === noticeId &&
         p.day === links[i]!.day &&
         p.day === dateOf(p.at) &&
         p.sha256 === sha256(p.text) &&
         (i === 0 || p.at > proofs[i - 1]!.at),
     );
-    return { proofs, links, intact: chained && honest };
+    return { proofs, links, headHash: head.headHash, intact: chained && honest };
   }
 
   private async writeDown(id: string, { at, address, text }: Awaited<ReturnType<Looking['look']>>): Promise<void> {
