@@ -149,7 +149,10 @@ describe('publication of decisions', () => {
     for (const secret of [ID, '13800138000', '李四', c.caseNo, '柔〔']) expect(text).not.toContain(secret);
     expect((await publicly(items[0]!.number.replace('〔', '[').replace('〕', ']'))).items).toHaveLength(1);
     expect((await publicly('没有这样的')).items).toEqual([]);
-    expect((await anybody.request('GET', '/public-decisions?cursor=abc')).status).toBe(400);
+    const unnumbered = Buffer.from('["2026-01-01","x"]').toString('base64url');
+    for (const cursor of ['abc', unnumbered])
+      expect((await anybody.request('GET', `/public-decisions?cursor=${cursor}`)).status).toBe(400);
+    expect((await who.head.request('GET', `/disclosures?cursor=${unnumbered}`)).status).toBe(400);
     const years = await anybody.get<{ items: object[] }>('/public-decisions/years');
     expect(years.items).toEqual([
       expect.objectContaining({ year: Number(today().slice(0, 4)), published: 1, withdrawn: 0 }),

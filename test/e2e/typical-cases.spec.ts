@@ -1,3 +1,4 @@
+import { createConnection } from 'mysql2/promise';
 import { HttpCase, type People, people } from '../support/officer-work';
 import { eventually, Person, TestStack } from '../support/stack';
 
@@ -172,5 +173,19 @@ describe('typical cases', () => {
     // Another may be written.
     await who.officer.post('/typical-cases', { caseNo: c.caseNo });
     expect(stack.unexplained()).toEqual([]);
+  });
+
+  it('one whose case went with its dossier is still read and withdrawn, and changed no more', async () => {
+    const { items } = await who.officer.get<{ items: Typical[] }>('/typical-cases');
+    ({ id } = items.find((t) => t.state === 'draft')!);
+    const db = await createConnection(stack.env['DATABASE_URL']!);
+    await db.query('DELETE FROM case_file WHERE case_no = ?', [c.caseNo]);
+    await db.end();
+    const left = await read();
+    expect(left).toMatchObject({ state: 'draft', displayNo: expect.stringContaining('柔〔') as string });
+    const { status, body } = await save(who.officer, { meaning: '及时改正。' }, left.revision, left);
+    expect([status, body.code]).toEqual([409, 'ARCHIVE_DESTROYED']);
+    expect(await step(second, 'submit', { revision: left.revision })).toEqual([409, 'ARCHIVE_DESTROYED']);
+    expect(await step(second, 'withdraw', { reason: '案卷已经销毁。' })).toEqual([204, undefined]);
   });
 });

@@ -198,8 +198,10 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
   DisclosuresController_read: ['CALENDAR_NOT_COVERED', 'NOT_FOUND'],
   DisclosuresController_withdraw: [
     'DISCLOSURE_CHANGED',
+    'DISCLOSURE_NOT_READY',
     'DISCLOSURE_NOT_YOURS',
     'DISCLOSURE_STATE',
+    'ENGINE_UNAVAILABLE',
     'IDEMPOTENCY_KEY_REQUIRED',
     'IDEMPOTENCY_KEY_REUSED',
     'NOT_FOUND',
@@ -808,6 +810,7 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
   ],
   TypicalController_one: ['NOT_FOUND'],
   TypicalController_review: [
+    'ARCHIVE_DESTROYED',
     'NOT_FOUND',
     'TYPICAL_CHANGED',
     'TYPICAL_IDENTIFIES',
@@ -816,6 +819,7 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
     'TYPICAL_STATE',
   ],
   TypicalController_save: [
+    'ARCHIVE_DESTROYED',
     'NOT_FOUND',
     'TYPICAL_CHANGED',
     'TYPICAL_IDENTIFIES',
@@ -824,6 +828,7 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
     'TYPICAL_STATE',
   ],
   TypicalController_submit: [
+    'ARCHIVE_DESTROYED',
     'NOT_FOUND',
     'TYPICAL_CHANGED',
     'TYPICAL_IDENTIFIES',

@@ -92,4 +92,32 @@ describe('a decision as it will be shown', () => {
     expect(privateOf(caseOf({ party: party('1990-01-01') })).people[0]).toEqual({ name: '王童', minor: false });
     expect(privateOf(caseOf()).addresses).toEqual([]);
   });
+
+  it('knows who was asked under age, whoever guards it, and the numbers that were written down', () => {
+    const from = '2026-09-10T02:00:00.000Z';
+    const known = privateOf(
+      caseOf({ party: { ...caseOf().party, representative: '王母' }, minutes: [{ person: '王小童' }] }),
+      [
+        { person: '王小童', age: 'minor', guardian: '王父', idNumber: 'E12345678', witness: '赵见', from },
+        { person: '李童', age: 'adult', guardian: '王母', idNumber: exampleCitizen('2010-01-01', 3), from },
+        { person: '张三、李四', age: 'adult', from },
+      ],
+    );
+    expect(Object.fromEntries(known.people.map((p) => [p.name, p.minor]))).toEqual({
+      ...{ 王小童: true, 王父: true, 赵见: false, 李童: true, 王母: true },
+      ...{ 张三: false, 李四: false },
+    });
+    expect(known.idNumbers).toEqual(['E12345678', exampleCitizen('2010-01-01', 3)]);
+  });
+
+  it('a party that guards a minor is named; one that was asked as a minor is not', () => {
+    const party = { kind: 'individual', name: '王父', idNumber: 'E12345678' };
+    const from = '2026-09-10T02:00:00.000Z';
+    const minorOf = (asked: Parameters<typeof privateOf>[1]) => privateOf(caseOf({ party }), asked).people[0];
+    expect(minorOf([{ person: '王小童', age: 'minor', guardian: '王父', from }])).toEqual({
+      name: '王父',
+      minor: false,
+    });
+    expect(minorOf([{ person: '王父', age: 'minor', guardian: '王祖', from }])).toEqual({ name: '王父', minor: true });
+  });
 });

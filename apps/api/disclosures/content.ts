@@ -90,25 +90,54 @@ export function fieldsOf(state: CaseState, decision: CaseTask): Field[] {
   ];
 }
 
+/** Of an entry of 制作笔录: who was there, as it was written down. */
+export interface Asked {
+  person: string;
+  idNumber?: string;
+  age?: 'adult' | 'minor';
+  guardian?: string;
+  witness?: string;
+  /** ISO 8601 UTC. */
+  from: string;
+}
+
+/** A 现场检查笔录 may name several. */
+const namesIn = (line = ''): string[] =>
+  line
+    .split(/[、，,；;/]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+const isMinor = (age: number | undefined): boolean => age !== undefined && age < MINOR_UNDER;
+
 /** What the record knows of people. Who guards or speaks for a minor, and where it lives, tells who it is. */
-export function privateOf(state: CaseState): Private {
+export function privateOf(state: CaseState, asked: readonly Asked[] = []): Private {
   const { party, minutes = [], documents } = state;
   const isPerson = party.kind === 'individual';
-  const age = ageAtAct(state) ?? ageOn(party.idNumber, dateOf(state.registeredAt));
-  const minor = isPerson && age !== undefined && age < MINOR_UNDER;
+  const minors = asked.filter(
+    ({ age, idNumber, from }) => age === 'minor' || isMinor(idNumber ? ageOn(idNumber, dateOf(from)) : undefined),
+  );
+  const young = new Set(minors.flatMap((m) => namesIn(m.person)));
+  const guards = new Set(asked.flatMap((m) => namesIn(m.guardian)));
+  // The party itself is what the decision is about: to guard somebody else makes it no minor.
+  const minor =
+    isPerson &&
+    (isMinor(ageAtAct(state) ?? ageOn(party.idNumber, dateOf(state.registeredAt))) || young.has(party.name));
   const recorded = [party.address, serviceAddress(state)?.address].filter((a) => a !== undefined);
   const others = [
-    ...minutes.map((m) => m.person),
+    ...minutes.flatMap((m) => namesIn(m.person)),
+    ...asked.flatMap((m) => [m.person, m.guardian, m.witness].flatMap(namesIn)),
     ...documents.flatMap((d) => [d.served?.agent ?? '', ...(d.served?.witnesses ?? [])]),
   ].filter((name) => name !== '' && name !== party.name && name !== party.representative);
+  const tells = (name: string) => young.has(name) || guards.has(name);
   return {
     people: [
       ...(isPerson ? [{ name: party.name, minor }] : []),
-      ...(party.representative ? [{ name: party.representative, minor }] : []),
-      ...[...new Set(others)].map((name) => ({ name, minor: false })),
+      ...(party.representative ? [{ name: party.representative, minor: minor || tells(party.representative) }] : []),
+      ...[...new Set(others)].map((name) => ({ name, minor: tells(name) })),
     ],
     addresses: isPerson ? [...new Set(recorded)].map((text) => ({ text, minor })) : [],
-    idNumbers: isPerson ? [party.idNumber] : [],
+    idNumbers: [...(isPerson ? [party.idNumber] : []), ...asked.flatMap((m) => (m.idNumber ? [m.idNumber] : []))],
     phones: party.phone ? [party.phone] : [],
   };
 }

@@ -7,16 +7,18 @@ import { CaseEntity, DisclosureEntity, LawData } from '#store';
 import { LOGGER } from '../shared/logger';
 import { problemOf } from '../shared/problems';
 import { alterationOf, penaltyDecisionsOf } from './content';
-import { alterationKey, enter, newRow, standingOf, step } from './standing';
+import { alarmOf, alterationKey, enter, newRow, standingOf, step } from './standing';
 
 /** A batch may be seen so much later than the time it carries, ms. */
 const OVERLAP_MS = 60_000;
 const AT_ONCE = 200;
+/** A case that could not be looked at is tried again after so long, ms. */
+const REST_MS = 60_000;
 const today = () => dateOf(new Date().toISOString());
 
-/** Cases whose record has gone on since their rows were looked at, or that have none yet. */
-const BEHIND = `((c.outcome = 'penalty' AND NOT EXISTS (SELECT 1 FROM disclosure d WHERE d.case_no = c.case_no AND d.seen_seq >= c.seq))
-  OR EXISTS (SELECT 1 FROM disclosure d WHERE d.case_no = c.case_no AND d.seen_seq < c.seq))`;
+/** Cases whose record is another than when their rows were looked at – its end may have been replaced –, or that have none yet. */
+const BEHIND = `((c.outcome = 'penalty' AND NOT EXISTS (SELECT 1 FROM disclosure d WHERE d.case_no = c.case_no AND d.seen_seq = c.seq))
+  OR EXISTS (SELECT 1 FROM disclosure d WHERE d.case_no = c.case_no AND d.seen_seq <> c.seq))`;
 
 /**
  * 公示, derived from the cases: which decisions are to be shown, which have to be withdrawn, which have been shown long enough.
@@ -29,6 +31,8 @@ const BEHIND = `((c.outcome = 'penalty' AND NOT EXISTS (SELECT 1 FROM disclosure
 export class DisclosureDerivation {
   /** Through when batches of cases were looked at by this process. */
   private through?: Date;
+  /** Cases that could not be looked at, and until when they rest. */
+  private readonly resting = new Map<string, number>();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -40,15 +44,8 @@ export class DisclosureDerivation {
   async turn(): Promise<void> {
     const now = new Date();
     const cases = this.through ? await this.told(this.through) : await this.behind();
-    for (const caseNo of cases) {
-      try {
-        await this.derive(caseNo);
-      } catch (error) {
-        if (problemOf(error).code === 'STORE_UNAVAILABLE') throw error;
-        // One that cannot be looked at keeps no other from its turn.
-        this.logger.error({ err: error, caseNo }, '案件的公示没有更新，稍后再试');
-      }
-    }
+    const rested = [...this.resting].filter(([, until]) => until <= now.getTime()).map(([caseNo]) => caseNo);
+    for (const caseNo of [...cases, ...rested]) await this.attempt(caseNo, () => this.derive(caseNo));
     if (cases.length < AT_ONCE) this.through = new Date(now.getTime() - OVERLAP_MS);
   }
 
@@ -57,22 +54,41 @@ export class DisclosureDerivation {
     delete this.through;
   }
 
+  /** One that cannot be looked at keeps no other from its turn. */
+  private async attempt(caseNo: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      this.resting.delete(caseNo);
+    } catch (error) {
+      if (problemOf(error).code === 'STORE_UNAVAILABLE') throw error;
+      this.resting.set(caseNo, Date.now() + REST_MS);
+      this.logger.error({ err: error, caseNo }, '案件的公示没有更新，稍后再试');
+    }
+  }
+
   private async told(since: Date): Promise<string[]> {
     const rows = await this.dataSource.query<{ caseNo: string }[]>(
       `SELECT DISTINCT c.case_no AS caseNo FROM feed f JOIN case_file c ON c.case_no = f.case_no
-       WHERE f.at >= ? AND ${BEHIND} LIMIT ${AT_ONCE}`,
-      [since],
+       WHERE f.at >= ? AND c.case_no NOT IN (?) AND ${BEHIND} LIMIT ${AT_ONCE}`,
+      [since, this.left()],
     );
     return rows.map((r) => r.caseNo);
   }
 
   private async behind(): Promise<string[]> {
     const rows = await this.dataSource.query<{ caseNo: string }[]>(
-      `SELECT c.case_no AS caseNo FROM case_file c WHERE c.outcome = 'penalty' AND ${BEHIND}
-       UNION SELECT c.case_no FROM disclosure o JOIN case_file c ON c.case_no = o.case_no WHERE o.seen_seq < c.seq
+      `SELECT c.case_no AS caseNo FROM case_file c WHERE c.outcome = 'penalty' AND c.case_no NOT IN (?) AND ${BEHIND}
+       UNION SELECT c.case_no FROM disclosure o JOIN case_file c ON c.case_no = o.case_no
+       WHERE o.seen_seq <> c.seq AND c.case_no NOT IN (?)
        LIMIT ${AT_ONCE}`,
+      [this.left(), this.left()],
     );
     return rows.map((r) => r.caseNo);
+  }
+
+  /** Those that rest; a list in a statement is never empty. */
+  private left(): string[] {
+    return ['', ...this.resting.keys()];
   }
 
   async derive(caseNo: string): Promise<void> {
@@ -84,7 +100,9 @@ export class DisclosureDerivation {
       .getRepository(DisclosureEntity)
       .find({ where: { caseNo }, select: { id: true } });
     if (known.length === 0) return;
-    await this.dataSource.transaction(async (db) => {
+    // Counted before the rows are held: the rules are read on a connection of their own.
+    const withdrawDays = await this.withdrawDays(before, calendar);
+    const moved = await this.dataSource.transaction(async (db) => {
       const rows = await db.find(DisclosureEntity, {
         where: { id: In(known.map((k) => k.id)) },
         order: { id: 'ASC' },
@@ -92,13 +110,16 @@ export class DisclosureDerivation {
       });
       // Read while the rows are held: nobody has looked at a later state.
       const state = (await this.stateOf(db, caseNo))!;
+      if (state.seq !== before.seq) return true;
       const decisions = penaltyDecisionsOf(state);
       for (const row of rows) {
         const decision = decisions.find((t) => t.id === row.decisionId);
-        await this.follow(db, row, state, decision, calendar);
+        await this.follow(db, row, state, decision, calendar, withdrawDays);
       }
       await db.update(DisclosureEntity, { id: In(rows.map((r) => r.id)) }, { seenSeq: state.seq });
+      return false;
     });
+    if (moved) await this.derive(caseNo);
   }
 
   /** Shown long enough; the public has not read it since the day was over. */
@@ -109,13 +130,18 @@ export class DisclosureDerivation {
       [today()],
     );
     for (const { id } of over) {
-      await db.transaction(async (t) => {
-        const row = await t.findOne(DisclosureEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-        if (row?.state !== 'published') return;
-        const change = { state: 'expired', todo: false } as const;
-        const data = { shownThrough: row.shownThrough };
-        await step(t, row, change, { type: 'expired', data, by: null, at: new Date() });
-      });
+      try {
+        await db.transaction(async (t) => {
+          const row = await t.findOne(DisclosureEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+          if (row?.state !== 'published') return;
+          const change = { state: 'expired', todo: false } as const;
+          const data = { shownThrough: row.shownThrough };
+          await step(t, row, change, { type: 'expired', data, by: null, at: new Date() });
+        });
+      } catch (error) {
+        if (problemOf(error).code === 'STORE_UNAVAILABLE') throw error;
+        this.logger.error({ err: error, disclosure: id }, '公示期满没有记下，稍后再试');
+      }
     }
   }
 
@@ -124,7 +150,7 @@ export class DisclosureDerivation {
     const rows = await this.dataSource.query<{ caseNo: string }[]>(
       `SELECT DISTINCT case_no AS caseNo FROM disclosure WHERE todo = 1 AND sort_on = '9999-12-31' LIMIT ${AT_ONCE}`,
     );
-    for (const { caseNo } of rows) await this.derive(caseNo);
+    for (const { caseNo } of rows) await this.attempt(caseNo, () => this.derive(caseNo));
   }
 
   private async stateOf(db: EntityManager, caseNo: string): Promise<CaseState | undefined> {
@@ -154,14 +180,20 @@ export class DisclosureDerivation {
     state: CaseState,
     decision: CaseTask | undefined,
     calendar: Calendar,
+    withdrawDays: ReadonlyMap<string, string | null>,
   ): Promise<void> {
     const at = new Date();
     if (row.state === 'published') {
       const altered = decision ? alterationKey(state, decision) : 'gone';
-      if (altered === row.alteration || altered === null) return;
-      const mustWithdraw = altered.split(':')[0]!;
+      const alarm = alarmOf(row, altered);
+      if (alarm === 'over') {
+        const over = { mustWithdraw: null, withdrawDueOn: null, todo: false, sortOn: '9999-12-31' };
+        await step(db, row, over, { type: 'reassessed', data: { mustWithdraw: null }, by: null, at });
+      }
+      if (alarm !== 'raised') return;
+      const mustWithdraw = altered!.split(':')[0]!;
       const endedOn = (decision && alterationOf(state, decision)?.endedOn) ?? dateOf(at.toISOString());
-      const withdrawDueOn = await this.withdrawBy(state, endedOn, calendar);
+      const withdrawDueOn = withdrawDays.get(endedOn) ?? null;
       if (mustWithdraw === row.mustWithdraw && withdrawDueOn === row.withdrawDueOn) return;
       const change = { mustWithdraw, withdrawDueOn, todo: true, sortOn: withdrawDueOn ?? '9999-12-31' };
       await step(db, row, change, {
@@ -184,6 +216,14 @@ export class DisclosureDerivation {
       const data = { state: change.state, because: change.because, decidedOn: change.decidedOn };
       await step(db, row, change, { type: 'reassessed', data, by: null, at });
     } else await db.update(DisclosureEntity, row.id, change);
+  }
+
+  /** By when to withdraw what has been altered on which day, or is gone today. */
+  private async withdrawDays(state: CaseState, calendar: Calendar): Promise<Map<string, string | null>> {
+    const days = [today(), ...(state.remedies ?? []).flatMap((r) => r.endedOn ?? [])];
+    const due = new Map<string, string | null>();
+    for (const day of new Set(days)) due.set(day, await this.withdrawBy(state, day, calendar));
+    return due;
   }
 
   /** @source 行政处罚法 第四十八条、第八十五条 */

@@ -43,10 +43,11 @@ export class DisclosureJobs implements OnApplicationBootstrap, OnApplicationShut
         await this.derivation.expire();
         await this.derivation.settle();
       }
-      this.turns += 1;
     } catch (error) {
       if (problemOf(error).code !== 'STORE_UNAVAILABLE')
         this.logger.error({ err: error }, '公示有一步未完成，稍后再试');
+    } finally {
+      this.turns += 1;
     }
   }
 }

@@ -1,19 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { Brackets, DataSource, type EntityManager, MoreThan, type SelectQueryBuilder } from 'typeorm';
+import { Brackets, DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { type CaseState, NEVER_SHOWN, type Role, since } from '#contracts';
 import { holdsAny, type Principal } from '#identity';
 import { type Calendar, dateOf, daysLeft, endOfDay, shownThrough } from '#law';
-import { CaseEntity, canonical, DisclosureEntity, DisclosureEntryEntity, JournalEntity, LawData, sha256 } from '#store';
+import { CaseEntity, CaseRecords, canonical, DisclosureEntity, DisclosureEntryEntity, LawData, sha256 } from '#store';
 import { CaseEngine } from '../engine/case-engine';
 import { decodeCursor, pageOf } from '../shared/cursor';
 import { LOGGER } from '../shared/logger';
 import { People } from '../shared/people';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
-import { type Field, fieldsOf, isOnSpot, paperOf, penaltyDecisionsOf, privateOf } from './content';
+import { type Field, fieldsOf, isOnSpot, paperOf, penaltyDecisionsOf } from './content';
 import type { DisclosureQuery, DraftDisclosure, PublishDisclosure, WithdrawDisclosure } from './disclosures.schemas';
-import { type Marks, publicText, redact, type Segment } from './redaction';
+import { privateIn } from './known';
+import { type Marks, type Private, publicText, redact, type Segment } from './redaction';
+import { settledThrough } from './settled';
 import { alterationKey, findingOf, step } from './standing';
 
 export const READERS = [
@@ -61,13 +63,14 @@ export class DisclosuresService {
     private readonly people: People,
     private readonly law: LawData,
     private readonly engine: CaseEngine,
+    private readonly records: CaseRecords,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   async list(me: Principal, { view, unit, q, cursor, limit }: DisclosureQuery): Promise<object> {
     const units = await this.scope.within(me, unit);
     const rows = this.rows(units);
-    const place = decodeCursor(cursor);
+    const place = decodeCursor(cursor, true);
     if (view === 'todo') {
       rows.andWhere('r.todo = 1').orderBy('r.sortOn', 'ASC').addOrderBy('r.id', 'ASC');
       if (place)
@@ -103,7 +106,7 @@ export class DisclosuresService {
     const row = await db.findOneBy(DisclosureEntity, { id });
     if (!row || !(await this.scope.sees(me, row.unitId))) throw new Refused('NOT_FOUND');
     const state = await this.stateOf(db, row.caseNo);
-    const draft = this.draftOf(row, state);
+    const draft = this.draftOf(row, state, await privateIn(db, state));
     const entries = await db.find(DisclosureEntryEntity, { where: { disclosureId: id }, order: { version: 'ASC' } });
     const people = await this.people.of(
       [row.publishedBy, row.withdrawnBy, ...entries.map((e) => e.by)].filter((u) => u !== null),
@@ -130,14 +133,15 @@ export class DisclosuresService {
 
   /** What is kept back, and what is not. Errors: NOT_FOUND, DISCLOSURE_NOT_YOURS, DISCLOSURE_STATE, DISCLOSURE_CHANGED, DISCLOSURE_FIXED. */
   async draft(me: Principal, id: number, { version, shown, words }: DraftDisclosure): Promise<void> {
+    await this.mustSee(me, id);
     await this.dataSource.transaction(async (db) => {
-      const row = await this.held(db, me, id);
+      const row = await this.held(db, id);
       if (!mayDraft(me, row)) throw new Refused('DISCLOSURE_NOT_YOURS', { source: LAW });
       mustBe(row, ['due', 'drafted']);
       if (row.version !== version) throw new Refused('DISCLOSURE_CHANGED', { source: LAW });
       const state = await this.stateOf(db, row.caseNo);
       const marks: Marks = { shown: [...new Set(shown)].sort(), words: [...new Set(words)].sort() };
-      const draft = this.draftOf({ ...row, marks: canonical(marks) }, state);
+      const draft = this.draftOf({ ...row, marks: canonical(marks) }, state, await privateIn(db, state));
       const fixed = draft?.fields
         .flatMap((f) => f.segments)
         .find((s) => s.redaction?.fixed && marks.shown.includes(s.redaction.key));
@@ -153,16 +157,15 @@ export class DisclosuresService {
 
   /** Errors: NOT_FOUND, DISCLOSURE_NOT_YOURS, DISCLOSURE_STATE, DISCLOSURE_CHANGED, DISCLOSURE_NOT_READY, ENGINE_UNAVAILABLE. */
   async publish(me: Principal, id: number, { version, seen }: PublishDisclosure): Promise<void> {
-    const known = await this.dataSource.getRepository(DisclosureEntity).findOneBy({ id });
-    if (!known || !(await this.scope.sees(me, known.unitId))) throw new Refused('NOT_FOUND');
+    const known = await this.mustSee(me, id);
     if (!mayConfirm(me, known)) throw new Refused('DISCLOSURE_NOT_YOURS', { source: LAW });
     const settled = await this.settledThrough(known.caseNo);
     await this.dataSource.transaction(async (db) => {
-      const row = await this.held(db, me, id);
+      const row = await this.held(db, id);
       mustBe(row, ['due', 'drafted']);
       const file = await db.findOneByOrFail(CaseEntity, { caseNo: row.caseNo });
       const state = JSON.parse(file.state) as CaseState;
-      const draft = this.draftOf(row, state);
+      const draft = this.draftOf(row, state, await privateIn(db, state));
       if (!draft || row.version !== version || seenOf(row, draft) !== seen || file.seq !== settled)
         throw new Refused('DISCLOSURE_CHANGED', { source: LAW });
       const { finding, content, alteration, ready } = draft;
@@ -187,36 +190,47 @@ export class DisclosuresService {
     this.logger.info({ by: me.username, disclosure: id }, '处罚决定已公示');
   }
 
-  /** Errors: NOT_FOUND, DISCLOSURE_NOT_YOURS, DISCLOSURE_STATE, DISCLOSURE_CHANGED. */
+  /** Errors: NOT_FOUND, DISCLOSURE_NOT_YOURS, DISCLOSURE_STATE, DISCLOSURE_CHANGED, DISCLOSURE_NOT_READY, ENGINE_UNAVAILABLE. */
   async withdraw(me: Principal, id: number, { version, reason, article }: WithdrawDisclosure): Promise<void> {
+    const { caseNo, mustWithdraw } = await this.mustSee(me, id);
+    // What the case tells may yet turn out not to have been; a mistake of one's own waits for nothing.
+    if (mustWithdraw) await this.settledThrough(caseNo);
     await this.dataSource.transaction(async (db) => {
-      const row = await this.held(db, me, id);
+      const row = await this.held(db, id);
       if (!mayConfirm(me, row)) throw new Refused('DISCLOSURE_NOT_YOURS', { source: LAW });
       mustBe(row, ['published']);
       if (row.version !== version) throw new Refused('DISCLOSURE_CHANGED', { source: LAW });
       const state = await this.stateOf(db, row.caseNo);
       const at = new Date();
-      // The reason is public too: what is never shown is not shown in it.
-      const told = publicText(redact(reason, privateOf(state), marksOf(row)));
+      // The reason and its article are public too: what is never shown is not shown in them.
+      const known = await privateIn(db, state);
+      const [told, toldArticle] = [reason, article].map((said) => publicText(redact(said, known, marksOf(row)))) as [
+        string,
+        string,
+      ];
       const withdrawnOn = dateOf(at.toISOString());
       await step(
         db,
         row,
         {
           ...{ state: 'withdrawn', todo: false, withdrawnOn, withdrawnBy: me.username },
-          ...{ withdrawnReason: told.slice(0, 600), withdrawnArticle: article, searchText: null },
+          ...{ withdrawnReason: told.slice(0, 600), withdrawnArticle: toldArticle.slice(0, 200), searchText: null },
         },
-        { type: 'withdrawn', data: { reason, told, article, withdrawnOn }, by: me.username, at },
+        { type: 'withdrawn', data: { reason, told, article, toldArticle, withdrawnOn }, by: me.username, at },
       );
     });
     this.logger.info({ by: me.username, disclosure: id }, '处罚决定的公示已撤回');
   }
 
   /** Undefined: the decision is not in the record any more. */
-  private draftOf(row: Pick<DisclosureEntity, 'decisionId' | 'marks'>, state: CaseState): Draft | undefined {
+  private draftOf(
+    row: Pick<DisclosureEntity, 'decisionId' | 'marks'>,
+    state: CaseState,
+    known: Private,
+  ): Draft | undefined {
     const decision = penaltyDecisionsOf(state).find((t) => t.id === row.decisionId);
     if (!decision) return undefined;
-    const [known, marks] = [privateOf(state), marksOf(row)];
+    const marks = marksOf(row);
     const fields = fieldsOf(state, decision).map(({ name, title, text }) => ({
       ...{ name, title, segments: SCANNED.includes(name) ? redact(text, known, marks) : [{ text }] },
     }));
@@ -232,28 +246,20 @@ export class DisclosuresService {
     };
   }
 
-  /**
-   * Through which entry it is known that the case has happened so: nothing is made public on an entry that may never have been
-   * (ADR 012). Errors: DISCLOSURE_NOT_READY, ENGINE_UNAVAILABLE.
-   */
-  private async settledThrough(caseNo: string): Promise<number> {
-    const db = this.dataSource.manager;
-    const { seq, finalSeq } = await db.findOneOrFail(CaseEntity, {
-      where: { caseNo },
-      select: { caseNo: true, seq: true, finalSeq: true },
-    });
-    if (seq <= finalSeq) return seq;
-    const open = await db.findBy(JournalEntity, { caseNo, seq: MoreThan(finalSeq) });
-    const told = new Map((await this.engine.entries(caseNo)).map((e) => [e.seq, canonical(e)]));
-    if (open.some((e) => told.get(e.seq) !== e.entry))
-      throw new Refused('DISCLOSURE_NOT_READY', { reason: '案件的最近一步尚未记录完毕，请稍后再确认。', source: LAW });
-    return seq;
+  private settledThrough(caseNo: string): Promise<number> {
+    const { dataSource, records, engine } = this;
+    return settledThrough(caseNo, { dataSource, records, engine });
   }
 
-  private async held(db: EntityManager, me: Principal, id: number): Promise<DisclosureEntity> {
-    const row = await db.findOne(DisclosureEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  /** Before a row is held: whom it concerns is read on a connection of its own. */
+  private async mustSee(me: Principal, id: number): Promise<DisclosureEntity> {
+    const row = await this.dataSource.getRepository(DisclosureEntity).findOneBy({ id });
     if (!row || !(await this.scope.sees(me, row.unitId))) throw new Refused('NOT_FOUND');
     return row;
+  }
+
+  private async held(db: EntityManager, id: number): Promise<DisclosureEntity> {
+    return db.findOneOrFail(DisclosureEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
   private async stateOf(db: EntityManager, caseNo: string): Promise<CaseState> {

@@ -23,6 +23,7 @@ type Content = { name: string; title: string; text: string }[];
 @Injectable()
 export class PublicDecisionsService {
   private known?: { years: object; until: number };
+  private publishing?: { units: string[]; until: number };
 
   constructor(
     private readonly dataSource: DataSource,
@@ -45,7 +46,7 @@ export class PublicDecisionsService {
       .filter(Boolean);
     for (const [i, word] of words.slice(0, MOST_WORDS).entries())
       rows.andWhere(`r.searchText LIKE :word${i}`, { [`word${i}`]: like(word) });
-    const place = decodeCursor(cursor);
+    const place = decodeCursor(cursor, true);
     if (place)
       rows.andWhere('r.publishedOn <= :on AND (r.publishedOn < :on OR r.id < :before)', {
         on: place.value,
@@ -71,10 +72,18 @@ export class PublicDecisionsService {
         };
       },
     );
-    const having = await this.dataSource.query<{ unitId: string }[]>(
+    const having = await this.having();
+    return { ...page, units: having.map((id) => ({ id, name: units.get(id) ?? id })) };
+  }
+
+  /** Who has ever published. */
+  private async having(): Promise<string[]> {
+    if (this.publishing && this.publishing.until > Date.now()) return this.publishing.units;
+    const rows = await this.dataSource.query<{ unitId: string }[]>(
       'SELECT DISTINCT unit_id AS unitId FROM disclosure WHERE published_on IS NOT NULL',
     );
-    return { ...page, units: having.map(({ unitId }) => ({ id: unitId, name: units.get(unitId) ?? unitId })) };
+    this.publishing = { units: rows.map((r) => r.unitId), until: Date.now() + BELIEVED_MS };
+    return this.publishing.units;
   }
 
   /** Errors: NOT_FOUND, also of what is not shown, and of what is shown no more. */

@@ -28,6 +28,18 @@ export const alterationKey = (state: CaseState, decision: CaseTask): string | nu
   return altered ? `${altered.result}:${altered.endedOn}` : null;
 };
 
+/**
+ * Whether what is published has to be withdrawn: `raised`, it tells of another alteration than the record; `over`, it was to be,
+ * and the record has come to tell the same again (its end may be replaced, ADR 012).
+ */
+export function alarmOf(
+  { alteration, mustWithdraw }: Pick<DisclosureEntity, 'alteration' | 'mustWithdraw'>,
+  altered: string | null,
+): 'none' | 'raised' | 'over' {
+  if (altered !== null && altered !== alteration) return 'raised';
+  return mustWithdraw === null ? 'none' : 'over';
+}
+
 /** How a row stands that is not published: told by its case alone. */
 export function standingOf(state: CaseState, decision: CaseTask, rule: DisclosureRule, calendar: Calendar) {
   const finding = findingOf(state, decision, rule);

@@ -80,9 +80,11 @@ export class GraceService {
 
   /** Errors: NOT_FOUND, GRACE_NOT_YOURS, GRACE_ENDED. */
   async end(me: Principal, id: number, reason: string): Promise<void> {
+    // Before the row is held: whom it concerns is read on a connection of its own.
+    const known = await this.dataSource.getRepository(GracePeriodEntity).findOneBy({ id });
+    if (!known || !(await this.scope.sees(me, known.unitId))) throw new Refused('NOT_FOUND');
     await this.dataSource.transaction(async (db) => {
-      const row = await db.findOne(GracePeriodEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (!row || !(await this.scope.sees(me, row.unitId))) throw new Refused('NOT_FOUND');
+      const row = await db.findOneOrFail(GracePeriodEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!sets(me, row.unitId)) throw new Refused('GRACE_NOT_YOURS');
       if (row.endedOn !== null || row.toOn < today()) throw new Refused('GRACE_ENDED');
       const ended = { endedOn: today(), endedReason: reason, endedBy: me.username, endedAt: new Date() };

@@ -40,7 +40,7 @@ export class LedgerService {
   /** Those of the reader's units, the latest first. */
   async list(me: Principal, { q, withdrawn, cursor, limit }: LedgerQuery): Promise<object> {
     const units = await this.scope.unitIds(me);
-    const place = decodeCursor(cursor);
+    const place = decodeCursor(cursor, true);
     const rows = this.dataSource.getRepository(PriorRecordEntity).createQueryBuilder('r');
     if (units) rows.andWhere({ unitId: In(units) });
     if (!withdrawn) rows.andWhere('r.withdrawnAt IS NULL');
@@ -111,9 +111,11 @@ export class LedgerService {
 
   /** Errors: NOT_FOUND, LEDGER_NOT_YOURS, LEDGER_WITHDRAWN. */
   async withdraw(me: Principal, id: number, reason: string): Promise<void> {
+    // Before the row is held: whom it concerns is read on a connection of its own.
+    const known = await this.dataSource.getRepository(PriorRecordEntity).findOneBy({ id });
+    if (!known || !(await this.scope.sees(me, known.unitId))) throw new Refused('NOT_FOUND');
     await this.dataSource.transaction(async (db) => {
-      const row = await db.findOne(PriorRecordEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (!row || !(await this.scope.sees(me, row.unitId))) throw new Refused('NOT_FOUND');
+      const row = await db.findOneOrFail(PriorRecordEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!keeps(me, row.unitId)) throw new Refused('LEDGER_NOT_YOURS');
       if (row.withdrawnAt) throw new Refused('LEDGER_WITHDRAWN');
       const withdrawn = { withdrawnBy: me.username, withdrawnAt: new Date(), withdrawnReason: reason };

@@ -8,38 +8,44 @@ import { NoticeProofs } from './proofs.service';
 /** How often every process looks what has begun, ended or is still to be proven, ms. */
 const EVERY_MS = 3000;
 
-/** The public notices by themselves: kept in step with the cases, then looked at, on and on. */
+interface Step {
+  turn(): Promise<void>;
+}
+
+/** The public notices by themselves: kept in step with the cases, and looked at, on and on; neither waits for the other. */
 @Injectable()
 export class NoticeBoard implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer?: NodeJS.Timeout;
-  private running?: Promise<void>;
+  private readonly running = new Map<Step, Promise<void>>();
 
   constructor(
-    private readonly notices: Notices,
-    private readonly proofs: NoticeProofs,
-    @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(Notices) private readonly notices: Step,
+    @Inject(NoticeProofs) private readonly proofs: Step,
+    @Inject(LOGGER) private readonly logger: Pick<Logger, 'error'>,
   ) {}
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => {
-      this.running ??= this.turn().finally(() => (this.running = undefined));
+      for (const step of [this.notices, this.proofs]) {
+        if (this.running.has(step)) continue;
+        const turn = this.turn(step).finally(() => this.running.delete(step));
+        this.running.set(step, turn);
+      }
     }, EVERY_MS);
   }
 
   async onApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
-    await this.running;
+    await Promise.all(this.running.values());
   }
 
   /** An outage is told by the requests that meet it; what was not done is done after it. */
-  private async turn(): Promise<void> {
-    for (const step of [this.notices, this.proofs]) {
-      try {
-        await step.turn();
-      } catch (error) {
-        if (problemOf(error).code !== 'STORE_UNAVAILABLE')
-          this.logger.error({ err: error }, '公告页有一步未完成，稍后再试');
-      }
+  private async turn(step: Step): Promise<void> {
+    try {
+      await step.turn();
+    } catch (error) {
+      if (problemOf(error).code !== 'STORE_UNAVAILABLE')
+        this.logger.error({ err: error }, '公告页有一步未完成，稍后再试');
     }
   }
 }

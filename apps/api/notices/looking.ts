@@ -7,6 +7,8 @@ import { CONFIG } from '../shared/config';
 
 /** How long the page may take to answer, ms. */
 const PATIENCE_MS = 10_000;
+/** An address that nobody answered at is not tried again for so long, ms. */
+const AWAY_MS = 5 * 60_000;
 /** No notice is longer. */
 const MOST_BYTES = 64 * 1024;
 
@@ -17,26 +19,33 @@ interface Seen {
   text: string;
 }
 
+/** The page is asked too often; nobody is to be asked for a while. */
+export class TooOften extends Error {}
+
 /** Looks at a notice as anybody does: by its public address, or, where the house does not reach that itself, at this process's own. */
 @Injectable()
 export class Looking {
+  private awayUntil = 0;
+
   constructor(
     private readonly host: HttpAdapterHost,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'PUBLIC_URL'>,
   ) {}
 
-  /** Errors: nobody answered, or what answered is not the notice. */
+  /** Errors: nobody answered, or what answered is not the notice; TooOften. */
   async look(id: string): Promise<Seen> {
     const path = `/api/v1/public-notices/${id}`;
     const { PUBLIC_URL } = this.config;
-    if (PUBLIC_URL) {
-      try {
-        return await look(new URL(path, PUBLIC_URL).href);
-      } catch {
-        // A house behind its own gate often cannot see itself from outside; the proof says where it was seen.
-      }
+    if (PUBLIC_URL && this.awayUntil <= Date.now()) {
+      const address = new URL(path, PUBLIC_URL).href;
+      const response = await asked(address).catch(() => undefined);
+      // An answer is an answer, whatever it says.
+      if (response) return seen(address, response);
+      // A house behind its own gate often cannot see itself from outside; the proof says where it was seen.
+      this.awayUntil = Date.now() + AWAY_MS;
     }
-    return look(`${this.own()}${path}`);
+    const address = `${this.own()}${path}`;
+    return seen(address, await asked(address));
   }
 
   private own(): string {
@@ -47,10 +56,15 @@ export class Looking {
   }
 }
 
-async function look(address: string): Promise<Seen> {
+/** Errors: nobody answered. A redirection is an answer, and none to follow. */
+function asked(address: string): Promise<Response> {
   const signal = AbortSignal.timeout(PATIENCE_MS);
-  const response = await fetch(address, { signal, redirect: 'error', headers: { accept: 'application/json' } });
+  return fetch(address, { signal, redirect: 'manual', headers: { accept: 'application/json' } });
+}
+
+async function seen(address: string, response: Response): Promise<Seen> {
   const text = await response.text();
+  if (response.status === 429) throw new TooOften(`${address} answered 429`);
   if (!response.ok || text.length > MOST_BYTES) throw new Error(`${address} answered ${response.status}`);
   return { at: new Date().toISOString(), address, text };
 }

@@ -74,10 +74,10 @@ export class NoticeReader {
     const { displayNo } = await this.dataSource
       .getRepository(CaseEntity)
       .findOneOrFail({ where: { caseNo }, select: { displayNo: true } });
-    const { told, proofs, links } = await this.told(notice);
+    const { told, proofs, links, headHash } = await this.told(notice);
     return {
       ...told,
-      ...{ caseNo, displayNo, content: contentOf(notice), headHash: notice.headHash },
+      ...{ caseNo, displayNo, content: contentOf(notice), headHash },
       proofs: proofs.map(({ noticeId: _, ...p }, i) => ({ ...p, prevHash: links[i]!.prevHash, hash: links[i]!.hash })),
     };
   }
@@ -113,7 +113,7 @@ export class NoticeReader {
   }
 
   private async told(row: PublicNoticeEntity) {
-    const { proofs, links, intact } = await this.proofs.of(row);
+    const { proofs, links, headHash, intact } = await this.proofs.of(row);
     const { publishedOn, until } = row;
     const [shownSince, endedAt] = [row.shownSince.toISOString(), row.endedAt?.toISOString() ?? null];
     const days = noticeDays(
@@ -127,7 +127,7 @@ export class NoticeReader {
       ...{ total: days.total, proven: days.proven, intact },
       gaps: days.gaps.map((g) => ({ ...g, told: GAP_WORDS[g.why] })),
     };
-    return { told, proofs, links };
+    return { told, proofs, links, headHash };
   }
 
   private async find(id: string): Promise<PublicNoticeEntity> {

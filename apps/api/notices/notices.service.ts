@@ -7,7 +7,7 @@ import { foldJournal } from '#journal';
 import { clockOf } from '#law';
 import {
   canonical,
-  CaseEntity,
+  type CaseEntity,
   CaseRecords,
   GENESIS,
   LawData,
@@ -17,14 +17,18 @@ import {
 } from '#store';
 import { CaseEngine } from '../engine/case-engine';
 import { LOGGER } from '../shared/logger';
-import { isEngineTrouble } from '../shared/problems';
+import { isEngineTrouble, problemOf } from '../shared/problems';
 import { noticeOf } from './notice-words';
 
 /** A case that does not say what has happened is asked again after so long, ms. */
 const REST_MS = 5000;
+/** One that could not be looked at at all, after so long, ms. */
+const FAILED_REST_MS = 60_000;
 
 /** The tasks in which a paper that may be announced is still to be served. */
 const ERRANDS = ['serveDocument', 'deliverCorrection', 'deliverMeasure'];
+
+type Moved = Pick<CaseEntity, 'caseNo' | 'headHash' | 'finalSeq'>;
 
 /**
  * Keeps the public page in step with the cases: a notice for each announcement that has begun, taken down when it has ended.
@@ -49,31 +53,45 @@ export class Notices {
   ) {}
 
   async turn(): Promise<void> {
-    for (const { caseNo, headHash, finalSeq } of await this.moved()) {
-      const entries = await this.records.journal(caseNo);
-      const happened = await this.happened(caseNo, entries, finalSeq);
-      if (happened.length > 0) await this.keep(caseNo, foldJournal(happened, await this.law.calendars()));
-      if (happened.length === entries.length) this.seen.set(caseNo, headHash);
-      else this.resting.set(caseNo, Date.now() + REST_MS);
+    for (const one of await this.moved()) {
+      try {
+        await this.look(one);
+      } catch (error) {
+        if (problemOf(error).code === 'STORE_UNAVAILABLE') throw error;
+        // One that cannot be looked at keeps no other from its turn.
+        this.resting.set(one.caseNo, Date.now() + FAILED_REST_MS);
+        this.logger.error({ err: error, caseNo: one.caseNo }, '案件的公告没有更新，稍后再试');
+      }
     }
   }
 
+  private async look({ caseNo, headHash, finalSeq }: Moved): Promise<void> {
+    const entries = await this.records.journal(caseNo);
+    const happened = await this.happened(caseNo, entries, finalSeq);
+    if (happened.length > 0) await this.keep(caseNo, foldJournal(happened, await this.law.calendars()));
+    if (happened.length === entries.length) {
+      this.seen.set(caseNo, headHash);
+      this.resting.delete(caseNo);
+    } else this.resting.set(caseNo, Date.now() + REST_MS);
+  }
+
   /** Of those with a paper out, or a notice shown, what has moved since it was looked at. */
-  private async moved(): Promise<Pick<CaseEntity, 'caseNo' | 'headHash' | 'finalSeq'>[]> {
+  private async moved(): Promise<Moved[]> {
     const all = await this.dataSource.query<{ caseNo: string; headHash: string }[]>(
-      `SELECT case_no AS caseNo, head_hash AS headHash FROM case_file WHERE case_no IN (
+      // Joined: by IN (… UNION …) every case there is would be asked whether it is one of them.
+      `SELECT c.case_no AS caseNo, c.head_hash AS headHash FROM (
          SELECT case_no FROM public_notice WHERE state = 'shown'
-         UNION SELECT case_no FROM task WHERE state = 'open' AND kind IN (?))`,
+         UNION SELECT case_no FROM task WHERE state = 'open' AND kind IN (?)) w
+       JOIN case_file c ON c.case_no = w.case_no`,
       [ERRANDS],
     );
     const heads = new Map(all.map((c) => [c.caseNo, c.headHash]));
     for (const known of this.seen.keys()) if (!heads.has(known)) this.seen.delete(known);
+    for (const known of this.resting.keys()) if (!heads.has(known)) this.resting.delete(known);
     const now = Date.now();
     const fresh = all.filter((c) => this.seen.get(c.caseNo) !== c.headHash && (this.resting.get(c.caseNo) ?? 0) <= now);
     if (fresh.length === 0) return [];
-    const rows = await this.dataSource.query<
-      (Pick<CaseEntity, 'caseNo' | 'headHash' | 'finalSeq'> & { announced: number })[]
-    >(
+    const rows = await this.dataSource.query<(Moved & { announced: number })[]>(
       `SELECT case_no AS caseNo, head_hash AS headHash, final_seq AS finalSeq, LOCATE('"announced":{', state) AS announced
        FROM case_file WHERE case_no IN (?)`,
       [fresh.map((c) => c.caseNo)],

@@ -4,9 +4,9 @@ import { DataSource } from 'typeorm';
 import { dateOf } from '#law';
 import { canonical, checkChain, linkHash, PublicNoticeEntity, PublicNoticeProofEntity, sha256 } from '#store';
 import { LOGGER } from '../shared/logger';
-import { Looking } from './looking';
+import { Looking, TooOften } from './looking';
 
-/** How long a notice that could not be seen is left alone, ms. */
+/** How long a notice that could not be seen is left alone, and a page that is asked too often, ms. */
 const REST_MS = 60_000;
 
 /** One proof, as it is chained. */
@@ -35,6 +35,8 @@ interface Proof {
 @Injectable()
 export class NoticeProofs {
   private readonly resting = new Map<string, number>();
+  /** Until when nobody is looked at. */
+  private restUntil = 0;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -44,6 +46,7 @@ export class NoticeProofs {
 
   /** What is shown and was not seen yet on the day it is. */
   async turn(now: () => Date = () => new Date()): Promise<void> {
+    if (this.restUntil > Date.now()) return;
     const wanting = await this.dataSource
       .getRepository(PublicNoticeEntity)
       .createQueryBuilder('n')
@@ -61,6 +64,11 @@ export class NoticeProofs {
         await this.writeDown(id, seen);
         this.resting.delete(id);
       } catch (error) {
+        if (error instanceof TooOften) {
+          // All the others would be told the same.
+          this.restUntil = Date.now() + REST_MS;
+          return;
+        }
         this.resting.set(id, Date.now() + REST_MS);
         this.logger.warn(
           { err: error, notice: id },
@@ -71,23 +79,31 @@ export class NoticeProofs {
   }
 
   /** Every proof of a notice in its order, and whether none was altered, lost or put in. */
-  async of(
-    notice: PublicNoticeEntity,
-  ): Promise<{ proofs: Proof[]; links: PublicNoticeProofEntity[]; intact: boolean }> {
-    const links = await this.dataSource
-      .getRepository(PublicNoticeProofEntity)
-      .find({ where: { noticeId: notice.id }, order: { seq: 'ASC' } });
+  async of({ id: noticeId }: Pick<PublicNoticeEntity, 'id'>): Promise<{
+    proofs: Proof[];
+    links: PublicNoticeProofEntity[];
+    headHash: string;
+    intact: boolean;
+  }> {
+    // Head and rows as of one moment: a proof written in between would look put in.
+    const { head, links } = await this.dataSource.transaction('REPEATABLE READ', async (db) => ({
+      head: await db.findOneOrFail(PublicNoticeEntity, {
+        where: { id: noticeId },
+        select: { id: true, proofs: true, headHash: true },
+      }),
+      links: await db.find(PublicNoticeProofEntity, { where: { noticeId }, order: { seq: 'ASC' } }),
+    }));
     const proofs = links.map((l) => JSON.parse(l.entry) as Proof);
-    const chained = checkChain(links, { seq: notice.proofs, headHash: notice.headHash }).ok;
+    const chained = checkChain(links, { seq: head.proofs, headHash: head.headHash }).ok;
     const honest = proofs.every(
       (p, i) =>
-        p.noticeId === notice.id &&
+        p.noticeId === noticeId &&
         p.day === links[i]!.day &&
         p.day === dateOf(p.at) &&
         p.sha256 === sha256(p.text) &&
         (i === 0 || p.at > proofs[i - 1]!.at),
     );
-    return { proofs, links, intact: chained && honest };
+    return { proofs, links, headHash: head.headHash, intact: chained && honest };
   }
 
   private async writeDown(id: string, { at, address, text }: Awaited<ReturnType<Looking['look']>>): Promise<void> {

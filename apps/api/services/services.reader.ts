@@ -52,7 +52,7 @@ export class ServicesReader {
     if (from) found.andWhere('r.heldOn >= :from', { from });
     if (to) found.andWhere('r.heldOn <= :to', { to });
     if (q) found.andWhere(meant(q));
-    const place = decodeCursor(cursor);
+    const place = decodeCursor(cursor, true);
     if (place) found.andWhere('r.id < :before', { before: Number(place.key) });
     const rows = await found
       .orderBy('r.id', 'DESC')

@@ -15,6 +15,13 @@ describe('cursor', () => {
     }
   });
 
+  it('a row that is numbered comes after a number', () => {
+    const place = { value: '2026-01-01', key: '17' };
+    expect(decodeCursor(encodeCursor(place), true)).toEqual(place);
+    for (const key of ['x', '', '-1', '1e9', 'Infinity'])
+      expect(() => decodeCursor(encodeCursor({ ...place, key }), true)).toThrow(Refused);
+  });
+
   it('names a next page only when there is one', () => {
     const page = (n: number) =>
       pageOf(

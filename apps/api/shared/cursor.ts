@@ -16,11 +16,18 @@ export interface Place {
 export const encodeCursor = ({ value, key }: Place): string =>
   Buffer.from(JSON.stringify([value, key])).toString('base64url');
 
-export function decodeCursor(cursor: string | undefined): Place | undefined {
+/** `numbered`: the key is the row's own number. */
+export function decodeCursor(cursor: string | undefined, numbered = false): Place | undefined {
   if (!cursor) return undefined;
   try {
     const [value, key] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
-    if (typeof value === 'string' && !Number.isNaN(Date.parse(value)) && typeof key === 'string') return { value, key };
+    if (
+      typeof value === 'string' &&
+      !Number.isNaN(Date.parse(value)) &&
+      typeof key === 'string' &&
+      (!numbered || /^\d{1,15}$/.test(key))
+    )
+      return { value, key };
   } catch {
     // falls through to the refusal
   }

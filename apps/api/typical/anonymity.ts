@@ -1,4 +1,5 @@
 import type { CaseState } from '#contracts';
+import type { Private } from '../disclosures/redaction';
 
 /** Something by which a party is known. */
 interface Known {
@@ -29,24 +30,39 @@ const TRADES = [
   ...['合作社', '工作室', '经营部', '门市部', '公司', '工厂', '学校', '医院', '诊所', '中心', '店', '厂', '行', '馆'],
 ];
 
-/** Full width as half width, and nothing that only spaces a word out. */
+/** 盘锦市兴隆台区: where it is registered says nothing of whose it is. 超市 is no city. */
+const DIVISIONS =
+  /^(?:\p{Script=Han}{2,7}?(?:省|自治区))?(?:\p{Script=Han}{2,6}?(?:(?<!超)市|自治州|地区|盟))?(?:\p{Script=Han}{1,6}?(?:区|县|旗|(?<!超)市))?/u;
+
+/** Full width as half width, and nothing that only spaces a word out or stands between its signs. */
 const plain = (text: string): string =>
   text
     .normalize('NFKC')
-    .replace(/[\s\-－—·.,，、:：]/g, '')
+    .replace(/[\p{P}\p{S}\s\p{Default_Ignorable_Code_Point}]/gu, '')
     .toLowerCase();
 
-/** By what the party of a case, and the case itself, can be known. */
-export function knownOf({ party, place, caseNo, displayNo, documents }: CaseState): Known[] {
-  const short = party.name.normalize('NFKC').replace(FORM, '');
+/** What a name names, without its form, and without where it is registered. A short one may be any word. */
+function tradeNames(name: string): string[] {
+  const short = name.normalize('NFKC').replace(FORM, '');
+  return [...new Set([short, short.replace(DIVISIONS, '')])].filter((n) => [...n].length >= 4);
+}
+
+/** By what the party of a case, everybody in its record, and the case itself, can be known. */
+export function knownOf(
+  { party, place, caseNo, displayNo, documents }: CaseState,
+  { people, idNumbers }: Pick<Private, 'people' | 'idNumbers'>,
+): Known[] {
   const all: (Known | undefined)[] = [
     { what: '当事人名称、姓名', value: party.name },
-    // Without its form a name still names; what is left of a short one may be any word.
-    party.kind === 'organization' && [...short].length >= 4 ? { what: '当事人的字号', value: short } : undefined,
+    ...(party.kind === 'organization' ? tradeNames(party.name) : []).map((value) => ({ what: '当事人的字号', value })),
     { what: '证件号码', value: party.idNumber },
     party.phone ? { what: '联系电话', value: party.phone } : undefined,
     party.address ? { what: '当事人地址', value: party.address } : undefined,
     party.representative ? { what: '法定代表人、负责人姓名', value: party.representative } : undefined,
+    ...people
+      .filter(({ name }) => name !== party.name && name !== party.representative)
+      .map(({ name }) => ({ what: '有关人员姓名', value: name })),
+    ...idNumbers.filter((n) => n !== party.idNumber).map((value) => ({ what: '有关人员证件号码', value })),
     place ? { what: '违法行为地点', value: place } : undefined,
     { what: '案号', value: displayNo },
     { what: '案件编号', value: caseNo },
@@ -72,9 +88,13 @@ export function identifies(text: string, known: readonly Known[]): string[] {
     found.push(`${what}“${value}”`);
     rest = rest.replaceAll(plain(value), ' ');
   }
+  const told = new Set(known.map(({ value }) => plain(value)));
   for (const [what, pattern] of NUMBERS) {
-    const hit = pattern.exec(rest);
-    if (hit) found.push(`${what}“${hit[0]}”`);
+    // Also as it stands: what comes before it may be a figure too.
+    const hit = [rest, text.normalize('NFKC')].map((t) => pattern.exec(t)).find((h) => h && !told.has(plain(h[0])));
+    if (!hit) continue;
+    told.add(plain(hit[0]));
+    found.push(`${what}“${hit[0]}”`);
   }
   return found;
 }
@@ -87,7 +107,7 @@ export function standIn({ kind, name }: CaseState['party']): string {
 }
 
 /** The text without them, as far as they stand there as they are known. The longest first: a name within another is no name. */
-export function anonymised(text: string, state: CaseState): string {
+export function anonymised(text: string, state: CaseState, people: Pick<Private, 'people' | 'idNumbers'>): string {
   const instead = (what: string) =>
     what.startsWith('当事人名称') || what === '当事人的字号'
       ? standIn(state.party)
@@ -96,7 +116,7 @@ export function anonymised(text: string, state: CaseState): string {
         : what.includes('姓名')
           ? '某人'
           : '（略）';
-  const known = knownOf(state).sort((a, b) => b.value.length - a.value.length);
+  const known = knownOf(state, people).sort((a, b) => b.value.length - a.value.length);
   const without = known.reduce((left, k) => left.replaceAll(k.value, instead(k.what)), text);
   return NUMBERS.reduce((left, [, pattern]) => left.replace(new RegExp(pattern, 'gi'), '（略）'), without);
 }

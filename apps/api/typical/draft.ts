@@ -11,6 +11,7 @@ import {
   penaltyOf,
 } from '#contracts';
 import { citableAll } from '#law';
+import type { Private } from '../disclosures/redaction';
 import { anonymised, standIn } from './anonymity';
 
 /** The text of a typical case. */
@@ -23,7 +24,7 @@ export interface TypicalText {
 }
 
 /** What the record says of a case, in four parts and without a name, to be rewritten by whoever knows it. @source 实施方案 二（三） */
-export function draftOf(state: CaseState): TypicalText {
+export function draftOf(state: CaseState, people: Pick<Private, 'people' | 'idNumbers'>): TypicalText {
   const who = standIn(state.party);
   const report = latest(state, investigate);
   const order = latest(state, issueCorrectionOrder);
@@ -45,7 +46,7 @@ export function draftOf(state: CaseState): TypicalText {
     meaning: lenient ? LENIENT : STRICT,
   };
   return Object.fromEntries(
-    Object.entries(said).map(([part, text]) => [part, anonymised(text, state)]),
+    Object.entries(said).map(([part, text]) => [part, anonymised(text, state, people)]),
   ) as unknown as TypicalText;
 }
 

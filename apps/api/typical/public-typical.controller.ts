@@ -26,8 +26,7 @@ export class PublicTypicalController {
   @Get()
   @ApiOkResponse({ standardSchema: PublicTypicalListView })
   async all() {
-    const items = await this.typical.published();
-    return { items: items.map(({ id, title, unit, publishedAt }) => ({ id, title, unit, publishedAt })) };
+    return { items: await this.typical.published() };
   }
 
   /** Atom (RFC 4287). */
@@ -37,7 +36,7 @@ export class PublicTypicalController {
   @ApiOkResponse({ schema: { type: 'string' } })
   async feed(@Req() request: Request, @Res() response: Response): Promise<void> {
     const home = this.config.PUBLIC_URL || `${request.protocol}://${request.get('host')}`;
-    response.type('application/atom+xml').send(await feedOf(await this.typical.published(), home.replace(/\/$/, '')));
+    response.type('application/atom+xml').send(await feedOf(await this.typical.feed(), home.replace(/\/$/, '')));
   }
 
   @Summary('社会公众查看一个典型案例')

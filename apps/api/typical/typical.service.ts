@@ -8,11 +8,13 @@ import {
   canonical,
   CaseEntity,
   DossierEntity,
+  KeptDossierEntity,
   type TypicalState,
   TypicalCaseEntity,
   TypicalCaseStepEntity,
 } from '#store';
 import { CasesService } from '../cases/cases.service';
+import { privateIn } from '../disclosures/known';
 import { tell } from '../events/tell';
 import { LOGGER } from '../shared/logger';
 import { People } from '../shared/people';
@@ -27,6 +29,8 @@ const WRITERS: readonly Role[] = ['officer', 'head', 'legal'];
 const REVIEWERS: readonly Role[] = ['head', 'legal'];
 /** So many are shown, the newest first. */
 const MOST = 500;
+/** A feed tells what is new. */
+const MOST_IN_FEED = 50;
 
 const PARTS = {
   title: '标题',
@@ -74,10 +78,7 @@ export class TypicalService {
     if (!row || !(await this.scope.sees(me, row.unitId))) throw new Refused('NOT_FOUND');
     const steps = await db.find(TypicalCaseStepEntity, { where: { typicalId: id }, order: { id: 'ASC' } });
     const names = await this.people.of(steps.map((s) => s.by));
-    const { displayNo } = await db.findOneOrFail(CaseEntity, {
-      where: { caseNo: row.caseNo },
-      select: { displayNo: true },
-    });
+    const displayNo = await displayNoOf(db, row.caseNo);
     return {
       ...(await this.rowOf(row)),
       ...{ ...textOf(row), revision: row.revision, displayNo, may: mayOf(me, row) },
@@ -92,10 +93,11 @@ export class TypicalService {
     await this.cases.mustSeeCase(me, caseNo);
     const db = this.dataSource.manager;
     const state = await stateOf(db, caseNo);
+    if (!state) throw new Refused('CASE_NOT_FOUND');
     if (state.unitId !== me.unitId || !holdsAny(me, WRITERS))
       throw new Refused('TYPICAL_NOT_YOURS', { source: SOURCE });
     if (!(await db.existsBy(DossierEntity, { caseNo }))) throw new Refused('TYPICAL_NOT_SEALED', { source: SOURCE });
-    const text = draftOf(state);
+    const text = draftOf(state, await privateIn(db, state));
     try {
       return await db.transaction(async (tx) => {
         const { identifiers } = await tx.insert(TypicalCaseEntity, {
@@ -112,7 +114,7 @@ export class TypicalService {
     }
   }
 
-  /** Errors: TYPICAL_NOT_YOURS, TYPICAL_STATE, TYPICAL_CHANGED, TYPICAL_IDENTIFIES. */
+  /** Errors: TYPICAL_NOT_YOURS, TYPICAL_STATE, TYPICAL_CHANGED, TYPICAL_IDENTIFIES, ARCHIVE_DESTROYED. */
   save(me: Principal, id: number, { revision, ...text }: z.output<typeof SaveTypical>): Promise<void> {
     return this.step(me, id, 'edit', revision, async (db, row) => {
       await mustBeAnonymous(db, row.caseNo, text);
@@ -156,12 +158,22 @@ export class TypicalService {
     });
   }
 
-  async published(): Promise<(TypicalText & { id: number; unit: string; publishedAt: string })[]> {
+  async published(): Promise<{ id: number; title: string; unit: string; publishedAt: string }[]> {
     const rows = await this.dataSource.getRepository(TypicalCaseEntity).find({
-      where: { state: 'published' },
-      order: { publishedAt: 'DESC', id: 'DESC' },
+      ...newestFirst,
+      select: { id: true, title: true, unitId: true, publishedAt: true },
       take: MOST,
     });
+    return Promise.all(
+      rows.map(async ({ id, title, unitId, publishedAt }) => ({
+        ...{ id, title, unit: await this.scope.nameOf(unitId), publishedAt: publishedAt!.toISOString() },
+      })),
+    );
+  }
+
+  /** With their texts. */
+  async feed(): Promise<(TypicalText & { id: number; unit: string; publishedAt: string })[]> {
+    const rows = await this.dataSource.getRepository(TypicalCaseEntity).find({ ...newestFirst, take: MOST_IN_FEED });
     return Promise.all(rows.map((row) => this.publicly(row)));
   }
 
@@ -184,16 +196,18 @@ export class TypicalService {
     };
   }
 
-  private step(
+  private async step(
     me: Principal,
     id: number,
     what: keyof May,
     revision: number | undefined,
     work: (db: EntityManager, row: TypicalCaseEntity) => Promise<{ did: string; note: string | null }>,
   ): Promise<void> {
-    return this.dataSource.transaction(async (db) => {
-      const row = await db.findOne(TypicalCaseEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (!row || !(await this.scope.sees(me, row.unitId))) throw new Refused('NOT_FOUND');
+    // Before the row is held: whom it concerns is read on a connection of its own.
+    const known = await this.dataSource.getRepository(TypicalCaseEntity).findOneBy({ id });
+    if (!known || !(await this.scope.sees(me, known.unitId))) throw new Refused('NOT_FOUND');
+    await this.dataSource.transaction(async (db) => {
+      const row = await db.findOneOrFail(TypicalCaseEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!FROM[what].includes(row.state))
         throw new Refused('TYPICAL_STATE', { reason: `典型案例${TYPICAL_STATES[row.state]}。` });
       if (what === 'review' && row.authors.includes(me.username))
@@ -231,13 +245,32 @@ function mayOf(me: Principal, { unitId, state, authors }: TypicalCaseEntity): Ma
   };
 }
 
-async function stateOf(db: EntityManager, caseNo: string): Promise<CaseState> {
-  const { state } = await db.findOneOrFail(CaseEntity, { where: { caseNo }, select: { state: true } });
-  return JSON.parse(state) as CaseState;
+const newestFirst = {
+  where: { state: 'published' },
+  order: { publishedAt: 'DESC', id: 'DESC' },
+} as const;
+
+/** Undefined: it went with its dossier. */
+async function stateOf(db: EntityManager, caseNo: string): Promise<CaseState | undefined> {
+  const found = await db.findOne(CaseEntity, { where: { caseNo }, select: { caseNo: true, state: true } });
+  return found ? (JSON.parse(found.state) as CaseState) : undefined;
+}
+
+/** Of a case whose dossier was destroyed the archive's own line still tells it. */
+async function displayNoOf(db: EntityManager, caseNo: string): Promise<string> {
+  const of = { where: { caseNo }, select: { caseNo: true, displayNo: true } } as const;
+  const found = (await db.findOne(CaseEntity, of)) ?? (await db.findOne(KeptDossierEntity, of));
+  return found?.displayNo ?? caseNo;
 }
 
 async function mustBeAnonymous(db: EntityManager, caseNo: string, text: TypicalText): Promise<void> {
-  const known = knownOf(await stateOf(db, caseNo));
+  const state = await stateOf(db, caseNo);
+  if (!state)
+    throw new Refused('ARCHIVE_DESTROYED', {
+      reason: '案卷已经销毁，无从核对文字是否还能认出当事人，不能再修改或者发布；可以撤回。',
+      source: SOURCE,
+    });
+  const known = knownOf(state, await privateIn(db, state));
   const errors = Object.entries(PARTS).flatMap(([path, part]) =>
     identifies(text[path as keyof TypicalText], known).map((what) => ({ path, message: `${part}中有${what}` })),
   );

@@ -17,6 +17,7 @@ import { bin, exactJson, instant } from './columns';
 @Index('ix_task_unit_opened', ['unitId', 'state', 'openedAt', 'id'])
 @Index('ix_task_state_opened', ['state', 'openedAt', 'id'])
 @Index('ix_task_load', ['state', 'unitId', 'assignee', 'kind', 'sortDueAt', 'openedAt'])
+@Index('ix_task_kind', ['state', 'kind', 'caseNo'])
 @Index('ix_task_done', ['completedBy', 'completedAt', 'id'])
 export class TaskEntity {
   @PrimaryColumn({ ...bin, length: 60 }) id: string;

@@ -43,6 +43,7 @@ import { PublicNotices1766780000000 } from './1766780000000-public-notices';
 import { TypicalCases1766780100000 } from './1766780100000-typical-cases';
 import { Webhooks1766790000000 } from './1766790000000-webhooks';
 import { Archives1766800000000 } from './1766800000000-archives';
+import { TaskKinds1766810000000 } from './1766810000000-task-kinds';
 import { RowsOfACase1766820000000 } from './1766820000000-rows-of-a-case';
 
 /** In the order they are run. Never edit one that was released. */
@@ -92,5 +93,6 @@ export const MIGRATIONS = [
   TypicalCases1766780100000,
   Webhooks1766790000000,
   Archives1766800000000,
+  TaskKinds1766810000000,
   RowsOfACase1766820000000,
 ];

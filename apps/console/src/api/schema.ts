@@ -15527,30 +15527,6 @@ export interface components {
             };
         };
         /**
-         * @description `DISCLOSURE_CHANGED` 公示稿或者案件的记录在您看过之后有变动，没有办理，请看过新的内容后再确认。
-         *     `DISCLOSURE_STATE` 这条公示现在不能这样办理，请刷新后查看它的状态。
-         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
-         */
-        Refused409_f0da1ee5: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/docs/problems#DISCLOSURE_CHANGED",
-                 *       "title": "公示稿或者案件的记录在您看过之后有变动，没有办理，请看过新的内容后再确认。",
-                 *       "status": 409,
-                 *       "code": "DISCLOSURE_CHANGED"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "DISCLOSURE_CHANGED" | "DISCLOSURE_STATE" | "REQUEST_IN_PROGRESS";
-                };
-            };
-        };
-        /**
          * @description `PARTY_LINK_REPLACED` 这个链接已被新的链接代替，请用办案人员最近一次给您的二维码或链接打开，并输入新的验证码。
          *     `PARTY_SESSION_EXPIRED` 登录已失效，请重新打开链接并输入验证码。
          */
@@ -16026,6 +16002,30 @@ export interface components {
             };
         };
         /**
+         * @description `ARCHIVE_DESTROYED` 这份案卷已经销毁，只留销毁清册，不能再办理。
+         *     `TYPICAL_CHANGED` 典型案例已被他人修改，没有保存，请刷新后在新的内容上修改。
+         *     `TYPICAL_STATE` 典型案例当前所处的环节不能这样办理，请刷新后查看可以办理的事项。
+         */
+        Refused409_5fbc2193: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ARCHIVE_DESTROYED",
+                 *       "title": "这份案卷已经销毁，只留销毁清册，不能再办理。",
+                 *       "status": 409,
+                 *       "code": "ARCHIVE_DESTROYED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ARCHIVE_DESTROYED" | "TYPICAL_CHANGED" | "TYPICAL_STATE";
+                };
+            };
+        };
+        /**
          * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
          *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
          *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
@@ -16051,6 +16051,26 @@ export interface components {
                 };
             };
         };
+        /** @description `TYPICAL_IDENTIFIES` 文字中还有能够识别当事人的信息，没有保存，请按提示删改后重新提交。 */
+        Refused422_c4f225bb: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#TYPICAL_IDENTIFIES",
+                 *       "title": "文字中还有能够识别当事人的信息，没有保存，请按提示删改后重新提交。",
+                 *       "status": 422,
+                 *       "code": "TYPICAL_IDENTIFIES"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "TYPICAL_IDENTIFIES";
+                };
+            };
+        };
         /**
          * @description `TYPICAL_CHANGED` 典型案例已被他人修改，没有保存，请刷新后在新的内容上修改。
          *     `TYPICAL_STATE` 典型案例当前所处的环节不能这样办理，请刷新后查看可以办理的事项。
@@ -16071,26 +16091,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "TYPICAL_CHANGED" | "TYPICAL_STATE";
-                };
-            };
-        };
-        /** @description `TYPICAL_IDENTIFIES` 文字中还有能够识别当事人的信息，没有保存，请按提示删改后重新提交。 */
-        Refused422_c4f225bb: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/docs/problems#TYPICAL_IDENTIFIES",
-                 *       "title": "文字中还有能够识别当事人的信息，没有保存，请按提示删改后重新提交。",
-                 *       "status": 422,
-                 *       "code": "TYPICAL_IDENTIFIES"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "TYPICAL_IDENTIFIES";
                 };
             };
         };
@@ -22269,12 +22269,12 @@ export interface operations {
             401: components["responses"]["Refused401_5d355bb1"];
             403: components["responses"]["Refused403_a6153493"];
             404: components["responses"]["Refused404_920b8d07"];
-            409: components["responses"]["Refused409_f0da1ee5"];
+            409: components["responses"]["Refused409_d9dc1f36"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
             422: components["responses"]["Refused422_dc0d9e32"];
             500: components["responses"]["Refused500_c7266bb5"];
-            503: components["responses"]["Refused503_1b343abe"];
+            503: components["responses"]["Refused503_5d1c59fa"];
         };
     };
     PublicDecisionsController_list: {
@@ -23694,7 +23694,7 @@ export interface operations {
             401: components["responses"]["Refused401_5d355bb1"];
             403: components["responses"]["Refused403_a7b06c03"];
             404: components["responses"]["Refused404_920b8d07"];
-            409: components["responses"]["Refused409_e35a9e85"];
+            409: components["responses"]["Refused409_5fbc2193"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
             422: components["responses"]["Refused422_c4f225bb"];
@@ -23728,7 +23728,7 @@ export interface operations {
             401: components["responses"]["Refused401_5d355bb1"];
             403: components["responses"]["Refused403_a7b06c03"];
             404: components["responses"]["Refused404_920b8d07"];
-            409: components["responses"]["Refused409_e35a9e85"];
+            409: components["responses"]["Refused409_5fbc2193"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
             422: components["responses"]["Refused422_c4f225bb"];
@@ -23762,7 +23762,7 @@ export interface operations {
             401: components["responses"]["Refused401_5d355bb1"];
             403: components["responses"]["Refused403_a7b06c03"];
             404: components["responses"]["Refused404_920b8d07"];
-            409: components["responses"]["Refused409_e35a9e85"];
+            409: components["responses"]["Refused409_5fbc2193"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
             422: components["responses"]["Refused422_c4f225bb"];

@@ -1,0 +1,37 @@
+import { WorkflowNotFoundError } from '@temporalio/client';
+import { type DataSource, MoreThan } from 'typeorm';
+import { canonical, CaseEntity, type CaseRecords, JournalEntity } from '#store';
+import type { CaseEngine } from '../engine/case-engine';
+import { Refused } from '../shared/refused';
+
+const LAW = '行政处罚法 第四十八条';
+
+interface Sources {
+  dataSource: DataSource;
+  records: Pick<CaseRecords, 'verify'>;
+  engine: Pick<CaseEngine, 'entries'>;
+}
+
+/**
+ * Through which entry it is known that the case has happened so: nothing is made public on an entry that may never have been
+ * (ADR 012). A case that is over replaces nothing, and its engine forgets it: then its own chain answers. Errors:
+ * DISCLOSURE_NOT_READY, ENGINE_UNAVAILABLE.
+ */
+export async function settledThrough(caseNo: string, { dataSource, records, engine }: Sources): Promise<number> {
+  const db = dataSource.manager;
+  const { seq, finalSeq, status } = await db.findOneOrFail(CaseEntity, {
+    where: { caseNo },
+    select: { caseNo: true, seq: true, finalSeq: true, status: true },
+  });
+  if (seq <= finalSeq) return seq;
+  const open = await db.findBy(JournalEntity, { caseNo, seq: MoreThan(finalSeq) });
+  try {
+    const told = new Map((await engine.entries(caseNo)).map((e) => [e.seq, canonical(e)]));
+    if (open.every((e) => told.get(e.seq) === e.entry)) return seq;
+  } catch (error) {
+    if (!(error instanceof WorkflowNotFoundError)) throw error;
+    const check = await records.verify(caseNo);
+    if (status === 'closed' && check.ok && check.seq === seq) return seq;
+  }
+  throw new Refused('DISCLOSURE_NOT_READY', { reason: '案件的最近一步尚未记录完毕，请稍后再确认。', source: LAW });
+}
