@@ -17,14 +17,13 @@ import {
   termsOf,
 } from '#store';
 import { LOGGER } from '../shared/logger';
-import { problemOf } from '../shared/problems';
+import { Resting } from '../shared/resting';
+import { Rounds } from '../shared/rounds';
 import { Shredder } from './shredder.service';
 
 /** How often every process looks for what was sealed, ms. */
 const EVERY_MS = 2000;
 const AT_ONCE = 20;
-/** How long a dossier that cannot be taken in or numbered is left alone, ms. */
-const REST_MS = 60_000;
 /** Terms in one statement. */
 const BATCH = 1000;
 
@@ -37,75 +36,48 @@ const BATCH = 1000;
  */
 @Injectable()
 export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer?: NodeJS.Timeout;
-  private running?: Promise<void> | undefined;
-  /** Dossiers that could not be taken in or numbered, until when they rest. */
-  private readonly rest = new Map<string, number>();
+  private readonly rounds: Rounds;
+  private readonly resting: Resting;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly records: CaseRecords,
     private readonly binder: Binder,
     private readonly shredder: Shredder,
-    @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
+    @Inject(LOGGER) logger: Logger,
+  ) {
+    this.rounds = new Rounds(logger, '案卷有一步未完成，稍后再试');
+    this.resting = new Resting(logger, '案卷入库或者编号没有完成，稍后再试');
+  }
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.running ??= this.turn().finally(() => (this.running = undefined));
-    }, EVERY_MS);
+    this.rounds.begin(
+      EVERY_MS,
+      () => this.takeIn(),
+      () => this.number(),
+      () => this.shredder.turn(),
+    );
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.running;
-  }
-
-  /** An outage is told by the requests that meet it; what was not done is done after it. */
-  private async turn(): Promise<void> {
-    for (const step of [() => this.takeIn(), () => this.number(), () => this.shredder.turn()]) {
-      try {
-        await step();
-      } catch (error) {
-        if (problemOf(error).code !== 'STORE_UNAVAILABLE')
-          this.logger.error({ err: error }, '案卷入库有一步未完成，稍后再试');
-      }
-    }
+  onApplicationShutdown(): Promise<void> {
+    return this.rounds.end();
   }
 
   private async takeIn(): Promise<void> {
-    const resting = this.resting();
+    const resting = this.resting.now();
     const sealed = await this.dataSource.getRepository(DossierEntity).find({
       where: { takenIn: false, ...(resting.length > 0 ? { caseNo: Not(In(resting)) } : {}) },
       select: { caseNo: true, sealedAt: true, package: true },
       order: { chainNo: 'ASC' },
       take: AT_ONCE,
     });
-    for (const dossier of sealed) await this.trying(dossier.caseNo, () => this.take(dossier));
-  }
-
-  private resting(): string[] {
-    const now = Date.now();
-    for (const [caseNo, until] of this.rest) if (until <= now) this.rest.delete(caseNo);
-    return [...this.rest.keys()];
-  }
-
-  /** What cannot be done for one dossier keeps no other waiting; undefined: it could not. */
-  private async trying<T>(caseNo: string, work: () => Promise<T>): Promise<T | undefined> {
-    try {
-      return await work();
-    } catch (error) {
-      if (problemOf(error).code === 'STORE_UNAVAILABLE') throw error;
-      this.rest.set(caseNo, Date.now() + REST_MS);
-      this.logger.error({ err: error, caseNo }, '案卷入库或者编号没有完成，稍后再试');
-      return undefined;
-    }
+    for (const dossier of sealed) await this.resting.trying(dossier.caseNo, () => this.take(dossier));
   }
 
   private async take({ caseNo, sealedAt, package: told }: DossierEntity): Promise<void> {
     const row = await this.dataSource.getRepository(CaseEntity).findOneBy({ caseNo, status: 'closed' });
     // Its last entry is not in the list yet.
-    if (!row) return void this.rest.set(caseNo, Date.now() + EVERY_MS);
+    if (!row) return this.resting.rest(caseNo, EVERY_MS);
     const state = JSON.parse(row.state) as CaseState;
     const words = await this.binder.words(await this.records.journal(caseNo));
     const sealedOn = dateOf(sealedAt.toISOString());
@@ -147,7 +119,7 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
         });
         const order = await this.sealingOrder(waiting.map((w) => w.caseNo));
         for (const { caseNo } of waiting.sort((a, b) => order(a.caseNo) - order(b.caseNo)))
-          if (await this.trying(caseNo, () => this.give(caseNo, pattern, rules))) numbered++;
+          if (await this.resting.trying(caseNo, () => this.give(caseNo, pattern, rules))) numbered++;
         if (waiting.length < AT_ONCE) break;
         after = waiting
           .map((w) => w.caseNo)

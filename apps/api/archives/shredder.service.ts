@@ -6,11 +6,9 @@ import { DoomedFileEntity, DossierAppraisalEntity, FileStore, PictureReadingEnti
 import { CaseEngine } from '../engine/case-engine';
 import { CONFIG } from '../shared/config';
 import { LOGGER } from '../shared/logger';
-import { problemOf } from '../shared/problems';
+import { Resting } from '../shared/resting';
 
 const AT_ONCE = 100;
-/** How long what cannot be let go now is left alone, ms. */
-const REST_MS = 60_000;
 
 /**
  * Where a file is referred to by its hash, but by the case it goes with. Each has an index, and is looked at under REPEATABLE READ:
@@ -34,25 +32,25 @@ const REFERENCES = [
 @Injectable()
 export class Shredder {
   private readonly files: FileStore;
-  /** What could not be let go, until when it rests. */
-  private readonly rest = new Map<string, number>();
+  private readonly resting: Resting;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly engine: CaseEngine,
     @Inject(CONFIG) { FILES_DIR }: Config,
-    @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(LOGGER) logger: Logger,
   ) {
     this.files = new FileStore(FILES_DIR);
+    this.resting = new Resting(logger, '销毁后的文件或者流程记录没有清理，稍后再试');
   }
 
   async turn(): Promise<void> {
-    const resting = this.resting();
+    const resting = this.resting.now();
     const doomed = await this.dataSource
       .getRepository(DoomedFileEntity)
       .find({ where: resting.length > 0 ? { sha256: Not(In(resting)) } : {}, take: AT_ONCE });
     for (const file of doomed)
-      await this.trying(file.sha256, () =>
+      await this.resting.trying(file.sha256, () =>
         this.dataSource.transaction('REPEATABLE READ', (db) => this.letGo(db, file)),
       );
     const histories = await this.dataSource.getRepository(DossierAppraisalEntity).find({
@@ -61,27 +59,10 @@ export class Shredder {
       take: AT_ONCE,
     });
     for (const { id, caseNo } of histories)
-      await this.trying(caseNo, async () => {
+      await this.resting.trying(caseNo, async () => {
         if (await this.engine.forget(caseNo))
           await this.dataSource.getRepository(DossierAppraisalEntity).update(id, { historyDue: false });
       });
-  }
-
-  private resting(): string[] {
-    const now = Date.now();
-    for (const [what, until] of this.rest) if (until <= now) this.rest.delete(what);
-    return [...this.rest.keys()];
-  }
-
-  /** What cannot go now keeps nothing else from going. */
-  private async trying(what: string, work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      if (problemOf(error).code === 'STORE_UNAVAILABLE') throw error;
-      this.rest.set(what, Date.now() + REST_MS);
-      this.logger.error({ err: error, what }, '销毁后的文件或者流程记录没有清理，稍后再试');
-    }
   }
 
   /** Who gives the same file meanwhile has written its row, and is seen; or waits for this, and puts the file into its place again. */

@@ -6,14 +6,13 @@ import { type Calendar, CalendarCoverageError, computeDeadline, dateOf } from '#
 import { CaseEntity, DisclosureEntity, LawData } from '#store';
 import { LOGGER } from '../shared/logger';
 import { problemOf } from '../shared/problems';
+import { Resting } from '../shared/resting';
 import { alterationOf, penaltyDecisionsOf } from './content';
 import { alarmOf, alterationKey, enter, newRow, standingOf, step } from './standing';
 
 /** A batch may be seen so much later than the time it carries, ms. */
 const OVERLAP_MS = 60_000;
 const AT_ONCE = 200;
-/** A case that could not be looked at is tried again after so long, ms. */
-const REST_MS = 60_000;
 const today = () => dateOf(new Date().toISOString());
 
 /** Cases whose record is another than when their rows were looked at – its end may have been replaced –, or that have none yet. */
@@ -31,39 +30,28 @@ const BEHIND = `((c.outcome = 'penalty' AND NOT EXISTS (SELECT 1 FROM disclosure
 export class DisclosureDerivation {
   /** Through when batches of cases were looked at by this process. */
   private through?: Date;
-  /** Cases that could not be looked at, and until when they rest. */
-  private readonly resting = new Map<string, number>();
+  private readonly resting: Resting;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly law: LawData,
     @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
+  ) {
+    this.resting = new Resting(logger, '案件的公示没有更新，稍后再试');
+  }
 
   /** What is new since the last time; the first time everything. */
   async turn(): Promise<void> {
     const now = new Date();
     const cases = this.through ? await this.told(this.through) : await this.behind();
-    const rested = [...this.resting].filter(([, until]) => until <= now.getTime()).map(([caseNo]) => caseNo);
-    for (const caseNo of [...cases, ...rested]) await this.attempt(caseNo, () => this.derive(caseNo));
+    const rested = this.resting.over();
+    for (const caseNo of [...cases, ...rested]) await this.resting.trying(caseNo, () => this.derive(caseNo));
     if (cases.length < AT_ONCE) this.through = new Date(now.getTime() - OVERLAP_MS);
   }
 
   /** Every case once more, whatever was missed: the next turn looks at all. */
   lookAnew(): void {
     delete this.through;
-  }
-
-  /** One that cannot be looked at keeps no other from its turn. */
-  private async attempt(caseNo: string, work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-      this.resting.delete(caseNo);
-    } catch (error) {
-      if (problemOf(error).code === 'STORE_UNAVAILABLE') throw error;
-      this.resting.set(caseNo, Date.now() + REST_MS);
-      this.logger.error({ err: error, caseNo }, '案件的公示没有更新，稍后再试');
-    }
   }
 
   private async told(since: Date): Promise<string[]> {
@@ -88,7 +76,7 @@ export class DisclosureDerivation {
 
   /** Those that rest; a list in a statement is never empty. */
   private left(): string[] {
-    return ['', ...this.resting.keys()];
+    return ['', ...this.resting.now(), ...this.resting.over()];
   }
 
   async derive(caseNo: string): Promise<void> {
@@ -150,7 +138,7 @@ export class DisclosureDerivation {
     const rows = await this.dataSource.query<{ caseNo: string }[]>(
       `SELECT DISTINCT case_no AS caseNo FROM disclosure WHERE todo = 1 AND sort_on = '9999-12-31' LIMIT ${AT_ONCE}`,
     );
-    for (const { caseNo } of rows) await this.attempt(caseNo, () => this.derive(caseNo));
+    for (const { caseNo } of rows) await this.resting.trying(caseNo, () => this.derive(caseNo));
   }
 
   private async stateOf(db: EntityManager, caseNo: string): Promise<CaseState | undefined> {

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { LOGGER } from '../shared/logger';
-import { problemOf } from '../shared/problems';
+import { Rounds } from '../shared/rounds';
 import { Notices } from './notices.service';
 import { NoticeProofs } from './proofs.service';
 
@@ -15,37 +15,25 @@ interface Step {
 /** The public notices by themselves: kept in step with the cases, and looked at, on and on; neither waits for the other. */
 @Injectable()
 export class NoticeBoard implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer?: NodeJS.Timeout;
-  private readonly running = new Map<Step, Promise<void>>();
+  private readonly rounds: Rounds;
 
   constructor(
     @Inject(Notices) private readonly notices: Step,
     @Inject(NoticeProofs) private readonly proofs: Step,
-    @Inject(LOGGER) private readonly logger: Pick<Logger, 'error'>,
-  ) {}
+    @Inject(LOGGER) logger: Pick<Logger, 'error'>,
+  ) {
+    this.rounds = new Rounds(logger, '公告页有一步未完成，稍后再试');
+  }
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      for (const step of [this.notices, this.proofs]) {
-        if (this.running.has(step)) continue;
-        const turn = this.turn(step).finally(() => this.running.delete(step));
-        this.running.set(step, turn);
-      }
-    }, EVERY_MS);
+    this.rounds.begin(
+      EVERY_MS,
+      () => this.notices.turn(),
+      () => this.proofs.turn(),
+    );
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await Promise.all(this.running.values());
-  }
-
-  /** An outage is told by the requests that meet it; what was not done is done after it. */
-  private async turn(step: Step): Promise<void> {
-    try {
-      await step.turn();
-    } catch (error) {
-      if (problemOf(error).code !== 'STORE_UNAVAILABLE')
-        this.logger.error({ err: error }, '公告页有一步未完成，稍后再试');
-    }
+  onApplicationShutdown(): Promise<void> {
+    return this.rounds.end();
   }
 }

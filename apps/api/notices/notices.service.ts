@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { WorkflowNotFoundError } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { announcementOf, type AnyEntry, type CaseDocument, type CaseState } from '#contracts';
@@ -16,14 +15,13 @@ import {
   UnitEntity,
 } from '#store';
 import { CaseEngine } from '../engine/case-engine';
+import { Happened } from '../engine/happened';
 import { LOGGER } from '../shared/logger';
-import { isEngineTrouble, problemOf } from '../shared/problems';
+import { Resting } from '../shared/resting';
 import { noticeOf } from './notice-words';
 
 /** A case that does not say what has happened is asked again after so long, ms. */
 const REST_MS = 5000;
-/** One that could not be looked at at all, after so long, ms. */
-const FAILED_REST_MS = 60_000;
 
 /** The tasks in which a paper that may be announced is still to be served. */
 const ERRANDS = ['serveDocument', 'deliverCorrection', 'deliverMeasure'];
@@ -40,39 +38,32 @@ type Moved = Pick<CaseEntity, 'caseNo' | 'headHash' | 'finalSeq'>;
  */
 @Injectable()
 export class Notices {
-  /** How far the record of a case was looked at, and until when one that did not answer rests. */
+  /** How far the record of a case was looked at. */
   private readonly seen = new Map<string, string>();
-  private readonly resting = new Map<string, number>();
+  private readonly happened: Happened;
+  private readonly resting: Resting;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly records: CaseRecords,
-    private readonly engine: CaseEngine,
+    engine: CaseEngine,
     private readonly law: LawData,
-    @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
+    @Inject(LOGGER) logger: Logger,
+  ) {
+    this.happened = new Happened(engine, logger);
+    this.resting = new Resting(logger, '案件的公告没有更新，稍后再试');
+  }
 
   async turn(): Promise<void> {
-    for (const one of await this.moved()) {
-      try {
-        await this.look(one);
-      } catch (error) {
-        if (problemOf(error).code === 'STORE_UNAVAILABLE') throw error;
-        // One that cannot be looked at keeps no other from its turn.
-        this.resting.set(one.caseNo, Date.now() + FAILED_REST_MS);
-        this.logger.error({ err: error, caseNo: one.caseNo }, '案件的公告没有更新，稍后再试');
-      }
-    }
+    for (const one of await this.moved()) await this.resting.trying(one.caseNo, () => this.look(one));
   }
 
   private async look({ caseNo, headHash, finalSeq }: Moved): Promise<void> {
     const entries = await this.records.journal(caseNo);
-    const happened = await this.happened(caseNo, entries, finalSeq);
+    const happened = await this.thatHappened(caseNo, entries, finalSeq);
     if (happened.length > 0) await this.keep(caseNo, foldJournal(happened, await this.law.calendars()));
-    if (happened.length === entries.length) {
-      this.seen.set(caseNo, headHash);
-      this.resting.delete(caseNo);
-    } else this.resting.set(caseNo, Date.now() + REST_MS);
+    if (happened.length === entries.length) this.seen.set(caseNo, headHash);
+    else this.resting.rest(caseNo, REST_MS);
   }
 
   /** Of those with a paper out, or a notice shown, what has moved since it was looked at. */
@@ -87,9 +78,9 @@ export class Notices {
     );
     const heads = new Map(all.map((c) => [c.caseNo, c.headHash]));
     for (const known of this.seen.keys()) if (!heads.has(known)) this.seen.delete(known);
-    for (const known of this.resting.keys()) if (!heads.has(known)) this.resting.delete(known);
-    const now = Date.now();
-    const fresh = all.filter((c) => this.seen.get(c.caseNo) !== c.headHash && (this.resting.get(c.caseNo) ?? 0) <= now);
+    this.resting.forgetBut((known) => heads.has(known));
+    const resting = new Set(this.resting.now());
+    const fresh = all.filter((c) => this.seen.get(c.caseNo) !== c.headHash && !resting.has(c.caseNo));
     if (fresh.length === 0) return [];
     const rows = await this.dataSource.query<(Moved & { announced: number })[]>(
       `SELECT case_no AS caseNo, head_hash AS headHash, final_seq AS finalSeq, LOCATE('"announced":{', state) AS announced
@@ -101,21 +92,16 @@ export class Notices {
   }
 
   /** From the first entry as far as it is known to have happened. */
-  private async happened(caseNo: string, entries: AnyEntry[], finalSeq: number): Promise<AnyEntry[]> {
-    if (entries.length <= finalSeq) return entries;
-    const told = await this.told(caseNo);
-    const end = entries.findIndex((e) => e.seq > finalSeq && told.get(e.seq) !== canonical(e));
+  private async thatHappened(caseNo: string, entries: AnyEntry[], finalSeq: number): Promise<AnyEntry[]> {
+    const stored = entries.map((e) => ({
+      caseNo,
+      seq: e.seq,
+      finalSeq,
+      entry: e.seq > finalSeq ? canonical(e) : null,
+    }));
+    const sure = await this.happened.among(stored);
+    const end = stored.findIndex((e) => !sure.has(e));
     return end < 0 ? entries : entries.slice(0, end);
-  }
-
-  private async told(caseNo: string): Promise<Map<number, string>> {
-    try {
-      return new Map((await this.engine.entries(caseNo)).map((e) => [e.seq, canonical(e)]));
-    } catch (error) {
-      if (!isEngineTrouble(error) && !(error instanceof WorkflowNotFoundError))
-        this.logger.warn({ err: error, caseNo }, '案件没有说明其记录，公告页稍后再更新');
-      return new Map();
-    }
   }
 
   /** Everything of one case at once: shown, changed, taken down. */
