@@ -45,7 +45,7 @@ describe('a decision as it will be shown', () => {
       party: '示例商行',
       matter: '未亮照经营',
       facts: '经查属实。',
-      basis: '某法 第一条',
+      basis: '《某法》第一条',
       penalty: '罚款 1000.00 元',
       authority: '示例局',
       decidedOn: '2026-09-18',

@@ -12,7 +12,7 @@ import {
   type Remedy,
   serviceAddress,
 } from '#contracts';
-import { ageOn, citableAll, dateOf, MINOR_UNDER, type Penalty } from '#law';
+import { ageOn, citableAll, cited, dateOf, MINOR_UNDER, type Penalty } from '#law';
 import type { Private } from './redaction';
 
 /** One line of what is shown. Only those that people have written are looked through for what must be kept back. */
@@ -83,7 +83,11 @@ export function fieldsOf(state: CaseState, decision: CaseTask): Field[] {
     { name: 'party', title: '当事人', text: state.party.name },
     { name: 'matter', title: '案由', text: state.item.title },
     { name: 'facts', title: '违法事实', text: found?.facts ?? state.facts },
-    { name: 'basis', title: '处罚依据', text: found?.legalBasis ?? citableAll(state.item.legalBasis).join('；') },
+    {
+      name: 'basis',
+      title: '处罚依据',
+      text: (found?.legalBasis ? [found.legalBasis] : citableAll(state.item.legalBasis)).map(cited).join('；'),
+    },
     { name: 'penalty', title: '处罚内容', text: lines.join('；') },
     { name: 'authority', title: '作出决定的机关', text: state.unitName },
     { name: 'decidedOn', title: '作出决定的日期', text: decidedOn(decision) },

@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Checkbox, Form, Input, Modal, Segmented, Select, Switch, Typography } from 'antd';
+import { App, Button, Form, Input, Modal, Segmented, Select, Switch, Typography } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { api, get, type Schemas } from '../api/client';
@@ -9,6 +9,7 @@ import { moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
 import { CardTable } from './card-table';
+import { Choosable, ResendChosen, useChoice } from './resend';
 
 type Webhook = Schemas['Webhook'];
 type EventType = Schemas['EventType'];
@@ -284,25 +285,24 @@ const NONE: Record<State, string> = {
 function Deliveries({ webhook: w }: { webhook: Webhook }) {
   const [state, setState] = useState<State>(w.dead > 0 ? 'dead' : 'sent');
   const [before, setBefore] = useState<string>();
-  const [chosen, setChosen] = useState<readonly string[]>([]);
   const client = useQueryClient();
   const { message } = App.useApp();
   const query = useQuery({ ...pushedQuery(w.id, state, before), placeholderData: keepPreviousData });
+  const choice = useChoice(query.data?.items.map((d) => d.id) ?? []);
   const choose = (next: State) => {
     setState(next);
     setBefore(undefined);
-    setChosen([]);
+    choice.choose([]);
   };
   const resend = useMutation({
     mutationFn: (ids: readonly string[]) =>
       get(api.POST('/api/v1/admin/webhooks/{id}/resend', { params: { path: { id: w.id } }, body: { ids: [...ids] } })),
     onSuccess: async ({ resent }) => {
-      setChosen([]);
+      choice.choose([]);
       message.success(`${resent} 个事件将重新推送。`);
       await client.invalidateQueries({ queryKey: ['webhooks'] });
     },
   });
-  const toggle = (id: string) => setChosen(chosen.includes(id) ? chosen.filter((c) => c !== id) : [...chosen, id]);
   return (
     <div className="webhook-deliveries">
       <div className="filters">
@@ -320,42 +320,26 @@ function Deliveries({ webhook: w }: { webhook: Webhook }) {
       <Loaded query={query}>
         {({ items, next }) => {
           const isDead = items[0]?.state === 'dead';
-          const all = items.map((i) => i.id);
           return items.length === 0 ? (
             <Nothing>{NONE[state]}</Nothing>
           ) : (
             <>
               {isDead ? (
-                <div className="filters">
-                  <Checkbox
-                    checked={chosen.length === all.length}
-                    indeterminate={chosen.length > 0 && chosen.length < all.length}
-                    onChange={() => setChosen(chosen.length === all.length ? [] : all)}
-                  >
-                    全选
-                  </Checkbox>
-                  <Button
-                    type="primary"
-                    disabled={chosen.length === 0}
-                    loading={resend.isPending}
-                    onClick={() => resend.mutate(chosen)}
-                  >
-                    {chosen.length > 0 ? `重新推送所选 ${chosen.length} 个` : '重新推送所选'}
-                  </Button>
-                </div>
+                <ResendChosen
+                  choice={choice}
+                  words={(n) => (n > 0 ? `重新推送所选 ${n} 个` : '重新推送所选')}
+                  sending={resend.isPending}
+                  send={(ids) => resend.mutate(ids)}
+                />
               ) : null}
               <Refusal error={resend.error} />
               <CardTable label="推送的事件" heads={['事件', '案件', '编号', '时间', '说明']}>
                 {items.map((d) => (
                   <tr key={d.id}>
                     <th scope="row">
-                      {isDead ? (
-                        <Checkbox checked={chosen.includes(d.id)} onChange={() => toggle(d.id)}>
-                          {d.title}
-                        </Checkbox>
-                      ) : (
-                        d.title
-                      )}
+                      <Choosable id={d.id} choice={isDead && choice}>
+                        {d.title}
+                      </Choosable>
                     </th>
                     <td data-label="案件">
                       <Link to={`/cases/${d.caseNo}`}>{d.displayNo ?? d.caseNo}</Link>

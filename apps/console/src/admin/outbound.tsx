@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Checkbox, Segmented } from 'antd';
+import { App, Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { api, get, type Schemas } from '../api/client';
@@ -9,6 +9,7 @@ import { moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
 import { CardTable } from './card-table';
+import { Choosable, ResendChosen, useChoice } from './resend';
 
 type Message = Schemas['OutboundMessage'];
 type State = Message['state'];
@@ -81,53 +82,36 @@ function Ways({ ways }: { ways: Schemas['Way'][] }) {
 }
 
 function Messages({ state, items }: { state: State; items: Message[] }) {
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const choice = useChoice(items.map((m) => m.id));
   const client = useQueryClient();
   const { message } = App.useApp();
   const resend = useMutation({
     mutationFn: (ids: readonly string[]) => get(api.POST('/api/v1/admin/outbound/resend', { body: { ids: [...ids] } })),
     onSuccess: async ({ resent }) => {
-      setChosen([]);
+      choice.choose([]);
       message.success(`${resent} 条消息将重新发送。`);
       await client.invalidateQueries({ queryKey: ['outbound'] });
     },
   });
   const isDead = state === 'dead';
-  const all = items.map((m) => m.id);
-  const toggle = (id: string) => setChosen(chosen.includes(id) ? chosen.filter((c) => c !== id) : [...chosen, id]);
   return (
     <>
       {isDead ? (
-        <div className="filters">
-          <Checkbox
-            checked={chosen.length === all.length}
-            indeterminate={chosen.length > 0 && chosen.length < all.length}
-            onChange={() => setChosen(chosen.length === all.length ? [] : all)}
-          >
-            全选
-          </Checkbox>
-          <Button
-            type="primary"
-            disabled={chosen.length === 0}
-            loading={resend.isPending}
-            onClick={() => resend.mutate(chosen)}
-          >
-            {chosen.length > 0 ? `重发所选 ${chosen.length} 条` : '重发所选'}
-          </Button>
-        </div>
+        <ResendChosen
+          choice={choice}
+          words={(n) => (n > 0 ? `重发所选 ${n} 条` : '重发所选')}
+          sending={resend.isPending}
+          send={(ids) => resend.mutate(ids)}
+        />
       ) : null}
       <Refusal error={resend.error} />
       <CardTable label="消息" heads={['消息', '案件', '收件人', '方式', HEADS[state], isDead ? '原因' : '说明']}>
         {items.map((m) => (
           <tr key={m.id}>
             <th scope="row" className="wrap">
-              {isDead ? (
-                <Checkbox checked={chosen.includes(m.id)} onChange={() => toggle(m.id)}>
-                  {m.title}
-                </Checkbox>
-              ) : (
-                m.title
-              )}
+              <Choosable id={m.id} choice={isDead && choice}>
+                {m.title}
+              </Choosable>
             </th>
             <td data-label="案件">
               {m.caseNo ? <Link to={`/cases/${m.caseNo}`}>{m.displayNo ?? m.caseNo}</Link> : '—'}
