@@ -127,13 +127,14 @@ describe('messages that leave the house', () => {
   it('a gateway that answers 500 for a while is asked again with the same key and a signature that holds; its receipt is kept', async () => {
     await reach(who.officer, ['sms', 'im']);
     const before = gateway.calls.length;
-    gateway.first.push(500, 503, 429, 500);
+    // Fewer than a message is tried: whichever of the two gets them all still arrives.
+    gateway.first.push(500, 503, 429);
     const c = await HttpCase.register(who);
     const sent = await until(c.caseNo, 'sent', 2);
     expect(sent.map((r) => r.way).sort()).toEqual(['im', 'sms']);
     for (const { receipt } of sent) expect(receipt).toMatch(/^receipt-/);
     const calls = gateway.calls.slice(before);
-    expect(calls).toHaveLength(6);
+    expect(calls).toHaveLength(5);
     expect(new Set(calls.map((call) => call.id)).size).toBe(2);
     expect(gateway.forged).toBe(0);
     const text = calls.find((call) => call.channel === 'sms')!;
