@@ -67,6 +67,24 @@ describe('together', () => {
     });
   });
 
+  it.each([1, 5])(
+    'what the law has come to ask is asked of a case of revision %i behind another message too',
+    async (revision) => {
+      const { c, said, outcomes } = await inOneTask(stage, {
+        wish: { facts: { revision } },
+        prepare: () =>
+          Promise.resolve([
+            action('record-guidance', { content: '告知整改方法。' }),
+            action('suspend', { reason: '等待。' }, head),
+          ]),
+      });
+      expect(outcomes).toEqual(['accepted', 'SUSPENSION_NOT_HERE']);
+      expect(refusedOnRecord(c.journal, said[1]!)?.code).toBe('SUSPENSION_NOT_HERE');
+      expect((await c.live()).status).toBe('open');
+      await expectWhole(c, said);
+    },
+  );
+
   it('A2: two extension requests: what the head was asked is what the head decides', async () => {
     const { c, said, outcomes } = await inOneTask(stage, {
       prepare: async (c) => {

@@ -190,11 +190,19 @@ export class CaseFile {
   asOf<R>(at: number, look: () => R): R {
     const before = this.moment;
     this.moment = Math.max(before, at);
+    try {
+      return this.byAllGates(look);
+    } finally {
+      this.moment = before;
+    }
+  }
+
+  /** What `look` finds by all that the law asks today, whatever the case's revision. */
+  byAllGates<R>(look: () => R): R {
     this.looking = true;
     try {
       return look();
     } finally {
-      this.moment = before;
       this.looking = false;
     }
   }
@@ -206,7 +214,7 @@ export class CaseFile {
 
   /**
    * What the law asks since a revision. A case begun before has answers on record that were taken without it, which its
-   * replay takes again; what reaches it now is looked at first, and refused there.
+   * replay takes again; what reaches it now is looked at by all gates, and refused.
    */
   gate(revision: number, check: () => Refusal | undefined): Refusal | undefined {
     return this.looking || this.since(revision) ? check() : undefined;

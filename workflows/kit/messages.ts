@@ -36,6 +36,7 @@ import {
   refuseDoing,
   refuseNamed,
   refuseTooFew,
+  REVISION,
   SIGNALS,
   type TaskDeclaration,
   type TaskKind,
@@ -53,6 +54,12 @@ import { answered, refuseStanding, standing } from './standing-actions';
  * education given in time was told as overdue. Since 0.2.0; a case begun before ends it there still.
  */
 const STUDY_MET_AT_ONCE = '2026-11-study-met-at-once';
+
+/**
+ * What waits its turn in a case of an earlier revision is judged by every gate, as what is refused at once is. Before: by
+ * its own revision's only, so that two messages at once passed what one alone did not.
+ */
+const GATED_IN_TURN = '2026-12-gated-in-turn';
 
 /** How far a sender's clock may be ahead of the engine's, ms: by what it says was sent, periods end. */
 const CLOCK_SKEW_MS = 60_000;
@@ -132,7 +139,9 @@ function inTurn(file: CaseFile, message: PersonsMessage, { title, refuse, perfor
   return file.turns.take(receivedAt, async () => {
     await file.atRest();
     if (!file.state.keys[messageKey(message.actor, message.key)]) {
-      const refusal = judge(file, () => refuse(receivedAt));
+      const look = () => refuse(receivedAt);
+      const gated = !file.since(REVISION) && patched(GATED_IN_TURN);
+      const refusal = judge(file, () => (gated ? file.byAllGates(look) : look()));
       // A sealed record is not written on; Temporal and the register of what was received hold the refusal.
       if (refusal && file.complete) reject(refusal);
       if (refusal) {
