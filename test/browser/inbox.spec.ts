@@ -160,12 +160,20 @@ describe('the inbox', () => {
       (id) => id === order[1],
     );
     await page.keyboard.press('k');
+    await eventually(
+      () => at(page),
+      (id) => id === order[0],
+    );
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: '快捷键' }).waitFor();
     await Desk.shot(page, 'keys');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('j');
+    await eventually(
+      () => at(page),
+      (id) => id === order[1],
+    );
     await page.keyboard.press('c');
     await page.getByText('已认领：核查').waitFor();
     expect((await who.officer.get<{ assignee: string | null }>(`/tasks/${order[0]}`)).assignee).toBeNull();

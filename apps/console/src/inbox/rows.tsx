@@ -40,14 +40,19 @@ export function Rows({ rows, view, byDay, chosen, choose, pathOf, open, beside, 
   const row = order[here];
   const linkOf = (id: string) => list.current?.querySelector<HTMLElement>(`[data-task="${CSS.escape(id)}"] a`);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Where the keys have gone, until it stands open. */
+  const heading = useRef<string>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   useEffect(() => {
     // A task opens a moment after one has moved to it: who has moved on by then stays where they are.
-    if (open && !list.current?.contains(document.activeElement)) arrive(open);
+    const overtaken = heading.current !== undefined && heading.current !== open;
+    if (!overtaken) heading.current = undefined;
+    if (open && !overtaken && !list.current?.contains(document.activeElement)) arrive(open);
   }, [open]);
   const enter = useCallback(
     (id: string, byKey: boolean) => {
       clearTimeout(timer.current);
+      heading.current = undefined;
       void navigate(pathOf(id));
       if (byKey) beside?.current?.focus();
     },
@@ -61,6 +66,7 @@ export function Rows({ rows, view, byDay, chosen, choose, pathOf, open, beside, 
     if (order.at(-3) === next || order.at(-1) === next) atEnd();
     if (!beside) return;
     clearTimeout(timer.current);
+    heading.current = next.id;
     timer.current = setTimeout(() => void navigate(pathOf(next.id), { replace: open !== undefined }), REST_MS);
   };
   const may = row && possible(row, me);
