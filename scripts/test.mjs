@@ -10,6 +10,7 @@ import {
   ensureChromium,
   ensureMariadb,
   ensureModules,
+  ensureRclone,
   ensureSchemathesis,
   ensureTemporal,
 } from './lib/install.mjs';
@@ -33,10 +34,12 @@ ensureModules();
 ensureBuild();
 const home = resolve(process.env.ROUZHI_HOME ?? '.local');
 mkdirSync(home, { recursive: true });
-const temporal = ensureTemporal(home, { testServer: true });
+/** Of the real parts. */
+const tools = ensureTemporal(home, { testServer: true });
 if (wanted('e2e') || wanted('browser') || wanted('faults')) ensureMariadb();
 if (wanted('browser')) ensureChromium();
 if (wanted('e2e')) ensureSchemathesis(resolve(ROOT, '.local'));
+if (wanted('e2e')) tools.rclone = ensureRclone(home);
 
 const folder = mkdtempSync(join(tmpdir(), 'rouzhi-test-'));
 const rows = [];
@@ -72,7 +75,7 @@ async function run(tier) {
     {
       cwd: ROOT,
       stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, ROUZHI_TEST_TOOLS: JSON.stringify(temporal) },
+      env: { ...process.env, ROUZHI_TEST_TOOLS: JSON.stringify(tools) },
     },
   );
   const told = [];

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { buffer } from 'node:stream/consumers';
 import { DataSource } from 'typeorm';
 import {
@@ -19,8 +19,6 @@ import { AttachmentEntity, catalogueOf, FileStore, LawData, standingPieces, Unit
 
 /** What the archive is given by the settings. */
 export interface ArchiveSettings {
-  /** Where the API keeps files by their hash. */
-  filesDir: string;
   /** Signs dossiers, as DOSSIER_KEY. */
   key: string;
 }
@@ -39,15 +37,12 @@ const PICTURE = 1400;
 @Injectable()
 export class Binder implements OnApplicationShutdown {
   private readonly typesetter = new Typesetter();
-  readonly files: FileStore;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly law: LawData,
-    @Inject(ARCHIVE_SETTINGS) { filesDir }: ArchiveSettings,
-  ) {
-    this.files = new FileStore(filesDir);
-  }
+    readonly files: FileStore,
+  ) {}
 
   /** `mark`: what stands across a draft, which may lack an original. Errors: an original is not in the store; a template is at fault. */
   async bind(entries: readonly AnyEntry[], at: string, mark?: string): Promise<Bound> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import {
   type AnyEntry,
   type CaseDocument,
@@ -24,9 +24,6 @@ import {
   persevering,
   UnitEntity,
 } from '#store';
-
-/** Where issued papers are kept: the folder the API reads files from. */
-export const FILES_DIR = Symbol('FILES_DIR');
 
 /** A paper is a few pages. Bytes. */
 const LARGEST = 64 * 1024 * 1024;
@@ -56,16 +53,13 @@ export class PaperUnfit extends Error {
 @Injectable()
 export class Issuing implements OnApplicationShutdown {
   private readonly typesetter = new Typesetter();
-  private readonly files: FileStore;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly records: CaseRecords,
     private readonly law: LawData,
-    @Inject(FILES_DIR) folder: string,
-  ) {
-    this.files = new FileStore(folder);
-  }
+    private readonly files: FileStore,
+  ) {}
 
   /** Errors: `PaperUnfit`; the store does not hold the journal through this entry, yet; the typesetter gave up. */
   async issue({ caseNo, documentId, through }: IssueRequest): Promise<Issued> {

@@ -2,8 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { join } from 'node:path';
 import { ArchiveModule, IssuingModule, ProjectionModule } from '#activities';
-import { archiveOf, type Config, temporalOf } from '#config';
-import { StoreModule } from '#store';
+import { archiveOf, type Config, filesOf, temporalOf } from '#config';
+import { FilesModule, StoreModule } from '#store';
 import { ActivityRegistry, WORKER_SETTINGS, WorkerService, type WorkerSettings } from '#temporal';
 
 /** The worker: activities with their store, and the Temporal worker that runs them and the workflow bundle. */
@@ -24,9 +24,10 @@ export class WorkerModule {
         StoreModule.forRoot(config.DATABASE_URL, config.DATABASE_KIND, config.DB_POOL_SIZE, {
           multipleStatements: true,
         }),
+        FilesModule.forRoot(filesOf(config)),
         ProjectionModule,
         ArchiveModule.with({ useFactory: () => archiveOf(config) }),
-        IssuingModule.forRoot(config.FILES_DIR),
+        IssuingModule,
       ],
       providers: [ActivityRegistry, WorkerService, { provide: WORKER_SETTINGS, useValue: settings }],
     };

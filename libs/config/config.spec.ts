@@ -1,4 +1,4 @@
-import { loadConfig } from './config';
+import { filesOf, loadConfig } from './config';
 
 const needed = { DATABASE_URL: 'mysql://u:p@127.0.0.1:1/d', PAYLOAD_KEYS: 'k:AA==', DOSSIER_KEY: 'AA==' };
 
@@ -41,6 +41,21 @@ describe(loadConfig.name, () => {
     for (const bad of ['mail.example', 'http://mail.example', 'smtp://a b', 'smtp://mail.example/path'])
       expect(() => loadConfig({ ...needed, SMTP_FROM, SMTP_URL: bad })).toThrow(/SMTP_URL/);
     expect(() => loadConfig({ ...needed, SMTP_URL, SMTP_FROM: 'nobody' })).toThrow(/SMTP_FROM/);
+  });
+
+  it('takes a bucket with who we are to it, within the house alone without encryption', () => {
+    const load = (FILES_BUCKET_URL: string) => loadConfig({ ...needed, FILES_BUCKET_URL });
+    expect(filesOf(load('https://key:se%2Fcret@s3.example:9000/rouzhi-files?region=cn-1')).bucket).toEqual({
+      ...{ endpoint: 'https://s3.example:9000', name: 'rouzhi-files', region: 'cn-1' },
+      ...{ accessKeyId: 'key', secretAccessKey: 'se/cret' },
+    });
+    expect(filesOf(load('http://key:secret@10.0.0.1/files')).bucket).toMatchObject({ region: 'us-east-1' });
+    expect(filesOf(loadConfig(needed)).bucket).toBeUndefined();
+    for (const bad of [
+      ...['https://s3.example/files', 'http://key:secret@s3.example/files', 'https://key:secret@s3.example/'],
+      ...['https://key:secret@s3.example/Files', 'https://key:secret@s3.example/a/b', 's3://files', 'files'],
+    ])
+      expect(() => load(bad)).toThrow(/FILES_BUCKET_URL/);
   });
 
   it('names every wrong setting at once', () => {

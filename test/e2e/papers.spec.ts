@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import { DataSource } from 'typeorm';
 import type { CaseState } from '#contracts';
-import { CaseRecords, dataSourceOptions, type FileStore, JournalEntity, LawData } from '#store';
+import { CaseRecords, dataSourceOptions, type FileStore, FolderStore, JournalEntity, LawData } from '#store';
 import { Issuing } from '../../activities/issuing/issuing';
 import { setsHere } from '../support/archive';
 import { ANSWERS } from '../support/cases';
@@ -220,7 +220,7 @@ describe('papers', () => {
     const options = dataSourceOptions(stack.env['DATABASE_URL']!, 'mariadb', 8, { multipleStatements: true });
     const stores = await Promise.all([1, 2].map(() => new DataSource(options).initialize()));
     const workers = stores.map((db) =>
-      setsHere(new Issuing(db, new CaseRecords(db), new LawData(db), stack.env['FILES_DIR']!)),
+      setsHere(new Issuing(db, new CaseRecords(db), new LawData(db), new FolderStore(stack.env['FILES_DIR']!))),
     );
     try {
       const [db] = stores;

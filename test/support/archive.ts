@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { Archive, Binder } from '#activities';
 import type { Job } from '#documents';
-import { CaseRecords, LawData } from '#store';
+import { CaseRecords, FolderStore, LawData } from '#store';
 import { compiler, typeset } from '../../libs/documents/typeset/compile';
 import type { TestStack } from './stack';
 
@@ -15,7 +15,6 @@ export function setsHere<T extends object>(one: T): T {
 
 /** The archive of a stack, as in a process of its own. */
 export function archiveOn(db: DataSource, { env }: TestStack): Archive {
-  const settings = { filesDir: env['FILES_DIR']!, key: env['DOSSIER_KEY']! };
-  const binder = setsHere(new Binder(db, new LawData(db), settings));
-  return new Archive(db, new CaseRecords(db), binder, settings);
+  const binder = setsHere(new Binder(db, new LawData(db), new FolderStore(env['FILES_DIR']!)));
+  return new Archive(db, new CaseRecords(db), binder, { key: env['DOSSIER_KEY']! });
 }

@@ -2,6 +2,8 @@
 export interface TestTools {
   temporal: string;
   testServer: string;
+  /** Serves S3. */
+  rclone: string;
   mariadbd: string;
 }
 

@@ -1,10 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource, type EntityManager, In, Not } from 'typeorm';
-import type { Config } from '#config';
 import { DoomedFileEntity, DossierAppraisalEntity, FileStore, PictureReadingEntity } from '#store';
 import { CaseEngine } from '../engine/case-engine';
-import { CONFIG } from '../shared/config';
 import { LOGGER } from '../shared/logger';
 import { Resting } from '../shared/resting';
 
@@ -31,16 +29,14 @@ const REFERENCES = [
  */
 @Injectable()
 export class Shredder {
-  private readonly files: FileStore;
   private readonly resting: Resting;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly engine: CaseEngine,
-    @Inject(CONFIG) { FILES_DIR }: Config,
+    private readonly files: FileStore,
     @Inject(LOGGER) logger: Logger,
   ) {
-    this.files = new FileStore(FILES_DIR);
     this.resting = new Resting(logger, '销毁后的文件或者流程记录没有清理，稍后再试');
   }
 

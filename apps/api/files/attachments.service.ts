@@ -20,15 +20,12 @@ export interface Uploader {
 /** Files given to a case: streamed to disk, sniffed, hashed, stored once. */
 @Injectable()
 export class AttachmentsService {
-  private readonly files: FileStore;
-
   constructor(
     private readonly dataSource: DataSource,
     @Inject(CONFIG) private readonly config: Config,
     private readonly pictures: Pictures,
-  ) {
-    this.files = new FileStore(config.FILES_DIR);
-  }
+    private readonly files: FileStore,
+  ) {}
 
   /**
    * Giving the same file twice changes nothing. Errors: CASE_CLOSED, FILE_EMPTY, FILE_TOO_LARGE, FILE_TYPE_REFUSED,

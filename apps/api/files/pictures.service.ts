@@ -3,9 +3,7 @@ import type { Logger } from 'pino';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { DataSource, In } from 'typeorm';
-import type { Config } from '#config';
 import { FileStore, PictureReadingEntity } from '#store';
-import { CONFIG } from '../shared/config';
 import { LOGGER } from '../shared/logger';
 import { isReadable, readPicture } from './picture';
 
@@ -17,18 +15,15 @@ type Told = Pick<PictureReadingEntity, 'sha256'> & { type: string };
  */
 @Injectable()
 export class Pictures {
-  private readonly files: FileStore;
   /** Under way in this process. */
   private readonly waiting = new Map<string, Promise<PictureReadingEntity>>();
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly dataSource: DataSource,
-    @Inject(CONFIG) config: Config,
     @Inject(LOGGER) private readonly logger: Logger,
-  ) {
-    this.files = new FileStore(config.FILES_DIR);
-  }
+    private readonly files: FileStore,
+  ) {}
 
   /** Those that were read already; the others are read in time. */
   async known(files: readonly Told[]): Promise<Map<string, PictureReadingEntity>> {

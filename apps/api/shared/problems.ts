@@ -3,6 +3,7 @@ import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/cl
 import { ApplicationFailure } from '@temporalio/common';
 import { type ErrorCode, ERRORS, type Problem, type Refusal } from '#contracts';
 import { CalendarCoverageError } from '#law';
+import { FilesAway } from '#store';
 import { Refused } from './refused';
 
 /** Turns whatever was thrown into the answer a person gets; undefined code INTERNAL means it was not expected. */
@@ -14,6 +15,7 @@ export function problemOf(error: unknown): Problem {
   if (refusal) return problem(refusal);
   if (error instanceof WorkflowNotFoundError) return problem({ code: 'CASE_CLOSED' });
   if (error instanceof HttpException) return problem({ code: httpCode(error) });
+  if (error instanceof FilesAway) return problem({ code: 'FILES_UNAVAILABLE' });
   const thrown = error as { code?: unknown; status?: unknown; driverError?: { code?: string } };
   // What the framework below throws of a request it cannot read: an address, a body, an encoding.
   if (typeof thrown.status === 'number' && thrown.status >= 400 && thrown.status < 500)

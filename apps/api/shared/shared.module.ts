@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { type Config, temporalOf } from '#config';
-import { StoreModule } from '#store';
+import { type Config, filesOf, temporalOf } from '#config';
+import { FilesModule, StoreModule } from '#store';
 import { TemporalClientModule } from '#temporal';
 import { CONFIG } from './config';
 import { LOGGER, makeLogger } from './logger';
@@ -17,6 +17,7 @@ export class SharedModule {
       global: true,
       imports: [
         StoreModule.forRoot(config.DATABASE_URL, config.DATABASE_KIND, poolSize),
+        FilesModule.forRoot(filesOf(config)),
         TemporalClientModule.forRoot(temporalOf(config)),
       ],
       providers: [

@@ -3,15 +3,15 @@ import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { FileStore } from './file-store';
+import { FolderStore } from './folder-store';
 
-describe(FileStore.name, () => {
+describe(FolderStore.name, () => {
   let folder: string;
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'rouzhi-files-'))));
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('keeps what is to be kept, and leaves nothing of anything else', async () => {
-    const store = new FileStore(folder);
+    const store = new FolderStore(folder);
     const kept = await store.put(Readable.from(['whole']), 100, async (file) => (await file.keep(), file.sha256));
     const refused = await store.put(Readable.from(['other']), 100, (file) => Promise.resolve(file.sha256));
     expect([await store.has(kept), await store.has(refused)]).toEqual([true, false]);
@@ -19,7 +19,7 @@ describe(FileStore.name, () => {
   });
 
   it('sweeps what a killed process left half taken in, after its time, and nothing else', async () => {
-    const store = new FileStore(folder);
+    const store = new FolderStore(folder);
     await store.sweep(new Date());
     const kept = await store.put(Readable.from(['whole']), 100, async (file) => (await file.keep(), file.sha256));
     for (const [name, at] of [

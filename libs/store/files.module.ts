@@ -1,0 +1,28 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { join } from 'node:path';
+import { type Bucket, BucketStore } from './bucket-store';
+import { FileStore } from './file-store';
+import { FolderStore } from './folder-store';
+
+/** Where files are kept. */
+export interface FilesSettings {
+  /** Of this machine; without a bucket all processes share it. */
+  folder: string;
+  bucket: Bucket | undefined;
+}
+
+export const fileStore = ({ folder, bucket }: FilesSettings): FileStore =>
+  bucket ? new BucketStore(bucket, join(folder, 'incoming')) : new FolderStore(folder);
+
+/** The files, for every part of a process. */
+@Module({})
+export class FilesModule {
+  static forRoot(settings: FilesSettings): DynamicModule {
+    return {
+      module: FilesModule,
+      global: true,
+      providers: [{ provide: FileStore, useFactory: () => fileStore(settings) }],
+      exports: [FileStore],
+    };
+  }
+}
