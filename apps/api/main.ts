@@ -5,6 +5,12 @@ import { loadConfig } from '#config';
 import { ApiModule } from './api.module';
 import { configure } from './app';
 
+/**
+ * How long a connection waits for its next request, ms: longer than a proxy before us keeps one, or the proxy uses one that
+ * was closed that very moment, and its client reads 502.
+ */
+const KEEP_ALIVE_MS = 75_000;
+
 async function main(): Promise<void> {
   const config = loadConfig();
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(config), {
@@ -13,6 +19,7 @@ async function main(): Promise<void> {
   });
   configure(app, config);
   app.enableShutdownHooks([], { useProcessExit: true });
+  app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
   await app.listen(config.PORT, config.HOST);
 }
 
