@@ -149,6 +149,7 @@ describe('the provincial platform', () => {
     await eventually(
       () => rows(c.caseNo),
       ([filing]) => (filing?.attempts ?? 0) > 0,
+      60_000,
     );
     // The stack's own sender leaves them alone: theirs is the hour after.
     const later = Date.now() + HOUR_MS;
@@ -179,6 +180,7 @@ describe('the provincial platform', () => {
         return rows(c.caseNo);
       },
       (all) => all.length > 1 && all.every((r) => r.state === 'sent'),
+      60_000,
     );
     const keys = platform.calls.slice(before).map((r) => r.key);
     expect(keys).toEqual([`${c.caseNo}.filing.v1`, ...(await rows(c.caseNo)).map((r) => r.recordKey)]);
@@ -198,8 +200,8 @@ describe('the provincial platform', () => {
   });
 
   it('a day is compared: what it lacks is sent again, what differs is kept and told; without a listing it is not compared', async () => {
-    const day = dateOf(new Date().toISOString());
-    await eventually(overview, ({ waiting }) => waiting === 0);
+    await eventually(overview, ({ waiting }) => waiting === 0, 60_000);
+    const [{ day }] = (await rows(first.caseNo)) as [ProvinceRecordEntity];
     const sent = await records().find({ where: { day, state: 'sent', replaced: false }, order: { id: 'ASC' } });
     const [lost, altered] = sent;
     const http = new HttpPlatform({ url: platform.url, key: KEY, timeoutMs: 2000 });
@@ -207,6 +209,7 @@ describe('the provincial platform', () => {
     const looking = (dataSource: DataSource) =>
       Object.assign(new Reconciliation(dataSource, http, logger), { now: () => at.now });
     const [one, two] = [looking(await store()), looking(await store())];
+    const listed = () => [...platform.taken.values()].filter((t) => t.record.day === day).length;
     const stored = () => db.getRepository(ProvinceDayEntity).findOneBy({ day });
     // Before the hour nobody looks.
     await one.turn();
@@ -223,7 +226,7 @@ describe('the provincial platform', () => {
     platform.taken.set('9999-x-1.filing.v1', { record: { ...platform.calls[0]!, day }, sha256: '1'.repeat(64) });
     at.now += HOUR_MS;
     await Promise.all([one.turn(), two.turn()]);
-    expect(await stored()).toMatchObject({ state: 'different', theirs: platform.taken.size });
+    expect(await stored()).toMatchObject({ state: 'different', theirs: listed() });
     const differences = () =>
       admin.get<{ items: { recordKey: string; kind: string; title: string; overAt: string | null }[] }>(
         `/admin/province/differences?day=${day}`,

@@ -1,5 +1,8 @@
-import { type CaseState, LENIENT_OUTCOMES, type Outcome, OUTCOMES } from '#contracts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CaseState, LENIENT_OUTCOMES, type Outcome, OUTCOMES, PROVINCE_KINDS } from '#contracts';
 import { creditRuleGiven as rule } from '../../../libs/law/data';
+import { PENALTY_FIELDS } from '../exports/penalty-record';
 import { creditOf } from './credit';
 import { contentsOf } from './records';
 
@@ -92,6 +95,24 @@ describe('what the province is told of a case', () => {
     });
     expect(of(state({ tasks: [decided(), paid(80_000)] }), 'performance')).toMatchObject({ ZX_ZT: '已履行' });
   });
+});
+
+it('every kind and field of its own stands in the contract', () => {
+  const contract = readFileSync(join(__dirname, '../../../docs/integration.md'), 'utf8');
+  for (const kind of Object.keys(PROVINCE_KINDS)) expect(contract).toContain(`\`${kind}\` `);
+  const paid = {
+    id: 't',
+    kind: 'recordPerformance',
+    state: 'completed',
+    completedAt: NOW,
+    result: { paidFen: 1, paidOn: '2026-12-01' },
+  };
+  const closed = grave({ status: 'closed', closedAt: NOW, tasks: [...grave({}).tasks, paid] });
+  const { contents } = creditOf(closed, { rule, today: '2027-01-07', areaCode: '211100', before: () => undefined });
+  const all = [...contentsOf(closed, '211100'), ...contents];
+  expect([...new Set(all.map((c) => c.kind))].sort()).toEqual(Object.keys(PROVINCE_KINDS).sort());
+  const own = new Set(all.flatMap((c) => Object.keys(c.fields)).filter((f) => !(f in PENALTY_FIELDS)));
+  for (const field of own) expect(contract).toContain(`\`${field}\``);
 });
 
 describe('what the province is told of credit', () => {

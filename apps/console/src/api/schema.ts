@@ -2825,7 +2825,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/province/days/{day}": {
+    "/api/v1/admin/province/differences": {
         parameters: {
             query?: never;
             header?: never;
@@ -23525,11 +23525,11 @@ export interface operations {
     };
     ProvinceController_differences: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
+            query: {
                 day: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -23543,7 +23543,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProvinceDifferenceList"];
                 };
             };
-            400: components["responses"]["Refused400_325338e6"];
+            400: components["responses"]["Refused400_8517ecfd"];
             401: components["responses"]["Refused401_5d355bb1"];
             403: components["responses"]["Refused403_6b8c54b0"];
             404: components["responses"]["Refused404_920b8d07"];

@@ -182,7 +182,7 @@ export const SUMMARIES: Record<string, string> = {
   'POST /admin/webhooks/:id/resend': '重新推送事件',
   'GET /admin/province': '查看省级平台的报送和核对',
   'GET /admin/province/records': '查看报送的记录',
-  'GET /admin/province/days/:day': '查看一日核对的差异',
+  'GET /admin/province/differences': '查看一日核对的差异',
   'POST /admin/province/resend': '重新报送',
   'GET /events': '接收实时更新',
   'GET /notifications': '查看消息',
