@@ -13,7 +13,13 @@ import {
   type PriorOffence,
   type Statute,
 } from '#law';
-import { creditRuleGiven, disclosureRulesGiven, hearingThresholdsGiven, onSpotLimitsGiven, statutesGiven } from '../law/data';
+import {
+  creditRuleGiven,
+  disclosureRulesGiven,
+  hearingThresholdsGiven,
+  onSpotLimitsGiven,
+  statutesGiven,
+} from '../law/data';
 import { CalendarYearEntity, ItemEntity, LawPublicationEntity, PeriodRuleEntity } from './entities';
 import { priorsOf } from './priors';
 

@@ -18,6 +18,8 @@ import { type Content, contentsOf } from './records';
 
 /** So many cases at a time. */
 const AT_ONCE = 100;
+/** A case whose last entries are not known to have happened is asked again after so long, ms. */
+const UNPROVEN_MS = 5000;
 /** A batch may be seen so much later than the time it carries, ms. */
 const OVERLAP_MS = 60_000;
 /** The form of what is sent: another number where a receiver has to read it otherwise. */
@@ -68,8 +70,10 @@ export class ProvinceOutbox {
     const startedAt = await this.startedAt();
     const due = await this.due(startedAt);
     let fresh = 0;
-    for (const row of await this.proven(due))
-      fresh += (await this.resting.trying(row.caseNo, () => this.write(row))) ?? 0;
+    const proven = await this.proven(due);
+    for (const row of due)
+      if (proven.includes(row)) fresh += (await this.resting.trying(row.caseNo, () => this.write(row))) ?? 0;
+      else this.resting.rest(row.caseNo, UNPROVEN_MS);
     if (due.length < AT_ONCE) this.through = new Date(begun.getTime() - OVERLAP_MS);
     return fresh;
   }
@@ -90,7 +94,7 @@ export class ProvinceOutbox {
   }
 
   private async due(startedAt: Date): Promise<CaseRow[]> {
-    const resting = ['', ...this.happened.resting(), ...this.resting.now()];
+    const resting = ['', ...this.resting.now()];
     const rested = ['', ...this.resting.over()];
     const cases = this.through
       ? 'SELECT DISTINCT c.case_no AS caseNo FROM feed f JOIN case_file c ON c.case_no = f.case_no'
