@@ -60,8 +60,11 @@ function On({ view }: { view: View }) {
       </div>
       {isOpen ? <Records view={view} /> : null}
       <h3>每日核对</h3>
+      <p className="muted">
+        每日过后两小时起与平台的清单比对：平台没有的自动重新报送；没有清单的每小时再看，有差异的次日再看，最长七日。
+      </p>
       {view.days.length === 0 ? (
-        <Nothing>还没有过完的日子可以核对：每日过后两小时起，与平台的清单核对一次。</Nothing>
+        <Nothing>还没有过完的日子可以核对。</Nothing>
       ) : (
         <CardTable label="每日核对" heads={['日期', '结果', '本系统', '平台', '核对时间', '说明']}>
           {view.days.map((d) => (
@@ -96,7 +99,7 @@ function On({ view }: { view: View }) {
 
 function words({ state, unsent, lastError }: Day): string {
   if (lastError) return `${lastError}。`;
-  if (state === 'unlisted') return '平台没有给出清单，每小时再看一次。';
+  if (state === 'unlisted') return '平台没有给出清单。';
   if (unsent > 0) return `${unsent} 条还没有送出。`;
   return '';
 }
