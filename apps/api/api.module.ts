@@ -21,6 +21,7 @@ import { NoticesModule } from './notices/notices.module';
 import { OutboundModule } from './outbound/outbound.module';
 import { PartyModule } from './party/party.module';
 import { ProposalsModule } from './proposals/proposals.module';
+import { ProvinceModule } from './province/province.module';
 import { ProblemFilter } from './shared/problem.filter';
 import { SharedModule } from './shared/shared.module';
 import { Shutdown } from './shared/shutdown';
@@ -58,6 +59,7 @@ export class ApiModule {
         StatisticsModule,
         ExportsModule,
         ExchangeModule,
+        ProvinceModule,
         EventsModule,
         NoticesModule,
         TypicalModule,

@@ -58,6 +58,17 @@ describe(loadConfig.name, () => {
       expect(() => load(bad)).toThrow(/FILES_BUCKET_URL/);
   });
 
+  it('tells the provincial platform by one way, and by its address with a key alone', () => {
+    const PROVINCE_URL = 'http://10.1.2.3:8080/exchange';
+    const PROVINCE_KEY = 'k'.repeat(32);
+    expect(loadConfig(needed).PROVINCE_CREDIT).toBe(false);
+    expect(loadConfig({ ...needed, PROVINCE_DIR: '/drop' })).toMatchObject({ PROVINCE_DIR: '/drop' });
+    expect(loadConfig({ ...needed, PROVINCE_URL, PROVINCE_KEY })).toMatchObject({ PROVINCE_URL, PROVINCE_KEY });
+    expect(() => loadConfig({ ...needed, PROVINCE_URL })).toThrow(/PROVINCE_KEY/);
+    expect(() => loadConfig({ ...needed, PROVINCE_URL, PROVINCE_KEY, PROVINCE_DIR: '/drop' })).toThrow(/PROVINCE_DIR/);
+    expect(() => loadConfig({ ...needed, PROVINCE_URL: 'http://province.example/', PROVINCE_KEY })).toThrow(/内网/);
+  });
+
   it('names every wrong setting at once', () => {
     expect(() => loadConfig({ PORT: 'x' })).toThrow(/PORT.*DATABASE_URL.*PAYLOAD_KEYS.*DOSSIER_KEY/s);
   });

@@ -146,7 +146,17 @@ export const SETTINGS = {
    * Empty: every target is a public https address. Name only what belongs to systems that may know of cases.
    */
   WEBHOOK_HOSTS: hosts.default([]),
-  /** How long a mail server, gateway or webhook may take, ms. */
+  /**
+   * The provincial platform (docs/integration.md): a folder that it reads, or its address, http within the house alone, and not both.
+   * Absent: it is told nothing. The folder is there before: a mount that is missing is not written beside.
+   */
+  PROVINCE_DIR: z.string().optional(),
+  PROVINCE_URL: gateway,
+  /** Signs what goes to its address; 32 characters or more. With PROVINCE_URL. Secret. */
+  PROVINCE_KEY: z.string().min(32, '至少 32 个字符').optional(),
+  /** Whether it is told of credit (守信, 失信, 修复) too. The rules are not confirmed: turn it on when your reviewer has confirmed them. */
+  PROVINCE_CREDIT: flag,
+  /** How long a mail server, gateway, webhook or the provincial platform may take, ms. */
   OUTBOUND_TIMEOUT_MS: integer(10_000, 100, 60_000),
   /** Attempts before a message is given up, and the pause after the first, ms; it doubles, up to an hour. The defaults give up after about three hours. */
   OUTBOUND_TRIES: integer(10, 1, 100),
@@ -163,12 +173,15 @@ const TOGETHER = [
   ['SMTP_URL', 'SMTP_FROM'],
   ['SMS_GATEWAY_URL', 'GATEWAY_KEY'],
   ['IM_GATEWAY_URL', 'GATEWAY_KEY'],
+  ['PROVINCE_URL', 'PROVINCE_KEY'],
 ] as const;
 
 const schema = z.object(SETTINGS).superRefine((settings, context) => {
   for (const [one, other] of TOGETHER)
     if (settings[one] && !settings[other])
       context.addIssue({ code: 'custom', path: [other], message: `设置了 ${one}，须一并设置` });
+  if (settings.PROVINCE_DIR && settings.PROVINCE_URL)
+    context.addIssue({ code: 'custom', path: ['PROVINCE_DIR'], message: '与 PROVINCE_URL 只能设置一个' });
 });
 export type Config = Readonly<z.output<typeof schema>>;
 

@@ -42,6 +42,7 @@ export * from './on-spot';
 export * from './outbound';
 export * from './penalty';
 export * from './pending-clocks';
+export * from './province';
 export * from './publications';
 export * from './reckoning';
 export * from './recusals';

@@ -1,10 +1,12 @@
 import calendar from './data/calendar.json';
+import creditRules from './data/credit-rules.json';
 import disclosureRules from './data/disclosure-rules.json';
 import hearingThresholds from './data/hearing-thresholds.json';
 import items from './data/items.json';
 import onSpotLimits from './data/on-spot-limits.json';
 import periodRules from './data/period-rules.json';
 import statutes from './data/statutes.json';
+import type { CreditRule } from './credit';
 import type { DisclosureRule } from './disclosure';
 import type { OnSpotLimit } from './on-spot';
 import type { HearingThreshold } from './penalties';
@@ -20,6 +22,8 @@ export const hearingThresholdsGiven = hearingThresholds as HearingThreshold[];
 export const onSpotLimitsGiven = onSpotLimits as OnSpotLimit[];
 /** Which penalty decisions are shown to the public, by when, and for how long, by department. */
 export const disclosureRulesGiven = disclosureRules as DisclosureRule[];
+/** What is told of a party's credit, and for how long it stands. */
+export const creditRuleGiven = creditRules as CreditRule;
 export const seedPeriodRules = periodRules as PeriodFigures[];
 /** When the laws that items rest on are in force. */
 export const statutesGiven = statutes as Statute[];

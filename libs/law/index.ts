@@ -32,4 +32,5 @@ export * from './milder';
 export * from './area';
 export * from './per-day';
 export * from './disclosure';
+export * from './credit';
 export * from './retention';

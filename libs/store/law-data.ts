@@ -4,6 +4,7 @@ import { type ClockId, periodRule } from '#contracts';
 import {
   type Calendar,
   type CalendarYear,
+  type CreditRule,
   type DisclosureRule,
   type HearingThreshold,
   type OnSpotLimit,
@@ -12,7 +13,13 @@ import {
   type PriorOffence,
   type Statute,
 } from '#law';
-import { disclosureRulesGiven, hearingThresholdsGiven, onSpotLimitsGiven, statutesGiven } from '../law/data';
+import {
+  creditRuleGiven,
+  disclosureRulesGiven,
+  hearingThresholdsGiven,
+  onSpotLimitsGiven,
+  statutesGiven,
+} from '../law/data';
 import { CalendarYearEntity, ItemEntity, LawPublicationEntity, PeriodRuleEntity } from './entities';
 import { priorsOf } from './priors';
 
@@ -65,6 +72,11 @@ export class LawData {
   disclosureRule(department: string): DisclosureRule {
     const of = (d: string | undefined) => disclosureRulesGiven.find((r) => r.department === d);
     return of(department) ?? of(undefined)!;
+  }
+
+  /** What is told of a party's credit. */
+  creditRule(): CreditRule {
+    return creditRuleGiven;
   }
 
   /** When the laws that items rest on are in force. */

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { CloudEvent, HTTP } from 'cloudevents';
@@ -235,5 +235,90 @@ export class EventReceiver {
     const signatures = String(headers['webhook-signature']).split(' ').length;
     this.received.push({ event, signatures });
     return true;
+  }
+}
+
+export interface ProvinceRecord {
+  key: string;
+  kind: string;
+  act: string;
+  version: number;
+  day: string;
+  caseNo: string;
+  fields: Record<string, string>;
+}
+
+/** The provincial platform, as its builder would write it from docs/integration.md: verifies, takes each key once, lists its days. */
+export class ProvincePlatform {
+  /** Every record that came, in its order, however often. */
+  readonly calls: ProvinceRecord[] = [];
+  /** What was taken: a key once. */
+  readonly taken = new Map<string, { record: ProvinceRecord; sha256: string }>();
+  forged = 0;
+  /** How the next calls go, before any works. `breaks off`: taken, and the answer never arrives. */
+  readonly first: (number | 'breaks off')[] = [];
+  /** Days it does not list. */
+  readonly unlisted = new Set<string>();
+  private server?: Server;
+  private port = 0;
+
+  constructor(private readonly key: string) {}
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}/exchange`;
+  }
+
+  of(caseNo: string): ProvinceRecord[] {
+    return [...this.taken.values()].map((t) => t.record).filter((r) => r.caseNo === caseNo);
+  }
+
+  async open(): Promise<this> {
+    const server = createServer((request, response) => {
+      const parts: Buffer[] = [];
+      request.on('data', (part: Buffer) => parts.push(part));
+      request.on('end', () => {
+        const [status, answer] = this.answer(request.url!, request.headers, Buffer.concat(parts).toString('utf8'));
+        if (status === 0) return void request.socket.destroy();
+        response.writeHead(status, { 'content-type': 'application/json' });
+        response.end(status === 204 ? undefined : JSON.stringify(answer));
+      });
+    });
+    this.server = server;
+    await new Promise<void>((resolve) => server.listen(this.port, '127.0.0.1', resolve));
+    this.port = (server.address() as AddressInfo).port;
+    return this;
+  }
+
+  async close(): Promise<void> {
+    const { server } = this;
+    delete this.server;
+    server?.closeAllConnections();
+    await new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()));
+  }
+
+  private answer(url: string, headers: IncomingHttpHeaders, body: string): [number, object] {
+    const timestamp = String(headers['rouzhi-timestamp']);
+    const expected = `v1=${createHmac('sha256', this.key).update(`${timestamp}.${body}`).digest('hex')}`;
+    const given = String(headers['rouzhi-signature']);
+    const holds = given.length === expected.length && timingSafeEqual(Buffer.from(given), Buffer.from(expected));
+    if (!holds || Math.abs(Date.now() / 1000 - Number(timestamp)) > 300) {
+      this.forged += 1;
+      return [401, { error: 'signature' }];
+    }
+    if (url === '/exchange/listings') return this.listing((JSON.parse(body) as { day: string }).day);
+    const record = JSON.parse(body) as ProvinceRecord;
+    if (url !== '/exchange/records' || headers['idempotency-key'] !== record.key) return [400, { error: 'key' }];
+    this.calls.push(record);
+    const next = this.first.shift();
+    if (typeof next === 'number') return [next, { error: 'later' }];
+    const sha256 = createHash('sha256').update(body).digest('hex');
+    if (!this.taken.has(record.key)) this.taken.set(record.key, { record, sha256 });
+    return next === 'breaks off' ? [0, {}] : [200, { receipt: `taken ${record.key}` }];
+  }
+
+  private listing(day: string): [number, object] {
+    if (this.unlisted.has(day)) return [204, {}];
+    const records = [...this.taken].filter(([, t]) => t.record.day === day);
+    return [200, { day, records: records.map(([key, { sha256 }]) => ({ key, sha256 })) }];
   }
 }

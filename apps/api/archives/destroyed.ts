@@ -18,6 +18,8 @@ export const DESTROYED = [
   'notification',
   'outbound_message',
   'party_access',
+  'province_case',
+  'province_record',
   'public_notice',
   'received_message',
   'task',

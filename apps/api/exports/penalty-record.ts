@@ -1,16 +1,15 @@
 import {
   type CaseState,
   type CaseTask,
-  finedFen,
   lastDecision,
   onSpotNumber,
-  PENALTY_DECISIONS,
   type PenaltyAnswer,
   penaltyLines,
   penaltyOf,
-  remediesOf,
+  type Remedy,
 } from '#contracts';
 import { citableAll, dateOf, normalNumber, numberFault, type Penalty, PENALTY_KINDS } from '#law';
+import { paperOf } from '../disclosures/content';
 import { beijing } from '../shared/download';
 
 /**
@@ -72,12 +71,13 @@ export function notShown(state: CaseState): 'noPenalty' | 'warningOnly' | undefi
   return kinds.every((k) => k === 'warning') ? 'warningOnly' : undefined;
 }
 
-/** The record of a case whose decision is shown. `areaCode`: of the unit, as it is entered today. */
-export function penaltyRecord(state: CaseState, areaCode: string | undefined): Published {
-  const decision = punishing(state)!;
-  const paper = state.documents.findLast(
-    (d) => PENALTY_DECISIONS.includes(d.kind) && !d.recalled && d.madeAt >= decision.completedAt!,
-  );
+/** The record of a decision, by default of the one that is shown. `areaCode`: of the unit, as it is entered today. */
+export function penaltyRecord(
+  state: CaseState,
+  areaCode: string | undefined,
+  decision: CaseTask = punishing(state)!,
+): Published {
+  const paper = paperOf(state, decision);
   const penalty = penaltyNow(state, decision);
   const [first, ...others] = penalty.kinds.map((k) => PENALTY_KINDS[k]);
   const record: PenaltyRecord = {
@@ -87,15 +87,13 @@ export function penaltyRecord(state: CaseState, areaCode: string | undefined): P
     CF_CFLB2: others.join('、'),
     CF_SY: state.item.title,
     CF_YJ: basisOf(state, decision),
-    CF_XDR_MC: state.party.name,
-    ...numbersOf(state.party),
-    CF_FR: state.party.representative ?? '',
+    ...partyFields(state),
     CF_JG: penaltyLines(penalty).join('；'),
     CF_JDRQ: dateOf(decision.completedAt!),
     // How long it is shown is assessed by people when it is published.
     CF_JZRQ: '',
     CF_XZJG: state.unitName,
-    CF_ZT: statusOf(state),
+    CF_ZT: statusOf(state, decision),
     DFBM: areaCode ?? '',
     SJC: beijing(state.outcomeAt ?? decision.completedAt!),
     BZ: '',
@@ -104,16 +102,29 @@ export function penaltyRecord(state: CaseState, areaCode: string | undefined): P
   return { record: { ...record, BZ: missing.length > 0 ? `缺：${missing.join('、')}` : '' }, missing };
 }
 
+/** Who was punished, as every record names him. */
+export const partyFields = ({ party }: Pick<CaseState, 'party'>) => ({
+  CF_XDR_MC: party.name,
+  ...numbersOf(party),
+  CF_FR: party.representative ?? '',
+});
+
+/** What was sought against this decision: before revision 3 there was one. */
+const against = ({ remedies = [] }: CaseState, { id }: CaseTask): Remedy[] =>
+  remedies.filter((r) => (r.decision ?? id) === id);
+
 /** By the decision, or by what has altered it since. */
 function penaltyNow(state: CaseState, decision: CaseTask): Penalty {
   const decided = penaltyOf(decision.result as PenaltyAnswer);
-  const isChanged = remediesOf(state).some((r) => r.result === 'changed');
-  return isChanged ? { ...decided, fineFen: finedFen(state) } : decided;
+  const changed = against(state, decision).findLast((r) => r.result === 'changed');
+  return changed ? { ...decided, fineFen: changed.fineFen ?? 0 } : decided;
 }
 
-function statusOf(state: CaseState): string {
-  if (state.outcome === 'annulled') return '撤销';
-  const altered = remediesOf(state).findLast((r) => r.result === 'changed' || r.result === 'unlawful')?.result;
+function statusOf(state: CaseState, decision: CaseTask): string {
+  const results = against(state, decision).map((r) => r.result);
+  const isAnnulled = results.some((r) => r === 'annulled' || r === 'revoked');
+  if (isAnnulled || (state.outcome === 'annulled' && decision === lastDecision(state))) return '撤销';
+  const altered = results.findLast((r) => r === 'changed' || r === 'unlawful');
   return altered === 'changed' ? '变更' : altered === 'unlawful' ? '确认违法' : '正常';
 }
 

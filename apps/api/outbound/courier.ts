@@ -48,6 +48,10 @@ export abstract class Courier<Row extends Posted, Lane extends string | number> 
   protected abstract of(lane: Lane): FindOptionsWhere<Row>;
   /** One attempt: what the other side said when it took it. Errors: `NotTaken`. */
   protected abstract hand(row: Row): Promise<string>;
+  /** What else has to hold of a row `m` before its turn has come, as a condition. */
+  protected ready(): string {
+    return '1 = 1';
+  }
   /** What administrators are told, once a day, where something was given up. */
   protected abstract readonly undeliverable: { kind: string; title: string; body: string };
   /** What else changes of a row that has gone. */
@@ -87,6 +91,7 @@ export abstract class Courier<Row extends Posted, Lane extends string | number> 
         .createQueryBuilder('m')
         .where(this.of(lane))
         .andWhere("m.state = 'waiting' AND m.nextTryAt <= :now", { now })
+        .andWhere(this.ready())
         .orderBy('m.nextTryAt')
         .limit(AT_ONCE)
         .setLock('pessimistic_write')

@@ -10,6 +10,7 @@ import * as notices from './notices';
 import * as organisation from './organisation';
 import * as outbound from './outbound';
 import * as party from './party';
+import * as province from './province';
 import * as received from './received';
 import * as services from './services';
 import * as typical from './typical';
@@ -29,6 +30,7 @@ export * from './notices';
 export * from './organisation';
 export * from './outbound';
 export * from './party';
+export * from './province';
 export * from './received';
 export * from './services';
 export * from './typical';
@@ -49,6 +51,7 @@ export const ENTITIES = [
   organisation,
   outbound,
   party,
+  province,
   received,
   services,
   typical,

@@ -9,6 +9,7 @@ import { moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
 import { CardTable } from './card-table';
+import { Province } from './province';
 import { Choosable, ResendChosen, useChoice } from './resend';
 
 type Webhook = Schemas['Webhook'];
@@ -23,6 +24,7 @@ export function Exchange() {
   const [shown, setShown] = useState<number>();
   return (
     <>
+      <h2>事件推送</h2>
       <p className="muted">
         案件里发生的事可以推送给其他系统：一条记录一个事件，带签名，只有案号、阶段和办理的种类，没有姓名和内容。怎样接收、验签见部署文档《接入》。
       </p>
@@ -60,6 +62,7 @@ export function Exchange() {
           </>
         )}
       </Loaded>
+      <Province />
     </>
   );
 }

@@ -365,6 +365,25 @@ export const pushedQuery = (id: number, state: 'dead' | 'waiting' | 'sent', befo
       ),
   });
 
+export const provinceQuery = queryOptions({
+  queryKey: ['province'],
+  queryFn: () => get(api.GET('/api/v1/admin/province')),
+  refetchInterval: 10_000,
+});
+
+export const provinceRecordsQuery = (state: 'dead' | 'waiting' | 'sent', before?: string) =>
+  queryOptions({
+    queryKey: ['province', 'records', state, before],
+    queryFn: () =>
+      get(api.GET('/api/v1/admin/province/records', { params: { query: { state, ...(before ? { before } : {}) } } })),
+  });
+
+export const provinceDifferencesQuery = (day: string) =>
+  queryOptions({
+    queryKey: ['province', 'differences', day],
+    queryFn: () => get(api.GET('/api/v1/admin/province/differences', { params: { query: { day } } })),
+  });
+
 export const contactQuery = queryOptions({
   queryKey: ['contact'],
   queryFn: () => get(api.GET('/api/v1/contact')),

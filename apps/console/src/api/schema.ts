@@ -2791,6 +2791,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/province": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看省级平台的报送和核对 */
+        get: operations["ProvinceController_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/province/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看报送的记录 */
+        get: operations["ProvinceController_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/province/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一日核对的差异 */
+        get: operations["ProvinceController_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/province/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新报送 */
+        post: operations["ProvinceController_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -8091,6 +8159,75 @@ export interface components {
         };
         Resent: {
             resent: number;
+        };
+        Province: {
+            /**
+             * @description 报送的方式；空：没有开通
+             * @enum {string|null}
+             */
+            way: "folder" | "http" | null;
+            place: string | null;
+            /** @description 是否报送信用信息 */
+            credit: boolean;
+            startedAt: string | null;
+            waiting: number;
+            dead: number;
+            sent: number;
+            lastSentAt: string | null;
+            days: components["schemas"]["ProvinceDay"][];
+        };
+        ProvinceDay: {
+            day: string;
+            /** @enum {string} */
+            state: "equal" | "different" | "unsent" | "unlisted" | "empty";
+            title: string;
+            ours: number;
+            theirs: number | null;
+            unsent: number;
+            differences: number;
+            lookedAt: string | null;
+            lastError: string | null;
+        };
+        ProvinceRecordList: {
+            items: components["schemas"]["ProvinceRecord"][];
+            next?: string;
+        };
+        ProvinceRecord: {
+            id: string;
+            recordKey: string;
+            /** @enum {string} */
+            kind: "filing" | "decision" | "performance" | "closing" | "credit";
+            title: string;
+            caseNo: string;
+            displayNo: string | null;
+            day: string;
+            version: number;
+            /** @enum {string} */
+            state: "dead" | "waiting" | "sent";
+            attempts: number;
+            createdAt: string;
+            nextTryAt: string;
+            lastTryAt: string | null;
+            lastError: string | null;
+            sentAt: string | null;
+            receipt: string | null;
+        };
+        ProvinceDifferenceList: {
+            items: components["schemas"]["ProvinceDifference"][];
+        };
+        ProvinceDifference: {
+            id: string;
+            recordKey: string;
+            /** @enum {string} */
+            kind: "missing" | "unknown" | "different";
+            title: string;
+            /** @description 本系统所存的 SHA-256 */
+            ours: string | null;
+            /** @description 平台所列的 SHA-256 */
+            theirs: string | null;
+            foundAt: string;
+            /** @description 后来核对已经没有的时间 */
+            overAt: string | null;
         };
         NotificationList: {
             items: components["schemas"]["Notification"][];
@@ -23304,6 +23441,121 @@ export interface operations {
             path: {
                 id: number;
             };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resend"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resent"];
+                };
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ProvinceController_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Province"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ProvinceController_records: {
+        parameters: {
+            query?: {
+                state?: "dead" | "waiting" | "sent";
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvinceRecordList"];
+                };
+            };
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ProvinceController_differences: {
+        parameters: {
+            query: {
+                day: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvinceDifferenceList"];
+                };
+            };
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ProvinceController_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody: {

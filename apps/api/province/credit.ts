@@ -1,0 +1,123 @@
+import {
+  type CaseState,
+  type CaseTask,
+  lastDecision,
+  type LateFinding,
+  LENIENT_OUTCOMES,
+  notCorrected,
+  openRemedy,
+  owedFen,
+  paymentsOf,
+  sinceDecision,
+} from '#contracts';
+import {
+  clockOf,
+  type Credit,
+  CREDIT_REASONS,
+  CREDIT_TYPES,
+  type CreditedDecision,
+  type CreditRule,
+  type CreditType,
+  creditOfCommitment,
+  creditOfDecision,
+  dateOf,
+  type IsoDate,
+} from '#law';
+import { alterationOf, paperOf, penaltyStanding } from '../disclosures/content';
+import { commonFields, type Content, decisionsIn, numberOf } from './records';
+
+/* 守信, 失信, 修复 of a case, by its state: which facts the rule (`libs/law/credit.ts`) is asked with, and what is told of its answer. */
+
+const VOID: readonly string[] = ['annulled', 'unlawful', 'revoked'];
+
+export interface CreditAsked {
+  rule: CreditRule;
+  today: IsoDate;
+  areaCode: string | undefined;
+  /** What was told last of an act. */
+  before: (act: string) => CreditType | undefined;
+}
+
+/** `lookOn`: the first day on which something else follows though nothing happens. */
+export function creditOf(state: CaseState, asked: CreditAsked): { contents: Content[]; lookOn?: IsoDate } {
+  const { rule, today, before } = asked;
+  const contents: Content[] = [];
+  const days: IsoDate[] = [];
+  const kept = creditOfCommitment(rule, { outcome: state.outcome, ...keptOn(state) });
+  const told = before(state.caseNo);
+  // What was told and does not hold any more is taken back, whatever it was.
+  if (kept) contents.push(contentOf(state, asked, kept));
+  else if (told === 'honest')
+    contents.push(contentOf(state, asked, { ...NO_LONGER, on: today, source: rule.honest.source }));
+  for (const decision of decisionsIn(state)) {
+    const was = before(decision.id);
+    const { credit, lookOn } = creditOfDecision(rule, facts(state, decision), {
+      today,
+      ...(was ? { before: was } : {}),
+    });
+    if (credit) contents.push(contentOf(state, asked, credit, decision));
+    if (lookOn) days.push(lookOn);
+  }
+  const [lookOn] = days.sort();
+  return { contents, ...(lookOn ? { lookOn } : {}) };
+}
+
+const NO_LONGER = { type: 'withdrawn', because: 'noLonger' } as const;
+
+function contentOf(state: CaseState, { areaCode, rule }: CreditAsked, credit: Credit, decision?: CaseTask): Content {
+  const { type, because, on, source } = credit;
+  return {
+    ...{ kind: 'credit', act: decision?.id ?? state.caseNo },
+    fields: {
+      ...commonFields(state, areaCode),
+      ...(decision ? numberOf(state, decision) : {}),
+      ...{ XY_LX: CREDIT_TYPES[type], XY_SY: CREDIT_REASONS[because], XY_RQ: on, XY_YJ: source },
+      XY_QR: rule.confirmed ? '是' : '否',
+    },
+  };
+}
+
+/** Which type a record told of, by its words. */
+export const creditTypeIn = ({ XY_LX }: Record<string, string>): CreditType | undefined =>
+  (Object.keys(CREDIT_TYPES) as CreditType[]).find((type) => CREDIT_TYPES[type] === XY_LX);
+
+/** When two officers found everything corrected that the party had promised, and reported within its period. */
+function keptOn(state: CaseState): { keptOn?: IsoDate } {
+  if (state.status !== 'closed' || state.escalation || !state.outcome || !LENIENT_OUTCOMES.includes(state.outcome))
+    return {};
+  const last = (kind: string) => state.tasks.findLast((t) => t.kind === kind && t.state === 'completed');
+  const inTime = clockOf(state.clocks, { clock: 'correction' })?.status === 'met';
+  const look = last('reinspect');
+  if (last('signCommitment')?.result?.['decision'] !== 'signed' || !inTime || !look) return {};
+  const { findings } = look.result as unknown as LateFinding;
+  return notCorrected(findings).length === 0 ? { keptOn: dateOf(look.completedAt!) } : {};
+}
+
+function facts(state: CaseState, decision: CaseTask): CreditedDecision {
+  const isLast = decision === lastDecision(state);
+  const served = paperOf(state, decision)?.served?.effectiveAt;
+  const open = openRemedy(state);
+  return {
+    outcome: isLast ? state.outcome : undefined,
+    penalty: penaltyStanding(state, decision),
+    ...(served ? { servedOn: dateOf(served) } : {}),
+    voided: VOID.includes(alterationOf(state, decision)?.result ?? '') || (isLast && state.outcome === 'annulled'),
+    contested: open !== undefined && (open.decision ?? decision.id) === decision.id,
+    ...(isLast ? { ...unheeded(state, decision), ...performed(state) } : {}),
+  };
+}
+
+/** The demand reached the party, and its ten working days are over. */
+function unheeded(state: CaseState, decision: CaseTask): { unheededOn?: IsoDate } {
+  const clock = clockOf(state.clocks, { clock: 'demand' });
+  if (clock?.status !== 'expired' || clock.startedAt < decision.completedAt!) return {};
+  const demanded = sinceDecision(state).some((t) => t.kind === 'issueDemand' && t.state === 'completed');
+  return demanded && clock.dueOn ? { unheededOn: clock.dueOn } : {};
+}
+
+/** A decision without a fine is performed when the case is closed on it: whoever closes it answers for that. */
+function performed(state: CaseState): { performedOn?: IsoDate } {
+  if (state.outcome !== 'penalty' || owedFen(state) > 0) return {};
+  if (state.status === 'closed') return { performedOn: paymentsOf(state).at(-1)?.on ?? dateOf(state.closedAt!) };
+  return {};
+}

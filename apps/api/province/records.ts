@@ -1,0 +1,97 @@
+import {
+  type CaseState,
+  type CaseTask,
+  demandNotice,
+  enforcementWaitsFor,
+  lastDecision,
+  OUTCOMES,
+  owedFen,
+  paidFen,
+  paymentsOf,
+  type PenaltyAnswer,
+  penaltyOf,
+  type ProvinceKind,
+  since,
+} from '#contracts';
+import { dateOf } from '#law';
+import { isOnSpot, paperOf, penaltyDecisionsOf } from '../disclosures/content';
+import { partyFields, penaltyRecord } from '../exports/penalty-record';
+
+/*
+ * What the provincial platform is told of a case, by its state alone. The fields of 双公示 keep their names; what those do not know is
+ * named in the same manner (AJ_ 案件, ZX_ 执行, XY_ 信用), for no specification of the platform is published.
+ */
+
+/** What a record says, without the time it was said. */
+export interface Content {
+  kind: ProvinceKind;
+  /** Which act it tells of: a decision's task, else the case. */
+  act: string;
+  fields: Record<string, string>;
+}
+
+const yuan = (fen: number) => (fen / 100).toFixed(2);
+
+/** What every record tells: of which case, against whom, by which authority. */
+export const commonFields = (state: CaseState, areaCode: string | undefined): Record<string, string> => ({
+  ...{ AJ_BH: state.displayNo, CF_SY: state.item.title },
+  ...partyFields(state),
+  ...{ CF_XZJG: state.unitName, DFBM: areaCode ?? '' },
+});
+
+/** The decisions that punish, each whole: in force or not, in its own words. */
+export const decisionsIn = (state: CaseState): CaseTask[] =>
+  penaltyDecisionsOf(state).filter((d) => penaltyOf(d.result as PenaltyAnswer).kinds.length > 0);
+
+/** 文号 of the decision a record belongs to. */
+export const numberOf = (state: CaseState, decision: CaseTask) => ({
+  CF_WSH: penaltyRecord(state, undefined, decision).record.CF_WSH,
+});
+
+/** Everything but credit. `areaCode`: of the unit, as it is entered today. */
+export function contentsOf(state: CaseState, areaCode: string | undefined): Content[] {
+  const { caseNo, filedAt, status, closedAt, outcome } = state;
+  const common = commonFields(state, areaCode);
+  const contents: Content[] = [];
+  if (filedAt) contents.push({ kind: 'filing', act: caseNo, fields: { ...common, AJ_LARQ: dateOf(filedAt) } });
+  for (const decision of decisionsIn(state)) {
+    if (!isOut(state, decision)) continue;
+    const { record } = penaltyRecord(state, areaCode, decision);
+    const { SJC: _, ...told } = record;
+    contents.push({ kind: 'decision', act: decision.id, fields: { ...common, ...told } });
+  }
+  const performance = performanceOf(state);
+  if (performance) {
+    const decision = lastDecision(state)!;
+    const fields = { ...common, ...numberOf(state, decision), ...performance };
+    contents.push({ kind: 'performance', act: decision.id, fields });
+  }
+  // A registration by mistake, of which nobody was ever told, is told of to nobody.
+  if (status === 'closed' && outcome && (outcome !== 'withdrawn' || filedAt))
+    contents.push({
+      ...{ kind: 'closing', act: caseNo },
+      fields: { ...common, AJ_JARQ: dateOf(closedAt!), AJ_JG: OUTCOMES[outcome] },
+    });
+  return contents;
+}
+
+/** It has its number: a decision without one is on its way to it. Cases from before papers were numbered have none ever. */
+const isOut = (state: CaseState, decision: CaseTask): boolean =>
+  isOnSpot(decision) || !since(state, 6) || paperOf(state, decision)?.issued !== undefined;
+
+/** How far the decision made last is performed; undefined: nothing has happened, or there is nothing to perform. */
+function performanceOf(state: CaseState): Record<string, string> | undefined {
+  const decision = decisionsIn(state).at(-1);
+  if (state.outcome !== 'penalty' || !decision || decision !== lastDecision(state) || !isOut(state, decision))
+    return undefined;
+  const told = (status: string) => ({
+    ...{ ZX_ZT: status, ZX_JE: yuan(paidFen(state)), ZX_QJ: yuan(owedFen(state)) },
+    ZX_RQ: paymentsOf(state).at(-1)?.on ?? '',
+  });
+  const closed = state.status === 'closed';
+  if (owedFen(state) === 0) return paidFen(state) > 0 || closed ? told('已履行') : undefined;
+  if (closed) return told('终结执行');
+  if (enforcementWaitsFor(state) === 'court') return told('已申请强制执行');
+  if (demandNotice(state)?.served) return told('已催告');
+  return paidFen(state) > 0 ? told('部分履行') : undefined;
+}
