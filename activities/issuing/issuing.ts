@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import {
@@ -22,6 +23,7 @@ import {
   LawData,
   nextNumber,
   persevering,
+  stampToday,
   UnitEntity,
 } from '#store';
 
@@ -90,7 +92,12 @@ export class Issuing implements OnApplicationShutdown {
     const year = Number(dateOf(document.madeAt).slice(0, 4));
     const seq = await nextNumber(db, `paper:${word}:${year}`);
     const number = documentNumber(word, year, seq);
-    const set = await setOutgoing(this.typesetter, sourceOf(state, document, unit), { number });
+    const stamp = await stampToday(db, unit.id, true);
+    const set = await setOutgoing(this.typesetter, sourceOf(state, document, unit), {
+      number,
+      // A picture that is lost keeps the paper waiting until it is restored: none goes out without the seal it should have.
+      ...(stamp ? { stamp: { image: await buffer(this.files.read(stamp.sha256)), diameterMm: stamp.diameterMm } } : {}),
+    });
     if (!('pdf' in set)) throw new PaperUnfit(document, set);
     const { pdf, pages } = set;
     const sha256 = hash('sha256', pdf);
@@ -98,7 +105,7 @@ export class Issuing implements OnApplicationShutdown {
     await this.files.put(Readable.from([pdf]), LARGEST, ({ keep }) => keep());
     await db.insert(IssuedPaperEntity, {
       ...{ ...issued, documentId: document.id, caseNo: state.caseNo, kind: document.kind, title: document.title },
-      ...{ unitId: state.unitId, word, year, seq, issuedAt: new Date() },
+      ...{ unitId: state.unitId, word, year, seq, issuedAt: new Date(), stampNo: stamp?.no ?? null },
     });
     return issued;
   }

@@ -26,6 +26,7 @@ import { SharedModule } from './shared/shared.module';
 import { Shutdown } from './shared/shutdown';
 import { validationPipe } from './shared/validation';
 import { ServicesModule } from './services/services.module';
+import { StampsModule } from './stamps/stamps.module';
 import { StatisticsModule } from './statistics/statistics.module';
 import { TasksModule } from './tasks/tasks.module';
 import { TextsModule } from './texts/texts.module';
@@ -63,6 +64,7 @@ export class ApiModule {
         TypicalModule,
         OutboundModule,
         AdminModule,
+        StampsModule,
         HealthModule,
       ],
       providers: [

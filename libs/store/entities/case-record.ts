@@ -137,6 +137,8 @@ export class IssuedPaperEntity {
   /** Bytes. */
   @Column({ type: 'int' }) size: number;
   @Column({ name: 'issued_at', ...instant }) issuedAt: Date;
+  /** Which version of its unit's seal it is stamped with (`unit_stamp`); null: none. */
+  @Column({ name: 'stamp_no', type: 'int', nullable: true }) stampNo: number | null;
 }
 
 /** What live updates tail: one row per batch, in the batch's own transaction. */

@@ -12,6 +12,7 @@ import * as outbound from './outbound';
 import * as party from './party';
 import * as received from './received';
 import * as services from './services';
+import * as stamps from './stamps';
 import * as typical from './typical';
 import * as watch from './watch';
 import * as webhooks from './webhooks';
@@ -31,6 +32,7 @@ export * from './outbound';
 export * from './party';
 export * from './received';
 export * from './services';
+export * from './stamps';
 export * from './typical';
 export * from './watch';
 export * from './webhooks';
@@ -51,6 +53,7 @@ export const ENTITIES = [
   party,
   received,
   services,
+  stamps,
   typical,
   watch,
   webhooks,
