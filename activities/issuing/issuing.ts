@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown, Optional } from '@nestjs/common';
 import {
   type AnyEntry,
   type CaseDocument,
@@ -26,9 +26,12 @@ import {
   stampToday,
   UnitEntity,
 } from '#store';
+import { type ElectronicSeal, sealedBy } from './electronic-seal';
 
 /** Where issued papers are kept: the folder the API reads files from. */
 export const FILES_DIR = Symbol('FILES_DIR');
+/** What signs papers as they go out; not bound: nothing does. */
+export const ELECTRONIC_SEAL = Symbol('ELECTRONIC_SEAL');
 
 /** A paper is a few pages. Bytes. */
 const LARGEST = 64 * 1024 * 1024;
@@ -53,7 +56,9 @@ export class PaperUnfit extends Error {
  * 1. Once: a paper keeps its first number and its first bytes, whoever asks again, and two who ask at once get the same.
  * 2. Whole: number and row are one transaction, begun when nothing is known to be lacking and committed when the bytes are
  *    in their place. What cannot be set spends no number, so a series has no gap; who comes second waits for the first.
- * 3. Told from the record through one entry: asked again later, it says the same.
+ * 3. Sealed once: where an electronic seal is bound, its bytes are the paper's. A seal that fails or does not answer is like a
+ *    renderer that is down: the number goes back, and it is tried again.
+ * 4. Told from the record through one entry: asked again later, it says the same.
  */
 @Injectable()
 export class Issuing implements OnApplicationShutdown {
@@ -65,6 +70,7 @@ export class Issuing implements OnApplicationShutdown {
     private readonly records: CaseRecords,
     private readonly law: LawData,
     @Inject(FILES_DIR) folder: string,
+    @Optional() @Inject(ELECTRONIC_SEAL) private readonly seal?: ElectronicSeal,
   ) {
     this.files = new FileStore(folder);
   }
@@ -99,13 +105,16 @@ export class Issuing implements OnApplicationShutdown {
       ...(stamp ? { stamp: { image: await buffer(this.files.read(stamp.sha256)), diameterMm: stamp.diameterMm } } : {}),
     });
     if (!('pdf' in set)) throw new PaperUnfit(document, set);
-    const { pdf, pages } = set;
+    const { pages } = set;
+    const sealing = { unitName: state.unitName, number, at: new Date() };
+    const pdf = this.seal ? await sealedBy(this.seal, set.pdf, sealing) : set.pdf;
     const sha256 = hash('sha256', pdf);
     const issued: Issued = { number, sha256, sm3: hash('sm3', pdf), pages, size: pdf.length };
     await this.files.put(Readable.from([pdf]), LARGEST, ({ keep }) => keep());
     await db.insert(IssuedPaperEntity, {
       ...{ ...issued, documentId: document.id, caseNo: state.caseNo, kind: document.kind, title: document.title },
-      ...{ unitId: state.unitId, word, year, seq, issuedAt: new Date(), stampNo: stamp?.no ?? null },
+      ...{ unitId: state.unitId, word, year, seq, issuedAt: sealing.at },
+      ...{ stampNo: stamp?.no ?? null, electronicSeal: this.seal?.kind ?? null },
     });
     return issued;
   }

@@ -26,7 +26,7 @@ export class WorkerModule {
         }),
         ProjectionModule,
         ArchiveModule.with({ useFactory: () => archiveOf(config) }),
-        IssuingModule.forRoot(config.FILES_DIR),
+        IssuingModule.forRoot(config.FILES_DIR, config.ELECTRONIC_SEAL_TEST_KEY),
       ],
       providers: [ActivityRegistry, WorkerService, { provide: WORKER_SETTINGS, useValue: settings }],
     };

@@ -1,19 +1,29 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import { fromBufferPromise } from 'yauzl';
+import { DataSource } from 'typeorm';
 import type { CaseState } from '#contracts';
 import { dateOf } from '#law';
+import { CaseRecords, dataSourceOptions, IssuedPaperEntity, JournalEntity, LawData } from '#store';
+import type { ElectronicSeal } from '../../activities/issuing/electronic-seal';
+import { Issuing } from '../../activities/issuing/issuing';
+import { TestSeal } from '../../activities/issuing/test-seal';
 import { ANSWERS } from '../support/cases';
+import { setsHere } from '../support/archive';
+import { partsOf, pemOf } from '../support/pades';
 import { HttpCase, type People, people } from '../support/officer-work';
 import { wordsIn } from '../support/pdf';
 import { stampPng } from '../support/stamp';
 import { eventually, type Person, TestStack } from '../support/stack';
 
+const KEY = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  .privateKey.export({ format: 'der', type: 'pkcs8' })
+  .toString('base64');
 const TODAY = () => dateOf(new Date().toISOString());
 const ADDED = (day = TODAY(), diameterMm = 42) => `/admin/units/psj/stamps?validFrom=${day}&diameterMm=${diameterMm}`;
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -38,7 +48,7 @@ describe('the seal of a unit on its papers', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'rouzhi-stamps-'));
-    stack = await TestStack.start();
+    stack = await TestStack.start({ ELECTRONIC_SEAL_TEST_KEY: KEY });
     who = await people(stack);
     admin = await stack.as('admin');
   });
@@ -202,5 +212,53 @@ describe('the seal of a unit on its papers', () => {
       60_000,
     );
     expect(picturesIn(await bytes(who.officer, pathOf(c, orderOf(state).id)))).toEqual([320]);
+  });
+
+  it('what is kept is the paper as its electronic seal signed it, and the page says that the seal is for trials', async () => {
+    const { c, order, pdf } = first;
+    const { content, signature } = partsOf(pdf);
+    writeFileSync(join(folder, 'content'), content);
+    writeFileSync(join(folder, 'signature'), signature);
+    const { unitName } = await c.state();
+    writeFileSync(join(folder, 'ca.pem'), pemOf(await new TestSeal(KEY).certificate(unitName)));
+    const asked = ['-verify', '-inform', 'DER', '-binary', '-cades', '-purpose', 'any', '-CAfile', 'ca.pem'];
+    const files = ['-in', 'signature', '-content', 'content', '-out', 'out'];
+    const { status, stderr } = spawnSync('openssl', ['cms', ...asked, ...files], { cwd: folder, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, expect.stringContaining('CAdES Verification successful')]);
+    const { papers } = await who.officer.get<{ papers: { id: string; seals?: object }[] }>(
+      `/cases/${c.caseNo}/documents`,
+    );
+    expect(papers.find((p) => p.id === order.id)!.seals).toEqual({ stamp: 1, electronic: 'test' });
+  });
+
+  it('a seal that fails spends no number and leaves no paper; asked again by two at once, one paper is sealed and kept', async () => {
+    const options = dataSourceOptions(stack.env['DATABASE_URL']!, 'mariadb', 8, { multipleStatements: true });
+    const db = await new DataSource(options).initialize();
+    try {
+      const { c, order } = first;
+      const links = await new CaseRecords(db).links(c.caseNo);
+      const caseNo = `${c.caseNo}-copy`;
+      const rows = links.map((l) => ({ ...l, caseNo, entry: l.entry.replaceAll(c.caseNo, caseNo) }));
+      await db.getRepository(JournalEntity).insert(rows);
+      const made = links.find((l) => l.type === 'document.made')!;
+      const request = { caseNo, documentId: order.id.replace(c.caseNo, caseNo), through: { seq: made.seq } };
+      const worker = (seal: ElectronicSeal) =>
+        setsHere(new Issuing(db, new CaseRecords(db), new LawData(db), stack.env['FILES_DIR']!, seal));
+      const last = async () =>
+        Number(
+          (await db.query<{ n: number }[]>(`SELECT MAX(seq) n FROM issued_paper WHERE word = '盘市监责改'`))[0]!.n,
+        );
+      const before = await last();
+      const failing = worker({ kind: 'test', seal: () => Promise.reject(new Error('the seal service is down')) });
+      await expect(failing.issue(request)).rejects.toThrow('the seal service is down');
+      expect(await db.getRepository(IssuedPaperEntity).existsBy({ documentId: request.documentId })).toBe(false);
+      const workers = [1, 2].map(() => worker(new TestSeal(KEY)));
+      const [one, other] = await Promise.all(workers.map((w) => w.issue(request)));
+      expect(other).toEqual(one);
+      expect(one!.number).toContain(`〕${before + 1}号`);
+      for (const w of [failing, ...workers]) w.onApplicationShutdown();
+    } finally {
+      await db.destroy();
+    }
   });
 });

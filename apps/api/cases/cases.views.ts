@@ -439,6 +439,8 @@ export const PaperView = z
     rows: AnswerView,
     /** Of a paper that goes out, once it has. */
     issued: IssuedView.optional(),
+    /** With which seals it went out: the version of the unit's seal, and the kind of its electronic seal; null: without. */
+    seals: z.object({ stamp: z.number().int().nullable(), electronic: z.enum(['test']).nullable() }).optional(),
     /** 送达回证, once it is served. */
     served: AnswerView.optional(),
     recalled: z.object({ at: z.string(), reason: z.string() }).optional(),

@@ -5078,6 +5078,11 @@ export interface components {
             basis?: string;
             rows: components["schemas"]["FactRow"][];
             issued?: components["schemas"]["Issued"];
+            seals?: {
+                stamp: number | null;
+                /** @enum {string|null} */
+                electronic: "test" | null;
+            };
             served?: components["schemas"]["FactRow"][];
             recalled?: {
                 at: string;
