@@ -77,6 +77,14 @@ export const SETTINGS = {
    * are not signed. Never for papers that go out in earnest. Secret.
    */
   ELECTRONIC_SEAL_TEST_KEY: z.string().optional(),
+  /**
+   * Timestamp authority (RFC 3161) that is asked about the seal of each dossier after it is sealed; it is sent a hash and nothing else.
+   * Absent: nobody is asked.
+   */
+  TIMESTAMP_URL: z
+    .string()
+    .refine((url) => URL.canParse(url) && /^https?:\/\/[^/@]+(\/|$)/.test(url), '应形如 https://域名/路径')
+    .optional(),
   /** Task queue of the cases. One per department when one department must not slow another down. */
   WORKER_TASK_QUEUE: z.string().default('cases'),
   /** Open cases kept in a worker's memory, about 600 per GB. Below the number of cases due at one instant, each is replayed first. */

@@ -6,13 +6,18 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import { fromBufferPromise } from 'yauzl';
+import { ZipFile } from 'yazl';
 import { DataSource } from 'typeorm';
+import type { Logger } from 'pino';
+import type { Config } from '#config';
 import type { CaseState } from '#contracts';
 import { dateOf } from '#law';
 import { CaseRecords, dataSourceOptions, IssuedPaperEntity, JournalEntity, LawData } from '#store';
 import type { ElectronicSeal } from '../../activities/issuing/electronic-seal';
 import { Issuing } from '../../activities/issuing/issuing';
 import { TestSeal } from '../../activities/issuing/test-seal';
+import { timestampIn, timestampQuery } from '../../apps/api/archives/rfc3161';
+import { Timestamps } from '../../apps/api/archives/timestamps.service';
 import { ANSWERS } from '../support/cases';
 import { setsHere } from '../support/archive';
 import { partsOf, pemOf } from '../support/pades';
@@ -20,6 +25,7 @@ import { HttpCase, type People, people } from '../support/officer-work';
 import { wordsIn } from '../support/pdf';
 import { stampPng } from '../support/stamp';
 import { eventually, type Person, TestStack } from '../support/stack';
+import { TimestampAuthority } from '../support/tsa';
 
 const KEY = generateKeyPairSync('rsa', { modulusLength: 2048 })
   .privateKey.export({ format: 'der', type: 'pkcs8' })
@@ -44,16 +50,20 @@ describe('the seal of a unit on its papers', () => {
   let who: People;
   let admin: Person;
   let folder: string;
+  let authority: TimestampAuthority;
   let first: { c: HttpCase; order: CaseState['documents'][number]; pdf: Buffer };
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'rouzhi-stamps-'));
-    stack = await TestStack.start({ ELECTRONIC_SEAL_TEST_KEY: KEY });
+    authority = await TimestampAuthority.start();
+    authority.isDown = true;
+    stack = await TestStack.start({ ELECTRONIC_SEAL_TEST_KEY: KEY, TIMESTAMP_URL: authority.url });
     who = await people(stack);
     admin = await stack.as('admin');
   });
   afterAll(async () => {
     await stack?.end();
+    await authority?.end();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -74,6 +84,28 @@ describe('the seal of a unit on its papers', () => {
   const list = async () =>
     (await admin.get<{ items: { no: number; standing: string; revoked: object | null }[] }>('/admin/units/psj/stamps'))
       .items;
+  function verify(path: string): { code: number | null; said: string } {
+    const script = join(__dirname, '../../scripts/verify.mjs');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, path], { encoding: 'utf8' });
+    return { code: status, said: stdout + stderr };
+  }
+  async function unpack(zip: Buffer): Promise<Map<string, Buffer>> {
+    const files = new Map<string, Buffer>();
+    const opened = await fromBufferPromise(zip);
+    for await (const entry of opened.eachEntry())
+      files.set(entry.fileName, await buffer(await opened.openReadStreamPromise(entry)));
+    return files;
+  }
+  /** What `verify` says of a package in which some files are others. */
+  async function verifyWith(files: Map<string, Buffer>, changed: Record<string, Buffer>) {
+    const zip = new ZipFile();
+    for (const [path, content] of new Map([...files, ...Object.entries(changed)]))
+      zip.addBuffer(content, path, { compress: false });
+    zip.end();
+    const path = join(folder, 'changed.zip');
+    writeFileSync(path, await buffer(zip.outputStream));
+    return verify(path);
+  }
   const shot = (name: string, pdf: Buffer) => {
     if (process.env['PAPER_SHOTS']) writeFileSync(join(process.env['PAPER_SHOTS'], name), pdf);
   };
@@ -181,13 +213,8 @@ describe('the seal of a unit on its papers', () => {
     const zip = await bytes(who.archivist, `/cases/${c.caseNo}/dossier.zip`);
     const path = join(folder, 'dossier.zip');
     writeFileSync(path, zip);
-    const script = join(__dirname, '../../scripts/verify.mjs');
-    const { status, stdout, stderr } = spawnSync(process.execPath, [script, path], { encoding: 'utf8' });
-    expect([status, stdout + stderr]).toEqual([0, expect.stringContaining('核验通过')]);
-    const files = new Map<string, Buffer>();
-    const opened = await fromBufferPromise(zip);
-    for await (const entry of opened.eachEntry())
-      files.set(entry.fileName, await buffer(await opened.openReadStreamPromise(entry)));
+    expect(verify(path)).toMatchObject({ code: 0, said: expect.stringContaining('核验通过') });
+    const files = await unpack(zip);
     expect(files.get(`papers/${order.issued!.sha256}.pdf`)!.equals(pdf)).toBe(true);
     shot('stamp-volume.pdf', files.get('正卷.pdf')!);
     expect(picturesIn(files.get('正卷.pdf')!)).toEqual([400]);
@@ -260,5 +287,52 @@ describe('the seal of a unit on its papers', () => {
     } finally {
       await db.destroy();
     }
+  });
+
+  it('an authority that does not answer holds up no sealing; asked again by two at once, one timestamp stays, and verify proves it (RFC 3161)', async () => {
+    const { c } = first;
+    const path = `/cases/${c.caseNo}/dossier`;
+    const timestamp = async () =>
+      (await who.archivist.get<{ seal: { timestampedAt: string | null } }>(path)).seal.timestampedAt;
+    await eventually(
+      () => Promise.resolve(authority.asked),
+      (asked) => asked > 0,
+    );
+    expect(await timestamp()).toBeNull();
+    authority.isDown = false;
+    const options = dataSourceOptions(stack.env['DATABASE_URL']!, 'mariadb', 8, { multipleStatements: true });
+    const db = await new DataSource(options).initialize();
+    try {
+      const config = { TIMESTAMP_URL: authority.url, OUTBOUND_TIMEOUT_MS: 10_000 } as Config;
+      const quiet = { error: () => undefined } as unknown as Logger;
+      await Promise.all([1, 2].map(() => new Timestamps(db, config, quiet).turn()));
+    } finally {
+      await db.destroy();
+    }
+    expect(await timestamp()).toMatch(/^\d{4}-/);
+    const zip = await bytes(who.archivist, `${path}.zip`);
+    expect((await bytes(who.archivist, `${path}.zip`)).equals(zip)).toBe(true);
+    const files = await unpack(zip);
+    const [token, seal] = [files.get('seal.tst')!, files.get('seal.json')!];
+    expect(authority.proves(token, seal)).toBe(true);
+    const whole = await verifyWith(files, {});
+    expect(whole).toMatchObject({ code: 0, said: expect.stringContaining('由 Example TSA 出具，与封存信息相符') });
+
+    const altered = Buffer.from(token);
+    altered[altered.length - 20] = altered[altered.length - 20]! ^ 1;
+    expect(await verifyWith(files, { 'seal.tst': altered })).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('时间戳的签名核验不通过'),
+    });
+    const query = timestampQuery(Buffer.from('another seal'));
+    const other = await timestampIn(authority.reply(query.der), query);
+    expect(await verifyWith(files, { 'seal.tst': other.token })).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('不是这份封存的时间戳'),
+    });
+    expect(await verifyWith(files, { 'seal.tst': Buffer.from('none') })).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('时间戳读不出来'),
+    });
   });
 });

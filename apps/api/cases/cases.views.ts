@@ -501,7 +501,7 @@ export const DossierView = z
     }),
     intact: z.boolean().describe('逐条与封存时一致'),
     seal: z
-      .object({ number: z.int(), sealSha256: z.string(), keyId: z.string() })
+      .object({ number: z.int(), sealSha256: z.string(), keyId: z.string(), timestampedAt: z.string().nullable() })
       .nullable()
       .describe('签名的封存信息；以前的版本封存的没有'),
     additions: z.array(DossierAdditionView).describe('封存以后的补卷'),

@@ -47,6 +47,7 @@ import { TaskKinds1766810000000 } from './1766810000000-task-kinds';
 import { RowsOfACase1766820000000 } from './1766820000000-rows-of-a-case';
 import { Stamps1766860000000 } from './1766860000000-stamps';
 import { ElectronicSeals1766860010000 } from './1766860010000-electronic-seals';
+import { Timestamps1766860020000 } from './1766860020000-timestamps';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -99,4 +100,5 @@ export const MIGRATIONS = [
   RowsOfACase1766820000000,
   Stamps1766860000000,
   ElectronicSeals1766860010000,
+  Timestamps1766860020000,
 ];

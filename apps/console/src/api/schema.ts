@@ -5219,6 +5219,7 @@ export interface components {
                 number: number;
                 sealSha256: string;
                 keyId: string;
+                timestampedAt: string | null;
             } | null;
             /** @description 封存以后的补卷 */
             additions: components["schemas"]["DossierAddition"][];
