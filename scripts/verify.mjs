@@ -7,11 +7,15 @@ import canonicalize from 'canonicalize';
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import pkijs from 'pkijs';
 import { openPromise } from 'yauzl';
 
 const SEALED = ['manifest.json', 'seal.json', 'public-key.pem'];
+/** What an outside authority says of the seal's time (RFC 3161). */
+const TIMESTAMP = 'seal.tst';
 /** 补卷: what is said of it, beside its file. */
 const ADDITION = /^additions\/(\d{4,})\.json$/;
+const SHA256_OID = '2.16.840.1.101.3.4.2.1';
 const GENESIS = '0'.repeat(64);
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
@@ -35,7 +39,8 @@ async function contentsOf(path) {
         for await (const chunk of await zip.openReadStreamPromise(entry)) {
           hash.update(chunk);
           size += chunk.length;
-          if ([...SEALED, 'journal.jsonl'].includes(entry.fileName) || ADDITION.test(entry.fileName)) kept.push(chunk);
+          if ([...SEALED, TIMESTAMP, 'journal.jsonl'].includes(entry.fileName) || ADDITION.test(entry.fileName))
+            kept.push(chunk);
         }
       } catch {
         altered(`“${entry.fileName}”被改动或者损坏：与压缩包里它自己的校验不符。`);
@@ -74,7 +79,7 @@ function checkFiles(files, manifest, trusted) {
       );
   }
   for (const path of files.keys()) {
-    if (!SEALED.includes(path) && !listed.has(path) && !path.startsWith('additions/'))
+    if (![...SEALED, TIMESTAMP].includes(path) && !listed.has(path) && !path.startsWith('additions/'))
       altered(trusted ? `多出“${path}”：封存时没有这个文件。` : `manifest.json 被改动：其中没有登记“${path}”。`);
   }
 }
@@ -173,6 +178,34 @@ function checkAdditions(files, seal, given) {
   return { count, sha256: before };
 }
 
+/** That the token speaks of this very seal and is signed by the certificate it brings along. Undefined: there is none. */
+async function checkTimestamp(files) {
+  const token = files.get(TIMESTAMP)?.bytes;
+  if (!token) return undefined;
+  const seal = files.get('seal.json').bytes;
+  let signed;
+  let info;
+  try {
+    signed = new pkijs.SignedData({ schema: pkijs.ContentInfo.fromBER(token).content });
+    info = pkijs.TSTInfo.fromBER(signed.encapContentInfo.eContent.getValue());
+  } catch {
+    altered(`“${TIMESTAMP}”被改动：时间戳读不出来。`);
+  }
+  const { hashAlgorithm, hashedMessage } = info.messageImprint;
+  const imprint = Buffer.from(hashedMessage.valueBlock.valueHexView).toString('hex');
+  if (hashAlgorithm.algorithmId !== SHA256_OID || imprint !== sha256(seal))
+    altered(`“${TIMESTAMP}”不是这份封存的时间戳：其中的校验值与 seal.json 不符。`);
+  const asked = { signer: 0, data: Uint8Array.from(seal).buffer, checkChain: false, extendedMode: true };
+  const proven = await signed.verify(asked).catch((error) => error);
+  if (!proven.signatureVerified) altered(`“${TIMESTAMP}”被改动：时间戳的签名核验不通过。`);
+  const certificate = proven.signerCertificate;
+  return {
+    at: info.genTime.toISOString(),
+    by: certificate.subject.typesAndValues.map((t) => t.value.valueBlock.value).join('，'),
+    id: sha256(Buffer.from(certificate.toSchema().toBER())),
+  };
+}
+
 /** All seals of the installation: without a gap, each naming the one before, and this one among them. */
 function checkChain(text, seal, sealSha256, additions) {
   let before;
@@ -215,7 +248,7 @@ async function check(path, { keys, chain }) {
   checkJournal(files.get('journal.jsonl').bytes, seal.journal);
   const additions = checkAdditions(files, seal, keys);
   if (chain !== undefined) checkChain(chain, seal, files.get('seal.json').sha256, additions);
-  return { seal, manifest, additions };
+  return { seal, manifest, additions, timestamp: await checkTimestamp(files) };
 }
 
 const { values, positionals } = parseArgs({
@@ -233,7 +266,7 @@ if (!path || absent !== undefined) {
 const text = (file) => (file === undefined ? undefined : readFileSync(file, 'utf8'));
 const idOf = (file) => sha256(createPublicKey(text(file)).export({ format: 'der', type: 'spki' }));
 try {
-  const { seal, manifest, additions } = await check(path, {
+  const { seal, manifest, additions, timestamp } = await check(path, {
     keys: (values.key ?? []).map(idOf),
     chain: text(values.chain),
   });
@@ -242,6 +275,10 @@ try {
   );
   console.log(`文件 ${manifest.files.length} 个、办理记录 ${seal.journal.entries} 条，与封存时逐字节一致。`);
   if (additions.count > 0) console.log(`封存以后补卷 ${additions.count} 次，各次的登记、签名和文件相符。`);
+  if (timestamp)
+    console.log(
+      `时间戳：${timestamp.at}，由 ${timestamp.by} 出具，与封存信息相符；其证书 SHA-256：${timestamp.id}（请与该机构公布的核对）。`,
+    );
   console.log(
     `签名公钥 SHA-256：${seal.key.id}${values.key ? '（与所给的公钥一致）' : '（没有给出 --key，未核对是谁的公钥）'}`,
   );

@@ -14,6 +14,9 @@ const additionRecordPath = (no: number): string => `additions/${String(no).padSt
 export const additionPath = (no: number, hash: string, name: string): string =>
   `additions/${String(no).padStart(4, '0')}-${hash}${extension(name)}`;
 
+/** Where the token of an outside authority lies, beside the seal it speaks of. */
+const TIMESTAMP = 'seal.tst';
+
 /** A volume or a journal export; originals are bounded where they come in. Bytes. */
 const LARGEST = 4 * 1024 ** 3;
 /** The series of all dossiers of an installation. */
@@ -79,8 +82,8 @@ export class Archive {
     return this.dataSource.getRepository(DossierAdditionEntity).find({ where: { caseNo }, order: { no: 'ASC' } });
   }
 
-  /** The package of a sealed dossier with what was added to it, the same bytes every time. Errors: it was sealed without one; a file is lost. */
-  async zip({ caseNo, package: told, seal }: DossierEntity): Promise<Readable> {
+  /** The package of a sealed dossier with what was added to it, and the timestamp once there is one; the same bytes every time. Errors: it was sealed without one; a file is lost. */
+  async zip({ caseNo, package: told, seal, timestampToken }: DossierEntity): Promise<Readable> {
     if (!told || !seal) throw new Error(`${caseNo}: sealed without a package`);
     const { files } = JSON.parse(told) as PackageManifest;
     const additions = await this.additionsOf(caseNo);
@@ -100,6 +103,7 @@ export class Archive {
     zip.addBuffer(Buffer.from(told), 'manifest.json', how);
     zip.addBuffer(Buffer.from(seal), 'seal.json', how);
     zip.addBuffer(Buffer.from(publicKey), 'public-key.pem', how);
+    if (timestampToken) zip.addBuffer(Buffer.from(timestampToken, 'base64'), TIMESTAMP, how);
     for (const { no, record } of additions) zip.addBuffer(Buffer.from(record), additionRecordPath(no), how);
     for (const { path, sha256: hash, size } of [...files, ...added]) {
       zip.addReadStreamLazy(path, { ...how, size }, (done) =>

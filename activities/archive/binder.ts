@@ -15,7 +15,16 @@ import {
 } from '#documents';
 import type { AnyEntry, CaseState } from '#contracts';
 import { foldJournal } from '#journal';
-import { AttachmentEntity, catalogueOf, FileStore, LawData, standingPieces, UnitEntity, UserEntity } from '#store';
+import {
+  AttachmentEntity,
+  catalogueOf,
+  FileStore,
+  LawData,
+  stampsUsed,
+  standingPieces,
+  UnitEntity,
+  UserEntity,
+} from '#store';
 
 /** What the archive is given by the settings. */
 export interface ArchiveSettings {
@@ -66,13 +75,14 @@ export class Binder implements OnApplicationShutdown {
     const [calendars, calendar] = await Promise.all([this.law.calendars(), this.law.calendar()]);
     const state = foldJournal(entries, calendars);
     const { caseNo, unitId } = state;
-    const [unit, rows, users, pieces] = await Promise.all([
+    const [unit, rows, users, pieces, stamps] = await Promise.all([
       this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: unitId }),
       this.dataSource
         .getRepository(AttachmentEntity)
         .find({ where: { caseNo }, order: { uploadedAt: 'ASC', sha256: 'ASC' } }),
       this.dataSource.getRepository(UserEntity).find({ select: { username: true, name: true } }),
       catalogueOf(this.dataSource.manager, caseNo),
+      stampsUsed(this.dataSource.manager, caseNo),
     ]);
     const files = new Map<string, AttachmentView>();
     // Each once, as it was given first.
@@ -82,7 +92,12 @@ export class Binder implements OnApplicationShutdown {
     const names = new Map(users.map((u) => [u.username, u.name]));
     return {
       state,
-      dossier: assemble({ state, entries, opening: { calendar, at }, files, names }, unit, standingPieces(pieces)),
+      dossier: assemble(
+        { state, entries, opening: { calendar, at }, files, names },
+        unit,
+        standingPieces(pieces),
+        stamps,
+      ),
     };
   }
 
@@ -91,8 +106,16 @@ export class Binder implements OnApplicationShutdown {
   }
 
   /** Turned upright and made small enough for a page; what is no picture after all is left out, and listed. */
-  private async pictures({ originals, issued }: Dossier, mustBeThere: boolean): Promise<Map<string, Uint8Array>> {
+  private async pictures(
+    { originals, issued, stamps }: Dossier,
+    mustBeThere: boolean,
+  ): Promise<Map<string, Uint8Array>> {
     const placed = new Map<string, Uint8Array>();
+    for (const sha256 of stamps) {
+      // As it was placed when the paper was issued.
+      if (await this.files.has(sha256)) placed.set(sha256, await buffer(this.files.read(sha256)));
+      else if (mustBeThere) throw new Error(`seal ${sha256} of a paper is not in the store`);
+    }
     for (const { sha256, name, type } of [...originals, ...issued]) {
       if (!(await this.files.has(sha256))) {
         if (mustBeThere) throw new Error(`original ${sha256} (${name}) is not in the store`);

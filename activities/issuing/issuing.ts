@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown, Optional } from '@nestjs/common';
 import {
   type AnyEntry,
   type CaseDocument,
@@ -22,8 +23,13 @@ import {
   LawData,
   nextNumber,
   persevering,
+  stampToday,
   UnitEntity,
 } from '#store';
+import { type ElectronicSeal, sealedBy } from './electronic-seal';
+
+/** What signs papers as they go out; not bound: nothing does. */
+export const ELECTRONIC_SEAL = Symbol('ELECTRONIC_SEAL');
 
 /** A paper is a few pages. Bytes. */
 const LARGEST = 64 * 1024 * 1024;
@@ -48,7 +54,9 @@ export class PaperUnfit extends Error {
  * 1. Once: a paper keeps its first number and its first bytes, whoever asks again, and two who ask at once get the same.
  * 2. Whole: number and row are one transaction, begun when nothing is known to be lacking and committed when the bytes are
  *    in their place. What cannot be set spends no number, so a series has no gap; who comes second waits for the first.
- * 3. Told from the record through one entry: asked again later, it says the same.
+ * 3. Sealed once: where an electronic seal is bound, its bytes are the paper's. A seal that fails or does not answer is like a
+ *    renderer that is down: the number goes back, and it is tried again.
+ * 4. Told from the record through one entry: asked again later, it says the same.
  */
 @Injectable()
 export class Issuing implements OnApplicationShutdown {
@@ -59,6 +67,7 @@ export class Issuing implements OnApplicationShutdown {
     private readonly records: CaseRecords,
     private readonly law: LawData,
     private readonly files: FileStore,
+    @Optional() @Inject(ELECTRONIC_SEAL) private readonly seal?: ElectronicSeal,
   ) {}
 
   /** Errors: `PaperUnfit`; the store does not hold the journal through this entry, yet; the typesetter gave up. */
@@ -84,15 +93,23 @@ export class Issuing implements OnApplicationShutdown {
     const year = Number(dateOf(document.madeAt).slice(0, 4));
     const seq = await nextNumber(db, `paper:${word}:${year}`);
     const number = documentNumber(word, year, seq);
-    const set = await setOutgoing(this.typesetter, sourceOf(state, document, unit), { number });
+    const stamp = await stampToday(db, unit.id, true);
+    const set = await setOutgoing(this.typesetter, sourceOf(state, document, unit), {
+      number,
+      // A picture that is lost keeps the paper waiting until it is restored: none goes out without the seal it should have.
+      ...(stamp ? { stamp: { image: await buffer(this.files.read(stamp.sha256)), diameterMm: stamp.diameterMm } } : {}),
+    });
     if (!('pdf' in set)) throw new PaperUnfit(document, set);
-    const { pdf, pages } = set;
+    const { pages } = set;
+    const sealing = { unitName: state.unitName, number, at: new Date() };
+    const pdf = this.seal ? await sealedBy(this.seal, set.pdf, sealing) : set.pdf;
     const sha256 = hash('sha256', pdf);
     const issued: Issued = { number, sha256, sm3: hash('sm3', pdf), pages, size: pdf.length };
     await this.files.put(Readable.from([pdf]), LARGEST, ({ keep }) => keep());
     await db.insert(IssuedPaperEntity, {
       ...{ ...issued, documentId: document.id, caseNo: state.caseNo, kind: document.kind, title: document.title },
-      ...{ unitId: state.unitId, word, year, seq, issuedAt: new Date() },
+      ...{ unitId: state.unitId, word, year, seq, issuedAt: sealing.at },
+      ...{ stampNo: stamp?.no ?? null, electronicSeal: this.seal?.kind ?? null },
     });
     return issued;
   }

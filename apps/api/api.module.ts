@@ -27,6 +27,7 @@ import { SharedModule } from './shared/shared.module';
 import { Shutdown } from './shared/shutdown';
 import { validationPipe } from './shared/validation';
 import { ServicesModule } from './services/services.module';
+import { StampsModule } from './stamps/stamps.module';
 import { StatisticsModule } from './statistics/statistics.module';
 import { TasksModule } from './tasks/tasks.module';
 import { TextsModule } from './texts/texts.module';
@@ -65,6 +66,7 @@ export class ApiModule {
         TypicalModule,
         OutboundModule,
         AdminModule,
+        StampsModule,
         HealthModule,
       ],
       providers: [

@@ -27,7 +27,7 @@ export class WorkerModule {
         FilesModule.forRoot(filesOf(config)),
         ProjectionModule,
         ArchiveModule.with({ useFactory: () => archiveOf(config) }),
-        IssuingModule,
+        IssuingModule.forRoot(config.ELECTRONIC_SEAL_TEST_KEY),
       ],
       providers: [ActivityRegistry, WorkerService, { provide: WORKER_SETTINGS, useValue: settings }],
     };

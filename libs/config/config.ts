@@ -80,6 +80,19 @@ export const SETTINGS = {
   PAYLOAD_KEYS: z.string().min(1, '须提供至少一把载荷密钥'),
   /** Signs sealed dossiers: Ed25519, PKCS #8 DER in base64. Keep it as long as dossiers are kept. Secret. */
   DOSSIER_KEY: z.string().min(1, '须提供卷宗签名密钥'),
+  /**
+   * Signs papers with an electronic seal for trials, without legal force, which they say: RSA, PKCS #8 DER in base64; absent: papers
+   * are not signed. Never for papers that go out in earnest. Secret.
+   */
+  ELECTRONIC_SEAL_TEST_KEY: z.string().optional(),
+  /**
+   * Timestamp authority (RFC 3161) that is asked about the seal of each dossier after it is sealed; it is sent a hash and nothing else.
+   * Absent: nobody is asked.
+   */
+  TIMESTAMP_URL: z
+    .string()
+    .refine((url) => URL.canParse(url) && /^https?:\/\/[^/@]+(\/|$)/.test(url), '应形如 https://域名/路径')
+    .optional(),
   /** Task queue of the cases. One per department when one department must not slow another down. */
   WORKER_TASK_QUEUE: z.string().default('cases'),
   /** Open cases kept in a worker's memory, about 600 per GB. Below the number of cases due at one instant, each is replayed first. */

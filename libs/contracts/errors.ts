@@ -16,6 +16,9 @@ export const ERRORS = {
     status: 415,
     title: `不支持这种文件，请上传${FILE_KIND_WORDS}；带宏的文档和 DOC、XLS 不收，请另存为 DOCX、XLSX 或 PDF。`,
   },
+  STAMP_UNFIT: { status: 422, title: '印章图像不能用，没有保存，请按提示更换图片。' },
+  STAMP_DATES: { status: 422, title: '启用日期不得早于今日，没有保存，请核对。' },
+  STAMP_REVOKED: { status: 409, title: '这一版印章图像已经撤销，请刷新。' },
   ATTACHMENT_UNKNOWN: { status: 422, title: '所附文件没有上传成功，请重新上传后再提交。' },
   ARCHIVE_NOT_YOURS: {
     status: 403,

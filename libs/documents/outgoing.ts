@@ -1,18 +1,28 @@
-import { type MissingField, paperData, type PaperSource } from './papers';
+import { type MissingField, paperData, type PaperData, type PaperSource } from './papers';
 import type { Typesetter } from './typeset/typesetter';
 
 /** A paper that goes out as it was set; or what it must not lack; or the characters that no font of the papers has. */
 export type Outgoing = { pdf: Uint8Array; pages: number } | { missing: MissingField[] } | { characters: string[] };
 
+/** Where the seal is, or will be, and how wide, mm; `image`: 印章图像 as it is placed. */
+export interface Stamp {
+  diameterMm: number;
+  image?: Uint8Array;
+}
+
+/** What `official.typ` prints as a seal: its picture, or the place it will have. */
+export const stampData = (kind: 'image' | 'place', diameter: number): PaperData => ({ stamp: { kind, diameter } });
+
 /**
- * Sets a paper that goes out by its own template. `mark`: what stands across it.
+ * Sets a paper that goes out by its own template. `mark`: what stands across it; `stamp`: the seal on it, or, in a paper that does
+ * not go out, where it will be.
  *
  * @throws Error its template is at fault, or the typesetter gave up
  */
 export async function setOutgoing(
   typesetter: Typesetter,
   from: PaperSource,
-  { number = null, mark = null }: { number?: string | null; mark?: string | null } = {},
+  { number = null, mark = null, stamp }: { number?: string | null; mark?: string | null; stamp?: Stamp } = {},
 ): Promise<Outgoing> {
   const { state, document } = from;
   const { template, ...told } = paperData(from, number);
@@ -20,7 +30,11 @@ export async function setOutgoing(
   const set = await typesetter.typeset({
     template,
     at: document.madeAt,
-    data: { authority: state.unitName, caseNo: state.displayNo, ...told.data, mark },
+    data: {
+      ...{ authority: state.unitName, caseNo: state.displayNo, ...told.data, mark },
+      ...(stamp ? stampData(stamp.image ? 'image' : 'place', stamp.diameterMm) : {}),
+    },
+    ...(stamp?.image ? { pictures: { stamp: stamp.image } } : {}),
   });
   if ('fault' in set) throw new Error(`template ${template}: ${set.fault}`);
   return set;

@@ -22,7 +22,7 @@ const config = loadConfig();
   imports: [
     StoreModule.forRoot(config.DATABASE_URL, config.DATABASE_KIND, config.DB_POOL_SIZE, { multipleStatements: true }),
     FilesModule.forRoot(filesOf(config)),
-    IssuingModule,
+    IssuingModule.forRoot(),
   ],
 })
 class IssuerModule {}

@@ -142,11 +142,11 @@ function rowOf(request: Logged, status: number): Row {
 /** A task's id is its case's number and a running one. */
 const caseOf = (taskId = '') => /^(.+)-[^-]+$/.exec(taskId)?.[1];
 
-/** Answers with a person's data in them. */
+/** Answers with a person's data in them, and a unit's seal. */
 const shows = (method: string, path: string): boolean =>
   method === 'GET' &&
   !/\/draft$/.test(path) &&
-  /^\/(cases|tasks|services|disclosures|archives)\/:|^\/archives\/search$|^\/party\/|^\/statistics\/export$|^\/exports\//.test(
+  /^\/(cases|tasks|services|disclosures|archives)\/:|^\/archives\/search$|^\/party\/|^\/statistics\/export$|^\/exports\/|\/stamps\/:no\/image$/.test(
     path,
   );
 

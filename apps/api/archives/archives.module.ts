@@ -9,11 +9,12 @@ import { Intake } from './intake.service';
 import { Keeping } from './keeping.service';
 import { Retention } from './retention.service';
 import { Shredder } from './shredder.service';
+import { Timestamps } from './timestamps.service';
 
 @Module({
   imports: [EngineModule, FilesModule],
   controllers: [ArchivesController],
-  providers: [Additions, ArchiveRegister, Destruction, Intake, Keeping, Retention, Shredder],
+  providers: [Additions, ArchiveRegister, Destruction, Intake, Keeping, Retention, Shredder, Timestamps],
   exports: [Retention],
 })
 export class ArchivesModule {}

@@ -20,6 +20,7 @@ import { LOGGER } from '../shared/logger';
 import { Resting } from '../shared/resting';
 import { Rounds } from '../shared/rounds';
 import { Shredder } from './shredder.service';
+import { Timestamps } from './timestamps.service';
 
 /** How often every process looks for what was sealed, ms. */
 const EVERY_MS = 2000;
@@ -44,6 +45,7 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly records: CaseRecords,
     private readonly binder: Binder,
     private readonly shredder: Shredder,
+    private readonly timestamps: Timestamps,
     @Inject(LOGGER) logger: Logger,
   ) {
     this.rounds = new Rounds(logger, '案卷有一步未完成，稍后再试');
@@ -56,6 +58,7 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
       () => this.takeIn(),
       () => this.number(),
       () => this.shredder.turn(),
+      () => this.timestamps.turn(),
     );
   }
 

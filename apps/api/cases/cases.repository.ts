@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CaseState } from '#contracts';
 import { normalNumber } from '#law';
-import { beginningWith, CaseEntity, type CaseRow, LawData, LISTED, namesOf } from '#store';
+import { beginningWith, CaseEntity, type CaseRow, IssuedPaperEntity, LawData, LISTED, namesOf } from '#store';
 import { dueOf } from '../shared/due';
 import { dueBefore, dueWithin, inFigure, overdue, registeredWithin, UNCLOSED } from '../shared/counting';
 import { decodeCursor, type Page, pageOf } from '../shared/cursor';
@@ -27,6 +27,12 @@ export class CasesRepository {
   async state(caseNo: string): Promise<CaseState | undefined> {
     const row = await this.find(caseNo);
     return row ? (JSON.parse(row.state) as CaseState) : undefined;
+  }
+
+  /** With which seals its papers went out, by the paper. */
+  async sealsOf(caseNo: string): Promise<Map<string, { stamp: number | null; electronic: 'test' | null }>> {
+    const papers = await this.dataSource.getRepository(IssuedPaperEntity).findBy({ caseNo });
+    return new Map(papers.map((p) => [p.documentId, { stamp: p.stampNo, electronic: p.electronicSeal }]));
   }
 
   async list(query: CaseQuery, unitIds: string[] | undefined): Promise<Page<CaseListRow>> {

@@ -161,8 +161,9 @@ export class CasesService {
   /** Every paper of the case as data, and every file that was handed in. */
   async documents(me: Principal, caseNo: string): Promise<object> {
     const from = await this.sources.of(await this.see(me, caseNo));
+    const seals = await this.repository.sealsOf(caseNo);
     return {
-      papers: papersOf(from),
+      papers: papersOf(from).map((paper) => ({ ...paper, ...(paper.issued ? { seals: seals.get(paper.id) } : {}) })),
       evidence: from.entries.flatMap((e) => {
         // What a task shows was handed in before.
         if (e.type === 'task.opened') return [];

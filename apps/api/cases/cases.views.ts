@@ -439,6 +439,8 @@ export const PaperView = z
     rows: AnswerView,
     /** Of a paper that goes out, once it has. */
     issued: IssuedView.optional(),
+    /** With which seals it went out: the version of the unit's seal, and the kind of its electronic seal; null: without. */
+    seals: z.object({ stamp: z.number().int().nullable(), electronic: z.enum(['test']).nullable() }).optional(),
     /** 送达回证, once it is served. */
     served: AnswerView.optional(),
     recalled: z.object({ at: z.string(), reason: z.string() }).optional(),
@@ -499,7 +501,7 @@ export const DossierView = z
     }),
     intact: z.boolean().describe('逐条与封存时一致'),
     seal: z
-      .object({ number: z.int(), sealSha256: z.string(), keyId: z.string() })
+      .object({ number: z.int(), sealSha256: z.string(), keyId: z.string(), timestampedAt: z.string().nullable() })
       .nullable()
       .describe('签名的封存信息；以前的版本封存的没有'),
     additions: z.array(DossierAdditionView).describe('封存以后的补卷'),

@@ -28,13 +28,22 @@ export class DossiersService {
   /** What was sealed, and whether the record still is what was. Errors: NOT_FOUND. */
   async read(me: Principal, caseNo: string): Promise<object> {
     await this.cases.mustSeeCase(me, caseNo);
-    const { package: _, takenIn: __, seal, sealHash, chainNo, ...dossier } = await this.sealed(caseNo);
+    const {
+      package: _,
+      takenIn: __,
+      timestampToken: ___,
+      timestampedAt,
+      seal,
+      sealHash,
+      chainNo,
+      ...dossier
+    } = await this.sealed(caseNo);
     const links = (await this.records.links(caseNo)).slice(0, dossier.throughSeq);
     const [chain, now] = [await this.records.verify(caseNo), canonical(manifestOf(caseNo, links))];
     const intact = chain.ok && now === dossier.manifest && sha256(now) === dossier.manifestHash;
     return {
       ...{ ...dossier, manifest: JSON.parse(dossier.manifest) as unknown, intact },
-      seal: seal && { number: chainNo, sealSha256: sealHash, keyId: keyOf(seal) },
+      seal: seal && { number: chainNo, sealSha256: sealHash, keyId: keyOf(seal), timestampedAt: timestampedAt ?? null },
       additions: await this.additions(caseNo),
     };
   }

@@ -22,7 +22,7 @@ import {
   type Sources,
   Typesetter,
 } from '#documents';
-import { UnitEntity } from '#store';
+import { stampToday, UnitEntity } from '#store';
 import { AttachmentsService } from '../files/attachments.service';
 import { LOGGER } from '../shared/logger';
 import { Refused } from '../shared/refused';
@@ -149,11 +149,16 @@ export class Printing implements OnApplicationShutdown {
     const name = fileName(document.title, state);
     if (document.issued) return { name, pdf: await buffer(await this.kept(document.issued)) };
     const unit = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: state.unitId });
+    const preview = mark ? await stampToday(this.dataSource.manager, unit.id) : undefined;
     const set = await setOutgoing(
       this.typesetter,
       // Its rules stand in the journal alone.
       sourceOf({ ...state, rules: rulesOf(entries) }, document, unit),
-      { mark: mark ?? (document.recalled ? '已收回' : null) },
+      {
+        mark: mark ?? (document.recalled ? '已收回' : null),
+        // Where the seal will be, never the seal.
+        ...(preview ? { stamp: { diameterMm: preview.diameterMm } } : {}),
+      },
     );
     if ('missing' in set) {
       throw new Refused('PAPER_INCOMPLETE', {

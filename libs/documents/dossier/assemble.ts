@@ -7,6 +7,7 @@ import {
   OUTCOMES,
   type TaskKind,
 } from '#contracts';
+import { stampData } from '../outgoing';
 import { paperData, type PaperData, sourceOf, type UnitParticulars } from '../papers';
 import { dayWords } from '../papers/common';
 import { isDrawable } from '../picture';
@@ -76,7 +77,13 @@ export interface Dossier {
   originals: AttachmentView[];
   /** The papers as they were issued. */
   issued: AttachmentView[];
+  /** SHA-256 of the seals that its papers are stamped with. */
+  stamps: string[];
 }
+
+/** The seal a paper went out with: SHA-256 of its picture, and how wide it is on paper, mm. */
+type UsedStamp = { sha256: string; diameterMm: number };
+export type UsedStamps = ReadonlyMap<string, UsedStamp>;
 
 type Performed = Extract<AnyEntry, { type: 'action.performed' }>;
 
@@ -84,12 +91,20 @@ type Performed = Extract<AnyEntry, { type: 'action.performed' }>;
 export const courseOf = ({ filedAt, documents }: Sources['state']): Course =>
   filedAt || documents.some((d) => d.kind === 'onSpotDecision') ? 'penalty' : 'flexible';
 
-/** The dossier of a case as its record stands: the same record gives the same dossier. */
-export function assemble(from: Sources, unit: Omit<UnitParticulars, 'name'>, evidence?: ListedEvidence): Dossier {
+/** The dossier of a case as its record stands: the same record gives the same dossier. `stamps`: by the paper. */
+export function assemble(
+  from: Sources,
+  unit: Omit<UnitParticulars, 'name'>,
+  evidence?: ListedEvidence,
+  stamps: UsedStamps = new Map(),
+): Dossier {
   const { state } = from;
-  const pieces = [registration(from), ...papers(from, unit), evidence && listed(from, evidence), ...deeds(from)].filter(
-    (p) => p !== undefined,
-  );
+  const pieces = [
+    registration(from),
+    ...papers(from, unit, stamps),
+    evidence && listed(from, evidence),
+    ...deeds(from),
+  ].filter((p) => p !== undefined);
   const shown = new Set(pieces.flatMap((p) => p.sheets).flatMap((s) => namedFiles(s)));
   const originals = [...from.files.values()];
   const left = originals.filter((f) => !shown.has(f.sha256));
@@ -112,6 +127,7 @@ export function assemble(from: Sources, unit: Omit<UnitParticulars, 'name'>, evi
         ? [{ sha256: issued.sha256, name: `${issued.number} ${title}.pdf`, type: 'application/pdf', size: issued.size }]
         : [],
     ),
+    stamps: [...new Set([...stamps.values()].map((s) => s.sha256))],
   };
 }
 
@@ -150,7 +166,7 @@ function listed(from: Sources, evidence: ListedEvidence): Piece {
 }
 
 /** Each paper with its 送达回证 behind it; each record with its pictures. */
-function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>): Piece[] {
+function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>, stamps: UsedStamps): Piece[] {
   const { state } = from;
   return papersOf(from).map((paper) => {
     const document = state.documents.find((d) => d.id === paper.id);
@@ -159,7 +175,7 @@ function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>): Piece[] {
     const { signature, title, at } = paper;
     const record: Sheet = { template: 'record', data: recordData(paper, paper.rows) };
     const first = document
-      ? (outgoing(from, document, unit) ?? record)
+      ? (outgoing(from, document, unit, stamps.get(document.id)) ?? record)
       : signature
         ? signed({ title, at, signature }, from)
         : record;
@@ -184,14 +200,27 @@ function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>): Piece[] {
 }
 
 /** By its own template; undefined: the record lacks what the template must say, as in a case from before it was asked. */
-function outgoing(from: Sources, document: CaseDocument, unit: Omit<UnitParticulars, 'name'>): Sheet | undefined {
+function outgoing(
+  from: Sources,
+  document: CaseDocument,
+  unit: Omit<UnitParticulars, 'name'>,
+  stamp: UsedStamp | undefined,
+): Sheet | undefined {
   const { state, entries } = from;
   const { template, ...told } = paperData(
     sourceOf({ ...state, rules: rulesOf(entries) }, document, unit),
     document.issued?.number ?? null,
   );
   if ('missing' in told) return undefined;
-  return { template, data: { ...told.data, mark: document.recalled ? '已收回' : null } };
+  return {
+    template,
+    data: {
+      ...told.data,
+      mark: document.recalled ? '已收回' : null,
+      ...(stamp ? stampData('image', stamp.diameterMm) : {}),
+    },
+    ...(stamp ? { pictures: { stamp: stamp.sha256 } } : {}),
+  };
 }
 
 function signed(paper: Parameters<typeof signedData>[0], { files }: Sources): Sheet {

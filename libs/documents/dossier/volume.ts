@@ -83,7 +83,8 @@ const templateAt = (pieces: Dossier['volumes'][Volume], at: number): string =>
 
 /** Pictures that are not there are not placed: the sheet lists them, or says so. */
 function shown(data: Record<string, unknown>, there: ReadonlySet<string>, mark?: string): Record<string, unknown> {
-  const { pictures, files, signature } = data as {
+  const { pictures, files, signature, stamp } = data as {
+    stamp?: object;
     pictures?: { file: string }[];
     files?: object[];
     signature?: string | null;
@@ -97,6 +98,7 @@ function shown(data: Record<string, unknown>, there: ReadonlySet<string>, mark?:
           files: [...(files ?? []), ...pictures.filter((p) => !there.has(p.file))],
         }
       : {}),
+    ...(stamp && !there.has('stamp') ? { stamp: null } : {}),
     ...(signature && !there.has(signature) ? { signature: null, unreadable: true } : {}),
   };
 }

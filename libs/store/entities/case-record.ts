@@ -96,6 +96,7 @@ export class JournalEntity {
 @Entity('dossier')
 @Index('ux_dossier_chain', ['chainNo'], { unique: true })
 @Index('ix_dossier_taken', ['takenIn', 'chainNo'])
+@Index('ix_dossier_timestamped', ['timestampedAt', 'chainNo'])
 export class DossierEntity {
   @PrimaryColumn({ name: 'case_no', ...bin, length: 40 }) caseNo: string;
   @Column({ name: 'sealed_at', ...instant }) sealedAt: Date;
@@ -113,6 +114,10 @@ export class DossierEntity {
   @Column({ name: 'seal_hash', type: 'varchar', ...bin, length: 64, nullable: true }) sealHash: string | null;
   /** The archive has its line (`kept_dossier`). */
   @Column({ name: 'taken_in', type: 'boolean', default: false }) takenIn?: boolean;
+  /** What an outside authority says of when `seal.json` was there: an RFC 3161 token, DER in base64; null: nobody was asked, or none has answered. */
+  @Column({ ...exactJson, name: 'timestamp_token', nullable: true }) timestampToken?: string | null;
+  /** The time it says. */
+  @Column({ name: 'timestamped_at', ...instant, nullable: true }) timestampedAt?: Date | null;
 }
 
 /** A paper as it went out: its number, and under which hash its bytes are kept. Written once, never changed. */
@@ -137,6 +142,11 @@ export class IssuedPaperEntity {
   /** Bytes. */
   @Column({ type: 'int' }) size: number;
   @Column({ name: 'issued_at', ...instant }) issuedAt: Date;
+  /** Which version of its unit's seal it is stamped with (`unit_stamp`); null: none. */
+  @Column({ name: 'stamp_no', type: 'int', nullable: true }) stampNo: number | null;
+  /** The electronic seal its kept bytes are signed with: one for trials, without legal force; null: none. */
+  @Column({ name: 'electronic_seal', type: 'varchar', ...bin, length: 12, nullable: true }) electronicSeal:
+    'test' | null;
 }
 
 /** What live updates tail: one row per batch, in the batch's own transaction. */

@@ -13,6 +13,7 @@ import * as party from './party';
 import * as province from './province';
 import * as received from './received';
 import * as services from './services';
+import * as stamps from './stamps';
 import * as typical from './typical';
 import * as watch from './watch';
 import * as webhooks from './webhooks';
@@ -33,6 +34,7 @@ export * from './party';
 export * from './province';
 export * from './received';
 export * from './services';
+export * from './stamps';
 export * from './typical';
 export * from './watch';
 export * from './webhooks';
@@ -54,6 +56,7 @@ export const ENTITIES = [
   province,
   received,
   services,
+  stamps,
   typical,
   watch,
   webhooks,

@@ -46,6 +46,9 @@ import { Archives1766800000000 } from './1766800000000-archives';
 import { TaskKinds1766810000000 } from './1766810000000-task-kinds';
 import { RowsOfACase1766820000000 } from './1766820000000-rows-of-a-case';
 import { Province1766840000000 } from './1766840000000-province';
+import { Stamps1766860000000 } from './1766860000000-stamps';
+import { ElectronicSeals1766860010000 } from './1766860010000-electronic-seals';
+import { Timestamps1766860020000 } from './1766860020000-timestamps';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -97,4 +100,7 @@ export const MIGRATIONS = [
   TaskKinds1766810000000,
   RowsOfACase1766820000000,
   Province1766840000000,
+  Stamps1766860000000,
+  ElectronicSeals1766860010000,
+  Timestamps1766860020000,
 ];

@@ -5,6 +5,7 @@ import { api, get, type Schemas } from '../api/client';
 import { itemsQuery, unitsQuery } from '../api/queries';
 import { Refusal } from '../form/refusal';
 import { Loaded } from '../ui/states';
+import { Stamps } from './stamps';
 
 type Unit = Schemas['Unit'];
 
@@ -12,6 +13,7 @@ type Unit = Schemas['Unit'];
 export function Units() {
   const query = useQuery(unitsQuery);
   const [edited, setEdited] = useState<Unit | 'new'>();
+  const [stamped, setStamped] = useState<Unit>();
   return (
     <>
       <div className="filters">
@@ -35,15 +37,21 @@ export function Units() {
                       : '没有填写管辖区域，登记时不核对违法行为发生地'}
                   </span>
                 </span>
-                <Button size="small" onClick={() => setEdited(u)} aria-label={`修改 ${u.name}`}>
-                  修改
-                </Button>
+                <span className="unit-deeds">
+                  <Button size="small" onClick={() => setStamped(u)} aria-label={`${u.name}的印章`}>
+                    印章
+                  </Button>
+                  <Button size="small" onClick={() => setEdited(u)} aria-label={`修改 ${u.name}`}>
+                    修改
+                  </Button>
+                </span>
               </li>
             ))}
           </ul>
         )}
       </Loaded>
       {edited ? <EditUnit unit={edited === 'new' ? undefined : edited} close={() => setEdited(undefined)} /> : null}
+      {stamped ? <Stamps unit={stamped} close={() => setStamped(undefined)} /> : null}
     </>
   );
 }

@@ -209,6 +209,12 @@ export const usersQuery = queryOptions({
   staleTime: 60_000,
 });
 
+export const stampsQuery = (unitId: string) =>
+  queryOptions({
+    queryKey: ['stamps', unitId],
+    queryFn: () => get(api.GET('/api/v1/admin/units/{id}/stamps', { params: { path: { id: unitId } } })),
+  });
+
 export const unitsQuery = queryOptions({
   queryKey: ['units'],
   queryFn: () => get(api.GET('/api/v1/units')),

@@ -82,7 +82,7 @@ function Sheet({ paper: p, caseFile: c }: { paper: Schemas['Paper']; caseFile: S
             </dl>
           </section>
         ) : null}
-        {p.issued ? <Kept issued={p.issued} /> : null}
+        {p.issued ? <Kept issued={p.issued} seals={p.seals} /> : null}
         {p.recalled ? (
           <section>
             <h2>已收回</h2>
@@ -128,11 +128,23 @@ function Prints({ paper: { id, title, served }, caseNo }: { paper: Schemas['Pape
 }
 
 /** What proves that the paper is the one that went out. */
-function Kept({ issued: { pages, sha256, sm3 } }: { issued: NonNullable<Schemas['Paper']['issued']> }) {
+function Kept({
+  issued: { pages, sha256, sm3 },
+  seals,
+}: {
+  issued: NonNullable<Schemas['Paper']['issued']>;
+  seals: Schemas['Paper']['seals'];
+}) {
   return (
     <section>
       <h2>出具的原件</h2>
       <p>共 {pages} 页，出具时已存档，此后不再改变。</p>
+      {seals?.stamp ? <p>已套印单位印章图像第 {seals.stamp} 版。</p> : null}
+      {seals?.electronic === 'test' ? (
+        <p>
+          <strong>电子签章是测试印章，不具法律效力。</strong>要对外生效的，应当另行加盖印章。
+        </p>
+      ) : null}
       <p className="muted">
         SHA-256 <span className="copy">{sha256}</span>
       </p>
