@@ -18,6 +18,7 @@ import {
   rulesOf,
   setOutgoing,
   signedData,
+  sampleOf,
   sourceOf,
   type Sources,
   Typesetter,
@@ -164,6 +165,16 @@ export class Printing implements OnApplicationShutdown {
     }
     if ('characters' in set) throw unprintable(set.characters);
     return { name, pdf: set.pdf };
+  }
+
+  /** A form of the product with invented values, marked as a sample. Errors: NOT_FOUND. */
+  async sample(id: string): Promise<Printed> {
+    const sample = sampleOf(id);
+    if (!sample) throw new Refused('NOT_FOUND', { reason: '没有这种文书，请刷新后查看。' });
+    const { title, job } = sample;
+    const set = await this.typesetter.typeset(job);
+    if (!('pdf' in set)) throw new Error(`the sample of ${id}: ${JSON.stringify(set)}`);
+    return { name: `${title} 样本.pdf`, pdf: set.pdf };
   }
 
   private async kept({ sha256, number }: Issued): Promise<Readable> {

@@ -432,6 +432,8 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
   NotificationsController_readAll: [],
   OutboundController_list: [],
   OutboundController_resend: ['OUTBOUND_WAY_OFF'],
+  PapersController_list: [],
+  PapersController_sample: ['NOT_FOUND'],
   PartiesController_earlier: [],
   PartiesController_find: [],
   PartiesController_habits: [],

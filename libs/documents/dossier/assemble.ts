@@ -234,7 +234,7 @@ function deeds(from: Sources): Piece[] {
   });
 }
 
-const TOLD_ELSEWHERE: readonly string[] = ['record-attempt', 'correct-service'];
+export const TOLD_ELSEWHERE: readonly string[] = ['record-attempt', 'correct-service'];
 
 const score = ({ data }: Performed) => text('成绩', `${data.data['of']} 题答对 ${data.data['correct']} 题`);
 

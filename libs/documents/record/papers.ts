@@ -108,6 +108,9 @@ function documentOf(document: CaseDocument, from: Sources): Paper {
   };
 }
 
+/** What the answer to a task is called in the record. */
+export const recordTitle = (kind: TaskKind): string => RECORD_TITLES[kind] ?? TASKS[kind].title;
+
 /** What was reviewed as 案件审核 is called so. */
 const titleOf = ({ kind, title, context }: CaseTask): string =>
   kind === 'reviewLegality' && context?.['as'] === 'case'

@@ -6,6 +6,7 @@ import { RetentionTable } from '../archives/retention';
 import { Calendars } from './calendars';
 import { Exchange } from './exchange';
 import { Outbound } from './outbound';
+import { PaperForms } from './paper-forms';
 import { People } from './people';
 import { Rules } from './rules';
 import { Sessions } from './sessions';
@@ -32,6 +33,7 @@ export function Admin() {
           { key: 'calendar', label: '日历', children: <Calendars /> },
           { key: 'rules', label: '期限', children: <Rules /> },
           { key: 'retention', label: '保管', children: <RetentionTable /> },
+          { key: 'papers', label: '文书', children: <PaperForms /> },
           { key: 'sessions', label: '会话', children: <Sessions /> },
           { key: 'audit', label: '记录', children: <Audit /> },
           { key: 'watch', label: '核对', children: <Watch /> },

@@ -2329,6 +2329,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/paper-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看文书模板 */
+        get: operations["PapersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/paper-forms/{id}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 预览文书模板 */
+        get: operations["PapersController_sample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/party/case": {
         parameters: {
             query?: never;
@@ -7475,6 +7509,37 @@ export interface components {
             withdrawnOn: string | null;
             withdrawnReason: string | null;
             withdrawnArticle: string | null;
+        };
+        PaperForms: {
+            groups: {
+                /** @enum {string} */
+                group: "document" | "record" | "deed" | "dossier";
+                title: string;
+            }[];
+            items: components["schemas"]["PaperForm"][];
+        };
+        PaperForm: {
+            id: string;
+            /** @enum {string} */
+            group: "document" | "record" | "deed" | "dossier";
+            title: string;
+            source: string | null;
+            /** @description 文种代字，编文号的才有 */
+            word: string | null;
+            template: string;
+            fields: {
+                title: string;
+                article: string | null;
+                /**
+                 * @description 必须写明；视其他栏目必须写明；可有
+                 * @enum {string}
+                 */
+                asked: "must" | "where" | "may";
+            }[];
+            signs: string;
+            receives: string;
+            volume: string;
+            retention: string;
         };
         PartyCase: {
             caseNo: string;
@@ -22357,6 +22422,60 @@ export interface operations {
             400: components["responses"]["Refused400_325338e6"];
             404: components["responses"]["Refused404_920b8d07"];
             429: components["responses"]["Refused429_32599a67"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    PapersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperForms"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    PapersController_sample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1b343abe"];
         };

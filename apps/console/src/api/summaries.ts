@@ -150,6 +150,8 @@ export const SUMMARIES: Record<string, string> = {
   'GET /public-decisions': '社会公众查找公示的处罚决定',
   'GET /public-decisions/years': '社会公众查看各年公示的处罚决定件数',
   'GET /public-decisions/:publicId': '社会公众查看一件公示的处罚决定',
+  'GET /admin/paper-forms': '查看文书模板',
+  'GET /admin/paper-forms/:id/sample': '预览文书模板',
   'GET /party/case': '查看自己的案件',
   'POST /party/commitment': '签署或者不签承诺',
   'GET /party/updates/:updateId': '查询提交结果',
