@@ -21,6 +21,7 @@ const REFERENCES = [
      AND NOT EXISTS (SELECT 1 FROM kept_dossier k WHERE k.case_no = p.case_no AND k.destroyed_at IS NOT NULL) FOR UPDATE`,
   'SELECT 1 FROM dossier_addition WHERE sha256 = :file AND case_no <> :case FOR UPDATE',
   'SELECT 1 FROM service_file WHERE sha256 = :file FOR UPDATE',
+  'SELECT 1 FROM service_paper WHERE sha256 = :file FOR UPDATE',
   // As the small picture of another.
   'SELECT 1 FROM picture_reading WHERE thumbnail = :file AND sha256 <> :picture FOR UPDATE',
 ] as const;

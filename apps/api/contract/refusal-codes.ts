@@ -651,7 +651,15 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
   ServicesController_due: [],
   ServicesController_file: ['NOT_FOUND'],
   ServicesController_list: ['VALIDATION_FAILED'],
+  ServicesController_makePaper: [
+    'NOT_FOUND',
+    'PAPER_CHARACTER',
+    'PAPER_INCOMPLETE',
+    'SERVICE_NOT_YOURS',
+    'SERVICE_STATE',
+  ],
   ServicesController_ofCase: ['CASE_NOT_FOUND', 'ENGINE_UNAVAILABLE'],
+  ServicesController_paper: ['NOT_FOUND'],
   ServicesController_read: ['NOT_FOUND'],
   ServicesController_take: ['FILE_EMPTY', 'FILE_TOO_LARGE', 'FILE_TYPE_REFUSED', 'NOT_FOUND', 'SERVICE_NOT_YOURS'],
   SnoozeController_snooze: [

@@ -15,6 +15,7 @@ import {
   catalogueData,
   type ListedEvidence,
   filesIn,
+  formOfRecord,
   minutesIn,
   papersOf,
   caseHead,
@@ -158,13 +159,16 @@ function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>): Piece[] {
     const receipt = receiptData(state, paper);
     const { signature, title, at } = paper;
     const record: Sheet = { template: 'record', data: recordData(paper, paper.rows) };
+    const form = document || !task ? undefined : formOfRecord(state, task);
     const first = document
       ? (outgoing(from, document, unit) ?? record)
       : signature
         ? signed({ title, at, signature }, from)
-        : record;
-    const sheets = [
-      first,
+        : (form ?? record);
+    const sheets: Sheet[] = [
+      { template: first.template, data: first.data, ...('pictures' in first ? { pictures: first.pictures } : {}) },
+      // What was carried to somebody has its delivery behind it.
+      ...(form?.carried ? [record] : []),
       ...(receipt ? [{ template: 'record', data: receipt }] : []),
       ...attached(filesIn(task?.result).attached, from),
     ];

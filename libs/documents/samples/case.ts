@@ -60,6 +60,18 @@ const tasks = [
     officers: ['officer1', 'officer2'],
   }),
   answered('issueDemand', { manner: '缴至指定账户' }, { context: { demandedFen: 50_000 } }),
+  answered('reportTransfer', {
+    proposal: 'transfer',
+    facts: '（样本）现场检查笔录、账册证实销售金额。',
+    charge: '（样本）罪名',
+    standard: '（样本）销售金额五万元以上。',
+  }),
+  answered(
+    'approveTransfer',
+    { decision: 'approve', reason: '同意移送。' },
+    { completedBy: { kind: 'user', id: 'head', name: '负责人乙', roles: ['head'] } },
+  ),
+  answered('approveEnforcement', { decision: 'approve' }),
   answered('approveCorrection', { decision: 'approve', reason: '适用依据有误。' }),
   answered(
     'decideSeizure',
@@ -120,7 +132,11 @@ export const sampleState = {
   place: '示例街 1 号',
   officers,
   tasks,
-  deeds: { 'correct-decision': { data: { result: 'changed', fineFen: 20_000 } } },
+  deeds: {
+    'correct-decision': { data: { result: 'changed', fineFen: 20_000 } },
+    'suspect-crime': { data: { facts: '（样本）销售金额达到立案追诉标准。' } },
+    'refer-case': { data: { to: '示例县市场监督管理局', ground: 'samePower', reason: '（样本）违法行为发生在示例县' } },
+  },
   rules: {
     defence: { period: { amount: 5, unit: 'workingDay' } },
     hearingRequest: { period: { amount: 5, unit: 'workingDay' } },
@@ -140,6 +156,21 @@ export const sampleState = {
       title: '行政处罚决定书',
       madeAt: before(30),
       served: { effectiveAt: before(20) },
+    },
+    {
+      id: 'd-2',
+      kind: 'correctionOrder',
+      title: '责令改正通知书',
+      madeAt: before(29),
+      issued: { number: '示市监责改〔2026〕11号' },
+    },
+    {
+      id: 'd-3',
+      kind: 'demandNotice',
+      title: '履行行政处罚决定催告书',
+      madeAt: before(19),
+      issued: { number: '示市监催〔2026〕3号' },
+      served: { effectiveAt: before(18) },
     },
   ],
   visits: [],

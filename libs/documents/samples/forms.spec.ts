@@ -7,6 +7,9 @@ import { paperForms, sampleOf } from './forms';
 const own = compiler();
 const FORMS = paperForms();
 
+const flat = (value: unknown): string[] =>
+  typeof value === 'string' ? value.split('\n') : Object.values((value ?? {}) as object).flatMap(flat);
+
 describe('the forms of the product', () => {
   it('are each listed once', () => {
     expect(new Set(FORMS.map((f) => f.id)).size).toBe(FORMS.length);
@@ -34,6 +37,20 @@ describe('the forms of the product', () => {
       for (const said of ['样本', title]) expect(words).toContain(said);
     },
   );
+
+  it.each(
+    FORMS.filter((f) => !['record', 'commitment'].includes(f.template) && ['service', 'record'].includes(f.group)).map(
+      (f) => f.id,
+    ),
+  )('%s says every field that is declared for it', (id) => {
+    const { job } = sampleOf(id)!;
+    const set = typeset(own, job);
+    const words = wordsIn((set as { pdf: Uint8Array }).pdf);
+    const { mark: _, caseNo: __, ...data } = job.data;
+    const said = Object.values(data).flatMap(flat);
+    expect(said.length).toBeGreaterThan(4);
+    for (const line of said) expect(words).toContain(line.replace(/\s/gu, ''));
+  });
 
   it('what the law asks of a form names its article, and what it may do without names none', () => {
     const fields = FORMS.filter((f) => f.source !== null).flatMap((f) => f.fields);

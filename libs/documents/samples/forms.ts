@@ -3,9 +3,11 @@ import {
   type ActionDeclaration,
   type ActionName,
   type CaseFacts,
+  type CaseTask,
   type DocumentKind,
   DOCUMENTS,
   ROLES,
+  SERVICE_KINDS,
   type TaskDeclaration,
   type TaskKind,
   TASKS,
@@ -29,7 +31,10 @@ import {
   type FormSchema,
   formSchemaOf,
   receiptData,
+  RECORD_FORMS,
   recordData,
+  type RecordForm,
+  recordFormData,
   recordTitle,
   type Row,
   servedRows,
@@ -38,14 +43,17 @@ import {
   sourceRows,
   writtenIn,
 } from '../record';
+import { SERVICE_PAPER_NAMES, SERVICE_PAPERS, type ServicePaper, servicePaperData } from '../services/papers';
 import type { Job } from '../typeset/compile';
 import { SAMPLE_FILE, sampleAnswer } from './answers';
-import { MADE, sampleSource, sampleState } from './case';
+import { before, MADE, sampleSource, sampleState } from './case';
+import { sampleService } from './service';
 
 /** The kinds of papers and forms there are, in the order they are listed. */
 export const FORM_GROUPS = {
   document: '发出的文书',
   record: '报告、审批和记录',
+  service: '服务记录的文书',
   deed: '随时办理的记录',
   dossier: '卷宗用的表格',
 } as const;
@@ -99,7 +107,7 @@ const volumeOf = (section: Section): string =>
 
 let all: Entry[] | undefined;
 /** Written out once: the schemas of all forms take some hundred milliseconds. */
-const entries = (): Entry[] => (all ??= [...documents(), ...records(), ...deeds(), ...ofTheDossier()]);
+const entries = (): Entry[] => (all ??= [...documents(), ...records(), ...services(), ...deeds(), ...ofTheDossier()]);
 
 const documents = (): Entry[] =>
   (Object.keys(DOCUMENTS) as DocumentKind[]).map((kind) => {
@@ -139,6 +147,8 @@ const records = (): Entry[] =>
       const task: TaskDeclaration = TASKS[kind];
       const title = recordTitle(kind);
       const isSigned = kind === 'signCommitment';
+      const own = RECORD_FORMS[kind];
+      if (own) return ownForm(kind, own);
       return {
         form: {
           ...{ id: `record.${kind}`, group: 'record', title, source: citable(task.legalBasis) ?? null, word: null },
@@ -149,6 +159,51 @@ const records = (): Entry[] =>
         sample: () => (isSigned ? commitment(title) : filled(title, task)),
       };
     });
+
+/** An answer with a template of its own. */
+function ownForm(kind: keyof typeof TASK_SECTIONS, own: RecordForm): Entry {
+  const task: TaskDeclaration = TASKS[kind];
+  const answer = { ...sampleAnswer(formSchemaOf(task)), ...OWN_ANSWERS[kind] };
+  const asked = { kind, completedAt: before(5), result: answer } as unknown as CaseTask;
+  return {
+    form: {
+      ...{ id: `record.${kind}`, group: 'record', title: own.title, source: citable(task.legalBasis) ?? null },
+      ...{ word: null, ...declared(own), volume: volumeOf(TASK_SECTIONS[kind]), retention: RETENTION },
+    },
+    sample: () => {
+      const { template, ...told } = recordFormData(own, { state: sampleState, task: asked, answer }, MADE);
+      if ('missing' in told) throw new Error(`the sample of ${kind} lacks ${JSON.stringify(told.missing)}`);
+      return { template, data: { ...told.data, mark: MARK } };
+    },
+  };
+}
+
+/** Where the first choice of every field says too little. */
+const OWN_ANSWERS: Partial<Record<TaskKind, Record<string, unknown>>> = {
+  deliverTransfer: {
+    receivedBy: '示例市公安局',
+    annexes: ['letter', 'report', 'goods'],
+    others: ['现场检查笔录（样本）'],
+  },
+  deliverReferral: { to: '示例县市场监督管理局', papers: ['现场检查笔录（样本）', '证据目录和证据（样本）'] },
+  applyForEnforcement: { court: '示例市示例区人民法院' },
+};
+
+const services = (): Entry[] =>
+  SERVICE_PAPER_NAMES.map((kind) => {
+    const paper: ServicePaper = SERVICE_PAPERS[kind];
+    return {
+      form: {
+        ...{ id: `service.${kind}`, group: 'service', title: paper.title, source: SERVICE_KINDS[paper.of].source },
+        ...{ word: null, ...declared(paper), volume: '不入案卷，随服务记录', retention: RETENTION },
+      },
+      sample: () => {
+        const { template, ...told } = servicePaperData(kind, sampleService);
+        if ('missing' in told) throw new Error(`the sample of ${kind} lacks ${JSON.stringify(told.missing)}`);
+        return { template, data: { ...told.data, mark: MARK } };
+      },
+    };
+  });
 
 const signers = ({ candidate, partyMay, twoOfficers }: TaskDeclaration): string =>
   [twoOfficers ? '两名以上执法人员' : ROLES[candidate], ...(partyMay ? ['当事人'] : [])].join('；');

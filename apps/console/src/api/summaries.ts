@@ -130,6 +130,8 @@ export const SUMMARIES: Record<string, string> = {
   'GET /cases/:caseNo/services': '查看案件当事人的服务记录',
   'GET /services/:id': '查看服务记录',
   'POST /services/:id/entries': '补记服务记录',
+  'POST /services/:id/papers': '制作服务记录的文书',
+  'GET /services/:id/papers/:kind/:edition': '打开服务记录的文书',
   'POST /services/:id/attachments': '上传服务记录的附件',
   'GET /services/:id/attachments/:sha256': '打开服务记录的附件',
   'GET /grace-periods': '查看观察期、过渡期',
