@@ -133,7 +133,7 @@ describe('forms', () => {
     const task = (await c.state()).tasks.find((t) => t.kind === 'deliverReferral' && t.state === 'open')!;
     const path = `/tasks/${task.id}/preview`;
     const lacking = await who.officer.refused(path, { data: { to: '示例城管局' } });
-    expect([lacking.code, lacking.reason]).toEqual([
+    expect([lacking.code, lacking.detail]).toEqual([
       'PAPER_INCOMPLETE',
       expect.stringContaining('移送的材料') as string,
     ]);

@@ -1,6 +1,6 @@
 import { FilePdfOutlined } from '@ant-design/icons';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Button, Input, Segmented } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { api, get, type Schemas } from '../api/client';
 import { paperFormsQuery } from '../api/queries';
@@ -28,11 +28,13 @@ export function PaperForms() {
               本系统的全部文书和表格，依据、必须写明的内容、签署和归卷都取自其声明。样本的当事人和内容是虚构的，印有“样本”。
             </p>
             <div className="filters">
-              <Segmented<Form['group']>
+              <Select<Form['group'] | null>
                 aria-label="种类"
-                value={group}
+                className="paper-group"
+                value={wanted ? null : group}
+                placeholder="全部种类"
                 onChange={(next) => {
-                  setGroup(next);
+                  if (next) setGroup(next);
                   setWords('');
                 }}
                 options={groups.map((g) => ({
@@ -91,15 +93,15 @@ function FormRow({ form: f }: { form: Form }) {
             {mays.length > 0 ? `，可有 ${mays.length} 项` : ''}
           </summary>
           {musts.length > 0 ? (
-            <ul>
+            <div className="paper-asked">
               {musts.map((x) => (
-                <li key={x.title}>
+                <div key={x.title}>
                   {x.title}
                   {x.asked === 'where' ? '（视所选情形）' : ''}
                   {x.article ? <span className="muted"> {x.article}</span> : null}
-                </li>
+                </div>
               ))}
-            </ul>
+            </div>
           ) : null}
           {mays.length > 0 ? <p className="muted">可有：{mays.map((x) => x.title).join('、')}</p> : null}
         </details>

@@ -223,12 +223,13 @@ function Papers({ record: r }: { record: Record_ }) {
                     aria-label={`打开${p.title}第 ${e.edition} 版`}
                   >
                     第 {e.edition} 版（PDF，{e.pages} 页）
-                  </a>{' '}
-                  <span className="muted">
+                  </a>
+                  <div className="muted">
                     {moment(e.madeAt)} · {e.madeBy}
-                    <br />
+                  </div>
+                  <div className="muted">
                     SHA-256 <span className="copy">{e.sha256}</span>
-                  </span>
+                  </div>
                 </div>
               ))}
               {p.editions.length > 0 && !p.isCurrent && p.missing.length === 0 ? (
