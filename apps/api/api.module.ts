@@ -19,6 +19,7 @@ import { LedgerModule } from './ledger/ledger.module';
 import { ListsModule } from './lists/lists.module';
 import { NoticesModule } from './notices/notices.module';
 import { OutboundModule } from './outbound/outbound.module';
+import { PapersModule } from './papers/papers.module';
 import { PartyModule } from './party/party.module';
 import { ProposalsModule } from './proposals/proposals.module';
 import { ProvinceModule } from './province/province.module';
@@ -56,6 +57,7 @@ export class ApiModule {
         GraceModule,
         EvidenceModule,
         DisclosuresModule,
+        PapersModule,
         PartyModule,
         StatisticsModule,
         ExportsModule,

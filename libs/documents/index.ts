@@ -3,5 +3,15 @@ export * from './outgoing';
 export * from './papers';
 export * from './picture';
 export * from './record';
+export {
+  papersOfService,
+  replacesEdition,
+  SERVICE_PAPER_NAMES,
+  SERVICE_PAPERS,
+  servicePaperData,
+  type ServicePaperKind,
+  type ServiceSource,
+} from './services/papers';
+export { FORM_GROUP_NAMES, FORM_GROUPS, paperForms, sampleOf } from './samples/forms';
 export type { Job, Typeset } from './typeset/compile';
 export { Typesetter } from './typeset/typesetter';

@@ -78,6 +78,7 @@ describe('every screen', () => {
         '/admin?tab=calendar',
         '/admin?tab=rules',
         '/admin?tab=retention',
+        '/admin?tab=papers',
         '/proposals',
         '/admin?tab=sessions',
         '/admin?tab=audit',

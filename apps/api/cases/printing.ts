@@ -6,18 +6,23 @@ import { DataSource } from 'typeorm';
 import { type CaseDocument, type CaseState, type CaseTask, DOCUMENTS, type Issued } from '#contracts';
 import {
   catalogueData,
+  formOfRecord,
   type Job,
   type ListedEvidence,
+  type MissingField,
   type PaperData,
   paperOfAnswer,
   papersOf,
   isDrawable,
   receiptData,
   recordData,
+  recordFormData,
+  recordFormOf,
   caseHead,
   rulesOf,
   setOutgoing,
   signedData,
+  sampleOf,
   sourceOf,
   type Sources,
   Typesetter,
@@ -60,6 +65,9 @@ export class Printing implements OnApplicationShutdown {
     if (document) return this.outgoing(from, document);
     const paper = this.find(from, id);
     if (paper.signature) return this.signed(from, paper, paper.signature);
+    const task = state.tasks.find((t) => t.id === id);
+    const form = task && formOfRecord(state, task);
+    if (form) return this.set(state, form.title, { template: form.template, at: paper.at, data: form.data });
     return this.print(state, paper.title, { template: 'record', at: paper.at, data: recordData(paper, paper.rows) });
   }
 
@@ -79,8 +87,13 @@ export class Printing implements OnApplicationShutdown {
     this.typesetter.close();
   }
 
-  /** What an answer would make of an open task, before it is given; marked as a draft. Errors: NOT_FOUND: it makes none. */
+  /**
+   * What an answer would make of an open task, before it is given; marked as a draft, but for what is signed and carried before
+   * it is answered. Errors: NOT_FOUND: it makes none.
+   */
   async draft({ state, entries }: OnRecord, task: CaseTask, result: Record<string, unknown>): Promise<Printed> {
+    const form = recordFormOf(task.kind, result);
+    if (form) return this.written(state, task, form, result);
     const kind = paperOfAnswer(task.kind, result);
     if (!kind) throw new Refused('NOT_FOUND', { reason: '这样填写不作出文书，没有可以预览的。' });
     const madeAt = new Date().toISOString();
@@ -88,6 +101,19 @@ export class Printing implements OnApplicationShutdown {
     const document = { id: 'draft', kind, title: DOCUMENTS[kind].title, madeAt, visit: task.visit };
     const tasks = state.tasks.map((t) => (t.id === task.id ? answered : t));
     return this.outgoing({ state: { ...state, tasks }, entries }, document, { mark: '预览' });
+  }
+
+  private async written(
+    state: CaseState,
+    task: CaseTask,
+    form: NonNullable<ReturnType<typeof recordFormOf>>,
+    answer: Record<string, unknown>,
+  ): Promise<Printed> {
+    const at = new Date().toISOString();
+    const { template, ...told } = recordFormData(form, { state, task, answer }, at);
+    if ('missing' in told) throw incomplete(form.title, told.missing);
+    const mark = form.carried ? null : (told.data['mark'] ?? '预览');
+    return this.set(state, form.title, { template, at, data: { ...told.data, mark } });
   }
 
   /** What every paper of a case will say can be printed. Errors: PAPER_CHARACTER. */
@@ -160,15 +186,33 @@ export class Printing implements OnApplicationShutdown {
         ...(preview ? { stamp: { diameterMm: preview.diameterMm } } : {}),
       },
     );
-    if ('missing' in set) {
-      throw new Refused('PAPER_INCOMPLETE', {
-        reason: `《${document.title}》还缺：${set.missing.map((m) => m.title).join('；')}。`,
-        source: [...new Set(set.missing.map((m) => m.article))].join('；'),
-        errors: set.missing.map(({ title, article }) => ({ path: title, message: `依${article}应当写明` })),
-      });
-    }
+    if ('missing' in set) throw incomplete(document.title, set.missing);
     if ('characters' in set) throw unprintable(set.characters);
     return { name, pdf: set.pdf };
+  }
+
+  /** A form of the product with invented values, marked as a sample. Errors: NOT_FOUND. */
+  async sample(id: string): Promise<Printed> {
+    const sample = sampleOf(id);
+    if (!sample) throw new Refused('NOT_FOUND', { reason: '没有这种文书，请刷新后查看。' });
+    const { title, job } = sample;
+    const set = await this.typesetter.typeset(job);
+    if (!('pdf' in set)) throw new Error(`the sample of ${id}: ${JSON.stringify(set)}`);
+    return { name: `${title} 样本.pdf`, pdf: set.pdf };
+  }
+
+  /** A paper of something other than a case. Errors: PAPER_INCOMPLETE, PAPER_CHARACTER. */
+  async beside(
+    title: string,
+    told: { template: string } & ({ data: PaperData } | { missing: MissingField[] }),
+    at: string,
+  ): Promise<{ pdf: Uint8Array; pages: number }> {
+    const { template, ...rest } = told;
+    if ('missing' in rest) throw incomplete(title, rest.missing);
+    const set = await this.typesetter.typeset({ template, at, data: rest.data });
+    if ('characters' in set) throw unprintable(set.characters);
+    if ('fault' in set) throw new Error(`template ${template}: ${set.fault}`);
+    return set;
   }
 
   private async kept({ sha256, number }: Issued): Promise<Readable> {
@@ -223,6 +267,12 @@ export class Printing implements OnApplicationShutdown {
 type Printable = Omit<Job, 'data'> & { data: PaperData };
 
 const fileName = (title: string, { displayNo }: Pick<CaseState, 'displayNo'>): string => `${title} ${displayNo}.pdf`;
+const incomplete = (title: string, missing: readonly MissingField[]): Refused =>
+  new Refused('PAPER_INCOMPLETE', {
+    reason: `《${title}》还缺：${missing.map((m) => m.title).join('；')}。`,
+    source: [...new Set(missing.map((m) => m.article))].join('；'),
+    errors: missing.map(({ title: field, article }) => ({ path: field, message: `依${article}应当写明` })),
+  });
 const unprintable = (characters: string[]): Refused =>
   new Refused('PAPER_CHARACTER', {
     reason: `印不出来的字符：${characters.join('、')}。请在原处改用规范汉字。`,

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import type { Config } from '#config';
 import { type AttachmentView, filesIn } from '#documents';
@@ -76,6 +76,11 @@ export class AttachmentsService {
       }
       throw error;
     }
+  }
+
+  /** Keeps what was made here, under its hash. */
+  async keep(content: Uint8Array, largest: number): Promise<void> {
+    await this.files.put(Readable.from([content]), largest, ({ keep }) => keep());
   }
 
   /** The file as `givenBy` gave it; undefined: whoever gave it. Errors: NOT_FOUND. */

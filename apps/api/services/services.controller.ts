@@ -1,4 +1,16 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query, Req, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseIntPipe,
+  Post,
+  Query,
+  Req,
+  Res,
+  type StreamableFile,
+} from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiBody,
@@ -6,22 +18,28 @@ import {
   ApiCreatedResponse,
   ApiHeader,
   ApiOkResponse,
+  ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
+import type { z } from 'zod';
 import { AttachmentShape } from '#documents';
 import type { Principal } from '#identity';
 import { nameOf, send } from '../files/send';
 import { Me, Roles } from '../identity/auth.guard';
 import { Once } from '../shared/idempotency';
 import { Summary } from '../shared/summary';
+import { inline } from '../shared/download';
+import { ServicePapers } from './papers.service';
 import { ServicesReader } from './services.reader';
 import {
   AddToService,
   CreateService,
+  MakeServicePaper,
   ServiceList,
   ServiceMade,
   ServicePage,
+  ServicePaperMade,
   ServiceQuery,
   ServiceView,
 } from './services.schemas';
@@ -36,6 +54,7 @@ export class ServicesController {
   constructor(
     private readonly services: ServicesService,
     private readonly reader: ServicesReader,
+    private readonly papers: ServicePapers,
   ) {}
 
   @Summary('查找服务记录')
@@ -89,6 +108,34 @@ export class ServicesController {
     @Body({ schema: AddToService }) body: AddToService,
   ): Promise<void> {
     return this.services.add(me, id, body);
+  }
+
+  /** Of the record as it stands; one that says the same as the last edition is that edition. */
+  @Summary('制作服务记录的文书')
+  @Post('services/:id/papers')
+  @Roles(...WRITERS)
+  @ApiCreatedResponse({ standardSchema: ServicePaperMade })
+  makePaper(
+    @Me() me: Principal,
+    @Param('id', ParseIntPipe) id: number,
+    @Body({ schema: MakeServicePaper }) { kind }: z.output<typeof MakeServicePaper>,
+  ) {
+    return this.papers.make(me, id, kind);
+  }
+
+  /** PDF/A, as it was made. */
+  @Summary('打开服务记录的文书')
+  @Get('services/:id/papers/:kind/:edition')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async paper(
+    @Me() me: Principal,
+    @Param('id', ParseIntPipe) id: number,
+    @Param('kind') kind: string,
+    @Param('edition', ParseIntPipe) edition: number,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return inline(response, await this.papers.open(me, id, kind, edition));
   }
 
   /** The body is the file itself. */

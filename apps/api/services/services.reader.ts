@@ -18,6 +18,7 @@ import { People } from '../shared/people';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
 import { COUNTED, kindsOf } from './counting';
+import { ServicePapers } from './papers.service';
 import { type Addable, MAY_ADD, mayBecomeCase } from './record-rules';
 import type { ServiceQuery } from './services.schemas';
 import { WRITERS, writes } from './services.service';
@@ -38,6 +39,7 @@ export class ServicesReader {
     private readonly scope: Scope,
     private readonly people: People,
     private readonly cases: CasesService,
+    private readonly papers: ServicePapers,
   ) {}
 
   /** The latest first. */
@@ -116,6 +118,7 @@ export class ServicesReader {
           ...(Object.keys(MAY_ADD) as Addable[]).filter((type) => MAY_ADD[type](record)),
           ...(mayBecomeCase(record) ? ['case'] : []),
           'file',
+          ...(record.state === 'cancelled' ? [] : ['paper']),
         ]
       : [];
     return {
@@ -132,6 +135,7 @@ export class ServicesReader {
         rows: rowsOf(e.type, JSON.parse(e.data) as object),
       })),
       files: files.map(({ sha256, name, type, size }) => ({ sha256, name, type, size })),
+      papers: await this.papers.of(record),
     };
   }
 

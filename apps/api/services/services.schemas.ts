@@ -13,7 +13,7 @@ import {
   type ServiceEntryType,
   text,
 } from '#contracts';
-import { AttachmentShape } from '#documents';
+import { AttachmentShape, SERVICE_PAPER_NAMES } from '#documents';
 import { normalNumber, numberFault } from '#law';
 import { limit, yes } from '../shared/query';
 import { day } from '../shared/typed';
@@ -158,6 +158,35 @@ export const ServicePage = z
   .meta({ id: 'ServicePage' });
 export const ServiceList = z.object({ items: z.array(ServiceSummary) }).meta({ id: 'ServiceList' });
 
+const ServicePaperView = z
+  .object({
+    kind: z.enum(SERVICE_PAPER_NAMES),
+    title: z.string(),
+    missing: z
+      .array(z.object({ title: z.string(), article: z.string() }))
+      .describe('制作以前还须补全的内容，各写明依据'),
+    isCurrent: z.boolean().describe('最近一版所写的与现在的记录一致'),
+    editions: z
+      .array(
+        z.object({
+          edition: z.int(),
+          sha256: z.string(),
+          sm3: z.string(),
+          pages: z.int(),
+          size: z.int(),
+          madeBy: z.string(),
+          madeAt: z.string(),
+        }),
+      )
+      .describe('已经制作的各版，最近的在前'),
+  })
+  .meta({ id: 'ServicePaper' });
+
+export const MakeServicePaper = z.strictObject({ kind: z.enum(SERVICE_PAPER_NAMES) }).meta({ id: 'MakeServicePaper' });
+export const ServicePaperMade = z
+  .object({ kind: z.enum(SERVICE_PAPER_NAMES), edition: z.int() })
+  .meta({ id: 'ServicePaperMade' });
+
 export const ServiceView = z
   .object({
     ...summary,
@@ -194,7 +223,8 @@ export const ServiceView = z
       }),
     ),
     files: z.array(AttachmentShape),
-    may: z.array(z.enum(['held', 'absent', 'planned', 'followUp', 'cancelled', 'correction', 'file', 'case'])),
+    may: z.array(z.enum(['held', 'absent', 'planned', 'followUp', 'cancelled', 'correction', 'file', 'paper', 'case'])),
+    papers: z.array(ServicePaperView),
   })
   .meta({ id: 'ServiceRecord' });
 

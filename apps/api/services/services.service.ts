@@ -134,8 +134,8 @@ export class ServicesService {
     return { sha256, name, type, size, content: await this.attachments.contentOf(sha256) };
   }
 
-  /** The record, so that nobody else adds to it meanwhile. */
-  private async held(db: EntityManager, me: Principal, id: number): Promise<ServiceRecordEntity> {
+  /** The record, so that nobody else adds to it meanwhile. Errors: NOT_FOUND, SERVICE_NOT_YOURS. */
+  async held(db: EntityManager, me: Principal, id: number): Promise<ServiceRecordEntity> {
     const record = await db.findOne(ServiceRecordEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!record || !(await this.scope.sees(me, record.unitId))) throw new Refused('NOT_FOUND');
     if (!writes(me, record.unitId)) throw new Refused('SERVICE_NOT_YOURS');
@@ -147,7 +147,8 @@ export class ServicesService {
     if (!writes(me, unitId)) throw new Refused('SERVICE_NOT_YOURS');
   }
 
-  private async mustSee(db: EntityManager, me: Principal, id: number): Promise<ServiceRecordEntity> {
+  /** Errors: NOT_FOUND. */
+  async mustSee(db: EntityManager, me: Principal, id: number): Promise<ServiceRecordEntity> {
     const record = await db.findOneBy(ServiceRecordEntity, { id: In([id]) });
     if (!record || !(await this.scope.sees(me, record.unitId))) throw new Refused('NOT_FOUND');
     return record;

@@ -14,7 +14,17 @@ import {
   type TaskKind,
   TASKS,
 } from '#contracts';
-import { answerOf, type Fact, factsOf, formOf, formSchema, paperOfAnswer, type Row, rulesOf } from '#documents';
+import {
+  answerOf,
+  type Fact,
+  factsOf,
+  formOf,
+  formSchema,
+  paperOfAnswer,
+  recordFormOf,
+  type Row,
+  rulesOf,
+} from '#documents';
 import { actorOf, holdsAny, type Principal } from '#identity';
 import { dateOf } from '#law';
 import {
@@ -112,7 +122,7 @@ export class TasksService {
       sentence: told?.sentence ?? null,
       refused: told?.refused ?? false,
       advice: advised(state!, asked, data) ?? null,
-      paper: paper ? DOCUMENTS[paper].title : null,
+      paper: paper ? DOCUMENTS[paper].title : (recordFormOf(asked.kind, data)?.title ?? null),
     };
   }
 
@@ -123,7 +133,9 @@ export class TasksService {
     const state = await this.cases.state(task.caseNo);
     const asked = state?.tasks.find((t) => t.id === id);
     if (!state || asked?.state !== 'open') throw new Refused('TASK_NOT_OPEN');
-    const answer = parseForm(formOf(declarationOf(task.kind)), data, 'data.');
+    const form = formOf(declarationOf(task.kind));
+    // What is carried before it is answered lacks how it was received; what the paper must not lack is named by the paper.
+    const answer = parseForm(recordFormOf(task.kind, data) ? form.partial() : form, data, 'data.');
     return this.printing.draft({ state, entries: await this.records.journal(task.caseNo) }, asked, answer);
   }
 

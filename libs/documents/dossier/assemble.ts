@@ -16,6 +16,7 @@ import {
   catalogueData,
   type ListedEvidence,
   filesIn,
+  formOfRecord,
   minutesIn,
   papersOf,
   caseHead,
@@ -174,13 +175,16 @@ function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>, stamps: Used
     const receipt = receiptData(state, paper);
     const { signature, title, at } = paper;
     const record: Sheet = { template: 'record', data: recordData(paper, paper.rows) };
+    const form = document || !task ? undefined : formOfRecord(state, task);
     const first = document
       ? (outgoing(from, document, unit, stamps.get(document.id)) ?? record)
       : signature
         ? signed({ title, at, signature }, from)
-        : record;
-    const sheets = [
-      first,
+        : (form ?? record);
+    const sheets: Sheet[] = [
+      { template: first.template, data: first.data, ...('pictures' in first ? { pictures: first.pictures } : {}) },
+      // What was carried to somebody has its delivery behind it.
+      ...(form?.carried ? [record] : []),
       ...(receipt ? [{ template: 'record', data: receipt }] : []),
       ...attached(filesIn(task?.result).attached, from),
     ];
@@ -263,7 +267,7 @@ function deeds(from: Sources): Piece[] {
   });
 }
 
-const TOLD_ELSEWHERE: readonly string[] = ['record-attempt', 'correct-service'];
+export const TOLD_ELSEWHERE: readonly string[] = ['record-attempt', 'correct-service'];
 
 const score = ({ data }: Performed) => text('成绩', `${data.data['of']} 题答对 ${data.data['correct']} 题`);
 

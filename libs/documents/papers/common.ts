@@ -44,7 +44,8 @@ function partyLines(state: CaseState): Line[] {
 }
 
 /** Whom it is about. */
-export const party = (article: string): PaperField => must('当事人', article, ({ state }) => partyLines(state));
+export const party = <S extends { state: CaseState } = PaperSource>(article: string): PaperField<S> =>
+  must<S>('当事人', article, ({ state }) => partyLines(state));
 /** The decision names the address too; in the paper it stands with the party. @source 行政处罚法 第五十九条第一款第一项 */
 export const address = (article: string): PaperField =>
   must('当事人的地址（在案件中登记送达地址确认书）', article, ({ state }) => addressOf(state));

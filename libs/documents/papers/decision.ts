@@ -97,6 +97,7 @@ export const penaltyDecision: PaperDeclaration = {
 /** 当场行政处罚决定书. @source 行政处罚法 第五十二条; 市场监督管理行政处罚程序规定 第六十八条 */
 export const onSpotDecision: PaperDeclaration = {
   template: 'on-spot-decision',
+  signs: '执法人员（签名或者盖章）；本机关（盖章）；当事人签收',
   writtenIn: 'punishOnSpot',
   madeWhere: ({ result }) => result === 'penalty',
   fields: (() => {

@@ -27,27 +27,39 @@ export interface Line {
 /** As templates print it. */
 export type PaperValue = string | readonly string[] | readonly Line[] | readonly (readonly string[])[];
 
-/** One name a template may use. */
-export interface PaperField {
+/** One name a template may use. `S`: what the paper is written from. */
+export interface PaperField<S = PaperSource> {
   /** What it is called where it is missing. */
   title: string;
   /** The article by which the paper has it; absent: the paper may do without. */
   article?: string;
-  of: (from: PaperSource) => PaperValue | null | undefined;
+  of: (from: S) => PaperValue | null | undefined;
 }
 
-export const must = (title: string, article: string, of: PaperField['of']): PaperField => ({ title, article, of });
-export const may = (title: string, of: PaperField['of']): PaperField => ({ title, of });
+export const must = <S = PaperSource>(title: string, article: string, of: PaperField<S>['of']): PaperField<S> => ({
+  title,
+  article,
+  of,
+});
+export const may = <S = PaperSource>(title: string, of: PaperField<S>['of']): PaperField<S> => ({ title, of });
 
-/** A paper: one template, and everything the template may say. */
-export interface PaperDeclaration {
+/** What is set by a template of its own. */
+export interface Form<S> {
   /** File name of its template, without `.typ`. */
   template: string;
+  /** Who signs or seals it, as its template asks; absent: the authority seals it. */
+  signs?: string;
+  /** To whom it goes; absent: the party. */
+  receives?: string;
+  fields: Record<string, PaperField<S>>;
+}
+
+/** A paper of a case that goes out: one template, and everything the template may say. */
+export interface PaperDeclaration extends Form<PaperSource> {
   /** The answer its content is written in; absent: it is written from the case alone. */
   writtenIn?: TaskKind;
   /** Which of its answers make the paper; absent: each does. */
   madeWhere?: (answer: Record<string, unknown>) => boolean;
-  fields: Record<string, PaperField>;
 }
 
 export type Papers = Record<DocumentKind, PaperDeclaration>;
@@ -68,9 +80,9 @@ export interface MissingField {
 }
 
 /** Every field of the declaration, `null` where there is nothing to say; or what the paper must not lack. */
-export function fieldsOf(
-  { fields }: PaperDeclaration,
-  from: PaperSource,
+export function fieldsOf<S>(
+  { fields }: Pick<Form<S>, 'fields'>,
+  from: S,
 ): { data: Record<string, PaperValue | null> } | { missing: MissingField[] } {
   const data: Record<string, PaperValue | null> = {};
   const missing: MissingField[] = [];

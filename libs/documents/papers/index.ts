@@ -70,4 +70,4 @@ export function paperOfAnswer(kind: string, answer: Record<string, unknown>): Do
   });
 }
 
-export type { MissingField, PaperDeclaration, PaperSource, UnitParticulars } from './declare';
+export type { Form, MissingField, PaperDeclaration, PaperSource, UnitParticulars } from './declare';

@@ -66,6 +66,7 @@ const SEIZED = '行政强制法 第二十四条第二款';
 /** @source 行政处罚法 第五十六条; 市场监督管理行政处罚程序规定 第三十三条、第三十四条 */
 export const preservationNotice: PaperDeclaration = {
   template: 'preservation-notice',
+  signs: '本机关（盖章）；当事人或者见证人（签名或者盖章）',
   fields: {
     party: party(KEPT),
     things: things(KEPT),
@@ -79,12 +80,14 @@ export const preservationNotice: PaperDeclaration = {
 /** @source 行政处罚法 第五十六条; 市场监督管理行政处罚程序规定 第三十五条 */
 export const preservationRelease: PaperDeclaration = {
   template: 'measure-release',
+  signs: '本机关（盖章）；当事人（签名或者盖章）',
   fields: { party: party(KEPT), kind: kind(KEPT), things: ended(KEPT), takenAt: takenAt(KEPT), contact: contact() },
 };
 
 /** @source 行政强制法 第二十四条 */
 export const seizureDecision: PaperDeclaration = {
   template: 'seizure-decision',
+  signs: '本机关（盖章）；当事人或者见证人（签名或者盖章）',
   fields: {
     party: party(`${SEIZED}第一项`),
     kind: kind(`${SEIZED}第二项`),
@@ -142,6 +145,7 @@ export const examinationNotice: PaperDeclaration = {
 /** @source 行政强制法 第二十八条 */
 export const seizureRelease: PaperDeclaration = {
   template: 'measure-release',
+  signs: '本机关（盖章）；当事人（签名或者盖章）',
   fields: {
     party: party('行政强制法 第二十八条'),
     kind: kind('行政强制法 第二十八条'),

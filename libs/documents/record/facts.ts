@@ -16,7 +16,7 @@ import {
   type TaskKind,
   TASKS,
 } from '#contracts';
-import { formOf, formSchema } from './forms';
+import { type FormSchema, formSchemaOf } from './forms';
 import { wantingOf } from './check';
 import { evidenceOf, PAGES_SAID, takenIn } from './evidence';
 import type { DeedRecord, Fact, Row, Sources } from './fact-views';
@@ -60,7 +60,7 @@ const declarationOf = (kind: string): TaskDeclaration => TASKS[kind as TaskKind]
 
 /** What was filled in, by the form it was filled in with. */
 export const writtenIn = (
-  declaration: Parameters<typeof formOf>[0],
+  declaration: Parameters<typeof formSchemaOf>[0],
   values: Record<string, unknown>,
   from: Sources,
 ): Row[] => rowsOf(formSchemaOf(declaration), values, from);
@@ -115,21 +115,6 @@ function deedOf(from: Sources, title: string, action: string, { by, at, data }: 
   const rows = declaration ? rowsOf(formSchemaOf(declaration), data, from) : [];
   return { title, kind: 'record', by, at, rows };
 }
-
-/** As far as forms use it. */
-interface FormSchema {
-  type?: string;
-  title?: string;
-  format?: string;
-  labels?: Record<string, string>;
-  unit?: string;
-  widget?: string;
-  items?: FormSchema;
-  properties?: Record<string, FormSchema>;
-  required?: string[];
-}
-
-const formSchemaOf = (declaration: Parameters<typeof formOf>[0]) => formSchema(formOf(declaration)) as FormSchema;
 
 function rowsOf({ properties = {} }: FormSchema, values: Record<string, unknown>, from: Sources): Row[] {
   return Object.entries(properties).flatMap(([name, field]) => {

@@ -21,7 +21,8 @@ import {
 import { citable, citableAll, clockOf, formatChinese } from '#law';
 import type { Row, Sources } from './fact-views';
 import { writtenIn } from './facts';
-import { answerOfPaper } from '../papers';
+import { answerOfPaper, type PaperData } from '../papers';
+import { RECORD_FORMS, recordFormData, recordFormOf } from './record-forms';
 import { day, lines, moment, text } from './rows';
 import { attemptLine, servedRows } from './served';
 import { type Signature, signatureIn } from './signature-rows';
@@ -44,7 +45,7 @@ const RECORD_TITLES: Partial<Record<TaskKind, string>> = {
   arrangeHearing: '听证安排',
   reviewHearing: '听证后法制审核意见书',
   deliberate: '集体讨论记录',
-  applyForEnforcement: '行政处罚强制执行申请书',
+  applyForEnforcement: '强制执行申请的处理意见',
   recordEnforcement: '强制执行进展记录',
   answerReview: '对法制审核意见的答复',
 };
@@ -108,11 +109,28 @@ function documentOf(document: CaseDocument, from: Sources): Paper {
   };
 }
 
+/** What the answer to a task is called in the record. */
+export const recordTitle = (kind: TaskKind): string =>
+  RECORD_FORMS[kind]?.title ?? RECORD_TITLES[kind] ?? TASKS[kind].title;
+
 /** What was reviewed as 案件审核 is called so. */
-const titleOf = ({ kind, title, context }: CaseTask): string =>
-  kind === 'reviewLegality' && context?.['as'] === 'case'
+const titleOf = (task: CaseTask, state: CaseState): string =>
+  task.kind === 'reviewLegality' && task.context?.['as'] === 'case'
     ? '案件审核意见书'
-    : (RECORD_TITLES[kind as TaskKind] ?? title);
+    : (formOfRecord(state, task)?.title ?? RECORD_TITLES[task.kind as TaskKind] ?? task.title);
+
+/** An answer in its own form; undefined: it has none, or the record of an earlier version lacks what the form must say. */
+export function formOfRecord(
+  state: CaseState,
+  task: CaseTask,
+): { title: string; template: string; data: PaperData; carried: boolean } | undefined {
+  const answer = task.result ?? {};
+  const form = recordFormOf(task.kind, answer);
+  if (!form || task.completedAt === undefined) return undefined;
+  const told = recordFormData(form, { state, task, answer }, task.completedAt);
+  return 'missing' in told ? undefined : { ...told, title: form.title, carried: form.carried === true };
+}
+
 /** What stands in a decision that is made on the spot beside what was filled in. @source 市场监督管理行政处罚程序规定 第六十八条 */
 const onSpotRows = (state: CaseState, madeAt: string): Row[] => [
   ...text('决定书编号', onSpotNumber(state)),
@@ -138,7 +156,7 @@ function recordOf(task: CaseTask, from: Sources): Paper {
   return {
     id: task.id,
     group: isCommitment ? 'document' : 'record',
-    title: isCommitment && answer['decision'] === 'declined' ? '不签署承诺的记录' : titleOf(task),
+    title: isCommitment && answer['decision'] === 'declined' ? '不签署承诺的记录' : titleOf(task, state),
     at: task.completedAt!,
     ...signed(task, state),
     ...(basis ? { basis } : {}),

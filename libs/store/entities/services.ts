@@ -98,3 +98,27 @@ export class ServiceFileEntity {
   @Column({ name: 'uploaded_by', ...bin, length: 64 }) uploadedBy: string;
   @Column({ name: 'uploaded_at', ...instant }) uploadedAt: Date;
 }
+
+/**
+ * A paper made of a record, as it was handed over: its bytes are kept under `sha256` and never set again. What is added to the record
+ * later makes another edition.
+ */
+@Entity('service_paper')
+@Index('ux_service_paper', ['recordId', 'kind', 'edition'], { unique: true })
+@Index('ix_service_paper_file', ['sha256'])
+export class ServicePaperEntity {
+  @PrimaryColumn({ type: 'int', generated: 'increment' }) id: number;
+  @Column({ name: 'record_id', type: 'int' }) recordId: number;
+  @Column({ type: 'varchar', ...bin, length: 20 }) kind: string;
+  @Column({ type: 'int' }) edition: number;
+  @Column({ length: 60 }) title: string;
+  /** SHA-256 of all it says: the same is not made twice. */
+  @Column({ ...bin, length: 64 }) told: string;
+  @Column({ ...bin, length: 64 }) sha256: string;
+  @Column({ ...bin, length: 64 }) sm3: string;
+  @Column({ type: 'int' }) pages: number;
+  /** Bytes. */
+  @Column({ type: 'int' }) size: number;
+  @Column({ name: 'made_by', ...bin, length: 64 }) madeBy: string;
+  @Column({ name: 'made_at', ...instant }) madeAt: Date;
+}

@@ -49,6 +49,7 @@ import { Province1766840000000 } from './1766840000000-province';
 import { Stamps1766860000000 } from './1766860000000-stamps';
 import { ElectronicSeals1766860010000 } from './1766860010000-electronic-seals';
 import { Timestamps1766860020000 } from './1766860020000-timestamps';
+import { ServicePapers1766870000000 } from './1766870000000-service-papers';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -103,4 +104,5 @@ export const MIGRATIONS = [
   Stamps1766860000000,
   ElectronicSeals1766860010000,
   Timestamps1766860020000,
+  ServicePapers1766870000000,
 ];

@@ -6,6 +6,7 @@ import { RetentionTable } from '../archives/retention';
 import { Calendars } from './calendars';
 import { Exchange } from './exchange';
 import { Outbound } from './outbound';
+import { PaperForms } from './paper-forms';
 import { People } from './people';
 import { Rules } from './rules';
 import { Sessions } from './sessions';
@@ -24,14 +25,15 @@ export function Admin() {
         activeKey={search.get('tab') ?? 'people'}
         onChange={(tab) => setSearch({ tab })}
         destroyOnHidden
-        // All of them fit on a phone: what is behind a further button nobody finds.
-        {...(narrow ? { tabBarGutter: 4 } : {})}
+        // On a phone they stand in two lines: what is behind a further button nobody finds.
+        {...(narrow ? { className: 'admin-tabs', tabBarGutter: 0, size: 'small' as const } : {})}
         items={[
           { key: 'people', label: '人员', children: <People /> },
           { key: 'units', label: '单位', children: <Units /> },
           { key: 'calendar', label: '日历', children: <Calendars /> },
           { key: 'rules', label: '期限', children: <Rules /> },
           { key: 'retention', label: '保管', children: <RetentionTable /> },
+          { key: 'papers', label: '文书', children: <PaperForms /> },
           { key: 'sessions', label: '会话', children: <Sessions /> },
           { key: 'audit', label: '记录', children: <Audit /> },
           { key: 'watch', label: '核对', children: <Watch /> },

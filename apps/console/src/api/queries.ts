@@ -354,6 +354,12 @@ export const outboundQuery = (state: 'dead' | 'waiting' | 'sent', before?: strin
       get(api.GET('/api/v1/admin/outbound', { params: { query: { state, ...(before ? { before } : {}) } } })),
   });
 
+export const paperFormsQuery = queryOptions({
+  queryKey: ['paper-forms'],
+  queryFn: () => get(api.GET('/api/v1/admin/paper-forms')),
+  staleTime: Infinity,
+});
+
 export const webhooksQuery = queryOptions({
   queryKey: ['webhooks'],
   queryFn: () => get(api.GET('/api/v1/admin/webhooks')),

@@ -2021,6 +2021,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/services/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 制作服务记录的文书 */
+        post: operations["ServicesController_makePaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{id}/papers/{kind}/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打开服务记录的文书 */
+        get: operations["ServicesController_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services/{id}/attachments": {
         parameters: {
             query?: never;
@@ -2321,6 +2355,40 @@ export interface paths {
         };
         /** 社会公众查看一件公示的处罚决定 */
         get: operations["PublicDecisionsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/paper-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看文书模板 */
+        get: operations["PapersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/paper-forms/{id}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 预览文书模板 */
+        get: operations["PapersController_sample"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6882,7 +6950,30 @@ export interface components {
                 }[];
             }[];
             files: components["schemas"]["Attachment"][];
-            may: ("held" | "absent" | "planned" | "followUp" | "cancelled" | "correction" | "file" | "case")[];
+            may: ("held" | "absent" | "planned" | "followUp" | "cancelled" | "correction" | "file" | "paper" | "case")[];
+            papers: components["schemas"]["ServicePaper"][];
+        };
+        ServicePaper: {
+            /** @enum {string} */
+            kind: "guidanceRecord" | "guidanceAdvice" | "riskNotice" | "adviceLetter" | "cautionLetter" | "interviewNotice" | "interviewRecord" | "revisitRecord";
+            title: string;
+            /** @description 制作以前还须补全的内容，各写明依据 */
+            missing: {
+                title: string;
+                article: string;
+            }[];
+            /** @description 最近一版所写的与现在的记录一致 */
+            isCurrent: boolean;
+            /** @description 已经制作的各版，最近的在前 */
+            editions: {
+                edition: number;
+                sha256: string;
+                sm3: string;
+                pages: number;
+                size: number;
+                madeBy: string;
+                madeAt: string;
+            }[];
         };
         CreateService: {
             /**
@@ -7075,6 +7166,15 @@ export interface components {
                  */
                 noticedOn?: string;
             };
+        };
+        MakeServicePaper: {
+            /** @enum {string} */
+            kind: "guidanceRecord" | "guidanceAdvice" | "riskNotice" | "adviceLetter" | "cautionLetter" | "interviewNotice" | "interviewRecord" | "revisitRecord";
+        };
+        ServicePaperMade: {
+            /** @enum {string} */
+            kind: "guidanceRecord" | "guidanceAdvice" | "riskNotice" | "adviceLetter" | "cautionLetter" | "interviewNotice" | "interviewRecord" | "revisitRecord";
+            edition: number;
         };
         GraceList: {
             items: components["schemas"]["GracePeriod"][];
@@ -7533,6 +7633,37 @@ export interface components {
             withdrawnOn: string | null;
             withdrawnReason: string | null;
             withdrawnArticle: string | null;
+        };
+        PaperForms: {
+            groups: {
+                /** @enum {string} */
+                group: "document" | "record" | "service" | "deed" | "dossier";
+                title: string;
+            }[];
+            items: components["schemas"]["PaperForm"][];
+        };
+        PaperForm: {
+            id: string;
+            /** @enum {string} */
+            group: "document" | "record" | "service" | "deed" | "dossier";
+            title: string;
+            source: string | null;
+            /** @description 文种代字，编文号的才有 */
+            word: string | null;
+            template: string;
+            fields: {
+                title: string;
+                article: string | null;
+                /**
+                 * @description 必须写明；视其他栏目必须写明；可有
+                 * @enum {string}
+                 */
+                asked: "must" | "where" | "may";
+            }[];
+            signs: string;
+            receives: string;
+            volume: string;
+            retention: string;
         };
         PartyCase: {
             caseNo: string;
@@ -15303,6 +15434,26 @@ export interface components {
                 };
             };
         };
+        /** @description `SERVICE_STATE` 这份服务记录当前的状态不能这样办理，请刷新后查看。 */
+        Refused409_11033f25: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#SERVICE_STATE",
+                 *       "title": "这份服务记录当前的状态不能这样办理，请刷新后查看。",
+                 *       "status": 409,
+                 *       "code": "SERVICE_STATE"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "SERVICE_STATE";
+                };
+            };
+        };
         /**
          * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
          *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
@@ -21833,6 +21984,72 @@ export interface operations {
             503: components["responses"]["Refused503_1b343abe"];
         };
     };
+    ServicesController_makePaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeServicePaper"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicePaperMade"];
+                };
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_75370c02"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_11033f25"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_37e53ac6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ServicesController_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                kind: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
     ServicesController_take: {
         parameters: {
             query?: never;
@@ -22482,6 +22699,60 @@ export interface operations {
             400: components["responses"]["Refused400_325338e6"];
             404: components["responses"]["Refused404_920b8d07"];
             429: components["responses"]["Refused429_32599a67"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    PapersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperForms"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    PapersController_sample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1b343abe"];
         };

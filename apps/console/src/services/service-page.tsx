@@ -1,9 +1,9 @@
 import { PrinterOutlined } from '@ant-design/icons';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Button } from 'antd';
 import { type ChangeEvent, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { ProblemError, Schemas } from '../api/client';
+import { api, get, type ProblemError, type Schemas } from '../api/client';
 import { serviceQuery } from '../api/queries';
 import { ACCEPTED, isPicture, sizeText, upload } from '../api/upload';
 import { Absent, isAbsent } from '../case/absent';
@@ -75,6 +75,7 @@ function Sheet({ record: r }: { record: Record_ }) {
         {may('case') ? <Link to={`/register?service=${r.id}`}>登记为案件</Link> : null}
       </div>
       <Facts record={r} />
+      <Papers record={r} />
       <Files record={r} />
       {r.entries.length > 1 || r.entries[0]?.rows.length ? (
         <section aria-labelledby="entries">
@@ -182,6 +183,73 @@ function Facts({ record: r }: { record: Record_ }) {
         <Row title="依据">{r.source}</Row>
       </dl>
     </article>
+  );
+}
+
+/** Its papers: what each still lacks before it can be made, and every edition that was. */
+function Papers({ record: r }: { record: Record_ }) {
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  const make = useMutation({
+    mutationFn: (kind: Schemas['ServicePaper']['kind']) =>
+      get(api.POST('/api/v1/services/{id}/papers', { params: { path: { id: r.id } }, body: { kind } })),
+    onSuccess: async ({ edition }) => {
+      message.success(`已制作第 ${edition} 版。`);
+      await client.invalidateQueries({ queryKey: ['services'] });
+    },
+  });
+  const may = r.may.includes('paper');
+  const shown = r.papers.filter((p) => may || p.editions.length > 0);
+  if (shown.length === 0) return null;
+  return (
+    <section aria-labelledby="papers" className="no-print">
+      <h2 id="papers">文书</h2>
+      <ul className="plain-list service-papers">
+        {shown.map((p) => (
+          <li key={p.kind}>
+            <div className="service-paper">
+              <strong>{p.title}</strong>
+              {p.missing.length > 0 ? (
+                <div className="muted">
+                  还不能制作，缺：{p.missing.map((m) => `${m.title}（${m.article}）`).join('；')}
+                </div>
+              ) : null}
+              {p.editions.map((e) => (
+                <div key={e.edition}>
+                  <a
+                    href={`/api/v1/services/${r.id}/papers/${p.kind}/${e.edition}`}
+                    target="_blank"
+                    rel="noreferrer"
+                    aria-label={`打开${p.title}第 ${e.edition} 版`}
+                  >
+                    第 {e.edition} 版（PDF，{e.pages} 页）
+                  </a>
+                  <div className="muted">
+                    {moment(e.madeAt)} · {e.madeBy}
+                  </div>
+                  <div className="muted">
+                    SHA-256 <span className="copy">{e.sha256}</span>
+                  </div>
+                </div>
+              ))}
+              {p.editions.length > 0 && !p.isCurrent && p.missing.length === 0 ? (
+                <div className="muted">此后有补记，最近一版没有写入；制作新版后，新版写明代替哪一版。</div>
+              ) : null}
+            </div>
+            {may && p.missing.length === 0 && !p.isCurrent ? (
+              <Button
+                loading={make.isPending && make.variables === p.kind}
+                onClick={() => make.mutate(p.kind)}
+                aria-label={`制作${p.title}`}
+              >
+                {p.editions.length > 0 ? '制作新版' : '制作'}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {make.error ? <Problem error={make.error} /> : null}
+    </section>
   );
 }
 

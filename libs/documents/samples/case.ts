@@ -1,0 +1,198 @@
+import { type CaseDocument, type CaseState, type CaseTask, type DocumentKind, DOCUMENTS } from '#contracts';
+import { answerOfPaper, type PaperSource } from '../papers';
+
+/*
+ * A case that never was, with an answer to everything a paper is written from: the papers are shown with it before there is a case, and
+ * tried with it in the tests. Its names are 示例 of somebody, and nobody's.
+ */
+
+/** When its papers are made. */
+export const MADE = '2026-09-23T02:05:00.000Z';
+/** So many minutes earlier. */
+export const before = (minutes: number) => new Date(Date.parse(MADE) - minutes * 60_000).toISOString();
+const officers = [
+  { username: 'officer1', name: '执法员甲', certificateNo: '示例-001' },
+  { username: 'officer2', name: '执法员乙', certificateNo: '示例-002' },
+];
+export const answered = (kind: string, result: Record<string, unknown>, more: Partial<CaseTask> = {}) =>
+  ({ id: `t-${kind}`, kind, state: 'completed', completedAt: before(1), result, ...more }) as CaseTask;
+const PENALTY = { penalties: ['fine', 'warning'], fineFen: 50_000 };
+
+const tasks = [
+  answered('issueCorrectionOrder', {
+    requirements: ['将营业执照置于经营场所醒目位置', '书面说明原因'],
+    period: { amount: 7, unit: 'calendarDay' },
+  }),
+  answered('investigate', {
+    facts: '当事人自 2026 年 9 月 1 日起未将营业执照置于醒目位置。\n经责令仍未改正。',
+    evidence: ['现场检查笔录一份', '照片三张'],
+    legalBasis: '《示例条例》第三十六条',
+  }),
+  answered('giveNotice', {
+    ...PENALTY,
+    content: '当事人未亮证经营，依据《示例条例》第三十六条，拟处罚款。',
+    hearingTold: true,
+  }),
+  answered('recordDefence', { waived: false, statement: '已经改正，请求从轻', review: '改正逾期，不予采纳' }),
+  answered('arrangeHearing', {
+    heldAt: '2026-10-12T09:00:00+08:00',
+    place: '三楼会议室',
+    host: '听证主持人甲',
+    recorder: '记录员乙',
+  }),
+  answered('holdHearing', { result: 'held', heldOn: '2026-10-12' }),
+  answered('decide', {
+    outcome: 'penalty',
+    ...PENALTY,
+    reasons: '当事人拒不改正，予以处罚。',
+    ground: 'slight',
+    correction: '立即亮证',
+  }),
+  answered('punishOnSpot', {
+    ...PENALTY,
+    fineFen: 5_000,
+    facts: '未亮证经营',
+    legalBasis: '《示例条例》第三十六条',
+    heard: 'none',
+    requirements: '立即亮证',
+    correctBy: '2026-10-08',
+    payment: 'bank',
+    officers: ['officer1', 'officer2'],
+  }),
+  answered('issueDemand', { manner: '缴至指定账户' }, { context: { demandedFen: 50_000 } }),
+  answered('reportTransfer', {
+    proposal: 'transfer',
+    facts: '（样本）现场检查笔录、账册证实销售金额。',
+    charge: '（样本）罪名',
+    standard: '（样本）销售金额五万元以上。',
+  }),
+  answered(
+    'approveTransfer',
+    { decision: 'approve', reason: '同意移送。' },
+    { completedBy: { kind: 'user', id: 'head', name: '负责人乙', roles: ['head'] } },
+  ),
+  answered('approveEnforcement', { decision: 'approve' }),
+  answered('approveCorrection', { decision: 'approve', reason: '适用依据有误。' }),
+  answered(
+    'decideSeizure',
+    {
+      how: 'examined',
+      examination: 'testing',
+      by: '示例检测机构',
+      from: '2026-09-20',
+      days: 10,
+      reason: '案情复杂',
+      ground: 'decided',
+    },
+    { subject: 'm-2' },
+  ),
+];
+const thing = {
+  name: '电子秤',
+  quantity: '2 台',
+  place: '示例街 1 号',
+  relation: 'tool',
+  ended: { how: 'released', at: before(2) },
+};
+const measure = {
+  things: [thing],
+  state: 'held',
+  reason: '可能灭失',
+  askedAt: before(9),
+  takenAt: before(8),
+  officers: ['officer1'],
+};
+const clock = { status: 'running', dueOn: '2026-10-12', dueAt: '2026-10-12T16:00:00.000Z', round: 1 };
+
+export const sampleState = {
+  caseNo: 'psj-1',
+  displayNo: '示市监柔〔2026〕12号',
+  unitId: 'psj',
+  unitName: '示例市市场监督管理局',
+  source: 'inspection',
+  violationOn: '2026-09-20',
+  registeredAt: before(900),
+  priors: [],
+  party: {
+    kind: 'organization',
+    name: '示例商行',
+    idNumber: '91520200000000000X',
+    address: '示例街 1 号',
+    representative: '负责人甲',
+  },
+  item: {
+    id: 'sj-01',
+    title: '未亮证经营',
+    list: 'waiver',
+    legalBasis: ['《示例条例》第十一条第二款'],
+    conditions: ['初次违法', '危害后果轻微', '及时改正'],
+    department: '市场监督管理',
+  },
+  facts: '2026 年 9 月 20 日检查时，营业执照没有置于醒目位置。',
+  place: '示例街 1 号',
+  officers,
+  tasks,
+  deeds: {
+    'correct-decision': { data: { result: 'changed', fineFen: 20_000 } },
+    'suspect-crime': { data: { facts: '（样本）销售金额达到立案追诉标准。' } },
+    'refer-case': { data: { to: '示例县市场监督管理局', ground: 'samePower', reason: '（样本）违法行为发生在示例县' } },
+  },
+  rules: {
+    defence: { period: { amount: 5, unit: 'workingDay' } },
+    hearingRequest: { period: { amount: 5, unit: 'workingDay' } },
+  },
+  measures: [
+    { id: 'm-1', kind: 'preservation', ...measure },
+    { id: 'm-2', kind: 'detention', basis: '《示例条例》第二十条', ...measure },
+  ],
+  clocks: [
+    { id: 'preservation', subject: 'm-1', ...clock },
+    { id: 'seizure', subject: 'm-2', ...clock },
+  ],
+  documents: [
+    {
+      id: 'd-0',
+      kind: 'penaltyDecision',
+      title: '行政处罚决定书',
+      madeAt: before(30),
+      served: { effectiveAt: before(20) },
+    },
+    {
+      id: 'd-2',
+      kind: 'correctionOrder',
+      title: '责令改正通知书',
+      madeAt: before(29),
+      issued: { number: '示市监责改〔2026〕11号' },
+    },
+    {
+      id: 'd-3',
+      kind: 'demandNotice',
+      title: '履行行政处罚决定催告书',
+      madeAt: before(19),
+      issued: { number: '示市监催〔2026〕3号' },
+      served: { effectiveAt: before(18) },
+    },
+  ],
+  visits: [],
+} as unknown as CaseState;
+
+export const sampleUnit = {
+  name: '示例市市场监督管理局',
+  phone: '0000-0000000',
+  reviewAuthority: '示例市人民政府',
+  court: '示例市示例区人民法院',
+};
+
+/** What a paper of it is written from. */
+export function sampleSource(kind: DocumentKind, change: Partial<CaseState> = {}): PaperSource {
+  const document = {
+    id: 'd-1',
+    kind,
+    title: DOCUMENTS[kind].title,
+    madeAt: MADE,
+    visit: 0,
+    ...(/preservation/.test(kind) ? { subject: 'm-1' } : /seizure|examination/.test(kind) ? { subject: 'm-2' } : {}),
+  } as CaseDocument;
+  const of = { ...sampleState, ...change };
+  return { state: of, document, answer: answerOfPaper(of, kind, MADE)?.result ?? {}, unit: sampleUnit };
+}

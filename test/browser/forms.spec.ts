@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { dateOf } from '#law';
+import { Desk, DESKTOP, PHONE, violations } from '../support/browser';
+import { exampleCode } from '../support/numbers';
+import { eventually, TestStack } from '../support/stack';
+
+/** 文书模板 of the administrator, and the papers of a service record, by clicking. */
+describe('forms', () => {
+  let stack: TestStack;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    stack = await TestStack.start();
+    desk = await Desk.open(stack);
+  });
+  afterEach(async () => {
+    await desk.shots();
+    expect(desk.errors).toEqual([]);
+  });
+  afterAll(async () => {
+    await desk?.close();
+    await stack?.end();
+  });
+
+  async function looks(page: Page, name: string): Promise<void> {
+    await eventually(
+      () => page.locator('.ant-skeleton').count(),
+      (n) => n === 0,
+    );
+    await Desk.shot(page, name);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+  }
+
+  it.each([
+    ['desk', DESKTOP],
+    ['phone', PHONE],
+  ] as const)('a form is found, read and opened: %s', async (name, size) => {
+    const admin = await desk.seat('admin', size);
+    await admin.goto('/admin?tab=papers');
+    const list = admin.getByRole('list', { name: '文书模板' });
+    await list.getByText('责令改正通知书').first().waitFor();
+    await looks(admin, `forms-${name}`);
+    await admin.getByLabel('按名称查找文书').fill('约谈记录');
+    await list.getByText('必须写明', { exact: false }).click();
+    await list.getByText('当事人的答复').waitFor();
+    await looks(admin, `forms-found-${name}`);
+    const tab = admin.context().waitForEvent('page');
+    await list.getByRole('button', { name: '打开约谈记录的样本' }).click();
+    await (await tab).close();
+    await admin.context().close();
+  });
+
+  it('a paper of a service record is made, and another edition after a correction', async () => {
+    const by = await stack.as('officer1');
+    const { id } = await by.post<{ id: number }>('/services', {
+      ...{ kind: 'guidance', place: '示例街 1 号', officers: ['officer1'], subject: '亮照经营' },
+      parties: [{ kind: 'organization', name: '示例小吃店', idNumber: exampleCode() }],
+      held: {
+        ...{ heldOn: dateOf(new Date().toISOString()), content: '营业执照应当置于醒目位置。' },
+        result: { state: 'done' },
+      },
+    });
+    const officer = await desk.seat('officer1', PHONE);
+    await officer.goto(`/services/${id}`);
+    await officer.getByRole('button', { name: '制作行政辅导记录' }).click();
+    await officer.getByRole('link', { name: '打开行政辅导记录第 1 版' }).waitFor();
+    await looks(officer, 'service-paper-phone');
+    await by.post(`/services/${id}/entries`, { type: 'correction', text: '地点更正为示例街 2 号。' });
+    await officer.reload();
+    await officer.getByRole('button', { name: '制作行政辅导记录' }).click();
+    await officer.getByRole('link', { name: '打开行政辅导记录第 2 版' }).waitFor();
+    await looks(officer, 'service-paper-again-phone');
+    await officer.context().close();
+  });
+});
