@@ -350,7 +350,7 @@ function volume(): Omit<Job, 'at'> {
         inner: [],
       },
       remarks: { note: '（样本）没有需要说明的情况。', by: '执法员甲', on: '2026年9月30日' },
-      ...{ originals: [], issued: [] },
+      ...{ originals: [], issued: [], stamps: [] },
     },
     'main',
     { authority: unitName, caseNo: displayNo, at: MADE, mark: MARK, pictures: new Map() },
