@@ -16,6 +16,7 @@ import { IdentityModule } from './identity/identity.module';
 import { ItemsModule } from './items/items.module';
 import { LawModule } from './law/law.module';
 import { LedgerModule } from './ledger/ledger.module';
+import { LettersModule } from './letters/letters.module';
 import { ListsModule } from './lists/lists.module';
 import { NoticesModule } from './notices/notices.module';
 import { OutboundModule } from './outbound/outbound.module';
@@ -60,6 +61,7 @@ export class ApiModule {
         ExchangeModule,
         EventsModule,
         NoticesModule,
+        LettersModule,
         TypicalModule,
         OutboundModule,
         AdminModule,

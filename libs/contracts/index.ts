@@ -34,6 +34,7 @@ export * from './held';
 export * from './joint-acts';
 export * from './journal';
 export * from './latest';
+export * from './letters';
 export * from './measures';
 export * from './messages';
 export * from './minutes';
