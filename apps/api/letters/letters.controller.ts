@@ -30,8 +30,8 @@ import {
   BatchPosted,
   BatchPrint,
   CancelLetter,
+  CaseLetters,
   DeliverLetter,
-  LetterList,
   LetterQueueView,
   MakeBatch,
   OneLetter,
@@ -141,13 +141,14 @@ export class LettersController {
     return this.register.find(me, no);
   }
 
-  /** Its papers, letters and their proof. */
+  /** With their proof, and the receipts of what was sent to the party electronically. */
   @Summary('查看案件的信函')
   @Get('cases/:caseNo/letters')
-  @ApiOkResponse({ standardSchema: LetterList })
+  @ApiOkResponse({ standardSchema: CaseLetters })
   async ofCase(@Me() me: Principal, @Param('caseNo') caseNo: string) {
     await this.cases.mustSeeCase(me, caseNo);
-    return { items: await this.register.ofCase(me, caseNo) };
+    const [items, messages] = await Promise.all([this.register.ofCase(me, caseNo), this.register.messagesOf(caseNo)]);
+    return { items, messages };
   }
 
   /** Handed over with its postal number, or what was said of that put right. */

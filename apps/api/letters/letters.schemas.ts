@@ -134,7 +134,25 @@ export const LetterView = z
 export const RegisterPage = z
   .object({ items: z.array(LetterView), next: z.number().optional() })
   .meta({ id: 'MailRegister' });
-export const LetterList = z.object({ items: z.array(LetterView) }).meta({ id: 'LetterList' });
+/** A letter of the case, or a message to its party that the other side has taken. */
+export const CaseLetters = z
+  .object({
+    items: z.array(LetterView),
+    messages: z.array(
+      z
+        .object({
+          id: z.string(),
+          way: z.string(),
+          title: z.string(),
+          address: z.string().describe('中间部分隐去'),
+          sentAt: z.string(),
+          receipt: z.string().nullable().describe('邮件服务器或者短信网关的回执'),
+          papers: z.array(z.string()).describe('以这种方式送达、在此之前作出的文书'),
+        })
+        .meta({ id: 'ServiceMessage' }),
+    ),
+  })
+  .meta({ id: 'CaseLetters' });
 export const OneLetter = z
   .object({
     letter: LetterView,

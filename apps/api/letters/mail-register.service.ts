@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
-import { Brackets, DataSource, In, type SelectQueryBuilder } from 'typeorm';
+import { Brackets, DataSource, In, IsNull, type SelectQueryBuilder } from 'typeorm';
 import {
   type CaseState,
   errandOf,
@@ -8,15 +8,17 @@ import {
   type LetterEntryType,
   RETURN_REASONS,
   type ReturnReason,
+  WAYS,
 } from '#contracts';
 import type { Principal } from '#identity';
 import { formatChinese, formatDay } from '#law';
-import { CaseEntity, LetterBatchEntity, LetterEntity, LetterEntryEntity } from '#store';
+import { CaseEntity, LetterBatchEntity, LetterEntity, LetterEntryEntity, OutboundMessageEntity } from '#store';
 import { madeBy } from '../shared/download';
 import { People } from '../shared/people';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
 import { xlsxOf } from '../shared/xlsx';
+import { veiled } from '../outbound/outbound.views';
 import { mayWrite } from './letter-rights';
 import type { RegisterExport, RegisterQuery } from './letters.schemas';
 
@@ -64,6 +66,27 @@ export class MailRegister {
   /** Of one case, newest first. */
   async ofCase(me: Principal, caseNo: string): Promise<object[]> {
     return this.told(me, await this.letters.find({ where: { caseNo }, order: { id: 'DESC' } }));
+  }
+
+  /**
+   * What the party was sent and somebody has taken, with the papers it belongs to: those that exist since before it and were
+   * served by that channel.
+   */
+  async messagesOf(caseNo: string): Promise<object[]> {
+    const sent = await this.dataSource
+      .getRepository(OutboundMessageEntity)
+      .find({ where: { caseNo, username: IsNull(), state: 'sent' }, order: { id: 'ASC' } });
+    if (sent.length === 0) return [];
+    const found = await this.dataSource.getRepository(CaseEntity).findOneBy({ caseNo });
+    const documents = found ? (JSON.parse(found.state) as CaseState).documents : [];
+    return sent.map(({ id, way, title, address, sentAt, receipt }) => ({
+      ...{ id: String(id), way: WAYS[way], title, address: veiled(address), sentAt: sentAt!.toISOString(), receipt },
+      papers: documents
+        .filter(
+          (d) => d.madeAt <= sentAt!.toISOString() && d.served?.method === 'electronic' && d.served.channel === way,
+        )
+        .map((d) => d.id),
+    }));
   }
 
   /** The newest. */

@@ -8537,8 +8537,21 @@ export interface components {
                 told: string;
             }[];
         };
-        LetterList: {
+        CaseLetters: {
             items: components["schemas"]["Letter"][];
+            messages: components["schemas"]["ServiceMessage"][];
+        };
+        ServiceMessage: {
+            id: string;
+            way: string;
+            title: string;
+            /** @description 中间部分隐去 */
+            address: string;
+            sentAt: string;
+            /** @description 邮件服务器或者短信网关的回执 */
+            receipt: string | null;
+            /** @description 以这种方式送达、在此之前作出的文书 */
+            papers: string[];
         };
         PostLetter: {
             version: number;
@@ -24367,7 +24380,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LetterList"];
+                    "application/json": components["schemas"]["CaseLetters"];
                 };
             };
             400: components["responses"]["Refused400_325338e6"];

@@ -1,11 +1,9 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, get } from '../api/client';
-import type { operations } from '../api/schema';
+import type { paths } from '../api/schema';
 
-export type RegisterFilter = Omit<
-  NonNullable<operations['LettersController_list_v1']['parameters']['query']>,
-  'before' | 'limit'
->;
+type ListQuery = NonNullable<paths['/api/v1/letters']['get']['parameters']['query']>;
+export type RegisterFilter = Omit<ListQuery, 'before' | 'limit'>;
 
 export const letterQueueQuery = (unit?: string) =>
   infiniteQueryOptions({
@@ -38,4 +36,10 @@ export const letterQuery = (no: string) =>
   queryOptions({
     queryKey: ['letters', 'one', no],
     queryFn: () => get(api.GET('/api/v1/letters/{no}', { params: { path: { no } } })),
+  });
+
+export const caseLettersQuery = (caseNo: string) =>
+  queryOptions({
+    queryKey: ['case', caseNo, 'letters'],
+    queryFn: () => get(api.GET('/api/v1/cases/{caseNo}/letters', { params: { path: { caseNo } } })),
   });
