@@ -263,6 +263,8 @@ export const ERRORS = {
     status: 422,
     title: '常用语中有不认识的占位，请只用｛当事人｝、｛日期｝、｛条款｝，或去掉大括号。',
   },
+  TEMPLATE_FAULTY: { status: 422, title: '消息模板有误，没有保存，请按提示修改。' },
+  TEMPLATE_CHANGED: { status: 409, title: '这个模板刚被他人修改，没有保存，请刷新后看过再改。' },
   OUTBOUND_WAY_OFF: {
     status: 409,
     title: '这种发送方式没有开通，消息没有发出，请系统管理员先按《发送》一节设置。',

@@ -36,6 +36,7 @@ export * from './journal';
 export * from './latest';
 export * from './letters';
 export * from './measures';
+export * from './message-templates';
 export * from './messages';
 export * from './minutes';
 export * from './order';

@@ -588,6 +588,7 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
     'CASE_CLOSED',
     'CASE_NOT_FOUND',
     'ENGINE_UNAVAILABLE',
+    'NOT_FOUND',
     'OUTBOUND_WAY_OFF',
     'PARTY_PHONE_MISSING',
     'PARTY_TEXT_NOT_AGREED',
@@ -862,6 +863,9 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
     'TASK_NOT_FOUND',
     'TASK_NOT_OPEN',
   ],
+  TemplatesController_change: ['NOT_FOUND', 'TEMPLATE_CHANGED', 'TEMPLATE_FAULTY'],
+  TemplatesController_list: ['NOT_FOUND'],
+  TemplatesController_preview: ['NOT_FOUND'],
   TextsController_add: [
     'IDEMPOTENCY_KEY_REQUIRED',
     'IDEMPOTENCY_KEY_REUSED',

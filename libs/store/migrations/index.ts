@@ -46,6 +46,7 @@ import { Archives1766800000000 } from './1766800000000-archives';
 import { TaskKinds1766810000000 } from './1766810000000-task-kinds';
 import { RowsOfACase1766820000000 } from './1766820000000-rows-of-a-case';
 import { Letters1766850000000 } from './1766850000000-letters';
+import { MessageTemplates1766850010000 } from './1766850010000-message-templates';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -97,4 +98,5 @@ export const MIGRATIONS = [
   TaskKinds1766810000000,
   RowsOfACase1766820000000,
   Letters1766850000000,
+  MessageTemplates1766850010000,
 ];

@@ -348,6 +348,11 @@ export const outboundQuery = (state: 'dead' | 'waiting' | 'sent', before?: strin
       get(api.GET('/api/v1/admin/outbound', { params: { query: { state, ...(before ? { before } : {}) } } })),
   });
 
+export const templatesQuery = queryOptions({
+  queryKey: ['templates'],
+  queryFn: () => get(api.GET('/api/v1/admin/message-templates')),
+});
+
 export const webhooksQuery = queryOptions({
   queryKey: ['webhooks'],
   queryFn: () => get(api.GET('/api/v1/admin/webhooks')),
