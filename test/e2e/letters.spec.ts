@@ -89,7 +89,7 @@ describe('letters', () => {
     expect(
       await eventually(
         () => waiting(one.paper.caseNo),
-        (w) => w?.addressSignedOn != null,
+        (w) => typeof w?.addressSignedOn === 'string',
       ),
     ).toMatchObject({
       address: '示例区示例路 9 号',

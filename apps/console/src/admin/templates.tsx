@@ -144,11 +144,11 @@ function Edit({ template: t, close }: { template: Template; close: () => void })
                 : `${said.characters} 字，按 ${said.parts} 条短信计；实际内容长的会更多`}
             </p>
             {said.faults.length > 0 ? (
-              <ul className="template-faults" role="alert">
+              <div className="template-faults" role="alert">
                 {said.faults.map((f) => (
-                  <li key={f.message}>{f.message}</li>
+                  <p key={f.message}>{f.message}</p>
                 ))}
-              </ul>
+              </div>
             ) : null}
           </section>
         ) : null}

@@ -4,13 +4,14 @@ import { FileTile } from '../form/attachments';
 import { day, moment } from '../ui/dates';
 import { State } from './register';
 import type { Letter } from './words';
+import './letters.css';
 
 /** What proves how a paper went out: its letters with what came back of them, and the messages with the receipts of who took them. */
 export function Proofs({ letters, messages }: { letters: Letter[]; messages: Schemas['ServiceMessage'][] }) {
   return (
     <>
       {letters.map((l) => (
-        <div key={l.id}>
+        <div key={l.id} className="letter-proof">
           信函 <Link to={`/letters/no/${l.number}`}>{l.number}</Link>
           {l.postedOn ? `，${day(l.postedOn)}交寄` : ''}
           {l.trackingNo ? `，邮件编号 ${l.trackingNo}` : ''} <State letter={l} />

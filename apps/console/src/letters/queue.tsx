@@ -128,8 +128,8 @@ function Choose({ rows }: { rows: Waiting[] }) {
                   </span>
                 ) : null}
               </span>
-              <span className="muted">
-                <Link to={`/cases/${w.caseNo}`}>{w.displayNo}</Link> · {w.unit}
+              <span>
+                <Link to={`/cases/${w.caseNo}`}>{w.displayNo}</Link> <span className="muted">{w.unit}</span>
               </span>
             </div>
             <div className="letter-main letter-papers">
