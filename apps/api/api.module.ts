@@ -16,6 +16,7 @@ import { IdentityModule } from './identity/identity.module';
 import { ItemsModule } from './items/items.module';
 import { LawModule } from './law/law.module';
 import { LedgerModule } from './ledger/ledger.module';
+import { LettersModule } from './letters/letters.module';
 import { ListsModule } from './lists/lists.module';
 import { NoticesModule } from './notices/notices.module';
 import { OutboundModule } from './outbound/outbound.module';
@@ -65,6 +66,7 @@ export class ApiModule {
         ProvinceModule,
         EventsModule,
         NoticesModule,
+        LettersModule,
         TypicalModule,
         OutboundModule,
         AdminModule,

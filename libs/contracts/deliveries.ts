@@ -6,7 +6,7 @@ import type { CaseDocument } from './documents';
 /* 送达 as a thing of its own: what is out, how often it was tried, and by which way it reached the party. */
 
 /** The tasks in which a paper is served. */
-const ERRANDS: readonly string[] = ['serveDocument', 'deliverCorrection', 'deliverMeasure'];
+export const ERRANDS: readonly string[] = ['serveDocument', 'deliverCorrection', 'deliverMeasure'];
 
 /** The open task in which a paper is served. */
 export const errandOf = ({ tasks }: Pick<CaseState, 'tasks'>, id: string) =>

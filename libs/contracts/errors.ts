@@ -266,6 +266,8 @@ export const ERRORS = {
     status: 422,
     title: '常用语中有不认识的占位，请只用｛当事人｝、｛日期｝、｛条款｝，或去掉大括号。',
   },
+  TEMPLATE_FAULTY: { status: 422, title: '消息模板有误，没有保存，请按提示修改。' },
+  TEMPLATE_CHANGED: { status: 409, title: '这个模板刚被他人修改，没有保存，请刷新后看过再改。' },
   OUTBOUND_WAY_OFF: {
     status: 409,
     title: '这种发送方式没有开通，消息没有发出，请系统管理员先按《发送》一节设置。',
@@ -471,6 +473,13 @@ export const ERRORS = {
   },
   RETURN_DIFFERS: { status: 422, title: '退还金额与应当退还的不一致，请核对。' },
   RETRACTION_INCOMPLETE: { status: 422, title: '公开过的决定，须填写撤回公开的日期和公开说明的理由，请补充。' },
+  LETTER_NOT_YOURS: { status: 403, title: '信函由案件所在单位的执法人员、负责人寄发和登记，请交由其办理。' },
+  LETTER_TAKEN: { status: 409, title: '所选文书已经装入别的信函或者不再待送达，没有制作，请刷新后重新选择。' },
+  LETTER_NOT_READY: { status: 409, title: '文书还不能寄发，没有制作信函，请按提示处理后再试。' },
+  LETTER_CHANGED: { status: 409, title: '这封信函刚被他人登记，没有保存，请刷新后看过再登记。' },
+  LETTER_STATE: { status: 409, title: '这封信函现在不能这样登记，请刷新后查看它的状态。' },
+  LETTER_DATES: { status: 422, title: '所填日期不可能或者前后不符，没有登记，请核对。' },
+  LETTER_TRACKING_USED: { status: 409, title: '这个邮件编号已经登记在另一封信函上，没有保存，请核对。' },
   DISCLOSURE_NOT_YOURS: {
     status: 403,
     title: '处罚决定的公示由作出决定的单位办理，负责人或者法制审核员确认和撤回，请交由其办理。',

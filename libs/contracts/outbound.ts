@@ -8,7 +8,7 @@ export const MESSAGE_GROUPS = {
   deadlines: { title: '期限提醒和超期', kinds: ['reminder', 'overdue', 'held'] },
   course: {
     title: '案件进展',
-    kinds: ['escalated', 'turnedBack', 'closed', 'minutes', 'priors', 'explained', 'received'],
+    kinds: ['escalated', 'turnedBack', 'closed', 'minutes', 'priors', 'explained', 'received', 'letterReturned'],
   },
   other: { title: '清单、简报和系统事项', kinds: [] },
 } as const satisfies Record<string, { title: string; kinds: readonly string[] }>;

@@ -1,4 +1,5 @@
 export * from './dossier/index';
+export * from './letters';
 export * from './outgoing';
 export * from './papers';
 export * from './picture';

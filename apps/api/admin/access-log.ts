@@ -146,7 +146,7 @@ const caseOf = (taskId = '') => /^(.+)-[^-]+$/.exec(taskId)?.[1];
 const shows = (method: string, path: string): boolean =>
   method === 'GET' &&
   !/\/draft$/.test(path) &&
-  /^\/(cases|tasks|services|disclosures|archives)\/:|^\/archives\/search$|^\/party\/|^\/statistics\/export$|^\/exports\/|\/stamps\/:no\/image$/.test(
+  /^\/(cases|tasks|services|disclosures|archives|letters|letters\/batches)\/:|^\/archives\/search$|^\/party\/|^\/statistics\/export$|^\/exports\/|\/stamps\/:no\/image$/.test(
     path,
   );
 

@@ -14,6 +14,7 @@ export const DESTROYED = [
   'feed',
   'follow_up',
   'journal_entry',
+  'letter',
   'minutes_time',
   'notification',
   'outbound_message',
@@ -50,6 +51,8 @@ const OF_TASKS = ['task_proposal', 'task_snooze', 'task_draft', 'task_audit', 'l
 
 /** What hangs on other rows of the case, and by which column. */
 const OF_ROWS = [
+  ['letter_paper', 'letter_id', 'letter'],
+  ['letter_entry', 'letter_id', 'letter'],
   ['disclosure_entry', 'disclosure_id', 'disclosure'],
   ['public_notice_proof', 'notice_id', 'public_notice'],
   ['notification_read', 'notification_id', 'notification'],

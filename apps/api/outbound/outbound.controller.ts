@@ -7,7 +7,7 @@ import { ContactEntity, OutboundMessageEntity } from '#store';
 import { Roles } from '../identity/auth.guard';
 import { Refused } from '../shared/refused';
 import { SqlFilter } from '../shared/sql-filter';
-import { OutboundQuery, OutboundView, Resend, Resent } from './outbound.views';
+import { OutboundQuery, OutboundView, Resend, Resent, veiled } from './outbound.views';
 import { addressOf } from './recipients';
 import { Sender } from './sender.service';
 import { Summary } from '../shared/summary';
@@ -90,11 +90,4 @@ export class OutboundController {
   private get messages() {
     return this.dataSource.getRepository(OutboundMessageEntity);
   }
-}
-
-/** Enough to know it by: 138****5678, z***@example.cn. */
-function veiled(address: string): string {
-  const [name, host] = address.split('@') as [string, string?];
-  if (host) return `${name.slice(0, 1)}***@${host}`;
-  return address.length > 7 ? `${address.slice(0, 3)}****${address.slice(-4)}` : address;
 }

@@ -9,16 +9,19 @@ import { OutboundController } from './outbound.controller';
 import { Outbound } from './outbound.service';
 import { Outbox } from './outbox.service';
 import { CHANNELS, Sender } from './sender.service';
+import { TemplatesController } from './templates.controller';
+import { Templates } from './templates.service';
 
 @Module({
   imports: [IdentityModule, EngineModule],
-  controllers: [ContactController, OutboundController],
+  controllers: [ContactController, OutboundController, TemplatesController],
   providers: [
     { provide: CHANNELS, useFactory: (config: Config) => channelsOf(config), inject: [CONFIG] },
     Outbox,
     Sender,
     Outbound,
+    Templates,
   ],
-  exports: [Sender],
+  exports: [Sender, Templates],
 })
 export class OutboundModule {}

@@ -83,3 +83,10 @@ export const Resend = z
   })
   .meta({ id: 'Resend' });
 export const Resent = z.object({ resent: z.number() }).meta({ id: 'Resent' });
+
+/** Enough to know it by: 138****5678, z***@example.cn. */
+export function veiled(address: string): string {
+  const [name, host] = address.split('@') as [string, string?];
+  if (host) return `${name.slice(0, 1)}***@${host}`;
+  return address.length > 7 ? `${address.slice(0, 3)}****${address.slice(-4)}` : address;
+}

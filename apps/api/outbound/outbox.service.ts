@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource, In } from 'typeorm';
 import type { Config } from '#config';
-import type { Role, Way } from '#contracts';
+import { groupOf, type Role, type Way } from '#contracts';
 import { nextOfficeInstant } from '#journal';
 import { ContactEntity, LawData, NotificationEntity, OutboundMessageEntity, UserEntity } from '#store';
 import { CaseEngine } from '../engine/case-engine';
@@ -11,7 +11,7 @@ import { CONFIG } from '../shared/config';
 import { LOGGER } from '../shared/logger';
 import { Scope } from '../shared/scope';
 import { type Reached, recipientsOf } from './recipients';
-import { WORDS } from './words';
+import { Templates } from './templates.service';
 
 const DAY_MS = 86_400_000;
 /** What could not leave for so long says nothing new any more. */
@@ -55,6 +55,7 @@ export class Outbox {
     engine: CaseEngine,
     private readonly law: LawData,
     private readonly scope: Scope,
+    private readonly templates: Templates,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) logger: Logger,
   ) {
@@ -71,6 +72,7 @@ export class Outbox {
     const due = await this.due();
     if (due.length === 0) return 0;
     const [people, calendar, units] = [await this.people(), await this.law.calendar(), await this.scope.units()];
+    const words = await this.templates.words();
     // What is no unit's own is the whole authority's.
     const whole = units.find((u) => u.parentId === null);
     const pathOf = (id: string | null) => (id === null ? whole : units.find((u) => u.id === id))?.path ?? '';
@@ -82,9 +84,10 @@ export class Outbox {
         ({ person, way, address }): Fresh => {
           const link = this.config.PUBLIC_URL && n.caseNo ? `${this.config.PUBLIC_URL}/cases/${n.caseNo}` : '';
           const told = { title: n.title, body: n.body, displayNo: n.displayNo ?? '', name: person.name, link };
+          const { subject, body } = words(groupOf(n.kind), way, told);
           return {
             ...{ messageKey: `${n.key}:${person.username}:${way}`, caseNo: n.caseNo, kind: n.kind, way, address },
-            ...{ username: person.username, title: n.title, body: WORDS[way](told).slice(0, 2000) },
+            ...{ username: person.username, title: (subject ?? n.title).slice(0, 200), body: body.slice(0, 2000) },
             ...{ state: 'waiting', attempts: 0, nextTryAt, lastTryAt: null, lastError: null, receipt: null },
             ...{ sentAt: null, createdAt: now },
           };

@@ -5,6 +5,7 @@ import { serviceAddress } from '#contracts';
 import { OutboundMessageEntity } from '#store';
 import { CaseEngine } from '../engine/case-engine';
 import { Sender } from '../outbound/sender.service';
+import { Templates } from '../outbound/templates.service';
 import { CONFIG } from '../shared/config';
 import { Refused } from '../shared/refused';
 
@@ -20,6 +21,7 @@ export class PartyText {
   constructor(
     private readonly engine: CaseEngine,
     private readonly sender: Sender,
+    private readonly templates: Templates,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -40,6 +42,8 @@ export class PartyText {
       throw new Refused('PARTY_TEXT_NOT_AGREED', { source: '行政处罚法 第六十一条第二款' });
     const address = party.phone?.replace(/[\s-]/g, '') ?? '';
     if (!MOBILE.test(address)) throw new Refused('PARTY_PHONE_MISSING');
+    // Read before anything is held: it takes a connection of its own.
+    const words = await this.templates.words();
     return async (db, { path, id }) => {
       const now = new Date();
       // The new link voids the one before it: that one need not arrive any more.
@@ -47,7 +51,7 @@ export class PartyText {
       await db.insert(OutboundMessageEntity, {
         ...{ messageKey: `${caseNo}:${KIND}:${id}`, caseNo, kind: KIND, way: 'sms', username: null, address },
         title: '当事人页面的链接',
-        body: `【柔执】${unitName}：您的案件可以在网上查看和办理，请打开 ${PUBLIC_URL}${path} ，输入执法人员告知的验证码。`,
+        body: words(KIND, 'sms', { unit: unitName, link: `${PUBLIC_URL}${path}` }).body,
         ...{ state: 'waiting', attempts: 0, nextTryAt: now, createdAt: now },
       });
     };

@@ -8,10 +8,12 @@ import type { PaperData } from '../papers';
 export interface Job {
   template: string;
   data: PaperData;
-  /** What the template places, by the names that the data give them. PNG, JPEG, GIF or WebP. */
+  /** What the template places, by the names that the data give them. PNG, JPEG, GIF, WebP, SVG; PDF where it is `plain`. */
   pictures?: Readonly<Record<string, Uint8Array>>;
   /** What is asked of the set document, as a selector. */
   query?: string;
+  /** A PDF and no more: PDF/A takes in no other PDF. */
+  plain?: boolean;
   /** When the paper was made, ISO 8601: the same data give the same bytes. */
   at: string;
 }
@@ -41,8 +43,8 @@ export function compiler(): NodeCompiler {
 
 const UNPRINTABLE = /the text `\\?"(.+?)\\?"` could not be displayed/gu;
 
-/** Sets one paper as PDF/A-2b. */
-export function typeset(of: NodeCompiler, { template, data, pictures = {}, query, at }: Job): Typeset {
+/** Sets one paper, as PDF/A-2b where nothing else is said. */
+export function typeset(of: NodeCompiler, { template, data, pictures = {}, query, plain, at }: Job): Typeset {
   const placed = Object.keys(pictures).map((name) => ({ name, path: join(TEMPLATES, name) }));
   for (const { name, path } of placed) of.mapShadow(path, Buffer.from(pictures[name]!));
   const compiled = of.compile({
@@ -52,7 +54,8 @@ export function typeset(of: NodeCompiler, { template, data, pictures = {}, query
   try {
     const document = compiled.result;
     if (!document) return { fault: JSON.stringify(compiled.takeError()?.shortDiagnostics ?? []) };
-    const pdf = of.pdf(document, { pdfStandard: 'a-2b', creationTimestamp: Math.floor(Date.parse(at) / 1000) });
+    const creationTimestamp = Math.floor(Date.parse(at) / 1000);
+    const pdf = of.pdf(document, { ...(plain ? {} : { pdfStandard: 'a-2b' }), creationTimestamp });
     const told = query ? { told: of.query(document, { selector: query, field: 'value' }) as unknown } : {};
     return { pdf, pages: document.numOfPages, ...told };
   } catch (error) {

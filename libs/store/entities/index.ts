@@ -5,6 +5,7 @@ import * as evidence from './evidence';
 import * as grace from './grace';
 import * as law from './law';
 import * as ledger from './ledger';
+import * as letters from './letters';
 import * as lists from './lists';
 import * as notices from './notices';
 import * as organisation from './organisation';
@@ -26,6 +27,7 @@ export * from './evidence';
 export * from './grace';
 export * from './law';
 export * from './ledger';
+export * from './letters';
 export * from './lists';
 export * from './notices';
 export * from './organisation';
@@ -48,6 +50,7 @@ export const ENTITIES = [
   grace,
   law,
   ledger,
+  letters,
   lists,
   notices,
   organisation,

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { Choices, Way } from '#contracts';
+import type { Choices, TemplateEvent, Way } from '#contracts';
 import { bin, instant } from './columns';
 
 /** A message on its way out of the house: one for each recipient and way. Its key makes it exist once, however often it is derived. */
@@ -44,4 +44,16 @@ export class ContactEntity {
   @Column({ ...bin, length: 100, nullable: true, type: 'varchar' }) im: string | null;
   @Column({ type: 'json' }) choices: Choices;
   @Column({ name: 'updated_at', ...instant }) updatedAt: Date;
+}
+
+/** A text of messages as somebody has written it; the last version counts, one without a body goes back to what the product says. */
+@Entity('message_template')
+export class MessageTemplateEntity {
+  @PrimaryColumn({ type: 'varchar', ...bin, length: 20 }) event: TemplateEvent;
+  @PrimaryColumn({ type: 'varchar', ...bin, length: 8 }) way: Way;
+  @PrimaryColumn({ type: 'int' }) version: number;
+  @Column({ type: 'varchar', length: 200, nullable: true }) subject: string | null;
+  @Column({ type: 'varchar', length: 1000, nullable: true }) body: string | null;
+  @Column({ name: 'by_user', ...bin, length: 64 }) by: string;
+  @Column({ ...instant }) at: Date;
 }

@@ -50,6 +50,8 @@ import { Stamps1766860000000 } from './1766860000000-stamps';
 import { ElectronicSeals1766860010000 } from './1766860010000-electronic-seals';
 import { Timestamps1766860020000 } from './1766860020000-timestamps';
 import { ServicePapers1766870000000 } from './1766870000000-service-papers';
+import { Letters1766850000000 } from './1766850000000-letters';
+import { MessageTemplates1766850010000 } from './1766850010000-message-templates';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -105,4 +107,6 @@ export const MIGRATIONS = [
   ElectronicSeals1766860010000,
   Timestamps1766860020000,
   ServicePapers1766870000000,
+  Letters1766850000000,
+  MessageTemplates1766850010000,
 ];

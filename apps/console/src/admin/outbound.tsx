@@ -10,6 +10,7 @@ import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
 import { CardTable } from './card-table';
 import { Choosable, ResendChosen, useChoice } from './resend';
+import { Templates } from './templates';
 
 type Message = Schemas['OutboundMessage'];
 type State = Message['state'];
@@ -20,8 +21,31 @@ const EMPTY: Record<State, string> = {
   sent: '还没有发出过消息。',
 };
 
-/** What leaves the house: what was given up can be sent anew. */
+type Part = 'messages' | 'templates';
+
+/** What leaves the house, and what it says. */
 export function Outbound() {
+  const [part, setPart] = useState<Part>('messages');
+  return (
+    <>
+      <div className="filters">
+        <Segmented<Part>
+          aria-label="发送"
+          value={part}
+          onChange={setPart}
+          options={[
+            { value: 'messages', label: '发出的消息' },
+            { value: 'templates', label: '消息模板' },
+          ]}
+        />
+      </div>
+      {part === 'messages' ? <Sent /> : <Templates />}
+    </>
+  );
+}
+
+/** What was given up can be sent anew. */
+function Sent() {
   const [state, setState] = useState<State>('dead');
   const [before, setBefore] = useState<string>();
   const query = useQuery({ ...outboundQuery(state, before), placeholderData: keepPreviousData });

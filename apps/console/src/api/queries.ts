@@ -360,6 +360,11 @@ export const paperFormsQuery = queryOptions({
   staleTime: Infinity,
 });
 
+export const templatesQuery = queryOptions({
+  queryKey: ['templates'],
+  queryFn: () => get(api.GET('/api/v1/admin/message-templates')),
+});
+
 export const webhooksQuery = queryOptions({
   queryKey: ['webhooks'],
   queryFn: () => get(api.GET('/api/v1/admin/webhooks')),

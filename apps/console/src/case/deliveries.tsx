@@ -4,6 +4,9 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
 import { actionsQuery, caseNoticesQuery, deliveriesQuery } from '../api/queries';
+import { Proofs } from '../letters/proofs';
+import { caseLettersQuery } from '../letters/queries';
+import { attemptOf, type Letter, serviceOf } from '../letters/words';
 import { day, moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { ActionDialog } from './action-dialog';
@@ -34,12 +37,15 @@ export function Deliveries({ caseFile }: { caseFile: Schemas['Case'] }) {
   const { data: actions } = useQuery(actionsQuery);
   const announced = data?.items.filter((d) => d.announced).length ?? 0;
   const { data: notices } = useQuery({ ...caseNoticesQuery(caseFile.caseNo, announced), enabled: announced > 0 });
+  const { data: letters } = useQuery({ ...caseLettersQuery(caseFile.caseNo), enabled: (data?.items.length ?? 0) > 0 });
   const [asked, setAsked] = useState<{ action: Action; paper: string }>();
   if (!data || data.items.length === 0) return null;
   const possible = (d: Delivery) =>
     (ON_PAPER[d.state] ?? []).flatMap((name) =>
       caseFile.allowedActions.includes(name) ? (actions?.items.filter((a) => a.name === name) ?? []) : [],
     );
+  const lettersOf = (id: string): Letter[] =>
+    (letters?.items ?? []).filter((l) => l.state !== 'cancelled' && l.papers.some((p) => p.id === id));
   const errand = (id: string) => caseFile.tasks.find((t) => t.state === 'open' && t.subject === id);
   return (
     <section className="deliveries" aria-label="送达">
@@ -57,6 +63,10 @@ export function Deliveries({ caseFile }: { caseFile: Schemas['Case'] }) {
               <span className="muted">{moment(d.madeAt)}制作</span>
             </header>
             {d.served ? <Served served={d.served} /> : null}
+            <Proofs
+              letters={lettersOf(d.id)}
+              messages={(letters?.messages ?? []).filter((m) => m.papers.includes(d.id))}
+            />
             {d.announced && !d.served ? <Announced announced={d.announced} /> : null}
             {notices?.items
               .filter((n) => n.documentId === d.id)
@@ -73,7 +83,11 @@ export function Deliveries({ caseFile }: { caseFile: Schemas['Case'] }) {
             {errand(d.id) || possible(d).length > 0 ? (
               <p className="ways no-print">
                 {errand(d.id) ? (
-                  <Link className="button" to={`/tasks/${errand(d.id)!.id}`}>
+                  <Link
+                    className="button"
+                    to={`/tasks/${errand(d.id)!.id}`}
+                    {...(arrived(lettersOf(d.id)) ? { state: { known: serviceOf(arrived(lettersOf(d.id))!) } } : {})}
+                  >
                     登记送达
                   </Link>
                 ) : null}
@@ -91,13 +105,18 @@ export function Deliveries({ caseFile }: { caseFile: Schemas['Case'] }) {
         <ActionDialog
           action={asked.action}
           caseFile={caseFile}
-          known={{ paper: asked.paper }}
+          known={{ paper: asked.paper, ...cameBack(asked.action, lettersOf(asked.paper)) }}
           close={() => setAsked(undefined)}
         />
       ) : null}
     </section>
   );
 }
+
+const arrived = (letters: Letter[]) => letters.find((l) => l.state === 'delivered');
+/** The newest letter has come back: what failed is known. */
+const cameBack = ({ name }: Action, [newest]: Letter[]) =>
+  name === 'record-attempt' && newest?.state === 'returned' ? attemptOf(newest) : {};
 
 const Served = ({ served: { method, effectiveAt, how, source } }: { served: NonNullable<Delivery['served']> }) => (
   <p>

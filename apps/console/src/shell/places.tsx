@@ -7,6 +7,7 @@ import {
   FolderOutlined,
   FormOutlined,
   InboxOutlined,
+  MailOutlined,
   NotificationOutlined,
   ProfileOutlined,
   SettingOutlined,
@@ -48,6 +49,13 @@ const PLACES: Place[] = [
     label: '公示',
     icon: <NotificationOutlined />,
     key: 'd',
+    roles: ['officer', 'head', 'legal', 'archivist', 'manager', 'supervisor'],
+  },
+  {
+    to: '/letters',
+    label: '邮寄',
+    icon: <MailOutlined />,
+    key: 'm',
     roles: ['officer', 'head', 'legal', 'archivist', 'manager', 'supervisor'],
   },
   {

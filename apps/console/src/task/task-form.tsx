@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { App, Button, Form } from 'antd';
-import { useMemo } from 'react';
-import { useNavigate } from 'react-router';
+import { useEffect, useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import type { Schemas } from '../api/client';
 import { caseQuery, meQuery } from '../api/queries';
 import { useSubmission } from '../api/use-submission';
@@ -21,6 +21,8 @@ import { PreviewButton, usePreview } from './preview';
 import { useDraft } from './use-draft';
 import './task-form.css';
 
+type From = { known?: Values } | null;
+
 /** The form of an open task: what it begins with, what is kept of it while one types, and how it is handed in. */
 export function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schemas['DraftView'] }) {
   const schema = task.form as FieldSchema;
@@ -37,6 +39,14 @@ export function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schem
   const navigate = useNavigate();
   const { message } = App.useApp();
   const beside = useBeside();
+  const { pathname, search, state: from } = useLocation() as { pathname: string; search: string; state: From };
+  // What is known where one comes from goes into the draft, once: it is the person's own from then on.
+  useEffect(() => {
+    if (!from?.known) return;
+    form.setFieldsValue(from.known);
+    keeper.keep(form.getFieldsValue(true) as Values, 0);
+    void navigate({ pathname, search }, { replace: true, state: null });
+  }, []);
 
   const complete = useSubmission('complete', async ({ reply, here, key }) => {
     keeper.forget();
