@@ -1,4 +1,6 @@
+import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import type { Page } from 'playwright-core';
+import { dateOf } from '#law';
 import { Desk, DESKTOP, PHONE, violations } from '../support/browser';
 import { exampleCitizen, exampleCode } from '../support/numbers';
 import { HttpCase, people, type People } from '../support/officer-work';
@@ -103,9 +105,52 @@ describe('publication of decisions, by clicking', () => {
     await anybody.setViewportSize(PHONE);
     await looks(anybody, 'public-one-phone');
 
+    // Changed, it comes back to be withdrawn, and what it was changed to waits beside it.
+    await c.complete('serveDocument');
+    await c.act('correct-decision', { result: 'changed', fineFen: 50_000, reason: '计算有误。' });
+    await c.complete('approveCorrection', { decision: 'approve', reason: '同意。' });
+    await eventually(
+      () => staff.head.get<{ items: { changedOn: string | null }[]; todo: number }>('/disclosures'),
+      ({ items, todo }) => todo === 2 && items.some((r) => r.changedOn !== null),
+    );
+    await c.issued();
+    const db = await createConnection({ uri: stack.env['DATABASE_URL']! });
+    try {
+      // Nothing of the case is looked at any more; then the last day is today.
+      await eventually(
+        async () =>
+          (
+            await db.query<RowDataPacket[]>(
+              'SELECT d.id FROM disclosure d JOIN case_file c ON c.case_no = d.case_no WHERE d.seen_seq <> c.seq',
+            )
+          )[0],
+        (behind) => behind.length === 0,
+      );
+      const today = dateOf(new Date().toISOString());
+      await db.query('UPDATE disclosure SET sort_on = ?, withdraw_due_on = ? WHERE must_withdraw IS NOT NULL', [
+        ...[today, today],
+      ]);
+    } finally {
+      await db.end();
+    }
+    await head.goto('/inbox');
+    await head.getByRole('heading', { name: '到期的公示 1' }).waitFor();
+    await looks(head, 'inbox-phone');
+    await officer.goto('/disclosures');
+    await officer.getByRole('navigation', { name: '主导航' }).getByText('2', { exact: true }).first().waitFor();
+    await officer.getByText('应当撤回', { exact: true }).waitFor();
+    await looks(officer, 'changed-list');
+
+    await head.goto('/disclosures');
+    await head.getByRole('link', { name: /，.*变更/ }).click();
+    await head.getByText('仍在公示：先撤回，再公示这一件。', { exact: false }).waitFor();
+    expect(await head.getByRole('button', { name: '确认公示' }).isDisabled()).toBe(true);
+    await looks(head, 'changed-draft-phone');
+    await head.getByRole('link', { name: /公示的原决定/ }).click();
+    await head.getByText('决定已变更，请撤回并公开说明理由。').waitFor();
+    await looks(head, 'must-withdraw-phone');
     await head.getByRole('button', { name: '撤回公示…' }).click();
-    await head.getByLabel('公开说明的理由').fill('公示的内容有误。');
-    await head.getByLabel('依据', { exact: true }).fill('行政处罚法 第四十八条');
+    await head.getByLabel('公开说明的理由').fill('处罚决定已变更。');
     await looks(head, 'withdraw-phone');
     await head
       .getByRole('button', { name: '撤 回' })
@@ -113,10 +158,32 @@ describe('publication of decisions, by clicking', () => {
       .click();
     await head.getByRole('heading', { name: '公示过的内容' }).waitFor();
     await anybody.reload();
-    await anybody.getByText(/已于.*撤回。理由：公示的内容有误。/).waitFor();
+    await anybody.getByText(/已于.*撤回。理由：处罚决定已变更。/).waitFor();
     await looks(anybody, 'public-withdrawn-phone');
-    await anybody.goto('/public/decisions');
-    await anybody.getByText('现在没有正在公示的处罚决定。').waitFor();
-    await looks(anybody, 'public-empty-phone');
+    await head.getByRole('link', { name: '另行公示' }).click();
+    await eventually(
+      () => head.getByRole('button', { name: '确认公示' }).isEnabled(),
+      (enabled) => enabled,
+    );
+    await head.getByRole('button', { name: '确认公示' }).click();
+    await head.getByRole('button', { name: '公示', exact: true }).click();
+    await head.getByRole('heading', { name: '正在公示的内容' }).waitFor();
+    await looks(head, 'changed-published-phone');
+
+    await anybody.reload();
+    await anybody.getByRole('link', { name: '查看公示' }).click();
+    await anybody.getByText(/^代替.*公示的/).waitFor();
+    await anybody.getByText('罚款 500.00 元').waitFor();
+    await looks(anybody, 'public-changed-phone');
+    await anybody.setViewportSize(DESKTOP);
+    await looks(anybody, 'public-changed');
+
+    const manager = await desk.seat('manager', DESKTOP);
+    await manager.goto('/overview');
+    await manager.getByText('公示及时率').waitFor();
+    await looks(manager, 'overview');
+    await manager.goto('/disclosures?view=fellDue');
+    await manager.getByText('没有符合条件的，请放宽筛选。').waitFor();
+    await looks(manager, 'fell-due');
   }, 120_000);
 });

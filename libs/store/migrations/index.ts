@@ -45,6 +45,7 @@ import { Webhooks1766790000000 } from './1766790000000-webhooks';
 import { Archives1766800000000 } from './1766800000000-archives';
 import { TaskKinds1766810000000 } from './1766810000000-task-kinds';
 import { RowsOfACase1766820000000 } from './1766820000000-rows-of-a-case';
+import { DisclosureEditions1766830000000 } from './1766830000000-disclosure-editions';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -95,4 +96,5 @@ export const MIGRATIONS = [
   Archives1766800000000,
   TaskKinds1766810000000,
   RowsOfACase1766820000000,
+  DisclosureEditions1766830000000,
 ];
