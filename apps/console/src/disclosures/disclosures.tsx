@@ -152,7 +152,7 @@ const OneRow = ({ row: r, fellDue }: { row: Row; fellDue: boolean }) => (
     </Link>
     <span className="marks">
       {fellDue ? <Fell row={r} /> : <When row={r} />}
-      <Mark tone={r.state === 'published' ? 'done' : r.state === 'notShown' ? 'plain' : 'strong'}>
+      <Mark tone={r.state === 'published' && !r.mustWithdraw ? 'done' : r.state === 'notShown' ? 'plain' : 'strong'}>
         {r.mustWithdraw && r.state === 'published' ? '应当撤回' : DISCLOSURE_STATES[r.state]}
       </Mark>
     </span>

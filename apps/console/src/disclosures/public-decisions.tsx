@@ -140,7 +140,11 @@ export function PublicDecisionPage() {
                 {d.replacedBy ? (
                   <>
                     {' '}
-                    变更后的，或者重新作出的决定：<Link to={`/public/decisions/${d.replacedBy}`}>查看公示</Link>。
+                    变更后的，或者重新作出的决定：
+                    <Link className="disclosure-beside-link" to={`/public/decisions/${d.replacedBy}`}>
+                      查看公示
+                    </Link>
+                    。
                   </>
                 ) : null}
               </p>
@@ -158,7 +162,9 @@ export function PublicDecisionPage() {
                   <p>
                     代替{fullDay(d.replaces.publishedOn)}公示的
                     {d.replaces.id ? (
-                      <Link to={`/public/decisions/${d.replaces.id}`}>原处罚决定信息</Link>
+                      <Link className="disclosure-beside-link" to={`/public/decisions/${d.replaces.id}`}>
+                        原处罚决定信息
+                      </Link>
                     ) : (
                       '原处罚决定信息'
                     )}
