@@ -283,7 +283,7 @@ describe('publication of decisions', () => {
     expect(await rate(supervisor)).toMatchObject({ n: 1, of: 1, rate: 1 });
     expect((await behind(true)).items.map((r) => r.id)).toEqual([id]);
     late = { caseNo: again.caseNo, id, told: all };
-  });
+  }, 240_000);
 
   it('a warning alone is not shown, and says why', async () => {
     const warned = await decided({ penalties: ['warning'], fineFen: undefined });
@@ -321,7 +321,7 @@ describe('publication of decisions', () => {
     );
     expect(await reminded(late.caseNo)).toEqual(late.told);
     expect((await read(id)).entries.at(-1)).toMatchObject({ type: 'expired', by: null });
-  });
+  }, 240_000);
 
   it('what was done hangs together, hash by hash', async () => {
     const [rows] = (await db.query('SELECT * FROM disclosure_entry ORDER BY disclosure_id, version')) as unknown as [
