@@ -489,6 +489,10 @@ export const ERRORS = {
     title: '公示稿或者案件的记录在您看过之后有变动，没有办理，请看过新的内容后再确认。',
   },
   DISCLOSURE_STATE: { status: 409, title: '这条公示现在不能这样办理，请刷新后查看它的状态。' },
+  DISCLOSURE_EARLIER_STANDS: {
+    status: 409,
+    title: '变更前的决定还在公示，没有公开任何内容，请先撤回并公开说明理由，再公示变更后的决定。',
+  },
   DISCLOSURE_NOT_READY: { status: 409, title: '决定还不能公示，没有公开任何内容，请按提示办理后再确认。' },
   DISCLOSURE_FIXED: {
     status: 422,

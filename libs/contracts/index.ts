@@ -54,7 +54,7 @@ export * from './reviews';
 export * from './rights';
 export * from './risks';
 export * from './search-attributes';
-export { type Alteration, ALTERATIONS, remedyLines } from './shared-facts';
+export { type Alteration, ALTERATIONS, remedyLines, REMEDIES } from './shared-facts';
 export * from './service-address';
 export * from './services';
 export * from './suspension';

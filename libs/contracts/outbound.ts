@@ -5,7 +5,7 @@ export type Way = keyof typeof WAYS;
 /** What people choose between: the messages of a kind come by the ways chosen for its group. */
 export const MESSAGE_GROUPS = {
   work: { title: '新任务和交接', kinds: ['task', 'assigned', 'released', 'leave'] },
-  deadlines: { title: '期限提醒和超期', kinds: ['reminder', 'overdue', 'held'] },
+  deadlines: { title: '期限提醒和超期', kinds: ['reminder', 'overdue', 'held', 'disclosure'] },
   course: {
     title: '案件进展',
     kinds: ['escalated', 'turnedBack', 'closed', 'minutes', 'priors', 'explained', 'received', 'letterReturned'],

@@ -44,6 +44,21 @@ describe('公示 of penalty decisions', () => {
     expect(disclosureDue(seedCalendar, rule, '2026-09-18')).toEqual({ dueOn: '2026-09-29' });
   });
 
+  it('a change lengthens nothing: it is shown for what was left, and not at all where nothing was', () => {
+    const changed = (shownOn: string | undefined, of = rule) =>
+      disclosureOf(of, decided({}, { changed: { on: '2027-03-01', shownThrough: shownOn } }));
+    const through = (found: ReturnType<typeof changed>) =>
+      found.shown ? shownThrough('2027-03-08', found.during, found.until) : found.because;
+    expect(through(changed('2029-09-18'))).toBe('2029-09-18');
+    // A first one that would have been shown for longer binds nothing.
+    expect(through(changed('2031-01-01'))).toBe('2030-03-08');
+    expect(through(changed('2027-02-28'))).toBe('shownOut');
+    expect(through(changed('2027-03-01'))).toBe('2027-03-01');
+    // Never shown before: its own time.
+    expect(through(changed(undefined))).toBe('2030-03-08');
+    expect(through(changed('2027-02-28', { ...rule, changedWhole: true }))).toBe('2030-03-08');
+  });
+
   it('nobody guesses past the published calendar', () => {
     const last = `${seedCalendar.years.at(-1)!.year}-12-30`;
     const due = disclosureDue(seedCalendar, rule, last);

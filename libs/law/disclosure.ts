@@ -25,6 +25,9 @@ export interface DisclosureRule {
   short: Period;
   long: Period;
   shownSource: string;
+  /** Whether a decision that was shown and then changed is shown for its whole time again, or for what was left of it. */
+  changedWhole: boolean;
+  changedSource: string;
   confirmed: boolean;
 }
 
@@ -33,14 +36,17 @@ export interface Disclosed {
   penalty: Penalty;
   onSpot: boolean;
   party: 'individual' | 'organization';
+  /** It is published as changed on that day; through which day it was, or would have been, shown as it had been made. */
+  changed?: { on: IsoDate; shownThrough?: IsoDate | undefined };
 }
 
 export type DisclosureFinding =
-  | { shown: true; during: Period; source: string }
+  /** `until`: no longer than that day, however late it is published. */
+  | { shown: true; during: Period; until?: IsoDate; source: string }
   | { shown: false; because: keyof typeof NOT_DISCLOSED; source: string };
 
 /** Whether a decision is shown to the public, and for how long. @source 行政处罚法 第四十八条 */
-export function disclosureOf(rule: DisclosureRule, { penalty, onSpot, party }: Disclosed): DisclosureFinding {
+export function disclosureOf(rule: DisclosureRule, { penalty, onSpot, party, changed }: Disclosed): DisclosureFinding {
   // A fine that was changed to nothing is none.
   const kinds = penalty.kinds.filter((k) => k !== 'fine' || penalty.fineFen > 0);
   if (kinds.length === 0) return { shown: false, because: 'nothing', source: '行政处罚法 第四十八条' };
@@ -51,16 +57,21 @@ export function disclosureOf(rule: DisclosureRule, { penalty, onSpot, party }: D
   const light = kinds.every(
     (k) => k === 'warning' || k === 'publicCriticism' || (k === 'fine' && penalty.fineFen <= low),
   );
-  return { shown: true, during: light ? rule.short : rule.long, source: rule.shownSource };
+  const during = light ? rule.short : rule.long;
+  const until = changed && !rule.changedWhole ? changed.shownThrough : undefined;
+  if (!until) return { shown: true, during, source: rule.shownSource };
+  // What is held against a party is not lengthened by a change.
+  if (until < changed!.on) return { shown: false, because: 'shownOut', source: rule.changedSource };
+  return { shown: true, during, until, source: `${rule.shownSource}；${rule.changedSource}` };
 }
 
-/** The last day to publish; where the calendar does not reach it is undetermined, and `earliest` the first it could be. */
+/** The last day to publish, from the day of the decision or of its change; where the calendar does not reach it is undetermined, and `earliest` the first it could be. */
 export function disclosureDue(
   calendar: Calendar,
   { within }: Pick<DisclosureRule, 'within'>,
-  decidedOn: IsoDate,
+  from: IsoDate,
 ): { dueOn: IsoDate } | { earliest: IsoDate } {
-  const counting = { start: decidedOn, period: within };
+  const counting = { start: from, period: within };
   try {
     return { dueOn: computeDeadline(calendar, counting).dueOn };
   } catch (error) {
@@ -70,5 +81,7 @@ export function disclosureDue(
 }
 
 /** The last day it is shown. It does not roll: what is held against a party is not lengthened by a day off. */
-export const shownThrough = (publishedOn: IsoDate, { amount, unit }: Period): IsoDate =>
-  addMonths(publishedOn, unit === 'year' ? amount * 12 : amount);
+export function shownThrough(publishedOn: IsoDate, { amount, unit }: Period, until?: IsoDate): IsoDate {
+  const last = addMonths(publishedOn, unit === 'year' ? amount * 12 : amount);
+  return until && until < last ? until : last;
+}

@@ -1,4 +1,6 @@
+import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import type { Page } from 'playwright-core';
+import { dateOf } from '#law';
 import { Desk, DESKTOP, PHONE, violations } from '../support/browser';
 import { exampleCitizen, exampleCode } from '../support/numbers';
 import { HttpCase, people, type People } from '../support/officer-work';
@@ -11,12 +13,14 @@ describe('publication of decisions, by clicking', () => {
   let stack: TestStack;
   let desk: Desk;
   let staff: People;
+  let officer: Page, head: Page, anybody: Page;
+  let c: HttpCase;
 
   beforeAll(async () => {
     stack = await TestStack.start();
     desk = await Desk.open(stack);
     staff = await people(stack);
-  }, 120_000);
+  }, 240_000);
   afterEach(async () => {
     await desk.shots();
     expect(desk.errors).toEqual([]);
@@ -38,12 +42,12 @@ describe('publication of decisions, by clicking', () => {
   }
 
   it('what is due is drafted, confirmed, read outside and taken back', async () => {
-    const officer = await desk.seat('officer1', DESKTOP);
+    officer = await desk.seat('officer1', DESKTOP);
     await officer.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '公示' }).click();
     await officer.getByText('没有等待公示或者撤回的处罚决定。', { exact: false }).waitFor();
     await looks(officer, 'empty');
 
-    const c = await HttpCase.register(staff, {
+    c = await HttpCase.register(staff, {
       party: {
         ...{ kind: 'organization', name: '示例商行', idNumber: exampleCode(), address: '示例街 1 号' },
         representative: '张三',
@@ -77,9 +81,8 @@ describe('publication of decisions, by clicking', () => {
     await officer.getByText('由作出决定的单位的负责人或者法制审核员确认公示。').waitFor();
     await looks(officer, 'draft');
 
-    const head = await desk.seat('head', PHONE, true);
+    head = await desk.seat('head', PHONE, true);
     await head.goto('/disclosures');
-    await looks(head, 'list-phone');
     await head.getByRole('link', { name: /示例商行/ }).click();
     await head.getByRole('button', { name: '确认公示' }).waitFor();
     await looks(head, 'draft-phone');
@@ -88,7 +91,7 @@ describe('publication of decisions, by clicking', () => {
     await head.getByRole('heading', { name: '正在公示的内容' }).waitFor();
     await looks(head, 'published-phone');
 
-    const { page: anybody } = await desk.window(DESKTOP);
+    ({ page: anybody } = await desk.window(DESKTOP));
     await anybody.goto('/public');
     await anybody.getByRole('link', { name: '处罚公示' }).click();
     await anybody.getByLabel('查找处罚决定').fill('未亮照');
@@ -102,10 +105,53 @@ describe('publication of decisions, by clicking', () => {
     expect(await anybody.content()).not.toContain('李四');
     await anybody.setViewportSize(PHONE);
     await looks(anybody, 'public-one-phone');
+  }, 240_000);
 
+  it('what was changed is told above the inbox, withdrawn, and published anew', async () => {
+    // Changed, it comes back to be withdrawn, and what it was changed to waits beside it.
+    await c.complete('serveDocument');
+    await c.act('correct-decision', { result: 'changed', fineFen: 50_000, reason: '计算有误。' });
+    await c.complete('approveCorrection', { decision: 'approve', reason: '同意。' });
+    await eventually(
+      () => staff.head.get<{ items: { changedOn: string | null }[]; todo: number }>('/disclosures'),
+      ({ items, todo }) => todo === 2 && items.some((r) => r.changedOn !== null),
+    );
+    await c.issued();
+    const db = await createConnection({ uri: stack.env['DATABASE_URL']! });
+    try {
+      // Nothing of the case is looked at any more; then the last day is today.
+      await eventually(
+        async () =>
+          (
+            await db.query<RowDataPacket[]>(
+              'SELECT d.id FROM disclosure d JOIN case_file c ON c.case_no = d.case_no WHERE d.seen_seq <> c.seq',
+            )
+          )[0],
+        (behind) => behind.length === 0,
+      );
+      const today = dateOf(new Date().toISOString());
+      await db.query('UPDATE disclosure SET sort_on = ?, withdraw_due_on = ? WHERE must_withdraw IS NOT NULL', [
+        ...[today, today],
+      ]);
+    } finally {
+      await db.end();
+    }
+    await head.goto('/inbox');
+    await head.getByRole('heading', { name: '到期的公示 1' }).waitFor();
+    await looks(head, 'inbox-phone');
+    await officer.goto('/disclosures');
+    await officer.getByRole('navigation', { name: '主导航' }).getByText('2', { exact: true }).first().waitFor();
+    await officer.getByText('应当撤回', { exact: true }).waitFor();
+
+    await head.goto('/disclosures');
+    await head.getByRole('link', { name: /，.*变更/ }).click();
+    await head.getByText('仍在公示：先撤回，再公示这一件。', { exact: false }).waitFor();
+    expect(await head.getByRole('button', { name: '确认公示' }).isDisabled()).toBe(true);
+    await looks(head, 'changed-draft-phone');
+    await head.getByRole('link', { name: /公示的原决定/ }).click();
+    await head.getByText('决定已变更，请撤回并公开说明理由。').waitFor();
     await head.getByRole('button', { name: '撤回公示…' }).click();
-    await head.getByLabel('公开说明的理由').fill('公示的内容有误。');
-    await head.getByLabel('依据', { exact: true }).fill('行政处罚法 第四十八条');
+    await head.getByLabel('公开说明的理由').fill('处罚决定已变更。');
     await looks(head, 'withdraw-phone');
     await head
       .getByRole('button', { name: '撤 回' })
@@ -113,10 +159,30 @@ describe('publication of decisions, by clicking', () => {
       .click();
     await head.getByRole('heading', { name: '公示过的内容' }).waitFor();
     await anybody.reload();
-    await anybody.getByText(/已于.*撤回。理由：公示的内容有误。/).waitFor();
+    await anybody.getByText(/已于.*撤回。理由：处罚决定已变更。/).waitFor();
     await looks(anybody, 'public-withdrawn-phone');
-    await anybody.goto('/public/decisions');
-    await anybody.getByText('现在没有正在公示的处罚决定。').waitFor();
-    await looks(anybody, 'public-empty-phone');
-  }, 120_000);
+    await head.getByRole('link', { name: '另行公示' }).click();
+    await eventually(
+      () => head.getByRole('button', { name: '确认公示' }).isEnabled(),
+      (enabled) => enabled,
+    );
+    await head.getByRole('button', { name: '确认公示' }).click();
+    await head.getByRole('button', { name: '公示', exact: true }).click();
+    await head.getByRole('heading', { name: '正在公示的内容' }).waitFor();
+
+    await anybody.reload();
+    await anybody.getByRole('link', { name: '查看公示' }).click();
+    await anybody.getByText(/^代替.*公示的/).waitFor();
+    await anybody.getByText('罚款 500.00 元').waitFor();
+    await looks(anybody, 'public-changed-phone');
+    await anybody.setViewportSize(DESKTOP);
+
+    const manager = await desk.seat('manager', DESKTOP);
+    await manager.goto('/overview');
+    await manager.getByText('公示及时率').waitFor();
+    await looks(manager, 'overview');
+    await manager.goto('/disclosures?view=fellDue');
+    await manager.getByText('没有符合条件的，请放宽筛选。').waitFor();
+    await looks(manager, 'fell-due');
+  }, 240_000);
 });

@@ -74,7 +74,7 @@ describe('every screen', () => {
         '/calendar',
       ],
       archivist: ['/archives', '/archives/search?q=重复登记', '/archives/retention', `/archives/${closed.caseNo}`],
-      manager: ['/overview', '/overview/tasks?risk=open', '/calendar?span=week'],
+      manager: ['/overview', '/overview/tasks?risk=open', '/disclosures?view=fellDue', '/calendar?span=week'],
       admin: [
         '/admin',
         '/admin?tab=units',

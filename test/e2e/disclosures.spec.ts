@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createConnection, type Connection } from 'mysql2/promise';
-import { dateOf } from '#law';
+import { addDays, dateOf } from '#law';
 import { GENESIS } from '#store';
 import { exampleCitizen, exampleCode } from '../support/numbers';
 import { HttpCase, type People, people } from '../support/officer-work';
@@ -14,16 +14,24 @@ interface Row {
   dueOn: string | null;
   mustWithdraw: string | null;
   because: string | null;
+  changedOn: string | null;
 }
 interface View extends Row {
   version: number;
   seen: string;
   publicId: string;
   shownThrough: string | null;
+  words: string[];
+  replaces: { id: number; state: string } | null;
+  replacedBy: { id: number; state: string } | null;
   fields: { name: string; segments: { text: string; redaction?: { key: string; kind: string; fixed: boolean } }[] }[];
   entries: { type: string; by: string | null }[];
   mayDraft: boolean;
   mayConfirm: boolean;
+}
+interface Told {
+  fields: { title: string; text: string }[];
+  replaces: object | null;
 }
 interface Page {
   items: Row[];
@@ -70,8 +78,8 @@ describe('publication of decisions', () => {
   const read = (id: number, by = who.head) => by.get<View>(`/disclosures/${id}`);
   const rowOf = (c: HttpCase, view = 'todo', fits: (r: Row) => boolean = () => true) =>
     eventually(
-      async () => (await list(view)).items.find((r) => r.caseNo === c.caseNo) ?? null,
-      (r) => r !== null && fits(r),
+      async () => (await list(view)).items.find((r) => r.caseNo === c.caseNo && fits(r)) ?? null,
+      (r) => r !== null,
     ) as Promise<Row>;
   const publicly = (text: string) =>
     anybody.get<{ items: { id: string; party: string; number: string }[]; next?: string }>(
@@ -86,8 +94,29 @@ describe('publication of decisions', () => {
       { 'idempotency-key': randomUUID() },
     );
 
+  const withdrawable = (of: HttpCase) =>
+    eventually(
+      async () => (await list()).items.find((r) => r.caseNo === of.caseNo && r.mustWithdraw === 'changed') ?? null,
+      (r) => r !== null,
+    ) as Promise<Row>;
+  /** Whose paper has its number. */
+  const ready = (id: number) =>
+    eventually(
+      () => read(id),
+      (v) => v.fields.some((f) => f.name === 'change' && f.segments.some((s) => s.text.includes('号）变更'))),
+    );
+
+  const reminded = async (caseNo: string) => {
+    const [rows] = (await db.query(
+      `SELECT title, COALESCE(role, username) AS who FROM notification WHERE kind = 'disclosure' AND case_no = ? ORDER BY id`,
+      [caseNo],
+    )) as unknown as [{ title: string; who: string }[]];
+    return rows.map((r) => `${r.title} ${r.who}`);
+  };
+
   let c: HttpCase;
   let shown: View;
+  let late: { caseNo: string; id: number; told: string[] };
 
   it('a decision is due by itself, drafted from the record, and nothing of it is public before somebody confirms', async () => {
     c = await decided();
@@ -163,10 +192,20 @@ describe('publication of decisions', () => {
     await c.complete('serveDocument');
     await c.act('correct-decision', { result: 'changed', fineFen: 50_000, reason: '计算有误。' });
     await c.complete('approveCorrection', { decision: 'approve', reason: '同意。' });
-    const row = await rowOf(c, 'todo', (r) => r.mustWithdraw === 'changed');
+    const row = await withdrawable(c);
     expect(row.dueOn).not.toBeNull();
     expect(row.dueOn! > today()).toBe(true);
-    const { version, publicId } = await read(row.id);
+    const { version, publicId, replacedBy } = await read(row.id);
+    // What it was changed to is there, with what was kept back of the first, and cannot be shown beside it.
+    const changed = await rowOf(c, 'todo', (r) => r.changedOn !== null && r.number !== null);
+    expect(replacedBy).toMatchObject({ id: changed.id, state: 'due' });
+    expect(changed).toMatchObject({ changedOn: today(), mustWithdraw: null });
+    const early = await ready(changed.id);
+    expect(early).toMatchObject({ replaces: { id: row.id, state: 'published' }, words: ['李四'] });
+    expect((await publish(who.head, early, changed.id)).body).toMatchObject({
+      code: 'DISCLOSURE_EARLIER_STANDS',
+      source: '行政处罚法 第四十八条第三款',
+    });
     const body = { version, reason: '罚款已变更，联系13800138000。', article: '行政处罚法 第四十八条' };
     expect(await who.officer.refused(`/disclosures/${row.id}/withdraw`, body)).toMatchObject({
       code: 'DISCLOSURE_NOT_YOURS',
@@ -182,7 +221,69 @@ describe('publication of decisions', () => {
     const told = await anybody.get(`/public-decisions/${publicId}`);
     expect(told).toMatchObject({ state: 'withdrawn', fields: [], withdrawnReason: '罚款已变更，联系〔电话略〕。' });
     expect(JSON.stringify(told)).not.toContain('示例商行');
+    // What was seen while the first stood is not what stands there now.
+    expect((await publish(who.head, early, changed.id)).body.code).toBe('DISCLOSURE_CHANGED');
   });
+
+  it('the changed decision is published instead, once, by its own day, for no longer than the first', async () => {
+    const row = await rowOf(c, 'todo', (r) => r.changedOn !== null);
+    const draft = await read(row.id);
+    const answers = await Promise.all([publish(who.head, draft, row.id), publish(who.legal, draft, row.id)]);
+    expect(answers.map((a) => a.status).sort()).toEqual([204, 409]);
+    const { items } = await publicly('示例商行');
+    expect(items).toHaveLength(1);
+    const one = await anybody.get<Told>(`/public-decisions/${items[0]!.id}`);
+    const said = (title: string) => one.fields.find((f) => f.title === title)?.text;
+    expect(said('处罚内容')).toBe('罚款 500.00 元');
+    expect(said('变更')).toMatch(/^\d+年\d+月\d+日（周.）由本机关自行纠正，以《行政处罚决定纠正决定书》（.+号）变更$/);
+    expect(one.replaces).toMatchObject({ id: shown.publicId, publishedOn: today(), withdrawnOn: today() });
+    expect(await anybody.get(`/public-decisions/${shown.publicId}`)).toMatchObject({ replacedBy: items[0]!.id });
+    expect((await read(row.id)).shownThrough! <= shown.shownThrough!).toBe(true);
+  });
+
+  it('who must act sees what waits and is told once when its day is near, once when it is over; then it counts as late', async () => {
+    const again = await decided();
+    await again.issued();
+    const { id } = await rowOf(again, 'todo', (r) => r.number !== null);
+    const counts = (by: Person) => by.get<{ todo: number; soon: number; late: number }>('/disclosures/counts');
+    expect(await counts(who.head)).toMatchObject({ todo: 1, late: 0 });
+    for (const by of [other, supervisor]) expect(await counts(by)).toEqual({ todo: 0, soon: 0, late: 0 });
+    const titles = () => reminded(again.caseNo);
+    const fallsOn = async (day: string) => {
+      await stack.kill('api');
+      // It was listed while there was time.
+      await db.query('UPDATE disclosure SET due_on = ?, sort_on = ?, created_at = ? WHERE id = ?', [
+        ...[day, day],
+        ...['2020-01-01 00:00:00.000', id],
+      ]);
+      await stack.revive('api');
+    };
+    await fallsOn(today());
+    const soon = await eventually(titles, (t) => t.length > 0);
+    expect(soon).toEqual(
+      expect.arrayContaining(['head', 'legal', 'officer1'].map((w) => `处罚决定的公示即将到期 ${w}`)),
+    );
+    expect(await counts(who.head)).toMatchObject({ todo: 1, soon: 1, late: 0 });
+    const yesterday = addDays(today(), -1);
+    await fallsOn(yesterday);
+    const all = await eventually(titles, (t) => t.length > soon.length);
+    expect(all).toEqual(expect.arrayContaining([...soon, '处罚决定的公示已超期 head']));
+    expect(new Set(all).size).toBe(all.length);
+    const rate = async (by: Person) =>
+      (await by.get<{ disclosures: { n: number; of: number } }>(`/statistics?from=${yesterday}&to=${today()}`))
+        .disclosures;
+    expect(await rate(supervisor)).toMatchObject({ n: 0, of: 1 });
+    const behind = (timely: boolean) =>
+      supervisor.get<Page>(`/disclosures?view=fellDue&dueFrom=${yesterday}&dueTo=${yesterday}&timely=${timely}`);
+    expect((await behind(false)).items.map((r) => r.id)).toEqual([id]);
+    expect((await behind(true)).items).toEqual([]);
+    const book = await supervisor.read(`/exports/disclosures?view=fellDue&dueFrom=${yesterday}`);
+    expect((await book.arrayBuffer()).byteLength).toBeGreaterThan(1000);
+    await db.query('UPDATE disclosure SET published_on = ? WHERE id = ?', [yesterday, id]);
+    expect(await rate(supervisor)).toMatchObject({ n: 1, of: 1, rate: 1 });
+    expect((await behind(true)).items.map((r) => r.id)).toEqual([id]);
+    late = { caseNo: again.caseNo, id, told: all };
+  }, 240_000);
 
   it('a warning alone is not shown, and says why', async () => {
     const warned = await decided({ penalties: ['warning'], fineFen: undefined });
@@ -198,20 +299,29 @@ describe('publication of decisions', () => {
     const { id } = await rowOf(again, 'todo', (r) => r.number !== null);
     // As a process leaves it that died between its looks: behind its case, and telling what was before.
     await stack.kill('api');
+    // And as one that has told of a day and not noted it: nobody is told again.
+    await db.query('UPDATE disclosure SET told = NULL WHERE id = ?', [late.id]);
     await db.query('UPDATE disclosure SET seen_seq = 0, matter = ?, number = NULL WHERE id = ?', ['以前的', id]);
     await stack.revive('api');
     await rowOf(again, 'todo', (r) => r.number !== null);
     const view = await read(id);
     expect((await publish(who.head, view, id)).status).toBe(204);
-    expect((await publicly('示例商行')).items).toHaveLength(1);
+    const found = () => publicly(view.number!).then(({ items }) => items.length);
+    expect(await found()).toBe(1);
     await db.query('UPDATE disclosure SET shown_through = ? WHERE id = ?', ['2026-01-01', id]);
-    expect((await publicly('示例商行')).items).toEqual([]);
+    expect(await found()).toBe(0);
     expect((await anybody.request('GET', `/public-decisions/${view.publicId}`)).status).toBe(404);
     await stack.kill('api');
     await stack.revive('api');
     await rowOf(again, 'expired');
+    await eventually(
+      async () =>
+        (await db.query('SELECT told FROM disclosure WHERE id = ?', [late.id]))[0] as { told: string | null }[],
+      ([row]) => row?.told?.endsWith(':late') === true,
+    );
+    expect(await reminded(late.caseNo)).toEqual(late.told);
     expect((await read(id)).entries.at(-1)).toMatchObject({ type: 'expired', by: null });
-  });
+  }, 240_000);
 
   it('what was done hangs together, hash by hash', async () => {
     const [rows] = (await db.query('SELECT * FROM disclosure_entry ORDER BY disclosure_id, version')) as unknown as [

@@ -176,6 +176,7 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
   ContactController_read: [],
   DirectoryController_units: [],
   DirectoryController_users: [],
+  DisclosuresController_counts: ['CALENDAR_NOT_COVERED'],
   DisclosuresController_list: ['CALENDAR_NOT_COVERED', 'VALIDATION_FAILED'],
   DisclosuresController_mark: [
     'DISCLOSURE_CHANGED',
@@ -186,6 +187,7 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
   ],
   DisclosuresController_publish: [
     'DISCLOSURE_CHANGED',
+    'DISCLOSURE_EARLIER_STANDS',
     'DISCLOSURE_NOT_READY',
     'DISCLOSURE_NOT_YOURS',
     'DISCLOSURE_STATE',
@@ -257,6 +259,7 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
   ],
   ExportsController_cases: ['CALENDAR_NOT_COVERED', 'VALIDATION_FAILED'],
   ExportsController_checkPenalties: [],
+  ExportsController_disclosures: ['CALENDAR_NOT_COVERED', 'VALIDATION_FAILED'],
   ExportsController_penalties: [],
   ExportsController_risks: ['CALENDAR_NOT_COVERED', 'VALIDATION_FAILED'],
   ExportsController_tasks: ['CALENDAR_NOT_COVERED', 'VALIDATION_FAILED'],

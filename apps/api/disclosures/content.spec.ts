@@ -1,6 +1,17 @@
 import type { CaseState } from '#contracts';
 import { exampleCitizen, exampleCode } from '../../../test/support/numbers';
-import { alterationOf, fieldsOf, paperOf, penaltyDecisionsOf, penaltyStanding, privateOf } from './content';
+import {
+  alterationKey,
+  alterationOf,
+  editionsOf,
+  fieldsOf,
+  isNumbered,
+  paperOf,
+  penaltyDecisionsOf,
+  penaltyIn,
+  privateOf,
+  supersededBy,
+} from './content';
 
 const AT = '2026-09-18T02:00:00.000Z';
 const LATER = '2026-10-20T02:00:00.000Z';
@@ -23,7 +34,7 @@ const caseOf = (change: object = {}): CaseState =>
     ...change,
   }) as unknown as CaseState;
 const told = (state: CaseState, n = 0) =>
-  Object.fromEntries(fieldsOf(state, penaltyDecisionsOf(state)[n]!).map((f) => [f.name, f.text]));
+  Object.fromEntries(fieldsOf(state, editionsOf(state)[n]!).map((f) => [f.name, f.text]));
 
 describe('a decision as it will be shown', () => {
   it('is one that gave a penalty', () => {
@@ -63,19 +74,57 @@ describe('a decision as it will be shown', () => {
         { kind: 'reconsideration', result: 'upheld', endedOn: '2026-11-20', decision: 'T-2' },
       ],
     });
-    const [first, second] = penaltyDecisionsOf(state);
+    const [first, second, changed] = editionsOf(state);
     expect([paperOf(state, first!)?.id, paperOf(state, second!)?.id]).toEqual(['D-1', 'D-2']);
-    expect([alterationOf(state, first!)?.result, alterationOf(state, second!)?.result]).toEqual([
+    expect([alterationOf(state, first!.decision)?.result, alterationOf(state, second!.decision)?.result]).toEqual([
       'annulled',
       'changed',
     ]);
-    expect(penaltyStanding(state, second!).fineFen).toBe(20_000);
-    expect(told(state, 1)['penalty']).toBe('罚款 200.00 元；（原处罚决定的罚款已于 2026-11-02 变更）');
+    expect([penaltyIn(second!).fineFen, penaltyIn(changed!).fineFen]).toEqual([50_000, 20_000]);
+    expect([told(state, 1)['penalty'], told(state, 2)['penalty']]).toEqual(['罚款 500.00 元', '罚款 200.00 元']);
   });
 
   it('a fine changed to nothing is told no more', () => {
     const remedies = [{ kind: 'own', endedOn: '2026-11-02', result: 'changed', fineFen: 0, decision: 'T-1' }];
-    expect(told(caseOf({ remedies }))['penalty']).not.toContain('罚款 ');
+    expect(told(caseOf({ remedies }), 1)['penalty']).not.toContain('罚款 ');
+  });
+
+  it('each change is an edition of its own, with the paper in force; the last is the one that stands', () => {
+    const own = { kind: 'own', result: 'changed', endedOn: '2026-11-02', decision: 'T-1' };
+    const correction = { id: 'D-9', kind: 'correctionDecision', title: '纠正决定书', madeAt: LATER };
+    const of = (documents: object[]) =>
+      caseOf({
+        ...{ revision: 9, documents: [paper('D-1', AT, '一号'), ...documents] },
+        remedies: [
+          { ...own, fineFen: 50_000 },
+          { kind: 'litigation', endedOn: '2026-10-20', result: 'upheld', decision: 'T-1' },
+          // Of the same day: another one.
+          { ...own, fineFen: 20_000 },
+          { kind: 'reconsideration', endedOn: '2026-12-01', result: 'changed', fineFen: 10_000, decision: 'T-1' },
+        ],
+      });
+    const papers = [
+      { ...correction, issued: { number: '盘市监罚纠〔2026〕1号' } },
+      { ...correction, id: 'D-10' },
+    ];
+    const state = of(papers);
+    const editions = editionsOf(state);
+    expect(editions.map((e) => e.key)).toEqual([
+      '',
+      'changed:2026-11-02',
+      'changed:2026-11-02:2',
+      'changed:2026-12-01',
+    ]);
+    expect(alterationKey(state, editions[0]!.decision)).toBe('changed:2026-12-01');
+    expect(editions.map((e) => supersededBy(state, e)?.fineFen)).toEqual([50_000, 20_000, 10_000, undefined]);
+    expect(editions.map((e) => paperOf(state, e)?.id)).toEqual(['D-1', 'D-9', 'D-10', 'D-1']);
+    expect(editions.map((e) => isNumbered(state, e))).toEqual([true, true, false, true]);
+    expect(editions.map((_, n) => told(state, n)['change'])).toEqual([
+      undefined,
+      '2026年11月2日（周一）由本机关自行纠正，以《纠正决定书》（盘市监罚纠〔2026〕1号）变更',
+      '2026年11月2日（周一）由本机关自行纠正，以《纠正决定书》变更',
+      '2026年12月1日（周二）经行政复议变更',
+    ]);
   });
 
   it('knows a minor by its number, and keeps back whoever speaks for it', () => {

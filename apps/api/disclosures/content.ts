@@ -4,20 +4,23 @@ import {
   type CaseDocument,
   type CaseState,
   type CaseTask,
+  named,
   onSpotNumber,
   PENALTY_DECISIONS,
   type PenaltyAnswer,
   penaltyLines,
   penaltyOf,
   type Remedy,
+  REMEDIES,
   serviceAddress,
+  since,
 } from '#contracts';
-import { ageOn, citableAll, cited, dateOf, MINOR_UNDER, type Penalty } from '#law';
+import { ageOn, citableAll, cited, dateOf, formatDay, MINOR_UNDER, type Penalty } from '#law';
 import type { Private } from './redaction';
 
 /** One line of what is shown. Only those that people have written are looked through for what must be kept back. */
 export interface Field {
-  name: 'number' | 'party' | 'matter' | 'facts' | 'basis' | 'penalty' | 'authority' | 'decidedOn';
+  name: 'number' | 'change' | 'party' | 'matter' | 'facts' | 'basis' | 'penalty' | 'authority' | 'decidedOn';
   title: string;
   text: string;
 }
@@ -34,21 +37,65 @@ export const penaltyDecisionsOf = ({ tasks }: Pick<CaseState, 'tasks'>): CaseTas
 export const isOnSpot = ({ kind }: Pick<CaseTask, 'kind'>): boolean => kind === 'punishOnSpot';
 export const decidedOn = ({ completedAt }: CaseTask): string => dateOf(completedAt!);
 
-/** What altered a decision last, on 复议, by a court, or by the authority itself. `revoked`: by an earlier version's words. */
-export const alterationOf = ({ remedies = [] }: Pick<CaseState, 'remedies'>, { id }: CaseTask): Remedy | undefined =>
-  remedies.findLast(
-    (r) => r.endedOn && (r.decision ?? id) === id && (alters(r.result ?? '') || r.result === 'revoked'),
-  );
+/** What altered a decision, on 复议, by a court, or by the authority itself, in its order. `revoked`: by an earlier version's words. */
+const alterationsOf = ({ remedies = [] }: Pick<CaseState, 'remedies'>, { id }: CaseTask): Remedy[] =>
+  remedies.filter((r) => r.endedOn && (r.decision ?? id) === id && (alters(r.result ?? '') || r.result === 'revoked'));
 
-/** What it gives as it stands. */
-export function penaltyStanding(state: CaseState, decision: CaseTask): Penalty {
+export const alterationOf = (state: Pick<CaseState, 'remedies'>, decision: CaseTask): Remedy | undefined =>
+  alterationsOf(state, decision).at(-1);
+
+/** By what and when, as a key; two of one day are two. */
+function keyOf(alterations: readonly Remedy[], of: Remedy): string {
+  const same = alterations.slice(0, alterations.indexOf(of)).filter((r) => r.endedOn === of.endedOn).length;
+  return `${of.result}:${of.endedOn}${same > 0 ? `:${same + 1}` : ''}`;
+}
+
+/** Which alteration was the last; null: there is none. */
+export function alterationKey(state: Pick<CaseState, 'remedies'>, decision: CaseTask): string | null {
+  const alterations = alterationsOf(state, decision);
+  const last = alterations.at(-1);
+  return last ? keyOf(alterations, last) : null;
+}
+
+/** A decision as it is published: as it was made, or as it was changed. Each is published by a row of its own. */
+export interface Edition {
+  decision: CaseTask;
+  /** Of the change; empty: as it was made. */
+  key: string;
+  change?: Remedy;
+}
+
+/** Every one there was, in their order. */
+export const editionsOf = (state: Pick<CaseState, 'tasks' | 'remedies'>): Edition[] =>
+  penaltyDecisionsOf(state).flatMap((decision) => {
+    const alterations = alterationsOf(state, decision);
+    const changes = alterations.filter((r) => r.result === 'changed');
+    return [{ decision, key: '' }, ...changes.map((change) => ({ decision, key: keyOf(alterations, change), change }))];
+  });
+
+/** What altered it since; undefined: nothing has, it is the one in force. */
+export function supersededBy(state: Pick<CaseState, 'remedies'>, { decision, change }: Edition): Remedy | undefined {
+  const alterations = alterationsOf(state, decision);
+  return alterations[change ? alterations.indexOf(change) + 1 : 0];
+}
+
+/** From which day its days to be published are counted. */
+export const editionOn = ({ decision, change }: Edition): string => change?.endedOn ?? decidedOn(decision);
+
+/** What it gives. */
+export function penaltyIn({ decision, change }: Edition): Penalty {
   const given = penaltyOf(decision.result as PenaltyAnswer);
-  const { result, fineFen } = alterationOf(state, decision) ?? {};
-  return result === 'changed' && fineFen !== undefined ? { ...given, fineFen } : given;
+  return change?.fineFen === undefined ? given : { ...given, fineFen: change.fineFen };
+}
+
+/** The paper by which the authority has changed its own decision: as many as there are corrections. */
+function correctionPaperOf({ remedies = [], documents }: CaseState, change: Remedy): CaseDocument | undefined {
+  const own = remedies.filter((r) => r.kind === 'own').indexOf(change);
+  return documents.filter((d) => d.kind === 'correctionDecision' && !d.recalled)[own];
 }
 
 /** The paper by which it went out; of one that was made anew the later. */
-export function paperOf({ tasks, documents }: CaseState, decision: CaseTask): CaseDocument | undefined {
+function decisionPaperOf({ tasks, documents }: CaseState, decision: CaseTask): CaseDocument | undefined {
   const next = penaltyDecisionsOf({ tasks }).find((t) => t.completedAt! > decision.completedAt!);
   return documents.findLast(
     (d) =>
@@ -59,27 +106,46 @@ export function paperOf({ tasks, documents }: CaseState, decision: CaseTask): Ca
   );
 }
 
+/** The paper in force: what it says is what is shown. None of this authority's where a court or the authority above has changed it. */
+export const paperOf = (state: CaseState, { decision, change }: Edition): CaseDocument | undefined =>
+  change?.kind === 'own' ? correctionPaperOf(state, change) : decisionPaperOf(state, decision);
+
 /** 文号; undefined while the paper has none. A case from before papers were numbered has none ever: then it is shown without. */
 const numberOf = (state: CaseState, decision: CaseTask): string | undefined =>
-  isOnSpot(decision) ? onSpotNumber(state) : paperOf(state, decision)?.issued?.number;
+  isOnSpot(decision) ? onSpotNumber(state) : decisionPaperOf(state, decision)?.issued?.number;
+
+/** Whether its paper has the number that is shown. Papers were not numbered before revision 6. */
+export function isNumbered(state: CaseState, edition: Edition): boolean {
+  if (!since(state, 6)) return true;
+  const own = edition.change?.kind === 'own';
+  return (
+    (isOnSpot(edition.decision) || decisionPaperOf(state, edition.decision)?.issued !== undefined) &&
+    (!own || paperOf(state, edition)?.issued !== undefined)
+  );
+}
+
+/** By whom, when and by which paper it was changed. */
+function changeWords(state: CaseState, change: Remedy): string {
+  const on = formatDay(change.endedOn!);
+  if (change.kind !== 'own') return `${on}经${REMEDIES[change.kind]}变更`;
+  const paper = correctionPaperOf(state, change);
+  return `${on}由本机关自行纠正${paper ? `，以${named(paper)}变更` : '变更'}`;
+}
 
 /** As the record has it, nothing kept back. */
-export function fieldsOf(state: CaseState, decision: CaseTask): Field[] {
+export function fieldsOf(state: CaseState, edition: Edition): Field[] {
+  const { decision, change } = edition;
   const answer = decision.result as { facts?: string; legalBasis?: string };
   const report = state.tasks.findLast(
     (t) => t.kind === 'investigate' && t.completedAt !== undefined && t.completedAt <= decision.completedAt!,
   )?.result as { facts?: string; legalBasis?: string } | undefined;
   const found = isOnSpot(decision) ? answer : report;
-  const altered = alterationOf(state, decision);
-  const standing = penaltyStanding(state, decision);
-  const kinds = standing.kinds.filter((k) => k !== 'fine' || standing.fineFen > 0);
+  const penalty = penaltyIn(edition);
+  const kinds = penalty.kinds.filter((k) => k !== 'fine' || penalty.fineFen > 0);
   const number = numberOf(state, decision);
-  const lines = [
-    ...penaltyLines({ ...standing, kinds }),
-    ...(altered?.result === 'changed' ? [`（原处罚决定的罚款已于 ${altered.endedOn} 变更）`] : []),
-  ];
   return [
     ...(number ? [{ name: 'number' as const, title: '决定书文号', text: number }] : []),
+    ...(change ? [{ name: 'change' as const, title: '变更', text: changeWords(state, change) }] : []),
     { name: 'party', title: '当事人', text: state.party.name },
     { name: 'matter', title: '案由', text: state.item.title },
     { name: 'facts', title: '违法事实', text: found?.facts ?? state.facts },
@@ -88,7 +154,7 @@ export function fieldsOf(state: CaseState, decision: CaseTask): Field[] {
       title: '处罚依据',
       text: (found?.legalBasis ? [found.legalBasis] : citableAll(state.item.legalBasis)).map(cited).join('；'),
     },
-    { name: 'penalty', title: '处罚内容', text: lines.join('；') },
+    { name: 'penalty', title: '处罚内容', text: penaltyLines({ ...penalty, kinds }).join('；') },
     { name: 'authority', title: '作出决定的机关', text: state.unitName },
     { name: 'decidedOn', title: '作出决定的日期', text: decidedOn(decision) },
   ];

@@ -1,14 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource, type EntityManager, In } from 'typeorm';
-import type { CaseState, CaseTask } from '#contracts';
+import type { CaseState, DisclosureState } from '#contracts';
 import { type Calendar, CalendarCoverageError, computeDeadline, dateOf } from '#law';
 import { CaseEntity, DisclosureEntity, LawData } from '#store';
 import { LOGGER } from '../shared/logger';
 import { problemOf } from '../shared/problems';
 import { Resting } from '../shared/resting';
-import { alterationOf, penaltyDecisionsOf } from './content';
-import { alarmOf, alterationKey, enter, newRow, standingOf, step } from './standing';
+import { alterationKey, alterationOf, type Edition, editionsOf } from './content';
+import type { Marks } from './redaction';
+import { alarmOf, earlierOf, enter, newRow, standingOf, step } from './standing';
 
 /** A batch may be seen so much later than the time it carries, ms. */
 const OVERLAP_MS = 60_000;
@@ -19,10 +20,22 @@ const today = () => dateOf(new Date().toISOString());
 const BEHIND = `((c.outcome = 'penalty' AND NOT EXISTS (SELECT 1 FROM disclosure d WHERE d.case_no = c.case_no AND d.seen_seq = c.seq))
   OR EXISTS (SELECT 1 FROM disclosure d WHERE d.case_no = c.case_no AND d.seen_seq <> c.seq))`;
 
+/** What comes to an end by its own day. */
+const ENDING: readonly DisclosureState[] = ['due', 'drafted', 'published'];
+
+/** What a row is followed by, beside its case. */
+interface Beside {
+  /** Undefined: the record does not have it any more. */
+  edition: Edition | undefined;
+  earlier: DisclosureEntity | undefined;
+  calendar: Calendar;
+  withdrawDays: ReadonlyMap<string, string | null>;
+}
+
 /**
  * 公示, derived from the cases: which decisions are to be shown, which have to be withdrawn, which have been shown long enough.
  *
- * 1. One row for each decision, by its key: derived again, by whatever process, it is the same.
+ * 1. One row for each decision and for each change of it, by their keys: derived again, by whatever process, it is the same.
  * 2. Until it is published a row follows its case; from then on only the case's alteration of the decision is noted.
  * 3. Nothing is lost with a process: whatever a case has told beyond `seen_seq` is looked at by the next.
  */
@@ -83,7 +96,7 @@ export class DisclosureDerivation {
     const calendar = await this.law.calendar();
     const before = await this.stateOf(this.dataSource.manager, caseNo);
     if (!before) return;
-    for (const decision of penaltyDecisionsOf(before)) await this.add(before, decision, calendar);
+    for (const edition of editionsOf(before)) await this.add(before, edition, calendar);
     const known = await this.dataSource
       .getRepository(DisclosureEntity)
       .find({ where: { caseNo }, select: { id: true } });
@@ -99,10 +112,10 @@ export class DisclosureDerivation {
       // Read while the rows are held: nobody has looked at a later state.
       const state = (await this.stateOf(db, caseNo))!;
       if (state.seq !== before.seq) return true;
-      const decisions = penaltyDecisionsOf(state);
+      const editions = editionsOf(state);
       for (const row of rows) {
-        const decision = decisions.find((t) => t.id === row.decisionId);
-        await this.follow(db, row, state, decision, calendar, withdrawDays);
+        const edition = editions.find((e) => e.decision.id === row.decisionId && e.key === row.edition);
+        await this.follow(db, row, state, { edition, earlier: earlierOf(rows, row), calendar, withdrawDays });
       }
       await db.update(DisclosureEntity, { id: In(rows.map((r) => r.id)) }, { seenSeq: state.seq });
       return false;
@@ -110,18 +123,18 @@ export class DisclosureDerivation {
     if (moved) await this.derive(caseNo);
   }
 
-  /** Shown long enough; the public has not read it since the day was over. */
+  /** Shown long enough, the public has not read it since the day was over; or what was left to show of it has run out. */
   async expire(): Promise<void> {
     const db = this.dataSource;
     const over = await db.query<{ id: number }[]>(
-      `SELECT id FROM disclosure WHERE state = 'published' AND shown_through < ? LIMIT ${AT_ONCE}`,
-      [today()],
+      `SELECT id FROM disclosure WHERE state IN (?) AND shown_through < ? LIMIT ${AT_ONCE}`,
+      [ENDING, today()],
     );
     for (const { id } of over) {
       try {
         await db.transaction(async (t) => {
           const row = await t.findOne(DisclosureEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-          if (row?.state !== 'published') return;
+          if (!row?.shownThrough || row.shownThrough >= today() || !ENDING.includes(row.state)) return;
           const change = { state: 'expired', todo: false } as const;
           const data = { shownThrough: row.shownThrough };
           await step(t, row, change, { type: 'expired', data, by: null, at: new Date() });
@@ -146,18 +159,21 @@ export class DisclosureDerivation {
     return found ? (JSON.parse(found.state) as CaseState) : undefined;
   }
 
-  private async add(state: CaseState, decision: CaseTask, calendar: Calendar): Promise<void> {
-    const decisionId = decision.id;
-    if (await this.dataSource.getRepository(DisclosureEntity).existsBy({ decisionId })) return;
-    const standing = standingOf(state, decision, this.law.disclosureRule(state.item.department), calendar);
+  private async add(state: CaseState, edition: Edition, calendar: Calendar): Promise<void> {
+    const key = { decisionId: edition.decision.id, edition: edition.key };
+    if (await this.dataSource.getRepository(DisclosureEntity).existsBy(key)) return;
+    const standing = standingOf(state, edition, this.law.disclosureRule(state.item.department), calendar);
     const at = new Date();
     await this.dataSource.transaction(async (db) => {
-      const values = newRow(state, decision, standing, at);
+      // What people have kept back of the decision once is kept back of what it becomes.
+      const before = await db.findOne(DisclosureEntity, { where: { caseNo: state.caseNo }, order: { id: 'DESC' } });
+      const words = before ? (JSON.parse(before.marks) as Marks).words : [];
+      const values = newRow(state, edition, standing, { words, at });
       await db.createQueryBuilder().insert().into(DisclosureEntity).orIgnore().values(values).execute();
       // Who was second finds the row of the first, and its entry.
       const row = await db.findOneBy(DisclosureEntity, { publicId: values.publicId });
       if (!row) return;
-      const data = { caseNo: state.caseNo, decisionId, state: row.state, because: row.because };
+      const data = { caseNo: state.caseNo, ...key, state: row.state, because: row.because };
       await enter(db, { id: row.id, version: 1, type: 'derived', data, by: null, at });
     });
   }
@@ -166,11 +182,10 @@ export class DisclosureDerivation {
     db: EntityManager,
     row: DisclosureEntity,
     state: CaseState,
-    decision: CaseTask | undefined,
-    calendar: Calendar,
-    withdrawDays: ReadonlyMap<string, string | null>,
+    { edition, earlier, calendar, withdrawDays }: Beside,
   ): Promise<void> {
     const at = new Date();
+    const decision = edition?.decision;
     if (row.state === 'published') {
       const altered = decision ? alterationKey(state, decision) : 'gone';
       const alarm = alarmOf(row, altered);
@@ -190,13 +205,20 @@ export class DisclosureDerivation {
       return;
     }
     if (row.state === 'withdrawn' || row.state === 'expired') return;
-    if (!decision) {
+    if (!edition) {
       if (row.because === 'gone') return;
-      const change = { state: 'notShown', because: 'gone', todo: false, dueOn: null, earliestOn: null } as const;
+      const change = {
+        state: 'notShown',
+        because: 'gone',
+        todo: false,
+        dueOn: null,
+        earliestOn: null,
+        shownThrough: null,
+      } as const;
       await step(db, row, change, { type: 'reassessed', data: { because: 'gone' }, by: null, at });
       return;
     }
-    const standing = standingOf(state, decision, this.law.disclosureRule(state.item.department), calendar);
+    const standing = standingOf(state, edition, this.law.disclosureRule(state.item.department), calendar, earlier);
     const drafted = row.state === 'drafted' && standing.state === 'due';
     const change = { ...standing, ...(drafted ? { state: 'drafted' as const } : {}) };
     const moved = change.state !== row.state || change.because !== row.because || change.decidedOn !== row.decidedOn;

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { LawData } from '#store';
 import { DisclosureDerivation } from './derivation.service';
 import { DisclosureJobs } from './disclosure-jobs.service';
+import type { DisclosureReminders } from './reminders.service';
 
 const away = () => Object.assign(new Error('away'), { code: 'ETIMEDOUT' });
 
@@ -66,7 +67,12 @@ describe(DisclosureJobs.name, () => {
     const derivation = { lookAnew: jest.fn(), turn: jest.fn(), expire: jest.fn(), settle: jest.fn() };
     derivation.expire.mockRejectedValue(new Error('unreadable'));
     const logger = { error: jest.fn() };
-    const jobs = new DisclosureJobs(derivation as unknown as DisclosureDerivation, logger as unknown as Logger);
+    const reminders = { turn: jest.fn() };
+    const jobs = new DisclosureJobs(
+      derivation as unknown as DisclosureDerivation,
+      reminders as unknown as DisclosureReminders,
+      logger as unknown as Logger,
+    );
     jobs.onApplicationBootstrap();
     await jest.advanceTimersByTimeAsync(10_000);
     await jobs.onApplicationShutdown();

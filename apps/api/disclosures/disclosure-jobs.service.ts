@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { LOGGER } from '../shared/logger';
 import { Rounds } from '../shared/rounds';
 import { DisclosureDerivation } from './derivation.service';
+import { DisclosureReminders } from './reminders.service';
 
 /** How often every process looks for what cases have told, ms. */
 const EVERY_MS = 2000;
@@ -11,7 +12,7 @@ const DAILY_TURNS = 30;
 /** How often everything is looked at once more: in turns. */
 const ANEW_TURNS = 1800;
 
-/** 公示 goes on by itself: what becomes due, what is shown long enough. */
+/** 公示 goes on by itself: what becomes due and whom that is told, what is shown long enough. */
 @Injectable()
 export class DisclosureJobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly rounds: Rounds;
@@ -19,6 +20,7 @@ export class DisclosureJobs implements OnApplicationBootstrap, OnApplicationShut
 
   constructor(
     private readonly derivation: DisclosureDerivation,
+    private readonly reminders: DisclosureReminders,
     @Inject(LOGGER) logger: Logger,
   ) {
     this.rounds = new Rounds(logger, '公示有一步未完成，稍后再试');
@@ -40,6 +42,7 @@ export class DisclosureJobs implements OnApplicationBootstrap, OnApplicationShut
     if (turn % DAILY_TURNS === 0) {
       await this.derivation.expire();
       await this.derivation.settle();
+      await this.reminders.turn();
     }
   }
 }

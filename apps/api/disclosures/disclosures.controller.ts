@@ -5,6 +5,7 @@ import { Me, Roles } from '../identity/auth.guard';
 import { Once } from '../shared/idempotency';
 import { Summary } from '../shared/summary';
 import {
+  DisclosureCounts,
   DisclosurePage,
   DisclosureQuery,
   DisclosureView,
@@ -27,6 +28,13 @@ export class DisclosuresController {
   @ApiOkResponse({ standardSchema: DisclosurePage })
   list(@Me() me: Principal, @Query({ schema: DisclosureQuery }) query: DisclosureQuery) {
     return this.disclosures.list(me, query);
+  }
+
+  @Summary('查看本单位等待办理的公示件数')
+  @Get('counts')
+  @ApiOkResponse({ standardSchema: DisclosureCounts })
+  counts(@Me() me: Principal) {
+    return this.disclosures.counts(me);
   }
 
   @Summary('查看一件处罚决定的公示稿')

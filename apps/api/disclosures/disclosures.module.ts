@@ -7,10 +7,12 @@ import { DisclosuresController } from './disclosures.controller';
 import { DisclosuresService } from './disclosures.service';
 import { PublicDecisionsController } from './public-decisions.controller';
 import { PublicDecisionsService } from './public-decisions.service';
+import { DisclosureReminders } from './reminders.service';
 
 @Module({
   imports: [EngineModule, IdentityModule],
   controllers: [DisclosuresController, PublicDecisionsController],
-  providers: [DisclosuresService, DisclosureDerivation, DisclosureJobs, PublicDecisionsService],
+  providers: [DisclosuresService, DisclosureDerivation, DisclosureJobs, DisclosureReminders, PublicDecisionsService],
+  exports: [DisclosuresService],
 })
 export class DisclosuresModule {}

@@ -9,7 +9,7 @@ import {
   REDACTIONS,
   text,
 } from '#contracts';
-import { limit } from '../shared/query';
+import { limit, yes } from '../shared/query';
 import { day } from '../shared/typed';
 
 const state = z.enum(DISCLOSURE_STATE_NAMES);
@@ -18,11 +18,14 @@ const version = z.int();
 
 export const DisclosureQuery = z.strictObject({
   view: z
-    .enum(['todo', ...DISCLOSURE_STATE_NAMES])
+    .enum(['todo', 'fellDue', ...DISCLOSURE_STATE_NAMES])
     .default('todo')
-    .describe('todo：等待公示或者撤回的，按期限先后'),
+    .describe('todo：等待公示或者撤回的，按期限先后；fellDue：公示期限已经届满的，不论办理与否'),
   unit: looseLine('单位', 32).optional(),
   q: looseLine('查找内容', 60).optional().describe('当事人、文号、案由'),
+  dueFrom: day('公示期限的起始日').optional().describe('只与 fellDue 合用'),
+  dueTo: day('公示期限的截止日').optional().describe('只与 fellDue 合用'),
+  timely: yes.describe('是否在期限内公示，只与 fellDue 合用'),
   cursor: z.string().max(200).optional(),
   limit,
 });
@@ -37,6 +40,8 @@ const row = {
   matter: z.string(),
   number: z.string().nullable().describe('决定书文号；还没有编号的为空'),
   decidedOn: z.string(),
+  changedOn: z.string().nullable().describe('公示的是变更后的决定：变更的日期'),
+  publishDueOn: z.string().nullable().describe('公示的期限，不论办理与否'),
   state,
   because: z.string().nullable().describe('不公示的原因'),
   /** The day to publish, or to withdraw, by; null: none, or nobody can say yet. */
@@ -50,6 +55,14 @@ const row = {
   mustWithdraw: z.string().nullable().describe('应当撤回的原因'),
   withdrawnOn: z.string().nullable(),
 };
+
+export const DisclosureCounts = z
+  .object({
+    todo: z.number().describe('本单位等待公示或者撤回的件数'),
+    soon: z.number().describe('其中两个工作日内到期的'),
+    late: z.number().describe('其中已经超期的'),
+  })
+  .meta({ id: 'DisclosureCounts' });
 
 export const DisclosurePage = z
   .object({
@@ -75,6 +88,17 @@ const Segment = z
   })
   .meta({ id: 'DisclosureSegment' });
 
+const Beside = z
+  .object({
+    id: z.number(),
+    state,
+    number: z.string().nullable(),
+    publishedOn: z.string().nullable(),
+    withdrawnOn: z.string().nullable(),
+    changedOn: z.string().nullable(),
+  })
+  .meta({ id: 'DisclosureBeside' });
+
 export const DisclosureView = z
   .object({
     ...row,
@@ -88,6 +112,8 @@ export const DisclosureView = z
     content: z.array(z.object({ name: z.string(), title: z.string(), text: z.string() })),
     publicId: z.string(),
     during: z.object({ amount: z.number(), unit: z.string() }).nullable().describe('公示多久'),
+    replaces: Beside.nullable().describe('此前公示过的同一案件的决定'),
+    replacedBy: Beside.nullable().describe('变更后的，或者重新作出的决定'),
     served: z.boolean(),
     publishedBy: z.string().nullable(),
     withdrawnBy: z.string().nullable(),
@@ -145,6 +171,7 @@ export const PublicDecisions = z
           penalty: z.string(),
           unit: z.string(),
           decidedOn: z.string(),
+          changedOn: z.string().nullable().describe('变更后的决定：变更的日期'),
           publishedOn: z.string(),
         })
         .meta({ id: 'PublicDecisionRow' }),
@@ -164,6 +191,16 @@ export const PublicDecision = z
     withdrawnOn: z.string().nullable(),
     withdrawnReason: z.string().nullable(),
     withdrawnArticle: z.string().nullable(),
+    replaces: z
+      .object({
+        id: z.string().nullable().describe('公开页面已不再显示的为空'),
+        number: z.string().nullable(),
+        publishedOn: z.string(),
+        withdrawnOn: z.string().nullable(),
+      })
+      .nullable()
+      .describe('代替此前公示的决定'),
+    replacedBy: z.string().nullable().describe('代替本条的公示'),
   })
   .meta({ id: 'PublicDecision' });
 
@@ -171,7 +208,13 @@ export const PublicYears = z
   .object({
     items: z.array(
       z
-        .object({ year: z.number(), unit: z.string(), published: z.number(), withdrawn: z.number() })
+        .object({
+          year: z.number(),
+          unit: z.string(),
+          published: z.number(),
+          inTime: z.number(),
+          withdrawn: z.number(),
+        })
         .meta({ id: 'PublicDecisionYear' }),
     ),
   })

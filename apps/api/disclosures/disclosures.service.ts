@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Brackets, DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
-import { type CaseState, NEVER_SHOWN, type Role, since } from '#contracts';
+import { type CaseState, NEVER_SHOWN, type Role } from '#contracts';
 import { holdsAny, type Principal } from '#identity';
 import { type Calendar, dateOf, daysLeft, endOfDay, shownThrough } from '#law';
 import { CaseEntity, CaseRecords, canonical, DisclosureEntity, DisclosureEntryEntity, LawData, sha256 } from '#store';
@@ -11,12 +11,13 @@ import { LOGGER } from '../shared/logger';
 import { People } from '../shared/people';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
-import { type Field, fieldsOf, isOnSpot, paperOf, penaltyDecisionsOf } from './content';
+import { alterationKey, editionsOf, type Field, fieldsOf, isNumbered, paperOf } from './content';
 import type { DisclosureQuery, DraftDisclosure, PublishDisclosure, WithdrawDisclosure } from './disclosures.schemas';
 import { privateIn } from './known';
 import { type Marks, type Private, publicText, redact, type Segment } from './redaction';
 import { settledThrough } from './settled';
-import { alterationKey, findingOf, step } from './standing';
+import { earlierOf, findingOf, step } from './standing';
+import { fellDue, soonThrough } from './timely';
 
 export const READERS = [
   'officer',
@@ -41,6 +42,8 @@ interface Draft {
   content: { name: string; title: string; text: string }[];
   finding: ReturnType<typeof findingOf>;
   alteration: string | null;
+  /** What it is published instead of: changed since, or annulled and made anew. */
+  replaces: Pick<DisclosureEntity, 'publicId' | 'state'> | null;
   served: boolean;
   ready: boolean;
 }
@@ -52,6 +55,7 @@ interface Draft {
  *    record has moved since, it is refused.
  * 2. The row is held while it is changed: of two who confirm at once the second is told that it has been done.
  * 3. Only what was made public is kept as public text; nothing outside reads the record.
+ * 4. Of one case no two stand at once: what a decision was before it was changed is withdrawn first. All its rows are held.
  *
  * @source 行政处罚法 第四十八条、第五十条
  */
@@ -67,7 +71,7 @@ export class DisclosuresService {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  async list(me: Principal, { view, unit, q, cursor, limit }: DisclosureQuery): Promise<object> {
+  async list(me: Principal, { view, unit, q, dueFrom, dueTo, timely, cursor, limit }: DisclosureQuery) {
     const units = await this.scope.within(me, unit);
     const rows = this.rows(units);
     const place = decodeCursor(cursor, true);
@@ -77,6 +81,15 @@ export class DisclosuresService {
         rows.andWhere('(r.sortOn > :on OR (r.sortOn = :on AND r.id > :after))', {
           on: place.value,
           after: Number(place.key),
+        });
+    } else if (view === 'fellDue') {
+      fellDue(rows, { from: dueFrom, to: dueTo, timely }, today())
+        .orderBy('r.dueOn', 'DESC')
+        .addOrderBy('r.id', 'DESC');
+      if (place)
+        rows.andWhere('r.dueOn <= :on AND (r.dueOn < :on OR r.id < :before)', {
+          on: place.value,
+          before: Number(place.key),
         });
     } else {
       rows.andWhere('r.state = :view', { view }).orderBy('r.id', 'DESC');
@@ -94,10 +107,23 @@ export class DisclosuresService {
     const page = pageOf(
       found,
       limit,
-      (r) => ({ value: r.sortOn, key: String(r.id) }),
+      (r) => ({ value: (view === 'fellDue' ? r.dueOn : null) ?? r.sortOn, key: String(r.id) }),
       (r) => ({ ...rowView(r, calendar), displayNo: numbers.get(r.caseNo) ?? r.caseNo, unit: names.get(r.unitId)! }),
     );
     return { ...page, todo, late };
+  }
+
+  /** What waits for the unit's own people, and how much of it is near its last day or past it. */
+  async counts(me: Principal): Promise<{ todo: number; soon: number; late: number }> {
+    const none = { todo: 0, soon: 0, late: 0 };
+    if (!holdsAny(me, DRAFTERS)) return none;
+    const now = today();
+    const [row] = await this.dataSource.query<Record<keyof typeof none, string | null>[]>(
+      `SELECT COUNT(*) AS todo, SUM(sort_on BETWEEN ? AND ?) AS soon, SUM(sort_on < ?) AS late
+       FROM disclosure WHERE todo = 1 AND unit_id = ?`,
+      [now, soonThrough(await this.law.calendar(), now), now, me.unitId],
+    );
+    return { todo: Number(row!.todo), soon: Number(row!.soon ?? 0), late: Number(row!.late ?? 0) };
   }
 
   /** Errors: NOT_FOUND. */
@@ -106,7 +132,10 @@ export class DisclosuresService {
     const row = await db.findOneBy(DisclosureEntity, { id });
     if (!row || !(await this.scope.sees(me, row.unitId))) throw new Refused('NOT_FOUND');
     const state = await this.stateOf(db, row.caseNo);
-    const draft = this.draftOf(row, state, await privateIn(db, state));
+    const others = await db.find(DisclosureEntity, { where: { caseNo: row.caseNo }, order: { id: 'ASC' } });
+    const earlier = earlierOf(others, row);
+    const draft = this.draftOf(row, state, await privateIn(db, state), earlier);
+    const later = others.find((o) => o.id > row.id && o.state !== 'notShown');
     const entries = await db.find(DisclosureEntryEntity, { where: { disclosureId: id }, order: { version: 'ASC' } });
     const people = await this.people.of(
       [row.publishedBy, row.withdrawnBy, ...entries.map((e) => e.by)].filter((u) => u !== null),
@@ -122,6 +151,7 @@ export class DisclosuresService {
       ...{ fields: draft?.fields ?? [], words: marksOf(row).words },
       content: row.content ? (JSON.parse(row.content) as object[]) : [],
       during: draft?.finding.shown ? draft.finding.during : null,
+      ...{ replaces: earlier ? besideOf(earlier) : null, replacedBy: later ? besideOf(later) : null },
       served: draft?.served ?? false,
       ...{ publishedBy: named(row.publishedBy), withdrawnBy: named(row.withdrawnBy) },
       ...{ withinSource: rule.withinSource, source: draft?.finding.source ?? LAW, confirmed: rule.confirmed },
@@ -141,7 +171,7 @@ export class DisclosuresService {
       if (row.version !== version) throw new Refused('DISCLOSURE_CHANGED', { source: LAW });
       const state = await this.stateOf(db, row.caseNo);
       const marks: Marks = { shown: [...new Set(shown)].sort(), words: [...new Set(words)].sort() };
-      const draft = this.draftOf({ ...row, marks: canonical(marks) }, state, await privateIn(db, state));
+      const draft = this.draftOf({ ...row, marks: canonical(marks) }, state, await privateIn(db, state), undefined);
       const fixed = draft?.fields
         .flatMap((f) => f.segments)
         .find((s) => s.redaction?.fixed && marks.shown.includes(s.redaction.key));
@@ -155,26 +185,38 @@ export class DisclosuresService {
     });
   }
 
-  /** Errors: NOT_FOUND, DISCLOSURE_NOT_YOURS, DISCLOSURE_STATE, DISCLOSURE_CHANGED, DISCLOSURE_NOT_READY, ENGINE_UNAVAILABLE. */
+  /**
+   * Errors: NOT_FOUND, DISCLOSURE_NOT_YOURS, DISCLOSURE_STATE, DISCLOSURE_CHANGED, DISCLOSURE_EARLIER_STANDS,
+   * DISCLOSURE_NOT_READY, ENGINE_UNAVAILABLE.
+   */
   async publish(me: Principal, id: number, { version, seen }: PublishDisclosure): Promise<void> {
     const known = await this.mustSee(me, id);
     if (!mayConfirm(me, known)) throw new Refused('DISCLOSURE_NOT_YOURS', { source: LAW });
     const settled = await this.settledThrough(known.caseNo);
     await this.dataSource.transaction(async (db) => {
-      const row = await this.held(db, id);
+      // All of the case: what one of them was published on must not be passed by another meanwhile.
+      const rows = await db.find(DisclosureEntity, {
+        where: { caseNo: known.caseNo },
+        order: { id: 'ASC' },
+        lock: { mode: 'pessimistic_write' },
+      });
+      const row = rows.find((r) => r.id === id)!;
       mustBe(row, ['due', 'drafted']);
       const file = await db.findOneByOrFail(CaseEntity, { caseNo: row.caseNo });
       const state = JSON.parse(file.state) as CaseState;
-      const draft = this.draftOf(row, state, await privateIn(db, state));
+      const draft = this.draftOf(row, state, await privateIn(db, state), earlierOf(rows, row));
       if (!draft || row.version !== version || seenOf(row, draft) !== seen || file.seq !== settled)
         throw new Refused('DISCLOSURE_CHANGED', { source: LAW });
-      const { finding, content, alteration, ready } = draft;
+      const { finding, content, alteration, replaces, ready } = draft;
       if (!finding.shown) throw new Refused('DISCLOSURE_STATE', { source: finding.source });
+      if (rows.some((r) => r.state === 'published'))
+        throw new Refused('DISCLOSURE_EARLIER_STANDS', { source: `${LAW}第三款` });
       if (!ready)
         throw new Refused('DISCLOSURE_NOT_READY', { reason: '决定书还没有文号，编号后再公示。', source: LAW });
       const at = new Date();
       const publishedOn = dateOf(at.toISOString());
-      const through = shownThrough(publishedOn, finding.during);
+      const through = shownThrough(publishedOn, finding.during, finding.until);
+      if (through < publishedOn) throw new Refused('DISCLOSURE_STATE', { source: finding.source });
       await step(
         db,
         row,
@@ -184,7 +226,12 @@ export class DisclosuresService {
           number: content.find((f) => f.name === 'number')?.text ?? null,
           searchText: content.map((f) => f.text).join('\n'),
         },
-        { type: 'published', data: { content, seen, publishedOn, through }, by: me.username, at },
+        {
+          type: 'published',
+          data: { content, seen, publishedOn, through, replaces: replaces?.publicId ?? null },
+          by: me.username,
+          at,
+        },
       );
     });
     this.logger.info({ by: me.username, disclosure: id }, '处罚决定已公示');
@@ -224,25 +271,25 @@ export class DisclosuresService {
 
   /** Undefined: the decision is not in the record any more. */
   private draftOf(
-    row: Pick<DisclosureEntity, 'decisionId' | 'marks'>,
+    row: Pick<DisclosureEntity, 'decisionId' | 'edition' | 'marks'>,
     state: CaseState,
     known: Private,
+    earlier: DisclosureEntity | undefined,
   ): Draft | undefined {
-    const decision = penaltyDecisionsOf(state).find((t) => t.id === row.decisionId);
-    if (!decision) return undefined;
+    const edition = editionsOf(state).find((e) => e.decision.id === row.decisionId && e.key === row.edition);
+    if (!edition) return undefined;
     const marks = marksOf(row);
-    const fields = fieldsOf(state, decision).map(({ name, title, text }) => ({
+    const fields = fieldsOf(state, edition).map(({ name, title, text }) => ({
       ...{ name, title, segments: SCANNED.includes(name) ? redact(text, known, marks) : [{ text }] },
     }));
-    const paper = paperOf(state, decision);
     return {
       fields,
       content: fields.map(({ name, title, segments }) => ({ name, title, text: publicText(segments) })),
-      finding: findingOf(state, decision, this.law.disclosureRule(state.item.department)),
-      alteration: alterationKey(state, decision),
-      served: paper?.served !== undefined,
-      // Papers were not numbered before.
-      ready: isOnSpot(decision) || !since(state, 6) || paper?.issued !== undefined,
+      finding: findingOf(state, edition, this.law.disclosureRule(state.item.department), earlier),
+      alteration: alterationKey(state, edition.decision),
+      replaces: earlier ? { publicId: earlier.publicId, state: earlier.state } : null,
+      served: paperOf(state, edition)?.served !== undefined,
+      ready: isNumbered(state, edition),
     };
   }
 
@@ -293,16 +340,22 @@ function mustBe({ state }: DisclosureEntity, states: readonly string[]): void {
 }
 
 /** Of everything that a confirmation rests on. */
-const seenOf = ({ marks }: DisclosureEntity, { fields, content, finding, alteration }: Draft): string =>
-  sha256(canonical({ fields, content, finding, alteration, marks }));
+const seenOf = ({ marks }: DisclosureEntity, { fields, content, finding, alteration, replaces }: Draft): string =>
+  sha256(canonical({ fields, content, finding, alteration, replaces, marks }));
+
+/** Another one of the same case, as far as it is told beside this. */
+const besideOf = ({ id, state, number, publishedOn, withdrawnOn, changedOn }: DisclosureEntity) => ({
+  ...{ id, state, number, publishedOn, withdrawnOn, changedOn },
+});
 
 function rowView(r: DisclosureEntity, calendar: Calendar) {
-  const { id, caseNo, partyName, matter, number, decidedOn, state, because, earliestOn, publishedOn } = r;
+  const { id, caseNo, partyName, matter, number, decidedOn, changedOn, state, because, earliestOn, publishedOn } = r;
   const { shownThrough: through, mustWithdraw, withdrawnOn } = r;
   // Published, there is a day to withdraw it by or none.
   const dueOn = !r.todo ? null : mustWithdraw ? r.withdrawDueOn : r.dueOn;
   return {
-    ...{ id, caseNo, partyName, matter, number, decidedOn, state, because, publishedOn, withdrawnOn, mustWithdraw },
+    ...{ id, caseNo, partyName, matter, number, decidedOn, changedOn, state, because, publishedOn, withdrawnOn },
+    ...{ mustWithdraw, publishDueOn: r.dueOn },
     ...{ dueOn, dueAt: dueOn && endOfDay(dueOn), dueUnit: dueOn ? 'workingDay' : null, shownThrough: through },
     daysLeft: dueOn ? (daysLeft(calendar, dueOn, 'workingDay', today()) ?? null) : null,
     earliestOn: r.todo && !dueOn ? earliestOn : null,

@@ -7,6 +7,8 @@ import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
 import type { PublicDecisionsQuery } from './disclosures.schemas';
 import { like } from './disclosures.service';
+import { earlierOf } from './standing';
+import { IN_TIME } from './timely';
 
 /** More words than this do not narrow a search any further. */
 const MOST_WORDS = 5;
@@ -68,7 +70,7 @@ export class PublicDecisionsService {
         return {
           ...{ id: r.publicId, number: r.number, party: said('party'), matter: said('matter') },
           ...{ penalty: said('penalty'), unit: said('authority'), decidedOn: r.decidedOn },
-          publishedOn: r.publishedOn,
+          ...{ changedOn: r.changedOn, publishedOn: r.publishedOn },
         };
       },
     );
@@ -94,25 +96,38 @@ export class PublicDecisionsService {
     const withdrawn = row.state === 'withdrawn';
     const content = withdrawn ? [] : (JSON.parse(row.content!) as Content);
     const { state, publishedOn, withdrawnOn, withdrawnReason, withdrawnArticle } = row;
+    const others = await this.dataSource.getRepository(DisclosureEntity).findBy({ caseNo: row.caseNo });
+    const earlier = withdrawn ? undefined : earlierOf(others, row);
+    const later = others.find((o) => o.id > row.id && o.state === 'published' && o.shownThrough! >= today());
     return {
       ...{ state, publishedOn, withdrawnOn, withdrawnReason, withdrawnArticle },
       unit: await this.scope.nameOf(row.unitId),
       shownThrough: withdrawn ? null : row.shownThrough,
       fields: content.map(({ title, text }) => ({ title, text })),
+      replaces: earlier
+        ? {
+            id: earlier.state === 'withdrawn' && earlier.shownThrough! >= today() ? earlier.publicId : null,
+            ...{ number: earlier.number, publishedOn: earlier.publishedOn, withdrawnOn: earlier.withdrawnOn },
+          }
+        : null,
+      replacedBy: withdrawn && later ? later.publicId : null,
     };
   }
 
   /** How many were published in each year, whatever became of them. */
   async years(): Promise<object> {
     if (this.known && this.known.until > Date.now()) return this.known.years;
-    const rows = await this.dataSource.query<{ year: number; unitId: string; published: string; withdrawn: string }[]>(
-      `SELECT YEAR(published_on) AS year, unit_id AS unitId, COUNT(*) AS published, SUM(state = 'withdrawn') AS withdrawn
+    const rows = await this.dataSource.query<
+      { year: number; unitId: string; published: string; inTime: string; withdrawn: string }[]
+    >(
+      `SELECT YEAR(published_on) AS year, unit_id AS unitId, COUNT(*) AS published,
+         COALESCE(SUM(${IN_TIME}), 0) AS inTime, SUM(state = 'withdrawn') AS withdrawn
        FROM disclosure WHERE published_on IS NOT NULL GROUP BY YEAR(published_on), unit_id ORDER BY year DESC, unit_id`,
     );
     const units = new Map((await this.scope.units()).map((u) => [u.id, u.name]));
-    const items = rows.map(({ year, unitId, published, withdrawn }) => ({
+    const items = rows.map(({ year, unitId, published, inTime, withdrawn }) => ({
       ...{ year: Number(year), unit: units.get(unitId) ?? unitId },
-      ...{ published: Number(published), withdrawn: Number(withdrawn) },
+      ...{ published: Number(published), inTime: Number(inTime), withdrawn: Number(withdrawn) },
     }));
     this.known = { years: { items }, until: Date.now() + BELIEVED_MS };
     return { items };

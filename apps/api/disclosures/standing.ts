@@ -1,32 +1,54 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { CaseState, CaseTask, DisclosureEntryType } from '#contracts';
+import type { CaseState, DisclosureEntryType } from '#contracts';
 import { type Calendar, disclosureDue, type DisclosureFinding, disclosureOf, type DisclosureRule } from '#law';
 import { canonical, DisclosureEntity, DisclosureEntryEntity, GENESIS, linkHash } from '#store';
-import { alterationOf, decidedOn, fieldsOf, isOnSpot, penaltyStanding } from './content';
+import {
+  alterationOf,
+  decidedOn,
+  type Edition,
+  editionOn,
+  fieldsOf,
+  isOnSpot,
+  penaltyIn,
+  supersededBy,
+} from './content';
 
 /** Sorts after every day that is known. */
 const FAR = '9999-12-31';
+const LAW = '行政处罚法 第四十八条';
 /** What leaves nothing to show. */
 const VOID = ['annulled', 'unlawful', 'revoked'];
 
-/** Whether it is to be shown now. A decision that was annulled or found unlawful is not, and there is nothing to withdraw yet. */
+/** How it was published before. */
+type Earlier = Pick<DisclosureEntity, 'decisionId' | 'shownThrough'>;
+
+/** What was published of the case before, the last of it: a decision that was changed, or that another was made instead of. */
+export const earlierOf = (rows: readonly DisclosureEntity[], { id }: { id: number }): DisclosureEntity | undefined =>
+  rows
+    .filter((r) => r.id < id && r.publishedOn)
+    .reduce<DisclosureEntity | undefined>((last, r) => (last && last.id > r.id ? last : r), undefined);
+
+/**
+ * Whether it is to be shown now. A decision that was annulled or found unlawful is not, nor one that was changed since: the
+ * change is. There is nothing to withdraw yet.
+ */
 export function findingOf(
   state: CaseState,
-  decision: CaseTask,
+  edition: Edition,
   rule: DisclosureRule,
-): DisclosureFinding | { shown: false; because: 'altered'; source: string } {
+  earlier?: Earlier,
+): DisclosureFinding | { shown: false; because: 'altered' | 'replaced'; source: string } {
+  const { decision, change } = edition;
+  const before = earlier?.decisionId === decision.id ? earlier.shownThrough : null;
   if (VOID.includes(alterationOf(state, decision)?.result ?? ''))
-    return { shown: false, because: 'altered', source: '行政处罚法 第四十八条' };
-  const penalty = penaltyStanding(state, decision);
-  return disclosureOf(rule, { penalty, onSpot: isOnSpot(decision), party: state.party.kind });
+    return { shown: false, because: 'altered', source: LAW };
+  if (supersededBy(state, edition)) return { shown: false, because: 'replaced', source: LAW };
+  return disclosureOf(rule, {
+    ...{ penalty: penaltyIn(edition), onSpot: isOnSpot(decision), party: state.party.kind },
+    ...(change ? { changed: { on: editionOn(edition), shownThrough: before ?? undefined } } : {}),
+  });
 }
-
-/** Which alteration a text tells of; null: of none. */
-export const alterationKey = (state: CaseState, decision: CaseTask): string | null => {
-  const altered = alterationOf(state, decision);
-  return altered ? `${altered.result}:${altered.endedOn}` : null;
-};
 
 /**
  * Whether what is published has to be withdrawn: `raised`, it tells of another alteration than the record; `over`, it was to be,
@@ -40,29 +62,49 @@ export function alarmOf(
   return mustWithdraw === null ? 'none' : 'over';
 }
 
-/** How a row stands that is not published: told by its case alone. */
-export function standingOf(state: CaseState, decision: CaseTask, rule: DisclosureRule, calendar: Calendar) {
-  const finding = findingOf(state, decision, rule);
-  const due = disclosureDue(calendar, rule, decidedOn(decision));
+/** How a row stands that is not published: told by its case, and by what was published of the decision before. */
+export function standingOf(
+  state: CaseState,
+  edition: Edition,
+  rule: DisclosureRule,
+  calendar: Calendar,
+  earlier?: Earlier,
+) {
+  const { decision, change } = edition;
+  const finding = findingOf(state, edition, rule, earlier);
+  const due = disclosureDue(calendar, rule, editionOn(edition));
   const [dueOn, earliestOn] = 'dueOn' in due ? [due.dueOn, null] : [null, due.earliest];
+  const altered = supersededBy(state, edition)?.endedOn;
+  // What was late when it was altered has been late.
+  const wasDue = dueOn && altered && altered > dueOn ? dueOn : null;
   return {
     partyName: state.party.name,
     matter: state.item.title,
-    number: fieldsOf(state, decision).find((f) => f.name === 'number')?.text ?? null,
+    number: fieldsOf(state, edition).find((f) => f.name === 'number')?.text ?? null,
     decidedOn: decidedOn(decision),
+    changedOn: change?.endedOn ?? null,
     ...(finding.shown
-      ? { state: 'due' as const, because: null, todo: true, dueOn, earliestOn, sortOn: dueOn ?? FAR }
+      ? {
+          ...{ state: 'due' as const, because: null, todo: true, dueOn, earliestOn, sortOn: dueOn ?? FAR },
+          shownThrough: finding.until ?? null,
+        }
       : {
           ...{ state: 'notShown' as const, because: finding.because, todo: false },
-          ...{ dueOn: null, earliestOn: null, sortOn: FAR },
+          ...{ dueOn: wasDue, earliestOn: null, sortOn: FAR, shownThrough: null },
         }),
   };
 }
 
-export const newRow = (state: CaseState, decision: CaseTask, standing: ReturnType<typeof standingOf>, at: Date) => ({
-  ...{ decisionId: decision.id, caseNo: state.caseNo, unitId: state.unitId, publicId: randomUUID(), ...standing },
-  ...{ marks: canonical({ shown: [], words: [] }), version: 1, seenSeq: state.seq, createdAt: at },
-  ...{ content: null, searchText: null, alteration: null, publishedOn: null, publishedBy: null, shownThrough: null },
+export const newRow = (
+  state: CaseState,
+  { decision, key }: Edition,
+  standing: ReturnType<typeof standingOf>,
+  { words, at }: { words: readonly string[]; at: Date },
+) => ({
+  ...{ decisionId: decision.id, edition: key, caseNo: state.caseNo, unitId: state.unitId, publicId: randomUUID() },
+  ...standing,
+  ...{ marks: canonical({ shown: [], words }), version: 1, seenSeq: state.seq, createdAt: at, told: null },
+  ...{ content: null, searchText: null, alteration: null, publishedOn: null, publishedBy: null },
   ...{ mustWithdraw: null, withdrawDueOn: null, withdrawnOn: null, withdrawnBy: null },
   ...{ withdrawnReason: null, withdrawnArticle: null },
 });

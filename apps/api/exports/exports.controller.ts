@@ -10,7 +10,16 @@ import { CSV_TYPE } from '../shared/csv';
 import { download } from '../shared/download';
 import { XLSX_TYPE } from '../shared/xlsx';
 import { Summary } from '../shared/summary';
-import { CaseExport, PenaltyCheck, PenaltyExport, PenaltyQuery, RiskExport, TaskExport } from './exports.schemas';
+import { READERS } from '../disclosures/disclosures.service';
+import {
+  CaseExport,
+  DisclosureExport,
+  PenaltyCheck,
+  PenaltyExport,
+  PenaltyQuery,
+  RiskExport,
+  TaskExport,
+} from './exports.schemas';
 import { ExportsService } from './exports.service';
 import { PenaltiesService } from './penalties.service';
 
@@ -53,6 +62,17 @@ export class ExportsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     return download(response, named(RISKS[query.risk].title), await this.exports.risks(me, query), XLSX_TYPE);
+  }
+
+  @Summary('导出公示')
+  @Get('disclosures')
+  @Roles(...READERS)
+  async disclosures(
+    @Me() me: Principal,
+    @Query({ schema: DisclosureExport }) query: z.output<typeof DisclosureExport>,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return download(response, named('公示'), await this.exports.disclosures(me, query), XLSX_TYPE);
   }
 
   /** 双公示: what an export would hold, and which cases lack what it has to say. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module';
+import { DisclosuresModule } from '../disclosures/disclosures.module';
 import { StatisticsModule } from '../statistics/statistics.module';
 import { TasksModule } from '../tasks/tasks.module';
 import { ExportsController } from './exports.controller';
@@ -7,7 +8,7 @@ import { ExportsService } from './exports.service';
 import { PenaltiesService } from './penalties.service';
 
 @Module({
-  imports: [CasesModule, TasksModule, StatisticsModule],
+  imports: [CasesModule, TasksModule, StatisticsModule, DisclosuresModule],
   controllers: [ExportsController],
   providers: [ExportsService, PenaltiesService],
 })

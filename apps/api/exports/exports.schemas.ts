@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CASE_COLUMN_NAMES, CHOSEN_AT_FIRST } from '#contracts';
 import { CaseQuery } from '../cases/cases.schemas';
+import { DisclosureQuery } from '../disclosures/disclosures.schemas';
 import { RiskTaskQuery } from '../statistics/risks.views';
 import { day } from '../shared/typed';
 import { TaskQuery } from '../tasks/tasks.schemas';
@@ -18,6 +19,7 @@ export const CaseExport = CaseQuery.omit({ ...paging, total: true }).extend({
 });
 export const TaskExport = TaskQuery.omit({ ...paging, total: true });
 export const RiskExport = RiskTaskQuery.omit(paging);
+export const DisclosureExport = DisclosureQuery.omit(paging);
 
 /** 双公示: by the day of the decision. */
 export const PenaltyQuery = z.strictObject({

@@ -6,6 +6,7 @@ import {
   type CaseColumn,
   type ClockId,
   CLOCKS,
+  DISCLOSURE_STATES,
   ESCALATION_WORDS,
   FIGURES,
   OUTCOMES,
@@ -21,6 +22,7 @@ import {
 import type { Principal } from '#identity';
 import type { CaseListRow } from '../cases/cases.repository';
 import { CasesService } from '../cases/cases.service';
+import { DisclosuresService } from '../disclosures/disclosures.service';
 import { madeBy } from '../shared/download';
 import { People } from '../shared/people';
 import { Scope } from '../shared/scope';
@@ -28,7 +30,7 @@ import { type Cell, xlsxOf } from '../shared/xlsx';
 import { RisksService } from '../statistics/risks.service';
 import { TasksService } from '../tasks/tasks.service';
 import { BATCH, batches } from './batches';
-import type { CaseExport, RiskExport, TaskExport } from './exports.schemas';
+import type { CaseExport, DisclosureExport, RiskExport, TaskExport } from './exports.schemas';
 
 type Words = [label: string, words: string | undefined];
 const wordOf = (table: Record<string, string>, key: string | undefined) => key && (table[key] ?? key);
@@ -44,6 +46,7 @@ export class ExportsService {
     private readonly casesService: CasesService,
     private readonly tasksService: TasksService,
     private readonly risksService: RisksService,
+    private readonly disclosuresService: DisclosuresService,
     private readonly people: People,
     private readonly scope: Scope,
   ) {}
@@ -151,6 +154,43 @@ export class ExportsService {
         rows: batches(
           (cursor) => this.risksService.list(me, { ...query, limit: BATCH, cursor }),
           (t) => taskCells(t, units.get(t.unit) ?? t.unit),
+        ),
+      },
+    );
+  }
+
+  async disclosures(me: Principal, query: z.output<typeof DisclosureExport>): Promise<Readable> {
+    const views: Record<string, string> = { todo: '等待办理', fellDue: '期限已届满', ...DISCLOSURE_STATES };
+    const yes = (is: boolean | undefined) => (is === undefined ? undefined : is ? '是' : '否');
+    return this.sheet(
+      me,
+      '公示',
+      `公示期限：${spanOf(query.dueFrom, query.dueTo) ?? '全部'}`,
+      [
+        ['范围', views[query.view]],
+        ['期限内公示', yes(query.timely)],
+        ['单位', query.unit && (await this.scope.nameOf(query.unit))],
+        ['查找', query.q],
+      ],
+      {
+        columns: [
+          { title: '当事人', width: 28 },
+          { title: '案由', width: 40 },
+          { title: '决定书文号', width: 26 },
+          { title: '案号', width: 26 },
+          { title: '单位', width: 26 },
+          ...['作出', '变更', '公示期限', '公示', '撤回'].map((title) => ({ title, width: 14 })),
+          { title: '期限内公示', width: 12 },
+          { title: '状态', width: 12 },
+        ],
+        rows: batches(
+          (cursor) => this.disclosuresService.list(me, { ...query, limit: BATCH, cursor }),
+          (r) => [
+            ...[r.partyName, r.matter, r.number, r.displayNo, r.unit],
+            ...[r.decidedOn, r.changedOn, r.publishDueOn, r.publishedOn, r.withdrawnOn].map(day),
+            r.publishDueOn && r.publishedOn ? (r.publishedOn <= r.publishDueOn ? '是' : '否') : null,
+            DISCLOSURE_STATES[r.state],
+          ],
         ),
       },
     );

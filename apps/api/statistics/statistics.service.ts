@@ -3,6 +3,8 @@ import { DataSource } from 'typeorm';
 import type { Principal } from '#identity';
 import { COUNT_NAMES, FIGURE_NAMES, RATE_NAMES, RATES } from '#contracts';
 import { addDays, dateOf, type IsoDate } from '#law';
+import { DisclosureEntity } from '#store';
+import { fellDue, IN_TIME } from '../disclosures/timely';
 import { COUNTED, kindsOf } from '../services/counting';
 import { dueWithin, inFigure, OVERDUE_SQL, registeredWithin, UNCLOSED } from '../shared/counting';
 import { Scope } from '../shared/scope';
@@ -37,7 +39,7 @@ export class StatisticsService {
     const seen = await this.scope.within(me, query.unit);
     const inPeriod = () => registeredWithin(new SqlFilter().oneOf('unit_id', seen), from, to);
     const groups = inPeriod();
-    const [rows, stages, due, services] = await Promise.all([
+    const [rows, stages, due, services, disclosures] = await Promise.all([
       this.dataSource.query<(Record<string, string> & { title: string })[]>(
         `SELECT unit_id AS unit, item_id AS item, MAX(item_title) AS title, DATE_FORMAT(registered_at + INTERVAL 8 HOUR, '%Y-%m') AS month,
           COUNT(*) AS registered, SUM(status <> 'closed') AS open, SUM(status <> 'closed' AND ${OVERDUE_SQL}) AS overdue,
@@ -48,6 +50,7 @@ export class StatisticsService {
       this.stages(inPeriod().oneOf('status', UNCLOSED)),
       this.due(seen, today),
       this.services(seen, from, to),
+      this.disclosures(seen, { from, to }, today),
     ]);
     const table = (by: 'unit' | 'item' | 'month', title: (key: string, row: { title: string }) => string) => {
       const found = new Map<string, { title: string; sums: Sums }>();
@@ -76,6 +79,7 @@ export class StatisticsService {
       total: figures(total),
       mix: { guided, managed, enforced, services },
       funnel,
+      disclosures,
       byStage: stages,
       due,
       byUnit: table('unit', (id) => units.find((u) => u.id === id)?.name ?? id).sort(most),
@@ -110,6 +114,21 @@ export class StatisticsService {
     return { guided: sum('guided'), managed: sum('managed') };
   }
 
+  /** 公示及时率, by the day the publication fell due. */
+  private async disclosures(units: string[] | undefined, period: { from: IsoDate; to: IsoDate }, today: IsoDate) {
+    const rows = fellDue(
+      this.dataSource.getRepository(DisclosureEntity).createQueryBuilder('r').where('1 = 1'),
+      period,
+      today,
+    );
+    if (units) rows.andWhere(units.length === 0 ? '1 = 0' : 'r.unitId IN (:...units)', { units });
+    const found = await rows
+      .select('COUNT(*)', 'of')
+      .addSelect(`COALESCE(SUM(${IN_TIME}), 0)`, 'n')
+      .getRawOne<{ n: string; of: string }>();
+    return share(Number(found!.n), Number(found!.of));
+  }
+
   /** How many open cases reach their next date, day by day. */
   private async due(units: string[] | undefined, today: string): Promise<object> {
     const filter = new SqlFilter().oneOf('unit_id', units).oneOf('status', UNCLOSED);
@@ -133,8 +152,9 @@ function add(sums: Sums, row: Record<string, string>): void {
   for (const name of SUMS) sums[name] += Number(row[name]);
 }
 
+const share = (n: number, of: number) => ({ n, of, rate: of === 0 ? null : n / of });
+
 function figures(sums: Sums) {
-  const share = (n: number, of: number) => ({ n, of, rate: of === 0 ? null : n / of });
   return Object.fromEntries([
     ...COUNT_NAMES.map((name) => [name, sums[name]]),
     ...RATE_NAMES.map((name) => [name, share(sums[RATES[name].n], sums[RATES[name].of])]),

@@ -2,19 +2,22 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { DisclosureEntryType, DisclosureState } from '#contracts';
 import { bin, exactJson, instant } from './columns';
 
-/** 公示 of one penalty decision: one row for each, derived from its case. */
+/** 公示 of one penalty decision: one row for each, and for each change of it, derived from its case. */
 @Entity('disclosure')
-@Index('ux_disclosure_decision', ['decisionId'], { unique: true })
+@Index('ux_disclosure_decision', ['decisionId', 'edition'], { unique: true })
 @Index('ux_disclosure_public', ['publicId'], { unique: true })
 @Index('ix_disclosure_case', ['caseNo'])
 @Index('ix_disclosure_todo', ['todo', 'sortOn', 'id'])
 @Index('ix_disclosure_state', ['state', 'id'])
 @Index('ix_disclosure_shown', ['state', 'publishedOn', 'id'])
 @Index('ix_disclosure_years', ['publishedOn', 'unitId'])
+@Index('ix_disclosure_due', ['dueOn', 'unitId'])
 export class DisclosureEntity {
   @PrimaryColumn({ type: 'int', generated: 'increment' }) id: number;
   /** The task that was answered with the penalty. */
   @Column({ name: 'decision_id', ...bin, length: 60 }) decisionId: string;
+  /** Which change of it is published; empty: as it was made. */
+  @Column({ ...bin, length: 40, default: '' }) edition: string;
   @Column({ name: 'case_no', ...bin, length: 40 }) caseNo: string;
   @Column({ name: 'unit_id', ...bin, length: 32 }) unitId: string;
   /** By which the public page names it: tells nothing of the case. */
@@ -24,6 +27,8 @@ export class DisclosureEntity {
   /** 文号; null while the paper has none. */
   @Column({ type: 'varchar', ...bin, length: 80, nullable: true }) number: string | null;
   @Column({ name: 'decided_on', type: 'date' }) decidedOn: string;
+  /** The day of the change, from which its days are counted. */
+  @Column({ name: 'changed_on', type: 'date', nullable: true }) changedOn: string | null;
   /** Null: not to be published, or undetermined until the year's calendar is; then `earliestOn` says from when on. */
   @Column({ name: 'due_on', type: 'date', nullable: true }) dueOn: string | null;
   @Column({ name: 'earliest_on', type: 'date', nullable: true }) earliestOn: string | null;
@@ -33,6 +38,8 @@ export class DisclosureEntity {
   /** Waits for somebody: to be published, or to be withdrawn; `sortOn` is by when, far off where nobody knows. */
   @Column({ type: 'boolean' }) todo: boolean;
   @Column({ name: 'sort_on', type: 'date' }) sortOn: string;
+  /** Of which day, and whether it was near or over, those who must act were told last. */
+  @Column({ type: 'varchar', ...bin, length: 20, nullable: true }) told: string | null;
   /** What people have decided over the proposed redactions. */
   @Column(exactJson) marks: string;
   /** Grows with every change; an answer names the one it was read in. */
@@ -46,7 +53,7 @@ export class DisclosureEntity {
   @Column({ type: 'varchar', ...bin, length: 40, nullable: true }) alteration: string | null;
   @Column({ name: 'published_on', type: 'date', nullable: true }) publishedOn: string | null;
   @Column({ name: 'published_by', type: 'varchar', ...bin, length: 64, nullable: true }) publishedBy: string | null;
-  /** The last day it is shown. */
+  /** The last day it is shown; of what is not published yet, the last day it may be, where a change lengthens nothing. */
   @Column({ name: 'shown_through', type: 'date', nullable: true }) shownThrough: string | null;
   /** How the decision was altered since it was published: it has to be withdrawn, by the day where that can be counted. */
   @Column({ name: 'must_withdraw', type: 'varchar', ...bin, length: 20, nullable: true }) mustWithdraw: string | null;

@@ -52,6 +52,7 @@ import { Timestamps1766860020000 } from './1766860020000-timestamps';
 import { ServicePapers1766870000000 } from './1766870000000-service-papers';
 import { Letters1766850000000 } from './1766850000000-letters';
 import { MessageTemplates1766850010000 } from './1766850010000-message-templates';
+import { DisclosureEditions1766830000000 } from './1766830000000-disclosure-editions';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -109,4 +110,5 @@ export const MIGRATIONS = [
   ServicePapers1766870000000,
   Letters1766850000000,
   MessageTemplates1766850010000,
+  DisclosureEditions1766830000000,
 ];

@@ -54,23 +54,25 @@ function Sheet({ one: d }: { one: Disclosure }) {
       </header>
       <dl className="disclosure-facts">
         <Row title="决定">
-          {fullDay(d.decidedOn)}作出{d.served ? '，已送达' : open ? '，尚未送达' : ''}
+          {fullDay(d.decidedOn)}作出{d.changedOn ? `，${fullDay(d.changedOn)}变更` : ''}
+          {d.served ? '，已送达' : open ? '，尚未送达' : ''}
         </Row>
         {d.dueOn ? (
           <Row title={d.mustWithdraw ? '撤回期限' : '公示期限'}>
             {fullDay(d.dueOn)}24时
             <span className="muted">
-              （依据：{d.mustWithdraw ? '行政处罚法 第四十八条、第八十五条' : d.withinSource}）
+              （依据：{d.mustWithdraw ? '行政处罚法 第四十八条、第八十五条' : d.withinSource}
+              {d.changedOn && !d.mustWithdraw ? '；自变更之日起计算' : ''}）
             </span>
           </Row>
         ) : null}
         <Row title={d.state === 'notShown' ? '不公示' : '公示多久'}>
           {d.state === 'notShown'
             ? (BECAUSE[d.because ?? ''] ?? '')
-            : d.shownThrough
-              ? `${fullDay(d.publishedOn!)}起，至${fullDay(d.shownThrough)}`
+            : d.shownThrough && d.publishedOn
+              ? `${fullDay(d.publishedOn)}起，至${fullDay(d.shownThrough)}`
               : d.during
-                ? `自公示之日起 ${periodText(d.during)}`
+                ? `自公示之日起 ${periodText(d.during)}${d.shownThrough ? `，最迟至${fullDay(d.shownThrough)}` : ''}`
                 : ''}
           <span className="muted">
             （依据：{d.source}
@@ -79,6 +81,23 @@ function Sheet({ one: d }: { one: Disclosure }) {
         </Row>
         {d.mustWithdraw && d.state === 'published' ? (
           <Row title="应当撤回">{ALTERED[d.mustWithdraw] ?? ''}，请撤回并公开说明理由。</Row>
+        ) : null}
+        {d.replaces && d.state !== 'notShown' ? (
+          <Row title="代替">
+            <Link to={`/disclosures/${d.replaces.id}`}>{fullDay(d.replaces.publishedOn!)}公示的原决定</Link>
+            {d.replaces.state === 'published' ? (
+              <span className="disclosure-late">，仍在公示：先撤回，再公示这一件。</span>
+            ) : d.replaces.withdrawnOn ? (
+              `，${fullDay(d.replaces.withdrawnOn)}撤回。`
+            ) : (
+              '，公示期已满。'
+            )}
+          </Row>
+        ) : null}
+        {d.replacedBy ? (
+          <Row title={d.replacedBy.changedOn ? '变更后的决定' : '重新作出的决定'}>
+            <Link to={`/disclosures/${d.replacedBy.id}`}>另行公示</Link>，{DISCLOSURE_STATES[d.replacedBy.state]}。
+          </Row>
         ) : null}
         {d.withdrawnOn ? (
           <Row title="撤回">
@@ -109,7 +128,7 @@ function Sheet({ one: d }: { one: Disclosure }) {
           ) : null}
         </section>
       ) : null}
-      {open && d.mayConfirm ? <Publish one={d} busy={marking.busy} /> : null}
+      {open && d.mayConfirm ? <Publish one={d} busy={marking.busy || d.replaces?.state === 'published'} /> : null}
       {d.state === 'published' && d.mayConfirm ? <Withdraw one={d} /> : null}
       {open && !d.mayConfirm ? <p className="muted">由作出决定的单位的负责人或者法制审核员确认公示。</p> : null}
       <section aria-labelledby="course">

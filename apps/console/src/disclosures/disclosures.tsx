@@ -1,9 +1,11 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
 import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
 import { unitsQuery } from '../api/queries';
-import { day, fullDay } from '../ui/dates';
+import { DateField } from '../ui/date-field';
+import { day, fullDay, isDay } from '../ui/dates';
 import { DaysLeft } from '../ui/days-left';
 import { Mark } from '../ui/mark';
 import { useSearch } from '../ui/search';
@@ -23,21 +25,34 @@ export function Disclosures() {
   const [search, change] = useSearch();
   const view = search.get('view') ?? 'todo';
   const [unit, q] = [search.get('unit') ?? undefined, search.get('q') ?? undefined];
-  const filter = { view, ...(unit ? { unit } : {}), ...(q ? { q } : {}) } as DisclosureFilter;
+  const fellDue = view === 'fellDue';
+  const span = fellDue ? (['dueFrom', 'dueTo', 'timely'] as const) : [];
+  const given = [...span, 'unit', 'q'].flatMap((name) => (search.get(name) ? [[name, search.get(name)!]] : []));
+  const filter = { view, ...Object.fromEntries(given) } as DisclosureFilter;
   const query = useInfiniteQuery(disclosuresQuery(filter));
   const units = useQuery(unitsQuery);
   const first = query.data?.pages[0];
   return (
     <section className="page">
-      <h1>公示</h1>
+      <div className="title">
+        <h1>公示</h1>
+        <div className="title-side no-print">
+          <Button
+            href={`/api/v1/exports/disclosures?${new URLSearchParams([['view', view], ...given])}`}
+            icon={<DownloadOutlined />}
+          >
+            导出 XLSX
+          </Button>
+        </div>
+      </div>
       <p className="muted">
-        行政处罚决定作出后七个工作日内向社会公开；被变更、撤销、确认违法或者确认无效的，三个工作日内撤回。负责人或者法制审核员看过公示稿后确认。
+        行政处罚决定作出后七个工作日内向社会公开；被变更、撤销、确认违法或者确认无效的，三个工作日内撤回，变更后的决定另行公示。负责人或者法制审核员看过公示稿后确认。
       </p>
       <div className="filters">
         <Select
           aria-label="按状态筛选"
           value={view}
-          onChange={(v: string) => change({ view: v === 'todo' ? undefined : v })}
+          onChange={(v: string) => change({ ...NO_SPAN, view: v === 'todo' ? undefined : v })}
           options={Object.entries(VIEWS).map(([value, label]) => ({ value, label }))}
         />
         {(units.data?.items.length ?? 0) > 1 ? (
@@ -50,6 +65,7 @@ export function Disclosures() {
             options={units.data?.items.map((u) => ({ value: u.id, label: u.name }))}
           />
         ) : null}
+        {fellDue ? <Span search={search} change={change} /> : null}
         <Input.Search
           key={q}
           allowClear
@@ -71,12 +87,12 @@ export function Disclosures() {
           const rows = pages.flatMap((p) => p.items);
           return rows.length === 0 ? (
             <Nothing>
-              {q || unit ? '没有符合条件的，请放宽筛选。' : (EMPTY[view] ?? '没有这种状态的处罚决定。')}
+              {q || unit || fellDue ? '没有符合条件的，请放宽筛选。' : (EMPTY[view] ?? '没有这种状态的处罚决定。')}
             </Nothing>
           ) : (
             <ul className="plain-list disclosures" aria-label="公示">
               {rows.map((r) => (
-                <OneRow key={r.id} row={r} />
+                <OneRow key={r.id} row={r} fellDue={fellDue} />
               ))}
             </ul>
           );
@@ -91,24 +107,67 @@ export function Disclosures() {
   );
 }
 
-const OneRow = ({ row: r }: { row: Row }) => (
+const NO_SPAN = { dueFrom: undefined, dueTo: undefined, timely: undefined };
+const TIMELY = { true: '期限内公示', false: '逾期公示或者未公示' };
+
+/** Of what fell due: within which days, and whether in time. */
+const Span = ({ search, change }: { search: URLSearchParams; change: ReturnType<typeof useSearch>[1] }) => (
+  <>
+    <label className="disclosure-day">
+      <span>公示期限自</span>
+      <DateField
+        id="dueFrom"
+        value={search.get('dueFrom') ?? ''}
+        onChange={(v) => (v === '' || isDay(v)) && change({ dueFrom: v })}
+      />
+    </label>
+    <label className="disclosure-day">
+      <span>至</span>
+      <DateField
+        id="dueTo"
+        value={search.get('dueTo') ?? ''}
+        onChange={(v) => (v === '' || isDay(v)) && change({ dueTo: v })}
+      />
+    </label>
+    <Select
+      allowClear
+      placeholder="是否及时"
+      aria-label="按是否及时筛选"
+      value={search.get('timely')}
+      onChange={(v?: string | null) => change({ timely: v ?? undefined })}
+      options={Object.entries(TIMELY).map(([value, label]) => ({ value, label }))}
+    />
+  </>
+);
+
+const OneRow = ({ row: r, fellDue }: { row: Row; fellDue: boolean }) => (
   <li>
     <Link to={`/disclosures/${r.id}`}>
       <strong>
         {r.partyName}：{r.matter}
       </strong>
       <span className="muted">
-        {r.number ?? '尚未编号'} · {day(r.decidedOn)}作出 · {r.unit}
+        {r.number ?? '尚未编号'} · {day(r.decidedOn)}作出{r.changedOn ? `，${day(r.changedOn)}变更` : ''} · {r.unit}
       </span>
     </Link>
     <span className="marks">
-      <When row={r} />
-      <Mark tone={r.state === 'published' ? 'done' : r.state === 'notShown' ? 'plain' : 'strong'}>
+      {fellDue ? <Fell row={r} /> : <When row={r} />}
+      <Mark tone={r.state === 'published' && !r.mustWithdraw ? 'done' : r.state === 'notShown' ? 'plain' : 'strong'}>
         {r.mustWithdraw && r.state === 'published' ? '应当撤回' : DISCLOSURE_STATES[r.state]}
       </Mark>
     </span>
   </li>
 );
+
+/** By when it had to be published, and when it was. */
+function Fell({ row: r }: { row: Row }) {
+  const late = r.publishedOn === null || r.publishedOn > r.publishDueOn!;
+  return (
+    <span className={late ? 'disclosure-late' : 'muted'}>
+      期限{day(r.publishDueOn!)}，{r.publishedOn ? `${day(r.publishedOn)}公示` : '没有公示'}
+    </span>
+  );
+}
 
 /** By when, or since when; and why not. */
 export function When({ row: r }: { row: Row }) {

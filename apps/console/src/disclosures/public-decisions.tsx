@@ -66,7 +66,13 @@ export function PublicDecisions() {
                     </strong>
                     <span>{r.penalty}</span>
                     <span className="muted">
-                      {[r.number, r.unit, `${fullDay(r.decidedOn)}作出`].filter(Boolean).join(' · ')}
+                      {[
+                        r.number,
+                        r.unit,
+                        `${fullDay(r.decidedOn)}作出${r.changedOn ? `，${fullDay(r.changedOn)}变更` : ''}`,
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
                     </span>
                   </Link>
                 </li>
@@ -98,6 +104,7 @@ function Years() {
             <th scope="col">年度</th>
             <th scope="col">单位</th>
             <th scope="col">公示</th>
+            <th scope="col">其中按期</th>
             <th scope="col">其中撤回</th>
           </tr>
         </thead>
@@ -107,6 +114,7 @@ function Years() {
               <td>{y.year}</td>
               <td>{y.unit}</td>
               <td>{y.published}</td>
+              <td>{y.inTime}</td>
               <td>{y.withdrawn}</td>
             </tr>
           ))}
@@ -129,6 +137,16 @@ export function PublicDecisionPage() {
               <p>
                 {d.unit}公示的这份处罚决定信息已于{fullDay(d.withdrawnOn!)}撤回。理由：{d.withdrawnReason}
                 <span className="muted">（依据：{d.withdrawnArticle}）</span>
+                {d.replacedBy ? (
+                  <>
+                    {' '}
+                    变更后的，或者重新作出的决定：
+                    <Link className="disclosure-beside-link" to={`/public/decisions/${d.replacedBy}`}>
+                      查看公示
+                    </Link>
+                    。
+                  </>
+                ) : null}
               </p>
             ) : (
               <>
@@ -140,6 +158,22 @@ export function PublicDecisionPage() {
                     </div>
                   ))}
                 </dl>
+                {d.replaces ? (
+                  <p>
+                    代替{fullDay(d.replaces.publishedOn)}公示的
+                    {d.replaces.id ? (
+                      <Link className="disclosure-beside-link" to={`/public/decisions/${d.replaces.id}`}>
+                        原处罚决定信息
+                      </Link>
+                    ) : (
+                      '原处罚决定信息'
+                    )}
+                    {d.replaces.number ? `（${d.replaces.number}）` : ''}
+                    {d.replaces.withdrawnOn
+                      ? `，原处罚决定信息已于${fullDay(d.replaces.withdrawnOn)}撤回。`
+                      : '，原处罚决定信息公示期已满。'}
+                  </p>
+                ) : null}
                 <p className="muted">
                   {fullDay(d.publishedOn)}起公示，至{fullDay(d.shownThrough!)}。
                 </p>

@@ -26,6 +26,13 @@ export const disclosureQuery = (id: number) =>
     queryFn: () => get(api.GET('/api/v1/disclosures/{id}', { params: { path: { id } } })),
   });
 
+/** What waits for the people of one's own unit. The day alone makes more of it due. */
+export const disclosureCountsQuery = queryOptions({
+  queryKey: ['disclosures', 'counts'],
+  queryFn: () => get(api.GET('/api/v1/disclosures/counts')),
+  refetchInterval: 60_000,
+});
+
 type PublicQuery = NonNullable<paths['/api/v1/public-decisions']['get']['parameters']['query']>;
 
 export const publicDecisionsQuery = (filter: Omit<PublicQuery, 'cursor' | 'limit'>) =>

@@ -3,8 +3,12 @@ import { NOT_DISCLOSED } from '../../../../libs/law/disclosure-words';
 
 export { DISCLOSURE_ENTRIES, DISCLOSURE_STATES, NEVER_SHOWN, REDACTIONS } from '../../../../libs/contracts/disclosure';
 
+/** Who prepares and confirms. */
+export const isPublishing = (roles: readonly string[]): boolean =>
+  ['officer', 'head', 'legal'].some((role) => roles.includes(role));
+
 /** What may be asked of the list. */
-export const VIEWS: Record<string, string> = { todo: '等待办理', ...DISCLOSURE_STATES };
+export const VIEWS: Record<string, string> = { todo: '等待办理', ...DISCLOSURE_STATES, fellDue: '期限已届满' };
 
 /** How a decision was altered, as far as it is said here. */
 export const ALTERED: Record<string, string> = {
@@ -18,5 +22,6 @@ export const ALTERED: Record<string, string> = {
 export const BECAUSE: Record<string, string> = {
   ...NOT_DISCLOSED,
   altered: '决定已被撤销或者确认违法',
+  replaced: '已由变更后的决定代替',
   gone: '案件中已没有这份决定',
 };

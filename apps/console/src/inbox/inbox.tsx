@@ -11,6 +11,7 @@ import { Loaded, Nothing } from '../ui/states';
 import { Bulk, SelectAll } from './bulk';
 import { BesidePane } from './beside-pane';
 import { Filters } from './filters';
+import { DueDisclosures } from '../disclosures/due-disclosures';
 import { DueServices } from '../services/due-services';
 import { AllFollowUps, DueFollowUps } from './follow-up';
 import { Leave } from './leave';
@@ -93,6 +94,7 @@ function Board({ open, wide }: { open: string | undefined; wide: boolean }) {
         ) : null}
       </div>
       {view === 'mine' && !search.has('q') ? <DueFollowUps /> : null}
+      {view && view !== 'done' && view !== 'snoozed' && !search.has('q') ? <DueDisclosures /> : null}
       {view === 'mine' && !search.has('q') ? <DueServices /> : null}
       <Bulk view={view} rows={rows.filter((r) => chosen.has(r.id))} clear={() => setChosen(new Set())} />
       <Loaded query={query}>

@@ -3,7 +3,8 @@ import { Button, Select, Skeleton } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
-import { type CaseFilter, statisticsQuery, unitsQuery } from '../api/queries';
+import { type CaseFilter, meQuery, statisticsQuery, unitsQuery } from '../api/queries';
+import { mayGo } from '../shell/places';
 import { DateField } from '../ui/date-field';
 import { isDay, moment, today } from '../ui/dates';
 import { useSearch } from '../ui/search';
@@ -166,6 +167,7 @@ function Figures({ s, filter }: { s: Statistics; filter: { from?: string; to?: s
                   </dd>
                 </div>
               ))}
+              <Published s={s} unit={unit} />
             </dl>
           </section>
           <Mix mix={s.mix} about={s.definitions['mix']} within={period} />
@@ -190,6 +192,33 @@ function Figures({ s, filter }: { s: Statistics; filter: { from?: string; to?: s
         <PenaltiesExport filter={{ from: s.from, to: s.to, ...(unit ? { unit } : {}) }} />
       </Suspense>
     </>
+  );
+}
+
+/** 公示及时率: by the day the publication fell due, not by the day of registration. Its numbers open the list for who may read it. */
+function Published({ s, unit }: { s: Statistics; unit?: string | undefined }) {
+  const { data: me } = useQuery(meQuery);
+  const opens = me !== undefined && mayGo('/disclosures', me.roles);
+  const within = { view: 'fellDue', dueFrom: s.from, dueTo: s.to, ...(unit ? { unit } : {}) };
+  const { n, of } = s.disclosures;
+  const count = (value: number, more: Record<string, string>) =>
+    value === 0 || !opens ? (
+      number(value)
+    ) : (
+      <Link to={`/disclosures?${new URLSearchParams({ ...within, ...more })}`}>{number(value)}</Link>
+    );
+  return (
+    <div>
+      <dt>
+        公示及时率 <About words={s.definitions['disclosures']} />
+      </dt>
+      <dd>
+        <strong>{percent(s.disclosures)}</strong>{' '}
+        <span className="muted">
+          {count(n, { timely: 'true' })} / {count(of, {})}
+        </span>
+      </dd>
+    </div>
   );
 }
 

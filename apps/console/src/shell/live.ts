@@ -42,6 +42,7 @@ export function useLiveUpdates(): Live {
       for (const key of ['tasks', 'task', 'cases', 'notifications', 'statistics']) {
         void client.invalidateQueries({ queryKey: [key] });
       }
+      void client.invalidateQueries({ queryKey: ['disclosures', 'counts'] });
     };
     const connect = () => {
       source = new EventSource('/api/v1/events');

@@ -15,6 +15,8 @@ import { api, get, ProblemError, type Schemas } from '../api/client';
 import { countsQuery, meQuery, notificationsQuery, unitsQuery } from '../api/queries';
 import { session } from '../api/session';
 import { useUnanswered } from '../api/use-follow';
+import { disclosureCountsQuery } from '../disclosures/queries';
+import { isPublishing } from '../disclosures/words';
 import { SessionEnded } from '../session/session-ended';
 import { chooseLook, lookChosen } from '../theme';
 import { moment } from '../ui/dates';
@@ -93,6 +95,7 @@ function Frame({ me, children }: { me: Schemas['Me']; children: ReactNode }) {
               <span className="rail-icon">
                 {p.icon}
                 {p.to === '/inbox' ? <Waiting /> : null}
+                {p.to === '/disclosures' && isPublishing(me.roles) ? <ToPublish /> : null}
               </span>
               <span>{p.label}</span>
             </NavLink>
@@ -118,6 +121,12 @@ function Frame({ me, children }: { me: Schemas['Me']; children: ReactNode }) {
 function Waiting() {
   const { data } = useQuery(countsQuery);
   return data && data.mine > 0 ? <Badge count={data.mine} size="small" /> : null;
+}
+
+/** What waits to be published or withdrawn in one's own unit. */
+function ToPublish() {
+  const { data } = useQuery(disclosureCountsQuery);
+  return data && data.todo > 0 ? <Badge count={data.todo} size="small" /> : null;
 }
 
 /** One field for finding and going: it opens the palette, as Ctrl K does. */
@@ -181,8 +190,8 @@ function Connection() {
   );
 }
 
-/** Where a message about no one case leads. */
-const PLACE_OF: Record<string, string> = { digest: '/overview', list: '/lists' };
+/** Where a message leads that is not answered in its case. */
+const PLACE_OF: Record<string, string> = { digest: '/overview', list: '/lists', disclosure: '/disclosures' };
 
 function Bell() {
   const [open, setOpen] = useState(false);
@@ -233,7 +242,7 @@ function Bell() {
                     .map((n) => (
                       <li key={n.id} className={n.readAt ? '' : 'unread'}>
                         <Link
-                          to={n.caseNo ? `/cases/${n.caseNo}` : (PLACE_OF[n.kind] ?? '/inbox')}
+                          to={PLACE_OF[n.kind] ?? (n.caseNo ? `/cases/${n.caseNo}` : '/inbox')}
                           onClick={() => {
                             setOpen(false);
                             if (!n.readAt) read.mutate(n.id);
