@@ -88,6 +88,11 @@ export function penaltyIn({ decision, change }: Edition): Penalty {
   return change?.fineFen === undefined ? given : { ...given, fineFen: change.fineFen };
 }
 
+/** What a decision gives as it stands, changed or not. */
+export function penaltyStanding(state: Pick<CaseState, 'tasks' | 'remedies'>, { id }: CaseTask): Penalty {
+  return penaltyIn(editionsOf(state).findLast((e) => e.decision.id === id)!);
+}
+
 /** The paper by which the authority has changed its own decision: as many as there are corrections. */
 function correctionPaperOf({ remedies = [], documents }: CaseState, change: Remedy): CaseDocument | undefined {
   const own = remedies.filter((r) => r.kind === 'own').indexOf(change);
@@ -95,7 +100,7 @@ function correctionPaperOf({ remedies = [], documents }: CaseState, change: Reme
 }
 
 /** The paper by which it went out; of one that was made anew the later. */
-function decisionPaperOf({ tasks, documents }: CaseState, decision: CaseTask): CaseDocument | undefined {
+export function decisionPaperOf({ tasks, documents }: CaseState, decision: CaseTask): CaseDocument | undefined {
   const next = penaltyDecisionsOf({ tasks }).find((t) => t.completedAt! > decision.completedAt!);
   return documents.findLast(
     (d) =>

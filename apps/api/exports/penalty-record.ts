@@ -9,7 +9,7 @@ import {
   type Remedy,
 } from '#contracts';
 import { citableAll, dateOf, normalNumber, numberFault, type Penalty, PENALTY_KINDS } from '#law';
-import { paperOf } from '../disclosures/content';
+import { decisionPaperOf } from '../disclosures/content';
 import { beijing } from '../shared/download';
 
 /**
@@ -77,7 +77,7 @@ export function penaltyRecord(
   areaCode: string | undefined,
   decision: CaseTask = punishing(state)!,
 ): Published {
-  const paper = paperOf(state, decision);
+  const paper = decisionPaperOf(state, decision);
   const penalty = penaltyNow(state, decision);
   const [first, ...others] = penalty.kinds.map((k) => PENALTY_KINDS[k]);
   const record: PenaltyRecord = {

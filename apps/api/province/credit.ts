@@ -23,7 +23,7 @@ import {
   dateOf,
   type IsoDate,
 } from '#law';
-import { alterationOf, paperOf, penaltyStanding } from '../disclosures/content';
+import { alterationOf, decisionPaperOf, penaltyStanding } from '../disclosures/content';
 import { commonFields, type Content, decisionsIn, numberOf } from './records';
 
 /* 守信, 失信, 修复 of a case, by its state: which facts the rule (`libs/law/credit.ts`) is asked with, and what is told of its answer. */
@@ -95,7 +95,7 @@ function keptOn(state: CaseState): { keptOn?: IsoDate } {
 
 function facts(state: CaseState, decision: CaseTask): CreditedDecision {
   const isLast = decision === lastDecision(state);
-  const served = paperOf(state, decision)?.served?.effectiveAt;
+  const served = decisionPaperOf(state, decision)?.served?.effectiveAt;
   const open = openRemedy(state);
   return {
     outcome: isLast ? state.outcome : undefined,

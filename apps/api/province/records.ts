@@ -14,7 +14,7 @@ import {
   since,
 } from '#contracts';
 import { dateOf } from '#law';
-import { isOnSpot, paperOf, penaltyDecisionsOf } from '../disclosures/content';
+import { isOnSpot, decisionPaperOf, penaltyDecisionsOf } from '../disclosures/content';
 import { partyFields, penaltyRecord } from '../exports/penalty-record';
 
 /*
@@ -77,7 +77,7 @@ export function contentsOf(state: CaseState, areaCode: string | undefined): Cont
 
 /** It has its number: a decision without one is on its way to it. Cases from before papers were numbered have none ever. */
 const isOut = (state: CaseState, decision: CaseTask): boolean =>
-  isOnSpot(decision) || !since(state, 6) || paperOf(state, decision)?.issued !== undefined;
+  isOnSpot(decision) || !since(state, 6) || decisionPaperOf(state, decision)?.issued !== undefined;
 
 /** How far the decision made last is performed; undefined: nothing has happened, or there is nothing to perform. */
 function performanceOf(state: CaseState): Record<string, string> | undefined {

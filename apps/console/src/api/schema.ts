@@ -2021,6 +2021,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/services/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 制作服务记录的文书 */
+        post: operations["ServicesController_makePaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{id}/papers/{kind}/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打开服务记录的文书 */
+        get: operations["ServicesController_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services/{id}/attachments": {
         parameters: {
             query?: never;
@@ -2338,6 +2372,40 @@ export interface paths {
         };
         /** 社会公众查看一件公示的处罚决定 */
         get: operations["PublicDecisionsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/paper-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看文书模板 */
+        get: operations["PapersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/paper-forms/{id}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 预览文书模板 */
+        get: operations["PapersController_sample"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2825,6 +2893,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/province": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看省级平台的报送和核对 */
+        get: operations["ProvinceController_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/province/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看报送的记录 */
+        get: operations["ProvinceController_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/province/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一日核对的差异 */
+        get: operations["ProvinceController_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/province/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新报送 */
+        post: operations["ProvinceController_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -2972,6 +3108,211 @@ export interface paths {
         get: operations["CaseNoticesController_print"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看待寄的文书 */
+        get: operations["LettersController_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看打印批次 */
+        get: operations["LettersController_batches"];
+        put?: never;
+        /** 制作一批信函 */
+        post: operations["LettersController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters/batches/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打印一批信函 */
+        get: operations["LettersController_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters/batches/{id}/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记一批信函交寄 */
+        post: operations["LettersController_postBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看邮寄登记簿 */
+        get: operations["LettersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出邮寄登记簿 */
+        get: operations["LettersController_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一封信函 */
+        get: operations["LettersController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseNo}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看案件的信函 */
+        get: operations["LettersController_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters/{id}/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记信函交寄 */
+        post: operations["LettersController_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters/{id}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记信函妥投 */
+        post: operations["LettersController_deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记信函退回 */
+        post: operations["LettersController_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 作废信函 */
+        post: operations["LettersController_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3168,6 +3509,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看消息模板 */
+        get: operations["TemplatesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/message-templates/{event}/{way}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览消息模板 */
+        post: operations["TemplatesController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/message-templates/{event}/{way}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改消息模板 */
+        put: operations["TemplatesController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/people": {
         parameters: {
             query?: never;
@@ -3297,6 +3689,58 @@ export interface paths {
         };
         /** 查看访问日志 */
         get: operations["AdminController_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/units/{id}/stamps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看单位的印章图像 */
+        get: operations["StampsController_list"];
+        put?: never;
+        /** 上传单位的印章图像 */
+        post: operations["StampsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/units/{id}/stamps/{no}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销单位的印章图像 */
+        post: operations["StampsController_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/units/{id}/stamps/{no}/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打开单位的印章图像 */
+        get: operations["StampsController_image"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5060,6 +5504,11 @@ export interface components {
             basis?: string;
             rows: components["schemas"]["FactRow"][];
             issued?: components["schemas"]["Issued"];
+            seals?: {
+                stamp: number | null;
+                /** @enum {string|null} */
+                electronic: "test" | null;
+            };
             served?: components["schemas"]["FactRow"][];
             recalled?: {
                 at: string;
@@ -5196,6 +5645,7 @@ export interface components {
                 number: number;
                 sealSha256: string;
                 keyId: string;
+                timestampedAt: string | null;
             } | null;
             /** @description 封存以后的补卷 */
             additions: components["schemas"]["DossierAddition"][];
@@ -6858,7 +7308,30 @@ export interface components {
                 }[];
             }[];
             files: components["schemas"]["Attachment"][];
-            may: ("held" | "absent" | "planned" | "followUp" | "cancelled" | "correction" | "file" | "case")[];
+            may: ("held" | "absent" | "planned" | "followUp" | "cancelled" | "correction" | "file" | "paper" | "case")[];
+            papers: components["schemas"]["ServicePaper"][];
+        };
+        ServicePaper: {
+            /** @enum {string} */
+            kind: "guidanceRecord" | "guidanceAdvice" | "riskNotice" | "adviceLetter" | "cautionLetter" | "interviewNotice" | "interviewRecord" | "revisitRecord";
+            title: string;
+            /** @description 制作以前还须补全的内容，各写明依据 */
+            missing: {
+                title: string;
+                article: string;
+            }[];
+            /** @description 最近一版所写的与现在的记录一致 */
+            isCurrent: boolean;
+            /** @description 已经制作的各版，最近的在前 */
+            editions: {
+                edition: number;
+                sha256: string;
+                sm3: string;
+                pages: number;
+                size: number;
+                madeBy: string;
+                madeAt: string;
+            }[];
         };
         CreateService: {
             /**
@@ -7051,6 +7524,15 @@ export interface components {
                  */
                 noticedOn?: string;
             };
+        };
+        MakeServicePaper: {
+            /** @enum {string} */
+            kind: "guidanceRecord" | "guidanceAdvice" | "riskNotice" | "adviceLetter" | "cautionLetter" | "interviewNotice" | "interviewRecord" | "revisitRecord";
+        };
+        ServicePaperMade: {
+            /** @enum {string} */
+            kind: "guidanceRecord" | "guidanceAdvice" | "riskNotice" | "adviceLetter" | "cautionLetter" | "interviewNotice" | "interviewRecord" | "revisitRecord";
+            edition: number;
         };
         GraceList: {
             items: components["schemas"]["GracePeriod"][];
@@ -7551,6 +8033,37 @@ export interface components {
             } | null;
             /** @description 代替本条的公示 */
             replacedBy: string | null;
+        };
+        PaperForms: {
+            groups: {
+                /** @enum {string} */
+                group: "document" | "record" | "service" | "deed" | "dossier";
+                title: string;
+            }[];
+            items: components["schemas"]["PaperForm"][];
+        };
+        PaperForm: {
+            id: string;
+            /** @enum {string} */
+            group: "document" | "record" | "service" | "deed" | "dossier";
+            title: string;
+            source: string | null;
+            /** @description 文种代字，编文号的才有 */
+            word: string | null;
+            template: string;
+            fields: {
+                title: string;
+                article: string | null;
+                /**
+                 * @description 必须写明；视其他栏目必须写明；可有
+                 * @enum {string}
+                 */
+                asked: "must" | "where" | "may";
+            }[];
+            signs: string;
+            receives: string;
+            volume: string;
+            retention: string;
         };
         PartyCase: {
             caseNo: string;
@@ -8170,6 +8683,75 @@ export interface components {
         Resent: {
             resent: number;
         };
+        Province: {
+            /**
+             * @description 报送的方式；空：没有开通
+             * @enum {string|null}
+             */
+            way: "folder" | "http" | null;
+            place: string | null;
+            /** @description 是否报送信用信息 */
+            credit: boolean;
+            startedAt: string | null;
+            waiting: number;
+            dead: number;
+            sent: number;
+            lastSentAt: string | null;
+            days: components["schemas"]["ProvinceDay"][];
+        };
+        ProvinceDay: {
+            day: string;
+            /** @enum {string} */
+            state: "equal" | "different" | "unsent" | "unlisted" | "empty";
+            title: string;
+            ours: number;
+            theirs: number | null;
+            unsent: number;
+            differences: number;
+            lookedAt: string | null;
+            lastError: string | null;
+        };
+        ProvinceRecordList: {
+            items: components["schemas"]["ProvinceRecord"][];
+            next?: string;
+        };
+        ProvinceRecord: {
+            id: string;
+            recordKey: string;
+            /** @enum {string} */
+            kind: "filing" | "decision" | "performance" | "closing" | "credit";
+            title: string;
+            caseNo: string;
+            displayNo: string | null;
+            day: string;
+            version: number;
+            /** @enum {string} */
+            state: "dead" | "waiting" | "sent";
+            attempts: number;
+            createdAt: string;
+            nextTryAt: string;
+            lastTryAt: string | null;
+            lastError: string | null;
+            sentAt: string | null;
+            receipt: string | null;
+        };
+        ProvinceDifferenceList: {
+            items: components["schemas"]["ProvinceDifference"][];
+        };
+        ProvinceDifference: {
+            id: string;
+            recordKey: string;
+            /** @enum {string} */
+            kind: "missing" | "unknown" | "different";
+            title: string;
+            /** @description 本系统所存的 SHA-256 */
+            ours: string | null;
+            /** @description 平台所列的 SHA-256 */
+            theirs: string | null;
+            foundAt: string;
+            /** @description 后来核对已经没有的时间 */
+            overAt: string | null;
+        };
         NotificationList: {
             items: components["schemas"]["Notification"][];
             /** @description 未读条数；100 表示不少于 100 条 */
@@ -8300,6 +8882,184 @@ export interface components {
                 prevHash: string;
                 hash: string;
             }[];
+        };
+        LetterQueue: {
+            items: components["schemas"]["WaitingLetter"][];
+            next?: string;
+        };
+        WaitingLetter: {
+            caseNo: string;
+            displayNo: string;
+            unit: string;
+            partyName: string;
+            address: string | null;
+            /** @description 当事人签送达地址确认书的日期；空：是登记的地址 */
+            addressSignedOn: string | null;
+            mayPrint: boolean;
+            papers: {
+                id: string;
+                title: string;
+                number: string;
+                pages: number;
+                madeAt: string;
+                /** @description 此前寄出被退回的次数 */
+                returned: number;
+            }[];
+        };
+        LetterBatchList: {
+            items: components["schemas"]["LetterBatch"][];
+        };
+        LetterBatch: {
+            id: number;
+            unit: string;
+            createdBy: string;
+            createdAt: string;
+            /** @description 封数，至多 50 */
+            letters: number;
+            printed: number;
+            /** @description 第一封的编号 */
+            first: string;
+            last: string;
+        };
+        MakeLetterBatch: {
+            papers: {
+                /** 案件 */
+                caseNo: string;
+                /** 文书 */
+                id: string;
+            }[];
+        };
+        LetterBatchMade: {
+            id: number;
+            letters: number;
+        };
+        PostLetterBatch: {
+            /**
+             * 交寄日期
+             * Format: date
+             */
+            on: string;
+        };
+        LetterBatchPosted: {
+            posted: number;
+        };
+        MailRegister: {
+            items: components["schemas"]["Letter"][];
+            next?: number;
+        };
+        Letter: {
+            id: number;
+            number: string;
+            batchId: number;
+            caseNo: string;
+            displayNo: string;
+            unit: string;
+            addressee: string;
+            address: string;
+            addressSignedOn: string | null;
+            papers: {
+                id: string;
+                title: string;
+                number: string;
+                pages: number;
+            }[];
+            /** @enum {string} */
+            state: "printed" | "posted" | "delivered" | "returned" | "cancelled";
+            postedOn: string | null;
+            trackingNo: string | null;
+            deliveredAt: string | null;
+            signedBy: string | null;
+            returnedOn: string | null;
+            /** @enum {string|null} */
+            returnReason: "wrongAddress" | "unknown" | "absent" | "refused" | "other" | null;
+            note: string | null;
+            /** @description 附在案件里的凭证 */
+            proof: string[];
+            version: number;
+            mayWrite: boolean;
+            unrecorded: {
+                paper: string;
+                task: string;
+            }[];
+        };
+        OneLetter: {
+            letter: components["schemas"]["Letter"];
+            entries: {
+                /** @enum {string} */
+                type: "printed" | "posted" | "delivered" | "returned" | "cancelled";
+                by: string;
+                at: string;
+                told: string;
+            }[];
+        };
+        CaseLetters: {
+            items: components["schemas"]["Letter"][];
+            messages: components["schemas"]["ServiceMessage"][];
+        };
+        ServiceMessage: {
+            id: string;
+            way: string;
+            title: string;
+            /** @description 中间部分隐去 */
+            address: string;
+            sentAt: string;
+            /** @description 邮件服务器或者短信网关的回执 */
+            receipt: string | null;
+            /** @description 以这种方式送达、在此之前作出的文书 */
+            papers: string[];
+        };
+        PostLetter: {
+            version: number;
+            /**
+             * 交寄日期
+             * Format: date
+             */
+            on: string;
+            /** @default null */
+            trackingNo: string | null;
+        };
+        DeliverLetter: {
+            version: number;
+            /**
+             * 收件时间
+             * Format: date-time
+             * @description 回执注明的收件时间
+             */
+            at: string;
+            /**
+             * 签收人
+             * @default null
+             */
+            signedBy: string | null;
+            /**
+             * 备注
+             * @default null
+             */
+            note: string | null;
+            /** @default [] */
+            proof: string[];
+        };
+        ReturnLetter: {
+            version: number;
+            /**
+             * 退回日期
+             * Format: date
+             */
+            on: string;
+            /** @enum {string} */
+            reason: "wrongAddress" | "unknown" | "absent" | "refused" | "other";
+            /**
+             * 备注
+             * @default null
+             */
+            note: string | null;
+            /** @default [] */
+            proof: string[];
+        };
+        CancelLetter: {
+            version: number;
+            /** 作废原因 */
+            reason: string;
         };
         TypicalCases: {
             items: components["schemas"]["TypicalCaseRow"][];
@@ -8454,6 +9214,61 @@ export interface components {
             sentAt: string | null;
             receipt: string | null;
         };
+        MessageTemplateList: {
+            items: components["schemas"]["MessageTemplate"][];
+        };
+        MessageTemplate: {
+            /** @enum {string} */
+            event: "work" | "deadlines" | "course" | "other" | "partyLink";
+            eventTitle: string;
+            /** @enum {string} */
+            way: "email" | "sms" | "im";
+            wayTitle: string;
+            subject: string | null;
+            body: string;
+            isDefault: boolean;
+            /** @description 修改时原样交回；0：从未改过 */
+            version: number;
+            most: number;
+            variables: components["schemas"]["TemplateVariable"][];
+            versions: components["schemas"]["TemplateVersion"][];
+        };
+        TemplateVariable: {
+            name: string;
+            means: string;
+            must: boolean;
+            inSubject: boolean;
+        };
+        TemplateVersion: {
+            version: number;
+            by: string;
+            at: string;
+            subject: string | null;
+            /** @description 空：恢复默认 */
+            body: string | null;
+        };
+        PreviewTemplate: {
+            subject: string | null;
+            body: string;
+        };
+        TemplatePreview: {
+            subject: string | null;
+            body: string;
+            characters: number;
+            /** @description 短信分成几条；不是短信的为空 */
+            parts: number | null;
+            faults: {
+                /** @enum {string} */
+                path: "subject" | "body";
+                message: string;
+            }[];
+        };
+        ChangeTemplate: {
+            subject: string | null;
+            /** @description 空：恢复默认 */
+            body: string | null;
+            version: number;
+        };
         PersonList: {
             items: components["schemas"]["Person"][];
         };
@@ -8552,6 +9367,30 @@ export interface components {
             subject: string | null;
             status: number;
             ip: string;
+        };
+        StampList: {
+            items: components["schemas"]["Stamp"][];
+        };
+        Stamp: {
+            no: number;
+            diameterMm: number;
+            validFrom: string;
+            uploadedBy: string;
+            uploadedAt: string;
+            revoked: {
+                by: string;
+                at: string;
+                reason: string;
+            } | null;
+            /** @enum {string} */
+            standing: "used" | "waiting" | "replaced" | "revoked";
+        };
+        StampMade: {
+            no: number;
+        };
+        RevokeStamp: {
+            /** 撤销的理由 */
+            reason: string;
         };
         Agreement: {
             caseNo: string;
@@ -12164,7 +13003,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "PAPER_INCOMPLETE" | "PAYLOAD_UNREADABLE" | "PAPER_CHARACTER" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "ATTACHMENT_UNKNOWN" | "ARCHIVE_NOT_YOURS" | "ARCHIVE_DESTROYED" | "ARCHIVE_PATTERN" | "ARCHIVE_DATES" | "ARCHIVE_LENT" | "ARCHIVE_HELD" | "ARCHIVE_NOT_DUE" | "ARCHIVE_APPRAISED" | "ARCHIVE_SAME_PERSON" | "HOLD_LIFTED" | "LOAN_RETURNED" | "RETENTION_UNCONFIRMED" | "EVIDENCE_NOT_YOURS" | "EVIDENCE_CHANGED" | "EVIDENCE_STRUCK" | "EVIDENCE_DATES" | "EVIDENCE_NOT_WHOLE" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_TEXT_NOT_AGREED" | "PARTY_PHONE_MISSING" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "LIST_EXISTS" | "LIST_NOT_YOURS" | "TYPICAL_NOT_SEALED" | "TYPICAL_EXISTS" | "TYPICAL_NOT_YOURS" | "TYPICAL_STATE" | "TYPICAL_CHANGED" | "TYPICAL_SAME_PERSON" | "TYPICAL_IDENTIFIES" | "LIST_STATE" | "LIST_CHANGED" | "LIST_SAME_PERSON" | "LIST_INVALID" | "LIST_BASIS_NOT_IN_FORCE" | "LIST_ITEM_ELSEWHERE" | "LIST_OPINIONS_REQUIRED" | "LIST_OPINIONS_UNANSWERED" | "LIST_OPINIONS_CLOSED" | "LIST_OPINIONS_FULL" | "LIST_DATES" | "LIST_NUMBER_USED" | "LIST_VERSIONS_OVERLAP" | "LIST_VERSIONS_GAP" | "SHEET_REFUSED" | "LEDGER_NOT_YOURS" | "LEDGER_WITHDRAWN" | "SERVICE_NOT_YOURS" | "SERVICE_DATES" | "SERVICE_CHANGED" | "SERVICE_STATE" | "SERVICE_HAS_CASE" | "GRACE_NOT_YOURS" | "GRACE_DATES" | "GRACE_OVERLAPS" | "GRACE_ENDED" | "PARTIES_ONE" | "PARTIES_SEPARATE" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "PER_DAY_NOT_HERE" | "PER_DAY_NOT_FINED" | "PER_DAY_NO_ORDER" | "PER_DAY_CORRECTED" | "PER_DAY_LATE" | "PER_DAY_SUM" | "AREA_REQUIRED" | "OUT_OF_AREA" | "AREA_EXCEPTION_INCOMPLETE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "SUSPENSION_GROUND" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING" | "TERMINATION_GROUND" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "REFERRAL_NOT_HERE" | "REFERRAL_PENDING" | "DISPUTE_PENDING" | "DISPUTE_OPEN" | "DISPUTE_INCOMPLETE" | "ASSISTANCE_UNTIL" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_PENDING" | "SUSPENSION_REMINDER_PAST" | "RECUSED" | "RECUSAL_PENDING" | "RECUSAL_OWN" | "RECUSAL_SELF" | "RECUSAL_DECIDER" | "RECUSAL_REPLACEMENT" | "RECUSAL_NOT_HERE" | "MEASURE_NOT_HERE" | "MEASURE_NOT_OF_CASE" | "MEASURE_HELD_ALREADY" | "MEASURE_STEPS" | "MEASURE_BEFORE_APPROVAL" | "MEASURE_BEYOND_APPROVAL" | "MEASURE_THINGS" | "MEASURE_NEEDS_DECISION" | "MEASURE_DETAILS" | "MEASURES_STANDING" | "TRANSFER_PENDING" | "CASE_IN_TRANSFER" | "TRANSFER_ANNEX_MISSING" | "TRANSFER_FORWARDED_WHERE" | "TRANSFER_ANNEX_UNSAID" | "TASK_FORCE_ONLY" | "TRANSFER_SUPPLEMENT_DETAILS" | "TRANSFER_SUPPLEMENT_PENDING" | "NON_FILING_DETAILS" | "NON_FILING_LATE" | "NON_FILING_REVIEWED" | "HAND_OVER_UNLISTED" | "FINE_OFFSET_UNTOLD" | "FINE_OFFSET_NOT_HERE" | "FINE_OFFSET_SUM" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "ROLE_CONFLICT" | "NOT_OF_AUTHORITY" | "UNCERTIFIED" | "PROPOSED_BY_SELF" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "OUTBOUND_WAY_OFF" | "WEBHOOK_TARGET_REFUSED" | "WEBHOOK_EXISTS" | "WEBHOOK_CHANGED" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NOT_OURS" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "ANNOUNCEMENT_ELSEWHERE" | "ANNOUNCEMENT_EARLY" | "ANNOUNCED_ALREADY" | "SERVICE_NOT_OUT" | "NOTHING_TO_CORRECT" | "SERVICE_RELIED_ON" | "SERVED_BY_ADDRESS" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "MINUTES_OFFICERS" | "MINUTES_OVERLAP" | "MINUTES_ONE_PERSON" | "MINUTES_GUARDIAN" | "MINUTES_REFUSED" | "MINUTES_UNSIGNED" | "MINUTES_UNKNOWN" | "MINUTES_PAGES" | "CONFIRMATION_NOT_YOURS" | "MINUTES_NOT_YOURS" | "AUDIOVISUAL_UNMARKED" | "MONITORING_UNREVIEWED" | "MITIGATION_REQUIRED" | "TIER_REQUIRED" | "TIER_DEVIATION" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_TOO_SOON" | "HEARING_NOT_AS_NOTIFIED" | "DELIBERATION_REQUIRED" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "REVIEW_REQUIRED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "INSTALMENTS_EARLY" | "INSTALMENTS_LATE" | "INSTALMENTS_NOTHING" | "INSTALMENTS_PENDING" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "CORRECTION_REQUIRED" | "REVIEWER_UNQUALIFIED" | "ON_SPOT_NOT_HERE" | "ON_SPOT_BEYOND" | "ON_SPOT_LENIENT" | "ON_SPOT_CONTESTED" | "ON_SPOT_INCOMPLETE" | "COLLECTION_UNLAWFUL" | "HAND_IN_DIFFERS" | "RECONSIDERATION_FIRST" | "ENFORCEMENT_NOT_CEASED" | "ENFORCEMENT_LATE" | "ENFORCEMENT_DATES" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_GONE" | "CORRECTION_NOT_HERE" | "CORRECTION_PENDING" | "CORRECTION_HEAVIER" | "RETURN_DIFFERS" | "RETRACTION_INCOMPLETE" | "DISCLOSURE_NOT_YOURS" | "DISCLOSURE_CHANGED" | "DISCLOSURE_STATE" | "DISCLOSURE_EARLIER_STANDS" | "DISCLOSURE_NOT_READY" | "DISCLOSURE_FIXED" | "SAME_AS_ANNULLED" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
+            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "PAPER_INCOMPLETE" | "PAYLOAD_UNREADABLE" | "PAPER_CHARACTER" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "STAMP_UNFIT" | "STAMP_DATES" | "STAMP_REVOKED" | "ATTACHMENT_UNKNOWN" | "ARCHIVE_NOT_YOURS" | "ARCHIVE_DESTROYED" | "ARCHIVE_PATTERN" | "ARCHIVE_DATES" | "ARCHIVE_LENT" | "ARCHIVE_HELD" | "ARCHIVE_NOT_DUE" | "ARCHIVE_APPRAISED" | "ARCHIVE_SAME_PERSON" | "HOLD_LIFTED" | "LOAN_RETURNED" | "RETENTION_UNCONFIRMED" | "EVIDENCE_NOT_YOURS" | "EVIDENCE_CHANGED" | "EVIDENCE_STRUCK" | "EVIDENCE_DATES" | "EVIDENCE_NOT_WHOLE" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_TEXT_NOT_AGREED" | "PARTY_PHONE_MISSING" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "LIST_EXISTS" | "LIST_NOT_YOURS" | "TYPICAL_NOT_SEALED" | "TYPICAL_EXISTS" | "TYPICAL_NOT_YOURS" | "TYPICAL_STATE" | "TYPICAL_CHANGED" | "TYPICAL_SAME_PERSON" | "TYPICAL_IDENTIFIES" | "LIST_STATE" | "LIST_CHANGED" | "LIST_SAME_PERSON" | "LIST_INVALID" | "LIST_BASIS_NOT_IN_FORCE" | "LIST_ITEM_ELSEWHERE" | "LIST_OPINIONS_REQUIRED" | "LIST_OPINIONS_UNANSWERED" | "LIST_OPINIONS_CLOSED" | "LIST_OPINIONS_FULL" | "LIST_DATES" | "LIST_NUMBER_USED" | "LIST_VERSIONS_OVERLAP" | "LIST_VERSIONS_GAP" | "SHEET_REFUSED" | "LEDGER_NOT_YOURS" | "LEDGER_WITHDRAWN" | "SERVICE_NOT_YOURS" | "SERVICE_DATES" | "SERVICE_CHANGED" | "SERVICE_STATE" | "SERVICE_HAS_CASE" | "GRACE_NOT_YOURS" | "GRACE_DATES" | "GRACE_OVERLAPS" | "GRACE_ENDED" | "PARTIES_ONE" | "PARTIES_SEPARATE" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "PER_DAY_NOT_HERE" | "PER_DAY_NOT_FINED" | "PER_DAY_NO_ORDER" | "PER_DAY_CORRECTED" | "PER_DAY_LATE" | "PER_DAY_SUM" | "AREA_REQUIRED" | "OUT_OF_AREA" | "AREA_EXCEPTION_INCOMPLETE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "SUSPENSION_GROUND" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING" | "TERMINATION_GROUND" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "REFERRAL_NOT_HERE" | "REFERRAL_PENDING" | "DISPUTE_PENDING" | "DISPUTE_OPEN" | "DISPUTE_INCOMPLETE" | "ASSISTANCE_UNTIL" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_PENDING" | "SUSPENSION_REMINDER_PAST" | "RECUSED" | "RECUSAL_PENDING" | "RECUSAL_OWN" | "RECUSAL_SELF" | "RECUSAL_DECIDER" | "RECUSAL_REPLACEMENT" | "RECUSAL_NOT_HERE" | "MEASURE_NOT_HERE" | "MEASURE_NOT_OF_CASE" | "MEASURE_HELD_ALREADY" | "MEASURE_STEPS" | "MEASURE_BEFORE_APPROVAL" | "MEASURE_BEYOND_APPROVAL" | "MEASURE_THINGS" | "MEASURE_NEEDS_DECISION" | "MEASURE_DETAILS" | "MEASURES_STANDING" | "TRANSFER_PENDING" | "CASE_IN_TRANSFER" | "TRANSFER_ANNEX_MISSING" | "TRANSFER_FORWARDED_WHERE" | "TRANSFER_ANNEX_UNSAID" | "TASK_FORCE_ONLY" | "TRANSFER_SUPPLEMENT_DETAILS" | "TRANSFER_SUPPLEMENT_PENDING" | "NON_FILING_DETAILS" | "NON_FILING_LATE" | "NON_FILING_REVIEWED" | "HAND_OVER_UNLISTED" | "FINE_OFFSET_UNTOLD" | "FINE_OFFSET_NOT_HERE" | "FINE_OFFSET_SUM" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "ROLE_CONFLICT" | "NOT_OF_AUTHORITY" | "UNCERTIFIED" | "PROPOSED_BY_SELF" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEMPLATE_FAULTY" | "TEMPLATE_CHANGED" | "OUTBOUND_WAY_OFF" | "WEBHOOK_TARGET_REFUSED" | "WEBHOOK_EXISTS" | "WEBHOOK_CHANGED" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NOT_OURS" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "ANNOUNCEMENT_ELSEWHERE" | "ANNOUNCEMENT_EARLY" | "ANNOUNCED_ALREADY" | "SERVICE_NOT_OUT" | "NOTHING_TO_CORRECT" | "SERVICE_RELIED_ON" | "SERVED_BY_ADDRESS" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "MINUTES_OFFICERS" | "MINUTES_OVERLAP" | "MINUTES_ONE_PERSON" | "MINUTES_GUARDIAN" | "MINUTES_REFUSED" | "MINUTES_UNSIGNED" | "MINUTES_UNKNOWN" | "MINUTES_PAGES" | "CONFIRMATION_NOT_YOURS" | "MINUTES_NOT_YOURS" | "AUDIOVISUAL_UNMARKED" | "MONITORING_UNREVIEWED" | "MITIGATION_REQUIRED" | "TIER_REQUIRED" | "TIER_DEVIATION" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_TOO_SOON" | "HEARING_NOT_AS_NOTIFIED" | "DELIBERATION_REQUIRED" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "REVIEW_REQUIRED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "INSTALMENTS_EARLY" | "INSTALMENTS_LATE" | "INSTALMENTS_NOTHING" | "INSTALMENTS_PENDING" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "CORRECTION_REQUIRED" | "REVIEWER_UNQUALIFIED" | "ON_SPOT_NOT_HERE" | "ON_SPOT_BEYOND" | "ON_SPOT_LENIENT" | "ON_SPOT_CONTESTED" | "ON_SPOT_INCOMPLETE" | "COLLECTION_UNLAWFUL" | "HAND_IN_DIFFERS" | "RECONSIDERATION_FIRST" | "ENFORCEMENT_NOT_CEASED" | "ENFORCEMENT_LATE" | "ENFORCEMENT_DATES" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_GONE" | "CORRECTION_NOT_HERE" | "CORRECTION_PENDING" | "CORRECTION_HEAVIER" | "RETURN_DIFFERS" | "RETRACTION_INCOMPLETE" | "LETTER_NOT_YOURS" | "LETTER_TAKEN" | "LETTER_NOT_READY" | "LETTER_CHANGED" | "LETTER_STATE" | "LETTER_DATES" | "LETTER_TRACKING_USED" | "DISCLOSURE_NOT_YOURS" | "DISCLOSURE_CHANGED" | "DISCLOSURE_STATE" | "DISCLOSURE_EARLIER_STANDS" | "DISCLOSURE_NOT_READY" | "DISCLOSURE_FIXED" | "SAME_AS_ANNULLED" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "FILES_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
             detail?: string;
             source?: string;
             errors?: {
@@ -15299,6 +16138,26 @@ export interface components {
                 };
             };
         };
+        /** @description `SERVICE_STATE` 这份服务记录当前的状态不能这样办理，请刷新后查看。 */
+        Refused409_11033f25: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#SERVICE_STATE",
+                 *       "title": "这份服务记录当前的状态不能这样办理，请刷新后查看。",
+                 *       "status": 409,
+                 *       "code": "SERVICE_STATE"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "SERVICE_STATE";
+                };
+            };
+        };
         /**
          * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
          *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
@@ -16059,6 +16918,153 @@ export interface components {
         /**
          * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
          *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         *     `LETTER_NOT_YOURS` 信函由案件所在单位的执法人员、负责人寄发和登记，请交由其办理。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         */
+        Refused403_bd4e7a22: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CROSS_ORIGIN",
+                 *       "title": "请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。",
+                 *       "status": 403,
+                 *       "code": "CROSS_ORIGIN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CROSS_ORIGIN" | "FORBIDDEN" | "LETTER_NOT_YOURS" | "PASSWORD_CHANGE_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description `LETTER_NOT_READY` 文书还不能寄发，没有制作信函，请按提示处理后再试。
+         *     `LETTER_TAKEN` 所选文书已经装入别的信函或者不再待送达，没有制作，请刷新后重新选择。
+         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         */
+        Refused409_a009152d: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LETTER_NOT_READY",
+                 *       "title": "文书还不能寄发，没有制作信函，请按提示处理后再试。",
+                 *       "status": 409,
+                 *       "code": "LETTER_NOT_READY"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LETTER_NOT_READY" | "LETTER_TAKEN" | "REQUEST_IN_PROGRESS";
+                };
+            };
+        };
+        /**
+         * @description `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `LETTER_DATES` 所填日期不可能或者前后不符，没有登记，请核对。
+         */
+        Refused422_70c3fa37: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#IDEMPOTENCY_KEY_REUSED",
+                 *       "title": "该 Idempotency-Key 已用于另一份内容，请换用新的键。",
+                 *       "status": 422,
+                 *       "code": "IDEMPOTENCY_KEY_REUSED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_KEY_REUSED" | "LETTER_DATES";
+                };
+            };
+        };
+        /**
+         * @description `LETTER_CHANGED` 这封信函刚被他人登记，没有保存，请刷新后看过再登记。
+         *     `LETTER_TAKEN` 所选文书已经装入别的信函或者不再待送达，没有制作，请刷新后重新选择。
+         *     `LETTER_TRACKING_USED` 这个邮件编号已经登记在另一封信函上，没有保存，请核对。
+         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         */
+        Refused409_04a0c430: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LETTER_CHANGED",
+                 *       "title": "这封信函刚被他人登记，没有保存，请刷新后看过再登记。",
+                 *       "status": 409,
+                 *       "code": "LETTER_CHANGED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LETTER_CHANGED" | "LETTER_TAKEN" | "LETTER_TRACKING_USED" | "REQUEST_IN_PROGRESS";
+                };
+            };
+        };
+        /**
+         * @description `LETTER_CHANGED` 这封信函刚被他人登记，没有保存，请刷新后看过再登记。
+         *     `LETTER_STATE` 这封信函现在不能这样登记，请刷新后查看它的状态。
+         *     `LETTER_TAKEN` 所选文书已经装入别的信函或者不再待送达，没有制作，请刷新后重新选择。
+         *     `LETTER_TRACKING_USED` 这个邮件编号已经登记在另一封信函上，没有保存，请核对。
+         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         */
+        Refused409_c8dc5a02: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LETTER_CHANGED",
+                 *       "title": "这封信函刚被他人登记，没有保存，请刷新后看过再登记。",
+                 *       "status": 409,
+                 *       "code": "LETTER_CHANGED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LETTER_CHANGED" | "LETTER_STATE" | "LETTER_TAKEN" | "LETTER_TRACKING_USED" | "REQUEST_IN_PROGRESS";
+                };
+            };
+        };
+        /**
+         * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
+         *     `LETTER_DATES` 所填日期不可能或者前后不符，没有登记，请核对。
+         */
+        Refused422_5e46ea02: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#ATTACHMENT_UNKNOWN",
+                 *       "title": "所附文件没有上传成功，请重新上传后再提交。",
+                 *       "status": 422,
+                 *       "code": "ATTACHMENT_UNKNOWN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_UNKNOWN" | "IDEMPOTENCY_KEY_REUSED" | "LETTER_DATES";
+                };
+            };
+        };
+        /**
+         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
          *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
          *     `TYPICAL_NOT_YOURS` 这份典型案例不由本单位编写，或者您的岗位不办理这一步，请交由相应人员办理。
          */
@@ -16218,6 +17224,46 @@ export interface components {
                 };
             };
         };
+        /** @description `TEMPLATE_CHANGED` 这个模板刚被他人修改，没有保存，请刷新后看过再改。 */
+        Refused409_df200a62: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#TEMPLATE_CHANGED",
+                 *       "title": "这个模板刚被他人修改，没有保存，请刷新后看过再改。",
+                 *       "status": 409,
+                 *       "code": "TEMPLATE_CHANGED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "TEMPLATE_CHANGED";
+                };
+            };
+        };
+        /** @description `TEMPLATE_FAULTY` 消息模板有误，没有保存，请按提示修改。 */
+        Refused422_dcc06a3e: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#TEMPLATE_FAULTY",
+                 *       "title": "消息模板有误，没有保存，请按提示修改。",
+                 *       "status": 422,
+                 *       "code": "TEMPLATE_FAULTY"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "TEMPLATE_FAULTY";
+                };
+            };
+        };
         /** @description `USERNAME_TAKEN` 用户名已存在，请换一个。 */
         Refused409_6d0b8cfb: {
             headers: {
@@ -16255,6 +17301,49 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "LAST_ADMIN";
+                };
+            };
+        };
+        /**
+         * @description `STAMP_DATES` 启用日期不得早于今日，没有保存，请核对。
+         *     `STAMP_UNFIT` 印章图像不能用，没有保存，请按提示更换图片。
+         */
+        Refused422_ed5dc816: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#STAMP_DATES",
+                 *       "title": "启用日期不得早于今日，没有保存，请核对。",
+                 *       "status": 422,
+                 *       "code": "STAMP_DATES"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "STAMP_DATES" | "STAMP_UNFIT";
+                };
+            };
+        };
+        /** @description `STAMP_REVOKED` 这一版印章图像已经撤销，请刷新。 */
+        Refused409_dd2af4e2: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#STAMP_REVOKED",
+                 *       "title": "这一版印章图像已经撤销，请刷新。",
+                 *       "status": 409,
+                 *       "code": "STAMP_REVOKED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "STAMP_REVOKED";
                 };
             };
         };
@@ -21812,6 +22901,72 @@ export interface operations {
             503: components["responses"]["Refused503_1b343abe"];
         };
     };
+    ServicesController_makePaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeServicePaper"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicePaperMade"];
+                };
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_75370c02"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_11033f25"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_37e53ac6"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ServicesController_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                kind: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
     ServicesController_take: {
         parameters: {
             query?: never;
@@ -22494,6 +23649,60 @@ export interface operations {
             400: components["responses"]["Refused400_325338e6"];
             404: components["responses"]["Refused404_920b8d07"];
             429: components["responses"]["Refused429_32599a67"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    PapersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperForms"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    PapersController_sample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1b343abe"];
         };
@@ -23505,6 +24714,121 @@ export interface operations {
             503: components["responses"]["Refused503_1b343abe"];
         };
     };
+    ProvinceController_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Province"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ProvinceController_records: {
+        parameters: {
+            query?: {
+                state?: "dead" | "waiting" | "sent";
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvinceRecordList"];
+                };
+            };
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ProvinceController_differences: {
+        parameters: {
+            query: {
+                day: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvinceDifferenceList"];
+                };
+            };
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    ProvinceController_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resend"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resent"];
+                };
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
     EventsController_events: {
         parameters: {
             query?: never;
@@ -23749,6 +25073,438 @@ export interface operations {
             422: components["responses"]["Refused422_6004c58e"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_5d1c59fa"];
+        };
+    };
+    LettersController_waiting: {
+        parameters: {
+            query?: {
+                unit?: string;
+                /** @description 从这个案件之后继续 */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterQueue"];
+                };
+            };
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    LettersController_batches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterBatchList"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    LettersController_make: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeLetterBatch"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterBatchMade"];
+                };
+            };
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_bd4e7a22"];
+            404: components["responses"]["Refused404_a17792c3"];
+            409: components["responses"]["Refused409_a009152d"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_dc0d9e32"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
+        };
+    };
+    LettersController_print: {
+        parameters: {
+            query?: {
+                /** @description two：双面打印，各件从正面起 */
+                sides?: "one" | "two";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            422: components["responses"]["Refused422_6004c58e"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    LettersController_postBatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostLetterBatch"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterBatchPosted"];
+                };
+            };
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_bd4e7a22"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_04a0c430"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_70c3fa37"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    LettersController_list: {
+        parameters: {
+            query?: {
+                state?: "printed" | "posted" | "delivered" | "returned" | "cancelled";
+                unit?: string;
+                batch?: number;
+                /** @description 信函编号、邮件编号、收件人、案号 */
+                q?: string;
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailRegister"];
+                };
+            };
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    LettersController_workbook: {
+        parameters: {
+            query?: {
+                state?: "printed" | "posted" | "delivered" | "returned" | "cancelled";
+                unit?: string;
+                batch?: number;
+                /** @description 信函编号、邮件编号、收件人、案号 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    LettersController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneLetter"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    LettersController_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseLetters"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_a17792c3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_5d1c59fa"];
+        };
+    };
+    LettersController_post: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostLetter"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_bd4e7a22"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_c8dc5a02"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_70c3fa37"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    LettersController_deliver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliverLetter"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_bd4e7a22"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_c8dc5a02"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_5e46ea02"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    LettersController_giveBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnLetter"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_bd4e7a22"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_c8dc5a02"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_5e46ea02"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    LettersController_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelLetter"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_bd4e7a22"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_c8dc5a02"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_dc0d9e32"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
         };
     };
     TypicalController_all: {
@@ -24174,6 +25930,102 @@ export interface operations {
             503: components["responses"]["Refused503_1b343abe"];
         };
     };
+    TemplatesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplateList"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    TemplatesController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                event: string;
+                way: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewTemplate"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatePreview"];
+                };
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    TemplatesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                event: string;
+                way: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTemplate"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_df200a62"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_dcc06a3e"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
     AdminController_list: {
         parameters: {
             query?: never;
@@ -24437,6 +26289,133 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    StampsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StampList"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    StampsController_add: {
+        parameters: {
+            query: {
+                validFrom: string;
+                diameterMm?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StampMade"];
+                };
+            };
+            400: components["responses"]["Refused400_e36b0a01"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_3038b2b2"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_ed5dc816"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    StampsController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeStamp"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_dd2af4e2"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    StampsController_image: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_325338e6"];
             401: components["responses"]["Refused401_5d355bb1"];
             403: components["responses"]["Refused403_6b8c54b0"];
             404: components["responses"]["Refused404_920b8d07"];
