@@ -34,7 +34,7 @@ describe('the seal of a unit', () => {
     await dialog.getByText('印章图像须是 PNG 图片。').waitFor();
     await choose.setInputFiles({ name: '印章.png', mimeType: 'image/png', buffer: await stampPng(400) });
     await dialog.getByRole('button', { name: '保存为新的一版' }).click();
-    await dialog.getByText('正在使用').waitFor();
+    await dialog.getByText('正在使用', { exact: true }).waitFor();
     await dialog
       .getByRole('button', { name: /^打开第 \d 版的图像$/ })
       .first()

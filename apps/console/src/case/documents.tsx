@@ -104,7 +104,7 @@ export function Dossier({ caseNo }: { caseNo: string }) {
           title={`卷宗已于${moment(d.sealedAt)}封存`}
           description={
             d.intact
-              ? `案卷第 1 至 ${d.throughSeq} 条记录，刚刚逐条核对，与封存时一致。`
+              ? `案卷第 1 至 ${d.throughSeq} 条记录，刚刚逐条核对，与封存时一致。${d.seal?.timestampedAt ? `外部机构为封存出具的时间戳：${moment(d.seal.timestampedAt)}。` : ''}`
               : '案卷记录与封存时不一致，请立即联系系统管理员，不要再出具这份案卷。'
           }
         />
