@@ -10,6 +10,7 @@ import {
   ensureChromium,
   ensureMariadb,
   ensureModules,
+  ensureOpenssl,
   ensureRclone,
   ensureSchemathesis,
   ensureTemporal,
@@ -37,6 +38,7 @@ mkdirSync(home, { recursive: true });
 /** Of the real parts. */
 const tools = ensureTemporal(home, { testServer: true });
 if (wanted('e2e') || wanted('browser') || wanted('faults')) ensureMariadb();
+if (wanted('unit') || wanted('e2e')) ensureOpenssl();
 if (wanted('browser')) ensureChromium();
 if (wanted('e2e')) ensureSchemathesis(resolve(ROOT, '.local'));
 if (wanted('e2e')) tools.rclone = ensureRclone(home);

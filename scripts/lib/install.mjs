@@ -175,6 +175,12 @@ function install(packages) {
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
 }
 
+/** OpenSSL judges our signatures in tests, with nothing of ours. */
+export function ensureOpenssl() {
+  if (!which('openssl') && which('apt-get') && process.getuid?.() === 0) install(['openssl']);
+  if (!which('openssl')) throw new Error('没有找到 openssl：请安装后重试。');
+}
+
 /** Paths of MariaDB's server and its initialiser. */
 export function ensureMariadb() {
   const find = () => {
