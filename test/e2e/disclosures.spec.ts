@@ -78,10 +78,11 @@ describe('publication of decisions', () => {
   }
   const list = (view = 'todo', by = who.head) => by.get<Page>(`/disclosures?view=${view}&limit=100`);
   const read = (id: number, by = who.head) => by.get<View>(`/disclosures/${id}`);
-  const rowOf = (c: HttpCase, view = 'todo', fits: (r: Row) => boolean = () => true) =>
+  const rowOf = (c: HttpCase, view = 'todo', fits: (r: Row) => boolean = () => true, ms?: number) =>
     eventually(
       async () => (await list(view)).items.find((r) => r.caseNo === c.caseNo && fits(r)) ?? null,
       (r) => r !== null,
+      ms,
     ) as Promise<Row>;
   const publicly = (text: string) =>
     anybody.get<{ items: { id: string; party: string; number: string }[]; next?: string }>(
@@ -315,7 +316,7 @@ describe('publication of decisions', () => {
     expect((await anybody.request('GET', `/public-decisions/${view.publicId}`)).status).toBe(404);
     await stack.kill('api');
     await stack.revive('api');
-    await rowOf(again, 'expired');
+    await rowOf(again, 'expired', undefined, ROUND_MS);
     await eventually(
       async () =>
         (await db.query('SELECT told FROM disclosure WHERE id = ?', [late.id]))[0] as { told: string | null }[],

@@ -127,6 +127,19 @@ describe('a decision as it will be shown', () => {
     ]);
   });
 
+  it('what ended last stands, whichever was sought first', () => {
+    const state = caseOf({
+      remedies: [
+        { kind: 'reconsideration', endedOn: '2026-12-01', result: 'annulled', decision: 'T-1' },
+        { kind: 'own', endedOn: '2026-11-02', result: 'changed', fineFen: 20_000, decision: 'T-1' },
+      ],
+    });
+    const editions = editionsOf(state);
+    expect(editions.map((e) => e.key)).toEqual(['', 'changed:2026-11-02']);
+    expect(editions.map((e) => supersededBy(state, e)?.result)).toEqual(['changed', 'annulled']);
+    expect(alterationKey(state, editions[0]!.decision)).toBe('annulled:2026-12-01');
+  });
+
   it('knows a minor by its number, and keeps back whoever speaks for it', () => {
     const party = (bornOn: string) => ({
       ...{ kind: 'individual', name: '王童', idNumber: exampleCitizen(bornOn, 1) },

@@ -37,9 +37,14 @@ export const penaltyDecisionsOf = ({ tasks }: Pick<CaseState, 'tasks'>): CaseTas
 export const isOnSpot = ({ kind }: Pick<CaseTask, 'kind'>): boolean => kind === 'punishOnSpot';
 export const decidedOn = ({ completedAt }: CaseTask): string => dateOf(completedAt!);
 
-/** What altered a decision, on 复议, by a court, or by the authority itself, in its order. `revoked`: by an earlier version's words. */
+/**
+ * What altered a decision, on 复议, by a court, or by the authority itself, by the day it did: one that was sought first may end
+ * last. `revoked`: by an earlier version's words.
+ */
 const alterationsOf = ({ remedies = [] }: Pick<CaseState, 'remedies'>, { id }: CaseTask): Remedy[] =>
-  remedies.filter((r) => r.endedOn && (r.decision ?? id) === id && (alters(r.result ?? '') || r.result === 'revoked'));
+  remedies
+    .filter((r) => r.endedOn && (r.decision ?? id) === id && (alters(r.result ?? '') || r.result === 'revoked'))
+    .sort((a, b) => a.endedOn!.localeCompare(b.endedOn!));
 
 export const alterationOf = (state: Pick<CaseState, 'remedies'>, decision: CaseTask): Remedy | undefined =>
   alterationsOf(state, decision).at(-1);

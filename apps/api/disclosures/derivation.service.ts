@@ -135,7 +135,9 @@ export class DisclosureDerivation {
         await db.transaction(async (t) => {
           const row = await t.findOne(DisclosureEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
           if (!row?.shownThrough || row.shownThrough >= today() || !ENDING.includes(row.state)) return;
-          const change = { state: 'expired', todo: false } as const;
+          // What could not be shown any more on the day it was due has not been late.
+          const neverDue = row.publishedOn === null && row.dueOn !== null && row.shownThrough < row.dueOn;
+          const change = { state: 'expired', todo: false, ...(neverDue ? { dueOn: null } : {}) } as const;
           const data = { shownThrough: row.shownThrough };
           await step(t, row, change, { type: 'expired', data, by: null, at: new Date() });
         });

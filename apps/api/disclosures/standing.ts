@@ -75,6 +75,9 @@ export function standingOf(
   const due = disclosureDue(calendar, rule, editionOn(edition));
   const [dueOn, earliestOn] = 'dueOn' in due ? [due.dueOn, null] : [null, due.earliest];
   const altered = supersededBy(state, edition)?.endedOn;
+  const until = finding.shown ? finding.until : undefined;
+  // Who has less time than the law gives sees the day it ends.
+  const sortOn = dueOn && until && until < dueOn ? until : (dueOn ?? FAR);
   // What was late when it was altered has been late.
   const wasDue = dueOn && altered && altered > dueOn ? dueOn : null;
   return {
@@ -85,8 +88,8 @@ export function standingOf(
     changedOn: change?.endedOn ?? null,
     ...(finding.shown
       ? {
-          ...{ state: 'due' as const, because: null, todo: true, dueOn, earliestOn, sortOn: dueOn ?? FAR },
-          shownThrough: finding.until ?? null,
+          ...{ state: 'due' as const, because: null, todo: true, dueOn, earliestOn, sortOn },
+          shownThrough: until ?? null,
         }
       : {
           ...{ state: 'notShown' as const, because: finding.because, todo: false },

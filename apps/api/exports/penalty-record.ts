@@ -109,9 +109,11 @@ export const partyFields = ({ party }: Pick<CaseState, 'party'>) => ({
   CF_FR: party.representative ?? '',
 });
 
-/** What was sought against this decision: before revision 3 there was one. */
+/** What was sought against this decision, in the order it ended: before revision 3 there was one. */
 const against = ({ remedies = [] }: CaseState, { id }: CaseTask): Remedy[] =>
-  remedies.filter((r) => (r.decision ?? id) === id);
+  remedies
+    .filter((r) => (r.decision ?? id) === id)
+    .sort((a, b) => (a.endedOn ?? '').localeCompare(b.endedOn ?? ''));
 
 /** By the decision, or by what has altered it since. */
 function penaltyNow(state: CaseState, decision: CaseTask): Penalty {

@@ -15,6 +15,8 @@ export class DisclosureEditions1766830000000 extends Statements {
        ADD INDEX ix_disclosure_due (due_on, unit_id)`,
     `UPDATE disclosure SET edition = alteration, changed_on = SUBSTRING(alteration, 9, 10)
      WHERE alteration LIKE 'changed:%'`,
+    // Of a decision that was changed before, the change is still to be published: every case is looked at again.
+    `UPDATE disclosure SET seen_seq = 0`,
   ];
   protected readonly back = [
     `DELETE e FROM disclosure_entry e JOIN disclosure d ON d.id = e.disclosure_id WHERE d.edition <> ''`,

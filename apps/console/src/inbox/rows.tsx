@@ -66,7 +66,7 @@ export function Rows({ rows, view, byDay, chosen, choose, pathOf, open, beside, 
     if (order.at(-3) === next || order.at(-1) === next) atEnd();
     if (!beside) return;
     clearTimeout(timer.current);
-    heading.current = next.id;
+    heading.current = next.id === open ? undefined : next.id;
     timer.current = setTimeout(() => void navigate(pathOf(next.id), { replace: open !== undefined }), REST_MS);
   };
   const may = row && possible(row, me);
