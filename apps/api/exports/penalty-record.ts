@@ -111,9 +111,7 @@ export const partyFields = ({ party }: Pick<CaseState, 'party'>) => ({
 
 /** What was sought against this decision, in the order it ended: before revision 3 there was one. */
 const against = ({ remedies = [] }: CaseState, { id }: CaseTask): Remedy[] =>
-  remedies
-    .filter((r) => (r.decision ?? id) === id)
-    .sort((a, b) => (a.endedOn ?? '').localeCompare(b.endedOn ?? ''));
+  remedies.filter((r) => (r.decision ?? id) === id).sort((a, b) => (a.endedOn ?? '').localeCompare(b.endedOn ?? ''));
 
 /** By the decision, or by what has altered it since. */
 function penaltyNow(state: CaseState, decision: CaseTask): Penalty {
