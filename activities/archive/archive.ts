@@ -98,6 +98,9 @@ export class Archive {
     // What is lost while it is read ends this answer, and nothing else.
     const broken = (error: Error) => out.destroy(error);
     zip.on('error', broken);
+    // Who goes away in the middle leaves no file open.
+    let reading: Readable | undefined;
+    out.once('close', () => reading?.destroy());
     const how = { mtime: MTIME, mode: 0o100644, compress: false, forceDosTimestamp: true };
     const { publicKey } = (JSON.parse(seal) as { key: { publicKey: string } }).key;
     zip.addBuffer(Buffer.from(told), 'manifest.json', how);
@@ -107,7 +110,7 @@ export class Archive {
     for (const { no, record } of additions) zip.addBuffer(Buffer.from(record), additionRecordPath(no), how);
     for (const { path, sha256: hash, size } of [...files, ...added]) {
       zip.addReadStreamLazy(path, { ...how, size }, (done) =>
-        done(null, this.binder.files.read(hash).once('error', broken)),
+        done(null, (reading = this.binder.files.read(hash).once('error', broken))),
       );
     }
     zip.end();

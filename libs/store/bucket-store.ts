@@ -1,6 +1,7 @@
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  HeadBucketCommand,
   HeadObjectCommand,
   NotFound,
   PutObjectCommand,
@@ -23,9 +24,16 @@ export interface Bucket {
   secretAccessKey: string;
 }
 
+/** How long the store may be silent, and take to be reached, ms; whoever asks may be holding rows. */
+const SILENT_MS = 10_000;
+const CONNECT_MS = 3000;
+/** How long the bucket is known to be there, ms. */
+const KNOWN_MS = 10_000;
+
 /** Files in a bucket of a store that speaks S3. What comes in waits in a folder until it is whole. */
 export class BucketStore extends FileStore {
   private readonly client: S3Client;
+  private knownUntil = 0;
 
   constructor(
     private readonly bucket: Bucket,
@@ -35,6 +43,7 @@ export class BucketStore extends FileStore {
     const { endpoint, region, accessKeyId, secretAccessKey } = bucket;
     this.client = new S3Client({
       ...{ endpoint, region, credentials: { accessKeyId, secretAccessKey } },
+      ...{ maxAttempts: 2, requestHandler: { connectionTimeout: CONNECT_MS, socketTimeout: SILENT_MS } },
       // Stores other than Amazon's know buckets by path, and not every checksum.
       ...{
         forcePathStyle: true,
@@ -48,6 +57,7 @@ export class BucketStore extends FileStore {
   async has(sha256: string, size?: number): Promise<boolean> {
     const asked = this.client.send(new HeadObjectCommand(this.named(sha256)));
     const found = await answer(asked.catch((error: unknown) => notThere(error)));
+    if (!found) await this.mustBeThere();
     return found !== undefined && (size === undefined || found.ContentLength === size);
   }
 
@@ -55,8 +65,12 @@ export class BucketStore extends FileStore {
     const { client } = this;
     const named = this.named(sha256);
     async function* content(): AsyncGenerator<Uint8Array> {
-      const { Body } = await answer(client.send(new GetObjectCommand(named)));
-      yield* Body as Readable;
+      try {
+        const { Body } = await client.send(new GetObjectCommand(named));
+        yield* Body as Readable;
+      } catch (error) {
+        throw away(error);
+      }
     }
     return Readable.from(content(), { objectMode: false });
   }
@@ -74,6 +88,13 @@ export class BucketStore extends FileStore {
     );
   }
 
+  /** Of a bucket that is gone every file looks as if it were not there. */
+  private async mustBeThere(): Promise<void> {
+    if (Date.now() < this.knownUntil) return;
+    await answer(this.client.send(new HeadBucketCommand({ Bucket: this.bucket.name })));
+    this.knownUntil = Date.now() + KNOWN_MS;
+  }
+
   private named(sha256: string): { Bucket: string; Key: string } {
     return { Bucket: this.bucket.name, Key: fileKeyOf(sha256) };
   }
@@ -83,9 +104,11 @@ async function answer<T>(asked: Promise<T>): Promise<T> {
   try {
     return await asked;
   } catch (error) {
-    throw new FilesAway('the store of the files gave no answer to go by', { cause: error });
+    throw away(error);
   }
 }
+
+const away = (cause: unknown) => new FilesAway('the store of the files gave no answer to go by', { cause });
 
 function notThere(error: unknown): undefined {
   if (error instanceof NotFound) return undefined;

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { join } from 'node:path';
@@ -99,6 +102,43 @@ describe('files in a bucket', () => {
       60_000,
     );
     expect(existsSync(server.pathOf(order!.issued!.sha256))).toBe(true);
+    // The small picture of what was given is made in its own time.
+    await eventually(
+      () => Promise.resolve(readdirSync(incoming())),
+      (left) => left.length === 0,
+    );
+  });
+
+  it('silent, it is given up in time; a bucket that is gone is no proof that a file is', async () => {
+    const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const FILES_BUCKET_URL = `http://key:secret@127.0.0.1:${port}/rouzhi-files`;
+    const waiting = fileStore(filesOf({ FILES_DIR: stack.env['FILES_DIR'], FILES_BUCKET_URL } as Config));
+    try {
+      await Promise.all([
+        expect(waiting.has(NOTHING)).rejects.toThrow(FilesAway),
+        expect(buffer(waiting.read(NOTHING))).rejects.toThrow(FilesAway),
+        expect(waiting.put(Readable.from(['whole']), LARGE, ({ keep }) => keep())).rejects.toThrow(FilesAway),
+      ]);
+    } finally {
+      silent.closeAllConnections();
+      silent.close();
+    }
     expect(readdirSync(incoming())).toEqual([]);
+    const gone = server.url.replace(/[^/]+$/, 'another-bucket');
+    const elsewhere = fileStore(filesOf({ FILES_DIR: stack.env['FILES_DIR'], FILES_BUCKET_URL: gone } as Config));
+    await expect(elsewhere.has(NOTHING)).rejects.toThrow(FilesAway);
+  });
+
+  it('who breaks off leaves no line to it busy: there are fifty', async () => {
+    const sha256 = await kept(Buffer.alloc(LARGE, 7));
+    const files = store();
+    for (let i = 0; i < 60; i++) {
+      const reading = files.read(sha256);
+      reading.once('data', () => reading.destroy());
+      await once(reading, 'close');
+    }
+    expect((await buffer(files.read(sha256))).length).toBe(LARGE);
   });
 });
