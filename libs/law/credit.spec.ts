@@ -51,6 +51,9 @@ describe('the rule of credit', () => {
     });
     expect(type({ ...unheeded, performedOn: '2026-05-20' })).toBeUndefined();
     expect(type({ ...unheeded, performedOn: '2026-05-20' }, today, 'dishonest')).toBe('dishonest');
+    // In time, though it was entered later.
+    expect(type({ ...unheeded, performedOn: '2026-05-12' }, today, 'dishonest')).toBe('restored');
+    expect(type({ ...unheeded, performedOn: '2026-05-12' })).toBeUndefined();
   });
 
   it('is taken back when it is performed and its time is over, not a day before; unperformed never', () => {

@@ -32,7 +32,7 @@ export const CREDIT_REASONS = {
   performed: '处罚决定已经履行，最短期限届满',
   voided: '处罚决定被撤销、确认违法或者无效',
   contested: '对处罚决定的行政复议、行政诉讼尚未终结',
-  noLonger: '认定所依据的处理结果已经改变',
+  noLonger: '认定所依据的事实或者处理结果已经改变',
 } as const;
 export type CreditReason = keyof typeof CREDIT_REASONS;
 
@@ -114,8 +114,9 @@ function groundOf({ dishonest }: CreditRule, decision: CreditedDecision, before?
   if (!servedOn || voided || contested) return undefined;
   if (penalty.kinds.some((k) => dishonest.kinds.includes(k)))
     return { because: 'serious', since: servedOn, ...dishonest.serious };
-  // What was paid before anybody was told of it is no dishonesty; what was told stands its time.
-  if (unheededOn && (!performedOn || before === 'dishonest'))
+  // What was paid in time, whenever it was entered, or before anybody was told of it is no dishonesty; what was told stands its time.
+  const heeded = performedOn !== undefined && unheededOn !== undefined && performedOn <= unheededOn;
+  if (unheededOn && !heeded && (!performedOn || before === 'dishonest'))
     return { because: 'unperformed', since: unheededOn, ...dishonest.unperformed };
   return undefined;
 }

@@ -48,7 +48,7 @@ describe('the provincial platform', () => {
     folder = mkdtempSync(join(tmpdir(), 'rouzhi-province-'));
     stack = await TestStack.start({
       ...{ PROVINCE_URL: platform.url, PROVINCE_KEY: KEY, PROVINCE_CREDIT: 'true' },
-      ...{ OUTBOUND_PAUSE_MS: '100', OUTBOUND_TIMEOUT_MS: '2000', OUTBOUND_TRIES: '4' },
+      ...{ OUTBOUND_PAUSE_MS: '100', OUTBOUND_TIMEOUT_MS: '10000', OUTBOUND_TRIES: '4' },
     });
     who = await people(stack);
     admin = await stack.as('admin');
@@ -146,16 +146,17 @@ describe('the provincial platform', () => {
     const [one, two] = [await store(), await store()];
     await platform.close();
     const c = await penalised();
+    // All there is to tell of it is there, and given up: nothing of it is on its way.
     await eventually(
       () => rows(c.caseNo),
-      ([filing]) => (filing?.attempts ?? 0) > 0,
+      (all) => all.some((r) => r.kind === 'decision') && all.every((r) => r.state === 'dead'),
       60_000,
     );
     // The stack's own sender leaves them alone: theirs is the hour after.
     const later = Date.now() + HOUR_MS;
     await records().update({ caseNo: c.caseNo }, { state: 'waiting', attempts: 0, nextTryAt: new Date(later) });
     await platform.open();
-    const http = new HttpPlatform({ url: platform.url, key: KEY, timeoutMs: 2000 });
+    const http = new HttpPlatform({ url: platform.url, key: KEY, timeoutMs: 10_000 });
     const courier = (dataSource: DataSource, by: ProvincialPlatform = http) =>
       Object.assign(new ProvinceCourier(dataSource, by, config(), logger), { now: () => later });
     // It sends, and is gone before it could write that down.
@@ -195,7 +196,7 @@ describe('the provincial platform', () => {
       c.caseNo,
     ]);
     const after = await penalised();
-    await until(after.caseNo, 'filing', 'sent');
+    await until(after.caseNo, 'decision', 'sent');
     expect(await rows(c.caseNo)).toEqual([]);
   });
 
@@ -203,8 +204,8 @@ describe('the provincial platform', () => {
     await eventually(overview, ({ waiting }) => waiting === 0, 60_000);
     const [{ day }] = (await rows(first.caseNo)) as [ProvinceRecordEntity];
     const sent = await records().find({ where: { day, state: 'sent', replaced: false }, order: { id: 'ASC' } });
-    const [lost, altered] = sent;
-    const http = new HttpPlatform({ url: platform.url, key: KEY, timeoutMs: 2000 });
+    const [lost, altered, dead] = sent;
+    const http = new HttpPlatform({ url: platform.url, key: KEY, timeoutMs: 10_000 });
     const at = { now: Date.parse(endOfDay(day)) + HOUR_MS };
     const looking = (dataSource: DataSource) =>
       Object.assign(new Reconciliation(dataSource, http, logger), { now: () => at.now });
@@ -222,6 +223,9 @@ describe('the provincial platform', () => {
     expect((await told()).items.map((n) => n.title)).toContain('与省级平台没有核对');
     platform.unlisted.delete(day);
     platform.taken.delete(lost!.recordKey);
+    // Given up in an outage: it never came there.
+    platform.taken.delete(dead!.recordKey);
+    await records().update({ recordKey: dead!.recordKey }, { state: 'dead', attempts: 4 });
     platform.taken.get(altered!.recordKey)!.sha256 = '0'.repeat(64);
     platform.taken.set('9999-x-1.filing.v1', { record: { ...platform.calls[0]!, day }, sha256: '1'.repeat(64) });
     at.now += HOUR_MS;
@@ -238,12 +242,15 @@ describe('the provincial platform', () => {
     ]);
     expect((await told()).items.map((n) => n.title)).toContain('与省级平台的数据不一致');
     // The hour of the spec is ahead of the sender's: what was queued again is due now.
-    await records().update({ recordKey: lost!.recordKey }, { nextTryAt: new Date() });
-    await eventually(
-      () => records().findOneByOrFail({ recordKey: lost!.recordKey }),
-      (r) => r.state === 'sent',
-    );
-    expect(platform.taken.get(lost!.recordKey)?.sha256).toBe(lost!.sha256);
+    for (const { recordKey, sha256: hash } of [lost!, dead!]) {
+      await records().update({ recordKey }, { nextTryAt: new Date() });
+      await eventually(
+        () => records().findOneByOrFail({ recordKey }),
+        (r) => r.state === 'sent',
+        60_000,
+      );
+      expect(platform.taken.get(recordKey)?.sha256).toBe(hash);
+    }
     platform.taken.delete('9999-x-1.filing.v1');
     platform.taken.get(altered!.recordKey)!.sha256 = altered!.sha256;
     at.now += 24 * HOUR_MS;

@@ -70,8 +70,11 @@ const CODE = /(?<![0-9A-Z])[0-9A-Z]{18}(?![0-9A-Z])/gi;
 /** As homes are numbered; where it is a shop a person shows it again. */
 const HOME = /\d+(?:号楼|栋|幢)(?:\d+单元)?\d{2,4}(?:室|号)?|\d+单元\d{2,4}(?:室|号)?/g;
 
+/** How a minor is named. */
+export const MINOR = '某某（未成年人）';
+
 const INSTEAD: Record<Exclude<RedactionKind, 'person'>, string> = {
-  minor: '某某（未成年人）',
+  minor: MINOR,
   idNumber: '〔身份证件号码略〕',
   phone: '〔电话略〕',
   account: '〔账号略〕',

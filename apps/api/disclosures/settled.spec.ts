@@ -33,6 +33,13 @@ describe(settledThrough.name, () => {
     await expect(settled(open, { told: () => Promise.resolve([]) })).rejects.toMatchObject({ refusal: { code } });
   });
 
+  it('what has no entry is settled by nothing', () =>
+    expect(
+      settled({ finalSeq: 5, status: 'running' }, { told: () => Promise.resolve([entry(7)]) }),
+    ).rejects.toMatchObject({
+      refusal: { code: 'DISCLOSURE_NOT_READY' },
+    }));
+
   it('a closed case that the engine has forgotten is told by its own chain, if that is whole', async () => {
     const code = 'DISCLOSURE_NOT_READY';
     await expect(settled({ finalSeq: 6, status: 'closed' }, { told: gone })).resolves.toBe(7);

@@ -14,24 +14,33 @@ interface Sources {
 
 /**
  * Through which entry it is known that the case has happened so: nothing is made public on an entry that may never have been
- * (ADR 012). A case that is over replaces nothing, and its engine forgets it: then its own chain answers. Errors:
- * DISCLOSURE_NOT_READY, ENGINE_UNAVAILABLE.
+ * (ADR 012). Errors: DISCLOSURE_NOT_READY, ENGINE_UNAVAILABLE.
  */
-export async function settledThrough(caseNo: string, { dataSource, records, engine }: Sources): Promise<number> {
-  const db = dataSource.manager;
-  const { seq, finalSeq, status } = await db.findOneOrFail(CaseEntity, {
+export async function settledThrough(caseNo: string, sources: Sources): Promise<number> {
+  const standing = await sources.dataSource.manager.findOneOrFail(CaseEntity, {
     where: { caseNo },
     select: { caseNo: true, seq: true, finalSeq: true, status: true },
   });
-  if (seq <= finalSeq) return seq;
-  const open = await db.findBy(JournalEntity, { caseNo, seq: MoreThan(finalSeq) });
+  if (await isSettled(standing, sources)) return standing.seq;
+  throw new Refused('DISCLOSURE_NOT_READY', { reason: '案件的最近一步尚未记录完毕，请稍后再确认。', source: LAW });
+}
+
+/**
+ * Whether all of it has happened, through its last entry. A case that is over replaces nothing, and its engine forgets it: then its own
+ * chain answers. Errors: ENGINE_UNAVAILABLE.
+ */
+export async function isSettled(
+  { caseNo, seq, finalSeq, status }: Pick<CaseEntity, 'caseNo' | 'seq' | 'finalSeq' | 'status'>,
+  { dataSource, records, engine }: Sources,
+): Promise<boolean> {
+  if (seq <= finalSeq) return true;
+  const open = await dataSource.manager.findBy(JournalEntity, { caseNo, seq: MoreThan(finalSeq) });
   try {
     const told = new Map((await engine.entries(caseNo)).map((e) => [e.seq, canonical(e)]));
-    if (open.every((e) => told.get(e.seq) === e.entry)) return seq;
+    return open.length >= seq - finalSeq && open.every((e) => told.get(e.seq) === e.entry);
   } catch (error) {
     if (!(error instanceof WorkflowNotFoundError)) throw error;
     const check = await records.verify(caseNo);
-    if (status === 'closed' && check.ok && check.seq === seq) return seq;
+    return status === 'closed' && check.ok && check.seq === seq;
   }
-  throw new Refused('DISCLOSURE_NOT_READY', { reason: '案件的最近一步尚未记录完毕，请稍后再确认。', source: LAW });
 }

@@ -1,4 +1,4 @@
-import { compare, type Ours } from './compare';
+import { compare, lost, type Ours } from './compare';
 
 const ours = (recordKey: string, change: Partial<Ours> = {}): Ours => ({
   ...{ recordKey, sha256: `hash of ${recordKey}`, state: 'sent', replaced: false },
@@ -21,4 +21,16 @@ describe(compare.name, () => {
     expect(compare(all, [listed('a'), listed('b'), listed('c')])).toEqual([]);
     expect(compare(all, [listed('c', 'other')])).toMatchObject([{ recordKey: 'c', kind: 'different' }]);
   });
+});
+
+it('what was given up, stands and is not listed is sent anew another day', () => {
+  const dead = { state: 'dead' as const };
+  const all = [
+    ours('a', dead),
+    ours('b', dead),
+    ours('c', { ...dead, replaced: true }),
+    ours('d'),
+    ours('e', { state: 'waiting' }),
+  ];
+  expect(lost(all, [listed('b')])).toEqual(['a']);
 });

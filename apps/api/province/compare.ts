@@ -21,3 +21,9 @@ export function compare(ours: readonly Ours[], listed: readonly Listed[]): Diffe
   });
   return [...missing, ...others];
 }
+
+/** What was given up, stands, and the platform does not have: it may be taken another day. */
+export function lost(ours: readonly Ours[], listed: readonly Listed[]): string[] {
+  const theirs = new Set(listed.map((l) => l.key));
+  return ours.filter((o) => o.state === 'dead' && !o.replaced && !theirs.has(o.recordKey)).map((o) => o.recordKey);
+}

@@ -1,6 +1,7 @@
 import {
   type CaseState,
   type CaseTask,
+  demandNotice,
   lastDecision,
   type LateFinding,
   LENIENT_OUTCOMES,
@@ -8,7 +9,6 @@ import {
   openRemedy,
   owedFen,
   paymentsOf,
-  sinceDecision,
 } from '#contracts';
 import {
   clockOf,
@@ -24,7 +24,7 @@ import {
   type IsoDate,
 } from '#law';
 import { alterationOf, decisionPaperOf, penaltyStanding } from '../disclosures/content';
-import { commonFields, type Content, decisionsIn, numberOf } from './records';
+import { commonFields, type Content, decisionsIn, numberOf, wasMinor } from './records';
 
 /* 守信, 失信, 修复 of a case, by its state: which facts the rule (`libs/law/credit.ts`) is asked with, and what is told of its answer. */
 
@@ -43,7 +43,9 @@ export function creditOf(state: CaseState, asked: CreditAsked): { contents: Cont
   const { rule, today, before } = asked;
   const contents: Content[] = [];
   const days: IsoDate[] = [];
-  const kept = creditOfCommitment(rule, { outcome: state.outcome, ...keptOn(state) });
+  // Of a minor nothing is told, for better or worse.
+  const outcome = wasMinor(state) ? undefined : state.outcome;
+  const kept = creditOfCommitment(rule, { outcome, ...keptOn(state) });
   const told = before(state.caseNo);
   // What was told and does not hold any more is taken back, whatever it was.
   if (kept) contents.push(contentOf(state, asked, kept));
@@ -51,7 +53,7 @@ export function creditOf(state: CaseState, asked: CreditAsked): { contents: Cont
     contents.push(contentOf(state, asked, { ...NO_LONGER, on: today, source: rule.honest.source }));
   for (const decision of decisionsIn(state)) {
     const was = before(decision.id);
-    const { credit, lookOn } = creditOfDecision(rule, facts(state, decision), {
+    const { credit, lookOn } = creditOfDecision(rule, facts(state, decision, outcome), {
       today,
       ...(was ? { before: was } : {}),
     });
@@ -78,8 +80,8 @@ function contentOf(state: CaseState, { areaCode, rule }: CreditAsked, credit: Cr
 }
 
 /** Which type a record told of, by its words. */
-export const creditTypeIn = ({ XY_LX }: Record<string, string>): CreditType | undefined =>
-  (Object.keys(CREDIT_TYPES) as CreditType[]).find((type) => CREDIT_TYPES[type] === XY_LX);
+export const creditTypeIn = (fields: Record<string, string> | undefined): CreditType | undefined =>
+  (Object.keys(CREDIT_TYPES) as CreditType[]).find((type) => CREDIT_TYPES[type] === fields?.['XY_LX']);
 
 /** When two officers found everything corrected that the party had promised, and reported within its period. */
 function keptOn(state: CaseState): { keptOn?: IsoDate } {
@@ -93,12 +95,12 @@ function keptOn(state: CaseState): { keptOn?: IsoDate } {
   return notCorrected(findings).length === 0 ? { keptOn: dateOf(look.completedAt!) } : {};
 }
 
-function facts(state: CaseState, decision: CaseTask): CreditedDecision {
+function facts(state: CaseState, decision: CaseTask, outcome: CaseState['outcome']): CreditedDecision {
   const isLast = decision === lastDecision(state);
   const served = decisionPaperOf(state, decision)?.served?.effectiveAt;
   const open = openRemedy(state);
   return {
-    outcome: isLast ? state.outcome : undefined,
+    outcome: isLast ? outcome : undefined,
     penalty: penaltyStanding(state, decision),
     ...(served ? { servedOn: dateOf(served) } : {}),
     voided: VOID.includes(alterationOf(state, decision)?.result ?? '') || (isLast && state.outcome === 'annulled'),
@@ -107,17 +109,17 @@ function facts(state: CaseState, decision: CaseTask): CreditedDecision {
   };
 }
 
-/** The demand reached the party, and its ten working days are over. */
+/** The demand of what is owed now reached the party, and its ten working days are over. */
 function unheeded(state: CaseState, decision: CaseTask): { unheededOn?: IsoDate } {
   const clock = clockOf(state.clocks, { clock: 'demand' });
   if (clock?.status !== 'expired' || clock.startedAt < decision.completedAt!) return {};
-  const demanded = sinceDecision(state).some((t) => t.kind === 'issueDemand' && t.state === 'completed');
-  return demanded && clock.dueOn ? { unheededOn: clock.dueOn } : {};
+  return demandNotice(state)?.served && clock.dueOn ? { unheededOn: clock.dueOn } : {};
 }
 
-/** A decision without a fine is performed when the case is closed on it: whoever closes it answers for that. */
+/** When the last was paid of it. A decision without a fine is performed when the case is closed on it: whoever closes it answers for that. */
 function performed(state: CaseState): { performedOn?: IsoDate } {
   if (state.outcome !== 'penalty' || owedFen(state) > 0) return {};
-  if (state.status === 'closed') return { performedOn: paymentsOf(state).at(-1)?.on ?? dateOf(state.closedAt!) };
-  return {};
+  const paidOn = paymentsOf(state).at(-1)?.on;
+  if (paidOn) return { performedOn: paidOn };
+  return state.status === 'closed' ? { performedOn: dateOf(state.closedAt!) } : {};
 }

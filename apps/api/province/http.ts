@@ -9,8 +9,11 @@ interface HttpSettings {
   timeoutMs: number;
 }
 
-/** Not this time: the same may be taken later. */
-const LATER = [408, 425, 429];
+/**
+ * Not this time: the same may be taken later. There is one platform and one key: that they are wrong, or that it has moved, is nothing
+ * about the record, and is put right by whoever sets them.
+ */
+const LATER = [401, 403, 404, 408, 425, 429];
 /** As much of an answer as anybody reads. A day's listing is the largest: some 200 bytes for each record. */
 const READ_BYTES = 64 * 1024 * 1024;
 
@@ -30,7 +33,7 @@ export class HttpPlatform implements ProvincialPlatform {
   async deliver({ key, body }: Delivered): Promise<string> {
     const { status, said, retryAfter } = await this.post('records', body, { 'idempotency-key': key });
     if (status >= 200 && status < 300) return receiptIn(said) ?? `HTTP ${status}`;
-    const later = status >= 500 || LATER.includes(status);
+    const later = status < 400 || status >= 500 || LATER.includes(status);
     throw new NotTaken(`平台答 ${status}：${said || '无内容'}`, !later, later ? retryAfter * 1000 : 0);
   }
 

@@ -2,14 +2,23 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Config } from '#config';
-import type { CaseState } from '#contracts';
+import type { CaseState, ProvinceKind } from '#contracts';
 import { dateOf } from '#law';
-import { canonical, LawData, ProvinceCaseEntity, ProvinceRecordEntity, ProvinceStartEntity, sha256 } from '#store';
+import {
+  canonical,
+  CaseRecords,
+  LawData,
+  ProvinceCaseEntity,
+  ProvinceRecordEntity,
+  ProvinceStartEntity,
+  sha256,
+} from '#store';
+import { isSettled } from '../disclosures/settled';
 import { CaseEngine } from '../engine/case-engine';
-import { Happened } from '../engine/happened';
 import { CONFIG } from '../shared/config';
 import { beijing } from '../shared/download';
 import { LOGGER } from '../shared/logger';
+import { isEngineAway, isEngineTrouble } from '../shared/problems';
 import { Resting } from '../shared/resting';
 import { Scope } from '../shared/scope';
 import { creditOf, creditTypeIn } from './credit';
@@ -18,8 +27,9 @@ import { type Content, contentsOf } from './records';
 
 /** So many cases at a time. */
 const AT_ONCE = 100;
-/** A case whose last entries are not known to have happened is asked again after so long, ms. */
+/** A case whose last entries are not known to have happened is asked again after so long; one that had no answer after longer. ms */
 const UNPROVEN_MS = 5000;
+const AWAY_MS = 20_000;
 /** A batch may be seen so much later than the time it carries, ms. */
 const OVERLAP_MS = 60_000;
 /** The form of what is sent: another number where a receiver has to read it otherwise. */
@@ -29,6 +39,7 @@ interface CaseRow {
   caseNo: string;
   seq: number;
   finalSeq: number;
+  status: CaseState['status'];
   headHash: string;
   state: string;
 }
@@ -36,14 +47,13 @@ interface CaseRow {
 /**
  * What the provincial platform is told, derived from the cases into `province_record`.
  *
- * 1. Of what has happened alone (`Happened`): the case as it stands with all its entries proven, and still so when it is written.
+ * 1. Of what has happened alone (`isSettled`): the case as it stands with all its entries proven, and still so when it is written.
  * 2. The case's line is held while its records are made, so of each act there is one row for each version, whatever process makes it.
  * 3. A version is another content: what says the same is told once, however often it is derived.
  * 4. Nothing is lost with a process: whatever a case has told beyond `seen_head` is looked at by the next.
  */
 @Injectable()
 export class ProvinceOutbox {
-  private readonly happened: Happened;
   private readonly resting: Resting;
   /** Through when batches of cases were looked at by this process. */
   private through?: Date;
@@ -52,14 +62,14 @@ export class ProvinceOutbox {
 
   constructor(
     private readonly dataSource: DataSource,
-    engine: CaseEngine,
+    private readonly engine: CaseEngine,
+    private readonly records: CaseRecords,
     private readonly scope: Scope,
     private readonly law: LawData,
     @Inject(PLATFORM) private readonly platform: ProvincialPlatform | undefined,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) logger: Logger,
   ) {
-    this.happened = new Happened(engine, logger);
     this.resting = new Resting(logger, '案件的报送没有更新，稍后再试');
   }
 
@@ -70,10 +80,17 @@ export class ProvinceOutbox {
     const startedAt = await this.startedAt();
     const due = await this.due(startedAt);
     let fresh = 0;
-    const proven = await this.proven(due);
-    for (const row of due)
-      if (proven.includes(row)) fresh += (await this.resting.trying(row.caseNo, () => this.write(row))) ?? 0;
-      else this.resting.rest(row.caseNo, UNPROVEN_MS);
+    let away = false;
+    for (const row of due) {
+      const { caseNo, seq, finalSeq } = row;
+      if (away && seq > finalSeq) {
+        this.resting.rest(caseNo, 0);
+        continue;
+      }
+      const done = await this.resting.trying(caseNo, () => this.follow(row));
+      if (done === 'away') away = true;
+      else fresh += done ?? 0;
+    }
     if (due.length < AT_ONCE) this.through = new Date(begun.getTime() - OVERLAP_MS);
     return fresh;
   }
@@ -99,36 +116,41 @@ export class ProvinceOutbox {
     const cases = this.through
       ? 'SELECT DISTINCT c.case_no AS caseNo FROM feed f JOIN case_file c ON c.case_no = f.case_no'
       : 'SELECT c.case_no AS caseNo FROM case_file c';
+    const ofItself = this.config.PROVINCE_CREDIT
+      ? 'UNION SELECT p.case_no FROM province_case p WHERE p.look_on <= ? AND p.case_no NOT IN (?)'
+      : '';
     const found = await this.dataSource.query<{ caseNo: string }[]>(
       `${cases} LEFT JOIN province_case p ON p.case_no = c.case_no
        WHERE ${this.through ? 'f.at' : 'c.projected_at'} >= ? AND c.projected_at >= ? AND c.case_no NOT IN (?)
          AND (p.seen_head IS NULL OR p.seen_head <> c.head_hash)
-       UNION SELECT p.case_no FROM province_case p WHERE p.look_on <= ? AND p.case_no NOT IN (?)
+       ${ofItself}
        UNION SELECT c.case_no FROM case_file c WHERE c.case_no IN (?)
        LIMIT ${AT_ONCE}`,
-      [this.through ?? startedAt, startedAt, resting, this.today(), resting, rested],
+      [this.through ?? startedAt, startedAt, resting, ...(ofItself ? [this.today(), resting] : []), rested],
     );
     if (found.length === 0) return [];
     return this.dataSource.query<CaseRow[]>(
-      `SELECT case_no AS caseNo, seq, final_seq AS finalSeq, head_hash AS headHash, state FROM case_file
+      `SELECT case_no AS caseNo, seq, final_seq AS finalSeq, status, head_hash AS headHash, state FROM case_file
        WHERE case_no IN (?) ORDER BY case_no`,
       [found.map((f) => f.caseNo)],
     );
   }
 
-  /** Those all of whose entries have happened. The others rest, and are asked again. */
-  private async proven(rows: readonly CaseRow[]): Promise<CaseRow[]> {
-    const open = rows.filter((r) => r.seq > r.finalSeq);
-    if (open.length === 0) return [...rows];
-    const entries = await this.dataSource.query<{ caseNo: string; seq: number; entry: string; finalSeq: number }[]>(
-      `SELECT j.case_no AS caseNo, j.seq, j.entry, 0 AS finalSeq FROM journal_entry j
-       WHERE ${open.map(() => '(j.case_no = ? AND j.seq > ? AND j.seq <= ?)').join(' OR ')}`,
-      open.flatMap(({ caseNo, seq, finalSeq }) => [caseNo, finalSeq, seq]),
-    );
-    const sure = await this.happened.among(entries);
-    const count = (of: Iterable<{ caseNo: string }>, caseNo: string) =>
-      [...of].reduce((n, e) => n + (e.caseNo === caseNo ? 1 : 0), 0);
-    return rows.filter((r) => r.seq <= r.finalSeq || count(sure, r.caseNo) === r.seq - r.finalSeq);
+  /**
+   * What has happened alone; the rest is asked again. `away`: the engine is, and the others would be asked in vain, or this one alone has
+   * no answer: by the next turn it rests, and holds up none of them.
+   */
+  private async follow(row: CaseRow): Promise<number | 'away'> {
+    const { dataSource, records, engine } = this;
+    try {
+      if (await isSettled(row, { dataSource, records, engine })) return await this.write(row);
+      this.resting.rest(row.caseNo, UNPROVEN_MS);
+      return 0;
+    } catch (error) {
+      if (!isEngineTrouble(error)) throw error;
+      this.resting.rest(row.caseNo, AWAY_MS);
+      return isEngineAway(error) ? 'away' : 0;
+    }
   }
 
   /** Whole. A case that has moved since it was read is left to the next turn. */
@@ -136,8 +158,11 @@ export class ProvinceOutbox {
     const state = JSON.parse(text) as CaseState;
     const areaCode = (await this.scope.units()).find((u) => u.id === state.unitId)?.area?.code;
     return this.dataSource.transaction(async (db) => {
-      await db.query(`INSERT IGNORE INTO province_case (case_no, seen_head) VALUES (?, '')`, [caseNo]);
-      await db.findOneOrFail(ProvinceCaseEntity, { where: { caseNo }, lock: { mode: 'pessimistic_write' } });
+      // Held for writing from the start: IGNORE would share the line of another first, and two would wait for each other.
+      await db.query(
+        `INSERT INTO province_case (case_no, seen_head) VALUES (?, '') ON DUPLICATE KEY UPDATE case_no = case_no`,
+        [caseNo],
+      );
       const [now] = await db.query<{ headHash: string }[]>(
         'SELECT head_hash AS headHash FROM case_file WHERE case_no = ?',
         [caseNo],
@@ -150,20 +175,24 @@ export class ProvinceOutbox {
         const contentHash = sha256(canonical(content));
         return last?.contentHash === contentHash ? [] : [this.row(state, content, contentHash, last)];
       });
-      for (const { kind, act } of fresh) await db.update(ProvinceRecordEntity, { kind, act }, { replaced: true });
+      for (const { kind, act } of fresh)
+        await db.update(ProvinceRecordEntity, { caseNo, kind, act }, { replaced: true });
       await this.insert(db, fresh);
-      await db.update(ProvinceCaseEntity, { caseNo }, { seenHead: headHash, lookOn: lookOn ?? null });
+      // While credit is off its days stay: turned on again, it goes on with them.
+      const look = this.config.PROVINCE_CREDIT ? { lookOn: lookOn ?? null } : {};
+      await db.update(ProvinceCaseEntity, { caseNo }, { seenHead: headHash, ...look });
       return fresh.length;
     });
   }
 
   private contents(state: CaseState, areaCode: string | undefined, known: readonly ProvinceRecordEntity[]) {
-    const contents = contentsOf(state, areaCode);
-    if (!this.config.PROVINCE_CREDIT) return { contents };
-    const before = (act: string) => {
-      const told = known.findLast((k) => k.kind === 'credit' && k.act === act);
-      return told && creditTypeIn((JSON.parse(told.body) as { fields: Record<string, string> }).fields);
+    const told = (kind: ProvinceKind) => (act: string) => {
+      const last = known.findLast((k) => k.kind === kind && k.act === act);
+      return last && (JSON.parse(last.body) as Pick<Content, 'fields'>).fields;
     };
+    const contents = contentsOf(state, areaCode, told('performance'));
+    if (!this.config.PROVINCE_CREDIT) return { contents };
+    const before = (act: string) => creditTypeIn(told('credit')(act));
     const credit = creditOf(state, { rule: this.law.creditRule(), today: this.today(), areaCode, before });
     return { contents: [...contents, ...credit.contents], ...(credit.lookOn ? { lookOn: credit.lookOn } : {}) };
   }

@@ -7,7 +7,7 @@ import { ProvinceDayEntity, ProvinceDifferenceEntity, ProvinceRecordEntity, Prov
 import { tell } from '../events/tell';
 import { NotTaken } from '../outbound/channels';
 import { LOGGER } from '../shared/logger';
-import { compare, type Difference, type Ours } from './compare';
+import { compare, type Difference, lost, type Ours } from './compare';
 import { type Listed, PLATFORM, type ProvincialPlatform } from './platform';
 
 const HOUR_MS = 3_600_000;
@@ -22,7 +22,7 @@ const LEASE_MS = HOUR_MS / 4;
  * What the platform lists of a day against what was sent: once for each day, by the hour of Beijing, until it is settled.
  *
  * 1. A day belongs to whoever takes its next look: of two processes the second finds it taken.
- * 2. What it does not have is sent anew, in the transaction that writes the difference down.
+ * 2. What it does not have is sent anew, in the transaction that writes the difference down; what was given up once a day.
  * 3. A day without a listing is told as not compared; nothing is taken for granted of it.
  */
 @Injectable()
@@ -90,6 +90,11 @@ export class Reconciliation {
   }
 
   private async look(day: IsoDate): Promise<void> {
+    // Read before it is asked: what is sent meanwhile is not missing.
+    const ours = await this.dataSource.getRepository(ProvinceRecordEntity).find({
+      where: { day },
+      select: { id: true, recordKey: true, sha256: true, state: true, replaced: true },
+    });
     let listed: readonly Listed[] | undefined;
     let lastError: string | null = null;
     try {
@@ -99,18 +104,17 @@ export class Reconciliation {
       lastError = error.message.slice(0, 300);
     }
     await this.dataSource.transaction(async (db) => {
-      const ours = await db.find(ProvinceRecordEntity, {
-        where: { day },
-        select: { id: true, recordKey: true, sha256: true, state: true, replaced: true },
-      });
       if (!listed) return this.unlisted(db, day, ours, lastError);
       const found = compare(ours, listed);
       await this.writeDown(db, day, found);
       const missing = found.filter((d) => d.kind === 'missing').map((d) => d.recordKey);
-      await this.sendAnew(db, missing);
+      const givenUp = lost(ours, listed);
+      await this.sendAnew(db, 'sent', missing);
+      await this.sendAnew(db, 'dead', givenUp);
       const unsent = ours.filter((o) => o.state !== 'sent' && !o.replaced).length;
       const state = found.length > 0 ? 'different' : unsent > 0 ? 'unsent' : 'equal';
-      await this.close(db, day, { state, ours: ours.length, theirs: listed.length, unsent, lastError });
+      const told = { ours: ours.length, theirs: listed.length, unsent, lastError };
+      await this.close(db, day, { state, ...told }, givenUp.length > 0 ? 24 : undefined);
       if (found.length > 0)
         await tell(db, alarm(day, 'different', `与省级平台核对，${day} 有 ${found.length} 条不一致，缺少的已重新报送`));
     });
@@ -141,22 +145,23 @@ export class Reconciliation {
   }
 
   /** From the first attempt; what is under way already is left alone. */
-  private async sendAnew(db: EntityManager, keys: readonly string[]): Promise<void> {
+  private async sendAnew(db: EntityManager, state: 'sent' | 'dead', keys: readonly string[]): Promise<void> {
     if (keys.length === 0) return;
     const change = { state: 'waiting' as const, attempts: 0, nextTryAt: new Date(this.now()) };
-    await db.update(ProvinceRecordEntity, { recordKey: In([...keys]), state: 'sent' }, change);
+    await db.update(ProvinceRecordEntity, { recordKey: In([...keys]), state, replaced: false }, change);
   }
 
   private async close(
     db: EntityManager,
     day: IsoDate,
     found: Pick<ProvinceDayEntity, 'ours' | 'theirs' | 'unsent' | 'lastError'> & { state: ProvinceDay },
+    hours = found.state === 'different' ? 24 : 1,
   ): Promise<void> {
     const now = this.now();
     await db.update(
       ProvinceDayEntity,
       { day },
-      { ...found, lookedAt: new Date(now), nextLookAt: next(day, found.state, now) },
+      { ...found, lookedAt: new Date(now), nextLookAt: next(day, found.state, now, hours) },
     );
   }
 
@@ -167,9 +172,9 @@ export class Reconciliation {
 
 const firstLook = (day: IsoDate) => new Date(Date.parse(endOfDay(day)) + AFTER_MS);
 
-function next(day: IsoDate, state: ProvinceDay, now: number): Date | null {
+function next(day: IsoDate, state: ProvinceDay, now: number, hours: number): Date | null {
   if (state === 'equal') return null;
-  const at = now + (state === 'different' ? 24 : 1) * HOUR_MS;
+  const at = now + hours * HOUR_MS;
   return at < firstLook(day).getTime() + LOOKED_AT_DAYS * 24 * HOUR_MS ? new Date(at) : null;
 }
 

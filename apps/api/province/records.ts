@@ -1,4 +1,5 @@
 import {
+  ageAtAct,
   type CaseState,
   type CaseTask,
   demandNotice,
@@ -13,8 +14,9 @@ import {
   type ProvinceKind,
   since,
 } from '#contracts';
-import { dateOf } from '#law';
-import { isOnSpot, decisionPaperOf, penaltyDecisionsOf } from '../disclosures/content';
+import { dateOf, MINOR_UNDER } from '#law';
+import { alterationOf, isOnSpot, decisionPaperOf, penaltyDecisionsOf } from '../disclosures/content';
+import { MINOR } from '../disclosures/redaction';
 import { partyFields, penaltyRecord } from '../exports/penalty-record';
 
 /*
@@ -35,9 +37,18 @@ const yuan = (fen: number) => (fen / 100).toFixed(2);
 /** What every record tells: of which case, against whom, by which authority. */
 export const commonFields = (state: CaseState, areaCode: string | undefined): Record<string, string> => ({
   ...{ AJ_BH: state.displayNo, CF_SY: state.item.title },
-  ...partyFields(state),
+  ...namedOf(state),
   ...{ CF_XZJG: state.unitName, DFBM: areaCode ?? '' },
 });
+
+export const wasMinor = (state: CaseState): boolean => (ageAtAct(state) ?? MINOR_UNDER) < MINOR_UNDER;
+
+/** A minor as on the pages that anybody reads: without its name and numbers, nor who speaks for it. */
+function namedOf(state: CaseState): Record<string, string> {
+  const fields = partyFields(state);
+  if (!wasMinor(state)) return fields;
+  return { ...Object.fromEntries(Object.keys(fields).map((f) => [f, ''])), CF_XDR_MC: MINOR };
+}
 
 /** The decisions that punish, each whole: in force or not, in its own words. */
 export const decisionsIn = (state: CaseState): CaseTask[] =>
@@ -48,8 +59,10 @@ export const numberOf = (state: CaseState, decision: CaseTask) => ({
   CF_WSH: penaltyRecord(state, undefined, decision).record.CF_WSH,
 });
 
-/** Everything but credit. `areaCode`: of the unit, as it is entered today. */
-export function contentsOf(state: CaseState, areaCode: string | undefined): Content[] {
+type Told = (act: string) => Record<string, string> | undefined;
+
+/** Everything but credit. `areaCode`: of the unit, as it is entered today. `told`: what was told last of an act's performance. */
+export function contentsOf(state: CaseState, areaCode: string | undefined, told: Told = () => undefined): Content[] {
   const { caseNo, filedAt, status, closedAt, outcome } = state;
   const common = commonFields(state, areaCode);
   const contents: Content[] = [];
@@ -57,12 +70,12 @@ export function contentsOf(state: CaseState, areaCode: string | undefined): Cont
   for (const decision of decisionsIn(state)) {
     if (!isOut(state, decision)) continue;
     const { record } = penaltyRecord(state, areaCode, decision);
-    const { SJC: _, ...told } = record;
-    contents.push({ kind: 'decision', act: decision.id, fields: { ...common, ...told } });
+    const { SJC: _, ...whole } = record;
+    contents.push({ kind: 'decision', act: decision.id, fields: { ...whole, ...common } });
   }
-  const performance = performanceOf(state);
-  if (performance) {
-    const decision = lastDecision(state)!;
+  for (const decision of decisionsIn(state)) {
+    const performance = isOver(state, decision) ? noMore(told(decision.id)) : performanceOf(state, decision);
+    if (!performance) continue;
     const fields = { ...common, ...numberOf(state, decision), ...performance };
     contents.push({ kind: 'performance', act: decision.id, fields });
   }
@@ -79,11 +92,19 @@ export function contentsOf(state: CaseState, areaCode: string | undefined): Cont
 const isOut = (state: CaseState, decision: CaseTask): boolean =>
   isOnSpot(decision) || !since(state, 6) || decisionPaperOf(state, decision)?.issued !== undefined;
 
+/** It was annulled, or another has come: nothing of it is performed any more. What was found unlawful and not annulled stands. */
+const isOver = (state: CaseState, decision: CaseTask): boolean =>
+  decision !== lastDecision(state) ||
+  state.outcome === 'annulled' ||
+  ['annulled', 'revoked'].includes(alterationOf(state, decision)?.result ?? '');
+
+/** Of what was told of it: else there is nothing to take back. */
+const noMore = (last: Record<string, string> | undefined): Record<string, string> | undefined =>
+  last && { ZX_ZT: '不再执行', ZX_JE: last['ZX_JE']!, ZX_QJ: yuan(0), ZX_RQ: last['ZX_RQ']! };
+
 /** How far the decision made last is performed; undefined: nothing has happened, or there is nothing to perform. */
-function performanceOf(state: CaseState): Record<string, string> | undefined {
-  const decision = decisionsIn(state).at(-1);
-  if (state.outcome !== 'penalty' || !decision || decision !== lastDecision(state) || !isOut(state, decision))
-    return undefined;
+function performanceOf(state: CaseState, decision: CaseTask): Record<string, string> | undefined {
+  if (state.outcome !== 'penalty' || !isOut(state, decision)) return undefined;
   const told = (status: string) => ({
     ...{ ZX_ZT: status, ZX_JE: yuan(paidFen(state)), ZX_QJ: yuan(owedFen(state)) },
     ZX_RQ: paymentsOf(state).at(-1)?.on ?? '',
