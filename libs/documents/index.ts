@@ -10,7 +10,9 @@ export {
   SERVICE_PAPER_NAMES,
   SERVICE_PAPERS,
   servicePaperData,
+  servicePaperDay,
   type ServicePaperKind,
+  servicePaperOver,
   type ServiceSource,
 } from './services/papers';
 export { FORM_GROUP_NAMES, FORM_GROUPS, paperForms, sampleOf } from './samples/forms';

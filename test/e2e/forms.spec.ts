@@ -115,6 +115,17 @@ describe('forms', () => {
     expect([refused.code, refused.source]).toEqual(['PAPER_INCOMPLETE', '实施方案 二（二）、二（三）']);
     await print(id, 'interviewNotice');
     expect(await wordsOf(await open(id, 'interviewNotice', 1))).toContain('负责人张某');
+    const { version } = await who.officer.get<{ version: number }>(`/services/${id}`);
+    await who.officer.post(`/services/${id}/entries`, {
+      ...{ type: 'held', version },
+      held: {
+        ...{ heldOn: today(), content: '一月内三次投诉。', persons: '负责人张某', advice: '收回店外物品。' },
+        ...{ reply: '不再占道。', result: { state: 'done' } },
+      },
+    });
+    const late = await who.officer.refused(`/services/${id}/papers`, { kind: 'interviewNotice' });
+    expect([late.code, late.detail]).toEqual(['SERVICE_STATE', expect.stringContaining('约谈通知书') as string]);
+    expect((await print(id, 'interviewRecord')).edition).toBe(1);
   });
 
   it('nothing is made by whom it is not, of what cannot be printed, or of what was called off', async () => {

@@ -36,6 +36,8 @@ type Paper = ReturnType<typeof papersOf>[number];
 
 /** A case with its journal. */
 type OnRecord = Pick<Sources, 'state' | 'entries'>;
+/** With the names of the people, where a form names them. */
+type Drafted = OnRecord & Partial<Pick<Sources, 'names'>>;
 
 export interface Printed {
   /** As a file is named. */
@@ -66,7 +68,7 @@ export class Printing implements OnApplicationShutdown {
     const paper = this.find(from, id);
     if (paper.signature) return this.signed(from, paper, paper.signature);
     const task = state.tasks.find((t) => t.id === id);
-    const form = task && formOfRecord(state, task);
+    const form = task && formOfRecord(from, task);
     if (form) return this.set(state, form.title, { template: form.template, at: paper.at, data: form.data });
     return this.print(state, paper.title, { template: 'record', at: paper.at, data: recordData(paper, paper.rows) });
   }
@@ -91,9 +93,9 @@ export class Printing implements OnApplicationShutdown {
    * What an answer would make of an open task, before it is given; marked as a draft, but for what is signed and carried before
    * it is answered. Errors: NOT_FOUND: it makes none.
    */
-  async draft({ state, entries }: OnRecord, task: CaseTask, result: Record<string, unknown>): Promise<Printed> {
+  async draft({ state, entries, names }: Drafted, task: CaseTask, result: Record<string, unknown>): Promise<Printed> {
     const form = recordFormOf(task.kind, result);
-    if (form) return this.written(state, task, form, result);
+    if (form) return this.written({ state, entries, names: names ?? new Map(), task, answer: result }, form);
     const kind = paperOfAnswer(task.kind, result);
     if (!kind) throw new Refused('NOT_FOUND', { reason: '这样填写不作出文书，没有可以预览的。' });
     const madeAt = new Date().toISOString();
@@ -104,16 +106,14 @@ export class Printing implements OnApplicationShutdown {
   }
 
   private async written(
-    state: CaseState,
-    task: CaseTask,
+    from: Parameters<typeof recordFormData>[1],
     form: NonNullable<ReturnType<typeof recordFormOf>>,
-    answer: Record<string, unknown>,
   ): Promise<Printed> {
     const at = new Date().toISOString();
-    const { template, ...told } = recordFormData(form, { state, task, answer }, at);
+    const { template, ...told } = recordFormData(form, from, at);
     if ('missing' in told) throw incomplete(form.title, told.missing);
     const mark = form.carried ? null : (told.data['mark'] ?? '预览');
-    return this.set(state, form.title, { template, at, data: { ...told.data, mark } });
+    return this.set(from.state, form.title, { template, at, data: { ...told.data, mark } });
   }
 
   /** What every paper of a case will say can be printed. Errors: PAPER_CHARACTER. */

@@ -8,7 +8,9 @@ import {
   replacesEdition,
   SERVICE_PAPERS,
   servicePaperData,
+  servicePaperDay,
   type ServicePaperKind,
+  servicePaperOver,
   type ServiceSource,
 } from '#documents';
 import type { Principal } from '#identity';
@@ -56,24 +58,29 @@ export class ServicePapers {
       const record = await this.services.held(db, me, id);
       if (!papersOfService(record.kind).includes(kind)) throw new Refused('NOT_FOUND', NO_SUCH_PAPER);
       if (record.state === 'cancelled') throw new Refused('SERVICE_STATE');
+      const over = servicePaperOver(kind, record);
+      if (over) throw new Refused('SERVICE_STATE', { reason: over });
       const from = await sourceOf(db, record);
       const told = servicePaperData(kind, from);
       const says = 'data' in told ? saysOf(told.data) : '';
       const last = await db.findOne(ServicePaperEntity, { where: { recordId: id, kind }, order: { edition: 'DESC' } });
       if (last && last.told === says) return last.edition;
       const { title } = SERVICE_PAPERS[kind];
+      const madeAt = new Date();
       const replaces = last && replacesEdition({ ...last, madeOn: dateOf(last.madeAt.toISOString()) });
       const { pdf, pages } = await this.printing.beside(
         title,
-        'data' in told ? { ...told, data: { ...told.data, replaces } } : told,
-        from.entries.at(-1)?.at ?? record.createdAt.toISOString(),
+        'data' in told
+          ? { ...told, data: { ...told.data, ...servicePaperDay(kind, from, dateOf(madeAt.toISOString())), replaces } }
+          : told,
+        madeAt.toISOString(),
       );
       const sha256 = digest('sha256', pdf);
       await this.attachments.keep(pdf, LARGEST);
       const next = (last?.edition ?? 0) + 1;
       await db.insert(ServicePaperEntity, {
         ...{ recordId: id, kind, edition: next, title, told: says, sha256, sm3: digest('sm3', pdf), pages },
-        ...{ size: pdf.length, madeBy: me.username, madeAt: new Date() },
+        ...{ size: pdf.length, madeBy: me.username, madeAt },
       });
       return next;
     });
@@ -92,9 +99,10 @@ export class ServicePapers {
       db,
       rows.map((r) => r.madeBy),
     );
-    return papersOfService(record.kind).map((kind) => {
+    return papersOfService(record.kind).flatMap((kind) => {
       const told = servicePaperData(kind, from);
       const editions = rows.filter((r) => r.kind === kind);
+      if (editions.length === 0 && servicePaperOver(kind, record)) return [];
       return {
         ...{ kind, title: SERVICE_PAPERS[kind].title },
         missing: 'missing' in told ? told.missing : [],

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import type { Role, ServiceEntryType } from '#contracts';
 import type { AttachmentView } from '#documents';
-import { holdsAny, type Principal } from '#identity';
+import { holdsAny, type Principal, withinScope } from '#identity';
 import { dateOf } from '#law';
 import {
   canonical,
@@ -137,7 +137,9 @@ export class ServicesService {
   /** The record, so that nobody else adds to it meanwhile. Errors: NOT_FOUND, SERVICE_NOT_YOURS. */
   async held(db: EntityManager, me: Principal, id: number): Promise<ServiceRecordEntity> {
     const record = await db.findOne(ServiceRecordEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!record || !(await this.scope.sees(me, record.unitId))) throw new Refused('NOT_FOUND');
+    // By the connection that holds it: what is waited for here never waits for another.
+    const unit = record && (await db.findOneBy(UnitEntity, { id: record.unitId }));
+    if (!unit || !withinScope(me, unit.path)) throw new Refused('NOT_FOUND');
     if (!writes(me, record.unitId)) throw new Refused('SERVICE_NOT_YOURS');
     return record;
   }

@@ -136,7 +136,7 @@ export class TasksService {
     const form = formOf(declarationOf(task.kind));
     // What is carried before it is answered lacks how it was received; what the paper must not lack is named by the paper.
     const answer = parseForm(recordFormOf(task.kind, data) ? form.partial() : form, data, 'data.');
-    return this.printing.draft({ state, entries: await this.records.journal(task.caseNo) }, asked, answer);
+    return this.printing.draft(await this.sources.of(state), asked, answer);
   }
 
   async counts(me: Principal): Promise<object> {

@@ -175,7 +175,7 @@ function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>, stamps: Used
     const receipt = receiptData(state, paper);
     const { signature, title, at } = paper;
     const record: Sheet = { template: 'record', data: recordData(paper, paper.rows) };
-    const form = document || !task ? undefined : formOfRecord(state, task);
+    const form = document || !task ? undefined : formOfRecord(from, task);
     const first = document
       ? (outgoing(from, document, unit, stamps.get(document.id)) ?? record)
       : signature

@@ -70,8 +70,11 @@ export const said =
   ({ answer }) =>
     answer[name] as PaperValue | undefined;
 
+/** Nothing, or a list of which a part is nothing: no template prints that. */
+const isLacking = (value: unknown): value is null | undefined =>
+  value === undefined || value === null || (typeof value === 'object' && Object.values(value).some(isLacking));
 const isEmpty = (value: PaperValue | null | undefined): value is null | undefined =>
-  value === undefined || value === null || (typeof value === 'string' ? value.trim() === '' : value.length === 0);
+  isLacking(value) || (typeof value === 'string' ? value.trim() === '' : value.length === 0);
 
 /** A mandatory field without content. */
 export interface MissingField {

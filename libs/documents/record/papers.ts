@@ -114,20 +114,20 @@ export const recordTitle = (kind: TaskKind): string =>
   RECORD_FORMS[kind]?.title ?? RECORD_TITLES[kind] ?? TASKS[kind].title;
 
 /** What was reviewed as 案件审核 is called so. */
-const titleOf = (task: CaseTask, state: CaseState): string =>
+const titleOf = (task: CaseTask, from: Sources): string =>
   task.kind === 'reviewLegality' && task.context?.['as'] === 'case'
     ? '案件审核意见书'
-    : (formOfRecord(state, task)?.title ?? RECORD_TITLES[task.kind as TaskKind] ?? task.title);
+    : (formOfRecord(from, task)?.title ?? RECORD_TITLES[task.kind as TaskKind] ?? task.title);
 
 /** An answer in its own form; undefined: it has none, or the record of an earlier version lacks what the form must say. */
 export function formOfRecord(
-  state: CaseState,
+  { state, entries, names }: Pick<Sources, 'state' | 'entries' | 'names'>,
   task: CaseTask,
 ): { title: string; template: string; data: PaperData; carried: boolean } | undefined {
   const answer = task.result ?? {};
   const form = recordFormOf(task.kind, answer);
   if (!form || task.completedAt === undefined) return undefined;
-  const told = recordFormData(form, { state, task, answer }, task.completedAt);
+  const told = recordFormData(form, { state, entries, names, task, answer }, task.completedAt);
   return 'missing' in told ? undefined : { ...told, title: form.title, carried: form.carried === true };
 }
 
@@ -156,7 +156,7 @@ function recordOf(task: CaseTask, from: Sources): Paper {
   return {
     id: task.id,
     group: isCommitment ? 'document' : 'record',
-    title: isCommitment && answer['decision'] === 'declined' ? '不签署承诺的记录' : titleOf(task, state),
+    title: isCommitment && answer['decision'] === 'declined' ? '不签署承诺的记录' : titleOf(task, from),
     at: task.completedAt!,
     ...signed(task, state),
     ...(basis ? { basis } : {}),

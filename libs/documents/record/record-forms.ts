@@ -1,9 +1,11 @@
 import {
-  type CaseState,
+  type CaseDocument,
   type CaseTask,
+  type Deed,
   type deliverReferral,
   type deliverTransfer,
   named,
+  type OfficerRef,
   PENALTY_DECISIONS,
   REFERRAL_GROUNDS,
   type reinspect,
@@ -18,10 +20,10 @@ import { citable, citableAll, cited } from '#law';
 import type { PaperData } from '../papers';
 import { dayWords, party, sentence } from '../papers/common';
 import { fieldsOf, type Form, may, type MissingField, must, type PaperField } from '../papers/declare';
+import type { Sources } from './fact-views';
 
 /** What a form of the record is written from: the case, and the answer as it stands or as it is being typed. */
-export interface RecordSource {
-  state: CaseState;
+export interface RecordSource extends Pick<Sources, 'state' | 'entries' | 'names'> {
   task: CaseTask;
   answer: Record<string, unknown>;
 }
@@ -43,10 +45,33 @@ export interface RecordForm extends Form<RecordSource> {
 type Field = PaperField<RecordSource>;
 const asked = (title: string, article: string, of: Field['of']): Field => must<RecordSource>(title, article, of);
 
-/** The last answer of a kind that was given, whoever asked again. */
-const given = <T>({ state }: RecordSource, kind: TaskKind): (CaseTask & { result: T }) | undefined =>
-  state.tasks.findLast((t) => t.kind === kind && t.state === 'completed') as (CaseTask & { result: T }) | undefined;
-const deed = ({ state }: RecordSource, name: string) => state.deeds[name]?.data as Record<string, string> | undefined;
+/** Whether something came after the answer: a paper on record tells nothing of it. Nothing has come after what is still open. */
+const isLater = ({ task: { completedAt } }: RecordSource, at: string): boolean =>
+  completedAt !== undefined && at > completedAt;
+/** The last answer of a kind that had been given by then, whoever asked again. */
+const given = <T>(from: RecordSource, kind: TaskKind): (CaseTask & { result: T }) | undefined =>
+  from.state.tasks.findLast((t) => t.kind === kind && t.state === 'completed' && !isLater(from, t.completedAt!)) as
+    (CaseTask & { result: T }) | undefined;
+/** The last paper of some kinds that had been made by then. */
+const made = (from: RecordSource, is: (d: CaseDocument) => boolean): CaseDocument | undefined =>
+  from.state.documents.findLast((d) => is(d) && !isLater(from, d.madeAt));
+/** What the task was opened with; one that an earlier version has opened has what the case knew by then. */
+function deed(from: RecordSource, fact: string, name: string): Record<string, string> | undefined {
+  const last = from.state.deeds[name];
+  const found = (from.task.context?.[fact] as Deed | undefined) ?? (last && !isLater(from, last.at) ? last : undefined);
+  return found?.data as Record<string, string> | undefined;
+}
+/** In its words; what an earlier form took as free text stands as it was written. */
+const inWords = (words: Readonly<Record<string, string>>, value: string): string => words[value] ?? value;
+/** Everybody who was ever an officer of the case, by user name: who withdrew was there all the same. */
+const officersEver = ({ state, entries }: RecordSource): ReadonlyMap<string, OfficerRef> =>
+  new Map(
+    [
+      ...entries.flatMap((e) => (e.type === 'case.registered' ? e.data.facts.officers : [])),
+      ...state.tasks.flatMap((t) => (t.result?.['putIn'] ?? []) as OfficerRef[]),
+      ...state.officers,
+    ].map((o) => [o.username, o]),
+  );
 const matter = (article: string): Field => asked('案由', article, ({ state }) => state.item.title);
 
 const POLICE = '行政执法机关移送涉嫌犯罪案件的规定';
@@ -56,11 +81,13 @@ const transfer = ({ answer }: RecordSource) => answer as Partial<TaskResult<type
 const crimeTransfer: RecordForm = {
   ...{ title: '涉嫌犯罪案件移送书', template: 'crime-transfer', carried: true, receives: '公安机关' },
   signs: '本机关（盖章）；公安机关在回执上签收',
+  // The answer names no day: the letter bears the one on which it was approved, printed and on record alike.
+  on: (from) => given(from, 'approveTransfer')?.completedAt,
   fields: {
     to: asked('接收单位', `${POLICE} 第五条`, (from) => transfer(from).receivedBy),
     party: party(`${POLICE} 第六条`),
     matter: matter(`${POLICE} 第六条`),
-    facts: asked('涉嫌犯罪的事实', `${POLICE} 第六条`, (from) => deed(from, 'suspect-crime')?.['facts']),
+    facts: asked('涉嫌犯罪的事实', `${POLICE} 第六条`, (from) => deed(from, 'crime', 'suspect-crime')?.['facts']),
     reasons: asked('移送的理由', `${POLICE} 第五条`, (from) => {
       const report = given<{ charge: string; facts: string }>(from, 'reportTransfer')?.result;
       return report && `涉嫌${report.charge}。经核实：${sentence(report.facts)}`;
@@ -77,7 +104,7 @@ const crimeTransfer: RecordForm = {
     }),
     annexes: asked('移送材料', `${POLICE} 第六条`, (from) => {
       const { annexes = [], others = [] } = transfer(from);
-      return [...annexes.filter((a) => a !== 'letter').map((a) => TRANSFER_ANNEXES[a]), ...others];
+      return [...annexes.filter((a) => a !== 'letter').map((a) => inWords(TRANSFER_ANNEXES, a)), ...others];
     }),
   },
 };
@@ -90,7 +117,7 @@ const referralLetter: RecordForm = {
   ...{ title: '案件移送函', template: 'referral-letter', carried: true, receives: '受移送机关' },
   signs: '本机关（盖章）；受移送机关在回执上签收',
   number: (answer) => answer['letterNo'] as string | undefined,
-  on: (from) => referral(from).deliveredOn,
+  on: (from) => referral(from).deliveredOn ?? given(from, 'approveReferral')?.completedAt,
   fields: {
     to: asked('受移送机关', REFERRAL, (from) => referral(from).to ?? referredTo(from.state)),
     party: party(REFERRAL),
@@ -101,9 +128,8 @@ const referralLetter: RecordForm = {
       if (designated?.result === 'elsewhere') return '上级机关已经指定由你单位管辖。';
       if (given<{ result: string }>(from, 'settleDispute')?.result.result === 'elsewhere')
         return '经协商，本案由你单位管辖。';
-      const proposed = deed(from, 'refer-case');
-      const ground = REFERRAL_GROUNDS[proposed?.['ground'] as keyof typeof REFERRAL_GROUNDS] as string | undefined;
-      return proposed && ground && `本案${ground}。${sentence(proposed['reason'] ?? '')}`;
+      const { ground, reason = '' } = deed(from, 'asked', 'refer-case') ?? {};
+      return ground && `本案${inWords(REFERRAL_GROUNDS, ground)}。${sentence(reason)}`;
     }),
     papers: asked('移送的材料', REFERRAL, (from) => referral(from).papers),
   },
@@ -111,13 +137,17 @@ const referralLetter: RecordForm = {
 
 const COURT = '行政强制法 第五十五条第一款';
 const application = ({ answer }: RecordSource) => answer as Partial<TaskResult<typeof applyForEnforcement>>;
-const decisionOf = ({ state }: RecordSource) =>
-  state.documents.findLast((d) => d.served && PENALTY_DECISIONS.includes(d.kind));
-const signed = (from: RecordSource) => {
-  const approval = given<{ decision: string }>(from, 'approveEnforcement');
-  const after = from.task.completedAt !== undefined && (approval?.completedAt ?? '') >= from.task.completedAt;
-  return after && approval?.result.decision === 'approve' ? approval : undefined;
-};
+const decisionOf = (from: RecordSource) =>
+  made(from, (d) => d.served !== undefined && PENALTY_DECISIONS.includes(d.kind));
+/** What was decided on this application, not on a later one; undefined: it was not approved. */
+function signed({ state, task: { completedAt } }: RecordSource): CaseTask | undefined {
+  if (completedAt === undefined) return undefined;
+  const answered = (kind: TaskKind) => state.tasks.filter((t) => t.kind === kind && t.state === 'completed');
+  const next = answered('applyForEnforcement').find((t) => t.completedAt! > completedAt)?.completedAt;
+  const decided = answered('approveEnforcement').find((t) => t.completedAt! >= completedAt);
+  const isOfThis = decided && (next === undefined || decided.completedAt! < next);
+  return isOfThis && decided.result?.['decision'] === 'approve' ? decided : undefined;
+}
 
 /** 强制执行申请书. @source 行政强制法 第五十三条至第五十五条 */
 const enforcementApplication: RecordForm = {
@@ -145,8 +175,8 @@ const enforcementApplication: RecordForm = {
       return found ? cited(found) : citableAll(from.state.item.legalBasis).map(cited).join('、');
     }),
     reasons: may<RecordSource>('决定的理由', (from) => given<{ reasons?: string }>(from, 'decide')?.result.reasons),
-    demand: asked('催告情况', `${COURT}第三项`, ({ state }) => {
-      const demand = state.documents.findLast((d) => d.kind === 'demandNotice' && d.served);
+    demand: asked('催告情况', `${COURT}第三项`, (from) => {
+      const demand = made(from, (d) => d.kind === 'demandNotice' && d.served !== undefined);
       return demand && `${named(demand)}，${dayWords(demand.served!.effectiveAt)}送达`;
     }),
     opinion: asked('当事人的意见', `${COURT}第三项`, (from) => application(from).opinion),
@@ -165,8 +195,9 @@ const reinspection: RecordForm = {
   signs: '执法人员（签名）；当事人（签名或者盖章）',
   fields: {
     party: party(AGAIN),
-    order: asked('责令改正通知书', AGAIN, ({ state }) => {
-      const order = state.documents.findLast((d) => d.kind === 'correctionOrder' && !d.recalled);
+    order: asked('责令改正通知书', AGAIN, (from) => {
+      const stands = ({ recalled }: CaseDocument) => !recalled || isLater(from, recalled.at);
+      const order = made(from, (d) => d.kind === 'correctionOrder' && stands(d));
       return order && named(order);
     }),
     findings: asked('逐项结论', AGAIN, (from) => {
@@ -174,16 +205,20 @@ const reinspection: RecordForm = {
         given<{ requirements?: string[] }>(from, 'issueCorrectionOrder')?.result.requirements ?? ([] as string[]);
       return found(from).findings?.map(({ requirement, result, evidence }) => [
         required[requirement - 1] ?? `第 ${requirement} 项要求`,
-        RESULTS[result],
+        inWords(RESULTS, result),
         evidence ?? '',
       ]);
     }),
     opinion: asked('复查意见', AGAIN, (from) => found(from).opinion),
-    officers: asked('执法人员', '行政处罚法 第四十二条', (from) =>
-      from.state.officers
-        .filter((o) => found(from).officers?.includes(o.username))
-        .map((o) => `${o.name}（执法证号 ${o.certificateNo}）`),
-    ),
+    officers: asked('执法人员', '行政处罚法 第四十二条', (from) => {
+      const ever = officersEver(from);
+      return found(from).officers?.map((username) => {
+        const officer = ever.get(username);
+        return officer
+          ? `${officer.name}（执法证号 ${officer.certificateNo}）`
+          : (from.names.get(username) ?? username);
+      });
+    }),
     shown: may<RecordSource>('出示执法证件', (from) => (found(from).identityShown ? '已出示执法证件。' : undefined)),
     correctedOn: may<RecordSource>('改正完成日期', (from) => {
       const on = found(from).correctedOn;

@@ -12,7 +12,7 @@ import {
   type TaskKind,
   TASKS,
 } from '#contracts';
-import { citable } from '#law';
+import { citable, dateOf } from '#law';
 import { RETENTION, TOLD_ELSEWHERE } from '../dossier/assemble';
 import {
   ACTION_SECTIONS,
@@ -43,7 +43,13 @@ import {
   sourceRows,
   writtenIn,
 } from '../record';
-import { SERVICE_PAPER_NAMES, SERVICE_PAPERS, type ServicePaper, servicePaperData } from '../services/papers';
+import {
+  SERVICE_PAPER_NAMES,
+  SERVICE_PAPERS,
+  type ServicePaper,
+  servicePaperData,
+  servicePaperDay,
+} from '../services/papers';
 import type { Job } from '../typeset/compile';
 import { SAMPLE_FILE, sampleAnswer } from './answers';
 import { before, MADE, sampleSource, sampleState } from './case';
@@ -164,14 +170,14 @@ const records = (): Entry[] =>
 function ownForm(kind: keyof typeof TASK_SECTIONS, own: RecordForm): Entry {
   const task: TaskDeclaration = TASKS[kind];
   const answer = { ...sampleAnswer(formSchemaOf(task)), ...OWN_ANSWERS[kind] };
-  const asked = { kind, completedAt: before(5), result: answer } as unknown as CaseTask;
+  const asked = { kind, completedAt: before(1), result: answer } as unknown as CaseTask;
   return {
     form: {
       ...{ id: `record.${kind}`, group: 'record', title: own.title, source: citable(task.legalBasis) ?? null },
       ...{ word: null, ...declared(own), volume: volumeOf(TASK_SECTIONS[kind]), retention: RETENTION },
     },
     sample: () => {
-      const { template, ...told } = recordFormData(own, { state: sampleState, task: asked, answer }, MADE);
+      const { template, ...told } = recordFormData(own, { ...sources(), task: asked, answer }, MADE);
       if ('missing' in told) throw new Error(`the sample of ${kind} lacks ${JSON.stringify(told.missing)}`);
       return { template, data: { ...told.data, mark: MARK } };
     },
@@ -200,7 +206,8 @@ const services = (): Entry[] =>
       sample: () => {
         const { template, ...told } = servicePaperData(kind, sampleService);
         if ('missing' in told) throw new Error(`the sample of ${kind} lacks ${JSON.stringify(told.missing)}`);
-        return { template, data: { ...told.data, mark: MARK } };
+        const day = servicePaperDay(kind, sampleService, dateOf(MADE));
+        return { template, data: { ...told.data, ...day, mark: MARK } };
       },
     };
   });

@@ -37,8 +37,6 @@ export interface ServiceSource {
     /** Instant. */
     plannedAt: string | null;
     invited: string | null;
-    /** `YYYY-MM-DD`: the day whoever is asked was told. */
-    noticedOn: string | null;
   };
   /** In their order, with what was typed; null: nothing was. */
   entries: readonly { type: ServiceEntryType; text: string | null; by: string; at: string }[];
@@ -49,8 +47,10 @@ export interface ServiceSource {
 export interface ServicePaper extends Form<ServiceSource> {
   title: string;
   of: ServiceKind;
-  /** Its own date, `YYYY-MM-DD`. */
-  on: (from: ServiceSource) => string | null;
+  /** The day a record tells of, `YYYY-MM-DD`; absent: a letter, which bears the day it is made. */
+  on?: (from: ServiceSource) => string | null;
+  /** Why it is not made any more. */
+  over?: (from: Pick<ServiceSource['record'], 'heldOn'>) => string | undefined;
 }
 
 type Field = PaperField<ServiceSource>;
@@ -104,7 +104,7 @@ const REVISIT = of('revisit');
 
 /** A letter that tells a party or a trade something and orders nothing. */
 const letter = (title: string, kind: ServiceKind, template: string, matter: string): ServicePaper => ({
-  ...{ title, of: kind, template, on: held },
+  ...{ title, of: kind, template },
   fields: {
     to: to(of(kind)),
     subject: subject(of(kind)),
@@ -136,7 +136,7 @@ export const SERVICE_PAPERS = {
   cautionLetter: letter('轻微违法警示书', 'caution', 'caution-letter', '警示的内容'),
   interviewNotice: {
     ...{ title: '约谈通知书', of: 'interview', template: 'interview-notice' },
-    on: ({ record, entries }) => record.noticedOn ?? entries.findLast((e) => e.type === 'planned')?.at ?? null,
+    over: ({ heldOn: on }) => (on ? `约谈已于${dayWords(on)}进行，不再制作约谈通知书。` : undefined),
     fields: {
       to: to(INTERVIEW),
       subject: subject(INTERVIEW),
@@ -185,24 +185,40 @@ export const SERVICE_PAPER_NAMES = Object.keys(SERVICE_PAPERS) as [ServicePaperK
 export const papersOfService = (kind: ServiceKind): ServicePaperKind[] =>
   SERVICE_PAPER_NAMES.filter((name) => SERVICE_PAPERS[name].of === kind);
 
-/** Everything a paper of a 服务记录 says; or which of its mandatory fields have nothing to say. */
+/** Everything a paper of a 服务记录 says, but for its day; or which of its mandatory fields have nothing to say. */
 export function servicePaperData(
   kind: ServicePaperKind,
   from: ServiceSource,
 ): { template: string } & ({ data: PaperData } | { missing: MissingField[] }) {
   const declaration: ServicePaper = SERVICE_PAPERS[kind];
-  const { template, title, on } = declaration;
+  const { template, title } = declaration;
   const told: { data: Record<string, PaperValue | null> } | { missing: MissingField[] } = fieldsOf(declaration, from);
   if ('missing' in told) return { template, ...told };
-  const day = on(from);
   return {
     template,
     data: {
       ...{ number: from.record.displayNo, replaces: null, ...told.data },
-      ...{ title, authority: from.unit.name, date: day ? dayWords(day) : '' },
+      ...{ title, authority: from.unit.name },
     },
   };
 }
+
+/** What it bears by the day it is made, `YYYY-MM-DD`: a letter that day, a record the day it tells of, and when it was made if that is another. */
+export function servicePaperDay(
+  kind: ServicePaperKind,
+  from: ServiceSource,
+  madeOn: string,
+): { date: string; made: string | null } {
+  const { on }: ServicePaper = SERVICE_PAPERS[kind];
+  const day = on?.(from) ?? madeOn;
+  return { date: dayWords(day), made: day === madeOn ? null : `本记录于${dayWords(madeOn)}制作。` };
+}
+
+/** Why a paper of a record is not made any more; undefined: it may be. */
+export const servicePaperOver = (
+  kind: ServicePaperKind,
+  record: Pick<ServiceSource['record'], 'heldOn'>,
+): string | undefined => (SERVICE_PAPERS[kind] as ServicePaper).over?.(record);
 
 /** 第二版 and after name the one before. */
 export const replacesEdition = ({ edition, sha256, madeOn }: { edition: number; sha256: string; madeOn: string }) =>
