@@ -140,9 +140,13 @@ export class PartyAccess {
     const closed = await this.dataSource
       .getRepository(CaseEntity)
       .findOne({ where: { caseNo }, select: { closedAt: true } });
-    const readable = closed?.closedAt ? closed.closedAt.getTime() + this.readMs : 0;
-    const until = new Date(Math.max(expiresAt.getTime(), readable));
+    const until = this.readableUntil(expiresAt, closed?.closedAt ?? undefined);
     return until.getTime() > Date.now() ? until : undefined;
+  }
+
+  /** A link's own end, or a while after its case was closed. */
+  readableUntil(expiresAt: Date, closedAt: Date | undefined): Date {
+    return new Date(Math.max(expiresAt.getTime(), closedAt ? closedAt.getTime() + this.readMs : 0));
   }
 
   private get readMs(): number {

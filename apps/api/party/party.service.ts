@@ -21,6 +21,7 @@ import { Scope } from '../shared/scope';
 import { parseForm } from '../shared/validation';
 import { commitmentOf } from './commitment';
 import { type Course, courseFor, judged } from './course';
+import { PartyAccess } from './party-access.service';
 import { filesTold, partyFile, partyPage, partyReply, type PartyReply, studied } from './party-view';
 
 const STUDY_KEY = 'study:';
@@ -36,9 +37,11 @@ export class PartyService {
     private readonly attachments: AttachmentsService,
     private readonly scope: Scope,
     private readonly printing: Printing,
+    private readonly access: PartyAccess,
   ) {}
 
-  async read(caseNo: string, readableUntil: Date): Promise<object> {
+  /** `until`: of the link, as the lists have its case: the case itself may have been closed a moment ago. */
+  async read(caseNo: string, until: Date): Promise<object> {
     const [answer, journal, calendar, received, files] = await Promise.all([
       this.answer(caseNo),
       this.records.journal(caseNo),
@@ -47,6 +50,8 @@ export class PartyService {
       this.attachments.givenBy(caseNo, 'party'),
     ]);
     const unitPhone = (await this.unit(answer.state.unitId))?.phone ?? null;
+    const { closedAt } = answer.state;
+    const readableUntil = this.access.readableUntil(until, closedAt ? new Date(closedAt) : undefined);
     return partyPage({ answer, journal, calendar, unitPhone, received, files, readableUntil });
   }
 
