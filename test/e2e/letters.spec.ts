@@ -276,7 +276,10 @@ describe('letters', () => {
       ]);
       const making = make(who.officer, [paper]);
       await eventually(
-        async () => (await db.query("SELECT 1 FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'"))[0],
+        async () =>
+          (
+            await db.query("SELECT 1 FROM information_schema.processlist WHERE info LIKE 'INSERT INTO `letter_paper`%'")
+          )[0],
         (rows) => (rows as unknown[]).length > 0,
       );
       await c.act('recall-order', { reason: '要求写错。' });
