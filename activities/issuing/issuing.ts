@@ -23,7 +23,7 @@ import {
   LawData,
   nextNumber,
   persevering,
-  stampToday,
+  stampFor,
   UnitEntity,
 } from '#store';
 import { type ElectronicSeal, sealedBy } from './electronic-seal';
@@ -93,7 +93,7 @@ export class Issuing implements OnApplicationShutdown {
     const year = Number(dateOf(document.madeAt).slice(0, 4));
     const seq = await nextNumber(db, `paper:${word}:${year}`);
     const number = documentNumber(word, year, seq);
-    const stamp = await stampToday(db, unit.id, true);
+    const stamp = await stampFor(db, unit.id, document.madeAt, true);
     const set = await setOutgoing(this.typesetter, sourceOf(state, document, unit), {
       number,
       // A picture that is lost keeps the paper waiting until it is restored: none goes out without the seal it should have.

@@ -23,6 +23,17 @@ describe(stampOn.name, () => {
       [version(1, '2026-01-01'), version(2, '2026-09-01', '2026-09-20T01:00:00Z')],
       undefined,
     ],
+    [
+      'revoked since, a paper of that day goes out without',
+      [version(1, '2026-01-01'), version(2, '2026-09-01', '2026-10-05T01:00:00Z')],
+      undefined,
+    ],
+    ['in its place a later one is no seal of that day', [version(1, '2026-09-01'), version(2, '2026-10-02')], 1],
+    [
+      'nor is one that took the place of a revoked one',
+      [version(1, '2026-09-01', '2026-10-02T01:00:00Z'), version(2, '2026-10-02')],
+      undefined,
+    ],
     // 2026-09-30 23:30 in Beijing.
     [
       'revoked before its first day it never was',

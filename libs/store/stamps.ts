@@ -21,17 +21,21 @@ export function stampOn<T extends Version>(versions: readonly T[], day: string):
   return last?.revokedAt ? undefined : last;
 }
 
-/** What the unit stamps with today. Within an issue it is held, so that who revokes it waits: no paper goes out with it afterwards. */
-export async function stampToday(
+/**
+ * What the unit stamps a paper of that day with: no seal is younger than its paper, and none that is revoked by now. Within an issue
+ * it is held, so that who revokes it waits: no paper goes out with it afterwards.
+ */
+export async function stampFor(
   db: EntityManager,
   unitId: string,
+  madeAt: string,
   hold = false,
 ): Promise<UnitStampEntity | undefined> {
   const versions = await db.find(UnitStampEntity, {
     where: { unitId },
     ...(hold ? { lock: { mode: 'pessimistic_read' as const } } : {}),
   });
-  return stampOn(versions, dateOf(new Date().toISOString()));
+  return stampOn(versions, dateOf(madeAt));
 }
 
 /** Which seal each paper of a case went out with, by the paper; those without are not named. */

@@ -27,6 +27,7 @@ describe('the post, by clicking', () => {
     await eventually(
       () => page.locator('.ant-skeleton').count(),
       (n) => n === 0,
+      60_000,
     );
     const folder = process.env['BROWSER_SHOTS'];
     if (folder) await page.screenshot({ path: `${folder}/letters-${name}.png`, fullPage: true });
@@ -42,6 +43,7 @@ describe('the post, by clicking', () => {
     await eventually(
       () => staff.officer.get<{ items: unknown[] }>('/letters/queue'),
       ({ items }) => items.length > 0,
+      60_000,
     );
 
     const officer = await desk.seat('officer1', DESKTOP);
@@ -74,7 +76,7 @@ describe('the post, by clicking', () => {
     await looks(phone, 'letter-phone');
 
     await officer.goto('/letters/register');
-    await officer.getByText('待登记送达', { exact: false }).waitFor();
+    await officer.getByText('待登记送达', { exact: false }).first().waitFor();
     await looks(officer, 'register');
     await officer.goto(`/cases/${c.caseNo}`);
     const papers = officer.getByRole('region', { name: '送达' });
@@ -85,6 +87,7 @@ describe('the post, by clicking', () => {
     await eventually(
       () => officer.getByLabel('邮件编号').inputValue(),
       (v) => v === 'XA12345678901',
+      60_000,
     );
     await looks(officer, 'serve');
     expect((await c.state()).documents.at(-1)!.served).toBeUndefined();
@@ -92,6 +95,7 @@ describe('the post, by clicking', () => {
     await eventually(
       () => c.state(),
       (s) => s.documents.at(-1)!.served?.mailNo === 'XA12345678901',
+      60_000,
     );
   });
 

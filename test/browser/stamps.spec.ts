@@ -31,7 +31,7 @@ describe('the seal of a unit', () => {
     const choose = dialog.locator('input[type=file]');
     await choose.setInputFiles({ name: '照片.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
     await dialog.getByRole('button', { name: '保存为新的一版' }).click();
-    await dialog.getByText('印章图像须是 PNG 图片。').waitFor();
+    await dialog.getByText('印章图像须是 PNG 图片。').first().waitFor();
     await choose.setInputFiles({ name: '印章.png', mimeType: 'image/png', buffer: await stampPng(400) });
     await dialog.getByRole('button', { name: '保存为新的一版' }).click();
     await dialog.getByText('正在使用', { exact: true }).waitFor();
@@ -39,7 +39,10 @@ describe('the seal of a unit', () => {
       .getByRole('button', { name: /^打开第 \d 版的图像$/ })
       .first()
       .click();
-    await dialog.getByRole('img', { name: /印章图像$/ }).waitFor();
+    await dialog
+      .getByRole('img', { name: /印章图像$/ })
+      .first()
+      .waitFor();
     await Desk.shot(page, `stamps-${name}`);
     expect(await violations(page)).toEqual([]);
     await dialog.getByRole('button', { name: /^撤销第 \d 版$/ }).click();

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createConnection } from 'mysql2/promise';
 import { ANSWERS } from '../support/cases';
 import { HttpCase, type People, people } from '../support/officer-work';
 import { exampleCode } from '../support/numbers';
@@ -21,6 +22,7 @@ interface Letter {
   version: number;
   trackingNo: string | null;
   proof: string[];
+  stopped: string | null;
   papers: { id: string; number: string }[];
   unrecorded: { paper: string; task: string }[];
 }
@@ -41,10 +43,10 @@ describe('letters', () => {
   const day = (days = 0) => new Date(Date.now() + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
   const send = async (person: Person, path: string, body: unknown) => {
     const key = { 'idempotency-key': randomUUID() };
-    const { status, body: told } = await person.request<{ code?: string; id?: number } | undefined>(
+    const { status, body: told } = await person.request<{ code?: string; id?: number; detail?: string } | undefined>(
       ...(['POST', path, body, key] as const),
     );
-    return { status, code: told?.code, id: told?.id };
+    return { status, code: told?.code, id: told?.id, detail: told?.detail };
   };
   const make = (person: Person, papers: { caseNo: string; id: string }[]) =>
     send(person, '/letters/batches', { papers });
@@ -72,7 +74,7 @@ describe('letters', () => {
     await c.complete('screen');
     await c.complete('issueCorrectionOrder', { service: undefined });
     const { documents } = await c.issued();
-    await eventually(() => waiting(c.caseNo), Boolean);
+    await eventually(() => waiting(c.caseNo), Boolean, 60_000);
     return { c, paper: { caseNo: c.caseNo, id: documents.at(-1)!.id } };
   }
 
@@ -90,6 +92,7 @@ describe('letters', () => {
       await eventually(
         () => waiting(one.paper.caseNo),
         (w) => typeof w?.addressSignedOn === 'string',
+        60_000,
       ),
     ).toMatchObject({
       address: '示例区示例路 9 号',
@@ -110,6 +113,10 @@ describe('letters', () => {
     expect(words).toContain('示例区示例路9号');
     expect(words).toContain('送达回证');
     expect(words.indexOf(first!.number)).toBeLessThan(words.indexOf(last!.number));
+    // The unit has another number since: what was printed says what it said.
+    const db = await createConnection(stack.env['DATABASE_URL']!);
+    await db.query("UPDATE unit SET phone = '0427-0000000' WHERE id = 'psj'");
+    await db.end();
     expect((await print(id!)).equals(pdf)).toBe(true);
     expect((await print(id!, '?sides=two')).length).toBeGreaterThan(0);
     // They wait no more.
@@ -141,8 +148,8 @@ describe('letters', () => {
       send(who.officer, `/letters/${id}/deliver`, { version: 1, at: new Date().toISOString(), ...change });
     expect(await deliver()).toMatchObject({ status: 409, code: 'LETTER_STATE' });
     const post = (change: object) => send(who.officer, `/letters/${id}/post`, { version: 1, on: day(), ...change });
-    expect(await post({ on: day(1) })).toMatchObject({ status: 422, code: 'LETTER_DATES' });
-    expect(await post({ on: day(-1) })).toMatchObject({ status: 422, code: 'LETTER_DATES' });
+    expect(await post({ on: day(2) })).toMatchObject({ status: 422, code: 'LETTER_DATES' });
+    expect(await post({ on: day(-2) })).toMatchObject({ status: 422, code: 'LETTER_DATES' });
     expect(await post({ trackingNo: '??' })).toMatchObject({ status: 400, code: 'VALIDATION_FAILED' });
     expect(await post({ trackingNo: ' xa12345678901 ' })).toMatchObject({ status: 204 });
     expect(await post({ trackingNo: 'XA00000000000' })).toMatchObject({ status: 409, code: 'LETTER_CHANGED' });
@@ -179,6 +186,7 @@ describe('letters', () => {
     const of = await eventually(
       () => who.officer.get<{ items: Letter[] }>(`/cases/${c.caseNo}/letters`),
       ({ items }) => items[0]!.unrecorded.length === 0,
+      60_000,
     );
     expect(of.items).toEqual([expect.objectContaining({ number, proof, trackingNo: 'XA12345678901' })]);
   });
@@ -220,6 +228,71 @@ describe('letters', () => {
     ).toMatchObject({
       code: 'LETTER_STATE',
     });
+  });
+
+  it('recalled since it was printed, a letter is neither printed again nor posted, and its batch says so', async () => {
+    const [one, two] = [await ordered(), await ordered()];
+    const { id: batch } = await make(who.officer, [one.paper, two.paper]);
+    const [second, first] = (await letters(`batch=${batch!}`)) as [Letter, Letter];
+    await one.c.act('recall-order', { reason: '要求写错。' });
+    const { letter } = await eventually(
+      () => read(first.number),
+      (r) => r.letter.stopped !== null,
+      60_000,
+    );
+    expect(letter.stopped).toMatch(/《责令改正通知书》.*收回。$/);
+    const on = day();
+    const refused = { status: 409, code: 'LETTER_STATE', detail: expect.stringMatching(/收回.*请先作废这封信函/) };
+    expect(await send(who.officer, `/letters/${first.id}/post`, { version: 1, on })).toMatchObject(refused);
+    expect(await send(who.officer, `/letters/batches/${batch!}/post`, { on })).toMatchObject(refused);
+    expect((await read(second.number)).letter.state).toBe('printed');
+    const stopped = async () =>
+      (await who.officer.get<{ items: { id: number; stopped: string[] }[] }>('/letters/batches')).items.find(
+        (b) => b.id === batch,
+      )!.stopped;
+    expect(await stopped()).toEqual([first.number]);
+    const printed = async () => {
+      const words = wordsIn(await print(batch!));
+      return [first, second].map(({ number }) => words.includes(number));
+    };
+    expect(await printed()).toEqual([false, true]);
+    expect(
+      await send(who.officer, `/letters/${first.id}/cancel`, { version: 1, reason: '文书已经收回。' }),
+    ).toMatchObject({ status: 204 });
+    expect(await stopped()).toEqual([]);
+    expect(await printed()).toEqual([false, true]);
+    expect(await who.officer.post(`/letters/batches/${batch!}/post`, { on })).toEqual({ posted: 1 });
+  });
+
+  it('recalled while its letter is being made, none is made', async () => {
+    const { c, paper } = await ordered();
+    const db = await createConnection(stack.env['DATABASE_URL']!);
+    try {
+      // Somebody else is taking the paper, and gives it up: until then it waits, its case already read.
+      await db.beginTransaction();
+      await db.query('INSERT INTO letter_paper (letter_id, document_id, open_key) VALUES (0, ?, ?)', [
+        paper.id,
+        paper.id,
+      ]);
+      const making = make(who.officer, [paper]);
+      await eventually(
+        async () =>
+          (
+            await db.query("SELECT 1 FROM information_schema.processlist WHERE info LIKE 'INSERT INTO `letter_paper`%'")
+          )[0],
+        (rows) => (rows as unknown[]).length > 0,
+      );
+      await c.act('recall-order', { reason: '要求写错。' });
+      await eventually(
+        async () => (await waiting(c.caseNo)) ?? 'none',
+        (w) => w === 'none',
+      );
+      await db.rollback();
+      expect(await making).toMatchObject({ status: 409, code: 'LETTER_TAKEN' });
+    } finally {
+      await db.end();
+    }
+    expect((await letters('limit=100')).filter((l) => l.caseNo === c.caseNo)).toEqual([]);
   });
 
   it('another role or unit makes none; without an address none is made; the register is exported', async () => {

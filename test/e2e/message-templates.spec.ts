@@ -55,6 +55,7 @@ describe('message templates', () => {
     const [row] = await eventually(
       () => db.getRepository(OutboundMessageEntity).findBy({ caseNo }),
       (rows) => rows.length > 0,
+      60_000,
     );
     return row!;
   };
@@ -101,6 +102,7 @@ describe('message templates', () => {
     await eventually(
       () => Promise.resolve([...gateway.taken.values()].map((call) => call.text)),
       (texts) => [before.body, after.body].every((text) => texts.includes(text)),
+      60_000,
     );
 
     expect(await change({ version: 1, body: null })).toMatchObject({ status: 204 });

@@ -31,6 +31,7 @@ const KEY = generateKeyPairSync('rsa', { modulusLength: 2048 })
   .privateKey.export({ format: 'der', type: 'pkcs8' })
   .toString('base64');
 const TODAY = () => dateOf(new Date().toISOString());
+const TOMORROW = () => dateOf(new Date(Date.now() + 86_400_000).toISOString());
 const ADDED = (day = TODAY(), diameterMm = 42) => `/admin/units/psj/stamps?validFrom=${day}&diameterMm=${diameterMm}`;
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 /** How wide the pictures in a PDF are, px. */
@@ -77,6 +78,7 @@ describe('the seal of a unit on its papers', () => {
     const state = await eventually(
       () => c.state(),
       (s) => orderOf(s)?.issued !== undefined,
+      60_000,
     );
     const order = orderOf(state);
     return { c, order, pdf: await bytes(who.officer, pathOf(c, order.id)) };
@@ -112,15 +114,15 @@ describe('the seal of a unit on its papers', () => {
 
   it('is kept by administrators alone, and taken only where it can be stamped with', async () => {
     const picture = await stampPng(400);
-    expect((await who.head.give(ADDED(), 'seal.png', picture)).status).toBe(403);
+    expect((await who.head.give(ADDED(TOMORROW()), 'seal.png', picture)).status).toBe(403);
     expect((await who.officer.read('/admin/units/psj/stamps')).status).toBe(403);
     const refusals = await Promise.all([
-      admin.give(ADDED(), 'seal.png', Buffer.from('no picture')),
-      admin.give(ADDED(), 'seal.png', Buffer.alloc(0)),
+      admin.give(ADDED(TOMORROW()), 'seal.png', Buffer.from('no picture')),
+      admin.give(ADDED(TOMORROW()), 'seal.png', Buffer.alloc(0)),
       admin.give(ADDED('2020-01-01'), 'seal.png', picture),
-      admin.give(ADDED(TODAY(), 90), 'seal.png', picture),
+      admin.give(ADDED(TOMORROW(), 90), 'seal.png', picture),
       admin.give('/admin/units/nowhere/stamps?validFrom=2099-01-01', 'seal.png', picture),
-      admin.give(ADDED(), 'seal.png', Buffer.alloc(3 * 1024 * 1024, 1)),
+      admin.give(ADDED(TOMORROW()), 'seal.png', Buffer.alloc(3 * 1024 * 1024, 1)),
     ]);
     expect(refusals.map(({ status, body }) => [status, body['code']])).toEqual([
       [422, 'STAMP_UNFIT'],
@@ -283,6 +285,21 @@ describe('the seal of a unit on its papers', () => {
       const [one, other] = await Promise.all(workers.map((w) => w.issue(request)));
       expect(other).toEqual(one);
       expect(one!.number).toContain(`〕${before + 1}号`);
+
+      // Of a paper that was made days before the seals that are used now the one of that day is put on it.
+      await db.query("UPDATE unit_stamp SET valid_from = '2020-01-01' WHERE no = 1");
+      const older = `${c.caseNo}-older`;
+      const earlier = (at: string) => new Date(Date.parse(at) - 3 * 86_400_000).toISOString();
+      await db.getRepository(JournalEntity).insert(
+        links.map((l) => {
+          const entry = JSON.parse(l.entry.replaceAll(c.caseNo, older)) as { at: string };
+          return { ...l, caseNo: older, entry: JSON.stringify({ ...entry, at: earlier(entry.at) }) };
+        }),
+      );
+      const documentId = order.id.replace(c.caseNo, older);
+      await workers[0]!.issue({ ...request, caseNo: older, documentId });
+      const { stampNo } = await db.getRepository(IssuedPaperEntity).findOneByOrFail({ documentId });
+      expect(stampNo).toBe(1);
       for (const w of [failing, ...workers]) w.onApplicationShutdown();
     } finally {
       await db.destroy();
@@ -297,6 +314,7 @@ describe('the seal of a unit on its papers', () => {
     await eventually(
       () => Promise.resolve(authority.asked),
       (asked) => asked > 0,
+      60_000,
     );
     expect(await timestamp()).toBeNull();
     authority.isDown = false;

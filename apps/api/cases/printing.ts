@@ -27,7 +27,7 @@ import {
   type Sources,
   Typesetter,
 } from '#documents';
-import { stampToday, UnitEntity } from '#store';
+import { stampFor, UnitEntity } from '#store';
 import { AttachmentsService } from '../files/attachments.service';
 import { LOGGER } from '../shared/logger';
 import { Refused } from '../shared/refused';
@@ -175,7 +175,7 @@ export class Printing implements OnApplicationShutdown {
     const name = fileName(document.title, state);
     if (document.issued) return { name, pdf: await buffer(await this.kept(document.issued)) };
     const unit = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: state.unitId });
-    const preview = mark ? await stampToday(this.dataSource.manager, unit.id) : undefined;
+    const preview = mark ? await stampFor(this.dataSource.manager, unit.id, document.madeAt) : undefined;
     const set = await setOutgoing(
       this.typesetter,
       // Its rules stand in the journal alone.

@@ -1,14 +1,18 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { buffer } from 'node:stream/consumers';
-import { DataSource, In } from 'typeorm';
+import { DataSource, Not } from 'typeorm';
 import { lettersJob, Typesetter } from '#documents';
 import type { Principal } from '#identity';
-import { LetterBatchEntity, LetterEntity, UnitEntity } from '#store';
+import { LetterBatchEntity, LetterEntity } from '#store';
 import { AttachmentsService } from '../files/attachments.service';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
+import { stoppedOf } from './letter-stopped';
 
-/** Prints batches of letters. Printed again, a batch is the same: it is set from what was kept when it was made. */
+/**
+ * Prints batches of letters. Printed again, a letter is the same: it is set from what was kept when it was made. Those that are
+ * cancelled, or that may not be handed over any more, are left out.
+ */
 @Injectable()
 export class LetterPrinting implements OnApplicationShutdown {
   private readonly typesetter = new Typesetter();
@@ -19,27 +23,32 @@ export class LetterPrinting implements OnApplicationShutdown {
     private readonly attachments: AttachmentsService,
   ) {}
 
-  /** Errors: NOT_FOUND, PAPER_CHARACTER. */
+  /** Errors: NOT_FOUND, LETTER_STATE, PAPER_CHARACTER. */
   async batch(me: Principal, id: number, sides: 'one' | 'two'): Promise<{ name: string; pdf: Uint8Array }> {
     const batch = await this.dataSource.getRepository(LetterBatchEntity).findOneBy({ id });
     if (!batch || !(await this.scope.sees(me, batch.unitId))) throw new Refused('NOT_FOUND');
-    const letters = await this.dataSource
-      .getRepository(LetterEntity)
-      .find({ where: { batchId: id }, order: { place: 'ASC' } });
-    if (letters.length === 0) throw new Refused('NOT_FOUND', { reason: '这一批信函的案卷已经销毁。' });
-    const units = await this.dataSource
-      .getRepository(UnitEntity)
-      .findBy({ id: In([...new Set(letters.map((l) => l.unitId))]) });
+    const kept = this.dataSource.getRepository(LetterEntity);
+    if (!(await kept.existsBy({ batchId: id })))
+      throw new Refused('NOT_FOUND', { reason: '这一批信函的案卷已经销毁。' });
+    const standing = await kept.find({
+      where: { batchId: id, state: Not('cancelled') },
+      order: { place: 'ASC' },
+    });
+    const stopped = await stoppedOf(this.dataSource.manager, standing);
+    const letters = standing.filter((l) => !stopped.has(l.id));
+    if (letters.length === 0)
+      throw new Refused('LETTER_STATE', {
+        reason: '这一批信函都已经作废，或者文书已经收回、以其他方式送达，不再打印。',
+      });
     const issued = new Map<string, Uint8Array>();
     for (const { sha256, number } of letters.flatMap((l) => l.papers))
       if (!issued.has(sha256)) issued.set(sha256, await this.kept(sha256, number));
     const name = `信函 ${letters[0]!.number}等${letters.length}封.pdf`;
     const set = await this.typesetter.typeset(
       lettersJob(
-        letters.map(({ unitId, displayNo, number, addressee, address, papers }) => {
-          const { name: sender, phone } = units.find((u) => u.id === unitId)!;
-          return { number, sender, phone, addressee, address, caseNo: displayNo, papers };
-        }),
+        letters.map(({ displayNo, number, sender, phone, addressee, address, papers }) => ({
+          ...{ number, sender, phone, addressee, address, caseNo: displayNo, papers },
+        })),
         issued,
         { at: batch.createdAt.toISOString(), title: `信函 第${id}批`, bothSides: sides === 'two' },
       ),

@@ -85,7 +85,7 @@ export class LettersController {
     return this.letters.make(me, body);
   }
 
-  /** Printed again, it is the same. */
+  /** Printed again, each letter is the same; what is cancelled, recalled or served otherwise is left out. */
   @Summary('打印一批信函')
   @Get('letters/batches/:id/print')
   @ApiProduces('application/pdf')

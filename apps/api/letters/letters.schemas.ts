@@ -84,6 +84,7 @@ const BatchView = z
     printed: z.number(),
     first: z.string().describe('第一封的编号'),
     last: z.string(),
+    stopped: z.array(z.string()).describe('待交寄而文书已经收回或者以其他方式送达的信函，不再打印和交寄'),
   })
   .meta({ id: 'LetterBatch' });
 export const BatchMade = z.object({ id: z.number(), letters: z.number() }).meta({ id: 'LetterBatchMade' });
@@ -127,6 +128,7 @@ export const LetterView = z
     proof: z.array(z.string()).describe('附在案件里的凭证'),
     version,
     mayWrite: z.boolean(),
+    stopped: z.string().nullable().describe('待交寄而不得再交寄的原因：文书已经收回，或者以其他方式送达'),
     /** Its papers whose service is not recorded in the case, each with the task in which it is. */
     unrecorded: z.array(z.object({ paper: z.string(), task: z.string() })),
   })

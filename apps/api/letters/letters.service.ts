@@ -23,6 +23,7 @@ import {
   LetterPaperEntity,
   nextNumber,
   persevering,
+  UnitEntity,
 } from '#store';
 import { CaseEngine } from '../engine/case-engine';
 import { Happened } from '../engine/happened';
@@ -33,6 +34,7 @@ import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
 import { addressOf, postable, takenOf } from './letter-queue.service';
 import { mayWrite } from './letter-rights';
+import { stoppedOf } from './letter-stopped';
 import type { CancelLetter, DeliverLetter, MakeBatch, PostLetter, ReturnLetter } from './letters.schemas';
 
 const LAW = '民事诉讼法 第九十一条';
@@ -47,7 +49,8 @@ type Fresh = Omit<LetterEntity, 'id' | 'number' | 'batchId'>;
  * 1. A paper is in one letter at a time: `letter_paper.open_key` is unique, so of two who print it at once the second is refused.
  * 2. Nothing is sent on an issue that may never have happened (ADR 012): what is not final yet the case's workflow is asked for.
  * 3. A change names the version it was read in, under the row's lock; each leaves its entry.
- * 4. That a letter has arrived is no service: it is recorded in the case by an officer, by the case's own task and its checks.
+ * 4. What was recalled or served otherwise since is not handed over any more: making and handing over each look at the case anew.
+ * 5. That a letter has arrived is no service: it is recorded in the case by an officer, by the case's own task and its checks.
  *
  * @source 民事诉讼法 第九十一条
  */
@@ -85,12 +88,13 @@ export class LettersService {
     }
   }
 
-  /** All of a batch that still wait. Errors: NOT_FOUND, LETTER_NOT_YOURS, LETTER_DATES. */
+  /** All of a batch that still wait, or, where one of them may not go, none. Errors: NOT_FOUND, LETTER_NOT_YOURS, LETTER_STATE, LETTER_DATES. */
   async postBatch(me: Principal, id: number, on: string): Promise<{ posted: number }> {
     const waiting = await this.dataSource.getRepository(LetterEntity).findBy({ batchId: id, state: 'printed' });
     let posted = 0;
     const batch = await this.dataSource.getRepository(LetterBatchEntity).findOneBy({ id });
     if (!batch || !(await this.scope.sees(me, batch.unitId))) throw new Refused('NOT_FOUND');
+    await mustGo(this.dataSource.manager, waiting, on);
     for (const letter of waiting) {
       const isDone = await this.change(me, letter.id, undefined, 'posted', (held, printedOn) => {
         // Whoever was quicker with one of them has said when it was handed over.
@@ -166,6 +170,7 @@ export class LettersService {
     if (papers.length < ids.size || taken.size > 0)
       throw new Refused('LETTER_TAKEN', { reason: `${state.displayNo}（${state.party.name}）。`, source: LAW });
     const to = addressOf(state);
+    const unit = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: state.unitId });
     if (!to)
       throw new Refused('LETTER_NOT_READY', {
         reason: `${state.displayNo}没有当事人的地址，请先登记送达地址确认书。`,
@@ -174,6 +179,7 @@ export class LettersService {
     return {
       ...{ place, caseNo, displayNo: state.displayNo, unitId: state.unitId, addressee: state.party.name },
       ...{ address: to.address, addressSignedOn: to.signedOn, papers: papers.map(paperOf) },
+      ...{ sender: unit.name, phone: unit.phone },
       ...{ state: 'printed', postedOn: null, trackingNo: null, note: null, version: 1, ...NOTHING_CAME },
     };
   }
@@ -215,6 +221,7 @@ export class LettersService {
     // In one order for everybody: of two who take the same papers the second waits and is refused, neither holds what the other wants.
     for (const paper of papers.sort((a, b) => (a.documentId < b.documentId ? -1 : 1)))
       await db.insert(LetterPaperEntity, paper);
+    for (const letter of letters) await mustBePostable(db, letter);
     for (const { id: letterId, papers: own } of await db.find(LetterEntity, {
       where: { batchId: id },
       order: { place: 'ASC' },
@@ -244,6 +251,8 @@ export class LettersService {
         const { createdAt } = await db.findOneByOrFail(LetterBatchEntity, { id: letter.batchId });
         const told = step(letter, dateOf(createdAt.toISOString()));
         if (!told) return false;
+        // Put right afterwards, it has gone already.
+        if (type === 'posted') await mustGo(db, [letter], told.change.postedOn!);
         const changed = { ...letter, ...told.change, version: letter.version + 1 };
         await db.update(LetterEntity, id, { ...told.change, version: changed.version });
         await holdPapers(db, changed);
@@ -327,6 +336,24 @@ const enter = (
   db: EntityManager,
   { data, ...entry }: Omit<LetterEntryEntity, 'data'> & { data: object },
 ): Promise<unknown> => db.insert(LetterEntryEntity, { ...entry, data: canonical(data) });
+
+/** The engine was asked meanwhile: the case is looked at again. */
+async function mustBePostable(db: EntityManager, { caseNo, displayNo, addressee, papers }: Fresh): Promise<void> {
+  const { state } = await db.findOneByOrFail(CaseEntity, { caseNo });
+  const ids = new Set(postable(JSON.parse(state) as CaseState).map((d) => d.id));
+  if (!papers.every((p) => ids.has(p.id)))
+    throw new Refused('LETTER_TAKEN', { reason: `${displayNo}（${addressee}）。`, source: LAW });
+}
+
+async function mustGo(db: EntityManager, letters: readonly LetterEntity[], on: string): Promise<void> {
+  const stopped = await stoppedOf(db, letters, on);
+  const first = letters.find((l) => stopped.has(l.id));
+  if (first)
+    throw new Refused('LETTER_STATE', {
+      reason: `信函 ${first.number} 里的${stopped.get(first.id)!}没有登记，请先作废这封信函。`,
+      source: LAW,
+    });
+}
 
 function mustBe({ state }: LetterEntity, states: readonly LetterState[]): void {
   if (!states.includes(state)) throw new Refused('LETTER_STATE');

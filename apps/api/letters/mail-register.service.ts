@@ -20,6 +20,7 @@ import { Scope } from '../shared/scope';
 import { xlsxOf } from '../shared/xlsx';
 import { veiled } from '../outbound/outbound.views';
 import { mayWrite } from './letter-rights';
+import { stoppedOf } from './letter-stopped';
 import type { RegisterExport, RegisterQuery } from './letters.schemas';
 
 const BATCH = 500;
@@ -107,6 +108,15 @@ export class MailRegister {
     );
     const people = await this.people.of(batches.map((b) => b.createdBy));
     const names = new Map((await this.scope.units()).map((u) => [u.id, u.name]));
+    const stopped = new Map<number, string[]>();
+    for (const { id } of batches) {
+      const waiting = await this.letters.find({ where: { batchId: id, state: 'printed' }, order: { place: 'ASC' } });
+      const reasons = await stoppedOf(this.dataSource.manager, waiting);
+      stopped.set(
+        id,
+        waiting.filter((l) => reasons.has(l.id)).map((l) => l.number),
+      );
+    }
     return batches.flatMap(({ id, unitId, createdBy, createdAt }) => {
       // Of one whose cases' dossiers are all destroyed nothing is left to print.
       const counted = counts.find((c) => c.id === id);
@@ -116,7 +126,7 @@ export class MailRegister {
           ...{ id, unit: names.get(unitId)!, createdBy: people.get(createdBy)?.name ?? createdBy },
           createdAt: createdAt.toISOString(),
           ...{ letters: Number(counted.letters), printed: Number(counted.printed) },
-          ...{ first: counted.first, last: counted.last },
+          ...{ first: counted.first, last: counted.last, stopped: stopped.get(id)! },
         },
       ];
     });
@@ -197,7 +207,8 @@ export class MailRegister {
             .find({ where: { caseNo: In(delivered) }, select: { caseNo: true, state: true } });
     const states = new Map(cases.map((c) => [c.caseNo, JSON.parse(c.state) as CaseState]));
     const names = new Map((await this.scope.units()).map((u) => [u.id, u.name]));
-    return letters.map(({ unitId, place: _place, papers, deliveredAt, ...letter }) => {
+    const stopped = await stoppedOf(this.dataSource.manager, letters);
+    return letters.map(({ unitId, place: _p, sender: _s, phone: _t, papers, deliveredAt, ...letter }) => {
       const state = states.get(letter.caseNo);
       return {
         ...letter,
@@ -205,6 +216,7 @@ export class MailRegister {
         papers: papers.map(({ sha256: _sha256, ...paper }) => paper),
         deliveredAt: deliveredAt?.toISOString() ?? null,
         mayWrite: mayWrite(me, unitId),
+        stopped: stopped.get(letter.id) ?? null,
         unrecorded: papers.flatMap(({ id }) => {
           const errand = state && errandOf(state, id);
           return errand ? [{ paper: id, task: errand.id }] : [];

@@ -33,6 +33,9 @@ export class LetterEntity {
   @Column({ name: 'case_no', ...bin, length: 40 }) caseNo: string;
   @Column({ name: 'display_no', ...bin, length: 60 }) displayNo: string;
   @Column({ name: 'unit_id', ...bin, length: 32 }) unitId: string;
+  /** The unit as it is named on the cover, and its telephone. */
+  @Column({ length: 100 }) sender: string;
+  @Column({ type: 'varchar', length: 40, nullable: true }) phone: string | null;
   @Column({ length: 200 }) addressee: string;
   @Column({ length: 500 }) address: string;
   /** The day the party signed for the address; null: it is the registered one. */

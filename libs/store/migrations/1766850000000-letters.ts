@@ -22,6 +22,8 @@ export class Letters1766850000000 extends Statements {
        ${name('case_no', 40)},
        ${name('display_no', 60)},
        ${name('unit_id', 32)},
+       sender varchar(100) NOT NULL,
+       phone varchar(40) NULL,
        addressee varchar(200) NOT NULL,
        address varchar(500) NOT NULL,
        address_signed_on date NULL,

@@ -8920,6 +8920,8 @@ export interface components {
             /** @description 第一封的编号 */
             first: string;
             last: string;
+            /** @description 待交寄而文书已经收回或者以其他方式送达的信函，不再打印和交寄 */
+            stopped: string[];
         };
         MakeLetterBatch: {
             papers: {
@@ -8977,6 +8979,8 @@ export interface components {
             proof: string[];
             version: number;
             mayWrite: boolean;
+            /** @description 待交寄而不得再交寄的原因：文书已经收回，或者以其他方式送达 */
+            stopped: string | null;
             unrecorded: {
                 paper: string;
                 task: string;
@@ -16964,6 +16968,26 @@ export interface components {
                 };
             };
         };
+        /** @description `LETTER_STATE` 这封信函现在不能这样登记，请刷新后查看它的状态。 */
+        Refused409_d70b7117: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LETTER_STATE",
+                 *       "title": "这封信函现在不能这样登记，请刷新后查看它的状态。",
+                 *       "status": 409,
+                 *       "code": "LETTER_STATE"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LETTER_STATE";
+                };
+            };
+        };
         /**
          * @description `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `LETTER_DATES` 所填日期不可能或者前后不符，没有登记，请核对。
@@ -16984,31 +17008,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "IDEMPOTENCY_KEY_REUSED" | "LETTER_DATES";
-                };
-            };
-        };
-        /**
-         * @description `LETTER_CHANGED` 这封信函刚被他人登记，没有保存，请刷新后看过再登记。
-         *     `LETTER_TAKEN` 所选文书已经装入别的信函或者不再待送达，没有制作，请刷新后重新选择。
-         *     `LETTER_TRACKING_USED` 这个邮件编号已经登记在另一封信函上，没有保存，请核对。
-         *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
-         */
-        Refused409_04a0c430: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/docs/problems#LETTER_CHANGED",
-                 *       "title": "这封信函刚被他人登记，没有保存，请刷新后看过再登记。",
-                 *       "status": 409,
-                 *       "code": "LETTER_CHANGED"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "LETTER_CHANGED" | "LETTER_TAKEN" | "LETTER_TRACKING_USED" | "REQUEST_IN_PROGRESS";
                 };
             };
         };
@@ -25195,6 +25194,7 @@ export interface operations {
             401: components["responses"]["Refused401_5d355bb1"];
             403: components["responses"]["Refused403_6b8c54b0"];
             404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_d70b7117"];
             422: components["responses"]["Refused422_6004c58e"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1b343abe"];
@@ -25231,7 +25231,7 @@ export interface operations {
             401: components["responses"]["Refused401_5d355bb1"];
             403: components["responses"]["Refused403_bd4e7a22"];
             404: components["responses"]["Refused404_920b8d07"];
-            409: components["responses"]["Refused409_04a0c430"];
+            409: components["responses"]["Refused409_c8dc5a02"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
             422: components["responses"]["Refused422_70c3fa37"];

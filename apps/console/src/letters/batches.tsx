@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Link } from 'react-router';
 import { api, get, type Schemas } from '../api/client';
 import { Refusal } from '../form/refusal';
@@ -18,7 +18,9 @@ export function Batches() {
     <section className="page">
       <h1>邮寄</h1>
       <LettersNav />
-      <p className="muted">再次打印的与第一次相同。交给邮政企业后登记交寄日期，邮件编号逐封登记。</p>
+      <p className="muted">
+        再次打印的与第一次相同，已经作废的不再打印。交给邮政企业后登记交寄日期，邮件编号逐封登记。
+      </p>
       <Loaded query={query}>
         {({ items }) =>
           items.length === 0 ? (
@@ -65,6 +67,17 @@ function Batch({ batch: b }: { batch: Schemas['LetterBatch'] }) {
           {b.first}
           {b.letters > 1 ? ` 至 ${b.last}` : ''} · {moment(b.createdAt)} {b.createdBy} · {b.unit}
         </span>
+        {b.stopped.length > 0 ? (
+          <span>
+            <Mark tone="strong">不再打印和交寄</Mark> 文书已经收回或者以其他方式送达，请逐封作废：
+            {b.stopped.map((no, i) => (
+              <Fragment key={no}>
+                {i > 0 ? '、' : ''}
+                <Link to={`/letters/no/${no}`}>{no}</Link>
+              </Fragment>
+            ))}
+          </span>
+        ) : null}
         <Refusal error={post.error} />
       </div>
       <div className="letter-deeds">

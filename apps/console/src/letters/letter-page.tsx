@@ -47,6 +47,7 @@ function OneLetter({ letter: l, entries }: Schemas['OneLetter']) {
       <h2>
         {l.number} <State letter={l} />
       </h2>
+      {l.stopped ? <Alert type="warning" showIcon title={`${l.stopped}不得交寄，请作废这封信函。`} /> : null}
       {l.state === 'delivered' && l.unrecorded.length > 0 ? (
         <Alert
           type="warning"

@@ -115,6 +115,7 @@ export const State = ({ letter: l }: { letter: Letter }) => (
     <span className="muted">
       {l.deliveredAt ? `${moment(l.deliveredAt)}${l.signedBy ? `，${l.signedBy}签收` : ''}` : ''}
       {l.returnedOn ? `${day(l.returnedOn)}，${RETURN_REASONS[l.returnReason!]}` : ''}
+      {l.stopped ? '，文书已经收回或者送达，请作废' : ''}
       {l.unrecorded.length > 0 ? (l.state === 'delivered' ? '，待登记送达' : '，待登记送达未成') : ''}
     </span>
   </>
