@@ -78,7 +78,7 @@ describe('the launcher', () => {
       launcher.kill('SIGINT');
       await gone;
     }
-  }, 120_000);
+  }, 240_000);
 
   it.each(['启动 MariaDB', '启动 Temporal', '更新数据库结构', '启动接口与工作进程'])(
     'stopped when it says “%s”, it leaves nothing behind',
