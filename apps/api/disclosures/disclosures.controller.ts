@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Put, Query 
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '#identity';
 import { Me, Roles } from '../identity/auth.guard';
+import { CASE_READERS } from '../shared/case-readers';
 import { Once } from '../shared/idempotency';
 import { Summary } from '../shared/summary';
 import {
@@ -13,12 +14,12 @@ import {
   PublishDisclosure,
   WithdrawDisclosure,
 } from './disclosures.schemas';
-import { DisclosuresService, READERS } from './disclosures.service';
+import { DisclosuresService } from './disclosures.service';
 
 /** 公示 of penalty decisions, as those who prepare and confirm it work on it. */
 @ApiTags('公示')
 @ApiBearerAuth()
-@Roles(...READERS)
+@Roles(...CASE_READERS)
 @Controller('disclosures')
 export class DisclosuresController {
   constructor(private readonly disclosures: DisclosuresService) {}

@@ -19,14 +19,6 @@ import { settledThrough } from './settled';
 import { earlierOf, findingOf, step } from './standing';
 import { fellDue, soonThrough } from './timely';
 
-export const READERS = [
-  'officer',
-  'head',
-  'legal',
-  'archivist',
-  'manager',
-  'supervisor',
-] as const satisfies readonly Role[];
 /** Who prepares, and who answers for it to the public: the decision is the authority's, so its head or its reviewer. */
 const DRAFTERS = ['officer', 'head', 'legal'] as const satisfies readonly Role[];
 const CONFIRMERS = ['head', 'legal'] as const satisfies readonly Role[];

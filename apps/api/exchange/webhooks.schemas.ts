@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EVENT_TYPES, line } from '#contracts';
+import { sendingFields } from '../outbound/sending-fields';
 
 const event = z.enum(EVENT_TYPES, '没有这种事件，请重新选择。');
 const events = z.array(event).min(1, '请至少选择一种事件。').max(EVENT_TYPES.length);
@@ -80,13 +81,7 @@ export const DeliveryList = z
           caseNo: z.string(),
           displayNo: z.string().nullable(),
           state,
-          attempts: z.number(),
-          createdAt: z.string(),
-          nextTryAt: z.string(),
-          lastTryAt: z.string().nullable(),
-          lastError: z.string().nullable(),
-          sentAt: z.string().nullable(),
-          receipt: z.string().nullable(),
+          ...sendingFields,
         })
         .meta({ id: 'WebhookDelivery' }),
     ),

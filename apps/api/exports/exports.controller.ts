@@ -6,11 +6,11 @@ import { RISKS } from '#contracts';
 import type { Principal } from '#identity';
 import { dateOf } from '#law';
 import { Me, Roles } from '../identity/auth.guard';
+import { CASE_READERS } from '../shared/case-readers';
 import { CSV_TYPE } from '../shared/csv';
 import { download } from '../shared/download';
 import { XLSX_TYPE } from '../shared/xlsx';
 import { Summary } from '../shared/summary';
-import { READERS } from '../disclosures/disclosures.service';
 import {
   CaseExport,
   DisclosureExport,
@@ -66,7 +66,7 @@ export class ExportsController {
 
   @Summary('导出公示')
   @Get('disclosures')
-  @Roles(...READERS)
+  @Roles(...CASE_READERS)
   async disclosures(
     @Me() me: Principal,
     @Query({ schema: DisclosureExport }) query: z.output<typeof DisclosureExport>,

@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nest
 import type { z } from 'zod';
 import type { Principal } from '#identity';
 import { Me, Roles } from '../identity/auth.guard';
-import { READERS } from '../services/services.service';
+import { CASE_READERS } from '../shared/case-readers';
 import { Once } from '../shared/idempotency';
 import { Summary } from '../shared/summary';
 import { ApplyingQuery, EndGrace, GraceApplying, GraceList, GraceMade, GraceQuery, SetGrace } from './grace.schemas';
@@ -12,7 +12,7 @@ import { GraceService } from './grace.service';
 /** 行政执法观察期、过渡期: not the 纠错观察期 of a case. */
 @ApiTags('观察期和过渡期')
 @ApiBearerAuth()
-@Roles(...READERS)
+@Roles(...CASE_READERS)
 @Controller()
 export class GraceController {
   constructor(private readonly grace: GraceService) {}

@@ -1,14 +1,6 @@
 import type { Role } from '#contracts';
 import { holdsAny, type Principal } from '#identity';
 
-export const READERS = [
-  'officer',
-  'head',
-  'legal',
-  'archivist',
-  'manager',
-  'supervisor',
-] as const satisfies readonly Role[];
 export const WRITERS = ['officer', 'head'] as const satisfies readonly Role[];
 
 /** Letters go out from the unit whose case it is. */

@@ -17,13 +17,14 @@ import type { Principal } from '#identity';
 import { dateOf } from '#law';
 import { CasesService } from '../cases/cases.service';
 import { Me, Roles } from '../identity/auth.guard';
+import { CASE_READERS } from '../shared/case-readers';
 import { download, inline } from '../shared/download';
 import { Once } from '../shared/idempotency';
 import { Summary } from '../shared/summary';
 import { XLSX_TYPE } from '../shared/xlsx';
 import { LetterPrinting } from './letter-printing.service';
 import { LetterQueue } from './letter-queue.service';
-import { READERS, WRITERS } from './letter-rights';
+import { WRITERS } from './letter-rights';
 import {
   BatchList,
   BatchMade,
@@ -49,7 +50,7 @@ import { MailRegister } from './mail-register.service';
 /** 信函: what waits for the post, print batches, and the mail register. */
 @ApiTags('信函')
 @ApiBearerAuth()
-@Roles(...READERS)
+@Roles(...CASE_READERS)
 @Controller()
 export class LettersController {
   constructor(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, MESSAGE_GROUPS, type MessageGroup, type Way, WAYS } from '#contracts';
+import { sendingFields } from './sending-fields';
 
 const way = z.enum(Object.keys(WAYS) as [Way, ...Way[]], '没有这种接收方式，请重新选择。');
 const group = z.enum(Object.keys(MESSAGE_GROUPS) as [MessageGroup, ...MessageGroup[]]);
@@ -60,13 +61,7 @@ export const OutboundView = z
           address: z.string().describe('中间部分隐去'),
           title: z.string(),
           state,
-          attempts: z.number(),
-          createdAt: z.string(),
-          nextTryAt: z.string(),
-          lastTryAt: z.string().nullable(),
-          lastError: z.string().nullable(),
-          sentAt: z.string().nullable(),
-          receipt: z.string().nullable(),
+          ...sendingFields,
         })
         .meta({ id: 'OutboundMessage' }),
     ),

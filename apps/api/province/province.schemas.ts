@@ -8,6 +8,7 @@ import {
   type ProvinceKind,
 } from '#contracts';
 import { day } from '../shared/typed';
+import { sendingFields } from '../outbound/sending-fields';
 
 const names = <K extends string>(of: Record<K, string>) => z.enum(Object.keys(of) as [K, ...K[]]);
 const state = z.enum(['dead', 'waiting', 'sent']);
@@ -63,13 +64,7 @@ export const ProvinceRecordList = z
           day: z.string(),
           version: z.number(),
           state,
-          attempts: z.number(),
-          createdAt: z.string(),
-          nextTryAt: z.string(),
-          lastTryAt: z.string().nullable(),
-          lastError: z.string().nullable(),
-          sentAt: z.string().nullable(),
-          receipt: z.string().nullable(),
+          ...sendingFields,
         })
         .meta({ id: 'ProvinceRecord' }),
     ),

@@ -27,6 +27,7 @@ import { AttachmentShape } from '#documents';
 import type { Principal } from '#identity';
 import { nameOf, send } from '../files/send';
 import { Me, Roles } from '../identity/auth.guard';
+import { CASE_READERS } from '../shared/case-readers';
 import { Once } from '../shared/idempotency';
 import { Summary } from '../shared/summary';
 import { inline } from '../shared/download';
@@ -43,12 +44,12 @@ import {
   ServiceQuery,
   ServiceView,
 } from './services.schemas';
-import { READERS, ServicesService, WRITERS } from './services.service';
+import { ServicesService, WRITERS } from './services.service';
 
 /** 辅导、提示、劝戒、警示、约谈、回访: light records beside the cases. */
 @ApiTags('服务记录')
 @ApiBearerAuth()
-@Roles(...READERS)
+@Roles(...CASE_READERS)
 @Controller()
 export class ServicesController {
   constructor(

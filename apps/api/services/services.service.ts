@@ -25,15 +25,6 @@ import { Scope } from '../shared/scope';
 import { dueFaults, type Fault, heldFaults, MAY_ADD, planFaults, refuseFewOfficers } from './record-rules';
 import type { AddToService, CreateService } from './services.schemas';
 
-/** Whoever sees the cases of a unit sees its records; the administrator's work is not among them. */
-export const READERS = [
-  'officer',
-  'head',
-  'legal',
-  'archivist',
-  'manager',
-  'supervisor',
-] as const satisfies readonly Role[];
 export const WRITERS = ['officer', 'head'] as const satisfies readonly Role[];
 
 const today = () => dateOf(new Date().toISOString());
