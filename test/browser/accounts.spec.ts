@@ -59,7 +59,7 @@ describe('accounts and help', () => {
     await page.getByRole('heading', { name: '请先设置自己的密码' }).waitFor();
     await page.goto('/cases');
     await page.getByRole('heading', { name: '请先设置自己的密码' }).waitFor();
-    expect(await page.getByRole('navigation').count()).toBe(0);
+    await page.getByRole('navigation').first().waitFor({ state: 'detached' });
 
     await page.getByLabel('新密码', { exact: true }).fill('newcomer123');
     await page.getByText('不能含有用户名。').waitFor();
@@ -168,7 +168,7 @@ describe('accounts and help', () => {
       await page.goto(path);
       await page.getByRole('heading', { name: /您的岗位不使用/ }).waitFor();
       await page.getByText(whose).waitFor();
-      expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
+      await page.getByRole('main').getByRole('button').first().waitFor({ state: 'detached' });
     }
     await Desk.shot(page, 'forbidden');
     expect(await violations(page)).toEqual([]);
@@ -190,7 +190,7 @@ describe('accounts and help', () => {
     ] as const) {
       await page.goto(path);
       await page.getByRole('heading', { name: title }).waitFor();
-      expect(await page.getByRole('button', { name: '重试' }).count()).toBe(0);
+      await page.getByRole('button', { name: '重试' }).first().waitFor({ state: 'detached' });
       expect(await tooWide(page)).toBeLessThanOrEqual(0);
     }
     await page.goto('/cases/2020-psj-999999');
@@ -270,7 +270,7 @@ describe('accounts and help', () => {
     await page.getByRole('link', { name: '对外公开的页面' }).click();
     await page.getByRole('link', { name: /执法员甲，回到待办/ }).waitFor();
     await page.goto('/public/items');
-    expect(await page.getByText('待法律人员确认').count()).toBe(0);
+    await page.getByText('待法律人员确认').first().waitFor({ state: 'detached' });
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('banner').isVisible()).toBe(false);
     expect(await page.getByLabel('查找事项').isVisible()).toBe(false);

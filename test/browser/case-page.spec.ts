@@ -189,7 +189,7 @@ describe('the case page', () => {
       await page.getByText(/卷宗已于.+封存/).waitFor();
       await page.getByText('与封存时一致').waitFor();
       // A commitment is signed, not served.
-      expect(await page.getByText('未送达').count()).toBe(0);
+      await page.getByText('未送达').first().waitFor({ state: 'detached' });
       // A picture is fetched when it is looked at.
       await page.locator('.evidence img').first().scrollIntoViewIfNeeded();
       await eventually(
@@ -315,7 +315,7 @@ describe('the case page', () => {
     await officer.getByRole('button', { name: '申请延期' }).waitFor({ state: 'detached' });
     await c.complete('approveExtension');
     await officer.getByText('待办：延期审批').waitFor({ state: 'detached' });
-    expect(await officer.getByRole('button', { name: '申请延期' }).count()).toBe(0);
+    await officer.getByRole('button', { name: '申请延期' }).first().waitFor({ state: 'detached' });
 
     const proposer = await desk.seat('officer2', PHONE);
     await open(proposer, `/cases/${c.caseNo}`);
@@ -408,7 +408,7 @@ describe('the case page', () => {
     for (const path of ['/cases/2026-none-000001', `/cases/${penalty.caseNo}/papers/none`]) {
       await open(page, path);
       await page.getByRole('heading', { name: /^没有找到/ }).waitFor();
-      expect(await page.getByRole('button', { name: '重试' }).count()).toBe(0);
+      await page.getByRole('button', { name: '重试' }).first().waitFor({ state: 'detached' });
       await page.getByRole('link', { name: '查看案件列表' }).waitFor();
       await Desk.shot(page, 'case-absent');
       expect(await violations(page)).toEqual([]);

@@ -295,9 +295,9 @@ describe('the console', () => {
     await page.keyboard.press('c');
     await page.getByText('已认领：核查').waitFor();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: '核查', level: 1 }).waitFor();
+    await page.getByLabel('核查意见').waitFor();
     const tabTo = async (name: string) => {
-      for (let i = 0; i < 60; i++) {
+      for (let i = 0; i < 90; i++) {
         await page.keyboard.press('Tab');
         const at = await page.evaluate<string>(
           `(() => { const e = document.activeElement; return [e.closest('[role=radiogroup]')?.getAttribute('aria-label'), e.labels?.[0]?.textContent, e.textContent].join(' '); })()`,
@@ -418,7 +418,7 @@ describe('the console', () => {
     await admin.getByRole('tab', { name: '会话' }).click();
     await admin.getByLabel('查找会话').fill('系统管');
     await admin.getByText('系统管理员（admin）').first().waitFor();
-    expect(await admin.getByText('执法员甲（officer1）').count()).toBe(0);
+    await admin.getByText('执法员甲（officer1）').first().waitFor({ state: 'detached' });
     await admin.getByRole('tab', { name: '日历' }).click();
     await admin
       .getByRole('button', { name: /12月\d+日.*工作日/ })
@@ -456,7 +456,10 @@ describe('the console', () => {
       .first()
       .waitFor();
     await waiting.getByText(/起施行/).waitFor();
-    expect(await waiting.getByText(/施行日期已过/).count()).toBe(0);
+    await waiting
+      .getByText(/施行日期已过/)
+      .first()
+      .waitFor({ state: 'detached' });
     await Desk.shot(legal, 'proposal');
     await waiting.getByRole('button', { name: '核准公布…' }).click();
     await legal.getByRole('button', { name: '核准公布', exact: true }).click();

@@ -410,6 +410,6 @@ describe('the inbox', () => {
     await news.click();
     await news.waitFor({ state: 'detached' });
     await head.getByText(`本单位 ${before + 1}`).waitFor();
-    expect(await head.locator('.news button').count()).toBe(0);
+    await head.locator('.news button').first().waitFor({ state: 'detached' });
   });
 });

@@ -140,6 +140,6 @@ describe('a penalty on the spot, by clicking on a phone', () => {
       .first()
       .waitFor();
     await Desk.shot(party, 'on-spot-7-party');
-    expect(await party.getByText('行政诉讼', { exact: true }).count()).toBe(0);
+    await party.getByText('行政诉讼', { exact: true }).first().waitFor({ state: 'detached' });
   });
 });

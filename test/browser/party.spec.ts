@@ -138,7 +138,7 @@ describe('the party’s page', () => {
     await page.locator('.receipt img').nth(1).waitFor();
     await stage(page, 'receipts');
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('button', { name: '打印或保存回执' }).count()).toBe(0);
+    await page.getByRole('button', { name: '打印或保存回执' }).first().waitFor({ state: 'detached' });
     await page.emulateMedia({ media: 'screen' });
     // The phone's own way back.
     await page.goBack();

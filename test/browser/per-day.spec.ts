@@ -81,7 +81,7 @@ describe('a fine by the day, by clicking', () => {
     await dialog.getByLabel('依据', { exact: true }).fill('市场主体登记管理条例 第四十六条');
     await dialog.getByLabel('适用条件').fill('主动消除或者减轻危害后果');
     await dialog.getByLabel('追溯依据').fill('本清单');
-    expect(await dialog.getByLabel('按日连续处罚的依据').count()).toBe(0);
+    await dialog.getByLabel('按日连续处罚的依据').first().waitFor({ state: 'detached' });
     await dialog.getByLabel('可以按日连续处罚').check();
     await save.click();
     await dialog.getByText('请填写按日连续处罚的依据。').waitFor();
@@ -119,7 +119,7 @@ describe('a fine by the day, by clicking', () => {
     await outside.goto('/public/items');
     const listed = outside.getByRole('listitem').filter({ hasText: TITLE });
     await listed.getByText('三十日内复查仍未改正的', { exact: false }).waitFor();
-    expect(await listed.getByText('待确认', { exact: false }).count()).toBe(0);
+    await listed.getByText('待确认', { exact: false }).first().waitFor({ state: 'detached' });
     await listed.scrollIntoViewIfNeeded();
     await Desk.shot(outside, 'per-day-public');
   }, 120_000);
@@ -207,7 +207,7 @@ describe('a fine by the day, by clicking', () => {
       if (!size) continue;
       await head.getByLabel('给予行政处罚').check();
       // Nothing was annulled before.
-      expect(await head.getByLabel('与被撤销的决定不同').count()).toBe(0);
+      await head.getByLabel('与被撤销的决定不同').first().waitFor({ state: 'detached' });
       await head.getByLabel('决定罚款').fill('14000');
       await head.getByLabel('责令改正').fill('立即停止排放。');
       await head.getByLabel('法定幅度').fill('依据条款规定的幅度。');

@@ -128,7 +128,12 @@ describe('service records', () => {
       .getByRole('dialog')
       .getByRole('button', { name: /改\s*约/ })
       .click();
+    await officer.getByRole('dialog').waitFor({ state: 'hidden' });
     await officer.getByText('待约谈', { exact: true }).first().waitFor();
+    await officer
+      .getByText(/23:30$/)
+      .first()
+      .waitFor();
     await officer.getByRole('button', { name: '记录约谈' }).click();
     await officer.getByLabel('参加人员').fill('负责人张某');
     await officer.getByLabel('约谈的问题').fill('一月内收到三次占道经营的投诉。');

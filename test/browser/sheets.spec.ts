@@ -168,7 +168,7 @@ describe('the decision sheets', () => {
       (all) => all.length === 2 && all.some(([w, h]) => w === 20 && h === 40),
     );
     await Desk.shot(page, 'sheet-reinspect-facts-phone');
-    expect(await page.getByLabel('要求序号').count()).toBe(0);
+    await page.getByLabel('要求序号').first().waitFor({ state: 'detached' });
     const n = counter();
     const result = (i: number) => page.getByRole('radiogroup', { name: `${requirements[i]}：改正情况` });
     await n.tap(result(0).getByText('已改正', { exact: true }));
@@ -423,8 +423,8 @@ describe('the decision sheets', () => {
     await open(head, c, 'approveExtension');
     await head.getByText(/您不能办理此任务：市监负责人已在本案提出该事项（记录第 \d+ 条）/).waitFor();
     await Desk.shot(head, 'sheet-barred');
-    expect(await head.getByRole('button', { name: '提交', exact: true }).count()).toBe(0);
-    expect(await head.getByRole('button', { name: '认领' }).count()).toBe(0);
+    await head.getByRole('button', { name: '提交', exact: true }).first().waitFor({ state: 'detached' });
+    await head.getByRole('button', { name: '认领' }).first().waitFor({ state: 'detached' });
   });
 
   it('one thing that is missing is said once, beside its field', async () => {
