@@ -178,13 +178,15 @@ export class Printing implements OnApplicationShutdown {
     const unit = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: state.unitId });
     const preview = mark ? await stampFor(this.dataSource.manager, unit.id, document.madeAt) : undefined;
     const layout = await layoutFor(this.dataSource.manager, unit, document.kind, document.madeAt);
+    const isFontThere = !layout.font || (await this.files.has(layout.font.sha256));
     const set = await setOutgoing(
       this.typesetter,
       // Its rules stand in the journal alone.
       sourceOf({ ...state, rules: rulesOf(entries) }, document, unit),
       {
         mark: mark ?? (document.recalled ? '已收回' : null),
-        layout: await readLayout(this.files, layout),
+        // A font that is lost keeps the paper from going out, and nobody from reading it.
+        layout: await readLayout(this.files, isFontThere ? layout : { ...layout, font: undefined }),
         // Where the seal will be, never the seal.
         ...(preview ? { stamp: { diameterMm: preview.diameterMm } } : {}),
       },
