@@ -96,16 +96,8 @@ export async function tryFont(typesetter: Sets, bytes: Buffer): Promise<Finding[
       },
     ];
   }
-  for (const kind of Object.keys(DOCUMENTS) as DocumentKind[]) {
-    const found = await attempt(
-      typesetter,
-      kind,
-      { ...sampleOfPaper(kind, { fonts: [bytes] }), words: true },
-      new Map(),
-    );
-    if (found.length > 0) return found;
-  }
-  return [];
+  const kind = 'penaltyDecision';
+  return attempt(typesetter, kind, { ...sampleOfPaper(kind, { fonts: [bytes] }), words: true }, new Map());
 }
 
 let needed: ReadonlySet<string> | undefined;
