@@ -38,7 +38,7 @@ export function scan(kind: DocumentKind, source: string): Finding[] {
     return [{ message: `模板不得超过 ${LARGEST_TEMPLATE / 1024} KB。` }];
   if (source.trim() === '') return [{ message: '模板没有内容。' }];
   if (source.includes('\u0000') || source.includes('\uFFFD')) return [{ message: '模板须是 UTF-8 的文本文件。' }];
-  return source.split(/\r\n|[\n\r\u000B\u000C\u0085\u2028\u2029]/u).flatMap((text, i) => {
+  return source.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u).flatMap((text, i) => {
     const line = i + 1;
     return [...reaching(text), ...unknown(kind, text)].map((message) => ({ line, message }));
   });

@@ -32,7 +32,7 @@ export function Layouts({ part, title, close }: { part: LayoutPart; title: strin
   const [chosen, setChosen] = useState<string>();
   const isFont = part === 'font';
   return (
-    <Modal open title={title} footer={null} onCancel={close} width={680}>
+    <Modal open title={title} footer={null} onCancel={close} width={680} className="layouts">
       <p className="muted">
         {isFont
           ? '文书的正文用单位自己的字体，字体里没有的字用本系统的字体。'
