@@ -51,6 +51,7 @@ describe('a unit’s own template', () => {
     ['a picture', `${OWN}\n#image("/dossier/s1/stamp")`, { line: 17, message: '不得打开图片文件' }],
     ['a program', `${OWN}\n#plugin("x.wasm")`, { line: 17, message: '不得加载程序' }],
     ['text as code', `${OWN}\n#eval("1")`, { line: 17, message: '当作程序执行' }],
+    ['the day it is set', `${OWN}\n#datetime.today().display()`, { line: 17, message: '当天的日期' }],
     ['a label', `${OWN}\n正文 <卷内页码>`, { line: 17, message: '不得使用标签' }],
     ['a loop', `${OWN}\n#while true {}`, { line: 17, message: '循环停不下来' }],
     ['a bracket that is left open', `${OWN}\n#段落(数据.facts`, { line: 17, message: '括号或者引号没有成对' }],

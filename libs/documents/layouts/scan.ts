@@ -27,6 +27,8 @@ const FORBIDDEN: Record<string, string> = {
     ),
   ),
   plugin: '模板不得加载程序',
+  // The same data are to give the same bytes.
+  today: '模板不得取用当天的日期，日期用文书给它的',
   eval: '模板不得把文字当作程序执行',
   ...Object.fromEntries(['std', 'sys', 'func'].map((w) => [w, '模板不得取用排印系统的内部内容'])),
   ...Object.fromEntries(['query', 'locate', 'label', 'metadata'].map((w) => [w, '模板不得查找、标记卷宗里的其他内容'])),
