@@ -20,6 +20,7 @@ import {
   catalogueOf,
   FileStore,
   LawData,
+  layoutsUsed,
   stampsUsed,
   standingPieces,
   UnitEntity,
@@ -58,6 +59,7 @@ export class Binder implements OnApplicationShutdown {
     const { state, dossier } = await this.assemble(entries, at);
     const wish = {
       ...{ authority: state.unitName, caseNo: state.displayNo, at, pictures: await this.pictures(dossier, !mark) },
+      fonts: await this.fonts(dossier, !mark),
       ...(mark ? { mark } : {}),
     };
     // The typesetter does one after the other anyway.
@@ -75,7 +77,7 @@ export class Binder implements OnApplicationShutdown {
     const [calendars, calendar] = await Promise.all([this.law.calendars(), this.law.calendar()]);
     const state = foldJournal(entries, calendars);
     const { caseNo, unitId } = state;
-    const [unit, rows, users, pieces, stamps] = await Promise.all([
+    const [unit, rows, users, pieces, stamps, layouts] = await Promise.all([
       this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: unitId }),
       this.dataSource
         .getRepository(AttachmentEntity)
@@ -83,6 +85,7 @@ export class Binder implements OnApplicationShutdown {
       this.dataSource.getRepository(UserEntity).find({ select: { username: true, name: true } }),
       catalogueOf(this.dataSource.manager, caseNo),
       stampsUsed(this.dataSource.manager, caseNo),
+      layoutsUsed(this.dataSource.manager, caseNo),
     ]);
     const files = new Map<string, AttachmentView>();
     // Each once, as it was given first.
@@ -97,6 +100,7 @@ export class Binder implements OnApplicationShutdown {
         unit,
         standingPieces(pieces),
         stamps,
+        layouts,
       ),
     };
   }
@@ -126,6 +130,16 @@ export class Binder implements OnApplicationShutdown {
       if (bytes) placed.set(sha256, bytes);
     }
     return placed;
+  }
+
+  /** Of its unit, as the papers were issued with them. */
+  private async fonts({ fonts }: Dossier, mustBeThere: boolean): Promise<Map<string, Uint8Array>> {
+    const there = new Map<string, Uint8Array>();
+    for (const sha256 of fonts) {
+      if (await this.files.has(sha256)) there.set(sha256, await buffer(this.files.read(sha256)));
+      else if (mustBeThere) throw new Error(`font ${sha256} of a paper is not in the store`);
+    }
+    return there;
   }
 
   private async small(type: string, content: Buffer): Promise<Buffer | undefined> {

@@ -21,8 +21,10 @@ import {
   FileStore,
   IssuedPaperEntity,
   LawData,
+  layoutFor,
   nextNumber,
   persevering,
+  readLayout,
   stampFor,
   UnitEntity,
 } from '#store';
@@ -94,9 +96,11 @@ export class Issuing implements OnApplicationShutdown {
     const seq = await nextNumber(db, `paper:${word}:${year}`);
     const number = documentNumber(word, year, seq);
     const stamp = await stampFor(db, unit.id, document.madeAt, true);
+    const layout = await layoutFor(db, unit, document.kind, document.madeAt, true);
     const set = await setOutgoing(this.typesetter, sourceOf(state, document, unit), {
       number,
-      // A picture that is lost keeps the paper waiting until it is restored: none goes out without the seal it should have.
+      layout: await readLayout(this.files, layout),
+      // A picture, or a font, that is lost keeps the paper waiting until it is restored: none goes out without what it should have.
       ...(stamp ? { stamp: { image: await buffer(this.files.read(stamp.sha256)), diameterMm: stamp.diameterMm } } : {}),
     });
     if (!('pdf' in set)) throw new PaperUnfit(document, set);
@@ -109,6 +113,7 @@ export class Issuing implements OnApplicationShutdown {
     await db.insert(IssuedPaperEntity, {
       ...{ ...issued, documentId: document.id, caseNo: state.caseNo, kind: document.kind, title: document.title },
       ...{ unitId: state.unitId, word, year, seq, issuedAt: sealing.at },
+      ...{ templateId: layout.template?.id ?? null, fontId: layout.font?.id ?? null },
       ...{ stampNo: stamp?.no ?? null, electronicSeal: this.seal?.kind ?? null },
     });
     return issued;

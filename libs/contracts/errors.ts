@@ -19,6 +19,9 @@ export const ERRORS = {
   STAMP_UNFIT: { status: 422, title: '印章图像不能用，没有保存，请按提示更换图片。' },
   STAMP_DATES: { status: 422, title: '启用日期不得早于今日，没有保存，请核对。' },
   STAMP_REVOKED: { status: 409, title: '这一版印章图像已经撤销，请刷新。' },
+  LAYOUT_UNFIT: { status: 422, title: '模板或者字体不能用，没有保存，请按提示逐项修改后重新上传。' },
+  LAYOUT_STATE: { status: 409, title: '这一版已经启用或者撤下，请刷新。' },
+  LAYOUT_CHANGED: { status: 409, title: '正在使用的版本刚被他人更换，没有启用，请刷新后核对。' },
   ATTACHMENT_UNKNOWN: { status: 422, title: '所附文件没有上传成功，请重新上传后再提交。' },
   ARCHIVE_NOT_YOURS: {
     status: 403,

@@ -1,4 +1,5 @@
 export * from './dossier/index';
+export * from './layouts';
 export * from './letters';
 export * from './outgoing';
 export * from './papers';

@@ -10,11 +10,17 @@ export interface Stamp {
   image?: Uint8Array;
 }
 
+/** A unit's own for its papers: the text of a template, a font. */
+export interface Layout {
+  source?: string;
+  font?: Uint8Array;
+}
+
 /** What `official.typ` prints as a seal: its picture, or the place it will have. */
 export const stampData = (kind: 'image' | 'place', diameter: number): PaperData => ({ stamp: { kind, diameter } });
 
 /**
- * Sets a paper that goes out by its own template. `mark`: what stands across it; `stamp`: the seal on it, or, in a paper that does
+ * Sets a paper that goes out by its own template, or by its unit's as `layout`. `mark`: what stands across it; `stamp`: the seal on it, or, in a paper that does
  * not go out, where it will be.
  *
  * @throws Error its template is at fault, or the typesetter gave up
@@ -22,7 +28,12 @@ export const stampData = (kind: 'image' | 'place', diameter: number): PaperData 
 export async function setOutgoing(
   typesetter: Typesetter,
   from: PaperSource,
-  { number = null, mark = null, stamp }: { number?: string | null; mark?: string | null; stamp?: Stamp } = {},
+  {
+    number = null,
+    mark = null,
+    stamp,
+    layout = {},
+  }: { number?: string | null; mark?: string | null; stamp?: Stamp; layout?: Layout } = {},
 ): Promise<Outgoing> {
   const { state, document } = from;
   const { template, ...told } = paperData(from, number);
@@ -35,6 +46,8 @@ export async function setOutgoing(
       ...(stamp ? stampData(stamp.image ? 'image' : 'place', stamp.diameterMm) : {}),
     },
     ...(stamp?.image ? { pictures: { stamp: stamp.image } } : {}),
+    ...(layout.source === undefined ? {} : { source: layout.source }),
+    ...(layout.font ? { fonts: [layout.font] } : {}),
   });
   if ('fault' in set) throw new Error(`template ${template}: ${set.fault}`);
   return set;

@@ -51,6 +51,58 @@ describe('forms', () => {
     await admin.context().close();
   });
 
+  it.each([
+    ['desk', DESKTOP],
+    ['phone', PHONE],
+  ] as const)(
+    'a unit’s own template is refused, mended, looked at, put in force and withdrawn: %s',
+    async (name, size) => {
+      const admin = await desk.seat('admin', size);
+      const product = await (await admin.request.get('/api/v1/admin/paper-layouts/demandNotice/template')).text();
+      const give = (text: string) => ({
+        name: '履行行政处罚决定催告书.typ',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(text),
+      });
+      await admin.goto('/admin?tab=papers');
+      // Found, so that nothing lies half under the bar.
+      await admin.getByLabel('按名称查找文书').fill('催告书');
+      await admin.getByRole('button', { name: '单位的履行行政处罚决定催告书模板' }).click();
+      const dialog = admin.getByRole('dialog', { name: '单位的履行行政处罚决定催告书模板' });
+      const file = dialog.locator('input[type=file]');
+      const save = dialog.getByRole('button', { name: '试排并保存为草稿' });
+      await file.setInputFiles(give(`${product}\n#数据.foo\n`));
+      await save.click();
+      await dialog.getByText('“foo”不是这种文书声明的内容', { exact: false }).first().waitFor();
+      await looks(admin, `layouts-refused-${name}`);
+      await file.setInputFiles(give(`${product}\n#末段[${name} 的一段。]\n`));
+      await save.click();
+      await dialog.getByText('草稿', { exact: true }).waitFor();
+      const tab = admin.context().waitForEvent('page');
+      await dialog
+        .getByRole('button', { name: /^打开第 \d 版的样本$/ })
+        .first()
+        .click();
+      await (await tab).close();
+      await dialog.getByRole('button', { name: /^启用第 \d 版$/ }).click();
+      const asked = admin.getByRole('dialog', { name: /^启用第 \d 版？$/ });
+      await asked.getByRole('button', { name: '启用这一版' }).click();
+      await dialog.getByText('正在使用', { exact: true }).waitFor();
+      await asked.waitFor({ state: 'hidden' });
+      await looks(admin, `layouts-${name}`);
+      await dialog
+        .getByRole('button', { name: /^撤下第 \d 版$/ })
+        .first()
+        .click();
+      const leaving = admin.getByRole('dialog', { name: /^撤下第 \d 版？$/ });
+      await leaving.getByLabel('撤下的理由').fill('格式有误。');
+      await leaving.getByRole('button', { name: '撤下这一版' }).click();
+      await leaving.waitFor({ state: 'hidden' });
+      await dialog.getByText('今天出具的文书用本系统自带的模板。').waitFor();
+      await admin.context().close();
+    },
+  );
+
   it('a paper of a service record is made, and another edition after a correction', async () => {
     const by = await stack.as('officer1');
     const { id } = await by.post<{ id: number }>('/services', {

@@ -27,7 +27,7 @@ import {
   type Sources,
   Typesetter,
 } from '#documents';
-import { stampFor, UnitEntity } from '#store';
+import { FileStore, layoutFor, readLayout, stampFor, UnitEntity } from '#store';
 import { AttachmentsService } from '../files/attachments.service';
 import { LOGGER } from '../shared/logger';
 import { Refused } from '../shared/refused';
@@ -57,6 +57,7 @@ export class Printing implements OnApplicationShutdown {
   constructor(
     private readonly dataSource: DataSource,
     private readonly attachments: AttachmentsService,
+    private readonly files: FileStore,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -176,12 +177,16 @@ export class Printing implements OnApplicationShutdown {
     if (document.issued) return { name, pdf: await buffer(await this.kept(document.issued)) };
     const unit = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: state.unitId });
     const preview = mark ? await stampFor(this.dataSource.manager, unit.id, document.madeAt) : undefined;
+    const layout = await layoutFor(this.dataSource.manager, unit, document.kind, document.madeAt);
+    const isFontThere = !layout.font || (await this.files.has(layout.font.sha256));
     const set = await setOutgoing(
       this.typesetter,
       // Its rules stand in the journal alone.
       sourceOf({ ...state, rules: rulesOf(entries) }, document, unit),
       {
         mark: mark ?? (document.recalled ? '已收回' : null),
+        // A font that is lost keeps the paper from going out, and nobody from reading it.
+        layout: await readLayout(this.files, isFontThere ? layout : { ...layout, font: undefined }),
         // Where the seal will be, never the seal.
         ...(preview ? { stamp: { diameterMm: preview.diameterMm } } : {}),
       },

@@ -297,6 +297,13 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
   ItemsController_tasks: [],
   LawController_publications: [],
   LawController_rules: [],
+  LayoutsController_add: ['FILE_EMPTY', 'FILE_TOO_LARGE', 'LAYOUT_UNFIT', 'NOT_FOUND'],
+  LayoutsController_file: ['NOT_FOUND'],
+  LayoutsController_force: ['LAYOUT_CHANGED', 'LAYOUT_STATE', 'LAYOUT_UNFIT', 'NOT_FOUND'],
+  LayoutsController_list: ['NOT_FOUND'],
+  LayoutsController_own: ['NOT_FOUND'],
+  LayoutsController_preview: ['NOT_FOUND'],
+  LayoutsController_withdraw: ['LAYOUT_STATE', 'NOT_FOUND'],
   LeaveController_end: [
     'FORBIDDEN',
     'IDEMPOTENCY_KEY_REQUIRED',

@@ -46,6 +46,10 @@ export interface Sheet {
   data: PaperData;
   /** What it places: SHA-256 of a file, by the name its data give it. */
   pictures?: Record<string, string>;
+  /** A unit's own text of the template, which the paper was issued by. */
+  source?: string;
+  /** SHA-256 of the unit's font it was issued with. */
+  font?: string;
 }
 
 /** One thing in a volume: a line of its catalogue, and the pages behind it. */
@@ -80,11 +84,16 @@ export interface Dossier {
   issued: AttachmentView[];
   /** SHA-256 of the seals that its papers are stamped with. */
   stamps: string[];
+  /** SHA-256 of the fonts of the unit that its papers are set with. */
+  fonts: string[];
 }
 
 /** The seal a paper went out with: SHA-256 of its picture, and how wide it is on paper, mm. */
 type UsedStamp = { sha256: string; diameterMm: number };
 export type UsedStamps = ReadonlyMap<string, UsedStamp>;
+
+/** What of its unit's own a paper was issued by: the text of a template, SHA-256 of a font. */
+export type UsedLayouts = ReadonlyMap<string, Pick<Sheet, 'source' | 'font'>>;
 
 type Performed = Extract<AnyEntry, { type: 'action.performed' }>;
 
@@ -92,17 +101,18 @@ type Performed = Extract<AnyEntry, { type: 'action.performed' }>;
 export const courseOf = ({ filedAt, documents }: Sources['state']): Course =>
   filedAt || documents.some((d) => d.kind === 'onSpotDecision') ? 'penalty' : 'flexible';
 
-/** The dossier of a case as its record stands: the same record gives the same dossier. `stamps`: by the paper. */
+/** The dossier of a case as its record stands: the same record gives the same dossier. `stamps`, `layouts`: by the paper. */
 export function assemble(
   from: Sources,
   unit: Omit<UnitParticulars, 'name'>,
   evidence?: ListedEvidence,
   stamps: UsedStamps = new Map(),
+  layouts: UsedLayouts = new Map(),
 ): Dossier {
   const { state } = from;
   const pieces = [
     registration(from),
-    ...papers(from, unit, stamps),
+    ...papers(from, unit, stamps, layouts),
     evidence && listed(from, evidence),
     ...deeds(from),
   ].filter((p) => p !== undefined);
@@ -129,6 +139,7 @@ export function assemble(
         : [],
     ),
     stamps: [...new Set([...stamps.values()].map((s) => s.sha256))],
+    fonts: [...new Set([...layouts.values()].flatMap((l) => l.font ?? []))],
   };
 }
 
@@ -167,7 +178,7 @@ function listed(from: Sources, evidence: ListedEvidence): Piece {
 }
 
 /** Each paper with its 送达回证 behind it; each record with its pictures. */
-function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>, stamps: UsedStamps): Piece[] {
+function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>, stamps: UsedStamps, layouts: UsedLayouts): Piece[] {
   const { state } = from;
   return papersOf(from).map((paper) => {
     const document = state.documents.find((d) => d.id === paper.id);
@@ -177,12 +188,12 @@ function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>, stamps: Used
     const record: Sheet = { template: 'record', data: recordData(paper, paper.rows) };
     const form = document || !task ? undefined : formOfRecord(from, task);
     const first = document
-      ? (outgoing(from, document, unit, stamps.get(document.id)) ?? record)
+      ? (outgoing(from, document, unit, stamps.get(document.id), layouts.get(document.id)) ?? record)
       : signature
         ? signed({ title, at, signature }, from)
         : (form ?? record);
     const sheets: Sheet[] = [
-      { template: first.template, data: first.data, ...('pictures' in first ? { pictures: first.pictures } : {}) },
+      'carried' in first ? { template: first.template, data: first.data } : first,
       // What was carried to somebody has its delivery behind it.
       ...(form?.carried ? [record] : []),
       ...(receipt ? [{ template: 'record', data: receipt }] : []),
@@ -209,6 +220,7 @@ function outgoing(
   document: CaseDocument,
   unit: Omit<UnitParticulars, 'name'>,
   stamp: UsedStamp | undefined,
+  layout: Pick<Sheet, 'source' | 'font'> | undefined,
 ): Sheet | undefined {
   const { state, entries } = from;
   const { template, ...told } = paperData(
@@ -224,6 +236,7 @@ function outgoing(
       ...(stamp ? stampData('image', stamp.diameterMm) : {}),
     },
     ...(stamp ? { pictures: { stamp: stamp.sha256 } } : {}),
+    ...layout,
   };
 }
 

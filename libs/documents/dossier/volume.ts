@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dateOf } from '#law';
+import { familyOf } from '../layouts/font';
 import type { Job, Typeset } from '../typeset/compile';
 import type { Dossier } from './assemble';
 import { ORDER, type Volume, VOLUMES } from './places';
@@ -15,6 +16,8 @@ export interface VolumeWish {
   mark?: string;
   /** The pictures by SHA-256; one that is left out is listed with its name. */
   pictures: ReadonlyMap<string, Uint8Array>;
+  /** The fonts of its unit by SHA-256; what is left out is set by those of the product. */
+  fonts?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** A line of the catalogue with where it is found. */
@@ -45,18 +48,22 @@ export function volumeJob(dossier: Dossier, volume: Volume, wish: VolumeWish): J
   const pieces = dossier.volumes[volume];
   const placed: Record<string, Uint8Array> = {};
   const put = (path: string, text: string) => (placed[path] = Buffer.from(text));
+  const fonts = new Map<string, Uint8Array>();
   let count = 0;
   const listed = pieces.map(({ sheets, title, number, by, at, note }) => {
     const first = `s${count + 1}`;
-    for (const [i, { template, data, pictures = {} }] of sheets.entries()) {
+    for (const [i, { template, data, source, font, pictures = {} }] of sheets.entries()) {
       const folder = `dossier/s${++count}`;
       const there = Object.entries(pictures).filter(([, sha256]) => wish.pictures.has(sha256));
       for (const [name, sha256] of there) placed[`${folder}/${name}`] = wish.pictures.get(sha256)!;
       put(`${folder}/data.json`, JSON.stringify(shown(data, new Set(there.map(([name]) => name)), wish.mark)));
-      put(`${folder}/data.typ`, dataModule(count, i === 0 ? title : undefined));
-      for (const name of withImports(template)) {
+      const bytes = font === undefined ? undefined : wish.fonts?.get(font);
+      if (bytes) fonts.set(font!, bytes);
+      put(`${folder}/data.typ`, dataModule(count, i === 0 ? title : undefined, bytes && familyOf(font!)));
+      for (const name of withImports(template, source)) {
         if (name !== 'data') placed[`${folder}/${name}.typ`] = readFileSync(join(TEMPLATES, `${name}.typ`));
       }
+      if (source !== undefined) put(`${folder}/${template}.typ`, source);
     }
     return { title, number, by, on: dateOf(at), note, first, after: `s${count + 1}` };
   });
@@ -67,6 +74,7 @@ export function volumeJob(dossier: Dossier, volume: Volume, wish: VolumeWish): J
     template: 'dossier',
     at: wish.at,
     pictures: placed,
+    ...(fonts.size > 0 ? { fonts: [...fonts.values()] } : {}),
     query: '<卷内页码>',
     data: {
       title: `${wish.caseNo} ${VOLUMES[volume]}`,
@@ -104,8 +112,9 @@ function shown(data: Record<string, unknown>, there: ReadonlySet<string>, mark?:
 }
 
 /** What stands in for `data.typ`: the sheet's own data, its place in the volume, its own page numbers below. */
-const dataModule = (sheet: number, title: string | undefined): string => `
+const dataModule = (sheet: number, title: string | undefined, family: string | undefined): string => `
 #let 数据 = json("data.json")
+#let 单位字体 = (${family ? `"${family}",` : ''})
 #let 独立成件 = false
 #let 起点 = [#metadata(none)<s${sheet}>${sheet === 1 ? '#metadata(none)<首页>' : ''}${
   title === undefined
@@ -117,12 +126,13 @@ const dataModule = (sheet: number, title: string | undefined): string => `
 `;
 
 const IMPORT = /#import "([\w-]+)\.typ"/gu;
-function withImports(template: string, seen = new Set<string>()): Set<string> {
+/** `source`: what stands for its text. */
+function withImports(template: string, source?: string, seen = new Set<string>()): Set<string> {
   if (seen.has(template)) return seen;
   seen.add(template);
   if (template === 'data') return seen;
-  for (const [, name] of readFileSync(join(TEMPLATES, `${template}.typ`), 'utf8').matchAll(IMPORT))
-    withImports(name!, seen);
+  const text = source ?? readFileSync(join(TEMPLATES, `${template}.typ`), 'utf8');
+  for (const [, name] of text.matchAll(IMPORT)) withImports(name!, undefined, seen);
   return seen;
 }
 

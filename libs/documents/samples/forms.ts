@@ -357,7 +357,7 @@ function volume(): Omit<Job, 'at'> {
         inner: [],
       },
       remarks: { note: '（样本）没有需要说明的情况。', by: '执法员甲', on: '2026年9月30日' },
-      ...{ originals: [], issued: [], stamps: [] },
+      ...{ originals: [], issued: [], stamps: [], fonts: [] },
     },
     'main',
     { authority: unitName, caseNo: displayNo, at: MADE, mark: MARK, pictures: new Map() },

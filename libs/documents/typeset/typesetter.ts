@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Job, Typeset } from './compile';
 
@@ -7,6 +8,20 @@ const PAPERS_PER_CHILD = 200;
 /** A paper takes milliseconds; a dossier of 200 pages, one second. ms */
 const LONGEST = 20_000;
 const ATTEMPTS = 2;
+/** How often it is seen how much memory a process takes. ms */
+const LOOK = 200;
+
+/** What a job may take. */
+export interface Limits {
+  /** ms */
+  longest?: number;
+  attempts?: number;
+  /** Bytes that its process may hold; absent: any. Seen where the system tells of it, as Linux does. */
+  memory?: number;
+}
+
+/** A job that took its processes with it, each time. */
+export class GivenUp extends Error {}
 
 interface Waiting {
   job: Job;
@@ -19,7 +34,7 @@ interface Waiting {
  * Sets papers in a process of its own, one at a time, so that neither a slow template nor a dying compiler takes anybody with
  * it: a job whose process dies or hangs is tried once more in a fresh one, then refused.
  *
- * @throws Error a template is at fault, or two processes died or hung over the job
+ * @throws GivenUp every process died or hung over the job
  */
 export class Typesetter {
   private child: ChildProcess | undefined;
@@ -27,6 +42,14 @@ export class Typesetter {
   private counted = 0;
   private readonly queue: Waiting[] = [];
   private current: (Waiting & { id: number; timer: NodeJS.Timeout }) | undefined;
+  private watch: NodeJS.Timeout | undefined;
+  private readonly longest: number;
+  private readonly attempts: number;
+
+  constructor(private readonly limits: Limits = {}) {
+    this.longest = limits.longest ?? LONGEST;
+    this.attempts = limits.attempts ?? ATTEMPTS;
+  }
 
   typeset(job: Job): Promise<Typeset> {
     return new Promise((resolve, reject) => {
@@ -40,6 +63,7 @@ export class Typesetter {
     const { current } = this;
     this.current = undefined;
     if (current) clearTimeout(current.timer);
+    clearInterval(this.watch);
     for (const w of [...(current ? [current] : []), ...this.queue.splice(0)]) w.reject(new Error('typesetter closed'));
     this.letGo();
   }
@@ -49,9 +73,20 @@ export class Typesetter {
     const waiting = this.queue.shift();
     if (!waiting) return;
     const id = ++this.counted;
-    const timer = setTimeout(() => this.letGo('SIGKILL'), LONGEST);
+    const timer = setTimeout(() => this.letGo('SIGKILL'), this.longest);
     this.current = { ...waiting, attempts: waiting.attempts + 1, id, timer };
-    this.running().send({ id, job: waiting.job });
+    const child = this.running();
+    this.watchOver(child);
+    child.send({ id, job: waiting.job });
+  }
+
+  private watchOver({ pid }: ChildProcess): void {
+    const { memory } = this.limits;
+    if (memory === undefined) return;
+    clearInterval(this.watch);
+    this.watch = setInterval(() => {
+      if (residentBytes(pid!) > memory) this.letGo('SIGKILL');
+    }, LOOK);
   }
 
   private running(): ChildProcess {
@@ -69,6 +104,7 @@ export class Typesetter {
     if (this.current?.id !== id) return;
     const { resolve, timer } = this.current;
     clearTimeout(timer);
+    clearInterval(this.watch);
     this.current = undefined;
     this.set += 1;
     if (this.set >= PAPERS_PER_CHILD && this.child === child) this.letGo();
@@ -80,12 +116,13 @@ export class Typesetter {
   private gone(child: ChildProcess): void {
     if (this.child !== child) return;
     this.child = undefined;
+    clearInterval(this.watch);
     const lost = this.current;
     this.current = undefined;
     if (lost) {
       clearTimeout(lost.timer);
-      if (lost.attempts < ATTEMPTS) this.queue.unshift(lost);
-      else lost.reject(new Error(`typesetting ${lost.job.template}: the process ended ${ATTEMPTS} times`));
+      if (lost.attempts < this.attempts) this.queue.unshift(lost);
+      else lost.reject(new GivenUp(`typesetting ${lost.job.template}: the process ended ${this.attempts} times`));
     }
     this.next();
   }
@@ -99,5 +136,14 @@ export class Typesetter {
     }
     this.child = undefined;
     child.disconnect();
+  }
+}
+
+/** Pages of 4 KiB, as every Linux we run on counts them; none where there is no /proc. */
+function residentBytes(pid: number): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4096;
+  } catch {
+    return 0;
   }
 }

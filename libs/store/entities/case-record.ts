@@ -144,6 +144,9 @@ export class IssuedPaperEntity {
   @Column({ name: 'issued_at', ...instant }) issuedAt: Date;
   /** Which version of its unit's seal it is stamped with (`unit_stamp`); null: none. */
   @Column({ name: 'stamp_no', type: 'int', nullable: true }) stampNo: number | null;
+  /** Its unit's own template and font it is set by (`unit_layout`); null: the product's. */
+  @Column({ name: 'template_id', type: 'int', nullable: true }) templateId: number | null;
+  @Column({ name: 'font_id', type: 'int', nullable: true }) fontId: number | null;
   /** The electronic seal its kept bytes are signed with: one for trials, without legal force; null: none. */
   @Column({ name: 'electronic_seal', type: 'varchar', ...bin, length: 12, nullable: true }) electronicSeal:
     'test' | null;

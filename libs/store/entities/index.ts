@@ -4,6 +4,7 @@ import * as disclosure from './disclosure';
 import * as evidence from './evidence';
 import * as grace from './grace';
 import * as law from './law';
+import * as layouts from './layouts';
 import * as ledger from './ledger';
 import * as letters from './letters';
 import * as lists from './lists';
@@ -26,6 +27,7 @@ export * from './disclosure';
 export * from './evidence';
 export * from './grace';
 export * from './law';
+export * from './layouts';
 export * from './ledger';
 export * from './letters';
 export * from './lists';
@@ -49,6 +51,7 @@ export const ENTITIES = [
   evidence,
   grace,
   law,
+  layouts,
   ledger,
   letters,
   lists,

@@ -3,11 +3,12 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { api, get, type Schemas } from '../api/client';
-import { paperFormsQuery } from '../api/queries';
+import { type LayoutPart, paperFormsQuery } from '../api/queries';
 import { Refusal } from '../form/refusal';
 import { Mark } from '../ui/mark';
 import { openPdf } from '../ui/open-pdf';
 import { Loaded, Nothing } from '../ui/states';
+import { Layouts } from './layouts';
 
 type Form = Schemas['PaperForm'];
 
@@ -16,6 +17,7 @@ export function PaperForms() {
   const query = useQuery(paperFormsQuery);
   const [group, setGroup] = useState<Form['group']>('document');
   const [words, setWords] = useState('');
+  const [laidOut, setLaidOut] = useState<{ part: LayoutPart; title: string }>();
   return (
     <Loaded query={query}>
       {({ groups, items }) => {
@@ -49,13 +51,15 @@ export function PaperForms() {
                 value={words}
                 onChange={(e) => setWords(e.target.value)}
               />
+              <Button onClick={() => setLaidOut({ part: 'font', title: '单位的文书字体' })}>单位的字体</Button>
             </div>
             {shown.length === 0 ? <Nothing>没有名称含有“{wanted}”的文书。</Nothing> : null}
             <ul className="plain-list paper-forms" aria-label="文书模板">
               {shown.map((f) => (
-                <FormRow key={f.id} form={f} />
+                <FormRow key={f.id} form={f} layOut={(part) => setLaidOut({ part, title: `单位的${f.title}模板` })} />
               ))}
             </ul>
+            {laidOut ? <Layouts {...laidOut} close={() => setLaidOut(undefined)} /> : null}
           </>
         );
       }}
@@ -63,7 +67,12 @@ export function PaperForms() {
   );
 }
 
-function FormRow({ form: f }: { form: Form }) {
+/** The kind of an issued paper: these a unit may have of its own. */
+const partOf = ({ id, group }: Form) =>
+  group === 'document' ? (id.slice('document.'.length) as LayoutPart) : undefined;
+
+function FormRow({ form: f, layOut }: { form: Form; layOut: (part: LayoutPart) => void }) {
+  const part = partOf(f);
   const open = useMutation({
     mutationFn: () =>
       openPdf(
@@ -107,14 +116,21 @@ function FormRow({ form: f }: { form: Form }) {
         </details>
         <Refusal error={open.error} />
       </div>
-      <Button
-        icon={<FilePdfOutlined />}
-        loading={open.isPending}
-        onClick={() => open.mutate()}
-        aria-label={`打开${f.title}的样本`}
-      >
-        样本
-      </Button>
+      <span className="unit-deeds">
+        {part ? (
+          <Button onClick={() => layOut(part)} aria-label={`单位的${f.title}模板`}>
+            单位模板
+          </Button>
+        ) : null}
+        <Button
+          icon={<FilePdfOutlined />}
+          loading={open.isPending}
+          onClick={() => open.mutate()}
+          aria-label={`打开${f.title}的样本`}
+        >
+          样本
+        </Button>
+      </span>
     </li>
   );
 }

@@ -360,6 +360,17 @@ export const paperFormsQuery = queryOptions({
   staleTime: Infinity,
 });
 
+/** The kind of a paper, or `font`. */
+export type LayoutPart =
+  paths['/api/v1/admin/paper-layouts/{part}/units/{unitId}']['get']['parameters']['path']['part'];
+
+export const layoutsQuery = (part: LayoutPart, unitId: string) =>
+  queryOptions({
+    queryKey: ['layouts', part, unitId],
+    queryFn: () =>
+      get(api.GET('/api/v1/admin/paper-layouts/{part}/units/{unitId}', { params: { path: { part, unitId } } })),
+  });
+
 export const templatesQuery = queryOptions({
   queryKey: ['templates'],
   queryFn: () => get(api.GET('/api/v1/admin/message-templates')),

@@ -2414,6 +2414,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/paper-layouts/{part}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载产品自带的文书模板 */
+        get: operations["LayoutsController_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/paper-layouts/{part}/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看单位的模板或者字体 */
+        get: operations["LayoutsController_list"];
+        put?: never;
+        /** 上传单位的模板或者字体 */
+        post: operations["LayoutsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/paper-layouts/{part}/units/{unitId}/{no}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 预览单位的模板或者字体 */
+        get: operations["LayoutsController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/paper-layouts/{part}/units/{unitId}/{no}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载单位的模板或者字体 */
+        get: operations["LayoutsController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/paper-layouts/{part}/units/{unitId}/{no}/force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启用单位的模板或者字体 */
+        post: operations["LayoutsController_force"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/paper-layouts/{part}/units/{unitId}/{no}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤下单位的模板或者字体 */
+        post: operations["LayoutsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/party/case": {
         parameters: {
             query?: never;
@@ -8065,6 +8168,47 @@ export interface components {
             volume: string;
             retention: string;
         };
+        LayoutList: {
+            used: {
+                id: number;
+                no: number;
+                unitId: string;
+                unitName: string;
+            } | null;
+            items: components["schemas"]["Layout"][];
+        };
+        Layout: {
+            id: number;
+            no: number;
+            name: string;
+            size: number;
+            uploaded: {
+                by: string;
+                at: string;
+            };
+            forced: {
+                by: string;
+                at: string;
+            } | null;
+            withdrawn: {
+                by: string;
+                at: string;
+                reason: string;
+            } | null;
+            /** @enum {string} */
+            standing: "draft" | "used" | "replaced" | "withdrawn";
+        };
+        LayoutMade: {
+            no: number;
+        };
+        ForceLayout: {
+            /** @description 启用的人看到的、本单位正在使用的版本的 id；null：没有 */
+            replaces: number | null;
+        };
+        WithdrawLayout: {
+            /** 撤下的理由 */
+            reason: string;
+        };
         PartyCase: {
             caseNo: string;
             displayNo: string;
@@ -13007,7 +13151,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "PAPER_INCOMPLETE" | "PAYLOAD_UNREADABLE" | "PAPER_CHARACTER" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "STAMP_UNFIT" | "STAMP_DATES" | "STAMP_REVOKED" | "ATTACHMENT_UNKNOWN" | "ARCHIVE_NOT_YOURS" | "ARCHIVE_DESTROYED" | "ARCHIVE_PATTERN" | "ARCHIVE_DATES" | "ARCHIVE_LENT" | "ARCHIVE_HELD" | "ARCHIVE_NOT_DUE" | "ARCHIVE_APPRAISED" | "ARCHIVE_SAME_PERSON" | "HOLD_LIFTED" | "LOAN_RETURNED" | "RETENTION_UNCONFIRMED" | "EVIDENCE_NOT_YOURS" | "EVIDENCE_CHANGED" | "EVIDENCE_STRUCK" | "EVIDENCE_DATES" | "EVIDENCE_NOT_WHOLE" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_TEXT_NOT_AGREED" | "PARTY_PHONE_MISSING" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "LIST_EXISTS" | "LIST_NOT_YOURS" | "TYPICAL_NOT_SEALED" | "TYPICAL_EXISTS" | "TYPICAL_NOT_YOURS" | "TYPICAL_STATE" | "TYPICAL_CHANGED" | "TYPICAL_SAME_PERSON" | "TYPICAL_IDENTIFIES" | "LIST_STATE" | "LIST_CHANGED" | "LIST_SAME_PERSON" | "LIST_INVALID" | "LIST_BASIS_NOT_IN_FORCE" | "LIST_ITEM_ELSEWHERE" | "LIST_OPINIONS_REQUIRED" | "LIST_OPINIONS_UNANSWERED" | "LIST_OPINIONS_CLOSED" | "LIST_OPINIONS_FULL" | "LIST_DATES" | "LIST_NUMBER_USED" | "LIST_VERSIONS_OVERLAP" | "LIST_VERSIONS_GAP" | "SHEET_REFUSED" | "LEDGER_NOT_YOURS" | "LEDGER_WITHDRAWN" | "SERVICE_NOT_YOURS" | "SERVICE_DATES" | "SERVICE_CHANGED" | "SERVICE_STATE" | "SERVICE_HAS_CASE" | "GRACE_NOT_YOURS" | "GRACE_DATES" | "GRACE_OVERLAPS" | "GRACE_ENDED" | "PARTIES_ONE" | "PARTIES_SEPARATE" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "PER_DAY_NOT_HERE" | "PER_DAY_NOT_FINED" | "PER_DAY_NO_ORDER" | "PER_DAY_CORRECTED" | "PER_DAY_LATE" | "PER_DAY_SUM" | "AREA_REQUIRED" | "OUT_OF_AREA" | "AREA_EXCEPTION_INCOMPLETE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "SUSPENSION_GROUND" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING" | "TERMINATION_GROUND" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "REFERRAL_NOT_HERE" | "REFERRAL_PENDING" | "DISPUTE_PENDING" | "DISPUTE_OPEN" | "DISPUTE_INCOMPLETE" | "ASSISTANCE_UNTIL" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_PENDING" | "SUSPENSION_REMINDER_PAST" | "RECUSED" | "RECUSAL_PENDING" | "RECUSAL_OWN" | "RECUSAL_SELF" | "RECUSAL_DECIDER" | "RECUSAL_REPLACEMENT" | "RECUSAL_NOT_HERE" | "MEASURE_NOT_HERE" | "MEASURE_NOT_OF_CASE" | "MEASURE_HELD_ALREADY" | "MEASURE_STEPS" | "MEASURE_BEFORE_APPROVAL" | "MEASURE_BEYOND_APPROVAL" | "MEASURE_THINGS" | "MEASURE_NEEDS_DECISION" | "MEASURE_DETAILS" | "MEASURES_STANDING" | "TRANSFER_PENDING" | "CASE_IN_TRANSFER" | "TRANSFER_ANNEX_MISSING" | "TRANSFER_FORWARDED_WHERE" | "TRANSFER_ANNEX_UNSAID" | "TASK_FORCE_ONLY" | "TRANSFER_SUPPLEMENT_DETAILS" | "TRANSFER_SUPPLEMENT_PENDING" | "NON_FILING_DETAILS" | "NON_FILING_LATE" | "NON_FILING_REVIEWED" | "HAND_OVER_UNLISTED" | "FINE_OFFSET_UNTOLD" | "FINE_OFFSET_NOT_HERE" | "FINE_OFFSET_SUM" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "ROLE_CONFLICT" | "NOT_OF_AUTHORITY" | "UNCERTIFIED" | "PROPOSED_BY_SELF" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEMPLATE_FAULTY" | "TEMPLATE_CHANGED" | "OUTBOUND_WAY_OFF" | "WEBHOOK_TARGET_REFUSED" | "WEBHOOK_EXISTS" | "WEBHOOK_CHANGED" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NOT_OURS" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "ANNOUNCEMENT_ELSEWHERE" | "ANNOUNCEMENT_EARLY" | "ANNOUNCED_ALREADY" | "SERVICE_NOT_OUT" | "NOTHING_TO_CORRECT" | "SERVICE_RELIED_ON" | "SERVED_BY_ADDRESS" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "MINUTES_OFFICERS" | "MINUTES_OVERLAP" | "MINUTES_ONE_PERSON" | "MINUTES_GUARDIAN" | "MINUTES_REFUSED" | "MINUTES_UNSIGNED" | "MINUTES_UNKNOWN" | "MINUTES_PAGES" | "CONFIRMATION_NOT_YOURS" | "MINUTES_NOT_YOURS" | "AUDIOVISUAL_UNMARKED" | "MONITORING_UNREVIEWED" | "MITIGATION_REQUIRED" | "TIER_REQUIRED" | "TIER_DEVIATION" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_TOO_SOON" | "HEARING_NOT_AS_NOTIFIED" | "DELIBERATION_REQUIRED" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "REVIEW_REQUIRED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "INSTALMENTS_EARLY" | "INSTALMENTS_LATE" | "INSTALMENTS_NOTHING" | "INSTALMENTS_PENDING" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "CORRECTION_REQUIRED" | "REVIEWER_UNQUALIFIED" | "ON_SPOT_NOT_HERE" | "ON_SPOT_BEYOND" | "ON_SPOT_LENIENT" | "ON_SPOT_CONTESTED" | "ON_SPOT_INCOMPLETE" | "COLLECTION_UNLAWFUL" | "HAND_IN_DIFFERS" | "RECONSIDERATION_FIRST" | "ENFORCEMENT_NOT_CEASED" | "ENFORCEMENT_LATE" | "ENFORCEMENT_DATES" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_GONE" | "CORRECTION_NOT_HERE" | "CORRECTION_PENDING" | "CORRECTION_HEAVIER" | "RETURN_DIFFERS" | "RETRACTION_INCOMPLETE" | "LETTER_NOT_YOURS" | "LETTER_TAKEN" | "LETTER_NOT_READY" | "LETTER_CHANGED" | "LETTER_STATE" | "LETTER_DATES" | "LETTER_TRACKING_USED" | "DISCLOSURE_NOT_YOURS" | "DISCLOSURE_CHANGED" | "DISCLOSURE_STATE" | "DISCLOSURE_EARLIER_STANDS" | "DISCLOSURE_NOT_READY" | "DISCLOSURE_FIXED" | "SAME_AS_ANNULLED" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "FILES_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
+            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "PAPER_INCOMPLETE" | "PAYLOAD_UNREADABLE" | "PAPER_CHARACTER" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "STAMP_UNFIT" | "STAMP_DATES" | "STAMP_REVOKED" | "LAYOUT_UNFIT" | "LAYOUT_STATE" | "LAYOUT_CHANGED" | "ATTACHMENT_UNKNOWN" | "ARCHIVE_NOT_YOURS" | "ARCHIVE_DESTROYED" | "ARCHIVE_PATTERN" | "ARCHIVE_DATES" | "ARCHIVE_LENT" | "ARCHIVE_HELD" | "ARCHIVE_NOT_DUE" | "ARCHIVE_APPRAISED" | "ARCHIVE_SAME_PERSON" | "HOLD_LIFTED" | "LOAN_RETURNED" | "RETENTION_UNCONFIRMED" | "EVIDENCE_NOT_YOURS" | "EVIDENCE_CHANGED" | "EVIDENCE_STRUCK" | "EVIDENCE_DATES" | "EVIDENCE_NOT_WHOLE" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_TEXT_NOT_AGREED" | "PARTY_PHONE_MISSING" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "LIST_EXISTS" | "LIST_NOT_YOURS" | "TYPICAL_NOT_SEALED" | "TYPICAL_EXISTS" | "TYPICAL_NOT_YOURS" | "TYPICAL_STATE" | "TYPICAL_CHANGED" | "TYPICAL_SAME_PERSON" | "TYPICAL_IDENTIFIES" | "LIST_STATE" | "LIST_CHANGED" | "LIST_SAME_PERSON" | "LIST_INVALID" | "LIST_BASIS_NOT_IN_FORCE" | "LIST_ITEM_ELSEWHERE" | "LIST_OPINIONS_REQUIRED" | "LIST_OPINIONS_UNANSWERED" | "LIST_OPINIONS_CLOSED" | "LIST_OPINIONS_FULL" | "LIST_DATES" | "LIST_NUMBER_USED" | "LIST_VERSIONS_OVERLAP" | "LIST_VERSIONS_GAP" | "SHEET_REFUSED" | "LEDGER_NOT_YOURS" | "LEDGER_WITHDRAWN" | "SERVICE_NOT_YOURS" | "SERVICE_DATES" | "SERVICE_CHANGED" | "SERVICE_STATE" | "SERVICE_HAS_CASE" | "GRACE_NOT_YOURS" | "GRACE_DATES" | "GRACE_OVERLAPS" | "GRACE_ENDED" | "PARTIES_ONE" | "PARTIES_SEPARATE" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "PER_DAY_NOT_HERE" | "PER_DAY_NOT_FINED" | "PER_DAY_NO_ORDER" | "PER_DAY_CORRECTED" | "PER_DAY_LATE" | "PER_DAY_SUM" | "AREA_REQUIRED" | "OUT_OF_AREA" | "AREA_EXCEPTION_INCOMPLETE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "SUSPENSION_GROUND" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING" | "TERMINATION_GROUND" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "REFERRAL_NOT_HERE" | "REFERRAL_PENDING" | "DISPUTE_PENDING" | "DISPUTE_OPEN" | "DISPUTE_INCOMPLETE" | "ASSISTANCE_UNTIL" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_PENDING" | "SUSPENSION_REMINDER_PAST" | "RECUSED" | "RECUSAL_PENDING" | "RECUSAL_OWN" | "RECUSAL_SELF" | "RECUSAL_DECIDER" | "RECUSAL_REPLACEMENT" | "RECUSAL_NOT_HERE" | "MEASURE_NOT_HERE" | "MEASURE_NOT_OF_CASE" | "MEASURE_HELD_ALREADY" | "MEASURE_STEPS" | "MEASURE_BEFORE_APPROVAL" | "MEASURE_BEYOND_APPROVAL" | "MEASURE_THINGS" | "MEASURE_NEEDS_DECISION" | "MEASURE_DETAILS" | "MEASURES_STANDING" | "TRANSFER_PENDING" | "CASE_IN_TRANSFER" | "TRANSFER_ANNEX_MISSING" | "TRANSFER_FORWARDED_WHERE" | "TRANSFER_ANNEX_UNSAID" | "TASK_FORCE_ONLY" | "TRANSFER_SUPPLEMENT_DETAILS" | "TRANSFER_SUPPLEMENT_PENDING" | "NON_FILING_DETAILS" | "NON_FILING_LATE" | "NON_FILING_REVIEWED" | "HAND_OVER_UNLISTED" | "FINE_OFFSET_UNTOLD" | "FINE_OFFSET_NOT_HERE" | "FINE_OFFSET_SUM" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "ROLE_CONFLICT" | "NOT_OF_AUTHORITY" | "UNCERTIFIED" | "PROPOSED_BY_SELF" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEMPLATE_FAULTY" | "TEMPLATE_CHANGED" | "OUTBOUND_WAY_OFF" | "WEBHOOK_TARGET_REFUSED" | "WEBHOOK_EXISTS" | "WEBHOOK_CHANGED" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NOT_OURS" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "ANNOUNCEMENT_ELSEWHERE" | "ANNOUNCEMENT_EARLY" | "ANNOUNCED_ALREADY" | "SERVICE_NOT_OUT" | "NOTHING_TO_CORRECT" | "SERVICE_RELIED_ON" | "SERVED_BY_ADDRESS" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "MINUTES_OFFICERS" | "MINUTES_OVERLAP" | "MINUTES_ONE_PERSON" | "MINUTES_GUARDIAN" | "MINUTES_REFUSED" | "MINUTES_UNSIGNED" | "MINUTES_UNKNOWN" | "MINUTES_PAGES" | "CONFIRMATION_NOT_YOURS" | "MINUTES_NOT_YOURS" | "AUDIOVISUAL_UNMARKED" | "MONITORING_UNREVIEWED" | "MITIGATION_REQUIRED" | "TIER_REQUIRED" | "TIER_DEVIATION" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_TOO_SOON" | "HEARING_NOT_AS_NOTIFIED" | "DELIBERATION_REQUIRED" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "REVIEW_REQUIRED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "INSTALMENTS_EARLY" | "INSTALMENTS_LATE" | "INSTALMENTS_NOTHING" | "INSTALMENTS_PENDING" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "CORRECTION_REQUIRED" | "REVIEWER_UNQUALIFIED" | "ON_SPOT_NOT_HERE" | "ON_SPOT_BEYOND" | "ON_SPOT_LENIENT" | "ON_SPOT_CONTESTED" | "ON_SPOT_INCOMPLETE" | "COLLECTION_UNLAWFUL" | "HAND_IN_DIFFERS" | "RECONSIDERATION_FIRST" | "ENFORCEMENT_NOT_CEASED" | "ENFORCEMENT_LATE" | "ENFORCEMENT_DATES" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_GONE" | "CORRECTION_NOT_HERE" | "CORRECTION_PENDING" | "CORRECTION_HEAVIER" | "RETURN_DIFFERS" | "RETRACTION_INCOMPLETE" | "LETTER_NOT_YOURS" | "LETTER_TAKEN" | "LETTER_NOT_READY" | "LETTER_CHANGED" | "LETTER_STATE" | "LETTER_DATES" | "LETTER_TRACKING_USED" | "DISCLOSURE_NOT_YOURS" | "DISCLOSURE_CHANGED" | "DISCLOSURE_STATE" | "DISCLOSURE_EARLIER_STANDS" | "DISCLOSURE_NOT_READY" | "DISCLOSURE_FIXED" | "SAME_AS_ANNULLED" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "FILES_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
             detail?: string;
             source?: string;
             errors?: {
@@ -16490,6 +16634,69 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "DISCLOSURE_CHANGED" | "DISCLOSURE_NOT_READY" | "DISCLOSURE_STATE" | "REQUEST_IN_PROGRESS";
+                };
+            };
+        };
+        /** @description `LAYOUT_UNFIT` 模板或者字体不能用，没有保存，请按提示逐项修改后重新上传。 */
+        Refused422_8c705e73: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LAYOUT_UNFIT",
+                 *       "title": "模板或者字体不能用，没有保存，请按提示逐项修改后重新上传。",
+                 *       "status": 422,
+                 *       "code": "LAYOUT_UNFIT"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LAYOUT_UNFIT";
+                };
+            };
+        };
+        /**
+         * @description `LAYOUT_CHANGED` 正在使用的版本刚被他人更换，没有启用，请刷新后核对。
+         *     `LAYOUT_STATE` 这一版已经启用或者撤下，请刷新。
+         */
+        Refused409_0ad3623d: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LAYOUT_CHANGED",
+                 *       "title": "正在使用的版本刚被他人更换，没有启用，请刷新后核对。",
+                 *       "status": 409,
+                 *       "code": "LAYOUT_CHANGED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LAYOUT_CHANGED" | "LAYOUT_STATE";
+                };
+            };
+        };
+        /** @description `LAYOUT_STATE` 这一版已经启用或者撤下，请刷新。 */
+        Refused409_64d9ff48: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#LAYOUT_STATE",
+                 *       "title": "这一版已经启用或者撤下，请刷新。",
+                 *       "status": 409,
+                 *       "code": "LAYOUT_STATE"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "LAYOUT_STATE";
                 };
             };
         };
@@ -23702,6 +23909,230 @@ export interface operations {
             401: components["responses"]["Refused401_5d355bb1"];
             403: components["responses"]["Refused403_6b8c54b0"];
             404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    LayoutsController_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: "correctionOrder" | "penaltyNotice" | "hearingNotice" | "penaltyDecision" | "onSpotDecision" | "noPenaltyDecision" | "noViolationDecision" | "demandNotice" | "correctionDecision" | "preservationNotice" | "preservationRelease" | "seizureDecision" | "seizureExtension" | "examinationNotice" | "seizureRelease" | "font";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    LayoutsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: "correctionOrder" | "penaltyNotice" | "hearingNotice" | "penaltyDecision" | "onSpotDecision" | "noPenaltyDecision" | "noViolationDecision" | "demandNotice" | "correctionDecision" | "preservationNotice" | "preservationRelease" | "seizureDecision" | "seizureExtension" | "examinationNotice" | "seizureRelease" | "font";
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutList"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    LayoutsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: "correctionOrder" | "penaltyNotice" | "hearingNotice" | "penaltyDecision" | "onSpotDecision" | "noPenaltyDecision" | "noViolationDecision" | "demandNotice" | "correctionDecision" | "preservationNotice" | "preservationRelease" | "seizureDecision" | "seizureExtension" | "examinationNotice" | "seizureRelease" | "font";
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutMade"];
+                };
+            };
+            400: components["responses"]["Refused400_e36b0a01"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_3038b2b2"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_8c705e73"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    LayoutsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: "correctionOrder" | "penaltyNotice" | "hearingNotice" | "penaltyDecision" | "onSpotDecision" | "noPenaltyDecision" | "noViolationDecision" | "demandNotice" | "correctionDecision" | "preservationNotice" | "preservationRelease" | "seizureDecision" | "seizureExtension" | "examinationNotice" | "seizureRelease" | "font";
+                unitId: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    LayoutsController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: "correctionOrder" | "penaltyNotice" | "hearingNotice" | "penaltyDecision" | "onSpotDecision" | "noPenaltyDecision" | "noViolationDecision" | "demandNotice" | "correctionDecision" | "preservationNotice" | "preservationRelease" | "seizureDecision" | "seizureExtension" | "examinationNotice" | "seizureRelease" | "font";
+                unitId: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    LayoutsController_force: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: "correctionOrder" | "penaltyNotice" | "hearingNotice" | "penaltyDecision" | "onSpotDecision" | "noPenaltyDecision" | "noViolationDecision" | "demandNotice" | "correctionDecision" | "preservationNotice" | "preservationRelease" | "seizureDecision" | "seizureExtension" | "examinationNotice" | "seizureRelease" | "font";
+                unitId: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForceLayout"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_0ad3623d"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_8c705e73"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    LayoutsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: "correctionOrder" | "penaltyNotice" | "hearingNotice" | "penaltyDecision" | "onSpotDecision" | "noPenaltyDecision" | "noViolationDecision" | "demandNotice" | "correctionDecision" | "preservationNotice" | "preservationRelease" | "seizureDecision" | "seizureExtension" | "examinationNotice" | "seizureRelease" | "font";
+                unitId: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawLayout"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_2d9d07e9"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_64d9ff48"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1b343abe"];
         };

@@ -1,0 +1,240 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { DataSource, In, IsNull, Not } from 'typeorm';
+import { DOCUMENTS } from '#contracts';
+import {
+  type AttachmentView,
+  type Finding,
+  LARGEST_TEMPLATE,
+  ownTemplate,
+  sampleOfPaper,
+  TRIAL_LIMITS,
+  tryFont,
+  tryTemplate,
+  Typesetter,
+} from '#documents';
+import type { Principal } from '#identity';
+import { dateOf } from '#law';
+import { FileStore, FileTooLarge, FONT_PART, layoutOn, lineOf, readLayout, UnitEntity, UnitLayoutEntity } from '#store';
+import { People } from '../shared/people';
+import { Refused } from '../shared/refused';
+import { Scope } from '../shared/scope';
+import type { LayoutList, LayoutPart } from './layouts.schemas';
+
+/** A font of all 通用规范汉字 takes half of it. Bytes. */
+const LARGEST_FONT = 32 * 1024 * 1024;
+/** What a font is shown with. */
+const SHOWN_WITH = 'penaltyDecision';
+/** Of what is wrong, so much is told at once. */
+const MOST_FINDINGS = 20;
+
+type Lookup = { me: Principal; unitId: string; part: LayoutPart };
+
+/**
+ * Templates and fonts of a unit's own. What is taken in has been tried with invented values and lacks nothing; it sets papers once it is put
+ * in force. A version is never changed: what a paper was issued by stays with it.
+ */
+@Injectable()
+export class Layouts implements OnApplicationShutdown {
+  /** Of its own: what is tried here may take its process with it, and no paper waits behind it. */
+  private readonly typesetter = new Typesetter(TRIAL_LIMITS);
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly scope: Scope,
+    private readonly people: People,
+    private readonly files: FileStore,
+  ) {}
+
+  onApplicationShutdown(): void {
+    this.typesetter.close();
+  }
+
+  /** Of a unit, the newest first. Errors: NOT_FOUND. */
+  async list(of: Lookup): Promise<LayoutList> {
+    const units = await this.lineAbove(of);
+    const versions = await this.rows.find({
+      where: { unitId: In(units), part: of.part },
+      select: COLUMNS,
+      order: { no: 'DESC' },
+    });
+    const used = layoutOn(versions, units, dateOf(new Date().toISOString()));
+    const own = versions.filter((v) => v.unitId === of.unitId);
+    const names = await this.people.of(
+      own.flatMap((v) => [v.uploadedBy, v.forcedBy, v.withdrawnBy].filter((u) => u !== null)),
+    );
+    const by = (username: string, at: Date) => ({ by: names.get(username)?.name ?? username, at: at.toISOString() });
+    return {
+      used: used
+        ? { id: used.id, no: used.no, unitId: used.unitId, unitName: await this.scope.nameOf(used.unitId) }
+        : null,
+      items: own.map((v) => ({
+        ...{ id: v.id, no: v.no, name: v.name, size: v.size },
+        uploaded: by(v.uploadedBy, v.uploadedAt),
+        forced: v.forcedAt ? by(v.forcedBy!, v.forcedAt) : null,
+        withdrawn: v.withdrawnAt ? { ...by(v.withdrawnBy!, v.withdrawnAt), reason: v.withdrawReason! } : null,
+        standing: v.withdrawnAt ? 'withdrawn' : !v.forcedAt ? 'draft' : v === used ? 'used' : 'replaced',
+      })),
+    };
+  }
+
+  /** Where a template of one's own begins. Errors: NOT_FOUND: a font has no text. */
+  own(part: LayoutPart): { name: string; content: string } {
+    if (part === FONT_PART) throw new Refused('NOT_FOUND', { reason: '字体没有可以下载的模板。' });
+    return { name: `${DOCUMENTS[part].title}.typ`, content: ownTemplate(part) };
+  }
+
+  /** A draft; the same file as the last draft is that draft. Errors: NOT_FOUND, FILE_EMPTY, FILE_TOO_LARGE, LAYOUT_UNFIT. */
+  async add(of: Lookup, name: string, content: Readable): Promise<{ no: number }> {
+    await this.lineAbove(of);
+    const bytes = await this.read(of.part, content);
+    await this.mustBeFit(of.part, bytes);
+    return this.files.put(Readable.from([bytes]), LARGEST_FONT, ({ sha256, size, keep }) =>
+      this.dataSource.transaction(async (db) => {
+        // Who adds another one waits here, and finds this before it.
+        await db.findOneOrFail(UnitEntity, { where: { id: of.unitId }, lock: { mode: 'pessimistic_write' } });
+        const { unitId, part, me } = of;
+        const last = await db.findOne(UnitLayoutEntity, { where: { unitId, part }, order: { no: 'DESC' } });
+        if (last?.sha256 === sha256 && !last.forcedAt && !last.withdrawnAt) return { no: last.no };
+        const no = (last?.no ?? 0) + 1;
+        const isFont = part === FONT_PART;
+        await db.insert(UnitLayoutEntity, {
+          ...{ unitId, part, no, sha256, size, uploadedBy: me.username, uploadedAt: new Date() },
+          name: name.trim().slice(0, 120) || (isFont ? '字体' : '模板'),
+          source: isFont ? null : bytes.toString('utf8'),
+        });
+        if (isFont) await keep();
+        return { no };
+      }),
+    );
+  }
+
+  /** From now on its papers go out by it. Tried once more: the product may be a later one. Errors: NOT_FOUND, LAYOUT_UNFIT, LAYOUT_STATE, LAYOUT_CHANGED. */
+  async force(of: Lookup, no: number, replaces: number | null): Promise<void> {
+    const row = await this.find(of, no);
+    if (row.forcedAt || row.withdrawnAt) throw new Refused('LAYOUT_STATE');
+    await this.mustBeFit(of.part, await this.bytesOf(row));
+    await this.dataSource.transaction(async (db) => {
+      const { unitId, part, me } = of;
+      // Two at once: the second sees what the first has put in force.
+      await db.findOneOrFail(UnitEntity, { where: { id: unitId }, lock: { mode: 'pessimistic_write' } });
+      const versions = await db.find(UnitLayoutEntity, { where: { unitId, part }, select: COLUMNS });
+      const now = new Date();
+      if ((layoutOn(versions, [unitId], dateOf(now.toISOString()))?.id ?? null) !== replaces)
+        throw new Refused('LAYOUT_CHANGED');
+      const { affected } = await db.update(
+        UnitLayoutEntity,
+        { id: row.id, forcedAt: IsNull(), withdrawnAt: IsNull() },
+        { forcedBy: me.username, forcedAt: now },
+      );
+      if (!affected) throw new Refused('LAYOUT_STATE');
+    });
+  }
+
+  /** From now on nothing goes out by it; what has, keeps it. Errors: NOT_FOUND, LAYOUT_STATE. */
+  async withdraw(of: Lookup, no: number, reason: string): Promise<void> {
+    const { id } = await this.find(of, no);
+    const { affected } = await this.rows.update(
+      { id, forcedAt: Not(IsNull()), withdrawnAt: IsNull() },
+      { withdrawnBy: of.me.username, withdrawnAt: new Date(), withdrawReason: reason },
+    );
+    if (!affected) throw new Refused('LAYOUT_STATE');
+  }
+
+  /** With invented values, marked as a sample. Errors: NOT_FOUND. */
+  async preview(of: Lookup, no: number): Promise<{ name: string; pdf: Uint8Array }> {
+    const row = await this.find(of, no);
+    const isFont = of.part === FONT_PART;
+    await this.mustBeThere(row);
+    const { source, font } = await readLayout(
+      this.files,
+      isFont ? { template: undefined, font: row } : { template: row, font: undefined },
+    );
+    const kind = of.part === FONT_PART ? SHOWN_WITH : of.part;
+    const set = await this.typesetter.typeset(
+      sampleOfPaper(kind, { ...(source === undefined ? {} : { source }), ...(font ? { fonts: [font] } : {}) }),
+    );
+    if (!('pdf' in set)) throw new Error(`layout ${row.id}: ${JSON.stringify(set)}`);
+    return { name: `${DOCUMENTS[kind].title} 第 ${no} 版样本.pdf`, pdf: set.pdf };
+  }
+
+  /** As it was uploaded. Errors: NOT_FOUND. */
+  async file(of: Lookup, no: number): Promise<AttachmentView & { content: Readable }> {
+    const row = await this.find(of, no);
+    await this.mustBeThere(row);
+    const content = row.source === null ? this.files.read(row.sha256) : Readable.from([Buffer.from(row.source)]);
+    return { sha256: row.sha256, size: row.size, name: row.name, type: 'application/octet-stream', content };
+  }
+
+  private async mustBeFit(part: LayoutPart, bytes: Buffer): Promise<void> {
+    const found =
+      part === FONT_PART
+        ? await tryFont(this.typesetter, bytes)
+        : await tryTemplate(this.typesetter, part, bytes.toString('utf8'));
+    if (found.length > 0) throw unfit(found);
+  }
+
+  private async read(part: LayoutPart, content: Readable): Promise<Buffer> {
+    const isFont = part === FONT_PART;
+    try {
+      const given = await this.files.put(content, isFont ? LARGEST_FONT : LARGEST_TEMPLATE, ({ path }) =>
+        readFile(path),
+      );
+      if (given.length === 0) throw new Refused('FILE_EMPTY');
+      return given;
+    } catch (error) {
+      if (!(error instanceof FileTooLarge)) throw error;
+      const reason = isFont ? '字体不得超过 32 MB。' : `模板不得超过 ${LARGEST_TEMPLATE / 1024} KB。`;
+      throw new Refused('FILE_TOO_LARGE', { reason });
+    }
+  }
+
+  private async bytesOf(row: UnitLayoutEntity): Promise<Buffer> {
+    await this.mustBeThere(row);
+    return row.source === null ? buffer(this.files.read(row.sha256)) : Buffer.from(row.source);
+  }
+
+  private async mustBeThere({ source, sha256 }: UnitLayoutEntity): Promise<void> {
+    if (source === null && !(await this.files.has(sha256)))
+      throw new Refused('NOT_FOUND', { reason: '字体的文件不在存储中，请系统管理员从备份恢复。' });
+  }
+
+  private async find(of: Lookup, no: number): Promise<UnitLayoutEntity> {
+    await this.lineAbove(of);
+    const row = await this.rows.findOneBy({ unitId: of.unitId, part: of.part, no });
+    if (!row) throw new Refused('NOT_FOUND');
+    return row;
+  }
+
+  /** The unit and those above it. Errors: NOT_FOUND. */
+  private async lineAbove({ me, unitId }: Lookup): Promise<string[]> {
+    const unit = (await this.scope.units()).find((u) => u.id === unitId);
+    if (!unit || !(await this.scope.sees(me, unitId))) throw new Refused('NOT_FOUND');
+    return lineOf(unit);
+  }
+
+  private get rows() {
+    return this.dataSource.getRepository(UnitLayoutEntity);
+  }
+}
+
+/** Without the text. */
+const COLUMNS = {
+  ...{ id: true, unitId: true, part: true, no: true, name: true, sha256: true, size: true },
+  ...{ uploadedBy: true, uploadedAt: true, forcedBy: true, forcedAt: true },
+  ...{ withdrawnBy: true, withdrawnAt: true, withdrawReason: true },
+} as const;
+
+const unfit = (found: readonly Finding[]): Refused =>
+  new Refused('LAYOUT_UNFIT', {
+    reason: found
+      .slice(0, 3)
+      .map(({ line, message }) => (line === undefined ? message : `第 ${line} 行：${message}`))
+      .join(''),
+    errors: found.slice(0, MOST_FINDINGS).map(({ line, message }) => ({
+      path: line === undefined ? '全文' : `第 ${line} 行`,
+      message,
+    })),
+  });
