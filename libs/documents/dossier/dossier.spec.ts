@@ -118,6 +118,7 @@ describe(assemble.name, () => {
       '行政处罚决定书',
       '责令改正通知书',
       '核查记录',
+      '首违台账核验单',
       '照片 1',
       '复查记录',
     ]);
@@ -131,7 +132,14 @@ describe(assemble.name, () => {
   });
 
   it('puts a flexible case in the order of 一案一卷, its end first', () => {
-    expect(titles('flexible', 'main')).toEqual(['结案审批', '责令改正通知书', '核查记录', '照片 1', '复查记录']);
+    expect(titles('flexible', 'main')).toEqual([
+      '结案审批',
+      '责令改正通知书',
+      '核查记录',
+      '首违台账核验单',
+      '照片 1',
+      '复查记录',
+    ]);
   });
 
   it('has a place in one volume for everything a case can hold', () => {

@@ -6,9 +6,9 @@ export { AnswerView, type Fact, FactView, type Row, type Sources } from './fact-
 export { answerOf, decisionIn, factsOf, writtenIn } from './facts';
 export { filesIn } from './files';
 export { formOf, formSchema, type FormSchema, formSchemaOf } from './forms';
-export { formOfRecord, papersOf, recordTitle } from './papers';
+export { formOfPaper, formOfRecord, papersOf, recordTitle } from './papers';
 export { caseHead, receiptData, recordData, signedData } from './printed';
-export { RECORD_FORMS, type RecordForm, recordFormData, recordFormOf } from './record-forms';
+export { RECORD_FORMS, type RecordForm, recordFormData, recordFormOf, SHEETS_BESIDE } from './record-forms';
 export { priorLines, registeredRows, sourceRows } from './registered-rows';
 export { day, lines, moment, period, text } from './rows';
 export { attemptLine, servedRows } from './served';
