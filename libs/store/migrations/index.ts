@@ -50,6 +50,7 @@ import { Stamps1766860000000 } from './1766860000000-stamps';
 import { ElectronicSeals1766860010000 } from './1766860010000-electronic-seals';
 import { Timestamps1766860020000 } from './1766860020000-timestamps';
 import { ServicePapers1766870000000 } from './1766870000000-service-papers';
+import { Volumes1766900000000 } from './1766900000000-volumes';
 import { Letters1766850000000 } from './1766850000000-letters';
 import { MessageTemplates1766850010000 } from './1766850010000-message-templates';
 import { DisclosureEditions1766830000000 } from './1766830000000-disclosure-editions';
@@ -111,4 +112,5 @@ export const MIGRATIONS = [
   Letters1766850000000,
   MessageTemplates1766850010000,
   DisclosureEditions1766830000000,
+  Volumes1766900000000,
 ];

@@ -801,6 +801,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/archive-volumes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看组成的卷 */
+        get: operations["VolumesController_list"];
+        put?: never;
+        /** 组卷 */
+        post: operations["VolumesController_compose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archive-volumes/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看待组卷的案卷 */
+        get: operations["VolumesController_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archive-volumes/setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 启用或者停用多案一卷 */
+        put: operations["VolumesController_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archive-volumes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览一卷 */
+        post: operations["VolumesController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archive-volumes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一卷 */
+        get: operations["VolumesController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archive-volumes/{id}/volume.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 翻阅一卷 */
+        get: operations["VolumesController_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archive-volumes/{id}/volume.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载一卷的封存包 */
+        get: operations["VolumesController_package"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -5825,6 +5945,14 @@ export interface components {
             sealedOn: string;
             pages: number;
             archiveNo: string | null;
+            /** @description 所在卷；空：单独保管 */
+            volume: {
+                id: number;
+                /** @description 卷号 */
+                volumeNo: string;
+                /** @description 卷内序号 */
+                place: number;
+            } | null;
             /** @description 空：保管期限表没有这一处理结果 */
             retention: {
                 /** @description 空：永久 */
@@ -5854,6 +5982,14 @@ export interface components {
                 caseNo: string;
                 displayNo: string;
                 archiveNo: string | null;
+                /** @description 所在卷；空：单独保管 */
+                volume: {
+                    id: number;
+                    /** @description 卷号 */
+                    volumeNo: string;
+                    /** @description 卷内序号 */
+                    place: number;
+                } | null;
                 title: string;
                 unit: string;
                 /** @enum {string} */
@@ -5901,6 +6037,14 @@ export interface components {
             sealedOn: string;
             pages: number;
             archiveNo: string | null;
+            /** @description 所在卷；空：单独保管 */
+            volume: {
+                id: number;
+                /** @description 卷号 */
+                volumeNo: string;
+                /** @description 卷内序号 */
+                place: number;
+            } | null;
             /** @description 空：保管期限表没有这一处理结果 */
             retention: {
                 /** @description 空：永久 */
@@ -6037,6 +6181,103 @@ export interface components {
         DossierAdded: {
             no: number;
             sha256: string;
+        };
+        VolumesPage: {
+            items: components["schemas"]["BoundVolume"][];
+            next?: number;
+        };
+        BoundVolume: {
+            id: number;
+            volumeNo: string;
+            unit: string;
+            year: number;
+            /** @description 保管期限（年）；空：永久 */
+            years: number | null;
+            /** @enum {string} */
+            state: "binding" | "bound" | "destroyed";
+            members: number;
+            /** @description 已经读入的件数 */
+            done: number;
+            composedBy: string;
+            composedAt: string;
+            boundAt: string | null;
+        };
+        VolumesWaiting: {
+            /** @description 本单位启用多案一卷 */
+            enabled: boolean;
+            maySet: boolean;
+            /** @description 一卷至多的件数 */
+            most: number;
+            groups: {
+                year: number;
+                /** @description 保管期限（年）；空：永久 */
+                years: number | null;
+                items: {
+                    caseNo: string;
+                    displayNo: string;
+                    title: string;
+                    sealedOn: string;
+                    pages: number;
+                    /** @description 暂不能组卷的原因；空：可以组卷 */
+                    waits: string | null;
+                }[];
+            }[];
+            /** @description 还有没有列出的 */
+            more: boolean;
+        };
+        SetVolumes: {
+            /** 启用 */
+            enabled: boolean;
+        };
+        ComposeVolume: {
+            /** 归档年度 */
+            year: number;
+            /**
+             * 保管期限
+             * @description 保管期限（年）；空：永久
+             */
+            years: number | null;
+            caseNos: string[];
+            /**
+             * 备考表的说明
+             * @default
+             */
+            note: string;
+        };
+        VolumeMade: {
+            id: number;
+            volumeNo: string;
+        };
+        BoundVolumeView: {
+            id: number;
+            volumeNo: string;
+            unit: string;
+            year: number;
+            /** @description 保管期限（年）；空：永久 */
+            years: number | null;
+            /** @enum {string} */
+            state: "binding" | "bound" | "destroyed";
+            members: number;
+            /** @description 已经读入的件数 */
+            done: number;
+            composedBy: string;
+            composedAt: string;
+            boundAt: string | null;
+            note: string;
+            /** @description 卷的校验值 */
+            sha256: string | null;
+            dossiers: {
+                place: number;
+                caseNo: string;
+                displayNo: string;
+                archiveNo: string | null;
+                title: string;
+                sealedOn: string;
+                /** @description 卷内起页 */
+                first: number | null;
+                last: number | null;
+                additions: components["schemas"]["DossierAddition"][];
+            }[];
         };
         TaskPage: {
             items: components["schemas"]["TaskRow"][];
@@ -13007,7 +13248,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "PAPER_INCOMPLETE" | "PAYLOAD_UNREADABLE" | "PAPER_CHARACTER" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "STAMP_UNFIT" | "STAMP_DATES" | "STAMP_REVOKED" | "ATTACHMENT_UNKNOWN" | "ARCHIVE_NOT_YOURS" | "ARCHIVE_DESTROYED" | "ARCHIVE_PATTERN" | "ARCHIVE_DATES" | "ARCHIVE_LENT" | "ARCHIVE_HELD" | "ARCHIVE_NOT_DUE" | "ARCHIVE_APPRAISED" | "ARCHIVE_SAME_PERSON" | "HOLD_LIFTED" | "LOAN_RETURNED" | "RETENTION_UNCONFIRMED" | "EVIDENCE_NOT_YOURS" | "EVIDENCE_CHANGED" | "EVIDENCE_STRUCK" | "EVIDENCE_DATES" | "EVIDENCE_NOT_WHOLE" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_TEXT_NOT_AGREED" | "PARTY_PHONE_MISSING" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "LIST_EXISTS" | "LIST_NOT_YOURS" | "TYPICAL_NOT_SEALED" | "TYPICAL_EXISTS" | "TYPICAL_NOT_YOURS" | "TYPICAL_STATE" | "TYPICAL_CHANGED" | "TYPICAL_SAME_PERSON" | "TYPICAL_IDENTIFIES" | "LIST_STATE" | "LIST_CHANGED" | "LIST_SAME_PERSON" | "LIST_INVALID" | "LIST_BASIS_NOT_IN_FORCE" | "LIST_ITEM_ELSEWHERE" | "LIST_OPINIONS_REQUIRED" | "LIST_OPINIONS_UNANSWERED" | "LIST_OPINIONS_CLOSED" | "LIST_OPINIONS_FULL" | "LIST_DATES" | "LIST_NUMBER_USED" | "LIST_VERSIONS_OVERLAP" | "LIST_VERSIONS_GAP" | "SHEET_REFUSED" | "LEDGER_NOT_YOURS" | "LEDGER_WITHDRAWN" | "SERVICE_NOT_YOURS" | "SERVICE_DATES" | "SERVICE_CHANGED" | "SERVICE_STATE" | "SERVICE_HAS_CASE" | "GRACE_NOT_YOURS" | "GRACE_DATES" | "GRACE_OVERLAPS" | "GRACE_ENDED" | "PARTIES_ONE" | "PARTIES_SEPARATE" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "PER_DAY_NOT_HERE" | "PER_DAY_NOT_FINED" | "PER_DAY_NO_ORDER" | "PER_DAY_CORRECTED" | "PER_DAY_LATE" | "PER_DAY_SUM" | "AREA_REQUIRED" | "OUT_OF_AREA" | "AREA_EXCEPTION_INCOMPLETE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "SUSPENSION_GROUND" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING" | "TERMINATION_GROUND" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "REFERRAL_NOT_HERE" | "REFERRAL_PENDING" | "DISPUTE_PENDING" | "DISPUTE_OPEN" | "DISPUTE_INCOMPLETE" | "ASSISTANCE_UNTIL" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_PENDING" | "SUSPENSION_REMINDER_PAST" | "RECUSED" | "RECUSAL_PENDING" | "RECUSAL_OWN" | "RECUSAL_SELF" | "RECUSAL_DECIDER" | "RECUSAL_REPLACEMENT" | "RECUSAL_NOT_HERE" | "MEASURE_NOT_HERE" | "MEASURE_NOT_OF_CASE" | "MEASURE_HELD_ALREADY" | "MEASURE_STEPS" | "MEASURE_BEFORE_APPROVAL" | "MEASURE_BEYOND_APPROVAL" | "MEASURE_THINGS" | "MEASURE_NEEDS_DECISION" | "MEASURE_DETAILS" | "MEASURES_STANDING" | "TRANSFER_PENDING" | "CASE_IN_TRANSFER" | "TRANSFER_ANNEX_MISSING" | "TRANSFER_FORWARDED_WHERE" | "TRANSFER_ANNEX_UNSAID" | "TASK_FORCE_ONLY" | "TRANSFER_SUPPLEMENT_DETAILS" | "TRANSFER_SUPPLEMENT_PENDING" | "NON_FILING_DETAILS" | "NON_FILING_LATE" | "NON_FILING_REVIEWED" | "HAND_OVER_UNLISTED" | "FINE_OFFSET_UNTOLD" | "FINE_OFFSET_NOT_HERE" | "FINE_OFFSET_SUM" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "ROLE_CONFLICT" | "NOT_OF_AUTHORITY" | "UNCERTIFIED" | "PROPOSED_BY_SELF" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEMPLATE_FAULTY" | "TEMPLATE_CHANGED" | "OUTBOUND_WAY_OFF" | "WEBHOOK_TARGET_REFUSED" | "WEBHOOK_EXISTS" | "WEBHOOK_CHANGED" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NOT_OURS" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "ANNOUNCEMENT_ELSEWHERE" | "ANNOUNCEMENT_EARLY" | "ANNOUNCED_ALREADY" | "SERVICE_NOT_OUT" | "NOTHING_TO_CORRECT" | "SERVICE_RELIED_ON" | "SERVED_BY_ADDRESS" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "MINUTES_OFFICERS" | "MINUTES_OVERLAP" | "MINUTES_ONE_PERSON" | "MINUTES_GUARDIAN" | "MINUTES_REFUSED" | "MINUTES_UNSIGNED" | "MINUTES_UNKNOWN" | "MINUTES_PAGES" | "CONFIRMATION_NOT_YOURS" | "MINUTES_NOT_YOURS" | "AUDIOVISUAL_UNMARKED" | "MONITORING_UNREVIEWED" | "MITIGATION_REQUIRED" | "TIER_REQUIRED" | "TIER_DEVIATION" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_TOO_SOON" | "HEARING_NOT_AS_NOTIFIED" | "DELIBERATION_REQUIRED" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "REVIEW_REQUIRED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "INSTALMENTS_EARLY" | "INSTALMENTS_LATE" | "INSTALMENTS_NOTHING" | "INSTALMENTS_PENDING" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "CORRECTION_REQUIRED" | "REVIEWER_UNQUALIFIED" | "ON_SPOT_NOT_HERE" | "ON_SPOT_BEYOND" | "ON_SPOT_LENIENT" | "ON_SPOT_CONTESTED" | "ON_SPOT_INCOMPLETE" | "COLLECTION_UNLAWFUL" | "HAND_IN_DIFFERS" | "RECONSIDERATION_FIRST" | "ENFORCEMENT_NOT_CEASED" | "ENFORCEMENT_LATE" | "ENFORCEMENT_DATES" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_GONE" | "CORRECTION_NOT_HERE" | "CORRECTION_PENDING" | "CORRECTION_HEAVIER" | "RETURN_DIFFERS" | "RETRACTION_INCOMPLETE" | "LETTER_NOT_YOURS" | "LETTER_TAKEN" | "LETTER_NOT_READY" | "LETTER_CHANGED" | "LETTER_STATE" | "LETTER_DATES" | "LETTER_TRACKING_USED" | "DISCLOSURE_NOT_YOURS" | "DISCLOSURE_CHANGED" | "DISCLOSURE_STATE" | "DISCLOSURE_EARLIER_STANDS" | "DISCLOSURE_NOT_READY" | "DISCLOSURE_FIXED" | "SAME_AS_ANNULLED" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "FILES_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
+            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "PAPER_INCOMPLETE" | "PAYLOAD_UNREADABLE" | "PAPER_CHARACTER" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "STAMP_UNFIT" | "STAMP_DATES" | "STAMP_REVOKED" | "ATTACHMENT_UNKNOWN" | "ARCHIVE_NOT_YOURS" | "ARCHIVE_DESTROYED" | "ARCHIVE_PATTERN" | "ARCHIVE_DATES" | "ARCHIVE_LENT" | "ARCHIVE_HELD" | "ARCHIVE_NOT_DUE" | "ARCHIVE_APPRAISED" | "ARCHIVE_SAME_PERSON" | "VOLUME_OFF" | "VOLUME_MEMBERS" | "VOLUME_BINDING" | "HOLD_LIFTED" | "LOAN_RETURNED" | "RETENTION_UNCONFIRMED" | "EVIDENCE_NOT_YOURS" | "EVIDENCE_CHANGED" | "EVIDENCE_STRUCK" | "EVIDENCE_DATES" | "EVIDENCE_NOT_WHOLE" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_TEXT_NOT_AGREED" | "PARTY_PHONE_MISSING" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "LIST_EXISTS" | "LIST_NOT_YOURS" | "TYPICAL_NOT_SEALED" | "TYPICAL_EXISTS" | "TYPICAL_NOT_YOURS" | "TYPICAL_STATE" | "TYPICAL_CHANGED" | "TYPICAL_SAME_PERSON" | "TYPICAL_IDENTIFIES" | "LIST_STATE" | "LIST_CHANGED" | "LIST_SAME_PERSON" | "LIST_INVALID" | "LIST_BASIS_NOT_IN_FORCE" | "LIST_ITEM_ELSEWHERE" | "LIST_OPINIONS_REQUIRED" | "LIST_OPINIONS_UNANSWERED" | "LIST_OPINIONS_CLOSED" | "LIST_OPINIONS_FULL" | "LIST_DATES" | "LIST_NUMBER_USED" | "LIST_VERSIONS_OVERLAP" | "LIST_VERSIONS_GAP" | "SHEET_REFUSED" | "LEDGER_NOT_YOURS" | "LEDGER_WITHDRAWN" | "SERVICE_NOT_YOURS" | "SERVICE_DATES" | "SERVICE_CHANGED" | "SERVICE_STATE" | "SERVICE_HAS_CASE" | "GRACE_NOT_YOURS" | "GRACE_DATES" | "GRACE_OVERLAPS" | "GRACE_ENDED" | "PARTIES_ONE" | "PARTIES_SEPARATE" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "PER_DAY_NOT_HERE" | "PER_DAY_NOT_FINED" | "PER_DAY_NO_ORDER" | "PER_DAY_CORRECTED" | "PER_DAY_LATE" | "PER_DAY_SUM" | "AREA_REQUIRED" | "OUT_OF_AREA" | "AREA_EXCEPTION_INCOMPLETE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "SUSPENSION_GROUND" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING" | "TERMINATION_GROUND" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "REFERRAL_NOT_HERE" | "REFERRAL_PENDING" | "DISPUTE_PENDING" | "DISPUTE_OPEN" | "DISPUTE_INCOMPLETE" | "ASSISTANCE_UNTIL" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_PENDING" | "SUSPENSION_REMINDER_PAST" | "RECUSED" | "RECUSAL_PENDING" | "RECUSAL_OWN" | "RECUSAL_SELF" | "RECUSAL_DECIDER" | "RECUSAL_REPLACEMENT" | "RECUSAL_NOT_HERE" | "MEASURE_NOT_HERE" | "MEASURE_NOT_OF_CASE" | "MEASURE_HELD_ALREADY" | "MEASURE_STEPS" | "MEASURE_BEFORE_APPROVAL" | "MEASURE_BEYOND_APPROVAL" | "MEASURE_THINGS" | "MEASURE_NEEDS_DECISION" | "MEASURE_DETAILS" | "MEASURES_STANDING" | "TRANSFER_PENDING" | "CASE_IN_TRANSFER" | "TRANSFER_ANNEX_MISSING" | "TRANSFER_FORWARDED_WHERE" | "TRANSFER_ANNEX_UNSAID" | "TASK_FORCE_ONLY" | "TRANSFER_SUPPLEMENT_DETAILS" | "TRANSFER_SUPPLEMENT_PENDING" | "NON_FILING_DETAILS" | "NON_FILING_LATE" | "NON_FILING_REVIEWED" | "HAND_OVER_UNLISTED" | "FINE_OFFSET_UNTOLD" | "FINE_OFFSET_NOT_HERE" | "FINE_OFFSET_SUM" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "ROLE_CONFLICT" | "NOT_OF_AUTHORITY" | "UNCERTIFIED" | "PROPOSED_BY_SELF" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEMPLATE_FAULTY" | "TEMPLATE_CHANGED" | "OUTBOUND_WAY_OFF" | "WEBHOOK_TARGET_REFUSED" | "WEBHOOK_EXISTS" | "WEBHOOK_CHANGED" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NOT_OURS" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "ANNOUNCEMENT_ELSEWHERE" | "ANNOUNCEMENT_EARLY" | "ANNOUNCED_ALREADY" | "SERVICE_NOT_OUT" | "NOTHING_TO_CORRECT" | "SERVICE_RELIED_ON" | "SERVED_BY_ADDRESS" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "MINUTES_OFFICERS" | "MINUTES_OVERLAP" | "MINUTES_ONE_PERSON" | "MINUTES_GUARDIAN" | "MINUTES_REFUSED" | "MINUTES_UNSIGNED" | "MINUTES_UNKNOWN" | "MINUTES_PAGES" | "CONFIRMATION_NOT_YOURS" | "MINUTES_NOT_YOURS" | "AUDIOVISUAL_UNMARKED" | "MONITORING_UNREVIEWED" | "MITIGATION_REQUIRED" | "TIER_REQUIRED" | "TIER_DEVIATION" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_TOO_SOON" | "HEARING_NOT_AS_NOTIFIED" | "DELIBERATION_REQUIRED" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "REVIEW_REQUIRED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "INSTALMENTS_EARLY" | "INSTALMENTS_LATE" | "INSTALMENTS_NOTHING" | "INSTALMENTS_PENDING" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "CORRECTION_REQUIRED" | "REVIEWER_UNQUALIFIED" | "ON_SPOT_NOT_HERE" | "ON_SPOT_BEYOND" | "ON_SPOT_LENIENT" | "ON_SPOT_CONTESTED" | "ON_SPOT_INCOMPLETE" | "COLLECTION_UNLAWFUL" | "HAND_IN_DIFFERS" | "RECONSIDERATION_FIRST" | "ENFORCEMENT_NOT_CEASED" | "ENFORCEMENT_LATE" | "ENFORCEMENT_DATES" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_GONE" | "CORRECTION_NOT_HERE" | "CORRECTION_PENDING" | "CORRECTION_HEAVIER" | "RETURN_DIFFERS" | "RETRACTION_INCOMPLETE" | "LETTER_NOT_YOURS" | "LETTER_TAKEN" | "LETTER_NOT_READY" | "LETTER_CHANGED" | "LETTER_STATE" | "LETTER_DATES" | "LETTER_TRACKING_USED" | "DISCLOSURE_NOT_YOURS" | "DISCLOSURE_CHANGED" | "DISCLOSURE_STATE" | "DISCLOSURE_EARLIER_STANDS" | "DISCLOSURE_NOT_READY" | "DISCLOSURE_FIXED" | "SAME_AS_ANNULLED" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "FILES_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
             detail?: string;
             source?: string;
             errors?: {
@@ -14132,8 +14373,9 @@ export interface components {
          *     `ARCHIVE_LENT` 这份案卷已经借出，没有办理，请待归还之后再办。
          *     `ARCHIVE_NOT_DUE` 这份案卷的保管期限没有届满，不得销毁，请待期满之后鉴定。
          *     `RETENTION_UNCONFIRMED` 这一处理结果的保管期限没有经档案主管部门审核确认，不得销毁；请系统管理员公布经审核的保管期限表。
+         *     `VOLUME_BINDING` 这一卷正在装订，请待完成之后再办。
          */
-        Refused409_1b512927: {
+        Refused409_5ee50a56: {
             headers: {
                 [name: string]: unknown;
             };
@@ -14148,7 +14390,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ARCHIVE_HELD" | "ARCHIVE_LENT" | "ARCHIVE_NOT_DUE" | "RETENTION_UNCONFIRMED";
+                    code?: "ARCHIVE_HELD" | "ARCHIVE_LENT" | "ARCHIVE_NOT_DUE" | "RETENTION_UNCONFIRMED" | "VOLUME_BINDING";
                 };
             };
         };
@@ -14296,8 +14538,9 @@ export interface components {
          *     `ARCHIVE_NOT_DUE` 这份案卷的保管期限没有届满，不得销毁，请待期满之后鉴定。
          *     `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
          *     `RETENTION_UNCONFIRMED` 这一处理结果的保管期限没有经档案主管部门审核确认，不得销毁；请系统管理员公布经审核的保管期限表。
+         *     `VOLUME_BINDING` 这一卷正在装订，请待完成之后再办。
          */
-        Refused409_bc6cfb11: {
+        Refused409_dbe022a7: {
             headers: {
                 [name: string]: unknown;
             };
@@ -14312,7 +14555,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ARCHIVE_APPRAISED" | "ARCHIVE_DESTROYED" | "ARCHIVE_HELD" | "ARCHIVE_LENT" | "ARCHIVE_NOT_DUE" | "REQUEST_IN_PROGRESS" | "RETENTION_UNCONFIRMED";
+                    code?: "ARCHIVE_APPRAISED" | "ARCHIVE_DESTROYED" | "ARCHIVE_HELD" | "ARCHIVE_LENT" | "ARCHIVE_NOT_DUE" | "REQUEST_IN_PROGRESS" | "RETENTION_UNCONFIRMED" | "VOLUME_BINDING";
                 };
             };
         };
@@ -14323,8 +14566,9 @@ export interface components {
          *     `ARCHIVE_LENT` 这份案卷已经借出，没有办理，请待归还之后再办。
          *     `ARCHIVE_NOT_DUE` 这份案卷的保管期限没有届满，不得销毁，请待期满之后鉴定。
          *     `RETENTION_UNCONFIRMED` 这一处理结果的保管期限没有经档案主管部门审核确认，不得销毁；请系统管理员公布经审核的保管期限表。
+         *     `VOLUME_BINDING` 这一卷正在装订，请待完成之后再办。
          */
-        Refused409_1427fc9b: {
+        Refused409_049305ec: {
             headers: {
                 [name: string]: unknown;
             };
@@ -14339,7 +14583,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ARCHIVE_APPRAISED" | "ARCHIVE_DESTROYED" | "ARCHIVE_HELD" | "ARCHIVE_LENT" | "ARCHIVE_NOT_DUE" | "RETENTION_UNCONFIRMED";
+                    code?: "ARCHIVE_APPRAISED" | "ARCHIVE_DESTROYED" | "ARCHIVE_HELD" | "ARCHIVE_LENT" | "ARCHIVE_NOT_DUE" | "RETENTION_UNCONFIRMED" | "VOLUME_BINDING";
                 };
             };
         };
@@ -14372,8 +14616,9 @@ export interface components {
         /**
          * @description `ARCHIVE_APPRAISED` 这份案卷的销毁正在办理或者刚被他人办理，请刷新后查看。
          *     `ARCHIVE_DESTROYED` 这份案卷已经销毁，只留销毁清册，不能再办理。
+         *     `VOLUME_BINDING` 这一卷正在装订，请待完成之后再办。
          */
-        Refused409_ee6e75ce: {
+        Refused409_8a634d11: {
             headers: {
                 [name: string]: unknown;
             };
@@ -14388,7 +14633,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ARCHIVE_APPRAISED" | "ARCHIVE_DESTROYED";
+                    code?: "ARCHIVE_APPRAISED" | "ARCHIVE_DESTROYED" | "VOLUME_BINDING";
                 };
             };
         };
@@ -14409,6 +14654,73 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "ARCHIVE_DESTROYED";
+                };
+            };
+        };
+        /**
+         * @description `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
+         *     `VOLUME_MEMBERS` 所选案卷不能组成一卷，没有组卷，请按提示调整后再办。
+         *     `VOLUME_OFF` 本单位没有启用简易程序案件多案一卷，没有组卷；需要的，请先启用。
+         */
+        Refused409_083ecc68: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#REQUEST_IN_PROGRESS",
+                 *       "title": "同一次提交正在办理，请稍候，用同一个键再试。",
+                 *       "status": 409,
+                 *       "code": "REQUEST_IN_PROGRESS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "REQUEST_IN_PROGRESS" | "VOLUME_MEMBERS" | "VOLUME_OFF";
+                };
+            };
+        };
+        /**
+         * @description `VOLUME_MEMBERS` 所选案卷不能组成一卷，没有组卷，请按提示调整后再办。
+         *     `VOLUME_OFF` 本单位没有启用简易程序案件多案一卷，没有组卷；需要的，请先启用。
+         */
+        Refused409_72920d3f: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#VOLUME_MEMBERS",
+                 *       "title": "所选案卷不能组成一卷，没有组卷，请按提示调整后再办。",
+                 *       "status": 409,
+                 *       "code": "VOLUME_MEMBERS"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VOLUME_MEMBERS" | "VOLUME_OFF";
+                };
+            };
+        };
+        /** @description `VOLUME_BINDING` 这一卷正在装订，请待完成之后再办。 */
+        Refused409_aa5d3387: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#VOLUME_BINDING",
+                 *       "title": "这一卷正在装订，请待完成之后再办。",
+                 *       "status": 409,
+                 *       "code": "VOLUME_BINDING"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VOLUME_BINDING";
                 };
             };
         };
@@ -19948,7 +20260,7 @@ export interface operations {
             401: components["responses"]["Refused401_5d355bb1"];
             403: components["responses"]["Refused403_6b8c54b0"];
             404: components["responses"]["Refused404_a17792c3"];
-            409: components["responses"]["Refused409_1b512927"];
+            409: components["responses"]["Refused409_5ee50a56"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1b343abe"];
         };
@@ -20130,7 +20442,7 @@ export interface operations {
             401: components["responses"]["Refused401_5d355bb1"];
             403: components["responses"]["Refused403_8de2b379"];
             404: components["responses"]["Refused404_a17792c3"];
-            409: components["responses"]["Refused409_bc6cfb11"];
+            409: components["responses"]["Refused409_dbe022a7"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
             422: components["responses"]["Refused422_7b107421"];
@@ -20161,7 +20473,7 @@ export interface operations {
             401: components["responses"]["Refused401_5d355bb1"];
             403: components["responses"]["Refused403_029980fe"];
             404: components["responses"]["Refused404_a17792c3"];
-            409: components["responses"]["Refused409_1427fc9b"];
+            409: components["responses"]["Refused409_049305ec"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
             500: components["responses"]["Refused500_c7266bb5"];
@@ -20191,7 +20503,7 @@ export interface operations {
             401: components["responses"]["Refused401_5d355bb1"];
             403: components["responses"]["Refused403_029980fe"];
             404: components["responses"]["Refused404_a17792c3"];
-            409: components["responses"]["Refused409_1427fc9b"];
+            409: components["responses"]["Refused409_049305ec"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
             500: components["responses"]["Refused500_c7266bb5"];
@@ -20225,7 +20537,7 @@ export interface operations {
             401: components["responses"]["Refused401_5d355bb1"];
             403: components["responses"]["Refused403_8de2b379"];
             404: components["responses"]["Refused404_a17792c3"];
-            409: components["responses"]["Refused409_ee6e75ce"];
+            409: components["responses"]["Refused409_8a634d11"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
             500: components["responses"]["Refused500_c7266bb5"];
@@ -20296,6 +20608,248 @@ export interface operations {
             401: components["responses"]["Refused401_5d355bb1"];
             403: components["responses"]["Refused403_6b8c54b0"];
             404: components["responses"]["Refused404_a17792c3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    VolumesController_list: {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolumesPage"];
+                };
+            };
+            400: components["responses"]["Refused400_8517ecfd"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    VolumesController_compose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次提交一个不重复的键；重试时沿用。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComposeVolume"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolumeMade"];
+                };
+            };
+            400: components["responses"]["Refused400_ebee4057"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8de2b379"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_083ecc68"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_dc0d9e32"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    VolumesController_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolumesWaiting"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    VolumesController_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetVolumes"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8de2b379"];
+            404: components["responses"]["Refused404_920b8d07"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    VolumesController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComposeVolume"];
+            };
+        };
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400_1a7f2ea9"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_8de2b379"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_72920d3f"];
+            413: components["responses"]["Refused413_8877bb69"];
+            415: components["responses"]["Refused415_f1d55477"];
+            422: components["responses"]["Refused422_4c3f8244"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    VolumesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundVolumeView"];
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    VolumesController_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_aa5d3387"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    VolumesController_package: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            409: components["responses"]["Refused409_aa5d3387"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1b343abe"];
         };
