@@ -51,9 +51,9 @@ function Setting({ enabled }: { enabled: boolean }) {
     onSettled: () => client.invalidateQueries({ queryKey: ['archives', 'volumes'] }),
   });
   return (
-    <div className="filters">
-      <Switch aria-label="启用多案一卷" checked={enabled} loading={set.isPending} onChange={(on) => set.mutate(on)} />
-      <span>简易程序案件多案一卷</span>
+    <div>
+      <Switch aria-label="启用多案一卷" checked={enabled} loading={set.isPending} onChange={(on) => set.mutate(on)} />{' '}
+      简易程序案件多案一卷
       <Refusal error={set.error} />
     </div>
   );
