@@ -1,4 +1,4 @@
-import { firstOffenceOf, offenceOf, type Outcome, OUTCOMES } from '#contracts';
+import { firstOffenceOf, offenceOf, type Outcome, OUTCOMES, type TaskKind } from '#contracts';
 import { citableAll, cited, type Item, type PriorOffence, uncountedBecause, whenceWords } from '#law';
 import { dayWords, momentWords, party } from '../papers/common';
 import { must } from '../papers/declare';
@@ -53,7 +53,7 @@ function hitRows(from: RecordSource): string[][] | string {
  *
  * @source 行政处罚法 第三十三条第一款; 实施方案 二（一）
  */
-export const firstOffenceCheck: RecordForm = {
+const firstOffenceCheck: RecordForm = {
   ...{ title: '首违台账核验单', template: 'first-offence', receives: '存卷', signs: '核验人（签名）' },
   fields: {
     party: party(LAW),
@@ -101,3 +101,6 @@ export const firstOffenceCheck: RecordForm = {
     }),
   },
 };
+
+/** Sheets that stand beside the record of an answer, each a paper of its own. */
+export const SHEETS_BESIDE: Partial<Record<TaskKind, RecordForm>> = { screen: firstOffenceCheck };

@@ -20,9 +20,10 @@ import {
 } from '#contracts';
 import { citable, citableAll, clockOf, formatChinese } from '#law';
 import type { Row, Sources } from './fact-views';
+import { SHEETS_BESIDE } from './first-offence-form';
 import { writtenIn } from './facts';
 import { answerOfPaper, type PaperData } from '../papers';
-import { RECORD_FORMS, type RecordForm, recordFormData, recordFormOf, SHEETS_BESIDE } from './record-forms';
+import { RECORD_FORMS, type RecordForm, recordFormData, recordFormOf } from './record-forms';
 import { day, lines, moment, text } from './rows';
 import { attemptLine, servedRows } from './served';
 import { type Signature, signatureIn } from './signature-rows';

@@ -21,7 +21,6 @@ import type { PaperData } from '../papers';
 import { dayWords, party, sentence } from '../papers/common';
 import { fieldsOf, type Form, may, type MissingField, must, type PaperField } from '../papers/declare';
 import type { Sources } from './fact-views';
-import { firstOffenceCheck } from './first-offence-form';
 
 /** What a form of the record is written from: the case, and the answer as it stands or as it is being typed. */
 export interface RecordSource extends Pick<Sources, 'state' | 'entries' | 'names'> {
@@ -235,9 +234,6 @@ export const RECORD_FORMS: Partial<Record<TaskKind, RecordForm>> = {
   applyForEnforcement: enforcementApplication,
   reinspect: reinspection,
 };
-
-/** Sheets that stand beside the record of an answer, each a paper of its own. */
-export const SHEETS_BESIDE: Partial<Record<TaskKind, RecordForm>> = { screen: firstOffenceCheck };
 
 /** The form that an answer is written in; undefined: it is printed row by row. */
 export function recordFormOf(kind: string, answer: Record<string, unknown>): RecordForm | undefined {
