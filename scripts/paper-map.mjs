@@ -6,7 +6,9 @@ import { format, resolveConfig } from 'prettier';
 import { ROOT } from './lib/log.mjs';
 
 const { DOCUMENTS, SERVICE_KINDS, TASKS } = await import(join(ROOT, 'dist/libs/contracts/index.js'));
-const { PAPERS, RECORD_FORMS, SERVICE_PAPERS } = await import(join(ROOT, 'dist/libs/documents/index.js'));
+const { PAPERS, RECORD_FORMS, SERVICE_PAPERS, SHEETS_BESIDE } = await import(
+  join(ROOT, 'dist/libs/documents/index.js')
+);
 const FILE = join(ROOT, 'docs/papers.md');
 
 const HEAD = `# 文书 Papers
@@ -33,7 +35,7 @@ const section = (title, about, form) => {
   ].join('\n\n');
 };
 const options = { ...(await resolveConfig(FILE)), filepath: FILE };
-const letters = Object.entries(RECORD_FORMS).map(([kind, form]) =>
+const letters = [...Object.entries(RECORD_FORMS), ...Object.entries(SHEETS_BESIDE)].map(([kind, form]) =>
   section(
     `${form.title}（${kind}）`,
     `文号不由系统编；由任务「${TASKS[kind].title}」的填写印成；依据：${TASKS[kind].legalBasis}。`,

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm run verify -- 卷宗.zip [--key 公钥.pem …] [--chain 登记.jsonl]`: proves a sealed dossier, with nothing but this file and its
- * libraries, and names the first thing that was altered. Of an authority that has replaced its key each of its keys is given. Ends with 0: whole; 1: altered; 2: not asked properly.
+ * libraries, and names the first thing that was altered; and so a volume of several dossiers (多案一卷). Of an authority that has replaced its key each of its keys is given. Ends with 0: whole; 1: altered; 2: not asked properly.
  */
 import canonicalize from 'canonicalize';
 import { createHash, createPublicKey, verify } from 'node:crypto';
@@ -15,6 +15,8 @@ const SEALED = ['manifest.json', 'seal.json', 'public-key.pem'];
 const TIMESTAMP = 'seal.tst';
 /** 补卷: what is said of it, beside its file. */
 const ADDITION = /^additions\/(\d{4,})\.json$/;
+/** 多案一卷: what lies in a volume beside its pages. */
+const OF_MEMBER = /^members\/\d{4,}\/(manifest|seal|additions\/\d{4,})\.json$/;
 const SHA256_OID = '2.16.840.1.101.3.4.2.1';
 const GENESIS = '0'.repeat(64);
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
@@ -39,7 +41,11 @@ async function contentsOf(path) {
         for await (const chunk of await zip.openReadStreamPromise(entry)) {
           hash.update(chunk);
           size += chunk.length;
-          if ([...SEALED, TIMESTAMP, 'journal.jsonl'].includes(entry.fileName) || ADDITION.test(entry.fileName))
+          if (
+            [...SEALED, TIMESTAMP, 'journal.jsonl'].includes(entry.fileName) ||
+            ADDITION.test(entry.fileName) ||
+            OF_MEMBER.test(entry.fileName)
+          )
             kept.push(chunk);
         }
       } catch {
@@ -136,18 +142,20 @@ function checkSeal(files, seal, manifest, given) {
     altered('“public-key.pem”被改动或者缺少：不是签名所用的公钥。');
 }
 
-/** What was added after the sealing: each signed, naming the one before it, the first the seal; and its file as it was added. */
-function checkAdditions(files, seal, given) {
-  const numbers = [...files.keys()].flatMap((path) => ADDITION.exec(path)?.[1] ?? []).map(Number);
+/** What was added after the sealing: each signed, naming the one before it, the first the seal; and its file as it was added. `whole`: the files are here too. */
+function checkAdditions(files, seal, given, { under = '', of = '', whole = true } = {}) {
+  const numbers = [...files.keys()]
+    .flatMap((path) => (path.startsWith(under) && ADDITION.exec(path.slice(under.length))?.[1]) || [])
+    .map(Number);
   const count = Math.max(0, ...numbers);
   const known = new Set();
   const keys = [seal.key.id, ...given];
-  let before = files.get('seal.json').sha256;
+  let before = files.get(`${under}seal.json`).sha256;
   for (let no = 1; no <= count; no++) {
-    const path = `additions/${String(no).padStart(4, '0')}.json`;
-    const said = files.get(path) ?? altered(`缺少第 ${no} 次补卷。`);
+    const path = `${under}additions/${String(no).padStart(4, '0')}.json`;
+    const said = files.get(path) ?? altered(`缺少${of}第 ${no} 次补卷。`);
     const record = jsonOf(files, path);
-    const named = `第 ${no} 次补卷（${record.title}）`;
+    const named = `${of}第 ${no} 次补卷（${record.title}）`;
     const { signature, ...unsigned } = record;
     let key;
     try {
@@ -167,13 +175,15 @@ function checkAdditions(files, seal, given) {
     if (record.caseNo !== seal.caseNo || record.no !== no || record.manifestSha256 !== seal.manifestSha256)
       altered(`${named}不是这份卷宗的。`);
     if (record.previousSha256 !== before) altered(`${named}之前的补卷被替换、抽走或者被改动。`);
+    known.add(path);
+    before = said.sha256;
+    if (!whole) continue;
     const file = files.get(record.file.path) ?? altered(`缺少${named}的文件“${record.file.name}”。`);
     if (file.sha256 !== record.file.sha256 || file.size !== record.file.size)
       altered(`${named}的文件“${record.file.name}”被改动：内容与补卷时不一致。`);
-    known.add(path).add(record.file.path);
-    before = said.sha256;
+    known.add(record.file.path);
   }
-  const strange = [...files.keys()].find((path) => path.startsWith('additions/') && !known.has(path));
+  const strange = [...files.keys()].find((path) => path.startsWith(`${under}additions/`) && !known.has(path));
   if (strange) altered(`多出“${strange}”：没有这次补卷的登记。`);
   return { count, sha256: before };
 }
@@ -206,10 +216,9 @@ async function checkTimestamp(files) {
   };
 }
 
-/** All seals of the installation: without a gap, each naming the one before, and this one among them. */
-function checkChain(text, seal, sealSha256, additions) {
+/** All seals of the installation: without a gap, each naming the one before. */
+function* chainRows(text) {
   let before;
-  let found = false;
   for (const line of text.split('\n').filter(Boolean)) {
     const row = JSON.parse(line);
     const expected = (before?.number ?? 0) + 1;
@@ -217,23 +226,91 @@ function checkChain(text, seal, sealSha256, additions) {
     const named = before ? { number: before.number, sealSha256: before.sealSha256 } : null;
     if (canonicalize(row.previous) !== canonicalize(named))
       altered(`第 ${row.number} 号卷宗（${row.caseNo}）记载的上一卷校验值与登记不符：上一卷被替换、抽走或者被改动。`);
-    if (row.number === seal.number) {
-      found = true;
-      const registered = row.additions?.count ?? 0;
-      if (registered > additions.count)
-        altered(`缺少第 ${additions.count + 1} 次补卷：登记中有 ${registered} 次，包内只有 ${additions.count} 次。`);
-      if (registered > 0 && registered === additions.count && row.additions.sha256 !== additions.sha256)
-        altered(`第 ${registered} 次补卷与登记不符：被替换。`);
-      if (row.sealSha256 !== sealSha256)
-        altered(
-          `这份卷宗的封存信息与登记的第 ${row.number} 号不符${
-            canonicalize(row.previous) === canonicalize(seal.previous) ? '' : '：上一卷的校验值被改动'
-          }。`,
-        );
-    }
+    yield row;
     before = row;
   }
+}
+
+/** This one among them. */
+function checkChain(text, seal, sealSha256, additions) {
+  let found = false;
+  for (const row of chainRows(text)) {
+    if (row.number !== seal.number) continue;
+    found = true;
+    const registered = row.additions?.count ?? 0;
+    if (registered > additions.count)
+      altered(`缺少第 ${additions.count + 1} 次补卷：登记中有 ${registered} 次，包内只有 ${additions.count} 次。`);
+    if (registered > 0 && registered === additions.count && row.additions.sha256 !== additions.sha256)
+      altered(`第 ${registered} 次补卷与登记不符：被替换。`);
+    if (row.sealSha256 !== sealSha256)
+      altered(
+        `这份卷宗的封存信息与登记的第 ${row.number} 号不符${
+          canonicalize(row.previous) === canonicalize(seal.previous) ? '' : '：上一卷的校验值被改动'
+        }。`,
+      );
+  }
   if (!found) altered(`登记中没有这份卷宗（第 ${seal.number} 号）。`);
+}
+
+/** A seal's own key and signature. `of`: whose it is, in words. */
+function checkSignature(seal, given, of) {
+  let key;
+  try {
+    key = createPublicKey(seal.key.publicKey);
+  } catch {
+    altered(`${of}的封存信息被改动：其中的公钥读不出来。`);
+  }
+  const id = sha256(key.export({ format: 'der', type: 'spki' }));
+  if (id !== seal.key.id) altered(`${of}的封存信息被改动：公钥与它的编号不符。`);
+  if (given.length > 0 && !given.includes(id))
+    altered(`${of}不是由所给的公钥签名的；该机关更换过密钥的，请用 --key 逐一给出。`);
+  const { signature, ...unsigned } = seal;
+  const bytes = Buffer.from(String(signature), 'base64');
+  if (!verify(null, Buffer.from(canonicalize(unsigned)), key, bytes))
+    altered(`${of}的封存信息被改动，签名核验不通过。`);
+}
+
+/** 多案一卷: its pages and its manifest by its own seal; each member by the seal it had before, which the manifest names. */
+function checkVolume(files, seal, manifest, { keys, chain }) {
+  checkSignature(seal, keys, '本卷');
+  if (seal.manifestSha256 !== files.get('manifest.json').sha256) altered('manifest.json 被改动：与组卷时不一致。');
+  if (seal.volumeNo !== manifest.volumeNo || seal.number !== manifest.number) altered('manifest.json 不是这一卷的。');
+  if (files.get('public-key.pem')?.bytes.toString('utf8') !== seal.key.publicKey)
+    altered('“public-key.pem”被改动或者缺少：不是签名所用的公钥。');
+  const known = new Set([...SEALED]);
+  for (const { path, size, sha256: hash } of manifest.files) {
+    const file = files.get(path) ?? altered(`缺少“${path}”。`);
+    if (file.size !== size || file.sha256 !== hash) altered(`“${path}”被改动：内容与组卷时不一致。`);
+    known.add(path);
+  }
+  const registered = chain === undefined ? undefined : new Map([...chainRows(chain)].map((row) => [row.number, row]));
+  let additions = 0;
+  for (const { no, caseNo, displayNo, number, manifestSha256, sealSha256 } of manifest.members) {
+    const of = `第 ${no} 件（${displayNo}）`;
+    const under = `members/${String(no).padStart(4, '0')}/`;
+    const sealed = files.get(`${under}seal.json`) ?? altered(`缺少${of}的封存信息。`);
+    const listed = files.get(`${under}manifest.json`) ?? altered(`缺少${of}的清单。`);
+    const own = jsonOf(files, `${under}seal.json`);
+    checkSignature(own, keys, of);
+    if (sealed.sha256 !== sealSha256) altered(`${of}的封存信息被替换：不是组卷时的。`);
+    if (listed.sha256 !== manifestSha256 || own.manifestSha256 !== manifestSha256)
+      altered(`${of}的清单被改动：与封存时不一致。`);
+    if (own.caseNo !== caseNo || own.number !== number) altered(`${of}的封存信息不是这一案的。`);
+    if (registered) {
+      const row = registered.get(number);
+      if (row?.caseNo !== caseNo || row.sealSha256 !== sealSha256) altered(`${of}与封存登记的第 ${number} 号不符。`);
+    }
+    const added = checkAdditions(files, own, keys, { under, of, whole: false });
+    const expected = registered?.get(number).additions?.count ?? 0;
+    if (expected > added.count) altered(`缺少${of}第 ${added.count + 1} 次补卷：登记中有 ${expected} 次。`);
+    additions += added.count;
+    for (const path of files.keys())
+      if (path.startsWith(`${under}additions/`) || [`${under}seal.json`, `${under}manifest.json`].includes(path))
+        known.add(path);
+  }
+  const strange = [...files.keys()].find((path) => !known.has(path));
+  if (strange) altered(`多出“${strange}”：组卷时没有这个文件。`);
+  return additions;
 }
 
 /** Errors: `Altered`, in words. */
@@ -241,6 +318,8 @@ async function check(path, { keys, chain }) {
   const files = await contentsOf(path);
   const seal = jsonOf(files, 'seal.json');
   const manifest = jsonOf(files, 'manifest.json');
+  if (seal.format === 'rouzhi-volume-seal/1')
+    return { seal, manifest, members: checkVolume(files, seal, manifest, { keys, chain }) };
   checkSeal(files, seal, manifest, keys);
   const trusted = seal.manifestSha256 === files.get('manifest.json').sha256;
   checkFiles(files, manifest, trusted);
@@ -266,15 +345,20 @@ if (!path || absent !== undefined) {
 const text = (file) => (file === undefined ? undefined : readFileSync(file, 'utf8'));
 const idOf = (file) => sha256(createPublicKey(text(file)).export({ format: 'der', type: 'spki' }));
 try {
-  const { seal, manifest, additions, timestamp } = await check(path, {
+  const { seal, manifest, additions, timestamp, members } = await check(path, {
     keys: (values.key ?? []).map(idOf),
     chain: text(values.chain),
   });
-  console.log(
-    `核验通过：${manifest.metadata.elements['题名']}（${seal.caseNo}），第 ${seal.number} 号，封存于 ${seal.sealedAt}。`,
-  );
-  console.log(`文件 ${manifest.files.length} 个、办理记录 ${seal.journal.entries} 条，与封存时逐字节一致。`);
-  if (additions.count > 0) console.log(`封存以后补卷 ${additions.count} 次，各次的登记、签名和文件相符。`);
+  if (members !== undefined) {
+    console.log(`核验通过：${manifest.volumeNo}，${manifest.members.length} 案，组成于 ${seal.sealedAt}。`);
+    console.log(`卷的页面与组卷时逐字节一致，各案的封存信息、清单和补卷登记（${members} 次）相符。`);
+  } else
+    console.log(
+      `核验通过：${manifest.metadata.elements['题名']}（${seal.caseNo}），第 ${seal.number} 号，封存于 ${seal.sealedAt}。`,
+    );
+  if (members === undefined)
+    console.log(`文件 ${manifest.files.length} 个、办理记录 ${seal.journal.entries} 条，与封存时逐字节一致。`);
+  if (additions?.count > 0) console.log(`封存以后补卷 ${additions.count} 次，各次的登记、签名和文件相符。`);
   if (timestamp)
     console.log(
       `时间戳：${timestamp.at}，由 ${timestamp.by} 出具，与封存信息相符；其证书 SHA-256：${timestamp.id}（请与该机构公布的核对）。`,

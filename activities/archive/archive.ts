@@ -1,16 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { DataSource, type EntityManager } from 'typeorm';
-import { ZipFile } from 'yazl';
 import type { AnyEntry, SealRequest, SealResult } from '#contracts';
 import { manifestOf } from '#documents';
 import { canonical, CaseRecords, DossierAdditionEntity, DossierEntity, nextNumber, persevering, sha256 } from '#store';
 import { ARCHIVE_SETTINGS, type ArchiveSettings, Binder } from './binder';
 import { extension, type PackageManifest, packageOf } from './package';
 import { digest, SealingKey } from './sealing';
+import { zipped } from './zip';
 
 /** Where an addition lies in a package: what is said of it, and its file. */
-const additionRecordPath = (no: number): string => `additions/${String(no).padStart(4, '0')}.json`;
+export const additionRecordPath = (no: number): string => `additions/${String(no).padStart(4, '0')}.json`;
 export const additionPath = (no: number, hash: string, name: string): string =>
   `additions/${String(no).padStart(4, '0')}-${hash}${extension(name)}`;
 
@@ -21,8 +21,6 @@ const TIMESTAMP = 'seal.tst';
 const LARGEST = 4 * 1024 ** 3;
 /** The series of all dossiers of an installation. */
 const SERIES = 'dossier';
-/** The same in every zone: a package is the same to the byte wherever it is put together. */
-const MTIME = new Date(1980, 0, 1);
 
 /**
  * The sealed dossiers.
@@ -90,31 +88,20 @@ export class Archive {
     const added = additions.map(({ no, name, sha256: hash, size }) => ({
       ...{ path: additionPath(no, hash, name), sha256: hash, size },
     }));
-    const lost: string[] = [];
-    for (const f of [...files, ...added]) if (!(await this.binder.files.has(f.sha256, f.size))) lost.push(f.path);
-    if (lost.length > 0) throw new Error(`${caseNo}: not in the store: ${lost.join(', ')}`);
-    const zip = new ZipFile();
-    const out = zip.outputStream as Readable;
-    // What is lost while it is read ends this answer, and nothing else.
-    const broken = (error: Error) => out.destroy(error);
-    zip.on('error', broken);
-    // Who goes away in the middle leaves no file open.
-    let reading: Readable | undefined;
-    out.once('close', () => reading?.destroy());
-    const how = { mtime: MTIME, mode: 0o100644, compress: false, forceDosTimestamp: true };
     const { publicKey } = (JSON.parse(seal) as { key: { publicKey: string } }).key;
-    zip.addBuffer(Buffer.from(told), 'manifest.json', how);
-    zip.addBuffer(Buffer.from(seal), 'seal.json', how);
-    zip.addBuffer(Buffer.from(publicKey), 'public-key.pem', how);
-    if (timestampToken) zip.addBuffer(Buffer.from(timestampToken, 'base64'), TIMESTAMP, how);
-    for (const { no, record } of additions) zip.addBuffer(Buffer.from(record), additionRecordPath(no), how);
-    for (const { path, sha256: hash, size } of [...files, ...added]) {
-      zip.addReadStreamLazy(path, { ...how, size }, (done) =>
-        done(null, (reading = this.binder.files.read(hash).once('error', broken))),
-      );
-    }
-    zip.end();
-    return out;
+    return zipped(
+      [
+        { path: 'manifest.json', bytes: told },
+        { path: 'seal.json', bytes: seal },
+        { path: 'public-key.pem', bytes: publicKey },
+        ...(timestampToken ? [{ path: TIMESTAMP, bytes: Buffer.from(timestampToken, 'base64') }] : []),
+        ...additions.map(({ no, record }) => ({ path: additionRecordPath(no), bytes: record })),
+        ...files.map(({ path, sha256: hash, size }) => ({ path, sha256: hash, size })),
+        ...added,
+      ],
+      this.binder.files,
+      caseNo,
+    );
   }
 
   /** A file of a sealed package. */

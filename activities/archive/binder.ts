@@ -6,9 +6,12 @@ import {
   type AttachmentView,
   type Dossier,
   isDrawable,
+  type Member,
   openPicture,
   setVolume,
   type SetVolume,
+  type Together,
+  together,
   Typesetter,
   type Volume,
   wordsOf,
@@ -40,6 +43,13 @@ export interface Bound {
   volumes: Record<Volume, SetVolume>;
 }
 
+/** A case as it was sealed: its entries through the seal, and when that was. */
+export interface SealedCase {
+  entries: readonly AnyEntry[];
+  at: string;
+  sealNumber: number;
+}
+
 /** Longest side of a picture in a dossier, pixels: 200 dpi over half a page. The original lies beside it. */
 const PICTURE = 1400;
 
@@ -66,6 +76,24 @@ export class Binder implements OnApplicationShutdown {
     const main = await setVolume(this.typesetter, dossier, 'main', wish);
     const inner = await setVolume(this.typesetter, dossier, 'inner', wish);
     return { state, dossier, volumes: { main, inner } };
+  }
+
+  /** Many sealed cases as one volume. `read`: told after each case. Errors: an original is not in the store; a template is at fault. */
+  async bindTogether(
+    sealed: readonly SealedCase[],
+    wish: Together & { mark?: string },
+    read: (done: number) => Promise<unknown> = () => Promise.resolve(),
+  ): Promise<SetVolume> {
+    const members: Member[] = [];
+    for (const { entries, at, sealNumber } of sealed) {
+      members.push({ ...(await this.assemble(entries, at)), sealNumber });
+      await read(members.length);
+    }
+    const { dossier, named } = together(members, wish);
+    return setVolume(this.typesetter, dossier, 'main', {
+      ...{ authority: members[0]!.state.unitName, caseNo: wish.volumeNo, at: wish.at, named },
+      ...{ pictures: await this.pictures(dossier, !wish.mark), ...(wish.mark ? { mark: wish.mark } : {}) },
+    });
   }
 
   /** What stands in a dossier, line by line: what it is found by. */

@@ -11,6 +11,7 @@ import {
   judge,
   LIMBS,
   mayPunish,
+  type Offence,
   type Screening,
   type ScreeningAnswer,
   type ScreeningRoute,
@@ -66,17 +67,15 @@ type Known = Pick<
 export const ageAtAct = ({ party, violationOn }: Pick<CaseFacts, 'party' | 'violationOn'>): number | undefined =>
   party.kind === 'individual' ? ageOn(party.idNumber, violationOn) : undefined;
 
-export const firstOffenceOf = ({ item, violationOn, discoveredOn, priors }: Known): FirstOffenceFinding =>
-  assessFirstOffence(
-    item.firstOffence,
-    {
-      violationOn,
-      itemId: item.id,
-      department: item.department,
-      ...(discoveredOn === undefined ? {} : { discoveredOn }),
-    },
-    priors,
-  );
+type Looked = Pick<Known, 'item' | 'violationOn' | 'discoveredOn'>;
+export const offenceOf = ({ item, violationOn, discoveredOn }: Looked): Offence => ({
+  violationOn,
+  itemId: item.id,
+  department: item.department,
+  ...(discoveredOn === undefined ? {} : { discoveredOn }),
+});
+export const firstOffenceOf = (known: Looked & Pick<Known, 'priors'>): FirstOffenceFinding =>
+  assessFirstOffence(known.item.firstOffence, offenceOf(known), known.priors);
 
 /** What the law makes of this finding. @source 行政处罚法 第三十条至第三十三条; 实施方案 二（一）、二（四） */
 export function assess(facts: Known, found: Found): Assessed {

@@ -35,6 +35,9 @@ export const ERRORS = {
   ARCHIVE_NOT_DUE: { status: 409, title: '这份案卷的保管期限没有届满，不得销毁，请待期满之后鉴定。' },
   ARCHIVE_APPRAISED: { status: 409, title: '这份案卷的销毁正在办理或者刚被他人办理，请刷新后查看。' },
   ARCHIVE_SAME_PERSON: { status: 403, title: '鉴定、审批、监销须由三个不同的人办理，请交由另一人。' },
+  VOLUME_OFF: { status: 409, title: '本单位没有启用简易程序案件多案一卷，没有组卷；需要的，请先启用。' },
+  VOLUME_MEMBERS: { status: 409, title: '所选案卷不能组成一卷，没有组卷，请按提示调整后再办。' },
+  VOLUME_BINDING: { status: 409, title: '这一卷正在装订，请待完成之后再办。' },
   HOLD_LIFTED: { status: 409, title: '这项冻结已经解除，请刷新。' },
   LOAN_RETURNED: { status: 409, title: '这次借阅已经归还，请刷新。' },
   RETENTION_UNCONFIRMED: {

@@ -48,18 +48,25 @@ export function assessFirstOffence(
   priors: readonly PriorOffence[],
 ): FirstOffenceFinding {
   if (!rule) return { first: true, hits: [] };
-  const from = addMonths(offence.violationOn, -rule.months);
-  const { discoveredOn } = offence;
-  const counts = (p: PriorOffence) =>
-    discoveredOn === undefined
-      ? isOffence(p) && p.violationOn <= offence.violationOn
-      : DECIDED.includes(p.outcome) &&
-        (p.violationOn <= offence.violationOn || (p.decidedOn !== undefined && p.decidedOn <= discoveredOn));
-  const hits = priors.filter(
-    (p) =>
-      counts(p) &&
-      p.violationOn >= from &&
-      (rule.scope === 'item' ? p.itemId === offence.itemId : p.department === offence.department),
-  );
-  return { first: hits.length === 0, from, hits, rule };
+  const hits = priors.filter((p) => uncountedBecause(rule, offence, p) === undefined);
+  return { first: hits.length === 0, from: lookBackFrom(rule, offence), hits, rule };
+}
+
+const lookBackFrom = ({ months }: FirstOffenceRule, { violationOn }: Offence): IsoDate =>
+  addMonths(violationOn, -months);
+
+/** Why an earlier matter is no hit, in words; undefined: it is one. */
+export function uncountedBecause(rule: FirstOffenceRule, offence: Offence, p: PriorOffence): string | undefined {
+  const { violationOn, discoveredOn } = offence;
+  if (!isOffence(p)) return '处理结果不构成一次违法';
+  if (discoveredOn === undefined) {
+    if (p.violationOn > violationOn) return '发生在本次违法之后';
+  } else {
+    if (isConcurrent(p)) return '尚未作出处理';
+    const decidedBefore = p.decidedOn !== undefined && p.decidedOn <= discoveredOn;
+    if (p.violationOn > violationOn && !decidedBefore) return '发生在本次违法之后，本次被发现时尚未处理';
+  }
+  if (p.violationOn < lookBackFrom(rule, offence)) return '在核验的期间以前';
+  if (rule.scope === 'item') return p.itemId === offence.itemId ? undefined : '不是同一事项';
+  return p.department === offence.department ? undefined : '不是同一领域';
 }

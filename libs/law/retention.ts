@@ -30,6 +30,12 @@ export function keptThrough(year: number, years: number | null, extendedUntil: I
   return extendedUntil !== null && extendedUntil > last ? extendedUntil : last;
 }
 
+/** 简易程序案件多案一卷: at most so many cases. Practice of 上海城管 and 格尔木; each unit says whether it binds so. */
+export const MOST_IN_VOLUME = 50;
+
+/** 卷号 of a volume of cases decided on the spot: each unit counts from 1 every year. */
+export const volumeNo = (year: number, number: number): string => `${year}年简易程序第${number}卷`;
+
 /** How a period is written in a number: Y, D30, D10. */
 export const retentionCode = (years: number | null): string => (years === null ? 'Y' : `D${years}`);
 

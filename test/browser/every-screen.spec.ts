@@ -73,7 +73,13 @@ describe('every screen', () => {
         '/overview',
         '/calendar',
       ],
-      archivist: ['/archives', '/archives/search?q=重复登记', '/archives/retention', `/archives/${closed.caseNo}`],
+      archivist: [
+        '/archives',
+        '/archives/search?q=重复登记',
+        '/archives/retention',
+        '/archives/volumes',
+        `/archives/${closed.caseNo}`,
+      ],
       manager: ['/overview', '/overview/tasks?risk=open', '/disclosures?view=fellDue', '/calendar?span=week'],
       admin: [
         '/admin',

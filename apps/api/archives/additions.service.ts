@@ -8,7 +8,7 @@ import { DossierAdditionEntity, DossierEntity, KeptDossierEntity } from '#store'
 import { AttachmentsService } from '../files/attachments.service';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
-import { standing } from './keeping.service';
+import { standing } from './standing';
 import { keeps } from './rights';
 
 /**

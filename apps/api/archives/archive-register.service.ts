@@ -3,12 +3,13 @@ import { DataSource, In, IsNull } from 'typeorm';
 import { Archive } from '#activities';
 import { type ArchiveView, ERRORS, HOLD_GROUNDS, type Refusal } from '#contracts';
 import type { Principal } from '#identity';
-import { dateOf, keptThrough, retentionOf } from '#law';
+import { dateOf, keptThrough, retentionOf, volumeNo } from '#law';
 import {
   askedTerms,
   askedWords,
   ArchiveNumberingEntity,
   beginningWith,
+  BoundVolumeEntity,
   DossierAppraisalEntity,
   DossierHoldEntity,
   DossierLoanEntity,
@@ -166,8 +167,8 @@ export class ArchiveRegister {
       await this.rules(),
     );
     return {
-      items: told.map(({ caseNo, displayNo, archiveNo, title, unit: of, outcome, sealedOn }, i) => ({
-        ...{ caseNo, displayNo, archiveNo, title, unit: of, outcome, sealedOn },
+      items: told.map(({ caseNo, displayNo, archiveNo, title, unit: of, outcome, sealedOn, volume }, i) => ({
+        ...{ caseNo, displayNo, archiveNo, title, unit: of, outcome, sealedOn, volume },
         excerpts: excerpts(kept[i]!.words, words),
       })),
       more: rows.length > MOST_FOUND,
@@ -181,10 +182,14 @@ export class ArchiveRegister {
   /** In the order they were asked for. */
   private async tell(caseNos: readonly string[], rules: readonly RetentionRuleEntity[]) {
     if (caseNos.length === 0) return [];
-    const of = { caseNo: In([...caseNos]) };
     const db = this.dataSource.manager;
-    const [rows, held, out, open, units] = await Promise.all([
-      db.findBy(KeptDossierEntity, of),
+    const rows = await db.findBy(KeptDossierEntity, { caseNo: In([...caseNos]) });
+    const bound = [...new Set(rows.flatMap((r) => r.volumeId ?? []))];
+    // What is in one volume is kept, held and lent together.
+    const mates = bound.length > 0 ? await db.findBy(KeptDossierEntity, { volumeId: In(bound) }) : [];
+    const of = { caseNo: In([...new Set([...caseNos, ...mates.map((m) => m.caseNo)])]) };
+    const [volumes, held, out, open, units] = await Promise.all([
+      bound.length > 0 ? db.findBy(BoundVolumeEntity, { id: In(bound) }) : [],
       db.findBy(DossierHoldEntity, { ...of, liftedAt: IsNull() }),
       db.findBy(DossierLoanEntity, { ...of, returnedAt: IsNull() }),
       db.findBy(DossierAppraisalEntity, { openCase: In([...caseNos]) }),
@@ -197,8 +202,11 @@ export class ArchiveRegister {
       const row = byNo.get(caseNo);
       if (!row) return [];
       const rule = retentionOf(rules, row);
-      const last = rule ? keptThrough(row.year, rule.years, row.extendedUntil) : null;
-      const loan = out.find((l) => l.caseNo === caseNo);
+      const whole = row.volumeId === null ? [row] : mates.filter((m) => m.volumeId === row.volumeId);
+      const last = rule ? longest(rules, whole) : null;
+      const isOfIt = (other: { caseNo: string }) => whole.some((m) => m.caseNo === other.caseNo);
+      const loan = out.find(isOfIt);
+      const volume = volumes.find((v) => v.id === row.volumeId);
       const { displayNo, title, unitId, outcome, year, sealedOn, pages, archiveNo } = row;
       return [
         {
@@ -206,7 +214,10 @@ export class ArchiveRegister {
           archiveNo,
           retention: rule ? { years: rule.years, source: rule.source, confirmed: rule.confirmed } : null,
           ...{ keptThrough: last, due: !row.destroyedAt && last !== null && last < now },
-          held: held.some((h) => h.caseNo === caseNo),
+          held: held.some(isOfIt),
+          volume: volume
+            ? { id: volume.id, volumeNo: volumeNo(volume.year, volume.number), place: row.volumePlace! }
+            : null,
           loan: loan ? { borrower: loan.borrower, dueOn: loan.dueOn, overdue: loan.dueOn < now } : null,
           appraisal: open.find((a) => a.caseNo === caseNo)?.state ?? null,
           destroyedAt: row.destroyedAt?.toISOString() ?? null,
@@ -219,9 +230,18 @@ export class ArchiveRegister {
 const words = (refused: Refusal | undefined): string | null =>
   refused ? `${refused.reason ?? ERRORS[refused.code].title}（${refused.source}）` : null;
 
+/** The last day that any of them must be kept; null: one of them for ever, or the table says nothing of it. */
+function longest(rules: readonly RetentionRuleEntity[], whole: readonly KeptDossierEntity[]): string | null {
+  const days = whole.map((row) => {
+    const rule = retentionOf(rules, row);
+    return rule ? keptThrough(row.year, rule.years, row.extendedUntil) : null;
+  });
+  return days.some((d) => d === null) ? null : days.sort().at(-1)!;
+}
+
 /** The period of a row in years, as `retentionOf` finds it; NULL where the table says nothing. */
-const yearsSql = (rules: readonly RetentionRuleEntity[]): string =>
-  `CASE ${rules.map(() => 'WHEN k.outcome = ? AND k.sealed_on >= ? THEN ?').join(' ')} ELSE NULL END`;
+const yearsSql = (rules: readonly RetentionRuleEntity[], k = 'k'): string =>
+  `CASE ${rules.map(() => `WHEN ${k}.outcome = ? AND ${k}.sealed_on >= ? THEN ?`).join(' ')} ELSE NULL END`;
 const yearsOf = (rules: readonly RetentionRuleEntity[]): unknown[] =>
   rules.toReversed().flatMap((r) => [r.outcome, r.effectiveFrom, r.years ?? FOR_EVER]);
 
@@ -234,7 +254,12 @@ function viewed(filter: SqlFilter, view: ArchiveView, rules: readonly RetentionR
     case 'due':
       return filter
         .add('k.destroyed_at IS NULL AND (k.extended_until IS NULL OR k.extended_until < ?)', today())
-        .add(`k.year + ${yearsSql(rules)} < ?`, ...yearsOf(rules), Number(today().slice(0, 4)));
+        .add(`k.year + ${yearsSql(rules)} < ?`, ...yearsOf(rules), Number(today().slice(0, 4)))
+        .add(
+          `(k.volume_id IS NULL OR NOT EXISTS (SELECT 1 FROM kept_dossier m WHERE m.volume_id = k.volume_id
+             AND (m.extended_until >= ? OR m.year + ${yearsSql(rules, 'm')} >= ?)))`,
+          ...[today(), ...yearsOf(rules), Number(today().slice(0, 4))],
+        );
     case 'lent':
       return filter.add(`EXISTS (${OUT})`);
     case 'overdue':

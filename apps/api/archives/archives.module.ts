@@ -10,11 +10,25 @@ import { Keeping } from './keeping.service';
 import { Retention } from './retention.service';
 import { Shredder } from './shredder.service';
 import { Timestamps } from './timestamps.service';
+import { VolumeBinding } from './volume-binding.service';
+import { VolumesController } from './volumes.controller';
+import { Volumes } from './volumes.service';
 
 @Module({
   imports: [EngineModule, FilesModule],
-  controllers: [ArchivesController],
-  providers: [Additions, ArchiveRegister, Destruction, Intake, Keeping, Retention, Shredder, Timestamps],
+  controllers: [ArchivesController, VolumesController],
+  providers: [
+    Additions,
+    ArchiveRegister,
+    Destruction,
+    Intake,
+    Keeping,
+    Retention,
+    Shredder,
+    Timestamps,
+    VolumeBinding,
+    Volumes,
+  ],
   exports: [Retention],
 })
 export class ArchivesModule {}

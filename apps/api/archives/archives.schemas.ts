@@ -36,6 +36,11 @@ const retention = z
   .nullable()
   .describe('空：保管期限表没有这一处理结果');
 
+const volumeOf = z
+  .object({ id: z.int(), volumeNo: z.string().describe('卷号'), place: z.int().describe('卷内序号') })
+  .nullable()
+  .describe('所在卷；空：单独保管');
+
 const summary = {
   caseNo: z.string(),
   displayNo: z.string(),
@@ -47,6 +52,7 @@ const summary = {
   sealedOn: z.string(),
   pages: z.int(),
   archiveNo: z.string().nullable(),
+  volume: volumeOf,
   retention,
   keptThrough: z.string().nullable().describe('保管至；空：永久或者没有确定'),
   due: z.boolean().describe('保管期满'),
@@ -141,6 +147,7 @@ export const ArchiveFound = z
         caseNo: z.string(),
         displayNo: z.string(),
         archiveNo: z.string().nullable(),
+        volume: volumeOf,
         title: z.string(),
         unit: z.string(),
         outcome,

@@ -2,11 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
 import { Archive, digest, type PackageManifest } from '#activities';
-import { APPRAISAL_STATES, OUTCOMES } from '#contracts';
+import { APPRAISAL_STATES, ERRORS, OUTCOMES, type Refusal } from '#contracts';
 import type { Principal } from '#identity';
 import { dateOf, keptThrough, retentionOf } from '#law';
 import {
   AttachmentEntity,
+  BoundVolumeEntity,
   DoomedFileEntity,
   DossierAdditionEntity,
   DossierAppraisalEntity,
@@ -26,7 +27,7 @@ import { Scope } from '../shared/scope';
 import type { Appraise } from './archives.schemas';
 import { destroyRecords } from './destroyed';
 import { refuseDestruction } from './destruction-rules';
-import { standing } from './keeping.service';
+import { matesOf, standingTogether } from './mates';
 import { approves, keeps, tookPart, witnesses } from './rights';
 import { Shredder } from './shredder.service';
 
@@ -60,8 +61,9 @@ export class Destruction {
   /** Errors: NOT_FOUND, ARCHIVE_NOT_YOURS, ARCHIVE_DESTROYED, ARCHIVE_APPRAISED, ARCHIVE_DATES, and why it may not be destroyed. */
   appraise(me: Principal, caseNo: string, said: Appraise): Promise<{ id: number }> {
     return this.dataSource.transaction(async (db) => {
-      const kept = await standing(db, this.scope, me, caseNo, keeps);
-      if (await db.existsBy(DossierAppraisalEntity, { openCase: caseNo })) throw new Refused('ARCHIVE_APPRAISED');
+      const { kept, mates } = await standingTogether(db, this.scope, me, caseNo, keeps);
+      if (await db.existsBy(DossierAppraisalEntity, { openCase: In(mates.map((m) => m.caseNo)) }))
+        throw new Refused('ARCHIVE_APPRAISED');
       const row = { caseNo, opinion: said.opinion, appraisedBy: me.username, appraisedAt: new Date() };
       if (said.conclusion === 'extend') {
         await mustBeLonger(db, kept, said.until);
@@ -72,19 +74,24 @@ export class Destruction {
         return identifiers[0] as { id: number };
       }
       await mustBeDestroyable(db, kept);
-      const { identifiers } = await db.insert(DossierAppraisalEntity, { ...row, state: 'proposed', openCase: caseNo });
-      return identifiers[0] as { id: number };
+      // Of a volume one proposal is for all of it.
+      await db.insert(
+        DossierAppraisalEntity,
+        mates.map((m) => ({ ...row, caseNo: m.caseNo, state: 'proposed' as const, openCase: m.caseNo })),
+      );
+      const { id } = await db.findOneByOrFail(DossierAppraisalEntity, { openCase: caseNo });
+      return { id };
     });
   }
 
   /** 审批. Errors: NOT_FOUND, ARCHIVE_NOT_YOURS, ARCHIVE_DESTROYED, ARCHIVE_APPRAISED, ARCHIVE_SAME_PERSON, and why it may not be destroyed. */
   approve(me: Principal, caseNo: string, id: number): Promise<void> {
     return this.dataSource.transaction(async (db) => {
-      const kept = await standing(db, this.scope, me, caseNo, approves);
+      const { kept, mates } = await standingTogether(db, this.scope, me, caseNo, approves);
       const row = await inState(db, { id, caseNo }, 'proposed');
       if (tookPart(me, row)) throw new Refused('ARCHIVE_SAME_PERSON', { source: SOURCE });
       await mustBeDestroyable(db, kept);
-      await db.update(DossierAppraisalEntity, id, {
+      await db.update(DossierAppraisalEntity, openOf(mates), {
         ...{ state: 'approved', approvedBy: me.username, approvedAt: new Date() },
       });
     });
@@ -93,11 +100,15 @@ export class Destruction {
   /** 监销, and with it the destruction. Errors: as `approve`. */
   async witness(me: Principal, caseNo: string, id: number): Promise<void> {
     await this.dataSource.transaction(async (db) => {
-      const kept = await standing(db, this.scope, me, caseNo, witnesses);
+      const { kept, mates } = await standingTogether(db, this.scope, me, caseNo, witnesses);
       const row = await inState(db, { id, caseNo }, 'approved');
       if (tookPart(me, row)) throw new Refused('ARCHIVE_SAME_PERSON', { source: SOURCE });
       await mustBeDestroyable(db, kept);
-      await this.destroy(db, kept, { ...row, witnessedBy: me.username, witnessedAt: new Date() });
+      const rows = await db.findBy(DossierAppraisalEntity, openOf(mates));
+      const witnessed = { witnessedBy: me.username, witnessedAt: new Date() };
+      for (const mate of mates)
+        await this.destroy(db, mate, { ...rows.find((r) => r.caseNo === mate.caseNo)!, ...witnessed });
+      await destroyVolume(db, kept);
     });
     this.logger.info({ by: me.username, caseNo, appraisal: id }, '案卷已销毁');
     // What is not gone yet goes in the next turn.
@@ -109,9 +120,10 @@ export class Destruction {
   /** Errors: NOT_FOUND, ARCHIVE_NOT_YOURS, ARCHIVE_DESTROYED, ARCHIVE_APPRAISED. */
   withdraw(me: Principal, caseNo: string, id: number, reason: string): Promise<void> {
     return this.dataSource.transaction(async (db) => {
-      await standing(db, this.scope, me, caseNo, (who, unitId) => keeps(who, unitId) || approves(who, unitId));
+      const may = (who: Principal, unitId: string) => keeps(who, unitId) || approves(who, unitId);
+      const { mates } = await standingTogether(db, this.scope, me, caseNo, may);
       await inState(db, { id, caseNo }, 'proposed', 'approved');
-      await db.update(DossierAppraisalEntity, id, {
+      await db.update(DossierAppraisalEntity, openOf(mates), {
         ...{ state: 'withdrawn', openCase: null, withdrawnBy: me.username, withdrawnReason: reason },
       });
     });
@@ -190,14 +202,44 @@ async function certified(db: EntityManager, kept: KeptDossierEntity, row: Dossie
 
 const rulesIn = (db: EntityManager) => db.find(RetentionRuleEntity, { order: { id: 'ASC' } });
 
-/** The facts as they are while the dossier's row is held. */
-export async function barredBy(db: EntityManager, kept: KeptDossierEntity) {
-  const { caseNo, year, extendedUntil } = kept;
-  return refuseDestruction({
-    ...{ year, extendedUntil, today: today(), rule: retentionOf(await rulesIn(db), kept) },
-    held: await db.existsBy(DossierHoldEntity, { caseNo, liftedAt: IsNull() }),
-    lent: await db.existsBy(DossierLoanEntity, { caseNo, returnedAt: IsNull() }),
-  });
+/** The facts as they are while the dossier's row is held. A volume is kept as long as any dossier of it, and goes whole. */
+export async function barredBy(db: EntityManager, kept: KeptDossierEntity): Promise<Refusal | undefined> {
+  const mates = await matesOf(db, kept);
+  const of = { caseNo: In(mates.map((m) => m.caseNo)) };
+  const [rules, holds, loans] = [
+    await rulesIn(db),
+    await db.findBy(DossierHoldEntity, { ...of, liftedAt: IsNull() }),
+    await db.findBy(DossierLoanEntity, { ...of, returnedAt: IsNull() }),
+  ];
+  if (kept.volumeId !== null && (await db.existsBy(BoundVolumeEntity, { id: kept.volumeId, state: 'binding' })))
+    return { code: 'VOLUME_BINDING' };
+  const own = (of: { caseNo: string }[], m: KeptDossierEntity) => of.some((row) => row.caseNo === m.caseNo);
+  // Its own reason first: the others' are named.
+  for (const m of [kept, ...mates.filter((one) => one.caseNo !== kept.caseNo)]) {
+    const { year, extendedUntil } = m;
+    const refused = refuseDestruction({
+      ...{ year, extendedUntil, today: today(), rule: retentionOf(rules, m) },
+      ...{ held: own(holds, m), lent: own(loans, m) },
+    });
+    if (refused && m.caseNo !== kept.caseNo)
+      return {
+        ...refused,
+        reason: `同一卷的${m.displayNo}现在不得销毁：${refused.reason ?? ERRORS[refused.code].title}一卷须整卷鉴定销毁。`,
+      };
+    if (refused) return refused;
+  }
+  return undefined;
+}
+
+const openOf = (mates: readonly KeptDossierEntity[]) => ({ openCase: In(mates.map((m) => m.caseNo)) });
+
+/** The pages of the volume go with the last of it, which are all; its number and seal stay. */
+async function destroyVolume(db: EntityManager, { volumeId, caseNo }: KeptDossierEntity): Promise<void> {
+  const volume = volumeId === null ? null : await db.findOneBy(BoundVolumeEntity, { id: volumeId });
+  if (!volume?.sha256) return;
+  await db.update(BoundVolumeEntity, volume.id, { state: 'destroyed', manifest: null });
+  const doomed = { sha256: volume.sha256, caseNo };
+  await db.createQueryBuilder().insert().into(DoomedFileEntity).orIgnore().values(doomed).execute();
 }
 
 async function mustBeDestroyable(db: EntityManager, kept: KeptDossierEntity): Promise<void> {

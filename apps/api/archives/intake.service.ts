@@ -22,6 +22,10 @@ import { Rounds } from '../shared/rounds';
 import { Shredder } from './shredder.service';
 import { Timestamps } from './timestamps.service';
 
+/** Decided on the spot, and not again in the ordinary way. */
+const isOnSpot = ({ documents }: CaseState): boolean =>
+  documents.some((d) => d.kind === 'onSpotDecision') && !documents.some((d) => d.kind === 'penaltyDecision');
+
 /** How often every process looks for what was sealed, ms. */
 const EVERY_MS = 2000;
 const AT_ONCE = 20;
@@ -90,6 +94,7 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
       if (!kept || kept.takenIn) return;
       await db.insert(KeptDossierEntity, {
         ...{ caseNo, unitId: state.unitId, displayNo: state.displayNo, outcome: state.outcome!, sealedOn, pages },
+        onSpot: isOnSpot(state),
         ...{ title: `${state.party.name}${state.item.title}案`, year: Number(sealedOn.slice(0, 4)) },
       });
       await db.insert(DossierTextEntity, { caseNo, words: words.join('\n'), dense: words.map(denseOf).join('\n') });

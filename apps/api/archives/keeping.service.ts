@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
 import type { z } from 'zod';
 import type { Principal } from '#identity';
 import { dateOf, patternFault } from '#law';
@@ -8,7 +8,9 @@ import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
 import type { Lend, LiftHold, PlaceHold, TakeBack } from './archives.schemas';
 import { Intake } from './intake.service';
+import { matesOf, volumeHeld } from './mates';
 import { holds, keeps } from './rights';
+import { standing } from './standing';
 
 const today = () => dateOf(new Date().toISOString());
 
@@ -52,12 +54,16 @@ export class Keeping {
 
   /** Errors: NOT_FOUND, ARCHIVE_NOT_YOURS, ARCHIVE_DESTROYED, ARCHIVE_DATES, ARCHIVE_LENT. */
   lend(me: Principal, caseNo: string, said: z.output<typeof Lend>): Promise<{ id: number }> {
-    return this.with(me, caseNo, keeps, async (db) => {
+    return this.with(me, caseNo, keeps, async (db, kept) => {
       if (said.dueOn < today()) {
         const message = '归还日期不能早于今天。';
         throw new Refused('ARCHIVE_DATES', { reason: message, errors: [{ path: 'dueOn', message }] });
       }
-      if (await db.existsBy(DossierLoanEntity, { caseNo, returnedAt: IsNull() })) throw new Refused('ARCHIVE_LENT');
+      // A volume is lent whole, by any of its dossiers.
+      await volumeHeld(db, kept);
+      const mates = In((await matesOf(db, kept)).map((m) => m.caseNo));
+      if (await db.existsBy(DossierLoanEntity, { caseNo: mates, returnedAt: IsNull() }))
+        throw new Refused('ARCHIVE_LENT');
       const row = { caseNo, ...said, lentBy: me.username, lentAt: new Date() };
       const { identifiers } = await db.insert(DossierLoanEntity, row);
       return identifiers[0] as { id: number };
@@ -78,28 +84,12 @@ export class Keeping {
     me: Principal,
     caseNo: string,
     may: (me: Principal, unitId: string) => boolean,
-    work: (db: EntityManager) => Promise<T>,
+    work: (db: EntityManager, kept: KeptDossierEntity) => Promise<T>,
   ): Promise<T> {
     return this.dataSource.transaction(async (db) => {
-      await standing(db, this.scope, me, caseNo, may);
-      return work(db);
+      return work(db, await standing(db, this.scope, me, caseNo, may));
     });
   }
-}
-
-/** The dossier's row, held. Errors: NOT_FOUND, ARCHIVE_NOT_YOURS, ARCHIVE_DESTROYED. */
-export async function standing(
-  db: EntityManager,
-  scope: Scope,
-  me: Principal,
-  caseNo: string,
-  may: (me: Principal, unitId: string) => boolean,
-): Promise<KeptDossierEntity> {
-  const kept = await db.findOne(KeptDossierEntity, { where: { caseNo }, lock: { mode: 'pessimistic_write' } });
-  if (!kept || !(await scope.sees(me, kept.unitId))) throw new Refused('NOT_FOUND');
-  if (!may(me, kept.unitId)) throw new Refused('ARCHIVE_NOT_YOURS');
-  if (kept.destroyedAt) throw new Refused('ARCHIVE_DESTROYED', { source: '档案法 第二十一条' });
-  return kept;
 }
 
 async function mustBeOne(

@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import { type CaseDocument, type CaseState, type CaseTask, DOCUMENTS, type Issued } from '#contracts';
 import {
   catalogueData,
-  formOfRecord,
+  formOfPaper,
   type Job,
   type ListedEvidence,
   type MissingField,
@@ -68,8 +68,7 @@ export class Printing implements OnApplicationShutdown {
     if (document) return this.outgoing(from, document);
     const paper = this.find(from, id);
     if (paper.signature) return this.signed(from, paper, paper.signature);
-    const task = state.tasks.find((t) => t.id === id);
-    const form = task && formOfRecord(from, task);
+    const form = formOfPaper(from, id);
     if (form) return this.set(state, form.title, { template: form.template, at: paper.at, data: form.data });
     return this.print(state, paper.title, { template: 'record', at: paper.at, data: recordData(paper, paper.rows) });
   }

@@ -111,6 +111,11 @@ export const router = createBrowserRouter([
         path: 'archives/retention',
         lazy: async () => ({ Component: (await import('./archives/retention')).RetentionPage }),
       },
+      { path: 'archives/volumes', lazy: async () => ({ Component: (await import('./archives/volumes')).VolumesPage }) },
+      {
+        path: 'archives/volumes/:id',
+        lazy: async () => ({ Component: (await import('./archives/volume-page')).VolumePage }),
+      },
       {
         path: 'archives/:caseNo',
         lazy: async () => ({ Component: (await import('./archives/archive-page')).ArchivePage }),

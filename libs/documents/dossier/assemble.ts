@@ -16,7 +16,7 @@ import {
   catalogueData,
   type ListedEvidence,
   filesIn,
-  formOfRecord,
+  formOfPaper,
   minutesIn,
   papersOf,
   caseHead,
@@ -182,11 +182,12 @@ function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>, stamps: Used
   const { state } = from;
   return papersOf(from).map((paper) => {
     const document = state.documents.find((d) => d.id === paper.id);
-    const task = state.tasks.find((t) => t.id === (document ? paper.task : paper.id));
+    const task = state.tasks.find((t) => t.id === paper.task);
+    const isBeside = !document && paper.id !== paper.task;
     const receipt = receiptData(state, paper);
     const { signature, title, at } = paper;
     const record: Sheet = { template: 'record', data: recordData(paper, paper.rows) };
-    const form = document || !task ? undefined : formOfRecord(from, task);
+    const form = document ? undefined : formOfPaper(from, paper.id);
     const first = document
       ? (outgoing(from, document, unit, stamps.get(document.id), layouts.get(document.id)) ?? record)
       : signature
@@ -197,7 +198,7 @@ function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>, stamps: Used
       // What was carried to somebody has its delivery behind it.
       ...(form?.carried ? [record] : []),
       ...(receipt ? [{ template: 'record', data: receipt }] : []),
-      ...attached(filesIn(task?.result).attached, from),
+      ...(isBeside ? [] : attached(filesIn(task?.result).attached, from)),
     ];
     return {
       id: paper.id,

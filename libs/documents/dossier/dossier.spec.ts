@@ -7,6 +7,7 @@ import type { Sources } from '../record';
 import { compiler, typeset } from '../typeset/compile';
 import { assemble } from './assemble';
 import { ACTION_SECTIONS, DOCUMENT_SECTIONS, ORDER, TASK_SECTIONS, VOLUMES } from './places';
+import { together } from './together';
 import { setVolume, type SetVolume } from './volume';
 
 const AT = '2026-09-23T02:05:00.000Z';
@@ -118,6 +119,7 @@ describe(assemble.name, () => {
       '行政处罚决定书',
       '责令改正通知书',
       '核查记录',
+      '首违台账核验单',
       '照片 1',
       '复查记录',
     ]);
@@ -131,7 +133,14 @@ describe(assemble.name, () => {
   });
 
   it('puts a flexible case in the order of 一案一卷, its end first', () => {
-    expect(titles('flexible', 'main')).toEqual(['结案审批', '责令改正通知书', '核查记录', '照片 1', '复查记录']);
+    expect(titles('flexible', 'main')).toEqual([
+      '结案审批',
+      '责令改正通知书',
+      '核查记录',
+      '首违台账核验单',
+      '照片 1',
+      '复查记录',
+    ]);
   });
 
   it('has a place in one volume for everything a case can hold', () => {
@@ -141,6 +150,30 @@ describe(assemble.name, () => {
       expect(new Set(places).size).toBe(places.length);
       expect(new Set(places)).toEqual(new Set([...sections, 'source']));
     }
+  });
+});
+
+describe(together.name, () => {
+  it('binds fifty cases with one line each, numbered through, in one PDF/A', async () => {
+    const one = (no: number) => {
+      const from = sources('penalty', { photos: 2 });
+      const state = { ...from.state, caseNo: `c-${no}` };
+      return { state, dossier: assemble({ ...from, state }, UNIT), sealNumber: no };
+    };
+    const members = Array.from({ length: 50 }, (_, i) => one(i + 1));
+    const wish = { volumeNo: '2026年简易程序第1卷', year: 2026, years: 30, note: '说明在此。', by: '档案员甲', at: AT };
+    const { dossier, named } = together(members, wish);
+    const { pdf, catalogue } = await setVolume(setting, dossier, 'main', {
+      ...{ authority: facts.unitName, caseNo: wish.volumeNo, at: AT, named, pictures: new Map([[PHOTO, DOT]]) },
+    });
+    expect(catalogue.map((l) => l.note)).toEqual(members.map((m) => `封存第 ${m.sealNumber} 号`));
+    for (const [i, line] of catalogue.entries()) expect(line.first).toBe(i === 0 ? 1 : catalogue[i - 1]!.last + 1);
+    expect(Buffer.from(pdf).toString('latin1')).toMatch(/<pdfaid:part>2<\/pdfaid:part>[\s\S]*<pdfaid:conformance>B/);
+    const words = wordsIn(pdf);
+    for (const said of ['当场行政处罚案卷', wish.volumeNo, '50件', '保管期限30年', '说明在此。'])
+      expect(words).toContain(said);
+    // 副卷 is no part of it.
+    expect(words).not.toContain('法制审核意见书');
   });
 });
 

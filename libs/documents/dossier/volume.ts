@@ -14,6 +14,8 @@ export interface VolumeWish {
   at: string;
   /** What stands across every page of a draft. */
   mark?: string;
+  /** What the cover calls it, and which volume of what it is, where that is not told by the dossier. */
+  named?: { name: string; volume: string; source: string };
   /** The pictures by SHA-256; one that is left out is listed with its name. */
   pictures: ReadonlyMap<string, Uint8Array>;
   /** The fonts of its unit by SHA-256; what is left out is set by those of the product. */
@@ -77,9 +79,10 @@ export function volumeJob(dossier: Dossier, volume: Volume, wish: VolumeWish): J
     ...(fonts.size > 0 ? { fonts: [...fonts.values()] } : {}),
     query: '<卷内页码>',
     data: {
-      title: `${wish.caseNo} ${VOLUMES[volume]}`,
+      title: wish.named ? wish.caseNo : `${wish.caseNo} ${VOLUMES[volume]}`,
       ...{ authority: wish.authority, mark: wish.mark ?? null, name: NAMES[dossier.course], volume: VOLUMES[volume] },
-      ...{ source: ORDER[dossier.course].source, cover: dossier.cover, pieces: listed, remarks: { by, on } },
+      ...{ source: ORDER[dossier.course].source, ...wish.named },
+      ...{ cover: dossier.cover, pieces: listed, remarks: { by, on } },
       sheets: Array.from({ length: count }, (_, i) => `dossier/s${i + 1}/${templateAt(pieces, i)}.typ`),
       notes: [note || '立卷人没有需要说明的情况。'],
     },

@@ -20,9 +20,10 @@ import {
 } from '#contracts';
 import { citable, citableAll, clockOf, formatChinese } from '#law';
 import type { Row, Sources } from './fact-views';
+import { SHEETS_BESIDE } from './first-offence-form';
 import { writtenIn } from './facts';
 import { answerOfPaper, type PaperData } from '../papers';
-import { RECORD_FORMS, recordFormData, recordFormOf } from './record-forms';
+import { RECORD_FORMS, type RecordForm, recordFormData, recordFormOf } from './record-forms';
 import { day, lines, moment, text } from './rows';
 import { attemptLine, servedRows } from './served';
 import { type Signature, signatureIn } from './signature-rows';
@@ -79,7 +80,7 @@ export function papersOf(from: Sources): Paper[] {
   const written = new Set(documents.map((d) => d.task));
   const records = state.tasks
     .filter((t) => t.state === 'completed' && !SERVING.includes(t.kind) && !written.has(t.id))
-    .map((t) => recordOf(t, from));
+    .flatMap((t) => [recordOf(t, from), ...besideOf(t, from)]);
   return [...documents, ...records].sort((a, b) => a.at.localeCompare(b.at));
 }
 
@@ -119,15 +120,59 @@ const titleOf = (task: CaseTask, from: Sources): string =>
     ? '案件审核意见书'
     : (formOfRecord(from, task)?.title ?? RECORD_TITLES[task.kind as TaskKind] ?? task.title);
 
+const besideId = (task: CaseTask): string => `${task.id}-beside`;
+
+/** What stands beside an answer; a record that lacks what the sheet must say has none. */
+function besideOf(task: CaseTask, from: Sources): Paper[] {
+  const form = SHEETS_BESIDE[task.kind as TaskKind];
+  const told = form && formData(form, from, task);
+  if (!told) return [];
+  const { by } = signed(task, from.state);
+  const rows = Object.entries(form.fields).flatMap(([name, { title }]) => lines(title, saying(told.data[name])));
+  const basis = Object.values(form.fields).find((f) => f.article)?.article;
+  return [
+    {
+      ...{ id: besideId(task), group: 'record', title: form.title, at: task.completedAt!, rows, task: task.id },
+      ...(by ? { by } : {}),
+      ...(basis ? { basis } : {}),
+    },
+  ];
+}
+
+/** A value of a form, line by line. */
+const saying = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : ((value ?? []) as (string | string[] | { title: string; lines: string[] })[]).map((one) =>
+        typeof one === 'string' ? one : Array.isArray(one) ? one.join('，') : `${one.title}：${one.lines.join('；')}`,
+      );
+
+/** What a paper of the record is set by; undefined: its rows. */
+export function formOfPaper(from: Sources, id: string): ReturnType<typeof formOfRecord> {
+  const task = from.state.tasks.find((t) => t.id === id);
+  if (task) return formOfRecord(from, task);
+  const asked = from.state.tasks.find((t) => besideId(t) === id);
+  const form = asked && SHEETS_BESIDE[asked.kind as TaskKind];
+  return form && formData(form, from, asked);
+}
+
 /** An answer in its own form; undefined: it has none, or the record of an earlier version lacks what the form must say. */
-export function formOfRecord(
-  { state, entries, names }: Pick<Sources, 'state' | 'entries' | 'names'>,
-  task: CaseTask,
-): { title: string; template: string; data: PaperData; carried: boolean } | undefined {
-  const answer = task.result ?? {};
-  const form = recordFormOf(task.kind, answer);
-  if (!form || task.completedAt === undefined) return undefined;
-  const told = recordFormData(form, { state, entries, names, task, answer }, task.completedAt);
+export function formOfRecord(from: OnRecord, task: CaseTask): FormSet | undefined {
+  const form = recordFormOf(task.kind, task.result ?? {});
+  return form && formData(form, from, task);
+}
+
+type OnRecord = Pick<Sources, 'state' | 'entries' | 'names'>;
+interface FormSet {
+  title: string;
+  template: string;
+  data: PaperData;
+  carried: boolean;
+}
+
+function formData(form: RecordForm, { state, entries, names }: OnRecord, task: CaseTask): FormSet | undefined {
+  if (task.completedAt === undefined) return undefined;
+  const told = recordFormData(form, { state, entries, names, task, answer: task.result ?? {} }, task.completedAt);
   return 'missing' in told ? undefined : { ...told, title: form.title, carried: form.carried === true };
 }
 

@@ -1,7 +1,7 @@
 import type { AnyEntry, CaseDocument, CaseState, CaseTask } from '#contracts';
 import { answered, before, sampleState } from '../samples/case';
 import { compiler, typeset } from '../typeset/compile';
-import { formOfRecord, papersOf } from './papers';
+import { formOfPaper, formOfRecord, papersOf } from './papers';
 
 /** `minutes` before the sample is made: what lies further back was answered earlier. */
 const at = (kind: string, minutes: number, result: object, more: Partial<CaseTask> = {}): CaseTask =>
@@ -166,5 +166,67 @@ describe('复查记录 on record', () => {
     const data = dataOf(task, { tasks: [order, task], documents })!;
     expect(data['order']).toContain('1号');
     expect(data['findings']).toEqual([['亮照', '基本改正', '']]);
+  });
+});
+
+describe('首违台账核验单 beside the 核查', () => {
+  const rule = { months: 24, scope: 'item' as const, source: '清单', confirmed: true };
+  const item = { ...sampleState.item, firstOffence: rule };
+  const prior = (caseNo: string, more: object) => ({
+    ...{ caseNo, itemId: item.id, department: item.department, violationOn: '2026-01-02', outcome: 'noPenalty' },
+    ...more,
+  });
+  const task = at('screen', 60, { route: 'correction' }, { ...by('执法员甲'), legalBasis: '行政处罚法 第五十四条' });
+  const sheet = (change: Partial<CaseState>, entries: readonly AnyEntry[] = []) =>
+    formOfPaper(sources({ tasks: [task], item, ...change }, entries), `${task.id}-beside`)?.data;
+  const registered = (priors: object[]) =>
+    ({ type: 'case.registered', at: before(900), data: { facts: { ...sampleState, item, priors } } }) as never;
+  const lookedUp = (minutes: number, priors: object[]) =>
+    ({ type: 'priors.lookedUp', at: before(minutes), data: { priors, lookedUpAt: before(minutes) } }) as never;
+
+  it('says why each earlier matter counts or not, and concludes from those that do', () => {
+    const priors = [
+      prior('一', { displayNo: '示〔2026〕1号' }),
+      prior('二', { displayNo: '示〔2023〕2号', violationOn: '2023-01-02' }),
+      prior('三', { reference: '台账 3', itemId: 'other' }),
+      prior('四', { displayNo: '示〔2026〕4号', outcome: 'open' }),
+      prior('五', { displayNo: '示〔2026〕5号', outcome: 'withdrawn', under: '旧号码' }),
+    ];
+    const data = sheet({ priors })!;
+    expect((data['hits'] as string[][]).map((row) => row[3])).toEqual([
+      '计入：核验期间内同一事项的违法',
+      '不计：在核验的期间以前',
+      '不计：不是同一事项',
+      '不计：尚未作出处理',
+      '不计：处理结果不构成一次违法',
+    ]);
+    expect(data).toMatchObject({ conclusion: '核验期间内有违法记录 1 件，不属于初次违法。', checker: '执法员甲' });
+    expect(data['lookedIn']).toEqual([
+      '本系统的案件：查到同一当事人的其他案件 4 件',
+      '导入的首违台账：查到同一当事人的记录 1 条',
+      '同一当事人的其他号码：旧号码',
+    ]);
+  });
+
+  it('tells the look-up that the answer rested on, not a later one', () => {
+    const one = prior('一', { displayNo: '示〔2026〕1号' });
+    const entries = [registered([]), lookedUp(30, [one])];
+    expect(sheet({ priors: [one] as never }, entries)).toMatchObject({
+      ...{ hits: '无', conclusion: '核验期间内没有计入的违法记录，属于初次违法。' },
+    });
+    expect(sheet({ priors: [one] as never }, [registered([]), lookedUp(90, [one])])).toMatchObject({
+      conclusion: expect.stringContaining('不属于初次违法') as string,
+    });
+  });
+
+  it('is not made where the item asks for no look-back; an old look-up without its time bears that of the registration', () => {
+    const { firstOffence: _, ...bare } = item;
+    expect(sheet({ item: bare })).toBeUndefined();
+    expect(papersOf(sources({ tasks: [task], item: bare, documents: [] }))).toHaveLength(1);
+    const { priorsAt: __, ...old } = sampleState;
+    const from = { ...sources({ tasks: [task] }), state: { ...old, item, tasks: [task], documents: [] } };
+    const papers = papersOf(from);
+    expect(papers.map((p) => p.title)).toEqual(['核查记录', '首违台账核验单']);
+    expect(formOfPaper(from, papers[1]!.id)!.data['checkedAt']).toContain('台账查询：2026年9月22日19时5分');
   });
 });

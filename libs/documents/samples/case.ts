@@ -14,6 +14,8 @@ const officers = [
   { username: 'officer1', name: '执法员甲', certificateNo: '示例-001' },
   { username: 'officer2', name: '执法员乙', certificateNo: '示例-002' },
 ];
+/** Who answers. */
+export const sampleOfficer = { kind: 'user' as const, id: 'officer1', name: '执法员甲', roles: ['officer' as const] };
 export const answered = (kind: string, result: Record<string, unknown>, more: Partial<CaseTask> = {}) =>
   ({ id: `t-${kind}`, kind, state: 'completed', completedAt: before(1), result, ...more }) as CaseTask;
 const PENALTY = { penalties: ['fine', 'warning'], fineFen: 50_000 };
@@ -112,7 +114,18 @@ export const sampleState = {
   source: 'inspection',
   violationOn: '2026-09-20',
   registeredAt: before(900),
-  priors: [],
+  discoveredOn: '2026-09-20',
+  priorsAt: before(900),
+  priors: [
+    {
+      ...{ caseNo: 'psj-0', displayNo: '示市监柔〔2024〕3号', itemId: 'sj-01', department: '市场监督管理' },
+      ...{ violationOn: '2024-03-01', outcome: 'noPenalty', decidedOn: '2024-04-01' },
+    },
+    {
+      ...{ caseNo: 'ledger-1', reference: '示市监不罚〔2025〕7号', itemId: 'sj-02', department: '市场监督管理' },
+      ...{ violationOn: '2025-05-06', outcome: 'noPenalty', decidedOn: '2025-05-20' },
+    },
+  ],
   party: {
     kind: 'organization',
     name: '示例商行',
@@ -127,6 +140,7 @@ export const sampleState = {
     legalBasis: ['《示例条例》第十一条第二款'],
     conditions: ['初次违法', '危害后果轻微', '及时改正'],
     department: '市场监督管理',
+    firstOffence: { months: 24, scope: 'item', source: '（样本）免罚清单的公开做法', confirmed: false },
   },
   facts: '2026 年 9 月 20 日检查时，营业执照没有置于醒目位置。',
   place: '示例街 1 号',

@@ -3,7 +3,6 @@ import {
   type ActionDeclaration,
   type ActionName,
   type CaseFacts,
-  type CaseTask,
   type DocumentKind,
   DOCUMENTS,
   ROLES,
@@ -38,6 +37,7 @@ import {
   recordTitle,
   type Row,
   servedRows,
+  SHEETS_BESIDE,
   signedData,
   type Sources,
   sourceRows,
@@ -52,7 +52,7 @@ import {
 } from '../services/papers';
 import type { Job } from '../typeset/compile';
 import { SAMPLE_FILE, sampleAnswer } from './answers';
-import { before, MADE, sampleSource, sampleState } from './case';
+import { answered, MADE, sampleOfficer, sampleSource, sampleState } from './case';
 import { sampleService } from './service';
 
 /** The kinds of papers and forms there are, in the order they are listed. */
@@ -149,31 +149,36 @@ const standsInItsPaper = (kind: TaskKind): boolean =>
 const records = (): Entry[] =>
   (Object.keys(TASK_SECTIONS) as (keyof typeof TASK_SECTIONS)[])
     .filter((kind) => !standsInItsPaper(kind))
-    .map((kind) => {
-      const task: TaskDeclaration = TASKS[kind];
-      const title = recordTitle(kind);
-      const isSigned = kind === 'signCommitment';
-      const own = RECORD_FORMS[kind];
-      if (own) return ownForm(kind, own);
-      return {
-        form: {
-          ...{ id: `record.${kind}`, group: 'record', title, source: citable(task.legalBasis) ?? null, word: null },
-          ...{ template: isSigned ? 'commitment' : 'record', fields: fieldsAsked(task) },
-          ...{ signs: signers(task), receives: isSigned ? `当事人；${KEPT}` : KEPT },
-          ...{ volume: volumeOf(TASK_SECTIONS[kind]), retention: RETENTION },
-        },
-        sample: () => (isSigned ? commitment(title) : filled(title, task)),
-      };
+    .flatMap((kind) => {
+      const beside = SHEETS_BESIDE[kind];
+      return [recordEntry(kind), ...(beside ? [ownForm(kind, beside, `record.${kind}-beside`)] : [])];
     });
 
-/** An answer with a template of its own. */
-function ownForm(kind: keyof typeof TASK_SECTIONS, own: RecordForm): Entry {
+const recordEntry = (kind: keyof typeof TASK_SECTIONS): Entry => {
   const task: TaskDeclaration = TASKS[kind];
-  const answer = { ...sampleAnswer(formSchemaOf(task)), ...OWN_ANSWERS[kind] };
-  const asked = { kind, completedAt: before(1), result: answer } as unknown as CaseTask;
+  const title = recordTitle(kind);
+  const isSigned = kind === 'signCommitment';
+  const own = RECORD_FORMS[kind];
+  if (own) return ownForm(kind, own, `record.${kind}`);
   return {
     form: {
-      ...{ id: `record.${kind}`, group: 'record', title: own.title, source: citable(task.legalBasis) ?? null },
+      ...{ id: `record.${kind}`, group: 'record', title, source: citable(task.legalBasis) ?? null, word: null },
+      ...{ template: isSigned ? 'commitment' : 'record', fields: fieldsAsked(task) },
+      ...{ signs: signers(task), receives: isSigned ? `当事人；${KEPT}` : KEPT },
+      ...{ volume: volumeOf(TASK_SECTIONS[kind]), retention: RETENTION },
+    },
+    sample: () => (isSigned ? commitment(title) : filled(title, task)),
+  };
+};
+
+/** An answer with a template of its own. */
+function ownForm(kind: keyof typeof TASK_SECTIONS, own: RecordForm, id: string): Entry {
+  const task: TaskDeclaration = TASKS[kind];
+  const answer = { ...sampleAnswer(formSchemaOf(task)), ...OWN_ANSWERS[kind] };
+  const asked = answered(kind, answer, { completedBy: sampleOfficer });
+  return {
+    form: {
+      ...{ id, group: 'record', title: own.title, source: citable(task.legalBasis) ?? null },
       ...{ word: null, ...declared(own), volume: volumeOf(TASK_SECTIONS[kind]), retention: RETENTION },
     },
     sample: () => {

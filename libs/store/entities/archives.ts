@@ -10,6 +10,8 @@ import { bin, exactJson, instant } from './columns';
 @Index('ix_kept_sealed', ['sealedOn', 'caseNo'])
 @Index('ix_kept_unit', ['unitId', 'sealedOn', 'caseNo'])
 @Index('ux_kept_number', ['unitId', 'archiveNo'], { unique: true })
+@Index('ix_kept_volume', ['volumeId', 'volumePlace'])
+@Index('ix_kept_on_spot', ['unitId', 'onSpot', 'volumeId', 'sealedOn', 'caseNo'])
 export class KeptDossierEntity {
   @PrimaryColumn({ name: 'case_no', ...bin, length: 40 }) caseNo: string;
   @Column({ name: 'unit_id', ...bin, length: 32 }) unitId: string;
@@ -26,6 +28,55 @@ export class KeptDossierEntity {
   /** Kept longer than the table says, by an appraisal. */
   @Column({ name: 'extended_until', type: 'date', nullable: true }) extendedUntil: string | null;
   @Column({ name: 'destroyed_at', ...instant, nullable: true }) destroyedAt: Date | null;
+  /** 当场处罚: it may be bound with others into one volume. */
+  @Column({ name: 'on_spot', type: 'boolean', default: false }) onSpot: boolean;
+  /** 所在卷, for good; null: it stands by itself. */
+  @Column({ name: 'volume_id', type: 'int', nullable: true }) volumeId: number | null;
+  /** 卷内序号, from 1. */
+  @Column({ name: 'volume_place', type: 'int', nullable: true }) volumePlace: number | null;
+}
+
+/** Whether a unit binds what was decided on the spot, many cases to a volume; no row: it does not. */
+@Entity('volume_rule')
+export class VolumeRuleEntity {
+  @PrimaryColumn({ name: 'unit_id', ...bin, length: 32 }) unitId: string;
+  @Column({ type: 'boolean' }) enabled: boolean;
+  @Column({ name: 'set_by', ...bin, length: 64 }) setBy: string;
+  @Column({ name: 'set_at', ...instant }) setAt: Date;
+}
+
+/**
+ * 多案一卷: sealed dossiers of one unit, year and period of retention, bound above their seals. Its number is taken with its members; what
+ * is bound never changes, and until it is bound, every process goes on binding it.
+ */
+@Entity('bound_volume')
+@Index('ux_volume_number', ['unitId', 'year', 'number'], { unique: true })
+@Index('ix_volume_state', ['state', 'id'])
+@Index('ix_volume_file', ['sha256'])
+export class BoundVolumeEntity {
+  @PrimaryColumn({ type: 'int', generated: 'increment' }) id: number;
+  @Column({ name: 'unit_id', ...bin, length: 32 }) unitId: string;
+  /** 归档年度 of its members. */
+  @Column({ type: 'int' }) year: number;
+  /** Of their retention when it was composed; null: 永久. */
+  @Column({ type: 'int', nullable: true }) years: number | null;
+  /** From 1, without a gap, of its unit and year. */
+  @Column({ type: 'int' }) number: number;
+  @Column({ type: 'varchar', ...bin, length: 12 }) state: 'binding' | 'bound' | 'destroyed';
+  /** Members there are, and how many of them the binding has read so far. */
+  @Column({ type: 'int' }) members: number;
+  @Column({ type: 'int', default: 0 }) done: number;
+  /** 备考表的说明. */
+  @Column({ length: 500 }) note: string;
+  @Column({ name: 'composed_by', ...bin, length: 64 }) composedBy: string;
+  @Column({ name: 'composed_at', ...instant }) composedAt: Date;
+  @Column({ name: 'bound_at', ...instant, nullable: true }) boundAt: Date | null;
+  /** Of the PDF, as it lies in the store. */
+  @Column({ type: 'varchar', ...bin, length: 64, nullable: true }) sha256: string | null;
+  /** `manifest.json` of its package, to the byte. */
+  @Column({ ...exactJson, nullable: true }) manifest: string | null;
+  /** `seal.json`, to the byte. */
+  @Column({ ...exactJson, nullable: true }) seal: string | null;
 }
 
 /** The words of a sealed dossier, as they stand and as they are compared. */

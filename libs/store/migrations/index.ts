@@ -51,6 +51,7 @@ import { ElectronicSeals1766860010000 } from './1766860010000-electronic-seals';
 import { Timestamps1766860020000 } from './1766860020000-timestamps';
 import { ServicePapers1766870000000 } from './1766870000000-service-papers';
 import { UnitLayouts1766880000000 } from './1766880000000-unit-layouts';
+import { Volumes1766900000000 } from './1766900000000-volumes';
 import { Letters1766850000000 } from './1766850000000-letters';
 import { MessageTemplates1766850010000 } from './1766850010000-message-templates';
 import { DisclosureEditions1766830000000 } from './1766830000000-disclosure-editions';
@@ -113,4 +114,5 @@ export const MIGRATIONS = [
   MessageTemplates1766850010000,
   DisclosureEditions1766830000000,
   UnitLayouts1766880000000,
+  Volumes1766900000000,
 ];

@@ -653,6 +653,35 @@ export const archiveQuery = (caseNo: string) =>
     queryFn: () => get(api.GET('/api/v1/archives/{caseNo}', { params: { path: { caseNo } } })),
   });
 
+/** 待组卷. */
+export const volumesWaitingQuery = queryOptions({
+  queryKey: ['archives', 'volumes', 'waiting'],
+  queryFn: () => get(api.GET('/api/v1/archive-volumes/waiting')),
+});
+
+/** 组成的卷, what was composed last first; while one is being bound, looked at again and again. */
+export const volumesQuery = infiniteQueryOptions({
+  queryKey: ['archives', 'volumes', 'list'],
+  queryFn: ({ pageParam, signal }) =>
+    get(
+      api.GET('/api/v1/archive-volumes', {
+        params: { query: pageParam === 0 ? {} : { before: pageParam } },
+        signal,
+      }),
+    ),
+  initialPageParam: 0,
+  getNextPageParam: (last) => last.next,
+  refetchInterval: ({ state }) =>
+    state.data?.pages.some((p) => p.items.some((v) => v.state === 'binding')) ? 2000 : false,
+});
+
+export const volumeQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['archives', 'volumes', 'one', id],
+    queryFn: () => get(api.GET('/api/v1/archive-volumes/{id}', { params: { path: { id } } })),
+    refetchInterval: ({ state }) => (state.data?.state === 'binding' ? 2000 : false),
+  });
+
 /** 保管期限表. */
 export const retentionQuery = queryOptions({
   queryKey: ['archives', 'retention'],

@@ -59,6 +59,12 @@ function Sheet({ dossier: d }: { dossier: View }) {
       <dl className="archive-facts">
         <Fact title="案号">{d.displayNo}</Fact>
         <Fact title="保管单位">{d.unit}</Fact>
+        {d.volume ? (
+          <Fact title="所在卷">
+            <Link to={`/archives/volumes/${d.volume.id}`}>{d.volume.volumeNo}</Link>，第 {d.volume.place} 件
+            <div className="muted">整卷借阅、鉴定和销毁；保管至以卷内最迟的为准</div>
+          </Fact>
+        ) : null}
         <Fact title="处理结果">{OUTCOME_NAMES[d.outcome]}</Fact>
         <Fact title="归档年度">
           {d.year}，{fullDay(d.sealedOn)}封存，{d.pages} 页

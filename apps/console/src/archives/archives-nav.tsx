@@ -7,6 +7,7 @@ export const ArchivesNav = () => (
       案卷目录
     </NavLink>
     <NavLink to="/archives/search">按内容检索</NavLink>
+    <NavLink to="/archives/volumes">组卷</NavLink>
     <NavLink to="/archives/retention">保管期限表</NavLink>
   </nav>
 );

@@ -144,7 +144,11 @@ const Row = ({ row: r }: { row: Schemas['ArchivedDossier'] }) => (
       <Link to={`/archives/${r.caseNo}`}>{r.archiveNo ?? '未编档号'}</Link>
     </th>
     <td data-label="题名" className="archive-words">
-      {r.title} <span className="muted">{r.displayNo}</span>
+      {r.title}{' '}
+      <span className="muted">
+        {r.displayNo}
+        {r.volume ? ` · ${r.volume.volumeNo}第 ${r.volume.place} 件` : ''}
+      </span>
     </td>
     <td data-label="处理结果">{OUTCOME_NAMES[r.outcome]}</td>
     <td data-label="封存日期">{day(r.sealedOn)}</td>

@@ -55,8 +55,16 @@ export function ArchiveSearch() {
                           </p>
                         ))}
                         <span className="muted">
-                          {[d.archiveNo ?? '未编档号', d.displayNo, OUTCOME_NAMES[d.outcome], d.unit].join(' · ')} ·{' '}
-                          {day(d.sealedOn)}封存
+                          {[
+                            d.archiveNo ?? '未编档号',
+                            d.volume?.volumeNo,
+                            d.displayNo,
+                            OUTCOME_NAMES[d.outcome],
+                            d.unit,
+                          ]
+                            .filter(Boolean)
+                            .join(' · ')}{' '}
+                          · {day(d.sealedOn)}封存
                         </span>
                       </div>
                     </li>
