@@ -12,7 +12,7 @@ import {
   type IssueRequest,
   seriesWord,
 } from '#contracts';
-import { type MissingField, setOutgoing, sourceOf, Typesetter } from '#documents';
+import { type MissingField, setOutgoing, signersOf, sourceOf, Typesetter } from '#documents';
 import { foldJournal } from '#journal';
 import { dateOf } from '#law';
 import {
@@ -23,6 +23,7 @@ import {
   LawData,
   nextNumber,
   persevering,
+  signaturesForIssue,
   stampFor,
   UnitEntity,
 } from '#store';
@@ -94,8 +95,11 @@ export class Issuing implements OnApplicationShutdown {
     const seq = await nextNumber(db, `paper:${word}:${year}`);
     const number = documentNumber(word, year, seq);
     const stamp = await stampFor(db, unit.id, document.madeAt, true);
-    const set = await setOutgoing(this.typesetter, sourceOf(state, document, unit), {
+    const source = sourceOf(state, document, unit);
+    const signatures = await signaturesForIssue(db, unit.id, signersOf(source));
+    const set = await setOutgoing(this.typesetter, source, {
       number,
+      signatures: await Promise.all(signatures.map((s) => s && buffer(this.files.read(s.sha256)))),
       // A picture that is lost keeps the paper waiting until it is restored: none goes out without the seal it should have.
       ...(stamp ? { stamp: { image: await buffer(this.files.read(stamp.sha256)), diameterMm: stamp.diameterMm } } : {}),
     });
@@ -110,6 +114,7 @@ export class Issuing implements OnApplicationShutdown {
       ...{ ...issued, documentId: document.id, caseNo: state.caseNo, kind: document.kind, title: document.title },
       ...{ unitId: state.unitId, word, year, seq, issuedAt: sealing.at },
       ...{ stampNo: stamp?.no ?? null, electronicSeal: this.seal?.kind ?? null },
+      signatures: signatures.some(Boolean) ? signatures.map((s) => s && { username: s.username, no: s.no }) : null,
     });
     return issued;
   }

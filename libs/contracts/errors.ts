@@ -18,6 +18,10 @@ export const ERRORS = {
   },
   STAMP_UNFIT: { status: 422, title: '印章图像不能用，没有保存，请按提示更换图片。' },
   STAMP_DATES: { status: 422, title: '启用日期不得早于今日，没有保存，请核对。' },
+  SIGNATURE_UNFIT: { status: 422, title: '签名没有保存，请按提示重新书写。' },
+  SIGNATURE_STOPPED: { status: 409, title: '您的签名已被停用，请联系系统管理员恢复后再书写。' },
+  SIGNATURE_NONE: { status: 409, title: '现在没有正在使用的签名，请刷新。' },
+  SIGNATURE_NOT_STOPPED: { status: 409, title: '签名没有被停用，请刷新。' },
   STAMP_REVOKED: { status: 409, title: '这一版印章图像已经撤销，请刷新。' },
   ATTACHMENT_UNKNOWN: { status: 422, title: '所附文件没有上传成功，请重新上传后再提交。' },
   ARCHIVE_NOT_YOURS: {

@@ -18,6 +18,14 @@ export * from './search-terms';
 export { type CaseRow, caseRowOf, LISTED, LISTED_SHAPE, staleColumns } from './case-row';
 export { bitOf } from './counted';
 export { namesOf } from './names';
+export {
+  isSigning,
+  signatureAt,
+  type Signatures,
+  signaturesForIssue,
+  signaturesIssued,
+  signaturesOf,
+} from './signatures';
 export { stampFor, stampOn, stampsUsed } from './stamps';
 export { proposedTo, taskColumns } from './task-columns';
 export * from './seed/example';

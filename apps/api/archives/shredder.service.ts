@@ -20,6 +20,7 @@ const REFERENCES = [
   'SELECT 1 FROM dossier_addition WHERE sha256 = :file AND case_no <> :case FOR UPDATE',
   'SELECT 1 FROM service_file WHERE sha256 = :file FOR UPDATE',
   'SELECT 1 FROM unit_stamp WHERE sha256 = :file FOR UPDATE',
+  'SELECT 1 FROM officer_signature WHERE sha256 = :file FOR UPDATE',
   'SELECT 1 FROM service_paper WHERE sha256 = :file FOR UPDATE',
   // As the small picture of another.
   'SELECT 1 FROM picture_reading WHERE thumbnail = :file AND sha256 <> :picture FOR UPDATE',
