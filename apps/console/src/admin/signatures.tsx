@@ -27,7 +27,7 @@ export function Signatures({ person, close }: { person: Person; close: () => voi
       <p className="muted">签名由本人在「账户 → 我的签名」书写，别人不能代写，管理员也看不到图像。</p>
       <Loaded query={query}>
         {({ items, no, isStopped }) => (
-          <>
+          <div className="signing">
             {items.length === 0 ? <Nothing>本人还没有登记签名。</Nothing> : <SignatureVersions items={items} />}
             {no !== null ? (
               <Button danger onClick={() => setStopping(true)}>
@@ -40,7 +40,7 @@ export function Signatures({ person, close }: { person: Person; close: () => voi
               </Button>
             ) : null}
             <Refusal error={allow.error} />
-          </>
+          </div>
         )}
       </Loaded>
       {stopping ? <Stop person={person} close={() => setStopping(false)} /> : null}

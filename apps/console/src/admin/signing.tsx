@@ -34,7 +34,7 @@ export function Signing({ unit, close }: { unit: Schemas['Unit']; close: () => v
       </p>
       <Loaded query={query}>
         {({ isOn, items }) => (
-          <>
+          <div className="signing">
             <p>
               <Switch
                 id="signing"
@@ -60,7 +60,7 @@ export function Signing({ unit, close }: { unit: Schemas['Unit']; close: () => v
                 ))}
               </ul>
             )}
-          </>
+          </div>
         )}
       </Loaded>
     </Modal>
