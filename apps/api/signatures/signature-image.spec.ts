@@ -23,7 +23,14 @@ describe(signatureImage.name, () => {
     ['须是 PNG', () => Promise.resolve(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))],
     ['空白', () => plain('#ffffff')],
     ['看不出笔画', () => plain('#000000')],
-    ['太小', () => inkPng(30)],
+    [
+      '太小',
+      async () =>
+        sharp(await inkPng(400))
+          .resize(100)
+          .png()
+          .toBuffer(),
+    ],
   ])('refuses what is no signature: %s', async (words, given) => {
     const refused = await signatureImage(await given()).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(SignatureUnfit);
