@@ -185,7 +185,10 @@ function ownForm(kind: keyof typeof TASK_SECTIONS, own: RecordForm): Entry {
       const from = { ...sources(), task: asked, answer };
       const { template, ...told } = recordFormData(own, from, MADE);
       if ('missing' in told) throw new Error(`the sample of ${kind} lacks ${JSON.stringify(told.missing)}`);
-      return { template, data: { ...told.data, ...places(own.signers ? Math.max(1, own.signers(from).length) : 0), mark: MARK } };
+      return {
+        template,
+        data: { ...told.data, ...places(own.signers ? Math.max(1, own.signers(from).length) : 0), mark: MARK },
+      };
     },
   };
 }
@@ -249,7 +252,10 @@ function filled(title: string, declaration: TaskDeclaration | ActionDeclaration,
   const rows = writtenIn(declaration, sampleAnswer(formSchemaOf(declaration)), sources());
   const by = sampleState.officers[0]!;
   const basis = citable(declaration.legalBasis);
-  return record({ ...recordData({ title, at: MADE, by, ...(basis ? { basis } : {}) }, rows), ...(isTask ? places(1) : {}) });
+  return record({
+    ...recordData({ title, at: MADE, by, ...(basis ? { basis } : {}) }, rows),
+    ...(isTask ? places(1) : {}),
+  });
 }
 
 const record = (data: Job['data']): Omit<Job, 'at'> => ({
@@ -268,12 +274,15 @@ function commitment(title: string): Omit<Job, 'at'> {
 
 /** What the binding of a dossier adds of itself. */
 function ofTheDossier(): Entry[] {
-  const receipt: Row[] = servedRows({
-    method: 'direct',
-    recipient: '负责人甲',
-    effectiveAt: MADE,
-    note: '（样本）备注',
-  });
+  const receipt: Row[] = [
+    ...servedRows({
+      method: 'direct',
+      recipient: '负责人甲',
+      effectiveAt: MADE,
+      note: '（样本）备注',
+    }),
+    { title: '送达人', kind: 'text', text: '执法员甲' },
+  ];
   const facts = sampleState as CaseFacts;
   const table = (
     of: Pick<PaperForm, 'title' | 'source' | 'signs' | 'receives' | 'volume'> & { id: string; template?: string },
