@@ -98,12 +98,11 @@ export class Binder implements OnApplicationShutdown {
     const names = new Map(users.map((u) => [u.username, u.name]));
     return {
       state,
-      dossier: assemble(
-        { state, entries, opening: { calendar, at }, files, names },
-        unit,
-        standingPieces(pieces),
-        { stamps, issued, kept: (signer) => signature(signer)?.sha256 },
-      ),
+      dossier: assemble({ state, entries, opening: { calendar, at }, files, names }, unit, standingPieces(pieces), {
+        stamps,
+        issued,
+        kept: (signer) => signature(signer)?.sha256,
+      }),
     };
   }
 

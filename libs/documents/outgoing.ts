@@ -46,9 +46,7 @@ export async function setOutgoing(
     },
     pictures: {
       ...(stamp?.image ? { stamp: stamp.image } : {}),
-      ...Object.fromEntries(
-        signatures.flatMap((s, i) => (s && s !== 'place' ? [[signatureName(i), s] as const] : [])),
-      ),
+      ...Object.fromEntries(signatures.flatMap((s, i) => (s && s !== 'place' ? [[signatureName(i), s] as const] : []))),
     },
   });
   if ('fault' in set) throw new Error(`template ${template}: ${set.fault}`);

@@ -20,10 +20,8 @@ export const signatureAt = <T extends Pick<OfficerSignatureEntity, 'drawnAt' | '
 ): T | undefined => versions.find((v) => ran(v.drawnAt, v, at));
 
 /** Whether a unit had signatures written at an instant. */
-export const signedAt = (
-  periods: readonly Pick<UnitSigningEntity, 'begunAt' | 'endedAt'>[],
-  at: Date,
-): boolean => periods.some((p) => ran(p.begunAt, p, at));
+export const signedAt = (periods: readonly Pick<UnitSigningEntity, 'begunAt' | 'endedAt'>[], at: Date): boolean =>
+  periods.some((p) => ran(p.begunAt, p, at));
 
 /** What stands for a person's own act in the papers of a unit; undefined: he signs by hand. */
 export type Signatures = (acted: Acted) => OfficerSignatureEntity | undefined;
@@ -80,7 +78,9 @@ export async function signaturesIssued(db: EntityManager, caseNo: string): Promi
   const issued = new Map<string, (string | null)[]>();
   for (const { documentId, signatures } of await db.findBy(IssuedPaperEntity, { caseNo })) {
     if (!signatures) continue;
-    const lines = signatures.map((s) => (s ? db.findOneByOrFail(OfficerSignatureEntity, s).then((v) => v.sha256) : null));
+    const lines = signatures.map((s) =>
+      s ? db.findOneByOrFail(OfficerSignatureEntity, s).then((v) => v.sha256) : null,
+    );
     issued.set(documentId, await Promise.all(lines));
   }
   return issued;

@@ -11,7 +11,13 @@ import { eventually, type Person, TestStack } from '../support/stack';
 
 /** How wide the pictures in a PDF are, px. */
 const picturesIn = (pdf: Uint8Array) => [
-  ...new Set([...Buffer.from(pdf).toString('latin1').matchAll(/\/Width (\d+)/g)].map((m) => Number(m[1]))),
+  ...new Set(
+    [
+      ...Buffer.from(pdf)
+        .toString('latin1')
+        .matchAll(/\/Width (\d+)/g),
+    ].map((m) => Number(m[1])),
+  ),
 ];
 
 /** 执法人员签名: drawn by oneself alone, on the papers in which one acted oneself, and the same on them for good. */
@@ -85,7 +91,13 @@ describe("officers' signatures in papers", () => {
     ]);
     const two = await Promise.all([draw(second, 300), draw(second, 320)]);
     expect(two.map((a) => a.body.no).sort()).toEqual([1, 2]);
-    expect(await own(second)).toMatchObject({ no: 2, items: [{ no: 2, ended: null }, { no: 1, ended: { as: 'replaced' } }] });
+    expect(await own(second)).toMatchObject({
+      no: 2,
+      items: [
+        { no: 2, ended: null },
+        { no: 1, ended: { as: 'replaced' } },
+      ],
+    });
     // Whichever came last: from here on it is this one.
     await draw(second, 320);
     const image = await who.officer.read('/auth/signature/image');

@@ -202,16 +202,12 @@ export class Printing implements OnApplicationShutdown {
       signers.map((s) => s.username),
     );
     const signatures = signers.map((s) => (of(s) ? ('place' as const) : null));
-    const set = await setOutgoing(
-      this.typesetter,
-      source,
-      {
-        signatures,
-        mark: mark ?? (document.recalled ? '已收回' : null),
-        // Where the seal and the signatures will be, never themselves.
-        ...(preview ? { stamp: { diameterMm: preview.diameterMm } } : {}),
-      },
-    );
+    const set = await setOutgoing(this.typesetter, source, {
+      signatures,
+      mark: mark ?? (document.recalled ? '已收回' : null),
+      // Where the seal and the signatures will be, never themselves.
+      ...(preview ? { stamp: { diameterMm: preview.diameterMm } } : {}),
+    });
     if ('missing' in set) throw incomplete(document.title, set.missing);
     if ('characters' in set) throw unprintable(set.characters);
     return { name, pdf: set.pdf };
@@ -295,7 +291,10 @@ export class Printing implements OnApplicationShutdown {
     if ('fault' in set && Object.keys(job.pictures ?? {}).length > 0) {
       // What was handed in as a picture is none the compiler can read: the paper is printed without it, and says so.
       const { pictures: _, ...plain } = job;
-      return this.set(of, title, { ...plain, data: { ...job.data, signature: null, signatures: [], unreadable: true } });
+      return this.set(of, title, {
+        ...plain,
+        data: { ...job.data, signature: null, signatures: [], unreadable: true },
+      });
     }
     if ('fault' in set) throw new Error(`template ${job.template}: ${set.fault}`);
     return { name: fileName(title, of), pdf: set.pdf };

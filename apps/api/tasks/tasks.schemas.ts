@@ -122,6 +122,8 @@ export const OutlookView = z
     signature: z
       .object({ papers: z.array(z.string()), no: z.number().int().nullable() })
       .nullable()
-      .describe('提交后写入本人签名的文书，本人正在使用的签名的版次；还没有登记签名的为空；单位没有开启或者这样填写不写入的，整项为空'),
+      .describe(
+        '提交后写入本人签名的文书，本人正在使用的签名的版次；还没有登记签名的为空；单位没有开启或者这样填写不写入的，整项为空',
+      ),
   })
   .meta({ id: 'TaskOutlook' });

@@ -116,7 +116,8 @@ export class TasksService {
     const asked = state?.tasks.find((t) => t.id === id);
     if (asked?.state !== 'open') return { sentence: null, refused: false, advice: null, paper: null, signature: null };
     const barred = barredFrom(state, asked, me);
-    if (barred) return {
+    if (barred)
+      return {
         ...{ sentence: `不能提交：${whyBarred(barred)!.reason}`, refused: true },
         ...{ advice: null, paper: null, signature: null },
       };

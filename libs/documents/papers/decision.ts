@@ -97,7 +97,9 @@ export const penaltyDecision: PaperDeclaration = {
 };
 
 const spotTask = ({ state, document }: PaperSource): CaseTask | undefined =>
-  state.tasks.findLast((t) => t.kind === 'punishOnSpot' && t.completedAt !== undefined && t.completedAt <= document.madeAt);
+  state.tasks.findLast(
+    (t) => t.kind === 'punishOnSpot' && t.completedAt !== undefined && t.completedAt <= document.madeAt,
+  );
 const spotOfficers = ({ state, answer }: PaperSource): OfficerRef[] =>
   state.officers.filter((o) => !Array.isArray(answer['officers']) || answer['officers'].includes(o.username));
 

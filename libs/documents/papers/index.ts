@@ -1,6 +1,13 @@
 import { type CaseDocument, type CaseState, type CaseTask, type DocumentKind, DOCUMENTS, named } from '#contracts';
 import { dayWords } from './common';
-import { fieldsOf, type MissingField, type Papers, type PaperSource, type Signer, type UnitParticulars } from './declare';
+import {
+  fieldsOf,
+  type MissingField,
+  type Papers,
+  type PaperSource,
+  type Signer,
+  type UnitParticulars,
+} from './declare';
 import * as decisions from './decision';
 import * as measures from './measures';
 import * as notices from './notice';

@@ -247,18 +247,17 @@ const errandOf = ({ tasks }: CaseState, { id }: CaseDocument): CaseTask | undefi
   tasks.find((t) => SERVING.includes(t.kind) && t.subject === id && t.state === 'completed');
 
 /** The receipt of a paper, and who signs it as 送达人. */
-function served(document: CaseDocument, content: CaseTask | undefined, state: CaseState): Pick<Paper, 'served' | 'servers'> {
+function served(
+  document: CaseDocument,
+  content: CaseTask | undefined,
+  state: CaseState,
+): Pick<Paper, 'served' | 'servers'> {
   if (!document.served) return {};
   const by = document.served.method === 'announcement' ? undefined : (errandOf(state, document) ?? content);
   return { served: receipt(document, document.served, content, state), servers: by ? actedBy(by) : [] };
 }
 
-function receipt(
-  document: CaseDocument,
-  served: Served,
-  content: CaseTask | undefined,
-  state: CaseState,
-): Row[] {
+function receipt(document: CaseDocument, served: Served, content: CaseTask | undefined, state: CaseState): Row[] {
   const { attempts = [], announced, corrections = [] } = document;
   const errand = errandOf(state, document);
   const by = served.method === 'announcement' && announced ? announced.by : (errand ?? content)?.completedBy?.name;

@@ -24,7 +24,7 @@ export function recordData(
     date: momentWords(at),
     by: by ? `${by.name}${by.certificateNo ? `（执法证号 ${by.certificateNo}）` : ''}` : null,
     basis: basis ?? null,
-    rows: rows.map((row) => ({ title: row.title, lines: 'kind' in row ? linesOf(row) : row.lines, })),
+    rows: rows.map((row) => ({ title: row.title, lines: 'kind' in row ? linesOf(row) : row.lines })),
   };
 }
 
