@@ -24,6 +24,8 @@ import {
   FileStore,
   LawData,
   layoutsUsed,
+  signaturesIssued,
+  signaturesOf,
   stampsUsed,
   standingPieces,
   UnitEntity,
@@ -92,7 +94,8 @@ export class Binder implements OnApplicationShutdown {
     const { dossier, named } = together(members, wish);
     return setVolume(this.typesetter, dossier, 'main', {
       ...{ authority: members[0]!.state.unitName, caseNo: wish.volumeNo, at: wish.at, named },
-      ...{ pictures: await this.pictures(dossier, !wish.mark), ...(wish.mark ? { mark: wish.mark } : {}) },
+      ...{ pictures: await this.pictures(dossier, !wish.mark), fonts: await this.fonts(dossier, !wish.mark) },
+      ...(wish.mark ? { mark: wish.mark } : {}),
     });
   }
 
@@ -105,15 +108,19 @@ export class Binder implements OnApplicationShutdown {
     const [calendars, calendar] = await Promise.all([this.law.calendars(), this.law.calendar()]);
     const state = foldJournal(entries, calendars);
     const { caseNo, unitId } = state;
-    const [unit, rows, users, pieces, stamps, layouts] = await Promise.all([
+    const { manager } = this.dataSource;
+    const acted = state.tasks.flatMap((t) => (t.completedBy?.kind === 'user' ? [t.completedBy.id] : []));
+    const [unit, rows, users, pieces, stamps, layouts, issued, signature] = await Promise.all([
       this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: unitId }),
       this.dataSource
         .getRepository(AttachmentEntity)
         .find({ where: { caseNo }, order: { uploadedAt: 'ASC', sha256: 'ASC' } }),
       this.dataSource.getRepository(UserEntity).find({ select: { username: true, name: true } }),
       catalogueOf(this.dataSource.manager, caseNo),
-      stampsUsed(this.dataSource.manager, caseNo),
-      layoutsUsed(this.dataSource.manager, caseNo),
+      stampsUsed(manager, caseNo),
+      layoutsUsed(manager, caseNo),
+      signaturesIssued(manager, caseNo),
+      signaturesOf(manager, unitId, acted),
     ]);
     const files = new Map<string, AttachmentView>();
     // Each once, as it was given first.
@@ -123,13 +130,12 @@ export class Binder implements OnApplicationShutdown {
     const names = new Map(users.map((u) => [u.username, u.name]));
     return {
       state,
-      dossier: assemble(
-        { state, entries, opening: { calendar, at }, files, names },
-        unit,
-        standingPieces(pieces),
+      dossier: assemble({ state, entries, opening: { calendar, at }, files, names }, unit, standingPieces(pieces), {
         stamps,
         layouts,
-      ),
+        issued,
+        kept: (signer) => signature(signer)?.sha256,
+      }),
     };
   }
 
@@ -139,14 +145,14 @@ export class Binder implements OnApplicationShutdown {
 
   /** Turned upright and made small enough for a page; what is no picture after all is left out, and listed. */
   private async pictures(
-    { originals, issued, stamps }: Dossier,
+    { originals, issued, marks }: Dossier,
     mustBeThere: boolean,
   ): Promise<Map<string, Uint8Array>> {
     const placed = new Map<string, Uint8Array>();
-    for (const sha256 of stamps) {
+    for (const sha256 of marks) {
       // As it was placed when the paper was issued.
       if (await this.files.has(sha256)) placed.set(sha256, await buffer(this.files.read(sha256)));
-      else if (mustBeThere) throw new Error(`seal ${sha256} of a paper is not in the store`);
+      else if (mustBeThere) throw new Error(`the seal or signature ${sha256} of a paper is not in the store`);
     }
     for (const { sha256, name, type } of [...originals, ...issued]) {
       if (!(await this.files.has(sha256))) {

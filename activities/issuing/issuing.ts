@@ -12,7 +12,7 @@ import {
   type IssueRequest,
   seriesWord,
 } from '#contracts';
-import { type MissingField, setOutgoing, sourceOf, Typesetter } from '#documents';
+import { type MissingField, setOutgoing, signersOf, sourceOf, Typesetter } from '#documents';
 import { foldJournal } from '#journal';
 import { dateOf } from '#law';
 import {
@@ -25,6 +25,7 @@ import {
   nextNumber,
   persevering,
   readLayout,
+  signaturesForIssue,
   stampFor,
   UnitEntity,
 } from '#store';
@@ -97,10 +98,13 @@ export class Issuing implements OnApplicationShutdown {
     const number = documentNumber(word, year, seq);
     const stamp = await stampFor(db, unit.id, document.madeAt, true);
     const layout = await layoutFor(db, unit, document.kind, document.madeAt, true);
-    const set = await setOutgoing(this.typesetter, sourceOf(state, document, unit), {
+    const source = sourceOf(state, document, unit);
+    const signatures = await signaturesForIssue(db, unit.id, signersOf(source));
+    const set = await setOutgoing(this.typesetter, source, {
       number,
       layout: await readLayout(this.files, layout),
       // A picture, or a font, that is lost keeps the paper waiting until it is restored: none goes out without what it should have.
+      signatures: await Promise.all(signatures.map((s) => s && buffer(this.files.read(s.sha256)))),
       ...(stamp ? { stamp: { image: await buffer(this.files.read(stamp.sha256)), diameterMm: stamp.diameterMm } } : {}),
     });
     if (!('pdf' in set)) throw new PaperUnfit(document, set);
@@ -115,6 +119,7 @@ export class Issuing implements OnApplicationShutdown {
       ...{ unitId: state.unitId, word, year, seq, issuedAt: sealing.at },
       ...{ templateId: layout.template?.id ?? null, fontId: layout.font?.id ?? null },
       ...{ stampNo: stamp?.no ?? null, electronicSeal: this.seal?.kind ?? null },
+      signatures: signatures.some(Boolean) ? signatures.map((s) => s && { username: s.username, no: s.no }) : null,
     });
     return issued;
   }

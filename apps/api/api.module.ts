@@ -29,6 +29,7 @@ import { SharedModule } from './shared/shared.module';
 import { Shutdown } from './shared/shutdown';
 import { validationPipe } from './shared/validation';
 import { ServicesModule } from './services/services.module';
+import { SignaturesModule } from './signatures/signatures.module';
 import { StampsModule } from './stamps/stamps.module';
 import { StatisticsModule } from './statistics/statistics.module';
 import { TasksModule } from './tasks/tasks.module';
@@ -70,6 +71,7 @@ export class ApiModule {
         TypicalModule,
         OutboundModule,
         AdminModule,
+        SignaturesModule,
         StampsModule,
         HealthModule,
       ],

@@ -5,6 +5,7 @@ export * from './outgoing';
 export * from './papers';
 export * from './picture';
 export * from './record';
+export { type Kept, type OnLine, signatureData, signaturesOn } from './signing';
 export {
   papersOfService,
   replacesEdition,

@@ -1,4 +1,5 @@
 import { type MissingField, paperData, type PaperData, type PaperSource } from './papers';
+import { type OnLine, signatureData, signatureName } from './signing';
 import type { Typesetter } from './typeset/typesetter';
 
 /** A paper that goes out as it was set; or what it must not lack; or the characters that no font of the papers has. */
@@ -15,13 +16,15 @@ export interface Layout {
   source?: string;
   font?: Uint8Array;
 }
+/** What stands on a line for a signature: its picture, where it will be, or nothing. */
+export type Signed = Uint8Array | 'place' | null;
 
 /** What `official.typ` prints as a seal: its picture, or the place it will have. */
 export const stampData = (kind: 'image' | 'place', diameter: number): PaperData => ({ stamp: { kind, diameter } });
 
 /**
- * Sets a paper that goes out by its own template, or by its unit's as `layout`. `mark`: what stands across it; `stamp`: the seal on it, or, in a paper that does
- * not go out, where it will be.
+ * Sets a paper that goes out by its own template, or by its unit's as `layout`. `mark`: what stands across it; `stamp`: the seal on
+ * it, or, in a paper that does not go out, where it will be; `signatures`: the same of its lines, each with its picture.
  *
  * @throws Error its template is at fault, or the typesetter gave up
  */
@@ -32,8 +35,15 @@ export async function setOutgoing(
     number = null,
     mark = null,
     stamp,
+    signatures = [],
     layout = {},
-  }: { number?: string | null; mark?: string | null; stamp?: Stamp; layout?: Layout } = {},
+  }: {
+    number?: string | null;
+    mark?: string | null;
+    stamp?: Stamp;
+    signatures?: readonly Signed[];
+    layout?: Layout;
+  } = {},
 ): Promise<Outgoing> {
   const { state, document } = from;
   const { template, ...told } = paperData(from, number);
@@ -44,8 +54,12 @@ export async function setOutgoing(
     data: {
       ...{ authority: state.unitName, caseNo: state.displayNo, ...told.data, mark },
       ...(stamp ? stampData(stamp.image ? 'image' : 'place', stamp.diameterMm) : {}),
+      ...signatureData(signatures.map((s): OnLine => s && { kind: s === 'place' ? s : 'image' })),
     },
-    ...(stamp?.image ? { pictures: { stamp: stamp.image } } : {}),
+    pictures: {
+      ...(stamp?.image ? { stamp: stamp.image } : {}),
+      ...Object.fromEntries(signatures.flatMap((s, i) => (s && s !== 'place' ? [[signatureName(i), s] as const] : []))),
+    },
     ...(layout.source === undefined ? {} : { source: layout.source }),
     ...(layout.font ? { fonts: [layout.font] } : {}),
   });

@@ -61,6 +61,12 @@ export class SessionStore {
     });
   }
 
+  /** Whether this is the person's own password: asked again before what nobody else may do for him. */
+  async proves(username: string, password: string): Promise<boolean> {
+    const user = await this.dataSource.getRepository(UserEntity).findOneBy({ username, active: true });
+    return passwordMatches(user?.passwordHash, password);
+  }
+
   async resolve(token: string): Promise<Known | undefined> {
     const tokenHash = hashToken(token);
     const known = this.believed.get(tokenHash);

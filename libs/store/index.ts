@@ -19,6 +19,14 @@ export { type CaseRow, caseRowOf, LISTED, LISTED_SHAPE, staleColumns } from './c
 export { bitOf } from './counted';
 export { namesOf } from './names';
 export { FONT_PART, layoutFor, type LayoutInForce, layoutOn, layoutsUsed, lineOf, readLayout } from './layouts';
+export {
+  isSigning,
+  signatureAt,
+  type Signatures,
+  signaturesForIssue,
+  signaturesIssued,
+  signaturesOf,
+} from './signatures';
 export { stampFor, stampOn, stampsUsed } from './stamps';
 export { proposedTo, taskColumns } from './task-columns';
 export * from './seed/example';

@@ -22,6 +22,7 @@ const REFERENCES = [
   'SELECT 1 FROM unit_stamp WHERE sha256 = :file FOR UPDATE',
   'SELECT 1 FROM unit_layout WHERE sha256 = :file FOR UPDATE',
   "SELECT 1 FROM bound_volume WHERE sha256 = :file AND state <> 'destroyed' FOR UPDATE",
+  'SELECT 1 FROM officer_signature WHERE sha256 = :file FOR UPDATE',
   'SELECT 1 FROM service_paper WHERE sha256 = :file FOR UPDATE',
   // As the small picture of another.
   'SELECT 1 FROM picture_reading WHERE thumbnail = :file AND sha256 <> :picture FOR UPDATE',

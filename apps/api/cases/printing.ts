@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { type CaseDocument, type CaseState, type CaseTask, DOCUMENTS, type Issued } from '#contracts';
+import { type Actor, type CaseDocument, type CaseState, type CaseTask, DOCUMENTS, type Issued } from '#contracts';
 import {
   catalogueData,
   formOfPaper,
@@ -21,13 +21,16 @@ import {
   caseHead,
   rulesOf,
   setOutgoing,
+  signaturesOn,
   signedData,
+  type Signer,
+  signersOf,
   sampleOf,
   sourceOf,
   type Sources,
   Typesetter,
 } from '#documents';
-import { FileStore, layoutFor, readLayout, stampFor, UnitEntity } from '#store';
+import { FileStore, layoutFor, readLayout, signaturesOf, stampFor, UnitEntity } from '#store';
 import { AttachmentsService } from '../files/attachments.service';
 import { LOGGER } from '../shared/logger';
 import { Refused } from '../shared/refused';
@@ -69,8 +72,14 @@ export class Printing implements OnApplicationShutdown {
     const paper = this.find(from, id);
     if (paper.signature) return this.signed(from, paper, paper.signature);
     const form = formOfPaper(from, id);
-    if (form) return this.set(state, form.title, { template: form.template, at: paper.at, data: form.data });
-    return this.print(state, paper.title, { template: 'record', at: paper.at, data: recordData(paper, paper.rows) });
+    if (form) {
+      const signed = await this.signatures(state, form.signers);
+      const data = { ...form.data, ...signed.data };
+      return this.set(state, form.title, { ...signed, template: form.template, at: paper.at, data });
+    }
+    const signed = await this.signatures(state, paper.signers);
+    const data = { ...recordData(paper, paper.rows), ...signed.data };
+    return this.print(state, paper.title, { ...signed, template: 'record', at: paper.at, data });
   }
 
   /** 送达回证 of a paper that was served. */
@@ -78,10 +87,12 @@ export class Printing implements OnApplicationShutdown {
     const paper = this.find(from, id);
     const data = receiptData(from.state, paper);
     if (!data) throw new Refused('NOT_FOUND', { reason: '这份文书还没有送达，没有送达回证。' });
+    const signed = await this.signatures(from.state, paper.servers);
     return this.print(from.state, `送达回证（${paper.title}）`, {
+      ...signed,
       template: 'record',
       at: paper.at,
-      data,
+      data: { ...data, ...signed.data },
     });
   }
 
@@ -91,15 +102,21 @@ export class Printing implements OnApplicationShutdown {
 
   /**
    * What an answer would make of an open task, before it is given; marked as a draft, but for what is signed and carried before
-   * it is answered. Errors: NOT_FOUND: it makes none.
+   * it is answered. `by`: who is about to answer; absent: nobody in particular. Errors: NOT_FOUND: it makes none.
    */
-  async draft({ state, entries, names }: Drafted, task: CaseTask, result: Record<string, unknown>): Promise<Printed> {
+  async draft(
+    { state, entries, names }: Drafted,
+    task: CaseTask,
+    result: Record<string, unknown>,
+    by?: Actor,
+  ): Promise<Printed> {
     const form = recordFormOf(task.kind, result);
     if (form) return this.written({ state, entries, names: names ?? new Map(), task, answer: result }, form);
     const kind = paperOfAnswer(task.kind, result);
     if (!kind) throw new Refused('NOT_FOUND', { reason: '这样填写不作出文书，没有可以预览的。' });
     const madeAt = new Date().toISOString();
-    const answered: CaseTask = { ...task, state: 'completed', completedAt: madeAt, result };
+    const who = by ? { completedBy: by } : {};
+    const answered: CaseTask = { ...task, ...who, state: 'completed', completedAt: madeAt, result };
     const document = { id: 'draft', kind, title: DOCUMENTS[kind].title, madeAt, visit: task.visit };
     const tasks = state.tasks.map((t) => (t.id === task.id ? answered : t));
     return this.outgoing({ state: { ...state, tasks }, entries }, document, { mark: '预览' });
@@ -176,20 +193,25 @@ export class Printing implements OnApplicationShutdown {
     if (document.issued) return { name, pdf: await buffer(await this.kept(document.issued)) };
     const unit = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: state.unitId });
     const preview = mark ? await stampFor(this.dataSource.manager, unit.id, document.madeAt) : undefined;
+    // Its rules stand in the journal alone.
+    const source = sourceOf({ ...state, rules: rulesOf(entries) }, document, unit);
     const layout = await layoutFor(this.dataSource.manager, unit, document.kind, document.madeAt);
     const isFontThere = !layout.font || (await this.files.has(layout.font.sha256));
-    const set = await setOutgoing(
-      this.typesetter,
-      // Its rules stand in the journal alone.
-      sourceOf({ ...state, rules: rulesOf(entries) }, document, unit),
-      {
-        mark: mark ?? (document.recalled ? '已收回' : null),
-        // A font that is lost keeps the paper from going out, and nobody from reading it.
-        layout: await readLayout(this.files, isFontThere ? layout : { ...layout, font: undefined }),
-        // Where the seal will be, never the seal.
-        ...(preview ? { stamp: { diameterMm: preview.diameterMm } } : {}),
-      },
+    const signers = mark ? signersOf(source) : [];
+    const of = await signaturesOf(
+      this.dataSource.manager,
+      unit.id,
+      signers.map((s) => s.username),
     );
+    const signatures = signers.map((s) => (of(s) ? ('place' as const) : null));
+    const set = await setOutgoing(this.typesetter, source, {
+      signatures,
+      mark: mark ?? (document.recalled ? '已收回' : null),
+      // A font that is lost keeps the paper from going out, and nobody from reading it.
+      layout: await readLayout(this.files, isFontThere ? layout : { ...layout, font: undefined }),
+      // Where the seal and the signatures will be, never themselves.
+      ...(preview ? { stamp: { diameterMm: preview.diameterMm } } : {}),
+    });
     if ('missing' in set) throw incomplete(document.title, set.missing);
     if ('characters' in set) throw unprintable(set.characters);
     return { name, pdf: set.pdf };
@@ -245,6 +267,18 @@ export class Printing implements OnApplicationShutdown {
     });
   }
 
+  /** What stands for those who acted, as it was in force then. Errors: NOT_FOUND: a picture is lost. */
+  private async signatures(
+    { unitId }: CaseState,
+    signers: readonly Signer[] = [],
+  ): Promise<{ data: PaperData; pictures: Record<string, Buffer> }> {
+    const names = signers.map((s) => s.username);
+    const of = await signaturesOf(this.dataSource.manager, unitId, names);
+    const drawn = signers.map(of);
+    const pictures = drawn.map(async (s) => s && buffer(await this.attachments.contentOf(s.sha256)));
+    return signaturesOn(signers, await Promise.all(pictures));
+  }
+
   private find(from: Sources, id: string): Paper {
     const paper = papersOf(from).find((p) => p.id === id);
     if (!paper) throw new Refused('NOT_FOUND', { reason: '没有这份文书，请刷新后查看。' });
@@ -258,10 +292,13 @@ export class Printing implements OnApplicationShutdown {
   private async set(of: Pick<CaseState, 'displayNo'>, title: string, job: Printable): Promise<Printed> {
     const set = await this.typesetter.typeset(job);
     if ('characters' in set) throw unprintable(set.characters);
-    if ('fault' in set && job.pictures) {
+    if ('fault' in set && Object.keys(job.pictures ?? {}).length > 0) {
       // What was handed in as a picture is none the compiler can read: the paper is printed without it, and says so.
       const { pictures: _, ...plain } = job;
-      return this.set(of, title, { ...plain, data: { ...job.data, signature: null, unreadable: true } });
+      return this.set(of, title, {
+        ...plain,
+        data: { ...job.data, signature: null, signatures: [], unreadable: true },
+      });
     }
     if ('fault' in set) throw new Error(`template ${job.template}: ${set.fault}`);
     return { name: fileName(title, of), pdf: set.pdf };

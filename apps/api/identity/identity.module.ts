@@ -30,6 +30,6 @@ import { Revocations } from './revocations.service';
     { provide: APP_GUARD, useClass: OriginGuard },
     { provide: APP_GUARD, useClass: AuthGuard },
   ],
-  exports: [Revocations],
+  exports: [Revocations, SessionStore],
 })
 export class IdentityModule {}

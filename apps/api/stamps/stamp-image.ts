@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { openPicture } from '#documents';
+import { Ink } from '../shared/ink';
 
 /** How every PNG begins. */
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -9,8 +10,6 @@ const SIDE = 600;
 const LEAST = 200;
 /** How far the seal may be from as wide as it is high. */
 const LONGEST = 1.15;
-/** Less ink than this counts as paper: noise of a scan. 0…255 */
-const INK = 24;
 /** How much of its square a seal covers: less is an empty sheet, more a photo. */
 const COVERS = { least: 0.03, most: 0.75 };
 
@@ -35,11 +34,11 @@ export async function stampImage(content: Buffer): Promise<Buffer> {
     .catch(() => {
       throw new StampUnfit('这张图片是坏的，请重新导出为 PNG。');
     });
-  const points = new Points(data, info.width);
+  const points = new Ink(data, info.width);
   if (!points.isTransparent()) points.makeWhiteTransparent();
   const edge = points.edge();
   if (!edge) throw new StampUnfit('图片是空白的，没有印章。');
-  const covered = points.ink / (edge.width * edge.height);
+  const covered = points.covered / (edge.width * edge.height);
   if (covered < COVERS.least || covered > COVERS.most)
     throw new StampUnfit('背景须是透明的或者白色的：这张图片分不出印章和背景。');
   if (Math.min(edge.width, edge.height) < LEAST)
@@ -50,46 +49,4 @@ export async function stampImage(content: Buffer): Promise<Buffer> {
     .extract(edge)
     .png({ compressionLevel: 9 })
     .toBuffer();
-}
-
-/** Red, green, blue and cover, a byte each, row by row. */
-class Points {
-  constructor(
-    private readonly data: Buffer,
-    private readonly width: number,
-  ) {}
-
-  isTransparent(): boolean {
-    for (let i = 3; i < this.data.length; i += 4) if (this.data[i]! < 255 - INK) return true;
-    return false;
-  }
-
-  /** A colour as ink on white paper: as much cover as it is darker than white, and what then is left of it. */
-  makeWhiteTransparent(): void {
-    const { data } = this;
-    for (let i = 0; i < data.length; i += 4) {
-      const cover = 255 - Math.min(data[i]!, data[i + 1]!, data[i + 2]!);
-      for (let c = i; c < i + 3; c++)
-        data[c] = cover === 0 ? 255 : Math.round(((data[c]! + cover - 255) * 255) / cover);
-      data[i + 3] = cover;
-    }
-  }
-
-  /** How many points have ink. */
-  get ink(): number {
-    let ink = 0;
-    for (let i = 3; i < this.data.length; i += 4) if (this.data[i]! > INK) ink++;
-    return ink;
-  }
-
-  /** The least rectangle that holds all ink; undefined: there is none. */
-  edge(): { left: number; top: number; width: number; height: number } | undefined {
-    let [left, top, right, bottom] = [Infinity, Infinity, -1, -1];
-    for (let i = 0; i * 4 < this.data.length; i++) {
-      if (this.data[i * 4 + 3]! <= INK) continue;
-      const [x, y] = [i % this.width, Math.floor(i / this.width)];
-      [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
-    }
-    return right < 0 ? undefined : { left, top, width: right - left + 1, height: bottom - top + 1 };
-  }
 }

@@ -119,5 +119,11 @@ export const OutlookView = z
       .describe('按已填写的事实，系统的建议及其理由、依据；没有建议或者所填不足的为空'),
     /** What the paper is called that it would make. */
     paper: z.string().nullable(),
+    signature: z
+      .object({ papers: z.array(z.string()), no: z.number().int().nullable() })
+      .nullable()
+      .describe(
+        '提交后写入本人签名的文书，本人正在使用的签名的版次；还没有登记签名的为空；单位没有开启或者这样填写不写入的，整项为空',
+      ),
   })
   .meta({ id: 'TaskOutlook' });

@@ -24,6 +24,7 @@ import {
   recordFormOf,
   type Row,
   rulesOf,
+  signedPapers,
 } from '#documents';
 import { actorOf, holdsAny, type Principal } from '#identity';
 import { dateOf } from '#law';
@@ -47,6 +48,7 @@ import { type Printed, Printing } from '../cases/printing';
 import { AttachmentsService } from '../files/attachments.service';
 import { dueOf } from '../shared/due';
 import { Officers } from '../shared/officers';
+import { SignatureBook } from '../signatures/signatures.service';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
 import { parseForm } from '../shared/validation';
@@ -72,6 +74,7 @@ export class TasksService {
     private readonly officers: Officers,
     private readonly records: CaseRecords,
     private readonly printing: Printing,
+    private readonly signatures: SignatureBook,
   ) {}
 
   async list(me: Principal, query: TaskQuery): Promise<Page<TaskListRow>> {
@@ -111,9 +114,13 @@ export class TasksService {
     const task = await this.see(me, id);
     const state = await this.cases.state(task.caseNo);
     const asked = state?.tasks.find((t) => t.id === id);
-    if (asked?.state !== 'open') return { sentence: null, refused: false, advice: null, paper: null };
+    if (asked?.state !== 'open') return { sentence: null, refused: false, advice: null, paper: null, signature: null };
     const barred = barredFrom(state, asked, me);
-    if (barred) return { sentence: `不能提交：${whyBarred(barred)!.reason}`, refused: true, advice: null, paper: null };
+    if (barred)
+      return {
+        ...{ sentence: `不能提交：${whyBarred(barred)!.reason}`, refused: true },
+        ...{ advice: null, paper: null, signature: null },
+      };
     const [calendars, rules] = [await this.law.calendars(), rulesOf(await this.records.journal(task.caseNo))];
     const now = new Date().toISOString();
     const paper = paperOfAnswer(asked.kind, data);
@@ -123,6 +130,7 @@ export class TasksService {
       refused: told?.refused ?? false,
       advice: advised(state!, asked, data) ?? null,
       paper: paper ? DOCUMENTS[paper].title : (recordFormOf(asked.kind, data)?.title ?? null),
+      signature: await this.signatures.toBeWritten(me.username, state!.unitId, signedPapers(state!, asked, data)),
     };
   }
 
@@ -136,7 +144,7 @@ export class TasksService {
     const form = formOf(declarationOf(task.kind));
     // What is carried before it is answered lacks how it was received; what the paper must not lack is named by the paper.
     const answer = parseForm(recordFormOf(task.kind, data) ? form.partial() : form, data, 'data.');
-    return this.printing.draft(await this.sources.of(state), asked, answer);
+    return this.printing.draft(await this.sources.of(state), asked, answer, actorOf(me));
   }
 
   async counts(me: Principal): Promise<object> {

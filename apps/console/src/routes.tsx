@@ -141,6 +141,7 @@ export const router = createBrowserRouter([
       { path: 'procedure', lazy: async () => ({ Component: (await import('./public/law-pages')).ProcedureInside }) },
       { path: 'deadline', lazy: async () => ({ Component: (await import('./public/law-pages')).DeadlineInside }) },
       { path: 'password', lazy: async () => ({ Component: (await import('./session/own-password')).OwnPassword }) },
+      { path: 'signature', lazy: async () => ({ Component: (await import('./session/own-signature')).OwnSignature }) },
       { path: 'contact', lazy: async () => ({ Component: (await import('./session/contact')).ContactPage }) },
       { path: 'help/:page?', lazy: async () => ({ Component: (await import('./help/help')).Help }) },
       { path: '*', Component: NoSuchPage },

@@ -8,7 +8,7 @@ import {
   type TaskKind,
 } from '#contracts';
 import { stampData } from '../outgoing';
-import { paperData, type PaperData, sourceOf, type UnitParticulars } from '../papers';
+import { paperData, type PaperData, type Signer, signersOf, sourceOf, type UnitParticulars } from '../papers';
 import { dayWords } from '../papers/common';
 import { isDrawable } from '../picture';
 import {
@@ -30,6 +30,7 @@ import {
   text,
   writtenIn,
 } from '../record';
+import { type Kept, signaturesOn } from '../signing';
 import {
   ACTION_SECTIONS,
   type Course,
@@ -82,18 +83,30 @@ export interface Dossier {
   originals: AttachmentView[];
   /** The papers as they were issued. */
   issued: AttachmentView[];
-  /** SHA-256 of the seals that its papers are stamped with. */
-  stamps: string[];
+  /** SHA-256 of the seals and the signatures that stand on its papers. */
+  marks: string[];
   /** SHA-256 of the fonts of the unit that its papers are set with. */
   fonts: string[];
 }
 
 /** The seal a paper went out with: SHA-256 of its picture, and how wide it is on paper, mm. */
 type UsedStamp = { sha256: string; diameterMm: number };
-export type UsedStamps = ReadonlyMap<string, UsedStamp>;
 
-/** What of its unit's own a paper was issued by: the text of a template, SHA-256 of a font. */
-export type UsedLayouts = ReadonlyMap<string, Pick<Sheet, 'source' | 'font'>>;
+/** The text of a template, SHA-256 of a font. */
+type UsedLayout = Pick<Sheet, 'source' | 'font'>;
+
+/** What papers of a case are set with beside their words. */
+export interface Marks {
+  /** The seals, by the paper. */
+  stamps: ReadonlyMap<string, UsedStamp>;
+  /** What of its unit's own a paper was issued by, by the paper. */
+  layouts: ReadonlyMap<string, UsedLayout>;
+  /** The signatures that papers went out with, SHA-256 line by line, by the paper. */
+  issued: ReadonlyMap<string, readonly (string | null)[]>;
+  /** Those of what people have answered. */
+  kept: Kept;
+}
+const BARE: Marks = { stamps: new Map(), layouts: new Map(), issued: new Map(), kept: () => undefined };
 
 type Performed = Extract<AnyEntry, { type: 'action.performed' }>;
 
@@ -101,18 +114,17 @@ type Performed = Extract<AnyEntry, { type: 'action.performed' }>;
 export const courseOf = ({ filedAt, documents }: Sources['state']): Course =>
   filedAt || documents.some((d) => d.kind === 'onSpotDecision') ? 'penalty' : 'flexible';
 
-/** The dossier of a case as its record stands: the same record gives the same dossier. `stamps`, `layouts`: by the paper. */
+/** The dossier of a case as its record stands: the same record gives the same dossier. */
 export function assemble(
   from: Sources,
   unit: Omit<UnitParticulars, 'name'>,
   evidence?: ListedEvidence,
-  stamps: UsedStamps = new Map(),
-  layouts: UsedLayouts = new Map(),
+  marks: Marks = BARE,
 ): Dossier {
   const { state } = from;
   const pieces = [
     registration(from),
-    ...papers(from, unit, stamps, layouts),
+    ...papers(from, unit, marks),
     evidence && listed(from, evidence),
     ...deeds(from),
   ].filter((p) => p !== undefined);
@@ -138,8 +150,13 @@ export function assemble(
         ? [{ sha256: issued.sha256, name: `${issued.number} ${title}.pdf`, type: 'application/pdf', size: issued.size }]
         : [],
     ),
-    stamps: [...new Set([...stamps.values()].map((s) => s.sha256))],
-    fonts: [...new Set([...layouts.values()].flatMap((l) => l.font ?? []))],
+    marks: [
+      ...new Set([
+        ...[...marks.stamps.values()].map((s) => s.sha256),
+        ...pieces.flatMap((p) => p.sheets).flatMap(signaturesIn),
+      ]),
+    ],
+    fonts: [...new Set([...marks.layouts.values()].flatMap((l) => l.font ?? []))],
   };
 }
 
@@ -178,7 +195,7 @@ function listed(from: Sources, evidence: ListedEvidence): Piece {
 }
 
 /** Each paper with its 送达回证 behind it; each record with its pictures. */
-function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>, stamps: UsedStamps, layouts: UsedLayouts): Piece[] {
+function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>, marks: Marks): Piece[] {
   const { state } = from;
   return papersOf(from).map((paper) => {
     const document = state.documents.find((d) => d.id === paper.id);
@@ -186,18 +203,21 @@ function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>, stamps: Used
     const isBeside = !document && paper.id !== paper.task;
     const receipt = receiptData(state, paper);
     const { signature, title, at } = paper;
-    const record: Sheet = { template: 'record', data: recordData(paper, paper.rows) };
+    const byHand = (sheet: Sheet, signers: readonly Signer[] = []) => withSignatures(sheet, signers, marks.kept);
+    const record = byHand({ template: 'record', data: recordData(paper, paper.rows) }, paper.signers);
     const form = document ? undefined : formOfPaper(from, paper.id);
     const first = document
-      ? (outgoing(from, document, unit, stamps.get(document.id), layouts.get(document.id)) ?? record)
+      ? (outgoing(from, document, unit, marks) ?? record)
       : signature
         ? signed({ title, at, signature }, from)
-        : (form ?? record);
+        : form
+          ? byHand({ template: form.template, data: form.data }, form.signers)
+          : record;
     const sheets: Sheet[] = [
-      'carried' in first ? { template: first.template, data: first.data } : first,
+      first,
       // What was carried to somebody has its delivery behind it.
       ...(form?.carried ? [record] : []),
-      ...(receipt ? [{ template: 'record', data: receipt }] : []),
+      ...(receipt ? [byHand({ template: 'record', data: receipt }, paper.servers)] : []),
       ...(isBeside ? [] : attached(filesIn(task?.result).attached, from)),
     ];
     return {
@@ -220,26 +240,37 @@ function outgoing(
   from: Sources,
   document: CaseDocument,
   unit: Omit<UnitParticulars, 'name'>,
-  stamp: UsedStamp | undefined,
-  layout: Pick<Sheet, 'source' | 'font'> | undefined,
+  { stamps, layouts, issued }: Marks,
 ): Sheet | undefined {
   const { state, entries } = from;
-  const { template, ...told } = paperData(
-    sourceOf({ ...state, rules: rulesOf(entries) }, document, unit),
-    document.issued?.number ?? null,
-  );
+  const stamp = stamps.get(document.id);
+  const source = sourceOf({ ...state, rules: rulesOf(entries) }, document, unit);
+  const { template, ...told } = paperData(source, document.issued?.number ?? null);
   if ('missing' in told) return undefined;
+  const signatures = signaturesOn(signersOf(source), issued.get(document.id) ?? []);
   return {
     template,
     data: {
       ...told.data,
+      ...signatures.data,
       mark: document.recalled ? '已收回' : null,
       ...(stamp ? stampData('image', stamp.diameterMm) : {}),
     },
-    ...(stamp ? { pictures: { stamp: stamp.sha256 } } : {}),
-    ...layout,
+    pictures: { ...signatures.pictures, ...(stamp ? { stamp: stamp.sha256 } : {}) },
+    ...layouts.get(document.id),
   };
 }
+
+/** The signatures of those who acted, on their lines. */
+function withSignatures(sheet: Sheet, signers: readonly Signer[], kept: Kept): Sheet {
+  const { data, pictures } = signaturesOn(signers, signers.map(kept));
+  return { ...sheet, data: { ...sheet.data, ...data }, pictures: { ...sheet.pictures, ...pictures } };
+}
+
+const signaturesIn = ({ data, pictures = {} }: Sheet): string[] =>
+  ((data['signatures'] ?? []) as ({ picture?: string } | null)[]).flatMap((s) =>
+    s?.picture !== undefined && pictures[s.picture] ? [pictures[s.picture]!] : [],
+  );
 
 function signed(paper: Parameters<typeof signedData>[0], { files }: Sources): Sheet {
   const { image } = paper.signature;

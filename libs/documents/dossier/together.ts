@@ -62,7 +62,8 @@ export function together(
       remarks: { note, by, on: dayWords(at) },
       originals: members.flatMap((m) => m.dossier.originals),
       issued: members.flatMap((m) => m.dossier.issued),
-      stamps: [...new Set(members.flatMap((m) => m.dossier.stamps))],
+      marks: [...new Set(members.flatMap((m) => m.dossier.marks))],
+      fonts: [...new Set(members.flatMap((m) => m.dossier.fonts))],
     },
   };
 }

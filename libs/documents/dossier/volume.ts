@@ -94,7 +94,8 @@ const templateAt = (pieces: Dossier['volumes'][Volume], at: number): string =>
 
 /** Pictures that are not there are not placed: the sheet lists them, or says so. */
 function shown(data: Record<string, unknown>, there: ReadonlySet<string>, mark?: string): Record<string, unknown> {
-  const { pictures, files, signature, stamp } = data as {
+  const { pictures, files, signature, signatures, stamp } = data as {
+    signatures?: ({ picture?: string } | null)[];
     stamp?: object;
     pictures?: { file: string }[];
     files?: object[];
@@ -110,6 +111,9 @@ function shown(data: Record<string, unknown>, there: ReadonlySet<string>, mark?:
         }
       : {}),
     ...(stamp && !there.has('stamp') ? { stamp: null } : {}),
+    ...(signatures
+      ? { signatures: signatures.map((s) => (s?.picture === undefined || there.has(s.picture) ? s : null)) }
+      : {}),
     ...(signature && !there.has(signature) ? { signature: null, unreadable: true } : {}),
   };
 }

@@ -214,7 +214,7 @@ function inDossier(kind: DocumentKind, data: PaperData, source: string): Job {
   return volumeJob(
     {
       ...{ course: 'penalty', cover: [], remarks: { note: '', by: '', on: '' } },
-      ...{ originals: [], issued: [], stamps: [], fonts: [] },
+      ...{ originals: [], issued: [], marks: [], fonts: [] },
       volumes: {
         main: [
           {

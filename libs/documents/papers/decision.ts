@@ -2,10 +2,12 @@ import {
   ALTERATIONS,
   alters,
   type approveCorrection,
+  type CaseTask,
   type decide,
   type investigate,
   named,
   NO_PENALTY_GROUNDS,
+  type OfficerRef,
   onSpotNumber,
   penaltyLines,
   PENALTY_DECISIONS,
@@ -94,12 +96,26 @@ export const penaltyDecision: PaperDeclaration = {
   },
 };
 
+const spotTask = ({ state, document }: PaperSource): CaseTask | undefined =>
+  state.tasks.findLast(
+    (t) => t.kind === 'punishOnSpot' && t.completedAt !== undefined && t.completedAt <= document.madeAt,
+  );
+const spotOfficers = ({ state, answer }: PaperSource): OfficerRef[] =>
+  state.officers.filter((o) => !Array.isArray(answer['officers']) || answer['officers'].includes(o.username));
+
 /** 当场行政处罚决定书. @source 行政处罚法 第五十二条; 市场监督管理行政处罚程序规定 第六十八条 */
 export const onSpotDecision: PaperDeclaration = {
   template: 'on-spot-decision',
   signs: '执法人员（签名或者盖章）；本机关（盖章）；当事人签收',
   writtenIn: 'punishOnSpot',
   madeWhere: ({ result }) => result === 'penalty',
+  signers: (from) => {
+    const { completedBy, completedAt } = spotTask(from) ?? {};
+    return spotOfficers(from).map(({ username }) => ({
+      username,
+      ...(completedAt && completedBy?.kind === 'user' && completedBy.id === username ? { actedAt: completedAt } : {}),
+    }));
+  },
   fields: (() => {
     const SPOT = '行政处罚法 第五十二条第二款';
     const spot = ({ answer }: PaperSource) => answer as Partial<TaskResult<typeof punishOnSpot>>;
@@ -129,10 +145,8 @@ export const onSpotDecision: PaperDeclaration = {
           : sentence(paymentManner ?? '自收到本决定书之日起十五日内到指定的银行或者通过电子支付系统缴纳');
       }),
       remedies: reviewFirst('决定书', SPOT),
-      officers: must('执法人员', SPOT, ({ state, answer }) =>
-        state.officers
-          .filter((o) => !Array.isArray(answer['officers']) || answer['officers'].includes(o.username))
-          .map((o) => `${o.name}（执法证号 ${o.certificateNo}）`),
+      officers: must('执法人员', SPOT, (from) =>
+        spotOfficers(from).map((o) => `${o.name}（执法证号 ${o.certificateNo}）`),
       ),
     };
   })(),

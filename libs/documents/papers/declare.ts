@@ -43,12 +43,20 @@ export const must = <S = PaperSource>(title: string, article: string, of: PaperF
 });
 export const may = <S = PaperSource>(title: string, of: PaperField<S>['of']): PaperField<S> => ({ title, of });
 
+/** Somebody a paper has a line for. `actedAt`: when he himself did what it tells, ISO 8601; absent: not in the system, so he signs by hand. */
+export interface Signer {
+  username: string;
+  actedAt?: string;
+}
+
 /** What is set by a template of its own. */
 export interface Form<S> {
   /** File name of its template, without `.typ`. */
   template: string;
   /** Who signs or seals it, as its template asks; absent: the authority seals it. */
   signs?: string;
+  /** Of the authority's own people, line by line as its template has them. */
+  signers?: (from: S) => readonly Signer[];
   /** To whom it goes; absent: the party. */
   receives?: string;
   fields: Record<string, PaperField<S>>;

@@ -1,6 +1,13 @@
 import { type CaseDocument, type CaseState, type CaseTask, type DocumentKind, DOCUMENTS, named } from '#contracts';
 import { dayWords } from './common';
-import { fieldsOf, type MissingField, type Papers, type PaperSource, type UnitParticulars } from './declare';
+import {
+  fieldsOf,
+  type MissingField,
+  type Papers,
+  type PaperSource,
+  type Signer,
+  type UnitParticulars,
+} from './declare';
 import * as decisions from './decision';
 import * as measures from './measures';
 import * as notices from './notice';
@@ -70,4 +77,7 @@ export function paperOfAnswer(kind: string, answer: Record<string, unknown>): Do
   });
 }
 
-export type { Form, MissingField, PaperDeclaration, PaperSource, UnitParticulars } from './declare';
+/** Whose lines a paper has, in their order. */
+export const signersOf = (from: PaperSource): readonly Signer[] => PAPERS[from.document.kind].signers?.(from) ?? [];
+
+export type { Form, MissingField, PaperDeclaration, PaperSource, Signer, UnitParticulars } from './declare';

@@ -13,4 +13,5 @@ export { RECORD_FORMS, type RecordForm, recordFormData, recordFormOf } from './r
 export { priorLines, registeredRows, sourceRows } from './registered-rows';
 export { day, lines, moment, period, text } from './rows';
 export { attemptLine, servedRows } from './served';
+export { signedPapers } from './signed-papers';
 export { signatureRows } from './signature-rows';

@@ -22,7 +22,7 @@ import { citable, citableAll, clockOf, formatChinese } from '#law';
 import type { Row, Sources } from './fact-views';
 import { SHEETS_BESIDE } from './first-offence-form';
 import { writtenIn } from './facts';
-import { answerOfPaper, type PaperData } from '../papers';
+import { answerOfPaper, type PaperData, type Signer } from '../papers';
 import { RECORD_FORMS, type RecordForm, recordFormData, recordFormOf } from './record-forms';
 import { day, lines, moment, text } from './rows';
 import { attemptLine, servedRows } from './served';
@@ -52,7 +52,7 @@ const RECORD_TITLES: Partial<Record<TaskKind, string>> = {
 };
 
 /** What is told in the 送达回证 of the paper. */
-const SERVING: readonly string[] = ['serveDocument', 'deliverMeasure'];
+export const SERVING: readonly string[] = ['serveDocument', 'deliverMeasure'];
 
 export interface Paper {
   id: string;
@@ -60,6 +60,10 @@ export interface Paper {
   title: string;
   at: string;
   by?: { name: string; certificateNo?: string };
+  /** Who answered, of the authority's people: who signs what is printed row by row. */
+  signers?: readonly Signer[];
+  /** 送达人, where he recorded the service himself. */
+  servers?: readonly Signer[];
   /** Absent where there is none but the product's own default. */
   basis?: string;
   rows: Row[];
@@ -86,7 +90,7 @@ export function papersOf(from: Sources): Paper[] {
 
 function documentOf(document: CaseDocument, from: Sources): Paper {
   const { state } = from;
-  const { id, kind, title, madeAt, issued, served, recalled } = document;
+  const { id, kind, title, madeAt, issued, recalled } = document;
   const measure = measureOfPaper(state, document.subject);
   if (measure) return paperOfMeasure(document, measure, from);
   const content = answerOfPaper(state, kind, madeAt);
@@ -105,7 +109,7 @@ function documentOf(document: CaseDocument, from: Sources): Paper {
       ...(content ? writtenIn(TASKS[content.kind as TaskKind], answer, from) : []),
     ],
     ...(issued ? { issued } : {}),
-    ...(served ? { served: receipt(document, served, content, state) } : {}),
+    ...served(document, content, state),
     ...(recalled ? { recalled } : {}),
   };
 }
@@ -168,12 +172,15 @@ interface FormSet {
   template: string;
   data: PaperData;
   carried: boolean;
+  signers: readonly Signer[];
 }
 
 function formData(form: RecordForm, { state, entries, names }: OnRecord, task: CaseTask): FormSet | undefined {
   if (task.completedAt === undefined) return undefined;
-  const told = recordFormData(form, { state, entries, names, task, answer: task.result ?? {} }, task.completedAt);
-  return 'missing' in told ? undefined : { ...told, title: form.title, carried: form.carried === true };
+  const source = { state, entries, names, task, answer: task.result ?? {} };
+  const told = recordFormData(form, source, task.completedAt);
+  if ('missing' in told) return undefined;
+  return { ...told, title: form.title, carried: form.carried === true, signers: form.signers?.(source) ?? [] };
 }
 
 /** What stands in a decision that is made on the spot beside what was filled in. @source 市场监督管理行政处罚程序规定 第六十八条 */
@@ -216,7 +223,7 @@ function recordOf(task: CaseTask, from: Sources): Paper {
  * @source 行政强制法 第二十四条; 市场监督管理行政处罚程序规定 第三十四条
  */
 function paperOfMeasure(document: CaseDocument, measure: Measure, { state }: Sources): Paper {
-  const { id, kind, title, madeAt, issued, served } = document;
+  const { id, kind, title, madeAt, issued } = document;
   const { reason, basis, takenAt, officers = [], approval } = measure;
   const clock = clockOf(state.clocks, clockOfMeasure(measure));
   const over = measure.things.filter((t) => t.ended && t.ended.at <= madeAt);
@@ -250,7 +257,7 @@ function paperOfMeasure(document: CaseDocument, measure: Measure, { state }: Sou
       ...text('救济途径', isSeizure(measure) ? REMEDIES : undefined),
     ],
     ...(issued ? { issued } : {}),
-    ...(served ? { served: receipt(document, served, undefined, state) } : {}),
+    ...served(document, undefined, state),
   };
 }
 
@@ -269,21 +276,36 @@ const about = ({ party, item, facts, violationOn, place }: CaseState): Row[] => 
   ...text('案情', facts),
 ];
 
-function signed(task: CaseTask, state: CaseState): Pick<Paper, 'by' | 'task'> {
+function signed(task: CaseTask, state: CaseState): Pick<Paper, 'by' | 'task' | 'signers'> {
   const { completedBy } = task;
   if (!completedBy) return { task: task.id };
   const officer = completedBy.kind === 'user' && state.officers.find((o) => o.username === completedBy.id);
   const by = { name: completedBy.name, ...(officer ? { certificateNo: officer.certificateNo } : {}) };
-  return { by, task: task.id };
+  return { by, task: task.id, signers: actedBy(task) };
 }
 
-function receipt(
-  { id, attempts = [], announced, corrections = [] }: CaseDocument,
-  served: Served,
+/** Who answered it himself: not the party, not the case by itself. */
+const actedBy = ({ completedBy, completedAt }: CaseTask): Signer[] =>
+  completedAt && completedBy?.kind === 'user' ? [{ username: completedBy.id, actedAt: completedAt }] : [];
+
+/** What recorded the service of a paper; undefined: nobody did. */
+const errandOf = ({ tasks }: CaseState, { id }: CaseDocument): CaseTask | undefined =>
+  tasks.find((t) => SERVING.includes(t.kind) && t.subject === id && t.state === 'completed');
+
+/** The receipt of a paper, and who signs it as 送达人. */
+function served(
+  document: CaseDocument,
   content: CaseTask | undefined,
   state: CaseState,
-): Row[] {
-  const errand = state.tasks.find((t) => SERVING.includes(t.kind) && t.subject === id && t.state === 'completed');
+): Pick<Paper, 'served' | 'servers'> {
+  if (!document.served) return {};
+  const by = document.served.method === 'announcement' ? undefined : (errandOf(state, document) ?? content);
+  return { served: receipt(document, document.served, content, state), servers: by ? actedBy(by) : [] };
+}
+
+function receipt(document: CaseDocument, served: Served, content: CaseTask | undefined, state: CaseState): Row[] {
+  const { attempts = [], announced, corrections = [] } = document;
+  const errand = errandOf(state, document);
   const by = served.method === 'announcement' && announced ? announced.by : (errand ?? content)?.completedBy?.name;
   return [
     ...servedRows(served),

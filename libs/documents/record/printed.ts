@@ -29,14 +29,18 @@ export function recordData(
 }
 
 /** 送达回证 of a paper, as `record.typ` prints it; undefined: it was not served. */
-export const receiptData = ({ party }: CaseState, { title, at, issued, served }: Paper): PaperData | undefined =>
-  served &&
-  recordData({ title: '送达回证', at }, [
+export function receiptData({ party }: CaseState, { title, at, issued, served }: Paper): PaperData | undefined {
+  if (!served) return undefined;
+  const told = recordData({ title: '送达回证', at }, [
     { title: '送达文书', lines: [issued ? named({ title, issued }) : title] },
     { title: '受送达人', lines: [party.name] },
     ...served,
     { title: '签名或者盖章', lines: ['　', '　'] },
   ]);
+  // Where his signature stands, if there is one.
+  const rows = (told['rows'] as PrintedLine[]).map((row) => (row.title === '送达人' ? { ...row, line: 0 } : row));
+  return { ...told, rows };
+}
 
 /** What `commitment.typ` prints. `picture`: the drawn name as the template places it; null: it is none that can be placed. */
 export const signedData = (

@@ -1,4 +1,5 @@
 import {
+  actConfirmed,
   type CaseDocument,
   type CaseTask,
   type Deed,
@@ -153,6 +154,10 @@ function signed({ state, task: { completedAt } }: RecordSource): CaseTask | unde
 const enforcementApplication: RecordForm = {
   ...{ title: '行政处罚强制执行申请书', template: 'enforcement-application', receives: '人民法院' },
   signs: '本机关负责人（签名）；本机关（盖章）',
+  signers: (from) => {
+    const { completedBy, completedAt } = signed(from) ?? {};
+    return completedAt && completedBy?.kind === 'user' ? [{ username: completedBy.id, actedAt: completedAt }] : [];
+  },
   madeWhere: ({ proposal }) => proposal === 'apply',
   on: (from) => signed(from)?.completedAt,
   mark: (from) => (signed(from) ? null : '送审稿'),
@@ -187,12 +192,21 @@ const enforcementApplication: RecordForm = {
 
 const AGAIN = citable(TASKS.reinspect.legalBasis)!.split('；')[0]!;
 const found = ({ answer }: RecordSource) => answer as Partial<TaskResult<typeof reinspect>>;
+/** Who handed it in has acted by that; another of its officers by his own confirmation. */
+function actedIn({ state, task }: RecordSource, username: string): { actedAt?: string } {
+  const own = (t: CaseTask) => t.completedBy?.kind === 'user' && t.completedBy.id === username;
+  const confirms = (t: CaseTask) =>
+    t.kind === 'confirmAct' && t.result?.['decision'] === 'confirm' && actConfirmed(state, t)?.id === task.id;
+  const by = own(task) ? task : state.tasks.find((t) => t.state === 'completed' && own(t) && confirms(t));
+  return by?.completedAt ? { actedAt: by.completedAt } : {};
+}
 const RESULTS = { corrected: '已改正', partly: '部分改正', notCorrected: '未改正' } as const;
 
 /** 复查 of what was ordered, requirement by requirement. @source 实施方案 二（二）、二（四）; 行政处罚法 第四十二条 */
 const reinspection: RecordForm = {
   ...{ title: '复查记录', template: 'reinspection', receives: '存卷；当事人' },
   signs: '执法人员（签名）；当事人（签名或者盖章）',
+  signers: (from) => found(from).officers?.map((username) => ({ username, ...actedIn(from, username) })) ?? [],
   fields: {
     party: party(AGAIN),
     order: asked('责令改正通知书', AGAIN, (from) => {

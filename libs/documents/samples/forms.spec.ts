@@ -46,9 +46,10 @@ describe('the forms of the product', () => {
     const { job } = sampleOf(id)!;
     const set = typeset(own, job);
     const words = wordsIn((set as { pdf: Uint8Array }).pdf);
-    const { mark: _, caseNo: __, ...data } = job.data;
+    const { mark: _, caseNo: __, signatures: ___, ...data } = job.data;
     const said = Object.values(data).flatMap(flat);
     expect(said.length).toBeGreaterThan(4);
+    if (job.data['signatures']) expect(words).toContain('本人签名');
     for (const line of said) expect(words).toContain(line.replace(/\s/gu, ''));
   });
 

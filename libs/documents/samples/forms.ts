@@ -23,7 +23,7 @@ import {
   VOLUMES,
 } from '../dossier/places';
 import { volumeJob } from '../dossier/volume';
-import { type Form, paperData, PAPERS } from '../papers';
+import { type Form, paperData, PAPERS, signersOf } from '../papers';
 import {
   caseHead,
   catalogueData,
@@ -50,6 +50,7 @@ import {
   servicePaperData,
   servicePaperDay,
 } from '../services/papers';
+import { signatureData } from '../signing';
 import type { Job } from '../typeset/compile';
 import { SAMPLE_FILE, sampleAnswer } from './answers';
 import { answered, MADE, sampleOfficer, sampleSource, sampleState } from './case';
@@ -126,10 +127,14 @@ const documents = (): Entry[] =>
       sample: () => {
         const { template, ...told } = paperData(sampleSource(kind), `示市监${word}〔2026〕12号`);
         if ('missing' in told) throw new Error(`the sample of ${kind} lacks ${JSON.stringify(told.missing)}`);
-        return { template, data: { ...told.data, mark: MARK } };
+        const source = sampleSource(kind);
+        return { template, data: { ...told.data, ...places(signersOf(source).length), mark: MARK } };
       },
     };
   });
+
+/** Where the people of the authority sign. */
+const places = (lines: number) => signatureData(Array.from({ length: lines }, () => ({ kind: 'place' as const })));
 
 const declared = <S>({ template, signs, receives, fields }: Form<S>) => ({
   template,
@@ -167,7 +172,7 @@ const recordEntry = (kind: keyof typeof TASK_SECTIONS): Entry => {
       ...{ signs: signers(task), receives: isSigned ? `当事人；${KEPT}` : KEPT },
       ...{ volume: volumeOf(TASK_SECTIONS[kind]), retention: RETENTION },
     },
-    sample: () => (isSigned ? commitment(title) : filled(title, task)),
+    sample: () => (isSigned ? commitment(title) : filled(title, task, true)),
   };
 };
 
@@ -182,9 +187,13 @@ function ownForm(kind: keyof typeof TASK_SECTIONS, own: RecordForm, id: string):
       ...{ word: null, ...declared(own), volume: volumeOf(TASK_SECTIONS[kind]), retention: RETENTION },
     },
     sample: () => {
-      const { template, ...told } = recordFormData(own, { ...sources(), task: asked, answer }, MADE);
+      const from = { ...sources(), task: asked, answer };
+      const { template, ...told } = recordFormData(own, from, MADE);
       if ('missing' in told) throw new Error(`the sample of ${kind} lacks ${JSON.stringify(told.missing)}`);
-      return { template, data: { ...told.data, mark: MARK } };
+      return {
+        template,
+        data: { ...told.data, ...places(own.signers ? Math.max(1, own.signers(from).length) : 0), mark: MARK },
+      };
     },
   };
 }
@@ -244,11 +253,14 @@ function fieldsAsked(declaration: TaskDeclaration | ActionDeclaration): PaperFor
 }
 const askedWhere = ({ when, must }: FormSchema): boolean => when !== undefined && must === true;
 
-function filled(title: string, declaration: TaskDeclaration | ActionDeclaration): Omit<Job, 'at'> {
+function filled(title: string, declaration: TaskDeclaration | ActionDeclaration, isTask = false): Omit<Job, 'at'> {
   const rows = writtenIn(declaration, sampleAnswer(formSchemaOf(declaration)), sources());
   const by = sampleState.officers[0]!;
   const basis = citable(declaration.legalBasis);
-  return record(recordData({ title, at: MADE, by, ...(basis ? { basis } : {}) }, rows));
+  return record({
+    ...recordData({ title, at: MADE, by, ...(basis ? { basis } : {}) }, rows),
+    ...(isTask ? places(1) : {}),
+  });
 }
 
 const record = (data: Job['data']): Omit<Job, 'at'> => ({
@@ -267,12 +279,15 @@ function commitment(title: string): Omit<Job, 'at'> {
 
 /** What the binding of a dossier adds of itself. */
 function ofTheDossier(): Entry[] {
-  const receipt: Row[] = servedRows({
-    method: 'direct',
-    recipient: '负责人甲',
-    effectiveAt: MADE,
-    note: '（样本）备注',
-  });
+  const receipt: Row[] = [
+    ...servedRows({
+      method: 'direct',
+      recipient: '负责人甲',
+      effectiveAt: MADE,
+      note: '（样本）备注',
+    }),
+    { title: '送达人', kind: 'text', text: '执法员甲' },
+  ];
   const facts = sampleState as CaseFacts;
   const table = (
     of: Pick<PaperForm, 'title' | 'source' | 'signs' | 'receives' | 'volume'> & { id: string; template?: string },
@@ -306,7 +321,7 @@ function ofTheDossier(): Entry[] {
         ...{ signs: '受送达人（签名或者盖章）；送达人', receives: KEPT, volume: '随所送达的文书' },
       },
       (served['rows'] as { title: string }[]).map((r) => r.title),
-      () => record(served),
+      () => record({ ...served, ...places(1) }),
     ),
     table(
       {
@@ -362,7 +377,7 @@ function volume(): Omit<Job, 'at'> {
         inner: [],
       },
       remarks: { note: '（样本）没有需要说明的情况。', by: '执法员甲', on: '2026年9月30日' },
-      ...{ originals: [], issued: [], stamps: [], fonts: [] },
+      ...{ originals: [], issued: [], marks: [], fonts: [] },
     },
     'main',
     { authority: unitName, caseNo: displayNo, at: MADE, mark: MARK, pictures: new Map() },

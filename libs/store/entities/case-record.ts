@@ -150,6 +150,8 @@ export class IssuedPaperEntity {
   /** The electronic seal its kept bytes are signed with: one for trials, without legal force; null: none. */
   @Column({ name: 'electronic_seal', type: 'varchar', ...bin, length: 12, nullable: true }) electronicSeal:
     'test' | null;
+  /** Which versions of its officers' signatures stand on its lines (`officer_signature`), null where one is signed by hand; null: on none. */
+  @Column({ type: 'json', nullable: true }) signatures: ({ username: string; no: number } | null)[] | null;
 }
 
 /** What live updates tail: one row per batch, in the batch's own transaction. */

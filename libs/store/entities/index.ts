@@ -15,6 +15,7 @@ import * as party from './party';
 import * as province from './province';
 import * as received from './received';
 import * as services from './services';
+import * as signatures from './signatures';
 import * as stamps from './stamps';
 import * as typical from './typical';
 import * as watch from './watch';
@@ -38,6 +39,7 @@ export * from './party';
 export * from './province';
 export * from './received';
 export * from './services';
+export * from './signatures';
 export * from './stamps';
 export * from './typical';
 export * from './watch';
@@ -62,6 +64,7 @@ export const ENTITIES = [
   province,
   received,
   services,
+  signatures,
   stamps,
   typical,
   watch,

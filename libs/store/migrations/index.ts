@@ -55,6 +55,7 @@ import { Volumes1766900000000 } from './1766900000000-volumes';
 import { Letters1766850000000 } from './1766850000000-letters';
 import { MessageTemplates1766850010000 } from './1766850010000-message-templates';
 import { DisclosureEditions1766830000000 } from './1766830000000-disclosure-editions';
+import { Signatures1766890000000 } from './1766890000000-signatures';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -114,5 +115,6 @@ export const MIGRATIONS = [
   MessageTemplates1766850010000,
   DisclosureEditions1766830000000,
   UnitLayouts1766880000000,
+  Signatures1766890000000,
   Volumes1766900000000,
 ];

@@ -9,6 +9,7 @@ import { Loaded, Nothing } from '../ui/states';
 import { ROLE_NAMES } from '../ui/words';
 import { CardTable } from './card-table';
 import { EditPerson } from './edit-person';
+import { Signatures } from './signatures';
 import { type Asked, askedOf, isAsked, type Person, stateOf, STATES } from './people-search';
 
 /** Rows drawn at once. */
@@ -107,6 +108,7 @@ interface TableProps {
 
 function PeopleTable({ people, unitName, edit }: TableProps) {
   const [most, setMost] = useState(PAGE);
+  const [signer, setSigner] = useState<Person>();
   return (
     <>
       <CardTable label="人员" heads={['姓名', '用户名', '单位', '岗位', '执法证、资格', '状态', '办理']}>
@@ -123,13 +125,19 @@ function PeopleTable({ people, unitName, edit }: TableProps) {
             <td data-label="执法证、资格">{[p.certificateNo, p.lawQualification].filter(Boolean).join('；') || '—'}</td>
             <td data-label="状态">{STATES[stateOf(p)]}</td>
             <td>
-              <Button size="small" onClick={() => edit(p)} aria-label={`修改 ${p.name}`}>
-                修改
-              </Button>
+              <span className="unit-deeds">
+                <Button size="small" onClick={() => edit(p)} aria-label={`修改 ${p.name}`}>
+                  修改
+                </Button>
+                <Button size="small" onClick={() => setSigner(p)} aria-label={`${p.name}的签名`}>
+                  签名
+                </Button>
+              </span>
             </td>
           </tr>
         ))}
       </CardTable>
+      {signer ? <Signatures person={signer} close={() => setSigner(undefined)} /> : null}
       {people.length > most ? (
         <Button block onClick={() => setMost(most + PAGE)}>
           再看 {Math.min(PAGE, people.length - most)} 人

@@ -5,6 +5,7 @@ import { api, get, type Schemas } from '../api/client';
 import { itemsQuery, unitsQuery } from '../api/queries';
 import { Refusal } from '../form/refusal';
 import { Loaded } from '../ui/states';
+import { Signing } from './signing';
 import { Stamps } from './stamps';
 
 type Unit = Schemas['Unit'];
@@ -14,6 +15,7 @@ export function Units() {
   const query = useQuery(unitsQuery);
   const [edited, setEdited] = useState<Unit | 'new'>();
   const [stamped, setStamped] = useState<Unit>();
+  const [signing, setSigning] = useState<Unit>();
   return (
     <>
       <div className="filters">
@@ -41,6 +43,9 @@ export function Units() {
                   <Button size="small" onClick={() => setStamped(u)} aria-label={`${u.name}的印章`}>
                     印章
                   </Button>
+                  <Button size="small" onClick={() => setSigning(u)} aria-label={`${u.name}的文书写入签名`}>
+                    签名
+                  </Button>
                   <Button size="small" onClick={() => setEdited(u)} aria-label={`修改 ${u.name}`}>
                     修改
                   </Button>
@@ -51,6 +56,7 @@ export function Units() {
         )}
       </Loaded>
       {edited ? <EditUnit unit={edited === 'new' ? undefined : edited} close={() => setEdited(undefined)} /> : null}
+      {signing ? <Signing unit={signing} close={() => setSigning(undefined)} /> : null}
       {stamped ? <Stamps unit={stamped} close={() => setStamped(undefined)} /> : null}
     </>
   );

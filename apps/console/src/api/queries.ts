@@ -215,6 +215,24 @@ export const stampsQuery = (unitId: string) =>
     queryFn: () => get(api.GET('/api/v1/admin/units/{id}/stamps', { params: { path: { id: unitId } } })),
   });
 
+/** One's own: when it was drawn, and whether papers of one's unit bear it. */
+export const signatureQuery = queryOptions({
+  queryKey: ['signature', 'own'],
+  queryFn: () => get(api.GET('/api/v1/auth/signature')),
+});
+
+export const signaturesQuery = (username: string) =>
+  queryOptions({
+    queryKey: ['signature', 'of', username],
+    queryFn: () => get(api.GET('/api/v1/admin/people/{username}/signatures', { params: { path: { username } } })),
+  });
+
+export const signingQuery = (unitId: string) =>
+  queryOptions({
+    queryKey: ['signing', unitId],
+    queryFn: () => get(api.GET('/api/v1/admin/units/{id}/signing', { params: { path: { id: unitId } } })),
+  });
+
 export const unitsQuery = queryOptions({
   queryKey: ['units'],
   queryFn: () => get(api.GET('/api/v1/units')),

@@ -3,7 +3,7 @@ import { api, get, keyed, ProblemError } from '../api/client';
 import { upload } from '../api/upload';
 import { fullMoment } from '../ui/dates';
 import type { PartyCase } from './party-case';
-import { SignaturePad, type Signature } from './signature-pad';
+import { SignaturePad, type Signature } from '../ui/signature-pad';
 import { Outcome } from './trouble';
 import { useSend } from './use-send';
 

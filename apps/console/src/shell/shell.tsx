@@ -4,6 +4,7 @@ import {
   LockOutlined,
   QuestionCircleOutlined,
   SearchOutlined,
+  SignatureOutlined,
   UserOutlined,
   MoreOutlined,
 } from '@ant-design/icons';
@@ -306,6 +307,7 @@ function Account({ me }: { me: Schemas['Me'] }) {
         ],
       },
       { key: '/password', label: '修改密码', icon: <LockOutlined /> },
+      { key: '/signature', label: '我的签名', icon: <SignatureOutlined /> },
       { key: '/contact', label: '接收消息', icon: <BellOutlined /> },
       { key: '/help', label: '帮助', icon: <QuestionCircleOutlined /> },
       { type: 'divider' },

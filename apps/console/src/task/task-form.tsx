@@ -18,6 +18,7 @@ import { doneWith, ownTask } from './after';
 import { Conflicts } from './conflicts';
 import { Outlook, useOutlook } from './outlook';
 import { PreviewButton, usePreview } from './preview';
+import { SignatureWritten } from './signature-written';
 import { useDraft } from './use-draft';
 import './task-form.css';
 
@@ -95,6 +96,7 @@ export function TaskForm({ task, draft }: { task: Schemas['Task']; draft?: Schem
       <Refusal error={preview.error} form={form} />
       <div className="submit">
         <Outlook foreseen={foreseen} />
+        <SignatureWritten written={foreseen?.signature} />
         <div className="submit-buttons">
           <span className="muted" role="status">
             {keeper.words}

@@ -1,4 +1,5 @@
 import { type PointerEvent, type Ref, useImperativeHandle, useRef, useState } from 'react';
+import './signature-pad.css';
 
 export interface Signature {
   /** The drawing as PNG; null when nothing was drawn. */

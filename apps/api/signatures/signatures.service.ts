@@ -1,0 +1,225 @@
+import { Injectable } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { ERRORS } from '#contracts';
+import type { AttachmentView } from '#documents';
+import { type Principal, SessionStore } from '#identity';
+import {
+  FileStore,
+  isSigning,
+  OfficerSignatureEntity,
+  type SignatureEnd,
+  UnitEntity,
+  UnitSigningEntity,
+  UserEntity,
+} from '#store';
+import { People } from '../shared/people';
+import { Refused } from '../shared/refused';
+import { Scope } from '../shared/scope';
+import { signatureImage, SignatureUnfit } from './signature-image';
+import type { OwnSignature, SignatureList, UnitSigning } from './signatures.schemas';
+
+/** Bytes. */
+const LARGEST = 2 * 1024 * 1024;
+
+/**
+ * 本人签名. Drawn, drawn anew and withdrawn by the person alone, with the password; an administrator may stop it, and let the person draw
+ * again, and never sees it. A version is never changed: which one a paper has is told by the instant its person acted.
+ *
+ * Who changes anything of a person's waits at the account's row; who ends a version waits for the issue that is under way.
+ */
+@Injectable()
+export class SignatureBook {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly sessions: SessionStore,
+    private readonly scope: Scope,
+    private readonly people: People,
+    private readonly files: FileStore,
+  ) {}
+
+  async own(me: Principal): Promise<OwnSignature> {
+    const isUsed = await isSigning(this.dataSource.manager, me.unitId);
+    return { ...(await this.told(me.username)), isUsed };
+  }
+
+  /** The same drawing twice is one version. Errors: PASSWORD_WRONG, SIGNATURE_UNFIT, SIGNATURE_STOPPED. */
+  async draw(me: Principal, password: string, given: string): Promise<{ no: number }> {
+    await this.mustProve(me, password);
+    const image = await signatureImage(Buffer.from(given, 'base64')).catch((error: unknown) => {
+      if (error instanceof SignatureUnfit) throw new Refused('SIGNATURE_UNFIT', { reason: error.message });
+      throw error;
+    });
+    return this.files.put(Readable.from([image]), LARGEST, ({ sha256, size, keep }) =>
+      this.changing(me.username, async (db, last) => {
+        const stopped = stoppedIn(last);
+        if (stopped) throw new Refused('SIGNATURE_STOPPED', { reason: stoppedBecause(stopped) });
+        if (last && last.endedAt === null && last.sha256 === sha256) return { no: last.no };
+        const drawnAt = new Date();
+        if (last && last.endedAt === null) await end(db, last, 'replaced', me.username, drawnAt);
+        const no = (last?.no ?? 0) + 1;
+        await db.insert(OfficerSignatureEntity, { username: me.username, no, sha256, size, drawnAt });
+        await keep();
+        return { no };
+      }),
+    );
+  }
+
+  /** Errors: PASSWORD_WRONG, SIGNATURE_NONE. */
+  async withdraw(me: Principal, password: string): Promise<void> {
+    await this.mustProve(me, password);
+    await this.changing(me.username, async (db, last) => {
+      if (!last || last.endedAt !== null) throw new Refused('SIGNATURE_NONE');
+      await end(db, last, 'withdrawn', me.username, new Date());
+    });
+  }
+
+  /** One's own, as it is placed. Errors: NOT_FOUND. */
+  async image(me: Principal): Promise<AttachmentView & { content: Readable }> {
+    const row = await this.rows.findOneBy({ username: me.username, endedAt: IsNull() });
+    if (!row || !(await this.files.has(row.sha256))) throw new Refused('NOT_FOUND');
+    const { sha256, size } = row;
+    return { sha256, size, name: '签名.png', type: 'image/png', content: this.files.read(sha256) };
+  }
+
+  /** What an answer of this person would write into which papers of a unit; null: nothing. */
+  async toBeWritten(
+    username: string,
+    unitId: string,
+    papers: string[],
+  ): Promise<{ papers: string[]; no: number | null } | null> {
+    if (papers.length === 0 || !(await isSigning(this.dataSource.manager, unitId))) return null;
+    const row = await this.rows.findOneBy({ username, endedAt: IsNull() });
+    return { papers, no: row?.no ?? null };
+  }
+
+  /** Errors: NOT_FOUND. */
+  async of(me: Principal, username: string): Promise<SignatureList> {
+    await this.mustSee(me, username);
+    return this.told(username);
+  }
+
+  /** Errors: NOT_FOUND, SIGNATURE_NONE. */
+  async stop(me: Principal, username: string, reason: string): Promise<void> {
+    await this.mustSee(me, username);
+    await this.changing(username, async (db, last) => {
+      if (!last || last.endedAt !== null) throw new Refused('SIGNATURE_NONE');
+      await end(db, last, 'stopped', me.username, new Date(), reason);
+    });
+  }
+
+  /** The person may draw again; what was stopped does not come back. Errors: NOT_FOUND, SIGNATURE_NOT_STOPPED. */
+  async allow(me: Principal, username: string): Promise<void> {
+    await this.mustSee(me, username);
+    await this.changing(username, async (db, last) => {
+      const stopped = stoppedIn(last);
+      if (!stopped) throw new Refused('SIGNATURE_NOT_STOPPED');
+      await db.update(
+        OfficerSignatureEntity,
+        { username, no: stopped.no },
+        { allowedAt: new Date(), allowedBy: me.username },
+      );
+    });
+  }
+
+  /** The newest first. Errors: NOT_FOUND. */
+  async signing(me: Principal, unitId: string): Promise<UnitSigning> {
+    await this.mustSeeUnit(me, unitId);
+    const periods = await this.dataSource
+      .getRepository(UnitSigningEntity)
+      .find({ where: { unitId }, order: { no: 'DESC' } });
+    const nameOf = await this.names(periods.flatMap((p) => [p.begunBy, p.endedBy]));
+    return {
+      isOn: periods.some((p) => p.endedAt === null),
+      items: periods.map((p) => ({
+        from: { at: p.begunAt.toISOString(), by: nameOf(p.begunBy) },
+        until: p.endedAt ? { at: p.endedAt.toISOString(), by: nameOf(p.endedBy!) } : null,
+      })),
+    };
+  }
+
+  /** Said again, it changes nothing. Errors: NOT_FOUND. */
+  async switchSigning(me: Principal, unitId: string, isOn: boolean): Promise<void> {
+    await this.mustSeeUnit(me, unitId);
+    await this.dataSource.transaction(async (db) => {
+      await db.findOneOrFail(UnitEntity, { where: { id: unitId }, lock: { mode: 'pessimistic_write' } });
+      const last = await db.findOne(UnitSigningEntity, { where: { unitId }, order: { no: 'DESC' } });
+      const at = new Date();
+      const wasOn = last?.endedAt === null;
+      if (isOn && !wasOn)
+        await db.insert(UnitSigningEntity, { unitId, no: (last?.no ?? 0) + 1, begunAt: at, begunBy: me.username });
+      if (!isOn && wasOn)
+        await db.update(UnitSigningEntity, { unitId, no: last.no }, { endedAt: at, endedBy: me.username });
+    });
+  }
+
+  private async told(username: string): Promise<SignatureList> {
+    const versions = await this.rows.find({ where: { username }, order: { no: 'DESC' } });
+    const nameOf = await this.names(versions.flatMap((v) => [v.endedBy, v.allowedBy]));
+    return {
+      no: versions.find((v) => v.endedAt === null)?.no ?? null,
+      isStopped: stoppedIn(versions[0]) !== undefined,
+      items: versions.map((v) => ({
+        no: v.no,
+        drawnAt: v.drawnAt.toISOString(),
+        ended: v.endedAt
+          ? { as: v.endedAs!, at: v.endedAt.toISOString(), by: nameOf(v.endedBy!), reason: v.endReason }
+          : null,
+        allowed: v.allowedAt ? { at: v.allowedAt.toISOString(), by: nameOf(v.allowedBy!) } : null,
+      })),
+    };
+  }
+
+  /** One after the other, each finding the last version as the one before has left it. */
+  private changing<T>(
+    username: string,
+    change: (db: EntityManager, last: OfficerSignatureEntity | null) => Promise<T>,
+  ): Promise<T> {
+    return this.dataSource.transaction(async (db) => {
+      await db.findOneOrFail(UserEntity, { where: { username }, lock: { mode: 'pessimistic_write' } });
+      return change(db, await db.findOne(OfficerSignatureEntity, { where: { username }, order: { no: 'DESC' } }));
+    });
+  }
+
+  private async names(usernames: readonly (string | null)[]): Promise<(username: string) => string> {
+    const names = await this.people.of(usernames.filter((u) => u !== null));
+    return (username) => names.get(username)?.name ?? username;
+  }
+
+  private async mustProve({ username }: Principal, password: string): Promise<void> {
+    if (await this.sessions.proves(username, password)) return;
+    throw new Refused('PASSWORD_WRONG', { errors: [{ path: 'password', message: ERRORS.PASSWORD_WRONG.title }] });
+  }
+
+  private async mustSee(me: Principal, username: string): Promise<void> {
+    const user = await this.dataSource.getRepository(UserEntity).findOneBy({ username });
+    if (!user || !(await this.scope.sees(me, user.unitId))) throw new Refused('NOT_FOUND');
+  }
+
+  private async mustSeeUnit(me: Principal, unitId: string): Promise<void> {
+    if (!(await this.scope.sees(me, unitId))) throw new Refused('NOT_FOUND');
+  }
+
+  private get rows() {
+    return this.dataSource.getRepository(OfficerSignatureEntity);
+  }
+}
+
+/** The version that was stopped and bars another; undefined: none does. */
+const stoppedIn = (last: OfficerSignatureEntity | null | undefined): OfficerSignatureEntity | undefined =>
+  last?.endedAs === 'stopped' && last.allowedAt === null ? last : undefined;
+
+const stoppedBecause = ({ endReason }: OfficerSignatureEntity): string =>
+  `${ERRORS.SIGNATURE_STOPPED.title.replace(/。$/u, '')}。停用的理由：${endReason ?? ''}`;
+
+async function end(
+  db: EntityManager,
+  { username, no }: OfficerSignatureEntity,
+  as: SignatureEnd,
+  by: string,
+  at: Date,
+  reason: string | null = null,
+): Promise<void> {
+  const ended = { endedAt: at, endedAs: as, endedBy: by, endReason: reason };
+  await db.update(OfficerSignatureEntity, { username, no }, ended);
+}

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import type { Schemas } from '../api/client';
+import { signatureQuery } from '../api/queries';
+import { SignaturePicture } from '../ui/signature-picture';
+
+/** Before one hands in: into which papers one's own signature goes, and how it looks. */
+export function SignatureWritten({ written }: { written: Schemas['TaskOutlook']['signature'] | undefined }) {
+  const { data: own } = useQuery({ ...signatureQuery, enabled: written !== null && written !== undefined });
+  if (!written) return null;
+  const papers = written.papers.map((p) => `《${p}》`).join('、');
+  if (written.no !== null)
+    return (
+      <p className="signature-written">
+        提交后，您的签名将写入{papers}：
+        <SignaturePicture no={written.no} small />
+      </p>
+    );
+  return (
+    <p className="signature-written">
+      {own?.isStopped ? '您的签名已被停用' : '您尚未登记签名'}，{papers}上将留出手签的位置。
+      {own?.isStopped ? null : <Link to="/signature">登记签名</Link>}
+    </p>
+  );
+}

@@ -1,0 +1,34 @@
+import { actConfirmed, type CaseState, type CaseTask, DOCUMENTS, type TaskKind } from '#contracts';
+import { paperOfAnswer, PAPERS } from '../papers';
+import { recordTitle, SERVING } from './papers';
+import { RECORD_FORMS, recordFormOf } from './record-forms';
+
+const RECEIPT = '送达回证';
+
+/** Which papers bear the signature of who gives this answer, by their titles: told before he does. */
+export function signedPapers(
+  state: Pick<CaseState, 'tasks'>,
+  task: Pick<CaseTask, 'kind' | 'subject'>,
+  answer: Record<string, unknown>,
+): string[] {
+  const kind = task.kind as TaskKind;
+  if (SERVING.includes(kind)) return [RECEIPT];
+  const made = paperOfAnswer(kind, answer);
+  // An answer that makes a paper stands in it alone; how it was handed over, in its receipt.
+  if (made) return [...(PAPERS[made].signers ? [DOCUMENTS[made].title] : []), ...(isServed(answer) ? [RECEIPT] : [])];
+  const form = recordFormOf(kind, answer);
+  if (form && !form.signers && !form.carried) return [];
+  // The court is asked in the words of one and by the signature of another.
+  if (kind === 'applyForEnforcement' && form) return [];
+  const joint = kind === 'confirmAct' && answer['decision'] === 'confirm' ? actConfirmed(state, task) : undefined;
+  const also =
+    kind === 'approveEnforcement' && answer['decision'] === 'approve'
+      ? [RECORD_FORMS.applyForEnforcement!.title]
+      : joint?.kind === 'reinspect'
+        ? [recordTitle('reinspect')]
+        : [];
+  return [recordTitle(kind), ...also];
+}
+
+const isServed = ({ service, delivery }: Record<string, unknown>): boolean =>
+  service !== undefined || delivery === 'signed' || delivery === 'refused';

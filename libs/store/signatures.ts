@@ -1,0 +1,87 @@
+import { type EntityManager, In } from 'typeorm';
+import { IssuedPaperEntity } from './entities/case-record';
+import { OfficerSignatureEntity, UnitSigningEntity } from './entities/signatures';
+
+/** Somebody who acted; absent `actedAt`: not in the system. */
+interface Acted {
+  username: string;
+  /** ISO 8601. */
+  actedAt?: string;
+}
+
+type Period = { endedAt: Date | null };
+const ran = (begunAt: Date, { endedAt }: Period, at: Date): boolean =>
+  begunAt.getTime() <= at.getTime() && (endedAt === null || at.getTime() < endedAt.getTime());
+
+/** The version that was in force at an instant; undefined: none. */
+export const signatureAt = <T extends Pick<OfficerSignatureEntity, 'drawnAt' | 'endedAt'>>(
+  versions: readonly T[],
+  at: Date,
+): T | undefined => versions.find((v) => ran(v.drawnAt, v, at));
+
+/** Whether a unit had signatures written at an instant. */
+export const signedAt = (periods: readonly Pick<UnitSigningEntity, 'begunAt' | 'endedAt'>[], at: Date): boolean =>
+  periods.some((p) => ran(p.begunAt, p, at));
+
+/** What stands for a person's own act in the papers of a unit; undefined: he signs by hand. */
+export type Signatures = (acted: Acted) => OfficerSignatureEntity | undefined;
+
+/** Of some people, as they were in force at the instant each acted: asked years later, it answers the same. */
+export async function signaturesOf(
+  db: EntityManager,
+  unitId: string,
+  usernames: readonly string[],
+  hold = false,
+): Promise<Signatures> {
+  const lock = hold ? { lock: { mode: 'pessimistic_read' as const } } : {};
+  const periods = await db.find(UnitSigningEntity, { where: { unitId }, ...lock });
+  if (periods.length === 0 || usernames.length === 0) return () => undefined;
+  const versions = await db.find(OfficerSignatureEntity, { where: { username: In([...new Set(usernames)]) }, ...lock });
+  return ({ username, actedAt }) => {
+    if (actedAt === undefined) return undefined;
+    const at = new Date(actedAt);
+    const own = versions.filter((v) => v.username === username);
+    return signedAt(periods, at) ? signatureAt(own, at) : undefined;
+  };
+}
+
+/**
+ * What a paper that goes out is signed with, line by line: as its people acted, and nothing that was withdrawn or stopped by now, nor
+ * of a unit that no longer wants it. They are held, so that who withdraws one waits: no paper goes out with it afterwards.
+ */
+export async function signaturesForIssue(
+  db: EntityManager,
+  unitId: string,
+  signers: readonly Acted[],
+): Promise<(OfficerSignatureEntity | null)[]> {
+  const acted = signers.filter((s) => s.actedAt !== undefined);
+  if (acted.length === 0) return [];
+  const of = await signaturesOf(
+    db,
+    unitId,
+    acted.map((s) => s.username),
+    true,
+  );
+  const isOn = await isSigning(db, unitId);
+  return signers.map((signer) => {
+    const version = of(signer);
+    return isOn && version && (version.endedAs === null || version.endedAs === 'replaced') ? version : null;
+  });
+}
+
+/** Whether a unit has signatures written by now. */
+export const isSigning = (db: EntityManager, unitId: string): Promise<boolean> =>
+  db.findBy(UnitSigningEntity, { unitId }).then((periods) => periods.some((p) => p.endedAt === null));
+
+/** SHA-256 of the signatures each paper of a case went out with, line by line, by the paper; those without are not named. */
+export async function signaturesIssued(db: EntityManager, caseNo: string): Promise<Map<string, (string | null)[]>> {
+  const issued = new Map<string, (string | null)[]>();
+  for (const { documentId, signatures } of await db.findBy(IssuedPaperEntity, { caseNo })) {
+    if (!signatures) continue;
+    const lines = signatures.map((s) =>
+      s ? db.findOneByOrFail(OfficerSignatureEntity, s).then((v) => v.sha256) : null,
+    );
+    issued.set(documentId, await Promise.all(lines));
+  }
+  return issued;
+}
