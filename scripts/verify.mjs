@@ -275,10 +275,12 @@ try {
   );
   console.log(`文件 ${manifest.files.length} 个、办理记录 ${seal.journal.entries} 条，与封存时逐字节一致。`);
   if (additions.count > 0) console.log(`封存以后补卷 ${additions.count} 次，各次的登记、签名和文件相符。`);
-  if (timestamp)
-    console.log(
-      `时间戳：${timestamp.at}，由 ${timestamp.by} 出具，与封存信息相符；其证书 SHA-256：${timestamp.id}（请与该机构公布的核对）。`,
-    );
+  // No failure: a package taken away before the timestamp came has none. Who relies on one must see that it is not there.
+  console.log(
+    timestamp
+      ? `时间戳：${timestamp.at}，由 ${timestamp.by} 出具，与封存信息相符；其证书 SHA-256：${timestamp.id}（请与该机构公布的核对）。`
+      : `无外部时间戳：包内没有“${TIMESTAMP}”，封存时间仅由封存机关的签名证明；该机关已经取得时间戳的，请向其索取。`,
+  );
   console.log(
     `签名公钥 SHA-256：${seal.key.id}${values.key ? '（与所给的公钥一致）' : '（没有给出 --key，未核对是谁的公钥）'}`,
   );
