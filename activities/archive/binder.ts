@@ -7,6 +7,7 @@ import {
   type Dossier,
   isDrawable,
   openPicture,
+  type ProvenNotice,
   setVolume,
   type SetVolume,
   Typesetter,
@@ -20,6 +21,8 @@ import {
   catalogueOf,
   FileStore,
   LawData,
+  noticeProofs,
+  PublicNoticeEntity,
   stampsUsed,
   standingPieces,
   UnitEntity,
@@ -75,7 +78,7 @@ export class Binder implements OnApplicationShutdown {
     const [calendars, calendar] = await Promise.all([this.law.calendars(), this.law.calendar()]);
     const state = foldJournal(entries, calendars);
     const { caseNo, unitId } = state;
-    const [unit, rows, users, pieces, stamps] = await Promise.all([
+    const [unit, rows, users, pieces, stamps, notices] = await Promise.all([
       this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: unitId }),
       this.dataSource
         .getRepository(AttachmentEntity)
@@ -83,6 +86,7 @@ export class Binder implements OnApplicationShutdown {
       this.dataSource.getRepository(UserEntity).find({ select: { username: true, name: true } }),
       catalogueOf(this.dataSource.manager, caseNo),
       stampsUsed(this.dataSource.manager, caseNo),
+      this.notices(caseNo),
     ]);
     const files = new Map<string, AttachmentView>();
     // Each once, as it was given first.
@@ -92,13 +96,30 @@ export class Binder implements OnApplicationShutdown {
     const names = new Map(users.map((u) => [u.username, u.name]));
     return {
       state,
-      dossier: assemble(
-        { state, entries, opening: { calendar, at }, files, names },
-        unit,
-        standingPieces(pieces),
+      dossier: assemble({ state, entries, opening: { calendar, at }, files, names }, unit, {
+        evidence: standingPieces(pieces),
         stamps,
-      ),
+        notices,
+      }),
     };
+  }
+
+  /** What proves that papers were announced, notice by notice. */
+  private async notices(caseNo: string): Promise<ProvenNotice[]> {
+    const rows = await this.dataSource
+      .getRepository(PublicNoticeEntity)
+      .find({ where: { caseNo }, order: { id: 'ASC' } });
+    const proven: ProvenNotice[] = [];
+    for (const row of rows) {
+      const { documentId, state, publishedOn, until, shownSince, endedAt } = row;
+      const { proofs, headHash, intact } = await noticeProofs(this.dataSource, row);
+      proven.push({
+        ...{ documentId, state, publishedOn, until, proofs, headHash, intact },
+        ...{ shownSince: shownSince.toISOString(), endedAt: endedAt?.toISOString() ?? null },
+        content: JSON.parse(row.content) as ProvenNotice['content'],
+      });
+    }
+    return proven;
   }
 
   onApplicationShutdown(): void {

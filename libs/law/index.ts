@@ -5,6 +5,7 @@ export * from './days-left';
 export * from './calendar';
 export * from './periods';
 export * from './announcement';
+export * from './notice-days';
 export * from './ledger';
 export * from './overdue';
 export * from './outer-clocks';

@@ -18,6 +18,7 @@ export * from './search-terms';
 export { type CaseRow, caseRowOf, LISTED, LISTED_SHAPE, staleColumns } from './case-row';
 export { bitOf } from './counted';
 export { namesOf } from './names';
+export { type NoticeProof, noticeProofs, type NoticeProven } from './notice-proofs';
 export { stampFor, stampOn, stampsUsed } from './stamps';
 export { proposedTo, taskColumns } from './task-columns';
 export * from './seed/example';

@@ -18,7 +18,9 @@ import {
   filesIn,
   formOfRecord,
   minutesIn,
+  noticeProofRows,
   papersOf,
+  type ProvenNotice,
   caseHead,
   receiptData,
   recordData,
@@ -92,17 +94,25 @@ type Performed = Extract<AnyEntry, { type: 'action.performed' }>;
 export const courseOf = ({ filedAt, documents }: Sources['state']): Course =>
   filedAt || documents.some((d) => d.kind === 'onSpotDecision') ? 'penalty' : 'flexible';
 
-/** The dossier of a case as its record stands: the same record gives the same dossier. `stamps`: by the paper. */
+/** What lies beside the record of a case and belongs into its dossier. */
+export interface BesideRecord {
+  evidence?: ListedEvidence | undefined;
+  /** By the paper. */
+  stamps?: UsedStamps;
+  /** Of papers that were announced, in their order. */
+  notices?: readonly ProvenNotice[];
+}
+
+/** The dossier of a case as its record stands: the same record gives the same dossier. */
 export function assemble(
   from: Sources,
   unit: Omit<UnitParticulars, 'name'>,
-  evidence?: ListedEvidence,
-  stamps: UsedStamps = new Map(),
+  { evidence, stamps = new Map(), notices = [] }: BesideRecord = {},
 ): Dossier {
   const { state } = from;
   const pieces = [
     registration(from),
-    ...papers(from, unit, stamps),
+    ...papers(from, unit, { stamps, notices }),
     evidence && listed(from, evidence),
     ...deeds(from),
   ].filter((p) => p !== undefined);
@@ -167,12 +177,17 @@ function listed(from: Sources, evidence: ListedEvidence): Piece {
 }
 
 /** Each paper with its 送达回证 behind it; each record with its pictures. */
-function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>, stamps: UsedStamps): Piece[] {
+function papers(
+  from: Sources,
+  unit: Omit<UnitParticulars, 'name'>,
+  { stamps, notices }: Required<Omit<BesideRecord, 'evidence'>>,
+): Piece[] {
   const { state } = from;
   return papersOf(from).map((paper) => {
     const document = state.documents.find((d) => d.id === paper.id);
     const task = state.tasks.find((t) => t.id === (document ? paper.task : paper.id));
     const receipt = receiptData(state, paper);
+    const proofs = notices.filter((n) => n.documentId === paper.id).map((n) => proofSheet(n, from));
     const { signature, title, at } = paper;
     const record: Sheet = { template: 'record', data: recordData(paper, paper.rows) };
     const form = document || !task ? undefined : formOfRecord(from, task);
@@ -186,6 +201,7 @@ function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>, stamps: Used
       // What was carried to somebody has its delivery behind it.
       ...(form?.carried ? [record] : []),
       ...(receipt ? [{ template: 'record', data: receipt }] : []),
+      ...proofs,
       ...attached(filesIn(task?.result).attached, from),
     ];
     return {
@@ -197,10 +213,22 @@ function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>, stamps: Used
       number: document?.issued?.number ?? '',
       by: document ? state.unitName : (paper.by?.name ?? state.unitName),
       at,
-      note: [paper.recalled && '已收回', receipt && '附送达回证'].filter(Boolean).join('；'),
+      note: [paper.recalled && '已收回', receipt && '附送达回证', proofs.length > 0 && '附公告证明']
+        .filter(Boolean)
+        .join('；'),
       sheets: sheets.map((s) => ({ ...s, data: { ...common(from), ...s.data } })),
     };
   });
+}
+
+/** 公告证明: what an announcement is proven by, as of its end, or of the dossier. */
+function proofSheet(notice: ProvenNotice, { opening }: Sources): Sheet {
+  const at = notice.endedAt ?? opening.at;
+  const { source: basis } = notice.content;
+  return {
+    template: 'record',
+    data: recordData({ title: '公告证明', at, basis }, noticeProofRows(notice, opening.at)),
+  };
 }
 
 /** By its own template; undefined: the record lacks what the template must say, as in a case from before it was asked. */

@@ -6,6 +6,7 @@ export { AnswerView, type Fact, FactView, type Row, type Sources } from './fact-
 export { answerOf, decisionIn, factsOf, writtenIn } from './facts';
 export { filesIn } from './files';
 export { formOf, formSchema, type FormSchema, formSchemaOf } from './forms';
+export { NOTICE_STATES, noticeProofRows, provenDays, type ProvenNotice } from './notice-proof';
 export { formOfRecord, papersOf, recordTitle } from './papers';
 export { caseHead, receiptData, recordData, signedData } from './printed';
 export { RECORD_FORMS, type RecordForm, recordFormData, recordFormOf } from './record-forms';
