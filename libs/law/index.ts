@@ -33,5 +33,6 @@ export * from './milder';
 export * from './area';
 export * from './per-day';
 export * from './disclosure';
+export * from './act-disclosure';
 export * from './credit';
 export * from './retention';

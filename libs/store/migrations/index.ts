@@ -53,6 +53,7 @@ import { ServicePapers1766870000000 } from './1766870000000-service-papers';
 import { Letters1766850000000 } from './1766850000000-letters';
 import { MessageTemplates1766850010000 } from './1766850010000-message-templates';
 import { DisclosureEditions1766830000000 } from './1766830000000-disclosure-editions';
+import { ActDisclosures1766910000000 } from './1766910000000-act-disclosures';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -111,4 +112,5 @@ export const MIGRATIONS = [
   Letters1766850000000,
   MessageTemplates1766850010000,
   DisclosureEditions1766830000000,
+  ActDisclosures1766910000000,
 ];
