@@ -352,17 +352,19 @@ try {
   if (members !== undefined) {
     console.log(`核验通过：${manifest.volumeNo}，${manifest.members.length} 案，组成于 ${seal.sealedAt}。`);
     console.log(`卷的页面与组卷时逐字节一致，各案的封存信息、清单和补卷登记（${members} 次）相符。`);
-  } else
+  } else {
     console.log(
       `核验通过：${manifest.metadata.elements['题名']}（${seal.caseNo}），第 ${seal.number} 号，封存于 ${seal.sealedAt}。`,
     );
-  if (members === undefined)
     console.log(`文件 ${manifest.files.length} 个、办理记录 ${seal.journal.entries} 条，与封存时逐字节一致。`);
-  if (additions?.count > 0) console.log(`封存以后补卷 ${additions.count} 次，各次的登记、签名和文件相符。`);
-  if (timestamp)
+    if (additions.count > 0) console.log(`封存以后补卷 ${additions.count} 次，各次的登记、签名和文件相符。`);
+    // No failure: a package taken away before the timestamp came has none. Who relies on one must see that it is not there.
     console.log(
-      `时间戳：${timestamp.at}，由 ${timestamp.by} 出具，与封存信息相符；其证书 SHA-256：${timestamp.id}（请与该机构公布的核对）。`,
+      timestamp
+        ? `时间戳：${timestamp.at}，由 ${timestamp.by} 出具，与封存信息相符；其证书 SHA-256：${timestamp.id}（请与该机构公布的核对）。`
+        : `无外部时间戳：包内没有“${TIMESTAMP}”，封存时间仅由封存机关的签名证明；该机关已经取得时间戳的，请向其索取。`,
     );
+  }
   console.log(
     `签名公钥 SHA-256：${seal.key.id}${values.key ? '（与所给的公钥一致）' : '（没有给出 --key，未核对是谁的公钥）'}`,
   );

@@ -8,6 +8,7 @@ import {
   isDrawable,
   type Member,
   openPicture,
+  type ProvenNotice,
   setVolume,
   type SetVolume,
   type Together,
@@ -26,6 +27,8 @@ import {
   layoutsUsed,
   signaturesIssued,
   signaturesOf,
+  noticeProofs,
+  PublicNoticeEntity,
   stampsUsed,
   standingPieces,
   UnitEntity,
@@ -110,13 +113,14 @@ export class Binder implements OnApplicationShutdown {
     const { caseNo, unitId } = state;
     const { manager } = this.dataSource;
     const acted = state.tasks.flatMap((t) => (t.completedBy?.kind === 'user' ? [t.completedBy.id] : []));
-    const [unit, rows, users, pieces, stamps, layouts, issued, signature] = await Promise.all([
+    const [unit, rows, users, pieces, notices, stamps, layouts, issued, signature] = await Promise.all([
       this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: unitId }),
       this.dataSource
         .getRepository(AttachmentEntity)
         .find({ where: { caseNo }, order: { uploadedAt: 'ASC', sha256: 'ASC' } }),
       this.dataSource.getRepository(UserEntity).find({ select: { username: true, name: true } }),
       catalogueOf(this.dataSource.manager, caseNo),
+      this.notices(caseNo),
       stampsUsed(manager, caseNo),
       layoutsUsed(manager, caseNo),
       signaturesIssued(manager, caseNo),
@@ -130,13 +134,30 @@ export class Binder implements OnApplicationShutdown {
     const names = new Map(users.map((u) => [u.username, u.name]));
     return {
       state,
-      dossier: assemble({ state, entries, opening: { calendar, at }, files, names }, unit, standingPieces(pieces), {
-        stamps,
-        layouts,
-        issued,
-        kept: (signer) => signature(signer)?.sha256,
+      dossier: assemble({ state, entries, opening: { calendar, at }, files, names }, unit, {
+        evidence: standingPieces(pieces),
+        notices,
+        marks: { stamps, layouts, issued, kept: (signer) => signature(signer)?.sha256 },
       }),
     };
+  }
+
+  /** What proves that papers were announced, notice by notice. */
+  private async notices(caseNo: string): Promise<ProvenNotice[]> {
+    const rows = await this.dataSource
+      .getRepository(PublicNoticeEntity)
+      .find({ where: { caseNo }, order: { id: 'ASC' } });
+    const proven: ProvenNotice[] = [];
+    for (const row of rows) {
+      const { documentId, state, publishedOn, until, shownSince, endedAt } = row;
+      const { proofs, headHash, intact } = await noticeProofs(this.dataSource, row);
+      proven.push({
+        ...{ documentId, state, publishedOn, until, proofs, headHash, intact },
+        ...{ shownSince: shownSince.toISOString(), endedAt: endedAt?.toISOString() ?? null },
+        content: JSON.parse(row.content) as ProvenNotice['content'],
+      });
+    }
+    return proven;
   }
 
   onApplicationShutdown(): void {

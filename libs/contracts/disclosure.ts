@@ -3,6 +3,19 @@
  * (`libs/law/disclosure.ts`); what is kept back is proposed and then confirmed by a person.
  */
 
+/** What is published. Of anything but a penalty its four particulars, and no text. @source 国办发〔2018〕118号 */
+export const DISCLOSURE_KINDS = {
+  penalty: { title: '处罚决定', category: '行政处罚' },
+  seizure: { title: '查封、扣押决定', category: '行政强制措施' },
+  seizureExtension: { title: '延长查封、扣押期限的决定', category: '行政强制措施' },
+  noPenalty: { title: '不予行政处罚决定', category: '行政处罚' },
+  noViolation: { title: '违法事实不成立的决定', category: '行政处罚' },
+  correctionOrder: { title: '责令改正', category: '责令改正' },
+  preservation: { title: '先行登记保存', category: '证据保存' },
+} as const;
+export type DisclosureKind = keyof typeof DISCLOSURE_KINDS;
+export const DISCLOSURE_KIND_NAMES = Object.keys(DISCLOSURE_KINDS) as [DisclosureKind, ...DisclosureKind[]];
+
 export const DISCLOSURE_STATES = {
   due: '待公示',
   drafted: '已起草',
@@ -33,6 +46,7 @@ export const DISCLOSURE_ENTRIES = {
   derived: '列入公示',
   reassessed: '重新认定',
   drafted: '修改公示稿',
+  ended: '告知措施终结',
   published: '公示',
   mustWithdraw: '应当撤回',
   withdrawn: '撤回',

@@ -1,3 +1,4 @@
+import actDisclosureRules from './data/act-disclosure-rules.json';
 import calendar from './data/calendar.json';
 import creditRules from './data/credit-rules.json';
 import disclosureRules from './data/disclosure-rules.json';
@@ -6,6 +7,7 @@ import items from './data/items.json';
 import onSpotLimits from './data/on-spot-limits.json';
 import periodRules from './data/period-rules.json';
 import statutes from './data/statutes.json';
+import type { ActDisclosureRule } from './act-disclosure';
 import type { CreditRule } from './credit';
 import type { DisclosureRule } from './disclosure';
 import type { OnSpotLimit } from './on-spot';
@@ -22,6 +24,8 @@ export const hearingThresholdsGiven = hearingThresholds as HearingThreshold[];
 export const onSpotLimitsGiven = onSpotLimits as OnSpotLimit[];
 /** Which penalty decisions are shown to the public, by when, and for how long, by department. */
 export const disclosureRulesGiven = disclosureRules as DisclosureRule[];
+/** The same of other acts of enforcement. */
+export const actDisclosureRulesGiven = actDisclosureRules as ActDisclosureRule[];
 /** What is told of a party's credit, and for how long it stands. */
 export const creditRuleGiven = creditRules as CreditRule;
 export const seedPeriodRules = periodRules as PeriodFigures[];

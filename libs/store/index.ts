@@ -27,6 +27,7 @@ export {
   signaturesIssued,
   signaturesOf,
 } from './signatures';
+export { type NoticeProof, noticeProofs, type NoticeProven } from './notice-proofs';
 export { stampFor, stampOn, stampsUsed } from './stamps';
 export { proposedTo, taskColumns } from './task-columns';
 export * from './seed/example';

@@ -5,6 +5,8 @@ import {
   type Calendar,
   type CalendarYear,
   type CreditRule,
+  type ActDisclosureRule,
+  type DisclosedAct,
   type DisclosureRule,
   type HearingThreshold,
   type OnSpotLimit,
@@ -15,6 +17,7 @@ import {
 } from '#law';
 import {
   creditRuleGiven,
+  actDisclosureRulesGiven,
   disclosureRulesGiven,
   hearingThresholdsGiven,
   onSpotLimitsGiven,
@@ -72,6 +75,18 @@ export class LawData {
   disclosureRule(department: string): DisclosureRule {
     const of = (d: string | undefined) => disclosureRulesGiven.find((r) => r.department === d);
     return of(department) ?? of(undefined)!;
+  }
+
+  /** The same of an act of enforcement other than a penalty. */
+  actDisclosureRule(act: DisclosedAct, department: string): ActDisclosureRule {
+    const of = (d: string | undefined) => actDisclosureRulesGiven.find((r) => r.act === act && r.department === d);
+    return of(department) ?? of(undefined)!;
+  }
+
+  /** The acts that are shown of anybody, in any department. */
+  disclosedActs(): DisclosedAct[] {
+    const shown = actDisclosureRulesGiven.filter((r) => r.shown.organization || r.shown.individual);
+    return [...new Set(shown.map((r) => r.act))];
   }
 
   /** What is told of a party's credit. */

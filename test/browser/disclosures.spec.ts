@@ -44,7 +44,7 @@ describe('publication of decisions, by clicking', () => {
   it('what is due is drafted, confirmed, read outside and taken back', async () => {
     officer = await desk.seat('officer1', DESKTOP);
     await officer.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '公示' }).click();
-    await officer.getByText('没有等待公示或者撤回的处罚决定。', { exact: false }).waitFor();
+    await officer.getByText('没有等待公示或者撤回的执法决定。', { exact: false }).waitFor();
     await looks(officer, 'empty');
 
     c = await HttpCase.register(staff, {
@@ -93,7 +93,7 @@ describe('publication of decisions, by clicking', () => {
 
     ({ page: anybody } = await desk.window(DESKTOP));
     await anybody.goto('/public');
-    await anybody.getByRole('link', { name: '处罚公示' }).click();
+    await anybody.getByRole('link', { name: '执法公示' }).click();
     await anybody.getByLabel('查找处罚决定').fill('未亮照');
     await anybody.getByLabel('查找处罚决定').press('Enter');
     await anybody.getByRole('link', { name: /示例商行/ }).waitFor();
@@ -184,5 +184,55 @@ describe('publication of decisions, by clicking', () => {
     await manager.goto('/disclosures?view=fellDue');
     await manager.getByText('没有符合条件的，请放宽筛选。').waitFor();
     await looks(manager, 'fell-due');
+  }, 240_000);
+
+  it('another act is confirmed by its particulars, and stands in a section of its own (国办发〔2018〕118号)', async () => {
+    const thing = { name: '散装食品', quantity: '12 箱', place: '示例街 1 号仓库', relation: 'goods' };
+    const taken = await HttpCase.register(staff, {
+      party: { kind: 'individual', name: '王小明', idNumber: ID, address: '示例街 2 号' },
+    });
+    const { body } = await staff.officer.give<{ sha256: string }>(
+      `/cases/${taken.caseNo}/attachments`,
+      '清单.pdf',
+      Buffer.from('%PDF-1.4\n%%EOF\n'),
+    );
+    await taken.act('seize-things', {
+      ...{ kind: 'detention', how: 'asked', basis: '产品质量法 第十八条', things: [thing] },
+      ...{ reason: '涉嫌用于违法。', steps: [] },
+    });
+    await taken.complete('approveMeasure');
+    const takenAt = new Date().toISOString();
+    await taken.complete('takeMeasure', { takenAt, things: [thing], attachments: [body.sha256] });
+    await taken.issued();
+    await eventually(
+      () => staff.head.get<{ items: { number: string | null }[] }>('/disclosures?kind=other'),
+      ({ items }) => typeof items[0]?.number === 'string',
+    );
+    await head.goto('/disclosures?kind=other');
+    await head.getByRole('link', { name: /王小明/ }).waitFor();
+    await looks(head, 'acts-phone');
+    await head.getByRole('link', { name: /王小明/ }).click();
+    await head.getByRole('button', { name: '确认公示' }).click();
+    await head.getByRole('button', { name: '公示', exact: true }).click();
+    await head.getByRole('heading', { name: '正在公示的内容' }).waitFor();
+
+    await anybody.setViewportSize(DESKTOP);
+    await anybody.goto('/public/decisions');
+    await anybody.getByText('其他执法决定', { exact: true }).click();
+    await anybody.getByRole('heading', { name: '其他行政执法决定公示' }).waitFor();
+    await anybody.getByRole('link', { name: /王某某：实施扣押/ }).waitFor();
+    await looks(anybody, 'public-acts');
+    await anybody.setViewportSize(PHONE);
+    await looks(anybody, 'public-acts-phone');
+    expect(await anybody.content()).not.toContain('王小明');
+    await taken.complete('decideSeizure');
+    await eventually(
+      () => staff.head.get<{ items: { endedOn: string | null }[] }>('/disclosures?kind=other&view=published'),
+      ({ items }) => typeof items[0]?.endedOn === 'string',
+      60_000,
+    );
+    await anybody.getByRole('link', { name: /王某某：实施扣押/ }).click();
+    await anybody.getByText('这项措施已于', { exact: false }).waitFor();
+    await looks(anybody, 'public-act-one-phone');
   }, 240_000);
 });

@@ -3,6 +3,7 @@ import { addDays, dateOf, startOfDay } from '#law';
 import { dataSourceOptions, PublicNoticeEntity, PublicNoticeProofEntity } from '#store';
 import { shownText, NoticeProofs } from '../../apps/api/notices/proofs.service';
 import { HttpCase, type People, people } from '../support/officer-work';
+import { wordsIn } from '../support/pdf';
 import { eventually, Person, TestStack } from '../support/stack';
 
 interface Notice {
@@ -200,6 +201,10 @@ describe('public notices', () => {
     );
     const proof = await who.officer.get<Proof>(`/cases/${c.caseNo}/notices/${id}/proof`);
     expect(proof).toMatchObject({ total: 0, intact: true, gaps: [] });
+    // It stands in the dossier behind the 送达回证, and nobody has to attach it.
+    const dossier = await who.archivist.read(`/cases/${c.caseNo}/dossier.pdf`);
+    const words = wordsIn(Buffer.from(await dossier.arrayBuffer()));
+    for (const said of ['送达回证', '公告证明', '公告期满，已视为送达']) expect(words).toContain(said);
     expect((await board()).map((n) => n.id)).not.toContain(id);
     expect(stack.unexplained()).toEqual([]);
   }, 240_000);

@@ -335,6 +335,10 @@ describe('the seal of a unit on its papers', () => {
     expect(authority.proves(token, seal)).toBe(true);
     const whole = await verifyWith(files, {});
     expect(whole).toMatchObject({ code: 0, said: expect.stringContaining('由 Example TSA 出具，与封存信息相符') });
+    // Nothing that was sealed says that there was one: taken away, it is told to be missing.
+    const without = new Map([...files].filter(([path]) => path !== 'seal.tst'));
+    expect(await verifyWith(without, {})).toMatchObject({ code: 0, said: expect.stringContaining('无外部时间戳') });
+    expect(whole.said).not.toContain('无外部时间戳');
 
     const altered = Buffer.from(token);
     altered[altered.length - 20] = altered[altered.length - 20]! ^ 1;

@@ -195,6 +195,7 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
   DisclosuresController_counts: ['CALENDAR_NOT_COVERED'],
   DisclosuresController_list: ['CALENDAR_NOT_COVERED', 'VALIDATION_FAILED'],
   DisclosuresController_mark: [
+    'CALENDAR_NOT_COVERED',
     'DISCLOSURE_CHANGED',
     'DISCLOSURE_FIXED',
     'DISCLOSURE_NOT_YOURS',
@@ -202,6 +203,7 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
     'NOT_FOUND',
   ],
   DisclosuresController_publish: [
+    'CALENDAR_NOT_COVERED',
     'DISCLOSURE_CHANGED',
     'DISCLOSURE_EARLIER_STANDS',
     'DISCLOSURE_NOT_READY',

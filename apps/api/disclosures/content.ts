@@ -20,7 +20,18 @@ import type { Private } from './redaction';
 
 /** One line of what is shown. Only those that people have written are looked through for what must be kept back. */
 export interface Field {
-  name: 'number' | 'change' | 'party' | 'matter' | 'facts' | 'basis' | 'penalty' | 'authority' | 'decidedOn';
+  name:
+    | 'number'
+    | 'change'
+    | 'party'
+    | 'category'
+    | 'conclusion'
+    | 'matter'
+    | 'facts'
+    | 'basis'
+    | 'penalty'
+    | 'authority'
+    | 'decidedOn';
   title: string;
   text: string;
 }

@@ -3,21 +3,30 @@ import type { Logger } from 'pino';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import type { CaseState, DisclosureState } from '#contracts';
 import { type Calendar, CalendarCoverageError, computeDeadline, dateOf } from '#law';
-import { CaseEntity, DisclosureEntity, LawData } from '#store';
+import { CaseEntity, CaseRecords, DisclosureEntity, LawData } from '#store';
+import { CaseEngine } from '../engine/case-engine';
 import { LOGGER } from '../shared/logger';
 import { problemOf } from '../shared/problems';
+import { Refused } from '../shared/refused';
 import { Resting } from '../shared/resting';
-import { alterationKey, alterationOf, type Edition, editionsOf } from './content';
+import { ACT_PAPERS } from './acts';
 import type { Marks } from './redaction';
-import { alarmOf, earlierOf, enter, newRow, standingOf, step } from './standing';
+import { isSettled } from './settled';
+import { alarmOf, earlierOf, enter, newRow, step } from './standing';
+import { type Subject, subjectsOf } from './subjects';
 
 /** A batch may be seen so much later than the time it carries, ms. */
 const OVERLAP_MS = 60_000;
 const AT_ONCE = 200;
+/** How long a case is left alone whose end may still be replaced, ms. */
+const NOT_FINAL_MS = 2000;
+const STANDING = { caseNo: true, seq: true, finalSeq: true, status: true } as const;
 const today = () => dateOf(new Date().toISOString());
 
+const OF_ACT = `EXISTS (SELECT 1 FROM issued_paper p WHERE p.case_no = c.case_no AND p.kind IN (?))`;
 /** Cases whose record is another than when their rows were looked at – its end may have been replaced –, or that have none yet. */
-const BEHIND = `((c.outcome = 'penalty' AND NOT EXISTS (SELECT 1 FROM disclosure d WHERE d.case_no = c.case_no AND d.seen_seq = c.seq))
+const BEHIND = `(((c.outcome = 'penalty' OR ${OF_ACT})
+    AND NOT EXISTS (SELECT 1 FROM disclosure d WHERE d.case_no = c.case_no AND d.seen_seq = c.seq))
   OR EXISTS (SELECT 1 FROM disclosure d WHERE d.case_no = c.case_no AND d.seen_seq <> c.seq))`;
 
 /** What comes to an end by its own day. */
@@ -26,17 +35,20 @@ const ENDING: readonly DisclosureState[] = ['due', 'drafted', 'published'];
 /** What a row is followed by, beside its case. */
 interface Beside {
   /** Undefined: the record does not have it any more. */
-  edition: Edition | undefined;
+  subject: Subject | undefined;
   earlier: DisclosureEntity | undefined;
   calendar: Calendar;
   withdrawDays: ReadonlyMap<string, string | null>;
+  /** The record through its end has happened, and will not be replaced. */
+  final: boolean;
 }
 
 /**
- * 公示, derived from the cases: which decisions are to be shown, which have to be withdrawn, which have been shown long enough.
+ * 公示, derived from the cases: which decisions and acts are to be shown, which have to be withdrawn, which have been shown long enough.
  *
  * 1. One row for each decision and for each change of it, by their keys: derived again, by whatever process, it is the same.
- * 2. Until it is published a row follows its case; from then on only the case's alteration of the decision is noted.
+ * 2. Until it is published a row follows its case; from then on only the case's alteration of the decision is noted, and, once
+ *    that is final, that a measure has come to its end: the public is told of it as it is.
  * 3. Nothing is lost with a process: whatever a case has told beyond `seen_seq` is looked at by the next.
  */
 @Injectable()
@@ -48,6 +60,8 @@ export class DisclosureDerivation {
   constructor(
     private readonly dataSource: DataSource,
     private readonly law: LawData,
+    private readonly engine: CaseEngine,
+    private readonly records: CaseRecords,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     this.resting = new Resting(logger, '案件的公示没有更新，稍后再试');
@@ -71,18 +85,21 @@ export class DisclosureDerivation {
     const rows = await this.dataSource.query<{ caseNo: string }[]>(
       `SELECT DISTINCT c.case_no AS caseNo FROM feed f JOIN case_file c ON c.case_no = f.case_no
        WHERE f.at >= ? AND c.case_no NOT IN (?) AND ${BEHIND} LIMIT ${AT_ONCE}`,
-      [since, this.left()],
+      [since, this.left(), this.papers()],
     );
     return rows.map((r) => r.caseNo);
   }
 
   private async behind(): Promise<string[]> {
+    const papers = this.papers();
     const rows = await this.dataSource.query<{ caseNo: string }[]>(
       `SELECT c.case_no AS caseNo FROM case_file c WHERE c.outcome = 'penalty' AND c.case_no NOT IN (?) AND ${BEHIND}
+       UNION SELECT c.case_no FROM issued_paper p JOIN case_file c ON c.case_no = p.case_no
+       WHERE p.kind IN (?) AND c.case_no NOT IN (?) AND ${BEHIND}
        UNION SELECT c.case_no FROM disclosure o JOIN case_file c ON c.case_no = o.case_no
        WHERE o.seen_seq <> c.seq AND c.case_no NOT IN (?)
        LIMIT ${AT_ONCE}`,
-      [this.left(), this.left()],
+      [this.left(), papers, papers, this.left(), papers, this.left()],
     );
     return rows.map((r) => r.caseNo);
   }
@@ -92,17 +109,23 @@ export class DisclosureDerivation {
     return ['', ...this.resting.now(), ...this.resting.over()];
   }
 
+  /** By which papers the acts that are shown are done; a list in a statement is never empty. */
+  private papers(): string[] {
+    return ['', ...this.law.disclosedActs().map((act) => ACT_PAPERS[act])];
+  }
+
   async derive(caseNo: string): Promise<void> {
     const calendar = await this.law.calendar();
     const before = await this.stateOf(this.dataSource.manager, caseNo);
     if (!before) return;
-    for (const edition of editionsOf(before)) await this.add(before, edition, calendar);
+    for (const subject of subjectsOf(before, this.law)) await this.add(before, subject, calendar);
     const known = await this.dataSource
       .getRepository(DisclosureEntity)
-      .find({ where: { caseNo }, select: { id: true } });
+      .find({ where: { caseNo }, select: { id: true, kind: true, state: true } });
     if (known.length === 0) return;
     // Counted before the rows are held: the rules are read on a connection of their own.
     const withdrawDays = await this.withdrawDays(before, calendar);
+    const final = known.some((k) => k.kind !== 'penalty' && k.state === 'published') && (await this.isFinal(caseNo));
     const moved = await this.dataSource.transaction(async (db) => {
       const rows = await db.find(DisclosureEntity, {
         where: { id: In(known.map((k) => k.id)) },
@@ -112,12 +135,17 @@ export class DisclosureDerivation {
       // Read while the rows are held: nobody has looked at a later state.
       const state = (await this.stateOf(db, caseNo))!;
       if (state.seq !== before.seq) return true;
-      const editions = editionsOf(state);
+      const subjects = subjectsOf(state, this.law);
+      let waits = false;
       for (const row of rows) {
-        const edition = editions.find((e) => e.decision.id === row.decisionId && e.key === row.edition);
-        await this.follow(db, row, state, { edition, earlier: earlierOf(rows, row), calendar, withdrawDays });
+        const subject = subjects.find(
+          (s) => s.kind === row.kind && s.id === row.decisionId && s.edition === row.edition,
+        );
+        const beside = { subject, earlier: earlierOf(rows, row), calendar, withdrawDays, final };
+        waits = (await this.follow(db, row, beside)) || waits;
       }
-      await db.update(DisclosureEntity, { id: In(rows.map((r) => r.id)) }, { seenSeq: state.seq });
+      if (waits) this.resting.rest(caseNo, NOT_FINAL_MS);
+      else await db.update(DisclosureEntity, { id: In(rows.map((r) => r.id)) }, { seenSeq: state.seq });
       return false;
     });
     if (moved) await this.derive(caseNo);
@@ -156,58 +184,110 @@ export class DisclosureDerivation {
     for (const { caseNo } of rows) await this.resting.trying(caseNo, () => this.derive(caseNo));
   }
 
+  /** Where the case's workflow cannot be asked, nobody knows yet. */
+  private async isFinal(caseNo: string): Promise<boolean> {
+    const { dataSource, records, engine } = this;
+    const standing = await dataSource.manager.findOneOrFail(CaseEntity, { where: { caseNo }, select: STANDING });
+    try {
+      return await isSettled(standing, { dataSource, records, engine });
+    } catch (error) {
+      if (error instanceof Refused) return false;
+      throw error;
+    }
+  }
+
   private async stateOf(db: EntityManager, caseNo: string): Promise<CaseState | undefined> {
     const found = await db.findOne(CaseEntity, { where: { caseNo }, select: { caseNo: true, state: true } });
     return found ? (JSON.parse(found.state) as CaseState) : undefined;
   }
 
-  private async add(state: CaseState, edition: Edition, calendar: Calendar): Promise<void> {
-    const key = { decisionId: edition.decision.id, edition: edition.key };
+  private async add(state: CaseState, subject: Subject, calendar: Calendar): Promise<void> {
+    const key = { decisionId: subject.id, edition: subject.edition };
     if (await this.dataSource.getRepository(DisclosureEntity).existsBy(key)) return;
-    const standing = standingOf(state, edition, this.law.disclosureRule(state.item.department), calendar);
+    const standing = subject.standing(calendar);
     const at = new Date();
     await this.dataSource.transaction(async (db) => {
       // What people have kept back of the decision once is kept back of what it becomes.
       const before = await db.findOne(DisclosureEntity, { where: { caseNo: state.caseNo }, order: { id: 'DESC' } });
       const words = before ? (JSON.parse(before.marks) as Marks).words : [];
-      const values = newRow(state, edition, standing, { words, at });
+      const values = newRow(state, subject, standing, { words, at });
       await db.createQueryBuilder().insert().into(DisclosureEntity).orIgnore().values(values).execute();
       // Who was second finds the row of the first, and its entry.
       const row = await db.findOneBy(DisclosureEntity, { publicId: values.publicId });
       if (!row) return;
-      const data = { caseNo: state.caseNo, ...key, state: row.state, because: row.because };
+      const data = { caseNo: state.caseNo, kind: row.kind, ...key, state: row.state, because: row.because };
       await enter(db, { id: row.id, version: 1, type: 'derived', data, by: null, at });
     });
   }
 
+  /** Answers whether something is still to be told once it is final. */
   private async follow(
     db: EntityManager,
     row: DisclosureEntity,
-    state: CaseState,
-    { edition, earlier, calendar, withdrawDays }: Beside,
+    { subject, earlier, calendar, withdrawDays, final }: Beside,
+  ): Promise<boolean> {
+    if (row.state === 'published') {
+      const ended = await this.tellEnd(db, row, subject?.end, final);
+      await this.watch(db, ended === 'told' ? { ...row, version: row.version + 1 } : row, subject, withdrawDays);
+      return ended === 'waits';
+    }
+    await this.keepUp(db, row, { subject, earlier, calendar });
+    return false;
+  }
+
+  /** A published measure that has come to its end: the public page says so from now on. */
+  private async tellEnd(
+    db: EntityManager,
+    row: DisclosureEntity,
+    end: Subject['end'],
+    final: boolean,
+  ): Promise<'nothing' | 'told' | 'waits'> {
+    const [endedOn, endedHow] = [end?.on ?? null, end?.how ?? null];
+    if (row.kind === 'penalty' || (endedOn === row.endedOn && endedHow === row.endedHow)) return 'nothing';
+    if (!final) return 'waits';
+    await step(
+      db,
+      row,
+      { endedOn, endedHow },
+      { type: 'ended', data: { endedOn, endedHow }, by: null, at: new Date() },
+    );
+    return 'told';
+  }
+
+  /** What is published and was altered since has to be withdrawn. */
+  private async watch(
+    db: EntityManager,
+    row: DisclosureEntity,
+    subject: Subject | undefined,
+    withdrawDays: ReadonlyMap<string, string | null>,
   ): Promise<void> {
     const at = new Date();
-    const decision = edition?.decision;
-    if (row.state === 'published') {
-      const altered = decision ? alterationKey(state, decision) : 'gone';
-      const alarm = alarmOf(row, altered);
-      if (alarm === 'over') {
-        const over = { mustWithdraw: null, withdrawDueOn: null, todo: false, sortOn: '9999-12-31' };
-        await step(db, row, over, { type: 'reassessed', data: { mustWithdraw: null }, by: null, at });
-      }
-      if (alarm !== 'raised') return;
-      const mustWithdraw = altered!.split(':')[0]!;
-      const endedOn = (decision && alterationOf(state, decision)?.endedOn) ?? dateOf(at.toISOString());
-      const withdrawDueOn = withdrawDays.get(endedOn) ?? null;
-      if (mustWithdraw === row.mustWithdraw && withdrawDueOn === row.withdrawDueOn) return;
-      const change = { mustWithdraw, withdrawDueOn, todo: true, sortOn: withdrawDueOn ?? '9999-12-31' };
-      await step(db, row, change, {
-        ...{ type: 'mustWithdraw', data: { how: mustWithdraw, endedOn, withdrawDueOn }, by: null, at },
-      });
-      return;
+    const altered = subject ? subject.alteration : 'gone';
+    const alarm = alarmOf(row, altered);
+    if (alarm === 'over') {
+      const over = { mustWithdraw: null, withdrawDueOn: null, todo: false, sortOn: '9999-12-31' };
+      await step(db, row, over, { type: 'reassessed', data: { mustWithdraw: null }, by: null, at });
     }
+    if (alarm !== 'raised') return;
+    const mustWithdraw = altered!.split(':')[0]!;
+    const endedOn = subject?.alteredOn ?? dateOf(at.toISOString());
+    const withdrawDueOn = withdrawDays.get(endedOn) ?? null;
+    if (mustWithdraw === row.mustWithdraw && withdrawDueOn === row.withdrawDueOn) return;
+    const change = { mustWithdraw, withdrawDueOn, todo: true, sortOn: withdrawDueOn ?? '9999-12-31' };
+    await step(db, row, change, {
+      ...{ type: 'mustWithdraw', data: { how: mustWithdraw, endedOn, withdrawDueOn }, by: null, at },
+    });
+  }
+
+  /** What is not published follows its case. */
+  private async keepUp(
+    db: EntityManager,
+    row: DisclosureEntity,
+    { subject, earlier, calendar }: Pick<Beside, 'subject' | 'earlier' | 'calendar'>,
+  ): Promise<void> {
+    const at = new Date();
     if (row.state === 'withdrawn' || row.state === 'expired') return;
-    if (!edition) {
+    if (!subject) {
       if (row.because === 'gone') return;
       const change = {
         state: 'notShown',
@@ -220,7 +300,7 @@ export class DisclosureDerivation {
       await step(db, row, change, { type: 'reassessed', data: { because: 'gone' }, by: null, at });
       return;
     }
-    const standing = standingOf(state, edition, this.law.disclosureRule(state.item.department), calendar, earlier);
+    const standing = subject.standing(calendar, earlier);
     const drafted = row.state === 'drafted' && standing.state === 'due';
     const change = { ...standing, ...(drafted ? { state: 'drafted' as const } : {}) };
     const moved = change.state !== row.state || change.because !== row.because || change.decidedOn !== row.decidedOn;
@@ -232,7 +312,8 @@ export class DisclosureDerivation {
 
   /** By when to withdraw what has been altered on which day, or is gone today. */
   private async withdrawDays(state: CaseState, calendar: Calendar): Promise<Map<string, string | null>> {
-    const days = [today(), ...(state.remedies ?? []).flatMap((r) => r.endedOn ?? [])];
+    const altered = subjectsOf(state, this.law).flatMap((s) => s.alteredOn ?? []);
+    const days = [today(), ...(state.remedies ?? []).flatMap((r) => r.endedOn ?? []), ...altered];
     const due = new Map<string, string | null>();
     for (const day of new Set(days)) due.set(day, await this.withdrawBy(state, day, calendar));
     return due;

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import type { LawData } from '#store';
+import type { CaseRecords, LawData } from '#store';
+import type { CaseEngine } from '../engine/case-engine';
 import { DisclosureDerivation } from './derivation.service';
 import { DisclosureJobs } from './disclosure-jobs.service';
 import type { DisclosureReminders } from './reminders.service';
@@ -15,7 +16,9 @@ function derivationOf(cases: string[]) {
   const logger = { error: jest.fn() };
   const derivation = new DisclosureDerivation(
     { query, transaction } as unknown as DataSource,
-    {} as LawData,
+    { disclosedActs: () => [] } as unknown as LawData,
+    {} as CaseEngine,
+    {} as CaseRecords,
     logger as unknown as Logger,
   );
   const derive = jest.spyOn(derivation, 'derive');

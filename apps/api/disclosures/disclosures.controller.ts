@@ -16,7 +16,7 @@ import {
 } from './disclosures.schemas';
 import { DisclosuresService } from './disclosures.service';
 
-/** 公示 of penalty decisions, as those who prepare and confirm it work on it. */
+/** 公示 of decisions, as those who prepare and confirm it work on it. */
 @ApiTags('公示')
 @ApiBearerAuth()
 @Roles(...CASE_READERS)
@@ -24,7 +24,7 @@ import { DisclosuresService } from './disclosures.service';
 export class DisclosuresController {
   constructor(private readonly disclosures: DisclosuresService) {}
 
-  @Summary('查看处罚决定的公示')
+  @Summary('查看执法决定的公示')
   @Get()
   @ApiOkResponse({ standardSchema: DisclosurePage })
   list(@Me() me: Principal, @Query({ schema: DisclosureQuery }) query: DisclosureQuery) {
@@ -38,7 +38,7 @@ export class DisclosuresController {
     return this.disclosures.counts(me);
   }
 
-  @Summary('查看一件处罚决定的公示稿')
+  @Summary('查看一件执法决定的公示稿')
   @Get(':id')
   @ApiOkResponse({ standardSchema: DisclosureView })
   read(@Me() me: Principal, @Param('id', ParseIntPipe) id: number) {

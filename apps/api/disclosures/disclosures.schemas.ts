@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  DISCLOSURE_KIND_NAMES,
   DISCLOSURE_STATE_NAMES,
   DISCLOSURE_ENTRIES,
   type DisclosureEntryType,
@@ -15,12 +16,15 @@ import { day } from '../shared/typed';
 const state = z.enum(DISCLOSURE_STATE_NAMES);
 const entryType = z.enum(Object.keys(DISCLOSURE_ENTRIES) as [DisclosureEntryType, ...DisclosureEntryType[]]);
 const version = z.int();
+const kind = z.enum(DISCLOSURE_KIND_NAMES);
+const kinds = z.enum([...DISCLOSURE_KIND_NAMES, 'other']);
 
 export const DisclosureQuery = z.strictObject({
   view: z
     .enum(['todo', 'fellDue', ...DISCLOSURE_STATE_NAMES])
     .default('todo')
     .describe('todo：等待公示或者撤回的，按期限先后；fellDue：公示期限已经届满的，不论办理与否'),
+  kind: kinds.optional().describe('公示的种类；other：处罚决定以外的各种执法决定'),
   unit: looseLine('单位', 32).optional(),
   q: looseLine('查找内容', 60).optional().describe('当事人、文号、案由'),
   dueFrom: day('公示期限的起始日').optional().describe('只与 fellDue 合用'),
@@ -33,6 +37,7 @@ export type DisclosureQuery = z.output<typeof DisclosureQuery>;
 
 const row = {
   id: z.number(),
+  kind,
   caseNo: z.string(),
   displayNo: z.string(),
   unit: z.string(),
@@ -41,6 +46,8 @@ const row = {
   number: z.string().nullable().describe('决定书文号；还没有编号的为空'),
   decidedOn: z.string(),
   changedOn: z.string().nullable().describe('公示的是变更后的决定：变更的日期'),
+  endedOn: z.string().nullable().describe('行政强制措施终结的日期'),
+  endedHow: z.string().nullable().describe('怎样终结'),
   publishDueOn: z.string().nullable().describe('公示的期限，不论办理与否'),
   state,
   because: z.string().nullable().describe('不公示的原因'),
@@ -150,6 +157,7 @@ export const WithdrawDisclosure = z
 export type WithdrawDisclosure = z.output<typeof WithdrawDisclosure>;
 
 export const PublicDecisionsQuery = z.strictObject({
+  kind: kinds.default('penalty').describe('公示的种类；other：处罚决定以外的各种执法决定'),
   q: looseLine('查找内容', 60).optional(),
   unit: looseLine('单位', 32).optional(),
   from: day('起始日').optional(),
@@ -165,10 +173,13 @@ export const PublicDecisions = z
       z
         .object({
           id: z.string(),
+          kind,
           number: z.string().nullable(),
           party: z.string(),
           matter: z.string(),
-          penalty: z.string(),
+          penalty: z.string().describe('处罚内容；其他执法决定的，执法结论'),
+          category: z.string().describe('执法类别'),
+          endedOn: z.string().nullable().describe('行政强制措施终结的日期'),
           unit: z.string(),
           decidedOn: z.string(),
           changedOn: z.string().nullable().describe('变更后的决定：变更的日期'),
@@ -177,13 +188,15 @@ export const PublicDecisions = z
         .meta({ id: 'PublicDecisionRow' }),
     ),
     next: z.string().optional(),
-    units: z.array(z.object({ id: z.string(), name: z.string() })).describe('公示过处罚决定的单位'),
+    units: z.array(z.object({ id: z.string(), name: z.string() })).describe('公示过这类决定的单位'),
   })
   .meta({ id: 'PublicDecisions' });
 
 export const PublicDecision = z
   .object({
+    kind,
     state: z.enum(['published', 'withdrawn']),
+    ended: z.object({ on: z.string(), how: z.string() }).nullable().describe('行政强制措施已经终结的，何时、怎样'),
     unit: z.string(),
     fields: z.array(z.object({ title: z.string(), text: z.string() })).describe('撤回的没有内容'),
     publishedOn: z.string(),
@@ -210,6 +223,7 @@ export const PublicYears = z
       z
         .object({
           year: z.number(),
+          kind: z.enum(['penalty', 'other']).describe('处罚决定，或者其他执法决定'),
           unit: z.string(),
           published: z.number(),
           inTime: z.number(),

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Brackets, DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
-import { type CaseState, NEVER_SHOWN, type Role } from '#contracts';
+import { type CaseState, DISCLOSURE_KINDS, NEVER_SHOWN, type Role } from '#contracts';
 import { holdsAny, type Principal } from '#identity';
 import { type Calendar, dateOf, daysLeft, endOfDay, shownThrough } from '#law';
 import { CaseEntity, CaseRecords, canonical, DisclosureEntity, DisclosureEntryEntity, LawData, sha256 } from '#store';
@@ -11,13 +11,14 @@ import { LOGGER } from '../shared/logger';
 import { People } from '../shared/people';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
-import { alterationKey, editionsOf, type Field, fieldsOf, isNumbered, paperOf } from './content';
+import type { Field } from './content';
 import type { DisclosureQuery, DraftDisclosure, PublishDisclosure, WithdrawDisclosure } from './disclosures.schemas';
 import { privateIn } from './known';
 import { type Marks, type Private, publicText, redact, type Segment } from './redaction';
 import { settledThrough } from './settled';
-import { earlierOf, findingOf, step } from './standing';
-import { fellDue, soonThrough } from './timely';
+import { earlierOf, type findingOf, step } from './standing';
+import { subjectsOf } from './subjects';
+import { fellDue, ofKind, soonThrough } from './timely';
 
 /** Who prepares, and who answers for it to the public: the decision is the authority's, so its head or its reviewer. */
 const DRAFTERS = ['officer', 'head', 'legal'] as const satisfies readonly Role[];
@@ -27,12 +28,16 @@ const CONFIRMERS = ['head', 'legal'] as const satisfies readonly Role[];
 const SCANNED: readonly Field['name'][] = ['party', 'matter', 'facts', 'basis', 'penalty'];
 
 const LAW = '行政处罚法 第四十八条';
+/** Of acts that are no penalty. */
+const ACT_LAW = '国办发〔2018〕118号';
+const lawOf = ({ kind }: Pick<DisclosureEntity, 'kind'>) => (kind === 'penalty' ? LAW : ACT_LAW);
 const today = () => dateOf(new Date().toISOString());
 
 interface Draft {
   fields: { name: string; title: string; segments: Segment[] }[];
   content: { name: string; title: string; text: string }[];
   finding: ReturnType<typeof findingOf>;
+  rule: { withinSource: string; confirmed: boolean };
   alteration: string | null;
   /** What it is published instead of: changed since, or annulled and made anew. */
   replaces: Pick<DisclosureEntity, 'publicId' | 'state'> | null;
@@ -41,13 +46,15 @@ interface Draft {
 }
 
 /**
- * 公示 of penalty decisions: drafted from the record, confirmed by a person, withdrawn with a reason.
+ * 公示 of penalty decisions, and of other acts of enforcement: drafted from the record, confirmed by a person, withdrawn with a
+ * reason.
  *
  * 1. A confirmation names what was seen: the version of the row and a hash of the text with all that decides over it. Where the
  *    record has moved since, it is refused.
  * 2. The row is held while it is changed: of two who confirm at once the second is told that it has been done.
  * 3. Only what was made public is kept as public text; nothing outside reads the record.
- * 4. Of one case no two stand at once: what a decision was before it was changed is withdrawn first. All its rows are held.
+ * 4. Of the penalties of one case no two stand at once: what a decision was before it was changed is withdrawn first. All its
+ *    rows are held.
  *
  * @source 行政处罚法 第四十八条、第五十条
  */
@@ -63,7 +70,7 @@ export class DisclosuresService {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  async list(me: Principal, { view, unit, q, dueFrom, dueTo, timely, cursor, limit }: DisclosureQuery) {
+  async list(me: Principal, { view, kind, unit, q, dueFrom, dueTo, timely, cursor, limit }: DisclosureQuery) {
     const units = await this.scope.within(me, unit);
     const rows = this.rows(units);
     const place = decodeCursor(cursor, true);
@@ -87,6 +94,7 @@ export class DisclosuresService {
       rows.andWhere('r.state = :view', { view }).orderBy('r.id', 'DESC');
       if (place) rows.andWhere('r.id < :before', { before: Number(place.key) });
     }
+    ofKind(rows, kind);
     if (q) rows.andWhere(meant(q));
     const [found, todo, late, calendar] = await Promise.all([
       rows.limit(limit + 1).getMany(),
@@ -127,13 +135,15 @@ export class DisclosuresService {
     const others = await db.find(DisclosureEntity, { where: { caseNo: row.caseNo }, order: { id: 'ASC' } });
     const earlier = earlierOf(others, row);
     const draft = this.draftOf(row, state, await privateIn(db, state), earlier);
-    const later = others.find((o) => o.id > row.id && o.state !== 'notShown');
+    const later = others.find(
+      (o) => o.id > row.id && o.state !== 'notShown' && o.kind === 'penalty' && row.kind === 'penalty',
+    );
     const entries = await db.find(DisclosureEntryEntity, { where: { disclosureId: id }, order: { version: 'ASC' } });
     const people = await this.people.of(
       [row.publishedBy, row.withdrawnBy, ...entries.map((e) => e.by)].filter((u) => u !== null),
     );
     const named = (username: string | null) => username && (people.get(username)?.name ?? username);
-    const rule = this.law.disclosureRule(state.item.department);
+    const rule = draft?.rule ?? this.law.disclosureRule(state.item.department);
     const { withdrawnReason, withdrawnArticle, publicId, version } = row;
     const open = row.state === 'due' || row.state === 'drafted';
     return {
@@ -146,7 +156,7 @@ export class DisclosuresService {
       ...{ replaces: earlier ? besideOf(earlier) : null, replacedBy: later ? besideOf(later) : null },
       served: draft?.served ?? false,
       ...{ publishedBy: named(row.publishedBy), withdrawnBy: named(row.withdrawnBy) },
-      ...{ withinSource: rule.withinSource, source: draft?.finding.source ?? LAW, confirmed: rule.confirmed },
+      ...{ withinSource: rule.withinSource, source: draft?.finding.source ?? lawOf(row), confirmed: rule.confirmed },
       entries: entries.map((e) => ({ type: e.type, by: named(e.by), at: e.at.toISOString() })),
       mayDraft: open && mayDraft(me, row),
       mayConfirm: (open || row.state === 'published') && mayConfirm(me, row),
@@ -158,9 +168,9 @@ export class DisclosuresService {
     await this.mustSee(me, id);
     await this.dataSource.transaction(async (db) => {
       const row = await this.held(db, id);
-      if (!mayDraft(me, row)) throw new Refused('DISCLOSURE_NOT_YOURS', { source: LAW });
+      if (!mayDraft(me, row)) throw new Refused('DISCLOSURE_NOT_YOURS', { source: lawOf(row) });
       mustBe(row, ['due', 'drafted']);
-      if (row.version !== version) throw new Refused('DISCLOSURE_CHANGED', { source: LAW });
+      if (row.version !== version) throw new Refused('DISCLOSURE_CHANGED', { source: lawOf(row) });
       const state = await this.stateOf(db, row.caseNo);
       const marks: Marks = { shown: [...new Set(shown)].sort(), words: [...new Set(words)].sort() };
       const draft = this.draftOf({ ...row, marks: canonical(marks) }, state, await privateIn(db, state), undefined);
@@ -183,7 +193,7 @@ export class DisclosuresService {
    */
   async publish(me: Principal, id: number, { version, seen }: PublishDisclosure): Promise<void> {
     const known = await this.mustSee(me, id);
-    if (!mayConfirm(me, known)) throw new Refused('DISCLOSURE_NOT_YOURS', { source: LAW });
+    if (!mayConfirm(me, known)) throw new Refused('DISCLOSURE_NOT_YOURS', { source: lawOf(known) });
     const settled = await this.settledThrough(known.caseNo);
     await this.dataSource.transaction(async (db) => {
       // All of the case: what one of them was published on must not be passed by another meanwhile.
@@ -198,13 +208,13 @@ export class DisclosuresService {
       const state = JSON.parse(file.state) as CaseState;
       const draft = this.draftOf(row, state, await privateIn(db, state), earlierOf(rows, row));
       if (!draft || row.version !== version || seenOf(row, draft) !== seen || file.seq !== settled)
-        throw new Refused('DISCLOSURE_CHANGED', { source: LAW });
+        throw new Refused('DISCLOSURE_CHANGED', { source: lawOf(row) });
       const { finding, content, alteration, replaces, ready } = draft;
       if (!finding.shown) throw new Refused('DISCLOSURE_STATE', { source: finding.source });
-      if (rows.some((r) => r.state === 'published'))
+      if (row.kind === 'penalty' && rows.some((r) => r.kind === 'penalty' && r.state === 'published'))
         throw new Refused('DISCLOSURE_EARLIER_STANDS', { source: `${LAW}第三款` });
       if (!ready)
-        throw new Refused('DISCLOSURE_NOT_READY', { reason: '决定书还没有文号，编号后再公示。', source: LAW });
+        throw new Refused('DISCLOSURE_NOT_READY', { reason: '决定书还没有文号，编号后再公示。', source: lawOf(row) });
       const at = new Date();
       const publishedOn = dateOf(at.toISOString());
       const through = shownThrough(publishedOn, finding.during, finding.until);
@@ -226,19 +236,19 @@ export class DisclosuresService {
         },
       );
     });
-    this.logger.info({ by: me.username, disclosure: id }, '处罚决定已公示');
+    this.logger.info({ by: me.username, disclosure: id }, `${DISCLOSURE_KINDS[known.kind].title}已公示`);
   }
 
   /** Errors: NOT_FOUND, DISCLOSURE_NOT_YOURS, DISCLOSURE_STATE, DISCLOSURE_CHANGED, DISCLOSURE_NOT_READY, ENGINE_UNAVAILABLE. */
   async withdraw(me: Principal, id: number, { version, reason, article }: WithdrawDisclosure): Promise<void> {
-    const { caseNo, mustWithdraw } = await this.mustSee(me, id);
+    const { caseNo, mustWithdraw, kind } = await this.mustSee(me, id);
     // What the case tells may yet turn out not to have been; a mistake of one's own waits for nothing.
     if (mustWithdraw) await this.settledThrough(caseNo);
     await this.dataSource.transaction(async (db) => {
       const row = await this.held(db, id);
-      if (!mayConfirm(me, row)) throw new Refused('DISCLOSURE_NOT_YOURS', { source: LAW });
+      if (!mayConfirm(me, row)) throw new Refused('DISCLOSURE_NOT_YOURS', { source: lawOf(row) });
       mustBe(row, ['published']);
-      if (row.version !== version) throw new Refused('DISCLOSURE_CHANGED', { source: LAW });
+      if (row.version !== version) throw new Refused('DISCLOSURE_CHANGED', { source: lawOf(row) });
       const state = await this.stateOf(db, row.caseNo);
       const at = new Date();
       // The reason and its article are public too: what is never shown is not shown in them.
@@ -258,30 +268,31 @@ export class DisclosuresService {
         { type: 'withdrawn', data: { reason, told, article, toldArticle, withdrawnOn }, by: me.username, at },
       );
     });
-    this.logger.info({ by: me.username, disclosure: id }, '处罚决定的公示已撤回');
+    this.logger.info({ by: me.username, disclosure: id }, `${DISCLOSURE_KINDS[kind].title}的公示已撤回`);
   }
 
   /** Undefined: the decision is not in the record any more. */
   private draftOf(
-    row: Pick<DisclosureEntity, 'decisionId' | 'edition' | 'marks'>,
+    row: Pick<DisclosureEntity, 'kind' | 'decisionId' | 'edition' | 'marks'>,
     state: CaseState,
     known: Private,
     earlier: DisclosureEntity | undefined,
   ): Draft | undefined {
-    const edition = editionsOf(state).find((e) => e.decision.id === row.decisionId && e.key === row.edition);
-    if (!edition) return undefined;
+    const subject = subjectsOf(state, this.law).find(
+      (s) => s.kind === row.kind && s.id === row.decisionId && s.edition === row.edition,
+    );
+    if (!subject) return undefined;
     const marks = marksOf(row);
-    const fields = fieldsOf(state, edition).map(({ name, title, text }) => ({
+    const fields = subject.fields().map(({ name, title, text }) => ({
       ...{ name, title, segments: SCANNED.includes(name) ? redact(text, known, marks) : [{ text }] },
     }));
     return {
       fields,
       content: fields.map(({ name, title, segments }) => ({ name, title, text: publicText(segments) })),
-      finding: findingOf(state, edition, this.law.disclosureRule(state.item.department), earlier),
-      alteration: alterationKey(state, edition.decision),
+      finding: subject.finding(earlier),
+      ...{ alteration: subject.alteration, rule: subject.rule },
       replaces: earlier ? { publicId: earlier.publicId, state: earlier.state } : null,
-      served: paperOf(state, edition)?.served !== undefined,
-      ready: isNumbered(state, edition),
+      ...{ served: subject.served, ready: subject.ready },
     };
   }
 
@@ -327,8 +338,8 @@ const mayDraft = (me: Principal, { unitId }: DisclosureEntity) => me.unitId === 
 const mayConfirm = (me: Principal, { unitId }: DisclosureEntity) => me.unitId === unitId && holdsAny(me, CONFIRMERS);
 const marksOf = ({ marks }: Pick<DisclosureEntity, 'marks'>) => JSON.parse(marks) as Marks;
 
-function mustBe({ state }: DisclosureEntity, states: readonly string[]): void {
-  if (!states.includes(state)) throw new Refused('DISCLOSURE_STATE', { source: LAW });
+function mustBe(row: DisclosureEntity, states: readonly string[]): void {
+  if (!states.includes(row.state)) throw new Refused('DISCLOSURE_STATE', { source: lawOf(row) });
 }
 
 /** Of everything that a confirmation rests on. */
@@ -341,11 +352,27 @@ const besideOf = ({ id, state, number, publishedOn, withdrawnOn, changedOn }: Di
 });
 
 function rowView(r: DisclosureEntity, calendar: Calendar) {
-  const { id, caseNo, partyName, matter, number, decidedOn, changedOn, state, because, earliestOn, publishedOn } = r;
+  const {
+    id,
+    kind,
+    endedOn,
+    endedHow,
+    caseNo,
+    partyName,
+    matter,
+    number,
+    decidedOn,
+    changedOn,
+    state,
+    because,
+    earliestOn,
+    publishedOn,
+  } = r;
   const { shownThrough: through, mustWithdraw, withdrawnOn } = r;
   // Published, there is a day to withdraw it by or none.
   const dueOn = !r.todo ? null : mustWithdraw ? r.withdrawDueOn : r.dueOn;
   return {
+    ...{ kind, endedOn, endedHow },
     ...{ id, caseNo, partyName, matter, number, decidedOn, changedOn, state, because, publishedOn, withdrawnOn },
     ...{ mustWithdraw, publishDueOn: r.dueOn },
     ...{ dueOn, dueAt: dueOn && endOfDay(dueOn), dueUnit: dueOn ? 'workingDay' : null, shownThrough: through },

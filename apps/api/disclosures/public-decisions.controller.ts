@@ -9,7 +9,7 @@ import { PublicDecisionsService } from './public-decisions.service';
 /** As much as somebody reads who turns pages; more is a machine's. */
 const READS = { limit: 120, ttl: 60_000 };
 
-/** Penalty decisions as anybody may read them. @source 行政处罚法 第四十八条 */
+/** Penalty decisions and other acts as anybody may read them. @source 行政处罚法 第四十八条; 国办发〔2018〕118号 */
 @ApiTags('公示')
 @Public()
 @UseGuards(ThrottlerGuard)
@@ -18,21 +18,21 @@ const READS = { limit: 120, ttl: 60_000 };
 export class PublicDecisionsController {
   constructor(private readonly decisions: PublicDecisionsService) {}
 
-  @Summary('社会公众查找公示的处罚决定')
+  @Summary('社会公众查找公示的执法决定')
   @Get()
   @ApiOkResponse({ standardSchema: PublicDecisions })
   list(@Query({ schema: PublicDecisionsQuery }) query: PublicDecisionsQuery) {
     return this.decisions.list(query);
   }
 
-  @Summary('社会公众查看各年公示的处罚决定件数')
+  @Summary('社会公众查看各年公示的执法决定件数')
   @Get('years')
   @ApiOkResponse({ standardSchema: PublicYears })
   years() {
     return this.decisions.years();
   }
 
-  @Summary('社会公众查看一件公示的处罚决定')
+  @Summary('社会公众查看一件公示的执法决定')
   @Get(':publicId')
   @ApiOkResponse({ standardSchema: PublicDecision })
   one(@Param('publicId') publicId: string) {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { DISCLOSURE_KINDS } from '#contracts';
 import { dateOf } from '#law';
 import { DisclosureEntity } from '#store';
 import { decodeCursor, pageOf } from '../shared/cursor';
@@ -8,7 +9,7 @@ import { Scope } from '../shared/scope';
 import type { PublicDecisionsQuery } from './disclosures.schemas';
 import { like } from './disclosures.service';
 import { earlierOf } from './standing';
-import { IN_TIME } from './timely';
+import { IN_TIME, ofKind } from './timely';
 
 /** More words than this do not narrow a search any further. */
 const MOST_WORDS = 5;
@@ -25,18 +26,19 @@ type Content = { name: string; title: string; text: string }[];
 @Injectable()
 export class PublicDecisionsService {
   private known?: { years: object; until: number };
-  private publishing?: { units: string[]; until: number };
+  private publishing?: { penalty: string[]; other: string[]; until: number };
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly scope: Scope,
   ) {}
 
-  async list({ q, unit, from, to, cursor, limit }: PublicDecisionsQuery): Promise<object> {
+  async list({ kind, q, unit, from, to, cursor, limit }: PublicDecisionsQuery): Promise<object> {
     const rows = this.dataSource
       .getRepository(DisclosureEntity)
       .createQueryBuilder('r')
       .where("r.state = 'published' AND r.shownThrough >= :today", { today: today() });
+    ofKind(rows, kind);
     if (unit) rows.andWhere({ unitId: unit });
     if (from) rows.andWhere('r.decidedOn >= :from', { from });
     if (to) rows.andWhere('r.decidedOn <= :to', { to });
@@ -69,23 +71,28 @@ export class PublicDecisionsService {
         const said = (name: string) => content.find((f) => f.name === name)?.text ?? '';
         return {
           ...{ id: r.publicId, number: r.number, party: said('party'), matter: said('matter') },
-          ...{ penalty: said('penalty'), unit: said('authority'), decidedOn: r.decidedOn },
-          ...{ changedOn: r.changedOn, publishedOn: r.publishedOn },
+          ...{ kind: r.kind, penalty: said(r.kind === 'penalty' ? 'penalty' : 'conclusion') },
+          ...{ category: DISCLOSURE_KINDS[r.kind].category, unit: said('authority'), decidedOn: r.decidedOn },
+          ...{ changedOn: r.changedOn, endedOn: r.endedOn, publishedOn: r.publishedOn },
         };
       },
     );
-    const having = await this.having();
+    const having = await this.having(kind === 'penalty' ? 'penalty' : 'other');
     return { ...page, units: having.map((id) => ({ id, name: units.get(id) ?? id })) };
   }
 
   /** Who has ever published. */
-  private async having(): Promise<string[]> {
-    if (this.publishing && this.publishing.until > Date.now()) return this.publishing.units;
-    const rows = await this.dataSource.query<{ unitId: string }[]>(
-      'SELECT DISTINCT unit_id AS unitId FROM disclosure WHERE published_on IS NOT NULL',
-    );
-    this.publishing = { units: rows.map((r) => r.unitId), until: Date.now() + BELIEVED_MS };
-    return this.publishing.units;
+  private async having(of: 'penalty' | 'other'): Promise<string[]> {
+    if (!this.publishing || this.publishing.until <= Date.now()) {
+      const rows = await this.dataSource.query<{ unitId: string; isPenalty: number }[]>(
+        "SELECT DISTINCT unit_id AS unitId, kind = 'penalty' AS isPenalty FROM disclosure WHERE published_on IS NOT NULL",
+      );
+      const units = (penalty: boolean) => [
+        ...new Set(rows.filter((r) => (Number(r.isPenalty) === 1) === penalty).map((r) => r.unitId)),
+      ];
+      this.publishing = { penalty: units(true), other: units(false), until: Date.now() + BELIEVED_MS };
+    }
+    return this.publishing[of];
   }
 
   /** Errors: NOT_FOUND, also of what is not shown, and of what is shown no more. */
@@ -98,9 +105,15 @@ export class PublicDecisionsService {
     const { state, publishedOn, withdrawnOn, withdrawnReason, withdrawnArticle } = row;
     const others = await this.dataSource.getRepository(DisclosureEntity).findBy({ caseNo: row.caseNo });
     const earlier = withdrawn ? undefined : earlierOf(others, row);
-    const later = others.find((o) => o.id > row.id && o.state === 'published' && o.shownThrough! >= today());
+    const later =
+      row.kind === 'penalty'
+        ? others.find(
+            (o) => o.kind === 'penalty' && o.id > row.id && o.state === 'published' && o.shownThrough! >= today(),
+          )
+        : undefined;
     return {
-      ...{ state, publishedOn, withdrawnOn, withdrawnReason, withdrawnArticle },
+      ...{ kind: row.kind, state, publishedOn, withdrawnOn, withdrawnReason, withdrawnArticle },
+      ended: !withdrawn && row.endedOn ? { on: row.endedOn, how: row.endedHow ?? '' } : null,
       unit: await this.scope.nameOf(row.unitId),
       shownThrough: withdrawn ? null : row.shownThrough,
       fields: content.map(({ title, text }) => ({ title, text })),
@@ -118,14 +131,16 @@ export class PublicDecisionsService {
   async years(): Promise<object> {
     if (this.known && this.known.until > Date.now()) return this.known.years;
     const rows = await this.dataSource.query<
-      { year: number; unitId: string; published: string; inTime: string; withdrawn: string }[]
+      { year: number; isPenalty: number; unitId: string; published: string; inTime: string; withdrawn: string }[]
     >(
-      `SELECT YEAR(published_on) AS year, unit_id AS unitId, COUNT(*) AS published,
+      `SELECT YEAR(published_on) AS year, kind = 'penalty' AS isPenalty, unit_id AS unitId, COUNT(*) AS published,
          COALESCE(SUM(${IN_TIME}), 0) AS inTime, SUM(state = 'withdrawn') AS withdrawn
-       FROM disclosure WHERE published_on IS NOT NULL GROUP BY YEAR(published_on), unit_id ORDER BY year DESC, unit_id`,
+       FROM disclosure WHERE published_on IS NOT NULL GROUP BY YEAR(published_on), isPenalty, unit_id
+       ORDER BY year DESC, isPenalty DESC, unit_id`,
     );
     const units = new Map((await this.scope.units()).map((u) => [u.id, u.name]));
-    const items = rows.map(({ year, unitId, published, inTime, withdrawn }) => ({
+    const items = rows.map(({ year, isPenalty, unitId, published, inTime, withdrawn }) => ({
+      kind: Number(isPenalty) === 1 ? 'penalty' : 'other',
       ...{ year: Number(year), unit: units.get(unitId) ?? unitId },
       ...{ published: Number(published), inTime: Number(inTime), withdrawn: Number(withdrawn) },
     }));

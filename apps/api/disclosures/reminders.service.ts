@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Role } from '#contracts';
+import { DISCLOSURE_KINDS, type Role } from '#contracts';
 import { nextOfficeInstant } from '#journal';
 import { dateOf, formatDay } from '#law';
 import { CaseEntity, CaseOfficerEntity, DisclosureEntity, LawData } from '#store';
@@ -60,7 +60,8 @@ export class DisclosureReminders {
     if (late && !mustWithdraw && row.edition === '' && dateOf(row.createdAt.toISOString()) > sortOn) return;
     const file = await db.findOneByOrFail(CaseEntity, { caseNo });
     const officers = mustWithdraw ? [] : await db.findBy(CaseOfficerEntity, { caseNo });
-    const what = mustWithdraw ? '撤回公示' : row.edition ? '变更后的处罚决定的公示' : '处罚决定的公示';
+    const { title: decision } = DISCLOSURE_KINDS[row.kind];
+    const what = mustWithdraw ? '撤回公示' : `${row.edition ? '变更后的' : ''}${decision}的公示`;
     const words = {
       title: late ? `${what}已超期` : `${what}即将到期`,
       body: `${file.displayNo} ${row.matter}，应于${formatDay(sortOn)}前${mustWithdraw ? '撤回并公开说明理由' : '公示'}，请在「公示」中办理。`,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { CaseState, DisclosureEntryType } from '#contracts';
+import type { CaseState, DisclosureEntryType, DisclosureKind } from '#contracts';
 import { type Calendar, disclosureDue, type DisclosureFinding, disclosureOf, type DisclosureRule } from '#law';
 import { canonical, DisclosureEntity, DisclosureEntryEntity, GENESIS, linkHash } from '#store';
 import {
@@ -15,7 +15,7 @@ import {
 } from './content';
 
 /** Sorts after every day that is known. */
-const FAR = '9999-12-31';
+export const FAR = '9999-12-31';
 const LAW = '行政处罚法 第四十八条';
 /** What leaves nothing to show. */
 const VOID = ['annulled', 'unlawful', 'revoked'];
@@ -23,10 +23,13 @@ const VOID = ['annulled', 'unlawful', 'revoked'];
 /** How it was published before. */
 type Earlier = Pick<DisclosureEntity, 'decisionId' | 'shownThrough'>;
 
-/** What was published of the case before, the last of it: a decision that was changed, or that another was made instead of. */
-export const earlierOf = (rows: readonly DisclosureEntity[], { id }: { id: number }): DisclosureEntity | undefined =>
+/** What was published of the case before, the last of it: a penalty that was changed, or that another was given instead of. */
+export const earlierOf = (
+  rows: readonly DisclosureEntity[],
+  { id, kind }: Pick<DisclosureEntity, 'id' | 'kind'>,
+): DisclosureEntity | undefined =>
   rows
-    .filter((r) => r.id < id && r.publishedOn)
+    .filter((r) => r.id < id && r.publishedOn && r.kind === 'penalty' && kind === 'penalty')
     .reduce<DisclosureEntity | undefined>((last, r) => (last && last.id > r.id ? last : r), undefined);
 
 /**
@@ -62,6 +65,25 @@ export function alarmOf(
   return mustWithdraw === null ? 'none' : 'over';
 }
 
+/** How a row stands that is not published. */
+export type Standing = Pick<
+  DisclosureEntity,
+  | 'partyName'
+  | 'matter'
+  | 'number'
+  | 'decidedOn'
+  | 'changedOn'
+  | 'endedOn'
+  | 'endedHow'
+  | 'state'
+  | 'because'
+  | 'todo'
+  | 'dueOn'
+  | 'earliestOn'
+  | 'sortOn'
+  | 'shownThrough'
+>;
+
 /** How a row stands that is not published: told by its case, and by what was published of the decision before. */
 export function standingOf(
   state: CaseState,
@@ -69,7 +91,7 @@ export function standingOf(
   rule: DisclosureRule,
   calendar: Calendar,
   earlier?: Earlier,
-) {
+): Standing {
   const { decision, change } = edition;
   const finding = findingOf(state, edition, rule, earlier);
   const due = disclosureDue(calendar, rule, editionOn(edition));
@@ -85,7 +107,7 @@ export function standingOf(
     matter: state.item.title,
     number: fieldsOf(state, edition).find((f) => f.name === 'number')?.text ?? null,
     decidedOn: decidedOn(decision),
-    changedOn: change?.endedOn ?? null,
+    ...{ changedOn: change?.endedOn ?? null, endedOn: null, endedHow: null },
     ...(finding.shown
       ? {
           ...{ state: 'due' as const, because: null, todo: true, dueOn, earliestOn, sortOn },
@@ -100,11 +122,11 @@ export function standingOf(
 
 export const newRow = (
   state: CaseState,
-  { decision, key }: Edition,
-  standing: ReturnType<typeof standingOf>,
+  { kind, id, edition }: { kind: DisclosureKind; id: string; edition: string },
+  standing: Standing,
   { words, at }: { words: readonly string[]; at: Date },
 ) => ({
-  ...{ decisionId: decision.id, edition: key, caseNo: state.caseNo, unitId: state.unitId, publicId: randomUUID() },
+  ...{ kind, decisionId: id, edition, caseNo: state.caseNo, unitId: state.unitId, publicId: randomUUID() },
   ...standing,
   ...{ marks: canonical({ shown: [], words }), version: 1, seenSeq: state.seq, createdAt: at, told: null },
   ...{ content: null, searchText: null, alteration: null, publishedOn: null, publishedBy: null },

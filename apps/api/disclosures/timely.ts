@@ -1,4 +1,5 @@
 import type { SelectQueryBuilder } from 'typeorm';
+import type { DisclosureKind } from '#contracts';
 import { addDays, type Calendar, daysLeft, type IsoDate } from '#law';
 import type { DisclosureEntity } from '#store';
 
@@ -30,6 +31,12 @@ export function fellDue(
   if (from) rows.andWhere('r.dueOn >= :dueFrom', { dueFrom: from });
   if (to) rows.andWhere('r.dueOn <= :dueTo', { dueTo: to });
   return timely === undefined ? rows : rows.andWhere(timely ? IN_TIME : LATE);
+}
+
+/** Those of one kind, or of all kinds that are no penalty. */
+export function ofKind(rows: SelectQueryBuilder<DisclosureEntity>, kind: DisclosureKind | 'other' | undefined): void {
+  if (kind === 'other') rows.andWhere("r.kind <> 'penalty'");
+  else if (kind) rows.andWhere('r.kind = :kind', { kind });
 }
 
 /** The furthest day that is no more than two working days off. Past the published calendar nothing is said to be near. */

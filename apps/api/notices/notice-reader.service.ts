@@ -1,32 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
+import { NOTICE_STATES, noticeProofRows, provenDays } from '#documents';
 import type { Principal } from '#identity';
-import { formatDay } from '#law';
-import { CaseEntity, type NoticeState, PublicNoticeEntity } from '#store';
+import { CaseEntity, PublicNoticeEntity } from '#store';
 import { CasesService } from '../cases/cases.service';
 import { type Printed, Printing } from '../cases/printing';
-import { beijing } from '../shared/download';
 import { Refused } from '../shared/refused';
-import { type Gap, noticeDays } from './notice-days';
 import type { NoticeContent } from './notice-words';
 import type { NoticeProofView } from './notices.views';
 import { NoticeProofs, shownText } from './proofs.service';
 
 /** The board shows so many, the newest first: more do not run at a time. */
 const MOST = 1000;
-
-const STATE_NAMES: Record<NoticeState, string> = {
-  shown: '正在公告',
-  passed: '公告期满，已视为送达',
-  handedOver: '公告期内已经送达',
-  withdrawn: '公告已经撤下',
-};
-
-const GAP_WORDS: Record<Gap['why'], string> = {
-  early: '当日尚未在本系统登记，没有证明',
-  unseen: '当日没有看到公告页，没有证明',
-};
 
 /** Public notices as they are read: by anybody, and by whoever sees the case. */
 @Injectable()
@@ -55,7 +41,7 @@ export class NoticeReader {
   async page(id: string): Promise<string> {
     const notice = await this.find(id);
     if (notice.state === 'shown') return shownText(notice);
-    const ended = { how: STATE_NAMES[notice.state], endedAt: notice.endedAt!.toISOString() };
+    const ended = { how: NOTICE_STATES[notice.state], endedAt: notice.endedAt!.toISOString() };
     return JSON.stringify({ id: String(notice.id), ended });
   }
 
@@ -87,28 +73,7 @@ export class NoticeReader {
     const p = await this.proof(me, caseNo, id);
     const of = { displayNo: p.displayNo, unitName: p.content.authority };
     const at = p.proofs.at(-1)?.at ?? p.shownSince;
-    const rows = [
-      { title: '公告', lines: [p.content.title, ...p.content.said] },
-      { title: '受送达人', lines: [p.content.party] },
-      { title: '公告期', lines: [`${formatDay(p.publishedOn)}发布，至${p.until ? formatDay(p.until) : '未定'}`] },
-      { title: '现状', lines: [p.stateName] },
-      { title: '已经证明', lines: [provenWords(p)] },
-      {
-        title: '没有证明',
-        lines: p.gaps.length > 0 ? p.gaps.map((g) => `${formatDay(g.day)}：${g.told}`) : ['没有'],
-      },
-      {
-        title: '记录',
-        lines: [
-          p.intact ? '逐日证明首尾相连，没有改动、删去或者补入' : '逐日证明不完整，曾被改动、删去或者补入',
-          p.headHash,
-        ],
-      },
-      ...p.proofs.map((one) => ({
-        title: formatDay(one.day),
-        lines: [`${beijing(one.at)}（北京时间）见于 ${one.address}`, `SHA-256 ${one.sha256}`],
-      })),
-    ];
+    const rows = noticeProofRows(p, new Date().toISOString());
     return this.printing.statement(of, '公告证明', at, rows, p.content.source);
   }
 
@@ -116,16 +81,14 @@ export class NoticeReader {
     const { proofs, links, headHash, intact } = await this.proofs.of(row);
     const { publishedOn, until } = row;
     const [shownSince, endedAt] = [row.shownSince.toISOString(), row.endedAt?.toISOString() ?? null];
-    const days = noticeDays(
-      { publishedOn, until, shownSince, endedAt },
-      proofs.map((p) => p.day),
+    const days = provenDays(
+      { publishedOn, until, shownSince, endedAt, state: row.state, proofs, intact },
       new Date().toISOString(),
     );
     const told = {
       ...{ id: String(row.id), documentId: row.documentId, title: contentOf(row).title },
-      ...{ state: row.state, stateName: STATE_NAMES[row.state], publishedOn, until, shownSince, endedAt },
-      ...{ total: days.total, proven: days.proven, intact },
-      gaps: days.gaps.map((g) => ({ ...g, told: GAP_WORDS[g.why] })),
+      ...{ state: row.state, stateName: NOTICE_STATES[row.state], publishedOn, until, shownSince, endedAt },
+      ...{ ...days, intact },
     };
     return { told, proofs, links, headHash };
   }
@@ -142,6 +105,3 @@ export class NoticeReader {
 }
 
 const contentOf = ({ content }: PublicNoticeEntity) => JSON.parse(content) as NoticeContent;
-
-const provenWords = ({ total, proven }: { total: number | null; proven: number }) =>
-  total === null ? `${proven}日` : `${total}日中已证明${proven}日`;

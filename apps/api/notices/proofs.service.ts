@@ -2,25 +2,21 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { dateOf } from '#law';
-import { canonical, checkChain, linkHash, PublicNoticeEntity, PublicNoticeProofEntity, sha256 } from '#store';
+import {
+  canonical,
+  linkHash,
+  type NoticeProof,
+  noticeProofs,
+  type NoticeProven,
+  PublicNoticeEntity,
+  PublicNoticeProofEntity,
+  sha256,
+} from '#store';
 import { LOGGER } from '../shared/logger';
 import { Looking, TooOften } from './looking';
 
 /** How long a notice that could not be seen is left alone, and a page that is asked too often, ms. */
 const REST_MS = 60_000;
-
-/** One proof, as it is chained. */
-interface Proof {
-  seq: number;
-  noticeId: string;
-  day: string;
-  /** When it was seen, ISO 8601 UTC, and at which address. */
-  at: string;
-  address: string;
-  /** SHA-256 of the text, and the text. */
-  sha256: string;
-  text: string;
-}
 
 /**
  * 公告 that prove themselves: every notice that is shown is looked at once on each day of Beijing, and what was seen is kept.
@@ -79,31 +75,8 @@ export class NoticeProofs {
   }
 
   /** Every proof of a notice in its order, and whether none was altered, lost or put in. */
-  async of({ id: noticeId }: Pick<PublicNoticeEntity, 'id'>): Promise<{
-    proofs: Proof[];
-    links: PublicNoticeProofEntity[];
-    headHash: string;
-    intact: boolean;
-  }> {
-    // Head and rows as of one moment: a proof written in between would look put in.
-    const { head, links } = await this.dataSource.transaction('REPEATABLE READ', async (db) => ({
-      head: await db.findOneOrFail(PublicNoticeEntity, {
-        where: { id: noticeId },
-        select: { id: true, proofs: true, headHash: true },
-      }),
-      links: await db.find(PublicNoticeProofEntity, { where: { noticeId }, order: { seq: 'ASC' } }),
-    }));
-    const proofs = links.map((l) => JSON.parse(l.entry) as Proof);
-    const chained = checkChain(links, { seq: head.proofs, headHash: head.headHash }).ok;
-    const honest = proofs.every(
-      (p, i) =>
-        p.noticeId === noticeId &&
-        p.day === links[i]!.day &&
-        p.day === dateOf(p.at) &&
-        p.sha256 === sha256(p.text) &&
-        (i === 0 || p.at > proofs[i - 1]!.at),
-    );
-    return { proofs, links, headHash: head.headHash, intact: chained && honest };
+  of(notice: Pick<PublicNoticeEntity, 'id'>): Promise<NoticeProven> {
+    return noticeProofs(this.dataSource, notice);
   }
 
   private async writeDown(id: string, { at, address, text }: Awaited<ReturnType<Looking['look']>>): Promise<void> {
@@ -114,7 +87,7 @@ export class NoticeProofs {
       if (notice?.state !== 'shown' || (await db.existsBy(PublicNoticeProofEntity, { noticeId: id, day }))) return;
       if (sha256(text) !== sha256(shownText(notice))) throw new Error(`notice ${id}: the page shows something else`);
       const seq = notice.proofs + 1;
-      const proof: Proof = { seq, noticeId: id, day, at, address, sha256: sha256(text), text };
+      const proof: NoticeProof = { seq, noticeId: id, day, at, address, sha256: sha256(text), text };
       const entry = canonical(proof);
       const hash = linkHash(notice.headHash, entry);
       await db.insert(PublicNoticeProofEntity, { noticeId: id, seq, day, entry, prevHash: notice.headHash, hash });

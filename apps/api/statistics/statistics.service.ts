@@ -4,7 +4,7 @@ import type { Principal } from '#identity';
 import { COUNT_NAMES, FIGURE_NAMES, RATE_NAMES, RATES } from '#contracts';
 import { addDays, dateOf, type IsoDate } from '#law';
 import { DisclosureEntity } from '#store';
-import { fellDue, IN_TIME } from '../disclosures/timely';
+import { fellDue, IN_TIME, ofKind } from '../disclosures/timely';
 import { COUNTED, kindsOf } from '../services/counting';
 import { dueWithin, inFigure, OVERDUE_SQL, registeredWithin, UNCLOSED } from '../shared/counting';
 import { Scope } from '../shared/scope';
@@ -39,7 +39,7 @@ export class StatisticsService {
     const seen = await this.scope.within(me, query.unit);
     const inPeriod = () => registeredWithin(new SqlFilter().oneOf('unit_id', seen), from, to);
     const groups = inPeriod();
-    const [rows, stages, due, services, disclosures] = await Promise.all([
+    const [rows, stages, due, services, disclosures, otherDisclosures] = await Promise.all([
       this.dataSource.query<(Record<string, string> & { title: string })[]>(
         `SELECT unit_id AS unit, item_id AS item, MAX(item_title) AS title, DATE_FORMAT(registered_at + INTERVAL 8 HOUR, '%Y-%m') AS month,
           COUNT(*) AS registered, SUM(status <> 'closed') AS open, SUM(status <> 'closed' AND ${OVERDUE_SQL}) AS overdue,
@@ -50,7 +50,8 @@ export class StatisticsService {
       this.stages(inPeriod().oneOf('status', UNCLOSED)),
       this.due(seen, today),
       this.services(seen, from, to),
-      this.disclosures(seen, { from, to }, today),
+      this.disclosures(seen, { from, to }, 'penalty', today),
+      this.disclosures(seen, { from, to }, 'other', today),
     ]);
     const table = (by: 'unit' | 'item' | 'month', title: (key: string, row: { title: string }) => string) => {
       const found = new Map<string, { title: string; sums: Sums }>();
@@ -79,7 +80,7 @@ export class StatisticsService {
       total: figures(total),
       mix: { guided, managed, enforced, services },
       funnel,
-      disclosures,
+      ...{ disclosures, otherDisclosures },
       byStage: stages,
       due,
       byUnit: table('unit', (id) => units.find((u) => u.id === id)?.name ?? id).sort(most),
@@ -115,12 +116,18 @@ export class StatisticsService {
   }
 
   /** 公示及时率, by the day the publication fell due. */
-  private async disclosures(units: string[] | undefined, period: { from: IsoDate; to: IsoDate }, today: IsoDate) {
+  private async disclosures(
+    units: string[] | undefined,
+    period: { from: IsoDate; to: IsoDate },
+    kind: 'penalty' | 'other',
+    today: IsoDate,
+  ) {
     const rows = fellDue(
       this.dataSource.getRepository(DisclosureEntity).createQueryBuilder('r').where('1 = 1'),
       period,
       today,
     );
+    ofKind(rows, kind);
     if (units) rows.andWhere(units.length === 0 ? '1 = 0' : 'r.unitId IN (:...units)', { units });
     const found = await rows
       .select('COUNT(*)', 'of')

@@ -39,6 +39,7 @@ export const Statistics = z
       lenient: z.number(),
       escalated: z.number(),
     }),
+    otherDisclosures: share.describe('公示期限在期间内届满的其他执法决定，和其中在期限内公示的'),
     disclosures: share.describe('公示期限在期间内届满的处罚决定，和其中在期限内公示的'),
     byStage: z.array(z.object({ stage: z.string(), unit: z.string(), n: z.number() })),
     due: z.object({

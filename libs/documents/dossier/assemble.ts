@@ -18,7 +18,9 @@ import {
   filesIn,
   formOfPaper,
   minutesIn,
+  noticeProofRows,
   papersOf,
+  type ProvenNotice,
   caseHead,
   receiptData,
   recordData,
@@ -114,17 +116,24 @@ type Performed = Extract<AnyEntry, { type: 'action.performed' }>;
 export const courseOf = ({ filedAt, documents }: Sources['state']): Course =>
   filedAt || documents.some((d) => d.kind === 'onSpotDecision') ? 'penalty' : 'flexible';
 
+/** What lies beside the record of a case and belongs into its dossier. */
+export interface BesideRecord {
+  evidence?: ListedEvidence | undefined;
+  /** Of papers that were announced, in their order. */
+  notices?: readonly ProvenNotice[];
+  marks?: Marks;
+}
+
 /** The dossier of a case as its record stands: the same record gives the same dossier. */
 export function assemble(
   from: Sources,
   unit: Omit<UnitParticulars, 'name'>,
-  evidence?: ListedEvidence,
-  marks: Marks = BARE,
+  { evidence, notices = [], marks = BARE }: BesideRecord = {},
 ): Dossier {
   const { state } = from;
   const pieces = [
     registration(from),
-    ...papers(from, unit, marks),
+    ...papers(from, unit, { notices, marks }),
     evidence && listed(from, evidence),
     ...deeds(from),
   ].filter((p) => p !== undefined);
@@ -195,13 +204,18 @@ function listed(from: Sources, evidence: ListedEvidence): Piece {
 }
 
 /** Each paper with its 送达回证 behind it; each record with its pictures. */
-function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>, marks: Marks): Piece[] {
+function papers(
+  from: Sources,
+  unit: Omit<UnitParticulars, 'name'>,
+  { notices, marks }: Required<Omit<BesideRecord, 'evidence'>>,
+): Piece[] {
   const { state } = from;
   return papersOf(from).map((paper) => {
     const document = state.documents.find((d) => d.id === paper.id);
     const task = state.tasks.find((t) => t.id === paper.task);
     const isBeside = !document && paper.id !== paper.task;
     const receipt = receiptData(state, paper);
+    const proofs = notices.filter((n) => n.documentId === paper.id).map((n) => proofSheet(n, from));
     const { signature, title, at } = paper;
     const byHand = (sheet: Sheet, signers: readonly Signer[] = []) => withSignatures(sheet, signers, marks.kept);
     const record = byHand({ template: 'record', data: recordData(paper, paper.rows) }, paper.signers);
@@ -218,6 +232,7 @@ function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>, marks: Marks
       // What was carried to somebody has its delivery behind it.
       ...(form?.carried ? [record] : []),
       ...(receipt ? [byHand({ template: 'record', data: receipt }, paper.servers)] : []),
+      ...proofs,
       ...(isBeside ? [] : attached(filesIn(task?.result).attached, from)),
     ];
     return {
@@ -229,10 +244,22 @@ function papers(from: Sources, unit: Omit<UnitParticulars, 'name'>, marks: Marks
       number: document?.issued?.number ?? '',
       by: document ? state.unitName : (paper.by?.name ?? state.unitName),
       at,
-      note: [paper.recalled && '已收回', receipt && '附送达回证'].filter(Boolean).join('；'),
+      note: [paper.recalled && '已收回', receipt && '附送达回证', proofs.length > 0 && '附公告证明']
+        .filter(Boolean)
+        .join('；'),
       sheets: sheets.map((s) => ({ ...s, data: { ...common(from), ...s.data } })),
     };
   });
+}
+
+/** 公告证明: what an announcement is proven by, as of its end, or of the dossier. */
+function proofSheet(notice: ProvenNotice, { opening }: Sources): Sheet {
+  const at = notice.endedAt ?? opening.at;
+  const { source: basis } = notice.content;
+  return {
+    template: 'record',
+    data: recordData({ title: '公告证明', at, basis }, noticeProofRows(notice, opening.at)),
+  };
 }
 
 /** By its own template; undefined: the record lacks what the template must say, as in a case from before it was asked. */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnyEntry, CaseState, CaseTask } from '#contracts';
+import { addDays } from '#law';
 import { wordsIn } from '../../../test/support/pdf';
 import { caseStart } from '../../../test/support/cases';
 import type { Sources } from '../record';
@@ -113,6 +114,27 @@ const titles = (course: 'flexible' | 'penalty', volume: 'main' | 'inner') =>
   assemble(sources(course), UNIT).volumes[volume].map((p) => p.title);
 
 describe(assemble.name, () => {
+  it('a paper that was announced has what proves its notice behind it, the gaps told (民事诉讼法 第九十五条)', () => {
+    const notice = {
+      ...{ documentId: 'd-1', state: 'passed' as const, publishedOn: '2026-08-10', until: '2026-09-09' },
+      ...{ shownSince: '2026-08-10T02:00:00.000Z', endedAt: '2026-09-09T16:00:00.000Z', headHash: 'h', intact: true },
+      content: { title: '公告送达责令改正通知书', party: '示例商行', said: ['全文'], source: '民事诉讼法 第九十五条' },
+      proofs: Array.from({ length: 29 }, (_, i) => ({
+        ...{ day: addDays('2026-08-11', i), at: `${addDays('2026-08-11', i)}T02:00:00.000Z` },
+        ...{ address: 'https://example.test/', sha256: 'f'.repeat(64) },
+      })),
+    };
+    const pieces = assemble(sources('flexible'), UNIT, { notices: [notice] }).volumes.main;
+    const paper = pieces.find((p) => p.title === '责令改正通知书')!;
+    expect(paper.note).toContain('附公告证明');
+    const rows = paper.sheets.find((s) => s.data['title'] === '公告证明')!.data['rows'] as { title: string }[];
+    expect(rows).toContainEqual({ title: '已经证明', lines: ['30日中已证明29日'] });
+    expect(rows.find((r) => r.title === '没有证明')).toMatchObject({
+      lines: [expect.stringContaining('没有看到公告页')],
+    });
+    expect(pieces.filter((p) => p.note.includes('公告证明'))).toHaveLength(1);
+  });
+
   it('puts a penalty case in the order of 程序规定 第七十八条, what the authority said to itself in 副卷', () => {
     expect(titles('penalty', 'main')).toEqual([
       '立案审批',

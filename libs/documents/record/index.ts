@@ -7,6 +7,7 @@ export { answerOf, decisionIn, factsOf, writtenIn } from './facts';
 export { SHEETS_BESIDE } from './first-offence-form';
 export { filesIn } from './files';
 export { formOf, formSchema, type FormSchema, formSchemaOf } from './forms';
+export { NOTICE_STATES, noticeProofRows, provenDays, type ProvenNotice } from './notice-proof';
 export { formOfPaper, formOfRecord, papersOf, recordTitle } from './papers';
 export { caseHead, receiptData, recordData, signedData } from './printed';
 export { RECORD_FORMS, type RecordForm, recordFormData, recordFormOf } from './record-forms';

@@ -124,6 +124,7 @@ export class DossierEntity {
 @Entity('issued_paper')
 @Index('ux_issued_paper_number', ['word', 'year', 'seq'], { unique: true })
 @Index('ix_issued_paper_case', ['caseNo'])
+@Index('ix_issued_paper_kind', ['kind', 'caseNo'])
 @Index('ix_issued_paper_file', ['sha256'])
 export class IssuedPaperEntity {
   @PrimaryColumn({ name: 'document_id', ...bin, length: 60 }) documentId: string;

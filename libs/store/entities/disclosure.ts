@@ -1,8 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { DisclosureEntryType, DisclosureState } from '#contracts';
+import type { DisclosureEntryType, DisclosureKind, DisclosureState } from '#contracts';
 import { bin, exactJson, instant } from './columns';
 
-/** 公示 of one penalty decision: one row for each, and for each change of it, derived from its case. */
+/** 公示 of one decision: one row for each, and for each change of a penalty, derived from its case. */
 @Entity('disclosure')
 @Index('ux_disclosure_decision', ['decisionId', 'edition'], { unique: true })
 @Index('ux_disclosure_public', ['publicId'], { unique: true })
@@ -11,10 +11,12 @@ import { bin, exactJson, instant } from './columns';
 @Index('ix_disclosure_state', ['state', 'id'])
 @Index('ix_disclosure_shown', ['state', 'publishedOn', 'id'])
 @Index('ix_disclosure_years', ['publishedOn', 'unitId'])
+@Index('ix_disclosure_kind', ['kind', 'state', 'publishedOn', 'id'])
 @Index('ix_disclosure_due', ['dueOn', 'unitId'])
 export class DisclosureEntity {
   @PrimaryColumn({ type: 'int', generated: 'increment' }) id: number;
-  /** The task that was answered with the penalty. */
+  @Column({ type: 'varchar', ...bin, length: 20, default: 'penalty' }) kind: DisclosureKind;
+  /** The task that was answered with the penalty; of anything else its paper. */
   @Column({ name: 'decision_id', ...bin, length: 60 }) decisionId: string;
   /** Which change of it is published; empty: as it was made. */
   @Column({ ...bin, length: 40, default: '' }) edition: string;
@@ -29,6 +31,9 @@ export class DisclosureEntity {
   @Column({ name: 'decided_on', type: 'date' }) decidedOn: string;
   /** The day of the change, from which its days are counted. */
   @Column({ name: 'changed_on', type: 'date', nullable: true }) changedOn: string | null;
+  /** When a measure came to its end, and how, in words. */
+  @Column({ name: 'ended_on', type: 'date', nullable: true }) endedOn: string | null;
+  @Column({ name: 'ended_how', type: 'varchar', length: 200, nullable: true }) endedHow: string | null;
   /** Null: not to be published, or undetermined until the year's calendar is; then `earliestOn` says from when on. */
   @Column({ name: 'due_on', type: 'date', nullable: true }) dueOn: string | null;
   @Column({ name: 'earliest_on', type: 'date', nullable: true }) earliestOn: string | null;

@@ -56,6 +56,7 @@ import { Letters1766850000000 } from './1766850000000-letters';
 import { MessageTemplates1766850010000 } from './1766850010000-message-templates';
 import { DisclosureEditions1766830000000 } from './1766830000000-disclosure-editions';
 import { Signatures1766890000000 } from './1766890000000-signatures';
+import { ActDisclosures1766910000000 } from './1766910000000-act-disclosures';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -117,4 +118,5 @@ export const MIGRATIONS = [
   UnitLayouts1766880000000,
   Signatures1766890000000,
   Volumes1766900000000,
+  ActDisclosures1766910000000,
 ];

@@ -1,21 +1,18 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Form, Input, Modal, Segmented, Select, Switch, Typography } from 'antd';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Button, Form, Input, Modal, Select, Switch, Typography } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { api, get, type Schemas } from '../api/client';
 import { pushedQuery, unitsQuery, webhooksQuery } from '../api/queries';
 import { Refusal } from '../form/refusal';
 import { moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
-import { CardTable } from './card-table';
 import { Province } from './province';
-import { Choosable, ResendChosen, useChoice } from './resend';
+import { Sendings } from './sendings';
 
 type Webhook = Schemas['Webhook'];
 type EventType = Schemas['EventType'];
-type Delivery = Schemas['WebhookDelivery'];
-type State = Delivery['state'];
+type State = Schemas['WebhookDelivery']['state'];
 
 /** The systems that are told of events by themselves. */
 export function Exchange() {
@@ -284,95 +281,23 @@ const NONE: Record<State, string> = {
   sent: '还没有送到过事件。',
 };
 
-/** What was given up first: that is what somebody comes for. */
-function Deliveries({ webhook: w }: { webhook: Webhook }) {
-  const [state, setState] = useState<State>(w.dead > 0 ? 'dead' : 'sent');
-  const [before, setBefore] = useState<string>();
-  const client = useQueryClient();
-  const { message } = App.useApp();
-  const query = useQuery({ ...pushedQuery(w.id, state, before), placeholderData: keepPreviousData });
-  const choice = useChoice(query.data?.items.map((d) => d.id) ?? []);
-  const choose = (next: State) => {
-    setState(next);
-    setBefore(undefined);
-    choice.choose([]);
-  };
-  const resend = useMutation({
-    mutationFn: (ids: readonly string[]) =>
-      get(api.POST('/api/v1/admin/webhooks/{id}/resend', { params: { path: { id: w.id } }, body: { ids: [...ids] } })),
-    onSuccess: async ({ resent }) => {
-      choice.choose([]);
-      message.success(`${resent} 个事件将重新推送。`);
-      await client.invalidateQueries({ queryKey: ['webhooks'] });
-    },
-  });
-  return (
-    <div className="webhook-deliveries">
-      <div className="filters">
-        <Segmented<State>
-          aria-label="哪些事件"
-          value={state}
-          onChange={choose}
-          options={[
-            { value: 'dead', label: `未能送到 ${w.dead}` },
-            { value: 'waiting', label: `等待推送 ${w.waiting}` },
-            { value: 'sent', label: '已送到' },
-          ]}
-        />
-      </div>
-      <Loaded query={query}>
-        {({ items, next }) => {
-          const isDead = items[0]?.state === 'dead';
-          return items.length === 0 ? (
-            <Nothing>{NONE[state]}</Nothing>
-          ) : (
-            <>
-              {isDead ? (
-                <ResendChosen
-                  choice={choice}
-                  words={(n) => (n > 0 ? `重新推送所选 ${n} 个` : '重新推送所选')}
-                  sending={resend.isPending}
-                  send={(ids) => resend.mutate(ids)}
-                />
-              ) : null}
-              <Refusal error={resend.error} />
-              <CardTable label="推送的事件" heads={['事件', '案件', '编号', '时间', '说明']}>
-                {items.map((d) => (
-                  <tr key={d.id}>
-                    <th scope="row">
-                      <Choosable id={d.id} choice={isDead && choice}>
-                        {d.title}
-                      </Choosable>
-                    </th>
-                    <td data-label="案件">
-                      <Link to={`/cases/${d.caseNo}`}>{d.displayNo ?? d.caseNo}</Link>
-                    </td>
-                    <td data-label="编号">{d.eventId}</td>
-                    <td data-label="时间">{moment(at(d))}</td>
-                    <td data-label="说明" className="wrap">
-                      {words(d)}
-                    </td>
-                  </tr>
-                ))}
-              </CardTable>
-              {next ? (
-                <Button block onClick={() => setBefore(next)}>
-                  更早的
-                </Button>
-              ) : null}
-            </>
-          );
-        }}
-      </Loaded>
-    </div>
-  );
-}
-
-const at = ({ state, lastTryAt, nextTryAt, sentAt, createdAt }: Delivery) =>
-  (state === 'dead' ? lastTryAt : state === 'sent' ? sentAt : nextTryAt) ?? createdAt;
-const words = ({ state, attempts, lastError, receipt }: Delivery) =>
-  state === 'sent'
-    ? `${receipt ?? '已收下'}，第 ${attempts} 次送到`
-    : attempts === 0
-      ? '随即推送'
-      : `试过 ${attempts} 次。${lastError ?? ''}`;
+const Deliveries = ({ webhook: w }: { webhook: Webhook }) => (
+  <Sendings
+    of={{
+      ...{
+        label: '推送的事件',
+        which: '哪些事件',
+        kind: '事件',
+        verb: '推送',
+        counted: '个',
+        noun: '事件',
+        none: NONE,
+      },
+      ...{ dead: w.dead, waiting: w.waiting, key: 'webhooks' },
+      page: (state, before) => pushedQuery(w.id, state, before),
+      resend: (ids) =>
+        get(api.POST('/api/v1/admin/webhooks/{id}/resend', { params: { path: { id: w.id } }, body: { ids } })),
+      row: (d) => ({ title: d.title, no: d.eventId }),
+    }}
+  />
+);

@@ -1,20 +1,17 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Segmented } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { api, get, type Schemas } from '../api/client';
 import { provinceDifferencesQuery, provinceQuery, provinceRecordsQuery } from '../api/queries';
-import { Refusal } from '../form/refusal';
 import { day as dayWords, moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { Loaded, Nothing } from '../ui/states';
 import { CardTable } from './card-table';
-import { Choosable, ResendChosen, useChoice } from './resend';
+import { Sendings } from './sendings';
 
 type View = Schemas['Province'];
 type Day = Schemas['ProvinceDay'];
-type Row = Schemas['ProvinceRecord'];
-type State = Row['state'];
+type State = Schemas['ProvinceRecord']['state'];
 
 /** 省级执法平台: what it was told, what it was not, and whether both have the same. */
 export function Province() {
@@ -143,96 +140,14 @@ const NONE: Record<State, string> = {
   sent: '还没有送到过记录。',
 };
 
-/** What was given up first: that is what somebody comes for. */
-function Records({ view }: { view: View }) {
-  const [state, setState] = useState<State>(view.dead > 0 ? 'dead' : 'sent');
-  const [before, setBefore] = useState<string>();
-  const client = useQueryClient();
-  const { message } = App.useApp();
-  const query = useQuery({ ...provinceRecordsQuery(state, before), placeholderData: keepPreviousData });
-  const choice = useChoice(query.data?.items.map((r) => r.id) ?? []);
-  const choose = (next: State) => {
-    setState(next);
-    setBefore(undefined);
-    choice.choose([]);
-  };
-  const resend = useMutation({
-    mutationFn: (ids: readonly string[]) => get(api.POST('/api/v1/admin/province/resend', { body: { ids: [...ids] } })),
-    onSuccess: async ({ resent }) => {
-      choice.choose([]);
-      message.success(`${resent} 条将重新报送。`);
-      await client.invalidateQueries({ queryKey: ['province'] });
-    },
-  });
-  return (
-    <div className="webhook-deliveries">
-      <div className="filters">
-        <Segmented<State>
-          aria-label="哪些记录"
-          value={state}
-          onChange={choose}
-          options={[
-            { value: 'dead', label: `未能送到 ${view.dead}` },
-            { value: 'waiting', label: `等待报送 ${view.waiting}` },
-            { value: 'sent', label: '已送到' },
-          ]}
-        />
-      </div>
-      <Loaded query={query}>
-        {({ items, next }) => {
-          const isDead = items[0]?.state === 'dead';
-          return items.length === 0 ? (
-            <Nothing>{NONE[state]}</Nothing>
-          ) : (
-            <>
-              {isDead ? (
-                <ResendChosen
-                  choice={choice}
-                  words={(n) => (n > 0 ? `重新报送所选 ${n} 条` : '重新报送所选')}
-                  sending={resend.isPending}
-                  send={(ids) => resend.mutate(ids)}
-                />
-              ) : null}
-              <Refusal error={resend.error} />
-              <CardTable label="报送的记录" heads={['种类', '案件', '编号', '时间', '说明']}>
-                {items.map((r) => (
-                  <tr key={r.id}>
-                    <th scope="row">
-                      <Choosable id={r.id} choice={isDead && choice}>
-                        {r.version > 1 ? `${r.title}（第 ${r.version} 版）` : r.title}
-                      </Choosable>
-                    </th>
-                    <td data-label="案件">
-                      <Link to={`/cases/${r.caseNo}`}>{r.displayNo ?? r.caseNo}</Link>
-                    </td>
-                    <td data-label="编号" className="wrap">
-                      {r.recordKey}
-                    </td>
-                    <td data-label="时间">{moment(at(r))}</td>
-                    <td data-label="说明" className="wrap">
-                      {told(r)}
-                    </td>
-                  </tr>
-                ))}
-              </CardTable>
-              {next ? (
-                <Button block onClick={() => setBefore(next)}>
-                  更早的
-                </Button>
-              ) : null}
-            </>
-          );
-        }}
-      </Loaded>
-    </div>
-  );
-}
-
-const at = ({ state, lastTryAt, nextTryAt, sentAt, createdAt }: Row) =>
-  (state === 'dead' ? lastTryAt : state === 'sent' ? sentAt : nextTryAt) ?? createdAt;
-const told = ({ state, attempts, lastError, receipt }: Row) =>
-  state === 'sent'
-    ? `${receipt ?? '已收下'}，第 ${attempts} 次送到`
-    : attempts === 0
-      ? '随即报送'
-      : `试过 ${attempts} 次。${lastError ?? ''}`;
+const Records = ({ view }: { view: View }) => (
+  <Sendings
+    of={{
+      ...{ label: '报送的记录', which: '哪些记录', kind: '种类', verb: '报送', counted: '条', none: NONE },
+      ...{ dead: view.dead, waiting: view.waiting, key: 'province' },
+      page: provinceRecordsQuery,
+      resend: (ids) => get(api.POST('/api/v1/admin/province/resend', { body: { ids } })),
+      row: (r) => ({ title: r.version > 1 ? `${r.title}（第 ${r.version} 版）` : r.title, no: r.recordKey }),
+    }}
+  />
+);

@@ -2234,7 +2234,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 查看处罚决定的公示 */
+        /** 查看执法决定的公示 */
         get: operations["DisclosuresController_list"];
         put?: never;
         post?: never;
@@ -2268,7 +2268,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 查看一件处罚决定的公示稿 */
+        /** 查看一件执法决定的公示稿 */
         get: operations["DisclosuresController_read"];
         put?: never;
         post?: never;
@@ -2336,7 +2336,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 社会公众查找公示的处罚决定 */
+        /** 社会公众查找公示的执法决定 */
         get: operations["PublicDecisionsController_list"];
         put?: never;
         post?: never;
@@ -2353,7 +2353,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 社会公众查看各年公示的处罚决定件数 */
+        /** 社会公众查看各年公示的执法决定件数 */
         get: operations["PublicDecisionsController_years"];
         put?: never;
         post?: never;
@@ -2370,7 +2370,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 社会公众查看一件公示的处罚决定 */
+        /** 社会公众查看一件公示的执法决定 */
         get: operations["PublicDecisionsController_one"];
         put?: never;
         post?: never;
@@ -7931,6 +7931,8 @@ export interface components {
         };
         DisclosureRow: {
             id: number;
+            /** @enum {string} */
+            kind: "penalty" | "seizure" | "seizureExtension" | "noPenalty" | "noViolation" | "correctionOrder" | "preservation";
             caseNo: string;
             displayNo: string;
             unit: string;
@@ -7941,6 +7943,10 @@ export interface components {
             decidedOn: string;
             /** @description 公示的是变更后的决定：变更的日期 */
             changedOn: string | null;
+            /** @description 行政强制措施终结的日期 */
+            endedOn: string | null;
+            /** @description 怎样终结 */
+            endedHow: string | null;
             /** @description 公示的期限，不论办理与否 */
             publishDueOn: string | null;
             /** @enum {string} */
@@ -7971,6 +7977,8 @@ export interface components {
         };
         Disclosure: {
             id: number;
+            /** @enum {string} */
+            kind: "penalty" | "seizure" | "seizureExtension" | "noPenalty" | "noViolation" | "correctionOrder" | "preservation";
             caseNo: string;
             displayNo: string;
             unit: string;
@@ -7981,6 +7989,10 @@ export interface components {
             decidedOn: string;
             /** @description 公示的是变更后的决定：变更的日期 */
             changedOn: string | null;
+            /** @description 行政强制措施终结的日期 */
+            endedOn: string | null;
+            /** @description 怎样终结 */
+            endedHow: string | null;
             /** @description 公示的期限，不论办理与否 */
             publishDueOn: string | null;
             /** @enum {string} */
@@ -8060,7 +8072,7 @@ export interface components {
         };
         DisclosureEntry: {
             /** @enum {string} */
-            type: "derived" | "reassessed" | "drafted" | "published" | "mustWithdraw" | "withdrawn" | "expired";
+            type: "derived" | "reassessed" | "drafted" | "ended" | "published" | "mustWithdraw" | "withdrawn" | "expired";
             by: string | null;
             at: string;
         };
@@ -8084,7 +8096,7 @@ export interface components {
         PublicDecisions: {
             items: components["schemas"]["PublicDecisionRow"][];
             next?: string;
-            /** @description 公示过处罚决定的单位 */
+            /** @description 公示过这类决定的单位 */
             units: {
                 id: string;
                 name: string;
@@ -8092,10 +8104,17 @@ export interface components {
         };
         PublicDecisionRow: {
             id: string;
+            /** @enum {string} */
+            kind: "penalty" | "seizure" | "seizureExtension" | "noPenalty" | "noViolation" | "correctionOrder" | "preservation";
             number: string | null;
             party: string;
             matter: string;
+            /** @description 处罚内容；其他执法决定的，执法结论 */
             penalty: string;
+            /** @description 执法类别 */
+            category: string;
+            /** @description 行政强制措施终结的日期 */
+            endedOn: string | null;
             unit: string;
             decidedOn: string;
             /** @description 变更后的决定：变更的日期 */
@@ -8107,6 +8126,11 @@ export interface components {
         };
         PublicDecisionYear: {
             year: number;
+            /**
+             * @description 处罚决定，或者其他执法决定
+             * @enum {string}
+             */
+            kind: "penalty" | "other";
             unit: string;
             published: number;
             inTime: number;
@@ -8114,7 +8138,14 @@ export interface components {
         };
         PublicDecision: {
             /** @enum {string} */
+            kind: "penalty" | "seizure" | "seizureExtension" | "noPenalty" | "noViolation" | "correctionOrder" | "preservation";
+            /** @enum {string} */
             state: "published" | "withdrawn";
+            /** @description 行政强制措施已经终结的，何时、怎样 */
+            ended: {
+                on: string;
+                how: string;
+            } | null;
             unit: string;
             /** @description 撤回的没有内容 */
             fields: {
@@ -8579,6 +8610,8 @@ export interface components {
                 lenient: number;
                 escalated: number;
             };
+            /** @description 公示期限在期间内届满的其他执法决定，和其中在期限内公示的 */
+            otherDisclosures: components["schemas"]["Share"];
             /** @description 公示期限在期间内届满的处罚决定，和其中在期限内公示的 */
             disclosures: components["schemas"]["Share"];
             byStage: {
@@ -16519,6 +16552,29 @@ export interface components {
             };
         };
         /**
+         * @description `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
+         *     `DISCLOSURE_FIXED` 身份证件号码、电话、银行账号和未成年人的信息不能公开，没有保存，请恢复隐去。
+         */
+        Refused422_a5eed9bf: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CALENDAR_NOT_COVERED",
+                 *       "title": "所需年份的放假安排尚未公布或录入，请待录入后再计算。",
+                 *       "status": 422,
+                 *       "code": "CALENDAR_NOT_COVERED"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CALENDAR_NOT_COVERED" | "DISCLOSURE_FIXED";
+                };
+            };
+        };
+        /**
          * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
          *     `DISCLOSURE_NOT_YOURS` 处罚决定的公示由作出决定的单位办理，负责人或者法制审核员确认和撤回，请交由其办理。
          *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
@@ -16563,26 +16619,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "DISCLOSURE_CHANGED" | "DISCLOSURE_STATE";
-                };
-            };
-        };
-        /** @description `DISCLOSURE_FIXED` 身份证件号码、电话、银行账号和未成年人的信息不能公开，没有保存，请恢复隐去。 */
-        Refused422_5d29cc2f: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/docs/problems#DISCLOSURE_FIXED",
-                 *       "title": "身份证件号码、电话、银行账号和未成年人的信息不能公开，没有保存，请恢复隐去。",
-                 *       "status": 422,
-                 *       "code": "DISCLOSURE_FIXED"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "DISCLOSURE_FIXED";
                 };
             };
         };
@@ -23575,6 +23611,8 @@ export interface operations {
             query?: {
                 /** @description todo：等待公示或者撤回的，按期限先后；fellDue：公示期限已经届满的，不论办理与否 */
                 view?: "todo" | "fellDue" | "due" | "drafted" | "published" | "withdrawn" | "expired" | "notShown";
+                /** @description 公示的种类；other：处罚决定以外的各种执法决定 */
+                kind?: "penalty" | "seizure" | "seizureExtension" | "noPenalty" | "noViolation" | "correctionOrder" | "preservation" | "other";
                 unit?: string;
                 /** @description 当事人、文号、案由 */
                 q?: string;
@@ -23696,7 +23734,7 @@ export interface operations {
             409: components["responses"]["Refused409_e884bbee"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_5d29cc2f"];
+            422: components["responses"]["Refused422_a5eed9bf"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1b343abe"];
         };
@@ -23733,7 +23771,7 @@ export interface operations {
             409: components["responses"]["Refused409_52618f70"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_dc0d9e32"];
+            422: components["responses"]["Refused422_3169349f"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_5d1c59fa"];
         };
@@ -23778,6 +23816,8 @@ export interface operations {
     PublicDecisionsController_list: {
         parameters: {
             query?: {
+                /** @description 公示的种类；other：处罚决定以外的各种执法决定 */
+                kind?: "penalty" | "seizure" | "seizureExtension" | "noPenalty" | "noViolation" | "correctionOrder" | "preservation" | "other";
                 q?: string;
                 unit?: string;
                 from?: string;
@@ -24802,6 +24842,8 @@ export interface operations {
             query?: {
                 /** @description todo：等待公示或者撤回的，按期限先后；fellDue：公示期限已经届满的，不论办理与否 */
                 view?: "todo" | "fellDue" | "due" | "drafted" | "published" | "withdrawn" | "expired" | "notShown";
+                /** @description 公示的种类；other：处罚决定以外的各种执法决定 */
+                kind?: "penalty" | "seizure" | "seizureExtension" | "noPenalty" | "noViolation" | "correctionOrder" | "preservation" | "other";
                 unit?: string;
                 /** @description 当事人、文号、案由 */
                 q?: string;

@@ -11,7 +11,15 @@ import { Mark } from '../ui/mark';
 import { Loaded } from '../ui/states';
 import { When } from './disclosures';
 import { disclosureQuery } from './queries';
-import { ALTERED, BECAUSE, DISCLOSURE_ENTRIES, DISCLOSURE_STATES, NEVER_SHOWN, REDACTIONS } from './words';
+import {
+  ALTERED,
+  BECAUSE,
+  DISCLOSURE_ENTRIES,
+  DISCLOSURE_KINDS,
+  DISCLOSURE_STATES,
+  NEVER_SHOWN,
+  REDACTIONS,
+} from './words';
 import './disclosures.css';
 
 type Disclosure = Schemas['Disclosure'];
@@ -56,12 +64,24 @@ function Sheet({ one: d }: { one: Disclosure }) {
         <Row title="决定">
           {fullDay(d.decidedOn)}作出{d.changedOn ? `，${fullDay(d.changedOn)}变更` : ''}
           {d.served ? '，已送达' : open ? '，尚未送达' : ''}
+          {d.kind === 'penalty' ? '' : `（${DISCLOSURE_KINDS[d.kind].title}）`}
         </Row>
+        {d.endedOn ? (
+          <Row title="终结">
+            {fullDay(d.endedOn)}，{d.endedHow}
+            {d.state === 'published' ? '，公开页面已写明' : ''}。
+          </Row>
+        ) : null}
         {d.dueOn ? (
           <Row title={d.mustWithdraw ? '撤回期限' : '公示期限'}>
             {fullDay(d.dueOn)}24时
             <span className="muted">
-              （依据：{d.mustWithdraw ? '行政处罚法 第四十八条、第八十五条' : d.withinSource}
+              （依据：
+              {!d.mustWithdraw
+                ? d.withinSource
+                : d.kind === 'penalty'
+                  ? '行政处罚法 第四十八条、第八十五条'
+                  : '比照行政处罚法 第四十八条第三款，待确认'}
               {d.changedOn && !d.mustWithdraw ? '；自变更之日起计算' : ''}）
             </span>
           </Row>
@@ -397,7 +417,7 @@ function WithdrawDialog({ one: d, close }: { one: Disclosure; close: () => void 
       <Form
         form={form}
         layout="vertical"
-        initialValues={{ article: d.mustWithdraw ? '行政处罚法 第四十八条' : '' }}
+        initialValues={{ article: d.mustWithdraw && d.kind === 'penalty' ? '行政处罚法 第四十八条' : '' }}
         onFinish={(said) => send.mutate(said)}
       >
         <Form.Item

@@ -11,23 +11,23 @@ import { Mark } from '../ui/mark';
 import { useSearch } from '../ui/search';
 import { Loaded, Nothing } from '../ui/states';
 import { type DisclosureFilter, disclosuresQuery } from './queries';
-import { ALTERED, BECAUSE, DISCLOSURE_STATES, VIEWS } from './words';
+import { ALTERED, BECAUSE, DISCLOSURE_KINDS, DISCLOSURE_STATES, KIND_CHOICES, VIEWS } from './words';
 import './disclosures.css';
 
 type Row = Schemas['DisclosureRow'];
 
 const EMPTY: Record<string, string> = {
-  todo: '没有等待公示或者撤回的处罚决定。作出处罚决定后，会自动列到这里。',
+  todo: '没有等待公示或者撤回的执法决定。作出处罚决定、查封扣押等决定后，会自动列到这里。',
 };
 
 /** 公示: what waits to be published or withdrawn, by when; and what became of the rest. */
 export function Disclosures() {
   const [search, change] = useSearch();
   const view = search.get('view') ?? 'todo';
-  const [unit, q] = [search.get('unit') ?? undefined, search.get('q') ?? undefined];
+  const [unit, q, kind] = ['unit', 'q', 'kind'].map((name) => search.get(name) ?? undefined);
   const fellDue = view === 'fellDue';
   const span = fellDue ? (['dueFrom', 'dueTo', 'timely'] as const) : [];
-  const given = [...span, 'unit', 'q'].flatMap((name) => (search.get(name) ? [[name, search.get(name)!]] : []));
+  const given = [...span, 'kind', 'unit', 'q'].flatMap((name) => (search.get(name) ? [[name, search.get(name)!]] : []));
   const filter = { view, ...Object.fromEntries(given) } as DisclosureFilter;
   const query = useInfiniteQuery(disclosuresQuery(filter));
   const units = useQuery(unitsQuery);
@@ -46,7 +46,7 @@ export function Disclosures() {
         </div>
       </div>
       <p className="muted">
-        行政处罚决定作出后七个工作日内向社会公开；被变更、撤销、确认违法或者确认无效的，三个工作日内撤回，变更后的决定另行公示。负责人或者法制审核员看过公示稿后确认。
+        行政处罚决定作出后七个工作日内、其他执法决定二十个工作日内向社会公开；处罚决定被变更、撤销、确认违法或者确认无效的，三个工作日内撤回，变更后的决定另行公示。负责人或者法制审核员看过公示稿后确认。
       </p>
       <div className="filters">
         <Select
@@ -54,6 +54,14 @@ export function Disclosures() {
           value={view}
           onChange={(v: string) => change({ ...NO_SPAN, view: v === 'todo' ? undefined : v })}
           options={Object.entries(VIEWS).map(([value, label]) => ({ value, label }))}
+        />
+        <Select
+          allowClear
+          placeholder="种类"
+          aria-label="按种类筛选"
+          value={kind ?? null}
+          onChange={(v?: string) => change({ kind: v })}
+          options={KIND_CHOICES}
         />
         {(units.data?.items.length ?? 0) > 1 ? (
           <Select
@@ -87,7 +95,7 @@ export function Disclosures() {
           const rows = pages.flatMap((p) => p.items);
           return rows.length === 0 ? (
             <Nothing>
-              {q || unit || fellDue ? '没有符合条件的，请放宽筛选。' : (EMPTY[view] ?? '没有这种状态的处罚决定。')}
+              {q || unit || kind || fellDue ? '没有符合条件的，请放宽筛选。' : (EMPTY[view] ?? '没有这种状态的决定。')}
             </Nothing>
           ) : (
             <ul className="plain-list disclosures" aria-label="公示">
@@ -147,7 +155,9 @@ const OneRow = ({ row: r, fellDue }: { row: Row; fellDue: boolean }) => (
         {r.partyName}：{r.matter}
       </strong>
       <span className="muted">
-        {r.number ?? '尚未编号'} · {day(r.decidedOn)}作出{r.changedOn ? `，${day(r.changedOn)}变更` : ''} · {r.unit}
+        {r.kind === 'penalty' ? '' : `${DISCLOSURE_KINDS[r.kind].title} · `}
+        {r.number ?? '尚未编号'} · {day(r.decidedOn)}作出{r.changedOn ? `，${day(r.changedOn)}变更` : ''}
+        {r.endedOn ? `，${day(r.endedOn)}终结` : ''} · {r.unit}
       </span>
     </Link>
     <span className="marks">

@@ -14,7 +14,7 @@ export function DueDisclosures() {
     <section className="job-group" aria-labelledby="due-disclosures">
       <h2 id="due-disclosures">到期的公示 {data.soon + data.late}</h2>
       <p className="disclosures-due">
-        <Link to="/disclosures">处罚决定的公示和撤回</Link>
+        <Link to="/disclosures">执法决定的公示和撤回</Link>
         {data.late > 0 ? <span className="disclosure-late">已超期 {data.late} 件</span> : null}
         {data.soon > 0 ? <span>两个工作日内到期 {data.soon} 件</span> : null}
       </p>

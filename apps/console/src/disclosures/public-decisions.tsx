@@ -1,35 +1,68 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Button, Input, Segmented, Select } from 'antd';
 import { Link, useParams } from 'react-router';
 import { DateField } from '../ui/date-field';
 import { fullDay, isDay } from '../ui/dates';
 import { useSearch } from '../ui/search';
 import { Loaded, Nothing } from '../ui/states';
-import { publicDecisionQuery, publicDecisionsQuery, publicYearsQuery } from './queries';
+import { type PublicKind, publicDecisionQuery, publicDecisionsQuery, publicYearsQuery } from './queries';
+import { DISCLOSURE_KINDS } from './words';
 import '../public/public.css';
 import './disclosures.css';
 
-/** 行政处罚决定 as anybody may find them. */
+const NAMES = {
+  penalty: { tab: '行政处罚', heading: '行政处罚决定公示', one: '处罚决定' },
+  other: { tab: '其他执法决定', heading: '其他行政执法决定公示', one: '执法决定' },
+} as const;
+/** 类别 of what is no penalty, as they may be chosen. */
+const OTHERS = (['seizure', 'noPenalty', 'noViolation', 'correctionOrder'] as const).map((kind) => ({
+  value: kind,
+  label: DISCLOSURE_KINDS[kind].title,
+}));
+
+/** 行政处罚决定, and apart from them other acts, as anybody may find them. */
 export function PublicDecisions() {
   const [search, change] = useSearch();
-  const [q, unit, from, to] = ['q', 'unit', 'from', 'to'].map((name) => search.get(name) ?? undefined);
+  const [q, unit, from, to, kind] = ['q', 'unit', 'from', 'to', 'kind'].map((name) => search.get(name) ?? undefined);
+  const section = kind ? 'other' : 'penalty';
+  const names = NAMES[section];
   const filter = { ...(q ? { q } : {}), ...(unit ? { unit } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) };
-  const query = useInfiniteQuery(publicDecisionsQuery(filter));
+  const asked = kind ? { ...filter, kind: kind as PublicKind } : filter;
+  const query = useInfiniteQuery(publicDecisionsQuery(asked));
   const units = query.data?.pages[0]?.units ?? [];
   return (
     <section className="page">
-      <h1>行政处罚决定公示</h1>
-      <p className="muted">公示期满的、撤回的不再列出。个人信息依法隐去。</p>
+      <h1>{names.heading}</h1>
+      <Segmented<'penalty' | 'other'>
+        aria-label="公示的类别"
+        value={section}
+        onChange={(to) => change({ kind: to === 'other' ? 'other' : undefined, unit: undefined })}
+        options={(['penalty', 'other'] as const).map((value) => ({ value, label: NAMES[value].tab }))}
+      />
+      <p className="muted">
+        {section === 'other' ? '公布执法机关、执法对象、执法类别和执法结论。' : ''}
+        公示期满的、撤回的不再列出。个人信息依法隐去。
+      </p>
       <div className="filters no-print">
         <Input.Search
           key={q}
           allowClear
           defaultValue={q}
           maxLength={60}
-          placeholder="当事人、文号、案由、内容"
-          aria-label="查找处罚决定"
+          placeholder={section === 'other' ? '执法对象、文号、结论' : '当事人、文号、案由、内容'}
+          aria-label={`查找${names.one}`}
           onSearch={(words) => change({ q: words.trim() || undefined })}
         />
+        {section === 'other' ? (
+          <Select
+            allowClear
+            placeholder="全部类别"
+            aria-label="按类别筛选"
+            value={kind === 'other' ? null : kind}
+            onChange={(v?: string) => change({ kind: v ?? 'other' })}
+            options={OTHERS}
+          />
+        ) : null}
         {units.length > 1 ? (
           <Select
             allowClear
@@ -54,17 +87,23 @@ export function PublicDecisions() {
           const rows = pages.flatMap((p) => p.items);
           return rows.length === 0 ? (
             <Nothing>
-              {search.size > 0 ? '没有相符的处罚决定，请换一个词，或放宽条件。' : '现在没有正在公示的处罚决定。'}
+              {Object.keys(filter).length > 0
+                ? `没有相符的${names.one}，请换一个词，或放宽条件。`
+                : `现在没有正在公示的${names.one}。`}
             </Nothing>
           ) : (
-            <ul className="plain-list disclosures" aria-label="处罚决定">
+            <ul className="plain-list disclosures" aria-label={names.one}>
               {rows.map((r) => (
                 <li key={r.id}>
                   <Link to={`/public/decisions/${r.id}`}>
                     <strong>
-                      {r.party}：{r.matter}
+                      {r.party}：{r.kind === 'penalty' ? r.matter : r.penalty}
                     </strong>
-                    <span>{r.penalty}</span>
+                    <span>
+                      {r.kind === 'penalty'
+                        ? r.penalty
+                        : `${r.category}${r.endedOn ? `，${fullDay(r.endedOn)}已经终结` : ''}`}
+                    </span>
                     <span className="muted">
                       {[
                         r.number,
@@ -86,15 +125,16 @@ export function PublicDecisions() {
           更早的
         </Button>
       ) : null}
-      <Years />
+      <Years of={section} />
     </section>
   );
 }
 
 /** How many were published, year by year. */
-function Years() {
+function Years({ of }: { of: 'penalty' | 'other' }) {
   const { data } = useQuery(publicYearsQuery);
-  if (!data || data.items.length === 0) return null;
+  const items = data?.items.filter((y) => y.kind === of) ?? [];
+  if (items.length === 0) return null;
   return (
     <section aria-labelledby="years">
       <h2 id="years">各年公示件数</h2>
@@ -109,7 +149,7 @@ function Years() {
           </tr>
         </thead>
         <tbody>
-          {data.items.map((y) => (
+          {items.map((y) => (
             <tr key={`${y.year} ${y.unit}`}>
               <td>{y.year}</td>
               <td>{y.unit}</td>
@@ -132,10 +172,11 @@ export function PublicDecisionPage() {
       <Loaded query={query}>
         {(d) => (
           <>
-            <h1>行政处罚决定公示</h1>
+            <h1>{NAMES[d.kind === 'penalty' ? 'penalty' : 'other'].heading}</h1>
             {d.state === 'withdrawn' ? (
               <p>
-                {d.unit}公示的这份处罚决定信息已于{fullDay(d.withdrawnOn!)}撤回。理由：{d.withdrawnReason}
+                {d.unit}公示的这份{d.kind === 'penalty' ? '处罚决定' : '执法决定'}信息已于{fullDay(d.withdrawnOn!)}
+                撤回。理由：{d.withdrawnReason}
                 <span className="muted">（依据：{d.withdrawnArticle}）</span>
                 {d.replacedBy ? (
                   <>
@@ -158,6 +199,11 @@ export function PublicDecisionPage() {
                     </div>
                   ))}
                 </dl>
+                {d.ended ? (
+                  <p>
+                    这项措施已于{fullDay(d.ended.on)}终结：{d.ended.how}。
+                  </p>
+                ) : null}
                 {d.replaces ? (
                   <p>
                     代替{fullDay(d.replaces.publishedOn)}公示的
@@ -180,7 +226,7 @@ export function PublicDecisionPage() {
               </>
             )}
             <p>
-              <Link to="/public/decisions">全部公示</Link>
+              <Link to={d.kind === 'penalty' ? '/public/decisions' : '/public/decisions?kind=other'}>全部公示</Link>
             </p>
           </>
         )}

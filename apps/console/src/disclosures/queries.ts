@@ -35,6 +35,8 @@ export const disclosureCountsQuery = queryOptions({
 
 type PublicQuery = NonNullable<paths['/api/v1/public-decisions']['get']['parameters']['query']>;
 
+export type PublicKind = NonNullable<PublicQuery['kind']>;
+
 export const publicDecisionsQuery = (filter: Omit<PublicQuery, 'cursor' | 'limit'>) =>
   infiniteQueryOptions({
     queryKey: ['public-decisions', 'list', filter],

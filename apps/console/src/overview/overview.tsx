@@ -167,7 +167,8 @@ function Figures({ s, filter }: { s: Statistics; filter: { from?: string; to?: s
                   </dd>
                 </div>
               ))}
-              <Published s={s} unit={unit} />
+              <Published s={s} unit={unit} of="disclosures" />
+              <Published s={s} unit={unit} of="otherDisclosures" />
             </dl>
           </section>
           <Mix mix={s.mix} about={s.definitions['mix']} within={period} />
@@ -196,11 +197,20 @@ function Figures({ s, filter }: { s: Statistics; filter: { from?: string; to?: s
 }
 
 /** 公示及时率: by the day the publication fell due, not by the day of registration. Its numbers open the list for who may read it. */
-function Published({ s, unit }: { s: Statistics; unit?: string | undefined }) {
+function Published({
+  s,
+  unit,
+  of: which,
+}: {
+  s: Statistics;
+  unit?: string | undefined;
+  of: 'disclosures' | 'otherDisclosures';
+}) {
   const { data: me } = useQuery(meQuery);
   const opens = me !== undefined && mayGo('/disclosures', me.roles);
-  const within = { view: 'fellDue', dueFrom: s.from, dueTo: s.to, ...(unit ? { unit } : {}) };
-  const { n, of } = s.disclosures;
+  const kind = which === 'disclosures' ? 'penalty' : 'other';
+  const within = { view: 'fellDue', kind, dueFrom: s.from, dueTo: s.to, ...(unit ? { unit } : {}) };
+  const { n, of } = s[which];
   const count = (value: number, more: Record<string, string>) =>
     value === 0 || !opens ? (
       number(value)
@@ -210,10 +220,10 @@ function Published({ s, unit }: { s: Statistics; unit?: string | undefined }) {
   return (
     <div>
       <dt>
-        公示及时率 <About words={s.definitions['disclosures']} />
+        {kind === 'penalty' ? '公示及时率' : '其他执法决定按期公示率'} <About words={s.definitions[which]} />
       </dt>
       <dd>
-        <strong>{percent(s.disclosures)}</strong>{' '}
+        <strong>{percent(s[which])}</strong>{' '}
         <span className="muted">
           {count(n, { timely: 'true' })} / {count(of, {})}
         </span>

@@ -24,7 +24,7 @@ export function PublicFrame() {
         <nav className="public-nav" aria-label="公开信息">
           <Link to="/public/items">事项清单</Link>
           <Link to="/public/lists">清单与征求意见</Link>
-          <Link to="/public/decisions">处罚公示</Link>
+          <Link to="/public/decisions">执法公示</Link>
           <Link to="/public/notices">公告</Link>
           <Link to="/public/typical-cases">以案释法</Link>
           <Link to="/public/procedure">办理程序</Link>

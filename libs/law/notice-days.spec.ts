@@ -1,4 +1,4 @@
-import { addDays } from '#law';
+import { addDays } from './dates';
 import { noticeDays } from './notice-days';
 
 /** 公告 published 2026-08-31: thirty days from 09-01, served on 09-30 (procedure.md 7). */

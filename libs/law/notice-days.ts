@@ -1,4 +1,5 @@
-import { addDays, dateOf, type IsoDate } from '#law';
+import { addDays, dateOf } from './dates';
+import type { IsoDate } from './types';
 
 /** What is known of a notice's time on the page. */
 export interface NoticeTime {
