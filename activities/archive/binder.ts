@@ -6,7 +6,7 @@ import {
   type AttachmentView,
   type Dossier,
   isDrawable,
-  openPicture,
+  placedPicture,
   setVolume,
   type SetVolume,
   Typesetter,
@@ -38,9 +38,6 @@ export interface Bound {
   dossier: Dossier;
   volumes: Record<Volume, SetVolume>;
 }
-
-/** Longest side of a picture in a dossier, pixels: 200 dpi over half a page. The original lies beside it. */
-const PICTURE = 1400;
 
 /** Binds the record of a case into the two volumes of its dossier. */
 @Injectable()
@@ -122,20 +119,9 @@ export class Binder implements OnApplicationShutdown {
         continue;
       }
       if (!isDrawable(type)) continue;
-      const bytes = await this.small(type, await buffer(this.files.read(sha256)));
+      const bytes = await placedPicture(type, await buffer(this.files.read(sha256)));
       if (bytes) placed.set(sha256, bytes);
     }
     return placed;
-  }
-
-  private async small(type: string, content: Buffer): Promise<Buffer | undefined> {
-    try {
-      const opened = await openPicture(type, content, PICTURE);
-      if (typeof opened === 'string') return undefined;
-      const { picture } = opened;
-      return await (type === 'image/png' ? picture.png() : picture.jpeg({ quality: 82 })).toBuffer();
-    } catch {
-      return undefined;
-    }
   }
 }
