@@ -121,7 +121,7 @@ async function boundVolume(issued, stamp, mark) {
   ];
   const dossier = {
     ...{ course: 'penalty', cover: [{ title: '案号', text: caseNo }], volumes: { main: pieces, inner: [] } },
-    ...{ remarks: { note: '', by: '', on: '' }, originals: [], issued: [], stamps: ['stamp'] },
+    ...{ remarks: { note: '', by: '', on: '' }, order: '', originals: [], issued: [], stamps: ['stamp'] },
   };
   const wish = { authority, caseNo, at: AT, pictures, ...(mark ? { mark } : {}) };
   return (typeset) => setVolume({ typeset }, dossier, 'main', wish);

@@ -2,6 +2,7 @@ import {
   type ActionName,
   actionOf,
   type AnyEntry,
+  basisIn,
   type CaseDocument,
   type DocumentKind,
   OUTCOMES,
@@ -69,6 +70,8 @@ export interface Piece {
 /** 一案一卷: two volumes in the order of the law. */
 export interface Dossier {
   course: Course;
+  /** By what its papers are in their order. */
+  order: string;
   volumes: Record<Volume, Piece[]>;
   /** What the cover says, line by line. */
   cover: { title: string; text: string }[];
@@ -119,6 +122,7 @@ export function assemble(
     );
   return {
     course,
+    order: orderWords(state, course),
     volumes: { main: ordered('main'), inner: ordered('inner') },
     cover: coverOf(from),
     remarks: remarksOf(from),
@@ -130,6 +134,12 @@ export function assemble(
     ),
     stamps: [...new Set([...stamps.values()].map((s) => s.sha256))],
   };
+}
+
+/** Where the market bureau's rule does not bind, it is followed all the same, and nothing more is said. */
+function orderWords(state: Sources['state'], course: Course): string {
+  const { source } = ORDER[course];
+  return `编排顺序${basisIn(state, source) === source ? '依据' : '参照'}：${source}。`;
 }
 
 const common = ({ state }: Sources) => ({ ...caseHead(state), number: null });

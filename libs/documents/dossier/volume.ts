@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { dateOf } from '#law';
 import type { Job, Typeset } from '../typeset/compile';
 import type { Dossier } from './assemble';
-import { ORDER, type Volume, VOLUMES } from './places';
+import { type Volume, VOLUMES } from './places';
 
 /** What a volume needs beside the dossier. */
 export interface VolumeWish {
@@ -71,7 +71,7 @@ export function volumeJob(dossier: Dossier, volume: Volume, wish: VolumeWish): J
     data: {
       title: `${wish.caseNo} ${VOLUMES[volume]}`,
       ...{ authority: wish.authority, mark: wish.mark ?? null, name: NAMES[dossier.course], volume: VOLUMES[volume] },
-      ...{ source: ORDER[dossier.course].source, cover: dossier.cover, pieces: listed, remarks: { by, on } },
+      ...{ order: dossier.order, cover: dossier.cover, pieces: listed, remarks: { by, on } },
       sheets: Array.from({ length: count }, (_, i) => `dossier/s${i + 1}/${templateAt(pieces, i)}.typ`),
       notes: [note || '立卷人没有需要说明的情况。'],
     },

@@ -41,6 +41,7 @@ import {
   signedData,
   type Sources,
   sourceRows,
+  text,
   writtenIn,
 } from '../record';
 import {
@@ -267,7 +268,7 @@ function ofTheDossier(): Entry[] {
     recipient: '负责人甲',
     effectiveAt: MADE,
     note: '（样本）备注',
-  });
+  }).concat(text('送达人', '执法员甲'));
   const facts = sampleState as CaseFacts;
   const table = (
     of: Pick<PaperForm, 'title' | 'source' | 'signs' | 'receives' | 'volume'> & { id: string; template?: string },
@@ -357,7 +358,7 @@ function volume(): Omit<Job, 'at'> {
         inner: [],
       },
       remarks: { note: '（样本）没有需要说明的情况。', by: '执法员甲', on: '2026年9月30日' },
-      ...{ originals: [], issued: [], stamps: [] },
+      ...{ order: '编排顺序依据：市场监督管理行政处罚程序规定 第七十八条。', originals: [], issued: [], stamps: [] },
     },
     'main',
     { authority: unitName, caseNo: displayNo, at: MADE, mark: MARK, pictures: new Map() },
