@@ -191,7 +191,7 @@ function told(papers, verdicts) {
       const { specification, clause, testNumber, failedChecks, description } = rule;
       console.log(`        ${specification} ${clause}（第 ${testNumber} 项，${failedChecks} 处）：${description}`);
     }
-    if (!result) console.log(`        ${job?.taskException?.exceptionMessage ?? '打不开，或者不是 PDF'}`);
+    if (!result) console.log('        打不开，或者不是 PDF');
   }
   console.log(`\nPDF/A-2b：${papers.length} 件，合格 ${papers.length - failed} 件，不合格 ${failed} 件`);
   return failed === 0;

@@ -117,13 +117,6 @@ describe('papers', () => {
       '行政处罚法 第二十八条第一款',
     ],
     [
-      'the address of whose things are taken (行政强制法 第二十四条第二款第一项)',
-      'seizureDecision',
-      { party: { kind: 'organization', name: '示例商行', idNumber: '91520200000000000X' } },
-      '当事人的地址（在案件中登记送达地址确认书）',
-      '行政强制法 第二十四条第二款第一项',
-    ],
-    [
       'whose things they are (行政强制法 第二十四条第二款第三项)',
       'seizureDecision',
       { measures: [{ ...state.measures![1]!, things: [] }] },
@@ -168,6 +161,11 @@ describe('papers', () => {
     expect(dataOf('preservationNotice', { measures: [{ ...kept!, urgent: true }, seized!] })).toMatchObject({
       leave: '因情况紧急当场采取并依法补办批准手续',
     });
+  });
+
+  it('a seizure leaves room for an address that nobody has asked for yet (行政强制法 第二十四条第二款第一项)', () => {
+    const party = { kind: 'organization', name: '示例商行' } as CaseState['party'];
+    expect(wordsIn(pdfOf(print(sourceOf('seizureDecision', { party }))))).toContain('当事人：示例商行地址：');
   });
 
   it('a seizure gives the reason it was made for, whatever was decided since (行政强制法 第二十四条第二款第二项)', () => {

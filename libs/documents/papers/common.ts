@@ -29,7 +29,8 @@ export const paragraphs = (...parts: (string | undefined | false)[]): string[] =
 
 export const money = (fen: number): string => `人民币 ${(fen / 100).toFixed(2)} 元`;
 
-const addressOf = (state: CaseState): string | undefined => state.party.address ?? serviceAddress(state)?.address;
+export const addressOf = (state: CaseState): string | undefined =>
+  state.party.address ?? serviceAddress(state)?.address;
 
 function partyLines(state: CaseState): Line[] {
   const { party } = state;

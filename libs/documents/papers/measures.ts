@@ -10,7 +10,7 @@ import {
   RELEASE_GROUNDS,
 } from '#contracts';
 import { citable, cited, clockOf } from '#law';
-import { address, contact, dayWords, momentWords, party, remedies, sentence } from './common';
+import { addressOf, contact, dayWords, momentWords, party, remedies, sentence } from './common';
 import { may, must, type PaperDeclaration, type PaperField, type PaperSource } from './declare';
 
 const measure = ({ state, document }: PaperSource): Measure | undefined => measureOfPaper(state, document.subject);
@@ -109,7 +109,8 @@ export const seizureDecision: PaperDeclaration = {
   signs: '本机关（盖章）；执法人员、当事人或者见证人（签名或者盖章）',
   fields: {
     party: party(`${SEIZED}第一项`),
-    address: address(`${SEIZED}第一项`),
+    // Taken on the spot before anybody asked for it: it is written in by hand. @source 行政强制法 第二十四条第二款第一项
+    address: may('当事人的地址', ({ state }) => addressOf(state)),
     matter: matter(`${SEIZED}第二项`),
     kind: kind(`${SEIZED}第二项`),
     reason: reason(`${SEIZED}第二项`),
