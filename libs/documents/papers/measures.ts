@@ -6,7 +6,6 @@ import {
   MEASURE_KINDS,
   measureBasis,
   measureOfPaper,
-  PRESERVATION_ENDS,
   RELEASE_GROUNDS,
 } from '#contracts';
 import { citable, cited, clockOf } from '#law';
@@ -32,12 +31,11 @@ const things = (article: string): PaperField =>
 const ended = (article: string): PaperField =>
   must('清单', article, (from) =>
     measure(from)?.things.flatMap((t) =>
-      t.ended && t.ended.at <= from.document.madeAt ? [[t.name, t.quantity, t.place, became(from, t.ended.how)]] : [],
+      t.ended && t.ended.at <= from.document.madeAt
+        ? [[t.name, t.quantity, t.place, endWords(t.ended.how, measure(from)?.kind)]]
+        : [],
     ),
   );
-/** What was only kept as evidence was neither sealed nor detained. */
-const became = (from: PaperSource, how: string): string =>
-  (measure(from)?.kind === 'preservation' && PRESERVATION_ENDS[how as keyof typeof PRESERVATION_ENDS]) || endWords(how);
 const matter = (article: string): PaperField => must('案由', article, ({ state }) => state.item.title);
 const kind = (article: string): PaperField =>
   must('措施', article, (from) => {
