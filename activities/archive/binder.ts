@@ -7,7 +7,7 @@ import {
   type Dossier,
   isDrawable,
   type Member,
-  openPicture,
+  placedPicture,
   type ProvenNotice,
   setVolume,
   type SetVolume,
@@ -54,9 +54,6 @@ export interface SealedCase {
   at: string;
   sealNumber: number;
 }
-
-/** Longest side of a picture in a dossier, pixels: 200 dpi over half a page. The original lies beside it. */
-const PICTURE = 1400;
 
 /** Binds the record of a case into the two volumes of its dossier. */
 @Injectable()
@@ -181,7 +178,7 @@ export class Binder implements OnApplicationShutdown {
         continue;
       }
       if (!isDrawable(type)) continue;
-      const bytes = await this.small(type, await buffer(this.files.read(sha256)));
+      const bytes = await placedPicture(type, await buffer(this.files.read(sha256)));
       if (bytes) placed.set(sha256, bytes);
     }
     return placed;
@@ -195,16 +192,5 @@ export class Binder implements OnApplicationShutdown {
       else if (mustBeThere) throw new Error(`font ${sha256} of a paper is not in the store`);
     }
     return there;
-  }
-
-  private async small(type: string, content: Buffer): Promise<Buffer | undefined> {
-    try {
-      const opened = await openPicture(type, content, PICTURE);
-      if (typeof opened === 'string') return undefined;
-      const { picture } = opened;
-      return await (type === 'image/png' ? picture.png() : picture.jpeg({ quality: 82 })).toBuffer();
-    } catch {
-      return undefined;
-    }
   }
 }

@@ -51,8 +51,9 @@ export const RELEASE_GROUNDS = {
 /** What ends without anybody's decision, or at once by the head's. */
 export const OTHER_ENDS = { lapsed: '期限届满，自动解除', disapproved: '负责人认为不应当采取，立即解除' } as const;
 const ENDS: Record<string, string> = { ...PRESERVATION_ENDS, ...SEIZURE_ENDS, ...OTHER_ENDS };
-/** What became of a thing, in words. */
-export const endWords = (how: string): string => ENDS[how] ?? how;
+/** What became of a thing, in words. `kind`: of the measure; what was only kept as evidence was neither sealed nor detained. */
+export const endWords = (how: string, kind?: MeasureKind): string =>
+  (kind === 'preservation' ? (PRESERVATION_ENDS as Record<string, string>)[how] : undefined) ?? ENDS[how] ?? how;
 
 export interface HeldThing {
   name: string;

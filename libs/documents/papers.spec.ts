@@ -137,7 +137,40 @@ describe('papers', () => {
       title: DOCUMENTS.seizureDecision.title,
     };
     const from = sourceOf('demandNotice', { documents: [...state.documents, seized as CaseDocument] });
-    expect(paperData(from)).toMatchObject({ data: { decision: '《行政处罚决定书》' } });
+    expect(paperData(from)).toMatchObject({ data: { decision: '《行政处罚决定书》（示市监罚〔2026〕10号）' } });
+  });
+
+  const dataOf = (kind: DocumentKind, change: Partial<CaseState> = {}): unknown =>
+    (paperData(sourceOf(kind, change)) as { data?: unknown }).data;
+
+  it.each([
+    ['child', /^责令监护人对当事人加以管教。本机关已对当事人进行教育。/u],
+    ['incapable', /^责令监护人对当事人严加看管和治疗。/u],
+    ['slight', /^本机关已对当事人进行教育。/u],
+  ])('of whom cannot be punished (%s) the guardian is told (行政处罚法 第三十条、第三十一条)', (ground, said) => {
+    const tasks = [answered('decide', { outcome: 'noPenalty', ground, reasons: '理由。' })];
+    expect(dataOf('noPenaltyDecision', { tasks })).toMatchObject({ education: expect.stringMatching(said) });
+  });
+
+  it('what was kept as evidence is not said to have been detained, and an urgent one not to have been approved before', () => {
+    expect(dataOf('preservationRelease')).toMatchObject({
+      things: [['电子秤', '2 台', '示例街 1 号', '解除登记保存，发还']],
+    });
+    const [kept, seized] = state.measures!;
+    expect(dataOf('preservationNotice')).toMatchObject({ leave: '经本机关负责人批准' });
+    expect(dataOf('preservationNotice', { measures: [{ ...kept!, urgent: true }, seized!] })).toMatchObject({
+      leave: '因情况紧急当场采取并依法补办批准手续',
+    });
+  });
+
+  it('a seizure leaves room for an address that nobody has asked for yet (行政强制法 第二十四条第二款第一项)', () => {
+    const party = { kind: 'organization', name: '示例商行' } as CaseState['party'];
+    expect(wordsIn(pdfOf(print(sourceOf('seizureDecision', { party }))))).toContain('当事人：示例商行地址：');
+  });
+
+  it('a seizure gives the reason it was made for, whatever was decided since (行政强制法 第二十四条第二款第二项)', () => {
+    expect(dataOf('seizureDecision')).toMatchObject({ reason: '电子秤没有检定标志，可能被转移。' });
+    expect(dataOf('seizureExtension')).toMatchObject({ reason: '案情复杂。' });
   });
 
   it('is not made where nobody has said who reviews the unit’s acts (行政处罚法 第五十九条第一款第五项)', () => {

@@ -42,3 +42,18 @@ export async function openPicture(
     .resize(side, side, { fit: 'inside', withoutEnlargement: true });
   return { picture, width: autoOrient.width, height: autoOrient.height };
 }
+
+/** Longest side of a picture on a page, pixels: 200 dpi over half of it. The original lies beside. */
+const PLACED = 1400;
+
+/** What somebody has handed in as a page places it: upright, small enough, in colours PDF/A has. Undefined: it is no picture after all. */
+export async function placedPicture(type: string, content: Buffer): Promise<Buffer | undefined> {
+  try {
+    const opened = await openPicture(type, content, PLACED);
+    if (typeof opened === 'string') return undefined;
+    const { picture } = opened;
+    return await (type === 'image/png' ? picture.png() : picture.jpeg({ quality: 82 })).toBuffer();
+  } catch {
+    return undefined;
+  }
+}

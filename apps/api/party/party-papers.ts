@@ -292,7 +292,7 @@ export const heldTold = (state: CaseState, calendar: Calendar) =>
           name,
           quantity,
           place,
-          ended: end ? endWords(end.how) : null,
+          ended: end ? endWords(end.how, measure.kind) : null,
         })),
         period: periodTold(clockOf(state.clocks, clockOfMeasure(measure)), calendar),
         over: measure.state === 'over',

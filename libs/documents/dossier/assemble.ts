@@ -2,6 +2,7 @@ import {
   type ActionName,
   actionOf,
   type AnyEntry,
+  basisIn,
   type CaseDocument,
   type DocumentKind,
   OUTCOMES,
@@ -76,6 +77,8 @@ export interface Piece {
 /** 一案一卷: two volumes in the order of the law. */
 export interface Dossier {
   course: Course;
+  /** By what its papers are in their order. */
+  order: string;
   volumes: Record<Volume, Piece[]>;
   /** What the cover says, line by line. */
   cover: { title: string; text: string }[];
@@ -150,6 +153,7 @@ export function assemble(
     );
   return {
     course,
+    order: orderWords(state, course),
     volumes: { main: ordered('main'), inner: ordered('inner') },
     cover: coverOf(from),
     remarks: remarksOf(from),
@@ -167,6 +171,12 @@ export function assemble(
     ],
     fonts: [...new Set([...marks.layouts.values()].flatMap((l) => l.font ?? []))],
   };
+}
+
+/** Where the market bureau's rule does not bind, it is followed all the same, and nothing more is said. */
+function orderWords(state: Sources['state'], course: Course): string {
+  const { source } = ORDER[course];
+  return `编排顺序${basisIn(state, source) === source ? '依据' : '参照'}：${source}。`;
 }
 
 const common = ({ state }: Sources) => ({ ...caseHead(state), number: null });

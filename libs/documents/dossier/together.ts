@@ -23,7 +23,7 @@ export interface Together {
   at: string;
 }
 
-const SOURCE = '简易程序案件多案一卷，按封存先后';
+const ORDER = '编排顺序：简易程序案件多案一卷，按封存先后。';
 
 /** A case is one piece of the volume: its 正卷, page after page, under one line of the catalogue. */
 function pieceOf({ state, dossier, sealNumber }: Member): Piece {
@@ -45,9 +45,10 @@ export function together(
   const days = pieces.map((p) => dateOf(p.at)).sort();
   const text = (title: string, said: string) => ({ title, text: said });
   return {
-    named: { name: '当场行政处罚案卷', volume: volumeNo, source: SOURCE },
+    named: { name: '当场行政处罚案卷', volume: volumeNo },
     dossier: {
       course: 'penalty',
+      order: ORDER,
       volumes: { main: pieces, inner: [] },
       cover: [
         text('卷号', volumeNo),

@@ -4,7 +4,7 @@ import { dateOf } from '#law';
 import { familyOf } from '../layouts/font';
 import type { Job, Typeset } from '../typeset/compile';
 import type { Dossier } from './assemble';
-import { ORDER, type Volume, VOLUMES } from './places';
+import { type Volume, VOLUMES } from './places';
 
 /** What a volume needs beside the dossier. */
 export interface VolumeWish {
@@ -15,7 +15,7 @@ export interface VolumeWish {
   /** What stands across every page of a draft. */
   mark?: string;
   /** What the cover calls it, and which volume of what it is, where that is not told by the dossier. */
-  named?: { name: string; volume: string; source: string };
+  named?: { name: string; volume: string };
   /** The pictures by SHA-256; one that is left out is listed with its name. */
   pictures: ReadonlyMap<string, Uint8Array>;
   /** The fonts of its unit by SHA-256; what is left out is set by those of the product. */
@@ -81,7 +81,7 @@ export function volumeJob(dossier: Dossier, volume: Volume, wish: VolumeWish): J
     data: {
       title: wish.named ? wish.caseNo : `${wish.caseNo} ${VOLUMES[volume]}`,
       ...{ authority: wish.authority, mark: wish.mark ?? null, name: NAMES[dossier.course], volume: VOLUMES[volume] },
-      ...{ source: ORDER[dossier.course].source, ...wish.named },
+      ...{ order: dossier.order, ...wish.named },
       ...{ cover: dossier.cover, pieces: listed, remarks: { by, on } },
       sheets: Array.from({ length: count }, (_, i) => `dossier/s${i + 1}/${templateAt(pieces, i)}.typ`),
       notes: [note || '立卷人没有需要说明的情况。'],

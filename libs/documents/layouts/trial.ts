@@ -213,7 +213,7 @@ function inDossier(kind: DocumentKind, data: PaperData, source: string): Job {
   const sheet = { template: PAPERS[kind].template, data: { ...data, stamp: null }, source };
   return volumeJob(
     {
-      ...{ course: 'penalty', cover: [], remarks: { note: '', by: '', on: '' } },
+      ...{ course: 'penalty', order: '', cover: [], remarks: { note: '', by: '', on: '' } },
       ...{ originals: [], issued: [], marks: [], fonts: [] },
       volumes: {
         main: [

@@ -29,7 +29,8 @@ export const paragraphs = (...parts: (string | undefined | false)[]): string[] =
 
 export const money = (fen: number): string => `人民币 ${(fen / 100).toFixed(2)} 元`;
 
-const addressOf = (state: CaseState): string | undefined => state.party.address ?? serviceAddress(state)?.address;
+export const addressOf = (state: CaseState): string | undefined =>
+  state.party.address ?? serviceAddress(state)?.address;
 
 function partyLines(state: CaseState): Line[] {
   const { party } = state;
@@ -73,15 +74,18 @@ export const contact = (): PaperField =>
     return [`联系人：${officers}`, ...(unit.phone ? [`联系电话：${unit.phone}`] : [])].join('。');
   });
 
+/** Of a penalty. @source 行政处罚法 第七十三条第一款 */
+export const NOT_STAYED = '复议、诉讼期间，本决定不停止执行，法律另有规定的除外。';
+
 /** 复议 and 诉讼, with whom they are sought. @source 行政复议法 第二十条; 行政诉讼法 第四十六条 */
-export const remedies = (paper: string, article: string): PaperField =>
+export const remedies = (paper: string, article: string, more = ''): PaperField =>
   must(
     '复议机关和管辖法院（由系统管理员在「单位」中填写）',
     article,
     ({ unit: { reviewAuthority, court } }) =>
       reviewAuthority &&
       court &&
-      `如不服本${paper}，可以自收到本${paper}之日起六十日内向${reviewAuthority}申请行政复议，也可以自收到本${paper}之日起六个月内依法向${court}提起行政诉讼。`,
+      `如不服本${paper}，可以自收到本${paper}之日起六十日内向${reviewAuthority}申请行政复议，也可以自收到本${paper}之日起六个月内依法向${court}提起行政诉讼。${more}`,
   );
 
 /** Of what was decided on the spot 复议 comes first. @source 行政复议法 第二十三条第一款第一项; 行政诉讼法 第四十五条 */
@@ -92,7 +96,7 @@ export const reviewFirst = (paper: string, article: string): PaperField =>
     ({ unit: { reviewAuthority, court } }) =>
       reviewAuthority &&
       court &&
-      `如不服本${paper}，应当先自收到本${paper}之日起六十日内向${reviewAuthority}申请行政复议；对复议决定不服的，可以自收到复议决定书之日起十五日内依法向${court}提起行政诉讼。复议、诉讼期间，本决定不停止执行，法律另有规定的除外。`,
+      `如不服本${paper}，应当先自收到本${paper}之日起六十日内向${reviewAuthority}申请行政复议；对复议决定不服的，可以自收到复议决定书之日起十五日内依法向${court}提起行政诉讼。${NOT_STAYED}`,
   );
 
 /** 自收到之日起七日内, or at once. */

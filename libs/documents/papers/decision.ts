@@ -27,6 +27,7 @@ import {
   itemBasis,
   momentWords,
   money,
+  NOT_STAYED,
   paragraphs,
   party,
   remedies,
@@ -91,7 +92,7 @@ export const penaltyDecision: PaperDeclaration = {
         : '当事人应当自收到本决定书之日起履行本决定。',
     ),
     disclosure: disclosure((from) => penaltyOf(decided(from)).kinds),
-    remedies: remedies('决定书', `${LAW}第五项`),
+    remedies: remedies('决定书', `${LAW}第五项`, NOT_STAYED),
     contact: contact(),
   },
 };
@@ -152,6 +153,13 @@ export const onSpotDecision: PaperDeclaration = {
   })(),
 };
 
+const TAUGHT = '本机关已对当事人进行教育。当事人应当引以为戒，遵守法律、法规、规章的规定。';
+/** Of whom cannot be punished the guardian is ordered to see to it. @source 行政处罚法 第三十条、第三十一条 */
+const GUARDIAN: Record<string, string> = {
+  child: '责令监护人对当事人加以管教。',
+  incapable: '责令监护人对当事人严加看管和治疗。',
+};
+
 /** 不予行政处罚决定书 by one of the grounds of the law. @source 行政处罚法 第三十条、第三十一条、第三十三条、第五十七条第一款第二项 */
 export const noPenaltyDecision: PaperDeclaration = {
   template: 'no-penalty-decision',
@@ -165,13 +173,13 @@ export const noPenaltyDecision: PaperDeclaration = {
     basis: itemBasis('行政处罚法 第五十七条第一款第二项'),
     ground: must('不予处罚的情形和依据', '行政处罚法 第五十七条第一款第二项', (from) => {
       const { ground } = decided(from);
-      return ground && `${cited(sourceOfGround(ground))}（${NO_PENALTY_GROUNDS[ground].replace(/（.*）$/u, '')}）`;
+      return (
+        ground && `${cited(sourceOfGround(ground))}的规定（${NO_PENALTY_GROUNDS[ground].replace(/（.*）$/u, '')}）`
+      );
     }),
     reasons: must('理由', '行政处罚法 第五十七条第一款第二项', (from) => decided(from).reasons),
-    education: must(
-      '教育',
-      '行政处罚法 第三十三条第三款',
-      () => '本机关已对当事人进行教育。当事人应当引以为戒，遵守法律、法规、规章的规定。',
+    education: must('教育，责令监护人管教', '行政处罚法 第三十条、第三十一条、第三十三条第三款', (from) =>
+      [GUARDIAN[decided(from).ground ?? ''], TAUGHT].filter(Boolean).join(''),
     ),
     remedies: remedies('决定书', `${LAW}第五项`),
     contact: contact(),

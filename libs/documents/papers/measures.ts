@@ -1,4 +1,5 @@
 import {
+  basisIn,
   clockOfMeasure,
   endWords,
   type Measure,
@@ -7,8 +8,8 @@ import {
   measureOfPaper,
   RELEASE_GROUNDS,
 } from '#contracts';
-import { citable, clockOf } from '#law';
-import { contact, dayWords, momentWords, party, remedies, sentence } from './common';
+import { citable, cited, clockOf } from '#law';
+import { addressOf, contact, dayWords, momentWords, party, remedies, sentence } from './common';
 import { may, must, type PaperDeclaration, type PaperField, type PaperSource } from './declare';
 
 const measure = ({ state, document }: PaperSource): Measure | undefined => measureOfPaper(state, document.subject);
@@ -30,23 +31,27 @@ const things = (article: string): PaperField =>
 const ended = (article: string): PaperField =>
   must('清单', article, (from) =>
     measure(from)?.things.flatMap((t) =>
-      t.ended && t.ended.at <= from.document.madeAt ? [[t.name, t.quantity, t.place, endWords(t.ended.how)]] : [],
+      t.ended && t.ended.at <= from.document.madeAt
+        ? [[t.name, t.quantity, t.place, endWords(t.ended.how, measure(from)?.kind)]]
+        : [],
     ),
   );
+const matter = (article: string): PaperField => must('案由', article, ({ state }) => state.item.title);
 const kind = (article: string): PaperField =>
   must('措施', article, (from) => {
     const of = measure(from);
     return of && MEASURE_KINDS[of.kind];
   });
+/** Why it was taken; why it goes on stands in what the head decided since. */
 const reason = (article: string): PaperField =>
   must('理由', article, (from) => {
-    const words = disposal(from)?.['reason'] ?? measure(from)?.reason;
-    return typeof words === 'string' ? sentence(words) : undefined;
+    const words = measure(from)?.reason;
+    return words && sentence(words);
   });
 const basis = (article: string): PaperField =>
   must('依据', article, (from) => {
     const of = measure(from);
-    return of && citable(of.basis ?? measureBasis(of));
+    return of && (of.basis ? citable(of.basis) : cited(basisIn(from.state, measureBasis(of))).replace('；', '和'));
   });
 const takenAt = (article: string): PaperField =>
   must('采取的时间', article, (from) => {
@@ -66,11 +71,15 @@ const SEIZED = '行政强制法 第二十四条第二款';
 /** @source 行政处罚法 第五十六条; 市场监督管理行政处罚程序规定 第三十三条、第三十四条 */
 export const preservationNotice: PaperDeclaration = {
   template: 'preservation-notice',
-  signs: '本机关（盖章）；当事人或者见证人（签名或者盖章）',
+  signs: '本机关（盖章）；执法人员、当事人或者见证人（签名或者盖章）',
   fields: {
     party: party(KEPT),
+    matter: matter(KEPT),
     things: things(KEPT),
     reason: reason(KEPT),
+    leave: must('负责人的批准', KEPT, (from) =>
+      measure(from)?.urgent ? '因情况紧急当场采取并依法补办批准手续' : '经本机关负责人批准',
+    ),
     takenAt: takenAt(KEPT),
     until: until(KEPT),
     contact: contact(),
@@ -81,15 +90,26 @@ export const preservationNotice: PaperDeclaration = {
 export const preservationRelease: PaperDeclaration = {
   template: 'measure-release',
   signs: '本机关（盖章）；当事人（签名或者盖章）',
-  fields: { party: party(KEPT), kind: kind(KEPT), things: ended(KEPT), takenAt: takenAt(KEPT), contact: contact() },
+  fields: {
+    party: party(KEPT),
+    kind: kind(KEPT),
+    object: must('解除的对象', KEPT, () => '证据'),
+    basis: must('依据', KEPT, () => cited(KEPT)),
+    things: ended(KEPT),
+    takenAt: takenAt(KEPT),
+    contact: contact(),
+  },
 };
 
 /** @source 行政强制法 第二十四条 */
 export const seizureDecision: PaperDeclaration = {
   template: 'seizure-decision',
-  signs: '本机关（盖章）；当事人或者见证人（签名或者盖章）',
+  signs: '本机关（盖章）；执法人员、当事人或者见证人（签名或者盖章）',
   fields: {
     party: party(`${SEIZED}第一项`),
+    // Taken on the spot before anybody asked for it: it is written in by hand. @source 行政强制法 第二十四条第二款第一项
+    address: may('当事人的地址', ({ state }) => addressOf(state)),
+    matter: matter(`${SEIZED}第二项`),
     kind: kind(`${SEIZED}第二项`),
     reason: reason(`${SEIZED}第二项`),
     basis: basis(`${SEIZED}第二项`),
@@ -107,7 +127,10 @@ export const seizureExtension: PaperDeclaration = {
   fields: {
     party: party('行政强制法 第二十五条第二款'),
     kind: kind('行政强制法 第二十五条第二款'),
-    reason: reason('行政强制法 第二十五条第二款'),
+    reason: must('理由', '行政强制法 第二十五条第二款', (from) => {
+      const words = disposal(from)?.['reason'] ?? measure(from)?.reason;
+      return typeof words === 'string' ? sentence(words) : undefined;
+    }),
     until: until('行政强制法 第二十五条第二款'),
     things: things('行政强制法 第二十五条第二款'),
     remedies: remedies('决定书', `${SEIZED}第四项`),
@@ -149,6 +172,8 @@ export const seizureRelease: PaperDeclaration = {
   fields: {
     party: party('行政强制法 第二十八条'),
     kind: kind('行政强制法 第二十八条'),
+    object: must('解除的对象', '行政强制法 第二十八条', () => '场所、设施或者财物'),
+    basis: must('依据', '行政强制法 第二十八条', () => cited('行政强制法 第二十八条')),
     things: ended('行政强制法 第二十八条第二款'),
     takenAt: takenAt('行政强制法 第二十八条'),
     ground: may('解除的情形', (from) => {

@@ -1,4 +1,4 @@
-import { type CaseState, EVIDENCE_FORMS, EVIDENCE_KINDS, type EvidencePiece } from '#contracts';
+import { basisIn, type CaseState, EVIDENCE_FORMS, EVIDENCE_KINDS, type EvidencePiece } from '#contracts';
 import type { PaperData } from '../papers';
 import { dayWords, momentWords } from '../papers/common';
 
@@ -9,12 +9,12 @@ export interface ListedEvidence {
 }
 
 /** What `evidence-catalogue.typ` prints: the pieces that stand, in their order. @source 行政处罚法 第四十六条 */
-export const catalogueData = ({ party }: Pick<CaseState, 'party'>, { pieces, at }: ListedEvidence): PaperData => ({
+export const catalogueData = (state: Pick<CaseState, 'party' | 'item'>, { pieces, at }: ListedEvidence): PaperData => ({
   title: '证据目录',
   number: null,
   date: momentWords(at),
-  basis: '行政处罚法 第四十六条；市场监督管理行政处罚程序规定 第二十四条',
-  partyName: party.name,
+  basis: basisIn(state, '行政处罚法 第四十六条；市场监督管理行政处罚程序规定 第二十四条'),
+  partyName: state.party.name,
   count: String(pieces.length),
   pieces: pieces.map((p, i) => pieceLines(p, i + 1)),
 });

@@ -1,5 +1,6 @@
 import {
   ANNOUNCEMENT_GROUNDS,
+  basisIn,
   type CaseDocument,
   type CaseState,
   type CaseTask,
@@ -248,7 +249,7 @@ function paperOfMeasure(document: CaseDocument, measure: Measure, { state }: Sou
         thingLines({ things: isRelease ? over : measure.things.map(({ ended: _, ...thing }) => thing) }),
       ),
       ...text('理由', decided ? String(answer?.result?.['reason'] ?? '') || reason : reason),
-      ...text('依据', basis ?? measureBasis(measure)),
+      ...text('依据', basis ?? basisIn(state, measureBasis(measure))),
       ...(takenAt ? moment('采取的时间', takenAt) : []),
       ...text('执法人员', named.join('、')),
       ...text('批准', approval && `${approval.by}${approval.decision === 'approve' ? '批准' : '认为不应当采取'}`),

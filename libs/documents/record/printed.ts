@@ -24,7 +24,10 @@ export function recordData(
     date: momentWords(at),
     by: by ? `${by.name}${by.certificateNo ? `（执法证号 ${by.certificateNo}）` : ''}` : null,
     basis: basis ?? null,
-    rows: rows.map((row) => ({ title: row.title, lines: 'kind' in row ? linesOf(row) : row.lines })),
+    // What a form does not name to people is told otherwise, or not at all.
+    rows: rows
+      .filter(({ title }) => title !== '')
+      .map((row) => ({ title: row.title, lines: 'kind' in row ? linesOf(row) : row.lines })),
   };
 }
 
@@ -35,7 +38,7 @@ export function receiptData({ party }: CaseState, { title, at, issued, served }:
     { title: '送达文书', lines: [issued ? named({ title, issued }) : title] },
     { title: '受送达人', lines: [party.name] },
     ...served,
-    { title: '签名或者盖章', lines: ['　', '　'] },
+    { title: '受送达人签名或者盖章', lines: ['　', '　'] },
   ]);
   // Where his signature stands, if there is one.
   const rows = (told['rows'] as PrintedLine[]).map((row) => (row.title === '送达人' ? { ...row, line: 0 } : row));

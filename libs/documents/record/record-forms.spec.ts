@@ -40,7 +40,7 @@ describe('移送书 on record', () => {
     const tasks = [...first, ...second];
     expect(dataOf(first[2]!, { tasks, deeds })).toMatchObject({
       ...{ to: '公安局一', facts: '事实一', reasons: '涉嫌罪名一。经核实：核实一。', standard: '标准一' },
-      ...{ approval: '2026年9月11日经负责人一批准', date: '2026年9月11日' },
+      ...{ approval: '2026年9月11日经本机关正职负责人或者主持工作的负责人（负责人一）批准', date: '2026年9月11日' },
     });
     expect(dataOf(second[2]!, { tasks, deeds })).toMatchObject({ facts: '事实二', date: '2026年9月22日' });
     // Opened by a version that kept no facts beside the task: what was suspected later is not told of it.
@@ -75,6 +75,15 @@ describe('案件移送函 on record', () => {
     expect(dataOf(delivered, { tasks: tasks(delivered) })).toMatchObject({ date: '2026年9月21日' });
     const old = letter();
     expect(dataOf(old, { tasks: tasks(old) })).toMatchObject({ date: '2026年9月20日' });
+  });
+
+  it('cites the market bureau’s rule where it binds, and nowhere else (市场监督管理行政处罚程序规定 第二条)', () => {
+    const task = letter();
+    const basisOf = (department: string) =>
+      dataOf(task, { tasks: tasks(task), item: { ...sampleState.item, department } })?.['basis'];
+    const law = '《中华人民共和国行政处罚法》第二十二条、第二十三条';
+    expect(basisOf('市场监督管理')).toBe(`${law}和《市场监督管理行政处罚程序规定》第十四条`);
+    expect(basisOf('文化旅游')).toBe(law);
   });
 
   it('tells the proposal it was opened with', () => {

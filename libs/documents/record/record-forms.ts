@@ -1,5 +1,6 @@
 import {
   actConfirmed,
+  basisIn,
   type CaseDocument,
   type CaseTask,
   type Deed,
@@ -100,7 +101,7 @@ const crimeTransfer: RecordForm = {
     approval: asked('移送的批准', `${POLICE} 第五条`, (from) => {
       const approved = given<{ decision: string }>(from, 'approveTransfer');
       return approved?.result.decision === 'approve'
-        ? `${dayWords(approved.completedAt!)}经${approved.completedBy?.name ?? '本机关负责人'}批准`
+        ? `${dayWords(approved.completedAt!)}经本机关正职负责人或者主持工作的负责人${approved.completedBy ? `（${approved.completedBy.name}）` : ''}批准`
         : undefined;
     }),
     annexes: asked('移送材料', `${POLICE} 第六条`, (from) => {
@@ -123,6 +124,9 @@ const referralLetter: RecordForm = {
     to: asked('受移送机关', REFERRAL, (from) => referral(from).to ?? referredTo(from.state)),
     party: party(REFERRAL),
     matter: matter(REFERRAL),
+    basis: asked('移送的依据', '行政处罚法 第二十二条、第二十三条', ({ state }) =>
+      cited(basisIn(state, `行政处罚法 第二十二条、第二十三条；${REFERRAL}`)).replace('；', '和'),
+    ),
     facts: asked('案情', REFERRAL, ({ state }) => state.facts),
     reasons: asked('移送的理由', REFERRAL, (from) => {
       const designated = given<{ result: string }>(from, 'recordDesignation')?.result;

@@ -99,7 +99,7 @@ const thing = {
 const measure = {
   things: [thing],
   state: 'held',
-  reason: '可能灭失',
+  reason: '电子秤没有检定标志，可能被转移',
   askedAt: before(9),
   takenAt: before(8),
   officers: ['officer1'],
@@ -161,7 +161,7 @@ export const sampleState = {
   ],
   clocks: [
     { id: 'preservation', subject: 'm-1', ...clock },
-    { id: 'seizure', subject: 'm-2', ...clock },
+    { id: 'seizure', subject: 'm-2', ...clock, dueOn: '2026-10-23', dueAt: '2026-10-23T16:00:00.000Z' },
   ],
   documents: [
     {
@@ -169,6 +169,7 @@ export const sampleState = {
       kind: 'penaltyDecision',
       title: '行政处罚决定书',
       madeAt: before(30),
+      issued: { number: '示市监罚〔2026〕10号' },
       served: { effectiveAt: before(20) },
     },
     {
@@ -197,6 +198,32 @@ export const sampleUnit = {
   court: '示例市示例区人民法院',
 };
 
+const without = (kinds: readonly string[]) => tasks.filter((t) => !kinds.includes(t.kind));
+/** What is told otherwise where nobody is punished. */
+const INSTEAD: Partial<Record<DocumentKind, Partial<CaseState>>> = {
+  noPenaltyDecision: {
+    tasks: [
+      ...without(['investigate', 'decide']),
+      answered('investigate', {
+        facts: '当事人自 2026 年 9 月 1 日起未将营业执照置于醒目位置，经责令已在期限内改正。',
+        evidence: ['现场检查笔录一份', '复查记录一份'],
+      }),
+      answered('decide', {
+        outcome: 'noPenalty',
+        ground: 'slight',
+        reasons: '违法行为轻微，已经及时改正，没有造成危害后果。',
+      }),
+    ],
+  },
+  noViolationDecision: {
+    tasks: [
+      ...without(['investigate', 'decide']),
+      answered('investigate', { facts: '经查，当事人的营业执照置于收银台上方，检查时被临时遮挡。' }),
+      answered('decide', { outcome: 'noViolation', reasons: '现有证据证明营业执照一直置于醒目位置。' }),
+    ],
+  },
+};
+
 /** What a paper of it is written from. */
 export function sampleSource(kind: DocumentKind, change: Partial<CaseState> = {}): PaperSource {
   const document = {
@@ -207,6 +234,6 @@ export function sampleSource(kind: DocumentKind, change: Partial<CaseState> = {}
     visit: 0,
     ...(/preservation/.test(kind) ? { subject: 'm-1' } : /seizure|examination/.test(kind) ? { subject: 'm-2' } : {}),
   } as CaseDocument;
-  const of = { ...sampleState, ...change };
+  const of = { ...sampleState, ...INSTEAD[kind], ...change };
   return { state: of, document, answer: answerOfPaper(of, kind, MADE)?.result ?? {}, unit: sampleUnit };
 }

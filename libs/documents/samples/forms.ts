@@ -41,6 +41,7 @@ import {
   signedData,
   type Sources,
   sourceRows,
+  text,
   writtenIn,
 } from '../record';
 import {
@@ -279,15 +280,12 @@ function commitment(title: string): Omit<Job, 'at'> {
 
 /** What the binding of a dossier adds of itself. */
 function ofTheDossier(): Entry[] {
-  const receipt: Row[] = [
-    ...servedRows({
-      method: 'direct',
-      recipient: '负责人甲',
-      effectiveAt: MADE,
-      note: '（样本）备注',
-    }),
-    { title: '送达人', kind: 'text', text: '执法员甲' },
-  ];
+  const receipt: Row[] = servedRows({
+    method: 'direct',
+    recipient: '负责人甲',
+    effectiveAt: MADE,
+    note: '（样本）备注',
+  }).concat(text('送达人', '执法员甲'));
   const facts = sampleState as CaseFacts;
   const table = (
     of: Pick<PaperForm, 'title' | 'source' | 'signs' | 'receives' | 'volume'> & { id: string; template?: string },
@@ -377,6 +375,7 @@ function volume(): Omit<Job, 'at'> {
         inner: [],
       },
       remarks: { note: '（样本）没有需要说明的情况。', by: '执法员甲', on: '2026年9月30日' },
+      ...{ order: '编排顺序依据：市场监督管理行政处罚程序规定 第七十八条。' },
       ...{ originals: [], issued: [], marks: [], fonts: [] },
     },
     'main',
