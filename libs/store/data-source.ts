@@ -8,12 +8,15 @@ for (const name of ['query', 'parameters']) {
   Object.defineProperty(QueryFailedError.prototype, name, { get: () => undefined, set: () => undefined });
 }
 
-// The pool knows by it who holds a connection already. TypeORM's overloads all end with the work to do.
+// The pool knows by it who holds a connection already. Of what TypeORM's overloads take, the function is the work to do.
 const { transaction } = EntityManager.prototype as unknown as Record<'transaction', (...args: unknown[]) => unknown>;
 EntityManager.prototype.transaction = function (this: EntityManager, ...args: unknown[]) {
-  const work = args.at(-1) as (db: EntityManager) => Promise<unknown>;
-  return transaction.call(this, ...args.slice(0, -1), (db: EntityManager) => inTransaction(() => work(db)));
+  const guarded = args.map((given) =>
+    typeof given === 'function' ? (db: EntityManager) => inTransaction(() => (given as Work)(db)) : given,
+  );
+  return transaction.apply(this, guarded);
 } as EntityManager['transaction'];
+type Work = (db: EntityManager) => Promise<unknown>;
 
 /**
  * One way to reach the store, for the API, the worker, migrations and tests. `url` as DATABASE_URL. `statementMs`: how

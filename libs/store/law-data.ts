@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { type ClockId, periodRule } from '#contracts';
 import {
   type Calendar,
@@ -39,6 +39,11 @@ export class LawData {
   /** The calendar in force. */
   async calendar(): Promise<Calendar> {
     return calendarOf(await this.publications());
+  }
+
+  /** The calendar as a transaction finds it, not as it is believed to be. */
+  async calendarIn(db: EntityManager): Promise<Calendar> {
+    return calendarOf(await db.find(CalendarYearEntity, { order: { publishedAt: 'ASC', year: 'ASC' } }));
   }
 
   /** The calendar as it stood under a version: an old count must come out as it did then. Errors: a version never published. */

@@ -60,8 +60,7 @@ export class CalendarService {
 
   /** Puts a year in force. Publishing a year again puts a new table in the place of the old. */
   async record(db: EntityManager, me: Principal, table: PublishYear): Promise<void> {
-    this.law.forget();
-    this.with(await this.law.calendar(), table);
+    this.with(await this.law.calendarIn(db), table);
     const before = await db.countBy(CalendarYearEntity, { year: table.year });
     const published = { version: before + 1, publishedAt: new Date(), publishedBy: me.username };
     await db.insert(CalendarYearEntity, { ...table, ...published });

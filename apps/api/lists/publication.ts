@@ -63,7 +63,8 @@ export class ListPublication {
   }
 
   async effect(list: ItemListEntity, version: ItemListVersionEntity, effectiveFrom: IsoDate): Promise<KeptEffect> {
-    return this.touched(await this.plan(this.dataSource.manager, list, version, effectiveFrom));
+    const db = this.dataSource.manager;
+    return this.touched(db, await this.plan(db, list, version, effectiveFrom));
   }
 
   /**
@@ -92,7 +93,7 @@ export class ListPublication {
       throw new Refused('LIST_NUMBER_USED', { reason: `文号：${docNo}。` });
     const plan = await this.plan(db, list, version, effectiveFrom);
     // Taken before it is in force, so that it tells what stood.
-    const effect = await this.touched(plan);
+    const effect = await this.touched(db, plan);
     const last = addDays(effectiveFrom, -1);
     for (const id of plan.end) await endItem(db, id, last);
     for (const { entry, from, version: n } of plan.follow) {
@@ -180,18 +181,18 @@ export class ListPublication {
   }
 
   /** The open cases bound to the items it touches; where it may be lighter for one that is undecided, that is proposed. */
-  private async touched({ changes, effectiveFrom, follow }: Plan): Promise<KeptEffect> {
+  private async touched(db: EntityManager, { changes, effectiveFrom, follow }: Plan): Promise<KeptEffect> {
     const ids = changes.filter((c) => c.change === 'changed' || c.change === 'removed').map((c) => c.id);
     const told = { effectiveFrom, changes, openCases: 0, cases: [] };
     if (ids.length === 0) return told;
     const where = `FROM case_file WHERE status IN ('open', 'suspended') AND item_id IN (?)`;
-    const [{ n }] = await this.dataSource.query<[{ n: string }]>(`SELECT COUNT(*) AS n ${where}`, [ids]);
-    const rows = await this.dataSource.query<Bound[]>(
+    const [{ n }] = await db.query<[{ n: string }]>(`SELECT COUNT(*) AS n ${where}`, [ids]);
+    const rows = await db.query<Bound[]>(
       `SELECT case_no, display_no, unit_id, item_id, item_title, stage, outcome,
               JSON_EXTRACT(state, '$.item.version') AS bound ${where} ORDER BY case_no LIMIT ${MOST_CASES}`,
       [ids],
     );
-    const versions = await this.dataSource.getRepository(ItemEntity).findBy({ id: In(ids) });
+    const versions = await db.findBy(ItemEntity, { id: In(ids) });
     const compared = new Map<string, ReturnType<typeof compare>>();
     const cases = rows.map((row) => {
       const key = `${row.item_id} ${row.bound}`;

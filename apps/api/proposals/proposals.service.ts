@@ -107,17 +107,14 @@ export class ProposalsService {
 
   /** Errors: FORBIDDEN, NOT_FOUND; PROPOSAL_NOT_WAITING; OWN_PROPOSAL; those of what it publishes. */
   async publish(me: Principal, id: number): Promise<object> {
-    const tell = await this.dataSource.transaction(async (db) => {
-      const row = await this.held(db, me, id);
-      if (row.state !== 'waiting') throw new Refused('PROPOSAL_NOT_WAITING');
-      if (row.proposedBy === me.username) throw new Refused('OWN_PROPOSAL');
-      if (!decides(me, row)) throw new Refused('FORBIDDEN');
-      const { effect, record, tell } = this.publishing(row.kind, row.body);
-      // Taken before it is in force, so that it tells the dates as they stood.
-      const before = await effect();
+    const { kind, body } = await this.decidable(this.dataSource.manager, me, id);
+    const { effect, record, tell } = this.publishing(kind, body);
+    // Taken before it is in force, so that it tells the dates as they stood.
+    const before = await effect();
+    await this.dataSource.transaction(async (db) => {
+      const row = await this.decidable(db, me, id, true);
       await record(db, me, row);
       await db.update(LawProposalEntity, id, { ...decided('published', me), effect: before as never });
-      return tell;
     });
     const { told, failed } = await tell();
     return { id, told, failed };
@@ -125,16 +122,27 @@ export class ProposalsService {
 
   withdraw(me: Principal, id: number, reason: string): Promise<void> {
     return this.dataSource.transaction(async (db) => {
-      const row = await this.held(db, me, id);
+      const row = await this.held(db, me, id, true);
       if (row.proposedBy !== me.username && !decides(me, row)) throw new Refused('FORBIDDEN');
       if (row.state !== 'waiting') throw new Refused('PROPOSAL_NOT_WAITING');
       await db.update(LawProposalEntity, id, { ...decided('withdrawn', me), reason });
     });
   }
 
+  private async decidable(db: EntityManager, me: Principal, id: number, lock = false): Promise<LawProposalEntity> {
+    const row = await this.held(db, me, id, lock);
+    if (row.state !== 'waiting') throw new Refused('PROPOSAL_NOT_WAITING');
+    if (row.proposedBy === me.username) throw new Refused('OWN_PROPOSAL');
+    if (!decides(me, row)) throw new Refused('FORBIDDEN');
+    return row;
+  }
+
   /** Locked: of two at once one decides, and the other is told. */
-  private async held(db: EntityManager, me: Principal, id: number): Promise<LawProposalEntity> {
-    const row = await db.findOne(LawProposalEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  private async held(db: EntityManager, me: Principal, id: number, lock: boolean): Promise<LawProposalEntity> {
+    const row = await db.findOne(LawProposalEntity, {
+      where: { id },
+      ...(lock ? { lock: { mode: 'pessimistic_write' } } : {}),
+    });
     if (!row) throw new Refused('NOT_FOUND');
     if (!(await this.sees(me, row))) throw new Refused(isOfParties(row.kind) ? 'NOT_FOUND' : 'FORBIDDEN');
     return row;

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Principal, withinScope } from '#identity';
 import { UnitEntity } from '#store';
@@ -7,17 +7,22 @@ const BELIEVED_MS = 10_000;
 
 /** The organisation tree as the lists need it: which units a person's view covers. */
 @Injectable()
-export class Scope {
+export class Scope implements OnApplicationBootstrap {
   private known?: { units: UnitEntity[]; until: number };
 
   constructor(private readonly dataSource: DataSource) {}
+
+  /** Known from the first: within a transaction it is not read anew. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.units().catch(() => undefined);
+  }
 
   async units(): Promise<UnitEntity[]> {
     if (this.known && this.known.until >= Date.now()) return this.known.units;
     try {
       this.known = { units: await this.dataSource.getRepository(UnitEntity).find(), until: Date.now() + BELIEVED_MS };
     } catch (error) {
-      // The tree is as it was: an outage must not hide it.
+      // The tree is as it was: an outage must not hide it, nor that the asker holds a connection already.
       if (!this.known) throw error;
     }
     return this.known.units;
