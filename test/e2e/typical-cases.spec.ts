@@ -178,6 +178,12 @@ describe('typical cases', () => {
   it('one whose case went with its dossier is still read and withdrawn, and changed no more', async () => {
     const { items } = await who.officer.get<{ items: Typical[] }>('/typical-cases');
     ({ id } = items.find((t) => t.state === 'draft')!);
+    // The archive has taken it in.
+    await eventually(
+      () => who.archivist.request('GET', `/archives/${c.caseNo}`),
+      ({ status }) => status === 200,
+      60_000,
+    );
     const db = await createConnection(stack.env['DATABASE_URL']!);
     await db.query('DELETE FROM case_file WHERE case_no = ?', [c.caseNo]);
     await db.end();
