@@ -142,7 +142,7 @@ export class Destruction {
     ]);
     const facts = {
       ...(await certified(db, kept, row)),
-      unit: await this.scope.nameOf(kept.unitId),
+      unit: await this.scope.nameOf(kept.unitId, db),
       dossier: {
         ...{
           number: dossier.chainNo,

@@ -13,7 +13,7 @@ export async function standing(
   may: (me: Principal, unitId: string) => boolean,
 ): Promise<KeptDossierEntity> {
   const kept = await db.findOne(KeptDossierEntity, { where: { caseNo }, lock: { mode: 'pessimistic_write' } });
-  if (!kept || !(await scope.sees(me, kept.unitId))) throw new Refused('NOT_FOUND');
+  if (!kept || !(await scope.sees(me, kept.unitId, db))) throw new Refused('NOT_FOUND');
   if (!may(me, kept.unitId)) throw new Refused('ARCHIVE_NOT_YOURS');
   if (kept.destroyedAt) throw new Refused('ARCHIVE_DESTROYED', { source: '档案法 第二十一条' });
   return kept;

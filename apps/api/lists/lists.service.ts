@@ -85,7 +85,7 @@ export class ListsService {
     const items = await Promise.all(
       lists.map(async (list) => {
         const own: ItemListVersionEntity[] = [];
-        for (const v of versions) if (v.listId === list.id && (await this.sees(me, list, v))) own.push(v);
+        for (const v of versions) if (v.listId === list.id && (await this.sees(db, me, list, v))) own.push(v);
         const [latest] = versions.filter((v) => v.listId === list.id && v.state !== 'abandoned');
         return {
           ...(await this.rowOf(list)),
@@ -373,14 +373,19 @@ export class ListsService {
       where: { listId: id, version: number },
       ...(lock ? { lock: { mode: 'pessimistic_write' } } : {}),
     });
-    if (!list || !version || !(await this.sees(me, list, version))) throw new Refused('NOT_FOUND');
+    if (!list || !version || !(await this.sees(db, me, list, version))) throw new Refused('NOT_FOUND');
     return { list, version, competent: await this.competent(db, me) };
   }
 
   /** What is published, or asks for opinions, is everybody's to read; the rest its unit's and those above it. */
-  private async sees(me: Principal, list: ItemListEntity, { state }: ItemListVersionEntity): Promise<boolean> {
+  private async sees(
+    db: EntityManager,
+    me: Principal,
+    list: ItemListEntity,
+    { state }: ItemListVersionEntity,
+  ): Promise<boolean> {
     if (PUBLISHED.includes(state) || state === 'consulting') return true;
-    return list.unitId !== null && (list.unitId === me.unitId || (await this.scope.sees(me, list.unitId)));
+    return list.unitId !== null && (list.unitId === me.unitId || (await this.scope.sees(me, list.unitId, db)));
   }
 
   private async competent(db: EntityManager, me: Principal): Promise<string[]> {

@@ -144,14 +144,14 @@ export class ProposalsService {
       ...(lock ? { lock: { mode: 'pessimistic_write' } } : {}),
     });
     if (!row) throw new Refused('NOT_FOUND');
-    if (!(await this.sees(me, row))) throw new Refused(isOfParties(row.kind) ? 'NOT_FOUND' : 'FORBIDDEN');
+    if (!(await this.sees(me, row, db))) throw new Refused(isOfParties(row.kind) ? 'NOT_FOUND' : 'FORBIDDEN');
     return row;
   }
 
   /** Law is everybody's who decides it; what is about parties stays in the unit it came from, and those above. */
-  private async sees(me: Principal, row: LawProposalEntity): Promise<boolean> {
+  private async sees(me: Principal, row: LawProposalEntity, db?: EntityManager): Promise<boolean> {
     const unit = unitOf(row);
-    return unit === undefined ? holdsAny(me, DECIDERS.law) : holdsAny(me, KEEPERS) && this.scope.sees(me, unit);
+    return unit === undefined ? holdsAny(me, DECIDERS.law) : holdsAny(me, KEEPERS) && this.scope.sees(me, unit, db);
   }
 
   private publishing(kind: ProposalKind, body: object): Publishing {

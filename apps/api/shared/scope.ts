@@ -1,5 +1,5 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
 import { type Principal, withinScope } from '#identity';
 import { UnitEntity } from '#store';
 
@@ -7,22 +7,18 @@ const BELIEVED_MS = 10_000;
 
 /** The organisation tree as the lists need it: which units a person's view covers. */
 @Injectable()
-export class Scope implements OnApplicationBootstrap {
+export class Scope {
   private known?: { units: UnitEntity[]; until: number };
 
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Known from the first: within a transaction it is not read anew. */
-  async onApplicationBootstrap(): Promise<void> {
-    await this.units().catch(() => undefined);
-  }
-
-  async units(): Promise<UnitEntity[]> {
+  /** `db`: of a transaction, which may not ask for a connection of its own. */
+  async units(db: EntityManager = this.dataSource.manager): Promise<UnitEntity[]> {
     if (this.known && this.known.until >= Date.now()) return this.known.units;
     try {
-      this.known = { units: await this.dataSource.getRepository(UnitEntity).find(), until: Date.now() + BELIEVED_MS };
+      this.known = { units: await db.find(UnitEntity), until: Date.now() + BELIEVED_MS };
     } catch (error) {
-      // The tree is as it was: an outage must not hide it, nor that the asker holds a connection already.
+      // The tree is as it was: an outage must not hide it.
       if (!this.known) throw error;
     }
     return this.known.units;
@@ -42,12 +38,12 @@ export class Scope implements OnApplicationBootstrap {
     return !mine || mine.includes(unit) ? [unit] : [];
   }
 
-  async nameOf(unitId: string): Promise<string> {
-    return (await this.units()).find((u) => u.id === unitId)?.name ?? unitId;
+  async nameOf(unitId: string, db?: EntityManager): Promise<string> {
+    return (await this.units(db)).find((u) => u.id === unitId)?.name ?? unitId;
   }
 
-  async sees(me: Principal, unitId: string): Promise<boolean> {
-    const unit = (await this.units()).find((u) => u.id === unitId);
+  async sees(me: Principal, unitId: string, db?: EntityManager): Promise<boolean> {
+    const unit = (await this.units(db)).find((u) => u.id === unitId);
     return !!unit && withinScope(me, unit.path);
   }
 }
