@@ -221,7 +221,7 @@ export class DemoCase {
     });
     const content = `${facts}依据《${legalBasis.replace(' ', '》')}，十二个月内同类违法，拟罚款 ${fineFen / 100} 元。`;
     await this.complete('giveNotice', { ...fine, content, rightsTold: true, service });
-    const sha256 = await this.upload('放弃陈述申辩的声明.pdf', new Blob(['%PDF-1.4\n%%EOF\n']));
+    const sha256 = await this.upload('放弃陈述申辩的声明.pdf', Buffer.from('%PDF-1.4\n%%EOF\n'));
     await this.complete('recordDefence', { waived: true, attachments: [sha256] });
     await this.complete('decide', {
       ...{ outcome: 'penalty', ...fine, correction: '立即清除堆放的物料。' },
@@ -236,7 +236,7 @@ export class DemoCase {
    * The file itself is the body; its name stands in a header.
    *
    * @param {string} name
-   * @param {Blob} content
+   * @param {Uint8Array} content
    */
   async upload(name, content) {
     const call = this.officer.POST('/api/v1/cases/{caseNo}/attachments', {
