@@ -28,7 +28,7 @@ function summaries({ paths }) {
 }
 
 const files = {
-  'schema.ts': WRITTEN + astToString(await openapiTS(printed)),
+  'schema.ts': WRITTEN + astToString(await openapiTS(printed, { defaultNonNullable: false })),
   'summaries.ts': WRITTEN + summaries(JSON.parse(printed)),
 };
 for (const [name, text] of Object.entries(files)) {

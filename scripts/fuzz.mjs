@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { ApiClient } from './lib/client.mjs';
+import { logIn } from './lib/client.mjs';
 import { ensureBuild, ensureModules, ensureSchemathesis } from './lib/install.mjs';
 import { ROOT } from './lib/log.mjs';
 import { Stack } from './lib/stack.mjs';
@@ -25,7 +25,7 @@ let failed = 0;
 try {
   const { url, password } = await target();
   for (const name of PEOPLE) {
-    const { token } = await new ApiClient(url).logIn(name, password);
+    const { token } = await logIn(url, name, password);
     console.log(`\n── ${name}`);
     failed += (await run(url, token)) === 0 ? 0 : 1;
   }

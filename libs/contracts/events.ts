@@ -39,6 +39,14 @@ const TOLD = {
 } as const satisfies Told;
 
 type Pushed = { [T in EntryType]: (typeof TOLD)[T] extends null ? never : T }[EntryType];
+type ToldOf<T extends Pushed> = NonNullable<(typeof TOLD)[T]>[number];
+/** What is told of an entry, whichever. */
+export type ToldField = { [T in Pushed]: ToldOf<T> }[Pushed];
+/** What of it an entry may be without. */
+export type ToldAtTimes = {
+  [T in Pushed]: { [F in ToldOf<T> & keyof EntryData[T]]: undefined extends EntryData[T][F] ? F : never }[ToldOf<T> &
+    keyof EntryData[T]];
+}[Pushed];
 
 /** Names by which other systems tell events apart. A name never changes its meaning after release. */
 export type EventType = `cn.rouzhi.${Pushed}`;
@@ -53,7 +61,7 @@ export const EVENT_TYPES = PUSHED.map(typeOf) as [EventType, ...EventType[]];
 /** Every event, by its name: the entry it tells of in words, and what of it is told. */
 export const EVENTS = Object.fromEntries(
   PUSHED.map((kind) => [typeOf(kind), { title: ENTRY_TITLES[kind], told: TOLD[kind] }]),
-) as unknown as Record<EventType, { title: string; told: readonly string[] }>;
+) as unknown as Record<EventType, { title: string; told: readonly ToldField[] }>;
 
 /** By which event an entry is told; undefined: by none. */
 export const eventOf = (kind: string): EventType | undefined =>

@@ -14,12 +14,9 @@ const SECONDS = 60;
 
 const SCREENED = {
   factsEstablished: true,
-  belongs: 'here',
   rightsTold: true,
   harm: 'slight',
   corrected: 'notYet',
-  noFault: false,
-  exclusions: [] as never[],
   route: 'correction',
   opinion: '符合清单条件，情节轻微。',
 } as const;
@@ -135,15 +132,23 @@ describe('the API keeps to its own document', () => {
     expect(refused.error?.code).toBe('FORBIDDEN' satisfies NonNullable<typeof refused.error>['code']);
   });
 
+  it('the demo, which plays by a client typed by it, brings a case to the sealed dossier and one to the paid fine', async () => {
+    const { code, told } = await script('demo.mjs', '1', '4');
+    if (code !== 0) throw new Error(told);
+    expect(told).toMatch(/按期改正.*结果 责令改正已履行.*链完整/);
+    expect(told).toMatch(/屡次违法直接处罚.*结果 行政处罚.*链完整/);
+    expect(told).toContain('与预期一致。');
+  });
+
   it(`answers ${SECONDS} seconds of made-up requests without a server error or an undocumented status`, async () => {
-    const { code, told } = await fuzz();
+    const { code, told } = await script('fuzz.mjs', String(SECONDS));
     // What was found is what somebody reads here, whole.
     if (code !== 0) throw new Error(told);
     expect(told).toContain('generated');
   }, 240_000);
 
-  async function fuzz(): Promise<{ code: number | null; told: string }> {
-    const child = spawn(process.execPath, [join(__dirname, '../../scripts/fuzz.mjs'), String(SECONDS)], {
+  async function script(name: string, ...args: string[]): Promise<{ code: number | null; told: string }> {
+    const child = spawn(process.execPath, [join(__dirname, '../../scripts', name), ...args], {
       env: { ...process.env, ROUZHI_URL: stack.url, DEMO_PASSWORD: stack.env['DEMO_PASSWORD'] },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

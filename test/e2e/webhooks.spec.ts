@@ -1,10 +1,12 @@
 import { pino } from 'pino';
 import { DataSource } from 'typeorm';
+import { z } from 'zod';
 import { loadConfig } from '#config';
+import { EVENT_TYPES } from '#contracts';
 import { dataSourceOptions, WebhookEndpointEntity, WebhookMessageEntity } from '#store';
 import { WebhookCourier } from '../../apps/api/exchange/webhook-courier.service';
 import { HttpCase, type People, people } from '../support/officer-work';
-import { EventReceiver } from '../support/receivers';
+import { EventReceiver, type Received } from '../support/receivers';
 import { eventually, type Person, TestStack } from '../support/stack';
 
 interface Secret {
@@ -22,7 +24,36 @@ interface Endpoint {
   oldUntil: string | null;
 }
 
+interface Schema {
+  $ref?: string;
+  type?: string;
+  properties?: Record<string, Schema>;
+}
+interface Document {
+  webhooks: Record<
+    string,
+    {
+      post: {
+        parameters: { name: string; in: string; required: boolean; schema: Schema }[];
+        requestBody: { content: Record<string, { schema: Schema }> };
+        responses: Record<string, object>;
+      };
+    }
+  >;
+  components: { schemas: Record<string, Schema> };
+}
+
 const HOUR_MS = 3_600_000;
+
+/** With nothing in it that the schema does not name. */
+const closed = (schema: Schema): Schema => ({
+  ...schema,
+  ...(schema.properties && {
+    properties: Object.fromEntries(Object.entries(schema.properties).map(([name, one]) => [name, closed(one)])),
+    additionalProperties: false,
+  }),
+});
+const asSaid = (schema: Schema, value: unknown) => z.fromJSONSchema(schema as never).parse(value);
 
 /** Other systems are told of what happens in a case, each entry once, signed, and only when it has happened. */
 describe('events that are pushed to other systems', () => {
@@ -255,6 +286,45 @@ describe('events that are pushed to other systems', () => {
     await c.complete('screen');
     await until(c.caseNo, 'sent', 2, first.id);
     expect(got(receiver, c.caseNo).map((r) => r.event.type)).toContain('cn.rouzhi.task.completed');
+  });
+
+  it('what is sent in a whole case, and to try it, is what the document of the API says of it', async () => {
+    const { webhooks, components } = (await (await fetch(`${stack.url}/docs-json`)).json()) as Document;
+    expect(Object.keys(webhooks)).toEqual([...EVENT_TYPES, 'cn.rouzhi.test']);
+    const follows = ({ event, headers, body }: Received) => {
+      const { parameters, requestBody, responses } = webhooks[event.type]!.post;
+      expect(parameters.map((p) => p.name)).toEqual(['webhook-id', 'webhook-timestamp', 'webhook-signature']);
+      for (const { name, schema } of parameters) asSaid(schema, headers[name]);
+      const [[type, { schema }]] = Object.entries(requestBody.content) as [[string, { schema: Schema }]];
+      expect(headers['content-type']).toBe(`${type}; charset=utf-8`);
+      asSaid(closed(components.schemas[schema.$ref!.split('/').at(-1)!]!), JSON.parse(body));
+      expect(Object.keys(responses).sort()).toEqual(['2XX', '3XX', '410', 'default']);
+    };
+    await change(first.id, { events: EVENT_TYPES });
+    const c = await HttpCase.register(who);
+    await c.toObservation();
+    await c.act('report-correction', { statement: '已改正。' });
+    for (const kind of ['reinspect', 'approveLeniency', 'approveClosing', 'fileDossier']) await c.complete(kind);
+    const told = await eventually(
+      () => Promise.resolve(got(receiver, c.caseNo)),
+      (all) => all.some((r) => r.event.type === 'cn.rouzhi.case.closed'),
+      60_000,
+    );
+    await until(c.caseNo, 'sent', told.length, first.id);
+    await admin.post(`/admin/webhooks/${first.id}/test`);
+    const sent = [...got(receiver, c.caseNo), receiver.received.at(-1)!];
+    sent.forEach(follows);
+    expect([...new Set(sent.map((r) => r.event.type.replace('cn.rouzhi.', '')))].sort()).toEqual([
+      ...['action.performed', 'case.closed', 'case.registered', 'case.sealed', 'document.issued', 'document.served'],
+      ...['outcome.set', 'stage.entered', 'task.completed', 'task.opened', 'task.withdrawn', 'test'],
+    ]);
+    // Of what is said too little or too much, it is told.
+    const [one] = sent;
+    const { data, ...rest } = JSON.parse(one!.body) as { data: object };
+    expect(() =>
+      follows({ ...one!, body: JSON.stringify({ ...rest, data: { ...data, party: '示例商行' } }) }),
+    ).toThrow();
+    expect(() => follows({ ...one!, body: JSON.stringify(rest) })).toThrow();
   });
 
   it('inner, disguised and unnamed targets are refused; so are others than administrators, and a second one at an address', async () => {

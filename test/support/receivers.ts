@@ -166,6 +166,9 @@ export class TextGateway {
 export interface Received {
   event: CloudEvent<Record<string, unknown>>;
   signatures: number;
+  /** As it came over the line. */
+  headers: IncomingHttpHeaders;
+  body: string;
 }
 
 /** A system that is told of events, as an integrator would write it from docs/integration.md: verified and read by libraries. */
@@ -233,7 +236,7 @@ export class EventReceiver {
     const event = HTTP.toEvent({ headers, body }) as CloudEvent<Record<string, unknown>>;
     event.validate();
     const signatures = String(headers['webhook-signature']).split(' ').length;
-    this.received.push({ event, signatures });
+    this.received.push({ event, signatures, headers, body });
     return true;
   }
 }

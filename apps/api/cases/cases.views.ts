@@ -400,7 +400,12 @@ const told = {
 
 export const JournalView = z
   .object({
-    chain: z.object({ ok: z.boolean(), entries: z.number().optional() }).loose(),
+    chain: z.object({
+      ok: z.boolean().describe('哈希链逐条相符'),
+      seq: z.int().min(0).describe('记录的条数'),
+      headHash: z.string(),
+      brokenAt: z.int().min(1).optional().describe('不相符的第一条'),
+    }),
     items: z.array(
       z
         .object({

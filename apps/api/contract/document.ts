@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { EVENTS_TAG, eventWebhooks } from './events';
 import { withExamples } from './examples';
 import { type Operation, operationsOf } from './operations';
 import { withForms } from './forms';
@@ -8,7 +9,7 @@ import { TAGS } from './tags';
 
 /**
  * The contract an integrator reads, derived whole: what an operation takes from the forms of its tasks and actions, who may ask
- * from the guards, how it refuses from the code that refuses.
+ * from the guards, how it refuses from the code that refuses; what other systems are told from the events declared.
  */
 export function contractOf(document: OpenAPIObject): OpenAPIObject {
   const { components = {}, paths } = document;
@@ -18,7 +19,8 @@ export function contractOf(document: OpenAPIObject): OpenAPIObject {
   withExamples(document);
   withProblems(document);
   for (const { operation } of operationsOf(document)) delete operation['x-public'];
-  return plain({ ...document, tags: tagsOf(document), components, paths });
+  const webhooks = eventWebhooks(document);
+  return plain({ ...document, tags: tagsOf(document), components, paths, webhooks } as OpenAPIObject);
 }
 
 const SECURITY = {
@@ -44,7 +46,7 @@ function whoMayAsk({ security, 'x-public': open }: Operation): Record<string, st
 }
 
 const tagsOf = (document: OpenAPIObject) => {
-  const used = new Set(operationsOf(document).flatMap(({ operation }) => operation.tags ?? []));
+  const used = new Set([...operationsOf(document).flatMap(({ operation }) => operation.tags ?? []), EVENTS_TAG]);
   return Object.entries(TAGS)
     .filter(([name]) => used.has(name))
     .map(([name, description]) => ({ name, description }));

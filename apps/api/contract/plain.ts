@@ -5,7 +5,7 @@ const OURS: Record<string, string> = { labels: 'x-enumDescriptions' };
 const EXTENSIONS = ['when', 'must', 'widget', 'unit', 'usual', 'advised', 'long'];
 /** What is data, or named by us, is no schema. */
 const AS_IT_IS = new Set(['example', 'examples', 'default', 'const', 'enum']);
-const NAMED = new Set(['properties', '$defs', 'schemas', 'responses', 'paths', 'content']);
+const NAMED = new Set(['properties', '$defs', 'schemas', 'responses', 'paths', 'webhooks', 'content']);
 
 /** The document in words that OpenAPI 3.1 has: our own keywords as extensions, no list of one schema, every answer described. */
 export const plain = (document: OpenAPIObject): OpenAPIObject => read(document, false) as OpenAPIObject;

@@ -5136,7 +5136,348 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "cn.rouzhi.case.registered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 案源登记 */
+        post: operations["EventCaseRegistered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "cn.rouzhi.stage.entered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 进入阶段 */
+        post: operations["EventStageEntered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "cn.rouzhi.task.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 任务生成 */
+        post: operations["EventTaskOpened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "cn.rouzhi.task.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 任务办结 */
+        post: operations["EventTaskCompleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "cn.rouzhi.task.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 任务撤回 */
+        post: operations["EventTaskWithdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "cn.rouzhi.action.performed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办理操作 */
+        post: operations["EventActionPerformed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "cn.rouzhi.case.turnedBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按收到时间回转 */
+        post: operations["EventCaseTurnedBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "cn.rouzhi.clock.overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办理超期 */
+        post: operations["EventClockOverdue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "cn.rouzhi.document.issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 出具文书 */
+        post: operations["EventDocumentIssued"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "cn.rouzhi.document.served": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 送达 */
+        post: operations["EventDocumentServed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "cn.rouzhi.document.recalled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 收回文书 */
+        post: operations["EventDocumentRecalled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "cn.rouzhi.measure.released": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 解除措施 */
+        post: operations["EventMeasureReleased"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "cn.rouzhi.item.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 适用新规定 */
+        post: operations["EventItemChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "cn.rouzhi.case.filed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 立案 */
+        post: operations["EventCaseFiled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "cn.rouzhi.case.escalated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转处罚程序 */
+        post: operations["EventCaseEscalated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "cn.rouzhi.outcome.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确定处理结果 */
+        post: operations["EventOutcomeSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "cn.rouzhi.outcome.lifted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 处理结果撤销 */
+        post: operations["EventOutcomeLifted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "cn.rouzhi.case.sealed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 卷宗封存 */
+        post: operations["EventCaseSealed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "cn.rouzhi.case.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结案 */
+        post: operations["EventCaseClosed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "cn.rouzhi.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试发 */
+        post: operations["EventTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         Credentials: {
@@ -5649,10 +5990,13 @@ export interface components {
         };
         Journal: {
             chain: {
+                /** @description 哈希链逐条相符 */
                 ok: boolean;
-                entries?: number;
-            } & {
-                [key: string]: unknown;
+                /** @description 记录的条数 */
+                seq: number;
+                headHash: string;
+                /** @description 不相符的第一条 */
+                brokenAt?: number;
             };
             items: components["schemas"]["JournalEntry"][];
         };
@@ -6466,7 +6810,7 @@ export interface components {
              * 备考表的说明
              * @default
              */
-            note: string;
+            note?: string;
         };
         VolumeMade: {
             id: number;
@@ -7231,7 +7575,7 @@ export interface components {
              * 废止
              * @default false
              */
-            repeals: boolean;
+            repeals?: boolean;
             /** 理由 */
             reason: string;
         };
@@ -7309,7 +7653,7 @@ export interface components {
             legalBasis: string[];
             conditions: string[];
             /** @default [] */
-            questions: {
+            questions?: {
                 /** 问题编号 */
                 id: string;
                 /** @enum {string} */
@@ -7810,7 +8154,7 @@ export interface components {
              */
             kind: "guidance" | "riskNotice" | "advice" | "caution" | "interview" | "revisit";
             /** @default [] */
-            parties: {
+            parties?: {
                 /** @enum {string} */
                 kind: "organization" | "individual";
                 /** 当事人名称 */
@@ -8213,7 +8557,7 @@ export interface components {
             /** 声音内容的文字记录 */
             transcript?: string;
             /** @default [] */
-            files: string[];
+            files?: string[];
         };
         CopyStatement: {
             /**
@@ -8276,7 +8620,7 @@ export interface components {
             /** 声音内容的文字记录 */
             transcript?: string;
             /** @default [] */
-            files: string[];
+            files?: string[];
             /** @description 所看到的版本 */
             version: number;
             /** 更正的理由 */
@@ -9172,7 +9516,7 @@ export interface components {
              * @description 只推送这个单位及其下级的案件；空：全部
              * @default null
              */
-            unitId: string | null;
+            unitId?: string | null;
         };
         WebhookSecret: {
             id: number;
@@ -9564,7 +9908,7 @@ export interface components {
              */
             on: string;
             /** @default null */
-            trackingNo: string | null;
+            trackingNo?: string | null;
         };
         DeliverLetter: {
             version: number;
@@ -9578,14 +9922,14 @@ export interface components {
              * 签收人
              * @default null
              */
-            signedBy: string | null;
+            signedBy?: string | null;
             /**
              * 备注
              * @default null
              */
-            note: string | null;
+            note?: string | null;
             /** @default [] */
-            proof: string[];
+            proof?: string[];
         };
         ReturnLetter: {
             version: number;
@@ -9600,9 +9944,9 @@ export interface components {
              * 备注
              * @default null
              */
-            note: string | null;
+            note?: string | null;
             /** @default [] */
-            proof: string[];
+            proof?: string[];
         };
         CancelLetter: {
             version: number;
@@ -10150,7 +10494,7 @@ export interface components {
              * @default byOfficers
              * @enum {string}
              */
-            collected: "byOfficers" | "byDevice";
+            collected?: "byOfficers" | "byDevice";
             /** 设备和设置地点 */
             device?: string;
             /**
@@ -10173,7 +10517,7 @@ export interface components {
              * @description 首次向当事人收集、调取证据的，应当当场告知
              * @default false
              */
-            rightsTold: boolean;
+            rightsTold?: boolean;
             /**
              * 制作方法
              * @description 使用的设备和方式；视听资料应当注明制作方法、制作时间、制作人（市监程序规定 第二十六条）
@@ -10228,7 +10572,7 @@ export interface components {
              * 已出示执法证件
              * @default false
              */
-            identityShown: boolean;
+            identityShown?: boolean;
             /**
              * 被检查人、被询问人
              * @description 一份询问笔录只记一个人：询问应当个别进行
@@ -10246,7 +10590,7 @@ export interface components {
              * @default adult
              * @enum {string}
              */
-            age: "adult" | "minor";
+            age?: "adult" | "minor";
             /**
              * 在场的监护人
              * @description 未满十八周岁的，监护人或者其他合适成年人到场
@@ -10257,13 +10601,13 @@ export interface components {
              * @description 首次向当事人收集、调取证据的，应当当场告知
              * @default false
              */
-            rightsTold: boolean;
+            rightsTold?: boolean;
             /**
              * 核对方式
              * @default read
              * @enum {string}
              */
-            reading: "read" | "aloud";
+            reading?: "read" | "aloud";
             /** 逐页内容 */
             pages: {
                 /** 笔录内容 */
@@ -10399,7 +10743,7 @@ export interface components {
              * 同意的电子送达渠道
              * @default []
              */
-            channels: ("sms" | "email" | "fax" | "messenger" | "platform")[];
+            channels?: ("sms" | "email" | "fax" | "messenger" | "platform")[];
             /**
              * 签名日期
              * Format: date
@@ -10663,7 +11007,7 @@ export interface components {
              * @description 须逐项办理
              * @default []
              */
-            steps: ("identityShown" | "reasonsTold" | "heard" | "listed" | "signed")[];
+            steps?: ("identityShown" | "reasonsTold" | "heard" | "listed" | "signed")[];
             /**
              * 当事人
              * @enum {string}
@@ -10769,7 +11113,7 @@ export interface components {
              * @description 须逐项办理
              * @default []
              */
-            steps: ("identityShown" | "reasonsTold" | "heard" | "listed" | "signed")[];
+            steps?: ("identityShown" | "reasonsTold" | "heard" | "listed" | "signed")[];
             /**
              * 当事人
              * @enum {string}
@@ -10836,7 +11180,7 @@ export interface components {
              * @default other
              * @enum {string}
              */
-            rank: "other" | "leader" | "principal";
+            rank?: "other" | "leader" | "principal";
             /**
              * 由谁提出
              * @enum {string}
@@ -10937,13 +11281,13 @@ export interface components {
              * @description 移送书和调查报告必须附；有涉案物品的附清单，作过检验、鉴定的附报告
              * @default []
              */
-            annexes: ("letter" | "report" | "goods" | "tests" | "other")[];
+            annexes?: ("letter" | "report" | "goods" | "tests" | "other")[];
             /**
              * 没有的材料
              * @description 本案没有涉案物品、没有作过检验鉴定的，在此勾选
              * @default []
              */
-            absent: ("goods" | "tests")[];
+            absent?: ("goods" | "tests")[];
             /** 其他材料的名称 */
             others?: string[];
             /** 公安机关签收的移送书回执 */
@@ -10972,12 +11316,12 @@ export interface components {
              * @default here
              * @enum {string}
              */
-            belongs: "here" | "otherAuthority" | "police";
+            belongs?: "here" | "otherAuthority" | "police";
             /**
              * 适用条件
              * @default []
              */
-            answers: {
+            answers?: {
                 /** 问题 */
                 question: string;
                 /** 回答 */
@@ -10993,7 +11337,7 @@ export interface components {
              * @description 首次向当事人收集、调取证据的，应当当场告知
              * @default false
              */
-            rightsTold: boolean;
+            rightsTold?: boolean;
             /**
              * 危害后果
              * @description 看数量、金额、持续时间，是否造成损害，能否恢复
@@ -11010,13 +11354,13 @@ export interface components {
              * @description 由当事人举证（行政处罚法 第三十三条第二款），没有证据的选否
              * @default false
              */
-            noFault: boolean;
+            noFault?: boolean;
             /**
              * 不适用柔性执法的情形
              * @description 有任何一项的，不能责令改正后从宽
              * @default []
              */
-            exclusions: ("highRisk" | "costlyCorrection" | "irreparableHarm" | "emergencyExploited")[];
+            exclusions?: ("highRisk" | "costlyCorrection" | "irreparableHarm" | "emergencyExploited")[];
             /**
              * 拟办方向
              * @enum {string}
@@ -11295,7 +11639,7 @@ export interface components {
              * 已出示执法证件
              * @default false
              */
-            identityShown: boolean;
+            identityShown?: boolean;
             /** 逐项结论 */
             findings: {
                 /** 要求 */
@@ -11436,7 +11780,7 @@ export interface components {
              * 已出示执法证件
              * @default false
              */
-            identityShown: boolean;
+            identityShown?: boolean;
             /** 查明的事实 */
             facts: string;
             /** 证据 */
@@ -11453,23 +11797,23 @@ export interface components {
              * @description 可以选几项；选罚款的，另填罚款金额；选没收的，另填没收的价值
              * @default []
              */
-            penalties: ("warning" | "publicCriticism" | "fine" | "confiscation" | "licenceSuspension" | "qualificationReduction" | "licenceRevocation" | "activityRestriction" | "businessSuspension" | "closure" | "occupationalBan")[];
+            penalties?: ("warning" | "publicCriticism" | "fine" | "confiscation" | "licenceSuspension" | "qualificationReduction" | "licenceRevocation" | "activityRestriction" | "businessSuspension" | "closure" | "occupationalBan")[];
             /**
              * 建议罚款
              * @default 0
              */
-            fineFen: number;
+            fineFen?: number;
             /**
              * 建议没收的价值
              * @default 0
              */
-            confiscatedFen: number;
+            confiscatedFen?: number;
             /**
              * 从轻减轻情节（行政处罚法 第三十条、第三十二条）
              * @description 有其中一项的，应当从轻或者减轻，建议罚款须与之相称；低于法定下限的，须有减轻情节
              * @default []
              */
-            mitigation: ("minor" | "harmReduced" | "coerced" | "selfReported" | "meritoriousService" | "otherStatutory")[];
+            mitigation?: ("minor" | "harmReduced" | "coerced" | "selfReported" | "meritoriousService" | "otherStatutory")[];
             /**
              * 对照的裁量档次
              * @description 该事项有裁量基准的必须选择；建议的处罚不在该档次之内的，须写明自由裁量的理由
@@ -11486,7 +11830,7 @@ export interface components {
              * @description 有其中一项的，或者经过听证的，由负责人集体讨论决定（行政处罚法 第五十七条第二款）
              * @default []
              */
-            major: ("publicInterest" | "complex" | "grave" | "byLaw")[];
+            major?: ("publicInterest" | "complex" | "grave" | "byLaw")[];
             /**
              * 对法制审核退回意见的答复
              * @description 审核退回过的必须填写：逐条写明改动了什么，不改的说明理由
@@ -11513,7 +11857,7 @@ export interface components {
              * @description 同意的，须逐项核对并全部勾选
              * @default []
              */
-            points: ("jurisdiction" | "party" | "facts" | "characterisation" | "basis" | "procedure" | "appropriateness")[];
+            points?: ("jurisdiction" | "party" | "facts" | "characterisation" | "basis" | "procedure" | "appropriateness")[];
             /**
              * 审核意见
              * @enum {string}
@@ -11542,17 +11886,17 @@ export interface components {
              * @description 可以选几项；选罚款的，另填罚款金额；选没收的，另填没收的价值
              * @default []
              */
-            penalties: ("warning" | "publicCriticism" | "fine" | "confiscation" | "licenceSuspension" | "qualificationReduction" | "licenceRevocation" | "activityRestriction" | "businessSuspension" | "closure" | "occupationalBan")[];
+            penalties?: ("warning" | "publicCriticism" | "fine" | "confiscation" | "licenceSuspension" | "qualificationReduction" | "licenceRevocation" | "activityRestriction" | "businessSuspension" | "closure" | "occupationalBan")[];
             /**
              * 拟罚款
              * @default 0
              */
-            fineFen: number;
+            fineFen?: number;
             /**
              * 拟没收的价值
              * @default 0
              */
-            confiscatedFen: number;
+            confiscatedFen?: number;
             /** 拟处罚的内容及事实、理由、依据 */
             content: string;
             /**
@@ -11565,7 +11909,7 @@ export interface components {
              * @description 达到听证标准的必须告知：告知书送达之日起五个工作日内可以要求听证
              * @default false
              */
-            hearingTold: boolean;
+            hearingTold?: boolean;
             /**
              * 送达
              * @description 当场送达时填写；不填则另行送达，公告送达的也不填
@@ -11666,17 +12010,17 @@ export interface components {
              * @description 可以选几项；选罚款的，另填罚款金额；选没收的，另填没收的价值
              * @default []
              */
-            penalties: ("warning" | "publicCriticism" | "fine" | "confiscation" | "licenceSuspension" | "qualificationReduction" | "licenceRevocation" | "activityRestriction" | "businessSuspension" | "closure" | "occupationalBan")[];
+            penalties?: ("warning" | "publicCriticism" | "fine" | "confiscation" | "licenceSuspension" | "qualificationReduction" | "licenceRevocation" | "activityRestriction" | "businessSuspension" | "closure" | "occupationalBan")[];
             /**
              * 决定罚款
              * @default 0
              */
-            fineFen: number;
+            fineFen?: number;
             /**
              * 决定没收的价值
              * @default 0
              */
-            confiscatedFen: number;
+            confiscatedFen?: number;
             /**
              * 不予处罚的情形
              * @description 有不适用柔性执法的情形，或者拒不改正的，不能以轻微、初次违法不予处罚
@@ -11737,14 +12081,14 @@ export interface components {
              * 已出示执法证件
              * @default false
              */
-            identityShown: boolean;
+            identityShown?: boolean;
             /** 违法事实 */
             facts: string;
             /**
              * 收集的证据
              * @default []
              */
-            evidence: ("photos" | "record" | "statement" | "documents" | "other")[];
+            evidence?: ("photos" | "record" | "statement" | "documents" | "other")[];
             /**
              * 危害后果
              * @enum {string}
@@ -11764,23 +12108,23 @@ export interface components {
              * 当事人有证据足以证明没有主观过错
              * @default false
              */
-            noFault: boolean;
+            noFault?: boolean;
             /**
              * 不适用柔性执法的情形
              * @default []
              */
-            exclusions: ("highRisk" | "costlyCorrection" | "irreparableHarm" | "emergencyExploited")[];
+            exclusions?: ("highRisk" | "costlyCorrection" | "irreparableHarm" | "emergencyExploited")[];
             /**
              * 决定给予的处罚
              * @description 其他种类的处罚转普通程序（行政处罚法 第五十一条）
              * @default []
              */
-            penalties: ("warning" | "fine")[];
+            penalties?: ("warning" | "fine")[];
             /**
              * 决定罚款
              * @default 0
              */
-            fineFen: number;
+            fineFen?: number;
             /**
              * 法定幅度
              * @description 该事项未录入法定罚款幅度的必须填写：依据的条款和幅度
@@ -11803,7 +12147,7 @@ export interface components {
              * 决定前已告知拟处罚的内容、事实、理由、依据和陈述申辩的权利
              * @default false
              */
-            told: boolean;
+            told?: boolean;
             /**
              * 当事人的意见
              * @enum {string}
@@ -11855,7 +12199,7 @@ export interface components {
              * 已告知：不服的，应当先在六十日内申请行政复议
              * @default false
              */
-            remedyTold: boolean;
+            remedyTold?: boolean;
             /**
              * 当场交付
              * @enum {string}
@@ -12277,7 +12621,7 @@ export interface components {
              * @description 同意的，须逐项核对并全部勾选
              * @default []
              */
-            points: ("jurisdiction" | "party" | "facts" | "characterisation" | "basis" | "procedure" | "appropriateness")[];
+            points?: ("jurisdiction" | "party" | "facts" | "characterisation" | "basis" | "procedure" | "appropriateness")[];
             /**
              * 审核意见
              * @enum {string}
@@ -12328,17 +12672,17 @@ export interface components {
              * @description 可以选几项；选罚款的，另填罚款金额；选没收的，另填没收的价值
              * @default []
              */
-            penalties: ("warning" | "publicCriticism" | "fine" | "confiscation" | "licenceSuspension" | "qualificationReduction" | "licenceRevocation" | "activityRestriction" | "businessSuspension" | "closure" | "occupationalBan")[];
+            penalties?: ("warning" | "publicCriticism" | "fine" | "confiscation" | "licenceSuspension" | "qualificationReduction" | "licenceRevocation" | "activityRestriction" | "businessSuspension" | "closure" | "occupationalBan")[];
             /**
              * 决定罚款
              * @default 0
              */
-            fineFen: number;
+            fineFen?: number;
             /**
              * 决定没收的价值
              * @default 0
              */
-            confiscatedFen: number;
+            confiscatedFen?: number;
             /**
              * 不予处罚的情形
              * @enum {string}
@@ -13150,7 +13494,7 @@ export interface components {
              * @description 须逐项办理
              * @default []
              */
-            steps: ("identityShown" | "reasonsTold" | "heard" | "listed" | "signed")[];
+            steps?: ("identityShown" | "reasonsTold" | "heard" | "listed" | "signed")[];
             /**
              * 当事人
              * @enum {string}
@@ -13618,6 +13962,731 @@ export interface components {
                 path: string;
                 message: string;
             }[];
+        };
+        /** 案源登记 */
+        EventCaseRegistered: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description 与 webhook-id 相同 */
+            id: string;
+            /** @description 本系统：PUBLIC_URL，没有设置的为 urn:rouzhi */
+            source: string;
+            /** @constant */
+            type: "cn.rouzhi.case.registered";
+            /** @description 案号 */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: {
+                /** @description 案号 */
+                caseNo: string;
+                /** @description 文号 */
+                displayNo: string;
+                /** @description 单位 */
+                unit: string;
+                /**
+                 * @description 当时所处的阶段
+                 * @enum {string}
+                 */
+                stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                /** @description 案件日志的序号；同一案件的次序看它 */
+                seq: number;
+                /** @description 该种记录的内容 */
+                entry: Record<string, never>;
+            };
+        };
+        /** 进入阶段 */
+        EventStageEntered: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description 与 webhook-id 相同 */
+            id: string;
+            /** @description 本系统：PUBLIC_URL，没有设置的为 urn:rouzhi */
+            source: string;
+            /** @constant */
+            type: "cn.rouzhi.stage.entered";
+            /** @description 案号 */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: {
+                /** @description 案号 */
+                caseNo: string;
+                /** @description 文号 */
+                displayNo: string;
+                /** @description 单位 */
+                unit: string;
+                /**
+                 * @description 当时所处的阶段
+                 * @enum {string}
+                 */
+                stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                /** @description 案件日志的序号；同一案件的次序看它 */
+                seq: number;
+                /** @description 该种记录的内容 */
+                entry: {
+                    /** @enum {string} */
+                    stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                };
+            };
+        };
+        /** 任务生成 */
+        EventTaskOpened: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description 与 webhook-id 相同 */
+            id: string;
+            /** @description 本系统：PUBLIC_URL，没有设置的为 urn:rouzhi */
+            source: string;
+            /** @constant */
+            type: "cn.rouzhi.task.opened";
+            /** @description 案号 */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: {
+                /** @description 案号 */
+                caseNo: string;
+                /** @description 文号 */
+                displayNo: string;
+                /** @description 单位 */
+                unit: string;
+                /**
+                 * @description 当时所处的阶段
+                 * @enum {string}
+                 */
+                stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                /** @description 案件日志的序号；同一案件的次序看它 */
+                seq: number;
+                /** @description 该种记录的内容 */
+                entry: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "deliverTransfer" | "screen" | "signOffScreening" | "educate" | "issueCorrectionOrder" | "serveDocument" | "signCommitment" | "approveExtension" | "reinspect" | "approveLeniency" | "approveClosing" | "fileDossier" | "approveFiling" | "investigate" | "reviewLegality" | "giveNotice" | "recordDefence" | "decide" | "punishOnSpot" | "fileOnSpot" | "handInPapers" | "handInFine" | "depositFine" | "recordPerformance" | "decideSurcharge" | "issueDemand" | "applyForEnforcement" | "approveEnforcement" | "recordEnforcement" | "recordHearing" | "arrangeHearing" | "holdHearing" | "reviewHearing" | "deliberate" | "answerReview" | "approveTransfer" | "recordPoliceDecision" | "formTaskForce" | "reportTransfer" | "supplementTransfer" | "answerNonFiling" | "recordReconsideration" | "recordSupervision" | "handOverThings" | "explainSupervision" | "fileDesignation" | "confirmAct" | "confirmMinutes" | "signMinutes" | "approveWithdrawal" | "approveSuspension" | "approveTermination" | "approveVersion" | "approveInstalments" | "approveCorrection" | "deliverCorrection" | "returnFine" | "retractPublication" | "approveMeasure" | "takeMeasure" | "decidePreservation" | "decideSeizure" | "deliverMeasure" | "decideRecusal" | "settleDispute" | "recordDesignation" | "approveReferral" | "deliverReferral" | "recordAssistanceReceipt" | "recordAssistance";
+                };
+            };
+        };
+        /** 任务办结 */
+        EventTaskCompleted: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description 与 webhook-id 相同 */
+            id: string;
+            /** @description 本系统：PUBLIC_URL，没有设置的为 urn:rouzhi */
+            source: string;
+            /** @constant */
+            type: "cn.rouzhi.task.completed";
+            /** @description 案号 */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: {
+                /** @description 案号 */
+                caseNo: string;
+                /** @description 文号 */
+                displayNo: string;
+                /** @description 单位 */
+                unit: string;
+                /**
+                 * @description 当时所处的阶段
+                 * @enum {string}
+                 */
+                stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                /** @description 案件日志的序号；同一案件的次序看它 */
+                seq: number;
+                /** @description 该种记录的内容 */
+                entry: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "deliverTransfer" | "screen" | "signOffScreening" | "educate" | "issueCorrectionOrder" | "serveDocument" | "signCommitment" | "approveExtension" | "reinspect" | "approveLeniency" | "approveClosing" | "fileDossier" | "approveFiling" | "investigate" | "reviewLegality" | "giveNotice" | "recordDefence" | "decide" | "punishOnSpot" | "fileOnSpot" | "handInPapers" | "handInFine" | "depositFine" | "recordPerformance" | "decideSurcharge" | "issueDemand" | "applyForEnforcement" | "approveEnforcement" | "recordEnforcement" | "recordHearing" | "arrangeHearing" | "holdHearing" | "reviewHearing" | "deliberate" | "answerReview" | "approveTransfer" | "recordPoliceDecision" | "formTaskForce" | "reportTransfer" | "supplementTransfer" | "answerNonFiling" | "recordReconsideration" | "recordSupervision" | "handOverThings" | "explainSupervision" | "fileDesignation" | "confirmAct" | "confirmMinutes" | "signMinutes" | "approveWithdrawal" | "approveSuspension" | "approveTermination" | "approveVersion" | "approveInstalments" | "approveCorrection" | "deliverCorrection" | "returnFine" | "retractPublication" | "approveMeasure" | "takeMeasure" | "decidePreservation" | "decideSeizure" | "deliverMeasure" | "decideRecusal" | "settleDispute" | "recordDesignation" | "approveReferral" | "deliverReferral" | "recordAssistanceReceipt" | "recordAssistance";
+                };
+            };
+        };
+        /** 任务撤回 */
+        EventTaskWithdrawn: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description 与 webhook-id 相同 */
+            id: string;
+            /** @description 本系统：PUBLIC_URL，没有设置的为 urn:rouzhi */
+            source: string;
+            /** @constant */
+            type: "cn.rouzhi.task.withdrawn";
+            /** @description 案号 */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: {
+                /** @description 案号 */
+                caseNo: string;
+                /** @description 文号 */
+                displayNo: string;
+                /** @description 单位 */
+                unit: string;
+                /**
+                 * @description 当时所处的阶段
+                 * @enum {string}
+                 */
+                stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                /** @description 案件日志的序号；同一案件的次序看它 */
+                seq: number;
+                /** @description 该种记录的内容 */
+                entry: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "deliverTransfer" | "screen" | "signOffScreening" | "educate" | "issueCorrectionOrder" | "serveDocument" | "signCommitment" | "approveExtension" | "reinspect" | "approveLeniency" | "approveClosing" | "fileDossier" | "approveFiling" | "investigate" | "reviewLegality" | "giveNotice" | "recordDefence" | "decide" | "punishOnSpot" | "fileOnSpot" | "handInPapers" | "handInFine" | "depositFine" | "recordPerformance" | "decideSurcharge" | "issueDemand" | "applyForEnforcement" | "approveEnforcement" | "recordEnforcement" | "recordHearing" | "arrangeHearing" | "holdHearing" | "reviewHearing" | "deliberate" | "answerReview" | "approveTransfer" | "recordPoliceDecision" | "formTaskForce" | "reportTransfer" | "supplementTransfer" | "answerNonFiling" | "recordReconsideration" | "recordSupervision" | "handOverThings" | "explainSupervision" | "fileDesignation" | "confirmAct" | "confirmMinutes" | "signMinutes" | "approveWithdrawal" | "approveSuspension" | "approveTermination" | "approveVersion" | "approveInstalments" | "approveCorrection" | "deliverCorrection" | "returnFine" | "retractPublication" | "approveMeasure" | "takeMeasure" | "decidePreservation" | "decideSeizure" | "deliverMeasure" | "decideRecusal" | "settleDispute" | "recordDesignation" | "approveReferral" | "deliverReferral" | "recordAssistanceReceipt" | "recordAssistance";
+                };
+            };
+        };
+        /** 办理操作 */
+        EventActionPerformed: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description 与 webhook-id 相同 */
+            id: string;
+            /** @description 本系统：PUBLIC_URL，没有设置的为 urn:rouzhi */
+            source: string;
+            /** @constant */
+            type: "cn.rouzhi.action.performed";
+            /** @description 案号 */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: {
+                /** @description 案号 */
+                caseNo: string;
+                /** @description 文号 */
+                displayNo: string;
+                /** @description 单位 */
+                unit: string;
+                /**
+                 * @description 当时所处的阶段
+                 * @enum {string}
+                 */
+                stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                /** @description 案件日志的序号；同一案件的次序看它 */
+                seq: number;
+                /** @description 该种记录的内容 */
+                entry: {
+                    /** @enum {string} */
+                    name: "report-correction" | "request-extension" | "recall-order" | "refuse-correction" | "punish-on-the-spot" | "suspend" | "resume" | "suspect-crime" | "record-guidance" | "add-evidence" | "take-minutes" | "check-minutes" | "withdraw" | "terminate" | "adopt-version" | "supervise" | "complete-study" | "state-defence" | "confirm-address" | "record-attempt" | "announce-service" | "correct-service" | "extend-verification" | "exclude-time" | "waive-defence" | "request-hearing" | "postpone-hearing" | "request-instalments" | "register-remedy" | "end-remedy" | "correct-decision" | "preserve-evidence" | "seize-things" | "request-recusal" | "dispute-jurisdiction" | "refer-case" | "request-assistance" | "record-offset";
+                };
+            };
+        };
+        /** 按收到时间回转 */
+        EventCaseTurnedBack: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description 与 webhook-id 相同 */
+            id: string;
+            /** @description 本系统：PUBLIC_URL，没有设置的为 urn:rouzhi */
+            source: string;
+            /** @constant */
+            type: "cn.rouzhi.case.turnedBack";
+            /** @description 案号 */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: {
+                /** @description 案号 */
+                caseNo: string;
+                /** @description 文号 */
+                displayNo: string;
+                /** @description 单位 */
+                unit: string;
+                /**
+                 * @description 当时所处的阶段
+                 * @enum {string}
+                 */
+                stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                /** @description 案件日志的序号；同一案件的次序看它 */
+                seq: number;
+                /** @description 该种记录的内容 */
+                entry: {
+                    /** @enum {string} */
+                    clock: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "hearingRequest" | "hearingNotice" | "decision" | "service" | "announcement" | "payment" | "onSpotReport" | "onSpotPapers" | "handIn" | "deposit" | "instalment" | "litigation" | "demand" | "courtWindow" | "retraction" | "measureApproval" | "preservation" | "seizure" | "dispute" | "designation" | "referral" | "assistance" | "transferApproval" | "transferDelivery" | "policeDecision" | "transferSupplement" | "nonFiling" | "policeReview" | "thingsHandOver" | "closing" | "archiving" | "limitation" | "supervision" | "suspension";
+                };
+            };
+        };
+        /** 办理超期 */
+        EventClockOverdue: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description 与 webhook-id 相同 */
+            id: string;
+            /** @description 本系统：PUBLIC_URL，没有设置的为 urn:rouzhi */
+            source: string;
+            /** @constant */
+            type: "cn.rouzhi.clock.overdue";
+            /** @description 案号 */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: {
+                /** @description 案号 */
+                caseNo: string;
+                /** @description 文号 */
+                displayNo: string;
+                /** @description 单位 */
+                unit: string;
+                /**
+                 * @description 当时所处的阶段
+                 * @enum {string}
+                 */
+                stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                /** @description 案件日志的序号；同一案件的次序看它 */
+                seq: number;
+                /** @description 该种记录的内容 */
+                entry: {
+                    /** @enum {string} */
+                    clock: "verification" | "correction" | "study" | "reinspection" | "disposition" | "filing" | "investigation" | "legalReview" | "defence" | "hearingRequest" | "hearingNotice" | "decision" | "service" | "announcement" | "payment" | "onSpotReport" | "onSpotPapers" | "handIn" | "deposit" | "instalment" | "litigation" | "demand" | "courtWindow" | "retraction" | "measureApproval" | "preservation" | "seizure" | "dispute" | "designation" | "referral" | "assistance" | "transferApproval" | "transferDelivery" | "policeDecision" | "transferSupplement" | "nonFiling" | "policeReview" | "thingsHandOver" | "closing" | "archiving" | "limitation" | "supervision" | "suspension";
+                    /** Format: date */
+                    dueOn?: string;
+                };
+            };
+        };
+        /** 出具文书 */
+        EventDocumentIssued: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description 与 webhook-id 相同 */
+            id: string;
+            /** @description 本系统：PUBLIC_URL，没有设置的为 urn:rouzhi */
+            source: string;
+            /** @constant */
+            type: "cn.rouzhi.document.issued";
+            /** @description 案号 */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: {
+                /** @description 案号 */
+                caseNo: string;
+                /** @description 文号 */
+                displayNo: string;
+                /** @description 单位 */
+                unit: string;
+                /**
+                 * @description 当时所处的阶段
+                 * @enum {string}
+                 */
+                stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                /** @description 案件日志的序号；同一案件的次序看它 */
+                seq: number;
+                /** @description 该种记录的内容 */
+                entry: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "correctionOrder" | "penaltyNotice" | "hearingNotice" | "penaltyDecision" | "onSpotDecision" | "noPenaltyDecision" | "noViolationDecision" | "demandNotice" | "correctionDecision" | "preservationNotice" | "preservationRelease" | "seizureDecision" | "seizureExtension" | "examinationNotice" | "seizureRelease";
+                    number: string;
+                    sha256: string;
+                };
+            };
+        };
+        /** 送达 */
+        EventDocumentServed: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description 与 webhook-id 相同 */
+            id: string;
+            /** @description 本系统：PUBLIC_URL，没有设置的为 urn:rouzhi */
+            source: string;
+            /** @constant */
+            type: "cn.rouzhi.document.served";
+            /** @description 案号 */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: {
+                /** @description 案号 */
+                caseNo: string;
+                /** @description 文号 */
+                displayNo: string;
+                /** @description 单位 */
+                unit: string;
+                /**
+                 * @description 当时所处的阶段
+                 * @enum {string}
+                 */
+                stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                /** @description 案件日志的序号；同一案件的次序看它 */
+                seq: number;
+                /** @description 该种记录的内容 */
+                entry: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "correctionOrder" | "penaltyNotice" | "hearingNotice" | "penaltyDecision" | "onSpotDecision" | "noPenaltyDecision" | "noViolationDecision" | "demandNotice" | "correctionDecision" | "preservationNotice" | "preservationRelease" | "seizureDecision" | "seizureExtension" | "examinationNotice" | "seizureRelease";
+                    /** Format: date-time */
+                    effectiveAt: string;
+                };
+            };
+        };
+        /** 收回文书 */
+        EventDocumentRecalled: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description 与 webhook-id 相同 */
+            id: string;
+            /** @description 本系统：PUBLIC_URL，没有设置的为 urn:rouzhi */
+            source: string;
+            /** @constant */
+            type: "cn.rouzhi.document.recalled";
+            /** @description 案号 */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: {
+                /** @description 案号 */
+                caseNo: string;
+                /** @description 文号 */
+                displayNo: string;
+                /** @description 单位 */
+                unit: string;
+                /**
+                 * @description 当时所处的阶段
+                 * @enum {string}
+                 */
+                stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                /** @description 案件日志的序号；同一案件的次序看它 */
+                seq: number;
+                /** @description 该种记录的内容 */
+                entry: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "correctionOrder" | "penaltyNotice" | "hearingNotice" | "penaltyDecision" | "onSpotDecision" | "noPenaltyDecision" | "noViolationDecision" | "demandNotice" | "correctionDecision" | "preservationNotice" | "preservationRelease" | "seizureDecision" | "seizureExtension" | "examinationNotice" | "seizureRelease";
+                };
+            };
+        };
+        /** 解除措施 */
+        EventMeasureReleased: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description 与 webhook-id 相同 */
+            id: string;
+            /** @description 本系统：PUBLIC_URL，没有设置的为 urn:rouzhi */
+            source: string;
+            /** @constant */
+            type: "cn.rouzhi.measure.released";
+            /** @description 案号 */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: {
+                /** @description 案号 */
+                caseNo: string;
+                /** @description 文号 */
+                displayNo: string;
+                /** @description 单位 */
+                unit: string;
+                /**
+                 * @description 当时所处的阶段
+                 * @enum {string}
+                 */
+                stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                /** @description 案件日志的序号；同一案件的次序看它 */
+                seq: number;
+                /** @description 该种记录的内容 */
+                entry: {
+                    id: string;
+                };
+            };
+        };
+        /** 适用新规定 */
+        EventItemChanged: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description 与 webhook-id 相同 */
+            id: string;
+            /** @description 本系统：PUBLIC_URL，没有设置的为 urn:rouzhi */
+            source: string;
+            /** @constant */
+            type: "cn.rouzhi.item.changed";
+            /** @description 案号 */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: {
+                /** @description 案号 */
+                caseNo: string;
+                /** @description 文号 */
+                displayNo: string;
+                /** @description 单位 */
+                unit: string;
+                /**
+                 * @description 当时所处的阶段
+                 * @enum {string}
+                 */
+                stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                /** @description 案件日志的序号；同一案件的次序看它 */
+                seq: number;
+                /** @description 该种记录的内容 */
+                entry: {
+                    from: number;
+                };
+            };
+        };
+        /** 立案 */
+        EventCaseFiled: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description 与 webhook-id 相同 */
+            id: string;
+            /** @description 本系统：PUBLIC_URL，没有设置的为 urn:rouzhi */
+            source: string;
+            /** @constant */
+            type: "cn.rouzhi.case.filed";
+            /** @description 案号 */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: {
+                /** @description 案号 */
+                caseNo: string;
+                /** @description 文号 */
+                displayNo: string;
+                /** @description 单位 */
+                unit: string;
+                /**
+                 * @description 当时所处的阶段
+                 * @enum {string}
+                 */
+                stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                /** @description 案件日志的序号；同一案件的次序看它 */
+                seq: number;
+                /** @description 该种记录的内容 */
+                entry: Record<string, never>;
+            };
+        };
+        /** 转处罚程序 */
+        EventCaseEscalated: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description 与 webhook-id 相同 */
+            id: string;
+            /** @description 本系统：PUBLIC_URL，没有设置的为 urn:rouzhi */
+            source: string;
+            /** @constant */
+            type: "cn.rouzhi.case.escalated";
+            /** @description 案号 */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: {
+                /** @description 案号 */
+                caseNo: string;
+                /** @description 文号 */
+                displayNo: string;
+                /** @description 单位 */
+                unit: string;
+                /**
+                 * @description 当时所处的阶段
+                 * @enum {string}
+                 */
+                stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                /** @description 案件日志的序号；同一案件的次序看它 */
+                seq: number;
+                /** @description 该种记录的内容 */
+                entry: {
+                    /** @enum {string} */
+                    reason: "notCorrectedInTime" | "refused" | "stillNotCompliant" | "repeatOffender" | "notEligible" | "mitigationItem" | "leniencyRefused" | "adviceDeparted";
+                };
+            };
+        };
+        /** 确定处理结果 */
+        EventOutcomeSet: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description 与 webhook-id 相同 */
+            id: string;
+            /** @description 本系统：PUBLIC_URL，没有设置的为 urn:rouzhi */
+            source: string;
+            /** @constant */
+            type: "cn.rouzhi.outcome.set";
+            /** @description 案号 */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: {
+                /** @description 案号 */
+                caseNo: string;
+                /** @description 文号 */
+                displayNo: string;
+                /** @description 单位 */
+                unit: string;
+                /**
+                 * @description 当时所处的阶段
+                 * @enum {string}
+                 */
+                stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                /** @description 案件日志的序号；同一案件的次序看它 */
+                seq: number;
+                /** @description 该种记录的内容 */
+                entry: {
+                    /** @enum {string} */
+                    outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "terminated" | "withdrawn" | "referred" | "annulled";
+                };
+            };
+        };
+        /** 处理结果撤销 */
+        EventOutcomeLifted: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description 与 webhook-id 相同 */
+            id: string;
+            /** @description 本系统：PUBLIC_URL，没有设置的为 urn:rouzhi */
+            source: string;
+            /** @constant */
+            type: "cn.rouzhi.outcome.lifted";
+            /** @description 案号 */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: {
+                /** @description 案号 */
+                caseNo: string;
+                /** @description 文号 */
+                displayNo: string;
+                /** @description 单位 */
+                unit: string;
+                /**
+                 * @description 当时所处的阶段
+                 * @enum {string}
+                 */
+                stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                /** @description 案件日志的序号；同一案件的次序看它 */
+                seq: number;
+                /** @description 该种记录的内容 */
+                entry: {
+                    /** @enum {string} */
+                    outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "terminated" | "withdrawn" | "referred" | "annulled";
+                };
+            };
+        };
+        /** 卷宗封存 */
+        EventCaseSealed: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description 与 webhook-id 相同 */
+            id: string;
+            /** @description 本系统：PUBLIC_URL，没有设置的为 urn:rouzhi */
+            source: string;
+            /** @constant */
+            type: "cn.rouzhi.case.sealed";
+            /** @description 案号 */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: {
+                /** @description 案号 */
+                caseNo: string;
+                /** @description 文号 */
+                displayNo: string;
+                /** @description 单位 */
+                unit: string;
+                /**
+                 * @description 当时所处的阶段
+                 * @enum {string}
+                 */
+                stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                /** @description 案件日志的序号；同一案件的次序看它 */
+                seq: number;
+                /** @description 该种记录的内容 */
+                entry: {
+                    manifestHash: string;
+                };
+            };
+        };
+        /** 结案 */
+        EventCaseClosed: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description 与 webhook-id 相同 */
+            id: string;
+            /** @description 本系统：PUBLIC_URL，没有设置的为 urn:rouzhi */
+            source: string;
+            /** @constant */
+            type: "cn.rouzhi.case.closed";
+            /** @description 案号 */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: {
+                /** @description 案号 */
+                caseNo: string;
+                /** @description 文号 */
+                displayNo: string;
+                /** @description 单位 */
+                unit: string;
+                /**
+                 * @description 当时所处的阶段
+                 * @enum {string}
+                 */
+                stage: "registration" | "screening" | "education" | "correction" | "observation" | "reinspection" | "disposition" | "escalation" | "onSpot" | "filing" | "investigation" | "legalReview" | "notice" | "defence" | "hearing" | "deliberation" | "decision" | "service" | "performance" | "demand" | "transfer" | "closing";
+                /** @description 案件日志的序号；同一案件的次序看它 */
+                seq: number;
+                /** @description 该种记录的内容 */
+                entry: {
+                    /** @enum {string} */
+                    outcome: "orderFulfilled" | "noFiling" | "noPenalty" | "notPunishable" | "noViolation" | "penalty" | "transferred" | "terminated" | "withdrawn" | "referred" | "annulled";
+                };
+            };
+        };
+        /** 试发 */
+        EventTest: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description 与 webhook-id 相同 */
+            id: string;
+            /** @description 本系统：PUBLIC_URL，没有设置的为 urn:rouzhi */
+            source: string;
+            /** @constant */
+            type: "cn.rouzhi.test";
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: {
+                /** @description 接收地址的编号 */
+                endpoint: number;
+            };
         };
     };
     responses: {
@@ -30516,6 +31585,1046 @@ export interface operations {
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
+        };
+    };
+    EventCaseRegistered: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 事件的编号，每次推送都相同，按它去重 */
+                "webhook-id": string;
+                /** @description 推送的时间，Unix 秒 */
+                "webhook-timestamp": string;
+                /** @description 按 Standard Webhooks 的签名；更换密钥后的一天里有两个，以空格分隔 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["EventCaseRegistered"];
+            };
+        };
+        responses: {
+            /** @description 不再接收：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 已收下，不再推送。 */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 不跟随转向：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            "3XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有收下：稍后以同一个 webhook-id 再推，间隔逐次加倍，至多一小时；试满 OUTBOUND_TRIES 次的，列入「管理 → 对接」，可以重推。没有在 OUTBOUND_TIMEOUT_MS 之内应答的相同。 */
+            default: {
+                headers: {
+                    /** @description 至少再等多少秒 */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EventStageEntered: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 事件的编号，每次推送都相同，按它去重 */
+                "webhook-id": string;
+                /** @description 推送的时间，Unix 秒 */
+                "webhook-timestamp": string;
+                /** @description 按 Standard Webhooks 的签名；更换密钥后的一天里有两个，以空格分隔 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["EventStageEntered"];
+            };
+        };
+        responses: {
+            /** @description 不再接收：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 已收下，不再推送。 */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 不跟随转向：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            "3XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有收下：稍后以同一个 webhook-id 再推，间隔逐次加倍，至多一小时；试满 OUTBOUND_TRIES 次的，列入「管理 → 对接」，可以重推。没有在 OUTBOUND_TIMEOUT_MS 之内应答的相同。 */
+            default: {
+                headers: {
+                    /** @description 至少再等多少秒 */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EventTaskOpened: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 事件的编号，每次推送都相同，按它去重 */
+                "webhook-id": string;
+                /** @description 推送的时间，Unix 秒 */
+                "webhook-timestamp": string;
+                /** @description 按 Standard Webhooks 的签名；更换密钥后的一天里有两个，以空格分隔 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["EventTaskOpened"];
+            };
+        };
+        responses: {
+            /** @description 不再接收：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 已收下，不再推送。 */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 不跟随转向：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            "3XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有收下：稍后以同一个 webhook-id 再推，间隔逐次加倍，至多一小时；试满 OUTBOUND_TRIES 次的，列入「管理 → 对接」，可以重推。没有在 OUTBOUND_TIMEOUT_MS 之内应答的相同。 */
+            default: {
+                headers: {
+                    /** @description 至少再等多少秒 */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EventTaskCompleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 事件的编号，每次推送都相同，按它去重 */
+                "webhook-id": string;
+                /** @description 推送的时间，Unix 秒 */
+                "webhook-timestamp": string;
+                /** @description 按 Standard Webhooks 的签名；更换密钥后的一天里有两个，以空格分隔 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["EventTaskCompleted"];
+            };
+        };
+        responses: {
+            /** @description 不再接收：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 已收下，不再推送。 */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 不跟随转向：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            "3XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有收下：稍后以同一个 webhook-id 再推，间隔逐次加倍，至多一小时；试满 OUTBOUND_TRIES 次的，列入「管理 → 对接」，可以重推。没有在 OUTBOUND_TIMEOUT_MS 之内应答的相同。 */
+            default: {
+                headers: {
+                    /** @description 至少再等多少秒 */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EventTaskWithdrawn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 事件的编号，每次推送都相同，按它去重 */
+                "webhook-id": string;
+                /** @description 推送的时间，Unix 秒 */
+                "webhook-timestamp": string;
+                /** @description 按 Standard Webhooks 的签名；更换密钥后的一天里有两个，以空格分隔 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["EventTaskWithdrawn"];
+            };
+        };
+        responses: {
+            /** @description 不再接收：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 已收下，不再推送。 */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 不跟随转向：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            "3XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有收下：稍后以同一个 webhook-id 再推，间隔逐次加倍，至多一小时；试满 OUTBOUND_TRIES 次的，列入「管理 → 对接」，可以重推。没有在 OUTBOUND_TIMEOUT_MS 之内应答的相同。 */
+            default: {
+                headers: {
+                    /** @description 至少再等多少秒 */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EventActionPerformed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 事件的编号，每次推送都相同，按它去重 */
+                "webhook-id": string;
+                /** @description 推送的时间，Unix 秒 */
+                "webhook-timestamp": string;
+                /** @description 按 Standard Webhooks 的签名；更换密钥后的一天里有两个，以空格分隔 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["EventActionPerformed"];
+            };
+        };
+        responses: {
+            /** @description 不再接收：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 已收下，不再推送。 */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 不跟随转向：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            "3XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有收下：稍后以同一个 webhook-id 再推，间隔逐次加倍，至多一小时；试满 OUTBOUND_TRIES 次的，列入「管理 → 对接」，可以重推。没有在 OUTBOUND_TIMEOUT_MS 之内应答的相同。 */
+            default: {
+                headers: {
+                    /** @description 至少再等多少秒 */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EventCaseTurnedBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 事件的编号，每次推送都相同，按它去重 */
+                "webhook-id": string;
+                /** @description 推送的时间，Unix 秒 */
+                "webhook-timestamp": string;
+                /** @description 按 Standard Webhooks 的签名；更换密钥后的一天里有两个，以空格分隔 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["EventCaseTurnedBack"];
+            };
+        };
+        responses: {
+            /** @description 不再接收：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 已收下，不再推送。 */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 不跟随转向：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            "3XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有收下：稍后以同一个 webhook-id 再推，间隔逐次加倍，至多一小时；试满 OUTBOUND_TRIES 次的，列入「管理 → 对接」，可以重推。没有在 OUTBOUND_TIMEOUT_MS 之内应答的相同。 */
+            default: {
+                headers: {
+                    /** @description 至少再等多少秒 */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EventClockOverdue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 事件的编号，每次推送都相同，按它去重 */
+                "webhook-id": string;
+                /** @description 推送的时间，Unix 秒 */
+                "webhook-timestamp": string;
+                /** @description 按 Standard Webhooks 的签名；更换密钥后的一天里有两个，以空格分隔 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["EventClockOverdue"];
+            };
+        };
+        responses: {
+            /** @description 不再接收：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 已收下，不再推送。 */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 不跟随转向：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            "3XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有收下：稍后以同一个 webhook-id 再推，间隔逐次加倍，至多一小时；试满 OUTBOUND_TRIES 次的，列入「管理 → 对接」，可以重推。没有在 OUTBOUND_TIMEOUT_MS 之内应答的相同。 */
+            default: {
+                headers: {
+                    /** @description 至少再等多少秒 */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EventDocumentIssued: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 事件的编号，每次推送都相同，按它去重 */
+                "webhook-id": string;
+                /** @description 推送的时间，Unix 秒 */
+                "webhook-timestamp": string;
+                /** @description 按 Standard Webhooks 的签名；更换密钥后的一天里有两个，以空格分隔 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["EventDocumentIssued"];
+            };
+        };
+        responses: {
+            /** @description 不再接收：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 已收下，不再推送。 */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 不跟随转向：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            "3XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有收下：稍后以同一个 webhook-id 再推，间隔逐次加倍，至多一小时；试满 OUTBOUND_TRIES 次的，列入「管理 → 对接」，可以重推。没有在 OUTBOUND_TIMEOUT_MS 之内应答的相同。 */
+            default: {
+                headers: {
+                    /** @description 至少再等多少秒 */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EventDocumentServed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 事件的编号，每次推送都相同，按它去重 */
+                "webhook-id": string;
+                /** @description 推送的时间，Unix 秒 */
+                "webhook-timestamp": string;
+                /** @description 按 Standard Webhooks 的签名；更换密钥后的一天里有两个，以空格分隔 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["EventDocumentServed"];
+            };
+        };
+        responses: {
+            /** @description 不再接收：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 已收下，不再推送。 */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 不跟随转向：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            "3XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有收下：稍后以同一个 webhook-id 再推，间隔逐次加倍，至多一小时；试满 OUTBOUND_TRIES 次的，列入「管理 → 对接」，可以重推。没有在 OUTBOUND_TIMEOUT_MS 之内应答的相同。 */
+            default: {
+                headers: {
+                    /** @description 至少再等多少秒 */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EventDocumentRecalled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 事件的编号，每次推送都相同，按它去重 */
+                "webhook-id": string;
+                /** @description 推送的时间，Unix 秒 */
+                "webhook-timestamp": string;
+                /** @description 按 Standard Webhooks 的签名；更换密钥后的一天里有两个，以空格分隔 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["EventDocumentRecalled"];
+            };
+        };
+        responses: {
+            /** @description 不再接收：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 已收下，不再推送。 */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 不跟随转向：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            "3XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有收下：稍后以同一个 webhook-id 再推，间隔逐次加倍，至多一小时；试满 OUTBOUND_TRIES 次的，列入「管理 → 对接」，可以重推。没有在 OUTBOUND_TIMEOUT_MS 之内应答的相同。 */
+            default: {
+                headers: {
+                    /** @description 至少再等多少秒 */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EventMeasureReleased: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 事件的编号，每次推送都相同，按它去重 */
+                "webhook-id": string;
+                /** @description 推送的时间，Unix 秒 */
+                "webhook-timestamp": string;
+                /** @description 按 Standard Webhooks 的签名；更换密钥后的一天里有两个，以空格分隔 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["EventMeasureReleased"];
+            };
+        };
+        responses: {
+            /** @description 不再接收：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 已收下，不再推送。 */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 不跟随转向：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            "3XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有收下：稍后以同一个 webhook-id 再推，间隔逐次加倍，至多一小时；试满 OUTBOUND_TRIES 次的，列入「管理 → 对接」，可以重推。没有在 OUTBOUND_TIMEOUT_MS 之内应答的相同。 */
+            default: {
+                headers: {
+                    /** @description 至少再等多少秒 */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EventItemChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 事件的编号，每次推送都相同，按它去重 */
+                "webhook-id": string;
+                /** @description 推送的时间，Unix 秒 */
+                "webhook-timestamp": string;
+                /** @description 按 Standard Webhooks 的签名；更换密钥后的一天里有两个，以空格分隔 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["EventItemChanged"];
+            };
+        };
+        responses: {
+            /** @description 不再接收：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 已收下，不再推送。 */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 不跟随转向：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            "3XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有收下：稍后以同一个 webhook-id 再推，间隔逐次加倍，至多一小时；试满 OUTBOUND_TRIES 次的，列入「管理 → 对接」，可以重推。没有在 OUTBOUND_TIMEOUT_MS 之内应答的相同。 */
+            default: {
+                headers: {
+                    /** @description 至少再等多少秒 */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EventCaseFiled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 事件的编号，每次推送都相同，按它去重 */
+                "webhook-id": string;
+                /** @description 推送的时间，Unix 秒 */
+                "webhook-timestamp": string;
+                /** @description 按 Standard Webhooks 的签名；更换密钥后的一天里有两个，以空格分隔 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["EventCaseFiled"];
+            };
+        };
+        responses: {
+            /** @description 不再接收：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 已收下，不再推送。 */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 不跟随转向：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            "3XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有收下：稍后以同一个 webhook-id 再推，间隔逐次加倍，至多一小时；试满 OUTBOUND_TRIES 次的，列入「管理 → 对接」，可以重推。没有在 OUTBOUND_TIMEOUT_MS 之内应答的相同。 */
+            default: {
+                headers: {
+                    /** @description 至少再等多少秒 */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EventCaseEscalated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 事件的编号，每次推送都相同，按它去重 */
+                "webhook-id": string;
+                /** @description 推送的时间，Unix 秒 */
+                "webhook-timestamp": string;
+                /** @description 按 Standard Webhooks 的签名；更换密钥后的一天里有两个，以空格分隔 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["EventCaseEscalated"];
+            };
+        };
+        responses: {
+            /** @description 不再接收：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 已收下，不再推送。 */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 不跟随转向：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            "3XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有收下：稍后以同一个 webhook-id 再推，间隔逐次加倍，至多一小时；试满 OUTBOUND_TRIES 次的，列入「管理 → 对接」，可以重推。没有在 OUTBOUND_TIMEOUT_MS 之内应答的相同。 */
+            default: {
+                headers: {
+                    /** @description 至少再等多少秒 */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EventOutcomeSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 事件的编号，每次推送都相同，按它去重 */
+                "webhook-id": string;
+                /** @description 推送的时间，Unix 秒 */
+                "webhook-timestamp": string;
+                /** @description 按 Standard Webhooks 的签名；更换密钥后的一天里有两个，以空格分隔 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["EventOutcomeSet"];
+            };
+        };
+        responses: {
+            /** @description 不再接收：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 已收下，不再推送。 */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 不跟随转向：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            "3XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有收下：稍后以同一个 webhook-id 再推，间隔逐次加倍，至多一小时；试满 OUTBOUND_TRIES 次的，列入「管理 → 对接」，可以重推。没有在 OUTBOUND_TIMEOUT_MS 之内应答的相同。 */
+            default: {
+                headers: {
+                    /** @description 至少再等多少秒 */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EventOutcomeLifted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 事件的编号，每次推送都相同，按它去重 */
+                "webhook-id": string;
+                /** @description 推送的时间，Unix 秒 */
+                "webhook-timestamp": string;
+                /** @description 按 Standard Webhooks 的签名；更换密钥后的一天里有两个，以空格分隔 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["EventOutcomeLifted"];
+            };
+        };
+        responses: {
+            /** @description 不再接收：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 已收下，不再推送。 */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 不跟随转向：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            "3XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有收下：稍后以同一个 webhook-id 再推，间隔逐次加倍，至多一小时；试满 OUTBOUND_TRIES 次的，列入「管理 → 对接」，可以重推。没有在 OUTBOUND_TIMEOUT_MS 之内应答的相同。 */
+            default: {
+                headers: {
+                    /** @description 至少再等多少秒 */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EventCaseSealed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 事件的编号，每次推送都相同，按它去重 */
+                "webhook-id": string;
+                /** @description 推送的时间，Unix 秒 */
+                "webhook-timestamp": string;
+                /** @description 按 Standard Webhooks 的签名；更换密钥后的一天里有两个，以空格分隔 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["EventCaseSealed"];
+            };
+        };
+        responses: {
+            /** @description 不再接收：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 已收下，不再推送。 */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 不跟随转向：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            "3XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有收下：稍后以同一个 webhook-id 再推，间隔逐次加倍，至多一小时；试满 OUTBOUND_TRIES 次的，列入「管理 → 对接」，可以重推。没有在 OUTBOUND_TIMEOUT_MS 之内应答的相同。 */
+            default: {
+                headers: {
+                    /** @description 至少再等多少秒 */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EventCaseClosed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 事件的编号，每次推送都相同，按它去重 */
+                "webhook-id": string;
+                /** @description 推送的时间，Unix 秒 */
+                "webhook-timestamp": string;
+                /** @description 按 Standard Webhooks 的签名；更换密钥后的一天里有两个，以空格分隔 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["EventCaseClosed"];
+            };
+        };
+        responses: {
+            /** @description 不再接收：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 已收下，不再推送。 */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 不跟随转向：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            "3XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有收下：稍后以同一个 webhook-id 再推，间隔逐次加倍，至多一小时；试满 OUTBOUND_TRIES 次的，列入「管理 → 对接」，可以重推。没有在 OUTBOUND_TIMEOUT_MS 之内应答的相同。 */
+            default: {
+                headers: {
+                    /** @description 至少再等多少秒 */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EventTest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 事件的编号，每次推送都相同，按它去重 */
+                "webhook-id": string;
+                /** @description 推送的时间，Unix 秒 */
+                "webhook-timestamp": string;
+                /** @description 按 Standard Webhooks 的签名；更换密钥后的一天里有两个，以空格分隔 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["EventTest"];
+            };
+        };
+        responses: {
+            /** @description 不再接收：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 已收下，不再推送。 */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 不跟随转向：不再自动推送，列入「管理 → 对接」，可以重推。 */
+            "3XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有收下：稍后以同一个 webhook-id 再推，间隔逐次加倍，至多一小时；试满 OUTBOUND_TRIES 次的，列入「管理 → 对接」，可以重推。没有在 OUTBOUND_TIMEOUT_MS 之内应答的相同。 */
+            default: {
+                headers: {
+                    /** @description 至少再等多少秒 */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }
