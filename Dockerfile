@@ -10,7 +10,8 @@ COPY activities activities
 COPY libs libs
 COPY docs/manual docs/manual
 COPY test/bench test/bench
-COPY scripts/bundle-workflows.mjs scripts/
+COPY test/support/numbers.ts test/support/
+COPY scripts/bundle-workflows.mjs scripts/copy-templates.mjs scripts/
 RUN npm run build && npm prune --omit=dev
 
 FROM node:22-bookworm-slim
