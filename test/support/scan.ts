@@ -15,9 +15,7 @@ export function scanned(pages: readonly ScanPage[], { locked = false } = {}): Bu
   const descendant = add(
     '<</Type/Font/Subtype/CIDFontType2/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>',
   );
-  const font = add(
-    `<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/UniGB-UCS2-H/DescendantFonts[${descendant}]>>`,
-  );
+  const font = add(`<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/UniGB-UCS2-H/DescendantFonts[${descendant}]>>`);
   const kids = pages.map(({ width = 595, height = 842, rotate = 0, words }) => {
     const said = words
       ? `BT ${words.unseen ? 3 : 0} Tr /F 20 Tf 20 20 Td <${Buffer.from(words.text, 'utf16le').swap16().toString('hex')}> Tj ET`
@@ -29,9 +27,7 @@ export function scanned(pages: readonly ScanPage[], { locked = false } = {}): Bu
   });
   objects[1] = `<</Type/Pages/Kids[${kids.join(' ')}]/Count ${kids.length}>>`;
   const key = '00'.repeat(32);
-  const lock = locked
-    ? `/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${key}>/U<${key}>>>/ID[<${key}><${key}>]`
-    : '';
+  const lock = locked ? `/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${key}>/U<${key}>>>/ID[<${key}><${key}>]` : '';
   let pdf = '%PDF-1.7\n';
   const places = objects.map((object, i) => {
     const at = pdf.length;
