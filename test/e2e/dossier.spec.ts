@@ -167,7 +167,7 @@ describe('the dossier', () => {
     change(json);
     files.set(path, Buffer.from(canonicalize(json)!));
   };
-  const originalIn = (files: Files) => [...files.keys()].find((path) => path.startsWith('originals/'))!;
+  const originalIn = (files: Files) => [...files.keys()].find((path) => /^originals\/.*\.png$/.test(path))!;
   const linesOf = (files: Files) => text(files, 'journal.jsonl').split('\n').filter(Boolean);
   function resign(files: Files, privateKey: KeyObject, publicPem: string): void {
     rewrite(files, 'seal.json', (seal) => {
