@@ -5,8 +5,13 @@ import {
   assemble,
   type AttachmentView,
   type Dossier,
+  type Drawn,
   isDrawable,
+  type Loan,
   type Member,
+  MOST_IN_DOSSIER,
+  Originals,
+  pagedIn,
   placedPicture,
   type ProvenNotice,
   setVolume,
@@ -55,10 +60,15 @@ export interface SealedCase {
   sealNumber: number;
 }
 
+const FULL: Drawn = { not: 'full' };
+/** For a volume: one of 300 pages of scans takes 12 s on a busy machine. ms */
+const LONGEST = 100_000;
+
 /** Binds the record of a case into the two volumes of its dossier. */
 @Injectable()
 export class Binder implements OnApplicationShutdown {
-  private readonly typesetter = new Typesetter();
+  private readonly typesetter = new Typesetter({ longest: LONGEST });
+  private readonly drawing = new Originals();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -69,15 +79,23 @@ export class Binder implements OnApplicationShutdown {
   /** `mark`: what stands across a draft, which may lack an original. Errors: an original is not in the store; a template is at fault. */
   async bind(entries: readonly AnyEntry[], at: string, mark?: string): Promise<Bound> {
     const { state, dossier } = await this.assemble(entries, at);
-    const wish = {
-      ...{ authority: state.unitName, caseNo: state.displayNo, at, pictures: await this.pictures(dossier, !mark) },
-      fonts: await this.fonts(dossier, !mark),
-      ...(mark ? { mark } : {}),
-    };
-    // The typesetter does one after the other anyway.
-    const main = await setVolume(this.typesetter, dossier, 'main', wish);
-    const inner = await setVolume(this.typesetter, dossier, 'inner', wish);
-    return { state, dossier, volumes: { main, inner } };
+    return this.withPages(dossier, async (pages) => {
+      const wish = {
+        ...{
+          authority: state.unitName,
+          caseNo: state.displayNo,
+          at,
+          pictures: await this.pictures(dossier, !mark),
+          pages,
+        },
+        fonts: await this.fonts(dossier, !mark),
+        ...(mark ? { mark } : {}),
+      };
+      // The typesetter does one after the other anyway.
+      const main = await setVolume(this.typesetter, dossier, 'main', wish);
+      const inner = await setVolume(this.typesetter, dossier, 'inner', wish);
+      return { state, dossier, volumes: { main, inner } };
+    });
   }
 
   /** Many sealed cases as one volume. `read`: told after each case. Errors: an original is not in the store; a template is at fault. */
@@ -92,11 +110,13 @@ export class Binder implements OnApplicationShutdown {
       await read(members.length);
     }
     const { dossier, named } = together(members, wish);
-    return setVolume(this.typesetter, dossier, 'main', {
-      ...{ authority: members[0]!.state.unitName, caseNo: wish.volumeNo, at: wish.at, named },
-      ...{ pictures: await this.pictures(dossier, !wish.mark), fonts: await this.fonts(dossier, !wish.mark) },
-      ...(wish.mark ? { mark: wish.mark } : {}),
-    });
+    return this.withPages(dossier, async (pages) =>
+      setVolume(this.typesetter, dossier, 'main', {
+        ...{ authority: members[0]!.state.unitName, caseNo: wish.volumeNo, at: wish.at, named, pages },
+        ...{ pictures: await this.pictures(dossier, !wish.mark), fonts: await this.fonts(dossier, !wish.mark) },
+        ...(wish.mark ? { mark: wish.mark } : {}),
+      }),
+    );
   }
 
   /** What stands in a dossier, line by line: what it is found by. */
@@ -159,6 +179,7 @@ export class Binder implements OnApplicationShutdown {
 
   onApplicationShutdown(): void {
     this.typesetter.close();
+    this.drawing.close();
   }
 
   /** Turned upright and made small enough for a page; what is no picture after all is left out, and listed. */
@@ -182,6 +203,30 @@ export class Binder implements OnApplicationShutdown {
       if (bytes) placed.set(sha256, bytes);
     }
     return placed;
+  }
+
+  private async withPages<T>(dossier: Dossier, set: (pages: Map<string, Drawn>) => Promise<T>): Promise<T> {
+    const loan = this.drawing.lend();
+    try {
+      return await set(await this.pages(dossier, loan));
+    } finally {
+      loan.end();
+    }
+  }
+
+  /** The pages of its PDFs, until the dossier is full; of those that come after that, that it is. */
+  private async pages(dossier: Dossier, loan: Loan): Promise<Map<string, Drawn>> {
+    const drawn = new Map<string, Drawn>();
+    let left = MOST_IN_DOSSIER;
+    for (const sha256 of pagedIn(dossier)) {
+      // Whether an original may be lacking is judged with the pictures.
+      if (!(await this.files.has(sha256))) continue;
+      const now = left > 0 ? await loan.take(sha256, () => buffer(this.files.read(sha256))) : FULL;
+      const count = 'pages' in now ? now.pages.length : 0;
+      drawn.set(sha256, count > left ? FULL : now);
+      if (count <= left) left -= count;
+    }
+    return drawn;
   }
 
   /** Of its unit, as the papers were issued with them. */

@@ -1,6 +1,8 @@
 export * from './dossier/index';
 export * from './layouts';
 export * from './letters';
+export { type Drawn, type Loan, Originals } from './originals/originals';
+export { MOST_IN_DOSSIER } from './originals/told';
 export * from './outgoing';
 export * from './papers';
 export * from './picture';

@@ -9,16 +9,20 @@ import { fromBufferPromise } from 'yauzl';
 import { ZipFile } from 'yazl';
 import { DataSource } from 'typeorm';
 import type { AnyEntry } from '#contracts';
+import { Originals } from '#documents';
 import { CaseRecords, dataSourceOptions, JournalEntity } from '#store';
 import { archiveOn } from '../support/archive';
 import { HttpCase, type People, people } from '../support/officer-work';
 import { wordsIn } from '../support/pdf';
+import { scanned } from '../support/scan';
 import { eventually, type Person, TestStack } from '../support/stack';
 
 const DOT = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
+const SCAN = scanned([{}, { rotate: 90 }, {}]);
+const LOCKED = scanned([{}], { locked: true });
 const SEALS = 4;
 
 type Files = Map<string, Buffer>;
@@ -75,9 +79,15 @@ describe('the dossier', () => {
 
   async function corrected(): Promise<HttpCase> {
     const c = await HttpCase.register(who);
-    const { body } = await who.officer.give<{ sha256: string }>(pathOf(c, 'attachments'), '店面.png', DOT);
+    const given: string[] = [];
+    for (const [name, content] of [
+      ['店面.png', DOT],
+      ['整改记录.pdf', SCAN],
+      ['上锁.pdf', LOCKED],
+    ] as const)
+      given.push((await who.officer.give<{ sha256: string }>(pathOf(c, 'attachments'), name, content)).body.sha256);
     await c.toObservation();
-    await c.act('report-correction', { statement: '已改正。', attachments: [body.sha256] });
+    await c.act('report-correction', { statement: '已改正。', attachments: given });
     for (const kind of ['reinspect', 'approveLeniency', 'approveClosing']) await c.complete(kind);
     return c;
   }
@@ -139,6 +149,8 @@ describe('the dossier', () => {
     }
     expect((await bytes(who.officer, pathOf(c, 'dossier.pdf'))).equals(main)).toBe(true);
     for (const said of ['柔性执法案卷', '送达回证', '店面.png', '卷内备考表']) expect(wordsIn(main)).toContain(said);
+    for (const said of ['共3页，印在后面', '整改记录.pdf第3页，共3页', '没有印出：加密'])
+      expect(wordsIn(main)).toContain(said);
     expect(wordsIn(main)).not.toContain('未归档');
     expect((await who.officer.read(pathOf(c, 'dossier.zip'))).status).toBe(403);
     const stranger = await stack.as('officer3');
@@ -155,7 +167,7 @@ describe('the dossier', () => {
     change(json);
     files.set(path, Buffer.from(canonicalize(json)!));
   };
-  const originalIn = (files: Files) => [...files.keys()].find((path) => path.startsWith('originals/'))!;
+  const originalIn = (files: Files) => [...files.keys()].find((path) => /^originals\/.*\.png$/.test(path))!;
   const linesOf = (files: Files) => text(files, 'journal.jsonl').split('\n').filter(Boolean);
   function resign(files: Files, privateKey: KeyObject, publicPem: string): void {
     rewrite(files, 'seal.json', (seal) => {
@@ -298,5 +310,15 @@ describe('the dossier', () => {
     truncateSync(join(stack.env['FILES_DIR']!, sha256.slice(0, 2), sha256), 10);
     for (let i = 0; i < 3; i++) expect((await who.archivist.read(pathOf(c!, 'dossier.zip'))).status).toBe(500);
     expect((await fetch(`${stack.url}/health/live`)).status).toBe(200);
+  });
+
+  it('a file that takes too long or too much to be drawn is told as that, and takes nobody with it', async () => {
+    for (const limits of [{ page: 1 }, { memory: 1 }]) {
+      const originals = new Originals(limits);
+      const loan = originals.lend();
+      const drawn = await loan.take('a', () => Promise.resolve(scanned(Array(20).fill({}))));
+      expect(drawn).toEqual({ not: 'tooHeavy' });
+      originals.close();
+    }
   });
 });

@@ -356,11 +356,12 @@ const score = ({ data }: Performed) => text('成绩', `${data.data['of']} 题答
 const titleOf = (from: Sources, e: Performed): string =>
   minutesIn(from, e) ?? (e.data.data['title'] as string | undefined) ?? e.data.title;
 
-/** Pictures as pages; of anything else its name, size and hash: the original lies beside the dossier. */
+/** Pictures and the pages of PDFs; of everything but pictures its name, size and hash: the original lies beside the dossier. */
 function attached(hashes: readonly string[], { files }: Sources): Sheet[] {
   if (hashes.length === 0) return [];
   const listed = [...new Set(hashes)].map((sha256) => files.get(sha256) ?? { sha256, name: '附件', type: '', size: 0 });
   const placed = listed.filter((f) => isDrawable(f.type));
+  const paged = listed.filter((f) => f.type === 'application/pdf');
   return [
     {
       template: 'attachments',
@@ -368,6 +369,7 @@ function attached(hashes: readonly string[], { files }: Sources): Sheet[] {
         title: '附件',
         pictures: placed.map((f) => ({ ...line(f), file: f.sha256 })),
         files: listed.filter((f) => !placed.includes(f)).map(line),
+        ...(paged.length > 0 ? { paged: paged.map((f) => ({ name: f.name, file: f.sha256 })) } : {}),
       },
       pictures: Object.fromEntries(placed.map((f) => [f.sha256, f.sha256])),
     },
@@ -385,6 +387,15 @@ function unplaced(files: readonly AttachmentView[], from: Sources): Piece {
 const line = ({ name, sha256, size }: AttachmentView) => ({ name, sha256, size: sizeWords(size) });
 const sizeWords = (bytes: number): string =>
   bytes >= 1024 * 1024 ? `${(bytes / 1024 / 1024).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`;
+
+/** The PDFs whose pages are bound, by SHA-256, each once, in the order of the volumes. */
+export const pagedIn = ({ volumes }: Dossier): string[] => [
+  ...new Set(
+    [...volumes.main, ...volumes.inner]
+      .flatMap((p) => p.sheets)
+      .flatMap(({ data }) => ((data['paged'] ?? []) as { file: string }[]).map((f) => f.file)),
+  ),
+];
 
 const namedFiles = ({ data, pictures = {} }: Sheet): string[] => [
   ...Object.values(pictures),

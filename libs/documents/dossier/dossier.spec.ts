@@ -1,9 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AnyEntry, CaseState, CaseTask } from '#contracts';
 import { addDays } from '#law';
 import { wordsIn } from '../../../test/support/pdf';
 import { caseStart } from '../../../test/support/cases';
+import { scanned } from '../../../test/support/scan';
+import { drawPages } from '../originals/draw';
 import type { Sources } from '../record';
 import { compiler, typeset } from '../typeset/compile';
 import { assemble } from './assemble';
@@ -235,5 +238,45 @@ describe(setVolume.name, () => {
     const { catalogue } = await set(sources('penalty', { photos: 100 }), 'main');
     expect(catalogue.at(-1)!.last).toBeGreaterThan(200);
     for (const [i, line] of catalogue.slice(1).entries()) expect(line.first).toBe(catalogue[i]!.last + 1);
+  });
+});
+
+describe('the pages of a PDF', () => {
+  const SCAN = 'c'.repeat(64);
+  const LOCKED = 'd'.repeat(64);
+  let folder: string;
+  beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'rouzhi-pages-'))));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('stand one to a page where the file was handed in, once; what was not drawn is listed with why', async () => {
+    const pages: string[] = [];
+    await drawPages(scanned(Array(300).fill({ width: 60, height: 80 })), (page, i) => {
+      const path = join(folder, `${i}.svg`);
+      writeFileSync(path, page);
+      pages.push(path);
+    });
+    const from = sources('flexible');
+    const files = new Map(from.files);
+    for (const [sha256, name] of [
+      [SCAN, '笔录.pdf'],
+      [LOCKED, '上锁.pdf'],
+    ] as const)
+      files.set(sha256, { sha256, name, type: 'application/pdf', size: 9 });
+    const given = (seq: number, title: string, attachments: string[]) =>
+      deed(seq, 'add-evidence', '补充证据', { title, attachments });
+    const entries = [...from.entries, given(8, '笔录', [SCAN, LOCKED]), given(9, '再交', [SCAN])];
+    const { pdf, catalogue } = await setVolume(setting, assemble({ ...from, files, entries }, UNIT), 'main', {
+      ...{ authority: facts.unitName, caseNo: facts.displayNo, at: AT, pictures: new Map() },
+      pages: new Map([
+        [SCAN, { pages }],
+        [LOCKED, { not: 'encrypted' as const }],
+      ]),
+    });
+    const lines = catalogue.filter((l) => ['笔录', '再交'].includes(l.title));
+    // The record, the list of its files, each page of the scan.
+    expect(lines.map((l) => l.last - l.first + 1)).toEqual([302, 2]);
+    const words = wordsIn(pdf);
+    for (const said of ['共300页，印在后面', '笔录.pdf第300页，共300页', '没有印出：加密', '共300页，已印在“笔录”之后'])
+      expect(words).toContain(said);
   });
 });

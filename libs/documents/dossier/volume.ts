@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dateOf } from '#law';
 import { familyOf } from '../layouts/font';
+import type { Drawn } from '../originals/originals';
+import { NOT_DRAWN } from '../originals/told';
 import type { Job, Typeset } from '../typeset/compile';
 import type { Dossier } from './assemble';
 import { type Volume, VOLUMES } from './places';
@@ -18,6 +20,8 @@ export interface VolumeWish {
   named?: { name: string; volume: string };
   /** The pictures by SHA-256; one that is left out is listed with its name. */
   pictures: ReadonlyMap<string, Uint8Array>;
+  /** The pages of PDFs by SHA-256. */
+  pages?: ReadonlyMap<string, Drawn>;
   /** The fonts of its unit by SHA-256; what is left out is set by those of the product. */
   fonts?: ReadonlyMap<string, Uint8Array>;
 }
@@ -51,6 +55,8 @@ export function volumeJob(dossier: Dossier, volume: Volume, wish: VolumeWish): J
   const placed: Record<string, Uint8Array> = {};
   const put = (path: string, text: string) => (placed[path] = Buffer.from(text));
   const fonts = new Map<string, Uint8Array>();
+  const files: Record<string, string> = {};
+  const bound = new Map<string, string>();
   let count = 0;
   const listed = pieces.map(({ sheets, title, number, by, at, note }) => {
     const first = `s${count + 1}`;
@@ -58,7 +64,8 @@ export function volumeJob(dossier: Dossier, volume: Volume, wish: VolumeWish): J
       const folder = `dossier/s${++count}`;
       const there = Object.entries(pictures).filter(([, sha256]) => wish.pictures.has(sha256));
       for (const [name, sha256] of there) placed[`${folder}/${name}`] = wish.pictures.get(sha256)!;
-      put(`${folder}/data.json`, JSON.stringify(shown(data, new Set(there.map(([name]) => name)), wish.mark)));
+      const printed = shown(data, new Set(there.map(([name]) => name)), wish.mark);
+      put(`${folder}/data.json`, JSON.stringify(withPages(printed, title, { folder, files, bound, wish })));
       const bytes = font === undefined ? undefined : wish.fonts?.get(font);
       if (bytes) fonts.set(font!, bytes);
       put(`${folder}/data.typ`, dataModule(count, i === 0 ? title : undefined, bytes && familyOf(font!)));
@@ -76,6 +83,7 @@ export function volumeJob(dossier: Dossier, volume: Volume, wish: VolumeWish): J
     template: 'dossier',
     at: wish.at,
     pictures: placed,
+    files,
     ...(fonts.size > 0 ? { fonts: [...fonts.values()] } : {}),
     query: '<卷内页码>',
     data: {
@@ -115,6 +123,50 @@ function shown(data: Record<string, unknown>, there: ReadonlySet<string>, mark?:
       ? { signatures: signatures.map((s) => (s?.picture === undefined || there.has(s.picture) ? s : null)) }
       : {}),
     ...(signature && !there.has(signature) ? { signature: null, unreadable: true } : {}),
+  };
+}
+
+/**
+ * The pages of its PDFs, each file once in a volume; in the list of files what became of it. `bound`: in which piece a file
+ * stands already.
+ */
+function withPages(
+  data: Record<string, unknown>,
+  title: string,
+  {
+    folder,
+    files,
+    bound,
+    wish,
+  }: { folder: string; files: Record<string, string>; bound: Map<string, string>; wish: VolumeWish },
+): Record<string, unknown> {
+  const { paged, files: listed = [] } = data as {
+    paged?: { name: string; file: string }[];
+    files?: { sha256: string }[];
+  };
+  if (!paged) return data;
+  const notes = new Map<string, string>();
+  const printed: { name: string; pages: string[] }[] = [];
+  for (const { name, file } of paged) {
+    const drawn = wish.pages?.get(file);
+    if (!drawn) continue;
+    if ('not' in drawn) {
+      notes.set(file, NOT_DRAWN[drawn.not]);
+      continue;
+    }
+    const pages = `共 ${drawn.pages.length} 页`;
+    const before = bound.get(file);
+    notes.set(file, before === undefined ? `${pages}，印在后面` : `${pages}，已印在“${before}”之后`);
+    if (before !== undefined) continue;
+    bound.set(file, title);
+    const names = drawn.pages.map((_, i) => `${file}-${i + 1}.svg`);
+    for (const [i, path] of drawn.pages.entries()) files[`${folder}/${names[i]}`] = path;
+    printed.push({ name, pages: names });
+  }
+  return {
+    ...data,
+    paged: printed,
+    files: listed.map((f) => (notes.has(f.sha256) ? { ...f, note: notes.get(f.sha256) } : f)),
   };
 }
 

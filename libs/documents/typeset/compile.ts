@@ -11,6 +11,8 @@ export interface Job {
   data: PaperData;
   /** What the template places, by the names that the data give them. PNG, JPEG, GIF, WebP, SVG; PDF where it is `plain`. */
   pictures?: Readonly<Record<string, Uint8Array>>;
+  /** More of them, by the paths they lie at: what is large is read by who sets it. */
+  files?: Readonly<Record<string, string>>;
   /** What is asked of the set document, as a selector. */
   query?: string;
   /** A PDF and no more: PDF/A takes in no other PDF. */
@@ -74,9 +76,11 @@ const UNPRINTABLE = /the text `\\?"(.+?)\\?"` could not be displayed/gu;
 
 /** Sets one paper, as PDF/A-2b where nothing else is said. `of`: has its fonts. */
 export function typeset(of: NodeCompiler, job: Job): Typeset {
-  const { template, data, pictures = {}, source, fonts = [], query, plain, at } = job;
+  const { template, data, pictures = {}, files = {}, source, fonts = [], query, plain, at } = job;
   const main = join(TEMPLATES, `${template}.typ`);
   const placed = Object.entries(pictures).map(([name, bytes]) => ({ path: join(TEMPLATES, name), bytes }));
+  for (const [name, path] of Object.entries(files))
+    placed.push({ path: join(TEMPLATES, name), bytes: readFileSync(path) });
   if (source !== undefined) placed.push({ path: main, bytes: Buffer.from(source) });
   for (const { path, bytes } of placed) of.mapShadow(path, Buffer.from(bytes));
   const families = fonts.map((font) => familyOf(hashOf(font)));

@@ -140,7 +140,7 @@ export class Typesetter {
 }
 
 /** Pages of 4 KiB, as every Linux we run on counts them; none where there is no /proc. */
-function residentBytes(pid: number): number {
+export function residentBytes(pid: number): number {
   try {
     return Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4096;
   } catch {

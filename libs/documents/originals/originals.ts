@@ -1,0 +1,175 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { residentBytes } from '../typeset/typesetter';
+import { type Asked, type NotDrawn, pagePath, type Told } from './told';
+
+/** The pages of a file as pictures on the disk, in their order; or why there are none. */
+export type Drawn = { pages: string[] } | { not: NotDrawn };
+
+/** What drawing a file may take. */
+export interface DrawLimits {
+  /** For one page; it takes a tenth of a second. ms */
+  page?: number;
+  /** Bytes that its process may hold. */
+  memory?: number;
+}
+
+const PAGE_MS = 20_000;
+/** For a file: one of its pages may be slow, not every one. ms */
+const FILE_MS = 60_000;
+const FILE_MS_PER_PAGE = 2_000;
+const MEMORY = 1024 * 1024 * 1024;
+/** How often it is seen how much memory the process takes. ms */
+const LOOK = 100;
+/** What dies is tried once more: the system may have needed its memory. */
+const ATTEMPTS = 2;
+/** Pages that nobody sets any more are kept up to here: a dossier is leafed through before it is sealed. Bytes */
+const KEPT = 512 * 1024 * 1024;
+
+interface Entry {
+  drawn: Promise<Drawn>;
+  folder: string;
+  /** 0: nothing lies on the disk. */
+  bytes: number;
+  users: number;
+}
+
+/** What somebody sets a dossier with: its pages lie where they are until the end of it. */
+export interface Loan {
+  /** By SHA-256. Errors: it could not be read. */
+  take(sha256: string, read: () => Promise<Uint8Array>): Promise<Drawn>;
+  end(): void;
+}
+
+/**
+ * Draws the pages of PDF originals, each file in a process of its own, one at a time: what a file does to its process, it
+ * does to nobody else. What is drawn, or turned out not to be, is kept for a while, so that a sealing that is tried again goes
+ * on where it was.
+ */
+export class Originals {
+  private root: string | undefined;
+  private readonly entries = new Map<string, Entry>();
+  private turn: Promise<unknown> = Promise.resolve();
+  private child: ChildProcess | undefined;
+  private closed = false;
+  private count = 0;
+
+  constructor(private readonly limits: DrawLimits = {}) {}
+
+  lend(): Loan {
+    const lent: Entry[] = [];
+    return {
+      take: (sha256, read) => {
+        const entry = this.entryOf(sha256, read);
+        entry.users += 1;
+        lent.push(entry);
+        return entry.drawn;
+      },
+      end: () => {
+        for (const entry of lent.splice(0)) entry.users -= 1;
+        this.tidy();
+      },
+    };
+  }
+
+  /** Nothing is drawn any more. */
+  close(): void {
+    this.closed = true;
+    this.child?.kill('SIGKILL');
+    if (this.root) rmSync(this.root, { recursive: true, force: true });
+  }
+
+  private entryOf(sha256: string, read: () => Promise<Uint8Array>): Entry {
+    let entry = this.entries.get(sha256);
+    if (!entry) {
+      this.root ??= mkdtempSync(join(tmpdir(), 'rouzhi-originals-'));
+      const made: Entry = { folder: join(this.root, String(++this.count)), users: 0, bytes: 0, drawn: undefined! };
+      made.drawn = this.inTurn(async () => this.draw(await read(), made));
+      // What could not be read may be there the next time.
+      made.drawn.catch(() => this.entries.delete(sha256));
+      entry = made;
+    }
+    // The last used is the last to go.
+    this.entries.delete(sha256);
+    this.entries.set(sha256, entry);
+    return entry;
+  }
+
+  private tidy(): void {
+    let kept = [...this.entries.values()].reduce((sum, e) => sum + e.bytes, 0);
+    for (const [key, { users, bytes, folder }] of this.entries) {
+      if (kept <= KEPT) return;
+      if (users > 0 || bytes === 0) continue;
+      this.entries.delete(key);
+      rmSync(folder, { recursive: true, force: true });
+      kept -= bytes;
+    }
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.turn.then(work);
+    this.turn = done.catch(() => undefined);
+    return done;
+  }
+
+  private async draw(pdf: Uint8Array, entry: Entry): Promise<Drawn> {
+    const { folder } = entry;
+    for (let attempt = 1; ; attempt++) {
+      this.mustBeOpen();
+      mkdirSync(folder, { recursive: true });
+      const drawn = await this.attempt({ pdf, folder });
+      this.mustBeOpen();
+      if (typeof drawn === 'number') {
+        const pages = Array.from({ length: drawn }, (_, i) => pagePath(folder, i));
+        entry.bytes = pages.reduce((sum, path) => sum + statSync(path).size, 0);
+        return { pages };
+      }
+      rmSync(folder, { recursive: true, force: true });
+      if (drawn !== 'died') return { not: drawn };
+      if (attempt === ATTEMPTS) return { not: 'broken' };
+    }
+  }
+
+  /** What was ended from here says nothing of the file. */
+  private mustBeOpen(): void {
+    if (this.closed) throw new Error('originals closed');
+  }
+
+  private attempt(asked: Asked): Promise<number | NotDrawn | 'died'> {
+    const { page = PAGE_MS, memory = MEMORY } = this.limits;
+    return new Promise((resolve) => {
+      // It is given nothing of what this process knows.
+      const child = fork(join(__dirname, 'child.js'), { serialization: 'advanced', execArgv: [], env: {} });
+      this.child = child;
+      const since = Date.now();
+      let pages = 0;
+      let told: number | NotDrawn | undefined;
+      const end = (with_: number | NotDrawn) => {
+        told ??= with_;
+        child.kill('SIGKILL');
+      };
+      const tooHeavy = () => end('tooHeavy');
+      const timer = setTimeout(tooHeavy, page);
+      const watch = setInterval(() => {
+        const isLate = Date.now() - since > FILE_MS + pages * FILE_MS_PER_PAGE;
+        if (isLate || residentBytes(child.pid!) > memory) tooHeavy();
+      }, LOOK);
+      const gone = () => {
+        clearTimeout(timer);
+        clearInterval(watch);
+        if (this.child === child) this.child = undefined;
+        resolve(told ?? 'died');
+      };
+      child.on('message', (said: Told) => {
+        if ('drawn' in said) return end(said.drawn);
+        pages = said.pages;
+        timer.refresh();
+      });
+      child.once('exit', gone);
+      child.once('error', gone);
+      child.send(asked, () => undefined);
+    });
+  }
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+
+/** Why the pages of a file are not printed, as the dossier says it. */
+export const NOT_DRAWN = {
+  encrypted: '没有印出：加密',
+  broken: '没有印出：无法读取',
+  fontless: '没有印出：文字所用的字体不在文件内',
+  tooLong: '没有印出：超过 500 页',
+  tooHeavy: '没有印出：页面过于复杂',
+  full: '没有印出：本卷印出的附件已满 600 页',
+} as const;
+export type NotDrawn = keyof typeof NOT_DRAWN;
+
+/** Of a file: it is bound whole or not at all, since half a document misleads. */
+export const MOST_PAGES = 500;
+/** Of a dossier: while it is set, its process holds up to three megabytes for each. */
+export const MOST_IN_DOSSIER = 600;
+
+/** What is asked of a process, once: the pages go into the folder. */
+export interface Asked {
+  pdf: Uint8Array;
+  folder: string;
+}
+/** So many pages are there; at the end, how many there are, or why none. */
+export type Told = { pages: number } | { drawn: number | NotDrawn };
+
+export const pagePath = (folder: string, index: number): string => join(folder, `${index + 1}.svg`);
