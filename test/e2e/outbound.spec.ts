@@ -220,8 +220,14 @@ describe('messages that leave the house', () => {
       const pauses: number[] = [];
       for (;;) {
         own.first.splice(0, own.first.length, ...(at - begun < awayMs ? [500, 500] : []));
-        await sender.turn();
-        const [one, other] = await rows(caseNo);
+        // A way leaves what another is looking at in the same moment to the next turn.
+        const [one, other] = await eventually(
+          async () => {
+            await sender.turn();
+            return rows(caseNo);
+          },
+          (all) => all.every((r) => r.state !== 'waiting' || r.nextTryAt.getTime() > at),
+        );
         expect([other!.state, other!.nextTryAt, other!.attempts]).toEqual([one!.state, one!.nextTryAt, one!.attempts]);
         if (one!.state !== 'waiting') return pauses;
         expect(one!.lastError).toContain('网关答 500');

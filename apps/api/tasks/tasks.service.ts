@@ -239,8 +239,11 @@ export class TasksService {
     await this.attachments.mustHave(task.caseNo, 'user', form);
     if (task.state === 'open') await this.mustBeFit(me, task, form);
     // What is bound and sealed is whole: what its evidence lacks is told to whoever files, with who adds it.
-    const lacking = task.kind === fileDossier.kind && notWhole(await catalogueOf(this.dataSource.manager, task.caseNo));
-    if (lacking) throw lacking;
+    if (task.kind === fileDossier.kind) {
+      const db = this.dataSource.manager;
+      const lacking = await notWhole(db, task.caseNo, await catalogueOf(db, task.caseNo));
+      if (lacking) throw lacking;
+    }
     const replacement = (form['replacement'] ?? []) as string[];
     const putIn = replacement.length > 0 ? { putIn: await this.officers.certified(replacement, task.unitId) } : {};
     const reply = await this.received.deliver(task.caseNo, {
