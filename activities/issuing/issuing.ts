@@ -10,6 +10,7 @@ import {
   documentNumber,
   type Issued,
   type IssueRequest,
+  onSpotNumber,
   seriesWord,
 } from '#contracts';
 import { type MissingField, setOutgoing, signersOf, sourceOf, Typesetter } from '#documents';
@@ -57,6 +58,7 @@ export class PaperUnfit extends Error {
  * 1. Once: a paper keeps its first number and its first bytes, whoever asks again, and two who ask at once get the same.
  * 2. Whole: number and row are one transaction, begun when nothing is known to be lacking and committed when the bytes are
  *    in their place. What cannot be set spends no number, so a series has no gap; who comes second waits for the first.
+ *    A decision made on the spot takes none: it bears its case's.
  * 3. Sealed once: where an electronic seal is bound, its bytes are the paper's. A seal that fails or does not answer is like a
  *    renderer that is down: the number goes back, and it is tried again.
  * 4. Told from the record through one entry: asked again later, it says the same.
@@ -94,8 +96,10 @@ export class Issuing implements OnApplicationShutdown {
     const unit = await db.findOneByOrFail(UnitEntity, { id: state.unitId });
     const word = seriesWord(state, document.kind);
     const year = Number(dateOf(document.madeAt).slice(0, 4));
-    const seq = await nextNumber(db, `paper:${word}:${year}`);
-    const number = documentNumber(word, year, seq);
+    // It was handed over under the number of its case before anything was allotted.
+    const isOnSpot = document.kind === 'onSpotDecision';
+    const seq = isOnSpot ? null : await nextNumber(db, `paper:${word}:${year}`);
+    const number = seq === null ? onSpotNumber(state) : documentNumber(word, year, seq);
     const stamp = await stampFor(db, unit.id, document.madeAt, true);
     const layout = await layoutFor(db, unit, document.kind, document.madeAt, true);
     const source = sourceOf(state, document, unit);

@@ -103,7 +103,8 @@ export interface Announced {
 /**
  * 出具: a paper as it went out. Its bytes are kept under `sha256` and never set again.
  *
- * `number`  文号, allotted without a gap for each authority, word and year: 盘市监责改〔2026〕12号.
+ * `number`  文号, allotted without a gap for each authority, word and year: 盘市监责改〔2026〕12号. What is decided on the spot bears the
+ *           number of its case (`onSpotNumber`): of those no series is without gaps.
  * `sm3`     the same bytes by GB/T 32905—2016.
  */
 export interface Issued {

@@ -41,6 +41,18 @@ export const PAPERS = {
 export const papersOfMeasure = (measure: Pick<Measure, 'kind'>) =>
   PAPERS[isSeizure(measure) ? 'seizure' : 'preservation'];
 
+/** What is decided of things goes out, or undefined: what is made of them is on record alone. */
+export function paperOfDisposal(measure: Pick<Measure, 'kind'>, how: string): DocumentKind | undefined {
+  const { ended } = papersOfMeasure(measure);
+  const papers: Record<string, DocumentKind> = {
+    extended: 'seizureExtension',
+    released: ended,
+    recorded: ended,
+    ...(isSeizure(measure) ? { examined: 'examinationNotice' } : {}),
+  };
+  return papers[how];
+}
+
 export const measureBasis = (measure: Pick<Measure, 'kind'>): string =>
   isSeizure(measure)
     ? '行政强制法 第十六条至第二十八条；市场监督管理行政处罚程序规定 第三十六条至第三十八条'

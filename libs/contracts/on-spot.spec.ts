@@ -5,7 +5,7 @@ import { exampleCitizen } from '../../test/support/numbers';
 import { applyEntry } from '../journal';
 import type { AnyEntry } from './journal';
 import type { CaseState } from './case';
-import { onSpotNumber } from './on-spot';
+import { asHeld, onSpotNumber } from './on-spot';
 import { refuseBeginningOnSpot, type OnSpot, refuseOnSpot } from './refusals';
 
 const AT = '2026-09-23T02:00:00.000Z';
@@ -158,4 +158,12 @@ describe('the periods of a decision on the spot, by hand', () => {
 
 it('its number is its case’s, never padded (行政处罚法 第五十二条第一款)', () => {
   expect(onSpotNumber({ displayNo: '盘市监柔〔2026〕000123号' })).toBe('盘市监当罚〔2026〕123号');
+});
+
+it('one registered under the next of a series is told by the number that was handed over; other papers by their own', () => {
+  const of = { displayNo: '盘市监柔〔2026〕3号' };
+  const issued = { number: '盘市监当罚〔2026〕4号', sha256: '', sm3: '', pages: 1, size: 1 };
+  expect(asHeld(of, { kind: 'onSpotDecision', issued }).issued?.number).toBe('盘市监当罚〔2026〕3号');
+  expect(asHeld(of, { kind: 'penaltyDecision', issued }).issued).toBe(issued);
+  expect(asHeld(of, { kind: 'onSpotDecision' })).toEqual({ kind: 'onSpotDecision' });
 });

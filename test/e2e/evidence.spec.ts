@@ -240,7 +240,10 @@ describe('evidence', () => {
     await c.withdraw('登记错误。');
     // What lacks the statement of its copy is not sealed; those whose case it is add it.
     const { id } = (await c.state()).tasks.find((t) => t.kind === 'fileDossier')!;
-    expect(await refused(`/tasks/${id}/complete`, { data: {} }, who.archivist)).toBe('EVIDENCE_NOT_WHOLE');
+    const told = await who.archivist.refused(`/tasks/${id}/complete`, { data: {} });
+    expect(told.code).toBe('EVIDENCE_NOT_WHOLE');
+    expect(told.detail).toContain('由执法员甲补');
+    expect(told.errors![0]!.message).toContain('由执法员甲补');
     const mended = { ...piece({ form: 'copy', copy: statement }), version: 1, reason: '补注。' };
     await who.officer.post(`/cases/${c.caseNo}/evidence/1`, mended);
     await c.complete('fileDossier');

@@ -194,6 +194,77 @@ describe('messages that leave the house', () => {
     expect(titles.filter((t) => t.startsWith('第 ')).sort()).toEqual(planted.map((p) => p.title).sort());
   });
 
+  it('a gateway that answers 500 for an hour is asked with growing pauses and takes each message once; one that stays away gets ten tries', async () => {
+    const own = await new TextGateway(KEY).open();
+    const config = {
+      ...loadConfig({ ...process.env, ...stack.env }),
+      ...{ SMS_GATEWAY_URL: own.url, IM_GATEWAY_URL: own.url, OUTBOUND_TRIES: 10, OUTBOUND_PAUSE_MS: 30_000 },
+    };
+    const sender = new Sender(await store(), channelsOf(config), config, pino({ enabled: false }));
+    // In hours of its own that the stack's sender has not come to, so that it leaves these alone; nothing else is this one's.
+    const begun = Date.now() + 86_400_000;
+    let at = begun;
+    sender.now = () => at;
+    const plant = async (caseNo: string) => {
+      (sender as unknown as { of: (way: string) => object }).of = (way) => ({ way, caseNo });
+      at = begun;
+      const both = (['sms', 'im'] as const).map((way) => ({
+        ...{ messageKey: `${caseNo}:${way}`, caseNo, kind: 'task', way, username: 'officer1', address: '13800001234' },
+        ...{ title: `${caseNo} ${way}`, body: '正文', state: 'waiting' as const, attempts: 0 },
+        ...{ nextTryAt: new Date(begun), createdAt: new Date(begun) },
+      }));
+      await db.getRepository(OutboundMessageEntity).insert(both);
+    };
+    /** The gateway answers 500 for so long; how long it was waited after each try, seconds. */
+    const tried = async (caseNo: string, awayMs: number): Promise<number[]> => {
+      const pauses: number[] = [];
+      for (;;) {
+        own.first.splice(0, own.first.length, ...(at - begun < awayMs ? [500, 500] : []));
+        // A way leaves what another is looking at in the same moment to the next turn.
+        const [one, other] = await eventually(
+          async () => {
+            await sender.turn();
+            return rows(caseNo);
+          },
+          (all) => all.every((r) => r.state !== 'waiting' || r.nextTryAt.getTime() > at),
+        );
+        expect([other!.state, other!.nextTryAt, other!.attempts]).toEqual([one!.state, one!.nextTryAt, one!.attempts]);
+        if (one!.state !== 'waiting') return pauses;
+        expect(one!.lastError).toContain('网关答 500');
+        pauses.push((one!.nextTryAt.getTime() - at) / 1000);
+        // Not a moment before it is due.
+        const calls = own.calls.length;
+        at = one!.nextTryAt.getTime() - 1;
+        await sender.turn();
+        expect(own.calls).toHaveLength(calls);
+        at += 1;
+      }
+    };
+    try {
+      await plant('an-hour');
+      expect(await tried('an-hour', 3_600_000)).toEqual([30, 60, 120, 240, 480, 960, 1920]);
+      expect((await rows('an-hour')).map((r) => [r.state, r.attempts, r.lastError])).toEqual([
+        ['sent', 8, null],
+        ['sent', 8, null],
+      ]);
+      expect([...own.taken.values()].map((call) => call.channel).sort()).toEqual(['im', 'sms']);
+      expect(own.calls).toHaveLength(16);
+      at += 86_400_000;
+      await sender.turn();
+      expect(own.calls).toHaveLength(16);
+
+      await plant('for-good');
+      expect(await tried('for-good', Infinity)).toEqual([30, 60, 120, 240, 480, 960, 1920, 3600, 3600]);
+      expect((await rows('for-good')).map((r) => [r.state, r.attempts])).toEqual([
+        ['dead', 10],
+        ['dead', 10],
+      ]);
+      expect([own.calls.length, own.taken.size, own.forged]).toEqual([36, 2, 0]);
+    } finally {
+      await own.close();
+    }
+  });
+
   it('an entry that never happened tells nobody outside', async () => {
     await reach(who.officer, ['im']);
     const c = await HttpCase.register(who);

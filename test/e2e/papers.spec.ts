@@ -179,6 +179,52 @@ describe('papers', () => {
     expect((await c.state()).seq).toBe(seq);
   });
 
+  it('a paper of a measure that could never be issued is refused where it is asked for, taken and decided on, whoever writes it (行政强制法 第二十四条)', async () => {
+    const c = await HttpCase.register(who);
+    const { body } = await who.officer.give<{ sha256: string }>(
+      `/cases/${c.caseNo}/attachments`,
+      '清单.pdf',
+      Buffer.from('%PDF-1.4\n%%EOF\n'),
+    );
+    const { unitId, seq } = await c.state();
+    const thing = { name: '电子秤', quantity: '1 台', place: '示例街 1 号', relation: 'tool' };
+    const unprintable = { ...thing, name: '电子秤☑' };
+    const taking = { takenAt: new Date().toISOString(), attachments: [body.sha256] };
+    const onSpot = { ...ANSWERS['takeMeasure'], ...taking, service: undefined };
+    const seized = { kind: 'detention', basis: '计量法 第二十三条', things: [thing], reason: '可能被转移。' };
+    const acted = (action: string, data: object) =>
+      who.officer.refused(`/cases/${c.caseNo}/actions/${action}`, { steps: [], ...data });
+    for (const how of [{ how: 'asked' }, { how: 'urgent', ...onSpot }]) {
+      const wrong = { ...seized, ...how, reason: '可能被转移☑。' };
+      expect(await acted('seize-things', wrong)).toMatchObject({ status: 422, code: 'PAPER_CHARACTER' });
+      const { kind: _, basis: __, ...kept } = { ...seized, ...how, things: [unprintable] };
+      expect(await acted('preserve-evidence', kept)).toMatchObject({ status: 422, code: 'PAPER_CHARACTER' });
+    }
+    await admin.request('PATCH', `/admin/units/${unitId}`, { court: null });
+    expect(await acted('seize-things', { ...seized, how: 'urgent', ...onSpot })).toMatchObject({
+      ...{ status: 422, code: 'PAPER_INCOMPLETE', source: '行政强制法 第二十四条第二款第四项' },
+    });
+    await admin.request('PATCH', `/admin/units/${unitId}`, { court: '示例市示例区人民法院' });
+    expect((await c.state()).seq).toBe(seq);
+
+    await c.act('seize-things', { ...seized, how: 'asked', steps: [] });
+    await c.complete('approveMeasure');
+    const task = async (kind: string) => (await c.state()).tasks.find((t) => t.kind === kind && t.state === 'open')!;
+    const take = { ...ANSWERS['takeMeasure'], ...taking, takenAt: new Date().toISOString() };
+    const answered = async (by: Person, kind: string, data: object) =>
+      by.refused(`/tasks/${(await task(kind)).id}/complete`, { data });
+    // What the case refuses is said before what the paper lacks.
+    expect(await answered(who.officer, 'takeMeasure', { ...take, things: [unprintable] })).toMatchObject({
+      code: 'MEASURE_BEYOND_APPROVAL',
+    });
+    await c.complete('takeMeasure', { ...take, things: [thing] });
+    const longer = { how: 'extended', reason: '案情复杂☑。' };
+    expect(await answered(who.head, 'decideSeizure', longer)).toMatchObject({ status: 422, code: 'PAPER_CHARACTER' });
+    await c.complete('decideSeizure', { ...longer, ground: undefined, reason: '案情复杂。' });
+    const { documents } = await c.issued();
+    expect(documents.map((d) => d.kind)).toEqual(['seizureDecision', 'seizureExtension']);
+  });
+
   it('what is issued has a number and is kept: the same bytes, by the hash on record, whatever changes afterwards (GB/T 9704—2012)', async () => {
     const c = await HttpCase.register(who);
     await c.toObservation();

@@ -16,11 +16,13 @@ import {
   ERRORS,
   pendingClocks,
   openRemedy,
+  preserveEvidence,
   refuseAdopting,
   refuseAmendment,
   refuseRemedyEnd,
   refuseDoing,
   refuseVersion,
+  seizeThings,
   serviceAddress,
   since,
   STAGES,
@@ -58,6 +60,7 @@ import {
   supervising,
   suspending,
 } from './foresight';
+import { paperOfAction } from './measure-paper';
 import { deliveriesOf } from './deliveries';
 import { OfficerTimes, type Presence } from './officer-times';
 import { PartiesRepository } from './parties.repository';
@@ -216,6 +219,7 @@ export class CasesService {
     await this.attachments.mustHave(caseNo, 'user', form);
     const named = (form['officers'] ?? []) as string[];
     if (named.length > 0) await this.officers.named(named, (await this.see(me, caseNo)).unitId);
+    await this.mustBeFit(me, caseNo, name, form);
     const asked = {
       update: 'performAction',
       action: name,
@@ -227,6 +231,16 @@ export class CasesService {
     return name === takeMinutes.name
       ? this.minuted(me, caseNo, asked, form as unknown as Presence)
       : this.received.deliver(caseNo, asked);
+  }
+
+  /** What the law refuses is told first, by the case itself. Errors: PAPER_INCOMPLETE, PAPER_CHARACTER. */
+  private async mustBeFit(me: Principal, caseNo: string, name: string, form: Record<string, unknown>): Promise<void> {
+    if (name !== preserveEvidence.name && name !== seizeThings.name) return;
+    const { state, entries } = await this.sources.of(await this.see(me, caseNo));
+    const whole = { ...state, rules: rulesOf(entries) };
+    const calendar = (await this.law.calendars())(state.calendarVersion);
+    const paper = paperOfAction(whole, name, form, actorOf(me), new Date().toISOString(), calendar);
+    if (paper) await this.printing.mustBeFitToGoOut({ state: paper.state, entries }, paper.document);
   }
 
   /** 笔录: the officers' time is held against every other case before this one is asked. Errors: MINUTES_OVERLAP. */

@@ -148,9 +148,17 @@ export class Printing implements OnApplicationShutdown {
    * Errors: PAPER_INCOMPLETE, PAPER_CHARACTER.
    */
   async mustBeFit(record: OnRecord, task: CaseTask, result: Record<string, unknown>): Promise<void> {
-    if (!paperOfAnswer(task.kind, result)) return;
+    if (paperOfAnswer(task.kind, result)) await this.fit(() => this.draft(record, task, result));
+  }
+
+  /** The same of a paper as it would be made. */
+  async mustBeFitToGoOut(record: OnRecord, document: CaseDocument): Promise<void> {
+    await this.fit(() => this.outgoing(record, document, { mark: '预览' }));
+  }
+
+  private async fit(set: () => Promise<Printed>): Promise<void> {
     try {
-      await this.draft(record, task, result);
+      await set();
     } catch (error) {
       if (error instanceof Refused) throw error;
       this.givenUp(error);

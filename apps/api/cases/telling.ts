@@ -2,6 +2,7 @@ import {
   actionOf,
   ACTIONS,
   type AnyEntry,
+  asHeld,
   type CaseState,
   type ClockId,
   CLOCKS,
@@ -122,8 +123,8 @@ const TELLING: Telling = {
     rows: text('需要', `${year}年的放假安排，公布后期限自动重新计算`),
   }),
   // Its hashes stand on the paper's own page.
-  'document.issued': ({ id, title, number, pages }) => ({
-    words: `出具文书：${title}，${number}`,
+  'document.issued': ({ id, kind, title, pages, ...issued }, { state }) => ({
+    words: `出具文书：${title}，${asHeld(state, { kind, issued: { ...issued, pages } }).issued.number}`,
     paper: id,
     rows: text('页数', `${pages} 页`),
   }),

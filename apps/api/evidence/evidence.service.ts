@@ -129,7 +129,7 @@ export class EvidenceService {
     const row = await db.findOneBy(CaseEntity, { caseNo });
     const standing = standingPieces(await catalogueOf(db, caseNo));
     if (!row || !standing) throw new Refused('NOT_FOUND', { reason: '目录里还没有证据。' });
-    const refused = notWhole(standing.pieces);
+    const refused = await notWhole(db, caseNo, standing.pieces);
     if (refused) throw refused;
     return this.printing.catalogue(JSON.parse(row.state) as CaseState, standing);
   }

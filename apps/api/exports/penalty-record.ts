@@ -81,7 +81,7 @@ export function penaltyRecord(
   const penalty = penaltyNow(state, decision);
   const [first, ...others] = penalty.kinds.map((k) => PENALTY_KINDS[k]);
   const record: PenaltyRecord = {
-    CF_WSH: paper?.issued?.number ?? (decision.kind === 'punishOnSpot' ? onSpotNumber(state) : ''),
+    CF_WSH: decision.kind === 'punishOnSpot' ? onSpotNumber(state) : (paper?.issued?.number ?? ''),
     CF_CFMC: paper?.title ?? '',
     CF_CFLB1: first ?? '',
     CF_CFLB2: others.join('、'),

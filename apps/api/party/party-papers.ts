@@ -1,4 +1,5 @@
 import {
+  asHeld,
   accruedFen,
   addedFen,
   type Alteration,
@@ -53,12 +54,9 @@ import { periodTold } from './party-clocks';
  */
 
 /** The last paper of a kind that reached the party. */
-const servedPaper = (
-  { documents }: CaseState,
-  kind: DocumentKind,
-): (CaseDocument & { servedAt: string }) | undefined => {
-  const paper = documents.findLast((d) => d.kind === kind && d.served && !d.recalled);
-  return paper && { ...paper, servedAt: paper.served!.effectiveAt };
+const servedPaper = (state: CaseState, kind: DocumentKind): (CaseDocument & { servedAt: string }) | undefined => {
+  const paper = state.documents.findLast((d) => d.kind === kind && d.served && !d.recalled);
+  return paper && { ...asHeld(state, paper), servedAt: paper.served!.effectiveAt };
 };
 
 type Reached = Pick<CaseDocument, 'id' | 'title' | 'issued'> & { servedAt: string };

@@ -5,6 +5,8 @@ import {
   type CaseReply,
   type CaseState,
   type CaseTask,
+  decidePreservation,
+  decideSeizure,
   fileDossier,
   DOCUMENTS,
   ERRORS,
@@ -13,6 +15,7 @@ import {
   type TaskDeclaration,
   type TaskKind,
   TASKS,
+  takeMeasure,
 } from '#contracts';
 import {
   answerOf,
@@ -44,6 +47,7 @@ import { ReceivedMessages } from '../engine/received.service';
 import type { Page } from '../shared/cursor';
 import { CaseSources } from '../cases/case-sources';
 import { CasesRepository } from '../cases/cases.repository';
+import { paperOfMeasureTask } from '../cases/measure-paper';
 import { type Printed, Printing } from '../cases/printing';
 import { AttachmentsService } from '../files/attachments.service';
 import { dueOf } from '../shared/due';
@@ -57,6 +61,9 @@ import { LeaveService } from './leave.service';
 import { advised, foretell } from './foresight/foretell';
 import { type TaskListRow, TasksRepository } from './tasks.repository';
 import type { Complete, TaskQuery } from './tasks.schemas';
+
+/** Their answers make papers by what is held, whatever else they say. */
+const ABOUT_MEASURES: readonly string[] = [takeMeasure.kind, decidePreservation.kind, decideSeizure.kind];
 
 @Injectable()
 export class TasksService {
@@ -232,8 +239,11 @@ export class TasksService {
     await this.attachments.mustHave(task.caseNo, 'user', form);
     if (task.state === 'open') await this.mustBeFit(me, task, form);
     // What is bound and sealed is whole: what its evidence lacks is told to whoever files, with who adds it.
-    const lacking = task.kind === fileDossier.kind && notWhole(await catalogueOf(this.dataSource.manager, task.caseNo));
-    if (lacking) throw lacking;
+    if (task.kind === fileDossier.kind) {
+      const db = this.dataSource.manager;
+      const lacking = await notWhole(db, task.caseNo, await catalogueOf(db, task.caseNo));
+      if (lacking) throw lacking;
+    }
     const replacement = (form['replacement'] ?? []) as string[];
     const putIn = replacement.length > 0 ? { putIn: await this.officers.certified(replacement, task.unitId) } : {};
     const reply = await this.received.deliver(task.caseNo, {
@@ -254,14 +264,25 @@ export class TasksService {
     { id, kind, caseNo }: TaskEntity,
     answer: Record<string, unknown>,
   ): Promise<void> {
-    if (!paperOfAnswer(kind, answer)) return;
+    if (!paperOfAnswer(kind, answer) && !ABOUT_MEASURES.includes(kind)) return;
     const [state, entries] = await Promise.all([this.cases.state(caseNo), this.records.journal(caseNo)]);
     const asked = state?.tasks.find((t) => t.id === id);
     if (!state || asked?.state !== 'open') return;
     const calendar = (await this.law.calendars())(state.calendarVersion);
     const now = new Date().toISOString();
     const told = foretell({ ...state, rules: rulesOf(entries) }, asked, answer, calendar, now, me.username);
-    if (!told?.refused) await this.printing.mustBeFit({ state, entries }, asked, answer);
+    if (told?.refused) return;
+    await this.printing.mustBeFit({ state, entries }, asked, answer);
+    if (!ABOUT_MEASURES.includes(kind)) return;
+    const answered = {
+      ...asked,
+      state: 'completed',
+      completedBy: actorOf(me),
+      completedAt: now,
+      result: answer,
+    } as const;
+    const paper = paperOfMeasureTask({ ...state, rules: rulesOf(entries) }, answered, calendar);
+    if (paper) await this.printing.mustBeFitToGoOut({ state: paper.state, entries }, paper.document);
   }
 
   private async change(me: Principal, task: TaskEntity, change: Reassignment): Promise<object> {

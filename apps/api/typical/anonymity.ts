@@ -1,4 +1,4 @@
-import type { CaseState } from '#contracts';
+import { asHeld, type CaseState } from '#contracts';
 import type { Private } from '../disclosures/redaction';
 
 /** Something by which a party is known. */
@@ -66,7 +66,9 @@ export function knownOf(
     place ? { what: '违法行为地点', value: place } : undefined,
     { what: '案号', value: displayNo },
     { what: '案件编号', value: caseNo },
-    ...documents.flatMap((d) => (d.issued ? [{ what: '文书文号', value: d.issued.number }] : [])),
+    ...documents
+      .flatMap((d) => [d, asHeld({ displayNo }, d)])
+      .flatMap((d) => (d.issued ? [{ what: '文书文号', value: d.issued.number }] : [])),
   ];
   return all.filter((k) => k !== undefined).filter((k) => [...plain(k.value)].length >= 2);
 }

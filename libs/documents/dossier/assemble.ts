@@ -1,4 +1,5 @@
 import {
+  asHeld,
   type ActionName,
   actionOf,
   type AnyEntry,
@@ -158,11 +159,20 @@ export function assemble(
     cover: coverOf(from),
     remarks: remarksOf(from),
     originals,
-    issued: state.documents.flatMap(({ title, issued }) =>
-      issued
-        ? [{ sha256: issued.sha256, name: `${issued.number} ${title}.pdf`, type: 'application/pdf', size: issued.size }]
-        : [],
-    ),
+    issued: state.documents
+      .map((d) => asHeld(state, d))
+      .flatMap(({ title, issued }) =>
+        issued
+          ? [
+              {
+                sha256: issued.sha256,
+                name: `${issued.number} ${title}.pdf`,
+                type: 'application/pdf',
+                size: issued.size,
+              },
+            ]
+          : [],
+      ),
     marks: [
       ...new Set([
         ...[...marks.stamps.values()].map((s) => s.sha256),
@@ -251,7 +261,7 @@ function papers(
         ? DOCUMENT_SECTIONS[document.kind as DocumentKind]
         : TASK_SECTIONS[task!.kind as keyof typeof TASK_SECTIONS],
       title,
-      number: document?.issued?.number ?? '',
+      number: paper.issued?.number ?? '',
       by: document ? state.unitName : (paper.by?.name ?? state.unitName),
       at,
       note: [paper.recalled && '已收回', receipt && '附送达回证', proofs.length > 0 && '附公告证明']

@@ -1,4 +1,4 @@
-import { type CaseState, retentionWords } from '#contracts';
+import { type CaseState, onSpotNumber, retentionWords } from '#contracts';
 import { dateOf } from '#law';
 import { dayWords } from '../papers/common';
 import type { Dossier, Piece } from './assemble';
@@ -30,7 +30,7 @@ function pieceOf({ state, dossier, sealNumber }: Member): Piece {
   const decision = state.documents.findLast((d) => d.kind === 'onSpotDecision');
   return {
     ...{ id: state.caseNo, section: 'decision', title: `${state.party.name}${state.item.title}案` },
-    ...{ number: decision?.issued?.number ?? state.displayNo, by: state.unitName },
+    ...{ number: decision ? onSpotNumber(state) : state.displayNo, by: state.unitName },
     ...{ at: decision?.madeAt ?? state.registeredAt, note: `封存第 ${sealNumber} 号` },
     sheets: dossier.volumes.main.flatMap((p) => p.sheets),
   };

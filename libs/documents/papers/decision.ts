@@ -2,6 +2,7 @@ import {
   ALTERATIONS,
   alters,
   type approveCorrection,
+  asHeld,
   type CaseTask,
   type decide,
   type investigate,
@@ -210,7 +211,7 @@ export const correctionDecision: PaperDeclaration = {
     party: party('行政处罚法 第七十五条第二款'),
     decision: must('原决定', '行政处罚法 第七十五条第二款', ({ state, document }) => {
       const made = state.documents.findLast((d) => d.madeAt < document.madeAt && PENALTY_DECISIONS.includes(d.kind));
-      return made && named(made);
+      return made && named(asHeld(state, made));
     }),
     result: must('纠正的内容', '行政处罚法 第七十五条第二款', ({ state }) => {
       const proposed = state.deeds['correct-decision']?.data as { result?: string; fineFen?: number } | undefined;

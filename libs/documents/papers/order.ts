@@ -1,4 +1,4 @@
-import { type issueCorrectionOrder, named, PENALTY_DECISIONS, type TaskResult } from '#contracts';
+import { asHeld, type issueCorrectionOrder, named, PENALTY_DECISIONS, type TaskResult } from '#contracts';
 import { address, contact, itemBasis, money, party, remedies, sentence, within } from './common';
 import { may, must, type PaperDeclaration, type PaperSource } from './declare';
 
@@ -36,7 +36,7 @@ export const demandNotice: PaperDeclaration = {
     address: address('行政强制法 第五十五条第一款第三项'),
     decision: must('催告所依据的决定', '行政强制法 第五十四条', ({ state }) => {
       const made = state.documents.findLast((d) => d.served && PENALTY_DECISIONS.includes(d.kind));
-      return made && named(made);
+      return made && named(asHeld(state, made));
     }),
     owed: must('应当给付的金额', '行政强制法 第三十五条第三项', ({ state, document }) => {
       const asked = state.tasks.findLast(

@@ -1,4 +1,5 @@
 import {
+  asHeld,
   ANNOUNCEMENT_GROUNDS,
   basisIn,
   type CaseDocument,
@@ -91,7 +92,7 @@ export function papersOf(from: Sources): Paper[] {
 
 function documentOf(document: CaseDocument, from: Sources): Paper {
   const { state } = from;
-  const { id, kind, title, madeAt, issued, recalled } = document;
+  const { id, kind, title, madeAt, issued, recalled } = asHeld(state, document);
   const measure = measureOfPaper(state, document.subject);
   if (measure) return paperOfMeasure(document, measure, from);
   const content = answerOfPaper(state, kind, madeAt);

@@ -1,4 +1,5 @@
 import {
+  asHeld,
   actConfirmed,
   basisIn,
   type CaseDocument,
@@ -170,7 +171,7 @@ const enforcementApplication: RecordForm = {
     party: party(`${COURT}第一项`),
     decision: asked('行政决定', `${COURT}第二项`, (from) => {
       const decision = decisionOf(from);
-      return decision && `${named(decision)}，${dayWords(decision.served!.effectiveAt)}送达`;
+      return decision && `${named(asHeld(from.state, decision))}，${dayWords(decision.served!.effectiveAt)}送达`;
     }),
     facts: asked(
       '决定的事实',

@@ -135,7 +135,8 @@ export class IssuedPaperEntity {
   /** 发文机关代字和文种代字. */
   @Column({ ...bin, length: 40 }) word: string;
   @Column({ type: 'int' }) year: number;
-  @Column({ type: 'int' }) seq: number;
+  /** Its place in its series; null: of none, it bears the number of its case (当场处罚). */
+  @Column({ type: 'int', nullable: true }) seq: number | null;
   @Column({ ...bin, length: 80 }) number: string;
   @Column({ ...bin, length: 64 }) sha256: string;
   @Column({ ...bin, length: 64 }) sm3: string;

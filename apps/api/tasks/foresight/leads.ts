@@ -42,6 +42,7 @@ import {
   DOCUMENTS,
   type Measure,
   type DocumentKind,
+  paperOfDisposal,
   papersOfMeasure,
   handInFine,
   lastDecision,
@@ -358,14 +359,8 @@ function disposing(answer: Partial<Disposal>, c: Course, task: CaseTask): Lead {
 
 /** Which paper goes out, and whether what is left is still to be decided on. */
 function followDisposal(c: Course, measure: Measure, how: Disposal['how'], left: number): void {
-  const { ended } = papersOfMeasure(measure);
-  const paper: Partial<Record<string, DocumentKind>> = {
-    extended: 'seizureExtension',
-    released: ended,
-    recorded: ended,
-    ...(isSeizure(measure) ? { examined: 'examinationNotice' } : {}),
-  };
-  if (paper[how]) handOut(c, measure, paper[how]);
+  const paper = paperOfDisposal(measure, how);
+  if (paper) handOut(c, measure, paper);
   if (how !== 'seized' && (how === 'extended' || (how === 'examined' && isSeizure(measure)) || left > 0))
     askWhatBecomes(c, measure);
 }
