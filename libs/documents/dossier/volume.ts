@@ -118,6 +118,15 @@ function shown(data: Record<string, unknown>, there: ReadonlySet<string>, mark?:
   };
 }
 
+/** What a sheet counts begins anew with it, as where it is set by itself. */
+const COUNTED = [
+  'heading',
+  'footnote',
+  'math.equation',
+  ...['image', 'table', 'raw'].map((k) => `figure.where(kind: ${k})`),
+];
+const FROM_ONE = `${COUNTED.map((c) => `#counter(${c}).update(0)`).join('')}#counter(page).update(1)`;
+
 /** What stands in for `data.typ`: the sheet's own data, its place in the volume, its own page numbers below. */
 const dataModule = (sheet: number, title: string | undefined, family: string | undefined): string => `
 #let 数据 = json("data.json")
@@ -126,8 +135,8 @@ const dataModule = (sheet: number, title: string | undefined, family: string | u
 #let 起点 = [#metadata(none)<s${sheet}>${sheet === 1 ? '#metadata(none)<首页>' : ''}${
   title === undefined
     ? ''
-    : `#place(hide(heading(bookmarked: true, ${JSON.stringify(title).replaceAll('#', '\\u{23}')})))`
-}]
+    : `#place(hide(heading(bookmarked: true, numbering: none, ${JSON.stringify(title).replaceAll('#', '\\u{23}')})))`
+}${FROM_ONE}]
 #let 页眉 = context align(right, text(size: 10.5pt)[#(here().page() - locate(<首页>).page() + 1)])
 #let 页脚 = context align(center, text(size: 12pt)[— #(here().page() - locate(<s${sheet}>).page() + 1) —])
 `;
