@@ -13,8 +13,9 @@ import {
   type SetVolume,
   type Together,
   together,
-  Typesetter,
+  Typesetters,
   type Volume,
+  VOLUME_LIMITS,
   wordsOf,
 } from '#documents';
 import type { AnyEntry, CaseState } from '#contracts';
@@ -58,7 +59,7 @@ export interface SealedCase {
 /** Binds the record of a case into the two volumes of its dossier. */
 @Injectable()
 export class Binder implements OnApplicationShutdown {
-  private readonly typesetter = new Typesetter();
+  private readonly typesetter = new Typesetters(VOLUME_LIMITS);
 
   constructor(
     private readonly dataSource: DataSource,

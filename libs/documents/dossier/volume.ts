@@ -76,6 +76,7 @@ export function volumeJob(dossier: Dossier, volume: Volume, wish: VolumeWish): J
     template: 'dossier',
     at: wish.at,
     pictures: placed,
+    ...(pieces.some((p) => p.sheets.some((s) => s.source !== undefined)) ? { ofUnit: true } : {}),
     ...(fonts.size > 0 ? { fonts: [...fonts.values()] } : {}),
     query: '<卷内页码>',
     data: {

@@ -149,6 +149,20 @@ describe('a unit’s own font', () => {
     expect(wordsIn(pdf)).toBe(wordsIn(bare));
   });
 
+  it('is tried with the templates that the unit has, and they with it', async () => {
+    const templates = new Map<DocumentKind, string>([['correctionOrder', `${OWN}\n#无此函数()`]]);
+    expect((await tryFont(typesetter, sans, templates))[0]?.message).toMatch(
+      /^《责令改正通知书》：“无此函数”没有定义/u,
+    );
+    const fonts: Job['fonts'][] = [];
+    const told = (job: Job) => {
+      fonts.push(job.fonts);
+      return typesetter.typeset(job);
+    };
+    expect(await tryTemplate({ typeset: told }, 'correctionOrder', OWN, sans)).toEqual([]);
+    expect(fonts.every((f) => f?.length === 1 && f[0] === sans)).toBe(true);
+  });
+
   it('that claims more groups of characters than a font can have is refused at once', () => {
     const head = sans.indexOf('cmap', 12, 'latin1');
     const bytes = Buffer.concat([sans, Buffer.alloc(28 + 2_500_000 * 12)]);

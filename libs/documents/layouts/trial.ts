@@ -6,12 +6,13 @@ import { MADE, sampleSource, sampleState } from '../samples/case';
 import { signatureData } from '../signing';
 import type { Fault, Job, Typeset } from '../typeset/compile';
 import { GivenUp, type Limits } from '../typeset/typesetter';
+import { UNIT_LIMITS } from '../typeset/typesetters';
 import { readFont } from './font';
 import { piecesIn, type Tried, volumeOf } from './in-volume';
 import { type Finding, scan, undeclared } from './scan';
 
-/** A sample takes a tenth of a second, on a slow machine one. A process with the product's fonts and one more holds a quarter of this. */
-export const TRIAL_LIMITS: Limits = { longest: 10_000, attempts: 1, memory: 1024 * 1024 * 1024 };
+/** A sample takes a tenth of a second, on a slow machine one. */
+export const TRIAL_LIMITS: Limits = UNIT_LIMITS;
 
 type Sets = { typeset: (job: Job) => Promise<Typeset> };
 
