@@ -27,7 +27,7 @@ export interface Limits {
 /** A job that took its processes with it, each time. */
 export class GivenUp extends Error {}
 /** A job that was not begun: others took too long. */
-export class NotBegun extends Error {}
+class NotBegun extends Error {}
 
 interface Waiting {
   job: Job;
