@@ -18,8 +18,9 @@ import {
   type SetVolume,
   type Together,
   together,
-  Typesetter,
+  Typesetters,
   type Volume,
+  VOLUME_LIMITS,
   wordsOf,
 } from '#documents';
 import type { AnyEntry, CaseState } from '#contracts';
@@ -61,13 +62,11 @@ export interface SealedCase {
 }
 
 const FULL: Drawn = { not: 'full' };
-/** For a volume: one of 300 pages of scans takes 12 s on a busy machine. ms */
-const LONGEST = 100_000;
 
 /** Binds the record of a case into the two volumes of its dossier. */
 @Injectable()
 export class Binder implements OnApplicationShutdown {
-  private readonly typesetter = new Typesetter({ longest: LONGEST });
+  private readonly typesetter = new Typesetters(VOLUME_LIMITS, { longest: VOLUME_LIMITS.longest });
   private readonly drawing = new Originals();
 
   constructor(

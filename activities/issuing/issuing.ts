@@ -13,7 +13,15 @@ import {
   onSpotNumber,
   seriesWord,
 } from '#contracts';
-import { type MissingField, setOutgoing, signersOf, sourceOf, Typesetter } from '#documents';
+import {
+  type MissingField,
+  type Outgoing,
+  type PaperSource,
+  setOutgoing,
+  signersOf,
+  sourceOf,
+  Typesetters,
+} from '#documents';
 import { foldJournal } from '#journal';
 import { dateOf } from '#law';
 import {
@@ -23,6 +31,7 @@ import {
   IssuedPaperEntity,
   LawData,
   layoutFor,
+  type LayoutInForce,
   nextNumber,
   persevering,
   readLayout,
@@ -52,6 +61,8 @@ export class PaperUnfit extends Error {
   }
 }
 
+type SetOf = NonNullable<Parameters<typeof setOutgoing>[2]>;
+
 /**
  * Issues papers: numbered, set, and kept.
  *
@@ -61,11 +72,12 @@ export class PaperUnfit extends Error {
  *    A decision made on the spot takes none: it bears its case's.
  * 3. Sealed once: where an electronic seal is bound, its bytes are the paper's. A seal that fails or does not answer is like a
  *    renderer that is down: the number goes back, and it is tried again.
- * 4. Told from the record through one entry: asked again later, it says the same.
+ * 4. By nobody's own template that is known to fail: a unit's is tried first, before anything is held that others wait for.
+ * 5. Told from the record through one entry: asked again later, it says the same.
  */
 @Injectable()
 export class Issuing implements OnApplicationShutdown {
-  private readonly typesetter = new Typesetter();
+  private readonly typesetter = new Typesetters();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -82,6 +94,7 @@ export class Issuing implements OnApplicationShutdown {
     const state = await this.stateThrough(caseNo, through);
     const document = state.documents.find((d) => d.id === documentId);
     if (!document) throw new Error(`${caseNo}: no document ${documentId} through entry ${through.seq}`);
+    await this.mustSet(state, document);
     // Two runs of one request: who finds the row taken looks again.
     return persevering(() => this.dataSource.transaction((db) => this.number(db, state, document)), ['ER_DUP_ENTRY']);
   }
@@ -101,16 +114,22 @@ export class Issuing implements OnApplicationShutdown {
     const seq = isOnSpot ? null : await nextNumber(db, `paper:${word}:${year}`);
     const number = seq === null ? onSpotNumber(state) : documentNumber(word, year, seq);
     const stamp = await stampFor(db, unit.id, document.madeAt, true);
-    const layout = await layoutFor(db, unit, document.kind, document.madeAt, true);
+    let layout = await layoutFor(db, unit, document.kind, document.madeAt);
     const source = sourceOf(state, document, unit);
     const signatures = await signaturesForIssue(db, unit.id, signersOf(source));
-    const set = await setOutgoing(this.typesetter, source, {
+    const signs: SetOf = {
       number,
-      layout: await readLayout(this.files, layout),
       // A picture, or a font, that is lost keeps the paper waiting until it is restored: none goes out without what it should have.
       signatures: await Promise.all(signatures.map((s) => s && buffer(this.files.read(s.sha256)))),
       ...(stamp ? { stamp: { image: await buffer(this.files.read(stamp.sha256)), diameterMm: stamp.diameterMm } } : {}),
-    });
+    };
+    let set = await this.set(source, layout, signs);
+    // Who withdraws a template waits from here on, not while the paper is set by it: where he came first, it is set anew.
+    const standingLayout = await layoutFor(db, unit, document.kind, document.madeAt, true);
+    if (!isSame(layout, standingLayout)) {
+      layout = standingLayout;
+      set = await this.set(source, layout, signs);
+    }
     if (!('pdf' in set)) throw new PaperUnfit(document, set);
     const { pages } = set;
     const sealing = { unitName: state.unitName, number, at: new Date() };
@@ -126,6 +145,21 @@ export class Issuing implements OnApplicationShutdown {
       signatures: signatures.some(Boolean) ? signatures.map((s) => s && { username: s.username, no: s.no }) : null,
     });
     return issued;
+  }
+
+  /** Errors: `PaperUnfit`; its unit's template is at fault, or takes too long. */
+  private async mustSet(state: CaseState, document: CaseDocument): Promise<void> {
+    const { manager } = this.dataSource;
+    const unit = await manager.findOneByOrFail(UnitEntity, { id: state.unitId });
+    const layout = await layoutFor(manager, unit, document.kind, document.madeAt);
+    if (!layout.template && !layout.font) return;
+    const number = documentNumber(seriesWord(state, document.kind), Number(dateOf(document.madeAt).slice(0, 4)), 1);
+    const set = await this.set(sourceOf(state, document, unit), layout, { number });
+    if (!('pdf' in set)) throw new PaperUnfit(document, set);
+  }
+
+  private async set(source: PaperSource, layout: LayoutInForce, signs: SetOf): Promise<Outgoing> {
+    return setOutgoing(this.typesetter, source, { ...signs, layout: await readLayout(this.files, layout) });
   }
 
   private async issued(db: EntityManager, documentId: string): Promise<Issued | undefined> {
@@ -145,6 +179,8 @@ export class Issuing implements OnApplicationShutdown {
   }
 }
 
+const isSame = (one: LayoutInForce, other: LayoutInForce): boolean =>
+  one.template?.id === other.template?.id && one.font?.id === other.font?.id;
 const isEntry = (through: IssueRequest['through']): through is AnyEntry => 'type' in through;
 const hash = (algorithm: 'sha256' | 'sm3', bytes: Uint8Array): string =>
   createHash(algorithm).update(bytes).digest('hex');

@@ -11,6 +11,7 @@ export const ERRORS = {
   PAPER_INCOMPLETE: { status: 422, title: '文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。' },
   PAYLOAD_UNREADABLE: { status: 422, title: '载荷解不开，请按提示核对 PAYLOAD_KEYS，或者改用写入它的那一套系统查看。' },
   PAPER_CHARACTER: { status: 422, title: '文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。' },
+  PAPER_LAYOUT: { status: 422, title: '本单位的模板或者字体排不成这份文书，请系统管理员撤下后再提交。' },
   FILE_EMPTY: { status: 400, title: '文件没有内容，请重新选择。' },
   FILE_TYPE_REFUSED: {
     status: 415,

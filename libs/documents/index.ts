@@ -21,4 +21,5 @@ export {
 } from './services/papers';
 export { FORM_GROUP_NAMES, FORM_GROUPS, paperForms, sampleOf } from './samples/forms';
 export type { Job, Typeset } from './typeset/compile';
-export { Typesetter } from './typeset/typesetter';
+export { GivenUp, Typesetter } from './typeset/typesetter';
+export { Typesetters, VOLUME_LIMITS } from './typeset/typesetters';

@@ -1,6 +1,6 @@
 import { type MissingField, paperData, type PaperData, type PaperSource } from './papers';
 import { type OnLine, signatureData, signatureName } from './signing';
-import type { Typesetter } from './typeset/typesetter';
+import type { Job, Typeset } from './typeset/compile';
 
 /** A paper that goes out as it was set; or what it must not lack; or the characters that no font of the papers has. */
 export type Outgoing = { pdf: Uint8Array; pages: number } | { missing: MissingField[] } | { characters: string[] };
@@ -10,6 +10,9 @@ export interface Stamp {
   diameterMm: number;
   image?: Uint8Array;
 }
+
+/** What cannot be set by its template, in the compiler's words. */
+export class TemplateFault extends Error {}
 
 /** A unit's own for its papers: the text of a template, a font. */
 export interface Layout {
@@ -26,10 +29,11 @@ export const stampData = (kind: 'image' | 'place', diameter: number): PaperData 
  * Sets a paper that goes out by its own template, or by its unit's as `layout`. `mark`: what stands across it; `stamp`: the seal on
  * it, or, in a paper that does not go out, where it will be; `signatures`: the same of its lines, each with its picture.
  *
- * @throws Error its template is at fault, or the typesetter gave up
+ * @throws TemplateFault its template is at fault
+ * @throws GivenUp the typesetter gave up
  */
 export async function setOutgoing(
-  typesetter: Typesetter,
+  typesetter: { typeset: (job: Job) => Promise<Typeset> },
   from: PaperSource,
   {
     number = null,
@@ -63,6 +67,6 @@ export async function setOutgoing(
     ...(layout.source === undefined ? {} : { source: layout.source }),
     ...(layout.font ? { fonts: [layout.font] } : {}),
   });
-  if ('fault' in set) throw new Error(`template ${template}: ${set.fault}`);
+  if ('fault' in set) throw new TemplateFault(`template ${template}: ${set.fault}`);
   return set;
 }

@@ -2,7 +2,12 @@ import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
+import { DataSource } from 'typeorm';
+import { Issuing } from '../../activities/issuing/issuing';
 import type { CaseState } from '#contracts';
+import type { Job, Typeset } from '#documents';
+import { CaseRecords, dataSourceOptions, FolderStore, JournalEntity, LawData } from '#store';
+import { setsHere } from '../support/archive';
 import { ANSWERS } from '../support/cases';
 import { HttpCase, type People, people } from '../support/officer-work';
 import { wordsIn } from '../support/pdf';
@@ -99,6 +104,7 @@ describe('a unit’s own templates', () => {
     expect(await list()).toMatchObject({ used: null, items: [{ no: 1, standing: 'draft' }] });
     const sample = wordsIn(await bytes(admin, `${PATH}/1/preview`));
     for (const said of ['样本', '本单位第一版。', '示例商行']) expect(sample).toContain(said);
+    expect((await bytes(admin, `${PATH}/1/preview`)).toString('latin1')).not.toContain('unit-');
     expect((await bytes(admin, `${PATH}/1/file`)).equals(saying('本单位第一版。'))).toBe(true);
     expect((await withdraw(1)).body?.code).toBe('LAYOUT_STATE');
     const answers = await Promise.all([force(1, null), force(1, null)]);
@@ -111,6 +117,8 @@ describe('a unit’s own templates', () => {
     expect((await admin.give(FONTS, '字体.ttf', FONT)).body).toEqual({ no: 1 });
     expect((await bytes(admin, `${FONTS}/1/preview`)).toString('latin1')).toContain('unit-');
     expect((await force(1, null, FONTS)).status).toBe(204);
+    // The sample is what goes out: each part with the other.
+    expect((await bytes(admin, `${PATH}/1/preview`)).toString('latin1')).toContain('unit-');
 
     const c = await HttpCase.register(who);
     await c.complete('screen');
@@ -204,6 +212,71 @@ describe('a unit’s own templates', () => {
     expect((await bytes(who.officer, pathOf(c, orderOf(state).id))).toString('latin1')).toContain('unit-');
   });
 
+  it('an answer whose paper the unit’s template cannot set is refused, and says what is to be done', async () => {
+    const no = await upload('本单位新版。');
+    expect((await force(no, null)).status).toBe(204);
+    // Real values may ask what invented ones do not: here the text fails for every one.
+    await rows(`UPDATE unit_layout SET source = CONCAT(source, '\n#无此函数()') WHERE part = '${KIND}' AND no = ${no}`);
+    const c = await HttpCase.register(who);
+    for (const kind of ['screen', 'educate']) await c.complete(kind);
+    const open = (await c.state()).tasks.find((t) => t.kind === 'issueCorrectionOrder' && t.state === 'open')!;
+    const answer = await who.officer.request<{ code: string; detail: string }>('POST', `/tasks/${open.id}/preview`, {
+      data: ANSWERS['issueCorrectionOrder'],
+    });
+    expect([answer.status, answer.body?.code, answer.body?.detail]).toEqual([
+      422,
+      'PAPER_LAYOUT',
+      '本单位的模板排不成《责令改正通知书》，请系统管理员撤下模板后再提交。',
+    ]);
+    await expect(c.complete('issueCorrectionOrder')).rejects.toThrow('PAPER_LAYOUT');
+    expect((await withdraw(no)).status).toBe(204);
+    await c.complete('issueCorrectionOrder');
+    await eventually(
+      () => c.state(),
+      (s) => orderOf(s).issued !== undefined,
+      60_000,
+    );
+  });
+
+  it('who withdraws a template while a paper is set by it waits for nobody, and the paper goes out without it', async () => {
+    const { c } = await issued();
+    const no = await upload('撤下的一版。');
+    expect((await force(no, null)).status).toBe(204);
+    const db = await new DataSource(dataSourceOptions(stack.env['DATABASE_URL']!, 'mariadb', 4)).initialize();
+    try {
+      const caseNo = `${c.caseNo}-copy`;
+      const links = await new CaseRecords(db).links(c.caseNo);
+      const copied = links.map((l) => ({ ...l, caseNo, entry: l.entry.replaceAll(c.caseNo, caseNo) }));
+      await db.getRepository(JournalEntity).insert(copied);
+      const made = copied.find((l) => l.type === 'document.made')!;
+      const issuing = setsHere(
+        new Issuing(db, new CaseRecords(db), new LawData(db), new FolderStore(stack.env['FILES_DIR']!)),
+      );
+      const { typesetter } = issuing as unknown as { typesetter: { typeset: (job: Job) => Promise<Typeset> } };
+      const sources: string[] = [];
+      const typesetOf = async (job: Job) => {
+        sources.push(job.source!);
+        // Tried first; set the second time with everything held that an issue holds.
+        if (sources.length === 2) expect((await withdraw(no)).status).toBe(204);
+        return typesetter.typeset(job);
+      };
+      Object.assign(issuing, { typesetter: { typeset: typesetOf } });
+      const { id } = (JSON.parse(made.entry) as { data: { id: string } }).data;
+      await issuing.issue({ caseNo, documentId: id, through: { seq: made.seq } });
+      expect(sources.map((s) => /撤下的一版|上级单位的模板/u.exec(s)?.[0])).toEqual([
+        '撤下的一版',
+        '撤下的一版',
+        '上级单位的模板',
+      ]);
+      const [paper] = await rows(
+        `SELECT t.unit_id unit FROM issued_paper p JOIN unit_layout t ON t.id = p.template_id WHERE p.case_no = '${caseNo}'`,
+      );
+      expect(paper).toEqual({ unit: 'pj' });
+    } finally {
+      await db.destroy();
+    }
+  });
+
   it('a template that does not end, or takes all memory, is given up in time and holds up no other', async () => {
     // As it runs: its process is compiled code.
     const { GivenUp, Typesetter } = jest.requireActual<typeof import('../../libs/documents/typeset/typesetter')>(
@@ -223,6 +296,34 @@ describe('a unit’s own templates', () => {
     } finally {
       slow.close();
       large.close();
+    }
+    // What takes long keeps nothing waiting that is the product's own, is not begun again at once, and who waited too long is told.
+    const { Typesetters } = jest.requireActual<typeof import('../../libs/documents/typeset/typesetters')>(
+      join(process.cwd(), 'dist/libs/documents/typeset/typesetters.js'),
+    );
+    const apart = new Typesetters({ attempts: 1, longest: 6000, patience: 4000, rest: 60_000 });
+    try {
+      const done: string[] = [];
+      const told = (name: string, asked: Promise<unknown>) =>
+        asked.then(
+          () => done.push(name),
+          (error: Error) => done.push(`${name}: ${error.message}`),
+        );
+      const own = '#import "official.typ": *\n甲';
+      await Promise.all([
+        told('endless', apart.typeset({ ...job, source: endless })),
+        told('waiting', apart.typeset({ ...job, source: own })),
+        told('product', apart.typeset(job)),
+      ]);
+      expect(done).toEqual([
+        'product',
+        expect.stringMatching(/^endless: .*the process ended/u),
+        expect.stringMatching(/^waiting: .*not begun within/u),
+      ]);
+      await told('again', apart.typeset({ ...job, source: endless }));
+      expect(done.at(-1)).toMatch(/^again: .*given up a moment ago/u);
+    } finally {
+      apart.close();
     }
   });
 });

@@ -7,6 +7,7 @@ import { type Actor, type CaseDocument, type CaseState, type CaseTask, DOCUMENTS
 import {
   catalogueData,
   formOfPaper,
+  GivenUp,
   type Job,
   type ListedEvidence,
   type MissingField,
@@ -28,7 +29,8 @@ import {
   sampleOf,
   sourceOf,
   type Sources,
-  Typesetter,
+  TemplateFault,
+  Typesetters,
 } from '#documents';
 import { FileStore, layoutFor, readLayout, signaturesOf, stampFor, UnitEntity } from '#store';
 import { AttachmentsService } from '../files/attachments.service';
@@ -51,11 +53,12 @@ export interface Printed {
 /**
  * Sets the papers of a case as they stand on record: the same record gives the same bytes.
  *
- * Errors: NOT_FOUND; PAPER_INCOMPLETE, with each field the law asks of it; PAPER_CHARACTER, with what cannot be printed.
+ * Errors: NOT_FOUND; PAPER_INCOMPLETE, with each field the law asks of it; PAPER_CHARACTER, with what cannot be printed;
+ * PAPER_LAYOUT: a template or font of its unit's own cannot set it.
  */
 @Injectable()
 export class Printing implements OnApplicationShutdown {
-  private readonly typesetter = new Typesetter();
+  private readonly typesetter = new Typesetters();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -144,8 +147,8 @@ export class Printing implements OnApplicationShutdown {
   }
 
   /**
-   * Whether what an answer would make can be issued, before it is given. A typesetter that gives up keeps nobody from answering.
-   * Errors: PAPER_INCOMPLETE, PAPER_CHARACTER.
+   * Whether what an answer would make can be issued, before it is given. A typesetter that gives up over what is the product's own keeps nobody from answering.
+   * Errors: PAPER_INCOMPLETE, PAPER_CHARACTER, PAPER_LAYOUT.
    */
   async mustBeFit(record: OnRecord, task: CaseTask, result: Record<string, unknown>): Promise<void> {
     if (paperOfAnswer(task.kind, result)) await this.fit(() => this.draft(record, task, result));
@@ -219,6 +222,11 @@ export class Printing implements OnApplicationShutdown {
       layout: await readLayout(this.files, isFontThere ? layout : { ...layout, font: undefined }),
       // Where the seal and the signatures will be, never themselves.
       ...(preview ? { stamp: { diameterMm: preview.diameterMm } } : {}),
+    }).catch((error: unknown) => {
+      const isOwn = layout.template !== undefined || layout.font !== undefined;
+      if (!isOwn || !(error instanceof TemplateFault || error instanceof GivenUp)) throw error;
+      this.logger.error({ err: error }, '本单位的模板或者字体没有排成文书');
+      throw notSet(document.title, layout);
     });
     if ('missing' in set) throw incomplete(document.title, set.missing);
     if ('characters' in set) throw unprintable(set.characters);
@@ -322,6 +330,12 @@ const incomplete = (title: string, missing: readonly MissingField[]): Refused =>
     source: [...new Set(missing.map((m) => m.article))].join('；'),
     errors: missing.map(({ title: field, article }) => ({ path: field, message: `依${article}应当写明` })),
   });
+const notSet = (title: string, { template }: { template?: unknown }): Refused => {
+  const own = template ? '模板' : '字体';
+  return new Refused('PAPER_LAYOUT', {
+    reason: `本单位的${own}排不成《${title}》，请系统管理员撤下${own}后再提交。`,
+  });
+};
 const unprintable = (characters: string[]): Refused =>
   new Refused('PAPER_CHARACTER', {
     reason: `印不出来的字符：${characters.join('、')}。请在原处改用规范汉字。`,

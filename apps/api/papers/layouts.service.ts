@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { DataSource, In, IsNull, Not } from 'typeorm';
-import { DOCUMENTS } from '#contracts';
+import { type DocumentKind, DOCUMENTS } from '#contracts';
 import {
   type AttachmentView,
   type Finding,
@@ -17,7 +17,18 @@ import {
 } from '#documents';
 import type { Principal } from '#identity';
 import { dateOf } from '#law';
-import { FileStore, FileTooLarge, FONT_PART, layoutOn, lineOf, readLayout, UnitEntity, UnitLayoutEntity } from '#store';
+import {
+  FileStore,
+  FileTooLarge,
+  FONT_PART,
+  layoutFor,
+  type LayoutInForce,
+  layoutOn,
+  lineOf,
+  readLayout,
+  UnitEntity,
+  UnitLayoutEntity,
+} from '#store';
 import { People } from '../shared/people';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
@@ -90,7 +101,7 @@ export class Layouts implements OnApplicationShutdown {
   async add(of: Lookup, name: string, content: Readable): Promise<{ no: number }> {
     await this.lineAbove(of);
     const bytes = await this.read(of.part, content);
-    await this.mustBeFit(of.part, bytes);
+    await this.mustBeFit(of, bytes);
     return this.files.put(Readable.from([bytes]), LARGEST_FONT, ({ sha256, size, keep }) =>
       this.dataSource.transaction(async (db) => {
         // Who adds another one waits here, and finds this before it.
@@ -115,7 +126,7 @@ export class Layouts implements OnApplicationShutdown {
   async force(of: Lookup, no: number, replaces: number | null): Promise<void> {
     const row = await this.find(of, no);
     if (row.forcedAt || row.withdrawnAt) throw new Refused('LAYOUT_STATE');
-    await this.mustBeFit(of.part, await this.bytesOf(row));
+    await this.mustBeFit(of, await this.bytesOf(row));
     await this.dataSource.transaction(async (db) => {
       const { unitId, part, me } = of;
       // Two at once: the second sees what the first has put in force.
@@ -143,16 +154,16 @@ export class Layouts implements OnApplicationShutdown {
     if (!affected) throw new Refused('LAYOUT_STATE');
   }
 
-  /** With invented values, marked as a sample. Errors: NOT_FOUND. */
+  /** As a paper would go out by it now, with the unit's other part, with invented values, marked as a sample. Errors: NOT_FOUND. */
   async preview(of: Lookup, no: number): Promise<{ name: string; pdf: Uint8Array }> {
     const row = await this.find(of, no);
-    const isFont = of.part === FONT_PART;
-    await this.mustBeThere(row);
-    const { source, font } = await readLayout(
-      this.files,
-      isFont ? { template: undefined, font: row } : { template: row, font: undefined },
-    );
     const kind = of.part === FONT_PART ? SHOWN_WITH : of.part;
+    await this.mustBeThere(row);
+    const standing = await this.inForce(of, kind);
+    const { source, font } = await readLayout(this.files, {
+      ...standing,
+      ...(of.part === FONT_PART ? { font: row } : { template: row }),
+    });
     const set = await this.typesetter.typeset(
       sampleOfPaper(kind, { ...(source === undefined ? {} : { source }), ...(font ? { fonts: [font] } : {}) }),
     );
@@ -168,12 +179,40 @@ export class Layouts implements OnApplicationShutdown {
     return { sha256: row.sha256, size: row.size, name: row.name, type: 'application/octet-stream', content };
   }
 
-  private async mustBeFit(part: LayoutPart, bytes: Buffer): Promise<void> {
+  private async mustBeFit(of: Lookup, bytes: Buffer): Promise<void> {
     const found =
-      part === FONT_PART
-        ? await tryFont(this.typesetter, bytes)
-        : await tryTemplate(this.typesetter, part, bytes.toString('utf8'));
+      of.part === FONT_PART
+        ? await tryFont(this.typesetter, bytes, await this.templates(of))
+        : await tryTemplate(this.typesetter, of.part, bytes.toString('utf8'), await this.font(of, of.part));
     if (found.length > 0) throw unfit(found);
+  }
+
+  /** What the unit's papers go out by now; a font that is lost is left out. */
+  private async inForce(of: Lookup, kind: DocumentKind): Promise<LayoutInForce> {
+    const unit = (await this.scope.units()).find((u) => u.id === of.unitId)!;
+    const standing = await layoutFor(this.dataSource.manager, unit, kind, new Date().toISOString());
+    const isThere = standing.font && (await this.files.has(standing.font.sha256));
+    return isThere ? standing : { ...standing, font: undefined };
+  }
+
+  private async font(of: Lookup, kind: DocumentKind): Promise<Uint8Array | undefined> {
+    const { font } = await this.inForce(of, kind);
+    return (await readLayout(this.files, { template: undefined, font })).font;
+  }
+
+  /** Of every kind for which the unit's papers go out by one of its own. */
+  private async templates(of: Lookup): Promise<Map<DocumentKind, string>> {
+    const units = await this.lineAbove(of);
+    const where = { unitId: In(units), part: Not(FONT_PART) };
+    const versions = await this.rows.find({ where, select: COLUMNS });
+    const day = dateOf(new Date().toISOString());
+    const used = (Object.keys(DOCUMENTS) as DocumentKind[]).flatMap((kind) => {
+      const ofKind = versions.filter((v) => v.part === kind);
+      const standing = layoutOn(ofKind, units, day);
+      return standing ? [standing.id] : [];
+    });
+    const texts = await this.rows.findBy({ id: In(used) });
+    return new Map(texts.map(({ part, source }) => [part as DocumentKind, source!]));
   }
 
   private async read(part: LayoutPart, content: Readable): Promise<Buffer> {

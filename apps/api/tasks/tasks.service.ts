@@ -258,7 +258,7 @@ export class TasksService {
     return { caseNo: task.caseNo, reply };
   }
 
-  /** What the law refuses is told first, by the case itself. Errors: PAPER_INCOMPLETE, PAPER_CHARACTER. */
+  /** What the law refuses is told first, by the case itself. Errors: PAPER_INCOMPLETE, PAPER_CHARACTER, PAPER_LAYOUT. */
   private async mustBeFit(
     me: Principal,
     { id, kind, caseNo }: TaskEntity,

@@ -84,6 +84,7 @@ export function volumeJob(dossier: Dossier, volume: Volume, wish: VolumeWish): J
     at: wish.at,
     pictures: placed,
     files,
+    ...(pieces.some((p) => p.sheets.some((s) => s.source !== undefined)) ? { ofUnit: true } : {}),
     ...(fonts.size > 0 ? { fonts: [...fonts.values()] } : {}),
     query: '<卷内页码>',
     data: {
@@ -169,6 +170,14 @@ function withPages(
     files: listed.map((f) => (notes.has(f.sha256) ? { ...f, note: notes.get(f.sha256) } : f)),
   };
 }
+/** What a sheet counts begins anew with it, as where it is set by itself. */
+const COUNTED = [
+  'heading',
+  'footnote',
+  'math.equation',
+  ...['image', 'table', 'raw'].map((k) => `figure.where(kind: ${k})`),
+];
+const FROM_ONE = `${COUNTED.map((c) => `#counter(${c}).update(0)`).join('')}#counter(page).update(1)`;
 
 /** What stands in for `data.typ`: the sheet's own data, its place in the volume, its own page numbers below. */
 const dataModule = (sheet: number, title: string | undefined, family: string | undefined): string => `
@@ -178,8 +187,8 @@ const dataModule = (sheet: number, title: string | undefined, family: string | u
 #let 起点 = [#metadata(none)<s${sheet}>${sheet === 1 ? '#metadata(none)<首页>' : ''}${
   title === undefined
     ? ''
-    : `#place(hide(heading(bookmarked: true, ${JSON.stringify(title).replaceAll('#', '\\u{23}')})))`
-}]
+    : `#place(hide(heading(bookmarked: true, numbering: none, ${JSON.stringify(title).replaceAll('#', '\\u{23}')})))`
+}${FROM_ONE}]
 #let 页眉 = context align(right, text(size: 10.5pt)[#(here().page() - locate(<首页>).page() + 1)])
 #let 页脚 = context align(center, text(size: 12pt)[— #(here().page() - locate(<s${sheet}>).page() + 1) —])
 `;

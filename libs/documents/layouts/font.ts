@@ -28,12 +28,24 @@ export function readFont(bytes: Buffer): FontFacts | string {
     if (lacks.length > 0 || !(table('glyf') ?? table('CFF ')) || tables.some((t) => t.offset + t.length > bytes.length))
       return '这个字体文件是坏的，请重新取得。';
     if (table('fvar')) return '这是可变字体，排印时字重不定，请改用静态字体。';
-    return { forbidden: forbiddenIn(bytes, table('OS/2')!), covers: coverageOf(bytes, table('cmap')!) };
+    return { forbidden: forbiddenIn(bytes, table('OS/2')!), covers: within(coverageOf(bytes, table('cmap')!)) };
   } catch (error) {
     if (error instanceof RangeError) return '这个字体文件是坏的，请重新取得。';
     throw error;
   }
 }
+
+/** A map that points past the end of the file has nothing there. */
+const within =
+  (covers: FontFacts['covers']): FontFacts['covers'] =>
+  (c) => {
+    try {
+      return covers(c);
+    } catch (error) {
+      if (error instanceof RangeError) return false;
+      throw error;
+    }
+  };
 
 const tablesOf = (bytes: Buffer): Table[] =>
   Array.from({ length: bytes.readUInt16BE(4) }, (_, i) => ({
@@ -66,16 +78,35 @@ function coverageOf(bytes: Buffer, { offset }: Table): FontFacts['covers'] {
   return narrow ? segmentsOf(bytes, narrow.start) : () => false;
 }
 
+/** A font has no more glyphs than this, so no more groups or segments of any use. */
+const MOST_GROUPS = 0xffff;
+
+/** By halves: groups lie in the order of their characters. */
 function groupsOf(bytes: Buffer, start: number): FontFacts['covers'] {
-  const groups = Array.from({ length: bytes.readUInt32BE(start + 12) }, (_, i) => {
-    const at = start + 16 + i * 12;
-    return [bytes.readUInt32BE(at), bytes.readUInt32BE(at + 4), bytes.readUInt32BE(at + 8)] as const;
-  });
-  return (c) => groups.some(([from, to, glyph]) => c >= from && c <= to && glyph + c - from > 0);
+  const count = bytes.readUInt32BE(start + 12);
+  if (count > MOST_GROUPS) throw new RangeError('too many groups');
+  const at = (i: number) => start + 16 + i * 12;
+  return (c) => {
+    const i = firstOf(count, (k) => bytes.readUInt32BE(at(k) + 4) >= c);
+    if (i === count) return false;
+    const from = bytes.readUInt32BE(at(i));
+    return c >= from && bytes.readUInt32BE(at(i) + 8) + c - from > 0;
+  };
+}
+
+/** Index of the first of so many for which it holds; it holds for all after it. */
+function firstOf(count: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function segmentsOf(bytes: Buffer, start: number): FontFacts['covers'] {
-  const count = bytes.readUInt16BE(start + 6) / 2;
+  const count = bytes.readUInt16BE(start + 6) >> 1;
   const [ends, starts, deltas, ranges] = [14, 16 + count * 2, 16 + count * 4, 16 + count * 6].map((o) => start + o) as [
     number,
     number,
@@ -84,17 +115,15 @@ function segmentsOf(bytes: Buffer, start: number): FontFacts['covers'] {
   ];
   return (c) => {
     if (c > 0xffff) return false;
-    for (let i = 0; i < count; i++) {
-      if (c > bytes.readUInt16BE(ends + i * 2)) continue;
-      const from = bytes.readUInt16BE(starts + i * 2);
-      if (c < from) return false;
-      const range = bytes.readUInt16BE(ranges + i * 2);
-      const delta = bytes.readUInt16BE(deltas + i * 2);
-      if (range === 0) return ((c + delta) & 0xffff) > 0;
-      const glyph = bytes.readUInt16BE(ranges + i * 2 + range + (c - from) * 2);
-      return glyph > 0 && ((glyph + delta) & 0xffff) > 0;
-    }
-    return false;
+    const i = firstOf(count, (k) => bytes.readUInt16BE(ends + k * 2) >= c);
+    if (i === count) return false;
+    const from = bytes.readUInt16BE(starts + i * 2);
+    if (c < from) return false;
+    const range = bytes.readUInt16BE(ranges + i * 2);
+    const delta = bytes.readUInt16BE(deltas + i * 2);
+    if (range === 0) return ((c + delta) & 0xffff) > 0;
+    const glyph = bytes.readUInt16BE(ranges + i * 2 + range + (c - from) * 2);
+    return glyph > 0 && ((glyph + delta) & 0xffff) > 0;
   };
 }
 

@@ -52,6 +52,26 @@ describe('a unit’s own template', () => {
     ['a program', `${OWN}\n#plugin("x.wasm")`, { line: 17, message: '不得加载程序' }],
     ['text as code', `${OWN}\n#eval("1")`, { line: 17, message: '当作程序执行' }],
     ['the day it is set', `${OWN}\n#datetime.today().display()`, { line: 17, message: '当天的日期' }],
+    ['a label that begins with a digit', `${OWN}\n正文 <1a>`, { line: 17, message: '不得使用标签' }],
+    ['a count of its own', `${OWN}\n#counter("条").step()`, { line: 17, message: '不得自行计数' }],
+    ['a list of what lies in the volume', `${OWN}\n#outline()`, { line: 17, message: '卷宗里的其他内容' }],
+    ['its place in the volume', `${OWN}\n#context here().page()`, { line: 17, message: '按所在的位置取值' }],
+    ['left and right pages', `${OWN}\n#pagebreak(to: "odd")`, { line: 17, message: '单双页' }],
+    [
+      'another text for the dossier',
+      `#import "data.typ": 独立成件\n${OWN}\n#if 独立成件 [甲]`,
+      { line: 1, message: '“独立成件”' },
+    ],
+    [
+      'numbers that go on from one paper to the next',
+      `${OWN}\n#figure(kind: "条", supplement: "条", caption: "甲")[乙]`,
+      { message: '排进卷宗后印的字和单独印的不一样' },
+    ],
+    [
+      'line numbers that go on',
+      OWN.replace('#show', '#set par.line(numbering: "1")\n#show'),
+      { message: '排进卷宗后印的字和单独印的不一样' },
+    ],
     ['a label', `${OWN}\n正文 <卷内页码>`, { line: 17, message: '不得使用标签' }],
     ['a loop', `${OWN}\n#while true {}`, { line: 17, message: '循环停不下来' }],
     ['a bracket that is left open', `${OWN}\n#段落(数据.facts`, { line: 17, message: '括号或者引号没有成对' }],
@@ -79,6 +99,18 @@ describe('a unit’s own template', () => {
     const [found] = await tryTemplate(typesetter, 'correctionOrder', source);
     expect(found?.message).toContain(message);
     expect(found?.line).toBe(line);
+  });
+
+  it('may number its own headings and footnotes: they begin anew with every paper of a volume', async () => {
+    const source = `#set heading(numbering: "一、")\n${OWN}\n= 首先\n= 其次#footnote[脚注]\n#set math.equation(numbering: "(1)")\n$ 1 $`;
+    expect(await tryTemplate(typesetter, 'correctionOrder', source)).toEqual([]);
+  });
+
+  it('has a line for each officer whose signature the law asks', async () => {
+    const own = ownTemplate('onSpotDecision');
+    const told = async (source: string) => (await tryTemplate(typesetter, 'onSpotDecision', source))[0]?.message;
+    expect(await told(own.replace('#签名线(位, 宽: 8em)', ''))).toContain('第 1 名执法人员签名的位置');
+    expect(await told(own.replace('签名线(位', '签名线(0'))).toContain('第 2 名执法人员签名的位置');
   });
 
   it('that takes its process with it is refused', async () => {
@@ -115,6 +147,37 @@ describe('a unit’s own font', () => {
     const { pdf: bare } = typeset(of(plain), plain) as { pdf: Uint8Array };
     expect(Buffer.from(bare).toString('latin1')).not.toContain('unit-');
     expect(wordsIn(pdf)).toBe(wordsIn(bare));
+  });
+
+  it('is tried with the templates that the unit has, and they with it', async () => {
+    const templates = new Map<DocumentKind, string>([['correctionOrder', `${OWN}\n#无此函数()`]]);
+    expect((await tryFont(typesetter, sans, templates))[0]?.message).toMatch(
+      /^《责令改正通知书》：“无此函数”没有定义/u,
+    );
+    const fonts: Job['fonts'][] = [];
+    const told = (job: Job) => {
+      fonts.push(job.fonts);
+      return typesetter.typeset(job);
+    };
+    expect(await tryTemplate({ typeset: told }, 'correctionOrder', OWN, sans)).toEqual([]);
+    expect(fonts.every((f) => f?.length === 1 && f[0] === sans)).toBe(true);
+  });
+
+  it('that claims more groups of characters than a font can have is refused at once', () => {
+    const head = sans.indexOf('cmap', 12, 'latin1');
+    const bytes = Buffer.concat([sans, Buffer.alloc(28 + 2_500_000 * 12)]);
+    bytes.writeUInt32BE(sans.length, head + 8);
+    bytes.writeUInt32BE(bytes.length - sans.length, head + 12);
+    for (const [at, value] of [
+      [2, 1],
+      [4, 3],
+      [6, 10],
+      [12, 12],
+    ] as const)
+      bytes.writeUInt16BE(value, sans.length + at);
+    bytes.writeUInt32BE(12, sans.length + 8);
+    bytes.writeUInt32BE(2_500_000, sans.length + 24);
+    expect(readFont(bytes)).toBe('这个字体文件是坏的，请重新取得。');
   });
 
   it.each<[string, () => Buffer, string]>([

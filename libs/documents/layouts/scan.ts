@@ -15,6 +15,9 @@ export const GIVEN = ['number', 'replaces', 'title', 'authority', 'date', 'caseN
 const METHODS = ['at', 'keys', 'values', 'pairs', 'len'];
 
 const FILE = '模板只能用文书给它的内容，不得读取文件';
+const ELSEWHERE = '模板不得查找、标记卷宗里的其他内容';
+const COUNTED = '模板不得自行计数，也不得按所在的位置取值，排进卷宗会和其他文书相混';
+const SIDES = '模板不得按单双页排印，排进卷宗后单双页会变';
 /**
  * Names by which a template would reach past what it is given. A name in Typst can be written in one way only, and nothing but `eval`
  * makes code of text: a template without these words has no way out, whatever it does. So they are looked for in the whole text,
@@ -31,7 +34,16 @@ const FORBIDDEN: Record<string, string> = {
   today: '模板不得取用当天的日期，日期用文书给它的',
   eval: '模板不得把文字当作程序执行',
   ...Object.fromEntries(['std', 'sys', 'func'].map((w) => [w, '模板不得取用排印系统的内部内容'])),
-  ...Object.fromEntries(['query', 'locate', 'label', 'metadata'].map((w) => [w, '模板不得查找、标记卷宗里的其他内容'])),
+  ...Object.fromEntries(
+    ['query', 'locate', 'location', 'here', 'outline', 'label', 'metadata'].map((w) => [w, ELSEWHERE]),
+  ),
+  ...Object.fromEntries(['counter', 'state', 'context'].map((w) => [w, COUNTED])),
+  document: '模板不得设置、取用文件属性（set document）',
+  // Which of its pages lie on the left is another matter in a volume.
+  ...Object.fromEntries(['inside', 'outside'].map((w) => [w, SIDES])),
+  ...Object.fromEntries(
+    ['独立成件', '起点', '页眉', '页脚'].map((w) => [w, '模板不得取用这个名称，文书单独印和排进卷宗须是一样的']),
+  ),
 };
 
 /** What can be told of a template by reading it. */
@@ -51,7 +63,8 @@ function reaching(text: string): string[] {
   const allowed = text
     .replaceAll(/import\s+"(?:official|data)\.typ"\s*:/gu, '')
     .replaceAll(/image\(\s*"stamp"\s*(?=[,)])/gu, '');
-  for (const [word] of allowed.matchAll(/[A-Za-z]+/gu)) {
+  const words = [...allowed.matchAll(/[A-Za-z]+/gu), ...allowed.matchAll(/[^\P{XIDC}A-Za-z_]+/gu)];
+  for (const [word] of words) {
     if (word === 'import')
       found.push(
         /import\s*\(?\s*"@/u.test(allowed)
@@ -62,7 +75,8 @@ function reaching(text: string): string[] {
       found.push('模板不得打开图片文件，只能放文书自带的印章：用 印章()、落款()，或者 image("stamp")。');
     else if (Object.hasOwn(FORBIDDEN, word)) found.push(`${FORBIDDEN[word]}（出现“${word}”，注释里也不得有）。`);
   }
-  if (/<[\p{L}_][\p{L}\p{N}_.:-]*>/u.test(text)) found.push('模板不得使用标签（“<…>”），排进卷宗会和其他文书相混。');
+  if (/\bto\s*"?\s*:/u.test(allowed)) found.push(`${SIDES}（出现“to:”）。`);
+  if (/<[\p{XIDC}_-][\p{XIDC}_.:-]*>/u.test(text)) found.push('模板不得使用标签（“<…>”），排进卷宗会和其他文书相混。');
   return [...new Set(found)];
 }
 

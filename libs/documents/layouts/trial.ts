@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentKind, DOCUMENTS } from '#contracts';
-import { VOLUMES } from '../dossier/places';
-import { volumeJob } from '../dossier/volume';
-import { paperData, type PaperData, PAPERS } from '../papers';
+import { paperData, type PaperData, PAPERS, signersOf } from '../papers';
 import { MADE, sampleSource, sampleState } from '../samples/case';
+import { signatureData } from '../signing';
 import type { Fault, Job, Typeset } from '../typeset/compile';
 import { GivenUp, type Limits } from '../typeset/typesetter';
+import { UNIT_LIMITS } from '../typeset/typesetters';
 import { readFont } from './font';
+import { piecesIn, type Tried, volumeOf } from './in-volume';
 import { type Finding, scan, undeclared } from './scan';
 
-/** A sample takes a tenth of a second, on a slow machine one. A process with the product's fonts and one more holds a quarter of this. */
-export const TRIAL_LIMITS: Limits = { longest: 10_000, attempts: 1, memory: 1024 * 1024 * 1024 };
+/** A sample takes a tenth of a second, on a slow machine one. */
+export const TRIAL_LIMITS: Limits = UNIT_LIMITS;
 
 type Sets = { typeset: (job: Job) => Promise<Typeset> };
 
@@ -22,6 +23,7 @@ const DOT = Buffer.from(
   'base64',
 );
 const PLACE = '出具时套印印章';
+const SIGNED = '本人签名';
 const WATERMARK = '预览';
 
 /** The product's own text of a paper's template: where a unit's begins. */
@@ -52,12 +54,21 @@ type Expected = Map<string, string[]>;
 
 /**
  * What keeps a template of a unit's own from being used for a paper: read, then set with invented values, whole and with everything left out
- * that may be, under a seal, without one, as a preview, and in a dossier. What has something to say must say it.
+ * that may be, under a seal, without one, as a preview, with the places of signatures, and in a volume. What has something to say must say
+ * it, and a volume says what the paper by itself says. `font`: its unit's, which it will be set with.
  */
-export async function tryTemplate(typesetter: Sets, kind: DocumentKind, source: string): Promise<Finding[]> {
+export async function tryTemplate(
+  typesetter: Sets,
+  kind: DocumentKind,
+  source: string,
+  font?: Uint8Array,
+): Promise<Finding[]> {
   const found = scan(kind, source);
   if (found.length > 0) return found;
-  const of = { template: PAPERS[kind].template, source, at: MADE, words: true };
+  const of: Tried = {
+    ...{ template: PAPERS[kind].template, source, at: MADE, words: true },
+    ...(font ? { fonts: [font] } : {}),
+  };
   const whole = marked(kind, { ...sampleData(kind), replaces: '本文书代替已收回的《样本》。' });
   const least = marked(kind, withoutOptional(kind));
   const preview = marked(kind, { ...sampleData(kind, null), mark: WATERMARK });
@@ -73,17 +84,68 @@ export async function tryTemplate(typesetter: Sets, kind: DocumentKind, source: 
       job: { ...of, data: { ...preview.data, stamp: { kind: 'place', diameter: 42 } } },
       expected: preview.expected,
     },
-    { job: inDossier(kind, whole.data, source), expected: new Map() },
   ];
   for (const { job, expected } of jobs) {
     const lacking = await attempt(typesetter, kind, job, expected);
     if (lacking.length > 0) return lacking;
   }
+  const lacking = await withoutLines(typesetter, kind, of, whole.data);
+  return lacking.length > 0 ? lacking : otherInVolume(typesetter, kind, of, [whole.data, least.data]);
+}
+
+/** Each line for a signature by itself: a place that stands for another's does not count. */
+async function withoutLines(typesetter: Sets, kind: DocumentKind, of: Tried, data: PaperData): Promise<Finding[]> {
+  const signers = signersOf(sampleSource(kind));
+  if (signers.length === 0) return [];
+  const places = async (signed: number | undefined) => {
+    const lines = signers.map((_, i) => (i === signed ? ({ kind: 'place' } as const) : null));
+    const set = await setFor(typesetter, kind, { ...of, data: { ...data, ...signatureData(lines) } });
+    return Array.isArray(set) ? set : set.words.join('').split(SIGNED).length - 1;
+  };
+  const unsigned = await places(undefined);
+  if (typeof unsigned !== 'number') return unsigned;
+  for (const [i] of signers.entries()) {
+    const found = await places(i);
+    if (typeof found !== 'number') return found;
+    if (found <= unsigned)
+      return [
+        {
+          message: `印出来的文书里没有第 ${i + 1} 名执法人员签名的位置：每名执法人员用一次 签名线(位)，位从 0 起。`,
+        },
+      ];
+  }
   return [];
 }
 
-/** What keeps a font from being used for a unit's papers. */
-export async function tryFont(typesetter: Sets, bytes: Buffer): Promise<Finding[]> {
+/** Several papers of it in one volume: each says there what it says by itself. */
+async function otherInVolume(
+  typesetter: Sets,
+  kind: DocumentKind,
+  of: Tried,
+  papers: readonly PaperData[],
+): Promise<Finding[]> {
+  const alone: string[][] = [];
+  for (const data of papers) {
+    const set = await setFor(typesetter, kind, { ...of, data });
+    if (Array.isArray(set)) return set;
+    alone.push(set.words);
+  }
+  const volume = await setFor(typesetter, kind, volumeOf(kind, of, [...papers, ...papers]));
+  if (Array.isArray(volume)) return volume;
+  const isSame = piecesIn(volume.words, volume.told).every(
+    (pages, i) => pages.join('\n') === alone[i % papers.length]!.join('\n'),
+  );
+  return isSame
+    ? []
+    : [{ message: '排进卷宗后印的字和单独印的不一样，模板不得按所在的位置印不同的内容，也不得接着前一份文书编号。' }];
+}
+
+/** What keeps a font from being used for a unit's papers. `templates`: its unit's own, by kind, which it will be used in. */
+export async function tryFont(
+  typesetter: Sets,
+  bytes: Buffer,
+  templates: ReadonlyMap<DocumentKind, string> = new Map(),
+): Promise<Finding[]> {
   const font = readFont(bytes);
   if (typeof font === 'string') return [{ message: font }];
   if (font.forbidden) return [{ message: font.forbidden }];
@@ -96,8 +158,14 @@ export async function tryFont(typesetter: Sets, bytes: Buffer): Promise<Finding[
       },
     ];
   }
-  const kind = 'penaltyDecision';
-  return attempt(typesetter, kind, { ...sampleOfPaper(kind, { fonts: [bytes] }), words: true }, new Map());
+  const samples = new Map<DocumentKind, string | undefined>([['penaltyDecision', undefined], ...templates]);
+  for (const [kind, source] of samples) {
+    const layout = { fonts: [bytes], ...(source === undefined ? {} : { source }) };
+    const faults = await attempt(typesetter, kind, { ...sampleOfPaper(kind, layout), words: true }, new Map());
+    if (faults.length > 0)
+      return faults.map(({ message }) => ({ message: `《${DOCUMENTS[kind].title}》：${message}` }));
+  }
+  return [];
 }
 
 let needed: ReadonlySet<string> | undefined;
@@ -113,6 +181,19 @@ export function charactersNeeded(): ReadonlySet<string> {
 }
 
 async function attempt(typesetter: Sets, kind: DocumentKind, job: Job, expected: Expected): Promise<Finding[]> {
+  const set = await setFor(typesetter, kind, job);
+  if (Array.isArray(set)) return set;
+  return [...expected]
+    .filter(([, lines]) => !lines.every((line) => isFound(line, set.words)))
+    .map(([title]) => ({ message: `印出来的文书里没有“${title}”，有内容时必须照原样印出。` }));
+}
+
+/** The words of its pages, and what was asked of it; or what is wrong. */
+async function setFor(
+  typesetter: Sets,
+  kind: DocumentKind,
+  job: Job,
+): Promise<Finding[] | { words: string[]; told?: unknown }> {
   const set = await typesetter.typeset(job).catch((error: unknown) => {
     if (error instanceof GivenUp) return undefined;
     throw error;
@@ -121,9 +202,7 @@ async function attempt(typesetter: Sets, kind: DocumentKind, job: Job, expected:
   if ('characters' in set)
     return [{ message: `模板里有字体没有的字符：${set.characters.join('、')}。请改用规范汉字。` }];
   if ('fault' in set) return (set.found ?? [{ message: set.fault }]).map((f) => worded(kind, f));
-  return [...expected]
-    .filter(([, lines]) => !lines.every((line) => isFound(line, set.words ?? [])))
-    .map(([title]) => ({ message: `印出来的文书里没有“${title}”，有内容时必须照原样印出。` }));
+  return { ...set, words: set.words ?? [] };
 }
 
 const FAULTS: [RegExp, (kind: DocumentKind, name: string) => string][] = [
@@ -205,32 +284,4 @@ function marked(kind: DocumentKind, data: PaperData): { data: PaperData; expecte
     expected.set(title, lines);
   }
   return { data: changed, expected };
-}
-
-/** As it is bound into a volume, where it lies among others. */
-function inDossier(kind: DocumentKind, data: PaperData, source: string): Job {
-  const { title, word } = DOCUMENTS[kind];
-  const sheet = { template: PAPERS[kind].template, data: { ...data, stamp: null }, source };
-  return volumeJob(
-    {
-      ...{ course: 'penalty', order: '', cover: [], remarks: { note: '', by: '', on: '' } },
-      ...{ originals: [], issued: [], marks: [], fonts: [] },
-      volumes: {
-        main: [
-          {
-            ...{ id: 'd-1', section: 'order', title, number: `示市监${word}〔2026〕12号`, by: sampleState.unitName },
-            ...{ at: MADE, note: '', sheets: [sheet, sheet] },
-          },
-        ],
-        inner: [],
-      },
-    },
-    'main',
-    {
-      authority: sampleState.unitName,
-      caseNo: `${sampleState.displayNo} ${VOLUMES.main}`,
-      at: MADE,
-      pictures: new Map(),
-    },
-  );
 }

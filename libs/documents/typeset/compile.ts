@@ -21,6 +21,8 @@ export interface Job {
   source?: string;
   /** Of a unit, as they were uploaded; a template that is set by itself uses them before the product's. */
   fonts?: readonly Uint8Array[];
+  /** A unit's own templates are among what it is of, other than as `source`. */
+  ofUnit?: boolean;
   /** Whether the words of its pages are asked for. */
   words?: boolean;
   /** When the paper was made, ISO 8601: the same data give the same bytes. */

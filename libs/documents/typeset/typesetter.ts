@@ -18,14 +18,22 @@ export interface Limits {
   attempts?: number;
   /** Bytes that its process may hold; absent: any. Seen where the system tells of it, as Linux does. */
   memory?: number;
+  /** How long a job may wait before it is begun: who asked has given up by then; absent: any. ms */
+  patience?: number;
+  /** For so long a unit's template over which a job was given up is given up at once; absent: it is tried each time. ms */
+  rest?: number;
 }
 
 /** A job that took its processes with it, each time. */
 export class GivenUp extends Error {}
+/** A job that was not begun: others took too long. */
+class NotBegun extends Error {}
 
 interface Waiting {
   job: Job;
   attempts: number;
+  /** ms */
+  since: number;
   resolve: (set: Typeset) => void;
   reject: (error: Error) => void;
 }
@@ -35,6 +43,7 @@ interface Waiting {
  * it: a job whose process dies or hangs is tried once more in a fresh one, then refused.
  *
  * @throws GivenUp every process died or hung over the job
+ * @throws NotBegun it waited longer than it may
  */
 export class Typesetter {
   private child: ChildProcess | undefined;
@@ -43,6 +52,7 @@ export class Typesetter {
   private readonly queue: Waiting[] = [];
   private current: (Waiting & { id: number; timer: NodeJS.Timeout }) | undefined;
   private watch: NodeJS.Timeout | undefined;
+  private readonly resting = new Map<string, number>();
   private readonly longest: number;
   private readonly attempts: number;
 
@@ -53,7 +63,7 @@ export class Typesetter {
 
   typeset(job: Job): Promise<Typeset> {
     return new Promise((resolve, reject) => {
-      this.queue.push({ job, attempts: 0, resolve, reject });
+      this.queue.push({ job, attempts: 0, since: performance.now(), resolve, reject });
       this.next();
     });
   }
@@ -72,12 +82,28 @@ export class Typesetter {
     if (this.current) return;
     const waiting = this.queue.shift();
     if (!waiting) return;
+    const refused = this.refused(waiting);
+    if (refused) {
+      waiting.reject(refused);
+      this.next();
+      return;
+    }
     const id = ++this.counted;
     const timer = setTimeout(() => this.letGo('SIGKILL'), this.longest);
     this.current = { ...waiting, attempts: waiting.attempts + 1, id, timer };
     const child = this.running();
     this.watchOver(child);
     child.send({ id, job: waiting.job });
+  }
+
+  private refused({ job, since }: Waiting): Error | undefined {
+    const { patience = Infinity } = this.limits;
+    const now = performance.now();
+    if (now - since > patience) return new NotBegun(`typesetting ${job.template}: not begun within ${patience} ms`);
+    for (const [source, until] of this.resting) if (until <= now) this.resting.delete(source);
+    return job.source !== undefined && this.resting.has(job.source)
+      ? new GivenUp(`typesetting ${job.template}: the template was given up a moment ago`)
+      : undefined;
   }
 
   private watchOver({ pid }: ChildProcess): void {
@@ -122,9 +148,15 @@ export class Typesetter {
     if (lost) {
       clearTimeout(lost.timer);
       if (lost.attempts < this.attempts) this.queue.unshift(lost);
-      else lost.reject(new GivenUp(`typesetting ${lost.job.template}: the process ended ${this.attempts} times`));
+      else this.giveUp(lost);
     }
     this.next();
+  }
+
+  private giveUp({ job, reject }: Waiting): void {
+    const { rest } = this.limits;
+    if (rest !== undefined && job.source !== undefined) this.resting.set(job.source, performance.now() + rest);
+    reject(new GivenUp(`typesetting ${job.template}: the process ended ${this.attempts} times`));
   }
 
   private letGo(signal?: NodeJS.Signals): void {
