@@ -1,3 +1,5 @@
+import { OTHER_ENDS, PRESERVATION_ENDS, SEIZURE_ENDS } from './held';
+
 /*
  * 公示: a penalty decision as the public may read it. What is shown, by when and for how long is law data
  * (`libs/law/disclosure.ts`); what is kept back is proposed and then confirmed by a person.
@@ -8,13 +10,24 @@ export const DISCLOSURE_KINDS = {
   penalty: { title: '处罚决定', category: '行政处罚' },
   seizure: { title: '查封、扣押决定', category: '行政强制措施' },
   seizureExtension: { title: '延长查封、扣押期限的决定', category: '行政强制措施' },
-  noPenalty: { title: '不予行政处罚决定', category: '行政处罚' },
-  noViolation: { title: '违法事实不成立的决定', category: '行政处罚' },
+  // Who was not punished is not told of under 行政处罚.
+  noPenalty: { title: '不予行政处罚决定', category: '其他行政执法决定（不予行政处罚）' },
+  noViolation: { title: '违法事实不成立的决定', category: '其他行政执法决定（不予行政处罚）' },
   correctionOrder: { title: '责令改正', category: '责令改正' },
   preservation: { title: '先行登记保存', category: '证据保存' },
 } as const;
 export type DisclosureKind = keyof typeof DISCLOSURE_KINDS;
 export const DISCLOSURE_KIND_NAMES = Object.keys(DISCLOSURE_KINDS) as [DisclosureKind, ...DisclosureKind[]];
+
+/**
+ * What the public is told of how a measure ended: that it was lifted, or ran out. Anything else is not said without a person's word.
+ * By how it is put inside (`endWords`).
+ */
+export const TOLD_ENDS: Record<string, string> = {
+  [SEIZURE_ENDS.released]: '解除',
+  [PRESERVATION_ENDS.released]: '解除',
+  [OTHER_ENDS.lapsed]: '期限届满',
+};
 
 export const DISCLOSURE_STATES = {
   due: '待公示',

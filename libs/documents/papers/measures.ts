@@ -96,7 +96,7 @@ export const preservationNotice: PaperDeclaration = {
     }),
     takenAt: takenAt(KEPT),
     until: until(KEPT),
-    unless: must('逾期没有处理的', KEPT, (from) => {
+    unless: may('逾期没有处理的', (from) => {
       const rule = marketRule(from, '第三十五条');
       return rule ? `依据${cited(rule)}，先行登记保存措施自动解除` : '本机关不再登记保存上述证据';
     }),
