@@ -1,5 +1,3 @@
-import { OTHER_ENDS, PRESERVATION_ENDS, SEIZURE_ENDS } from './held';
-
 /*
  * 公示: a penalty decision as the public may read it. What is shown, by when and for how long is law data
  * (`libs/law/disclosure.ts`); what is kept back is proposed and then confirmed by a person.
@@ -18,16 +16,6 @@ export const DISCLOSURE_KINDS = {
 } as const;
 export type DisclosureKind = keyof typeof DISCLOSURE_KINDS;
 export const DISCLOSURE_KIND_NAMES = Object.keys(DISCLOSURE_KINDS) as [DisclosureKind, ...DisclosureKind[]];
-
-/**
- * What the public is told of how a measure ended: that it was lifted, or ran out. Anything else is not said without a person's word.
- * By how it is put inside (`endWords`).
- */
-export const TOLD_ENDS: Record<string, string> = {
-  [SEIZURE_ENDS.released]: '解除',
-  [PRESERVATION_ENDS.released]: '解除',
-  [OTHER_ENDS.lapsed]: '期限届满',
-};
 
 export const DISCLOSURE_STATES = {
   due: '待公示',

@@ -9,6 +9,9 @@ import {
   type Measure,
   MEASURE_KINDS,
   measureOfPaper,
+  OTHER_ENDS,
+  PRESERVATION_ENDS,
+  SEIZURE_ENDS,
   since,
 } from '#contracts';
 import {
@@ -74,6 +77,16 @@ export function endOf({ measure }: Act): { on: string; how: string } | undefined
     how: [...new Set(ends.map((e) => endWords(e.how, measure.kind)))].join('；').slice(0, 200),
   };
 }
+
+/**
+ * What the public is told of how a measure ended: that it was lifted, or ran out. Anything else is not said without a person's word.
+ * By how it is put inside (`endWords`).
+ */
+export const TOLD_ENDS: Record<string, string> = {
+  [SEIZURE_ENDS.released]: '解除',
+  [PRESERVATION_ENDS.released]: '解除',
+  [OTHER_ENDS.lapsed]: '期限届满',
+};
 
 /** Since which day it does not stand at all, by what; as the key of an alteration. */
 export function actAlteration(act: Act): { key: string; on: string } | undefined {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { DISCLOSURE_KINDS, TOLD_ENDS } from '#contracts';
+import { DISCLOSURE_KINDS } from '#contracts';
 import { dateOf } from '#law';
 import { DisclosureEntity } from '#store';
 import { decodeCursor, pageOf } from '../shared/cursor';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
+import { TOLD_ENDS } from './acts';
 import type { PublicDecisionsQuery } from './disclosures.schemas';
 import { like } from './disclosures.service';
 import { earlierOf } from './standing';
