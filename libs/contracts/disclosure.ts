@@ -8,8 +8,9 @@ export const DISCLOSURE_KINDS = {
   penalty: { title: '处罚决定', category: '行政处罚' },
   seizure: { title: '查封、扣押决定', category: '行政强制措施' },
   seizureExtension: { title: '延长查封、扣押期限的决定', category: '行政强制措施' },
-  noPenalty: { title: '不予行政处罚决定', category: '行政处罚' },
-  noViolation: { title: '违法事实不成立的决定', category: '行政处罚' },
+  // Who was not punished is not told of under 行政处罚.
+  noPenalty: { title: '不予行政处罚决定', category: '其他行政执法决定（不予行政处罚）' },
+  noViolation: { title: '违法事实不成立的决定', category: '其他行政执法决定（不予行政处罚）' },
   correctionOrder: { title: '责令改正', category: '责令改正' },
   preservation: { title: '先行登记保存', category: '证据保存' },
 } as const;

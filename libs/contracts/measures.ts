@@ -2,7 +2,7 @@ import { type Clock, type ClockOf, clockOf, formatChinese, isClockTime } from '#
 import type { CaseState } from './case';
 import type { ClockId } from './clocks';
 import type { DocumentKind } from './documents';
-import { endWords, type HeldThing, type Measure, MEASURE_KINDS, RELATIONS } from './held';
+import { endWords, type HeldThing, type Measure, MEASURE_KINDS, type MeasureKind, RELATIONS } from './held';
 
 export const isSeizure = ({ kind }: Pick<Measure, 'kind'>): boolean => kind !== 'preservation';
 const measuresOf = ({ measures = [] }: Pick<CaseState, 'measures'>): readonly Measure[] => measures;
@@ -69,11 +69,14 @@ const until = (clock: Clock | undefined): string =>
     ? `至${formatChinese(isClockTime(clock.period.unit) ? clock.dueAt : clock.dueOn)}`
     : '期限待定';
 
-/** Each thing with what became of it, numbered as in the list. */
-export const thingLines = ({ things }: Pick<Measure, 'things'>): string[] =>
+/**
+ * Each thing with what became of it, numbered as in the list. `kind`: of the measure, where it is printed; tasks are told without,
+ * since what they are told is recorded.
+ */
+export const thingLines = ({ things }: Pick<Measure, 'things'>, kind?: MeasureKind): string[] =>
   things.map(
     ({ name, quantity, place, relation, ended }, i) =>
-      `${i + 1}. ${name}，${quantity}，${place}（${RELATIONS[relation]}）${ended ? `：${endWords(ended.how)}` : ''}`,
+      `${i + 1}. ${name}，${quantity}，${place}（${RELATIONS[relation]}）${ended ? `：${endWords(ended.how, kind)}` : ''}`,
   );
 
 /** What is held now, in words. */

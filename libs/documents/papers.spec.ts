@@ -144,12 +144,53 @@ describe('papers', () => {
     (paperData(sourceOf(kind, change)) as { data?: unknown }).data;
 
   it.each([
-    ['child', /^责令监护人对当事人加以管教。本机关已对当事人进行教育。/u],
-    ['incapable', /^责令监护人对当事人严加看管和治疗。/u],
+    ['child', /^责令监护人＿＿＿＿＿＿对当事人加以管教。$/u],
+    ['incapable', /^责令监护人＿＿＿＿＿＿对当事人严加看管和治疗。$/u],
     ['slight', /^本机关已对当事人进行教育。/u],
   ])('of whom cannot be punished (%s) the guardian is told (行政处罚法 第三十条、第三十一条)', (ground, said) => {
     const tasks = [answered('decide', { outcome: 'noPenalty', ground, reasons: '理由。' })];
     expect(dataOf('noPenaltyDecision', { tasks })).toMatchObject({ education: expect.stringMatching(said) });
+  });
+  it('the guardian is named where one is on record (行政处罚法 第三十条)', () => {
+    const tasks = [answered('decide', { outcome: 'noPenalty', ground: 'child', reasons: '理由。' })];
+    const party = { ...state.party, kind: 'individual', representative: '监护人甲' } as CaseState['party'];
+    expect(dataOf('noPenaltyDecision', { tasks, party })).toMatchObject({
+      education: '责令监护人监护人甲对当事人加以管教。',
+    });
+    const words = wordsIn(pdfOf(print(sourceOf('noPenaltyDecision', { tasks }))));
+    expect(words).toContain('责令监护人＿＿＿＿＿＿对当事人加以管教。');
+    expect(words).not.toContain('已对当事人进行教育');
+  });
+
+  const other = { ...state.item, department: '城市管理' };
+  const endedBy = (how: string) =>
+    state.measures!.map((m) => ({ ...m, things: m.things.map((t) => ({ ...t, ended: { ...t.ended!, how } })) }));
+  it.each([
+    ['released', '《中华人民共和国行政强制法》第二十八条第一款第三项', /已经作出处理决定/u],
+    ['lapsed', '《中华人民共和国行政强制法》第二十八条第一款第四项', /期限已经届满/u],
+    ['disapproved', '《中华人民共和国行政强制法》第十九条', /不应当采取/u],
+  ])('a seizure that ended by %s is released by %s, whatever was decided before', (how, basis, ground) => {
+    const data = dataOf('seizureRelease', { measures: endedBy(how) });
+    expect(data).toMatchObject({ basis, ground: expect.stringMatching(ground) });
+  });
+
+  it('the market bureau’s own rule is law on its own papers, and on nobody else’s', () => {
+    const KEPT = '《中华人民共和国行政处罚法》第五十六条';
+    const RULE = '《市场监督管理行政处罚程序规定》';
+    const urgent = state.measures!.map((m) => ({ ...m, urgent: true }));
+    const noticeOf = (change: Partial<CaseState>) =>
+      wordsIn(pdfOf(print(sourceOf('preservationNotice', { measures: urgent, ...change }))));
+    const [ours, theirs] = [noticeOf({}), noticeOf({ item: other })];
+    expect(ours).toContain(`逾期没有作出处理决定的，依据${RULE}第三十五条，先行登记保存措施自动解除。`);
+    expect(ours).toContain(`并依据${RULE}第三十三条补办批准手续`);
+    expect(theirs).toContain('逾期没有作出处理决定的，本机关不再登记保存上述证据。');
+    for (const claimed of ['程序规定', '自动解除', '依法补办']) expect(theirs).not.toContain(claimed);
+    const basisOf = (how: string, item = state.item) =>
+      (dataOf('preservationRelease', { measures: endedBy(how), item }) as { basis: string }).basis;
+    expect(['released', 'lapsed', 'disapproved'].map((how) => basisOf(how))).toEqual([
+      ...[KEPT, `${KEPT}和${RULE}第三十五条`, `${KEPT}和${RULE}第三十三条`],
+    ]);
+    expect(basisOf('lapsed', other)).toBe(KEPT);
   });
 
   it('what was kept as evidence is not said to have been detained, and an urgent one not to have been approved before', () => {
@@ -159,7 +200,7 @@ describe('papers', () => {
     const [kept, seized] = state.measures!;
     expect(dataOf('preservationNotice')).toMatchObject({ leave: '经本机关负责人批准' });
     expect(dataOf('preservationNotice', { measures: [{ ...kept!, urgent: true }, seized!] })).toMatchObject({
-      leave: '因情况紧急当场采取并依法补办批准手续',
+      leave: '因情况紧急当场采取，并依据《市场监督管理行政处罚程序规定》第三十三条补办批准手续',
     });
   });
 

@@ -18,13 +18,19 @@ describe('公示 of acts other than penalties (国办发〔2018〕118号)', () =
     // What should not have been taken, and what is over before anybody read of it.
     ['seizure', { ...organization, void: true, overOn: '2026-09-01' }, 'void'],
     ['seizure', { ...organization, overOn: '2026-09-01' }, 'over'],
-    ['noPenalty', organization, 'shown'],
-    ['noPenalty', individual, 'individual'],
+    ['noPenalty', organization, 'actNotShown'],
+    ['noPenalty', individual, 'actNotShown'],
     ['noViolation', organization, 'actNotShown'],
     ['correctionOrder', organization, 'actNotShown'],
     ['seizureExtension', organization, 'actNotShown'],
     ['preservation', organization, 'actNotShown'],
   ] as const)('%s of %j: %s', (act, done, expected) => expect(becauseOf(act, done)).toBe(expected));
+
+  it('a rule may show it of organizations alone', () => {
+    const own = { ...rule('noPenalty'), shown: { organization: true, individual: false } };
+    expect(actDisclosureOf(own, organization)).toMatchObject({ shown: true });
+    expect(actDisclosureOf(own, individual)).toMatchObject({ shown: false, because: 'individual' });
+  });
 
   it('falls due twenty working days after the act, whatever days lie between', () => {
     // From Monday 2026-11-02: four weeks without a holiday.

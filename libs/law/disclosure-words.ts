@@ -9,4 +9,5 @@ export const NOT_DISCLOSED = {
   individual: '当事人是自然人，这类决定不公示',
   actNotShown: '这类决定不公示',
   over: '公示前措施已经终结',
+  beforeUse: '启用前作出',
 } as const;

@@ -24,6 +24,7 @@ import {
   statutesGiven,
 } from '../law/data';
 import { CalendarYearEntity, ItemEntity, LawPublicationEntity, PeriodRuleEntity } from './entities';
+import { canonical, sha256 } from './hash-chain';
 import { priorsOf } from './priors';
 
 /** How long what was read is believed, ms: the longest another process's publication goes unseen. */
@@ -92,6 +93,11 @@ export class LawData {
   disclosedActs(): DisclosedAct[] {
     const shown = actDisclosureRulesGiven.filter((r) => r.shown.organization || r.shown.individual);
     return [...new Set(shown.map((r) => r.act))];
+  }
+
+  /** Of all that says what is published, by when and how long: another one, and what was published by it is looked at again. */
+  disclosureRulesMark(): string {
+    return sha256(canonical({ penalties: disclosureRulesGiven, acts: actDisclosureRulesGiven })).slice(0, 16);
   }
 
   /** What is told of a party's credit. */

@@ -9,6 +9,9 @@ import {
   type Measure,
   MEASURE_KINDS,
   measureOfPaper,
+  OTHER_ENDS,
+  PRESERVATION_ENDS,
+  SEIZURE_ENDS,
   since,
 } from '#contracts';
 import {
@@ -20,6 +23,7 @@ import {
   type DisclosedAct,
   type DisclosureFinding,
   disclosureDue,
+  type IsoDate,
   MINOR_UNDER,
 } from '#law';
 import type { Field } from './content';
@@ -44,7 +48,8 @@ export interface Act {
 }
 
 /** Those of a case, in their order. */
-export function actsOf(state: Pick<CaseState, 'documents' | 'measures'>, kinds: readonly DisclosedAct[]): Act[] {
+export function actsOf(state: Pick<CaseState, 'documents' | 'measures'>): Act[] {
+  const kinds = Object.keys(ACT_PAPERS) as DisclosedAct[];
   return state.documents.flatMap((paper) => {
     const kind = kinds.find((k) => ACT_PAPERS[k] === paper.kind);
     return kind ? [{ kind, paper, measure: measureOfPaper(state, paper.subject) }] : [];
@@ -67,8 +72,21 @@ export function endOf({ measure }: Act): { on: string; how: string } | undefined
   const ends = measure.things.flatMap((t) => t.ended ?? []).sort((a, b) => a.at.localeCompare(b.at));
   const last = ends.at(-1);
   if (!last) return undefined;
-  return { on: dateOf(last.at), how: [...new Set(ends.map((e) => endWords(e.how)))].join('；').slice(0, 200) };
+  return {
+    on: dateOf(last.at),
+    how: [...new Set(ends.map((e) => endWords(e.how, measure.kind)))].join('；').slice(0, 200),
+  };
 }
+
+/**
+ * What the public is told of how a measure ended: that it was lifted, or ran out. Anything else is not said without a person's word.
+ * By how it is put inside (`endWords`).
+ */
+export const TOLD_ENDS: Record<string, string> = {
+  [SEIZURE_ENDS.released]: '解除',
+  [PRESERVATION_ENDS.released]: '解除',
+  [OTHER_ENDS.lapsed]: '期限届满',
+};
 
 /** Since which day it does not stand at all, by what; as the key of an alteration. */
 export function actAlteration(act: Act): { key: string; on: string } | undefined {
@@ -87,9 +105,14 @@ export function isMinorParty(state: CaseState): boolean {
   return age !== undefined && age < MINOR_UNDER;
 }
 
+const CONCLUSIONS: Partial<Record<DisclosedAct, string>> = {
+  noPenalty: '不予行政处罚',
+  noViolation: '违法事实不能成立，不予行政处罚',
+};
+
 /** What it came to, by itself. Things are not listed: what somebody owned is nobody's business outside. */
 function conclusionOf({ kind, measure }: Act): string {
-  if (!measure) return DISCLOSURE_KINDS[kind].title;
+  if (!measure) return CONCLUSIONS[kind] ?? DISCLOSURE_KINDS[kind].title;
   const name = MEASURE_KINDS[measure.kind];
   return kind === 'seizureExtension' ? `延长${name}期限` : isSeizure(measure) ? `实施${name}` : name;
 }
@@ -113,17 +136,27 @@ export const actFinding = (state: CaseState, act: Act, rule: ActDisclosureRule):
     overOn: endOf(act)?.on,
   });
 
-/** How its row stands while it is not published. */
-export function actStanding(state: CaseState, act: Act, rule: ActDisclosureRule, calendar: Calendar): Standing {
-  const finding = actFinding(state, act, rule);
+/**
+ * How its row stands while it is not published. `listedOn`: since when acts of its kind are listed; what had to be published before
+ * is neither due nor late, and is published only if a person wishes it.
+ */
+export function actStanding(
+  state: CaseState,
+  act: Act,
+  rule: ActDisclosureRule,
+  { calendar, listedOn }: { calendar: Calendar; listedOn: IsoDate },
+): Standing {
   const due = disclosureDue(calendar, rule, actOn(act));
   const [dueOn, earliestOn] = 'dueOn' in due ? [due.dueOn, null] : [null, due.earliest];
+  const isBefore = dueOn !== null && dueOn < listedOn;
+  const may = actFinding(state, act, rule);
+  const finding = may.shown && isBefore ? ({ shown: false, because: 'beforeUse' } as const) : may;
   const end = endOf(act);
   // What was late when it was over, or taken back, has been late.
   const over = finding.shown
     ? undefined
     : (actAlteration(act)?.on ?? (finding.because === 'over' ? end?.on : undefined));
-  const wasDue = dueOn && over && over > dueOn ? dueOn : null;
+  const wasDue = dueOn && over && over > dueOn && !isBefore ? dueOn : null;
   return {
     ...{ partyName: state.party.name, matter: state.item.title, number: act.paper.issued?.number ?? null },
     ...{ decidedOn: actOn(act), changedOn: null, endedOn: end?.on ?? null, endedHow: end?.how ?? null },

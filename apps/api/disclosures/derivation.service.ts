@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import type { CaseState, DisclosureState } from '#contracts';
-import { type Calendar, CalendarCoverageError, computeDeadline, dateOf } from '#law';
+import { type Calendar, CalendarCoverageError, computeDeadline, dateOf, type IsoDate } from '#law';
 import { CaseEntity, CaseRecords, DisclosureEntity, LawData } from '#store';
 import { CaseEngine } from '../engine/case-engine';
 import { LOGGER } from '../shared/logger';
@@ -12,7 +12,7 @@ import { Resting } from '../shared/resting';
 import { ACT_PAPERS } from './acts';
 import type { Marks } from './redaction';
 import { isSettled } from './settled';
-import { alarmOf, earlierOf, enter, newRow, step } from './standing';
+import { alarmOf, earlierOf, enter, FAR, newRow, step } from './standing';
 import { type Subject, subjectsOf } from './subjects';
 
 /** A batch may be seen so much later than the time it carries, ms. */
@@ -23,14 +23,31 @@ const NOT_FINAL_MS = 2000;
 const STANDING = { caseNo: true, seq: true, finalSeq: true, status: true } as const;
 const today = () => dateOf(new Date().toISOString());
 
-const OF_ACT = `EXISTS (SELECT 1 FROM issued_paper p WHERE p.case_no = c.case_no AND p.kind IN (?))`;
-/** Cases whose record is another than when their rows were looked at – its end may have been replaced –, or that have none yet. */
-const BEHIND = `(((c.outcome = 'penalty' OR ${OF_ACT})
-    AND NOT EXISTS (SELECT 1 FROM disclosure d WHERE d.case_no = c.case_no AND d.seen_seq = c.seq))
-  OR EXISTS (SELECT 1 FROM disclosure d WHERE d.case_no = c.case_no AND d.seen_seq <> c.seq))`;
+/**
+ * By which version of this code a row was looked at. Raise it with each change of what is listed, or of how it stands: every row is
+ * looked at once more. A change of the rules is noticed by itself.
+ */
+const DERIVING = 2;
+/** How many cases are gone through in a turn, when all are. */
+const WALKED_AT_ONCE = 500;
+
+/** Cases from before papers were issued have none in the store: their own record tells of it. */
+const ofAct = (papers: readonly string[]) =>
+  `(${papers.map((kind) => `c.state LIKE '%"kind":"${kind}"%'`).join(' OR ') || 'FALSE'})`;
+const HAS_ROW = 'EXISTS (SELECT 1 FROM disclosure d WHERE d.case_no = c.case_no)';
+/** Its record is another than when its rows were looked at: its end may have been replaced. */
+const MOVED = 'EXISTS (SELECT 1 FROM disclosure d WHERE d.case_no = c.case_no AND d.seen_seq <> c.seq)';
+/** The same, or what they were looked at by is. A version from before this was kept leaves behind what another had written. */
+const OUTDATED = "(d.seen_seq <> c.seq OR d.seen_under <> CONCAT(?, ':', c.seq))";
 
 /** What comes to an end by its own day. */
 const ENDING: readonly DisclosureState[] = ['due', 'drafted', 'published'];
+
+/** Why a row has nothing to show while the rules do not show it. */
+const OFF: readonly (string | null)[] = ['individual', 'actNotShown'];
+/** Since when it is listed: what the rules did not show until now is listed from today on, and what was before use stays so. */
+const listedOn = ({ because, createdAt }: DisclosureEntity): IsoDate =>
+  because === 'beforeUse' ? FAR : OFF.includes(because) ? today() : dateOf(createdAt.toISOString());
 
 /** What a row is followed by, beside its case. */
 interface Beside {
@@ -50,11 +67,15 @@ interface Beside {
  * 2. Until it is published a row follows its case; from then on only the case's alteration of the decision is noted, and, once
  *    that is final, that a measure has come to its end: the public is told of it as it is.
  * 3. Nothing is lost with a process: whatever a case has told beyond `seen_seq` is looked at by the next.
+ * 4. What was looked at under other rules or by other code (`seen_under`) is looked at again when a process begins, and every hour:
+ *    not at once, so that two versions side by side do not undo each other's work.
  */
 @Injectable()
 export class DisclosureDerivation {
   /** Through when batches of cases were looked at by this process. */
   private through?: Date;
+  /** Through which case all have been gone through for acts that nobody listed; undefined: through the last. */
+  private walked: string | undefined = '';
   private readonly resting: Resting;
 
   constructor(
@@ -71,8 +92,10 @@ export class DisclosureDerivation {
   async turn(): Promise<void> {
     const now = new Date();
     const cases = this.through ? await this.told(this.through) : await this.behind();
+    const walked = await this.walk();
     const rested = this.resting.over();
-    for (const caseNo of [...cases, ...rested]) await this.resting.trying(caseNo, () => this.derive(caseNo));
+    for (const caseNo of new Set([...cases, ...walked, ...rested]))
+      await this.resting.trying(caseNo, () => this.derive(caseNo));
     if (cases.length < AT_ONCE) this.through = new Date(now.getTime() - OVERLAP_MS);
   }
 
@@ -84,24 +107,42 @@ export class DisclosureDerivation {
   private async told(since: Date): Promise<string[]> {
     const rows = await this.dataSource.query<{ caseNo: string }[]>(
       `SELECT DISTINCT c.case_no AS caseNo FROM feed f JOIN case_file c ON c.case_no = f.case_no
-       WHERE f.at >= ? AND c.case_no NOT IN (?) AND ${BEHIND} LIMIT ${AT_ONCE}`,
-      [since, this.left(), this.papers()],
+       WHERE f.at >= ? AND c.case_no NOT IN (?)
+         AND (${MOVED} OR (NOT ${HAS_ROW} AND (c.outcome = 'penalty' OR ${ofAct(this.papers())}))) LIMIT ${AT_ONCE}`,
+      [since, this.left()],
     );
     return rows.map((r) => r.caseNo);
   }
 
   private async behind(): Promise<string[]> {
-    const papers = this.papers();
+    const left = this.left();
     const rows = await this.dataSource.query<{ caseNo: string }[]>(
-      `SELECT c.case_no AS caseNo FROM case_file c WHERE c.outcome = 'penalty' AND c.case_no NOT IN (?) AND ${BEHIND}
+      `SELECT c.case_no AS caseNo FROM case_file c WHERE c.outcome = 'penalty' AND c.case_no NOT IN (?) AND NOT ${HAS_ROW}
        UNION SELECT c.case_no FROM issued_paper p JOIN case_file c ON c.case_no = p.case_no
-       WHERE p.kind IN (?) AND c.case_no NOT IN (?) AND ${BEHIND}
-       UNION SELECT c.case_no FROM disclosure o JOIN case_file c ON c.case_no = o.case_no
-       WHERE o.seen_seq <> c.seq AND c.case_no NOT IN (?)
+       WHERE p.kind IN (?) AND c.case_no NOT IN (?) AND NOT ${HAS_ROW}
+       UNION SELECT c.case_no FROM disclosure d JOIN case_file c ON c.case_no = d.case_no
+       WHERE c.case_no NOT IN (?) AND ${OUTDATED}
        LIMIT ${AT_ONCE}`,
-      [this.left(), papers, papers, this.left(), papers, this.left()],
+      [left, ['', ...this.papers()], left, left, this.under()],
     );
     return rows.map((r) => r.caseNo);
+  }
+
+  /** Once, a part with each turn: the acts of cases whose papers were never issued. */
+  private async walk(): Promise<string[]> {
+    if (this.walked === undefined) return [];
+    const rows = await this.dataSource.query<{ caseNo: string; unlisted: number }[]>(
+      `SELECT c.case_no AS caseNo, (NOT ${HAS_ROW} AND ${ofAct(this.papers())}) AS unlisted
+       FROM case_file c WHERE c.case_no > ? ORDER BY c.case_no LIMIT ${WALKED_AT_ONCE}`,
+      [this.walked],
+    );
+    this.walked = rows.length < WALKED_AT_ONCE ? undefined : rows.at(-1)!.caseNo;
+    return rows.filter((r) => Number(r.unlisted) === 1).map((r) => r.caseNo);
+  }
+
+  /** The rules and the code of this process. */
+  private under(): string {
+    return `${DERIVING}:${this.law.disclosureRulesMark()}`;
   }
 
   /** Those that rest; a list in a statement is never empty. */
@@ -109,16 +150,17 @@ export class DisclosureDerivation {
     return ['', ...this.resting.now(), ...this.resting.over()];
   }
 
-  /** By which papers the acts that are shown are done; a list in a statement is never empty. */
+  /** By which papers the acts that are shown are done. */
   private papers(): string[] {
-    return ['', ...this.law.disclosedActs().map((act) => ACT_PAPERS[act])];
+    return this.law.disclosedActs().map((act) => ACT_PAPERS[act]);
   }
 
   async derive(caseNo: string): Promise<void> {
     const calendar = await this.law.calendar();
     const before = await this.stateOf(this.dataSource.manager, caseNo);
     if (!before) return;
-    for (const subject of subjectsOf(before, this.law)) await this.add(before, subject, calendar);
+    for (const subject of subjectsOf(before, this.law).filter((s) => s.listed))
+      await this.add(before, subject, calendar);
     const known = await this.dataSource
       .getRepository(DisclosureEntity)
       .find({ where: { caseNo }, select: { id: true, kind: true, state: true } });
@@ -145,7 +187,7 @@ export class DisclosureDerivation {
         waits = (await this.follow(db, row, beside)) || waits;
       }
       if (waits) this.resting.rest(caseNo, NOT_FINAL_MS);
-      else await db.update(DisclosureEntity, { id: In(rows.map((r) => r.id)) }, { seenSeq: state.seq });
+      else await db.update(DisclosureEntity, { id: In(rows.map((r) => r.id)) }, this.seen(state));
       return false;
     });
     if (moved) await this.derive(caseNo);
@@ -196,6 +238,10 @@ export class DisclosureDerivation {
     }
   }
 
+  private seen({ seq }: CaseState): Pick<DisclosureEntity, 'seenSeq' | 'seenUnder'> {
+    return { seenSeq: seq, seenUnder: `${this.under()}:${seq}` };
+  }
+
   private async stateOf(db: EntityManager, caseNo: string): Promise<CaseState | undefined> {
     const found = await db.findOne(CaseEntity, { where: { caseNo }, select: { caseNo: true, state: true } });
     return found ? (JSON.parse(found.state) as CaseState) : undefined;
@@ -204,8 +250,8 @@ export class DisclosureDerivation {
   private async add(state: CaseState, subject: Subject, calendar: Calendar): Promise<void> {
     const key = { decisionId: subject.id, edition: subject.edition };
     if (await this.dataSource.getRepository(DisclosureEntity).existsBy(key)) return;
-    const standing = subject.standing(calendar);
     const at = new Date();
+    const standing = subject.standing(calendar, dateOf(at.toISOString()));
     await this.dataSource.transaction(async (db) => {
       // What people have kept back of the decision once is kept back of what it becomes.
       const before = await db.findOne(DisclosureEntity, { where: { caseNo: state.caseNo }, order: { id: 'DESC' } });
@@ -300,8 +346,8 @@ export class DisclosureDerivation {
       await step(db, row, change, { type: 'reassessed', data: { because: 'gone' }, by: null, at });
       return;
     }
-    const standing = subject.standing(calendar, earlier);
-    const drafted = row.state === 'drafted' && standing.state === 'due';
+    const standing = subject.standing(calendar, listedOn(row), earlier);
+    const drafted = row.state === 'drafted' && (standing.state === 'due' || standing.because === 'beforeUse');
     const change = { ...standing, ...(drafted ? { state: 'drafted' as const } : {}) };
     const moved = change.state !== row.state || change.because !== row.because || change.decidedOn !== row.decidedOn;
     if (moved) {

@@ -16,7 +16,7 @@ function derivationOf(cases: string[]) {
   const logger = { error: jest.fn() };
   const derivation = new DisclosureDerivation(
     { query, transaction } as unknown as DataSource,
-    { disclosedActs: () => [] } as unknown as LawData,
+    { disclosedActs: () => [], disclosureRulesMark: () => '' } as unknown as LawData,
     {} as CaseEngine,
     {} as CaseRecords,
     logger as unknown as Logger,

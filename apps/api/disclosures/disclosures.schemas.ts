@@ -177,7 +177,8 @@ export const PublicDecisions = z
           number: z.string().nullable(),
           party: z.string(),
           matter: z.string(),
-          penalty: z.string().describe('处罚内容；其他执法决定的，执法结论'),
+          penalty: z.string().nullable().describe('处罚内容；其他执法决定的为空'),
+          conclusion: z.string().nullable().describe('执法结论；处罚决定的为空'),
           category: z.string().describe('执法类别'),
           endedOn: z.string().nullable().describe('行政强制措施终结的日期'),
           unit: z.string(),
@@ -196,7 +197,10 @@ export const PublicDecision = z
   .object({
     kind,
     state: z.enum(['published', 'withdrawn']),
-    ended: z.object({ on: z.string(), how: z.string() }).nullable().describe('行政强制措施已经终结的，何时、怎样'),
+    ended: z
+      .object({ on: z.string(), how: z.string().nullable().describe('解除、期限届满；其他的不说明，为空') })
+      .nullable()
+      .describe('行政强制措施已经终结的日期'),
     unit: z.string(),
     fields: z.array(z.object({ title: z.string(), text: z.string() })).describe('撤回的没有内容'),
     publishedOn: z.string(),

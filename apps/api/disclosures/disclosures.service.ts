@@ -145,7 +145,7 @@ export class DisclosuresService {
     const named = (username: string | null) => username && (people.get(username)?.name ?? username);
     const rule = draft?.rule ?? this.law.disclosureRule(state.item.department);
     const { withdrawnReason, withdrawnArticle, publicId, version } = row;
-    const open = row.state === 'due' || row.state === 'drafted';
+    const open = isOpen(row);
     return {
       ...rowView(row, await this.law.calendar()),
       ...{ displayNo: state.displayNo, unit: await this.scope.nameOf(row.unitId) },
@@ -169,7 +169,7 @@ export class DisclosuresService {
     await this.dataSource.transaction(async (db) => {
       const row = await this.held(db, id);
       if (!mayDraft(me, row)) throw new Refused('DISCLOSURE_NOT_YOURS', { source: lawOf(row) });
-      mustBe(row, ['due', 'drafted']);
+      mustBeOpen(row);
       if (row.version !== version) throw new Refused('DISCLOSURE_CHANGED', { source: lawOf(row) });
       const state = await this.stateOf(db, row.caseNo);
       const marks: Marks = { shown: [...new Set(shown)].sort(), words: [...new Set(words)].sort() };
@@ -194,7 +194,7 @@ export class DisclosuresService {
   async publish(me: Principal, id: number, { version, seen }: PublishDisclosure): Promise<void> {
     const known = await this.mustSee(me, id);
     if (!mayConfirm(me, known)) throw new Refused('DISCLOSURE_NOT_YOURS', { source: lawOf(known) });
-    const settled = await this.settledThrough(known.caseNo);
+    const settled = await this.settledThrough(known);
     await this.dataSource.transaction(async (db) => {
       // All of the case: what one of them was published on must not be passed by another meanwhile.
       const rows = await db.find(DisclosureEntity, {
@@ -203,7 +203,7 @@ export class DisclosuresService {
         lock: { mode: 'pessimistic_write' },
       });
       const row = rows.find((r) => r.id === id)!;
-      mustBe(row, ['due', 'drafted']);
+      mustBeOpen(row);
       const file = await db.findOneByOrFail(CaseEntity, { caseNo: row.caseNo });
       const state = JSON.parse(file.state) as CaseState;
       const draft = this.draftOf(row, state, await privateIn(db, state), earlierOf(rows, row));
@@ -223,7 +223,7 @@ export class DisclosuresService {
         db,
         row,
         {
-          ...{ state: 'published', todo: false, content: canonical(content), alteration, publishedOn },
+          ...{ state: 'published', because: null, todo: false, content: canonical(content), alteration, publishedOn },
           ...{ publishedBy: me.username, shownThrough: through },
           number: content.find((f) => f.name === 'number')?.text ?? null,
           searchText: content.map((f) => f.text).join('\n'),
@@ -241,9 +241,9 @@ export class DisclosuresService {
 
   /** Errors: NOT_FOUND, DISCLOSURE_NOT_YOURS, DISCLOSURE_STATE, DISCLOSURE_CHANGED, DISCLOSURE_NOT_READY, ENGINE_UNAVAILABLE. */
   async withdraw(me: Principal, id: number, { version, reason, article }: WithdrawDisclosure): Promise<void> {
-    const { caseNo, mustWithdraw, kind } = await this.mustSee(me, id);
+    const known = await this.mustSee(me, id);
     // What the case tells may yet turn out not to have been; a mistake of one's own waits for nothing.
-    if (mustWithdraw) await this.settledThrough(caseNo);
+    if (known.mustWithdraw) await this.settledThrough(known);
     await this.dataSource.transaction(async (db) => {
       const row = await this.held(db, id);
       if (!mayConfirm(me, row)) throw new Refused('DISCLOSURE_NOT_YOURS', { source: lawOf(row) });
@@ -252,8 +252,8 @@ export class DisclosuresService {
       const state = await this.stateOf(db, row.caseNo);
       const at = new Date();
       // The reason and its article are public too: what is never shown is not shown in them.
-      const known = await privateIn(db, state);
-      const [told, toldArticle] = [reason, article].map((said) => publicText(redact(said, known, marksOf(row)))) as [
+      const secret = await privateIn(db, state);
+      const [told, toldArticle] = [reason, article].map((said) => publicText(redact(said, secret, marksOf(row)))) as [
         string,
         string,
       ];
@@ -268,7 +268,7 @@ export class DisclosuresService {
         { type: 'withdrawn', data: { reason, told, article, toldArticle, withdrawnOn }, by: me.username, at },
       );
     });
-    this.logger.info({ by: me.username, disclosure: id }, `${DISCLOSURE_KINDS[kind].title}的公示已撤回`);
+    this.logger.info({ by: me.username, disclosure: id }, `${DISCLOSURE_KINDS[known.kind].title}的公示已撤回`);
   }
 
   /** Undefined: the decision is not in the record any more. */
@@ -296,9 +296,9 @@ export class DisclosuresService {
     };
   }
 
-  private settledThrough(caseNo: string): Promise<number> {
+  private settledThrough(row: Pick<DisclosureEntity, 'caseNo' | 'kind'>): Promise<number> {
     const { dataSource, records, engine } = this;
-    return settledThrough(caseNo, { dataSource, records, engine });
+    return settledThrough(row.caseNo, lawOf(row), { dataSource, records, engine });
   }
 
   /** Before a row is held: whom it concerns is read on a connection of its own. */
@@ -337,6 +337,13 @@ export class DisclosuresService {
 const mayDraft = (me: Principal, { unitId }: DisclosureEntity) => me.unitId === unitId && holdsAny(me, DRAFTERS);
 const mayConfirm = (me: Principal, { unitId }: DisclosureEntity) => me.unitId === unitId && holdsAny(me, CONFIRMERS);
 const marksOf = ({ marks }: Pick<DisclosureEntity, 'marks'>) => JSON.parse(marks) as Marks;
+
+/** What was made before such acts were listed is published if somebody wishes it. */
+const isOpen = ({ state, because }: DisclosureEntity) =>
+  state === 'due' || state === 'drafted' || (state === 'notShown' && because === 'beforeUse');
+function mustBeOpen(row: DisclosureEntity): void {
+  if (!isOpen(row)) throw new Refused('DISCLOSURE_STATE', { source: lawOf(row) });
+}
 
 function mustBe(row: DisclosureEntity, states: readonly string[]): void {
   if (!states.includes(row.state)) throw new Refused('DISCLOSURE_STATE', { source: lawOf(row) });

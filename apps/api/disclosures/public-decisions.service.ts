@@ -6,6 +6,7 @@ import { DisclosureEntity } from '#store';
 import { decodeCursor, pageOf } from '../shared/cursor';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
+import { TOLD_ENDS } from './acts';
 import type { PublicDecisionsQuery } from './disclosures.schemas';
 import { like } from './disclosures.service';
 import { earlierOf } from './standing';
@@ -71,7 +72,10 @@ export class PublicDecisionsService {
         const said = (name: string) => content.find((f) => f.name === name)?.text ?? '';
         return {
           ...{ id: r.publicId, number: r.number, party: said('party'), matter: said('matter') },
-          ...{ kind: r.kind, penalty: said(r.kind === 'penalty' ? 'penalty' : 'conclusion') },
+          // Of what is no penalty nothing is told under that name.
+          ...(r.kind === 'penalty'
+            ? { kind: r.kind, penalty: said('penalty'), conclusion: null }
+            : { kind: r.kind, penalty: null, conclusion: said('conclusion') }),
           ...{ category: DISCLOSURE_KINDS[r.kind].category, unit: said('authority'), decidedOn: r.decidedOn },
           ...{ changedOn: r.changedOn, endedOn: r.endedOn, publishedOn: r.publishedOn },
         };
@@ -113,7 +117,7 @@ export class PublicDecisionsService {
         : undefined;
     return {
       ...{ kind: row.kind, state, publishedOn, withdrawnOn, withdrawnReason, withdrawnArticle },
-      ended: !withdrawn && row.endedOn ? { on: row.endedOn, how: row.endedHow ?? '' } : null,
+      ended: !withdrawn && row.endedOn ? { on: row.endedOn, how: TOLD_ENDS[row.endedHow ?? ''] ?? null } : null,
       unit: await this.scope.nameOf(row.unitId),
       shownThrough: withdrawn ? null : row.shownThrough,
       fields: content.map(({ title, text }) => ({ title, text })),
@@ -127,14 +131,14 @@ export class PublicDecisionsService {
     };
   }
 
-  /** How many were published in each year, whatever became of them. */
+  /** How many were published in each year, whatever became of them. What had no day to be published by was not late. */
   async years(): Promise<object> {
     if (this.known && this.known.until > Date.now()) return this.known.years;
     const rows = await this.dataSource.query<
       { year: number; isPenalty: number; unitId: string; published: string; inTime: string; withdrawn: string }[]
     >(
       `SELECT YEAR(published_on) AS year, kind = 'penalty' AS isPenalty, unit_id AS unitId, COUNT(*) AS published,
-         COALESCE(SUM(${IN_TIME}), 0) AS inTime, SUM(state = 'withdrawn') AS withdrawn
+         SUM(due_on IS NULL OR ${IN_TIME}) AS inTime, SUM(state = 'withdrawn') AS withdrawn
        FROM disclosure WHERE published_on IS NOT NULL GROUP BY YEAR(published_on), isPenalty, unit_id
        ORDER BY year DESC, isPenalty DESC, unit_id`,
     );

@@ -15,7 +15,7 @@ function settled(
     findOneOrFail: () => Promise.resolve({ seq: 7, ...row }),
     findBy: () => Promise.resolve([{ seq: 7, entry: canonical(entry(7)) }]),
   };
-  return settledThrough('1', {
+  return settledThrough('1', '国办发〔2018〕118号', {
     dataSource: { manager } as unknown as DataSource,
     records: { verify: () => Promise.resolve({ ok: intact, seq: 7, headHash: '' }) },
     engine: { entries: told },
@@ -30,7 +30,9 @@ describe(settledThrough.name, () => {
     const open = { finalSeq: 6, status: 'running' };
     await expect(settled(open, { told: () => Promise.resolve([entry(7)]) })).resolves.toBe(7);
     const code = 'DISCLOSURE_NOT_READY';
-    await expect(settled(open, { told: () => Promise.resolve([]) })).rejects.toMatchObject({ refusal: { code } });
+    await expect(settled(open, { told: () => Promise.resolve([]) })).rejects.toMatchObject({
+      refusal: { code, source: '国办发〔2018〕118号' },
+    });
   });
 
   it('what has no entry is settled by nothing', () =>

@@ -4,8 +4,6 @@ import { canonical, CaseEntity, type CaseRecords, JournalEntity } from '#store';
 import type { CaseEngine } from '../engine/case-engine';
 import { Refused } from '../shared/refused';
 
-const LAW = '行政处罚法 第四十八条';
-
 interface Sources {
   dataSource: DataSource;
   records: Pick<CaseRecords, 'verify'>;
@@ -14,15 +12,15 @@ interface Sources {
 
 /**
  * Through which entry it is known that the case has happened so: nothing is made public on an entry that may never have been
- * (ADR 012). Errors: DISCLOSURE_NOT_READY, ENGINE_UNAVAILABLE.
+ * (ADR 012). `law`: by which it is published. Errors: DISCLOSURE_NOT_READY, ENGINE_UNAVAILABLE.
  */
-export async function settledThrough(caseNo: string, sources: Sources): Promise<number> {
+export async function settledThrough(caseNo: string, law: string, sources: Sources): Promise<number> {
   const standing = await sources.dataSource.manager.findOneOrFail(CaseEntity, {
     where: { caseNo },
     select: { caseNo: true, seq: true, finalSeq: true, status: true },
   });
   if (await isSettled(standing, sources)) return standing.seq;
-  throw new Refused('DISCLOSURE_NOT_READY', { reason: '案件的最近一步尚未记录完毕，请稍后再确认。', source: LAW });
+  throw new Refused('DISCLOSURE_NOT_READY', { reason: '案件的最近一步尚未记录完毕，请稍后再确认。', source: law });
 }
 
 /**

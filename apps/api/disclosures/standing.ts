@@ -128,7 +128,9 @@ export const newRow = (
 ) => ({
   ...{ kind, decisionId: id, edition, caseNo: state.caseNo, unitId: state.unitId, publicId: randomUUID() },
   ...standing,
-  ...{ marks: canonical({ shown: [], words }), version: 1, seenSeq: state.seq, createdAt: at, told: null },
+  ...{ marks: canonical({ shown: [], words }), version: 1, createdAt: at, told: null },
+  // Looked at to the end only with all of its case.
+  ...{ seenSeq: 0, seenUnder: '' },
   ...{ content: null, searchText: null, alteration: null, publishedOn: null, publishedBy: null },
   ...{ mustWithdraw: null, withdrawDueOn: null, withdrawnOn: null, withdrawnBy: null },
   ...{ withdrawnReason: null, withdrawnArticle: null },

@@ -1,5 +1,5 @@
 import type { CaseState, DisclosureKind } from '#contracts';
-import type { Calendar, Period } from '#law';
+import type { Calendar, IsoDate, Period } from '#law';
 import type { DisclosureEntity, LawData } from '#store';
 import { type Act, actAlteration, actFields, actFinding, actsOf, actStanding, endOf, isActNumbered } from './acts';
 import {
@@ -25,7 +25,10 @@ export interface Subject {
   edition: string;
   rule: { within: Period; withinSource: string; confirmed: boolean };
   finding: (earlier?: Earlier) => ReturnType<typeof findingOf>;
-  standing: (calendar: Calendar, earlier?: Earlier) => Standing;
+  /** `listedOn`: since when what is like it is listed. */
+  standing: (calendar: Calendar, listedOn: IsoDate, earlier?: Earlier) => Standing;
+  /** It has a row even where it has had none. */
+  listed: boolean;
   fields: () => Field[];
   /** Which alteration was the last; null: there is none. And its day. */
   alteration: string | null;
@@ -36,11 +39,11 @@ export interface Subject {
   ready: boolean;
 }
 
-/** Everything of a case that is published, or might be. */
+/** Everything of a case that is published, or might be; also of what is not listed any more there may be a row. */
 export function subjectsOf(state: CaseState, law: Pick<LawData, RulesAsked>): Subject[] {
   return [
     ...editionsOf(state).map((edition) => ofPenalty(state, edition, law)),
-    ...actsOf(state, law.disclosedActs()).map((act) => ofAct(state, act, law)),
+    ...actsOf(state).map((act) => ofAct(state, act, law)),
   ];
 }
 type RulesAsked = 'disclosureRule' | 'actDisclosureRule' | 'disclosedActs';
@@ -51,7 +54,8 @@ function ofPenalty(state: CaseState, edition: Edition, law: Pick<LawData, RulesA
   return {
     ...{ kind: 'penalty', id: decision.id, edition: key, rule },
     finding: (earlier) => findingOf(state, edition, rule, earlier),
-    standing: (calendar, earlier) => standingOf(state, edition, rule, calendar, earlier),
+    standing: (calendar, _, earlier) => standingOf(state, edition, rule, calendar, earlier),
+    listed: true,
     fields: () => fieldsOf(state, edition),
     ...{ alteration: alterationKey(state, decision), alteredOn: alterationOf(state, decision)?.endedOn },
     ...{ end: undefined, served: paperOf(state, edition)?.served !== undefined, ready: isNumbered(state, edition) },
@@ -64,7 +68,8 @@ function ofAct(state: CaseState, act: Act, law: Pick<LawData, RulesAsked>): Subj
   return {
     ...{ kind: act.kind, id: act.paper.id, edition: '', rule },
     finding: () => actFinding(state, act, rule),
-    standing: (calendar) => actStanding(state, act, rule, calendar),
+    standing: (calendar, listedOn) => actStanding(state, act, rule, { calendar, listedOn }),
+    listed: law.disclosedActs().includes(act.kind),
     fields: () => actFields(state, act),
     ...{ alteration: altered?.key ?? null, alteredOn: altered?.on },
     ...{ end: altered ? undefined : endOf(act) },

@@ -156,10 +156,18 @@ export const onSpotDecision: PaperDeclaration = {
 
 const TAUGHT = '本机关已对当事人进行教育。当事人应当引以为戒，遵守法律、法规、规章的规定。';
 /** Of whom cannot be punished the guardian is ordered to see to it. @source 行政处罚法 第三十条、第三十一条 */
-const GUARDIAN: Record<string, string> = {
-  child: '责令监护人对当事人加以管教。',
-  incapable: '责令监护人对当事人严加看管和治疗。',
-};
+const GUARDED: Record<string, string> = { child: '加以管教', incapable: '严加看管和治疗' };
+/** Where nobody is on record the name is written in by hand. */
+const TO_FILL = '＿＿＿＿＿＿';
+
+/** Who is spared for what was done is educated; of a child, and of who could not understand it, the guardian answers. */
+function education(from: PaperSource): string {
+  const guarded = GUARDED[decided(from).ground ?? ''];
+  if (!guarded) return TAUGHT;
+  const { party } = from.state;
+  const guardian = (party.kind === 'individual' ? party.representative : undefined) ?? TO_FILL;
+  return `责令监护人${guardian}对当事人${guarded}。`;
+}
 
 /** 不予行政处罚决定书 by one of the grounds of the law. @source 行政处罚法 第三十条、第三十一条、第三十三条、第五十七条第一款第二项 */
 export const noPenaltyDecision: PaperDeclaration = {
@@ -179,9 +187,7 @@ export const noPenaltyDecision: PaperDeclaration = {
       );
     }),
     reasons: must('理由', '行政处罚法 第五十七条第一款第二项', (from) => decided(from).reasons),
-    education: must('教育，责令监护人管教', '行政处罚法 第三十条、第三十一条、第三十三条第三款', (from) =>
-      [GUARDIAN[decided(from).ground ?? ''], TAUGHT].filter(Boolean).join(''),
-    ),
+    education: must('教育，责令监护人管教', '行政处罚法 第三十条、第三十一条、第三十三条第三款', education),
     remedies: remedies('决定书', `${LAW}第五项`),
     contact: contact(),
   },

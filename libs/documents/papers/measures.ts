@@ -65,7 +65,19 @@ const until = (article: string): PaperField =>
     return on && dayWords(on);
   });
 
+/** How what it held came to its end when the paper was made: the last of it. */
+const endedHow = (from: PaperSource): string | undefined =>
+  measure(from)
+    ?.things.flatMap((t) => (t.ended && t.ended.at <= from.document.madeAt ? [t.ended] : []))
+    .sort((a, b) => a.at.localeCompare(b.at))
+    .at(-1)?.how;
+
 const KEPT = '行政处罚法 第五十六条';
+/** What is said of the market bureau's own rule is law for no other department, which then claims no article. */
+const marketRule = ({ state }: PaperSource, article: string): string | undefined => {
+  const rule = `市场监督管理行政处罚程序规定 ${article}`;
+  return basisIn(state, rule) === rule ? rule : undefined;
+};
 const SEIZED = '行政强制法 第二十四条第二款';
 
 /** @source 行政处罚法 第五十六条; 市场监督管理行政处罚程序规定 第三十三条、第三十四条 */
@@ -77,16 +89,25 @@ export const preservationNotice: PaperDeclaration = {
     matter: matter(KEPT),
     things: things(KEPT),
     reason: reason(KEPT),
-    leave: must('负责人的批准', KEPT, (from) =>
-      measure(from)?.urgent ? '因情况紧急当场采取并依法补办批准手续' : '经本机关负责人批准',
-    ),
+    leave: must('负责人的批准', KEPT, (from) => {
+      if (!measure(from)?.urgent) return '经本机关负责人批准';
+      const rule = marketRule(from, '第三十三条');
+      return rule ? `因情况紧急当场采取，并依据${cited(rule)}补办批准手续` : '因情况紧急当场采取，并补办批准手续';
+    }),
     takenAt: takenAt(KEPT),
     until: until(KEPT),
+    unless: may('逾期没有处理的', (from) => {
+      const rule = marketRule(from, '第三十五条');
+      return rule ? `依据${cited(rule)}，先行登记保存措施自动解除` : '本机关不再登记保存上述证据';
+    }),
     contact: contact(),
   },
 };
 
-/** @source 行政处罚法 第五十六条; 市场监督管理行政处罚程序规定 第三十五条 */
+/** By which the market bureau lets go what its head disapproves, and what nobody decided about in time. */
+const LET_GO: Record<string, string> = { disapproved: '第三十三条', lapsed: '第三十五条' };
+
+/** @source 行政处罚法 第五十六条; 市场监督管理行政处罚程序规定 第三十三条、第三十五条 */
 export const preservationRelease: PaperDeclaration = {
   template: 'measure-release',
   signs: '本机关（盖章）；当事人（签名或者盖章）',
@@ -94,7 +115,11 @@ export const preservationRelease: PaperDeclaration = {
     party: party(KEPT),
     kind: kind(KEPT),
     object: must('解除的对象', KEPT, () => '证据'),
-    basis: must('依据', KEPT, () => cited(KEPT)),
+    basis: must('依据', KEPT, (from) => {
+      const article = LET_GO[endedHow(from) ?? ''];
+      const rule = article && marketRule(from, article);
+      return [KEPT, ...(rule ? [rule] : [])].map(cited).join('和');
+    }),
     things: ended(KEPT),
     takenAt: takenAt(KEPT),
     contact: contact(),
@@ -165,21 +190,34 @@ export const examinationNotice: PaperDeclaration = {
   },
 };
 
-/** @source 行政强制法 第二十八条 */
+const RELEASED = '行政强制法 第二十八条';
+/** Under which 项 of 第一款 a ground stands. */
+const ITEMS: Record<keyof typeof RELEASE_GROUNDS, string> = {
+  ...{ noViolation: '第一项', unrelated: '第二项', decided: '第三项', noNeed: '第五项' },
+};
+
+/** Why it is released and by which article: by what ended it, whatever had been decided before. */
+function releaseOf(from: PaperSource): { basis: string; ground?: string } {
+  const how = endedHow(from);
+  if (how === 'disapproved')
+    return { basis: '行政强制法 第十九条', ground: '行政机关负责人认为不应当采取行政强制措施' };
+  if (how === 'lapsed') return { basis: `${RELEASED}第一款第四项`, ground: '查封、扣押期限已经届满' };
+  const ground = disposal(from)?.['ground'] as keyof typeof RELEASE_GROUNDS | undefined;
+  return ground ? { basis: `${RELEASED}第一款${ITEMS[ground]}`, ground: RELEASE_GROUNDS[ground] } : { basis: RELEASED };
+}
+
+/** @source 行政强制法 第十九条、第二十八条 */
 export const seizureRelease: PaperDeclaration = {
   template: 'measure-release',
   signs: '本机关（盖章）；当事人（签名或者盖章）',
   fields: {
-    party: party('行政强制法 第二十八条'),
-    kind: kind('行政强制法 第二十八条'),
-    object: must('解除的对象', '行政强制法 第二十八条', () => '场所、设施或者财物'),
-    basis: must('依据', '行政强制法 第二十八条', () => cited('行政强制法 第二十八条')),
-    things: ended('行政强制法 第二十八条第二款'),
-    takenAt: takenAt('行政强制法 第二十八条'),
-    ground: may('解除的情形', (from) => {
-      const ground = disposal(from)?.['ground'] as keyof typeof RELEASE_GROUNDS | undefined;
-      return ground && RELEASE_GROUNDS[ground];
-    }),
+    party: party(RELEASED),
+    kind: kind(RELEASED),
+    object: must('解除的对象', RELEASED, () => '场所、设施或者财物'),
+    basis: must('依据', RELEASED, (from) => cited(releaseOf(from).basis)),
+    things: ended(`${RELEASED}第二款`),
+    takenAt: takenAt(RELEASED),
+    ground: may('解除的情形', (from) => releaseOf(from).ground),
     contact: contact(),
   },
 };

@@ -247,7 +247,7 @@ function paperOfMeasure(document: CaseDocument, measure: Measure, { state }: Sou
       ...text('措施', MEASURE_KINDS[measure.kind]),
       ...lines(
         '清单',
-        thingLines({ things: isRelease ? over : measure.things.map(({ ended: _, ...thing }) => thing) }),
+        thingLines({ things: isRelease ? over : measure.things.map(({ ended: _, ...thing }) => thing) }, measure.kind),
       ),
       ...text('理由', decided ? String(answer?.result?.['reason'] ?? '') || reason : reason),
       ...text('依据', basis ?? basisIn(state, measureBasis(measure))),
@@ -255,12 +255,18 @@ function paperOfMeasure(document: CaseDocument, measure: Measure, { state }: Sou
       ...text('执法人员', named.join('、')),
       ...text('批准', approval && `${approval.by}${approval.decision === 'approve' ? '批准' : '认为不应当采取'}`),
       ...(isRelease || !clock?.dueOn ? [] : day('期限至', clock.dueOn)),
-      ...text('期满', isRelease ? undefined : '期满没有作出处理决定的，自动解除'),
+      ...text('期满', isRelease ? undefined : lapsesIn(state, measure)),
       ...text('救济途径', isSeizure(measure) ? REMEDIES : undefined),
     ],
     ...(issued ? { issued } : {}),
     ...served(document, undefined, state),
   };
+}
+
+/** Of what is kept as evidence only the market bureau's own rule says so. @source 行政强制法 第二十八条; 市场监督管理行政处罚程序规定 第三十五条 */
+function lapsesIn(state: CaseState, measure: Measure): string | undefined {
+  const rule = '市场监督管理行政处罚程序规定 第三十五条';
+  return isSeizure(measure) || basisIn(state, rule) === rule ? '期满没有作出处理决定的，自动解除' : undefined;
 }
 
 /** @source 行政强制法 第八条、第二十四条第二款第四项; 行政复议法 第二十条; 行政诉讼法 第四十六条 */

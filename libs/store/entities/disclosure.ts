@@ -51,6 +51,8 @@ export class DisclosureEntity {
   @Column({ type: 'int' }) version: number;
   /** How far the case's record had come when it was looked at last. */
   @Column({ name: 'seen_seq', type: 'int' }) seenSeq: number;
+  /** By which code, under which rules, and at which entry of the record: `<code>:<rules>:<seq>`. */
+  @Column({ name: 'seen_under', type: 'varchar', ...bin, length: 40, default: '' }) seenUnder: string;
   /** As it is shown, to the letter, and what of it is searched. */
   @Column({ ...exactJson, nullable: true }) content: string | null;
   @Column({ name: 'search_text', type: 'text', nullable: true }) searchText: string | null;

@@ -8820,8 +8820,10 @@ export interface components {
             number: string | null;
             party: string;
             matter: string;
-            /** @description 处罚内容；其他执法决定的，执法结论 */
-            penalty: string;
+            /** @description 处罚内容；其他执法决定的为空 */
+            penalty: string | null;
+            /** @description 执法结论；处罚决定的为空 */
+            conclusion: string | null;
             /** @description 执法类别 */
             category: string;
             /** @description 行政强制措施终结的日期 */
@@ -8852,10 +8854,11 @@ export interface components {
             kind: "penalty" | "seizure" | "seizureExtension" | "noPenalty" | "noViolation" | "correctionOrder" | "preservation";
             /** @enum {string} */
             state: "published" | "withdrawn";
-            /** @description 行政强制措施已经终结的，何时、怎样 */
+            /** @description 行政强制措施已经终结的日期 */
             ended: {
                 on: string;
-                how: string;
+                /** @description 解除、期限届满；其他的不说明，为空 */
+                how: string | null;
             } | null;
             unit: string;
             /** @description 撤回的没有内容 */

@@ -44,7 +44,7 @@ export function DisclosurePage() {
 }
 
 function Sheet({ one: d }: { one: Disclosure }) {
-  const open = d.state === 'due' || d.state === 'drafted';
+  const open = d.state === 'due' || d.state === 'drafted' || (d.state === 'notShown' && d.because === 'beforeUse');
   const marking = useMarking(d);
   return (
     <>
@@ -69,7 +69,7 @@ function Sheet({ one: d }: { one: Disclosure }) {
         {d.endedOn ? (
           <Row title="终结">
             {fullDay(d.endedOn)}，{d.endedHow}
-            {d.state === 'published' ? '，公开页面已写明' : ''}。
+            {d.state === 'published' ? '，公开页面已写明终结的日期' : ''}。
           </Row>
         ) : null}
         {d.dueOn ? (
@@ -88,7 +88,7 @@ function Sheet({ one: d }: { one: Disclosure }) {
         ) : null}
         <Row title={d.state === 'notShown' ? '不公示' : '公示多久'}>
           {d.state === 'notShown'
-            ? (BECAUSE[d.because ?? ''] ?? '')
+            ? `${BECAUSE[d.because ?? ''] ?? ''}${open ? '，不计期限；确有必要的，可以确认公示' : ''}`
             : d.shownThrough && d.publishedOn
               ? `${fullDay(d.publishedOn)}起，至${fullDay(d.shownThrough)}`
               : d.during

@@ -97,7 +97,7 @@ export function PublicDecisions() {
                 <li key={r.id}>
                   <Link to={`/public/decisions/${r.id}`}>
                     <strong>
-                      {r.party}：{r.kind === 'penalty' ? r.matter : r.penalty}
+                      {r.party}：{r.kind === 'penalty' ? r.matter : r.conclusion}
                     </strong>
                     <span>
                       {r.kind === 'penalty'
@@ -201,7 +201,7 @@ export function PublicDecisionPage() {
                 </dl>
                 {d.ended ? (
                   <p>
-                    这项措施已于{fullDay(d.ended.on)}终结：{d.ended.how}。
+                    这项措施已于{fullDay(d.ended.on)}终结{d.ended.how ? `（${d.ended.how}）` : ''}。
                   </p>
                 ) : null}
                 {d.replaces ? (
