@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createPrivateKey, sign } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { buffer } from 'node:stream/consumers';
 import { type Connection, createConnection } from 'mysql2/promise';
 import { fromBufferPromise } from 'yauzl';
 import { ZipFile } from 'yazl';
+import { canonical } from '#store';
 import { HttpCase, type People, people } from '../support/officer-work';
 import { sealedOnSpot } from '../support/on-spot';
 import { wordsIn } from '../support/pdf';
@@ -31,6 +33,11 @@ interface Volume {
   done: number;
   sha256: string | null;
   dossiers: { place: number; caseNo: string; first: number | null; last: number | null; additions: object[] }[];
+}
+
+interface Look {
+  method: string;
+  route: string;
 }
 
 const COUNT = 5;
@@ -205,6 +212,17 @@ describe('a volume of cases decided on the spot', () => {
       files.set(entry.fileName, await buffer(await opened.openReadStreamPromise(entry)));
     const swap = (path: string, from: string, to: string) => (f: Map<string, Buffer>) =>
       f.set(path, Buffer.from(f.get(path)!.toString().replace(from, to)));
+    const added = 'members/0001/additions/0001.json';
+    // By whoever holds the key: only the registry tells it from the one that was made.
+    const key = createPrivateKey({
+      ...{ key: Buffer.from(stack.env['DOSSIER_KEY']!, 'base64'), format: 'der', type: 'pkcs8' },
+    });
+    const anotherSigned = (record: Buffer) => {
+      const { signature: _, ...said } = JSON.parse(record.toString()) as Record<string, unknown>;
+      const other = { ...said, reason: '先到' };
+      const signature = sign(null, Buffer.from(canonical(other)), key).toString('base64');
+      return Buffer.from(canonical({ ...other, signature }));
+    };
     const changes: [(f: Map<string, Buffer>) => unknown, RegExp][] = [
       [(f) => f.set('卷.pdf', Buffer.from('%PDF-1.4 else')), /“卷\.pdf”被改动/],
       [swap('manifest.json', '示例摊主', '别的摊主'), /manifest\.json 被改动/],
@@ -220,6 +238,7 @@ describe('a volume of cases decided on the spot', () => {
         /第 2 件（.*）的封存信息被替换/,
       ],
       [swap('members/0001/additions/0001.json', '后到', '先到'), /第 1 件（.*）第 1 次补卷.*被改动/],
+      [(f) => f.set(added, anotherSigned(f.get(added)!)), /第 1 件（.*）第 1 次补卷与登记不符：被替换/],
       [(f) => f.delete('members/0001/additions/0001.json'), /缺少第 1 件（.*）第 1 次补卷：登记中有 1 次/],
       [(f) => f.set('members/0009/seal.json', PDF), /多出“members\/0009\/seal\.json”/],
     ];
@@ -233,6 +252,25 @@ describe('a volume of cases decided on the spot', () => {
       expect(said).toMatch(named);
       expect(code).toBe(1);
     }
+  });
+
+  it('tells of each case in it who looked at the whole', async () => {
+    const { dossiers } = await volume(first);
+    const admin = await stack.as('admin');
+    const looks = async (caseNo: string) =>
+      (await admin.get<{ items: Look[] }>(`/admin/audit?username=archivist&caseNo=${caseNo}`)).items.map(
+        ({ method, route }) => `${method} ${route}`,
+      );
+    for (const { caseNo } of dossiers)
+      expect(await looks(caseNo)).toEqual(
+        expect.arrayContaining([
+          'GET /archive-volumes/:id/volume.pdf',
+          'GET /archive-volumes/:id/volume.zip',
+          'GET /archive-volumes/:id',
+        ]),
+      );
+    expect(await looks(sealed[0]!.caseNo)).toContain('POST /archive-volumes/preview');
+    expect(await looks(sealed.at(-1)!.caseNo)).not.toContain('GET /archive-volumes/:id/volume.pdf');
   });
 
   it('is lent, held and destroyed whole', async () => {
