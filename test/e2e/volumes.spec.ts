@@ -59,7 +59,24 @@ describe('a volume of cases decided on the spot', () => {
     stack = await TestStack.start();
     who = await people(stack);
     db = await createConnection({ uri: stack.env['DATABASE_URL']!, supportBigNumbers: true });
-    sealed = await Promise.all(Array.from({ length: COUNT }, (_, i) => sealedOnSpot(who, `示例摊主${i + 1}`)));
+    // The one with the first number is sealed last: the order of the seals is not that of the numbers.
+    const numbers: string[] = [];
+    const ready = async ({ caseNo }: HttpCase) => {
+      numbers.push(caseNo);
+      await eventually(
+        () => Promise.resolve(numbers.length),
+        (n) => n === COUNT,
+        90_000,
+      );
+      if (caseNo !== [...numbers].sort()[0]) return;
+      await eventually(
+        () => db.query('SELECT COUNT(*) AS n FROM dossier') as unknown as Promise<[[{ n: number }]]>,
+        ([[{ n }]]) => Number(n) === COUNT - 1,
+        90_000,
+      );
+    };
+    sealed = await Promise.all(Array.from({ length: COUNT }, (_, i) => sealedOnSpot(who, `示例摊主${i + 1}`, ready)));
+    sealed.sort((a, b) => a.caseNo.localeCompare(b.caseNo));
     other = await HttpCase.register(who);
     await other.withdraw('重复登记。');
     await other.complete('fileDossier');
@@ -181,6 +198,16 @@ describe('a volume of cases decided on the spot', () => {
     // A member stays provable by itself.
     const own = await bytes(`/cases/${bound.dossiers[0]!.caseNo}/dossier.zip`);
     expect(verify(own).said).toContain('核验通过');
+  });
+
+  it('stands in the order of the seals', async () => {
+    const { dossiers } = await volume(first);
+    const [rows] = (await db.query('SELECT case_no FROM dossier ORDER BY chain_no')) as unknown as [
+      { case_no: string }[],
+    ];
+    const members = new Set(dossiers.map((d) => d.caseNo));
+    expect(dossiers.at(-1)!.caseNo).toBe(sealed[0]!.caseNo);
+    expect(dossiers.map((d) => d.caseNo)).toEqual(rows.map((r) => r.case_no).filter((c) => members.has(c)));
   });
 
   it('goes on where a process died over it, to the same pages', async () => {

@@ -53,11 +53,14 @@ export class Volumes {
     const { manager: db } = this.dataSource;
     const enabled = await isEnabled(db, me.unitId);
     const rows = enabled
-      ? await db.find(KeptDossierEntity, {
-          where: { unitId: me.unitId, onSpot: true, volumeId: IsNull(), destroyedAt: IsNull() },
-          order: { sealedOn: 'ASC', caseNo: 'ASC' },
-          take: MOST_LISTED + 1,
-        })
+      ? await db
+          .createQueryBuilder(KeptDossierEntity, 'k')
+          .innerJoin(DossierEntity, 'd', 'd.caseNo = k.caseNo')
+          .where({ unitId: me.unitId, onSpot: true, volumeId: IsNull(), destroyedAt: IsNull() })
+          .orderBy('d.chainNo')
+          .addOrderBy('k.caseNo')
+          .limit(MOST_LISTED + 1)
+          .getMany()
       : [];
     const listed = rows.slice(0, MOST_LISTED);
     const judged = await judgedOf(db, listed);
@@ -79,7 +82,7 @@ export class Volumes {
     const { manager: db } = this.dataSource;
     const rows = await db.findBy(KeptDossierEntity, { caseNo: In(said.caseNos) });
     await this.mustCompose(db, me, said, rows);
-    const caseNos = rows.sort(bySealing).map((r) => r.caseNo);
+    const caseNos = await inOrder(db, said.caseNos);
     const { year, years, note } = said;
     const wish = { volumeNo: '组卷后编号', year, years, note, by: me.name, at: new Date().toISOString() };
     return { name: '组卷预览.pdf', pdf: await this.binder.draft(caseNos, wish) };
@@ -102,7 +105,7 @@ export class Volumes {
           ...{ composedBy: me.username, composedAt: new Date() },
         });
         const { id } = made.identifiers[0] as { id: number };
-        for (const [i, { caseNo }] of rows.sort(bySealing).entries())
+        for (const [i, caseNo] of (await inOrder(db, said.caseNos)).entries())
           await db.update(KeptDossierEntity, { caseNo }, { volumeId: id, volumePlace: i + 1 });
         return { id, volumeNo: volumeNo(year, number) };
       }),
@@ -198,8 +201,13 @@ export class Volumes {
   }
 }
 
-const bySealing = (a: KeptDossierEntity, b: KeptDossierEntity): number =>
-  a.sealedOn.localeCompare(b.sealedOn) || a.caseNo.localeCompare(b.caseNo);
+/** 按封存先后: by their places in the chain of seals. */
+async function inOrder(db: EntityManager, caseNos: readonly string[]): Promise<string[]> {
+  const dossiers = await db.find(DossierEntity, {
+    ...{ where: { caseNo: In([...caseNos]) }, select: { caseNo: true, chainNo: true }, order: { chainNo: 'ASC' } },
+  });
+  return dossiers.map((d) => d.caseNo);
+}
 
 const isEnabled = (db: EntityManager, unitId: string): Promise<boolean> =>
   db.existsBy(VolumeRuleEntity, { unitId, enabled: true });
