@@ -1,5 +1,6 @@
 export { additionPath, Archive } from './archive/archive';
 export * from './archive/archive.module';
+export { NotAsSealed } from './archive/as-sealed';
 export { Binder } from './archive/binder';
 export { VolumeBinder, type VolumeManifest } from './archive/bound-volume';
 export { type PackageManifest, VOLUME_PATHS } from './archive/package';

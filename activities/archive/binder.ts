@@ -35,6 +35,8 @@ import {
   UserEntity,
 } from '#store';
 
+import { NotAsSealed } from './as-sealed';
+
 /** What the archive is given by the settings. */
 export interface ArchiveSettings {
   /** Signs dossiers, as DOSSIER_KEY. */
@@ -48,11 +50,13 @@ export interface Bound {
   volumes: Record<Volume, SetVolume>;
 }
 
-/** A case as it was sealed: its entries through the seal, and when that was. */
+/** A case as it was sealed: its entries through the seal, when that was, and the originals and papers sealed with it, by hash. */
 export interface SealedCase {
+  caseNo: string;
   entries: readonly AnyEntry[];
   at: string;
   sealNumber: number;
+  files: ReadonlyMap<string, AttachmentView>;
 }
 
 /** Binds the record of a case into the two volumes of its dossier. */
@@ -80,15 +84,19 @@ export class Binder implements OnApplicationShutdown {
     return { state, dossier, volumes: { main, inner } };
   }
 
-  /** Many sealed cases as one volume. `read`: told after each case. Errors: an original is not in the store; a template is at fault. */
+  /** Many sealed cases as one volume. `read`: told after each case. Errors: `NotAsSealed`; an original is not in the store; a template is at fault. */
   async bindTogether(
     sealed: readonly SealedCase[],
     wish: Together & { mark?: string },
     read: (done: number) => Promise<unknown> = () => Promise.resolve(),
   ): Promise<SetVolume> {
     const members: Member[] = [];
-    for (const { entries, at, sealNumber } of sealed) {
-      members.push({ ...(await this.assemble(entries, at)), sealNumber });
+    for (const { caseNo, entries, at, sealNumber, files } of sealed) {
+      const member = { ...(await this.assemble(entries, at, files)), sealNumber };
+      const found = new Set([...member.dossier.originals, ...member.dossier.issued].map((f) => f.sha256));
+      const lost = [...files.keys()].find((sha256) => !found.has(sha256));
+      if (lost) throw new NotAsSealed(caseNo, `the file ${lost} of its package is not in the record any more`);
+      members.push(member);
       await read(members.length);
     }
     const { dossier, named } = together(members, wish);
@@ -104,7 +112,12 @@ export class Binder implements OnApplicationShutdown {
     return wordsOf((await this.assemble(entries, entries.at(-1)!.at)).dossier);
   }
 
-  private async assemble(entries: readonly AnyEntry[], at: string): Promise<Pick<Bound, 'state' | 'dossier'>> {
+  /** `sealed`: the files it was sealed with, and as they were called then; what came later is not among them. */
+  private async assemble(
+    entries: readonly AnyEntry[],
+    at: string,
+    sealed?: ReadonlyMap<string, AttachmentView>,
+  ): Promise<Pick<Bound, 'state' | 'dossier'>> {
     const [calendars, calendar] = await Promise.all([this.law.calendars(), this.law.calendar()]);
     const state = foldJournal(entries, calendars);
     const { caseNo, unitId } = state;
@@ -126,7 +139,8 @@ export class Binder implements OnApplicationShutdown {
     const files = new Map<string, AttachmentView>();
     // Each once, as it was given first.
     for (const { sha256, name, type, size } of rows) {
-      if (!files.has(sha256)) files.set(sha256, { sha256, name, type, size });
+      const file = sealed ? sealed.get(sha256) : { sha256, name, type, size };
+      if (file && !files.has(sha256)) files.set(sha256, file);
     }
     const names = new Map(users.map((u) => [u.username, u.name]));
     return {

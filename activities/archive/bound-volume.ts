@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import type { AnyEntry } from '#contracts';
 import type { Together } from '#documents';
 import { volumeNo } from '#law';
 import { BoundVolumeEntity, canonical, CaseRecords, DossierEntity, KeptDossierEntity, UserEntity } from '#store';
 import { DataSource, In } from 'typeorm';
 import { additionRecordPath, Archive } from './archive';
+import { asSealed } from './as-sealed';
 import { Binder, type SealedCase } from './binder';
 import { digest } from './sealing';
 import { type Part, zipped } from './zip';
@@ -44,7 +44,8 @@ const memberPath = (no: number, what: string): string => `members/${String(no).p
  * Binds sealed dossiers into one volume, above their seals, which stay as they are.
  *
  * 1. The same members make the same bytes: who dies in the middle, or two at once, do it again.
- * 2. The pages are in their place before the row says that it is bound.
+ * 2. What the tables hold of a member is held against its seal first.
+ * 3. The pages are in their place before the row says that it is bound.
  */
 @Injectable()
 export class VolumeBinder {
@@ -55,13 +56,18 @@ export class VolumeBinder {
     private readonly archive: Archive,
   ) {}
 
+  /** Errors: `NotAsSealed`. */
+  async prove(caseNos: readonly string[]): Promise<void> {
+    await this.sealed(caseNos);
+  }
+
   /** As it would be. Errors: as `bind`. */
   async draft(caseNos: readonly string[], wish: Together): Promise<Uint8Array> {
     const { sealed } = await this.sealed(caseNos);
     return (await this.binder.bindTogether(sealed, { ...wish, mark: '预览' })).pdf;
   }
 
-  /** Errors: an original or a seal is lost; a template is at fault. */
+  /** Errors: `NotAsSealed`; an original or a seal is lost; a template is at fault. */
   async bind(volume: BoundVolumeEntity): Promise<void> {
     const kept = await this.dataSource
       .getRepository(KeptDossierEntity)
@@ -121,14 +127,11 @@ export class VolumeBinder {
     return zipped(parts, this.binder.files, manifest.volumeNo);
   }
 
+  /** Each as its seal tells. Errors: `NotAsSealed`. */
   private async sealed(caseNos: readonly string[]): Promise<{ sealed: SealedCase[]; dossiers: DossierEntity[] }> {
     const dossiers = await this.dossiersOf(caseNos);
     const sealed: SealedCase[] = [];
-    for (const { caseNo, throughSeq, sealedAt, chainNo } of dossiers) {
-      const links = (await this.records.links(caseNo)).filter((l) => l.seq <= throughSeq);
-      const entries = links.map((l) => JSON.parse(l.entry) as AnyEntry);
-      sealed.push({ entries, at: sealedAt.toISOString(), sealNumber: chainNo! });
-    }
+    for (const dossier of dossiers) sealed.push(asSealed(dossier, await this.records.links(dossier.caseNo)));
     return { sealed, dossiers };
   }
 

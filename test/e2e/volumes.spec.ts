@@ -114,6 +114,8 @@ describe('a volume of cases decided on the spot', () => {
     });
     return { code: status, said: stdout + stderr };
   }
+  const altered = (caseNo: string, from: string, to: string) =>
+    db.query('UPDATE journal_entry SET entry = REPLACE(entry, ?, ?) WHERE case_no = ?', [from, to, caseNo]);
   let first: number;
 
   it('waits for the unit to say so, and shows what may be bound, the oldest first, by year and period', async () => {
@@ -161,6 +163,14 @@ describe('a volume of cases decided on the spot', () => {
     expect(preview.status).toBe(200);
     expect(wordsIn(Buffer.from(await preview.arrayBuffer()))).toContain('组卷后编号');
     expect(await who.archivist.get('/archive-volumes')).toMatchObject({ items: [] });
+    await altered(sealed[1]!.caseNo, '占用人行道', '占用车行道');
+    expect((await compose(who.archivist, sealed.slice(0, 3))).body).toMatchObject({
+      ...{ code: 'VOLUME_RECORD', detail: expect.stringContaining('与封存时不一致') },
+    });
+    expect(await who.archivist.refused('/archive-volumes/preview', wish(sealed.slice(0, 3)))).toMatchObject({
+      code: 'VOLUME_RECORD',
+    });
+    await altered(sealed[1]!.caseNo, '占用车行道', '占用人行道');
     const both = await Promise.all([
       compose(who.archivist, sealed.slice(0, 3)),
       compose(who.archivist, sealed.slice(0, 4)),
@@ -191,6 +201,7 @@ describe('a volume of cases decided on the spot', () => {
       '当场行政处罚决定书',
       '卷内备考表',
       '本卷各案均当场处罚。',
+      '以封存的案卷为准',
     ])
       expect(words).toContain(said);
     const { items } = await who.archivist.get<{ items: { caseNo: string; volume: object | null }[] }>('/archives');

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { DataSource, type EntityManager, In, IsNull, LessThan } from 'typeorm';
-import { VolumeBinder, type VolumeManifest } from '#activities';
+import { NotAsSealed, VolumeBinder, type VolumeManifest } from '#activities';
 import type { Principal } from '#identity';
 import { MOST_IN_VOLUME, retentionOf, volumeNo } from '#law';
 import {
@@ -85,12 +85,16 @@ export class Volumes {
     const caseNos = await inOrder(db, said.caseNos);
     const { year, years, note } = said;
     const wish = { volumeNo: '组卷后编号', year, years, note, by: me.name, at: new Date().toISOString() };
-    return { name: '组卷预览.pdf', pdf: await this.binder.draft(caseNos, wish) };
+    return { name: '组卷预览.pdf', pdf: await asSealed(rows, () => this.binder.draft(caseNos, wish)) };
   }
 
-  /** Errors: ARCHIVE_NOT_YOURS, VOLUME_OFF, VOLUME_MEMBERS. */
-  compose(me: Principal, said: ComposeVolume): Promise<{ id: number; volumeNo: string }> {
+  /** Errors: ARCHIVE_NOT_YOURS, VOLUME_OFF, VOLUME_MEMBERS, VOLUME_RECORD. */
+  async compose(me: Principal, said: ComposeVolume): Promise<{ id: number; volumeNo: string }> {
     const { year, years, note } = said;
+    const asked = await this.dataSource.manager.findBy(KeptDossierEntity, { caseNo: In(said.caseNos) });
+    await this.mustCompose(this.dataSource.manager, me, said, asked);
+    // Before it takes a number. What is altered after this, the binding finds.
+    await asSealed(asked, () => this.binder.prove(said.caseNos));
     return persevering(() =>
       this.dataSource.transaction(async (db) => {
         const rows = await db.find(KeptDossierEntity, {
@@ -207,6 +211,19 @@ async function inOrder(db: EntityManager, caseNos: readonly string[]): Promise<s
     ...{ where: { caseNo: In([...caseNos]) }, select: { caseNo: true, chainNo: true }, order: { chainNo: 'ASC' } },
   });
   return dossiers.map((d) => d.caseNo);
+}
+
+/** Errors: VOLUME_RECORD. */
+async function asSealed<T>(rows: readonly KeptDossierEntity[], work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof NotAsSealed)) throw error;
+    const { displayNo } = rows.find((r) => r.caseNo === error.caseNo)!;
+    throw new Refused('VOLUME_RECORD', {
+      reason: `${displayNo}的记录与封存时不一致，没有组卷；请先去掉这一件，并请系统管理员核查，恢复之后再办。`,
+    });
+  }
 }
 
 const isEnabled = (db: EntityManager, unitId: string): Promise<boolean> =>

@@ -25,6 +25,10 @@ export interface Together {
 
 const ORDER = '编排顺序：简易程序案件多案一卷，按封存先后。';
 
+/** What a volume cannot have from the seals of its members. */
+const AS_OF_BINDING =
+  '各案正卷由封存的办理记录重新排印；单位的名称、地址、电话和人员的姓名按立卷时的登记，与各案封存的案卷不一致的，以封存的案卷为准。';
+
 /** A case is one piece of the volume: its 正卷, page after page, under one line of the catalogue. */
 function pieceOf({ state, dossier, sealNumber }: Member): Piece {
   const decision = state.documents.findLast((d) => d.kind === 'onSpotDecision');
@@ -60,7 +64,7 @@ export function together(
         text('立卷日期', dayWords(at)),
         text('保管期限', retentionWords(years)),
       ],
-      remarks: { note, by, on: dayWords(at) },
+      remarks: { note, by, on: dayWords(at), more: AS_OF_BINDING },
       originals: members.flatMap((m) => m.dossier.originals),
       issued: members.flatMap((m) => m.dossier.issued),
       marks: [...new Set(members.flatMap((m) => m.dossier.marks))],
