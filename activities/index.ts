@@ -2,7 +2,7 @@ export { additionPath, Archive } from './archive/archive';
 export * from './archive/archive.module';
 export { NotAsSealed } from './archive/as-sealed';
 export { Binder } from './archive/binder';
-export { VolumeBinder, type VolumeManifest } from './archive/bound-volume';
+export { LeaseLost, VolumeBinder, type VolumeManifest } from './archive/bound-volume';
 export { type PackageManifest, VOLUME_PATHS } from './archive/package';
 export { digest } from './archive/sealing';
 export * from './issuing/issuing.module';

@@ -143,7 +143,7 @@ export class Volumes {
     const pages = volume.manifest ? (JSON.parse(volume.manifest) as VolumeManifest).members : [];
     return {
       ...(await this.told(volume)),
-      ...{ note: volume.note, sha256: volume.sha256 },
+      ...{ note: volume.note, sha256: volume.state === 'binding' ? null : volume.sha256 },
       dossiers: kept.map(({ caseNo, displayNo, archiveNo, title, sealedOn, volumePlace }, i) => ({
         ...{ place: volumePlace!, caseNo, displayNo, archiveNo, title, sealedOn },
         ...{ first: pages[i]?.first ?? null, last: pages[i]?.last ?? null },
@@ -183,11 +183,11 @@ export class Volumes {
   }
 
   private async told(volume: BoundVolumeEntity): Promise<object> {
-    const { id, unitId, year, years, number, state, members, done, composedBy, composedAt, boundAt } = volume;
+    const { id, unitId, year, years, number, state, members, done, waits, composedBy, composedAt, boundAt } = volume;
     const names = await this.people.of([composedBy]);
     return {
       ...{ id, volumeNo: volumeNo(year, number), unit: await this.scope.nameOf(unitId), year, years, state },
-      ...{ members, done, composedBy: names.get(composedBy)?.name ?? composedBy },
+      ...{ members, done, waits, composedBy: names.get(composedBy)?.name ?? composedBy },
       ...{ composedAt: composedAt.toISOString(), boundAt: boundAt?.toISOString() ?? null },
     };
   }
