@@ -83,7 +83,7 @@ export interface Dossier {
   /** What the cover says, line by line. */
   cover: { title: string; text: string }[];
   /** 备考表. */
-  remarks: { note: string; by: string; on: string; more?: string };
+  remarks: { note: string; by: string; on: string };
   /** Every file of the case. */
   originals: AttachmentView[];
   /** The papers as they were issued. */

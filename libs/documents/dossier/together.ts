@@ -27,7 +27,7 @@ const ORDER = '编排顺序：简易程序案件多案一卷，按封存先后�
 
 /** What a volume cannot have from the seals of its members. */
 const AS_OF_BINDING =
-  '各案正卷由封存的办理记录重新排印；单位的名称、地址、电话和人员的姓名按立卷时的登记，与各案封存的案卷不一致的，以封存的案卷为准。';
+  '各案正卷由封存的办理记录重新排印；单位的名称、地址、电话和人员的姓名按装订时的登记，与各案封存的案卷不一致的，以封存的案卷为准。';
 
 /** A case is one piece of the volume: its 正卷, page after page, under one line of the catalogue. */
 function pieceOf({ state, dossier, sealNumber }: Member): Piece {
@@ -52,7 +52,7 @@ export function together(
     named: { name: '当场行政处罚案卷', volume: volumeNo },
     dossier: {
       course: 'penalty',
-      order: ORDER,
+      order: `${ORDER}${AS_OF_BINDING}`,
       volumes: { main: pieces, inner: [] },
       cover: [
         text('卷号', volumeNo),
@@ -64,7 +64,7 @@ export function together(
         text('立卷日期', dayWords(at)),
         text('保管期限', retentionWords(years)),
       ],
-      remarks: { note, by, on: dayWords(at), more: AS_OF_BINDING },
+      remarks: { note, by, on: dayWords(at) },
       originals: members.flatMap((m) => m.dossier.originals),
       issued: members.flatMap((m) => m.dossier.issued),
       marks: [...new Set(members.flatMap((m) => m.dossier.marks))],

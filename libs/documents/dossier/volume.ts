@@ -71,7 +71,7 @@ export function volumeJob(dossier: Dossier, volume: Volume, wish: VolumeWish): J
   });
   const last = listed.at(-1);
   if (last) last.after = '备考';
-  const { note, by, on, more } = dossier.remarks;
+  const { note, by, on } = dossier.remarks;
   return {
     template: 'dossier',
     at: wish.at,
@@ -84,7 +84,7 @@ export function volumeJob(dossier: Dossier, volume: Volume, wish: VolumeWish): J
       ...{ order: dossier.order, ...wish.named },
       ...{ cover: dossier.cover, pieces: listed, remarks: { by, on } },
       sheets: Array.from({ length: count }, (_, i) => `dossier/s${i + 1}/${templateAt(pieces, i)}.typ`),
-      notes: [note || '立卷人没有需要说明的情况。', ...(more ? [more] : [])],
+      notes: [note || '立卷人没有需要说明的情况。'],
     },
   };
 }
