@@ -1,8 +1,17 @@
 import type { AnyEntry } from '#contracts';
+import type { AttachmentView } from '#documents';
 import { checkChain, type DossierEntity, type JournalEntity } from '#store';
-import type { SealedCase } from './binder';
 import type { PackageManifest } from './package';
 import { digest } from './sealing';
+
+/** A case as it was sealed: its entries through the seal, when that was, and the originals and papers sealed with it, by hash. */
+export interface SealedCase {
+  caseNo: string;
+  entries: readonly AnyEntry[];
+  at: string;
+  sealNumber: number;
+  files: ReadonlyMap<string, AttachmentView>;
+}
 
 /** What the tables hold of a sealed case is not what was sealed. */
 export class NotAsSealed extends Error {

@@ -35,7 +35,7 @@ import {
   UserEntity,
 } from '#store';
 
-import { NotAsSealed } from './as-sealed';
+import { NotAsSealed, type SealedCase } from './as-sealed';
 
 /** What the archive is given by the settings. */
 export interface ArchiveSettings {
@@ -48,15 +48,6 @@ export interface Bound {
   state: CaseState;
   dossier: Dossier;
   volumes: Record<Volume, SetVolume>;
-}
-
-/** A case as it was sealed: its entries through the seal, when that was, and the originals and papers sealed with it, by hash. */
-export interface SealedCase {
-  caseNo: string;
-  entries: readonly AnyEntry[];
-  at: string;
-  sealNumber: number;
-  files: ReadonlyMap<string, AttachmentView>;
 }
 
 /** Binds the record of a case into the two volumes of its dossier. */

@@ -13,8 +13,8 @@ import {
 } from '#store';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { additionRecordPath, Archive } from './archive';
-import { asSealed } from './as-sealed';
-import { Binder, type SealedCase } from './binder';
+import { asSealed, type SealedCase } from './as-sealed';
+import { Binder } from './binder';
 import { digest } from './sealing';
 import { type Part, zipped } from './zip';
 
