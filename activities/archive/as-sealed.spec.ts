@@ -1,5 +1,6 @@
 import { canonical, type DossierEntity, GENESIS, type JournalEntity, linkHash } from '#store';
-import { asSealed, NotAsSealed } from './as-sealed';
+import { asSealed } from './as-sealed';
+import { NotAsSealed } from './sealed-case';
 import { digest } from './sealing';
 
 /** Three entries, of which two are sealed. */

@@ -1,28 +1,8 @@
 import type { AnyEntry } from '#contracts';
-import type { AttachmentView } from '#documents';
 import { checkChain, type DossierEntity, type JournalEntity } from '#store';
 import type { PackageManifest } from './package';
+import { NotAsSealed, type SealedCase } from './sealed-case';
 import { digest } from './sealing';
-
-/** A case as it was sealed: its entries through the seal, when that was, and the originals and papers sealed with it, by hash. */
-export interface SealedCase {
-  caseNo: string;
-  entries: readonly AnyEntry[];
-  at: string;
-  sealNumber: number;
-  files: ReadonlyMap<string, AttachmentView>;
-}
-
-/** What the tables hold of a sealed case is not what was sealed. */
-export class NotAsSealed extends Error {
-  constructor(
-    readonly caseNo: string,
-    what: string,
-  ) {
-    super(`${caseNo}: ${what}`);
-    this.name = NotAsSealed.name;
-  }
-}
 
 /** A sealed case, its record held against its seal. Errors: `NotAsSealed`; it was sealed without a package. */
 export function asSealed(dossier: DossierEntity, links: readonly JournalEntity[]): SealedCase {

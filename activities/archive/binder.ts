@@ -35,7 +35,7 @@ import {
   UserEntity,
 } from '#store';
 
-import { NotAsSealed, type SealedCase } from './as-sealed';
+import { NotAsSealed, type SealedCase } from './sealed-case';
 
 /** What the archive is given by the settings. */
 export interface ArchiveSettings {

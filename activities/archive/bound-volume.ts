@@ -13,8 +13,9 @@ import {
 } from '#store';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { additionRecordPath, Archive } from './archive';
-import { asSealed, type SealedCase } from './as-sealed';
+import { asSealed } from './as-sealed';
 import { Binder } from './binder';
+import type { SealedCase } from './sealed-case';
 import { digest } from './sealing';
 import { type Part, zipped } from './zip';
 
