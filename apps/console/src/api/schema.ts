@@ -15028,8 +15028,9 @@ export interface components {
          * @description `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
          *     `VOLUME_MEMBERS` 所选案卷不能组成一卷，没有组卷，请按提示调整后再办。
          *     `VOLUME_OFF` 本单位没有启用简易程序案件多案一卷，没有组卷；需要的，请先启用。
+         *     `VOLUME_RECORD` 有案件的记录与封存时不一致，没有组卷；请先去掉这一件，并请系统管理员核查，恢复之后再办。
          */
-        Refused409_083ecc68: {
+        Refused409_740289eb: {
             headers: {
                 [name: string]: unknown;
             };
@@ -15044,15 +15045,16 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "REQUEST_IN_PROGRESS" | "VOLUME_MEMBERS" | "VOLUME_OFF";
+                    code?: "REQUEST_IN_PROGRESS" | "VOLUME_MEMBERS" | "VOLUME_OFF" | "VOLUME_RECORD";
                 };
             };
         };
         /**
          * @description `VOLUME_MEMBERS` 所选案卷不能组成一卷，没有组卷，请按提示调整后再办。
          *     `VOLUME_OFF` 本单位没有启用简易程序案件多案一卷，没有组卷；需要的，请先启用。
+         *     `VOLUME_RECORD` 有案件的记录与封存时不一致，没有组卷；请先去掉这一件，并请系统管理员核查，恢复之后再办。
          */
-        Refused409_72920d3f: {
+        Refused409_43236dfc: {
             headers: {
                 [name: string]: unknown;
             };
@@ -15067,7 +15069,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "VOLUME_MEMBERS" | "VOLUME_OFF";
+                    code?: "VOLUME_MEMBERS" | "VOLUME_OFF" | "VOLUME_RECORD";
                 };
             };
         };
@@ -21206,7 +21208,7 @@ export interface operations {
             401: components["responses"]["Refused401_5d355bb1"];
             403: components["responses"]["Refused403_8de2b379"];
             404: components["responses"]["Refused404_920b8d07"];
-            409: components["responses"]["Refused409_083ecc68"];
+            409: components["responses"]["Refused409_740289eb"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
             422: components["responses"]["Refused422_dc0d9e32"];
@@ -21296,7 +21298,7 @@ export interface operations {
             401: components["responses"]["Refused401_5d355bb1"];
             403: components["responses"]["Refused403_8de2b379"];
             404: components["responses"]["Refused404_920b8d07"];
-            409: components["responses"]["Refused409_72920d3f"];
+            409: components["responses"]["Refused409_43236dfc"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
             422: components["responses"]["Refused422_4c3f8244"];
