@@ -149,6 +149,7 @@ function checkAdditions(files, seal, given, { under = '', of = '', whole = true 
     .map(Number);
   const count = Math.max(0, ...numbers);
   const known = new Set();
+  const hashes = [];
   const keys = [seal.key.id, ...given];
   let before = files.get(`${under}seal.json`).sha256;
   for (let no = 1; no <= count; no++) {
@@ -177,6 +178,7 @@ function checkAdditions(files, seal, given, { under = '', of = '', whole = true 
     if (record.previousSha256 !== before) altered(`${named}之前的补卷被替换、抽走或者被改动。`);
     known.add(path);
     before = said.sha256;
+    hashes.push(before);
     if (!whole) continue;
     const file = files.get(record.file.path) ?? altered(`缺少${named}的文件“${record.file.name}”。`);
     if (file.sha256 !== record.file.sha256 || file.size !== record.file.size)
@@ -185,7 +187,7 @@ function checkAdditions(files, seal, given, { under = '', of = '', whole = true 
   }
   const strange = [...files.keys()].find((path) => path.startsWith(`${under}additions/`) && !known.has(path));
   if (strange) altered(`多出“${strange}”：没有这次补卷的登记。`);
-  return { count, sha256: before };
+  return { count, hashes };
 }
 
 /** That the token speaks of this very seal and is signed by the certificate it brings along. Undefined: there is none. */
@@ -231,17 +233,22 @@ function* chainRows(text) {
   }
 }
 
+/** The additions as the registry has them: none is missing, and the one it names is the one that is here. */
+function checkRegistered(row, additions, of = '') {
+  const registered = row?.additions?.count ?? 0;
+  if (registered > additions.count)
+    altered(`缺少${of}第 ${additions.count + 1} 次补卷：登记中有 ${registered} 次，包内只有 ${additions.count} 次。`);
+  if (registered > 0 && row.additions.sha256 !== additions.hashes[registered - 1])
+    altered(`${of}第 ${registered} 次补卷与登记不符：被替换。`);
+}
+
 /** This one among them. */
 function checkChain(text, seal, sealSha256, additions) {
   let found = false;
   for (const row of chainRows(text)) {
     if (row.number !== seal.number) continue;
     found = true;
-    const registered = row.additions?.count ?? 0;
-    if (registered > additions.count)
-      altered(`缺少第 ${additions.count + 1} 次补卷：登记中有 ${registered} 次，包内只有 ${additions.count} 次。`);
-    if (registered > 0 && registered === additions.count && row.additions.sha256 !== additions.sha256)
-      altered(`第 ${registered} 次补卷与登记不符：被替换。`);
+    checkRegistered(row, additions);
     if (row.sealSha256 !== sealSha256)
       altered(
         `这份卷宗的封存信息与登记的第 ${row.number} 号不符${
@@ -301,8 +308,7 @@ function checkVolume(files, seal, manifest, { keys, chain }) {
       if (row?.caseNo !== caseNo || row.sealSha256 !== sealSha256) altered(`${of}与封存登记的第 ${number} 号不符。`);
     }
     const added = checkAdditions(files, own, keys, { under, of, whole: false });
-    const expected = registered?.get(number).additions?.count ?? 0;
-    if (expected > added.count) altered(`缺少${of}第 ${added.count + 1} 次补卷：登记中有 ${expected} 次。`);
+    checkRegistered(registered?.get(number), added, of);
     additions += added.count;
     for (const path of files.keys())
       if (path.startsWith(`${under}additions/`) || [`${under}seal.json`, `${under}manifest.json`].includes(path))

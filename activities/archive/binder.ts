@@ -41,6 +41,8 @@ import {
   UserEntity,
 } from '#store';
 
+import { NotAsSealed, type SealedCase } from './sealed-case';
+
 /** What the archive is given by the settings. */
 export interface ArchiveSettings {
   /** Signs dossiers, as DOSSIER_KEY. */
@@ -52,13 +54,6 @@ export interface Bound {
   state: CaseState;
   dossier: Dossier;
   volumes: Record<Volume, SetVolume>;
-}
-
-/** A case as it was sealed: its entries through the seal, and when that was. */
-export interface SealedCase {
-  entries: readonly AnyEntry[];
-  at: string;
-  sealNumber: number;
 }
 
 const FULL: Drawn = { not: 'full' };
@@ -97,15 +92,19 @@ export class Binder implements OnApplicationShutdown {
     });
   }
 
-  /** Many sealed cases as one volume. `read`: told after each case. Errors: an original is not in the store; a template is at fault. */
+  /** Many sealed cases as one volume. `read`: told after each case. Errors: `NotAsSealed`; an original is not in the store; a template is at fault. */
   async bindTogether(
     sealed: readonly SealedCase[],
     wish: Together & { mark?: string },
     read: (done: number) => Promise<unknown> = () => Promise.resolve(),
   ): Promise<SetVolume> {
     const members: Member[] = [];
-    for (const { entries, at, sealNumber } of sealed) {
-      members.push({ ...(await this.assemble(entries, at)), sealNumber });
+    for (const { caseNo, entries, at, sealNumber, files } of sealed) {
+      const member = { ...(await this.assemble(entries, at, files)), sealNumber };
+      const found = new Set([...member.dossier.originals, ...member.dossier.issued].map((f) => f.sha256));
+      const lost = [...files.keys()].find((sha256) => !found.has(sha256));
+      if (lost) throw new NotAsSealed(caseNo, `the file ${lost} of its package is not in the record any more`);
+      members.push(member);
       await read(members.length);
     }
     const { dossier, named } = together(members, wish);
@@ -123,7 +122,12 @@ export class Binder implements OnApplicationShutdown {
     return wordsOf((await this.assemble(entries, entries.at(-1)!.at)).dossier);
   }
 
-  private async assemble(entries: readonly AnyEntry[], at: string): Promise<Pick<Bound, 'state' | 'dossier'>> {
+  /** `sealed`: the files it was sealed with, and as they were called then; what came later is not among them. */
+  private async assemble(
+    entries: readonly AnyEntry[],
+    at: string,
+    sealed?: ReadonlyMap<string, AttachmentView>,
+  ): Promise<Pick<Bound, 'state' | 'dossier'>> {
     const [calendars, calendar] = await Promise.all([this.law.calendars(), this.law.calendar()]);
     const state = foldJournal(entries, calendars);
     const { caseNo, unitId } = state;
@@ -145,7 +149,8 @@ export class Binder implements OnApplicationShutdown {
     const files = new Map<string, AttachmentView>();
     // Each once, as it was given first.
     for (const { sha256, name, type, size } of rows) {
-      if (!files.has(sha256)) files.set(sha256, { sha256, name, type, size });
+      const file = sealed ? sealed.get(sha256) : { sha256, name, type, size };
+      if (file && !files.has(sha256)) files.set(sha256, file);
     }
     const names = new Map(users.map((u) => [u.username, u.name]));
     return {

@@ -1,12 +1,21 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import type { AnyEntry } from '#contracts';
 import type { Together } from '#documents';
 import { volumeNo } from '#law';
-import { BoundVolumeEntity, canonical, CaseRecords, DossierEntity, KeptDossierEntity, UserEntity } from '#store';
-import { DataSource, In } from 'typeorm';
+import {
+  BoundVolumeEntity,
+  canonical,
+  CaseRecords,
+  DoomedFileEntity,
+  DossierEntity,
+  KeptDossierEntity,
+  UserEntity,
+} from '#store';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { additionRecordPath, Archive } from './archive';
-import { Binder, type SealedCase } from './binder';
+import { asSealed } from './as-sealed';
+import { Binder } from './binder';
+import type { SealedCase } from './sealed-case';
 import { digest } from './sealing';
 import { type Part, zipped } from './zip';
 
@@ -38,13 +47,28 @@ export interface VolumeManifest {
   files: { path: string; size: number; sha256: string }[];
 }
 
+/** Whoever bound it took longer than his lease, and another has it now. */
+export class LeaseLost extends Error {}
+
+interface Mine {
+  id: number;
+  state: 'binding';
+  lease: string;
+}
+
+/** Of no one case: every row that refers to it keeps it. */
+const doom = (db: EntityManager, sha256: string) =>
+  db.createQueryBuilder().insert().into(DoomedFileEntity).orIgnore().values({ sha256, caseNo: '' }).execute();
+
 const memberPath = (no: number, what: string): string => `members/${String(no).padStart(4, '0')}/${what}`;
 
 /**
  * Binds sealed dossiers into one volume, above their seals, which stay as they are.
  *
- * 1. The same members make the same bytes: who dies in the middle, or two at once, do it again.
- * 2. The pages are in their place before the row says that it is bound.
+ * 1. The same members make the same bytes: where one died in the middle, another does it again.
+ * 2. What the tables hold of a member is held against its seal first.
+ * 3. The row names the pages before they are put into their place, and says that it is bound after that: none lie there that no
+ *    row knows of. Pages that another attempt has left, by another version of the program, are doomed.
  */
 @Injectable()
 export class VolumeBinder {
@@ -55,13 +79,18 @@ export class VolumeBinder {
     private readonly archive: Archive,
   ) {}
 
+  /** Errors: `NotAsSealed`. */
+  async prove(caseNos: readonly string[]): Promise<void> {
+    await this.sealed(caseNos);
+  }
+
   /** As it would be. Errors: as `bind`. */
   async draft(caseNos: readonly string[], wish: Together): Promise<Uint8Array> {
     const { sealed } = await this.sealed(caseNos);
     return (await this.binder.bindTogether(sealed, { ...wish, mark: '预览' })).pdf;
   }
 
-  /** Errors: an original or a seal is lost; a template is at fault. */
+  /** By whoever holds its lease. Errors: `NotAsSealed`; `LeaseLost`; an original or a seal is lost; a template is at fault. */
   async bind(volume: BoundVolumeEntity): Promise<void> {
     const kept = await this.dataSource
       .getRepository(KeptDossierEntity)
@@ -72,7 +101,10 @@ export class VolumeBinder {
     const { year, years, number, note } = volume;
     const wish = { volumeNo: volumeNo(year, number), year, years, note, by: person?.name ?? volume.composedBy, at };
     const rows = this.dataSource.getRepository(BoundVolumeEntity);
-    const { pdf, catalogue } = await this.binder.bindTogether(sealed, wish, (done) => rows.update(volume.id, { done }));
+    const mine: Mine = { id: volume.id, state: 'binding', lease: volume.lease! };
+    const { pdf, catalogue } = await this.binder.bindTogether(sealed, wish, (done) => rows.update(mine, { done }));
+    const sha256 = digest(pdf);
+    await this.name(mine, sha256);
     await this.binder.files.put(Readable.from([pdf]), LARGEST, ({ keep }) => keep());
     const manifest: VolumeManifest = {
       ...{ format: 'rouzhi-volume/1', volumeNo: wish.volumeNo, unit: volume.unitId, year, number, retention: years },
@@ -82,7 +114,7 @@ export class VolumeBinder {
         ...{ manifestSha256: digest(dossiers[i]!.package!), sealSha256: dossiers[i]!.sealHash! },
         ...{ first: catalogue[i]!.first, last: catalogue[i]!.last },
       })),
-      files: [{ path: VOLUME_FILE, size: pdf.length, sha256: digest(pdf) }],
+      files: [{ path: VOLUME_FILE, size: pdf.length, sha256 }],
     };
     const text = canonical(manifest);
     const boundAt = new Date();
@@ -90,10 +122,24 @@ export class VolumeBinder {
       ...{ volumeNo: wish.volumeNo, unit: volume.unitId, number, manifestSha256: digest(text) },
       sealedAt: boundAt.toISOString(),
     });
-    await rows.update(
-      { id: volume.id, state: 'binding' },
-      { state: 'bound', boundAt, sha256: manifest.files[0]!.sha256, manifest: text, seal, done: kept.length },
+    const { affected } = await rows.update(
+      { ...mine, sha256 },
+      { state: 'bound', boundAt, manifest: text, seal, done: kept.length, lease: null, leasedUntil: null, waits: null },
     );
+    if (affected) return;
+    // Where whoever has it now makes the same pages, its row keeps them.
+    await doom(this.dataSource.manager, sha256);
+    throw new LeaseLost(wish.volumeNo);
+  }
+
+  /** The row names the pages that are about to come, and those that another attempt has left are let go. */
+  private async name(mine: Mine, sha256: string): Promise<void> {
+    await this.dataSource.transaction(async (db) => {
+      const row = await db.findOne(BoundVolumeEntity, { where: mine, lock: { mode: 'pessimistic_write' } });
+      if (!row) throw new LeaseLost(String(mine.id));
+      await db.update(BoundVolumeEntity, mine, { sha256 });
+      if (row.sha256 && row.sha256 !== sha256) await doom(db, row.sha256);
+    });
   }
 
   /** The bound pages. */
@@ -121,14 +167,11 @@ export class VolumeBinder {
     return zipped(parts, this.binder.files, manifest.volumeNo);
   }
 
+  /** Each as its seal tells. Errors: `NotAsSealed`. */
   private async sealed(caseNos: readonly string[]): Promise<{ sealed: SealedCase[]; dossiers: DossierEntity[] }> {
     const dossiers = await this.dossiersOf(caseNos);
     const sealed: SealedCase[] = [];
-    for (const { caseNo, throughSeq, sealedAt, chainNo } of dossiers) {
-      const links = (await this.records.links(caseNo)).filter((l) => l.seq <= throughSeq);
-      const entries = links.map((l) => JSON.parse(l.entry) as AnyEntry);
-      sealed.push({ entries, at: sealedAt.toISOString(), sealNumber: chainNo! });
-    }
+    for (const dossier of dossiers) sealed.push(asSealed(dossier, await this.records.links(dossier.caseNo)));
     return { sealed, dossiers };
   }
 

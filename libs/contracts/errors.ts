@@ -42,6 +42,10 @@ export const ERRORS = {
   ARCHIVE_SAME_PERSON: { status: 403, title: '鉴定、审批、监销须由三个不同的人办理，请交由另一人。' },
   VOLUME_OFF: { status: 409, title: '本单位没有启用简易程序案件多案一卷，没有组卷；需要的，请先启用。' },
   VOLUME_MEMBERS: { status: 409, title: '所选案卷不能组成一卷，没有组卷，请按提示调整后再办。' },
+  VOLUME_RECORD: {
+    status: 409,
+    title: '有案件的记录与封存时不一致，没有组卷；请先去掉这一件，并请系统管理员核查，恢复之后再办。',
+  },
   VOLUME_BINDING: { status: 409, title: '这一卷正在装订，请待完成之后再办。' },
   HOLD_LIFTED: { status: 409, title: '这项冻结已经解除，请刷新。' },
   LOAN_RETURNED: { status: 409, title: '这次借阅已经归还，请刷新。' },

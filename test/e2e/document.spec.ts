@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ACTIONS, type ActionDeclaration, type ErrorCode, ERRORS, TASKS } from '#contracts';
+import { casesBehind, shows } from '../../apps/api/admin/shown';
 
 const ROOT = join(__dirname, '../..');
 const run = promisify(execFile);
@@ -127,4 +128,42 @@ describe('the document of the API', () => {
     expect(Object.keys(discriminator.mapping)).toEqual(Object.keys(TASKS));
     expect(oneOf).toHaveLength(Object.keys(TASKS).length);
   });
+
+  it('has no address of one thing whose look the access log would miss', () => {
+    const parameter = /\{(\w+)\}/g;
+    const addresses = Object.entries(document.paths)
+      .filter(([path, { get }]) => get && path.includes('{'))
+      .map(([path]) => path.replace('/api/v1', '').replace(parameter, ':$1'));
+    expect(addresses.filter((path) => !shows('GET', path)).sort()).toEqual(SHOW_NO_CASE);
+    // Whose cases its address does not name, the store is asked for.
+    const named = (path: string) => /:caseNo|^\/tasks\/:|^\/party\/|\/stamps\//.test(path);
+    const params = { id: '1', no: '1' };
+    const unasked = addresses.filter((path) => shows('GET', path) && !named(path) && !casesBehind(path, params));
+    expect(unasked).toEqual([]);
+  });
 });
+
+/** Published to everybody; an officer's own typing; or of units, law, lists and papers, and of no case. A new one: see `shown.ts`. */
+const SHOW_NO_CASE = [
+  '/admin/paper-forms/:id/sample',
+  '/admin/paper-layouts/:part/template',
+  '/admin/paper-layouts/:part/units/:unitId',
+  '/admin/paper-layouts/:part/units/:unitId/:no/file',
+  '/admin/paper-layouts/:part/units/:unitId/:no/preview',
+  '/admin/people/:username/signatures',
+  '/admin/units/:id/signing',
+  '/admin/units/:id/stamps',
+  '/admin/webhooks/:id/deliveries',
+  '/items/:id',
+  '/lists/:id/versions/:version',
+  '/lists/:id/versions/:version/effect',
+  '/lists/:id/versions/:version/evaluation',
+  '/lists/:id/versions/:version/sheet',
+  '/proposals/:id',
+  '/public-decisions/:publicId',
+  '/public-lists/:id/versions/:version',
+  '/public-lists/opinions/:receipt',
+  '/public-notices/:id',
+  '/public-typical-cases/:id',
+  '/tasks/:id/draft',
+];

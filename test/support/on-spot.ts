@@ -3,8 +3,12 @@ import { HttpCase, type People } from './officer-work';
 
 const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
-/** A case decided on the spot with a warning, reported, closed and sealed. */
-export async function sealedOnSpot(who: People, name: string): Promise<HttpCase> {
+/** A case decided on the spot with a warning, reported, closed and sealed. `ready`: what is waited for before the last. */
+export async function sealedOnSpot(
+  who: People,
+  name: string,
+  ready: (c: HttpCase) => Promise<unknown> = () => Promise.resolve(),
+): Promise<HttpCase> {
   const c = await HttpCase.register(who, {
     itemId: 'cg-10',
     party: { kind: 'individual', name, idNumber: exampleCitizen('1980-01-01'), address: '示例路 1 号' },
@@ -20,6 +24,7 @@ export async function sealedOnSpot(who: People, name: string): Promise<HttpCase>
   await c.complete('fileOnSpot');
   await c.complete('handInPapers', { on: today() });
   await c.complete('approveClosing');
+  await ready(c);
   await c.complete('fileDossier');
   return c;
 }

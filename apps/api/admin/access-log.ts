@@ -15,6 +15,7 @@ import { routeOf } from '../health/metrics';
 import type { Asked } from '../identity/auth.guard';
 import { LOGGER } from '../shared/logger';
 import { Looks } from './looks';
+import { casesBehind, casesNamed, isTyping, shows } from './shown';
 
 type Row = Omit<AccessLogEntity, 'id'>;
 type Logged = Asked & { caseNo?: string; logged?: boolean; from?: string };
@@ -27,7 +28,7 @@ const GONE = 499;
 
 /**
  * Who did and saw what: every write, and every look at one case, task or export. Lists and the inbox are not looks at a
- * person's file.
+ * person's file. What tells of many cases at once, a volume or a batch of letters, is a look at each of them.
  *
  * 1. Refusals are told as what they are, those of guards and of the body parser too: the status is read when the answer
  *    has gone out. Who asks for a case of another unit leaves the number with a 404, and was shown nothing.
@@ -43,6 +44,8 @@ export class AccessLog implements NestInterceptor, OnModuleDestroy {
   private waiting: Row[] = [];
   private timer?: ReturnType<typeof setTimeout> | undefined;
   private flushing: Promise<void> = Promise.resolve();
+  /** Answers that have gone out, and whose cases are still being asked for. */
+  private readonly finding = new Set<Promise<void>>();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -56,8 +59,9 @@ export class AccessLog implements NestInterceptor, OnModuleDestroy {
     response.once('close', () => {
       const status = response.writableFinished ? response.statusCode : GONE;
       if (request.logged || !told(request, status)) return;
-      const row = rowOf(request, status);
-      if (this.looks.isNew(request, row)) this.keep(row);
+      const found = this.rowsOf(request, status).then((rows) => this.keep(this.newOf(request, rows)));
+      this.finding.add(found);
+      void found.finally(() => this.finding.delete(found));
     });
     next();
   };
@@ -69,20 +73,44 @@ export class AccessLog implements NestInterceptor, OnModuleDestroy {
     return next.handle().pipe(
       mergeMap((answer) => {
         request.logged = true;
-        const row = rowOf(request, context.switchToHttp().getResponse<Response>().statusCode);
-        if (this.looks.isNew(request, row)) this.waiting.push(row);
-        return from(this.flush().then(() => answer as unknown));
+        const { statusCode } = context.switchToHttp().getResponse<Response>();
+        const told = this.rowsOf(request, statusCode).then((rows) => {
+          this.waiting.push(...this.newOf(request, rows));
+          return this.flush();
+        });
+        return from(told.then(() => answer as unknown));
       }),
     );
   }
 
   async onModuleDestroy(): Promise<void> {
+    await Promise.all(this.finding);
     clearTimeout(this.timer);
     await this.flush();
   }
 
-  private keep(row: Row): void {
-    this.waiting.push(row);
+  /** One for each case it tells of. Where the store does not answer, one that names none. */
+  private async rowsOf(request: Logged, status: number): Promise<Row[]> {
+    const row = rowOf(request, status);
+    if (row.caseNo !== null) return [row];
+    const cases = status < 400 ? casesNamed(row.route, request.body) : [];
+    const behind = casesBehind(row.route, request.params as Record<string, string>);
+    if (behind) {
+      const found = await this.dataSource
+        .query<{ case_no: string }[]>(behind.sql, behind.parameters)
+        .catch((): { case_no: string }[] => []);
+      cases.push(...found.map((one) => one.case_no));
+    }
+    return cases.length === 0 ? [row] : cases.map((caseNo) => ({ ...row, caseNo: caseNo.slice(0, 40) }));
+  }
+
+  private newOf(request: Logged, rows: readonly Row[]): Row[] {
+    return rows.filter((row) => this.looks.isNew(request, row));
+  }
+
+  private keep(rows: readonly Row[]): void {
+    if (rows.length === 0) return;
+    this.waiting.push(...rows);
     this.timer ??= setTimeout(() => void this.flush(), FLUSH_MS);
   }
 
@@ -118,7 +146,7 @@ export class AccessLog implements NestInterceptor, OnModuleDestroy {
 const route = (request: Logged) => (routeOf(request) ?? '').replace(/^\/api\/v1/, '');
 
 function rowOf(request: Logged, status: number): Row {
-  const { caseNo, id, username, sha256, action } = (request.params ?? {}) as Record<string, string | undefined>;
+  const { caseNo, id, no, username, sha256, action } = (request.params ?? {}) as Record<string, string | undefined>;
   const path = route(request);
   // What the body parser turned away never met a route: its address stands as it was sent.
   const unrouted = path === '' ? request.path : undefined;
@@ -133,7 +161,7 @@ function rowOf(request: Logged, status: number): Row {
     method: request.method.slice(0, 8),
     route: path.slice(0, 120),
     caseNo: about?.slice(0, 40) ?? null,
-    subject: (id ?? username ?? sha256 ?? action ?? unrouted ?? null)?.slice(0, 120) ?? null,
+    subject: (id ?? no ?? username ?? sha256 ?? action ?? unrouted ?? null)?.slice(0, 120) ?? null,
     status,
     ip: (request.from ?? '').slice(0, 64),
   };
@@ -142,19 +170,11 @@ function rowOf(request: Logged, status: number): Row {
 /** A task's id is its case's number and a running one. */
 const caseOf = (taskId = '') => /^(.+)-[^-]+$/.exec(taskId)?.[1];
 
-/** Answers with a person's data in them, and a unit's seal. */
-const shows = (method: string, path: string): boolean =>
-  method === 'GET' &&
-  !/\/draft$/.test(path) &&
-  /^\/(cases|tasks|services|disclosures|archives|letters|letters\/batches)\/:|^\/archives\/search$|^\/party\/|^\/statistics\/export$|^\/exports\/|\/stamps\/:no\/image$/.test(
-    path,
-  );
-
-/** Drafts and foresight are typing, not deeds. Who was turned away at a list or a page of the administrator's is told too. */
+/** Who was turned away at a list or a page of the administrator's is told too. */
 function told(request: Logged, status: number): boolean {
   const { method } = request;
   const path = route(request);
   if (path === '') return method !== 'GET' && request.path.startsWith('/api/');
-  if (/\/(draft|outlook|preview)$/.test(path)) return false;
+  if (isTyping(method, path)) return false;
   return method !== 'GET' || status === 403 || shows(method, path);
 }

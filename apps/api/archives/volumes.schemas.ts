@@ -56,6 +56,7 @@ const summary = {
   state: z.enum(['binding', 'bound', 'destroyed']),
   members: z.int(),
   done: z.int().describe('已经读入的件数'),
+  waits: z.string().nullable().describe('暂不能装订的原因'),
   composedBy: z.string(),
   composedAt: z.string(),
   boundAt: z.string().nullable(),

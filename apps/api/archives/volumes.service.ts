@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { DataSource, type EntityManager, In, IsNull, LessThan } from 'typeorm';
-import { VolumeBinder, type VolumeManifest } from '#activities';
+import { NotAsSealed, VolumeBinder, type VolumeManifest } from '#activities';
 import type { Principal } from '#identity';
 import { MOST_IN_VOLUME, retentionOf, volumeNo } from '#law';
 import {
@@ -53,11 +53,14 @@ export class Volumes {
     const { manager: db } = this.dataSource;
     const enabled = await isEnabled(db, me.unitId);
     const rows = enabled
-      ? await db.find(KeptDossierEntity, {
-          where: { unitId: me.unitId, onSpot: true, volumeId: IsNull(), destroyedAt: IsNull() },
-          order: { sealedOn: 'ASC', caseNo: 'ASC' },
-          take: MOST_LISTED + 1,
-        })
+      ? await db
+          .createQueryBuilder(KeptDossierEntity, 'k')
+          .innerJoin(DossierEntity, 'd', 'd.caseNo = k.caseNo')
+          .where({ unitId: me.unitId, onSpot: true, volumeId: IsNull(), destroyedAt: IsNull() })
+          .orderBy('d.chainNo')
+          .addOrderBy('k.caseNo')
+          .limit(MOST_LISTED + 1)
+          .getMany()
       : [];
     const listed = rows.slice(0, MOST_LISTED);
     const judged = await judgedOf(db, listed);
@@ -79,15 +82,19 @@ export class Volumes {
     const { manager: db } = this.dataSource;
     const rows = await db.findBy(KeptDossierEntity, { caseNo: In(said.caseNos) });
     await this.mustCompose(db, me, said, rows);
-    const caseNos = rows.sort(bySealing).map((r) => r.caseNo);
+    const caseNos = await inOrder(db, said.caseNos);
     const { year, years, note } = said;
     const wish = { volumeNo: '组卷后编号', year, years, note, by: me.name, at: new Date().toISOString() };
-    return { name: '组卷预览.pdf', pdf: await this.binder.draft(caseNos, wish) };
+    return { name: '组卷预览.pdf', pdf: await asSealed(rows, () => this.binder.draft(caseNos, wish)) };
   }
 
-  /** Errors: ARCHIVE_NOT_YOURS, VOLUME_OFF, VOLUME_MEMBERS. */
-  compose(me: Principal, said: ComposeVolume): Promise<{ id: number; volumeNo: string }> {
+  /** Errors: ARCHIVE_NOT_YOURS, VOLUME_OFF, VOLUME_MEMBERS, VOLUME_RECORD. */
+  async compose(me: Principal, said: ComposeVolume): Promise<{ id: number; volumeNo: string }> {
     const { year, years, note } = said;
+    const asked = await this.dataSource.manager.findBy(KeptDossierEntity, { caseNo: In(said.caseNos) });
+    await this.mustCompose(this.dataSource.manager, me, said, asked);
+    // Before it takes a number. What is altered after this, the binding finds.
+    await asSealed(asked, () => this.binder.prove(said.caseNos));
     return persevering(() =>
       this.dataSource.transaction(async (db) => {
         const rows = await db.find(KeptDossierEntity, {
@@ -102,7 +109,7 @@ export class Volumes {
           ...{ composedBy: me.username, composedAt: new Date() },
         });
         const { id } = made.identifiers[0] as { id: number };
-        for (const [i, { caseNo }] of rows.sort(bySealing).entries())
+        for (const [i, caseNo] of (await inOrder(db, said.caseNos)).entries())
           await db.update(KeptDossierEntity, { caseNo }, { volumeId: id, volumePlace: i + 1 });
         return { id, volumeNo: volumeNo(year, number) };
       }),
@@ -136,7 +143,7 @@ export class Volumes {
     const pages = volume.manifest ? (JSON.parse(volume.manifest) as VolumeManifest).members : [];
     return {
       ...(await this.told(volume)),
-      ...{ note: volume.note, sha256: volume.sha256 },
+      ...{ note: volume.note, sha256: volume.state === 'binding' ? null : volume.sha256 },
       dossiers: kept.map(({ caseNo, displayNo, archiveNo, title, sealedOn, volumePlace }, i) => ({
         ...{ place: volumePlace!, caseNo, displayNo, archiveNo, title, sealedOn },
         ...{ first: pages[i]?.first ?? null, last: pages[i]?.last ?? null },
@@ -176,11 +183,11 @@ export class Volumes {
   }
 
   private async told(volume: BoundVolumeEntity): Promise<object> {
-    const { id, unitId, year, years, number, state, members, done, composedBy, composedAt, boundAt } = volume;
+    const { id, unitId, year, years, number, state, members, done, waits, composedBy, composedAt, boundAt } = volume;
     const names = await this.people.of([composedBy]);
     return {
       ...{ id, volumeNo: volumeNo(year, number), unit: await this.scope.nameOf(unitId), year, years, state },
-      ...{ members, done, composedBy: names.get(composedBy)?.name ?? composedBy },
+      ...{ members, done, waits, composedBy: names.get(composedBy)?.name ?? composedBy },
       ...{ composedAt: composedAt.toISOString(), boundAt: boundAt?.toISOString() ?? null },
     };
   }
@@ -198,8 +205,26 @@ export class Volumes {
   }
 }
 
-const bySealing = (a: KeptDossierEntity, b: KeptDossierEntity): number =>
-  a.sealedOn.localeCompare(b.sealedOn) || a.caseNo.localeCompare(b.caseNo);
+/** 按封存先后: by their places in the chain of seals. */
+async function inOrder(db: EntityManager, caseNos: readonly string[]): Promise<string[]> {
+  const dossiers = await db.find(DossierEntity, {
+    ...{ where: { caseNo: In([...caseNos]) }, select: { caseNo: true, chainNo: true }, order: { chainNo: 'ASC' } },
+  });
+  return dossiers.map((d) => d.caseNo);
+}
+
+/** Errors: VOLUME_RECORD. */
+async function asSealed<T>(rows: readonly KeptDossierEntity[], work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof NotAsSealed)) throw error;
+    const { displayNo } = rows.find((r) => r.caseNo === error.caseNo)!;
+    throw new Refused('VOLUME_RECORD', {
+      reason: `${displayNo}的记录与封存时不一致，没有组卷；请先去掉这一件，并请系统管理员核查，恢复之后再办。`,
+    });
+  }
+}
 
 const isEnabled = (db: EntityManager, unitId: string): Promise<boolean> =>
   db.existsBy(VolumeRuleEntity, { unitId, enabled: true });

@@ -186,16 +186,19 @@ describe(together.name, () => {
       return { state, dossier: assemble({ ...from, state }, UNIT), sealNumber: no };
     };
     const members = Array.from({ length: 50 }, (_, i) => one(i + 1));
-    const wish = { volumeNo: '2026年简易程序第1卷', year: 2026, years: 30, note: '说明在此。', by: '档案员甲', at: AT };
+    // As long as one may be.
+    const NOTE = '说明在此。'.repeat(60);
+    const wish = { volumeNo: '2026年简易程序第1卷', year: 2026, years: 30, note: NOTE, by: '档案员甲', at: AT };
     const { dossier, named } = together(members, wish);
     const { pdf, catalogue } = await setVolume(setting, dossier, 'main', {
       ...{ authority: facts.unitName, caseNo: wish.volumeNo, at: AT, named, pictures: new Map([[PHOTO, DOT]]) },
     });
+    if (process.env['PAPER_SHOTS']) writeFileSync(join(process.env['PAPER_SHOTS'], 'dossier-together.pdf'), pdf);
     expect(catalogue.map((l) => l.note)).toEqual(members.map((m) => `封存第 ${m.sealNumber} 号`));
     for (const [i, line] of catalogue.entries()) expect(line.first).toBe(i === 0 ? 1 : catalogue[i - 1]!.last + 1);
     expect(Buffer.from(pdf).toString('latin1')).toMatch(/<pdfaid:part>2<\/pdfaid:part>[\s\S]*<pdfaid:conformance>B/);
     const words = wordsIn(pdf);
-    for (const said of ['当场行政处罚案卷', wish.volumeNo, '50件', '保管期限30年', '说明在此。'])
+    for (const said of ['当场行政处罚案卷', wish.volumeNo, '50件', '保管期限30年', '说明在此。', '以封存的案卷为准'])
       expect(words).toContain(said);
     // 副卷 is no part of it.
     expect(words).not.toContain('法制审核意见书');

@@ -25,6 +25,10 @@ export interface Together {
 
 const ORDER = '编排顺序：简易程序案件多案一卷，按封存先后。';
 
+/** What a volume cannot have from the seals of its members. */
+const AS_OF_BINDING =
+  '各案正卷由封存的办理记录重新排印；单位的名称、地址、电话和人员的姓名按装订时的登记，与各案封存的案卷不一致的，以封存的案卷为准。';
+
 /** A case is one piece of the volume: its 正卷, page after page, under one line of the catalogue. */
 function pieceOf({ state, dossier, sealNumber }: Member): Piece {
   const decision = state.documents.findLast((d) => d.kind === 'onSpotDecision');
@@ -48,7 +52,7 @@ export function together(
     named: { name: '当场行政处罚案卷', volume: volumeNo },
     dossier: {
       course: 'penalty',
-      order: ORDER,
+      order: `${ORDER}${AS_OF_BINDING}`,
       volumes: { main: pieces, inner: [] },
       cover: [
         text('卷号', volumeNo),

@@ -47,7 +47,7 @@ export class VolumeRuleEntity {
 
 /**
  * 多案一卷: sealed dossiers of one unit, year and period of retention, bound above their seals. Its number is taken with its members; what
- * is bound never changes, and until it is bound, every process goes on binding it.
+ * is bound never changes, and until it is bound, whichever process holds its lease goes on.
  */
 @Entity('bound_volume')
 @Index('ux_volume_number', ['unitId', 'year', 'number'], { unique: true })
@@ -71,8 +71,13 @@ export class BoundVolumeEntity {
   @Column({ name: 'composed_by', ...bin, length: 64 }) composedBy: string;
   @Column({ name: 'composed_at', ...instant }) composedAt: Date;
   @Column({ name: 'bound_at', ...instant, nullable: true }) boundAt: Date | null;
-  /** Of the PDF, as it lies in the store. */
+  /** Of the PDF, as it lies in the store, or is about to. */
   @Column({ type: 'varchar', ...bin, length: 64, nullable: true }) sha256: string | null;
+  /** Of the process that binds it, and until when nobody else does. */
+  @Column({ type: 'varchar', ...bin, length: 36, nullable: true }) lease: string | null;
+  @Column({ name: 'leased_until', ...instant, nullable: true }) leasedUntil: Date | null;
+  /** Why it could not be bound when it was tried last. */
+  @Column({ type: 'varchar', length: 300, nullable: true }) waits: string | null;
   /** `manifest.json` of its package, to the byte. */
   @Column({ ...exactJson, nullable: true }) manifest: string | null;
   /** `seal.json`, to the byte. */

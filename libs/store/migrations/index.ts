@@ -58,6 +58,7 @@ import { DisclosureEditions1766830000000 } from './1766830000000-disclosure-edit
 import { Signatures1766890000000 } from './1766890000000-signatures';
 import { ActDisclosures1766910000000 } from './1766910000000-act-disclosures';
 import { OnSpotNumbers1766930000000 } from './1766930000000-on-spot-numbers';
+import { VolumeLeases1766940000000 } from './1766940000000-volume-leases';
 import { DisclosureRulesSeen1766950000000 } from './1766950000000-disclosure-rules-seen';
 
 /** In the order they are run. Never edit one that was released. */
@@ -122,5 +123,6 @@ export const MIGRATIONS = [
   Volumes1766900000000,
   ActDisclosures1766910000000,
   OnSpotNumbers1766930000000,
+  VolumeLeases1766940000000,
   DisclosureRulesSeen1766950000000,
 ];

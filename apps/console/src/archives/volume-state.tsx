@@ -2,7 +2,12 @@ import type { Schemas } from '../api/client';
 import { Mark } from '../ui/mark';
 
 /** How far a volume is. */
-export function VolumeState({ volume: v }: { volume: Pick<Schemas['BoundVolume'], 'state' | 'done' | 'members'> }) {
+export function VolumeState({
+  volume: v,
+}: {
+  volume: Pick<Schemas['BoundVolume'], 'state' | 'done' | 'members' | 'waits'>;
+}) {
+  if (v.state === 'binding' && v.waits) return <Mark tone="strong">{v.waits}</Mark>;
   if (v.state === 'binding')
     return (
       <Mark tone="strong">
