@@ -73,15 +73,17 @@ export async function signaturesForIssue(
 export const isSigning = (db: EntityManager, unitId: string): Promise<boolean> =>
   db.findBy(UnitSigningEntity, { unitId }).then((periods) => periods.some((p) => p.endedAt === null));
 
-/** SHA-256 of the signatures each paper of a case went out with, line by line, by the paper; those without are not named. */
-export async function signaturesIssued(db: EntityManager, caseNo: string): Promise<Map<string, (string | null)[]>> {
-  const issued = new Map<string, (string | null)[]>();
+/** Whose signatures, SHA-256, each paper of a case went out with, by the paper; those without are not named. */
+export async function signaturesIssued(db: EntityManager, caseNo: string): Promise<Map<string, { username: string; sha256: string }[]>> {
+  const issued = new Map<string, { username: string; sha256: string }[]>();
   for (const { documentId, signatures } of await db.findBy(IssuedPaperEntity, { caseNo })) {
-    if (!signatures) continue;
-    const lines = signatures.map((s) =>
-      s ? db.findOneByOrFail(OfficerSignatureEntity, s).then((v) => v.sha256) : null,
+    const placed = signatures?.filter((s) => s !== null) ?? [];
+    if (placed.length === 0) continue;
+    const used = await db.findBy(OfficerSignatureEntity, placed);
+    issued.set(
+      documentId,
+      used.map(({ username, sha256 }) => ({ username, sha256 })),
     );
-    issued.set(documentId, await Promise.all(lines));
   }
   return issued;
 }

@@ -19,7 +19,6 @@ import {
   recordFormData,
   recordFormOf,
   caseHead,
-  rulesOf,
   setOutgoing,
   signaturesOn,
   signedData,
@@ -29,6 +28,7 @@ import {
   sourceOf,
   type Sources,
   Typesetter,
+  whenMade,
 } from '#documents';
 import { FileStore, layoutFor, readLayout, signaturesOf, stampFor, UnitEntity } from '#store';
 import { AttachmentsService } from '../files/attachments.service';
@@ -193,8 +193,7 @@ export class Printing implements OnApplicationShutdown {
     if (document.issued) return { name, pdf: await buffer(await this.kept(document.issued)) };
     const unit = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: state.unitId });
     const preview = mark ? await stampFor(this.dataSource.manager, unit.id, document.madeAt) : undefined;
-    // Its rules stand in the journal alone.
-    const source = sourceOf({ ...state, rules: rulesOf(entries) }, document, unit);
+    const source = sourceOf(whenMade({ state, entries }, document), document, unit);
     const layout = await layoutFor(this.dataSource.manager, unit, document.kind, document.madeAt);
     const isFontThere = !layout.font || (await this.files.has(layout.font.sha256));
     const signers = mark ? signersOf(source) : [];
