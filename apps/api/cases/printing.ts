@@ -266,7 +266,7 @@ export class Printing implements OnApplicationShutdown {
     });
   }
 
-  /** What stands for those who acted, as it was in force then. Errors: NOT_FOUND: a picture is lost. */
+  /** What stands for those who acted, as it was in force then; of a picture that is lost, an empty line. */
   private async signatures(
     { unitId }: CaseState,
     signers: readonly Signer[] = [],
@@ -274,7 +274,9 @@ export class Printing implements OnApplicationShutdown {
     const names = signers.map((s) => s.username);
     const of = await signaturesOf(this.dataSource.manager, unitId, names);
     const drawn = signers.map(of);
-    const pictures = drawn.map(async (s) => s && buffer(await this.attachments.contentOf(s.sha256)));
+    const pictures = drawn.map(async (s) =>
+      s && (await this.files.has(s.sha256)) ? buffer(this.files.read(s.sha256)) : undefined,
+    );
     return signaturesOn(signers, await Promise.all(pictures));
   }
 

@@ -185,12 +185,20 @@ describe(assemble.name, () => {
       documents: [paper],
     } as unknown as CaseState;
     const set = (issued: { username: string; sha256: string }[]) => {
-      const marks = { stamps: new Map(), layouts: new Map(), issued: new Map([['d-9', issued]]), kept: () => undefined };
+      const marks = {
+        stamps: new Map(),
+        layouts: new Map(),
+        issued: new Map([['d-9', issued]]),
+        kept: () => undefined,
+      };
       const pieces = assemble({ ...from, state }, UNIT, { marks }).volumes.main;
       return pieces.find((p) => p.title === '当场行政处罚决定书')!.sheets[0]!;
     };
     const alone = set([{ username: first!.username, sha256: A }]);
-    expect(alone.data['officers']).toEqual([expect.stringContaining(first!.name), expect.stringContaining(second!.name)]);
+    expect(alone.data['officers']).toEqual([
+      expect.stringContaining(first!.name),
+      expect.stringContaining(second!.name),
+    ]);
     expect(alone.pictures).toEqual({ 'signature-1': A });
     expect(alone.data['signatures']).toEqual([expect.objectContaining({ picture: 'signature-1' }), null]);
     // Whatever line it had: of nobody else.

@@ -57,6 +57,7 @@ import { MessageTemplates1766850010000 } from './1766850010000-message-templates
 import { DisclosureEditions1766830000000 } from './1766830000000-disclosure-editions';
 import { Signatures1766890000000 } from './1766890000000-signatures';
 import { ActDisclosures1766910000000 } from './1766910000000-act-disclosures';
+import { PasswordResets1766960000000 } from './1766960000000-password-resets';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -119,4 +120,5 @@ export const MIGRATIONS = [
   Signatures1766890000000,
   Volumes1766900000000,
   ActDisclosures1766910000000,
+  PasswordResets1766960000000,
 ];
