@@ -242,6 +242,14 @@ describe("officers' signatures in papers", () => {
     person = await enter('drawer', await reset('drawer'));
     expect(await draw(person, 360, OWN)).toMatchObject({ status: 409, body: { code: 'SIGNATURE_STOPPED' } });
     expect(await own(person)).toMatchObject({ no: 1, isStopped: true, reset: { by: '系统管理员' } });
+    await switchTo(true);
+    const screened = async () => {
+      const c = await HttpCase.register({ ...who, officer: person });
+      await c.complete('screen');
+      const task = (await c.state()).tasks.find((t) => t.kind === 'screen')!;
+      return picturesIn(await bytes(person, `${pathOf(c, task.id)}/pdf`));
+    };
+    expect(await screened()).toEqual([]);
     const allow = async (by: Person) =>
       (await by.request<{ code?: string }>('POST', '/admin/people/drawer/signatures/allow')).body?.code;
     expect(await Promise.all([allow(admin), allow(person)])).toEqual(Array(2).fill('SIGNATURE_OTHER_ADMIN'));
@@ -251,6 +259,7 @@ describe("officers' signatures in papers", () => {
     expect(await allow(third)).toBeUndefined();
     expect(await allow(third)).toBe('SIGNATURE_NOT_STOPPED');
     expect(await own(person)).toMatchObject({ no: 1, isStopped: false, reset: null });
+    expect(await screened()).toEqual([350]);
     expect((await draw(person, 360, OWN)).body).toEqual({ no: 2 });
     expect((await own(person)).items).toMatchObject([
       { no: 2, afterReset: { by: '系统管理员' } },
