@@ -171,7 +171,8 @@ describe('people', () => {
           ['/auth/signature', { password: guess, image: 'AAAA' }],
           ['/auth/signature/withdraw', { password: guess }],
         ] as const;
-        const { code } = await person.refused(...acts[i % 3]!, { 'x-forwarded-for': `10.1.1.${i}` });
+        const [path, body] = acts[i % 3]!;
+        const { code } = await person.refused(path, body, { 'x-forwarded-for': `10.1.1.${i}` });
         codes.push(code);
       }
       expect(codes.slice(0, 9)).toEqual(Array(9).fill('PASSWORD_WRONG'));
