@@ -21,6 +21,7 @@ import {
   signersOf,
   sourceOf,
   Typesetters,
+  whenMade,
 } from '#documents';
 import { foldJournal } from '#journal';
 import { dateOf } from '#law';
@@ -91,9 +92,10 @@ export class Issuing implements OnApplicationShutdown {
   async issue({ caseNo, documentId, through }: IssueRequest): Promise<Issued> {
     const standing = await this.issued(this.dataSource.manager, documentId);
     if (standing) return standing;
-    const state = await this.stateThrough(caseNo, through);
-    const document = state.documents.find((d) => d.id === documentId);
+    const record = await this.recordThrough(caseNo, through);
+    const document = record.state.documents.find((d) => d.id === documentId);
     if (!document) throw new Error(`${caseNo}: no document ${documentId} through entry ${through.seq}`);
+    const state = whenMade(record, document);
     await this.mustSet(state, document);
     // Two runs of one request: who finds the row taken looks again.
     return persevering(() => this.dataSource.transaction((db) => this.number(db, state, document)), ['ER_DUP_ENTRY']);
@@ -169,13 +171,16 @@ export class Issuing implements OnApplicationShutdown {
     return { number, sha256, sm3, pages, size };
   }
 
-  private async stateThrough(caseNo: string, through: IssueRequest['through']): Promise<CaseState> {
+  private async recordThrough(
+    caseNo: string,
+    through: IssueRequest['through'],
+  ): Promise<{ state: CaseState; entries: readonly AnyEntry[] }> {
     const [entries, calendars] = await Promise.all([this.records.journal(caseNo), this.law.calendars()]);
     const told = entries.filter((e) => e.seq <= through.seq);
     const last = told.at(-1);
     if (last?.seq !== through.seq || (isEntry(through) && canonical(last) !== canonical(through)))
       throw new Error(`${caseNo}: entry ${through.seq} is not in the store as the paper is to tell it`);
-    return foldJournal(told, calendars);
+    return { state: foldJournal(told, calendars), entries: told };
   }
 }
 

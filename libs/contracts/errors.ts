@@ -22,6 +22,7 @@ export const ERRORS = {
   SIGNATURE_UNFIT: { status: 422, title: '签名没有保存，请按提示重新书写。' },
   SIGNATURE_STOPPED: { status: 409, title: '您的签名已被停用，请联系系统管理员恢复后再书写。' },
   SIGNATURE_NONE: { status: 409, title: '现在没有正在使用的签名，请刷新。' },
+  SIGNATURE_OTHER_ADMIN: { status: 403, title: '密码被重置后的签名，须由没有重置过有关密码的另一名系统管理员恢复。' },
   SIGNATURE_NOT_STOPPED: { status: 409, title: '签名没有被停用，请刷新。' },
   STAMP_REVOKED: { status: 409, title: '这一版印章图像已经撤销，请刷新。' },
   LAYOUT_UNFIT: { status: 422, title: '模板或者字体不能用，没有保存，请按提示逐项修改后重新上传。' },

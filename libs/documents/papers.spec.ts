@@ -2,11 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CaseDocument, type CaseState, type CaseTask, type DocumentKind, DOCUMENTS } from '#contracts';
 import { wordsIn } from '../../test/support/pdf';
+import { stampData } from './outgoing';
 import { paperData, PAPERS, type PaperSource } from './papers';
 import { answered, before, sampleSource as sourceOf, sampleState as state, sampleUnit as unit } from './samples/case';
 import { compiler, typeset, type Typeset } from './typeset/compile';
 
 const WARNED = { penalties: ['warning'], fineFen: 0 };
+const AT = '2026-09-23T02:05:00.000Z';
 const own = compiler();
 function print(from: PaperSource): Typeset {
   const { template, ...told } = paperData(from);
@@ -62,6 +64,22 @@ describe('papers', () => {
     // Some end on the first page, some on the second.
     expect([over.length > 0, over.length < pages.length]).toEqual([true, true]);
     for (const [, last] of over) expect(last).toMatch(/提起行政诉讼。.*示例市市场监督管理局.*2026年9月23日.*联系人/u);
+  });
+
+  it('keeps the lines of who signs on one page with the seal, with words of the paper before them (行政处罚法 第五十二条)', () => {
+    const { template, ...told } = paperData(sourceOf('onSpotDecision'));
+    if ('missing' in told) throw new Error('incomplete');
+    for (let n = 11; n < 15; n++) {
+      const facts = Array.from(
+        { length: n },
+        (_, i) => `第${i + 1}点，当事人占道经营，经责令改正后仍未收回物品，影响行人通行。`,
+      );
+      const data = { ...told.data, facts: facts.join('\n'), ...stampData('place', 42) };
+      const signatures = [{ kind: 'place' }, { kind: 'place' }];
+      const pdf = pdfOf(typeset(own, { template, at: AT, data: { ...data, signatures } }));
+      const last = wordsIn(pdf).split(/—\d—/u).filter(Boolean).at(-1);
+      expect(last).toMatch(/提起行政诉讼。.*执法人员（签名或者盖章）.*当事人签收.*示例市市场监督管理局/u);
+    }
   });
 
   it('is PDF/A-2b, and the same bytes from the same record', () => {

@@ -1,6 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
 import { IssuedPaperEntity } from './entities/case-record';
-import { OfficerSignatureEntity, UnitSigningEntity } from './entities/signatures';
+import { OfficerSignatureEntity, PasswordResetEntity, UnitSigningEntity } from './entities/signatures';
 
 /** Somebody who acted; absent `actedAt`: not in the system. */
 interface Acted {
@@ -23,31 +23,51 @@ export const signatureAt = <T extends Pick<OfficerSignatureEntity, 'drawnAt' | '
 export const signedAt = (periods: readonly Pick<UnitSigningEntity, 'begunAt' | 'endedAt'>[], at: Date): boolean =>
   periods.some((p) => ran(p.begunAt, p, at));
 
+/** Whether it may have been an administrator who acted under a person's name: from a reset of his password until it was allowed. */
+export const pausedAt = (resets: readonly Pick<PasswordResetEntity, 'resetAt' | 'allowedAt'>[], at: Date): boolean =>
+  resets.some((r) => ran(r.resetAt, { endedAt: r.allowedAt }, at));
+
+/** Whether a version still goes out: neither it nor what was drawn in its place has been withdrawn or stopped by now. */
+export const goesOut = (
+  version: Pick<OfficerSignatureEntity, 'no'>,
+  drawn: readonly Pick<OfficerSignatureEntity, 'no' | 'endedAs'>[],
+): boolean => !drawn.some((v) => v.no >= version.no && (v.endedAs === 'withdrawn' || v.endedAs === 'stopped'));
+
 /** What stands for a person's own act in the papers of a unit; undefined: he signs by hand. */
 export type Signatures = (acted: Acted) => OfficerSignatureEntity | undefined;
 
 /** Of some people, as they were in force at the instant each acted: asked years later, it answers the same. */
-export async function signaturesOf(
+export const signaturesOf = (db: EntityManager, unitId: string, usernames: readonly string[]): Promise<Signatures> =>
+  signaturesAnd(db, unitId, usernames).then(({ of }) => of);
+
+/** The same, with every version of theirs. */
+async function signaturesAnd(
   db: EntityManager,
   unitId: string,
   usernames: readonly string[],
   hold = false,
-): Promise<Signatures> {
+): Promise<{ of: Signatures; drawn: OfficerSignatureEntity[] }> {
   const lock = hold ? { lock: { mode: 'pessimistic_read' as const } } : {};
   const periods = await db.find(UnitSigningEntity, { where: { unitId }, ...lock });
-  if (periods.length === 0 || usernames.length === 0) return () => undefined;
-  const versions = await db.find(OfficerSignatureEntity, { where: { username: In([...new Set(usernames)]) }, ...lock });
-  return ({ username, actedAt }) => {
+  if (periods.length === 0 || usernames.length === 0) return { of: () => undefined, drawn: [] };
+  const where = { username: In([...new Set(usernames)]) };
+  const drawn = await db.find(OfficerSignatureEntity, { where, ...lock });
+  const resets = await db.find(PasswordResetEntity, { where });
+  const of: Signatures = ({ username, actedAt }) => {
     if (actedAt === undefined) return undefined;
     const at = new Date(actedAt);
-    const own = versions.filter((v) => v.username === username);
-    return signedAt(periods, at) ? signatureAt(own, at) : undefined;
+    if (!signedAt(periods, at) || pausedAt(ofPerson(resets, username), at)) return undefined;
+    return signatureAt(ofPerson(drawn, username), at);
   };
+  return { of, drawn };
 }
 
+const ofPerson = <T extends { username: string }>(rows: readonly T[], username: string): T[] =>
+  rows.filter((r) => r.username === username);
+
 /**
- * What a paper that goes out is signed with, line by line: as its people acted, and nothing that was withdrawn or stopped by now, nor
- * of a unit that no longer wants it. They are held, so that who withdraws one waits: no paper goes out with it afterwards.
+ * What a paper that goes out is signed with, line by line: as its people acted, and nothing that was withdrawn or stopped by now, drawn
+ * anew first or not, nor of a unit that no longer wants it. They are held, so that who withdraws one waits: no paper goes out with it afterwards.
  */
 export async function signaturesForIssue(
   db: EntityManager,
@@ -56,7 +76,7 @@ export async function signaturesForIssue(
 ): Promise<(OfficerSignatureEntity | null)[]> {
   const acted = signers.filter((s) => s.actedAt !== undefined);
   if (acted.length === 0) return [];
-  const of = await signaturesOf(
+  const { of, drawn } = await signaturesAnd(
     db,
     unitId,
     acted.map((s) => s.username),
@@ -65,7 +85,7 @@ export async function signaturesForIssue(
   const isOn = await isSigning(db, unitId);
   return signers.map((signer) => {
     const version = of(signer);
-    return isOn && version && (version.endedAs === null || version.endedAs === 'replaced') ? version : null;
+    return isOn && version && goesOut(version, ofPerson(drawn, version.username)) ? version : null;
   });
 }
 
@@ -73,15 +93,20 @@ export async function signaturesForIssue(
 export const isSigning = (db: EntityManager, unitId: string): Promise<boolean> =>
   db.findBy(UnitSigningEntity, { unitId }).then((periods) => periods.some((p) => p.endedAt === null));
 
-/** SHA-256 of the signatures each paper of a case went out with, line by line, by the paper; those without are not named. */
-export async function signaturesIssued(db: EntityManager, caseNo: string): Promise<Map<string, (string | null)[]>> {
-  const issued = new Map<string, (string | null)[]>();
+/** Whose signatures, SHA-256, each paper of a case went out with, by the paper; those without are not named. */
+export async function signaturesIssued(
+  db: EntityManager,
+  caseNo: string,
+): Promise<Map<string, { username: string; sha256: string }[]>> {
+  const issued = new Map<string, { username: string; sha256: string }[]>();
   for (const { documentId, signatures } of await db.findBy(IssuedPaperEntity, { caseNo })) {
-    if (!signatures) continue;
-    const lines = signatures.map((s) =>
-      s ? db.findOneByOrFail(OfficerSignatureEntity, s).then((v) => v.sha256) : null,
+    const placed = signatures?.filter((s) => s !== null) ?? [];
+    if (placed.length === 0) continue;
+    const used = await db.findBy(OfficerSignatureEntity, placed);
+    issued.set(
+      documentId,
+      used.map(({ username, sha256 }) => ({ username, sha256 })),
     );
-    issued.set(documentId, await Promise.all(lines));
   }
   return issued;
 }

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
@@ -7,7 +8,7 @@ import { HttpCase, type People, people } from '../support/officer-work';
 import { inkPng } from '../support/ink';
 import { exampleCitizen } from '../support/numbers';
 import { wordsIn } from '../support/pdf';
-import { eventually, type Person, TestStack } from '../support/stack';
+import { eventually, Person, TestStack } from '../support/stack';
 
 /** How wide the pictures in a PDF are, px. */
 const picturesIn = (pdf: Uint8Array) => [
@@ -78,6 +79,7 @@ describe("officers' signatures in papers", () => {
     return { c, paper, pdf: await bytes(who.officer, `${pathOf(c, paper.id)}/pdf`) };
   }
   let signed: Decision;
+  let reinspected: HttpCase;
 
   it('is drawn by oneself, with the password; the same twice at once is one version, two at once leave one in force', async () => {
     expect((await draw(who.officer, 500, 'not the password')).body).toMatchObject({ code: 'PASSWORD_WRONG' });
@@ -108,7 +110,7 @@ describe("officers' signatures in papers", () => {
     expect((await who.head.read('/auth/signature/image')).status).toBe(404);
     expect((await who.head.read('/admin/people/officer1/signatures')).status).toBe(403);
     const told = await admin.get<{ items: Record<string, unknown>[] }>('/admin/people/officer1/signatures');
-    expect(told.items).toEqual([{ no: 1, drawnAt: expect.any(String), ended: null, allowed: null }]);
+    expect(told.items).toEqual([{ no: 1, drawnAt: expect.any(String), ended: null, allowed: null, afterReset: null }]);
     const tried = await admin.request('POST', '/admin/people/officer1/signatures', { image: 'AAAA' });
     expect(tried.status).toBe(404);
     expect((await who.head.request('PUT', '/admin/units/psj/signing', { isOn: true })).status).toBe(403);
@@ -151,6 +153,7 @@ describe("officers' signatures in papers", () => {
   it('in a record that two sign, the second stands once he has confirmed it himself (行政处罚法 第四十二条)', async () => {
     expect((await draw(who.officer, 460)).body).toEqual({ no: 3 });
     const c = await HttpCase.register(who);
+    reinspected = c;
     await c.toObservation();
     await c.act('report-correction', { statement: '已改正。' });
     await c.complete('reinspect', { identityShown: true });
@@ -193,9 +196,75 @@ describe("officers' signatures in papers", () => {
     expect(picturesIn((await punished(await begunOnSpot())).pdf)).toEqual([]);
     const allow = () => admin.request('POST', '/admin/people/officer1/signatures/allow');
     expect((await Promise.all([allow(), allow()])).map((a) => a.status).sort()).toEqual([204, 409]);
-    expect(await own(who.officer)).toMatchObject({ no: null, isStopped: false });
+    expect(await own(who.officer)).toMatchObject({ no: null, isStopped: false, reset: null });
     expect((await draw(who.officer, 470)).body).toEqual({ no: 4 });
     await switchTo(false);
     expect(picturesIn((await punished(await begunOnSpot())).pdf)).toEqual([]);
+  });
+
+  it('a picture that is lost leaves its line empty, and the record is read all the same', async () => {
+    const { tasks } = await reinspected.state();
+    const record = `${pathOf(reinspected, tasks.find((t) => t.kind === 'reinspect')!.id)}/pdf`;
+    const before = await bytes(who.officer, record);
+    expect(picturesIn(before).sort()).toEqual([320, 460]);
+    const sha256 = createHash('sha256')
+      .update(await bytes(second, '/auth/signature/image'))
+      .digest('hex');
+    rmSync(join(stack.env['FILES_DIR']!, sha256.slice(0, 2), sha256));
+    const after = await who.officer.read(record);
+    expect(after.status).toBe(200);
+    expect(picturesIn(Buffer.from(await after.arrayBuffer()))).toEqual([460]);
+  });
+
+  it('after a reset of the password nothing is drawn or signed until another administrator allows it, by no detour of who reset it', async () => {
+    const OWN = '两只水桶-91挂在屋檐';
+    const reset = async (person: string) =>
+      (await admin.post<{ password: string }>(`/admin/people/${person}/password`)).password;
+    const enter = async (username: string, first: string) => {
+      const person = new Person(stack.url);
+      person.token = (
+        await person.post<{ accessToken: string }>('/auth/login', { username, password: first })
+      ).accessToken;
+      const body = { current: first, next: OWN };
+      person.token = (await person.post<{ accessToken: string }>('/auth/password', body)).accessToken;
+      return person;
+    };
+    const made = async (username: string, roles: string[]) => {
+      const body = { username, name: `示例人员${username}`, unitId: 'psj', roles, certificateNo: `示例-${username}` };
+      return enter(username, (await admin.post<{ password: string }>('/admin/people', body)).password);
+    };
+    await made('admin2', ['admin']);
+    let person = await made('drawer', ['officer', 'admin']);
+    expect((await draw(person, 350, OWN)).body).toEqual({ no: 1 });
+    const told = () => person.get<{ items: { kind: string; title: string }[] }>('/notifications');
+    expect((await told()).items.filter((n) => n.kind === 'signature')).toHaveLength(1);
+
+    person = await enter('drawer', await reset('drawer'));
+    expect(await draw(person, 360, OWN)).toMatchObject({ status: 409, body: { code: 'SIGNATURE_STOPPED' } });
+    expect(await own(person)).toMatchObject({ no: 1, isStopped: true, reset: { by: '系统管理员' } });
+    await switchTo(true);
+    const screened = async () => {
+      const c = await HttpCase.register({ ...who, officer: person });
+      await c.complete('screen');
+      const task = (await c.state()).tasks.find((t) => t.kind === 'screen')!;
+      return picturesIn(await bytes(person, `${pathOf(c, task.id)}/pdf`));
+    };
+    expect(await screened()).toEqual([]);
+    const allow = async (by: Person) =>
+      (await by.request<{ code?: string }>('POST', '/admin/people/drawer/signatures/allow')).body?.code;
+    expect(await Promise.all([allow(admin), allow(person)])).toEqual(Array(2).fill('SIGNATURE_OTHER_ADMIN'));
+    const taken = await enter('admin2', await reset('admin2'));
+    expect(await allow(taken)).toBe('SIGNATURE_OTHER_ADMIN');
+    const third = await made('admin3', ['admin']);
+    expect(await allow(third)).toBeUndefined();
+    expect(await allow(third)).toBe('SIGNATURE_NOT_STOPPED');
+    expect(await own(person)).toMatchObject({ no: 1, isStopped: false, reset: null });
+    expect(await screened()).toEqual([350]);
+    expect((await draw(person, 360, OWN)).body).toEqual({ no: 2 });
+    expect((await own(person)).items).toMatchObject([
+      { no: 2, afterReset: { by: '系统管理员' } },
+      { no: 1, afterReset: null },
+    ]);
+    expect((await told()).items.filter((n) => n.kind === 'signature')).toHaveLength(2);
   });
 });

@@ -62,8 +62,8 @@ export class AdminController {
   @Summary('重置密码')
   @Post('people/:username/password')
   @ApiCreatedResponse({ standardSchema: FirstPassword })
-  reset(@Param('username') username: string) {
-    return this.people.resetPassword(username);
+  reset(@Me() me: Principal, @Param('username') username: string) {
+    return this.people.resetPassword(me.username, username);
   }
 
   @Summary('添加单位')

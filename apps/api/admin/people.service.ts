@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { DataSource, type EntityManager, IsNull, MoreThan } from 'typeorm';
 import type { Role } from '#contracts';
 import { hashPassword } from '#identity';
-import { SessionEntity, UnitEntity, UserEntity } from '#store';
+import { PasswordResetEntity, SessionEntity, UnitEntity, UserEntity } from '#store';
 import { Revocations } from '../identity/revocations.service';
 import { clip, tell } from '../events/tell';
 import { Refused } from '../shared/refused';
@@ -102,11 +102,19 @@ export class PeopleService {
     return released.map(({ task }) => task.title);
   }
 
-  async resetPassword(username: string): Promise<{ username: string; password: string }> {
+  /** Who resets another's password knows it: until another administrator allows it, nothing is signed in that person's name. */
+  async resetPassword(actor: string, username: string): Promise<{ username: string; password: string }> {
     await this.find(username);
     const password = firstPassword();
-    await this.users.update({ username }, { passwordHash: await hashPassword(password), passwordChangeDue: true });
-    await this.endSessions({ username });
+    const passwordHash = await hashPassword(password);
+    await this.dataSource.transaction(async (db) => {
+      await db.update(UserEntity, { username }, { passwordHash, passwordChangeDue: true });
+      await db.update(SessionEntity, { username, revokedAt: IsNull() }, { revokedAt: new Date() });
+      if (actor === username) return;
+      const no = (await db.countBy(PasswordResetEntity, { username })) + 1;
+      await db.insert(PasswordResetEntity, { username, no, resetAt: new Date(), resetBy: actor });
+    });
+    await this.revocations.look();
     return { username, password };
   }
 

@@ -20,7 +20,6 @@ import {
   recordFormData,
   recordFormOf,
   caseHead,
-  rulesOf,
   setOutgoing,
   signaturesOn,
   signedData,
@@ -31,6 +30,7 @@ import {
   type Sources,
   TemplateFault,
   Typesetters,
+  whenMade,
 } from '#documents';
 import { FileStore, layoutFor, readLayout, signaturesOf, stampFor, UnitEntity } from '#store';
 import { AttachmentsService } from '../files/attachments.service';
@@ -204,8 +204,7 @@ export class Printing implements OnApplicationShutdown {
     if (document.issued) return { name, pdf: await buffer(await this.kept(document.issued)) };
     const unit = await this.dataSource.getRepository(UnitEntity).findOneByOrFail({ id: state.unitId });
     const preview = mark ? await stampFor(this.dataSource.manager, unit.id, document.madeAt) : undefined;
-    // Its rules stand in the journal alone.
-    const source = sourceOf({ ...state, rules: rulesOf(entries) }, document, unit);
+    const source = sourceOf(whenMade({ state, entries }, document), document, unit);
     const layout = await layoutFor(this.dataSource.manager, unit, document.kind, document.madeAt);
     const isFontThere = !layout.font || (await this.files.has(layout.font.sha256));
     const signers = mark ? signersOf(source) : [];
@@ -283,7 +282,7 @@ export class Printing implements OnApplicationShutdown {
     });
   }
 
-  /** What stands for those who acted, as it was in force then. Errors: NOT_FOUND: a picture is lost. */
+  /** What stands for those who acted, as it was in force then; of a picture that is lost, an empty line. */
   private async signatures(
     { unitId }: CaseState,
     signers: readonly Signer[] = [],
@@ -291,7 +290,9 @@ export class Printing implements OnApplicationShutdown {
     const names = signers.map((s) => s.username);
     const of = await signaturesOf(this.dataSource.manager, unitId, names);
     const drawn = signers.map(of);
-    const pictures = drawn.map(async (s) => s && buffer(await this.attachments.contentOf(s.sha256)));
+    const pictures = drawn.map(async (s) =>
+      s && (await this.files.has(s.sha256)) ? buffer(this.files.read(s.sha256)) : undefined,
+    );
     return signaturesOn(signers, await Promise.all(pictures));
   }
 

@@ -785,7 +785,7 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
   ServicesController_paper: ['NOT_FOUND'],
   ServicesController_read: ['NOT_FOUND'],
   ServicesController_take: ['FILE_EMPTY', 'FILE_TOO_LARGE', 'FILE_TYPE_REFUSED', 'NOT_FOUND', 'SERVICE_NOT_YOURS'],
-  SignaturesController_allow: ['NOT_FOUND', 'SIGNATURE_NOT_STOPPED'],
+  SignaturesController_allow: ['NOT_FOUND', 'SIGNATURE_NOT_STOPPED', 'SIGNATURE_OTHER_ADMIN'],
   SignaturesController_of: ['NOT_FOUND'],
   SignaturesController_signing: ['NOT_FOUND'],
   SignaturesController_stop: ['NOT_FOUND', 'SIGNATURE_NONE'],

@@ -27,6 +27,8 @@ export const SignatureView = z
       })
       .nullable(),
     allowed: z.object({ at: z.string(), by: z.string() }).nullable(),
+    /** The reset of the person's password, by another, that this one was drawn after. */
+    afterReset: z.object({ at: z.string(), by: z.string() }).nullable(),
   })
   .meta({ id: 'Signature' });
 
@@ -38,6 +40,8 @@ export const SignatureList = z
     no: z.number().int().nullable(),
     /** Nothing is drawn until an administrator lets it. */
     isStopped: z.boolean(),
+    /** The reset of the person's password that another administrator has yet to allow: until then nothing is signed for him either. */
+    reset: z.object({ at: z.string(), by: z.string() }).nullable(),
   })
   .meta({ id: 'SignatureList' });
 export type SignatureList = z.output<typeof SignatureList>;

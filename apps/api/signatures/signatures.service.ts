@@ -8,11 +8,13 @@ import {
   FileStore,
   isSigning,
   OfficerSignatureEntity,
+  PasswordResetEntity,
   type SignatureEnd,
   UnitEntity,
   UnitSigningEntity,
   UserEntity,
 } from '#store';
+import { tell } from '../events/tell';
 import { People } from '../shared/people';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
@@ -54,11 +56,19 @@ export class SignatureBook {
       this.changing(me.username, async (db, last) => {
         const stopped = stoppedIn(last);
         if (stopped) throw new Refused('SIGNATURE_STOPPED', { reason: stoppedBecause(stopped) });
+        if (await resetOf(db, me.username)) throw new Refused('SIGNATURE_STOPPED', { reason: RESET });
         if (last && last.endedAt === null && last.sha256 === sha256) return { no: last.no };
         const drawnAt = new Date();
         if (last && last.endedAt === null) await end(db, last, 'replaced', me.username, drawnAt);
         const no = (last?.no ?? 0) + 1;
         await db.insert(OfficerSignatureEntity, { username: me.username, no, sha256, size, drawnAt });
+        await tell(db, {
+          key: `signature:${me.username}:${no}`,
+          to: { username: me.username },
+          kind: 'signature',
+          title: '您的账号登记了新的签名',
+          body: `这是第 ${no} 版，此后办理的文书写入这一版。不是您本人登记的，请立即在「账户 → 我的签名」撤回，并告知系统管理员。`,
+        });
         await keep();
         return { no };
       }),
@@ -89,6 +99,7 @@ export class SignatureBook {
     papers: string[],
   ): Promise<{ papers: string[]; no: number | null } | null> {
     if (papers.length === 0 || !(await isSigning(this.dataSource.manager, unitId))) return null;
+    if (await resetOf(this.dataSource.manager, username)) return { papers, no: null };
     const row = await this.rows.findOneBy({ username, endedAt: IsNull() });
     return { papers, no: row?.no ?? null };
   }
@@ -108,17 +119,20 @@ export class SignatureBook {
     });
   }
 
-  /** The person may draw again; what was stopped does not come back. Errors: NOT_FOUND, SIGNATURE_NOT_STOPPED. */
+  /**
+   * The person may draw again, and is signed for; what was stopped does not come back. After a reset of the password, by an administrator who
+   * can not be the one who reset it. Errors: NOT_FOUND, SIGNATURE_NOT_STOPPED, SIGNATURE_OTHER_ADMIN.
+   */
   async allow(me: Principal, username: string): Promise<void> {
     await this.mustSee(me, username);
     await this.changing(username, async (db, last) => {
       const stopped = stoppedIn(last);
-      if (!stopped) throw new Refused('SIGNATURE_NOT_STOPPED');
-      await db.update(
-        OfficerSignatureEntity,
-        { username, no: stopped.no },
-        { allowedAt: new Date(), allowedBy: me.username },
-      );
+      const reset = await resetOf(db, username);
+      if (!stopped && !reset) throw new Refused('SIGNATURE_NOT_STOPPED');
+      if (reset && (await mayBe(db, me.username, username, reset))) throw new Refused('SIGNATURE_OTHER_ADMIN');
+      const allowed = { allowedAt: new Date(), allowedBy: me.username };
+      if (stopped) await db.update(OfficerSignatureEntity, { username, no: stopped.no }, allowed);
+      await db.update(PasswordResetEntity, { username, allowedAt: IsNull() }, allowed);
     });
   }
 
@@ -155,17 +169,28 @@ export class SignatureBook {
 
   private async told(username: string): Promise<SignatureList> {
     const versions = await this.rows.find({ where: { username }, order: { no: 'DESC' } });
-    const nameOf = await this.names(versions.flatMap((v) => [v.endedBy, v.allowedBy]));
+    const resets = await this.dataSource
+      .getRepository(PasswordResetEntity)
+      .find({ where: { username }, order: { no: 'DESC' } });
+    const open = resets.find((r) => r.allowedAt === null);
+    const nameOf = await this.names([
+      ...versions.flatMap((v) => [v.endedBy, v.allowedBy]),
+      ...resets.map((r) => r.resetBy),
+    ]);
+    const said = (r: PasswordResetEntity | undefined) =>
+      r ? { at: r.resetAt.toISOString(), by: nameOf(r.resetBy) } : null;
     return {
       no: versions.find((v) => v.endedAt === null)?.no ?? null,
-      isStopped: stoppedIn(versions[0]) !== undefined,
-      items: versions.map((v) => ({
+      isStopped: stoppedIn(versions[0]) !== undefined || open !== undefined,
+      reset: said(open),
+      items: versions.map((v, i) => ({
         no: v.no,
         drawnAt: v.drawnAt.toISOString(),
         ended: v.endedAt
           ? { as: v.endedAs!, at: v.endedAt.toISOString(), by: nameOf(v.endedBy!), reason: v.endReason }
           : null,
         allowed: v.allowedAt ? { at: v.allowedAt.toISOString(), by: nameOf(v.allowedBy!) } : null,
+        afterReset: said(resets.find((r) => isBetween(r.resetAt, versions[i + 1]?.drawnAt, v.drawnAt))),
       })),
     };
   }
@@ -204,6 +229,26 @@ export class SignatureBook {
     return this.dataSource.getRepository(OfficerSignatureEntity);
   }
 }
+
+const isBetween = (at: Date, from: Date | undefined, until: Date): boolean =>
+  (from?.getTime() ?? 0) <= at.getTime() && at.getTime() < until.getTime();
+
+const RESET = '您的密码由系统管理员重置过，须由另一名系统管理员恢复后才能登记签名。';
+
+/** The last reset of somebody's password, by another, that nobody has allowed. */
+const resetOf = (db: EntityManager, username: string): Promise<PasswordResetEntity | null> =>
+  db.findOne(PasswordResetEntity, { where: { username, allowedAt: IsNull() }, order: { no: 'DESC' } });
+
+/** Whether whoever is logged in as an administrator may be the one who reset a password: himself, as that person, or as one whose password he reset too. */
+const mayBe = async (
+  db: EntityManager,
+  admin: string,
+  person: string,
+  { resetBy }: PasswordResetEntity,
+): Promise<boolean> =>
+  admin === resetBy ||
+  admin === person ||
+  (await db.existsBy(PasswordResetEntity, { username: admin, resetBy, allowedAt: IsNull() }));
 
 /** The version that was stopped and bars another; undefined: none does. */
 const stoppedIn = (last: OfficerSignatureEntity | null | undefined): OfficerSignatureEntity | undefined =>

@@ -89,6 +89,25 @@ const officersAfter = (
   return [...stay, ...putIn.filter((o) => !stay.some((s) => s.username === o.username))];
 };
 
+/** Who a case's officers were at an instant, ISO 8601, by who was registered and who has withdrawn since. */
+export const officersThen = (
+  { recusals, tasks }: Pick<CaseState, 'recusals' | 'tasks'>,
+  registered: readonly OfficerRef[],
+  at: string,
+): OfficerRef[] =>
+  tasks
+    .filter((t) => t.kind === 'decideRecusal' && t.completedAt !== undefined && t.completedAt <= at)
+    .sort((a, b) => a.completedAt!.localeCompare(b.completedAt!))
+    .reduce<OfficerRef[]>(
+      (officers, { subject, result }) => {
+        const recusal = recusalOf({ ...(recusals ? { recusals } : {}) }, subject);
+        return recusal && result?.['decision'] === 'withdraw'
+          ? officersAfter({ officers }, recusal, (result['putIn'] ?? []) as OfficerRef[])
+          : officers;
+      },
+      [...registered],
+    );
+
 /** By whoever may decide it of one of this rank, and never of himself; two officers are left. */
 export function refuseRecusing(
   state: CaseState,

@@ -26,12 +26,12 @@ import {
   caseHead,
   receiptData,
   recordData,
-  rulesOf,
   saidIn,
   signedData,
   type Sources,
   sourceRows,
   text,
+  whenMade,
   writtenIn,
 } from '../record';
 import { type Kept, signaturesOn } from '../signing';
@@ -98,6 +98,9 @@ export interface Dossier {
 /** The seal a paper went out with: SHA-256 of its picture, and how wide it is on paper, mm. */
 type UsedStamp = { sha256: string; diameterMm: number };
 
+/** Whose signature a paper went out with: SHA-256 of its picture. */
+type UsedSignature = { username: string; sha256: string };
+
 /** The text of a template, SHA-256 of a font. */
 type UsedLayout = Pick<Sheet, 'source' | 'font'>;
 
@@ -107,8 +110,8 @@ export interface Marks {
   stamps: ReadonlyMap<string, UsedStamp>;
   /** What of its unit's own a paper was issued by, by the paper. */
   layouts: ReadonlyMap<string, UsedLayout>;
-  /** The signatures that papers went out with, SHA-256 line by line, by the paper. */
-  issued: ReadonlyMap<string, readonly (string | null)[]>;
+  /** The signatures that papers went out with, by the paper. */
+  issued: ReadonlyMap<string, readonly UsedSignature[]>;
   /** Those of what people have answered. */
   kept: Kept;
 }
@@ -289,12 +292,16 @@ function outgoing(
   unit: Omit<UnitParticulars, 'name'>,
   { stamps, layouts, issued }: Marks,
 ): Sheet | undefined {
-  const { state, entries } = from;
   const stamp = stamps.get(document.id);
-  const source = sourceOf({ ...state, rules: rulesOf(entries) }, document, unit);
+  const source = sourceOf(whenMade(from, document), document, unit);
   const { template, ...told } = paperData(source, document.issued?.number ?? null);
   if ('missing' in told) return undefined;
-  const signatures = signaturesOn(signersOf(source), issued.get(document.id) ?? []);
+  const signers = signersOf(source);
+  const used = new Map(issued.get(document.id)?.map((s) => [s.username, s.sha256]));
+  const signatures = signaturesOn(
+    signers,
+    signers.map((s) => used.get(s.username)),
+  );
   return {
     template,
     data: {

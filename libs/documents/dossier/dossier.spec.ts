@@ -42,6 +42,10 @@ const order = {
   requirements: ['将营业执照置于经营场所醒目位置'],
   period: { amount: 7, unit: 'calendarDay' },
 };
+const SPOT = {
+  ...{ result: 'penalty', facts: '占道经营。', legalBasis: '《示例条例》第三十六条', heard: 'none' },
+  ...{ penalties: ['fine'], fineFen: 10_000, payment: 'later' },
+};
 const tasks = (course: 'flexible' | 'penalty') => [
   task('screen', '核查', 1, { factsEstablished: true, conditionsMet: true }),
   task('issueCorrectionOrder', '责令改正', 2, order),
@@ -166,6 +170,43 @@ describe(assemble.name, () => {
       '照片 1',
       '复查记录',
     ]);
+  });
+
+  it('who withdrew after a paper went out stands on it, and his signature on his own line alone (行政处罚法 第四十三条)', () => {
+    const from = sources('flexible');
+    const [first, second] = facts.officers;
+    const [A, B] = ['1'.repeat(64), '2'.repeat(64)];
+    const punished = { ...task('punishOnSpot', '当场处罚', 2, SPOT, first!.username) };
+    const decided = { decision: 'withdraw', putIn: [{ username: 'officer3', name: '执法员丙', certificateNo: '003' }] };
+    const recused = { ...task('decideRecusal', '决定回避', 5, decided, '负责人'), subject: 'r-1' };
+    const paper = { id: 'd-9', kind: 'onSpotDecision', title: '当场行政处罚决定书', madeAt: later(2), visit: 0 };
+    const state = {
+      ...from.state,
+      officers: [second!, ...decided.putIn],
+      recusals: [{ id: 'r-1', username: first!.username, name: first!.name, decision: 'withdraw' }],
+      tasks: [punished, recused],
+      documents: [paper],
+    } as unknown as CaseState;
+    const set = (issued: { username: string; sha256: string }[]) => {
+      const marks = {
+        stamps: new Map(),
+        layouts: new Map(),
+        issued: new Map([['d-9', issued]]),
+        kept: () => undefined,
+      };
+      const pieces = assemble({ ...from, state }, UNIT, { marks }).volumes.main;
+      return pieces.find((p) => p.title === '当场行政处罚决定书')!.sheets[0]!;
+    };
+    const alone = set([{ username: first!.username, sha256: A }]);
+    expect(alone.data['officers']).toEqual([
+      expect.stringContaining(first!.name),
+      expect.stringContaining(second!.name),
+    ]);
+    expect(alone.pictures).toEqual({ 'signature-1': A });
+    expect(alone.data['signatures']).toEqual([expect.objectContaining({ picture: 'signature-1' }), null]);
+    // Whatever line it had: of nobody else.
+    expect(set([{ username: second!.username, sha256: B }]).pictures).toEqual({ 'signature-2': B });
+    expect(set([{ username: 'officer3', sha256: B }]).pictures).toEqual({});
   });
 
   it('has a place in one volume for everything a case can hold', () => {

@@ -20,6 +20,7 @@ import { type FormSchema, formSchemaOf } from './forms';
 import { wantingOf } from './check';
 import { evidenceOf, PAGES_SAID, takenIn } from './evidence';
 import type { DeedRecord, Fact, Row, Sources } from './fact-views';
+import { officersEver } from './officers';
 
 /** What the task was opened with, in the order of its declaration; while it is open, also what changes from day to day. */
 export function factsOf(from: Sources, task: CaseTask): Fact[] {
@@ -154,8 +155,8 @@ function rowOf(field: FormSchema, value: unknown, from: Sources): Row[] {
   return [{ title, kind: 'text', text: inWords(field, value) }];
 }
 
-const nameOf = (username: string, { state, names }: Sources): string =>
-  state.officers.find((o) => o.username === username)?.name ?? names.get(username) ?? username;
+const nameOf = (username: string, from: Sources): string =>
+  officersEver(from).get(username)?.name ?? from.names.get(username) ?? username;
 
 const filesRow = (title: string, hashes: string[], { files }: Sources): Row[] =>
   hashes.length > 0

@@ -2,6 +2,7 @@ import { firstOffenceOf, offenceOf, type Outcome, OUTCOMES, type TaskKind } from
 import { citableAll, cited, type Item, type PriorOffence, uncountedBecause, whenceWords } from '#law';
 import { dayWords, momentWords, party } from '../papers/common';
 import { must } from '../papers/declare';
+import { officersEver } from './officers';
 import type { RecordForm, RecordSource } from './record-forms';
 
 const LAW = '行政处罚法 第三十三条第一款';
@@ -89,9 +90,10 @@ const firstOffenceCheck: RecordForm = {
         ? '核验期间内没有计入的违法记录，属于初次违法。'
         : `核验期间内有违法记录 ${hits.length} 件，不属于初次违法。`;
     }),
-    checker: must<RecordSource>('核验人', LAW, ({ task: { completedBy }, state }) => {
+    checker: must<RecordSource>('核验人', LAW, (from) => {
+      const { completedBy } = from.task;
       if (!completedBy) return undefined;
-      const officer = completedBy.kind === 'user' && state.officers.find((o) => o.username === completedBy.id);
+      const officer = completedBy.kind === 'user' && officersEver(from).get(completedBy.id);
       return `${completedBy.name}${officer ? `（执法证号 ${officer.certificateNo}）` : ''}`;
     }),
     checkedAt: must<RecordSource>('核验时间', LAW, (from) => {

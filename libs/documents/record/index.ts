@@ -9,6 +9,7 @@ export { filesIn } from './files';
 export { formOf, formSchema, type FormSchema, formSchemaOf } from './forms';
 export { NOTICE_STATES, noticeProofRows, provenDays, type ProvenNotice } from './notice-proof';
 export { formOfPaper, formOfRecord, papersOf, recordTitle } from './papers';
+export { whenMade } from './officers';
 export { caseHead, receiptData, recordData, signedData } from './printed';
 export { RECORD_FORMS, type RecordForm, recordFormData, recordFormOf } from './record-forms';
 export { priorLines, registeredRows, sourceRows } from './registered-rows';

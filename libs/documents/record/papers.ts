@@ -25,6 +25,7 @@ import type { Row, Sources } from './fact-views';
 import { SHEETS_BESIDE } from './first-offence-form';
 import { writtenIn } from './facts';
 import { answerOfPaper, type PaperData, type Signer } from '../papers';
+import { officersEver, whenMade } from './officers';
 import { RECORD_FORMS, type RecordForm, recordFormData, recordFormOf } from './record-forms';
 import { day, lines, moment, text } from './rows';
 import { attemptLine, servedRows } from './served';
@@ -103,11 +104,11 @@ function documentOf(document: CaseDocument, from: Sources): Paper {
     group: 'document',
     title,
     at: madeAt,
-    ...(content ? signed(content, state) : {}),
+    ...(content ? signed(content, from) : {}),
     basis: DOCUMENTS[kind].source,
     rows: [
       ...about(state),
-      ...(kind === 'onSpotDecision' ? onSpotRows(state, madeAt) : []),
+      ...(kind === 'onSpotDecision' ? onSpotRows(whenMade(from, document), madeAt) : []),
       ...(content ? writtenIn(TASKS[content.kind as TaskKind], answer, from) : []),
     ],
     ...(issued ? { issued } : {}),
@@ -133,7 +134,7 @@ function besideOf(task: CaseTask, from: Sources): Paper[] {
   const form = SHEETS_BESIDE[task.kind as TaskKind];
   const told = form && formData(form, from, task);
   if (!told) return [];
-  const { by } = signed(task, from.state);
+  const { by } = signed(task, from);
   const rows = Object.entries(form.fields).flatMap(([name, { title }]) => lines(title, saying(told.data[name])));
   const basis = Object.values(form.fields).find((f) => f.article)?.article;
   return [
@@ -212,7 +213,7 @@ function recordOf(task: CaseTask, from: Sources): Paper {
     group: isCommitment ? 'document' : 'record',
     title: isCommitment && answer['decision'] === 'declined' ? '不签署承诺的记录' : titleOf(task, from),
     at: task.completedAt!,
-    ...signed(task, state),
+    ...signed(task, from),
     ...(basis ? { basis } : {}),
     rows: [...(isCommitment ? about(state) : []), ...writtenIn(TASKS[kind], answer, from)],
     ...(signature ? { signature: { ...signature, by: String(answer['signedBy']) } } : {}),
@@ -224,7 +225,8 @@ function recordOf(task: CaseTask, from: Sources): Paper {
  *
  * @source 行政强制法 第二十四条; 市场监督管理行政处罚程序规定 第三十四条
  */
-function paperOfMeasure(document: CaseDocument, measure: Measure, { state }: Sources): Paper {
+function paperOfMeasure(document: CaseDocument, measure: Measure, from: Sources): Paper {
+  const { state } = from;
   const { id, kind, title, madeAt, issued } = document;
   const { reason, basis, takenAt, officers = [], approval } = measure;
   const clock = clockOf(state.clocks, clockOfMeasure(measure));
@@ -235,7 +237,8 @@ function paperOfMeasure(document: CaseDocument, measure: Measure, { state }: Sou
     (t) =>
       t.subject === measure.id && t.kind === 'decideSeizure' && t.completedAt !== undefined && t.completedAt <= madeAt,
   );
-  const named = officers.map((username) => state.officers.find((o) => o.username === username)?.name ?? username);
+  const ever = officersEver(from);
+  const named = officers.map((username) => ever.get(username)?.name ?? username);
   return {
     id,
     group: 'document',
@@ -284,10 +287,10 @@ const about = ({ party, item, facts, violationOn, place }: CaseState): Row[] => 
   ...text('案情', facts),
 ];
 
-function signed(task: CaseTask, state: CaseState): Pick<Paper, 'by' | 'task' | 'signers'> {
+function signed(task: CaseTask, from: Sources): Pick<Paper, 'by' | 'task' | 'signers'> {
   const { completedBy } = task;
   if (!completedBy) return { task: task.id };
-  const officer = completedBy.kind === 'user' && state.officers.find((o) => o.username === completedBy.id);
+  const officer = completedBy.kind === 'user' && officersEver(from).get(completedBy.id);
   const by = { name: completedBy.name, ...(officer ? { certificateNo: officer.certificateNo } : {}) };
   return { by, task: task.id, signers: actedBy(task) };
 }

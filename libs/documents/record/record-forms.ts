@@ -8,7 +8,6 @@ import {
   type deliverReferral,
   type deliverTransfer,
   named,
-  type OfficerRef,
   PENALTY_DECISIONS,
   REFERRAL_GROUNDS,
   type reinspect,
@@ -24,6 +23,7 @@ import type { PaperData } from '../papers';
 import { dayWords, party, sentence } from '../papers/common';
 import { fieldsOf, type Form, may, type MissingField, must, type PaperField } from '../papers/declare';
 import type { Sources } from './fact-views';
+import { officersEver } from './officers';
 
 /** What a form of the record is written from: the case, and the answer as it stands or as it is being typed. */
 export interface RecordSource extends Pick<Sources, 'state' | 'entries' | 'names'> {
@@ -66,15 +66,6 @@ function deed(from: RecordSource, fact: string, name: string): Record<string, st
 }
 /** In its words; what an earlier form took as free text stands as it was written. */
 const inWords = (words: Readonly<Record<string, string>>, value: string): string => words[value] ?? value;
-/** Everybody who was ever an officer of the case, by user name: who withdrew was there all the same. */
-const officersEver = ({ state, entries }: RecordSource): ReadonlyMap<string, OfficerRef> =>
-  new Map(
-    [
-      ...entries.flatMap((e) => (e.type === 'case.registered' ? e.data.facts.officers : [])),
-      ...state.tasks.flatMap((t) => (t.result?.['putIn'] ?? []) as OfficerRef[]),
-      ...state.officers,
-    ].map((o) => [o.username, o]),
-  );
 const matter = (article: string): Field => asked('案由', article, ({ state }) => state.item.title);
 
 const POLICE = '行政执法机关移送涉嫌犯罪案件的规定';

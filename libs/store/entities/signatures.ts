@@ -42,3 +42,18 @@ export class UnitSigningEntity {
   @Column({ name: 'ended_at', ...instant, nullable: true }) endedAt: Date | null;
   @Column({ name: 'ended_by', type: 'varchar', ...bin, length: 64, nullable: true }) endedBy: string | null;
 }
+
+/**
+ * That an administrator has reset somebody's password, and so knew it. From then until another administrator allows it, nothing is signed
+ * for the person and he draws nothing: it may be the administrator who is logged in.
+ */
+@Entity('password_reset')
+export class PasswordResetEntity {
+  @PrimaryColumn({ ...bin, length: 64 }) username: string;
+  /** Running number within the person, from 1. */
+  @PrimaryColumn({ type: 'int' }) no: number;
+  @Column({ name: 'reset_at', ...instant }) resetAt: Date;
+  @Column({ name: 'reset_by', ...bin, length: 64 }) resetBy: string;
+  @Column({ name: 'allowed_at', ...instant, nullable: true }) allowedAt: Date | null;
+  @Column({ name: 'allowed_by', type: 'varchar', ...bin, length: 64, nullable: true }) allowedBy: string | null;
+}

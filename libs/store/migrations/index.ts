@@ -60,6 +60,7 @@ import { ActDisclosures1766910000000 } from './1766910000000-act-disclosures';
 import { OnSpotNumbers1766930000000 } from './1766930000000-on-spot-numbers';
 import { VolumeLeases1766940000000 } from './1766940000000-volume-leases';
 import { DisclosureRulesSeen1766950000000 } from './1766950000000-disclosure-rules-seen';
+import { PasswordResets1766960000000 } from './1766960000000-password-resets';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -125,4 +126,5 @@ export const MIGRATIONS = [
   OnSpotNumbers1766930000000,
   VolumeLeases1766940000000,
   DisclosureRulesSeen1766950000000,
+  PasswordResets1766960000000,
 ];

@@ -61,7 +61,8 @@ export function EditPerson({ person, close }: { person?: Person; close: () => vo
     modal.confirm({
       icon: null,
       title: `重置 ${person!.name} 的密码？`,
-      content: '原密码和登录会话随即失效；本人用新的初始密码登录后，须先改成自己的密码。',
+      content:
+        '原密码和登录会话随即失效；本人用新的初始密码登录后，须先改成自己的密码。此后的办理不写入其签名，直到另一名系统管理员恢复。',
       okText: '重置',
       onOk: async () => {
         const { username } = person!;

@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Form, Input, Modal } from 'antd';
+import { Alert, App, Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { api, get } from '../api/client';
 import { signaturesQuery } from '../api/queries';
 import { Refusal } from '../form/refusal';
+import { moment } from '../ui/dates';
 import { SignatureVersions } from '../ui/signature-versions';
 import { Loaded, Nothing } from '../ui/states';
 import type { Person } from './people-search';
@@ -18,7 +19,7 @@ export function Signatures({ person, close }: { person: Person; close: () => voi
   const allow = useMutation({
     mutationFn: () => get(api.POST('/api/v1/admin/people/{username}/signatures/allow', path)),
     onSuccess: async () => {
-      message.success('已恢复，本人可以重新登记。');
+      message.success('已恢复。');
       await client.invalidateQueries({ queryKey: ['signature'] });
     },
   });
@@ -26,9 +27,17 @@ export function Signatures({ person, close }: { person: Person; close: () => voi
     <Modal open title={`${person.name}的签名`} footer={null} onCancel={close}>
       <p className="muted">签名由本人在「账户 → 我的签名」书写，别人不能代写，管理员也看不到图像。</p>
       <Loaded query={query}>
-        {({ items, no, isStopped }) => (
+        {({ items, no, isStopped, reset }) => (
           <div className="signing">
             {items.length === 0 ? <Nothing>本人还没有登记签名。</Nothing> : <SignatureVersions items={items} />}
+            {reset ? (
+              <Alert
+                type="warning"
+                showIcon
+                title={`${reset.by}于 ${moment(reset.at)} 重置了密码，此后的办理不写入签名`}
+                description="须由另一名系统管理员向本人核实后恢复，恢复前也不能登记新的签名。"
+              />
+            ) : null}
             {no !== null ? (
               <Button danger onClick={() => setStopping(true)}>
                 停用签名…
@@ -36,7 +45,7 @@ export function Signatures({ person, close }: { person: Person; close: () => voi
             ) : null}
             {isStopped ? (
               <Button loading={allow.isPending} onClick={() => allow.mutate()}>
-                恢复登记
+                {reset ? '恢复签名' : '恢复登记'}
               </Button>
             ) : null}
             <Refusal error={allow.error} />

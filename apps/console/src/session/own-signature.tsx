@@ -6,6 +6,7 @@ import { signatureQuery } from '../api/queries';
 import { Refusal } from '../form/refusal';
 import { SignaturePad, type Signature } from '../ui/signature-pad';
 import { SignaturePicture } from '../ui/signature-picture';
+import { moment } from '../ui/dates';
 import { Loaded, Nothing } from '../ui/states';
 import { SignatureVersions } from '../ui/signature-versions';
 import './signature.css';
@@ -37,7 +38,14 @@ export function OwnSignature() {
                 </p>
               </div>
             ) : null}
-            {own.isStopped ? (
+            {own.reset ? (
+              <Alert
+                type="warning"
+                showIcon
+                title={`${own.reset.by}于 ${moment(own.reset.at)} 重置了您的密码，此后的办理不写入签名`}
+                description="请联系另一名系统管理员恢复，恢复后继续写入，也可以重新登记。"
+              />
+            ) : own.isStopped ? (
               <Alert
                 type="warning"
                 showIcon

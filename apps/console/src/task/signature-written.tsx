@@ -18,7 +18,8 @@ export function SignatureWritten({ written }: { written: Schemas['TaskOutlook'][
     );
   return (
     <p className="signature-written">
-      {own?.isStopped ? '您的签名已被停用' : '您尚未登记签名'}，{papers}上将留出手签的位置。
+      {own?.reset ? '您的密码重置后，签名还没有恢复' : own?.isStopped ? '您的签名已被停用' : '您尚未登记签名'}，{papers}
+      上将留出手签的位置。
       {own?.isStopped ? null : <Link to="/signature">登记签名</Link>}
     </p>
   );

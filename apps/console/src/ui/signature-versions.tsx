@@ -16,6 +16,7 @@ export function SignatureVersions({ items }: { items: Schemas['Signature'][] }) 
             <br />
             <span className="muted">
               {moment(s.drawnAt)} 书写
+              {s.afterReset ? `（${s.afterReset.by}于 ${moment(s.afterReset.at)} 重置密码后登记）` : ''}
               {s.ended ? `，${moment(s.ended.at)} ${endedWords(s.ended)}` : ''}
               {s.allowed ? `；${s.allowed.by}于 ${moment(s.allowed.at)} 恢复登记` : ''}
             </span>
