@@ -127,6 +127,7 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
   CasesController_act: [
     'ACTION_UNKNOWN',
     'ATTACHMENT_UNKNOWN',
+    'CALENDAR_NOT_COVERED',
     'CASE_CLOSED',
     'CASE_NOT_FOUND',
     'ENGINE_UNAVAILABLE',
@@ -134,7 +135,11 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
     'IDEMPOTENCY_KEY_REQUIRED',
     'IDEMPOTENCY_KEY_REUSED',
     'MINUTES_OVERLAP',
+    'NOT_FOUND',
     'OFFICER_NOT_IN_UNIT',
+    'PAPER_CHARACTER',
+    'PAPER_INCOMPLETE',
+    'PAPER_LAYOUT',
     'TWO_OFFICERS_REQUIRED',
     'VALIDATION_FAILED',
   ],
@@ -851,6 +856,7 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
   ],
   TasksController_complete: [
     'ATTACHMENT_UNKNOWN',
+    'CALENDAR_NOT_COVERED',
     'CASE_CLOSED',
     'CASE_NOT_FOUND',
     'ENGINE_UNAVAILABLE',

@@ -6766,6 +6766,8 @@ export interface components {
             members: number;
             /** @description 已经读入的件数 */
             done: number;
+            /** @description 暂不能装订的原因 */
+            waits: string | null;
             composedBy: string;
             composedAt: string;
             boundAt: string | null;
@@ -6828,6 +6830,8 @@ export interface components {
             members: number;
             /** @description 已经读入的件数 */
             done: number;
+            /** @description 暂不能装订的原因 */
+            waits: string | null;
             composedBy: string;
             composedAt: string;
             boundAt: string | null;
@@ -10267,6 +10271,10 @@ export interface components {
             items: components["schemas"]["Signature"][];
             no: number | null;
             isStopped: boolean;
+            reset: {
+                at: string;
+                by: string;
+            } | null;
             isUsed: boolean;
         };
         Signature: {
@@ -10280,6 +10288,10 @@ export interface components {
                 reason: string | null;
             } | null;
             allowed: {
+                at: string;
+                by: string;
+            } | null;
+            afterReset: {
                 at: string;
                 by: string;
             } | null;
@@ -10302,6 +10314,10 @@ export interface components {
             items: components["schemas"]["Signature"][];
             no: number | null;
             isStopped: boolean;
+            reset: {
+                at: string;
+                by: string;
+            } | null;
         };
         StopSignature: {
             /** 停用的理由 */
@@ -13958,7 +13974,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "PAPER_INCOMPLETE" | "PAYLOAD_UNREADABLE" | "PAPER_CHARACTER" | "PAPER_LAYOUT" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "STAMP_UNFIT" | "STAMP_DATES" | "SIGNATURE_UNFIT" | "SIGNATURE_STOPPED" | "SIGNATURE_NONE" | "SIGNATURE_NOT_STOPPED" | "STAMP_REVOKED" | "LAYOUT_UNFIT" | "LAYOUT_STATE" | "LAYOUT_CHANGED" | "ATTACHMENT_UNKNOWN" | "ARCHIVE_NOT_YOURS" | "ARCHIVE_DESTROYED" | "ARCHIVE_PATTERN" | "ARCHIVE_DATES" | "ARCHIVE_LENT" | "ARCHIVE_HELD" | "ARCHIVE_NOT_DUE" | "ARCHIVE_APPRAISED" | "ARCHIVE_SAME_PERSON" | "VOLUME_OFF" | "VOLUME_MEMBERS" | "VOLUME_BINDING" | "HOLD_LIFTED" | "LOAN_RETURNED" | "RETENTION_UNCONFIRMED" | "EVIDENCE_NOT_YOURS" | "EVIDENCE_CHANGED" | "EVIDENCE_STRUCK" | "EVIDENCE_DATES" | "EVIDENCE_NOT_WHOLE" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_TEXT_NOT_AGREED" | "PARTY_PHONE_MISSING" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "LIST_EXISTS" | "LIST_NOT_YOURS" | "TYPICAL_NOT_SEALED" | "TYPICAL_EXISTS" | "TYPICAL_NOT_YOURS" | "TYPICAL_STATE" | "TYPICAL_CHANGED" | "TYPICAL_SAME_PERSON" | "TYPICAL_IDENTIFIES" | "LIST_STATE" | "LIST_CHANGED" | "LIST_SAME_PERSON" | "LIST_INVALID" | "LIST_BASIS_NOT_IN_FORCE" | "LIST_ITEM_ELSEWHERE" | "LIST_OPINIONS_REQUIRED" | "LIST_OPINIONS_UNANSWERED" | "LIST_OPINIONS_CLOSED" | "LIST_OPINIONS_FULL" | "LIST_DATES" | "LIST_NUMBER_USED" | "LIST_VERSIONS_OVERLAP" | "LIST_VERSIONS_GAP" | "SHEET_REFUSED" | "LEDGER_NOT_YOURS" | "LEDGER_WITHDRAWN" | "SERVICE_NOT_YOURS" | "SERVICE_DATES" | "SERVICE_CHANGED" | "SERVICE_STATE" | "SERVICE_HAS_CASE" | "GRACE_NOT_YOURS" | "GRACE_DATES" | "GRACE_OVERLAPS" | "GRACE_ENDED" | "PARTIES_ONE" | "PARTIES_SEPARATE" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "PER_DAY_NOT_HERE" | "PER_DAY_NOT_FINED" | "PER_DAY_NO_ORDER" | "PER_DAY_CORRECTED" | "PER_DAY_LATE" | "PER_DAY_SUM" | "AREA_REQUIRED" | "OUT_OF_AREA" | "AREA_EXCEPTION_INCOMPLETE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "SUSPENSION_GROUND" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING" | "TERMINATION_GROUND" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "REFERRAL_NOT_HERE" | "REFERRAL_PENDING" | "DISPUTE_PENDING" | "DISPUTE_OPEN" | "DISPUTE_INCOMPLETE" | "ASSISTANCE_UNTIL" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_PENDING" | "SUSPENSION_REMINDER_PAST" | "RECUSED" | "RECUSAL_PENDING" | "RECUSAL_OWN" | "RECUSAL_SELF" | "RECUSAL_DECIDER" | "RECUSAL_REPLACEMENT" | "RECUSAL_NOT_HERE" | "MEASURE_NOT_HERE" | "MEASURE_NOT_OF_CASE" | "MEASURE_HELD_ALREADY" | "MEASURE_STEPS" | "MEASURE_BEFORE_APPROVAL" | "MEASURE_BEYOND_APPROVAL" | "MEASURE_THINGS" | "MEASURE_NEEDS_DECISION" | "MEASURE_DETAILS" | "MEASURES_STANDING" | "TRANSFER_PENDING" | "CASE_IN_TRANSFER" | "TRANSFER_ANNEX_MISSING" | "TRANSFER_FORWARDED_WHERE" | "TRANSFER_ANNEX_UNSAID" | "TASK_FORCE_ONLY" | "TRANSFER_SUPPLEMENT_DETAILS" | "TRANSFER_SUPPLEMENT_PENDING" | "NON_FILING_DETAILS" | "NON_FILING_LATE" | "NON_FILING_REVIEWED" | "HAND_OVER_UNLISTED" | "FINE_OFFSET_UNTOLD" | "FINE_OFFSET_NOT_HERE" | "FINE_OFFSET_SUM" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "ROLE_CONFLICT" | "NOT_OF_AUTHORITY" | "UNCERTIFIED" | "PROPOSED_BY_SELF" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEMPLATE_FAULTY" | "TEMPLATE_CHANGED" | "OUTBOUND_WAY_OFF" | "WEBHOOK_TARGET_REFUSED" | "WEBHOOK_EXISTS" | "WEBHOOK_CHANGED" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NOT_OURS" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "ANNOUNCEMENT_ELSEWHERE" | "ANNOUNCEMENT_EARLY" | "ANNOUNCED_ALREADY" | "SERVICE_NOT_OUT" | "NOTHING_TO_CORRECT" | "SERVICE_RELIED_ON" | "SERVED_BY_ADDRESS" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "MINUTES_OFFICERS" | "MINUTES_OVERLAP" | "MINUTES_ONE_PERSON" | "MINUTES_GUARDIAN" | "MINUTES_REFUSED" | "MINUTES_UNSIGNED" | "MINUTES_UNKNOWN" | "MINUTES_PAGES" | "CONFIRMATION_NOT_YOURS" | "MINUTES_NOT_YOURS" | "AUDIOVISUAL_UNMARKED" | "MONITORING_UNREVIEWED" | "MITIGATION_REQUIRED" | "TIER_REQUIRED" | "TIER_DEVIATION" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_TOO_SOON" | "HEARING_NOT_AS_NOTIFIED" | "DELIBERATION_REQUIRED" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "REVIEW_REQUIRED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "INSTALMENTS_EARLY" | "INSTALMENTS_LATE" | "INSTALMENTS_NOTHING" | "INSTALMENTS_PENDING" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "CORRECTION_REQUIRED" | "REVIEWER_UNQUALIFIED" | "ON_SPOT_NOT_HERE" | "ON_SPOT_BEYOND" | "ON_SPOT_LENIENT" | "ON_SPOT_CONTESTED" | "ON_SPOT_INCOMPLETE" | "COLLECTION_UNLAWFUL" | "HAND_IN_DIFFERS" | "RECONSIDERATION_FIRST" | "ENFORCEMENT_NOT_CEASED" | "ENFORCEMENT_LATE" | "ENFORCEMENT_DATES" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_GONE" | "CORRECTION_NOT_HERE" | "CORRECTION_PENDING" | "CORRECTION_HEAVIER" | "RETURN_DIFFERS" | "RETRACTION_INCOMPLETE" | "LETTER_NOT_YOURS" | "LETTER_TAKEN" | "LETTER_NOT_READY" | "LETTER_CHANGED" | "LETTER_STATE" | "LETTER_DATES" | "LETTER_TRACKING_USED" | "DISCLOSURE_NOT_YOURS" | "DISCLOSURE_CHANGED" | "DISCLOSURE_STATE" | "DISCLOSURE_EARLIER_STANDS" | "DISCLOSURE_NOT_READY" | "DISCLOSURE_FIXED" | "SAME_AS_ANNULLED" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "FILES_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
+            code: "VALIDATION_FAILED" | "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "PAPER_INCOMPLETE" | "PAYLOAD_UNREADABLE" | "PAPER_CHARACTER" | "PAPER_LAYOUT" | "FILE_EMPTY" | "FILE_TYPE_REFUSED" | "STAMP_UNFIT" | "STAMP_DATES" | "SIGNATURE_UNFIT" | "SIGNATURE_STOPPED" | "SIGNATURE_NONE" | "SIGNATURE_OTHER_ADMIN" | "SIGNATURE_NOT_STOPPED" | "STAMP_REVOKED" | "LAYOUT_UNFIT" | "LAYOUT_STATE" | "LAYOUT_CHANGED" | "ATTACHMENT_UNKNOWN" | "ARCHIVE_NOT_YOURS" | "ARCHIVE_DESTROYED" | "ARCHIVE_PATTERN" | "ARCHIVE_DATES" | "ARCHIVE_LENT" | "ARCHIVE_HELD" | "ARCHIVE_NOT_DUE" | "ARCHIVE_APPRAISED" | "ARCHIVE_SAME_PERSON" | "VOLUME_OFF" | "VOLUME_MEMBERS" | "VOLUME_RECORD" | "VOLUME_BINDING" | "HOLD_LIFTED" | "LOAN_RETURNED" | "RETENTION_UNCONFIRMED" | "EVIDENCE_NOT_YOURS" | "EVIDENCE_CHANGED" | "EVIDENCE_STRUCK" | "EVIDENCE_DATES" | "EVIDENCE_NOT_WHOLE" | "PARTY_FILES_FULL" | "PARTY_LINK_INVALID" | "PARTY_LINK_REPLACED" | "PARTY_TEXT_NOT_AGREED" | "PARTY_PHONE_MISSING" | "PARTY_CODE_WRONG" | "PARTY_CODE_EXPIRED" | "PARTY_SESSION_EXPIRED" | "COMMITMENT_CHANGED" | "STUDY_NOT_PASSED" | "USERNAME_TAKEN" | "LAST_ADMIN" | "LEAVE_OVERLAPS" | "LEAVE_NOT_OPEN" | "COVER_UNAVAILABLE" | "ON_LEAVE" | "BODY_NOT_JSON" | "BODY_TOO_DEEP" | "MEDIA_TYPE_UNSUPPORTED" | "RULE_INVALID" | "PROPOSAL_WAITING" | "PROPOSAL_NOT_WAITING" | "OWN_PROPOSAL" | "LIST_EXISTS" | "LIST_NOT_YOURS" | "TYPICAL_NOT_SEALED" | "TYPICAL_EXISTS" | "TYPICAL_NOT_YOURS" | "TYPICAL_STATE" | "TYPICAL_CHANGED" | "TYPICAL_SAME_PERSON" | "TYPICAL_IDENTIFIES" | "LIST_STATE" | "LIST_CHANGED" | "LIST_SAME_PERSON" | "LIST_INVALID" | "LIST_BASIS_NOT_IN_FORCE" | "LIST_ITEM_ELSEWHERE" | "LIST_OPINIONS_REQUIRED" | "LIST_OPINIONS_UNANSWERED" | "LIST_OPINIONS_CLOSED" | "LIST_OPINIONS_FULL" | "LIST_DATES" | "LIST_NUMBER_USED" | "LIST_VERSIONS_OVERLAP" | "LIST_VERSIONS_GAP" | "SHEET_REFUSED" | "LEDGER_NOT_YOURS" | "LEDGER_WITHDRAWN" | "SERVICE_NOT_YOURS" | "SERVICE_DATES" | "SERVICE_CHANGED" | "SERVICE_STATE" | "SERVICE_HAS_CASE" | "GRACE_NOT_YOURS" | "GRACE_DATES" | "GRACE_OVERLAPS" | "GRACE_ENDED" | "PARTIES_ONE" | "PARTIES_SEPARATE" | "RULES_MISSING" | "STORAGE_FULL" | "UNAUTHENTICATED" | "CROSS_ORIGIN" | "LOGIN_FAILED" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WRONG" | "PASSWORD_UNCHANGED" | "PASSWORD_TOO_WEAK" | "TOO_MANY_REQUESTS" | "FORBIDDEN" | "NOT_FOUND" | "CASE_NOT_FOUND" | "TASK_NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "PARTY_QUOTA_REACHED" | "CLOCK_AHEAD" | "CASE_BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_IN_PROGRESS" | "UNKNOWN_ITEM" | "PARTY_IDENTIFIER_REQUIRED" | "PARTY_NUMBER_INVALID" | "OUT_OF_COMPETENCE" | "PER_DAY_NOT_HERE" | "PER_DAY_NOT_FINED" | "PER_DAY_NO_ORDER" | "PER_DAY_CORRECTED" | "PER_DAY_LATE" | "PER_DAY_SUM" | "AREA_REQUIRED" | "OUT_OF_AREA" | "AREA_EXCEPTION_INCOMPLETE" | "BASIS_NOT_IN_FORCE" | "DISCOVERY_DATE_WRONG" | "VIOLATION_DATE_IN_FUTURE" | "VIOLATION_PAST_LIMITATION" | "TWO_OFFICERS_REQUIRED" | "OFFICER_NOT_IN_UNIT" | "ACTION_NOT_ALLOWED" | "ACTION_UNKNOWN" | "CASE_SUSPENDED" | "SUSPENSION_GROUND" | "SUSPENSION_NOT_HERE" | "SUSPENSION_PENDING" | "TERMINATION_GROUND" | "TERMINATION_NOT_HERE" | "TERMINATION_PENDING" | "REFERRAL_NOT_HERE" | "REFERRAL_PENDING" | "DISPUTE_PENDING" | "DISPUTE_OPEN" | "DISPUTE_INCOMPLETE" | "ASSISTANCE_UNTIL" | "ITEM_VERSION_NONE_NEWER" | "ITEM_VERSION_NOT_MILDER" | "ITEM_VERSION_HEAVIER" | "ITEM_VERSION_NOT_HERE" | "ITEM_VERSION_PENDING" | "SUSPENSION_REMINDER_PAST" | "RECUSED" | "RECUSAL_PENDING" | "RECUSAL_OWN" | "RECUSAL_SELF" | "RECUSAL_DECIDER" | "RECUSAL_REPLACEMENT" | "RECUSAL_NOT_HERE" | "MEASURE_NOT_HERE" | "MEASURE_NOT_OF_CASE" | "MEASURE_HELD_ALREADY" | "MEASURE_STEPS" | "MEASURE_BEFORE_APPROVAL" | "MEASURE_BEYOND_APPROVAL" | "MEASURE_THINGS" | "MEASURE_NEEDS_DECISION" | "MEASURE_DETAILS" | "MEASURES_STANDING" | "TRANSFER_PENDING" | "CASE_IN_TRANSFER" | "TRANSFER_ANNEX_MISSING" | "TRANSFER_FORWARDED_WHERE" | "TRANSFER_ANNEX_UNSAID" | "TASK_FORCE_ONLY" | "TRANSFER_SUPPLEMENT_DETAILS" | "TRANSFER_SUPPLEMENT_PENDING" | "NON_FILING_DETAILS" | "NON_FILING_LATE" | "NON_FILING_REVIEWED" | "HAND_OVER_UNLISTED" | "FINE_OFFSET_UNTOLD" | "FINE_OFFSET_NOT_HERE" | "FINE_OFFSET_SUM" | "CASE_NOT_SUSPENDED" | "CASE_CLOSED" | "TASK_NOT_OPEN" | "TASK_ALREADY_COMPLETED" | "NOT_ASSIGNEE" | "NOT_CANDIDATE" | "ROLE_CONFLICT" | "NOT_OF_AUTHORITY" | "UNCERTIFIED" | "PROPOSED_BY_SELF" | "TASK_ALREADY_CLAIMED" | "SNOOZE_PAST_DUE" | "SNOOZE_OVERDUE" | "STALE_VERSION" | "DRAFT_CHANGED" | "TEXT_NOT_FOUND" | "TEXT_PLACE_UNKNOWN" | "TEXT_PLACEHOLDER_UNKNOWN" | "TEMPLATE_FAULTY" | "TEMPLATE_CHANGED" | "OUTBOUND_WAY_OFF" | "WEBHOOK_TARGET_REFUSED" | "WEBHOOK_EXISTS" | "WEBHOOK_CHANGED" | "TEXTS_FULL" | "EXCLUDED_FROM_LENIENCY" | "GROUND_REQUIRED" | "GROUND_NOT_MET" | "REFUSAL_ON_FILE" | "PENALTY_NOT_OURS" | "PENALTY_NEEDS_REFUSAL" | "CHILD_NOT_PUNISHED" | "ROUTE_NOT_LAWFUL" | "CONDITIONS_UNANSWERED" | "WITHDRAWAL_AFTER_SERVICE" | "WITHDRAWAL_BY_ONE" | "WITHDRAWAL_PENDING" | "PAYMENT_INCOMPLETE" | "SERVICE_TIME_REQUIRED" | "SERVED_BEFORE_MADE" | "SERVICE_UNPROVEN" | "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_RUNNING" | "ANNOUNCEMENT_ELSEWHERE" | "ANNOUNCEMENT_EARLY" | "ANNOUNCED_ALREADY" | "SERVICE_NOT_OUT" | "NOTHING_TO_CORRECT" | "SERVICE_RELIED_ON" | "SERVED_BY_ADDRESS" | "DATE_BEFORE_CASE" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "PERIOD_EXCEEDS_BOUND" | "PERIOD_PASSES_OUTER_CLOCK" | "FINDINGS_INCOMPLETE" | "CORRECTION_DAY_REQUIRED" | "FINDING_FIRST" | "REASON_REQUIRED" | "EXTENSION_AFTER_EXPIRY" | "ALREADY_EXTENDED" | "EXTENSION_PENDING" | "EXTENSION_NOT_ALLOWED" | "EXTENSION_UNIT_MIXED" | "EXTENSION_TOO_LONG" | "EXTENSION_PASSES_OUTER_CLOCK" | "SUPERVISION_PENDING" | "SUPERVISION_DATE_PAST" | "CLOCK_NOT_RUNNING" | "DEFENCE_LAPSED" | "HEAVIER_AFTER_DEFENCE" | "DECISION_EXCEEDS_NOTICE" | "PENALTY_KIND_REQUIRED" | "PENALTY_SUM_MISMATCH" | "PENALTY_NOT_MEANT" | "PENALTY_KIND_NOT_GIVEN" | "FINE_OUT_OF_RANGE" | "FINE_RANGE_UNRECORDED" | "MINUTES_OFFICERS" | "MINUTES_OVERLAP" | "MINUTES_ONE_PERSON" | "MINUTES_GUARDIAN" | "MINUTES_REFUSED" | "MINUTES_UNSIGNED" | "MINUTES_UNKNOWN" | "MINUTES_PAGES" | "CONFIRMATION_NOT_YOURS" | "MINUTES_NOT_YOURS" | "AUDIOVISUAL_UNMARKED" | "MONITORING_UNREVIEWED" | "MITIGATION_REQUIRED" | "TIER_REQUIRED" | "TIER_DEVIATION" | "FINED_ALREADY" | "NOTICE_REQUIRED" | "DEFENCE_OPEN" | "WAIVER_UNSIGNED" | "HEARING_RIGHT_UNTOLD" | "HEARING_OPEN" | "HEARING_PENDING" | "HEARING_LAPSED" | "HEARING_HOST_INVESTIGATED" | "HEARING_TOO_SOON" | "HEARING_NOT_AS_NOTIFIED" | "DELIBERATION_REQUIRED" | "DELIBERATION_DIFFERS" | "DELIBERATION_INCOMPLETE" | "HEARING_RECORD_INCOMPLETE" | "REVIEW_UNANSWERED" | "REVIEW_REQUIRED" | "FACTS_DIVERGE" | "PAYMENT_BEFORE_SERVICE" | "PAYMENT_EXCEEDS" | "INSTALMENTS_EARLY" | "INSTALMENTS_LATE" | "INSTALMENTS_NOTHING" | "INSTALMENTS_PENDING" | "INSTALMENT_DAYS" | "INSTALMENT_SUM" | "CORRECTION_REQUIRED" | "REVIEWER_UNQUALIFIED" | "ON_SPOT_NOT_HERE" | "ON_SPOT_BEYOND" | "ON_SPOT_LENIENT" | "ON_SPOT_CONTESTED" | "ON_SPOT_INCOMPLETE" | "COLLECTION_UNLAWFUL" | "HAND_IN_DIFFERS" | "RECONSIDERATION_FIRST" | "ENFORCEMENT_NOT_CEASED" | "ENFORCEMENT_LATE" | "ENFORCEMENT_DATES" | "REMEDY_OPEN" | "REMEDY_NOT_OPEN" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_GONE" | "CORRECTION_NOT_HERE" | "CORRECTION_PENDING" | "CORRECTION_HEAVIER" | "RETURN_DIFFERS" | "RETRACTION_INCOMPLETE" | "LETTER_NOT_YOURS" | "LETTER_TAKEN" | "LETTER_NOT_READY" | "LETTER_CHANGED" | "LETTER_STATE" | "LETTER_DATES" | "LETTER_TRACKING_USED" | "DISCLOSURE_NOT_YOURS" | "DISCLOSURE_CHANGED" | "DISCLOSURE_STATE" | "DISCLOSURE_EARLIER_STANDS" | "DISCLOSURE_NOT_READY" | "DISCLOSURE_FIXED" | "SAME_AS_ANNULLED" | "REMEDY_FINE" | "CLOSING_GATE" | "CALENDAR_NOT_COVERED" | "CALENDAR_INVALID" | "ENGINE_UNAVAILABLE" | "FILES_UNAVAILABLE" | "STORE_UNAVAILABLE" | "INTERNAL";
             detail?: string;
             source?: string;
             errors?: {
@@ -16097,8 +16113,9 @@ export interface components {
          * @description `REQUEST_IN_PROGRESS` 同一次提交正在办理，请稍候，用同一个键再试。
          *     `VOLUME_MEMBERS` 所选案卷不能组成一卷，没有组卷，请按提示调整后再办。
          *     `VOLUME_OFF` 本单位没有启用简易程序案件多案一卷，没有组卷；需要的，请先启用。
+         *     `VOLUME_RECORD` 有案件的记录与封存时不一致，没有组卷；请先去掉这一件，并请系统管理员核查，恢复之后再办。
          */
-        Refused409_083ecc68: {
+        Refused409_740289eb: {
             headers: {
                 [name: string]: unknown;
             };
@@ -16113,15 +16130,16 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "REQUEST_IN_PROGRESS" | "VOLUME_MEMBERS" | "VOLUME_OFF";
+                    code?: "REQUEST_IN_PROGRESS" | "VOLUME_MEMBERS" | "VOLUME_OFF" | "VOLUME_RECORD";
                 };
             };
         };
         /**
          * @description `VOLUME_MEMBERS` 所选案卷不能组成一卷，没有组卷，请按提示调整后再办。
          *     `VOLUME_OFF` 本单位没有启用简易程序案件多案一卷，没有组卷；需要的，请先启用。
+         *     `VOLUME_RECORD` 有案件的记录与封存时不一致，没有组卷；请先去掉这一件，并请系统管理员核查，恢复之后再办。
          */
-        Refused409_72920d3f: {
+        Refused409_43236dfc: {
             headers: {
                 [name: string]: unknown;
             };
@@ -16136,7 +16154,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "VOLUME_MEMBERS" | "VOLUME_OFF";
+                    code?: "VOLUME_MEMBERS" | "VOLUME_OFF" | "VOLUME_RECORD";
                 };
             };
         };
@@ -19224,6 +19242,31 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description `CROSS_ORIGIN` 请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。
+         *     `FORBIDDEN` 您没有办理此事项的权限，请联系本单位负责人。
+         *     `PASSWORD_CHANGE_REQUIRED` 您的密码由管理员设置，请先改成自己的密码，再办理其他事项。
+         *     `SIGNATURE_OTHER_ADMIN` 密码被重置后的签名，须由没有重置过有关密码的另一名系统管理员恢复。
+         */
+        Refused403_f9f5a373: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#CROSS_ORIGIN",
+                 *       "title": "请求不是从本系统的页面发出的，已拒绝；请在本系统页面上重新操作。",
+                 *       "status": 403,
+                 *       "code": "CROSS_ORIGIN"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CROSS_ORIGIN" | "FORBIDDEN" | "PASSWORD_CHANGE_REQUIRED" | "SIGNATURE_OTHER_ADMIN";
+                };
+            };
+        };
         /** @description `SIGNATURE_NOT_STOPPED` 签名没有被停用，请刷新。 */
         Refused409_bf6573be: {
             headers: {
@@ -19329,12 +19372,16 @@ export interface components {
         };
         /**
          * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
+         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
+         *     `PAPER_LAYOUT` 本单位的模板或者字体排不成这份文书，请系统管理员撤下后再提交。
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
          */
-        Refused422_204e36af: {
+        Refused422_4bdaed16: {
             headers: {
                 [name: string]: unknown;
             };
@@ -19349,7 +19396,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ATTACHMENT_UNKNOWN" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "TWO_OFFICERS_REQUIRED";
+                    code?: "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "PAPER_CHARACTER" | "PAPER_INCOMPLETE" | "PAPER_LAYOUT" | "TWO_OFFICERS_REQUIRED";
                 };
             };
         };
@@ -19420,9 +19467,12 @@ export interface components {
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
+         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
+         *     `PAPER_LAYOUT` 本单位的模板或者字体排不成这份文书，请系统管理员撤下后再提交。
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
          */
-        Refused422_5d17216e: {
+        Refused422_deaccea6: {
             headers: {
                 [name: string]: unknown;
             };
@@ -19437,7 +19487,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "EXTENSION_PASSES_OUTER_CLOCK" | "EXTENSION_TOO_LONG" | "EXTENSION_UNIT_MIXED" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "TWO_OFFICERS_REQUIRED";
+                    code?: "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "EXTENSION_PASSES_OUTER_CLOCK" | "EXTENSION_TOO_LONG" | "EXTENSION_UNIT_MIXED" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "PAPER_CHARACTER" | "PAPER_INCOMPLETE" | "PAPER_LAYOUT" | "TWO_OFFICERS_REQUIRED";
                 };
             };
         };
@@ -19470,15 +19520,19 @@ export interface components {
         };
         /**
          * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
          *     `CHILD_NOT_PUNISHED` 当事人行为时不满十四周岁，不予行政处罚，请改选不予立案并责令监护人管教。
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
+         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
+         *     `PAPER_LAYOUT` 本单位的模板或者字体排不成这份文书，请系统管理员撤下后再提交。
          *     `PENALTY_NEEDS_REFUSAL` 该事项依法拒不改正的才处罚，请先责令改正；已经改正的，不得处罚。
          *     `PENALTY_NOT_OURS` 本机关对该事项没有处罚权：应当处罚的，移送有管辖权的机关；已经改正的，按责令改正已履行结案。
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
          */
-        Refused422_5fafc759: {
+        Refused422_ce79580f: {
             headers: {
                 [name: string]: unknown;
             };
@@ -19493,7 +19547,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ATTACHMENT_UNKNOWN" | "CHILD_NOT_PUNISHED" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "PENALTY_NEEDS_REFUSAL" | "PENALTY_NOT_OURS" | "TWO_OFFICERS_REQUIRED";
+                    code?: "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "CHILD_NOT_PUNISHED" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "PAPER_CHARACTER" | "PAPER_INCOMPLETE" | "PAPER_LAYOUT" | "PENALTY_NEEDS_REFUSAL" | "PENALTY_NOT_OURS" | "TWO_OFFICERS_REQUIRED";
                 };
             };
         };
@@ -19526,14 +19580,18 @@ export interface components {
         };
         /**
          * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
+         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
+         *     `PAPER_LAYOUT` 本单位的模板或者字体排不成这份文书，请系统管理员撤下后再提交。
          *     `SUSPENSION_GROUND` 中止须有法定的五种情形之一，请选定情形。
          *     `SUSPENSION_REMINDER_PAST` 提醒核对之日最早为明天，请另选日期。
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
          */
-        Refused422_2937ddf8: {
+        Refused422_de72d0f3: {
             headers: {
                 [name: string]: unknown;
             };
@@ -19548,7 +19606,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ATTACHMENT_UNKNOWN" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "SUSPENSION_GROUND" | "SUSPENSION_REMINDER_PAST" | "TWO_OFFICERS_REQUIRED";
+                    code?: "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "PAPER_CHARACTER" | "PAPER_INCOMPLETE" | "PAPER_LAYOUT" | "SUSPENSION_GROUND" | "SUSPENSION_REMINDER_PAST" | "TWO_OFFICERS_REQUIRED";
                 };
             };
         };
@@ -19581,6 +19639,7 @@ export interface components {
         /**
          * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
          *     `AUDIOVISUAL_UNMARKED` 视听资料须注明制作方法、制作时间和制作人，录音附文字记录，请补充。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
          *     `DATES_REVERSED` 结束日期早于开始日期，请核对。
          *     `DATE_BEFORE_CASE` 所填日期早于案件开始之日，请核对。
          *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
@@ -19588,9 +19647,12 @@ export interface components {
          *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
          *     `MONITORING_UNREVIEWED` 电子技术监控设备的记录须经审核才能作为证据，请写明设备、设备的审核、记录内容的审核人和日期。
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
+         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
+         *     `PAPER_LAYOUT` 本单位的模板或者字体排不成这份文书，请系统管理员撤下后再提交。
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
          */
-        Refused422_efe1e7fb: {
+        Refused422_c470c316: {
             headers: {
                 [name: string]: unknown;
             };
@@ -19605,12 +19667,13 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ATTACHMENT_UNKNOWN" | "AUDIOVISUAL_UNMARKED" | "DATES_REVERSED" | "DATE_BEFORE_CASE" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "MONITORING_UNREVIEWED" | "OFFICER_NOT_IN_UNIT" | "TWO_OFFICERS_REQUIRED";
+                    code?: "ATTACHMENT_UNKNOWN" | "AUDIOVISUAL_UNMARKED" | "CALENDAR_NOT_COVERED" | "DATES_REVERSED" | "DATE_BEFORE_CASE" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "MONITORING_UNREVIEWED" | "OFFICER_NOT_IN_UNIT" | "PAPER_CHARACTER" | "PAPER_INCOMPLETE" | "PAPER_LAYOUT" | "TWO_OFFICERS_REQUIRED";
                 };
             };
         };
         /**
          * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
          *     `DATES_REVERSED` 结束日期早于开始日期，请核对。
          *     `DATE_BEFORE_CASE` 所填日期早于案件开始之日，请核对。
          *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
@@ -19623,9 +19686,12 @@ export interface components {
          *     `MINUTES_UNKNOWN` 没有可以更正的这一份笔录，请核对是第几份。
          *     `MINUTES_UNSIGNED` 已签名、盖章的，请上传签名页的照片；在当事人页面核对的，选留待本人核对。
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
+         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
+         *     `PAPER_LAYOUT` 本单位的模板或者字体排不成这份文书，请系统管理员撤下后再提交。
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
          */
-        Refused422_258a7191: {
+        Refused422_9d4d86dc: {
             headers: {
                 [name: string]: unknown;
             };
@@ -19640,21 +19706,25 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ATTACHMENT_UNKNOWN" | "DATES_REVERSED" | "DATE_BEFORE_CASE" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_GUARDIAN" | "MINUTES_OFFICERS" | "MINUTES_ONE_PERSON" | "MINUTES_OVERLAP" | "MINUTES_REFUSED" | "MINUTES_UNKNOWN" | "MINUTES_UNSIGNED" | "OFFICER_NOT_IN_UNIT" | "TWO_OFFICERS_REQUIRED";
+                    code?: "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "DATES_REVERSED" | "DATE_BEFORE_CASE" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_GUARDIAN" | "MINUTES_OFFICERS" | "MINUTES_ONE_PERSON" | "MINUTES_OVERLAP" | "MINUTES_REFUSED" | "MINUTES_UNKNOWN" | "MINUTES_UNSIGNED" | "OFFICER_NOT_IN_UNIT" | "PAPER_CHARACTER" | "PAPER_INCOMPLETE" | "PAPER_LAYOUT" | "TWO_OFFICERS_REQUIRED";
                 };
             };
         };
         /**
          * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
          *     `MINUTES_PAGES` 笔录须逐页核对，请补全尚未核对的页。
          *     `MINUTES_REFUSED` 拒绝签名或者确认的，须写明理由，并有见证人在场或者录像，请补充。
          *     `MINUTES_UNKNOWN` 没有可以更正的这一份笔录，请核对是第几份。
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
+         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
+         *     `PAPER_LAYOUT` 本单位的模板或者字体排不成这份文书，请系统管理员撤下后再提交。
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
          */
-        Refused422_ce6fb69f: {
+        Refused422_1efa06ae: {
             headers: {
                 [name: string]: unknown;
             };
@@ -19669,7 +19739,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ATTACHMENT_UNKNOWN" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "MINUTES_PAGES" | "MINUTES_REFUSED" | "MINUTES_UNKNOWN" | "OFFICER_NOT_IN_UNIT" | "TWO_OFFICERS_REQUIRED";
+                    code?: "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "MINUTES_PAGES" | "MINUTES_REFUSED" | "MINUTES_UNKNOWN" | "OFFICER_NOT_IN_UNIT" | "PAPER_CHARACTER" | "PAPER_INCOMPLETE" | "PAPER_LAYOUT" | "TWO_OFFICERS_REQUIRED";
                 };
             };
         };
@@ -19760,13 +19830,17 @@ export interface components {
         };
         /**
          * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
+         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
+         *     `PAPER_LAYOUT` 本单位的模板或者字体排不成这份文书，请系统管理员撤下后再提交。
          *     `TERMINATION_GROUND` 终止调查须有法定情形之一和证明材料，请选定情形并上传材料。
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
          */
-        Refused422_f1b5179f: {
+        Refused422_f7bc4ad4: {
             headers: {
                 [name: string]: unknown;
             };
@@ -19781,7 +19855,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ATTACHMENT_UNKNOWN" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "TERMINATION_GROUND" | "TWO_OFFICERS_REQUIRED";
+                    code?: "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "PAPER_CHARACTER" | "PAPER_INCOMPLETE" | "PAPER_LAYOUT" | "TERMINATION_GROUND" | "TWO_OFFICERS_REQUIRED";
                 };
             };
         };
@@ -19844,13 +19918,17 @@ export interface components {
         };
         /**
          * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
+         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
+         *     `PAPER_LAYOUT` 本单位的模板或者字体排不成这份文书，请系统管理员撤下后再提交。
          *     `SUPERVISION_DATE_PAST` 说明期限最早为明天，请另选日期。
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
          */
-        Refused422_067fd050: {
+        Refused422_08249ddd: {
             headers: {
                 [name: string]: unknown;
             };
@@ -19865,7 +19943,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ATTACHMENT_UNKNOWN" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "SUPERVISION_DATE_PAST" | "TWO_OFFICERS_REQUIRED";
+                    code?: "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "PAPER_CHARACTER" | "PAPER_INCOMPLETE" | "PAPER_LAYOUT" | "SUPERVISION_DATE_PAST" | "TWO_OFFICERS_REQUIRED";
                 };
             };
         };
@@ -19897,14 +19975,18 @@ export interface components {
         };
         /**
          * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
          *     `DATE_BEFORE_CASE` 所填日期早于案件开始之日，请核对。
          *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
+         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
+         *     `PAPER_LAYOUT` 本单位的模板或者字体排不成这份文书，请系统管理员撤下后再提交。
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
          */
-        Refused422_2fc5d2d7: {
+        Refused422_2695b78f: {
             headers: {
                 [name: string]: unknown;
             };
@@ -19919,7 +20001,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ATTACHMENT_UNKNOWN" | "DATE_BEFORE_CASE" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "TWO_OFFICERS_REQUIRED";
+                    code?: "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "DATE_BEFORE_CASE" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "PAPER_CHARACTER" | "PAPER_INCOMPLETE" | "PAPER_LAYOUT" | "TWO_OFFICERS_REQUIRED";
                 };
             };
         };
@@ -19952,14 +20034,18 @@ export interface components {
         };
         /**
          * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
          *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
+         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
+         *     `PAPER_LAYOUT` 本单位的模板或者字体排不成这份文书，请系统管理员撤下后再提交。
          *     `SERVED_BEFORE_MADE` 送达时间早于文书制作，请核对送达生效时间或公告发布日期。
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
          */
-        Refused422_c1196cc3: {
+        Refused422_4906a273: {
             headers: {
                 [name: string]: unknown;
             };
@@ -19974,7 +20060,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ATTACHMENT_UNKNOWN" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "SERVED_BEFORE_MADE" | "TWO_OFFICERS_REQUIRED";
+                    code?: "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "PAPER_CHARACTER" | "PAPER_INCOMPLETE" | "PAPER_LAYOUT" | "SERVED_BEFORE_MADE" | "TWO_OFFICERS_REQUIRED";
                 };
             };
         };
@@ -20013,11 +20099,14 @@ export interface components {
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
+         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
+         *     `PAPER_LAYOUT` 本单位的模板或者字体排不成这份文书，请系统管理员撤下后再提交。
          *     `PERIOD_PASSES_OUTER_CLOCK` 改正期限会超过核查或办案期限，请缩短。
          *     `SERVED_BEFORE_MADE` 送达时间早于文书制作，请核对送达生效时间或公告发布日期。
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
          */
-        Refused422_71285970: {
+        Refused422_3e55a136: {
             headers: {
                 [name: string]: unknown;
             };
@@ -20032,7 +20121,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ANNOUNCEMENT_EARLY" | "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "PERIOD_PASSES_OUTER_CLOCK" | "SERVED_BEFORE_MADE" | "TWO_OFFICERS_REQUIRED";
+                    code?: "ANNOUNCEMENT_EARLY" | "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "PAPER_CHARACTER" | "PAPER_INCOMPLETE" | "PAPER_LAYOUT" | "PERIOD_PASSES_OUTER_CLOCK" | "SERVED_BEFORE_MADE" | "TWO_OFFICERS_REQUIRED";
                 };
             };
         };
@@ -20100,9 +20189,12 @@ export interface components {
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
+         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
+         *     `PAPER_LAYOUT` 本单位的模板或者字体排不成这份文书，请系统管理员撤下后再提交。
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
          */
-        Refused422_cc64331b: {
+        Refused422_03f3cebf: {
             headers: {
                 [name: string]: unknown;
             };
@@ -20117,7 +20209,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "EXTENSION_PASSES_OUTER_CLOCK" | "EXTENSION_TOO_LONG" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "TWO_OFFICERS_REQUIRED";
+                    code?: "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "EXTENSION_PASSES_OUTER_CLOCK" | "EXTENSION_TOO_LONG" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "PAPER_CHARACTER" | "PAPER_INCOMPLETE" | "PAPER_LAYOUT" | "TWO_OFFICERS_REQUIRED";
                 };
             };
         };
@@ -20149,15 +20241,19 @@ export interface components {
         };
         /**
          * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
          *     `DATES_REVERSED` 结束日期早于开始日期，请核对。
          *     `DATE_BEFORE_CASE` 所填日期早于案件开始之日，请核对。
          *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
+         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
+         *     `PAPER_LAYOUT` 本单位的模板或者字体排不成这份文书，请系统管理员撤下后再提交。
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
          */
-        Refused422_b5cab07a: {
+        Refused422_5869229d: {
             headers: {
                 [name: string]: unknown;
             };
@@ -20172,7 +20268,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ATTACHMENT_UNKNOWN" | "DATES_REVERSED" | "DATE_BEFORE_CASE" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "TWO_OFFICERS_REQUIRED";
+                    code?: "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "DATES_REVERSED" | "DATE_BEFORE_CASE" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "PAPER_CHARACTER" | "PAPER_INCOMPLETE" | "PAPER_LAYOUT" | "TWO_OFFICERS_REQUIRED";
                 };
             };
         };
@@ -20261,14 +20357,18 @@ export interface components {
         };
         /**
          * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
          *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
+         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
+         *     `PAPER_LAYOUT` 本单位的模板或者字体排不成这份文书，请系统管理员撤下后再提交。
          *     `REMEDY_DATES` 复议、诉讼的日期前后不符，请核对。
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
          */
-        Refused422_71bdc8d9: {
+        Refused422_69ddfd8c: {
             headers: {
                 [name: string]: unknown;
             };
@@ -20283,7 +20383,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ATTACHMENT_UNKNOWN" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "REMEDY_DATES" | "TWO_OFFICERS_REQUIRED";
+                    code?: "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "PAPER_CHARACTER" | "PAPER_INCOMPLETE" | "PAPER_LAYOUT" | "REMEDY_DATES" | "TWO_OFFICERS_REQUIRED";
                 };
             };
         };
@@ -20317,16 +20417,20 @@ export interface components {
         };
         /**
          * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
          *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
+         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
+         *     `PAPER_LAYOUT` 本单位的模板或者字体排不成这份文书，请系统管理员撤下后再提交。
          *     `REMEDY_DATES` 复议、诉讼的日期前后不符，请核对。
          *     `REMEDY_DETAILS` 撤销处罚决定的，须选明撤销的理由和是否责令重新作出，请补充。
          *     `REMEDY_FINE` 变更处罚决定的须填变更后的罚款（没有罚款填 0），其他结果不填。
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
          */
-        Refused422_7fb272d9: {
+        Refused422_33eee2be: {
             headers: {
                 [name: string]: unknown;
             };
@@ -20341,7 +20445,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ATTACHMENT_UNKNOWN" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_FINE" | "TWO_OFFICERS_REQUIRED";
+                    code?: "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "PAPER_CHARACTER" | "PAPER_INCOMPLETE" | "PAPER_LAYOUT" | "REMEDY_DATES" | "REMEDY_DETAILS" | "REMEDY_FINE" | "TWO_OFFICERS_REQUIRED";
                 };
             };
         };
@@ -20374,15 +20478,19 @@ export interface components {
         };
         /**
          * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
          *     `CORRECTION_HEAVIER` 自行变更只能减轻处罚；要加重的，请撤销后重新调查、告知和决定。
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
+         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
+         *     `PAPER_LAYOUT` 本单位的模板或者字体排不成这份文书，请系统管理员撤下后再提交。
          *     `REMEDY_DETAILS` 撤销处罚决定的，须选明撤销的理由和是否责令重新作出，请补充。
          *     `REMEDY_FINE` 变更处罚决定的须填变更后的罚款（没有罚款填 0），其他结果不填。
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
          */
-        Refused422_199ef0f3: {
+        Refused422_1ad36c9d: {
             headers: {
                 [name: string]: unknown;
             };
@@ -20397,7 +20505,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ATTACHMENT_UNKNOWN" | "CORRECTION_HEAVIER" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "REMEDY_DETAILS" | "REMEDY_FINE" | "TWO_OFFICERS_REQUIRED";
+                    code?: "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "CORRECTION_HEAVIER" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "PAPER_CHARACTER" | "PAPER_INCOMPLETE" | "PAPER_LAYOUT" | "REMEDY_DETAILS" | "REMEDY_FINE" | "TWO_OFFICERS_REQUIRED";
                 };
             };
         };
@@ -20442,12 +20550,15 @@ export interface components {
          *     `MEASURE_STEPS` 当场应当办理的事项没有办齐，请补充后再提交。
          *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
+         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
+         *     `PAPER_LAYOUT` 本单位的模板或者字体排不成这份文书，请系统管理员撤下后再提交。
          *     `SERVED_BEFORE_MADE` 送达时间早于文书制作，请核对送达生效时间或公告发布日期。
          *     `SERVICE_TIME_REQUIRED` 以电子、邮寄、委托、转交或公告方式送达的，请填写送达生效时间。
          *     `SERVICE_UNPROVEN` 所选送达方式缺少必须的证明，请按提示补充。
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
          */
-        Refused422_df8a4b13: {
+        Refused422_078a090c: {
             headers: {
                 [name: string]: unknown;
             };
@@ -20462,7 +20573,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_ELSEWHERE" | "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "DATE_BEFORE_CASE" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MEASURE_NOT_OF_CASE" | "MEASURE_STEPS" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "SERVED_BEFORE_MADE" | "SERVICE_TIME_REQUIRED" | "SERVICE_UNPROVEN" | "TWO_OFFICERS_REQUIRED";
+                    code?: "ADDRESS_NOT_CONFIRMED" | "ANNOUNCEMENT_ELSEWHERE" | "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "DATE_BEFORE_CASE" | "DATE_IN_FUTURE" | "IDEMPOTENCY_KEY_REUSED" | "MEASURE_NOT_OF_CASE" | "MEASURE_STEPS" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "PAPER_CHARACTER" | "PAPER_INCOMPLETE" | "PAPER_LAYOUT" | "SERVED_BEFORE_MADE" | "SERVICE_TIME_REQUIRED" | "SERVICE_UNPROVEN" | "TWO_OFFICERS_REQUIRED";
                 };
             };
         };
@@ -20495,14 +20606,18 @@ export interface components {
         };
         /**
          * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
+         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
+         *     `PAPER_LAYOUT` 本单位的模板或者字体排不成这份文书，请系统管理员撤下后再提交。
          *     `REASON_REQUIRED` 此项操作须写明理由，请补充。
          *     `RECUSAL_SELF` 本人提出的回避只能是自己的，请核对要求回避的人员。
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
          */
-        Refused422_bbb70913: {
+        Refused422_70d6711a: {
             headers: {
                 [name: string]: unknown;
             };
@@ -20517,7 +20632,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ATTACHMENT_UNKNOWN" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "REASON_REQUIRED" | "RECUSAL_SELF" | "TWO_OFFICERS_REQUIRED";
+                    code?: "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "PAPER_CHARACTER" | "PAPER_INCOMPLETE" | "PAPER_LAYOUT" | "REASON_REQUIRED" | "RECUSAL_SELF" | "TWO_OFFICERS_REQUIRED";
                 };
             };
         };
@@ -20577,15 +20692,19 @@ export interface components {
         };
         /**
          * @description `ATTACHMENT_UNKNOWN` 所附文件没有上传成功，请重新上传后再提交。
+         *     `CALENDAR_NOT_COVERED` 所需年份的放假安排尚未公布或录入，请待录入后再计算。
          *     `DATES_REVERSED` 结束日期早于开始日期，请核对。
          *     `DATE_IN_FUTURE` 所填时间晚于现在，请核对。
          *     `FINE_OFFSET_SUM` 折抵的数额不符，请对照判决和已给予的罚款核对。
          *     `IDEMPOTENCY_KEY_REUSED` 该 Idempotency-Key 已用于另一份内容，请换用新的键。
          *     `MINUTES_OVERLAP` 同一执法人员在这段时间已记入另一份笔录，请核对时间和人员。
          *     `OFFICER_NOT_IN_UNIT` 所列执法人员不属于本单位或没有执法资格，请重新选择。
+         *     `PAPER_CHARACTER` 文书中有字体没有的字符，没有作出，也没有印出，请改用规范汉字后再试。
+         *     `PAPER_INCOMPLETE` 文书缺少法定的内容，没有作出，也没有印出，请按提示补全后再试。
+         *     `PAPER_LAYOUT` 本单位的模板或者字体排不成这份文书，请系统管理员撤下后再提交。
          *     `TWO_OFFICERS_REQUIRED` 执法人员不得少于两人，请补充不同的执法人员。
          */
-        Refused422_259ded93: {
+        Refused422_f8d8686e: {
             headers: {
                 [name: string]: unknown;
             };
@@ -20600,7 +20719,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ATTACHMENT_UNKNOWN" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "FINE_OFFSET_SUM" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "TWO_OFFICERS_REQUIRED";
+                    code?: "ATTACHMENT_UNKNOWN" | "CALENDAR_NOT_COVERED" | "DATES_REVERSED" | "DATE_IN_FUTURE" | "FINE_OFFSET_SUM" | "IDEMPOTENCY_KEY_REUSED" | "MINUTES_OVERLAP" | "OFFICER_NOT_IN_UNIT" | "PAPER_CHARACTER" | "PAPER_INCOMPLETE" | "PAPER_LAYOUT" | "TWO_OFFICERS_REQUIRED";
                 };
             };
         };
@@ -22299,7 +22418,7 @@ export interface operations {
             401: components["responses"]["Refused401_5d355bb1"];
             403: components["responses"]["Refused403_8de2b379"];
             404: components["responses"]["Refused404_920b8d07"];
-            409: components["responses"]["Refused409_083ecc68"];
+            409: components["responses"]["Refused409_740289eb"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
             422: components["responses"]["Refused422_dc0d9e32"];
@@ -22389,7 +22508,7 @@ export interface operations {
             401: components["responses"]["Refused401_5d355bb1"];
             403: components["responses"]["Refused403_8de2b379"];
             404: components["responses"]["Refused404_920b8d07"];
-            409: components["responses"]["Refused409_72920d3f"];
+            409: components["responses"]["Refused409_43236dfc"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
             422: components["responses"]["Refused422_4c3f8244"];
@@ -28908,7 +29027,7 @@ export interface operations {
             };
             400: components["responses"]["Refused400_2eef0419"];
             401: components["responses"]["Refused401_5d355bb1"];
-            403: components["responses"]["Refused403_2d9d07e9"];
+            403: components["responses"]["Refused403_f9f5a373"];
             404: components["responses"]["Refused404_920b8d07"];
             409: components["responses"]["Refused409_bf6573be"];
             413: components["responses"]["Refused413_8877bb69"];
@@ -29334,7 +29453,7 @@ export interface operations {
             409: components["responses"]["Refused409_9b1d4c5c"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_204e36af"];
+            422: components["responses"]["Refused422_4bdaed16"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -29392,7 +29511,7 @@ export interface operations {
             409: components["responses"]["Refused409_ae29eb8f"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_5d17216e"];
+            422: components["responses"]["Refused422_deaccea6"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -29441,7 +29560,7 @@ export interface operations {
             409: components["responses"]["Refused409_9b1d4c5c"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_204e36af"];
+            422: components["responses"]["Refused422_4bdaed16"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -29490,7 +29609,7 @@ export interface operations {
             409: components["responses"]["Refused409_9b1d4c5c"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_204e36af"];
+            422: components["responses"]["Refused422_4bdaed16"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -29539,7 +29658,7 @@ export interface operations {
             409: components["responses"]["Refused409_9a652428"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_5fafc759"];
+            422: components["responses"]["Refused422_ce79580f"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -29588,7 +29707,7 @@ export interface operations {
             409: components["responses"]["Refused409_e46644aa"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_2937ddf8"];
+            422: components["responses"]["Refused422_de72d0f3"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -29637,7 +29756,7 @@ export interface operations {
             409: components["responses"]["Refused409_9b1d4c5c"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_204e36af"];
+            422: components["responses"]["Refused422_4bdaed16"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -29686,7 +29805,7 @@ export interface operations {
             409: components["responses"]["Refused409_839d927a"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_204e36af"];
+            422: components["responses"]["Refused422_4bdaed16"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -29735,7 +29854,7 @@ export interface operations {
             409: components["responses"]["Refused409_9b1d4c5c"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_204e36af"];
+            422: components["responses"]["Refused422_4bdaed16"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -29784,7 +29903,7 @@ export interface operations {
             409: components["responses"]["Refused409_9b1d4c5c"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_efe1e7fb"];
+            422: components["responses"]["Refused422_c470c316"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -29833,7 +29952,7 @@ export interface operations {
             409: components["responses"]["Refused409_9b1d4c5c"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_258a7191"];
+            422: components["responses"]["Refused422_9d4d86dc"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -29882,7 +30001,7 @@ export interface operations {
             409: components["responses"]["Refused409_9b1d4c5c"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_ce6fb69f"];
+            422: components["responses"]["Refused422_1efa06ae"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -29931,7 +30050,7 @@ export interface operations {
             409: components["responses"]["Refused409_f37bd547"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_204e36af"];
+            422: components["responses"]["Refused422_4bdaed16"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -29980,7 +30099,7 @@ export interface operations {
             409: components["responses"]["Refused409_2d95dee4"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_f1b5179f"];
+            422: components["responses"]["Refused422_f7bc4ad4"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -30029,7 +30148,7 @@ export interface operations {
             409: components["responses"]["Refused409_2f4b9e6d"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_204e36af"];
+            422: components["responses"]["Refused422_4bdaed16"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -30084,7 +30203,7 @@ export interface operations {
             409: components["responses"]["Refused409_25fdc0a4"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_067fd050"];
+            422: components["responses"]["Refused422_08249ddd"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -30133,7 +30252,7 @@ export interface operations {
             409: components["responses"]["Refused409_9b1d4c5c"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_204e36af"];
+            422: components["responses"]["Refused422_4bdaed16"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -30187,7 +30306,7 @@ export interface operations {
             409: components["responses"]["Refused409_0acd191a"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_204e36af"];
+            422: components["responses"]["Refused422_4bdaed16"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -30236,7 +30355,7 @@ export interface operations {
             409: components["responses"]["Refused409_9b1d4c5c"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_2fc5d2d7"];
+            422: components["responses"]["Refused422_2695b78f"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -30285,7 +30404,7 @@ export interface operations {
             409: components["responses"]["Refused409_c6db69bc"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_c1196cc3"];
+            422: components["responses"]["Refused422_4906a273"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -30334,7 +30453,7 @@ export interface operations {
             409: components["responses"]["Refused409_df38ecbb"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_71285970"];
+            422: components["responses"]["Refused422_3e55a136"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -30383,7 +30502,7 @@ export interface operations {
             409: components["responses"]["Refused409_88528943"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_c1196cc3"];
+            422: components["responses"]["Refused422_4906a273"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -30432,7 +30551,7 @@ export interface operations {
             409: components["responses"]["Refused409_1d3b948a"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_cc64331b"];
+            422: components["responses"]["Refused422_03f3cebf"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -30481,7 +30600,7 @@ export interface operations {
             409: components["responses"]["Refused409_c8393803"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_b5cab07a"];
+            422: components["responses"]["Refused422_5869229d"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -30530,7 +30649,7 @@ export interface operations {
             409: components["responses"]["Refused409_0acd191a"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_204e36af"];
+            422: components["responses"]["Refused422_4bdaed16"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -30579,7 +30698,7 @@ export interface operations {
             409: components["responses"]["Refused409_91534468"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_204e36af"];
+            422: components["responses"]["Refused422_4bdaed16"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -30628,7 +30747,7 @@ export interface operations {
             409: components["responses"]["Refused409_9b1d4c5c"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_204e36af"];
+            422: components["responses"]["Refused422_4bdaed16"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -30677,7 +30796,7 @@ export interface operations {
             409: components["responses"]["Refused409_bd9a269b"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_204e36af"];
+            422: components["responses"]["Refused422_4bdaed16"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -30726,7 +30845,7 @@ export interface operations {
             409: components["responses"]["Refused409_f5e99b20"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_71bdc8d9"];
+            422: components["responses"]["Refused422_69ddfd8c"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -30775,7 +30894,7 @@ export interface operations {
             409: components["responses"]["Refused409_a824ebdf"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_7fb272d9"];
+            422: components["responses"]["Refused422_33eee2be"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -30824,7 +30943,7 @@ export interface operations {
             409: components["responses"]["Refused409_dacd9620"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_199ef0f3"];
+            422: components["responses"]["Refused422_1ad36c9d"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -30873,7 +30992,7 @@ export interface operations {
             409: components["responses"]["Refused409_605b0a0d"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_df8a4b13"];
+            422: components["responses"]["Refused422_078a090c"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -30922,7 +31041,7 @@ export interface operations {
             409: components["responses"]["Refused409_605b0a0d"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_df8a4b13"];
+            422: components["responses"]["Refused422_078a090c"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -30971,7 +31090,7 @@ export interface operations {
             409: components["responses"]["Refused409_13c7162c"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_bbb70913"];
+            422: components["responses"]["Refused422_70d6711a"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -31020,7 +31139,7 @@ export interface operations {
             409: components["responses"]["Refused409_cb56fb25"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_2fc5d2d7"];
+            422: components["responses"]["Refused422_2695b78f"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -31069,7 +31188,7 @@ export interface operations {
             409: components["responses"]["Refused409_cb56fb25"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_204e36af"];
+            422: components["responses"]["Refused422_4bdaed16"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -31118,7 +31237,7 @@ export interface operations {
             409: components["responses"]["Refused409_9b1d4c5c"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_b5cab07a"];
+            422: components["responses"]["Refused422_5869229d"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
@@ -31167,7 +31286,7 @@ export interface operations {
             409: components["responses"]["Refused409_b015dbba"];
             413: components["responses"]["Refused413_8877bb69"];
             415: components["responses"]["Refused415_f1d55477"];
-            422: components["responses"]["Refused422_259ded93"];
+            422: components["responses"]["Refused422_f8d8686e"];
             429: components["responses"]["Refused429_8d89d8f6"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1fca99e0"];
