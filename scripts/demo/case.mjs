@@ -1,5 +1,6 @@
 /** One party's case, told line by line: what is done stands in the document of the API, or does not compile. */
 import { keyed, told } from '../lib/client.mjs';
+import { scannedPage } from './scan.mjs';
 
 /** @import { components } from '../../apps/console/src/api/schema.js' */
 /** @import { Person } from '../lib/client.mjs' */
@@ -221,7 +222,7 @@ export class DemoCase {
     });
     const content = `${facts}依据《${legalBasis.replace(' ', '》')}，十二个月内同类违法，拟罚款 ${fineFen / 100} 元。`;
     await this.complete('giveNotice', { ...fine, content, rightsTold: true, service });
-    const sha256 = await this.upload('放弃陈述申辩的声明.pdf', Buffer.from('%PDF-1.4\n%%EOF\n'));
+    const sha256 = await this.upload('放弃陈述申辩的声明.pdf', scannedPage());
     await this.complete('recordDefence', { waived: true, attachments: [sha256] });
     await this.complete('decide', {
       ...{ outcome: 'penalty', ...fine, correction: '立即清除堆放的物料。' },
