@@ -7,19 +7,8 @@ import type { CaseState } from '#contracts';
 import { HttpCase, type People, people } from '../support/officer-work';
 import { inkPng } from '../support/ink';
 import { exampleCitizen } from '../support/numbers';
-import { wordsIn } from '../support/pdf';
+import { picturesIn, wordsIn } from '../support/pdf';
 import { eventually, Person, TestStack } from '../support/stack';
-
-/** How wide the pictures in a PDF are, px. */
-const picturesIn = (pdf: Uint8Array) => [
-  ...new Set(
-    [
-      ...Buffer.from(pdf)
-        .toString('latin1')
-        .matchAll(/\/Width (\d+)/g),
-    ].map((m) => Number(m[1])),
-  ),
-];
 
 /** 执法人员签名: drawn by oneself alone, on the papers in which one acted oneself, and the same on them for good. */
 describe("officers' signatures in papers", () => {

@@ -22,7 +22,7 @@ import { ANSWERS } from '../support/cases';
 import { setsHere } from '../support/archive';
 import { partsOf, pemOf } from '../support/pades';
 import { HttpCase, type People, people } from '../support/officer-work';
-import { wordsIn } from '../support/pdf';
+import { picturesIn, wordsIn } from '../support/pdf';
 import { stampPng } from '../support/stamp';
 import { eventually, type Person, TestStack } from '../support/stack';
 import { TimestampAuthority } from '../support/tsa';
@@ -34,17 +34,6 @@ const TODAY = () => dateOf(new Date().toISOString());
 const TOMORROW = () => dateOf(new Date(Date.now() + 86_400_000).toISOString());
 const ADDED = (day = TODAY(), diameterMm = 42) => `/admin/units/psj/stamps?validFrom=${day}&diameterMm=${diameterMm}`;
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-/** How wide the pictures in a PDF are, px. */
-const picturesIn = (pdf: Uint8Array) => [
-  ...new Set(
-    [
-      ...Buffer.from(pdf)
-        .toString('latin1')
-        .matchAll(/\/Width (\d+)/g),
-    ].map((m) => Number(m[1])),
-  ),
-];
-
 /** 单位印章图像: under control, on every paper that goes out, and the same on it for good. */
 describe('the seal of a unit on its papers', () => {
   let stack: TestStack;

@@ -7,3 +7,14 @@ export const wordsIn = (pdf: Uint8Array): string =>
     /\s/gu,
     '',
   );
+
+/** How wide the pictures in a PDF are, px. */
+export const picturesIn = (pdf: Uint8Array): number[] => [
+  ...new Set(
+    [
+      ...Buffer.from(pdf)
+        .toString('latin1')
+        .matchAll(/\/Width (\d+)/g),
+    ].map((m) => Number(m[1])),
+  ),
+];

@@ -1,25 +1,62 @@
+import sharp from 'sharp';
+import { openPicture } from '#documents';
+
+/** How every PNG begins. */
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Less ink than this counts as paper: noise of a scan. 0…255 */
 const INK = 24;
 
-/** Red, green, blue and cover, a byte each, row by row. */
+/** What is wrong with a picture, in words for who has given it. */
+export class PictureUnfit extends Error {}
+
+type Rectangle = { left: number; top: number; width: number; height: number };
+
+/** Red, green, blue and cover, a byte each, row by row: a picture on nothing, white made transparent. */
 export class Ink {
-  constructor(
+  private constructor(
     private readonly data: Buffer,
     private readonly width: number,
-  ) {}
+    private readonly height: number,
+  ) {
+    if (!this.isTransparent()) this.makeWhiteTransparent();
+  }
+
+  /** A PNG, made no larger than `side` px. `what` it is and how to `mend` it: what a refusal says. Errors: PictureUnfit. */
+  static async of(content: Buffer, side: number, { what, mend }: { what: string; mend: string }): Promise<Ink> {
+    if (!content.subarray(0, PNG.length).equals(PNG)) throw new PictureUnfit(`${what}须是 PNG 图片。`);
+    const opened = await openPicture('image/png', content, side).catch(() => undefined);
+    if (!opened || typeof opened === 'string') throw new PictureUnfit(`${what}打不开，${mend}。`);
+    const { data, info } = await opened.picture
+      .toColourspace('srgb')
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+      .catch(() => {
+        throw new PictureUnfit(`${what}的图片是坏的，${mend}。`);
+      });
+    return new Ink(data, info.width, info.height);
+  }
+
+  /** A part of it, written anew without anything the file said beside its points. */
+  png(part: Rectangle): Promise<Buffer> {
+    return sharp(this.data, { raw: { width: this.width, height: this.height, channels: 4 } })
+      .extract(part)
+      .png({ compressionLevel: 9 })
+      .toBuffer();
+  }
 
   /** Whatever colour it was drawn in. */
   makeBlack(): void {
     for (let i = 0; i < this.data.length; i++) if (i % 4 !== 3) this.data[i] = 0;
   }
 
-  isTransparent(): boolean {
+  private isTransparent(): boolean {
     for (let i = 3; i < this.data.length; i += 4) if (this.data[i]! < 255 - INK) return true;
     return false;
   }
 
   /** A colour as ink on white paper: as much cover as it is darker than white, and what then is left of it. */
-  makeWhiteTransparent(): void {
+  private makeWhiteTransparent(): void {
     const { data } = this;
     for (let i = 0; i < data.length; i += 4) {
       const cover = 255 - Math.min(data[i]!, data[i + 1]!, data[i + 2]!);
@@ -37,7 +74,7 @@ export class Ink {
   }
 
   /** The least rectangle that holds all ink; undefined: there is none. */
-  edge(): { left: number; top: number; width: number; height: number } | undefined {
+  edge(): Rectangle | undefined {
     let [left, top, right, bottom] = [Infinity, Infinity, -1, -1];
     for (let i = 0; i * 4 < this.data.length; i++) {
       if (this.data[i * 4 + 3]! <= INK) continue;

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { inkPng } from '../../../test/support/ink';
-import { signatureImage, SignatureUnfit } from './signature-image';
+import { PictureUnfit } from '../shared/ink';
+import { signatureImage } from './signature-image';
 
 const plain = (colour: string) =>
   sharp({ create: { width: 700, height: 260, channels: 3, background: colour } })
@@ -33,7 +34,7 @@ describe(signatureImage.name, () => {
     ],
   ])('refuses what is no signature: %s', async (words, given) => {
     const refused = await signatureImage(await given()).catch((error: unknown) => error);
-    expect(refused).toBeInstanceOf(SignatureUnfit);
+    expect(refused).toBeInstanceOf(PictureUnfit);
     expect((refused as Error).message).toContain(words);
   });
 });

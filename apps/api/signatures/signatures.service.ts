@@ -18,7 +18,8 @@ import { tell } from '../events/tell';
 import { People } from '../shared/people';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
-import { signatureImage, SignatureUnfit } from './signature-image';
+import { PictureUnfit } from '../shared/ink';
+import { signatureImage } from './signature-image';
 import type { OwnSignature, SignatureList, UnitSigning } from './signatures.schemas';
 
 /** Bytes. */
@@ -49,7 +50,7 @@ export class SignatureBook {
   async draw(me: Principal, password: string, given: string): Promise<{ no: number }> {
     await this.mustProve(me, password);
     const image = await signatureImage(Buffer.from(given, 'base64')).catch((error: unknown) => {
-      if (error instanceof SignatureUnfit) throw new Refused('SIGNATURE_UNFIT', { reason: error.message });
+      if (error instanceof PictureUnfit) throw new Refused('SIGNATURE_UNFIT', { reason: error.message });
       throw error;
     });
     return this.files.put(Readable.from([image]), LARGEST, ({ sha256, size, keep }) =>

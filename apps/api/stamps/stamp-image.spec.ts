@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import { stampImage, StampUnfit } from './stamp-image';
+import { PictureUnfit } from '../shared/ink';
+import { stampImage } from './stamp-image';
 
 const RING = { cx: 400, cy: 320, r: 240 };
 type Drawn = 'ring' | 'flat' | 'nothing';
@@ -71,7 +72,7 @@ describe(stampImage.name, () => {
     ['分不出', () => png('ring', 'blue')],
   ])('refuses what cannot be stamped with: %s', async (words, given) => {
     const refused = await stampImage(await given()).catch((error: unknown) => error);
-    expect(refused).toBeInstanceOf(StampUnfit);
+    expect(refused).toBeInstanceOf(PictureUnfit);
     expect((refused as Error).message).toContain(words);
   });
 });

@@ -9,7 +9,8 @@ import { FileStore, FileTooLarge, stampOn, UnitEntity, UnitStampEntity } from '#
 import { People } from '../shared/people';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
-import { stampImage, StampUnfit } from './stamp-image';
+import { PictureUnfit } from '../shared/ink';
+import { stampImage } from './stamp-image';
 import type { StampList, StampQuery } from './stamps.schemas';
 
 /** Bytes. */
@@ -97,7 +98,7 @@ export class Stamps {
       return await stampImage(given);
     } catch (error) {
       if (error instanceof FileTooLarge) throw new Refused('FILE_TOO_LARGE', { reason: '印章图像不得超过 2 MB。' });
-      if (error instanceof StampUnfit) throw new Refused('STAMP_UNFIT', { reason: error.message });
+      if (error instanceof PictureUnfit) throw new Refused('STAMP_UNFIT', { reason: error.message });
       throw error;
     }
   }
