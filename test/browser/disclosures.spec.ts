@@ -1,7 +1,7 @@
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import type { Page } from 'playwright-core';
 import { dateOf } from '#law';
-import { Desk, DESKTOP, PHONE, violations } from '../support/browser';
+import { Desk, DESKTOP, PHONE } from '../support/browser';
 import { exampleCitizen, exampleCode } from '../support/numbers';
 import { HttpCase, people, type People } from '../support/officer-work';
 import { eventually, TestStack } from '../support/stack';
@@ -30,22 +30,11 @@ describe('publication of decisions, by clicking', () => {
     await stack?.end();
   });
 
-  async function looks(page: Page, name: string): Promise<void> {
-    await eventually(
-      () => page.locator('.ant-skeleton').count(),
-      (n) => n === 0,
-    );
-    const folder = process.env['BROWSER_SHOTS'];
-    if (folder) await page.screenshot({ path: `${folder}/disclosure-${name}.png`, fullPage: true });
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-    expect(await violations(page)).toEqual([]);
-  }
-
   it('what is due is drafted, confirmed, read outside and taken back', async () => {
     officer = await desk.seat('officer1', DESKTOP);
     await officer.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '公示' }).click();
     await officer.getByText('没有等待公示或者撤回的执法决定。', { exact: false }).waitFor();
-    await looks(officer, 'empty');
+    await Desk.looks(officer, 'empty', { whole: true });
 
     c = await HttpCase.register(staff, {
       party: {
@@ -70,7 +59,7 @@ describe('publication of decisions, by clicking', () => {
 
     await officer.reload();
     await officer.getByRole('link', { name: /示例商行/ }).waitFor();
-    await looks(officer, 'list');
+    await Desk.looks(officer, 'list', { whole: true });
     await officer.getByRole('link', { name: /示例商行/ }).click();
     await officer.getByRole('heading', { name: '示例商行' }).waitFor();
     await officer.getByLabel('另行隐去的文字').fill('李四');
@@ -79,17 +68,17 @@ describe('publication of decisions, by clicking', () => {
     await officer.getByRole('checkbox', { name: '隐去 张三' }).click();
     await officer.getByRole('checkbox', { name: '隐去 张三', checked: false }).waitFor();
     await officer.getByText('由作出决定的单位的负责人或者法制审核员确认公示。').waitFor();
-    await looks(officer, 'draft');
+    await Desk.looks(officer, 'draft', { whole: true });
 
     head = await desk.seat('head', PHONE, true);
     await head.goto('/disclosures');
     await head.getByRole('link', { name: /示例商行/ }).click();
     await head.getByRole('button', { name: '确认公示' }).waitFor();
-    await looks(head, 'draft-phone');
+    await Desk.looks(head, 'draft-phone', { whole: true });
     await head.getByRole('button', { name: '确认公示' }).click();
     await head.getByRole('button', { name: '公示', exact: true }).click();
     await head.getByRole('heading', { name: '正在公示的内容' }).waitFor();
-    await looks(head, 'published-phone');
+    await Desk.looks(head, 'published-phone', { whole: true });
 
     ({ page: anybody } = await desk.window(DESKTOP));
     await anybody.goto('/public');
@@ -98,13 +87,13 @@ describe('publication of decisions, by clicking', () => {
     await anybody.getByLabel('查找处罚决定').press('Enter');
     await anybody.getByRole('link', { name: /示例商行/ }).waitFor();
     await anybody.getByRole('heading', { name: '各年公示件数' }).waitFor();
-    await looks(anybody, 'public');
+    await Desk.looks(anybody, 'public', { whole: true });
     await anybody.getByRole('link', { name: /示例商行/ }).click();
     await anybody.getByText('〔身份证件号码略〕', { exact: false }).waitFor();
-    await looks(anybody, 'public-one');
+    await Desk.looks(anybody, 'public-one', { whole: true });
     expect(await anybody.content()).not.toContain('李四');
     await anybody.setViewportSize(PHONE);
-    await looks(anybody, 'public-one-phone');
+    await Desk.looks(anybody, 'public-one-phone', { whole: true });
   }, 240_000);
 
   it('what was changed is told above the inbox, withdrawn, and published anew', async () => {
@@ -138,7 +127,7 @@ describe('publication of decisions, by clicking', () => {
     }
     await head.goto('/inbox');
     await head.getByRole('heading', { name: '到期的公示 1' }).waitFor();
-    await looks(head, 'inbox-phone');
+    await Desk.looks(head, 'inbox-phone', { whole: true });
     await officer.goto('/disclosures');
     await officer.getByRole('navigation', { name: '主导航' }).getByText('2', { exact: true }).first().waitFor();
     await officer.getByText('应当撤回', { exact: true }).waitFor();
@@ -147,12 +136,12 @@ describe('publication of decisions, by clicking', () => {
     await head.getByRole('link', { name: /，.*变更/ }).click();
     await head.getByText('仍在公示：先撤回，再公示这一件。', { exact: false }).waitFor();
     expect(await head.getByRole('button', { name: '确认公示' }).isDisabled()).toBe(true);
-    await looks(head, 'changed-draft-phone');
+    await Desk.looks(head, 'changed-draft-phone', { whole: true });
     await head.getByRole('link', { name: /公示的原决定/ }).click();
     await head.getByText('决定已变更，请撤回并公开说明理由。').waitFor();
     await head.getByRole('button', { name: '撤回公示…' }).click();
     await head.getByLabel('公开说明的理由').fill('处罚决定已变更。');
-    await looks(head, 'withdraw-phone');
+    await Desk.looks(head, 'withdraw-phone', { whole: true });
     await head
       .getByRole('button', { name: '撤 回' })
       .or(head.getByRole('button', { name: '撤回', exact: true }))
@@ -160,7 +149,7 @@ describe('publication of decisions, by clicking', () => {
     await head.getByRole('heading', { name: '公示过的内容' }).waitFor();
     await anybody.reload();
     await anybody.getByText(/已于.*撤回。理由：处罚决定已变更。/).waitFor();
-    await looks(anybody, 'public-withdrawn-phone');
+    await Desk.looks(anybody, 'public-withdrawn-phone', { whole: true });
     await head.getByRole('link', { name: '另行公示' }).click();
     await eventually(
       () => head.getByRole('button', { name: '确认公示' }).isEnabled(),
@@ -174,16 +163,16 @@ describe('publication of decisions, by clicking', () => {
     await anybody.getByRole('link', { name: '查看公示' }).click();
     await anybody.getByText(/^代替.*公示的/).waitFor();
     await anybody.getByText('罚款 500.00 元').waitFor();
-    await looks(anybody, 'public-changed-phone');
+    await Desk.looks(anybody, 'public-changed-phone', { whole: true });
     await anybody.setViewportSize(DESKTOP);
 
     const manager = await desk.seat('manager', DESKTOP);
     await manager.goto('/overview');
     await manager.getByText('公示及时率').waitFor();
-    await looks(manager, 'overview');
+    await Desk.looks(manager, 'overview', { whole: true });
     await manager.goto('/disclosures?view=fellDue');
     await manager.getByText('没有符合条件的，请放宽筛选。').waitFor();
-    await looks(manager, 'fell-due');
+    await Desk.looks(manager, 'fell-due', { whole: true });
   }, 240_000);
 
   it('another act is confirmed by its particulars, and stands in a section of its own (国办发〔2018〕118号)', async () => {
@@ -210,7 +199,7 @@ describe('publication of decisions, by clicking', () => {
     );
     await head.goto('/disclosures?kind=other');
     await head.getByRole('link', { name: /王小明/ }).waitFor();
-    await looks(head, 'acts-phone');
+    await Desk.looks(head, 'acts-phone', { whole: true });
     await head.getByRole('link', { name: /王小明/ }).click();
     await head.getByRole('button', { name: '确认公示' }).click();
     await head.getByRole('button', { name: '公示', exact: true }).click();
@@ -221,9 +210,9 @@ describe('publication of decisions, by clicking', () => {
     await anybody.getByText('其他执法决定', { exact: true }).click();
     await anybody.getByRole('heading', { name: '其他行政执法决定公示' }).waitFor();
     await anybody.getByRole('link', { name: /王某某：实施扣押/ }).waitFor();
-    await looks(anybody, 'public-acts');
+    await Desk.looks(anybody, 'public-acts', { whole: true });
     await anybody.setViewportSize(PHONE);
-    await looks(anybody, 'public-acts-phone');
+    await Desk.looks(anybody, 'public-acts-phone', { whole: true });
     expect(await anybody.content()).not.toContain('王小明');
     await taken.complete('decideSeizure');
     await eventually(
@@ -233,6 +222,6 @@ describe('publication of decisions, by clicking', () => {
     );
     await anybody.getByRole('link', { name: /王某某：实施扣押/ }).click();
     await anybody.getByText('这项措施已于', { exact: false }).waitFor();
-    await looks(anybody, 'public-act-one-phone');
+    await Desk.looks(anybody, 'public-act-one-phone', { whole: true });
   }, 240_000);
 });

@@ -1,8 +1,7 @@
-import type { Page } from 'playwright-core';
 import { dateOf } from '#law';
-import { Desk, DESKTOP, PHONE, violations } from '../support/browser';
+import { Desk, DESKTOP, PHONE } from '../support/browser';
 import { exampleCode } from '../support/numbers';
-import { eventually, TestStack } from '../support/stack';
+import { TestStack } from '../support/stack';
 
 /** 文书模板 of the administrator, and the papers of a service record, by clicking. */
 describe('forms', () => {
@@ -22,16 +21,6 @@ describe('forms', () => {
     await stack?.end();
   });
 
-  async function looks(page: Page, name: string): Promise<void> {
-    await eventually(
-      () => page.locator('.ant-skeleton').count(),
-      (n) => n === 0,
-    );
-    await Desk.shot(page, name);
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-    expect(await violations(page)).toEqual([]);
-  }
-
   it.each([
     ['desk', DESKTOP],
     ['phone', PHONE],
@@ -40,11 +29,11 @@ describe('forms', () => {
     await admin.goto('/admin?tab=papers');
     const list = admin.getByRole('list', { name: '文书模板' });
     await list.getByText('责令改正通知书').first().waitFor();
-    await looks(admin, `forms-${name}`);
+    await Desk.looks(admin, `forms-${name}`);
     await admin.getByLabel('按名称查找文书').fill('约谈记录');
     await list.getByText('必须写明', { exact: false }).click();
     await list.getByText('当事人的答复').waitFor();
-    await looks(admin, `forms-found-${name}`);
+    await Desk.looks(admin, `forms-found-${name}`);
     const tab = admin.context().waitForEvent('page');
     await list.getByRole('button', { name: '打开约谈记录的样本' }).click();
     await (await tab).close();
@@ -74,7 +63,7 @@ describe('forms', () => {
       await file.setInputFiles(give(`${product}\n#数据.foo\n`));
       await save.click();
       await dialog.getByText('“foo”不是这种文书声明的内容', { exact: false }).first().waitFor();
-      await looks(admin, `layouts-refused-${name}`);
+      await Desk.looks(admin, `layouts-refused-${name}`);
       await file.setInputFiles(give(`${product}\n#末段[${name} 的一段。]\n`));
       await save.click();
       await dialog.getByText('草稿', { exact: true }).waitFor();
@@ -89,7 +78,7 @@ describe('forms', () => {
       await asked.getByRole('button', { name: '启用这一版' }).click();
       await dialog.getByText('正在使用', { exact: true }).waitFor();
       await asked.waitFor({ state: 'hidden' });
-      await looks(admin, `layouts-${name}`);
+      await Desk.looks(admin, `layouts-${name}`);
       await dialog
         .getByRole('button', { name: /^撤下第 \d 版$/ })
         .first()
@@ -117,12 +106,12 @@ describe('forms', () => {
     await officer.goto(`/services/${id}`);
     await officer.getByRole('button', { name: '制作行政辅导记录' }).click();
     await officer.getByRole('link', { name: '打开行政辅导记录第 1 版' }).waitFor();
-    await looks(officer, 'service-paper-phone');
+    await Desk.looks(officer, 'service-paper-phone');
     await by.post(`/services/${id}/entries`, { type: 'correction', text: '地点更正为示例街 2 号。' });
     await officer.reload();
     await officer.getByRole('button', { name: '制作行政辅导记录' }).click();
     await officer.getByRole('link', { name: '打开行政辅导记录第 2 版' }).waitFor();
-    await looks(officer, 'service-paper-again-phone');
+    await Desk.looks(officer, 'service-paper-again-phone');
     await officer.context().close();
   });
 });

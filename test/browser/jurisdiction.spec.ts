@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { Desk, PHONE, violations } from '../support/browser';
+import { Desk, PHONE } from '../support/browser';
 import { exampleCode } from '../support/numbers';
 import { HttpCase, type People, people } from '../support/officer-work';
 import { eventually, TestStack } from '../support/stack';
@@ -25,19 +25,6 @@ describe('whose a case is, by clicking', () => {
     await desk?.close();
     await stack?.end();
   });
-
-  async function looks(page: Page, name: string): Promise<void> {
-    await eventually(
-      () => page.locator('.ant-skeleton').count(),
-      (n) => n === 0,
-    );
-    const folder = process.env['BROWSER_SHOTS'];
-    if (folder) await page.screenshot({ path: `${folder}/area-${name}.png`, fullPage: true });
-    // From its top: what lies under the bars is a matter of where one has scrolled.
-    await page.evaluate('scrollTo(0, 0)');
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-    expect(await violations(page)).toEqual([]);
-  }
   const open = async (page: Page, c: HttpCase, kind: string) => {
     const { tasks } = await eventually(
       () => c.state(),
@@ -97,7 +84,7 @@ describe('whose a case is, by clicking', () => {
     await dialog.getByRole('button', { name: /保\s*存/ }).click();
     await dialog.waitFor({ state: 'hidden' });
     await row.getByText('管辖区域 示例区（211103）').waitFor();
-    await looks(admin, 'units');
+    await Desk.looks(admin, 'units', { whole: true });
     // Opened again it stands there, and a unit may be freed of it.
     await row.getByRole('button', { name: /^修改/ }).click();
     expect(await dialog.getByLabel('区划代码').inputValue()).toBe('211103');
@@ -136,7 +123,7 @@ describe('whose a case is, by clicking', () => {
       const refusal = officer.locator('.refusal');
       await refusal.getByText(/示例县（211122）不在本单位的管辖区域示例区（211103）之内，请移送/).waitFor();
       await refusal.getByText('行政处罚法 第二十二条').waitFor();
-      await looks(officer, `refused-${name}`);
+      await Desk.looks(officer, `refused-${name}`, { whole: true });
       await officer.getByLabel('在本单位登记的依据').click();
       await officer.locator('.ant-select-item-option').filter({ hasText: '上级机关指定管辖' }).click();
       await officer.getByRole('button', { name: '登记', exact: true }).click();
@@ -144,7 +131,7 @@ describe('whose a case is, by clicking', () => {
       await officer.getByLabel('指定机关').fill('示例省局');
       await officer.getByLabel('文书文号').fill('示例〔2026〕8号');
       await officer.getByLabel('指定管辖日期').fill(today());
-      await looks(officer, `designated-${name}`);
+      await Desk.looks(officer, `designated-${name}`, { whole: true });
       await officer.getByRole('button', { name: '登记', exact: true }).click();
       // The paper that gave it to this authority is asked for first.
       await officer.getByRole('heading', { name: '上传指定管辖文书', level: 1 }).waitFor();
@@ -158,11 +145,11 @@ describe('whose a case is, by clicking', () => {
       );
       await officer.getByText('示例〔2026〕8号，', { exact: false }).first().waitFor();
       await attach(officer, '指定管辖决定书.pdf');
-      await looks(officer, `designation-filed-${name}`);
+      await Desk.looks(officer, `designation-filed-${name}`, { whole: true });
       await submit(officer);
       await open(officer, c, 'screen');
       await officer.getByText('区域以外的依据', { exact: false }).first().waitFor();
-      await looks(officer, `screen-${name}`);
+      await Desk.looks(officer, `screen-${name}`, { whole: true });
       await officer.context().close();
     },
     120_000,
@@ -178,22 +165,22 @@ describe('whose a case is, by clicking', () => {
     await dialog.getByLabel('发函日期').fill(today());
     await dialog.getByLabel('请求协助的事项').fill('核实当事人的住所。');
     await attach(officer, '协助调查函.pdf');
-    await looks(officer, 'assistance-ask');
+    await Desk.looks(officer, 'assistance-ask', { whole: true });
     await confirm(officer);
     await open(phone, c, 'recordAssistanceReceipt');
     await phone.getByText('核实当事人的住所。').first().waitFor();
     await phone.getByLabel('对方收到日期').fill(today());
-    await looks(phone, 'assistance-receipt-phone');
+    await Desk.looks(phone, 'assistance-receipt-phone', { whole: true });
     await submit(phone);
     await officer.goto(`/cases/${c.caseNo}`);
     const clock = officer.locator('.clock').filter({ hasText: '协查' }).first();
     await clock.getByText(/剩 1\d 工作日/).waitFor();
-    await looks(officer, 'assistance-case');
+    await Desk.looks(officer, 'assistance-case', { whole: true });
     await open(phone, c, 'recordAssistance');
     await phone.getByLabel('已经协助完成').check();
     await phone.getByLabel('答复或者告知之日').fill(today());
     await phone.getByLabel('答复的内容').fill('住所属实。');
-    await looks(phone, 'assistance-answer-phone');
+    await Desk.looks(phone, 'assistance-answer-phone', { whole: true });
     await submit(phone);
     await phone.context().close();
     await officer.context().close();
@@ -211,14 +198,14 @@ describe('whose a case is, by clicking', () => {
       await dialog.getByLabel('受移送机关').fill('示例城管局');
       await dialog.getByLabel('属于其他行政管理部门管辖').check();
       await dialog.getByLabel('理由').fill('占道经营属于城市管理。');
-      await looks(officer, `refer-${name}`);
+      await Desk.looks(officer, `refer-${name}`, { whole: true });
       await confirm(officer);
       const head = await desk.seat('head', size);
       await open(head, c, 'approveReferral');
       await head.getByText('占道经营属于城市管理。').first().waitFor();
       await head.getByLabel('同意移送', { exact: true }).check();
       await head.getByLabel('理由').fill('属于该机关管辖。');
-      await looks(head, `refer-approve-${name}`);
+      await Desk.looks(head, `refer-approve-${name}`, { whole: true });
       await submit(head);
       await open(officer, c, 'deliverReferral');
       expect(await officer.getByLabel('受移送机关').inputValue()).toBe('示例城管局');
@@ -228,11 +215,11 @@ describe('whose a case is, by clicking', () => {
       await officer.getByLabel('对方签收日期').fill(today());
       await officer.getByLabel('签收人').fill('李某');
       await attach(officer, '移送回执.pdf');
-      await looks(officer, `refer-deliver-${name}`);
+      await Desk.looks(officer, `refer-deliver-${name}`, { whole: true });
       await submit(officer);
       await officer.goto(`/cases/${c.caseNo}`);
       await officer.getByText('移送', { exact: false }).first().waitFor();
-      await looks(officer, `referred-${name}`);
+      await Desk.looks(officer, `referred-${name}`, { whole: true });
       expect((await c.state()).outcome).toBe('referred');
       await head.context().close();
       await officer.context().close();

@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { addDays, dateOf } from '#law';
-import { Desk, DESKTOP, PHONE, violations } from '../support/browser';
+import { Desk, DESKTOP, PHONE } from '../support/browser';
 import { exampleCitizen, exampleCode } from '../support/numbers';
 import { HttpCase, people } from '../support/officer-work';
 import { type PriorCells, priorSheet } from '../support/prior-sheet';
@@ -31,16 +30,6 @@ describe('the 台账', () => {
     await stack?.end();
     rmSync(folder, { recursive: true, force: true });
   });
-
-  async function looks(page: Page, name: string): Promise<void> {
-    await eventually(
-      () => page.locator('.ant-skeleton').count(),
-      (n) => n === 0,
-    );
-    await Desk.shot(page, name);
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-    expect(await violations(page)).toEqual([]);
-  }
   const fileOf = (name: string, ...rows: PriorCells[]): string => {
     const path = join(folder, name);
     writeFileSync(path, priorSheet(rows));
@@ -72,7 +61,7 @@ describe('the 台账', () => {
     const officer = await desk.seat('officer1');
     await officer.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '台账' }).click();
     await officer.getByText('还没有导入记录。').waitFor();
-    await looks(officer, 'ledger-empty');
+    await Desk.looks(officer, 'ledger-empty');
     const bad = fileOf(
       'bad.xlsx',
       prior(owner),
@@ -82,7 +71,7 @@ describe('the 台账', () => {
     await officer.getByText('第 8 行“决定日期”：晚于今天，请核对。').waitFor();
     await officer.getByRole('alert').filter({ hasText: '表格没有导入，共 1 处需要修改' }).waitFor();
     expect(await officer.getByText('还没有导入记录。').count()).toBe(1);
-    await looks(officer, 'ledger-refused');
+    await Desk.looks(officer, 'ledger-refused');
     // Dropped, as from a folder.
     const bytes = [...priorSheet([prior(owner), prior(exampleCitizen('1990-01-01'), { 当事人名称: '另一人' })])];
     const data = await officer.evaluateHandle(`(() => {
@@ -94,7 +83,7 @@ describe('the 台账', () => {
     await officer.getByText(/已导入 2 件，1 件在办案件已重新查询此前违法。/).waitFor();
     await officer.getByText(owner).waitFor();
     await officer.getByRole('list', { name: '逐行的错误' }).first().waitFor({ state: 'detached' });
-    await looks(officer, 'ledger');
+    await Desk.looks(officer, 'ledger');
 
     // Withdrawn with a reason, it stays for who asks for it.
     await officer.getByRole('button', { name: '撤回 另一人 盘市监不罚〔2025〕7号' }).click();
@@ -109,7 +98,7 @@ describe('the 台账', () => {
     // Kept in the address: it is ticked once that has changed.
     await officer.getByLabel('包括已撤回的').click();
     await officer.getByText(/执法员甲于.*撤回：当事人录错。/).waitFor();
-    await looks(officer, 'ledger-withdrawn');
+    await Desk.looks(officer, 'ledger-withdrawn');
     await officer.getByLabel('查找台账').fill('示例经营者');
     await officer.getByLabel('查找台账').press('Enter');
     await eventually(
@@ -129,24 +118,24 @@ describe('the 台账', () => {
     await officer.getByText(/公民身份号码校验不通过/).waitFor();
     await officer.getByLabel('号码二的证件号码').fill(owner);
     await officer.getByLabel('证据', { exact: true }).fill('个体工商户营业执照复印件');
-    await looks(officer, 'parties-propose');
+    await Desk.looks(officer, 'parties-propose');
     await officer.getByRole('button', { name: /^提\s*出$/ }).click();
     const waiting = officer.getByRole('region', { name: '待核准' });
     await waiting.getByText('须由提出人以外的法制审核员或者负责人核准。').waitFor();
     await waiting.getByText(/涉及尚未决定的在办案件 2 件/).waitFor();
     await waiting.getByRole('button', { name: '核准…' }).first().waitFor({ state: 'detached' });
-    await looks(officer, 'parties-waiting');
+    await Desk.looks(officer, 'parties-waiting');
 
     // Another decides, on a phone.
     const head = await desk.seat('head', PHONE, true);
     await head.goto('/ledger/parties');
     await head.getByText('个体工商户营业执照复印件').waitFor();
-    await looks(head, 'parties-decide-phone');
+    await Desk.looks(head, 'parties-decide-phone');
     await head.getByRole('button', { name: '核准…' }).click();
     await head.getByRole('button', { name: /^核\s*准$/ }).click();
     await head.getByText(/已核准，2 件在办案件已收到。/).waitFor();
     await head.getByRole('button', { name: '解除 示例小吃店 示例经营者' }).waitFor();
-    await looks(head, 'parties-phone');
+    await Desk.looks(head, 'parties-phone');
 
     // In view at the case, in its task and at registration.
     const state = await eventually(
@@ -157,16 +146,16 @@ describe('the 台账', () => {
     const others = officer.getByRole('region', { name: '同一当事人正在办理的其他案件' });
     await others.getByRole('link', { name: /盘市监柔/ }).waitFor();
     await others.getByText(`登记为 ${owner}，已认定为同一当事人`).waitFor();
-    await looks(officer, 'case-concurrent');
+    await Desk.looks(officer, 'case-concurrent');
     await officer.goto(`/tasks/${state.tasks[0]!.id}`);
     await officer.getByText(`导入台账，盘市监不罚〔2025〕7号，同一当事人，号码 ${owner}`).first().waitFor();
-    await looks(officer, 'task-priors');
+    await Desk.looks(officer, 'task-priors');
     await officer.goto('/register');
     await officer.getByLabel('统一社会信用代码').fill(shop);
     const earlier = officer.getByRole('alert').filter({ hasText: '导入台账 1 件' });
     await earlier.getByText(/此前有 2 件案件（2 件正在办理）、导入台账 1 件/).waitFor();
     await earlier.getByText(`与 ${owner} 已认定为同一当事人。`).waitFor();
-    await looks(officer, 'register-earlier');
+    await Desk.looks(officer, 'register-earlier');
     expect((await single.state()).priors.some((p) => p.reference)).toBe(true);
     await officer.setViewportSize(DESKTOP);
 

@@ -1,5 +1,4 @@
-import type { Page } from 'playwright-core';
-import { Desk, DESKTOP, PHONE, violations } from '../support/browser';
+import { Desk, DESKTOP, PHONE } from '../support/browser';
 import { HttpCase, people, type People } from '../support/officer-work';
 import { eventually, TestStack } from '../support/stack';
 
@@ -23,18 +22,6 @@ describe('the post, by clicking', () => {
     await stack?.end();
   });
 
-  async function looks(page: Page, name: string): Promise<void> {
-    await eventually(
-      () => page.locator('.ant-skeleton').count(),
-      (n) => n === 0,
-      60_000,
-    );
-    const folder = process.env['BROWSER_SHOTS'];
-    if (folder) await page.screenshot({ path: `${folder}/letters-${name}.png`, fullPage: true });
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-    expect(await violations(page)).toEqual([]);
-  }
-
   it('a paper is printed, handed over, found by its number, delivered, and its service recorded by the officer', async () => {
     const c = await HttpCase.register(staff);
     await c.complete('screen');
@@ -49,11 +36,11 @@ describe('the post, by clicking', () => {
     const officer = await desk.seat('officer1', DESKTOP);
     await officer.goto('/letters');
     await officer.getByRole('checkbox', { name: /责令改正通知书/ }).click();
-    await looks(officer, 'queue');
+    await Desk.looks(officer, 'queue', { whole: true });
     await officer.getByRole('button', { name: '制作 1 封信函' }).click();
     const batch = officer.getByRole('listitem', { name: '第 1 批' });
     await batch.waitFor();
-    await looks(officer, 'batches');
+    await Desk.looks(officer, 'batches', { whole: true });
     await batch.getByRole('button', { name: '登记交寄' }).click();
     await batch.getByRole('button', { name: '交寄', exact: true }).click();
     await batch.getByText('已全部交寄').waitFor();
@@ -70,18 +57,18 @@ describe('the post, by clicking', () => {
     await phone.getByText('邮件编号 XA12345678901').first().waitFor();
     await phone.getByRole('button', { name: '登记妥投' }).click();
     await phone.getByLabel('签收人').fill('张三');
-    await looks(phone, 'deliver-phone');
+    await Desk.looks(phone, 'deliver-phone', { whole: true });
     await phone.getByRole('button', { name: '登记', exact: true }).click();
     await phone.getByText('已经妥投，案件中还没有登记送达。').waitFor();
-    await looks(phone, 'letter-phone');
+    await Desk.looks(phone, 'letter-phone', { whole: true });
 
     await officer.goto('/letters/register');
     await officer.getByText('待登记送达', { exact: false }).first().waitFor();
-    await looks(officer, 'register');
+    await Desk.looks(officer, 'register', { whole: true });
     await officer.goto(`/cases/${c.caseNo}`);
     const papers = officer.getByRole('region', { name: '送达' });
     await papers.getByRole('link', { name: number }).waitFor();
-    await looks(officer, 'case');
+    await Desk.looks(officer, 'case', { whole: true });
     await papers.getByRole('link', { name: '登记送达' }).click();
     // What the letter tells stands in the form; nothing is handed in by itself.
     await eventually(
@@ -89,7 +76,7 @@ describe('the post, by clicking', () => {
       (v) => v === 'XA12345678901',
       60_000,
     );
-    await looks(officer, 'serve');
+    await Desk.looks(officer, 'serve', { whole: true });
     expect((await c.state()).documents.at(-1)!.served).toBeUndefined();
     await officer.getByRole('button', { name: '提交' }).click();
     await eventually(
@@ -108,11 +95,11 @@ describe('the post, by clicking', () => {
     const dialog = admin.getByRole('dialog');
     await dialog.getByLabel('正文').fill('【示例】{title}，{body}');
     await dialog.getByText('这里不能用 {body}', { exact: false }).first().waitFor();
-    await looks(admin, 'template-faulty');
+    await Desk.looks(admin, 'template-faulty', { whole: true });
     await dialog.getByLabel('正文').fill('【示例】{title}');
     await dialog.getByText('【示例】新任务：核查').waitFor();
     await dialog.getByRole('button', { name: '保存' }).click();
     await row.getByText('第 1 版').waitFor();
-    await looks(admin, 'templates');
+    await Desk.looks(admin, 'templates', { whole: true });
   });
 });

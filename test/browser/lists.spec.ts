@@ -1,7 +1,7 @@
 import { createConnection } from 'mysql2/promise';
 import type { Page } from 'playwright-core';
 import { addDays, dateOf } from '#law';
-import { Desk, DESKTOP, PHONE, violations } from '../support/browser';
+import { Desk, DESKTOP, PHONE } from '../support/browser';
 import { HttpCase, people } from '../support/officer-work';
 import { eventually, TestStack } from '../support/stack';
 
@@ -25,16 +25,6 @@ describe('lists of items', () => {
     await stack?.end();
   });
 
-  const fits = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
-  async function looks(page: Page, name: string): Promise<void> {
-    await eventually(
-      () => page.locator('.ant-skeleton').count(),
-      (n) => n === 0,
-    );
-    await Desk.shot(page, name);
-    expect(await fits(page)).toBeLessThanOrEqual(0);
-    expect(await violations(page)).toEqual([]);
-  }
   const choose = async (page: Page, field: string, option: string) => {
     await page.getByRole('dialog').getByLabel(field).click();
     await page.locator('.ant-select-item-option').filter({ hasText: option }).click();
@@ -46,7 +36,7 @@ describe('lists of items', () => {
     const drafter = await desk.seat('officer1');
     await drafter.goto('/lists');
     await drafter.getByRole('heading', { name: '市场监督管理包容免罚事项清单（示例）' }).waitFor();
-    await looks(drafter, 'lists');
+    await Desk.looks(drafter, 'lists');
     await drafter.getByRole('button', { name: '修订 市场监督管理包容免罚事项清单（示例）' }).click();
     await drafter.getByLabel('修订的理由').fill('放宽改正期限。');
     await drafter.getByRole('button', { name: '开始修订' }).click();
@@ -114,7 +104,7 @@ describe('lists of items', () => {
     const added = drafter.locator('.entries > li').filter({ hasText: 'sj-25' });
     await added.getByText('未按规定公示年度报告').first().click();
     await added.getByText('使用童工（排除情形，应为否，否则不能从宽；本清单 第三条）', { exact: false }).waitFor();
-    await looks(drafter, 'list-draft');
+    await Desk.looks(drafter, 'list-draft');
 
     // Opinions: the public page, and an answer.
     await drafter.getByRole('button', { name: '征求意见…' }).click();
@@ -124,7 +114,7 @@ describe('lists of items', () => {
     const { page: outside } = await desk.window(PHONE, true);
     await outside.goto('/public/lists');
     await outside.getByText('正在征求意见').first().waitFor();
-    await looks(outside, 'public-lists-phone');
+    await Desk.looks(outside, 'public-lists-phone');
     await outside.getByRole('link', { name: /市场监督管理包容免罚事项清单（示例） 第 2 版/ }).click();
     await outside.getByText('使用童工（排除情形，应为否，否则不能从宽；本清单 第三条）', { exact: false }).waitFor();
     await outside.getByLabel('意见', { exact: true }).fill('二十个工作日较为合适。');
@@ -132,7 +122,7 @@ describe('lists of items', () => {
     const told = outside.getByRole('status').filter({ hasText: '查询码' });
     await told.waitFor();
     const receipt = await told.locator('strong').innerText();
-    await looks(outside, 'public-list-phone');
+    await Desk.looks(outside, 'public-list-phone');
     await drafter.reload();
     await drafter.getByRole('button', { name: '答复…' }).click();
     await choose(drafter, '采纳情况', '部分采纳');
@@ -175,7 +165,7 @@ describe('lists of items', () => {
     await effect.getByText('新版较轻').waitFor();
     await effect.getByRole('list', { name: '所涉未结案件' }).getByRole('link').first().waitFor();
     await head.getByLabel('文号').fill('盘市监发〔2026〕12号');
-    await looks(head, 'list-publish');
+    await Desk.looks(head, 'list-publish');
     await effect.getByRole('list', { name: '所涉未结案件' }).scrollIntoViewIfNeeded();
     await Desk.shot(head, 'list-publish-cases');
     await head
@@ -187,12 +177,12 @@ describe('lists of items', () => {
       .getByText(/公布时，绑定所涉事项的未结案件 1 件/)
       .waitFor();
     await head.getByRole('region', { name: '评估' }).first().waitFor();
-    await looks(head, 'list-published');
+    await Desk.looks(head, 'list-published');
     expect((await running.state()).item.version).toBe(1);
     const { page: phone } = await desk.window(PHONE);
     await phone.goto(`/public${pathname.replace('/versions', '')}`);
     await phone.getByText('盘市监发〔2026〕12号').waitFor();
-    await looks(phone, 'public-list-published');
+    await Desk.looks(phone, 'public-list-published');
   });
 
   it('an exclusion of the list’s own stands in the public list and by its question, before anything is decided', async () => {
@@ -218,7 +208,7 @@ describe('lists of items', () => {
     await officer.getByText('发现后已当场或者及时改正', { exact: true }).click();
     await officer.getByText('责令改正，改正后从宽', { exact: true }).click();
     await officer.getByText(/核查认定：使用童工，不能责令改正后从宽/).waitFor();
-    await looks(officer, 'screen-exclusion');
+    await Desk.looks(officer, 'screen-exclusion');
     await officer.close();
   });
 
@@ -236,7 +226,7 @@ describe('lists of items', () => {
       .getByText('改正期限：最长 10个工作日 → 最长 20个工作日（较轻：改正的时间较长）', { exact: true })
       .waitFor();
     await row.getByText('已经送达的文书继续有效，告知过的日期不缩短').waitFor();
-    await looks(drafter, 'running-cases');
+    await Desk.looks(drafter, 'running-cases');
     await row.getByRole('button', { name: `提出适用新版本 ${displayNo}` }).click();
     const dialog = drafter.getByRole('dialog');
     await dialog.getByText(/由负责人决定；批准后，此后的文书/).waitFor();
@@ -254,7 +244,7 @@ describe('lists of items', () => {
       .getByText(/较轻：改正期限：最长 10个工作日 → 最长 20个工作日/)
       .first()
       .waitFor();
-    await looks(head, 'approve-version');
+    await Desk.looks(head, 'approve-version');
     await head.getByText('同意适用新规定').click();
     await head.getByLabel('理由', { exact: true }).fill('经比较，新规定较轻。');
     await head.getByText(/提交后：此后的文书、裁量幅度和程序要求适用第 2 版/).waitFor();
@@ -274,6 +264,6 @@ describe('lists of items', () => {
     await phone.goto('/lists/running-cases');
     await phone.getByText('逐项比较和适用后的变化').first().click();
     await phone.getByText('适用后：').first().waitFor();
-    await looks(phone, 'running-cases-phone');
+    await Desk.looks(phone, 'running-cases-phone');
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { TAKING_STEPS } from '#contracts';
-import { Desk, DESKTOP, PHONE, violations } from '../support/browser';
+import { Desk, DESKTOP, PHONE } from '../support/browser';
 import { HttpCase, type People, people } from '../support/officer-work';
 import { eventually, TestStack } from '../support/stack';
 
@@ -26,19 +26,6 @@ describe('measures, recusal and termination, by clicking', () => {
     await desk?.close();
     await stack?.end();
   });
-
-  async function looks(page: Page, name: string): Promise<void> {
-    await eventually(
-      () => page.locator('.ant-skeleton').count(),
-      (n) => n === 0,
-    );
-    const folder = process.env['BROWSER_SHOTS'];
-    if (folder) await page.screenshot({ path: `${folder}/held-${name}.png`, fullPage: true });
-    // From its top: what lies under the bars is a matter of where one has scrolled.
-    await page.evaluate('scrollTo(0, 0)');
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-    expect(await violations(page)).toEqual([]);
-  }
   const open = async (page: Page, c: HttpCase, kind: string) => {
     const { tasks } = await eventually(
       () => c.state(),
@@ -101,7 +88,7 @@ describe('measures, recusal and termination, by clicking', () => {
       await dialog.getByLabel('存放地点').fill('示例街 1 号仓库');
       await dialog.getByLabel('涉嫌违法的物品').check();
       await dialog.getByLabel('理由').fill('涉嫌用于违法，可能转移。');
-      await looks(officer, `seize-${name}`);
+      await Desk.looks(officer, `seize-${name}`, { whole: true });
       await confirm(officer);
 
       const head = await desk.seat('head', size);
@@ -109,7 +96,7 @@ describe('measures, recusal and termination, by clicking', () => {
       await head.getByText('散装食品', { exact: false }).first().waitFor();
       await head.getByLabel('同意采取', { exact: true }).check();
       await head.getByLabel('理由', { exact: true }).fill('确有必要。');
-      await looks(head, `approve-${name}`);
+      await Desk.looks(head, `approve-${name}`, { whole: true });
       await submit(head);
 
       await open(officer, c, 'takeMeasure');
@@ -120,7 +107,7 @@ describe('measures, recusal and termination, by clicking', () => {
       await officer.getByLabel('填写送达').check();
       await officer.getByLabel('直接送达').check();
       expect(await officer.getByLabel('收件人').inputValue()).toBe('示例商行');
-      await looks(officer, `take-${name}`);
+      await Desk.looks(officer, `take-${name}`, { whole: true });
       await submit(officer);
 
       const page = await party(c, size as typeof PHONE);
@@ -128,17 +115,17 @@ describe('measures, recusal and termination, by clicking', () => {
       await held.getByText('散装食品，12 箱', { exact: false }).waitFor();
       await held.getByText('为什么，依据什么，不服怎么办').click();
       await held.getByText('产品质量法 第十八条第一款第四项').waitFor();
-      await looks(page, `party-${name}`);
+      await Desk.looks(page, `party-${name}`, { whole: true });
 
       await open(head, c, 'decideSeizure');
       await head.getByText(/至\d+年\d+月\d+日（周.）24时届满；届满没有处理的自动解除/).waitFor();
       await head.getByLabel('解除查封、扣押，退还').check();
-      await looks(head, `decide-${name}`);
+      await Desk.looks(head, `decide-${name}`, { whole: true });
       await head.getByLabel('其他不再需要采取查封、扣押措施的情形').check();
       await head.getByLabel('理由', { exact: true }).fill('不再需要扣押。');
       await submit(head);
       await officer.goto(`/cases/${c.caseNo}`);
-      await looks(officer, `case-${name}`);
+      await Desk.looks(officer, `case-${name}`, { whole: true });
       for (const p of [officer, head, page]) await p.context().close();
     },
     150_000,
@@ -153,7 +140,7 @@ describe('measures, recusal and termination, by clicking', () => {
       await page.getByLabel('执法员乙').check();
       await page.getByLabel('与案件有直接利害关系').check();
       await page.getByLabel('理由').fill('是竞争对手的亲属。');
-      await looks(page, `recusal-ask-${name}`);
+      await Desk.looks(page, `recusal-ask-${name}`, { whole: true });
       await page
         .getByRole('button', { name: /提交|提出/ })
         .last()
@@ -162,18 +149,18 @@ describe('measures, recusal and termination, by clicking', () => {
       await open(head, c, 'decideRecusal');
       await head.getByText('是竞争对手的亲属。').first().waitFor();
       await head.getByLabel('应当回避', { exact: true }).check();
-      await looks(head, `recusal-decide-${name}`);
+      await Desk.looks(head, `recusal-decide-${name}`, { whole: true });
       await head.getByLabel('不需要回避', { exact: true }).check();
       await head.getByRole('radiogroup', { name: '由谁决定' }).getByRole('radio').first().check();
       await head.getByLabel('理由', { exact: true }).fill('查无亲属关系。');
       await submit(head);
       await page.reload();
       await page.getByText('回避', { exact: false }).first().waitFor();
-      await looks(page, `recusal-told-${name}`);
+      await Desk.looks(page, `recusal-told-${name}`, { whole: true });
       const officer = await desk.seat('officer1', size);
       await officer.goto(`/cases/${c.caseNo}`);
       await officer.getByRole('tab', { name: '人员' }).click();
-      await looks(officer, `recusal-case-${name}`);
+      await Desk.looks(officer, `recusal-case-${name}`, { whole: true });
       for (const p of [officer, head, page]) await p.context().close();
     },
     120_000,
@@ -190,19 +177,19 @@ describe('measures, recusal and termination, by clicking', () => {
       await dialog.getByRole('radiogroup', { name: '终止的情形' }).getByRole('radio').nth(1).check();
       await dialog.getByLabel('理由').fill('当事人已经注销，没有权利义务承受人。');
       await attach(officer, '注销证明.pdf');
-      await looks(officer, `terminate-${name}`);
+      await Desk.looks(officer, `terminate-${name}`, { whole: true });
       await confirm(officer);
       const head = await desk.seat('head', size);
       await open(head, c, 'approveTermination');
       await head.getByText('当事人已经注销', { exact: false }).first().waitFor();
       await head.getByLabel('同意终止调查', { exact: true }).check();
       await head.getByLabel('理由', { exact: true }).fill('已经查明，无法继续调查。');
-      await looks(head, `terminate-approve-${name}`);
+      await Desk.looks(head, `terminate-approve-${name}`, { whole: true });
       await submit(head);
       expect(await c.state()).toMatchObject({ stage: 'closing', outcome: 'terminated' });
       await officer.goto(`/cases/${c.caseNo}`);
       await officer.getByText('终止调查', { exact: false }).first().waitFor();
-      await looks(officer, `terminated-${name}`);
+      await Desk.looks(officer, `terminated-${name}`, { whole: true });
       for (const p of [officer, head]) await p.context().close();
     },
     120_000,

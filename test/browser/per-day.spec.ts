@@ -2,7 +2,7 @@ import { createConnection } from 'mysql2/promise';
 import type { Page } from 'playwright-core';
 import type { CaseState } from '#contracts';
 import { addDays, dateOf } from '#law';
-import { Desk, PHONE, violations } from '../support/browser';
+import { Desk, PHONE } from '../support/browser';
 import { exampleCode } from '../support/numbers';
 import { HttpCase, type People, people } from '../support/officer-work';
 import { eventually, TestStack } from '../support/stack';
@@ -32,19 +32,6 @@ describe('a fine by the day, by clicking', () => {
     await desk?.close();
     await stack?.end();
   });
-
-  async function looks(page: Page, name: string): Promise<void> {
-    await eventually(
-      () => page.locator('.ant-skeleton').count(),
-      (n) => n === 0,
-    );
-    const folder = process.env['BROWSER_SHOTS'];
-    if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-    // From its top: what lies under the bars is a matter of where one has scrolled.
-    await page.evaluate('scrollTo(0, 0)');
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-    expect(await violations(page)).toEqual([]);
-  }
   async function sql<T = unknown>(query: string, values: unknown[]): Promise<T> {
     const db = await createConnection(stack.env['DATABASE_URL']!);
     const [rows] = await db.query(query, values);
@@ -170,7 +157,7 @@ describe('a fine by the day, by clicking', () => {
     };
     await found('已经改正');
     await officer.getByText('复查发现已经改正，不能按日连续处罚', { exact: false }).first().waitFor();
-    await looks(officer, 'per-day-corrected');
+    await Desk.looks(officer, 'per-day-corrected', { whole: true });
     await found('仍未改正');
     await officer.getByRole('heading', { name: '核查', level: 1 }).waitFor();
     const listed = await who.officer.get<{ items: { caseNo: string }[] }>(`/cases?q=${idNumber}`);
@@ -180,7 +167,7 @@ describe('a fine by the day, by clicking', () => {
     await officer.goto(`/cases/${caseNo}`);
     await officer.getByRole('tab', { name: '案情' }).click();
     await officer.getByText('1000.00 元 × 15 日 = 15000.00 元', { exact: false }).first().waitFor();
-    await looks(officer, 'per-day-case');
+    await Desk.looks(officer, 'per-day-case', { whole: true });
 
     await c.complete('screen', { route: 'penalty' });
     await c.complete('approveFiling');
@@ -188,14 +175,14 @@ describe('a fine by the day, by clicking', () => {
     await open(officer, c, 'investigate');
     await officer.getByText('1000.00 元 × 15 日 = 15000.00 元', { exact: false }).first().waitFor();
     expect(await officer.getByLabel('建议罚款').inputValue()).toBe('15,000');
-    await looks(officer, 'per-day-investigate');
+    await Desk.looks(officer, 'per-day-investigate', { whole: true });
     await c.complete('investigate', { fineFen: 1_500_000 });
     await c.complete('reviewLegality');
     await open(officer, c, 'giveNotice');
     expect(await officer.getByLabel('拟处罚的内容及事实、理由、依据').inputValue()).toContain(
       `${displayNo}的罚款 1000.00 元 × 15 日 = 15000.00 元`,
     );
-    await looks(officer, 'per-day-notice');
+    await Desk.looks(officer, 'per-day-notice', { whole: true });
     await c.complete('giveNotice', { fineFen: 1_500_000 });
     await c.heardOnPaper();
 
@@ -203,7 +190,7 @@ describe('a fine by the day, by clicking', () => {
       const head = await desk.seat('head', size);
       await open(head, c, 'decide');
       await head.getByText('1000.00 元 × 15 日 = 15000.00 元', { exact: false }).first().waitFor();
-      await looks(head, `per-day-decide${size ? '-phone' : ''}`);
+      await Desk.looks(head, `per-day-decide${size ? '-phone' : ''}`, { whole: true });
       if (!size) continue;
       await head.getByLabel('给予行政处罚').check();
       // Nothing was annulled before.
@@ -214,13 +201,13 @@ describe('a fine by the day, by clicking', () => {
       await head.getByLabel('理由', { exact: true }).fill('复查仍未改正。');
       await head.getByRole('button', { name: '提交', exact: true }).click();
       await head.getByText('按日连续处罚的罚款应为', { exact: false }).first().waitFor();
-      await looks(head, 'per-day-decide-refused');
+      await Desk.looks(head, 'per-day-decide-refused', { whole: true });
       await head.getByLabel('决定罚款').fill('15000');
       await submit(head);
     }
     expect(await c.state()).toMatchObject({ stage: 'service', outcome: 'penalty' });
     await officer.goto(`/cases/${caseNo}/check`);
     await officer.getByText('按日连续处罚的前提和数额').first().waitFor();
-    await looks(officer, 'per-day-check');
+    await Desk.looks(officer, 'per-day-check', { whole: true });
   }, 240_000);
 });

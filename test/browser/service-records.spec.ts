@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { addDays, dateOf } from '#law';
-import { Desk, DESKTOP, PHONE, violations } from '../support/browser';
+import { Desk, DESKTOP, PHONE } from '../support/browser';
 import { exampleCode } from '../support/numbers';
 import { HttpCase, people } from '../support/officer-work';
 import { eventually, TestStack } from '../support/stack';
@@ -36,16 +36,6 @@ describe('service records', () => {
     await stack?.end();
     rmSync(folder, { recursive: true, force: true });
   });
-
-  async function looks(page: Page, name: string): Promise<void> {
-    await eventually(
-      () => page.locator('.ant-skeleton').count(),
-      (n) => n === 0,
-    );
-    await Desk.shot(page, name);
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-    expect(await violations(page)).toEqual([]);
-  }
   const rail = (page: Page, name: string) =>
     page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name }).click();
 
@@ -54,12 +44,12 @@ describe('service records', () => {
     const officer = await desk.seat('officer1', PHONE);
     await rail(officer, '服务');
     await officer.getByText('还没有服务记录。').waitFor();
-    await looks(officer, 'services-empty-phone');
+    await Desk.looks(officer, 'services-empty-phone');
     await officer.getByRole('link', { name: '记一次服务' }).click();
     await officer.getByLabel('名称').fill('示例小吃店');
     await officer.getByLabel('统一社会信用代码').fill(shop);
     await officer.getByLabel('事由').fill('亮照经营');
-    await looks(officer, 'service-new-phone');
+    await Desk.looks(officer, 'service-new-phone');
     // What is typed lies on the device.
     await officer.reload();
     await officer.getByText('已恢复上次没有提交的内容。').waitFor();
@@ -69,26 +59,26 @@ describe('service records', () => {
     await officer.getByRole('radio', { name: '需要跟进' }).check();
     await officer.getByLabel('跟进日期').fill(today());
     await officer.getByLabel('跟进日期').scrollIntoViewIfNeeded();
-    await looks(officer, 'service-new-phone-foot');
+    await Desk.looks(officer, 'service-new-phone-foot');
     await officer.getByRole('button', { name: '保存记录' }).click();
     await officer.getByRole('heading', { name: '行政辅导记录' }).waitFor();
     await officer.getByRole('link', { name: /门头\.png/ }).waitFor();
-    await looks(officer, 'service-phone');
+    await Desk.looks(officer, 'service-phone');
 
     await rail(officer, '待办');
     await officer
       .getByRole('list', { name: '到期的服务记录' })
       .getByRole('link', { name: /亮照经营/ })
       .waitFor();
-    await looks(officer, 'services-due-phone');
+    await Desk.looks(officer, 'services-due-phone');
     await officer.getByRole('link', { name: /亮照经营/ }).click();
     await officer.getByRole('button', { name: '记跟进' }).click();
     await officer.getByLabel('跟进情况').fill('已挂在收银台上方。');
-    await looks(officer, 'service-follow-up-phone');
+    await Desk.looks(officer, 'service-follow-up-phone');
     await officer.getByRole('button', { name: /^保\s*存$/ }).click();
     await officer.getByText('已挂在收银台上方。').waitFor();
     await officer.getByText('已办结', { exact: true }).first().waitFor();
-    await looks(officer, 'service-done-phone');
+    await Desk.looks(officer, 'service-done-phone');
   });
 
   it('a 约谈 is arranged, put off, held and done, and becomes no case; another is registered as one; both are counted once', async () => {
@@ -110,13 +100,13 @@ describe('service records', () => {
     // One officer is too few: said at the field, with whose number that is.
     await officer.getByRole('button', { name: '安排约谈' }).click();
     await officer.getByText('请选择 2 名以上执法人员。').waitFor();
-    await looks(officer, 'service-interview-plan');
+    await Desk.looks(officer, 'service-interview-plan');
     await officer.getByLabel('执法人员').click();
     await officer.getByTitle(/执法员乙/).click();
     await officer.keyboard.press('Escape');
     await officer.getByRole('button', { name: '安排约谈' }).click();
     await officer.getByRole('heading', { name: '约谈记录' }).waitFor();
-    await looks(officer, 'service-planned');
+    await Desk.looks(officer, 'service-planned');
 
     await officer.getByRole('button', { name: '未到场' }).click();
     await officer.getByLabel('未到场的情况').fill('负责人外出，电话改期。');
@@ -139,10 +129,10 @@ describe('service records', () => {
     await officer.getByLabel('约谈的问题').fill('一月内收到三次占道经营的投诉。');
     await officer.getByLabel('要求和建议').fill('收回店外物品，不再占道。');
     await officer.getByLabel('当事人的答复').fill('当场收回。');
-    await looks(officer, 'service-held');
+    await Desk.looks(officer, 'service-held');
     await officer.getByRole('button', { name: /^保\s*存$/ }).click();
     await officer.getByRole('button', { name: '记跟进' }).waitFor();
-    await looks(officer, 'service-interview');
+    await Desk.looks(officer, 'service-interview');
     await officer.emulateMedia({ media: 'print' });
     await Desk.shot(officer, 'service-interview-print');
     await officer.emulateMedia({ media: 'screen' });
@@ -153,7 +143,7 @@ describe('service records', () => {
       .getByRole('list', { name: '本案和当事人的服务记录' })
       .getByRole('link', { name: /占道经营/ })
       .waitFor();
-    await looks(officer, 'case-services');
+    await Desk.looks(officer, 'case-services');
     await officer.getByRole('link', { name: '记一次服务' }).click();
     expect(await officer.getByLabel('统一社会信用代码').inputValue()).toBe(shop);
     await officer.getByRole('radio', { name: '回访' }).check();
@@ -172,7 +162,7 @@ describe('service records', () => {
     await officer.getByText(/由服务记录 .* 登记/).waitFor();
     expect(await officer.getByLabel('地点').inputValue()).toBe('示例街 9 号');
     await officer.getByText('服务记录（不是违法记录）：').waitFor();
-    await looks(officer, 'register-from-service');
+    await Desk.looks(officer, 'register-from-service');
     await officer.getByRole('combobox', { name: '事项' }).fill('营业执照未置于');
     await officer
       .getByTitle(/营业执照未置于醒目位置/)
@@ -188,26 +178,26 @@ describe('service records', () => {
     );
     await officer.goto(`/services/${id}`);
     await officer.getByText('（由这份记录登记）').waitFor();
-    await looks(officer, 'service-became-case');
+    await Desk.looks(officer, 'service-became-case');
 
     // Counted: the talk of the first test as 服务, the 约谈 as 管理, neither the tied one nor what became a case.
     const head = await desk.seat('head', DESKTOP);
     await head.goto('/overview');
     const managed = head.getByRole('row', { name: /^管理.*服务记录/ });
     await managed.scrollIntoViewIfNeeded();
-    await looks(head, 'overview-mix');
+    await Desk.looks(head, 'overview-mix');
     await managed.getByRole('link').last().click();
     await eventually(
       () => head.getByRole('list', { name: '服务记录' }).getByRole('listitem').count(),
       (n) => n === 1,
     );
-    await looks(head, 'services-counted');
+    await Desk.looks(head, 'services-counted');
     await head.getByRole('button', { name: '看全部' }).click();
     await eventually(
       () => head.getByRole('list', { name: '服务记录' }).getByRole('listitem').count(),
       (n) => n === 4,
     );
-    await looks(head, 'services');
+    await Desk.looks(head, 'services');
     // The administrator keeps the system, not the records.
     const admin = await desk.seat('admin', DESKTOP);
     await admin.goto('/services');
@@ -230,10 +220,10 @@ describe('service records', () => {
     await head.getByRole('button', { name: /^设\s*定$/ }).click();
     await head.getByText(/截止日（.*）已过，不能再设定。/).waitFor();
     await head.getByLabel('截止日').fill(addDays(today(), 335));
-    await looks(head, 'grace-set');
+    await Desk.looks(head, 'grace-set');
     await head.getByRole('button', { name: /^设\s*定$/ }).click();
     await head.getByRole('list', { name: '观察期和过渡期' }).getByText(party.name).waitFor();
-    await looks(head, 'grace-periods');
+    await Desk.looks(head, 'grace-periods');
 
     const officer = await desk.seat('officer1', PHONE);
     await officer.goto('/register');
@@ -244,7 +234,7 @@ describe('service records', () => {
     const c = await HttpCase.register(staff, { party });
     await head.goto(`/cases/${c.caseNo}`);
     await head.getByText(/当事人在行政执法观察期内/).waitFor();
-    await looks(head, 'grace-case');
+    await Desk.looks(head, 'grace-case');
 
     await head.goto('/services/periods');
     await head.getByRole('button', { name: `结束 ${party.name}` }).click();
@@ -256,6 +246,6 @@ describe('service records', () => {
     );
     await head.getByLabel('包括已届满、已结束的').click();
     await head.getByText(/市监负责人于.*结束：企业已注销。/).waitFor();
-    await looks(head, 'grace-ended');
+    await Desk.looks(head, 'grace-ended');
   });
 });

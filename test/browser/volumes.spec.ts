@@ -1,5 +1,4 @@
-import type { Page } from 'playwright-core';
-import { Desk, PHONE, violations } from '../support/browser';
+import { Desk, PHONE } from '../support/browser';
 import { people } from '../support/officer-work';
 import { sealedOnSpot } from '../support/on-spot';
 import { eventually, TestStack } from '../support/stack';
@@ -22,21 +21,11 @@ describe('volumes', () => {
     await stack?.end();
   });
 
-  async function looks(page: Page, name: string): Promise<void> {
-    await eventually(
-      () => page.locator('.ant-skeleton').count(),
-      (n) => n === 0,
-    );
-    await Desk.shot(page, name);
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-    expect(await violations(page)).toEqual([]);
-  }
-
   it('are composed of what waits, but for what is left out', async () => {
     const page = await desk.seat('archivist', PHONE);
     await page.goto('/archives/volumes');
     await page.getByText('本单位没有启用多案一卷，一案一卷。').waitFor();
-    await looks(page, 'volumes-off');
+    await Desk.looks(page, 'volumes-off');
     await page.getByRole('switch', { name: '启用多案一卷' }).click();
     await page.getByText('没有待组卷的案卷。').waitFor();
 
@@ -49,10 +38,10 @@ describe('volumes', () => {
     );
     await page.reload();
     await page.getByRole('checkbox', { name: /示例摊主丙/ }).uncheck();
-    await looks(page, 'volumes-waiting');
+    await Desk.looks(page, 'volumes-waiting');
     await page.getByRole('button', { name: '将 2 案组成一卷…' }).click();
     await page.getByLabel('备考表的说明').fill('两案均当场改正。');
-    await looks(page, 'volumes-confirm');
+    await Desk.looks(page, 'volumes-confirm');
     await page
       .getByRole('dialog')
       .getByRole('button', { name: /^组\s*卷$/ })
@@ -60,9 +49,9 @@ describe('volumes', () => {
     await page.getByText('已装订', { exact: true }).waitFor({ timeout: 60_000 });
     await page.getByRole('link', { name: /^\d{4}年简易程序第1卷$/ }).click();
     await page.getByRole('link', { name: '下载封存包' }).waitFor();
-    await looks(page, 'volume');
+    await Desk.looks(page, 'volume');
     await page.getByRole('link', { name: /示例摊主甲/ }).click();
     await page.getByText('整卷借阅、鉴定和销毁').waitFor();
-    await looks(page, 'volume-member');
+    await Desk.looks(page, 'volume-member');
   });
 });

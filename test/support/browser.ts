@@ -79,6 +79,19 @@ export class Desk {
     if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
   }
 
+  /**
+   * Loaded, no wider than its window, and readable to everybody; with a picture for people to judge. `whole`: all of the page, from its
+   * top, since what lies under the bars is a matter of where one has scrolled.
+   */
+  static async looks(page: Page, name: string, { whole = false } = {}): Promise<void> {
+    await page.locator('.ant-skeleton').first().waitFor({ state: 'detached', timeout: 60_000 });
+    if (whole) await page.evaluate('scrollTo(0, 0)');
+    const folder = process.env['BROWSER_SHOTS'];
+    if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: whole });
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+  }
+
   /** Every open window, for people to see where a test stood. */
   async shots(): Promise<void> {
     const pages = this.browser.contexts().flatMap((c) => c.pages());
