@@ -8,6 +8,7 @@ import { CaseServices } from '../services/case-services';
 import { After } from '../task/after';
 import { moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
+import { openTab } from '../ui/open-tab';
 import { Loaded } from '../ui/states';
 import {
   ESCALATED_BY_NAMES,
@@ -143,11 +144,12 @@ function Parts({ caseFile: c }: { caseFile: Case }) {
         </section>
       ));
   }
+  const items = [...parts, { key: 'engine', label: '引擎', children: <Engine caseFile={c} /> }];
   return (
     <Tabs
-      activeKey={search.get('tab') ?? 'timeline'}
+      activeKey={openTab(search, items)}
       onChange={(key) => setSearch({ tab: key }, { replace: true })}
-      items={[...parts, { key: 'engine', label: '引擎', children: <Engine caseFile={c} /> }]}
+      items={items}
     />
   );
 }
