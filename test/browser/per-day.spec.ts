@@ -123,7 +123,7 @@ describe('a fine by the day, by clicking', () => {
     await first.heardOnPaper();
     await first.complete('decide', { correction: '立即停止排放。' });
     await first.complete('serveDocument');
-    const { displayNo } = await first.state();
+    const { displayNo } = await first.issued();
     // Served fifteen days ago, as the list has it.
     const [row] = await sql<{ state: string }[]>('SELECT state FROM case_file WHERE case_no = ?', [first.caseNo]);
     const state = JSON.parse(row!.state) as CaseState;
