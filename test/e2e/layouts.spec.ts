@@ -184,7 +184,7 @@ describe('a unit’s own templates', () => {
     const [status, code, detail] = await sample(`${FONTS}/2/preview`);
     expect([status, code]).toEqual([422, 'LAYOUT_SAMPLE']);
     expect(String(detail).replace(said, '…')).toBe(
-      '这一版单独排得出样本，与示例县市场监督管理局正在使用的《行政处罚决定书》模板第 1 版一起排不出：…请撤下那一版，或者启用修改后的一版，再打开样本。',
+      '这一版单独排得出样本，与市场监督管理局（示例）正在使用的《行政处罚决定书》模板第 1 版一起排不出：…请撤下那一版，或者启用修改后的一版，再打开样本。',
     );
     const own = await sample(`${path}/1/preview`);
     expect([own[0], own[1], String(own[2]).replace(said, '…')]).toEqual([
