@@ -2,16 +2,8 @@ import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Together } from '#documents';
 import { volumeNo } from '#law';
-import {
-  BoundVolumeEntity,
-  canonical,
-  CaseRecords,
-  DoomedFileEntity,
-  DossierEntity,
-  KeptDossierEntity,
-  UserEntity,
-} from '#store';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { BoundVolumeEntity, canonical, CaseRecords, doom, DossierEntity, KeptDossierEntity, UserEntity } from '#store';
+import { DataSource, In } from 'typeorm';
 import { additionRecordPath, Archive } from './archive';
 import { asSealed } from './as-sealed';
 import { Binder } from './binder';
@@ -55,10 +47,6 @@ interface Mine {
   state: 'binding';
   lease: string;
 }
-
-/** Of no one case: every row that refers to it keeps it. */
-const doom = (db: EntityManager, sha256: string) =>
-  db.createQueryBuilder().insert().into(DoomedFileEntity).orIgnore().values({ sha256, caseNo: '' }).execute();
 
 const memberPath = (no: number, what: string): string => `members/${String(no).padStart(4, '0')}/${what}`;
 

@@ -9,6 +9,7 @@ export { entriesIn, EntryRow, figuresIn, FiguresRow, itemsIn, LawRowsRefused, sa
 export { catalogueOf, type CataloguePiece, standingPieces } from './evidence';
 export * from './first-lists';
 export { type Bucket, FilesAway } from './bucket-store';
+export { doom, placing } from './doomed';
 export * from './file-store';
 export { FilesModule, fileStore } from './files.module';
 export { FolderStore } from './folder-store';

@@ -44,7 +44,7 @@ describe('forms', () => {
     ['desk', DESKTOP],
     ['phone', PHONE],
   ] as const)(
-    'a unit’s own template is refused, mended, looked at, put in force and withdrawn: %s',
+    'a unit’s own template is refused, mended, deleted, given again, looked at, put in force and withdrawn: %s',
     async (name, size) => {
       const admin = await desk.seat('admin', size);
       const product = await (await admin.request.get('/api/v1/admin/paper-layouts/demandNotice/template')).text();
@@ -64,6 +64,20 @@ describe('forms', () => {
       await save.click();
       await dialog.getByText('“foo”不是这种文书声明的内容', { exact: false }).first().waitFor();
       await Desk.looks(admin, `layouts-refused-${name}`);
+      await file.setInputFiles(give(`${product}\n#末段[${name} 的一段。]\n`));
+      await save.click();
+      await dialog.getByText('草稿', { exact: true }).waitFor();
+      await dialog.getByRole('button', { name: /^删除第 \d 版草稿$/ }).click();
+      const doubted = admin.getByRole('dialog', { name: /^删除第 \d 版草稿？$/ });
+      await doubted.getByRole('button', { name: '不删除' }).click();
+      await doubted.waitFor({ state: 'hidden' });
+      await dialog.getByRole('button', { name: /^删除第 \d 版草稿$/ }).click();
+      await Desk.looks(admin, `layouts-delete-${name}`);
+      await doubted.getByRole('button', { name: '删除这份草稿' }).click();
+      await dialog.getByText('已删除', { exact: true }).first().waitFor();
+      await doubted.waitFor({ state: 'hidden' });
+      await dialog.getByText('草稿', { exact: true }).waitFor({ state: 'hidden' });
+      await Desk.looks(admin, `layouts-deleted-${name}`);
       await file.setInputFiles(give(`${product}\n#末段[${name} 的一段。]\n`));
       await save.click();
       await dialog.getByText('草稿', { exact: true }).waitFor();

@@ -1,4 +1,5 @@
-import { readFileSync, renameSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
@@ -20,7 +21,7 @@ const FONT = readFileSync(require.resolve('@expo-google-fonts/noto-sans-sc/400Re
 
 interface List {
   used: { id: number; no: number; unitId: string } | null;
-  items: { id: number; no: number; standing: string; withdrawn: { reason: string } | null }[];
+  items: { id: number; no: number; standing: string; withdrawn: { reason: string } | null; deleted: object | null }[];
 }
 
 /** Templates and fonts of a unit's own: tried before they are used, and the same on a paper for good. */
@@ -113,10 +114,91 @@ describe('a unit’s own templates', () => {
     expect(await list('/admin/paper-layouts/penaltyDecision/units/psj')).toEqual({ used: null, items: [] });
   });
 
-  it('papers are previewed and issued by what is in force, with the unit’s font', async () => {
+  it('a draft is deleted once, whoever else deletes it or puts it in force at once; what was in force is kept', async () => {
+    const path = PATH.replace(KIND, 'demandNotice');
+    const text = await (await admin.read('/admin/paper-layouts/demandNotice/template')).text();
+    const draft = async (words: string) =>
+      (await admin.give<{ no: number }>(path, '催告书.typ', Buffer.from(`${text}\n#末段[${words}]\n`))).body.no;
+    const remove = (no: number, by = admin) => by.request<{ code?: string }>('DELETE', `${path}/${no}`);
+    const told = ({ status, body }: { status: number; body?: { code?: string } }) => body?.code ?? status;
+
+    expect(await draft('不要的一版。')).toBe(1);
+    expect(
+      await Promise.all([remove(1, who.officer), remove(1, who.head), remove(2)].map(async (a) => told(await a))),
+    ).toEqual(['FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND']);
+    const both = (await Promise.all([remove(1), remove(1)])).map(told);
+    expect(both.sort()).toEqual([204, 'LAYOUT_STATE']);
+    expect(await list(path)).toMatchObject({
+      used: null,
+      items: [{ no: 1, standing: 'deleted', deleted: { by: '系统管理员', at: expect.any(String) as string } }],
+    });
+    expect((await admin.read(`${path}/1/preview`)).status).toBe(404);
+    expect((await admin.read(`${path}/1/file`)).status).toBe(404);
+    expect(told(await force(1, null, path))).toBe('LAYOUT_STATE');
+    expect(await rows("SELECT source FROM unit_layout WHERE part = 'demandNotice'")).toEqual([{ source: null }]);
+
+    // The same text is another draft, under a number nobody has seen.
+    expect(await draft('不要的一版。')).toBe(2);
+    const race = (await Promise.all([remove(2), force(2, null, path)])).map(told);
+    const { used } = await list(path);
+    expect(race).toEqual(used ? ['LAYOUT_KEPT', 204] : [204, 'LAYOUT_STATE']);
+    const no = used?.no ?? (await draft('要的一版。'));
+    if (!used) expect((await force(no, null, path)).status).toBe(204);
+    const kept = await remove(no);
+    expect([kept.status, told(kept)]).toEqual([409, 'LAYOUT_KEPT']);
+    expect((await withdraw(no, path)).status).toBe(204);
+    expect(told(await remove(no))).toBe('LAYOUT_KEPT');
+  });
+
+  it('the font of a deleted draft goes from the files, unless another version has it', async () => {
     expect((await admin.give(FONTS, '字体.ttf', FONT)).body).toEqual({ no: 1 });
-    expect((await bytes(admin, `${FONTS}/1/preview`)).toString('latin1')).toContain('unit-');
-    expect((await force(1, null, FONTS)).status).toBe(204);
+    const above = FONTS.replace('psj', 'pj');
+    expect((await admin.give(above, '字体.ttf', FONT)).body).toEqual({ no: 1 });
+    expect((await admin.request('DELETE', `${FONTS}/1`)).status).toBe(204);
+    const doomed = () => rows('SELECT sha256 FROM doomed_file');
+    await eventually(doomed, (left) => left.length === 0, 60_000);
+    expect((await bytes(admin, `${above}/1/file`)).equals(FONT)).toBe(true);
+    expect((await admin.request('DELETE', `${above}/1`)).status).toBe(204);
+    const sha256 = createHash('sha256').update(FONT).digest('hex');
+    const place = join(stack.env['FILES_DIR']!, sha256.slice(0, 2), sha256);
+    await eventually(
+      () => Promise.resolve(existsSync(place)),
+      (there) => !there,
+      60_000,
+    );
+  });
+
+  it('a sample that another part in force keeps from being set says which, and what is to be done', async () => {
+    const path = PATH.replace(KIND, 'penaltyDecision');
+    const text = await (await admin.read('/admin/paper-layouts/penaltyDecision/template')).text();
+    expect((await admin.give(path, '处罚决定书.typ', Buffer.from(text))).body).toEqual({ no: 1 });
+    expect((await force(1, null, path)).status).toBe(204);
+    expect((await admin.give(FONTS, '字体.ttf', FONT)).body).toEqual({ no: 2 });
+    // As a later version of the product may leave a template that was put in force under an earlier one.
+    await rows("UPDATE unit_layout SET source = CONCAT(source, '\n#无此函数()') WHERE part = 'penaltyDecision'");
+    const sample = async (of: string) => {
+      const { status, body } = await admin.request<{ code: string; detail: string }>('GET', of);
+      return [status, body.code, body.detail];
+    };
+    const said = /第 \d+ 行：“无此函数”没有定义，请核对名称。/u;
+    const [status, code, detail] = await sample(`${FONTS}/2/preview`);
+    expect([status, code]).toEqual([422, 'LAYOUT_SAMPLE']);
+    expect(String(detail).replace(said, '…')).toBe(
+      '这一版单独排得出样本，与市场监督管理局（示例）正在使用的《行政处罚决定书》模板第 1 版一起排不出：…请撤下那一版，或者启用修改后的一版，再打开样本。',
+    );
+    const own = await sample(`${path}/1/preview`);
+    expect([own[0], own[1], String(own[2]).replace(said, '…')]).toEqual([
+      ...[422, 'LAYOUT_SAMPLE', '这一版排不出样本：…请修改后上传新的一版并启用。'],
+    ]);
+    // Mended as it says.
+    expect((await withdraw(1, path)).status).toBe(204);
+    expect((await bytes(admin, `${FONTS}/2/preview`)).toString('latin1')).toContain('unit-');
+  });
+
+  it('papers are previewed and issued by what is in force, with the unit’s font', async () => {
+    expect((await admin.give(FONTS, '字体.ttf', FONT)).body).toEqual({ no: 2 });
+    expect((await bytes(admin, `${FONTS}/2/preview`)).toString('latin1')).toContain('unit-');
+    expect((await force(2, null, FONTS)).status).toBe(204);
     // The sample is what goes out: each part with the other.
     expect((await bytes(admin, `${PATH}/1/preview`)).toString('latin1')).toContain('unit-');
 
@@ -140,7 +222,7 @@ describe('a unit’s own templates', () => {
       `SELECT t.no template, f.no font FROM issued_paper p JOIN unit_layout t ON t.id = p.template_id
        JOIN unit_layout f ON f.id = p.font_id WHERE p.case_no = '${first.c.caseNo}'`,
     );
-    expect(paper).toEqual({ template: 1, font: 1 });
+    expect(paper).toEqual({ template: 1, font: 2 });
   });
 
   it('of two who put different versions in force at once one is told; what was issued stays as it was', async () => {
@@ -176,7 +258,7 @@ describe('a unit’s own templates', () => {
   });
 
   it('in the dossier the paper is set by what it was issued by, withdrawn or replaced since', async () => {
-    expect((await withdraw(1, FONTS)).status).toBe(204);
+    expect((await withdraw(2, FONTS)).status).toBe(204);
     const { c } = first;
     await c.act('report-correction', { statement: '已改正。' });
     for (const kind of ['reinspect', 'approveLeniency', 'approveClosing', 'fileDossier']) await c.complete(kind);
@@ -192,9 +274,9 @@ describe('a unit’s own templates', () => {
   });
 
   it('a font that is lost keeps its papers waiting, no case; restored, they go out with it', async () => {
-    expect((await admin.give(FONTS, '字体.ttf', FONT)).body).toEqual({ no: 2 });
-    expect((await force(2, null, FONTS)).status).toBe(204);
-    const [row] = await rows("SELECT sha256 FROM unit_layout WHERE part = 'font' AND no = 2");
+    expect((await admin.give(FONTS, '字体.ttf', FONT)).body).toEqual({ no: 3 });
+    expect((await force(3, null, FONTS)).status).toBe(204);
+    const [row] = await rows("SELECT sha256 FROM unit_layout WHERE part = 'font' AND no = 3");
     const hash = String(row!['sha256']);
     const place = join(stack.env['FILES_DIR']!, hash.slice(0, 2), hash);
     renameSync(place, `${place}.away`);

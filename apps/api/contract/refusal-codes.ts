@@ -328,11 +328,12 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
   LawController_publications: [],
   LawController_rules: [],
   LayoutsController_add: ['FILE_EMPTY', 'FILE_TOO_LARGE', 'LAYOUT_UNFIT', 'NOT_FOUND'],
+  LayoutsController_delete: ['LAYOUT_KEPT', 'LAYOUT_STATE', 'NOT_FOUND'],
   LayoutsController_file: ['NOT_FOUND'],
   LayoutsController_force: ['LAYOUT_CHANGED', 'LAYOUT_STATE', 'LAYOUT_UNFIT', 'NOT_FOUND'],
   LayoutsController_list: ['NOT_FOUND'],
   LayoutsController_own: ['NOT_FOUND'],
-  LayoutsController_preview: ['NOT_FOUND'],
+  LayoutsController_preview: ['LAYOUT_SAMPLE', 'NOT_FOUND'],
   LayoutsController_withdraw: ['LAYOUT_STATE', 'NOT_FOUND'],
   LeaveController_end: [
     'FORBIDDEN',

@@ -1,6 +1,7 @@
 import {
   Body,
   Controller,
+  Delete,
   Get,
   HttpCode,
   Param,
@@ -112,6 +113,19 @@ export class LayoutsController {
     @Body({ schema: ForceLayout }) { replaces }: z.output<typeof ForceLayout>,
   ): Promise<void> {
     return this.layouts.force({ me, unitId, part }, no, replaces);
+  }
+
+  /** Of a draft alone: one that was ever in force stays. */
+  @Summary('删除单位的模板或者字体的草稿')
+  @Delete('units/:unitId/:no')
+  @HttpCode(204)
+  delete(
+    @Me() me: Principal,
+    @Param('part', { schema: LayoutPart }) part: LayoutPart,
+    @Param('unitId') unitId: string,
+    @Param('no', ParseIntPipe) no: number,
+  ): Promise<void> {
+    return this.layouts.delete({ me, unitId, part }, no);
   }
 
   @Summary('撤下单位的模板或者字体')

@@ -33,8 +33,10 @@ export const LayoutList = z
           uploaded: By,
           forced: By.nullable(),
           withdrawn: By.extend({ reason: z.string() }).nullable(),
-          /** 草稿、正在使用、已被代替、已撤下. */
-          standing: z.enum(['draft', 'used', 'replaced', 'withdrawn']),
+          /** A draft, whose text or font is gone. */
+          deleted: By.nullable(),
+          /** 草稿、正在使用、已被代替、已撤下、已删除. */
+          standing: z.enum(['draft', 'used', 'replaced', 'withdrawn', 'deleted']),
         })
         .meta({ id: 'Layout' }),
     ),

@@ -9,7 +9,7 @@ import {
   type Finding,
   LARGEST_TEMPLATE,
   ownTemplate,
-  sampleOfPaper,
+  setSample,
   TRIAL_LIMITS,
   tryFont,
   tryTemplate,
@@ -18,6 +18,7 @@ import {
 import type { Principal } from '#identity';
 import { dateOf } from '#law';
 import {
+  doom,
   FileStore,
   FileTooLarge,
   FONT_PART,
@@ -25,6 +26,7 @@ import {
   type LayoutInForce,
   layoutOn,
   lineOf,
+  placing,
   readLayout,
   UnitEntity,
   UnitLayoutEntity,
@@ -74,7 +76,7 @@ export class Layouts implements OnApplicationShutdown {
     const used = layoutOn(versions, units, dateOf(new Date().toISOString()));
     const own = versions.filter((v) => v.unitId === of.unitId);
     const names = await this.people.of(
-      own.flatMap((v) => [v.uploadedBy, v.forcedBy, v.withdrawnBy].filter((u) => u !== null)),
+      own.flatMap((v) => [v.uploadedBy, v.forcedBy, v.withdrawnBy, v.deletedBy].filter((u) => u !== null)),
     );
     const by = (username: string, at: Date) => ({ by: names.get(username)?.name ?? username, at: at.toISOString() });
     return {
@@ -86,7 +88,8 @@ export class Layouts implements OnApplicationShutdown {
         uploaded: by(v.uploadedBy, v.uploadedAt),
         forced: v.forcedAt ? by(v.forcedBy!, v.forcedAt) : null,
         withdrawn: v.withdrawnAt ? { ...by(v.withdrawnBy!, v.withdrawnAt), reason: v.withdrawReason! } : null,
-        standing: v.withdrawnAt ? 'withdrawn' : !v.forcedAt ? 'draft' : v === used ? 'used' : 'replaced',
+        deleted: v.deletedAt ? by(v.deletedBy!, v.deletedAt) : null,
+        standing: standingOf(v, used),
       })),
     };
   }
@@ -102,13 +105,14 @@ export class Layouts implements OnApplicationShutdown {
     await this.lineAbove(of);
     const bytes = await this.read(of.part, content);
     await this.mustBeFit(of, bytes);
-    return this.files.put(Readable.from([bytes]), LARGEST_FONT, ({ sha256, size, keep }) =>
-      this.dataSource.transaction(async (db) => {
+    return this.files.put(Readable.from([bytes]), LARGEST_FONT, (file) =>
+      placing(this.dataSource, file, async (db, keep) => {
+        const { sha256, size } = file;
         // Who adds another one waits here, and finds this before it.
         await db.findOneOrFail(UnitEntity, { where: { id: of.unitId }, lock: { mode: 'pessimistic_write' } });
         const { unitId, part, me } = of;
         const last = await db.findOne(UnitLayoutEntity, { where: { unitId, part }, order: { no: 'DESC' } });
-        if (last?.sha256 === sha256 && !last.forcedAt && !last.withdrawnAt) return { no: last.no };
+        if (last?.sha256 === sha256 && standingOf(last) === 'draft') return { no: last.no };
         const no = (last?.no ?? 0) + 1;
         const isFont = part === FONT_PART;
         await db.insert(UnitLayoutEntity, {
@@ -125,7 +129,7 @@ export class Layouts implements OnApplicationShutdown {
   /** From now on its papers go out by it. Tried once more: the product may be a later one. Errors: NOT_FOUND, LAYOUT_UNFIT, LAYOUT_STATE, LAYOUT_CHANGED. */
   async force(of: Lookup, no: number, replaces: number | null): Promise<void> {
     const row = await this.find(of, no);
-    if (row.forcedAt || row.withdrawnAt) throw new Refused('LAYOUT_STATE');
+    if (standingOf(row) !== 'draft') throw new Refused('LAYOUT_STATE');
     await this.mustBeFit(of, await this.bytesOf(row));
     await this.dataSource.transaction(async (db) => {
       const { unitId, part, me } = of;
@@ -137,7 +141,7 @@ export class Layouts implements OnApplicationShutdown {
         throw new Refused('LAYOUT_CHANGED');
       const { affected } = await db.update(
         UnitLayoutEntity,
-        { id: row.id, forcedAt: IsNull(), withdrawnAt: IsNull() },
+        { id: row.id, forcedAt: IsNull(), withdrawnAt: IsNull(), deletedAt: IsNull() },
         { forcedBy: me.username, forcedAt: now },
       );
       if (!affected) throw new Refused('LAYOUT_STATE');
@@ -154,21 +158,39 @@ export class Layouts implements OnApplicationShutdown {
     if (!affected) throw new Refused('LAYOUT_STATE');
   }
 
-  /** As a paper would go out by it now, with the unit's other part, with invented values, marked as a sample. Errors: NOT_FOUND. */
+  /** A draft: its text or font goes, that there was one stays. Errors: NOT_FOUND, LAYOUT_KEPT: it was in force; LAYOUT_STATE: deleted. */
+  async delete(of: Lookup, no: number): Promise<void> {
+    const { id, sha256 } = await this.find(of, no);
+    await this.dataSource.transaction(async (db) => {
+      // Who puts it in force meanwhile was first, or finds it gone.
+      const row = await db.findOneOrFail(UnitLayoutEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (row.forcedAt) throw new Refused('LAYOUT_KEPT');
+      if (row.deletedAt) throw new Refused('LAYOUT_STATE');
+      await db.update(UnitLayoutEntity, id, { deletedBy: of.me.username, deletedAt: new Date(), source: null });
+      if (of.part === FONT_PART) await doom(db, sha256);
+    });
+  }
+
+  /** As a paper would go out by it now, with the unit's other part, with invented values, marked as a sample. Errors: NOT_FOUND, LAYOUT_SAMPLE. */
   async preview(of: Lookup, no: number): Promise<{ name: string; pdf: Uint8Array }> {
     const row = await this.find(of, no);
     const kind = of.part === FONT_PART ? SHOWN_WITH : of.part;
     await this.mustBeThere(row);
     const standing = await this.inForce(of, kind);
-    const { source, font } = await readLayout(this.files, {
-      ...standing,
-      ...(of.part === FONT_PART ? { font: row } : { template: row }),
+    const [own, other] =
+      of.part === FONT_PART ? [{ font: row }, standing.template] : [{ template: row }, standing.font];
+    const set = await this.sample(kind, { ...standing, ...own });
+    if ('pdf' in set) return { name: `${DOCUMENTS[kind].title} 第 ${no} 版样本.pdf`, pdf: set.pdf };
+    const alone = other ? await this.sample(kind, { template: undefined, font: undefined, ...own }) : set;
+    if (!('pdf' in alone) || !other)
+      throw new Refused('LAYOUT_SAMPLE', {
+        reason: `这一版排不出样本：${wordsOf(set)}请修改后上传新的一版${row.forcedAt ? '并启用' : ''}。`,
+      });
+    const what = other.part === FONT_PART ? '字体' : `《${DOCUMENTS[kind].title}》模板`;
+    const named = `${await this.scope.nameOf(other.unitId)}正在使用的${what}第 ${other.no} 版`;
+    throw new Refused('LAYOUT_SAMPLE', {
+      reason: `这一版单独排得出样本，与${named}一起排不出：${wordsOf(set)}请撤下那一版，或者启用修改后的一版，再打开样本。`,
     });
-    const set = await this.typesetter.typeset(
-      sampleOfPaper(kind, { ...(source === undefined ? {} : { source }), ...(font ? { fonts: [font] } : {}) }),
-    );
-    if (!('pdf' in set)) throw new Error(`layout ${row.id}: ${JSON.stringify(set)}`);
-    return { name: `${DOCUMENTS[kind].title} 第 ${no} 版样本.pdf`, pdf: set.pdf };
   }
 
   /** As it was uploaded. Errors: NOT_FOUND. */
@@ -177,6 +199,14 @@ export class Layouts implements OnApplicationShutdown {
     await this.mustBeThere(row);
     const content = row.source === null ? this.files.read(row.sha256) : Readable.from([Buffer.from(row.source)]);
     return { sha256: row.sha256, size: row.size, name: row.name, type: 'application/octet-stream', content };
+  }
+
+  private async sample(kind: DocumentKind, layout: LayoutInForce): Promise<readonly Finding[] | { pdf: Uint8Array }> {
+    const { source, font } = await readLayout(this.files, layout);
+    return setSample(this.typesetter, kind, {
+      ...(source === undefined ? {} : { source }),
+      ...(font ? { fonts: [font] } : {}),
+    });
   }
 
   private async mustBeFit(of: Lookup, bytes: Buffer): Promise<void> {
@@ -235,7 +265,8 @@ export class Layouts implements OnApplicationShutdown {
     return row.source === null ? buffer(this.files.read(row.sha256)) : Buffer.from(row.source);
   }
 
-  private async mustBeThere({ source, sha256 }: UnitLayoutEntity): Promise<void> {
+  private async mustBeThere({ source, sha256, deletedAt }: UnitLayoutEntity): Promise<void> {
+    if (deletedAt) throw new Refused('NOT_FOUND', { reason: '这一版已经删除，请刷新。' });
     if (source === null && !(await this.files.has(sha256)))
       throw new Refused('NOT_FOUND', { reason: '字体的文件不在存储中，请系统管理员从备份恢复。' });
   }
@@ -264,14 +295,28 @@ const COLUMNS = {
   ...{ id: true, unitId: true, part: true, no: true, name: true, sha256: true, size: true },
   ...{ uploadedBy: true, uploadedAt: true, forcedBy: true, forcedAt: true },
   ...{ withdrawnBy: true, withdrawnAt: true, withdrawReason: true },
+  ...{ deletedBy: true, deletedAt: true },
 } as const;
+
+const standingOf = (
+  v: Pick<UnitLayoutEntity, 'deletedAt' | 'withdrawnAt' | 'forcedAt'>,
+  used?: Pick<UnitLayoutEntity, 'forcedAt'>,
+): LayoutList['items'][number]['standing'] => {
+  if (v.deletedAt) return 'deleted';
+  if (v.withdrawnAt) return 'withdrawn';
+  if (!v.forcedAt) return 'draft';
+  return v === used ? 'used' : 'replaced';
+};
+
+const wordsOf = (found: readonly Finding[]): string =>
+  found
+    .slice(0, 3)
+    .map(({ line, message }) => (line === undefined ? message : `第 ${line} 行：${message}`))
+    .join('');
 
 const unfit = (found: readonly Finding[]): Refused =>
   new Refused('LAYOUT_UNFIT', {
-    reason: found
-      .slice(0, 3)
-      .map(({ line, message }) => (line === undefined ? message : `第 ${line} 行：${message}`))
-      .join(''),
+    reason: wordsOf(found),
     errors: found.slice(0, MOST_FINDINGS).map(({ line, message }) => ({
       path: line === undefined ? '全文' : `第 ${line} 行`,
       message,

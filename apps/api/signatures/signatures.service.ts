@@ -9,6 +9,7 @@ import {
   isSigning,
   OfficerSignatureEntity,
   PasswordResetEntity,
+  placing,
   type SignatureEnd,
   UnitEntity,
   UnitSigningEntity,
@@ -53,8 +54,10 @@ export class SignatureBook {
       if (error instanceof PictureUnfit) throw new Refused('SIGNATURE_UNFIT', { reason: error.message });
       throw error;
     });
-    return this.files.put(Readable.from([image]), LARGEST, ({ sha256, size, keep }) =>
-      this.changing(me.username, async (db, last) => {
+    return this.files.put(Readable.from([image]), LARGEST, (file) =>
+      placing(this.dataSource, file, async (db, keep) => {
+        const { sha256, size } = file;
+        const last = await lastOf(db, me.username);
         const stopped = stoppedIn(last);
         if (stopped) throw new Refused('SIGNATURE_STOPPED', { reason: stoppedBecause(stopped) });
         if (await resetOf(db, me.username)) throw new Refused('SIGNATURE_STOPPED', { reason: RESET });
@@ -201,10 +204,7 @@ export class SignatureBook {
     username: string,
     change: (db: EntityManager, last: OfficerSignatureEntity | null) => Promise<T>,
   ): Promise<T> {
-    return this.dataSource.transaction(async (db) => {
-      await db.findOneOrFail(UserEntity, { where: { username }, lock: { mode: 'pessimistic_write' } });
-      return change(db, await db.findOne(OfficerSignatureEntity, { where: { username }, order: { no: 'DESC' } }));
-    });
+    return this.dataSource.transaction(async (db) => change(db, await lastOf(db, username)));
   }
 
   private async names(usernames: readonly (string | null)[]): Promise<(username: string) => string> {
@@ -229,6 +229,12 @@ export class SignatureBook {
   private get rows() {
     return this.dataSource.getRepository(OfficerSignatureEntity);
   }
+}
+
+/** The last version, with the account held. */
+async function lastOf(db: EntityManager, username: string): Promise<OfficerSignatureEntity | null> {
+  await db.findOneOrFail(UserEntity, { where: { username }, lock: { mode: 'pessimistic_write' } });
+  return db.findOne(OfficerSignatureEntity, { where: { username }, order: { no: 'DESC' } });
 }
 
 const isBetween = (at: Date, from: Date | undefined, until: Date): boolean =>

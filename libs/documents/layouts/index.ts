@@ -1,2 +1,2 @@
 export { type Finding, LARGEST_TEMPLATE } from './scan';
-export { ownTemplate, sampleOfPaper, TRIAL_LIMITS, tryFont, tryTemplate } from './trial';
+export { ownTemplate, setSample, TRIAL_LIMITS, tryFont, tryTemplate } from './trial';

@@ -39,6 +39,13 @@ export function sampleOfPaper(kind: DocumentKind, layout: Pick<Job, 'source' | '
   };
 }
 
+/** The sample, set; or what keeps it from being set. */
+export const setSample = (
+  typesetter: Sets,
+  kind: DocumentKind,
+  layout: Pick<Job, 'source' | 'fonts'>,
+): Promise<Finding[] | { pdf: Uint8Array }> => setFor(typesetter, kind, sampleOfPaper(kind, layout));
+
 /** Exactly what a paper is given when it is issued. */
 function sampleData(
   kind: DocumentKind,
@@ -193,7 +200,7 @@ async function setFor(
   typesetter: Sets,
   kind: DocumentKind,
   job: Job,
-): Promise<Finding[] | { words: string[]; told?: unknown }> {
+): Promise<Finding[] | { pdf: Uint8Array; words: string[]; told?: unknown }> {
   const set = await typesetter.typeset(job).catch((error: unknown) => {
     if (error instanceof GivenUp) return undefined;
     throw error;

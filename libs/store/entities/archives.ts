@@ -195,7 +195,10 @@ export class DossierAppraisalEntity {
   @Column({ name: 'history_due', type: 'boolean', default: false }) historyDue: boolean;
 }
 
-/** A file that nobody is to find any more, until it is gone: named in the transaction that destroys its dossier, let go after it. */
+/**
+ * A file that goes unless a row refers to it: named in the transaction that destroys its dossier or deletes its draft, or before it is given its
+ * place, and let go after it.
+ */
 @Entity('doomed_file')
 export class DoomedFileEntity {
   @PrimaryColumn({ ...bin, length: 64 }) sha256: string;

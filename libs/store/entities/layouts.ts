@@ -2,8 +2,9 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { bin, exactJson, instant } from './columns';
 
 /**
- * A unit's own template of a paper, or its own font, each version it has had. Never changed and never deleted: a paper that is set anew
- * finds what it was issued by. That it is put in force, and withdrawn, is added once.
+ * A unit's own template of a paper, or its own font, each version it has had. Never changed: a paper that is set anew finds what it was
+ * issued by. That it is put in force, and withdrawn, is added once; or that it was deleted, while nothing was set by it: then what it
+ * held is gone, and the row tells of it.
  */
 @Entity('unit_layout')
 @Index('ux_unit_layout', ['unitId', 'part', 'no'], { unique: true })
@@ -20,7 +21,7 @@ export class UnitLayoutEntity {
   @Column({ ...bin, length: 64 }) sha256: string;
   /** Bytes. */
   @Column({ type: 'int' }) size: number;
-  /** The text of a template; null: a font, which lies with the files. */
+  /** The text of a template; null: a font, which lies with the files, or deleted. */
   @Column({ ...exactJson, nullable: true }) source: string | null;
   @Column({ name: 'uploaded_by', ...bin, length: 64 }) uploadedBy: string;
   @Column({ name: 'uploaded_at', ...instant }) uploadedAt: Date;
@@ -30,4 +31,6 @@ export class UnitLayoutEntity {
   @Column({ name: 'withdrawn_by', type: 'varchar', ...bin, length: 64, nullable: true }) withdrawnBy: string | null;
   @Column({ name: 'withdrawn_at', ...instant, nullable: true }) withdrawnAt: Date | null;
   @Column({ name: 'withdraw_reason', type: 'varchar', length: 200, nullable: true }) withdrawReason: string | null;
+  @Column({ name: 'deleted_by', type: 'varchar', ...bin, length: 64, nullable: true }) deletedBy: string | null;
+  @Column({ name: 'deleted_at', ...instant, nullable: true }) deletedAt: Date | null;
 }

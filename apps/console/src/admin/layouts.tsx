@@ -18,6 +18,7 @@ const STANDING: Record<Layout['standing'], string> = {
   used: '正在使用',
   replaced: '没有在用',
   withdrawn: '已撤下',
+  deleted: '已删除',
 };
 
 interface Of {
@@ -178,6 +179,11 @@ function Version({ of, layout: l, replaces }: { of: Of; layout: Layout; replaces
     // Who was told that another one came first sees it.
     onSettled: () => client.invalidateQueries({ queryKey: ['layouts'] }),
   });
+  const remove = useMutation({
+    mutationFn: () => get(api.DELETE('/api/v1/admin/paper-layouts/{part}/units/{unitId}/{no}', { params: { path } })),
+    onSuccess: () => void message.success(`已删除第 ${l.no} 版草稿。`),
+    onSettled: () => client.invalidateQueries({ queryKey: ['layouts'] }),
+  });
   return (
     <li>
       <div className="stamp-words">
@@ -200,21 +206,51 @@ function Version({ of, layout: l, replaces }: { of: Of; layout: Layout; replaces
               {l.withdrawn.by}于 {moment(l.withdrawn.at)} 撤下：{l.withdrawn.reason}
             </>
           ) : null}
+          {l.deleted ? (
+            <>
+              <br />
+              {l.deleted.by}于 {moment(l.deleted.at)} 删除
+            </>
+          ) : null}
         </span>
-        <Refusal error={open.error ?? force.error} />
+        <Refusal error={open.error ?? force.error ?? remove.error} />
       </div>
       <span className="unit-deeds">
-        <Button
-          size="small"
-          loading={open.isPending}
-          onClick={() => open.mutate()}
-          aria-label={`打开第 ${l.no} 版的样本`}
-        >
-          样本
-        </Button>
-        <Button size="small" href={`${pathOf(of)}/${l.no}/file`} download aria-label={`下载第 ${l.no} 版`}>
-          下载
-        </Button>
+        {l.deleted ? null : (
+          <>
+            <Button
+              size="small"
+              loading={open.isPending}
+              onClick={() => open.mutate()}
+              aria-label={`打开第 ${l.no} 版的样本`}
+            >
+              样本
+            </Button>
+            <Button size="small" href={`${pathOf(of)}/${l.no}/file`} download aria-label={`下载第 ${l.no} 版`}>
+              下载
+            </Button>
+          </>
+        )}
+        {l.standing === 'draft' ? (
+          <Button
+            size="small"
+            danger
+            loading={remove.isPending}
+            aria-label={`删除第 ${l.no} 版草稿`}
+            onClick={() =>
+              modal.confirm({
+                title: `删除第 ${l.no} 版草稿？`,
+                content: '它没有启用过，没有文书用它。删除以后不能恢复，还要用的须重新上传；谁在何时删除的留在这里。',
+                okText: '删除这份草稿',
+                okButtonProps: { danger: true },
+                cancelText: '不删除',
+                onOk: () => remove.mutateAsync().catch(() => undefined),
+              })
+            }
+          >
+            删除
+          </Button>
+        ) : null}
         {l.standing === 'draft' ? (
           <Button
             size="small"

@@ -169,6 +169,7 @@ export const SUMMARIES: Record<string, string> = {
   'GET /admin/paper-layouts/:part/units/:unitId/:no/preview': '预览单位的模板或者字体',
   'GET /admin/paper-layouts/:part/units/:unitId/:no/file': '下载单位的模板或者字体',
   'POST /admin/paper-layouts/:part/units/:unitId/:no/force': '启用单位的模板或者字体',
+  'DELETE /admin/paper-layouts/:part/units/:unitId/:no': '删除单位的模板或者字体的草稿',
   'POST /admin/paper-layouts/:part/units/:unitId/:no/withdraw': '撤下单位的模板或者字体',
   'GET /party/case': '查看自己的案件',
   'POST /party/commitment': '签署或者不签承诺',
