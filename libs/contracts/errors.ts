@@ -22,6 +22,7 @@ export const ERRORS = {
   SIGNATURE_UNFIT: { status: 422, title: '签名没有保存，请按提示重新书写。' },
   SIGNATURE_STOPPED: { status: 409, title: '您的签名已被停用，请联系系统管理员恢复后再书写。' },
   SIGNATURE_NONE: { status: 409, title: '现在没有正在使用的签名，请刷新。' },
+  SIGNATURE_LOST: { status: 409, title: '登记的签名图像不在存储中，文书没有制作，请系统管理员从备份恢复后再试。' },
   SIGNATURE_OTHER_ADMIN: { status: 403, title: '密码被重置后的签名，须由没有重置过有关密码的另一名系统管理员恢复。' },
   SIGNATURE_NOT_STOPPED: { status: 409, title: '签名没有被停用，请刷新。' },
   STAMP_REVOKED: { status: 409, title: '这一版印章图像已经撤销，请刷新。' },

@@ -25,6 +25,9 @@ export const SERVICE_KINDS = {
 export type ServiceKind = keyof typeof SERVICE_KINDS;
 export const SERVICE_KIND_NAMES = Object.keys(SERVICE_KINDS) as [ServiceKind, ...ServiceKind[]];
 
+/** What the record of one is called that the party and who was there sign. */
+export const SERVICE_RECORDS = { guidance: '行政辅导记录', interview: '约谈记录', revisit: '回访记录' } as const;
+
 /** What no rule says, and this system asks by analogy. */
 export const INTERVIEW_OFFICERS = '实施方案没有规定人数；本系统默认由两名以上执法人员进行（比照行政处罚法 第四十二条）';
 

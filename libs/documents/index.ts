@@ -17,6 +17,7 @@ export {
   servicePaperDay,
   type ServicePaperKind,
   servicePaperOver,
+  servicePaperSigners,
   type ServiceSource,
 } from './services/papers';
 export { FORM_GROUP_NAMES, FORM_GROUPS, paperForms, sampleOf } from './samples/forms';

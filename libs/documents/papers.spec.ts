@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { type CaseDocument, type CaseState, type CaseTask, type DocumentKind, DOCUMENTS } from '#contracts';
 import { wordsIn } from '../../test/support/pdf';
 import { stampData } from './outgoing';
-import { paperData, PAPERS, type PaperSource } from './papers';
+import { paperData, PAPERS, type PaperSource, signersOf } from './papers';
+import { signedPapers } from './record';
 import { answered, before, sampleSource as sourceOf, sampleState as state, sampleUnit as unit } from './samples/case';
+import { signatureData } from './signing';
 import { compiler, typeset, type Typeset } from './typeset/compile';
 
 const WARNED = { penalties: ['warning'], fineFen: 0 };
@@ -220,6 +222,39 @@ describe('papers', () => {
     expect(dataOf('preservationNotice', { measures: [{ ...kept!, urgent: true }, seized!] })).toMatchObject({
       leave: '因情况紧急当场采取，并依据《市场监督管理行政处罚程序规定》第三十三条补办批准手续',
     });
+  });
+
+  it('of what was taken he has signed who handed in how: not the other officer, nor for another measure, nor where it was taken before it was asked for', () => {
+    const by = (id: string, subject = 'm-2', completedAt = before(5)) =>
+      answered('takeMeasure', {}, { subject, completedAt, completedBy: { kind: 'user', id, name: id, roles: [] } });
+    const signed = (...tasks: CaseTask[]) => signersOf(sourceOf('seizureDecision', { tasks }));
+    expect(signed(by('officer2'))).toEqual([{ username: 'officer1' }, { username: 'officer2', actedAt: before(5) }]);
+    const nobody = [{ username: 'officer1' }, { username: 'officer2' }];
+    expect(signed(by('officer3'))).toEqual(nobody);
+    expect(signed(by('officer1', 'm-1'))).toEqual(nobody);
+    expect(signed(by('officer1', 'm-2', '2026-12-01T01:00:00.000Z'))).toEqual(nobody);
+    expect(signed()).toEqual(nobody);
+    const kept = signersOf(sourceOf('preservationNotice', { tasks: [by('officer1', 'm-1')] }));
+    expect(kept[0]).toEqual({ username: 'officer1', actedAt: before(5) });
+    expect(signersOf(sourceOf('seizureRelease', { tasks: [by('officer1')] }))).toEqual([]);
+  });
+
+  it('who is about to hand in what was taken is told which paper he signs, if he is one of its officers', () => {
+    const papers = (subject: string, by: string) =>
+      signedPapers(state, { kind: 'takeMeasure', subject }, { officers: ['officer1', 'officer2'] }, by);
+    expect(papers('m-2', 'officer1')).toEqual(['采取措施', '实施行政强制措施决定书']);
+    expect(papers('m-1', 'officer2')).toEqual(['采取措施', '先行登记保存证据通知书']);
+    expect(papers('m-2', 'officer3')).toEqual(['采取措施']);
+  });
+
+  it('a seizure that nobody has signed is set as before there were signatures; one that somebody has, has a line for each', () => {
+    const { template, ...told } = paperData(sourceOf('seizureDecision'));
+    if ('missing' in told) throw new Error('incomplete');
+    const set = (more: object) =>
+      Buffer.from(pdfOf(typeset(own, { template, at: AT, data: { ...told.data, ...more } })));
+    expect(set(signatureData([null, null])).equals(set({}))).toBe(true);
+    const words = wordsIn(set(signatureData([{ kind: 'place' }, null])));
+    expect(words).toMatch(/执法人员（签名或者盖章）：本人签名当事人或者见证人/u);
   });
 
   it('a seizure leaves room for an address that nobody has asked for yet (行政强制法 第二十四条第二款第一项)', () => {

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import { DataSource } from 'typeorm';
@@ -143,6 +144,12 @@ describe('papers', () => {
     for (const said of [...text.split('\n'), '店主某', textHash]) expect(words).toContain(said.replace(/\s/gu, ''));
     expect(Buffer.from(pdf).includes('/Subtype /Image')).toBe(placed);
     expect(words.includes('签名图像印不出来')).toBe(!placed);
+
+    rmSync(join(stack.env['FILES_DIR']!, body.sha256.slice(0, 2), body.sha256));
+    const lost = await who.officer.read(pathOf(c, signed!.id));
+    expect(lost.status).toBe(200);
+    const told = wordsIn(await bytesOf(lost));
+    for (const said of ['店主某', textHash, '签名图像不在存储中']) expect(told).toContain(said);
   });
 
   it('without 复议机关 and 法院 none is issued: the answer that makes it is refused, and it is said who fills them in (行政处罚法 第五十九条第一款第五项)', async () => {

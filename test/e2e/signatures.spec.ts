@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
 import type { CaseState } from '#contracts';
+import { ANSWERS } from '../support/cases';
 import { HttpCase, type People, people } from '../support/officer-work';
 import { inkPng } from '../support/ink';
-import { exampleCitizen } from '../support/numbers';
+import { exampleCitizen, exampleCode } from '../support/numbers';
 import { picturesIn, wordsIn } from '../support/pdf';
 import { eventually, Person, TestStack } from '../support/stack';
 
@@ -176,6 +177,62 @@ describe("officers' signatures in papers", () => {
     expect(picturesIn(files.get('正卷.pdf')!)).toEqual(expect.arrayContaining([320, 460]));
   });
 
+  it('on what was taken: of the officer who handed in how, not of the other who was there (行政强制法 第十八条)', async () => {
+    const c = await HttpCase.register(who);
+    const { body } = await who.officer.give<{ sha256: string }>(
+      `/cases/${c.caseNo}/attachments`,
+      '清单.pdf',
+      Buffer.from('%PDF-1.4\n%%EOF\n'),
+    );
+    const things = [{ name: '电子秤', quantity: '1 台', place: '示例街 1 号', relation: 'tool' }];
+    const asked = { kind: 'detention', basis: '计量法 第二十三条', things, reason: '可能被转移。', how: 'asked' };
+    await c.act('seize-things', { ...asked, steps: [] });
+    await c.complete('approveMeasure');
+    const taken = { things, takenAt: new Date().toISOString(), attachments: [body.sha256] };
+    const task = (await c.state()).tasks.find((t) => t.kind === 'takeMeasure')!;
+    const data = { ...ANSWERS['takeMeasure'], ...taken };
+    expect((await who.officer.post<{ signature: object }>(`/tasks/${task.id}/outlook`, { data })).signature).toEqual({
+      papers: ['采取措施', '实施行政强制措施决定书'],
+      no: 3,
+    });
+    await c.complete('takeMeasure', taken);
+    const { documents } = await c.issued();
+    const decision = documents.find((d) => d.kind === 'seizureDecision')!;
+    const pdf = await bytes(who.officer, `${pathOf(c, decision.id)}/pdf`);
+    shot('signed-seizure.pdf', pdf);
+    expect(picturesIn(pdf)).toEqual([460]);
+    const draft = await bytes(who.officer, `/cases/${c.caseNo}/dossier.pdf`);
+    shot('signed-seizure-volume.pdf', draft);
+    expect(picturesIn(draft)).toEqual([460]);
+  });
+
+  const guided = async (by: Person, officers: string[]) => {
+    const party = { kind: 'organization', name: '示例小吃店', idNumber: exampleCode() };
+    const held = { heldOn: new Date().toISOString().slice(0, 10), content: '当面说明。', result: { state: 'done' } };
+    const record = { kind: 'guidance', parties: [party], place: '示例街 1 号', officers, subject: '亮照经营', held };
+    return (await by.post<{ id: number }>('/services', record)).id;
+  };
+  const guidance = async (id: number) => {
+    const path = `/services/${id}/papers`;
+    const { edition } = await who.officer.post<{ edition: number }>(path, { kind: 'guidanceRecord' });
+    return { edition, pdf: await bytes(who.officer, `${path}/guidanceRecord/${edition}`) };
+  };
+
+  it('on a record of a service: of who wrote down what was done, until words are added below; made again it is the same', async () => {
+    const id = await guided(who.officer, ['officer1', 'officer2']);
+    const { pdf } = await guidance(id);
+    shot('signed-guidance.pdf', pdf);
+    expect(picturesIn(pdf)).toEqual([460]);
+    expect(wordsIn(pdf)).toContain('执法人员执法员乙（签名）');
+    const again = await guidance(id);
+    expect([again.edition, again.pdf.equals(pdf)]).toEqual([1, true]);
+    // Who was there and wrote nothing has signed nothing; who wrote it down signs as that.
+    expect(picturesIn((await guidance(await guided(who.officer, ['officer2']))).pdf)).toEqual([460]);
+    await second.post(`/services/${id}/entries`, { type: 'correction', text: '地点更正为示例街 2 号。' });
+    const added = await guidance(id);
+    expect([added.edition, picturesIn(added.pdf)]).toEqual([2, []]);
+  });
+
   it('an administrator stops it with a reason: it is on nothing more, nobody draws until he is let, and of two who stop one is told', async () => {
     const stop = () => admin.request('POST', '/admin/people/officer1/signatures/stop', { reason: '手机遗失。' });
     expect((await Promise.all([stop(), stop()])).map((a) => a.status).sort()).toEqual([204, 409]);
@@ -191,7 +248,7 @@ describe("officers' signatures in papers", () => {
     expect(picturesIn((await punished(await begunOnSpot())).pdf)).toEqual([]);
   });
 
-  it('a picture that is lost leaves its line empty, and the record is read all the same', async () => {
+  it('a picture that is lost leaves its line empty where one reads, and nothing is made without it', async () => {
     const { tasks } = await reinspected.state();
     const record = `${pathOf(reinspected, tasks.find((t) => t.kind === 'reinspect')!.id)}/pdf`;
     const before = await bytes(who.officer, record);
@@ -203,6 +260,12 @@ describe("officers' signatures in papers", () => {
     const after = await who.officer.read(record);
     expect(after.status).toBe(200);
     expect(picturesIn(Buffer.from(await after.arrayBuffer()))).toEqual([460]);
+    // What is made now is not made without it.
+    await switchTo(true);
+    const path = `/services/${await guided(second, ['officer2'])}/papers`;
+    expect(await second.refused(path, { kind: 'guidanceRecord' })).toMatchObject({
+      ...{ status: 409, code: 'SIGNATURE_LOST' },
+    });
   });
 
   it('after a reset of the password nothing is drawn or signed until another administrator allows it, by no detour of who reset it', async () => {

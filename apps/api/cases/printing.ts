@@ -247,10 +247,11 @@ export class Printing implements OnApplicationShutdown {
     title: string,
     told: { template: string } & ({ data: PaperData } | { missing: MissingField[] }),
     at: string,
+    pictures: Record<string, Uint8Array> = {},
   ): Promise<{ pdf: Uint8Array; pages: number }> {
     const { template, ...rest } = told;
     if ('missing' in rest) throw incomplete(title, rest.missing);
-    const set = await this.typesetter.typeset({ template, at, data: rest.data });
+    const set = await this.typesetter.typeset({ template, at, data: rest.data, pictures });
     if ('characters' in set) throw unprintable(set.characters);
     if ('fault' in set) throw new Error(`template ${template}: ${set.fault}`);
     return set;
@@ -265,20 +266,23 @@ export class Printing implements OnApplicationShutdown {
     }
   }
 
-  /** What the party signed on its page, as it was shown, with the name it drew. */
+  /** What the party signed on its page, as it was shown, with the name it drew; of a picture that is lost, that it is. */
   private async signed(
     { state }: Sources,
     { title, at }: Paper,
     signature: NonNullable<Paper['signature']>,
   ): Promise<Printed> {
-    const drawn = await this.attachments.find(state.caseNo, signature.image);
-    const isShown = isDrawable(drawn.type);
-    const content = await buffer(drawn.content);
+    const isThere = await this.files.has(signature.image);
+    const drawn = isThere ? await this.attachments.find(state.caseNo, signature.image) : undefined;
+    const isShown = drawn !== undefined && isDrawable(drawn.type);
     return this.print(state, title, {
       template: 'commitment',
       at,
-      ...(isShown ? { pictures: { signature: content } } : {}),
-      data: signedData({ title, at, signature }, isShown ? 'signature' : null),
+      ...(isShown ? { pictures: { signature: await buffer(drawn.content) } } : {}),
+      data: {
+        ...signedData({ title, at, signature }, isShown ? 'signature' : null),
+        ...(isThere ? {} : { lost: true }),
+      },
     });
   }
 

@@ -786,6 +786,7 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
     'PAPER_INCOMPLETE',
     'SERVICE_NOT_YOURS',
     'SERVICE_STATE',
+    'SIGNATURE_LOST',
   ],
   ServicesController_ofCase: ['CASE_NOT_FOUND', 'ENGINE_UNAVAILABLE'],
   ServicesController_paper: ['NOT_FOUND'],

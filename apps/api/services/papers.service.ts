@@ -11,18 +11,23 @@ import {
   servicePaperDay,
   type ServicePaperKind,
   servicePaperOver,
+  servicePaperSigners,
   type ServiceSource,
+  signaturesOn,
+  type Signer,
 } from '#documents';
 import type { Principal } from '#identity';
 import { dateOf } from '#law';
 import {
   canonical,
+  FileStore,
   ServiceEntryEntity,
   ServiceOfficerEntity,
   ServicePaperEntity,
   ServicePartyEntity,
   type ServiceRecordEntity,
   sha256 as hashOf,
+  signaturesForIssue,
   UnitEntity,
   UserEntity,
 } from '#store';
@@ -40,7 +45,8 @@ const LARGEST = 64 * 1024 * 1024;
  *
  * 1. Whole: row and file are one transaction, which waits at the record; what cannot be set leaves nothing.
  * 2. Once: a record that says the same has the same paper, whoever asks again, and two who ask at once get the same.
- * 3. What is added later makes another edition, which names the one before; that one stays.
+ * 3. Signed for who wrote down what was done, as a paper of a case that goes out.
+ * 4. What is added later makes another edition, which names the one before; that one stays.
  */
 @Injectable()
 export class ServicePapers {
@@ -49,10 +55,11 @@ export class ServicePapers {
     private readonly services: ServicesService,
     private readonly printing: Printing,
     private readonly attachments: AttachmentsService,
+    private readonly files: FileStore,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** Errors: NOT_FOUND, SERVICE_NOT_YOURS, SERVICE_STATE, PAPER_INCOMPLETE, PAPER_CHARACTER. */
+  /** Errors: NOT_FOUND, SERVICE_NOT_YOURS, SERVICE_STATE, PAPER_INCOMPLETE, PAPER_CHARACTER, SIGNATURE_LOST. */
   async make(me: Principal, id: number, kind: ServicePaperKind): Promise<{ kind: ServicePaperKind; edition: number }> {
     const edition = await this.dataSource.transaction(async (db) => {
       const record = await this.services.held(db, me, id);
@@ -68,12 +75,13 @@ export class ServicePapers {
       const { title } = SERVICE_PAPERS[kind];
       const madeAt = new Date();
       const replaces = last && replacesEdition({ ...last, madeOn: dateOf(last.madeAt.toISOString()) });
+      const day = servicePaperDay(kind, from, dateOf(madeAt.toISOString()));
+      const signed = await this.signed(db, record.unitId, servicePaperSigners(kind, from));
       const { pdf, pages } = await this.printing.beside(
         title,
-        'data' in told
-          ? { ...told, data: { ...told.data, ...servicePaperDay(kind, from, dateOf(madeAt.toISOString())), replaces } }
-          : told,
+        'data' in told ? { ...told, data: { ...told.data, ...day, replaces, ...signed.data } } : told,
         madeAt.toISOString(),
+        signed.pictures,
       );
       const sha256 = digest('sha256', pdf);
       await this.attachments.keep(pdf, LARGEST);
@@ -86,6 +94,16 @@ export class ServicePapers {
     });
     this.logger.info({ by: me.username, record: id, kind, edition }, '服务记录的文书已制作');
     return { kind, edition };
+  }
+
+  /** Errors: SIGNATURE_LOST. */
+  private async signed(db: EntityManager, unitId: string, signers: readonly Signer[]) {
+    const drawn: (Buffer | null)[] = [];
+    for (const version of await signaturesForIssue(db, unitId, signers)) {
+      if (version && !(await this.files.has(version.sha256))) throw new Refused('SIGNATURE_LOST');
+      drawn.push(version && (await buffer(this.files.read(version.sha256))));
+    }
+    return signaturesOn(signers, drawn);
   }
 
   /** What papers a record may have: what each still lacks, and the editions that were made, the latest first. */
@@ -153,7 +171,7 @@ async function sourceOf(db: EntityManager, record: ServiceRecordEntity): Promise
   return {
     record: { ...record, parties, officers, plannedAt: record.plannedAt?.toISOString() ?? null },
     entries: entries.map(({ type, data, by, at }) => ({
-      ...{ type, by: names.get(by) ?? by, at: at.toISOString() },
+      ...{ type, by: names.get(by) ?? by, username: by, at: at.toISOString() },
       text: (JSON.parse(data) as { text?: string }).text ?? null,
     })),
     unit: { name: unit.name, phone: unit.phone },

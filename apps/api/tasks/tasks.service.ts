@@ -137,7 +137,11 @@ export class TasksService {
       refused: told?.refused ?? false,
       advice: advised(state!, asked, data) ?? null,
       paper: paper ? DOCUMENTS[paper].title : (recordFormOf(asked.kind, data)?.title ?? null),
-      signature: await this.signatures.toBeWritten(me.username, state!.unitId, signedPapers(state!, asked, data)),
+      signature: await this.signatures.toBeWritten(
+        me.username,
+        state!.unitId,
+        signedPapers(state!, asked, data, me.username),
+      ),
     };
   }
 

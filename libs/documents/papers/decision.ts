@@ -35,7 +35,7 @@ import {
   reviewFirst,
   sentence,
 } from './common';
-import { may, must, type PaperDeclaration, type PaperSource } from './declare';
+import { linesOf, may, must, type PaperDeclaration, type PaperSource } from './declare';
 
 const LAW = '行政处罚法 第五十九条第一款';
 const decided = ({ answer }: PaperSource) => answer as Partial<TaskResult<typeof decide>>;
@@ -111,13 +111,11 @@ export const onSpotDecision: PaperDeclaration = {
   signs: '执法人员（签名或者盖章）；本机关（盖章）；当事人签收',
   writtenIn: 'punishOnSpot',
   madeWhere: ({ result }) => result === 'penalty',
-  signers: (from) => {
-    const { completedBy, completedAt } = spotTask(from) ?? {};
-    return spotOfficers(from).map(({ username }) => ({
-      username,
-      ...(completedAt && completedBy?.kind === 'user' && completedBy.id === username ? { actedAt: completedAt } : {}),
-    }));
-  },
+  signers: (from) =>
+    linesOf(
+      spotOfficers(from).map((o) => o.username),
+      spotTask(from),
+    ),
   fields: (() => {
     const SPOT = '行政处罚法 第五十二条第二款';
     const spot = ({ answer }: PaperSource) => answer as Partial<TaskResult<typeof punishOnSpot>>;

@@ -1,4 +1,4 @@
-import type { CaseDocument, CaseState, DocumentKind, TaskKind } from '#contracts';
+import type { CaseDocument, CaseState, CaseTask, DocumentKind, TaskKind } from '#contracts';
 
 /** What a unit's papers say of it; null: nobody has said. */
 export interface UnitParticulars {
@@ -48,6 +48,15 @@ export interface Signer {
   username: string;
   actedAt?: string;
 }
+
+/** A line for each; who gave an answer himself has acted by it. `answer`: undefined: nobody has. */
+export const linesOf = (usernames: readonly string[], answer: CaseTask | undefined): Signer[] =>
+  usernames.map((username) => ({
+    username,
+    ...(answer?.completedAt && answer.completedBy?.kind === 'user' && answer.completedBy.id === username
+      ? { actedAt: answer.completedAt }
+      : {}),
+  }));
 
 /** What is set by a template of its own. */
 export interface Form<S> {

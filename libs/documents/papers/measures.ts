@@ -10,7 +10,7 @@ import {
 } from '#contracts';
 import { citable, cited, clockOf } from '#law';
 import { addressOf, contact, dayWords, momentWords, party, remedies, sentence } from './common';
-import { may, must, type PaperDeclaration, type PaperField, type PaperSource } from './declare';
+import { linesOf, may, must, type PaperDeclaration, type PaperField, type PaperSource, type Signer } from './declare';
 
 const measure = ({ state, document }: PaperSource): Measure | undefined => measureOfPaper(state, document.subject);
 
@@ -23,6 +23,19 @@ const disposal = (from: PaperSource) =>
       t.completedAt !== undefined &&
       t.completedAt <= from.document.madeAt,
   )?.result;
+
+/** Who took it. Of what was taken on the spot before anybody was asked there is no answer, and each signs by hand. */
+const takers = (from: PaperSource): Signer[] => {
+  const of = measure(from);
+  const taken = from.state.tasks.findLast(
+    (t) =>
+      t.kind === 'takeMeasure' &&
+      t.subject === of?.id &&
+      t.completedAt !== undefined &&
+      t.completedAt <= from.document.madeAt,
+  );
+  return linesOf(of?.officers ?? [], taken);
+};
 
 /** 名称、数量、地点 of what is held. */
 const things = (article: string): PaperField =>
@@ -84,6 +97,7 @@ const SEIZED = '行政强制法 第二十四条第二款';
 export const preservationNotice: PaperDeclaration = {
   template: 'preservation-notice',
   signs: '本机关（盖章）；执法人员、当事人或者见证人（签名或者盖章）',
+  signers: takers,
   fields: {
     party: party(KEPT),
     matter: matter(KEPT),
@@ -130,6 +144,7 @@ export const preservationRelease: PaperDeclaration = {
 export const seizureDecision: PaperDeclaration = {
   template: 'seizure-decision',
   signs: '本机关（盖章）；执法人员、当事人或者见证人（签名或者盖章）',
+  signers: takers,
   fields: {
     party: party(`${SEIZED}第一项`),
     // Taken on the spot before anybody asked for it: it is written in by hand. @source 行政强制法 第二十四条第二款第一项

@@ -1,15 +1,16 @@
-import { actConfirmed, type CaseState, type CaseTask, DOCUMENTS, type TaskKind } from '#contracts';
+import { actConfirmed, type CaseState, type CaseTask, DOCUMENTS, papersOfMeasure, type TaskKind } from '#contracts';
 import { paperOfAnswer, PAPERS } from '../papers';
 import { recordTitle, SERVING } from './papers';
 import { RECORD_FORMS, recordFormOf } from './record-forms';
 
 const RECEIPT = '送达回证';
 
-/** Which papers bear the signature of who gives this answer, by their titles: told before he does. */
+/** Which papers bear the signature of who gives this answer, by their titles: told before he does. `by`: his user name. */
 export function signedPapers(
-  state: Pick<CaseState, 'tasks'>,
+  state: Pick<CaseState, 'tasks' | 'measures'>,
   task: Pick<CaseTask, 'kind' | 'subject'>,
   answer: Record<string, unknown>,
+  by: string,
 ): string[] {
   const kind = task.kind as TaskKind;
   if (SERVING.includes(kind)) return [RECEIPT];
@@ -26,8 +27,21 @@ export function signedPapers(
       ? [RECORD_FORMS.applyForEnforcement!.title]
       : joint?.kind === 'reinspect'
         ? [recordTitle('reinspect')]
-        : [];
+        : taken(state, task, answer, by);
   return [recordTitle(kind), ...also];
+}
+
+/** The paper of what is taken: its officers have lines there. */
+function taken(
+  { measures }: Pick<CaseState, 'measures'>,
+  { kind, subject }: Pick<CaseTask, 'kind' | 'subject'>,
+  { officers }: Record<string, unknown>,
+  by: string,
+): string[] {
+  const measure = kind === 'takeMeasure' ? measures?.find((m) => m.id === subject) : undefined;
+  return measure && Array.isArray(officers) && officers.includes(by)
+    ? [DOCUMENTS[papersOfMeasure(measure).taken].title]
+    : [];
 }
 
 const isServed = ({ service, delivery }: Record<string, unknown>): boolean =>

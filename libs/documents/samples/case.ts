@@ -102,7 +102,7 @@ const measure = {
   reason: '电子秤没有检定标志，可能被转移',
   askedAt: before(9),
   takenAt: before(8),
-  officers: ['officer1'],
+  officers: ['officer1', 'officer2'],
 };
 const clock = { status: 'running', dueOn: '2026-10-12', dueAt: '2026-10-12T16:00:00.000Z', round: 1 };
 

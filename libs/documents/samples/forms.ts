@@ -50,6 +50,7 @@ import {
   type ServicePaper,
   servicePaperData,
   servicePaperDay,
+  servicePaperSigners,
 } from '../services/papers';
 import { signatureData } from '../signing';
 import type { Job } from '../typeset/compile';
@@ -222,7 +223,8 @@ const services = (): Entry[] =>
         const { template, ...told } = servicePaperData(kind, sampleService);
         if ('missing' in told) throw new Error(`the sample of ${kind} lacks ${JSON.stringify(told.missing)}`);
         const day = servicePaperDay(kind, sampleService, dateOf(MADE));
-        return { template, data: { ...told.data, ...day, mark: MARK } };
+        const lines = servicePaperSigners(kind, sampleService).length;
+        return { template, data: { ...told.data, ...day, ...places(lines), mark: MARK } };
       },
     };
   });

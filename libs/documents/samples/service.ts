@@ -18,6 +18,9 @@ export const sampleService: ServiceSource = {
     plannedAt: '2026-09-28T01:30:00.000Z',
     invited: '负责人甲',
   },
-  entries: [{ type: 'correction', text: '（样本）地点更正为示例街 2 号。', by: '执法员甲', at: MADE }],
+  entries: [
+    { type: 'made', text: null, by: '执法员甲', username: 'officer1', at: MADE },
+    { type: 'correction', text: '（样本）地点更正为示例街 2 号。', by: '执法员甲', username: 'officer1', at: MADE },
+  ],
   unit: { name: sampleState.unitName, phone: sampleUnit.phone },
 };

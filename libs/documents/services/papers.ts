@@ -1,4 +1,4 @@
-import { SERVICE_KINDS, type ServiceEntryType, type ServiceKind } from '#contracts';
+import { SERVICE_KINDS, SERVICE_RECORDS, type ServiceEntryType, type ServiceKind } from '#contracts';
 import { dayWords, momentWords } from '../papers/common';
 import {
   fieldsOf,
@@ -9,6 +9,7 @@ import {
   must,
   type PaperField,
   type PaperValue,
+  type Signer,
 } from '../papers/declare';
 import type { PaperData } from '../papers';
 
@@ -27,7 +28,7 @@ export interface ServiceSource {
     place: string;
     audience: string | null;
     parties: readonly ServiceParty[];
-    officers: readonly { name: string; certificateNo: string }[];
+    officers: readonly { username: string; name: string; certificateNo: string }[];
     /** `YYYY-MM-DD`; null while it is only arranged. */
     heldOn: string | null;
     content: string | null;
@@ -39,7 +40,7 @@ export interface ServiceSource {
     invited: string | null;
   };
   /** In their order, with what was typed; null: nothing was. */
-  entries: readonly { type: ServiceEntryType; text: string | null; by: string; at: string }[];
+  entries: readonly { type: ServiceEntryType; text: string | null; by: string; username: string; at: string }[];
   unit: { name: string; phone: string | null };
 }
 
@@ -93,6 +94,17 @@ const additions = (...types: ServiceEntryType[]): Field =>
     ),
   );
 
+/** Its officers, and last who wrote down what was done. He has acted by that; of words that came below it since he has seen nothing. */
+function signers({ record, entries }: ServiceSource): Signer[] {
+  const at = entries.findLastIndex((e) => e.type === 'made' || e.type === 'held');
+  const wrote = entries[at];
+  const isAddedTo = entries.slice(at + 1).some((e) => e.type in ADDITIONS && e.text);
+  return [...record.officers, ...(wrote ? [wrote] : [])].map(({ username }) => ({
+    username,
+    ...(wrote?.username === username && !isAddedTo ? { actedAt: wrote.at } : {}),
+  }));
+}
+
 const held = ({ record }: ServiceSource) => record.heldOn;
 const SIGNED = '执法人员、记录人（签名）；当事人（签名或者盖章）';
 const RECORDED = '当事人；随服务记录保存';
@@ -118,8 +130,8 @@ const letter = (title: string, kind: ServiceKind, template: string, matter: stri
 /** The papers of 服务记录. What each holds is published practice; the plan names the instruments. @source 实施方案 二（二）、二（三） */
 export const SERVICE_PAPERS = {
   guidanceRecord: {
-    ...{ title: '行政辅导记录', of: 'guidance', template: 'guidance-record', on: held },
-    ...{ signs: SIGNED, receives: RECORDED },
+    ...{ title: SERVICE_RECORDS.guidance, of: 'guidance', template: 'guidance-record', on: held },
+    ...{ signs: SIGNED, signers, receives: RECORDED },
     fields: {
       parties: parties(GUIDANCE),
       subject: subject(GUIDANCE),
@@ -149,8 +161,8 @@ export const SERVICE_PAPERS = {
     },
   },
   interviewRecord: {
-    ...{ title: '约谈记录', of: 'interview', template: 'interview-record', on: held },
-    ...{ signs: '约谈人、记录人（签名）；被约谈人（签名或者盖章）', receives: RECORDED },
+    ...{ title: SERVICE_RECORDS.interview, of: 'interview', template: 'interview-record', on: held },
+    ...{ signs: '约谈人、记录人（签名）；被约谈人（签名或者盖章）', signers, receives: RECORDED },
     fields: {
       parties: parties(INTERVIEW),
       subject: subject(INTERVIEW),
@@ -165,8 +177,8 @@ export const SERVICE_PAPERS = {
     },
   },
   revisitRecord: {
-    ...{ title: '回访记录', of: 'revisit', template: 'revisit-record', on: held },
-    ...{ signs: SIGNED, receives: RECORDED },
+    ...{ title: SERVICE_RECORDS.revisit, of: 'revisit', template: 'revisit-record', on: held },
+    ...{ signs: SIGNED, signers, receives: RECORDED },
     fields: {
       parties: parties(REVISIT),
       subject: subject(REVISIT),
@@ -213,6 +225,10 @@ export function servicePaperDay(
   const day = on?.(from) ?? madeOn;
   return { date: dayWords(day), made: day === madeOn ? null : `本记录于${dayWords(madeOn)}制作。` };
 }
+
+/** Whose lines a paper of a 服务记录 has, in their order. */
+export const servicePaperSigners = (kind: ServicePaperKind, from: ServiceSource): readonly Signer[] =>
+  (SERVICE_PAPERS[kind] as ServicePaper).signers?.(from) ?? [];
 
 /** Why a paper of a record is not made any more; undefined: it may be. */
 export const servicePaperOver = (

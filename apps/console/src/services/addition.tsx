@@ -5,6 +5,7 @@ import { useSubmission } from '../api/use-submission';
 import { Refusal } from '../form/refusal';
 import { today, toInstant } from '../ui/dates';
 import { asked, filled, heldOf, HeldFields, PlanFields, resultOf, ResultFields } from './held-fields';
+import { RecordSigned } from './record-signed';
 
 type Body = Schemas['AddToService'];
 export type AdditionType = Body['type'];
@@ -112,7 +113,12 @@ export function Addition({
             <Input maxLength={300} />
           </Form.Item>
         ) : null}
-        {type === 'held' ? <HeldFields interview /> : null}
+        {type === 'held' ? (
+          <>
+            <HeldFields interview />
+            <RecordSigned kind={record.kind} />
+          </>
+        ) : null}
         <Refusal error={submission.error} form={form} retry={handIn} />
       </Form>
     </Modal>

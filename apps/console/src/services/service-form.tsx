@@ -16,6 +16,7 @@ import { toInstant } from '../ui/dates';
 import { INTERVIEW_OFFICERS, SERVICE_KIND_NAMES, SERVICE_KINDS } from '../ui/words';
 import { type Filling, keepDraft } from './draft';
 import { asked, filled, heldOf, HeldFields, PlanFields } from './held-fields';
+import { RecordSigned } from './record-signed';
 
 type Made = Schemas['ServiceMade'];
 
@@ -207,6 +208,7 @@ export function ServiceForm({ person, filling, restored, partners, unitId, again
           </Form.Item>
         </div>
       </div>
+      {interview && how === 'planned' ? null : <RecordSigned kind={kind} />}
       <Refusal error={submission.error} form={form} retry={handIn} />
       <div className="submit">
         <div className="submit-buttons">

@@ -20,6 +20,7 @@ export {
   SERVICE_ENTRIES,
   SERVICE_KIND_NAMES,
   SERVICE_KINDS,
+  SERVICE_RECORDS,
   SERVICE_STATES,
   type ServiceKind,
 } from '../../../../libs/contracts/services';

@@ -1,0 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
+import { signatureQuery } from '../api/queries';
+import { SignatureWritten } from '../task/signature-written';
+import { SERVICE_RECORDS } from '../ui/words';
+
+/** Before one writes down what was done: the paper of it bears one's own signature. */
+export function RecordSigned({ kind }: { kind: string }) {
+  const { data: own } = useQuery(signatureQuery);
+  const paper = (SERVICE_RECORDS as Record<string, string>)[kind];
+  if (!own?.isUsed || paper === undefined) return null;
+  return <SignatureWritten written={{ papers: [paper], no: own.isStopped ? null : own.no }} />;
+}
