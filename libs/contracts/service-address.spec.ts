@@ -4,7 +4,9 @@ import { ADDRESS_BLANK } from './service-address';
 import { PLACE_LENGTH, servicePlace } from './service-place';
 import { TASKS } from './tasks';
 
-const confirmed = { 'confirm-address': { data: { address: '示例路 2 号\n电话 000', channels: [], signedOn: '2026-09-01' } } };
+const confirmed = {
+  'confirm-address': { data: { address: '示例路 2 号\n电话 000', channels: [], signedOn: '2026-09-01' } },
+};
 const state = (more: object = {}) =>
   ({
     ...{ party: { kind: 'organization', name: '示例商行' }, place: '示例街 1 号', deeds: {}, documents: [] },

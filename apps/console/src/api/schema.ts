@@ -5974,6 +5974,7 @@ export interface components {
                 mailNo?: string;
                 agent?: string;
                 publishedOn?: string;
+                place?: string;
                 witnesses?: string[];
             };
             recalled?: {
@@ -6260,6 +6261,8 @@ export interface components {
             served?: {
                 method: string;
                 effectiveAt: string;
+                /** @description 送达地点；公告送达的，公告的地点 */
+                place?: string;
                 /** @description 依法视为送达之时的算法 */
                 how: string;
                 source: string;
@@ -11050,6 +11053,11 @@ export interface components {
                 /** 收件人 */
                 recipient: string;
                 /**
+                 * 送达地点
+                 * @description 不在这里送达的请改写；不填的，送达回证上留空手填
+                 */
+                place?: string;
+                /**
                  * 电子送达渠道
                  * @description 只能用送达地址确认书写明的渠道
                  * @enum {string}
@@ -11155,6 +11163,11 @@ export interface components {
                 method: "direct" | "leftBehind" | "electronic" | "entrusted" | "post" | "forwarded" | "announcement";
                 /** 收件人 */
                 recipient: string;
+                /**
+                 * 送达地点
+                 * @description 不在这里送达的请改写；不填的，送达回证上留空手填
+                 */
+                place?: string;
                 /**
                  * 电子送达渠道
                  * @description 只能用送达地址确认书写明的渠道
@@ -11490,6 +11503,11 @@ export interface components {
                 /** 收件人 */
                 recipient: string;
                 /**
+                 * 送达地点
+                 * @description 不在这里送达的请改写；不填的，送达回证上留空手填
+                 */
+                place?: string;
+                /**
                  * 电子送达渠道
                  * @description 只能用送达地址确认书写明的渠道
                  * @enum {string}
@@ -11548,6 +11566,11 @@ export interface components {
             method: "direct" | "leftBehind" | "electronic" | "entrusted" | "post" | "forwarded" | "announcement";
             /** 收件人 */
             recipient: string;
+            /**
+             * 送达地点
+             * @description 不在这里送达的请改写；不填的，送达回证上留空手填
+             */
+            place?: string;
             /**
              * 电子送达渠道
              * @description 只能用送达地址确认书写明的渠道
@@ -11942,6 +11965,11 @@ export interface components {
                 method: "direct" | "leftBehind" | "electronic" | "entrusted" | "post" | "forwarded" | "announcement";
                 /** 收件人 */
                 recipient: string;
+                /**
+                 * 送达地点
+                 * @description 不在这里送达的请改写；不填的，送达回证上留空手填
+                 */
+                place?: string;
                 /**
                  * 电子送达渠道
                  * @description 只能用送达地址确认书写明的渠道
@@ -13351,6 +13379,11 @@ export interface components {
             /** 收件人 */
             recipient: string;
             /**
+             * 送达地点
+             * @description 不在这里送达的请改写；不填的，送达回证上留空手填
+             */
+            place?: string;
+            /**
              * 电子送达渠道
              * @description 只能用送达地址确认书写明的渠道
              * @enum {string}
@@ -13537,6 +13570,11 @@ export interface components {
                 /** 收件人 */
                 recipient: string;
                 /**
+                 * 送达地点
+                 * @description 不在这里送达的请改写；不填的，送达回证上留空手填
+                 */
+                place?: string;
+                /**
                  * 电子送达渠道
                  * @description 只能用送达地址确认书写明的渠道
                  * @enum {string}
@@ -13689,6 +13727,11 @@ export interface components {
             method: "direct" | "leftBehind" | "electronic" | "entrusted" | "post" | "forwarded" | "announcement";
             /** 收件人 */
             recipient: string;
+            /**
+             * 送达地点
+             * @description 不在这里送达的请改写；不填的，送达回证上留空手填
+             */
+            place?: string;
             /**
              * 电子送达渠道
              * @description 只能用送达地址确认书写明的渠道

@@ -8,7 +8,15 @@ export { LETTER_STATES, RETURN_REASONS };
 export type Letter = Schemas['Letter'];
 
 /** What the service of a paper begins with, where its letter has arrived: the officer looks at it and hands it in. */
-export const serviceOf = ({ addressee, address, trackingNo, deliveredAt, signedBy, proof, number }: Letter): Values => ({
+export const serviceOf = ({
+  addressee,
+  address,
+  trackingNo,
+  deliveredAt,
+  signedBy,
+  proof,
+  number,
+}: Letter): Values => ({
   method: 'post',
   recipient: signedBy ?? addressee,
   place: servicePlace(address),
