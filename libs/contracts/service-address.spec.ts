@@ -1,4 +1,5 @@
 import type { CaseState } from './case';
+import type { TaskDeclaration } from './declare';
 import { service } from './fields';
 import { ADDRESS_BLANK } from './service-address';
 import { PLACE_LENGTH, servicePlace } from './service-place';
@@ -21,11 +22,12 @@ const registered = { kind: 'organization', name: '示例商行', address: '示�
 
 describe('the place of service', () => {
   it('begins with the confirmed address, else the registered one, else where it happened', () => {
-    const { prefill } = TASKS.serveDocument;
-    expect(prefill(state({ party: registered, deeds: confirmed })).place).toBe('示例路 2 号，电话 000');
-    expect(prefill(state({ party: registered })).place).toBe('示例路 1 号');
-    expect(prefill(state({ party: { ...registered, address: '' } })).place).toBe('示例街 1 号');
-    expect(TASKS.issueCorrectionOrder.prefill(state()).service).toEqual({
+    const { prefill }: TaskDeclaration = TASKS.serveDocument;
+    const order: TaskDeclaration = TASKS.issueCorrectionOrder;
+    expect(prefill!(state({ party: registered, deeds: confirmed }))['place']).toBe('示例路 2 号，电话 000');
+    expect(prefill!(state({ party: registered }))['place']).toBe('示例路 1 号');
+    expect(prefill!(state({ party: { ...registered, address: '' } }))['place']).toBe('示例街 1 号');
+    expect(order.prefill!(state())['service']).toEqual({
       ...{ method: 'direct', recipient: '示例商行', place: '示例街 1 号' },
     });
     expect(servicePlace('路'.repeat(PLACE_LENGTH + 1))).toBeUndefined();
@@ -35,7 +37,7 @@ describe('the place of service', () => {
     const form = service();
     expect(form.safeParse({ method: 'direct', recipient: '店主' }).success).toBe(true);
     expect(form.parse({ method: 'direct', recipient: '店主', place: ' 示例街 1 号 ' }).place).toBe('示例街 1 号');
-    const { when } = form.shape.place.meta() as { when: { method: string[] } };
+    const { when } = form.shape.place.meta() as unknown as { when: { method: string[] } };
     expect(when.method).not.toContain('electronic');
     expect(when.method).not.toContain('announcement');
   });
@@ -43,7 +45,7 @@ describe('the place of service', () => {
 
 describe('the address in a decision to seal or detain (行政强制法 第二十四条第二款第一项)', () => {
   const hint = (subject: string, more: object = {}) =>
-    TASKS.takeMeasure.context.addressBlank.of(state(more), { subject } as never);
+    TASKS.takeMeasure.context!.addressBlank.of(state(more), { subject } as never);
 
   it('is told to be left blank only where nobody knows one', () => {
     expect(hint('M2')).toBe(ADDRESS_BLANK);

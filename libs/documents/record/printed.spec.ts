@@ -7,7 +7,7 @@ import { servedRows } from './served';
 
 const at = '2026-09-23T02:05:00.000Z';
 const own = compiler();
-const paper = { id: 'd-1', group: 'document', title: '责令改正通知书', at, rows: [] } as const;
+const paper = { id: 'd-1', group: 'document' as const, title: '责令改正通知书', at, rows: [] };
 
 function receipt(served: Partial<Served>): string {
   const rows = servedRows({ method: 'direct', recipient: '店主', effectiveAt: at, ...served });
