@@ -53,7 +53,7 @@ export interface Served {
   witnesses?: readonly string[];
   /** It did not arrive, for the address was wrong or had changed, and the party had not said so. */
   wrongAddress?: boolean;
-  /** Where it was announced. */
+  /** Where it was served, or announced. */
   place?: string;
 }
 

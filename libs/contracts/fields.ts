@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Unit, UNIT_NAMES } from '#law';
+import { PLACE_LENGTH } from './service-place';
 import { TWO_OFFICERS } from './two-officers';
 
 /** The fields that several forms share, so that one thing is asked in one way. */
@@ -170,6 +171,10 @@ export const service = () =>
         '当面签收选直接送达；拒收而有见证或影像的选留置送达；寄出或发送的，生效时间是法律视为送达的那一刻，不是寄出的时间；没有送到的、要公告的，在案件页的“送达”栏登记',
       ),
       recipient: line('收件人', 100),
+      place: line('送达地点', PLACE_LENGTH)
+        .optional()
+        .describe('不在这里送达的请改写；不填的，送达回证上留空手填')
+        .meta(of('direct', 'leftBehind', 'entrusted', 'post', 'forwarded')),
       channel: choice('电子送达渠道', CHANNELS)
         .optional()
         .describe('只能用送达地址确认书写明的渠道')

@@ -56,6 +56,7 @@ export * from './risks';
 export * from './search-attributes';
 export { type Alteration, ALTERATIONS, remedyLines, REMEDIES } from './shared-facts';
 export * from './service-address';
+export * from './service-place';
 export * from './services';
 export * from './suspension';
 export * from './texts';

@@ -1,7 +1,23 @@
-import { confirmAddress } from './actions';
+import type { confirmAddress } from './actions';
 import type { CaseState } from './case';
 import type { ActionData } from './declare';
+import { servicePlace } from './service-place';
+
+const CONFIRMED: (typeof confirmAddress)['name'] = 'confirm-address';
 
 /** The last 送达地址确认书 that the party has signed; undefined while there is none. */
 export const serviceAddress = ({ deeds }: Pick<CaseState, 'deeds'>): ActionData<typeof confirmAddress> | undefined =>
-  deeds[confirmAddress.name]?.data as ActionData<typeof confirmAddress> | undefined;
+  deeds[CONFIRMED]?.data as ActionData<typeof confirmAddress> | undefined;
+
+/** Where the party lives, or has its seat: as it was registered, else as it has confirmed; undefined: nobody knows. */
+export const partyAddress = (state: Pick<CaseState, 'party' | 'deeds'>): string | undefined =>
+  state.party.address || serviceAddress(state)?.address;
+
+/** What the record of a service begins with. */
+export const serviceBegins = (state: Pick<CaseState, 'party' | 'deeds' | 'place'>) => ({
+  recipient: state.party.name,
+  place: servicePlace(serviceAddress(state)?.address, state.party.address, state.place),
+});
+
+/** Of a decision to seal or detain, which is made all the same. @source 行政强制法 第二十四条第二款第一项 */
+export const ADDRESS_BLANK = '没有登记当事人的地址，决定书上留空手填；先登记送达地址确认书的，自动写入';

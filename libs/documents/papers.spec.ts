@@ -260,6 +260,10 @@ describe('papers', () => {
   it('a seizure leaves room for an address that nobody has asked for yet (行政强制法 第二十四条第二款第一项)', () => {
     const party = { kind: 'organization', name: '示例商行' } as CaseState['party'];
     expect(wordsIn(pdfOf(print(sourceOf('seizureDecision', { party }))))).toContain('当事人：示例商行地址：');
+    const signed = { address: '示例路 2 号', channels: [], signedOn: '2026-09-01' };
+    const deeds = { 'confirm-address': { data: signed } } as unknown as CaseState['deeds'];
+    for (const known of [party, { ...party, address: '' }])
+      expect(wordsIn(pdfOf(print(sourceOf('seizureDecision', { party: known, deeds }))))).toContain('住所：示例路2号');
   });
 
   it('a seizure gives the reason it was made for, whatever was decided since (行政强制法 第二十四条第二款第二项)', () => {

@@ -93,6 +93,28 @@ describe('papers', () => {
     for (const said of ['送达回证', '责令改正通知书', '签名或者盖章']) expect(receipt).toContain(said);
   });
 
+  it('the receipt says where the paper was served, as the form suggests it or the officer writes it (民事诉讼法 第八十七条)', async () => {
+    const c = await HttpCase.register(who);
+    await c.complete('screen');
+    await c.complete('issueCorrectionOrder', { service: undefined });
+    const { tasks } = await c.state();
+    const { id } = tasks.find((t) => t.kind === 'serveDocument' && t.state === 'open')!;
+    const { prefill } = await who.officer.get<{ prefill: { place: string } }>(`/tasks/${id}`);
+    expect(prefill.place).toBe(PARTY().address);
+    const data = { ...ANSWERS['serveDocument'], place: '示例路 9 号☑' };
+    const refused = await who.officer.refused(`/tasks/${id}/complete`, { data });
+    expect(refused).toMatchObject({ status: 422, code: 'PAPER_CHARACTER' });
+    expect(JSON.stringify(refused)).toContain('“送达地点”中有印不出来的字符：☑');
+    await c.complete('serveDocument', { place: '示例路 9 号' });
+    const order = orderOf(await c.state());
+    const pdf = await bytesOf(
+      await who.officer.read(`/cases/${c.caseNo}/documents/${encodeURIComponent(order.id)}/receipt`),
+    );
+    expect(wordsIn(pdf)).toContain('送达地点示例路9号');
+    const told = await who.officer.get<{ items: { served?: { place?: string } }[] }>(`/cases/${c.caseNo}/deliveries`);
+    expect(told.items[0]!.served!.place).toBe('示例路 9 号');
+  });
+
   it('what people have reported and approved is printed too, line by line', async () => {
     const c = await HttpCase.register(who);
     await c.complete('screen');
@@ -176,7 +198,9 @@ describe('papers', () => {
       expect(JSON.stringify(problem)).toContain('𠮷、☑');
     };
     // What every paper of the case would say, where the case begins; what one of them says, where it is made.
-    named(await who.officer.refused('/cases', registration({ facts: '店招上写着“𠮷野☑”。' })));
+    const said = await who.officer.refused('/cases', registration({ facts: '店招上写着“𠮷野☑”。' }));
+    named(said);
+    expect(JSON.stringify(said)).toContain('“案情”中有');
     const c = await HttpCase.register(who);
     await c.complete('screen');
     const { seq, tasks } = await c.state();

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
+  ADDRESS_BLANK,
   actionOf,
   adoptionEffects,
   type ActionName,
@@ -16,6 +17,7 @@ import {
   ERRORS,
   pendingClocks,
   openRemedy,
+  partyAddress,
   preserveEvidence,
   refuseAdopting,
   refuseAmendment,
@@ -32,7 +34,7 @@ import {
   takeMinutes,
 } from '#contracts';
 import { actorOf, holdsAny, type Principal } from '#identity';
-import { checkOf, filesIn, formOf, isEvidence, minutesIn, papersOf, rulesOf, saidIn } from '#documents';
+import { checkOf, filesIn, formOf, isEvidence, minutesIn, papersOf, rulesOf, saidIn, servedBy } from '#documents';
 import { foldJournal } from '#journal';
 import { clockTitle, dateOf, daysLeft, explainClock, isOverdue, type Item, type Period } from '#law';
 import { CaseRecords, LawData } from '#store';
@@ -240,7 +242,10 @@ export class CasesService {
     const whole = { ...state, rules: rulesOf(entries) };
     const calendar = (await this.law.calendars())(state.calendarVersion);
     const paper = paperOfAction(whole, name, form, actorOf(me), new Date().toISOString(), calendar);
-    if (paper) await this.printing.mustBeFitToGoOut({ state: paper.state, entries }, paper.document);
+    if (!paper) return;
+    const served = servedBy(form);
+    if (served.length > 0) await this.printing.mustPrint(served);
+    await this.printing.mustBeFitToGoOut({ state: paper.state, entries }, paper.document);
   }
 
   /** 笔录: the officers' time is held against every other case before this one is asked. Errors: MINUTES_OVERLAP. */
@@ -277,6 +282,7 @@ export class CasesService {
     }
     if (name === takeMinutes.name) return { sentence: await this.presentElsewhere(me, caseNo, data) };
     if (name === 'register-remedy') return { sentence: seeking(state) };
+    if (name === seizeThings.name) return { sentence: partyAddress(state) ? null : `${ADDRESS_BLANK}。` };
     if (name === 'record-offset') return { sentence: offsetting(state, data, at) };
     if (name === 'end-remedy' || name === 'correct-decision')
       return { sentence: await this.altered(state, name, (data ?? {}) as Record<string, unknown>, at) };

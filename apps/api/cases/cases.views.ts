@@ -222,6 +222,7 @@ const DocumentView = z
         mailNo: z.string().optional(),
         agent: z.string().optional(),
         publishedOn: z.string().optional(),
+        place: z.string().optional(),
         witnesses: z.array(z.string()).optional(),
       })
       .optional(),
@@ -599,6 +600,7 @@ export const DeliveryList = z
             .object({
               method: z.string(),
               effectiveAt: z.string(),
+              place: z.string().optional().describe('送达地点；公告送达的，公告的地点'),
               how: z.string().describe('依法视为送达之时的算法'),
               source: z.string(),
               rows: AnswerView,

@@ -66,6 +66,7 @@ export const deliveriesOf = (state: CaseState) => {
           served: {
             method: SERVICE_METHODS[d.served.method as ServiceMethod],
             effectiveAt: d.served.effectiveAt,
+            ...(d.served.place ? { place: d.served.place } : {}),
             ...citing(state, derivation(d.served)),
             rows: servedRows(d.served),
           },

@@ -136,14 +136,14 @@ export class Printing implements OnApplicationShutdown {
     return this.set(from.state, form.title, { template, at, data: { ...told.data, mark } });
   }
 
-  /** What every paper of a case will say can be printed. Errors: PAPER_CHARACTER. */
-  async mustPrint(words: readonly (string | undefined)[]): Promise<void> {
-    const rows = [{ title: '', lines: words.filter((w) => w !== undefined) }];
-    const data = { title: '', authority: '', number: null, date: '', by: null, basis: null, rows };
+  /** What papers will say can be printed. Errors: PAPER_CHARACTER, with the titles of the rows that cannot. */
+  async mustPrint(rows: Parameters<typeof recordData>[1]): Promise<void> {
+    const at = new Date(0).toISOString();
+    const data: PaperData = { ...recordData({ title: '', at }, rows), authority: '' };
     const set = await this.typesetter
-      .typeset({ template: 'record', at: new Date(0).toISOString(), data })
+      .typeset({ template: 'record', at, data })
       .catch((error: unknown) => this.givenUp(error));
-    if (set && 'characters' in set) throw unprintable(set.characters);
+    if (set && 'characters' in set) throw unprintable(set.characters, data['rows'] as PrintedRow[]);
   }
 
   /**
@@ -326,6 +326,7 @@ export class Printing implements OnApplicationShutdown {
   }
 }
 
+type PrintedRow = { title: string; lines: readonly string[] };
 type Printable = Omit<Job, 'data'> & { data: PaperData };
 
 const fileName = (title: string, { displayNo }: Pick<CaseState, 'displayNo'>): string => `${title} ${displayNo}.pdf`;
@@ -341,7 +342,11 @@ const notSet = (title: string, { template }: { template?: unknown }): Refused =>
     reason: `本单位的${own}排不成《${title}》，请系统管理员撤下${own}后再提交。`,
   });
 };
-const unprintable = (characters: string[]): Refused =>
-  new Refused('PAPER_CHARACTER', {
-    reason: `印不出来的字符：${characters.join('、')}。请在原处改用规范汉字。`,
+/** `rows`: among them it is told which. */
+function unprintable(characters: string[], rows: readonly PrintedRow[] = []): Refused {
+  const where = rows.filter(({ lines }) => lines.some((line) => characters.some((c) => line.includes(c))));
+  const named = where.map(({ title }) => `“${title}”`).join('、');
+  return new Refused('PAPER_CHARACTER', {
+    reason: `${named && `${named}中有`}印不出来的字符：${characters.join('、')}。请在原处改用规范汉字。`,
   });
+}

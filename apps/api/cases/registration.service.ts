@@ -12,6 +12,7 @@ import {
   perDayOf,
   REVISION,
 } from '#contracts';
+import { text } from '#documents';
 import { actorOf, type Principal } from '#identity';
 import {
   addDays,
@@ -311,7 +312,13 @@ export class RegistrationService {
     const area = jurisdictionOf(unit, body, (place) => competentAt(units, place, item));
     const officers = await this.officers.named(body.officers, me.unitId);
     const { name, address, representative } = body.party;
-    await this.printing.mustPrint([name, address, representative, body.facts, body.place]);
+    await this.printing.mustPrint([
+      ...text('当事人', name),
+      ...text('地址', address),
+      ...text('负责人', representative),
+      ...text('案情', body.facts),
+      ...text('地点', body.place),
+    ]);
     const current = await this.law.itemOn(item.id, today);
     return {
       docPrefix: unit.docPrefix,

@@ -27,6 +27,7 @@ import {
   recordFormOf,
   type Row,
   rulesOf,
+  servedBy,
   signedPapers,
 } from '#documents';
 import { actorOf, holdsAny, type Principal } from '#identity';
@@ -268,7 +269,8 @@ export class TasksService {
     { id, kind, caseNo }: TaskEntity,
     answer: Record<string, unknown>,
   ): Promise<void> {
-    if (!paperOfAnswer(kind, answer) && !ABOUT_MEASURES.includes(kind)) return;
+    const served = servedBy(answer);
+    if (served.length === 0 && !paperOfAnswer(kind, answer) && !ABOUT_MEASURES.includes(kind)) return;
     const [state, entries] = await Promise.all([this.cases.state(caseNo), this.records.journal(caseNo)]);
     const asked = state?.tasks.find((t) => t.id === id);
     if (!state || asked?.state !== 'open') return;
@@ -276,6 +278,7 @@ export class TasksService {
     const now = new Date().toISOString();
     const told = foretell({ ...state, rules: rulesOf(entries) }, asked, answer, calendar, now, me.username);
     if (told?.refused) return;
+    if (served.length > 0) await this.printing.mustPrint(served);
     await this.printing.mustBeFit({ state, entries }, asked, answer);
     if (!ABOUT_MEASURES.includes(kind)) return;
     const answered = {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { officers, period, service, text } from '../fields';
+import { serviceBegins } from '../service-address';
 import { addressConfirmed, outerClocks } from '../shared-facts';
 
 export const issueCorrectionOrder = defineTask({
@@ -10,10 +11,10 @@ export const issueCorrectionOrder = defineTask({
   legalBasis: '行政处罚法 第二十八条第一款',
   candidate: 'officer',
   twoOfficers: true,
-  prefill: ({ item, party, officers: named }) => ({
-    officers: named.map((o) => o.username),
-    period: item.correctionPeriod,
-    service: { method: 'direct', recipient: party.name },
+  prefill: (state) => ({
+    officers: state.officers.map((o) => o.username),
+    period: state.item.correctionPeriod,
+    service: { method: 'direct', ...serviceBegins(state) },
   }),
   context: {
     longest: fact.period('最长改正期限', ({ item }) => item.correctionPeriod),

@@ -5,6 +5,7 @@ import type { CaseState } from '../case';
 import type { Opening } from '../context';
 import type { DocumentKind } from '../documents';
 import { service } from '../fields';
+import { serviceBegins } from '../service-address';
 import { addressConfirmed, outerClocks } from '../shared-facts';
 
 const about =
@@ -17,7 +18,7 @@ export const serveDocument = defineTask({
   title: '送达',
   legalBasis: '行政处罚法 第六十一条；民事诉讼法 第八十七条至第九十五条',
   candidate: 'officer',
-  prefill: ({ party }) => ({ recipient: party.name }),
+  prefill: serviceBegins,
   context: {
     document: fact.text('文书', ({ documents }, { subject }) => documents.find((d) => d.id === subject)?.title),
     madeAt: fact.day('制作日期', ({ documents }, { subject }) => {

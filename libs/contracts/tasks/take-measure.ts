@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { taking, things } from '../actions/measure-forms';
 import { defineTask } from '../declare';
-import { measureOf } from '../measures';
+import { fact, live } from '../context';
+import { isSeizure, measureOf } from '../measures';
 import { takeMeasured } from '../refusals/measures';
+import { ADDRESS_BLANK, partyAddress, serviceBegins } from '../service-address';
 import { measureFacts } from './measure-facts';
 
 /** What was approved is taken by two officers, on the spot, on a record. */
@@ -16,7 +18,7 @@ export const takeMeasure = defineTask({
   effect: takeMeasured,
   prefill: (state, subject) => ({
     officers: state.officers.map((o) => o.username),
-    service: { recipient: state.party.name },
+    service: serviceBegins(state),
     things: measureOf(state, subject)?.things.map(({ name, quantity, place, relation }) => ({
       name,
       quantity,
@@ -24,6 +26,14 @@ export const takeMeasure = defineTask({
       relation,
     })),
   }),
-  context: measureFacts(),
+  context: {
+    ...measureFacts(),
+    addressBlank: live(
+      fact.text('当事人的地址', (state, { subject }) => {
+        const measure = measureOf(state, subject);
+        return measure && isSeizure(measure) && !partyAddress(state) ? ADDRESS_BLANK : undefined;
+      }),
+    ),
+  },
   form: () => z.strictObject({ things: things(), ...taking() }),
 });

@@ -1,4 +1,4 @@
-import { type CaseState, serviceAddress } from '#contracts';
+import { type CaseState, partyAddress } from '#contracts';
 import { citableAll, cited, dateOf, formatDay, isClockTime, type Period, UNIT_NAMES, wallClock } from '#law';
 import { type Line, may, must, type PaperField, type PaperSource } from './declare';
 
@@ -29,9 +29,6 @@ export const paragraphs = (...parts: (string | undefined | false)[]): string[] =
 
 export const money = (fen: number): string => `人民币 ${(fen / 100).toFixed(2)} 元`;
 
-export const addressOf = (state: CaseState): string | undefined =>
-  state.party.address ?? serviceAddress(state)?.address;
-
 function partyLines(state: CaseState): Line[] {
   const { party } = state;
   const titles = PARTY_TITLES[party.kind];
@@ -39,7 +36,7 @@ function partyLines(state: CaseState): Line[] {
   return [
     ...line(titles.name, party.name),
     ...line(titles.id, party.idNumber),
-    ...line(titles.address, addressOf(state)),
+    ...line(titles.address, partyAddress(state)),
     ...line(titles.representative, party.representative),
   ];
 }
@@ -49,7 +46,7 @@ export const party = <S extends { state: CaseState } = PaperSource>(article: str
   must<S>('当事人', article, ({ state }) => partyLines(state));
 /** The decision names the address too; in the paper it stands with the party. @source 行政处罚法 第五十九条第一款第一项 */
 export const address = (article: string): PaperField =>
-  must('当事人的地址（在案件中登记送达地址确认书）', article, ({ state }) => addressOf(state));
+  must('当事人的地址（在案件中登记送达地址确认书）', article, ({ state }) => partyAddress(state));
 
 /** The rules that were broken, as they may be cited. */
 export const itemBasis = (article: string): PaperField =>

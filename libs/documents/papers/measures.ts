@@ -6,10 +6,11 @@ import {
   MEASURE_KINDS,
   measureBasis,
   measureOfPaper,
+  partyAddress,
   RELEASE_GROUNDS,
 } from '#contracts';
 import { citable, cited, clockOf } from '#law';
-import { addressOf, contact, dayWords, momentWords, party, remedies, sentence } from './common';
+import { contact, dayWords, momentWords, party, remedies, sentence } from './common';
 import { linesOf, may, must, type PaperDeclaration, type PaperField, type PaperSource, type Signer } from './declare';
 
 const measure = ({ state, document }: PaperSource): Measure | undefined => measureOfPaper(state, document.subject);
@@ -148,7 +149,7 @@ export const seizureDecision: PaperDeclaration = {
   fields: {
     party: party(`${SEIZED}第一项`),
     // Taken on the spot before anybody asked for it: it is written in by hand. @source 行政强制法 第二十四条第二款第一项
-    address: may('当事人的地址', ({ state }) => addressOf(state)),
+    address: may('当事人的地址', ({ state }) => partyAddress(state)),
     matter: matter(`${SEIZED}第二项`),
     kind: kind(`${SEIZED}第二项`),
     reason: reason(`${SEIZED}第二项`),

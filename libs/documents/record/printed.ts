@@ -37,12 +37,23 @@ export function receiptData({ party }: CaseState, { title, at, issued, served }:
   const told = recordData({ title: '送达回证', at }, [
     { title: '送达文书', lines: [issued ? named({ title, issued }) : title] },
     { title: '受送达人', lines: [party.name] },
-    ...served,
+    ...withPlace(served),
     { title: '受送达人签名或者盖章', lines: ['　', '　'] },
   ]);
   // Where his signature stands, if there is one.
   const rows = (told['rows'] as PrintedLine[]).map((row) => (row.title === '送达人' ? { ...row, line: 0 } : row));
   return { ...told, rows };
+}
+
+/** Where it was served, as the law's form asks; left open to be written by hand. */
+const PLACE = { title: '送达地点', lines: ['　'] };
+/** What says where: of an electronic service its way, of an announcement the board. */
+const SAYS_WHERE: readonly string[] = [PLACE.title, '送达渠道', '公告发布日期'];
+
+function withPlace(served: readonly Row[]): (Row | PrintedLine)[] {
+  if (served.some((row) => SAYS_WHERE.includes(row.title))) return [...served];
+  const after = served.findIndex((row) => row.title === '收件人') + 1;
+  return [...served.slice(0, after), PLACE, ...served.slice(after)];
 }
 
 /** What `commitment.typ` prints. `picture`: the drawn name as the template places it; null: it is none that can be placed. */

@@ -15,16 +15,24 @@ import { day, moment, text } from './rows';
 export const servedRows = (served: Served): Row[] => [
   ...text('送达方式', SERVICE_METHODS[served.method as ServiceMethod]),
   ...text('收件人', served.recipient),
+  ...(served.publishedOn ? [] : text('送达地点', served.place)),
   ...text('送达渠道', served.channel && CHANNELS[served.channel as Channel]),
   ...text('邮件编号', served.mailNo),
   ...text('受托或者转交的单位', served.agent),
   ...text('见证人', served.witnesses?.join('、')),
-  ...(served.publishedOn ? day('公告发布日期', served.publishedOn) : []),
-  ...text('公告地点', served.place),
+  ...(served.publishedOn ? [...day('公告发布日期', served.publishedOn), ...text('公告地点', served.place)] : []),
   ...(served.wrongAddress ? text('没有收到的原因', '当事人提供的地址不准确，或者变更未告知') : []),
   ...moment('送达生效', served.effectiveAt),
   ...text('备注', served.note),
 ];
+
+/** What a 送达回证 will say by an answer that is, or has with it, the record of a service; none: there is none. */
+export function servedBy(answer: Record<string, unknown>): Row[] {
+  const service = (answer['service'] ?? answer) as Partial<Served>;
+  return service.method && service.recipient
+    ? servedRows({ effectiveAt: new Date(0).toISOString(), ...service } as Served)
+    : [];
+}
 
 /** A service that failed, in one line. */
 export const attemptLine = ({ on, method, who, failure, course }: Attempt): string =>

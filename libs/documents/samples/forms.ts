@@ -285,6 +285,7 @@ function ofTheDossier(): Entry[] {
   const receipt: Row[] = servedRows({
     method: 'direct',
     recipient: '负责人甲',
+    place: '示例街 1 号',
     effectiveAt: MADE,
     note: '（样本）备注',
   }).concat(text('送达人', '执法员甲'));

@@ -5991,6 +5991,7 @@ export interface components {
                 mailNo?: string;
                 agent?: string;
                 publishedOn?: string;
+                place?: string;
                 witnesses?: string[];
             };
             recalled?: {
@@ -6277,6 +6278,8 @@ export interface components {
             served?: {
                 method: string;
                 effectiveAt: string;
+                /** @description 送达地点；公告送达的，公告的地点 */
+                place?: string;
                 /** @description 依法视为送达之时的算法 */
                 how: string;
                 source: string;
@@ -11071,6 +11074,11 @@ export interface components {
                 /** 收件人 */
                 recipient: string;
                 /**
+                 * 送达地点
+                 * @description 不在这里送达的请改写；不填的，送达回证上留空手填
+                 */
+                place?: string;
+                /**
                  * 电子送达渠道
                  * @description 只能用送达地址确认书写明的渠道
                  * @enum {string}
@@ -11176,6 +11184,11 @@ export interface components {
                 method: "direct" | "leftBehind" | "electronic" | "entrusted" | "post" | "forwarded" | "announcement";
                 /** 收件人 */
                 recipient: string;
+                /**
+                 * 送达地点
+                 * @description 不在这里送达的请改写；不填的，送达回证上留空手填
+                 */
+                place?: string;
                 /**
                  * 电子送达渠道
                  * @description 只能用送达地址确认书写明的渠道
@@ -11511,6 +11524,11 @@ export interface components {
                 /** 收件人 */
                 recipient: string;
                 /**
+                 * 送达地点
+                 * @description 不在这里送达的请改写；不填的，送达回证上留空手填
+                 */
+                place?: string;
+                /**
                  * 电子送达渠道
                  * @description 只能用送达地址确认书写明的渠道
                  * @enum {string}
@@ -11569,6 +11587,11 @@ export interface components {
             method: "direct" | "leftBehind" | "electronic" | "entrusted" | "post" | "forwarded" | "announcement";
             /** 收件人 */
             recipient: string;
+            /**
+             * 送达地点
+             * @description 不在这里送达的请改写；不填的，送达回证上留空手填
+             */
+            place?: string;
             /**
              * 电子送达渠道
              * @description 只能用送达地址确认书写明的渠道
@@ -11963,6 +11986,11 @@ export interface components {
                 method: "direct" | "leftBehind" | "electronic" | "entrusted" | "post" | "forwarded" | "announcement";
                 /** 收件人 */
                 recipient: string;
+                /**
+                 * 送达地点
+                 * @description 不在这里送达的请改写；不填的，送达回证上留空手填
+                 */
+                place?: string;
                 /**
                  * 电子送达渠道
                  * @description 只能用送达地址确认书写明的渠道
@@ -13372,6 +13400,11 @@ export interface components {
             /** 收件人 */
             recipient: string;
             /**
+             * 送达地点
+             * @description 不在这里送达的请改写；不填的，送达回证上留空手填
+             */
+            place?: string;
+            /**
              * 电子送达渠道
              * @description 只能用送达地址确认书写明的渠道
              * @enum {string}
@@ -13558,6 +13591,11 @@ export interface components {
                 /** 收件人 */
                 recipient: string;
                 /**
+                 * 送达地点
+                 * @description 不在这里送达的请改写；不填的，送达回证上留空手填
+                 */
+                place?: string;
+                /**
                  * 电子送达渠道
                  * @description 只能用送达地址确认书写明的渠道
                  * @enum {string}
@@ -13710,6 +13748,11 @@ export interface components {
             method: "direct" | "leftBehind" | "electronic" | "entrusted" | "post" | "forwarded" | "announcement";
             /** 收件人 */
             recipient: string;
+            /**
+             * 送达地点
+             * @description 不在这里送达的请改写；不填的，送达回证上留空手填
+             */
+            place?: string;
             /**
              * 电子送达渠道
              * @description 只能用送达地址确认书写明的渠道

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { basisIn } from '../../../../libs/contracts/case';
+import { servicePlace } from '../../../../libs/contracts/service-place';
 import { App, Button, Form, Modal } from 'antd';
 import { useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
@@ -9,7 +10,7 @@ import { useSubmission } from '../api/use-submission';
 import { FilesOf } from '../form/attachments';
 import { TextsOf } from '../form/common-texts';
 import { textPlace } from '../form/text-place';
-import { Fields } from '../form/fields';
+import { Fields, Known } from '../form/fields';
 import { Refusal } from '../form/refusal';
 import { type FieldSchema, initial, submitted, type Values } from '../form/schema';
 import { dropLocally, keepLocally, localCopies } from '../task/local-copies';
@@ -107,7 +108,9 @@ export function ActionDialog({ action, caseFile, known, close }: Props) {
         ) : null}
         <FilesOf value={caseFile.caseNo}>
           <TextsOf value={texts}>
-            <Fields schema={schema} />
+            <Known value={partsOf(caseFile)}>
+              <Fields schema={schema} />
+            </Known>
           </TextsOf>
         </FilesOf>
       </Form>
@@ -121,6 +124,11 @@ export function ActionDialog({ action, caseFile, known, close }: Props) {
 const knownOf = ({ properties = {} }: FieldSchema, { officers, place }: Schemas['Case']): Values => ({
   ...(properties['officers'] ? { officers: officers.map((o) => o.username) } : {}),
   ...(properties['place'] && place ? { place } : {}),
+});
+
+/** And of a part that may be left out, once it is opened. */
+const partsOf = ({ party, serviceAddress, place }: Schemas['Case']): Values => ({
+  service: { recipient: party.name, place: servicePlace(serviceAddress?.address, party.address, place) },
 });
 
 /** A long form is kept on this device from the first keystroke until it is handed in; files were uploaded before. */

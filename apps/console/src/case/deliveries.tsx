@@ -118,10 +118,13 @@ const arrived = (letters: Letter[]) => letters.find((l) => l.state === 'delivere
 const cameBack = ({ name }: Action, [newest]: Letter[]) =>
   name === 'record-attempt' && newest?.state === 'returned' ? attemptOf(newest) : {};
 
-const Served = ({ served: { method, effectiveAt, how, source } }: { served: NonNullable<Delivery['served']> }) => (
-  <p>
-    {method}，<strong>{moment(effectiveAt)}送达</strong>：{how}。<span className="muted">{source}</span>
-  </p>
+const Served = ({ served: s }: { served: NonNullable<Delivery['served']> }) => (
+  <>
+    <p>
+      {s.method}，<strong>{moment(s.effectiveAt)}送达</strong>：{s.how}。<span className="muted">{s.source}</span>
+    </p>
+    {s.place ? <p className="muted">地点：{s.place}</p> : null}
+  </>
 );
 
 function Announced({ announced: a }: { announced: NonNullable<Delivery['announced']> }) {

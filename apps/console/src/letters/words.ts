@@ -1,4 +1,5 @@
 import { LETTER_STATES, RETURN_REASONS } from '../../../../libs/contracts/letters';
+import { servicePlace } from '../../../../libs/contracts/service-place';
 import type { Schemas } from '../api/client';
 import type { Values } from '../form/schema';
 import { toLocal } from '../ui/dates';
@@ -7,9 +8,18 @@ export { LETTER_STATES, RETURN_REASONS };
 export type Letter = Schemas['Letter'];
 
 /** What the service of a paper begins with, where its letter has arrived: the officer looks at it and hands it in. */
-export const serviceOf = ({ addressee, trackingNo, deliveredAt, signedBy, proof, number }: Letter): Values => ({
+export const serviceOf = ({
+  addressee,
+  address,
+  trackingNo,
+  deliveredAt,
+  signedBy,
+  proof,
+  number,
+}: Letter): Values => ({
   method: 'post',
   recipient: signedBy ?? addressee,
+  place: servicePlace(address),
   ...(trackingNo ? { mailNo: trackingNo } : {}),
   ...(deliveredAt ? { effectiveAt: deliveredAt } : {}),
   attachments: proof,
