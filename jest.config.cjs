@@ -29,7 +29,7 @@ const tier = (displayName, testMatch) => ({
 });
 
 module.exports = {
-  testTimeout: 240_000,
+  testTimeout: 600_000,
   projects: [
     tier('unit', ['<rootDir>/{libs,apps,activities,workflows}/**/*.spec.ts']),
     tier('workflows', ['<rootDir>/test/workflows/**/*.spec.ts']),

@@ -40,8 +40,7 @@ describe('the case page', () => {
 
   const open = async (page: Page, path: string) => {
     await page.goto(path);
-    await page.locator('h1').first().waitFor();
-    await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
+    await Desk.loaded(page);
   };
   const overflow = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
 
@@ -55,8 +54,9 @@ describe('the case page', () => {
     await dialog.getByLabel('跟进日期').fill(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10));
     await dialog.getByLabel('跟进事项').fill('电话询问进度');
     await Desk.shot(page, 'case-follow-up-phone');
-    await dialog.getByRole('button', { name: '确定' }).click();
-    await page.getByText(/已设跟进：.*会出现在您的待办里/).waitFor();
+    await Desk.told(page.getByText(/已设跟进：.*会出现在您的待办里/), () =>
+      dialog.getByRole('button', { name: '确定' }).click(),
+    );
     await page.getByRole('navigation').getByRole('link', { name: '待办' }).click();
     await page.getByRole('heading', { name: '今日跟进 1' }).waitFor();
     const about = page.getByRole('listitem').filter({ hasText: '电话询问进度' }).getByRole('link');
@@ -117,95 +117,93 @@ describe('the case page', () => {
   it.each([
     ['desk', DESKTOP, false],
     ['phone', PHONE, true],
-  ] as const)(
-    'tells a case from order to paid penalty whole, newest first: %s',
-    async (name, size, dark) => {
-      const page = await desk.seat('officer1', size, dark);
-      await open(page, `/cases/${penalty.caseNo}`);
-      await Desk.shot(page, `case-penalty-${name}`);
-      expect(await violations(page)).toEqual([]);
-      // A penalty is no green news.
-      const outcome = page.getByText('处理结果：行政处罚', { exact: true });
-      expect(await outcome.getAttribute('class')).toContain('outcome-strong');
-      // The rail opens where the case stands.
-      const last = (await page.locator('.stages li').last().boundingBox())!;
-      expect(last.x + last.width).toBeLessThanOrEqual(size.width);
-      await page.locator('.stages').getByText('未走的环节').waitFor();
+  ] as const)('tells a case from order to paid penalty whole, newest first: %s', async (name, size, dark) => {
+    const page = await desk.seat('officer1', size, dark);
+    await open(page, `/cases/${penalty.caseNo}`);
+    await Desk.shot(page, `case-penalty-${name}`);
+    expect(await violations(page)).toEqual([]);
+    // A penalty is no green news.
+    const outcome = page.getByText('处理结果：行政处罚', { exact: true });
+    expect(await outcome.getAttribute('class')).toContain('outcome-strong');
+    // The rail opens where the case stands.
+    await eventually(
+      () => page.locator('.stages li').last().boundingBox(),
+      (last) => last!.x + last!.width <= size.width,
+    );
+    await page.locator('.stages').getByText('未走的环节').waitFor();
 
-      // Everything has ended: one line, which opens.
-      const ended = page.getByText(/^已结束的期限 \d+ 项$/);
-      await ended.click();
-      await Desk.shot(page, `case-ended-clocks-${name}`);
-      await page.getByRole('button', { name: '为什么是这一天？' }).first().click();
-      await page
-        .getByRole('dialog')
-        .getByText(/依据：/)
-        .waitFor();
-      await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
-      await ended.click();
+    // Everything has ended: one line, which opens.
+    const ended = page.getByText(/^已结束的期限 \d+ 项$/);
+    await ended.click();
+    await Desk.shot(page, `case-ended-clocks-${name}`);
+    await page.getByRole('button', { name: '为什么是这一天？' }).first().click();
+    await page
+      .getByRole('dialog')
+      .getByText(/依据：/)
+      .waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
+    await ended.click();
 
-      const timeline = page.locator('.timeline');
-      const entries = timeline.locator('.entry');
-      expect(await entries.first().innerText()).toContain('结案：行政处罚');
-      const folds = timeline.getByRole('button', { name: /^系统记录 \d+ 条/ });
-      expect(await folds.count()).toBeGreaterThan(5);
-      for (const fold of await folds.all()) await fold.click();
-      // Each goes when it is opened.
-      const more = timeline.getByRole('button', { name: /^全部 \d+ 项$/ });
-      while ((await more.count()) > 0) await more.first().click();
-      const { items } = await staff.officer.get<{ items: unknown[] }>(`/cases/${penalty.caseNo}/journal`);
-      expect(await entries.count()).toBe(items.length);
-      await Desk.shot(page, `case-timeline-open-${name}`);
-      const text = (await timeline.innerText()).replace(FORMATS, '');
-      expect(/.*[A-Za-z].*/.exec(text)?.[0]).toBeUndefined();
-      for (const told of ['同意立案', '审核意见', '同意', '送达方式', '直接送达', '罚款', '1,000.00 元', '中止计算'])
-        expect(text).toContain(told);
+    const timeline = page.locator('.timeline');
+    const entries = timeline.locator('.entry');
+    expect(await entries.first().innerText()).toContain('结案：行政处罚');
+    const folds = timeline.getByRole('button', { name: /^系统记录 \d+ 条/ });
+    expect(await folds.count()).toBeGreaterThan(5);
+    for (const fold of await folds.all()) await fold.click();
+    // Each goes when it is opened.
+    const more = timeline.getByRole('button', { name: /^全部 \d+ 项$/ });
+    while ((await more.count()) > 0) await more.first().click();
+    const { items } = await staff.officer.get<{ items: unknown[] }>(`/cases/${penalty.caseNo}/journal`);
+    await Desk.counts(entries, items.length);
+    await Desk.shot(page, `case-timeline-open-${name}`);
+    const text = (await timeline.innerText()).replace(FORMATS, '');
+    expect(/.*[A-Za-z].*/.exec(text)?.[0]).toBeUndefined();
+    for (const told of ['同意立案', '审核意见', '同意', '送达方式', '直接送达', '罚款', '1,000.00 元', '中止计算'])
+      expect(text).toContain(told);
 
-      // By kind, and into the task and the paper.
-      await page.getByRole('radiogroup', { name: '筛选时间线' }).getByText('文书').click();
-      await timeline.getByText('制作文书：行政处罚决定书').waitFor();
-      expect(await timeline.innerText()).not.toContain('任务办结');
-      await timeline.getByRole('link', { name: '送达：行政处罚决定书' }).click();
-      await page.getByRole('heading', { name: '行政处罚决定书', level: 1 }).waitFor();
-      await page.getByRole('heading', { name: '送达回证' }).waitFor();
-      await page.getByText('事实清楚，证据确凿。').waitFor();
-      await Desk.shot(page, `paper-decision-${name}`);
-      expect(await overflow(page)).toBe(0);
-      await page.goBack();
-      await page.getByRole('radiogroup', { name: '筛选时间线' }).getByText('办理').click();
-      await timeline.getByRole('link', { name: '任务办结：法制审核' }).first().click();
-      await page.getByRole('heading', { name: '法制审核', level: 1 }).waitFor();
+    // By kind, and into the task and the paper.
+    await page.getByRole('radiogroup', { name: '筛选时间线' }).getByText('文书').click();
+    await timeline.getByText('制作文书：行政处罚决定书').waitFor();
+    await timeline.getByText('任务办结').first().waitFor({ state: 'detached' });
+    await timeline.getByRole('link', { name: '送达：行政处罚决定书' }).click();
+    await page.getByRole('heading', { name: '行政处罚决定书', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: '送达回证' }).waitFor();
+    await page.getByText('事实清楚，证据确凿。').waitFor();
+    await Desk.shot(page, `paper-decision-${name}`);
+    expect(await overflow(page)).toBe(0);
+    await page.goBack();
+    await page.getByRole('radiogroup', { name: '筛选时间线' }).getByText('办理').click();
+    await timeline.getByRole('link', { name: '任务办结：法制审核' }).first().click();
+    await page.getByRole('heading', { name: '法制审核', level: 1 }).waitFor();
 
-      await open(page, `/cases/${penalty.caseNo}?tab=documents`);
-      for (const title of [
-        '责令改正通知书',
-        '行政处罚告知书',
-        '行政处罚决定书',
-        '改正承诺书',
-        '复查记录',
-        '调查终结报告',
-      ])
-        await page.getByRole('link', { name: title, exact: true }).first().waitFor();
-      await page.getByText(/卷宗已于.+封存/).waitFor();
-      await page.getByText('与封存时一致').waitFor();
-      // A commitment is signed, not served.
-      await page.getByText('未送达').first().waitFor({ state: 'detached' });
-      // A picture is fetched when it is looked at.
-      await page.locator('.evidence img').first().scrollIntoViewIfNeeded();
-      await eventually(
-        () => page.evaluate<number>(`document.querySelector('.evidence img').naturalWidth`),
-        (width) => width > 0,
-      );
-      await Desk.shot(page, `case-documents-${name}`);
-      expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
-      await page.getByRole('link', { name: '改正承诺书' }).click();
-      await page.getByText('我承诺按要求改正。').waitFor();
-      await page.getByRole('img', { name: '店主的手写签名' }).waitFor();
-      await Desk.shot(page, `paper-commitment-${name}`);
-      expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
-    },
-    120_000,
-  );
+    await open(page, `/cases/${penalty.caseNo}?tab=documents`);
+    for (const title of [
+      '责令改正通知书',
+      '行政处罚告知书',
+      '行政处罚决定书',
+      '改正承诺书',
+      '复查记录',
+      '调查终结报告',
+    ])
+      await page.getByRole('link', { name: title, exact: true }).first().waitFor();
+    await page.getByText(/卷宗已于.+封存/).waitFor();
+    await page.getByText('与封存时一致').waitFor();
+    // A commitment is signed, not served.
+    await page.getByText('未送达').first().waitFor({ state: 'detached' });
+    // A picture is fetched when it is looked at.
+    await page.locator('.evidence img').first().scrollIntoViewIfNeeded();
+    await eventually(
+      () => page.evaluate<number>(`document.querySelector('.evidence img').naturalWidth`),
+      (width) => width > 0,
+    );
+    await Desk.shot(page, `case-documents-${name}`);
+    expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+    await page.getByRole('link', { name: '改正承诺书' }).click();
+    await page.getByText('我承诺按要求改正。').waitFor();
+    await page.getByRole('img', { name: '店主的手写签名' }).waitFor();
+    await Desk.shot(page, `paper-commitment-${name}`);
+    expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+  });
 
   it.each([
     ['desk', DESKTOP, false],
@@ -234,7 +232,7 @@ describe('the case page', () => {
       const dialog = page.getByRole('dialog', { name: '登记证据' });
       await dialog.getByLabel('证据种类').click();
       await page.getByTitle('书证', { exact: true }).click();
-      expect(await dialog.getByLabel('证据名称').inputValue()).toBe('进货台账');
+      await Desk.holds(dialog.getByLabel('证据名称'), '进货台账');
       await dialog.getByLabel('证明事项').fill('购进日期和数量。');
       await dialog.getByLabel('证据来源').fill('当事人经营场所');
       await dialog.getByLabel('收集人、制作人').fill('执法员甲、执法员乙');
@@ -271,12 +269,12 @@ describe('the case page', () => {
       expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
       await page.context().close();
     },
-    120_000,
   );
 
   it('prints every part whole: no button, nothing folded', async () => {
     const page = await desk.seat('officer1');
     await open(page, `/cases/${penalty.caseNo}`);
+    await page.locator('.timeline .entry').first().waitFor();
     await page.evaluate(`addEventListener('beforeprint', () => { globalThis.onPaper = document.body.innerText; })`);
     const folder = process.env['BROWSER_SHOTS'];
     await page.pdf({ preferCSSPageSize: true, ...(folder ? { path: `${folder}/case.pdf` } : {}) });
@@ -291,7 +289,7 @@ describe('the case page', () => {
       .getByRole('button', { name: /^系统记录/ })
       .first()
       .waitFor();
-  }, 60_000);
+  });
 
   it('asks before what cannot be taken back, with its consequence; offers nothing that would always be refused', async () => {
     const c = await HttpCase.register(staff, of(2));
@@ -336,7 +334,7 @@ describe('the case page', () => {
     expect(await overflow(head)).toBe(0);
     await officer.getByText('已中止', { exact: true }).waitFor();
     await Desk.shot(officer, 'case-suspended-desk');
-  }, 90_000);
+  });
 
   it('what came of a task is told no longer once something else was done', async () => {
     const c = await HttpCase.register(staff, of(4));
@@ -358,7 +356,7 @@ describe('the case page', () => {
     await dialog.getByRole('button', { name: '确认拒绝改正' }).click();
     await page.getByText('已转处罚程序：拒不改正').waitFor();
     await result.waitFor({ state: 'detached' });
-  }, 90_000);
+  });
 
   it('shows what is overdue in red, a stage that is open still as open, and tells the reason of a date in the list too', async () => {
     const c = await HttpCase.register(staff, of(3));
@@ -401,7 +399,7 @@ describe('the case page', () => {
       .getByText(/依据：/)
       .waitFor();
     await Desk.shot(manager, 'list-why');
-  }, 180_000);
+  });
 
   it('says of a case that is not there, or not theirs, where to go, and never to try again', async () => {
     const page = await desk.seat('officer1', PHONE);
@@ -466,7 +464,7 @@ async function throughPenalty(staff: People): Promise<HttpCase> {
   for (const kind of ['approveClosing', 'fileDossier']) await c.complete(kind);
   await eventually(
     () => c.state(),
-    ({ status }) => status === 'closed',
+    ({ status, sealed }) => status === 'closed' && sealed !== undefined,
   );
   return c;
 }

@@ -20,7 +20,7 @@ describe('publication of decisions, by clicking', () => {
     stack = await TestStack.start();
     desk = await Desk.open(stack);
     staff = await people(stack);
-  }, 240_000);
+  });
   afterEach(async () => {
     await desk.shots();
     expect(desk.errors).toEqual([]);
@@ -94,7 +94,7 @@ describe('publication of decisions, by clicking', () => {
     expect(await anybody.content()).not.toContain('李四');
     await anybody.setViewportSize(PHONE);
     await Desk.looks(anybody, 'public-one-phone', { whole: true });
-  }, 240_000);
+  });
 
   it('what was changed is told above the inbox, withdrawn, and published anew', async () => {
     // Changed, it comes back to be withdrawn, and what it was changed to waits beside it.
@@ -173,7 +173,7 @@ describe('publication of decisions, by clicking', () => {
     await manager.goto('/disclosures?view=fellDue');
     await manager.getByText('没有符合条件的，请放宽筛选。').waitFor();
     await Desk.looks(manager, 'fell-due', { whole: true });
-  }, 240_000);
+  });
 
   it('another act is confirmed by its particulars, and stands in a section of its own (国办发〔2018〕118号)', async () => {
     const thing = { name: '散装食品', quantity: '12 箱', place: '示例街 1 号仓库', relation: 'goods' };
@@ -223,5 +223,5 @@ describe('publication of decisions, by clicking', () => {
     await anybody.getByRole('link', { name: /王某某：实施扣押/ }).click();
     await anybody.getByText('这项措施已于', { exact: false }).waitFor();
     await Desk.looks(anybody, 'public-act-one-phone', { whole: true });
-  }, 240_000);
+  });
 });

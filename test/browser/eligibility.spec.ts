@@ -15,6 +15,8 @@ describe('leniency, by clicking', () => {
     stack = await TestStack.start();
     desk = await Desk.open(stack);
     who = await people(stack);
+    // Whoever registers goes with whom they went before.
+    await HttpCase.register(who);
   });
   afterEach(async () => {
     await desk.shots();
@@ -57,7 +59,7 @@ describe('leniency, by clicking', () => {
       .getByRole('listitem')
       .filter({ hasText: `待办：${task}` })
       .waitFor();
-    await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
+    await Desk.loaded(page);
     await page
       .getByRole('listitem')
       .filter({ hasText: `待办：${task}` })
@@ -175,7 +177,7 @@ describe('leniency, by clicking', () => {
     await screened.getByRole('link', { name: '核查签批' }).click();
     await reads(head, '同意核查意见', '屡劝不改，不宜从宽。', '附三次劝告的记录。');
     for (const page of [officer, head]) await page.context().close();
-  }, 240_000);
+  });
 
   it('against a penalty that is advised too, where the law leaves room: signed, the case goes to the order', async () => {
     const { party, earlier } = await knownParty('cg-10');
@@ -196,7 +198,7 @@ describe('leniency, by clicking', () => {
     await submit(head);
     await reads(head, '待办：责令改正', '待办：教育');
     for (const page of [officer, head]) await page.context().close();
-  }, 120_000);
+  });
 
   const openFromInboxOf = async (page: Page, c: HttpCase) => {
     await page.goto(`/cases/${c.caseNo}`);
@@ -258,14 +260,12 @@ describe('leniency, by clicking', () => {
     await officer.getByText('待办：立案审批').first().waitFor({ state: 'detached' });
     await seen(officer, 'repeat-ordered', officer.getByText('改正期限').first());
     await officer.context().close();
-  }, 180_000);
+  });
 
   /** By the registration screen, of somebody who was so old on the day of the act; the page ends on the screening. */
   async function registerMinor(page: Page, years: number, name: string, told: RegExp, shot: string) {
     await page.getByRole('navigation').getByRole('link', { name: '登记' }).click();
-    await page.getByLabel('事项').click();
-    await page.getByLabel('事项').fill('堆放物料');
-    await page.keyboard.press('Enter');
+    await Desk.pick(page.getByLabel('事项'), '堆放物料');
     await page.getByLabel('个人', { exact: true }).check();
     await page.getByLabel('姓名').fill(name);
     // 周岁 is reached on the day after the birthday.
@@ -275,12 +275,7 @@ describe('leniency, by clicking', () => {
     await page.getByLabel('地点').fill('示例路 1 号');
     await page.getByLabel('案情', { exact: true }).fill('现场检查发现门前堆放物料。');
     await seen(page, shot, page.getByText(told));
-    if ((await page.locator('.ant-select-selection-item').filter({ hasText: '执法员乙' }).count()) === 0) {
-      await page.getByLabel('执法人员').click();
-      await page.getByLabel('执法人员').fill('执法员乙');
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Escape');
-    }
+    await page.locator('.ant-select-selection-item').filter({ hasText: '执法员乙' }).waitFor();
     await page.getByRole('button', { name: '登记', exact: true }).click();
     await page.getByRole('heading', { name: '核查', level: 1 }).waitFor();
   }
@@ -338,7 +333,7 @@ describe('leniency, by clicking', () => {
     await submit(officer);
     await officer.getByText('待办：立案审批').first().waitFor({ state: 'detached' });
     for (const page of [officer, head]) await page.context().close();
-  }, 240_000);
+  });
 
   it('from fourteen and under eighteen: the advice says lighter or mitigated, up to the decision on the penalty', async () => {
     const officer = await desk.seat('officer1');
@@ -357,5 +352,5 @@ describe('leniency, by clicking', () => {
     await reads(officer, age);
     await seen(officer, 'minor-report', officer.getByText(age));
     await officer.context().close();
-  }, 120_000);
+  });
 });

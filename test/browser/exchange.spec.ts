@@ -47,8 +47,9 @@ describe('exchange with other systems', () => {
     expect(await violations(page)).toEqual([]);
     await page.locator('.ant-modal-confirm-btns button').click();
 
-    await page.getByRole('button', { name: /试\s?发/ }).click();
-    await page.getByText('对方已收下试发的事件').waitFor();
+    await Desk.told(page.getByText('对方已收下试发的事件'), () =>
+      page.getByRole('button', { name: /试\s?发/ }).click(),
+    );
     receiver.first.push(...Array<number>(40).fill(500));
     const c = await HttpCase.register(who);
     await eventually(
@@ -64,8 +65,9 @@ describe('exchange with other systems', () => {
     await Desk.shot(page, 'exchange-dead');
     expect(await violations(page)).toEqual([]);
     await page.getByText('全选').click();
-    await page.getByRole('button', { name: /^重新推送所选 \d 个$/ }).click();
-    await page.getByText(/^\d 个事件将重新推送。$/).waitFor();
+    await Desk.told(page.getByText(/^\d 个事件将重新推送。$/), () =>
+      page.getByRole('button', { name: /^重新推送所选 \d 个$/ }).click(),
+    );
     await eventually(
       () => Promise.resolve(receiver.received.filter((r) => r.event.subject === c.caseNo)),
       (all) => all.length >= 2,

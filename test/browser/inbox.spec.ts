@@ -18,7 +18,8 @@ describe('the inbox', () => {
   let cases: string[];
 
   beforeAll(async () => {
-    stack = await TestStack.start();
+    // What is moved to another day in the list stays so.
+    stack = await TestStack.start({ RECONCILE_PER_MINUTE: '0' });
     desk = await Desk.open(stack);
     who = await people(stack);
     const parties = Array.from({ length: TASKS }, (_, i) => `示例商行${String(i + 1).padStart(3, '0')}`);
@@ -40,7 +41,7 @@ describe('the inbox', () => {
       120_000,
     );
     await spreadDates();
-  }, 300_000);
+  });
   afterEach(async () => {
     await desk.shots();
     expect(desk.errors).toEqual([]);
@@ -100,8 +101,8 @@ describe('the inbox', () => {
     const head = await desk.seat('head', WIDE);
     await head.getByText(`本单位 ${TASKS}`).waitFor();
     await rows(head).first().waitFor();
-    expect(await head.getByRole('radio', { name: /^本单位/ }).isChecked()).toBe(true);
-  }, 120_000);
+    await head.getByRole('radio', { name: /^本单位/, checked: true }).waitFor({ state: 'attached' });
+  });
 
   it('has on a phone its first task in the first third, one search, and nothing over anything', async () => {
     const page = await desk.seat('officer1', PHONE, true);
@@ -149,11 +150,8 @@ describe('the inbox', () => {
     );
     // Nothing is taken that nobody has moved to.
     await page.keyboard.press('c');
-    await page.keyboard.press('j');
-    await eventually(
-      () => at(page),
-      (id) => id === order[0],
-    );
+    await Desk.first(page);
+    expect(await at(page)).toBe(order[0]);
     await page.keyboard.press('j');
     await eventually(
       () => at(page),
@@ -174,8 +172,7 @@ describe('the inbox', () => {
       () => at(page),
       (id) => id === order[1],
     );
-    await page.keyboard.press('c');
-    await page.getByText('已认领：核查').waitFor();
+    await Desk.told(page.getByText('已认领：核查'), () => page.keyboard.press('c'));
     expect((await who.officer.get<{ assignee: string | null }>(`/tasks/${order[0]}`)).assignee).toBeNull();
     await page.keyboard.press('Enter');
     await page.waitForURL(new RegExp(`/inbox/${order[1]}`));
@@ -196,8 +193,10 @@ describe('the inbox', () => {
     await tabTo('危害后果');
     await page.keyboard.press('Space');
     await tabTo('改正情况');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
+    for (const chosen of ['发现后已当场或者及时改正', '尚未改正']) {
+      await page.keyboard.press('ArrowDown');
+      await page.getByRole('radio', { name: chosen, checked: true }).waitFor({ state: 'attached' });
+    }
     await tabTo('责令改正');
     await page.keyboard.press('Space');
     await tabTo('核查意见');
@@ -213,13 +212,15 @@ describe('the inbox', () => {
       (path) => path.startsWith('/inbox/') && !path.includes(order[1]!),
     );
     await page.getByLabel('核查意见').waitFor();
-    await page.keyboard.press('g');
-    await page.keyboard.press('c');
+    // The second within a second and a half of the first.
+    await page.keyboard.type('gc');
     await page.getByRole('heading', { name: /^案件/ }).waitFor();
-  }, 90_000);
+  });
 
   it('finds cases and tasks, goes and acts from one field, by keys', async () => {
     const page = await desk.seat('officer1', WIDE);
+    // Who hears the keys is there once the list is.
+    await rows(page).first().waitFor();
     await page.keyboard.press('Control+k');
     const field = page.getByRole('combobox', { name: /要做的事/ });
     await field.waitFor();
@@ -230,6 +231,11 @@ describe('the inbox', () => {
     expect(await violations(page)).toEqual([]);
     // Another party's case may have the number 211: it is found too.
     const chosen = page.getByRole('option', { selected: true });
+    await page
+      .getByRole('option', { name: /示例商行211/ })
+      .filter({ hasNotText: '核查' })
+      .first()
+      .waitFor();
     const isTheCase = (words: string) => words.includes('示例商行211') && !words.includes('核查');
     const found = await page.getByRole('option').count();
     for (let i = 0; i < found && !isTheCase(await chosen.innerText()); i++) await page.keyboard.press('ArrowDown');
@@ -247,7 +253,7 @@ describe('the inbox', () => {
     await phone.getByRole('option', { name: /核查 示例商行211/ }).waitFor();
     await Desk.shot(phone, 'palette-phone');
     expect(await tooWide(phone)).toBeLessThanOrEqual(0);
-  }, 60_000);
+  });
 
   it('selects what is shown, and everything that matches, with its number', async () => {
     const page = await desk.seat('officer1', WIDE);
@@ -256,12 +262,12 @@ describe('the inbox', () => {
     await page.getByText('已选 50 项').waitFor();
     await page.getByRole('button', { name: `选中全部 ${mine} 项` }).click();
     await page.getByText(`已选 ${mine} 项`).waitFor();
-    expect(await rows(page).count()).toBe(mine);
+    await Desk.counts(rows(page), mine);
     await page.getByRole('button', { name: '取消选择' }).click();
-    await page.locator('body').press('j');
+    await Desk.first(page);
     await page.keyboard.press('x');
     await page.getByText('已选 1 项').waitFor();
-  }, 60_000);
+  });
 
   it('leaves as a workbook: what the list shows, in its order, and nothing else', async () => {
     const page = await desk.seat('officer1', WIDE);
@@ -278,7 +284,7 @@ describe('the inbox', () => {
     const { rows: sheet } = workbookIn(readFileSync(await download.path()));
     const column = sheet.find((r) => r.includes('当事人'))!.indexOf('当事人');
     expect(sheet.map((r) => r[column]).filter((cell) => /^示例商行\d/.test(cell ?? ''))).toEqual(shown);
-  }, 60_000);
+  });
 
   it('puts a task off until a day, for oneself alone, and not past its date unasked', async () => {
     const [page, other] = [await desk.seat('officer1', WIDE), await desk.seat('officer2', WIDE)];
@@ -292,7 +298,7 @@ describe('the inbox', () => {
       (n) => n === 1,
     );
     await page.getByRole('heading', { name: '待办' }).click();
-    await page.keyboard.press('j');
+    await Desk.first(page);
     await page.keyboard.press('s');
     const dialog = page.getByRole('dialog', { name: /^稍后处理/ });
     await dialog.getByLabel('稍后处理至').fill(dayFromNow(0));
@@ -304,8 +310,7 @@ describe('the inbox', () => {
     await dialog.getByRole('button', { name: '仍设为这一天' }).waitFor();
     await Desk.shot(page, 'snooze');
     await dialog.getByLabel('稍后处理至').fill(dayFromNow(1));
-    await dialog.getByRole('button', { name: '确定' }).click();
-    await page.getByText(/再提醒：核查/).waitFor();
+    await Desk.told(page.getByText(/再提醒：核查/), () => dialog.getByRole('button', { name: '确定' }).click());
     await row.waitFor({ state: 'detached' });
     expect(await counts()).toMatchObject({ mine: before - 1, snoozed: 1 });
     await other.getByText(`我的 ${before}`).waitFor();
@@ -315,7 +320,7 @@ describe('the inbox', () => {
     await row.getByRole('button', { name: /更多办理/ }).click();
     await page.getByRole('menuitem', { name: '现在就处理' }).click();
     await eventually(counts, (n) => n.mine === before && n.snoozed === 0);
-  }, 60_000);
+  });
 
   it('tells how much has come to this very list, and moves no row for it', async () => {
     const named = (name: string) => ({ party: { kind: 'organization', name, idNumber: '91211102MA0000A19C' } });
@@ -323,6 +328,7 @@ describe('the inbox', () => {
     const page = await desk.seat('officer1', PHONE);
     await page.goto(`/inbox?view=mine&q=${encodeURIComponent('新到商行')}`);
     await rows(page).filter({ hasText: '新到商行甲' }).waitFor();
+    await Desk.loaded(page);
     const top = async () => (await rows(page).first().boundingBox())!.y;
     const before = await top();
     await HttpCase.register(who, { ...named('别家商行'), itemId: 'sj-02' });
@@ -339,7 +345,7 @@ describe('the inbox', () => {
     await page.getByText('实时连接中断').waitFor();
     await page.context().setOffline(false);
     await page.getByText('实时连接中断').waitFor({ state: 'detached' });
-  }, 60_000);
+  });
 
   it('says of a leave what is handed over and what stays with the other officer', async () => {
     const page = await desk.seat('officer2', PHONE);
@@ -349,7 +355,7 @@ describe('the inbox', () => {
     await dialog.getByLabel('代办人').click();
     await page.locator('.ant-select-item-option').filter({ hasText: 'officer1' }).click();
     await dialog.getByLabel('开始日期').fill(dayFromNow(20));
-    expect(await dialog.getByLabel('结束日期').inputValue()).toBe(dayFromNow(20));
+    await Desk.holds(dialog.getByLabel('结束日期'), dayFromNow(20));
     await dialog.getByLabel('原因').fill('年休假');
     await dialog.getByRole('button', { name: '登记休假' }).click();
     const told = page.getByRole('dialog').filter({ hasText: '按现在的待办，休假开始时移交' });
@@ -366,7 +372,7 @@ describe('the inbox', () => {
   it('reminds one of a case on the day one asked for', async () => {
     const page = await desk.seat('officer1', WIDE);
     await rows(page).first().waitFor();
-    await page.keyboard.press('j');
+    await Desk.first(page);
     await page.keyboard.press('f');
     const dialog = page.getByRole('dialog', { name: /^设跟进日期/ });
     await dialog.getByLabel('跟进日期').fill(dayFromNow(-1));
@@ -390,10 +396,12 @@ describe('the inbox', () => {
       await rows(page).first().waitFor();
     }
     await rows(first).first().hover();
-    await rows(first).first().getByRole('button', { name: '认领' }).dblclick();
-    await first.getByText('已认领：核查').waitFor();
+    // Two of it would be refused as not one.
+    await Desk.told(first.getByText('已认领：核查'), () =>
+      rows(first).first().getByRole('button', { name: '认领' }).dblclick(),
+    );
     await rows(first).first().getByText('我', { exact: true }).waitFor();
-    expect(await first.locator('.ant-message-notice').count()).toBe(1);
+    expect(await first.locator('.ant-message-notice').count()).toBeLessThanOrEqual(1);
     await second.getByText('没有符合筛选条件的任务').waitFor();
   });
 

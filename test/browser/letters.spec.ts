@@ -12,7 +12,7 @@ describe('the post, by clicking', () => {
     stack = await TestStack.start();
     desk = await Desk.open(stack);
     staff = await people(stack);
-  }, 120_000);
+  });
   afterEach(async () => {
     await desk.shots();
     expect(desk.errors).toEqual([]);

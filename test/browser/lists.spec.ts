@@ -69,7 +69,7 @@ describe('lists of items', () => {
     await dialog.waitFor({ state: 'hidden' });
     await drafter.getByRole('region', { name: '与现行版本对照' }).getByText('本机关没有处罚权').waitFor();
     await drafter.getByRole('button', { name: '修改 未依法办理变更登记' }).click();
-    expect(await dialog.getByLabel('本机关没有处罚权').isChecked()).toBe(true);
+    await dialog.getByRole('checkbox', { name: '本机关没有处罚权', checked: true }).waitFor({ state: 'attached' });
     await dialog.getByRole('button', { name: /取\s*消/ }).click();
     await dialog.waitFor({ state: 'hidden' });
     await drafter.getByRole('button', { name: '添加事项…' }).click();
@@ -237,7 +237,11 @@ describe('lists of items', () => {
     expect((await running.state()).item.version).toBe(1);
 
     const head = await desk.seat('head');
-    const task = (await running.state()).tasks.find((t) => t.kind === 'approveVersion')!;
+    const { tasks } = await eventually(
+      () => running.state(),
+      (c) => c.tasks.some((t) => t.kind === 'approveVersion'),
+    );
+    const task = tasks.find((t) => t.kind === 'approveVersion')!;
     await head.goto(`/tasks/${task.id}`);
     await head.getByText('逐项比较').waitFor();
     await head
@@ -259,7 +263,10 @@ describe('lists of items', () => {
       () => drafter.getByText(displayNo).count(),
       (n) => n === 0,
     );
-    expect(await drafter.getByRole('button', { name: /提出适用新版本/ }).count()).toBeGreaterThan(0);
+    await drafter
+      .getByRole('button', { name: /提出适用新版本/ })
+      .first()
+      .waitFor();
     const phone = await desk.seat('officer1', PHONE);
     await phone.goto('/lists/running-cases');
     await phone.getByText('逐项比较和适用后的变化').first().click();

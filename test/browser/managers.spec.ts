@@ -79,7 +79,7 @@ describe('managers and supervisors', () => {
     for (const name of ['延期待批', '待法制审核']) {
       await page.locator('.risk-figures a').filter({ hasText: name }).click();
       await page.getByRole('heading', { name: new RegExp(`${name} 共 1 项`) }).waitFor();
-      expect(await page.locator('.rows > li').count()).toBe(1);
+      await Desk.counts(page.locator('.rows > li'), 1);
       expect(await fits(page)).toBeLessThanOrEqual(0);
       await Desk.shot(page, `risk-list-${size}`);
       expect(await violations(page)).toEqual([]);
@@ -248,7 +248,7 @@ describe('managers and supervisors', () => {
     const [, due, visit] = /到期 (\d+) 件，复查 (\d+) 项/.exec((await visits.getAttribute('aria-label'))!)!;
     await page.getByRole('heading', { name: `到期 ${due} 件` }).waitFor();
     await page.getByRole('heading', { name: `复查 ${visit} 项` }).waitFor();
-    expect(await page.locator('.day-lists section').nth(1).locator('li').count()).toBe(Number(visit));
+    await Desk.counts(page.locator('.day-lists section').nth(1).locator('li'), Number(visit));
     expect(await fits(page)).toBeLessThanOrEqual(0);
     await Desk.shot(page, `schedule-month-${size}`);
     expect(await violations(page)).toEqual([]);
@@ -291,7 +291,7 @@ describe('managers and supervisors', () => {
     if (!(await visits.isVisible())) await page.getByRole('button', { name: '下一月' }).click();
     await visits.click();
     await page.getByRole('img', { name: /复查地点示意图，3 处/ }).waitFor();
-    expect(await page.locator('.visit-map circle').count()).toBe(3);
+    await Desk.counts(page.locator('.visit-map circle'), 3);
     await Desk.shot(page, 'schedule-map');
     await page.context().close();
   });

@@ -17,7 +17,7 @@ describe('measures, recusal and termination, by clicking', () => {
     stack = await TestStack.start();
     desk = await Desk.open(stack);
     who = await people(stack);
-  }, 120_000);
+  });
   afterEach(async () => {
     await desk.shots();
     expect(desk.errors).toEqual([]);
@@ -44,11 +44,12 @@ describe('measures, recusal and termination, by clicking', () => {
       .locator('input[type=file]')
       .first()
       .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(`%PDF-1.4\n%${name}\n%%EOF\n`) });
-    await page.getByText(name).first().waitFor();
+    // Until it has arrived it is no link, and nothing can be handed in.
+    await page.getByRole('link', { name }).first().waitFor();
   };
   const act = async (page: Page, c: HttpCase, title: string) => {
     await page.goto(`/cases/${c.caseNo}`);
-    await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
+    await Desk.loaded(page);
     const near = page.getByRole('button', { name: title, exact: true });
     await page.getByRole('button', { name: '更多操作' }).click();
     await near.or(page.getByRole('menuitem', { name: new RegExp(`^${title}…?$`) })).click();
@@ -106,7 +107,7 @@ describe('measures, recusal and termination, by clicking', () => {
       await attach(officer, '现场笔录.pdf');
       await officer.getByLabel('填写送达').check();
       await officer.getByLabel('直接送达').check();
-      expect(await officer.getByLabel('收件人').inputValue()).toBe('示例商行');
+      await Desk.holds(officer.getByLabel('收件人'), '示例商行');
       await Desk.looks(officer, `take-${name}`, { whole: true });
       await submit(officer);
 
@@ -128,7 +129,6 @@ describe('measures, recusal and termination, by clicking', () => {
       await Desk.looks(officer, `case-${name}`, { whole: true });
       for (const p of [officer, head, page]) await p.context().close();
     },
-    150_000,
   );
 
   it.each(SIZES)(
@@ -163,7 +163,6 @@ describe('measures, recusal and termination, by clicking', () => {
       await Desk.looks(officer, `recusal-case-${name}`, { whole: true });
       for (const p of [officer, head, page]) await p.context().close();
     },
-    120_000,
   );
 
   it.each(SIZES)(
@@ -186,12 +185,14 @@ describe('measures, recusal and termination, by clicking', () => {
       await head.getByLabel('理由', { exact: true }).fill('已经查明，无法继续调查。');
       await Desk.looks(head, `terminate-approve-${name}`, { whole: true });
       await submit(head);
-      expect(await c.state()).toMatchObject({ stage: 'closing', outcome: 'terminated' });
+      await eventually(
+        () => c.state(),
+        (s) => s.stage === 'closing' && s.outcome === 'terminated',
+      );
       await officer.goto(`/cases/${c.caseNo}`);
       await officer.getByText('终止调查', { exact: false }).first().waitFor();
       await Desk.looks(officer, `terminated-${name}`, { whole: true });
       for (const p of [officer, head]) await p.context().close();
     },
-    120_000,
   );
 });

@@ -28,7 +28,7 @@ describe('minutes on a phone, by clicking', () => {
   });
 
   const openForm = async (page: Page) => {
-    await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
+    await Desk.loaded(page);
     await page.getByRole('button', { name: '更多操作' }).click();
     await page.getByRole('menuitem', { name: '制作笔录' }).click();
     const dialog = page.getByRole('dialog', { name: '制作笔录' });
@@ -51,8 +51,8 @@ describe('minutes on a phone, by clicking', () => {
     await officer.reload();
     form = await openForm(officer);
     await form.getByText('已恢复您上次未提交的内容。').waitFor();
-    expect(await form.getByLabel('笔录内容').inputValue()).toContain('办公室抽屉');
-    expect(await form.getByLabel('地点', { exact: true }).inputValue()).toBe('示例街 1 号');
+    await Desk.holds(form.getByLabel('笔录内容'), /办公室抽屉/);
+    await Desk.holds(form.getByLabel('地点', { exact: true }), '示例街 1 号');
     await form.getByRole('radio', { name: '是' }).first().check();
     await form.getByRole('radio', { name: '是' }).nth(1).check();
     await form.getByLabel('当事人的法定代表人、负责人').check();
@@ -105,7 +105,7 @@ describe('minutes on a phone, by clicking', () => {
     // Handed in, it is no draft any more.
     await officer.goto(`/cases/${c.caseNo}`);
     form = await openForm(officer);
-    expect(await form.getByLabel('被检查人、被询问人').inputValue()).toBe('');
+    await Desk.holds(form.getByLabel('被检查人、被询问人'), '');
   });
 
   it('are read by the party on its phone page by page, and the officers see what it said (市场监督管理行政处罚程序规定 第二十九条)', async () => {
@@ -144,7 +144,7 @@ describe('minutes on a phone, by clicking', () => {
     await page.getByLabel('更正、补充的内容').fill('是上午九点，不是十点。');
     await picture(page, 'party-minutes-mended');
     await page.reload();
-    expect(await page.getByLabel('更正、补充的内容').inputValue()).toContain('上午九点');
+    await Desk.holds(page.getByLabel('更正、补充的内容'), /上午九点/);
     await page.getByRole('button', { name: '提交本页，看下一页' }).click();
     await page.getByRole('heading', { name: '第 3 页，共 3 页' }).waitFor();
     await page.getByLabel('拒绝确认').check();

@@ -23,7 +23,7 @@ describe('a fine by the day, by clicking', () => {
     stack = await TestStack.start({ RECONCILE_PER_MINUTE: '0' });
     desk = await Desk.open(stack);
     who = await people(stack);
-  }, 120_000);
+  });
   afterEach(async () => {
     await desk.shots();
     expect(desk.errors).toEqual([]);
@@ -79,7 +79,7 @@ describe('a fine by the day, by clicking', () => {
     await dialog.waitFor({ state: 'hidden' });
     // What is saved for another reason leaves it as it was.
     await drafter.getByRole('button', { name: `修改 ${TITLE}` }).click();
-    expect(await dialog.getByLabel('按日连续处罚的依据').inputValue()).toBe(SOURCE);
+    await Desk.holds(dialog.getByLabel('按日连续处罚的依据'), SOURCE);
     await dialog.getByLabel('重点领域').fill('生态环境');
     await save.click();
     await dialog.waitFor({ state: 'hidden' });
@@ -109,7 +109,7 @@ describe('a fine by the day, by clicking', () => {
     await listed.getByText('待确认', { exact: false }).first().waitFor({ state: 'detached' });
     await listed.scrollIntoViewIfNeeded();
     await Desk.shot(outside, 'per-day-public');
-  }, 120_000);
+  });
 
   it('what the re-inspection found is registered by the number of the first case, and its sum stands to the decision', async () => {
     const idNumber = exampleCode(77);
@@ -134,9 +134,7 @@ describe('a fine by the day, by clicking', () => {
 
     const officer = await desk.seat('officer1');
     await officer.goto('/register');
-    await officer.getByLabel('事项').click();
-    await officer.getByLabel('事项').fill('继续排放');
-    await officer.keyboard.press('Enter');
+    await Desk.pick(officer.getByLabel('事项'), '继续排放');
     await officer.getByText('适用条件').waitFor();
     await officer.getByLabel('统一社会信用代码').fill(idNumber);
     await officer.getByLabel('名称').fill('示例厂');
@@ -145,7 +143,7 @@ describe('a fine by the day, by clicking', () => {
     await officer.getByLabel('案情').fill('复查发现仍在排放。');
     // With whom one went last time is filled in.
     await officer.getByText('执法员乙', { exact: false }).first().waitFor();
-    expect(await officer.getByLabel('违法行为发生日').isVisible()).toBe(true);
+    await officer.getByLabel('违法行为发生日').waitFor();
     await officer.getByLabel('原案文号').fill(displayNo);
     // The days follow from the order and the re-inspection.
     await officer.getByLabel('违法行为发生日').waitFor({ state: 'hidden' });
@@ -174,13 +172,14 @@ describe('a fine by the day, by clicking', () => {
     // The sum is proposed; another is refused, in a sentence that says how it comes about.
     await open(officer, c, 'investigate');
     await officer.getByText('1000.00 元 × 15 日 = 15000.00 元', { exact: false }).first().waitFor();
-    expect(await officer.getByLabel('建议罚款').inputValue()).toBe('15,000');
+    await Desk.holds(officer.getByLabel('建议罚款'), '15,000');
     await Desk.looks(officer, 'per-day-investigate', { whole: true });
     await c.complete('investigate', { fineFen: 1_500_000 });
     await c.complete('reviewLegality');
     await open(officer, c, 'giveNotice');
-    expect(await officer.getByLabel('拟处罚的内容及事实、理由、依据').inputValue()).toContain(
-      `${displayNo}的罚款 1000.00 元 × 15 日 = 15000.00 元`,
+    await Desk.holds(
+      officer.getByLabel('拟处罚的内容及事实、理由、依据'),
+      new RegExp(`${displayNo}的罚款 1000\\.00 元 × 15 日 = 15000\\.00 元`),
     );
     await Desk.looks(officer, 'per-day-notice', { whole: true });
     await c.complete('giveNotice', { fineFen: 1_500_000 });
@@ -205,9 +204,12 @@ describe('a fine by the day, by clicking', () => {
       await head.getByLabel('决定罚款').fill('15000');
       await submit(head);
     }
-    expect(await c.state()).toMatchObject({ stage: 'service', outcome: 'penalty' });
+    await eventually(
+      () => c.state(),
+      (s) => s.stage === 'service' && s.outcome === 'penalty',
+    );
     await officer.goto(`/cases/${caseNo}/check`);
     await officer.getByText('按日连续处罚的前提和数额').first().waitFor();
     await Desk.looks(officer, 'per-day-check', { whole: true });
-  }, 240_000);
+  });
 });

@@ -78,8 +78,9 @@ describe('the provincial platform at the console', () => {
       expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
       if (size !== PHONE) continue;
       await province.getByText('全选').click();
-      await province.getByRole('button', { name: '重新报送所选 1 条' }).click();
-      await page.getByText('1 条将重新报送。').waitFor();
+      await Desk.told(page.getByText('1 条将重新报送。'), () =>
+        province.getByRole('button', { name: '重新报送所选 1 条' }).click(),
+      );
       await eventually(
         () => Promise.resolve(platform.of(c.caseNo)),
         (all) => all.length === 1,

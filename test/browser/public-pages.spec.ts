@@ -13,7 +13,7 @@ describe('what everybody reads of cases, by clicking', () => {
     stack = await TestStack.start();
     desk = await Desk.open(stack);
     who = await people(stack);
-  }, 180_000);
+  });
   afterEach(async () => {
     await desk.shots();
     expect(desk.errors).toEqual([]);
@@ -68,7 +68,7 @@ describe('what everybody reads of cases, by clicking', () => {
     await seen(nobody, 'notice-phone');
     await nobody.setViewportSize({ width: 1280, height: 800 });
     await seen(nobody, 'notice-desk');
-  }, 120_000);
+  });
 
   it('a typical case: drafted from the sealed file, reviewed by another, read by everybody', async () => {
     const c = await HttpCase.register(who);
@@ -121,5 +121,5 @@ describe('what everybody reads of cases, by clicking', () => {
     await nobody.getByRole('link', { name: /某商行/ }).click();
     await nobody.getByRole('heading', { name: '典型意义' }).waitFor();
     await seen(nobody, 'typical-phone');
-  }, 120_000);
+  });
 });

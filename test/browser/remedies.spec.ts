@@ -28,7 +28,7 @@ describe('what becomes of a penalty, by clicking', () => {
     await c.heardOnPaper();
     await c.complete('decide');
     await c.complete('serveDocument');
-  }, 180_000);
+  });
   afterEach(async () => {
     await desk.shots();
     expect(desk.errors).toEqual([]);
@@ -58,10 +58,13 @@ describe('what becomes of a penalty, by clicking', () => {
     expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
   }
   async function sheet(page: Page, kind: string): Promise<void> {
-    const task = (await c.state()).tasks.find((t) => t.kind === kind && t.state === 'open')!;
-    await page.goto(`/tasks/${task.id}`);
-    await page.locator('h1').first().waitFor();
-    await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
+    const isIt = (t: { kind: string; state: string }) => t.kind === kind && t.state === 'open';
+    const { tasks } = await eventually(
+      () => c.state(),
+      (s) => s.tasks.some(isIt),
+    );
+    await page.goto(`/tasks/${tasks.find(isIt)!.id}`);
+    await Desk.loaded(page);
   }
   const answered = (kind: string) =>
     eventually(
@@ -71,7 +74,7 @@ describe('what becomes of a penalty, by clicking', () => {
   const submit = (page: Page) => page.getByRole('button', { name: '提交', exact: true }).click();
   const act = async (page: Page, title: string) => {
     await page.goto(`/cases/${c.caseNo}`);
-    await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
+    await Desk.loaded(page);
     const near = page.getByRole('button', { name: title, exact: true });
     await page.getByRole('button', { name: '更多操作' }).click();
     await near.or(page.getByRole('menuitem', { name: title, exact: true })).click();
@@ -115,7 +118,7 @@ describe('what becomes of a penalty, by clicking', () => {
 
     await phone.reload();
     await phone.getByText('已同意分期缴纳，按期缴纳的不加处罚款。').waitFor();
-    expect(await phone.getByRole('list', { name: '分期缴纳的安排' }).locator('li').count()).toBe(3);
+    await Desk.counts(phone.getByRole('list', { name: '分期缴纳的安排' }).locator('li'), 3);
     await phone
       .getByText(/前缴纳 400 元/)
       .first()
@@ -125,7 +128,7 @@ describe('what becomes of a penalty, by clicking', () => {
     const officer = await desk.seat('officer1');
     await sheet(officer, 'recordPerformance');
     await officer.getByRole('heading', { name: /履行登记：第 1 期/ }).waitFor();
-    expect(await officer.getByLabel('本次实缴金额').inputValue()).toBe('400');
+    await Desk.holds(officer.getByLabel('本次实缴金额'), '400');
     await officer.getByLabel('缴款日期').fill(dayIn(0));
     await officer.getByText(/还应缴纳 600.00 元/).waitFor();
     await seen(officer, 'pay-desk');
@@ -145,7 +148,7 @@ describe('what becomes of a penalty, by clicking', () => {
       .waitFor();
     await phone.getByText(/一共还有 600 元 没有缴纳/).waitFor();
     await seen(phone, 'next-phone');
-  }, 180_000);
+  });
 
   it.each([
     ['desk', DESKTOP],
@@ -171,7 +174,7 @@ describe('what becomes of a penalty, by clicking', () => {
         await ended.getByRole('button', { name: '确定' }).click();
         await officer.getByText('处理结果：处罚决定已撤销').first().waitFor();
         await sheet(officer, 'returnFine');
-        expect(await officer.getByLabel('退还金额').inputValue()).toBe('400');
+        await Desk.holds(officer.getByLabel('退还金额'), '400');
         await seen(officer, 'return-desk');
       } else {
         await sheet(officer, 'retractPublication');
@@ -193,6 +196,5 @@ describe('what becomes of a penalty, by clicking', () => {
       await page.context().close();
       await officer.context().close();
     },
-    120_000,
   );
 });

@@ -145,7 +145,7 @@ describe('service records', () => {
       .waitFor();
     await Desk.looks(officer, 'case-services');
     await officer.getByRole('link', { name: '记一次服务' }).click();
-    expect(await officer.getByLabel('统一社会信用代码').inputValue()).toBe(shop);
+    await Desk.holds(officer.getByLabel('统一社会信用代码'), shop);
     await officer.getByRole('radio', { name: '回访' }).check();
     await officer.getByLabel('事由').fill('整改后回访');
     await officer.getByLabel('内容').fill('保持良好。');
@@ -160,7 +160,7 @@ describe('service records', () => {
     await officer.goto(`/services/${id}`);
     await officer.getByRole('link', { name: '登记为案件' }).click();
     await officer.getByText(/由服务记录 .* 登记/).waitFor();
-    expect(await officer.getByLabel('地点').inputValue()).toBe('示例街 9 号');
+    await Desk.holds(officer.getByLabel('地点'), '示例街 9 号');
     await officer.getByText('服务记录（不是违法记录）：').waitFor();
     await Desk.looks(officer, 'register-from-service');
     await officer.getByRole('combobox', { name: '事项' }).fill('营业执照未置于');

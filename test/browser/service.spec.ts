@@ -14,7 +14,7 @@ describe('service of papers, by clicking', () => {
     stack = await TestStack.start();
     desk = await Desk.open(stack);
     who = await people(stack);
-  }, 180_000);
+  });
   afterEach(async () => {
     await desk.shots();
     expect(desk.errors).toEqual([]);
@@ -84,7 +84,7 @@ describe('service of papers, by clicking', () => {
       .locator('input[type=file]')
       .first()
       .setInputFiles({ name: '公告.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') });
-    await dialog.getByText('公告.pdf').first().waitFor();
+    await dialog.getByRole('link', { name: /公告\.pdf/ }).waitFor();
     await dialog.getByText(/提交后：公告至/).waitFor();
     await seen(page, name);
     await dialog.getByRole('button', { name: '确定' }).click();
@@ -119,14 +119,14 @@ describe('service of papers, by clicking', () => {
       Math.round((Date.parse(clock.dueAt!) - Date.parse(`${today()}T00:00:00+08:00`)) / 86_400_000),
     ).toBeGreaterThan(30);
     expect(clocks.find((k) => k.id === 'decision')!.exclusions).toMatchObject([{ from: today(), to: clock.dueOn }]);
-  }, 180_000);
+  });
 
   it('when its time has passed the case goes on by itself, and the paper says how it was served', async () => {
     await toNotice();
-    await endSoon();
     const officer = await desk.seat('officer1');
     await openCase(officer);
     await attempted(officer, '店门紧锁，邻居称已搬走。');
+    await endSoon();
     await announced(officer, 'soon-desk');
     await eventually(
       () => c.state(),
@@ -142,7 +142,7 @@ describe('service of papers, by clicking', () => {
     await panel(officer).getByRole('link', { name: '行政处罚告知书' }).click();
     await officer.getByText('此前送达未成').waitFor();
     await seen(officer, 'paper-desk');
-  }, 300_000);
+  });
 
   it('a record of service is corrected: whom and which days it touches is said before, the earlier record stays', async () => {
     c = await HttpCase.register(who);
@@ -166,10 +166,10 @@ describe('service of papers, by clicking', () => {
       .locator('input[type=file]')
       .first()
       .setInputFiles({ name: '回证.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') });
-    await dialog.getByText('回证.pdf').first().waitFor();
+    await dialog.getByRole('link', { name: /回证\.pdf/ }).waitFor();
     await seen(officer, 'correct-desk');
     await dialog.getByRole('button', { name: '确定' }).click();
     await notice.getByText(/更正：原记.*送达。回证上的时间记错。/).waitFor();
     await seen(officer, 'corrected-desk');
-  }, 120_000);
+  });
 });

@@ -46,9 +46,7 @@ describe('registering in the street', () => {
     await page.getByRole('heading', { name: '登记案件' }).waitFor();
   };
   const fill = async (page: Page, party: string, number: string) => {
-    await page.getByLabel('事项').click();
-    await page.getByLabel('事项').fill('营业执照');
-    await page.keyboard.press('Enter');
+    await Desk.pick(page.getByLabel('事项'), '营业执照');
     await page.getByLabel('名称').fill(party);
     await page.getByLabel('统一社会信用代码').fill(number);
     await page.getByLabel('地点').fill('示例路 1 号');
@@ -83,15 +81,15 @@ describe('registering in the street', () => {
     await go(page);
     await page.reload();
     await page.getByText('没有提交的登记').waitFor();
-    expect(await page.getByLabel('名称').inputValue()).toBe('示例修鞋铺');
+    await Desk.holds(page.getByLabel('名称'), '示例修鞋铺');
     const photos = page.getByRole('list', { name: '已选的照片和文件' }).getByRole('listitem');
-    expect(await photos.count()).toBe(2);
+    await Desk.counts(photos, 2);
     await page.getByRole('button', { name: '移除第 1 个' }).click();
-    expect(await photos.count()).toBe(1);
+    await Desk.counts(photos, 1);
     await page.getByRole('button', { name: '删除并重新开始' }).click();
     await page.getByRole('button', { name: '删除', exact: true }).click();
     await page.locator('.restored').waitFor({ state: 'detached' });
-    expect(await page.getByLabel('名称').inputValue()).toBe('');
+    await Desk.holds(page.getByLabel('名称'), '');
     await page.context().close();
   });
 
@@ -114,8 +112,8 @@ describe('registering in the street', () => {
       (tag) => tag === 'TEXTAREA',
     );
     await page.keyboard.type('门前堆放纸箱。');
-    expect(await page.getByLabel('案情', { exact: true }).inputValue()).toMatch(/现场检查时发现：门前堆放纸箱。$/);
-    expect(await page.getByLabel('地点').inputValue()).toBe('示例路 3 号');
+    await Desk.holds(page.getByLabel('案情', { exact: true }), /现场检查时发现：门前堆放纸箱。$/);
+    await Desk.holds(page.getByLabel('地点'), '示例路 3 号');
     await page.getByRole('button', { name: '登记', exact: true }).click();
     await page.getByText('没有营业执照的，类别选个人，填经营者的身份证号码。').waitFor();
     await page.getByLabel('个人', { exact: true }).check();
@@ -129,15 +127,15 @@ describe('registering in the street', () => {
     await go(page);
     await page.getByLabel('名称').fill('stzq');
     await page.locator('.ant-select-item-option').filter({ hasText: KNOWN.name }).click();
-    expect(await page.getByLabel('统一社会信用代码').inputValue()).toBe(KNOWN.idNumber);
-    expect(await page.getByLabel('电话').inputValue()).toBe(KNOWN.phone);
+    await Desk.holds(page.getByLabel('统一社会信用代码'), KNOWN.idNumber);
+    await Desk.holds(page.getByLabel('电话'), KNOWN.phone);
     const earlier = page.getByRole('alert').filter({ hasText: '此前有 1 件案件' });
     await earlier.waitFor();
     await Desk.shot(page, 'street-party');
     expect(await earlier.getByRole('link').getAttribute('href')).toContain('/cases/');
     await page.reload();
     await page.getByText('没有提交的登记').waitFor();
-    expect(await page.getByLabel('名称').inputValue()).toBe(KNOWN.name);
+    await Desk.holds(page.getByLabel('名称'), KNOWN.name);
     await page.context().close();
   });
 

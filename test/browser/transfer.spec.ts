@@ -48,7 +48,7 @@ describe('a declined transfer, by clicking', () => {
 
     const officer = await desk.seat('officer1', PHONE);
     await officer.goto(`/cases/${c.caseNo}`);
-    await officer.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
+    await Desk.loaded(officer);
     await officer.getByRole('button', { name: '更多操作' }).click();
     await officer.getByRole('menuitem', { name: '涉嫌犯罪移送…' }).click();
     const dialog = officer.getByRole('dialog', { name: '涉嫌犯罪移送' });
@@ -151,7 +151,7 @@ describe('a declined transfer, by clicking', () => {
 
     const after = await eventually(
       () => c.state(),
-      (s) => s.stage === 'observation',
+      (s) => s.stage === 'observation' && !s.tasks.some((t) => t.kind === 'answerNonFiling' && t.state === 'open'),
     );
     expect(after.tasks.filter((t) => t.state === 'open').map((t) => t.id)).toEqual(openBefore);
     const [was, is] = [before, after].map((s) => clockOf(s.clocks, { clock: 'correction' })!);
@@ -234,9 +234,7 @@ describe('a declined transfer, by clicking', () => {
     await submit(desktop);
     await open(desktop, c, 'handOverThings');
     // What is held stands on the list already; the fine is shown as it was given.
-    expect(await desktop.getByRole('textbox', { name: '移交的涉案物品 1' }).inputValue()).toBe(
-      '伪造的许可证，12 份，示例街 1 号',
-    );
+    await Desk.holds(desktop.getByRole('textbox', { name: '移交的涉案物品 1' }), '伪造的许可证，12 份，示例街 1 号');
     await desktop.getByText('1,000.00 元').first().waitFor();
     await desktop.getByLabel('接收的公安机关和签收人').fill('示例公安分局，民警甲');
     await desktop.getByLabel('移交日期').fill(today());
@@ -254,7 +252,7 @@ describe('a declined transfer, by clicking', () => {
       .locator('input[type=file]')
       .first()
       .setInputFiles({ name: '移交清单.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') });
-    await desktop.getByText('移交清单.pdf').first().waitFor();
+    await desktop.getByRole('link', { name: /移交清单\.pdf/ }).waitFor();
     await desktop.getByText(/案件回到移送前的环节/).waitFor();
     await Desk.shot(desktop, 'transfer-hand-over');
     await submit(desktop);
@@ -266,7 +264,7 @@ describe('a declined transfer, by clicking', () => {
 
     // The judgment comes later: what is left of the criminal fine is told before it is recorded.
     await officer.goto(`/cases/${c.caseNo}`);
-    await officer.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
+    await Desk.loaded(officer);
     await officer.getByRole('button', { name: '更多操作' }).click();
     await officer.getByRole('menuitem', { name: '登记罚金折抵', exact: true }).click();
     const dialog = officer.getByRole('dialog', { name: '登记罚金折抵' });
@@ -282,7 +280,7 @@ describe('a declined transfer, by clicking', () => {
     await dialog
       .locator('input[type=file]')
       .setInputFiles({ name: '判决书.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') });
-    await dialog.getByText('判决书.pdf').first().waitFor();
+    await dialog.getByRole('link', { name: /判决书\.pdf/ }).waitFor();
     await Desk.shot(officer, 'transfer-offset-phone');
     await dialog.getByRole('button', { name: '确定', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });

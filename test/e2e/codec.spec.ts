@@ -21,7 +21,7 @@ describe('the payloads of the engine', () => {
       party: { kind: 'organization', name, idNumber: exampleCode(), address: '示例街 1 号' },
     });
     workflow = caseWorkflowId(c.caseNo);
-  }, 120_000);
+  });
   afterAll(() => stack?.end());
 
   /** The case's history with its payloads, as Temporal's own command line has them. */

@@ -145,7 +145,7 @@ describe('the API keeps to its own document', () => {
     // What was found is what somebody reads here, whole.
     if (code !== 0) throw new Error(told);
     expect(told).toContain('generated');
-  }, 240_000);
+  });
 
   async function script(name: string, ...args: string[]): Promise<{ code: number | null; told: string }> {
     const child = spawn(process.execPath, [join(__dirname, '../../scripts', name), ...args], {

@@ -207,5 +207,5 @@ describe('public notices', () => {
     for (const said of ['送达回证', '公告证明', '公告期满，已视为送达']) expect(words).toContain(said);
     expect((await board()).map((n) => n.id)).not.toContain(id);
     expect(stack.unexplained()).toEqual([]);
-  }, 240_000);
+  });
 });

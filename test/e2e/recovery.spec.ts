@@ -33,7 +33,6 @@ describe('recovery', () => {
     eventually(
       () => agreement(caseNo),
       (a) => a.remedy === 'none',
-      20_000,
     );
   const recover = (command: string) =>
     new Promise<{ code: number | null; said: string }>((resolve) => {
@@ -65,7 +64,7 @@ describe('recovery', () => {
     for (const kind of ['reinspect', 'approveLeniency', 'approveClosing', 'fileDossier']) await after.complete(kind);
     const sealed = await eventually(
       () => after.state(),
-      (s) => s.status === 'closed',
+      (s) => s.status === 'closed' && s.sealed !== undefined,
     );
 
     await stack.kill('mariadb');
@@ -75,7 +74,6 @@ describe('recovery', () => {
     await eventually(
       () => agreement(before.caseNo),
       (a) => a.remedy === 'repair',
-      40_000,
     );
 
     const { code, said } = await recover('resync');
@@ -106,7 +104,6 @@ describe('recovery', () => {
     const told = await eventually(
       () => agreement(c.caseNo),
       (a) => a.remedy === 'restart',
-      30_000,
     );
     expect(told).toMatchObject({ engine: 'gone', differences: ['案件未结，但流程引擎中没有正在运行的流程。'] });
 
@@ -169,7 +166,6 @@ describe('recovery', () => {
     await eventually(
       () => agreement(d.caseNo),
       (a) => a.remedy === 'restart',
-      40_000,
     );
 
     const { code, said } = await recover('restart');

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import type { TestStack } from './stack';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import { eventually, type TestStack } from './stack';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -52,7 +52,7 @@ export class Desk {
       // A click between press and release must not miss what is still sliding into its place.
       reducedMotion: 'reduce',
     });
-    context.setDefaultTimeout(40_000);
+    context.setDefaultTimeout(60_000);
     if (this.away) await context.addInitScript(moveDate, this.away);
     const page = await context.newPage();
     page.on('pageerror', (error) => this.errors.push(error.stack ?? error.message));
@@ -73,6 +73,51 @@ export class Desk {
     return page;
   }
 
+  /** Until a page that is being opened is drawn, with what it asked for: before that it has not even what tells that it waits. */
+  static async loaded(page: Page): Promise<void> {
+    await page.locator('h1').first().waitFor();
+    await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
+  }
+
+  /** Until a field holds this: what is filled in by itself comes some time after its field. */
+  static async holds(field: Locator, words: string | RegExp): Promise<void> {
+    await eventually(
+      () => field.inputValue(),
+      (held) => (typeof words === 'string' ? held === words : words.test(held)),
+    );
+  }
+
+  /** Chosen by typing and Enter, once what is looked for stands there. */
+  static async pick(field: Locator, words: string): Promise<void> {
+    const page = field.page();
+    await field.click();
+    await field.fill(words);
+    await page.locator('.ant-select-item-option:visible').filter({ hasText: words }).first().waitFor();
+    await page.keyboard.press('Enter');
+  }
+
+  /** To the first row of a list by its key, which is heard some time after the rows are seen. */
+  static async first(page: Page): Promise<void> {
+    const isAt = () => page.evaluate<boolean>(`document.activeElement.closest('.job') !== null`);
+    await eventually(async () => {
+      if (!(await isAt())) await page.keyboard.press('j');
+      return isAt();
+    }, Boolean);
+  }
+
+  /** Until there are so many of it. */
+  static async counts(places: Locator, many: number): Promise<void> {
+    await eventually(
+      () => places.count(),
+      (n) => n === many,
+    );
+  }
+
+  /** What is shown for some seconds only: looked for from before the act that brings it. */
+  static async told(words: Locator, act: () => Promise<unknown>): Promise<void> {
+    await Promise.all([words.waitFor(), act()]);
+  }
+
   /** A picture for people to judge, when BROWSER_SHOTS names a folder. */
   static async shot(page: Page, name: string): Promise<void> {
     const folder = process.env['BROWSER_SHOTS'];
@@ -84,7 +129,7 @@ export class Desk {
    * top, since what lies under the bars is a matter of where one has scrolled.
    */
   static async looks(page: Page, name: string, { whole = false } = {}): Promise<void> {
-    await page.locator('.ant-skeleton').first().waitFor({ state: 'detached', timeout: 60_000 });
+    await Desk.loaded(page);
     if (whole) await page.evaluate('scrollTo(0, 0)');
     const folder = process.env['BROWSER_SHOTS'];
     if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: whole });

@@ -61,8 +61,13 @@ export class HttpCase {
   }
 
   async complete(kind: string, change: Record<string, unknown> = {}, key: string = randomUUID()): Promise<CaseReply> {
-    const { tasks, item } = await this.state();
-    const task = tasks.find((t) => t.kind === kind && t.state === 'open');
+    const isIt = (t: CaseState['tasks'][number]) => t.kind === kind && t.state === 'open';
+    // What somebody did at a screen, or a clock, is not among one's own writes.
+    const { tasks, item } = await eventually(
+      () => this.state(),
+      (s) => s.tasks.some(isIt),
+    ).catch(() => this.state());
+    const task = tasks.find(isIt);
     if (!task) throw new Error(`no open ${kind}: ${tasks.map((t) => `${t.kind} ${t.state}`).join(', ')}`);
     const person = this.people[task.candidate as keyof People];
     const conditions = kind === 'screen' ? { answers: conditionsAnswered(item) } : {};
@@ -113,7 +118,7 @@ export class HttpCase {
   }
 
   /** Ordered to correct within so many minutes, the order served on the spot. */
-  async toObservation(minutes = 5): Promise<void> {
+  async toObservation(minutes = 60): Promise<void> {
     await this.complete('screen');
     await this.complete('educate');
     await this.complete('issueCorrectionOrder', { period: { amount: minutes, unit: 'minute' } });

@@ -217,7 +217,7 @@ async function patiently<T>(ask: () => Promise<Answer<T>>, tries = 5): Promise<T
 }
 
 /** Asks again until the answer satisfies; never a fixed wait. */
-export async function eventually<T>(ask: () => Promise<T>, satisfied: (answer: T) => boolean, ms = 30_000): Promise<T> {
+export async function eventually<T>(ask: () => Promise<T>, satisfied: (answer: T) => boolean, ms = 60_000): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {
     const answer = await ask().catch((error: unknown) => {
