@@ -17,7 +17,7 @@ const rooms = {
 };
 /** Constants without code behind them, which the console shows as they are. */
 const WORDS =
-  '^libs/(contracts/(actor|archives|case|clocks|columns|disclosure|evidence-kinds|figures|file-kinds|gate-words|grace|jurisdiction-words|letters|per-day-words|risks|services|stages|texts|two-officers)|law/(area|citable|dates|disclosure-words|id-numbers|list-names|minors|retention|units))\\.ts$';
+  '^libs/(contracts/(actor|archives|case|clocks|columns|disclosure|evidence-kinds|figures|file-kinds|gate-words|grace|jurisdiction-words|letters|per-day-words|risks|service-place|services|stages|texts|two-officers)|law/(area|citable|dates|disclosure-words|id-numbers|list-names|minors|retention|units))\\.ts$';
 /** What the console asks exactly as the server does; fetched where a password is set, and nowhere else. */
 const PASSWORDS = '^libs/identity/password-policy\\.ts$';
 const path = (room) => `^(dist/)?${room}`;

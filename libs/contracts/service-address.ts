@@ -1,13 +1,11 @@
-import type { confirmAddress } from './actions';
+import { confirmAddress } from './actions/confirm-address';
 import type { CaseState } from './case';
 import type { ActionData } from './declare';
 import { servicePlace } from './service-place';
 
-const CONFIRMED: (typeof confirmAddress)['name'] = 'confirm-address';
-
 /** The last 送达地址确认书 that the party has signed; undefined while there is none. */
 export const serviceAddress = ({ deeds }: Pick<CaseState, 'deeds'>): ActionData<typeof confirmAddress> | undefined =>
-  deeds[CONFIRMED]?.data as ActionData<typeof confirmAddress> | undefined;
+  deeds[confirmAddress.name]?.data as ActionData<typeof confirmAddress> | undefined;
 
 /** Where the party lives, or has its seat: as it was registered, else as it has confirmed; undefined: nobody knows. */
 export const partyAddress = (state: Pick<CaseState, 'party' | 'deeds'>): string | undefined =>
