@@ -61,6 +61,7 @@ import { OnSpotNumbers1766930000000 } from './1766930000000-on-spot-numbers';
 import { VolumeLeases1766940000000 } from './1766940000000-volume-leases';
 import { DisclosureRulesSeen1766950000000 } from './1766950000000-disclosure-rules-seen';
 import { PasswordResets1766960000000 } from './1766960000000-password-resets';
+import { HeicDrawn1766970000000 } from './1766970000000-heic-drawn';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -127,4 +128,5 @@ export const MIGRATIONS = [
   VolumeLeases1766940000000,
   DisclosureRulesSeen1766950000000,
   PasswordResets1766960000000,
+  HeicDrawn1766970000000,
 ];
