@@ -8512,7 +8512,7 @@ export interface components {
             /** @description 尚未读出的为空 */
             picture: {
                 /** @enum {string} */
-                state: "drawn" | "broken" | "tooLarge" | "foreign";
+                state: "drawn" | "broken" | "tooLarge";
                 width: number | null;
                 height: number | null;
                 /** @description 设备自述的时间，未经核实 */
