@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { DataSource } from 'typeorm';
 import {
@@ -6,12 +7,14 @@ import {
   type AttachmentView,
   type Dossier,
   type Drawn,
-  isDrawable,
+  HEIC,
+  isPicture,
   type Loan,
   type Member,
   MOST_IN_DOSSIER,
   Originals,
   pagedIn,
+  placedIn,
   placedPicture,
   type ProvenNotice,
   setVolume,
@@ -73,15 +76,9 @@ export class Binder implements OnApplicationShutdown {
   /** `mark`: what stands across a draft, which may lack an original. Errors: an original is not in the store; a template is at fault. */
   async bind(entries: readonly AnyEntry[], at: string, mark?: string): Promise<Bound> {
     const { state, dossier } = await this.assemble(entries, at);
-    return this.withPages(dossier, async (pages) => {
+    return this.withDrawn(dossier, !mark, async (drawn) => {
       const wish = {
-        ...{
-          authority: state.unitName,
-          caseNo: state.displayNo,
-          at,
-          pictures: await this.pictures(dossier, !mark),
-          pages,
-        },
+        ...{ authority: state.unitName, caseNo: state.displayNo, at, ...drawn },
         fonts: await this.fonts(dossier, !mark),
         ...(mark ? { mark } : {}),
       };
@@ -108,10 +105,10 @@ export class Binder implements OnApplicationShutdown {
       await read(members.length);
     }
     const { dossier, named } = together(members, wish);
-    return this.withPages(dossier, async (pages) =>
+    return this.withDrawn(dossier, !wish.mark, async (drawn) =>
       setVolume(this.typesetter, dossier, 'main', {
-        ...{ authority: members[0]!.state.unitName, caseNo: wish.volumeNo, at: wish.at, named, pages },
-        ...{ pictures: await this.pictures(dossier, !wish.mark), fonts: await this.fonts(dossier, !wish.mark) },
+        ...{ authority: members[0]!.state.unitName, caseNo: wish.volumeNo, at: wish.at, named, ...drawn },
+        fonts: await this.fonts(dossier, !wish.mark),
         ...(wish.mark ? { mark: wish.mark } : {}),
       }),
     );
@@ -186,11 +183,18 @@ export class Binder implements OnApplicationShutdown {
     this.drawing.close();
   }
 
-  /** Turned upright and made small enough for a page; what is no picture after all is left out, and listed. */
+  /**
+   * Turned upright and made small enough for a page; what is no picture after all is left out, and listed. Of a photo that
+   * could not be drawn, `drawn` is told why.
+   */
   private async pictures(
-    { originals, issued, marks }: Dossier,
+    dossier: Dossier,
     mustBeThere: boolean,
+    loan: Loan,
+    drawn: Map<string, Drawn>,
   ): Promise<Map<string, Uint8Array>> {
+    const { originals, issued, marks } = dossier;
+    const used = placedIn(dossier);
     const placed = new Map<string, Uint8Array>();
     for (const sha256 of marks) {
       // As it was placed when the paper was issued.
@@ -202,17 +206,28 @@ export class Binder implements OnApplicationShutdown {
         if (mustBeThere) throw new Error(`original ${sha256} (${name}) is not in the store`);
         continue;
       }
-      if (!isDrawable(type)) continue;
-      const bytes = await placedPicture(type, await buffer(this.files.read(sha256)));
+      if (!isPicture(type) || !used.has(sha256)) continue;
+      const read = () => buffer(this.files.read(sha256));
+      let bytes: Uint8Array | undefined;
+      if (type === HEIC) {
+        const photo = await loan.take({ sha256, type }, read);
+        if ('not' in photo) drawn.set(sha256, photo);
+        else bytes = await placedPicture('image/jpeg', await readFile(photo.pages[0]!));
+      } else bytes = await placedPicture(type, await read());
       if (bytes) placed.set(sha256, bytes);
     }
     return placed;
   }
 
-  private async withPages<T>(dossier: Dossier, set: (pages: Map<string, Drawn>) => Promise<T>): Promise<T> {
+  private async withDrawn<T>(
+    dossier: Dossier,
+    mustBeThere: boolean,
+    set: (drawn: { pages: Map<string, Drawn>; pictures: Map<string, Uint8Array> }) => Promise<T>,
+  ): Promise<T> {
     const loan = this.drawing.lend();
     try {
-      return await set(await this.pages(dossier, loan));
+      const pages = await this.pages(dossier, loan);
+      return await set({ pages, pictures: await this.pictures(dossier, mustBeThere, loan, pages) });
     } finally {
       loan.end();
     }
@@ -225,7 +240,8 @@ export class Binder implements OnApplicationShutdown {
     for (const sha256 of pagedIn(dossier)) {
       // Whether an original may be lacking is judged with the pictures.
       if (!(await this.files.has(sha256))) continue;
-      const now = left > 0 ? await loan.take(sha256, () => buffer(this.files.read(sha256))) : FULL;
+      const now =
+        left > 0 ? await loan.take({ sha256, type: 'application/pdf' }, () => buffer(this.files.read(sha256))) : FULL;
       const count = 'pages' in now ? now.pages.length : 0;
       drawn.set(sha256, count > left ? FULL : now);
       if (count <= left) left -= count;

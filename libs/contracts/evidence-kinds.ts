@@ -20,7 +20,6 @@ export const PICTURE_STATES = {
   drawn: '',
   broken: '文件不是完整的图片，没有缩略图；原文件照收未动，请打开核对，必要时重新拍摄上传。',
   tooLarge: '图片的像素过多，没有展开，没有缩略图；原文件照收未动。',
-  foreign: '手机原始格式的照片，没有缩略图；原文件照收未动，点开即下载。',
 } as const;
 export type PictureState = keyof typeof PICTURE_STATES;
 

@@ -2,7 +2,7 @@ export * from './dossier/index';
 export * from './layouts';
 export * from './letters';
 export { type Drawn, type Loan, Originals } from './originals/originals';
-export { MOST_IN_DOSSIER } from './originals/told';
+export { MOST_IN_DOSSIER, type NotDrawn, type Size } from './originals/told';
 export * from './outgoing';
 export * from './papers';
 export * from './picture';

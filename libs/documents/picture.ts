@@ -11,8 +11,14 @@ sharp.concurrency(1);
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({ operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'] });
 
-/** Whether pictures of a type can be drawn. */
+/** Whether pictures of a type can be drawn as they are. */
 export const isDrawable = (type: string): boolean => type in MOST_PIXELS;
+
+/** The kind iPhones take: a picture once `Originals` has drawn it. */
+export const HEIC = 'image/heic';
+
+/** Whether a file of a type is a picture, that can be drawn or be made one that can. */
+export const isPicture = (type: string): boolean => isDrawable(type) || type === HEIC;
 
 /** A picture on its way to be written: upright, its long side no more than asked for, without anything its device says. */
 export interface Opened {
@@ -25,15 +31,11 @@ export interface Opened {
 /**
  * Opens what somebody has handed in as a picture; `side`: the most for its long side, px. Whoever shows one, opens it by this.
  *
- * @throws Error it is broken, or none: here, or when it is written
+ * @throws Error it is broken, none, or none that can be drawn: here, or when it is written
  */
-export async function openPicture(
-  type: string,
-  content: Buffer,
-  side: number,
-): Promise<Opened | 'foreign' | 'tooLarge'> {
+export async function openPicture(type: string, content: Buffer, side: number): Promise<Opened | 'tooLarge'> {
   const most = MOST_PIXELS[type];
-  if (most === undefined) return 'foreign';
+  if (most === undefined) throw new Error(`${type} cannot be drawn`);
   const { width, height, autoOrient } = await sharp(content, { limitInputPixels: false }).metadata();
   if (width * height > most) return 'tooLarge';
   const picture = sharp(content, { limitInputPixels: most, failOn: 'truncated' })

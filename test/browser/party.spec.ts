@@ -207,7 +207,7 @@ describe('the party’s page', () => {
     expect((await field.inputValue()).length).toBe(10_000);
     await field.fill('第一项已改正。');
     await page.locator('input[type=file]').setInputFiles({ name: '1.HEIC', mimeType: 'image/heic', buffer: heic() });
-    await page.getByText('HEIC 照片已收到').waitFor();
+    await page.getByText('照片已收到，这里不能预览').waitFor();
     await page.context().setOffline(true);
     await page.getByText('现在没有网络').waitFor();
     const photo = {
@@ -222,7 +222,7 @@ describe('the party’s page', () => {
     await stage(page, 'offline');
     await page.context().setOffline(false);
     await open(page, '重新上传');
-    await page.locator('.photos img').waitFor();
+    await page.getByText('照片已收到，这里不能预览').nth(1).waitFor();
     await page.reload();
     await Desk.holds(field, '第一项已改正。');
     await page.getByText('已恢复您上次').waitFor();

@@ -13,6 +13,7 @@ import { Originals } from '#documents';
 import { CaseRecords, dataSourceOptions, JournalEntity } from '#store';
 import { archiveOn } from '../support/archive';
 import { HttpCase, type People, people } from '../support/officer-work';
+import { heicOf, heicPhoto } from '../support/heic';
 import { wordsIn } from '../support/pdf';
 import { scanned } from '../support/scan';
 import { eventually, type Person, TestStack } from '../support/stack';
@@ -84,6 +85,9 @@ describe('the dossier', () => {
       ['店面.png', DOT],
       ['整改记录.pdf', SCAN],
       ['上锁.pdf', LOCKED],
+      ['IMG_1.HEIC', heicPhoto()],
+      ['IMG_2.HEIC', heicPhoto().subarray(0, -100)],
+      ['IMG_3.HEIC', heicOf(30_000, 30_000)],
     ] as const)
       given.push((await who.officer.give<{ sha256: string }>(pathOf(c, 'attachments'), name, content)).body.sha256);
     await c.toObservation();
@@ -151,6 +155,16 @@ describe('the dossier', () => {
     for (const said of ['柔性执法案卷', '送达回证', '店面.png', '卷内备考表']) expect(wordsIn(main)).toContain(said);
     for (const said of ['共3页，印在后面', '整改记录.pdf第3页，共3页', '没有印出：加密'])
       expect(wordsIn(main)).toContain(said);
+    // The photo is placed, and so not in the list; its original lies beside as it was given.
+    const listed = [...wordsIn(main).matchAll(/\dIMG_(\d)\.HEIC[0-9a-f]{64}(没有印出：[^\d]*)/g)].map((m) => [
+      m[1],
+      m[2],
+    ]);
+    expect(listed).toEqual([
+      ['2', expect.stringContaining('无法读取')],
+      ['3', expect.stringContaining('像素过多')],
+    ]);
+    expect([...files.values()].some((content) => content.equals(heicPhoto()))).toBe(true);
     expect(wordsIn(main)).not.toContain('未归档');
     expect((await who.officer.read(pathOf(c, 'dossier.zip'))).status).toBe(403);
     const stranger = await stack.as('officer3');
@@ -316,8 +330,12 @@ describe('the dossier', () => {
     for (const limits of [{ page: 1 }, { memory: 1 }]) {
       const originals = new Originals(limits);
       const loan = originals.lend();
-      const drawn = await loan.take('a', () => Promise.resolve(scanned(Array(20).fill({}))));
-      expect(drawn).toEqual({ not: 'tooHeavy' });
+      const files = [
+        ['application/pdf', scanned(Array(20).fill({}))],
+        ['image/heic', heicPhoto()],
+      ] as const;
+      for (const [type, content] of files)
+        expect(await loan.take({ sha256: type, type }, () => Promise.resolve(content))).toEqual({ not: 'tooHeavy' });
       originals.close();
     }
   });

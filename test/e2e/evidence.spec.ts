@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { SOUNDS } from '../support/files';
+import { heicPhoto } from '../support/heic';
 import { HttpCase, type People, people } from '../support/officer-work';
 import { wordsIn } from '../support/pdf';
 import { eventually, Person, TestStack } from '../support/stack';
@@ -107,6 +108,28 @@ describe('evidence', () => {
     }
     const other = await HttpCase.register(who);
     expect((await small(other, body.sha256)).status).toBe(404);
+
+    // What an iPhone sends is shown to both, as large as it is.
+    const { body: heic } = await party.give<Given>('/party/attachments', 'IMG_1.HEIC', heicPhoto());
+    for (const answer of [
+      await small(c, heic.sha256),
+      await party.read(`/party/attachments/${heic.sha256}/thumbnail`),
+    ]) {
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/webp']);
+      const picture = await sharp(Buffer.from(await answer.arrayBuffer())).metadata();
+      expect([picture.width, picture.height, picture.exif]).toEqual([64, 128, undefined]);
+    }
+    expect((await read(c)).unlisted).toContainEqual(
+      expect.objectContaining({
+        sha256: heic.sha256,
+        picture: expect.objectContaining({ state: 'drawn', width: 64, height: 128, device: 'Example Phone' }),
+      }),
+    );
+    const { body: torn } = await who.officer.give<Given>(
+      ...([`/cases/${c.caseNo}/attachments`, 'IMG_2.HEIC', heicPhoto().subarray(0, -100)] as const),
+    );
+    expect((await small(c, torn.sha256)).status).toBe(204);
+    expect((await party.read(`/party/attachments/${torn.sha256}/thumbnail`)).status).toBe(404);
   });
 
   it('what is no picture is kept as it came, and told as what it is', async () => {

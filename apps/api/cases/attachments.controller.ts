@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Post, Req, Res, type StreamableFile } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiBody,
@@ -18,7 +18,7 @@ import { Summary } from '../shared/summary';
 import { CasesService } from './cases.service';
 import { Me, Roles } from '../identity/auth.guard';
 import { AttachmentsService } from '../files/attachments.service';
-import { nameOf, send } from '../files/send';
+import { nameOf, send, sendSmall } from '../files/send';
 
 const AttachmentList = z.object({ items: z.array(AttachmentShape) }).meta({ id: 'AttachmentList' });
 
@@ -65,7 +65,7 @@ export class AttachmentsController {
     return send(response, await this.attachments.find(caseNo, sha256));
   }
 
-  /** A photo in small, upright and without what its device says; nothing where there is none to draw. */
+  /** A photo in small, upright and without what its device says, HEIC as large as a screen; nothing where there is none to draw. */
   @Summary('查看照片的缩略图')
   @Get(':sha256/thumbnail')
   @ApiProduces('image/webp')
@@ -78,10 +78,6 @@ export class AttachmentsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile | undefined> {
     await this.cases.mustSeeCase(me, caseNo);
-    const content = await this.attachments.thumbnail(caseNo, sha256);
-    response.setHeader('cache-control', 'private, no-store');
-    if (content) return new StreamableFile(content, { type: 'image/webp' });
-    response.status(204);
-    return undefined;
+    return sendSmall(response, await this.attachments.thumbnail(caseNo, sha256));
   }
 }

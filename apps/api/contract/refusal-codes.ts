@@ -617,6 +617,7 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
     'PARTY_LINK_REPLACED',
     'PARTY_SESSION_EXPIRED',
   ],
+  PartyController_thumbnail: ['NOT_FOUND', 'PARTY_LINK_REPLACED', 'PARTY_SESSION_EXPIRED'],
   PartyController_update: [
     'CASE_CLOSED',
     'CASE_NOT_FOUND',
@@ -792,6 +793,7 @@ export const OF_OPERATIONS: Record<string, readonly ErrorCode[]> = {
   ServicesController_paper: ['NOT_FOUND'],
   ServicesController_read: ['NOT_FOUND'],
   ServicesController_take: ['FILE_EMPTY', 'FILE_TOO_LARGE', 'FILE_TYPE_REFUSED', 'NOT_FOUND', 'SERVICE_NOT_YOURS'],
+  ServicesController_thumbnail: ['NOT_FOUND'],
   SignaturesController_allow: ['NOT_FOUND', 'SIGNATURE_NOT_STOPPED', 'SIGNATURE_OTHER_ADMIN'],
   SignaturesController_of: ['NOT_FOUND'],
   SignaturesController_signing: ['NOT_FOUND'],

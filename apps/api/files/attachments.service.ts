@@ -90,11 +90,17 @@ export class AttachmentsService {
     return { ...present(row), content: await this.contentOf(sha256) };
   }
 
-  /** Its small picture; undefined where there is none to draw. Errors: NOT_FOUND. */
-  async thumbnail(caseNo: string, sha256: string): Promise<Readable | undefined> {
-    const row = await this.rows.findOneBy({ caseNo, sha256 });
-    if (!row || !(await this.files.has(sha256))) throw new Refused('NOT_FOUND');
-    return this.pictures.thumbnail(row);
+  /** Its small picture, as `find`; undefined where there is none to draw. Errors: NOT_FOUND. */
+  async thumbnail(caseNo: string, sha256: string, givenBy?: UploaderKind): Promise<Readable | undefined> {
+    const row = await this.rows.findOneBy({ caseNo, sha256, ...(givenBy ? { uploaderKind: givenBy } : {}) });
+    if (!row) throw new Refused('NOT_FOUND');
+    return this.thumbnailOf(row);
+  }
+
+  /** Errors: NOT_FOUND. */
+  async thumbnailOf(file: Pick<AttachmentView, 'sha256' | 'type'>): Promise<Readable | undefined> {
+    if (!(await this.files.has(file.sha256))) throw new Refused('NOT_FOUND');
+    return this.pictures.thumbnail(file);
   }
 
   /** Errors: NOT_FOUND. */

@@ -1,5 +1,7 @@
 import sharp from 'sharp';
-import { isReadable, readPicture } from './picture';
+import { isPicture } from '#documents';
+import { heicPhoto } from '../../../test/support/heic';
+import { readPicture as readBy } from './picture';
 
 /** Left half red, right half blue, 400 × 200. */
 const twoHalves = () => {
@@ -19,7 +21,10 @@ const colour = async (picture: Buffer, left: number, top: number) => {
   return r! > b! ? 'red' : 'blue';
 };
 
-describe(readPicture.name, () => {
+const nobody = () => Promise.reject(new Error('nothing is drawn for it'));
+const readPicture = (type: string, content: Buffer) => readBy(type, content, nobody);
+
+describe(readBy.name, () => {
   it('stands upright and small, and leaves what the device said out of it', async () => {
     // Orientation 6: whoever shows it turns it a quarter to the right.
     const lying = await jpeg().withExif(EXIF).withMetadata({ orientation: 6 }).toBuffer();
@@ -68,12 +73,26 @@ describe(readPicture.name, () => {
     expect(await readPicture('image/png', bomb)).toMatchObject({ state: 'tooLarge', thumbnail: null });
   });
 
-  it('a phone’s own kind is kept and read for its words, and not drawn', async () => {
-    expect(await readPicture('image/heic', Buffer.from('ftypheic'))).toMatchObject({
-      state: 'foreign',
-      thumbnail: null,
+  it('a phone’s own kind is shown as it was drawn, large enough to be read, and its words are read from itself', async () => {
+    const jpeg = await twoHalves().resize(1754, 877).jpeg().toBuffer();
+    const size = { width: 4000, height: 2000 };
+    const read = await readBy('image/heic', heicPhoto(), () => Promise.resolve({ jpeg, size }));
+    expect(read).toMatchObject({
+      ...{ state: 'drawn', ...size, takenAt: '2026-11-23T10:05:06+08:00', device: 'Example Phone' },
+      ...{ latitude: expect.closeTo(41.125, 5), longitude: expect.closeTo(122.07, 5) },
     });
-    expect(['image/heic', 'image/webp', 'video/mp4', 'application/pdf'].map(isReadable)).toEqual([
+    expect(await sharp(read.thumbnail!).metadata()).toMatchObject({ format: 'webp', width: 1600, height: 800 });
+    for (const [not, state] of [
+      ...([
+        ['broken', 'broken'],
+        ['tooLarge', 'tooLarge'],
+      ] as const),
+      ...([['tooHeavy', 'tooLarge']] as const),
+    ])
+      expect(await readBy('image/heic', heicPhoto(), () => Promise.resolve(not))).toMatchObject({
+        ...{ state, thumbnail: null, device: 'Example Phone' },
+      });
+    expect(['image/heic', 'image/webp', 'video/mp4', 'application/pdf'].map(isPicture)).toEqual([
       ...[true, true],
       ...[false, false],
     ]);

@@ -1,11 +1,11 @@
 import ExifReader from 'exifreader';
 import type { PictureState } from '#contracts';
-import { isDrawable, openPicture } from '#documents';
+import { HEIC, type NotDrawn, openPicture, type Size } from '#documents';
 
 /** Its long side, px. */
 const SMALL = 320;
-/** Of those there is no reader that may be given along. */
-const FOREIGN = 'image/heic';
+/** Of a kind no browser shows it stands for the photo, to be read. px */
+const IN_PLACE = 1600;
 
 /** What a device says of a picture it took: nothing proves it. */
 export interface DeviceWords {
@@ -24,17 +24,26 @@ export interface Reading extends DeviceWords {
   height: number | null;
 }
 
-export const isReadable = (type: string): boolean => isDrawable(type) || type === FOREIGN;
+/** A photo as it was drawn, or why not. Errors: nobody draws any more. */
+export type DrawPhoto = (heic: Buffer) => Promise<{ jpeg: Buffer; size: Size } | NotDrawn>;
 
-/** What a picture says, and its small twin; a file that is no picture is told as what it is, never an error. */
-export async function readPicture(type: string, content: Buffer): Promise<Reading> {
+/**
+ * What a picture says, and its small twin; a file that is no picture is told as what it is. `draw`: makes a JPEG of HEIC.
+ * Errors: those of `draw`.
+ */
+export async function readPicture(type: string, content: Buffer, draw: DrawPhoto): Promise<Reading> {
   const said = deviceWords(content);
   const without = (state: PictureState): Reading => ({ ...said, state, thumbnail: null, width: null, height: null });
+  const photo = type === HEIC ? await draw(content) : undefined;
+  if (typeof photo === 'string') return without(photo === 'tooLarge' || photo === 'tooHeavy' ? 'tooLarge' : 'broken');
   try {
-    const opened = await openPicture(type, content, SMALL);
+    const opened = photo
+      ? await openPicture('image/jpeg', photo.jpeg, IN_PLACE)
+      : await openPicture(type, content, SMALL);
     if (typeof opened === 'string') return without(opened);
     const { picture, width, height } = opened;
-    return { ...said, state: 'drawn', thumbnail: await picture.webp({ quality: 75 }).toBuffer(), width, height };
+    const thumbnail = await picture.webp({ quality: 75 }).toBuffer();
+    return { ...said, state: 'drawn', thumbnail, ...(photo?.size ?? { width, height }) };
   } catch {
     // What the compiler of pictures says of a hostile file helps nobody.
     return without('broken');

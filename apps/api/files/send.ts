@@ -17,6 +17,14 @@ export function send(response: Response, file: AttachmentView & { content: Reada
   });
 }
 
+/** A small picture; nothing where there is none to draw. */
+export function sendSmall(response: Response, content: Readable | undefined): StreamableFile | undefined {
+  response.setHeader('cache-control', 'private, no-store');
+  if (content) return new StreamableFile(content, { type: 'image/webp' });
+  response.status(204);
+  return undefined;
+}
+
 /** The parameter of Content-Disposition. RFC 8187 leaves fewer characters bare than a URI does. */
 export const filename = (name: string): string =>
   `filename*=UTF-8''${encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd')).replace(

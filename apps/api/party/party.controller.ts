@@ -21,6 +21,7 @@ import {
   ApiCookieAuth,
   ApiCreatedResponse,
   ApiHeader,
+  ApiNoContentResponse,
   ApiOkResponse,
   ApiProduces,
   ApiTags,
@@ -31,7 +32,7 @@ import type { z } from 'zod';
 import type { Principal } from '#identity';
 import { CasesService } from '../cases/cases.service';
 import { PendingView } from '../cases/cases.views';
-import { nameOf, send } from '../files/send';
+import { nameOf, send, sendSmall } from '../files/send';
 import { Me, Public, Roles } from '../identity/auth.guard';
 import { cookieOf, PARTY_COOKIE, setCookie } from '../identity/cookies';
 import { answer, PARTY_UPDATES } from '../engine/answer';
@@ -253,5 +254,18 @@ export class PartyController {
     @Res({ passthrough: true }) response: Response,
   ) {
     return send(response, await this.party.file(caseNo, sha256));
+  }
+
+  @Summary('查看照片的缩略图')
+  @Get('attachments/:sha256/thumbnail')
+  @ApiProduces('image/webp')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiNoContentResponse()
+  async thumbnail(
+    @OwnCase() caseNo: string,
+    @Param('sha256') sha256: string,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    return sendSmall(response, await this.party.thumbnail(caseNo, sha256));
   }
 }

@@ -157,6 +157,11 @@ export class PartyService {
     return this.attachments.find(caseNo, sha256, filesTold(state).includes(sha256) ? undefined : 'party');
   }
 
+  /** Of its own upload; undefined where there is none to draw. Errors: NOT_FOUND. */
+  thumbnail(caseNo: string, sha256: string): Promise<Readable | undefined> {
+    return this.attachments.thumbnail(caseNo, sha256, 'party');
+  }
+
   /** A paper that has reached it. Errors: NOT_FOUND, and those of `Printing`. */
   async paper(caseNo: string, paperId: string): Promise<Printed> {
     const { state } = await this.answer(caseNo);

@@ -17,6 +17,7 @@ import {
   ApiConsumes,
   ApiCreatedResponse,
   ApiHeader,
+  ApiNoContentResponse,
   ApiOkResponse,
   ApiProduces,
   ApiTags,
@@ -25,7 +26,7 @@ import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { AttachmentShape } from '#documents';
 import type { Principal } from '#identity';
-import { nameOf, send } from '../files/send';
+import { nameOf, send, sendSmall } from '../files/send';
 import { Me, Roles } from '../identity/auth.guard';
 import { CASE_READERS } from '../shared/case-readers';
 import { Once } from '../shared/idempotency';
@@ -160,5 +161,19 @@ export class ServicesController {
     @Res({ passthrough: true }) response: Response,
   ) {
     return send(response, await this.services.file(me, id, sha256));
+  }
+
+  @Summary('查看服务记录照片的缩略图')
+  @Get('services/:id/attachments/:sha256/thumbnail')
+  @ApiProduces('image/webp')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiNoContentResponse()
+  async thumbnail(
+    @Me() me: Principal,
+    @Param('id', ParseIntPipe) id: number,
+    @Param('sha256') sha256: string,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    return sendSmall(response, await this.services.thumbnail(me, id, sha256));
   }
 }

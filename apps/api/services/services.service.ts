@@ -125,6 +125,14 @@ export class ServicesService {
     return { sha256, name, type, size, content: await this.attachments.contentOf(sha256) };
   }
 
+  /** Its small picture; undefined where there is none to draw. Errors: NOT_FOUND. */
+  async thumbnail(me: Principal, id: number, sha256: string): Promise<Readable | undefined> {
+    await this.mustSee(this.dataSource.manager, me, id);
+    const row = await this.dataSource.getRepository(ServiceFileEntity).findOneBy({ recordId: id, sha256 });
+    if (!row) throw new Refused('NOT_FOUND');
+    return this.attachments.thumbnailOf(row);
+  }
+
   /** The record, so that nobody else adds to it meanwhile. Errors: NOT_FOUND, SERVICE_NOT_YOURS. */
   async held(db: EntityManager, me: Principal, id: number): Promise<ServiceRecordEntity> {
     const record = await db.findOne(ServiceRecordEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });

@@ -12,7 +12,7 @@ import {
 import { stampData } from '../outgoing';
 import { paperData, type PaperData, type Signer, signersOf, sourceOf, type UnitParticulars } from '../papers';
 import { dayWords } from '../papers/common';
-import { isDrawable } from '../picture';
+import { isDrawable, isPicture } from '../picture';
 import {
   type AttachmentView,
   catalogueData,
@@ -377,7 +377,7 @@ const titleOf = (from: Sources, e: Performed): string =>
 function attached(hashes: readonly string[], { files }: Sources): Sheet[] {
   if (hashes.length === 0) return [];
   const listed = [...new Set(hashes)].map((sha256) => files.get(sha256) ?? { sha256, name: '附件', type: '', size: 0 });
-  const placed = listed.filter((f) => isDrawable(f.type));
+  const placed = listed.filter((f) => isPicture(f.type));
   const paged = listed.filter((f) => f.type === 'application/pdf');
   return [
     {
@@ -413,6 +413,10 @@ export const pagedIn = ({ volumes }: Dossier): string[] => [
       .flatMap(({ data }) => ((data['paged'] ?? []) as { file: string }[]).map((f) => f.file)),
   ),
 ];
+
+/** What its pages place, by SHA-256. */
+export const placedIn = ({ volumes }: Dossier): Set<string> =>
+  new Set([...volumes.main, ...volumes.inner].flatMap((p) => p.sheets).flatMap((s) => Object.values(s.pictures ?? {})));
 
 const namedFiles = ({ data, pictures = {} }: Sheet): string[] => [
   ...Object.values(pictures),

@@ -1,4 +1,4 @@
-export { assemble, type Dossier, pagedIn, RETENTION } from './assemble';
+export { assemble, type Dossier, pagedIn, placedIn, RETENTION } from './assemble';
 export { type DossierManifest, manifestOf } from './journal';
 export { ORDER, type Volume, VOLUMES } from './places';
 export { type CatalogueLine, setVolume, type SetVolume } from './volume';

@@ -128,8 +128,8 @@ function shown(data: Record<string, unknown>, there: ReadonlySet<string>, mark?:
 }
 
 /**
- * The pages of its PDFs, each file once in a volume; in the list of files what became of it. `bound`: in which piece a file
- * stands already.
+ * The pages of its PDFs, each file once in a volume; in the list of files what became of it, and why a photo is not placed.
+ * `bound`: in which piece a file stands already.
  */
 function withPages(
   data: Record<string, unknown>,
@@ -141,20 +141,20 @@ function withPages(
     wish,
   }: { folder: string; files: Record<string, string>; bound: Map<string, string>; wish: VolumeWish },
 ): Record<string, unknown> {
-  const { paged, files: listed = [] } = data as {
+  const { paged = [], files: listed = [] } = data as {
     paged?: { name: string; file: string }[];
     files?: { sha256: string }[];
   };
-  if (!paged) return data;
   const notes = new Map<string, string>();
+  for (const { sha256 } of listed) {
+    const drawn = wish.pages?.get(sha256);
+    if (drawn && 'not' in drawn) notes.set(sha256, NOT_DRAWN[drawn.not]);
+  }
+  if (paged.length === 0 && notes.size === 0) return data;
   const printed: { name: string; pages: string[] }[] = [];
   for (const { name, file } of paged) {
     const drawn = wish.pages?.get(file);
-    if (!drawn) continue;
-    if ('not' in drawn) {
-      notes.set(file, NOT_DRAWN[drawn.not]);
-      continue;
-    }
+    if (!drawn || 'not' in drawn) continue;
     const pages = `共 ${drawn.pages.length} 页`;
     const before = bound.get(file);
     notes.set(file, before === undefined ? `${pages}，印在后面` : `${pages}，已印在“${before}”之后`);

@@ -1,9 +1,7 @@
 import { type PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
 import sharp from 'sharp';
-import { MOST_PAGES, type NotDrawn } from './told';
+import { LONG_SIDE, MOST_PAGES, type NotDrawn } from './told';
 
-/** 150 dpi of A4: of larger paper no more than a page of the dossier shows. px */
-const LONG_SIDE = 1754;
 /** Points are 72 to the inch; what is smaller than A4 is drawn no finer than 300 dpi. */
 const FINEST = 300 / 72;
 const QUALITY = 80;

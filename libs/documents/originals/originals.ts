@@ -3,19 +3,23 @@ import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { residentBytes } from '../typeset/typesetter';
-import { type Asked, type NotDrawn, pagePath, type Told } from './told';
+import { HEIC } from '../picture';
+import { type Asked, type End, type NotDrawn, pagePath, type Size, type Told } from './told';
 
-/** The pages of a file as pictures on the disk, in their order; or why there are none. */
-export type Drawn = { pages: string[] } | { not: NotDrawn };
+/** The pages of a file as pictures on the disk, in their order, with the `size` of a photo; or why there are none. */
+export type Drawn = { pages: string[]; size?: Size } | { not: NotDrawn };
 
-/** What drawing a file may take. */
+/** What drawing may take. */
 export interface DrawLimits {
-  /** For one page; it takes a tenth of a second. ms */
+  /** For one page, or a photo. ms */
   page?: number;
   /** Bytes that its process may hold. */
   memory?: number;
+  /** Bytes on the disk that nobody uses any more. */
+  kept?: number;
 }
 
+/** A page takes a tenth of a second; a photo of 48 million pixels took 25 seconds on a busy machine. */
 const PAGE_MS = 20_000;
 /** For a file: one of its pages may be slow, not every one. ms */
 const FILE_MS = 60_000;
@@ -36,15 +40,20 @@ interface Entry {
   users: number;
 }
 
+interface Original {
+  sha256: string;
+  type: string;
+}
+
 /** What somebody sets a dossier with: its pages lie where they are until the end of it. */
 export interface Loan {
-  /** By SHA-256. Errors: it could not be read. */
-  take(sha256: string, read: () => Promise<Uint8Array>): Promise<Drawn>;
+  /** A PDF or a HEIC photo, by its content. Errors: it could not be read. */
+  take(file: Original, read: () => Promise<Uint8Array>): Promise<Drawn>;
   end(): void;
 }
 
 /**
- * Draws the pages of PDF originals, each file in a process of its own, one at a time: what a file does to its process, it
+ * Draws the pages of PDF originals, and photos no browser shows, each file in a process of its own, one at a time: what a file does to its process, it
  * does to nobody else. What is drawn, or turned out not to be, is kept for a while, so that a sealing that is tried again goes
  * on where it was.
  */
@@ -61,8 +70,8 @@ export class Originals {
   lend(): Loan {
     const lent: Entry[] = [];
     return {
-      take: (sha256, read) => {
-        const entry = this.entryOf(sha256, read);
+      take: (file, read) => {
+        const entry = this.entryOf(file, read);
         entry.users += 1;
         lent.push(entry);
         return entry.drawn;
@@ -81,12 +90,12 @@ export class Originals {
     if (this.root) rmSync(this.root, { recursive: true, force: true });
   }
 
-  private entryOf(sha256: string, read: () => Promise<Uint8Array>): Entry {
+  private entryOf({ sha256, type }: Original, read: () => Promise<Uint8Array>): Entry {
     let entry = this.entries.get(sha256);
     if (!entry) {
       this.root ??= mkdtempSync(join(tmpdir(), 'rouzhi-originals-'));
       const made: Entry = { folder: join(this.root, String(++this.count)), users: 0, bytes: 0, drawn: undefined! };
-      made.drawn = this.inTurn(async () => this.draw(await read(), made));
+      made.drawn = this.inTurn(async () => this.draw(type, await read(), made));
       // What could not be read may be there the next time.
       made.drawn.catch(() => this.entries.delete(sha256));
       entry = made;
@@ -98,9 +107,10 @@ export class Originals {
   }
 
   private tidy(): void {
+    const { kept: most = KEPT } = this.limits;
     let kept = [...this.entries.values()].reduce((sum, e) => sum + e.bytes, 0);
     for (const [key, { users, bytes, folder }] of this.entries) {
-      if (kept <= KEPT) return;
+      if (kept <= most) return;
       if (users > 0 || bytes === 0) continue;
       this.entries.delete(key);
       rmSync(folder, { recursive: true, force: true });
@@ -114,17 +124,17 @@ export class Originals {
     return done;
   }
 
-  private async draw(pdf: Uint8Array, entry: Entry): Promise<Drawn> {
+  private async draw(type: string, content: Uint8Array, entry: Entry): Promise<Drawn> {
     const { folder } = entry;
     for (let attempt = 1; ; attempt++) {
       this.mustBeOpen();
       mkdirSync(folder, { recursive: true });
-      const drawn = await this.attempt({ pdf, folder });
+      const { drawn, size } = await this.attempt({ type, content, folder });
       this.mustBeOpen();
       if (typeof drawn === 'number') {
         const pages = Array.from({ length: drawn }, (_, i) => pagePath(folder, i));
         entry.bytes = pages.reduce((sum, path) => sum + statSync(path).size, 0);
-        return { pages };
+        return { pages, ...(size ? { size } : {}) };
       }
       rmSync(folder, { recursive: true, force: true });
       if (drawn !== 'died') return { not: drawn };
@@ -137,20 +147,24 @@ export class Originals {
     if (this.closed) throw new Error('originals closed');
   }
 
-  private attempt(asked: Asked): Promise<number | NotDrawn | 'died'> {
-    const { page = PAGE_MS, memory = MEMORY } = this.limits;
+  private attempt(asked: Asked): Promise<End | { drawn: 'died'; size?: never }> {
+    const { page = asked.type === HEIC ? FILE_MS : PAGE_MS, memory = MEMORY } = this.limits;
     return new Promise((resolve) => {
       // It is given nothing of what this process knows.
-      const child = fork(join(__dirname, 'child.js'), { serialization: 'advanced', execArgv: [], env: {} });
+      const child = fork(join(__dirname, 'child.js'), {
+        ...{ serialization: 'advanced', execArgv: [], env: {} },
+        // libheif tells there what it finds.
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      });
       this.child = child;
       const since = Date.now();
       let pages = 0;
-      let told: number | NotDrawn | undefined;
-      const end = (with_: number | NotDrawn) => {
+      let told: End | undefined;
+      const end = (with_: End) => {
         told ??= with_;
         child.kill('SIGKILL');
       };
-      const tooHeavy = () => end('tooHeavy');
+      const tooHeavy = () => end({ drawn: 'tooHeavy' });
       const timer = setTimeout(tooHeavy, page);
       const watch = setInterval(() => {
         const isLate = Date.now() - since > FILE_MS + pages * FILE_MS_PER_PAGE;
@@ -160,10 +174,10 @@ export class Originals {
         clearTimeout(timer);
         clearInterval(watch);
         if (this.child === child) this.child = undefined;
-        resolve(told ?? 'died');
+        resolve(told ?? { drawn: 'died' });
       };
       child.on('message', (said: Told) => {
-        if ('drawn' in said) return end(said.drawn);
+        if ('drawn' in said) return end(said);
         pages = said.pages;
         timer.refresh();
       });

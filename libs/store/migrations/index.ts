@@ -62,6 +62,7 @@ import { VolumeLeases1766940000000 } from './1766940000000-volume-leases';
 import { DisclosureRulesSeen1766950000000 } from './1766950000000-disclosure-rules-seen';
 import { PasswordResets1766960000000 } from './1766960000000-password-resets';
 import { DeletedLayouts1766961000000 } from './1766961000000-deleted-layouts';
+import { HeicDrawn1766970000000 } from './1766970000000-heic-drawn';
 
 /** In the order they are run. Never edit one that was released. */
 export const MIGRATIONS = [
@@ -129,4 +130,5 @@ export const MIGRATIONS = [
   DisclosureRulesSeen1766950000000,
   PasswordResets1766960000000,
   DeletedLayouts1766961000000,
+  HeicDrawn1766970000000,
 ];

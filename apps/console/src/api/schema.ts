@@ -2209,6 +2209,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/services/{id}/attachments/{sha256}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看服务记录照片的缩略图 */
+        get: operations["ServicesController_thumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grace-periods": {
         parameters: {
             query?: never;
@@ -2766,6 +2783,23 @@ export interface paths {
         };
         /** 打开附件 */
         get: operations["PartyController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/party/attachments/{sha256}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看照片的缩略图 */
+        get: operations["PartyController_thumbnail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8532,7 +8566,7 @@ export interface components {
             /** @description 尚未读出的为空 */
             picture: {
                 /** @enum {string} */
-                state: "drawn" | "broken" | "tooLarge" | "foreign";
+                state: "drawn" | "broken" | "tooLarge";
                 width: number | null;
                 height: number | null;
                 /** @description 设备自述的时间，未经核实 */
@@ -25442,6 +25476,42 @@ export interface operations {
             503: components["responses"]["Refused503_1b343abe"];
         };
     };
+    ServicesController_thumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_5d355bb1"];
+            403: components["responses"]["Refused403_6b8c54b0"];
+            404: components["responses"]["Refused404_920b8d07"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
     GraceController_list: {
         parameters: {
             query?: {
@@ -26643,6 +26713,40 @@ export interface operations {
             400: components["responses"]["Refused400_325338e6"];
             401: components["responses"]["Refused401_feca46a6"];
             404: components["responses"]["Refused404_a17792c3"];
+            500: components["responses"]["Refused500_c7266bb5"];
+            503: components["responses"]["Refused503_1b343abe"];
+        };
+    };
+    PartyController_thumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description 已办理。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_325338e6"];
+            401: components["responses"]["Refused401_feca46a6"];
+            404: components["responses"]["Refused404_920b8d07"];
             500: components["responses"]["Refused500_c7266bb5"];
             503: components["responses"]["Refused503_1b343abe"];
         };

@@ -12,9 +12,15 @@ export interface Attachment {
 /** What a file field offers; the server decides by the bytes. */
 export const ACCEPTED = ['image/*', ...FILE_KINDS.flatMap((k) => [k.type, `.${k.name.toLowerCase()}`])].join(',');
 
-/** What every browser draws in an image. */
-export const isPicture = ({ type }: Pick<Attachment, 'type'>): boolean =>
-  ['image/jpeg', 'image/png', 'image/webp'].includes(type);
+/** What no browser but Apple's draws: its small picture stands for it. */
+export const isHeic = ({ type }: Pick<Attachment, 'type'>): boolean => type === 'image/heic';
+
+export const isPicture = (file: Pick<Attachment, 'type'>): boolean =>
+  isHeic(file) || ['image/jpeg', 'image/png', 'image/webp'].includes(file.type);
+
+/** What an image shows of a picture that lies at `href`. */
+export const imageOf = (href: string, file: Pick<Attachment, 'type'>): string =>
+  isHeic(file) ? `${href}/thumbnail` : href;
 
 /** Sends one file and tells how far it is, 0…1; a session that has ended is waited for. Errors: ProblemError. */
 export async function upload(

@@ -193,7 +193,7 @@ const Statement = () => (
 
 const FileChoice = ({ file: f, caseNo }: { file: File; caseNo: string }) => (
   <span className="file">
-    {isPicture(f) ? <Small href={`/api/v1/cases/${caseNo}/attachments/${f.sha256}`} /> : null}
+    {isPicture(f) ? <Small src={`/api/v1/cases/${caseNo}/attachments/${f.sha256}/thumbnail`} /> : null}
     <span>
       {f.name}
       {f.by === 'party' ? <span className="muted">（当事人提交）</span> : null}

@@ -220,9 +220,7 @@ function FileTold({ file: f, caseNo }: { file: File; caseNo: string }) {
           {SAID_BY_DEVICE}：{said.join('；')}
         </span>
       ) : null}
-      {state && state !== 'drawn' && state !== 'foreign' ? (
-        <span className="wanting">{PICTURE_STATES[state]}</span>
-      ) : null}
+      {state && state !== 'drawn' ? <span className="wanting">{PICTURE_STATES[state]}</span> : null}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Button, Progress } from 'antd';
 import { createContext, type RefObject, useContext, useRef, useState } from 'react';
 import { ProblemError } from '../api/client';
 import { attachmentsQuery } from '../api/queries';
-import { ACCEPTED, type Attachment, isPicture, sizeText, upload } from '../api/upload';
+import { ACCEPTED, type Attachment, isHeic, isPicture, sizeText, upload } from '../api/upload';
 
 /** The case a form belongs to: where its files go. */
 export const FilesOf = createContext('');
@@ -115,24 +115,22 @@ export function Attachments({
   );
 }
 
-/** The photo in small; nothing where none could be drawn. */
-export function Small({ href, alt = '' }: { href: string; alt?: string }) {
+/** A photo in small; nothing where none could be drawn. */
+export function Small({ src, alt = '' }: { src: string; alt?: string }) {
   const [absent, setAbsent] = useState(false);
-  return absent ? null : <img src={`${href}/thumbnail`} alt={alt} loading="lazy" onError={() => setAbsent(true)} />;
+  return absent ? null : <img src={src} alt={alt} loading="lazy" onError={() => setAbsent(true)} />;
 }
 
-/** One stored file: a small picture where it is one, always its name. */
-export function FileTile({ caseNo, file }: { caseNo: string; file: Attachment }) {
+/** One stored file: a small picture where it is one, always its name. `named`: its picture stands beside. */
+export function FileTile({ caseNo, file, named = false }: { caseNo: string; file: Attachment; named?: boolean }) {
   const href = `/api/v1/cases/${caseNo}/attachments/${file.sha256}`;
   return (
     <a className="file" href={href} target="_blank" rel="noreferrer">
-      {isPicture(file) ? <Small href={href} /> : null}
+      {isPicture(file) && !named ? <Small src={`${href}/thumbnail`} /> : null}
       <span>
         {file.name}
         {file.size ? <span className="muted"> {sizeText(file.size)}</span> : null}
-        {file.type === 'image/heic' ? (
-          <span className="muted"> 手机原始格式的照片，浏览器不能直接显示，点开即下载</span>
-        ) : null}
+        {isHeic(file) ? <span className="muted"> 手机原始格式（HEIC），点开即下载原件</span> : null}
       </span>
     </a>
   );

@@ -1,11 +1,11 @@
 import { Image } from 'antd';
-import { type Attachment, isPicture } from '../api/upload';
+import { type Attachment, imageOf, isHeic, isPicture } from '../api/upload';
 import { FileTile } from './attachments';
 
-/** Photos as thumbnails that open large, one after the other; whatever is no picture a browser draws, by its name. */
+/** Photos as thumbnails that open large, one after the other; whatever a browser does not show as it was given, by its name. */
 export function Pictures({ caseNo, files }: { caseNo: string; files: Attachment[] }) {
   const pictures = files.filter(isPicture);
-  const others = files.filter((f) => !isPicture(f));
+  const others = files.filter((f) => !isPicture(f) || isHeic(f));
   return (
     <>
       {pictures.length > 0 ? (
@@ -19,7 +19,7 @@ export function Pictures({ caseNo, files }: { caseNo: string; files: Attachment[
                   width={88}
                   height={88}
                   loading="lazy"
-                  preview={{ cover: '放大', src: `/api/v1/cases/${caseNo}/attachments/${f.sha256}` }}
+                  preview={{ cover: '放大', src: imageOf(`/api/v1/cases/${caseNo}/attachments/${f.sha256}`, f) }}
                 />
               </li>
             ))}
@@ -30,7 +30,7 @@ export function Pictures({ caseNo, files }: { caseNo: string; files: Attachment[
         <ul className="file-list">
           {others.map((f) => (
             <li key={f.sha256}>
-              <FileTile caseNo={caseNo} file={f} />
+              <FileTile caseNo={caseNo} file={f} named />
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { newKey, type ProblemError } from '../api/client';
-import { ACCEPTED, type Attachment, isPicture, sizeText, upload } from '../api/upload';
+import { ACCEPTED, type Attachment, imageOf, isPicture, sizeText, upload } from '../api/upload';
 import { Said } from './words';
 
 interface Photo {
@@ -72,9 +72,9 @@ export function Photos({ photos, add, retry, remove }: ReturnType<typeof usePhot
       <ul className="photos">
         {photos.map((p) => (
           <li key={p.id} className={p.error ? 'wrong' : undefined}>
-            {p.done && isPicture(p.done) ? <Thumbnail file={p.done} /> : null}
+            {p.done ? <Thumbnail file={p.done} /> : null}
             <span role={p.error ? 'alert' : undefined}>
-              <Said>{p.name}</Said> {p.done ? fileWords(p.done) : null}
+              <Said>{p.name}</Said> {p.done ? sizeText(p.done.size) : null}
               {p.error ?? (p.done ? '' : p.part < 1 ? `已上传 ${Math.round(p.part * 100)}%` : '正在确认收到…')}
             </span>
             {p.error && p.file ? (
@@ -92,10 +92,10 @@ export function Photos({ photos, add, retry, remove }: ReturnType<typeof usePhot
   );
 }
 
-export const Thumbnail = ({ file }: { file: Attachment }) => (
-  <img src={`/api/v1/party/attachments/${file.sha256}`} alt="" />
-);
-
-/** How large it is; and where a browser cannot show it, that it came in all the same. */
-export const fileWords = ({ type, size }: Attachment): string =>
-  type === 'image/heic' ? `${sizeText(size)}，HEIC 照片已收到，这里不能预览，执法人员可以查看。` : sizeText(size);
+/** A photo in small; where none can be drawn, that it came in all the same. */
+export function Thumbnail({ file }: { file: Attachment }) {
+  const [absent, setAbsent] = useState(false);
+  if (!isPicture(file)) return null;
+  if (absent) return <span>照片已收到，这里不能预览。</span>;
+  return <img src={imageOf(`/api/v1/party/attachments/${file.sha256}`, file)} alt="" onError={() => setAbsent(true)} />;
+}

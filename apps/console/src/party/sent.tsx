@@ -1,7 +1,7 @@
-import { isPicture } from '../api/upload';
+import { sizeText } from '../api/upload';
 import { fullMoment } from '../ui/dates';
 import type { PartyCase, Submission } from './party-case';
-import { fileWords, Thumbnail } from './photos';
+import { Thumbnail } from './photos';
 import { Fact, Print, Said } from './words';
 
 const STATES: Record<Submission['state'], string> = {
@@ -41,9 +41,9 @@ export function Sent({ c }: { c: PartyCase }) {
             <ul className="photos">
               {s.files.map((f) => (
                 <li key={f.sha256}>
-                  {isPicture(f) ? <Thumbnail file={f} /> : null}
+                  <Thumbnail file={f} />
                   <span>
-                    <Said>{f.name}</Said> {fileWords(f)}
+                    <Said>{f.name}</Said> {sizeText(f.size)}
                   </span>
                 </li>
               ))}

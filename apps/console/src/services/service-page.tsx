@@ -5,8 +5,9 @@ import { type ChangeEvent, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { api, get, type ProblemError, type Schemas } from '../api/client';
 import { serviceQuery } from '../api/queries';
-import { ACCEPTED, isPicture, sizeText, upload } from '../api/upload';
+import { ACCEPTED, imageOf, isPicture, sizeText, upload } from '../api/upload';
 import { Absent, isAbsent } from '../case/absent';
+import { Small } from '../form/attachments';
 import { fullDay, fullMoment, moment } from '../ui/dates';
 import { Mark } from '../ui/mark';
 import { Loaded, Problem } from '../ui/states';
@@ -282,7 +283,7 @@ function Files({ record: r }: { record: Record_ }) {
           return (
             <li key={f.sha256}>
               <a className="file" href={href} target="_blank" rel="noreferrer">
-                {isPicture(f) ? <img src={href} alt="" loading="lazy" /> : null}
+                {isPicture(f) ? <Small src={imageOf(href, f)} /> : null}
                 <span>
                   {f.name} <span className="muted">{sizeText(f.size)}</span>
                 </span>
