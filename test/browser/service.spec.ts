@@ -79,6 +79,8 @@ describe('service of papers, by clicking', () => {
     await dialog.getByLabel('以其他方式无法送达').check();
     await dialog.getByLabel('此前送达的经过').fill('两次上门无人，电话停机，邮件退回。');
     await dialog.getByLabel('公告发布日期').fill(today());
+    // Where a notice hangs is not where the violation was.
+    expect(await dialog.getByLabel('张贴地点').inputValue()).toBe('');
     await dialog.getByLabel('张贴地点').fill('示例街道公告栏');
     await dialog
       .locator('input[type=file]')

@@ -2,7 +2,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 
 /** Keywords of our forms, for who draws them: an extension, in the name readers of the document know where there is one. */
 const OURS: Record<string, string> = { labels: 'x-enumDescriptions' };
-const EXTENSIONS = ['when', 'must', 'widget', 'unit', 'usual', 'advised', 'long'];
+const EXTENSIONS = ['when', 'must', 'widget', 'unit', 'usual', 'advised', 'long', 'begins'];
 /** What is data, or named by us, is no schema. */
 const AS_IT_IS = new Set(['example', 'examples', 'default', 'const', 'enum']);
 const NAMED = new Set(['properties', '$defs', 'schemas', 'responses', 'paths', 'webhooks', 'content']);

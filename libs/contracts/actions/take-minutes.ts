@@ -65,7 +65,7 @@ export const takeMinutes = defineAction({
       kind: choice('笔录', MINUTES_KINDS),
       from: instant('开始时间'),
       to: instant('结束时间'),
-      place: line('地点', 200),
+      place: line('地点', 200).meta({ begins: 'scene' }),
       officers: officers(),
       identityShown: identityShown(),
       person: line('被检查人、被询问人', 60).describe('一份询问笔录只记一个人：询问应当个别进行'),

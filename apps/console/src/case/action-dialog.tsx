@@ -123,7 +123,13 @@ export function ActionDialog({ action, caseFile, known, close }: Props) {
 /** What the case knows of the form: who handles it, and where it happened. */
 const knownOf = ({ properties = {} }: FieldSchema, { officers, place }: Schemas['Case']): Values => ({
   ...(properties['officers'] ? { officers: officers.map((o) => o.username) } : {}),
-  ...(properties['place'] && place ? { place } : {}),
+  ...(place
+    ? Object.fromEntries(
+        Object.keys(properties)
+          .filter((k) => properties[k]!.begins === 'scene')
+          .map((k) => [k, place]),
+      )
+    : {}),
 });
 
 /** And of a part that may be left out, once it is opened. */

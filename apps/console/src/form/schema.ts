@@ -26,6 +26,8 @@ export interface FieldSchema {
   must?: boolean;
   /** What the system advises by the fields before it stands above it. */
   advised?: boolean;
+  /** What a fresh one begins with: `scene`: where it happened. */
+  begins?: 'scene';
   /** A part that may be left out, and mostly is not: it stands open. */
   usual?: boolean;
 }
