@@ -103,7 +103,7 @@ export const fact = {
   }),
   /** The 笔录 that the task is about, as they were written. The record holds them, not the state. */
   minutes: (title: string): ContextField<never> => ({ title, kind: 'minutes', live: true, of: () => undefined }),
-  /** 程序体检 as it stands when the sheet is read (`gates.ts`). The record holds its proof, not the state. */
+  /** 程序体检 as it stands when the sheet is read (`gates/`). The record holds its proof, not the state. */
   check: (act?: 'decision' | 'closing'): ContextField<never> => ({
     title: '程序体检',
     kind: 'check',

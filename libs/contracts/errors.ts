@@ -28,7 +28,7 @@ export const ERRORS = {
   STAMP_REVOKED: { status: 409, title: '这一版印章图像已经撤销，请刷新。' },
   LAYOUT_UNFIT: { status: 422, title: '模板或者字体不能用，没有保存，请按提示逐项修改后重新上传。' },
   LAYOUT_STATE: { status: 409, title: '这一版已经启用、撤下或者删除，请刷新。' },
-  LAYOUT_KEPT: { status: 409, title: '这一版启用过，出具的文书要照它重排，不能删除；不再使用的，请撤下。' },
+  LAYOUT_KEPT: { status: 409, title: '这一版启用过，出具的文书要照它重排，不能删除；正在使用而不再需要的，可以撤下。' },
   LAYOUT_SAMPLE: { status: 422, title: '样本排不出来，请按提示处理后再打开。' },
   LAYOUT_CHANGED: { status: 409, title: '正在使用的版本刚被他人更换，没有启用，请刷新后核对。' },
   ATTACHMENT_UNKNOWN: { status: 422, title: '所附文件没有上传成功，请重新上传后再提交。' },

@@ -21,13 +21,13 @@ const state = (more: object = {}) =>
 const registered = { kind: 'organization', name: '示例商行', address: '示例路 1 号' };
 
 describe('the place of service', () => {
-  it('begins with the confirmed address, else the registered one, else where it happened', () => {
+  it('begins with the confirmed address, else the registered one; on the spot, with where it happened', () => {
     const { prefill }: TaskDeclaration = TASKS.serveDocument;
     const order: TaskDeclaration = TASKS.issueCorrectionOrder;
     expect(prefill!(state({ party: registered, deeds: confirmed }))['place']).toBe('示例路 2 号，电话 000');
     expect(prefill!(state({ party: registered }))['place']).toBe('示例路 1 号');
-    expect(prefill!(state({ party: { ...registered, address: '' } }))['place']).toBe('示例街 1 号');
-    expect(order.prefill!(state())['service']).toEqual({
+    expect(prefill!(state({ party: { ...registered, address: '' } }))['place']).toBeUndefined();
+    expect(order.prefill!(state({ party: registered, deeds: confirmed }))['service']).toEqual({
       ...{ method: 'direct', recipient: '示例商行', place: '示例街 1 号' },
     });
     expect(servicePlace('路'.repeat(PLACE_LENGTH + 1))).toBeUndefined();

@@ -134,10 +134,8 @@ describe('handing in', () => {
       sent += 1;
       await route.continue();
     });
-    // Two of it would be refused as not one.
     await Desk.told(seat.getByText('已认领：核查'), () => seat.getByRole('button', { name: '认领' }).dblclick());
     expect(sent).toBe(1);
-    expect(await seat.getByText('已认领：核查').count()).toBeLessThanOrEqual(1);
     await seat.unroute('**/claim');
     // One's own claim is seen by the very next click, whatever is still being read.
     const slow = async (route: Route) => {

@@ -250,6 +250,7 @@ describe('a case over HTTP', () => {
     const c = await HttpCase.register(who);
     await c.toObservation(60);
     await c.act('refuse-correction', { statement: '不改。' });
+    await c.state();
     const manager = await stack.as('manager');
     const s = await manager.get<Figures>('/statistics');
     const count = async (query: string) =>

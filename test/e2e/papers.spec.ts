@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import { DataSource } from 'typeorm';
 import type { CaseState } from '#contracts';
+import { dateOf } from '#law';
 import { CaseRecords, dataSourceOptions, type FileStore, FolderStore, JournalEntity, LawData } from '#store';
 import { Issuing } from '../../activities/issuing/issuing';
 import { setsHere } from '../support/archive';
@@ -171,7 +172,7 @@ describe('papers', () => {
     const lost = await who.officer.read(pathOf(c, signed!.id));
     expect(lost.status).toBe(200);
     const told = wordsIn(await bytesOf(lost));
-    for (const said of ['店主某', textHash, '签名图像不在存储中']) expect(told).toContain(said);
+    for (const said of ['店主某', textHash, '签名图像暂缺']) expect(told).toContain(said);
   });
 
   it('without 复议机关 and 法院 none is issued: the answer that makes it is refused, and it is said who fills them in (行政处罚法 第五十九条第一款第五项)', async () => {
@@ -254,6 +255,20 @@ describe('papers', () => {
     await c.complete('decideSeizure', { ...longer, ground: undefined, reason: '案情复杂。' });
     const { documents } = await c.issued();
     expect(documents.map((d) => d.kind)).toEqual(['seizureDecision', 'seizureExtension']);
+    // Who recorded that it was taken handed the decision over; who hung up a notice, or went in vain, is printed too.
+    const receipt = `/cases/${c.caseNo}/documents/${encodeURIComponent(documents[0]!.id)}/receipt`;
+    expect(wordsIn(await bytesOf(await who.officer.read(receipt)))).toContain('送达人执法员甲');
+    const paper = documents[1]!.id;
+    const words = { who: '执法员甲', course: '店门紧锁☑。' };
+    expect(
+      await acted('record-attempt', {
+        paper,
+        method: 'direct',
+        on: dateOf(new Date().toISOString()),
+        failure: 'absent',
+        ...words,
+      }),
+    ).toMatchObject({ status: 422, code: 'PAPER_CHARACTER' });
   });
 
   it('what is issued has a number and is kept: the same bytes, by the hash on record, whatever changes afterwards (GB/T 9704—2012)', async () => {

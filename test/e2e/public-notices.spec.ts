@@ -45,7 +45,10 @@ describe('public notices', () => {
   }
 
   /** A notice of a penalty that nobody takes, announced today, with a name that is the case's own. */
-  async function announced(party: string): Promise<{ c: HttpCase; paper: string; task: string }> {
+  async function announced(
+    party: string,
+    first?: (day: string) => Promise<unknown>,
+  ): Promise<{ c: HttpCase; paper: string; task: string }> {
     const c = await HttpCase.register(who, {
       party: {
         ...{ kind: 'individual', name: party, idNumber: '11010519491231002X' },
@@ -62,9 +65,11 @@ describe('public notices', () => {
     await c.complete('giveNotice', { service: undefined });
     const before = await c.state();
     const paper = before.documents.at(-1)!.id;
+    const publishedOn = today();
+    await first?.(publishedOn);
     await c.act('announce-service', {
       ...{ paper, ground: 'unknown', course: '登记的住所查无此人，电话停机。', place: '本机关公告栏' },
-      ...{ publishedOn: today(), attachments: [body.sha256] },
+      ...{ publishedOn, attachments: [body.sha256] },
     });
     const task = before.tasks.find((t) => t.kind === 'serveDocument' && t.state === 'open')!.id;
     return { c, paper, task };
@@ -181,23 +186,25 @@ describe('public notices', () => {
   });
 
   it('when its days have passed it is taken down, and what was proven stays', async () => {
-    const now = new Date(Date.now() + 8 * 3_600_000);
-    await stack.publish('rules', {
-      ...{ source: '示例公告', effectiveFrom: addDays(today(), -30), reachesRunning: true },
-      rules: [
-        {
-          id: 'announcement',
-          period: { amount: now.getUTCHours() * 60 + now.getUTCMinutes() + 2, unit: 'minute' },
-          ...{ direction: 'forward', source: '示例公告', confirmed: false },
-        },
-      ],
-    });
-    const { c } = await announced('赵六合');
+    // It ends three to four minutes from now, counted from the day on which it is announced.
+    const minutesOf = (day: string) => Math.floor((Date.now() - Date.parse(`${day}T00:00:00+08:00`)) / 60_000);
+    const soon = (day: string) =>
+      stack.publish('rules', {
+        ...{ source: '示例公告', effectiveFrom: addDays(day, -30), reachesRunning: true },
+        rules: [
+          {
+            id: 'announcement',
+            period: { amount: minutesOf(day) + 4, unit: 'minute' },
+            ...{ direction: 'forward', source: '示例公告', confirmed: false },
+          },
+        ],
+      });
+    const { c } = await announced('赵六合', soon);
     const { id } = await until(c.caseNo, (n) => n !== undefined);
     await eventually(
       () => ofCase(c.caseNo),
       ([n]) => n!.state === 'passed',
-      150_000,
+      300_000,
     );
     const proof = await who.officer.get<Proof>(`/cases/${c.caseNo}/notices/${id}/proof`);
     expect(proof).toMatchObject({ total: 0, intact: true, gaps: [] });

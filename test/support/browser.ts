@@ -87,13 +87,12 @@ export class Desk {
     );
   }
 
-  /** Chosen by typing and Enter, once what is looked for stands there. */
+  /** Chosen by typing, once what is looked for stands there. */
   static async pick(field: Locator, words: string): Promise<void> {
     const page = field.page();
     await field.click();
     await field.fill(words);
-    await page.locator('.ant-select-item-option:visible').filter({ hasText: words }).first().waitFor();
-    await page.keyboard.press('Enter');
+    await page.locator('.ant-select-item-option:visible').filter({ hasText: words }).first().click();
   }
 
   /** To the first row of a list by its key, which is heard some time after the rows are seen. */

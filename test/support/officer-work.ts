@@ -66,9 +66,8 @@ export class HttpCase {
     const { tasks, item } = await eventually(
       () => this.state(),
       (s) => s.tasks.some(isIt),
-    ).catch(() => this.state());
-    const task = tasks.find(isIt);
-    if (!task) throw new Error(`no open ${kind}: ${tasks.map((t) => `${t.kind} ${t.state}`).join(', ')}`);
+    );
+    const task = tasks.find(isIt)!;
     const person = this.people[task.candidate as keyof People];
     const conditions = kind === 'screen' ? { answers: conditionsAnswered(item) } : {};
     const data = { ...ANSWERS[kind], ...conditions, ...change };

@@ -34,7 +34,18 @@ import {
   takeMinutes,
 } from '#contracts';
 import { actorOf, holdsAny, type Principal } from '#identity';
-import { checkOf, filesIn, formOf, isEvidence, minutesIn, papersOf, rulesOf, saidIn, servedBy } from '#documents';
+import {
+  checkOf,
+  filesIn,
+  formOf,
+  isEvidence,
+  minutesIn,
+  papersOf,
+  rulesOf,
+  saidIn,
+  servedBy,
+  toldOfService,
+} from '#documents';
 import { foldJournal } from '#journal';
 import { clockTitle, dateOf, daysLeft, explainClock, isOverdue, type Item, type Period } from '#law';
 import { CaseRecords, LawData } from '#store';
@@ -237,6 +248,8 @@ export class CasesService {
 
   /** What the law refuses is told first, by the case itself. Errors: PAPER_INCOMPLETE, PAPER_CHARACTER. */
   private async mustBeFit(me: Principal, caseNo: string, name: string, form: Record<string, unknown>): Promise<void> {
+    const told = toldOfService(name, form);
+    if (told.length > 0) await this.printing.mustPrint(told);
     if (name !== preserveEvidence.name && name !== seizeThings.name) return;
     const { state, entries } = await this.sources.of(await this.see(me, caseNo));
     const whole = { ...state, rules: rulesOf(entries) };

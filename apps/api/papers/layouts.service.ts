@@ -47,7 +47,7 @@ type Lookup = { me: Principal; unitId: string; part: LayoutPart };
 
 /**
  * Templates and fonts of a unit's own. What is taken in has been tried with invented values and lacks nothing; it sets papers once it is put
- * in force. A version is never changed: what a paper was issued by stays with it.
+ * in force. A version is never changed, and of a draft that is deleted the row stays: what a paper was issued by stays with it.
  */
 @Injectable()
 export class Layouts implements OnApplicationShutdown {
@@ -162,6 +162,8 @@ export class Layouts implements OnApplicationShutdown {
   async delete(of: Lookup, no: number): Promise<void> {
     const { id, sha256 } = await this.find(of, no);
     await this.dataSource.transaction(async (db) => {
+      // Who uploads the same one again waits here, and gets another.
+      await db.findOneOrFail(UnitEntity, { where: { id: of.unitId }, lock: { mode: 'pessimistic_write' } });
       // Who puts it in force meanwhile was first, or finds it gone.
       const row = await db.findOneOrFail(UnitLayoutEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (row.forcedAt) throw new Refused('LAYOUT_KEPT');

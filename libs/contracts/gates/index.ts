@@ -1,6 +1,6 @@
 import { BEFORE_CLOSING, BEFORE_PENALTY } from '../refusals';
 import type { CaseState } from '../case';
-import type { GateGroup, GateStatus } from '../gate-words';
+import { GATE_GROUPS, type GateGroup, type GateStatus } from '../gate-words';
 import { BEGINNING } from './beginning';
 import { CORRECTION } from './correction';
 import { LENIENCY } from './leniency';
@@ -27,7 +27,7 @@ export const actBehind = (id: string): Act | undefined => {
   return Object.hasOwn(BEFORE_CLOSING, id) ? 'closing' : undefined;
 };
 
-/** Every gate there is, in the order in which a reviewer goes through a file. */
+const GROUPS = Object.keys(GATE_GROUPS) as GateGroup[];
 const BY_GROUP: Record<GateGroup, readonly Gate[]> = {
   beginning: BEGINNING,
   correction: CORRECTION,
@@ -39,7 +39,8 @@ const BY_GROUP: Record<GateGroup, readonly Gate[]> = {
   transfer: TRANSFER,
   closing: CLOSING,
 };
-export const GATES: readonly Gate[] = Object.values(BY_GROUP).flat();
+/** Every gate there is, in the order in which a reviewer goes through a file. */
+export const GATES: readonly Gate[] = GROUPS.flatMap((group) => BY_GROUP[group]);
 
 export type GateCheck = Pick<Gate, 'id' | 'title' | 'group'> &
   Omit<Verdict, 'status'> & { source: string; status: GateStatus; behind?: Act };

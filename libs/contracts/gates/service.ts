@@ -1,5 +1,5 @@
 import type { Calendar } from '#law';
-import { type CaseState, type CaseTask } from '../case';
+import type { CaseState, CaseTask } from '../case';
 import type { CaseDocument, DocumentKind } from '../documents';
 import type { GateGroup } from '../gate-words';
 import { refuseService, refuseUnproven } from '../refusals';

@@ -7,7 +7,7 @@ import { confirmAct, explainSupervision, fileDossier } from '../tasks';
 const without = (code: ReturnType<typeof outstanding>[number]['code']) => (state: CaseState) =>
   outstanding(state).find((r) => r.code === code);
 
-/** What has to be so before a case is closed, each by the name of its gate (`gates.ts`): all that `outstanding` knows, and what is held. */
+/** What has to be so before a case is closed, each by the name of its gate (`gates/`): all that `outstanding` knows, and what is held. */
 export const BEFORE_CLOSING = {
   outcome: without('OUTCOME_MISSING'),
   education: without('EDUCATION_MISSING'),

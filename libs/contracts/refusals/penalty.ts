@@ -281,7 +281,7 @@ const OF_ANY_PENALTY = named({
   notAsAnnulled: (state, decision) => (decision.outcome === 'penalty' ? refuseSame(state, decision) : undefined),
 });
 
-/** What has to be so before a penalty is decided, each by the name of its gate (`gates.ts`), in the order it is asked. */
+/** What has to be so before a penalty is decided, each by the name of its gate (`gates/`), in the order it is asked. */
 export const BEFORE_PENALTY = named({
   ...OF_ANY_PENALTY,
   notice: (state) =>

@@ -7,7 +7,6 @@ import { service, text } from '../fields';
 import { latest } from '../latest';
 import { byTheDay, perDayLines } from '../per-day';
 import { asPrefill, mayBeHeard, type PenaltyAnswer, penaltyFields, penaltyLines, penaltyOf } from '../penalty';
-import { serviceBegins } from '../service-address';
 import { addressConfirmed, fineLimits, fineMax, fineNote, hearingFrom } from '../shared-facts';
 import { investigate } from './investigate';
 
@@ -33,7 +32,7 @@ export const giveNotice = defineTask({
   title: '行政处罚告知',
   legalBasis: '行政处罚法 第四十四条',
   candidate: 'officer',
-  prefill: (state) => ({ ...asPrefill(intended(state)), ...draft(state), service: serviceBegins(state) }),
+  prefill: (state) => ({ ...asPrefill(intended(state)), ...draft(state), service: { recipient: state.party.name } }),
   context: {
     again: fact.answer('负责人要求重新告知', 'decide', ({ visits }) => visits.at(-2)?.stage === 'decision'),
     mayBeHeard: fact.text('听证', (state) =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fact } from '../context';
 import { defineTask } from '../declare';
 import { officers, period, service, text } from '../fields';
-import { serviceBegins } from '../service-address';
+import { handedOver } from '../service-address';
 import { addressConfirmed, outerClocks } from '../shared-facts';
 
 export const issueCorrectionOrder = defineTask({
@@ -14,7 +14,7 @@ export const issueCorrectionOrder = defineTask({
   prefill: (state) => ({
     officers: state.officers.map((o) => o.username),
     period: state.item.correctionPeriod,
-    service: { method: 'direct', ...serviceBegins(state) },
+    service: { method: 'direct', ...handedOver(state) },
   }),
   context: {
     longest: fact.period('最长改正期限', ({ item }) => item.correctionPeriod),

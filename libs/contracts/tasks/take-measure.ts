@@ -4,7 +4,7 @@ import { defineTask } from '../declare';
 import { fact, live } from '../context';
 import { isSeizure, measureOf } from '../measures';
 import { takeMeasured } from '../refusals/measures';
-import { ADDRESS_BLANK, partyAddress, serviceBegins } from '../service-address';
+import { ADDRESS_BLANK, handedOver, partyAddress } from '../service-address';
 import { measureFacts } from './measure-facts';
 
 /** What was approved is taken by two officers, on the spot, on a record. */
@@ -18,7 +18,7 @@ export const takeMeasure = defineTask({
   effect: takeMeasured,
   prefill: (state, subject) => ({
     officers: state.officers.map((o) => o.username),
-    service: serviceBegins(state),
+    service: handedOver(state),
     things: measureOf(state, subject)?.things.map(({ name, quantity, place, relation }) => ({
       name,
       quantity,

@@ -14,6 +14,6 @@ export { caseHead, receiptData, recordData, signedData } from './printed';
 export { RECORD_FORMS, type RecordForm, recordFormData, recordFormOf } from './record-forms';
 export { priorLines, registeredRows, sourceRows } from './registered-rows';
 export { day, lines, moment, period, text } from './rows';
-export { attemptLine, servedBy, servedRows } from './served';
+export { attemptLine, servedBy, servedRows, toldOfService } from './served';
 export { signedPapers } from './signed-papers';
 export { signatureRows } from './signature-rows';

@@ -262,9 +262,15 @@ function paperOfMeasure(document: CaseDocument, measure: Measure, from: Sources)
       ...text('救济途径', isSeizure(measure) ? REMEDIES : undefined),
     ],
     ...(issued ? { issued } : {}),
-    ...served(document, undefined, state),
+    ...served(document, takenBy(state, measure, document), state, named),
   };
 }
+
+/** What recorded that it was taken, and its paper handed over. */
+const takenBy = ({ tasks }: CaseState, measure: Measure, { kind }: CaseDocument): CaseTask | undefined =>
+  kind === papersOfMeasure(measure).taken
+    ? tasks.find((t) => t.kind === 'takeMeasure' && t.subject === measure.id && t.state === 'completed')
+    : undefined;
 
 /** Of what is kept as evidence only the market bureau's own rule says so. @source 行政强制法 第二十八条; 市场监督管理行政处罚程序规定 第三十五条 */
 function lapsesIn(state: CaseState, measure: Measure): string | undefined {
@@ -303,21 +309,31 @@ const actedBy = ({ completedBy, completedAt }: CaseTask): Signer[] =>
 const errandOf = ({ tasks }: CaseState, { id }: CaseDocument): CaseTask | undefined =>
   tasks.find((t) => SERVING.includes(t.kind) && t.subject === id && t.state === 'completed');
 
-/** The receipt of a paper, and who signs it as 送达人. */
+/** The receipt of a paper, and who signs it as 送达人; `hands`: who handed it over, where no task recorded it. */
 function served(
   document: CaseDocument,
   content: CaseTask | undefined,
   state: CaseState,
+  hands: readonly string[] = [],
 ): Pick<Paper, 'served' | 'servers'> {
   if (!document.served) return {};
   const by = document.served.method === 'announcement' ? undefined : (errandOf(state, document) ?? content);
-  return { served: receipt(document, document.served, content, state), servers: by ? actedBy(by) : [] };
+  return { served: receipt(document, document.served, content, state, hands), servers: by ? actedBy(by) : [] };
 }
 
-function receipt(document: CaseDocument, served: Served, content: CaseTask | undefined, state: CaseState): Row[] {
+function receipt(
+  document: CaseDocument,
+  served: Served,
+  content: CaseTask | undefined,
+  state: CaseState,
+  hands: readonly string[],
+): Row[] {
   const { attempts = [], announced, corrections = [] } = document;
   const errand = errandOf(state, document);
-  const by = served.method === 'announcement' && announced ? announced.by : (errand ?? content)?.completedBy?.name;
+  const by =
+    served.method === 'announcement' && announced
+      ? announced.by
+      : ((errand ?? content)?.completedBy?.name ?? (hands.join('、') || undefined));
   return [
     ...servedRows(served),
     ...lines(

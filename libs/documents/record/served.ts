@@ -1,8 +1,11 @@
 import {
+  announceService,
   type Attempt,
   ATTEMPT_FAILURES,
   type Channel,
   CHANNELS,
+  correctService,
+  recordAttempt,
   type Served,
   SERVICE_METHODS,
   type ServiceMethod,
@@ -33,6 +36,15 @@ export function servedBy(answer: Record<string, unknown>): Row[] {
     ? servedRows({ effectiveAt: new Date(0).toISOString(), ...service } as Served)
     : [];
 }
+
+/** What an action about a service says that its 送达回证 will print; none: it says nothing of one. */
+export const toldOfService = (action: string, form: Record<string, unknown>): Row[] =>
+  Object.entries(TOLD[action] ?? {}).flatMap(([key, label]) => text(label, form[key] as string | undefined));
+const TOLD: Record<string, Record<string, string>> = {
+  [announceService.name]: { course: '此前送达的经过', place: '张贴地点或者登载的报刊、网站' },
+  [recordAttempt.name]: { who: '送达人', course: '经过' },
+  [correctService.name]: { reason: '更正的理由' },
+};
 
 /** A service that failed, in one line. */
 export const attemptLine = ({ on, method, who, failure, course }: Attempt): string =>

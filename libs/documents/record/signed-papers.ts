@@ -31,17 +31,21 @@ export function signedPapers(
   return [recordTitle(kind), ...also];
 }
 
-/** The paper of what is taken: its officers have lines there. */
+/** The paper of what is taken: its officers have lines there. And its receipt, where it is handed over. */
 function taken(
   { measures }: Pick<CaseState, 'measures'>,
   { kind, subject }: Pick<CaseTask, 'kind' | 'subject'>,
-  { officers }: Record<string, unknown>,
+  answer: Record<string, unknown>,
   by: string,
 ): string[] {
   const measure = kind === 'takeMeasure' ? measures?.find((m) => m.id === subject) : undefined;
-  return measure && Array.isArray(officers) && officers.includes(by)
-    ? [DOCUMENTS[papersOfMeasure(measure).taken].title]
-    : [];
+  const { officers } = answer;
+  if (!measure) return [];
+  const isThere = Array.isArray(officers) && officers.includes(by);
+  return [
+    ...(isThere ? [DOCUMENTS[papersOfMeasure(measure).taken].title] : []),
+    ...(isServed(answer) ? [RECEIPT] : []),
+  ];
 }
 
 const isServed = ({ service, delivery }: Record<string, unknown>): boolean =>

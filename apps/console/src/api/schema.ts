@@ -18451,7 +18451,7 @@ export interface components {
             };
         };
         /**
-         * @description `LAYOUT_KEPT` 这一版启用过，出具的文书要照它重排，不能删除；不再使用的，请撤下。
+         * @description `LAYOUT_KEPT` 这一版启用过，出具的文书要照它重排，不能删除；正在使用而不再需要的，可以撤下。
          *     `LAYOUT_STATE` 这一版已经启用、撤下或者删除，请刷新。
          */
         Refused409_b77ac1a5: {
@@ -18462,7 +18462,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "/docs/problems#LAYOUT_KEPT",
-                 *       "title": "这一版启用过，出具的文书要照它重排，不能删除；不再使用的，请撤下。",
+                 *       "title": "这一版启用过，出具的文书要照它重排，不能删除；正在使用而不再需要的，可以撤下。",
                  *       "status": 409,
                  *       "code": "LAYOUT_KEPT"
                  *     }

@@ -133,8 +133,8 @@ const knownOf = ({ properties = {} }: FieldSchema, { officers, place }: Schemas[
 });
 
 /** And of a part that may be left out, once it is opened. */
-const partsOf = ({ party, serviceAddress, place }: Schemas['Case']): Values => ({
-  service: { recipient: party.name, place: servicePlace(serviceAddress?.address, party.address, place) },
+const partsOf = ({ party, place }: Schemas['Case']): Values => ({
+  service: { recipient: party.name, place: servicePlace(place) },
 });
 
 /** A long form is kept on this device from the first keystroke until it is handed in; files were uploaded before. */

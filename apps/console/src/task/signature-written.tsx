@@ -4,15 +4,21 @@ import type { Schemas } from '../api/client';
 import { signatureQuery } from '../api/queries';
 import { SignaturePicture } from '../ui/signature-picture';
 
+interface Props {
+  written: Schemas['TaskOutlook']['signature'] | undefined;
+  /** When it is set into them. */
+  when?: string;
+}
+
 /** Before one hands in: into which papers one's own signature goes, and how it looks. */
-export function SignatureWritten({ written }: { written: Schemas['TaskOutlook']['signature'] | undefined }) {
+export function SignatureWritten({ written, when = '提交后' }: Props) {
   const { data: own } = useQuery({ ...signatureQuery, enabled: written !== null && written !== undefined });
   if (!written) return null;
   const papers = written.papers.map((p) => `《${p}》`).join('、');
   if (written.no !== null)
     return (
       <p className="signature-written">
-        提交后，您的签名将写入{papers}：
+        {when}，您的签名将写入{papers}：
         <SignaturePicture no={written.no} small />
       </p>
     );
