@@ -259,16 +259,10 @@ describe('papers', () => {
     const receipt = `/cases/${c.caseNo}/documents/${encodeURIComponent(documents[0]!.id)}/receipt`;
     expect(wordsIn(await bytesOf(await who.officer.read(receipt)))).toContain('送达人执法员甲');
     const paper = documents[1]!.id;
-    const words = { who: '执法员甲', course: '店门紧锁☑。' };
-    expect(
-      await acted('record-attempt', {
-        paper,
-        method: 'direct',
-        on: dateOf(new Date().toISOString()),
-        failure: 'absent',
-        ...words,
-      }),
-    ).toMatchObject({ status: 422, code: 'PAPER_CHARACTER' });
+    const attempt = { paper, method: 'direct', on: dateOf(new Date().toISOString()), failure: 'absent' };
+    const data = { ...attempt, who: '执法员甲', course: '店门紧锁☑。' };
+    const refused = await who.officer.refused(`/cases/${c.caseNo}/actions/record-attempt`, data);
+    expect(refused).toMatchObject({ status: 422, code: 'PAPER_CHARACTER' });
   });
 
   it('what is issued has a number and is kept: the same bytes, by the hash on record, whatever changes afterwards (GB/T 9704—2012)', async () => {

@@ -192,7 +192,7 @@ describe("officers' signatures in papers", () => {
     const task = (await c.state()).tasks.find((t) => t.kind === 'takeMeasure')!;
     const data = { ...ANSWERS['takeMeasure'], ...taken };
     expect((await who.officer.post<{ signature: object }>(`/tasks/${task.id}/outlook`, { data })).signature).toEqual({
-      papers: ['采取措施', '实施行政强制措施决定书'],
+      papers: ['采取措施', '实施行政强制措施决定书', '送达回证'],
       no: 3,
     });
     await c.complete('takeMeasure', taken);
