@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { type Attachment, isHeic } from './upload';
 
 /** `soon`: it is being drawn; `later`: it could not be now; `none`: there is none to draw. */
-export type SmallState = 'there' | 'soon' | 'later' | 'none';
+type SmallState = 'there' | 'soon' | 'later' | 'none';
 
 export const SMALL_WORDS: Record<SmallState, string> = {
   there: '',
