@@ -296,7 +296,9 @@ describe('the decision sheets', () => {
     const head = await desk.seat('head');
     await open(head, c, 'approveFiling');
     await reads(head, '转处罚程序的原因', '拒不改正', '核查意见', '符合清单条件。', '此前违法');
-    await reads(head, '手机原始格式（HEIC），点开即下载原件', '展开全文');
+    await reads(head, '手机原始格式（HEIC），点开即下载原件 没有预览', '展开全文');
+    // Of what could not be drawn there is nothing to open large.
+    await Desk.counts(head.locator('.pictures img[alt="IMG_1.HEIC"]'), 0);
     await Desk.shot(head, 'sheet-filing');
     await head.getByLabel('同意立案', { exact: true }).check();
     await head.getByLabel('理由').fill('符合立案条件。');

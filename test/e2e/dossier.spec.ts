@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -336,6 +336,59 @@ describe('the dossier', () => {
       ] as const;
       for (const [type, content] of files)
         expect(await loan.take({ sha256: type, type }, () => Promise.resolve(content))).toEqual({ not: 'tooHeavy' });
+      originals.close();
+    }
+  });
+
+  it('a disk that takes nothing is no word on a file; what was too heavy is tried again later', async () => {
+    const photo = { sha256: 'photo', type: 'image/heic' };
+    const scan = { sha256: 'scan', type: 'application/pdf' };
+    const originals = new Originals();
+    const loan = originals.lend();
+    // The child is given a page where a folder lies already: as on a full disk nothing is written.
+    const taken = (file: typeof photo, content: Uint8Array) =>
+      loan.take(file, () => {
+        mkdirSync(join(originals['root']!, String(originals['count']), '1'), { recursive: true });
+        return Promise.resolve(content);
+      });
+    for (const [file, content] of [
+      [photo, heicPhoto()],
+      [scan, SCAN],
+    ] as const) {
+      await expect(taken(file, content)).rejects.toThrow('EISDIR');
+      expect(await loan.take(file, () => Promise.resolve(content))).toHaveProperty('pages');
+    }
+    loan.end();
+    originals.close();
+
+    const limits = { memory: 1 };
+    const busy = new Originals(limits);
+    const drawn = async () => {
+      const at = busy.lend();
+      return at.take(photo, () => Promise.resolve(heicPhoto())).finally(() => at.end());
+    };
+    try {
+      expect(await drawn()).toEqual({ not: 'tooHeavy' });
+      limits.memory = 2 ** 30;
+      expect(await drawn()).toEqual({ not: 'tooHeavy' });
+      jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 11 * 60_000);
+      expect(await drawn()).toHaveProperty('pages');
+    } finally {
+      jest.restoreAllMocks();
+      busy.close();
+    }
+  });
+
+  it('what kills its process each time was too much for this machine, and is not called unreadable', async () => {
+    const originals = new Originals();
+    const loan = originals.lend();
+    const dying = loan.take({ sha256: 'dying', type: 'image/heic' }, () => Promise.resolve(heicPhoto()));
+    const killed = setInterval(() => originals['child']?.kill('SIGKILL'), 1);
+    try {
+      expect(await dying).toEqual({ not: 'tooHeavy' });
+    } finally {
+      clearInterval(killed);
+      loan.end();
       originals.close();
     }
   });

@@ -1,4 +1,12 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pino from 'pino';
 import sharp from 'sharp';
+import { DataSource } from 'typeorm';
+import type { Drawn } from '#documents';
+import { AttachmentEntity, dataSourceOptions, FolderStore, PictureReadingEntity } from '#store';
+import { Pictures } from '../../apps/api/files/pictures.service';
 import { SOUNDS } from '../support/files';
 import { heicPhoto } from '../support/heic';
 import { HttpCase, type People, people } from '../support/officer-work';
@@ -65,6 +73,8 @@ describe('evidence', () => {
   const read = (c: HttpCase, by = who.officer) => by.get<Catalogue>(`/cases/${c.caseNo}/evidence`);
   const small = (c: HttpCase, sha256: string, by = who.officer) =>
     by.read(`/cases/${c.caseNo}/attachments/${sha256}/thumbnail`);
+  /** What takes long is asked for again. */
+  const drawn = (ask: () => Promise<Response>) => eventually(ask, ({ status }) => status !== 202);
   const piece = (change: object = {}) => ({
     ...{ kind: 'documentary', name: '进货台账', source: '当事人经营场所', takenBy: '执法员甲、执法员乙' },
     ...{ proves: '购进日期和数量。', form: 'original', pages: 3, files: [] },
@@ -112,8 +122,8 @@ describe('evidence', () => {
     // What an iPhone sends is shown to both, as large as it is.
     const { body: heic } = await party.give<Given>('/party/attachments', 'IMG_1.HEIC', heicPhoto());
     for (const answer of [
-      await small(c, heic.sha256),
-      await party.read(`/party/attachments/${heic.sha256}/thumbnail`),
+      await drawn(() => small(c, heic.sha256)),
+      await drawn(() => party.read(`/party/attachments/${heic.sha256}/thumbnail`)),
     ]) {
       expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/webp']);
       const picture = await sharp(Buffer.from(await answer.arrayBuffer())).metadata();
@@ -128,8 +138,100 @@ describe('evidence', () => {
     const { body: torn } = await who.officer.give<Given>(
       ...([`/cases/${c.caseNo}/attachments`, 'IMG_2.HEIC', heicPhoto().subarray(0, -100)] as const),
     );
-    expect((await small(c, torn.sha256)).status).toBe(204);
+    expect((await drawn(() => small(c, torn.sha256))).status).toBe(204);
     expect((await party.read(`/party/attachments/${torn.sha256}/thumbnail`)).status).toBe(404);
+  });
+
+  describe('a photo that is drawn', () => {
+    let db: DataSource;
+    let pictures: Pictures;
+    beforeEach(async () => {
+      db = await new DataSource(dataSourceOptions(stack.env['DATABASE_URL']!, 'mariadb', 8, {})).initialize();
+      pictures = new Pictures(db, pino({ enabled: false }), new FolderStore(stack.env['FILES_DIR']!));
+    });
+    afterEach(async () => {
+      pictures.onApplicationShutdown();
+      await db.destroy();
+    });
+    /** Draws by `take` and tells what was kept of it. */
+    const drawing = (take: () => Promise<Drawn>) =>
+      Object.assign(pictures, { drawing: { lend: () => ({ take, end: () => undefined }), close: () => undefined } });
+    const reading = ({ sha256 }: Given) => db.getRepository(PictureReadingEntity).findOneBy({ sha256 });
+    /** A photo of its own, that the API itself has not been given. */
+    const stored = async (): Promise<Given> => {
+      const content = Buffer.concat([heicPhoto(), randomBytes(8)]);
+      const sha256 = createHash('sha256').update(content).digest('hex');
+      mkdirSync(join(stack.env['FILES_DIR']!, sha256.slice(0, 2)), { recursive: true });
+      writeFileSync(join(stack.env['FILES_DIR']!, sha256.slice(0, 2), sha256), content);
+      return { sha256, type: 'image/heic' };
+    };
+    const givenTo = (caseNo: string, file: Given) =>
+      db.getRepository(AttachmentEntity).insert({
+        ...{ ...file, caseNo, name: 'IMG.HEIC', size: 1, uploaderKind: 'user', uploadedBy: 'officer1' },
+        uploadedAt: new Date(),
+      });
+
+    it('keeps nobody else waiting, nor whoever asks for it', async () => {
+      const { caseNo } = await HttpCase.register(who);
+      const file = await stored();
+      await givenTo(caseNo, file);
+      let done!: (drawn: Drawn) => void;
+      drawing(() => new Promise((resolve) => (done = resolve)));
+      const asked = pictures.thumbnail(file);
+      const jpeg = {
+        sha256: createHash('sha256')
+          .update(await photo('tan'))
+          .digest('hex'),
+        type: 'image/jpeg',
+      };
+      await give({ caseNo } as HttpCase, '别的.jpg', await photo('tan'));
+      await db.getRepository(PictureReadingEntity).delete({ sha256: jpeg.sha256 });
+      expect(await pictures.thumbnail(jpeg)).toHaveProperty('pipe');
+      expect(await asked).toBe('soon');
+      done({ not: 'broken' });
+      const small = await eventually(
+        async () => [await pictures.thumbnail(file)],
+        ([answer]) => answer !== 'soon',
+      );
+      expect(small).toEqual([undefined]);
+    });
+
+    it('is told as not drawn yet where the machine could not, and nothing is kept against it', async () => {
+      const { caseNo } = await HttpCase.register(who);
+      for (const take of [
+        () => Promise.resolve({ not: 'tooHeavy' } as const),
+        () => Promise.reject(new Error('ENOSPC')),
+      ]) {
+        const file = await stored();
+        await givenTo(caseNo, file);
+        drawing(take);
+        expect([await pictures.thumbnail(file), await reading(file)]).toEqual(['later', null]);
+        // It is left alone for a while, and then looked at again.
+        drawing(() => Promise.resolve({ not: 'broken' }));
+        expect(await pictures.thumbnail(file)).toBe('later');
+        pictures['resting'].rest(file.sha256, -1);
+        expect([await pictures.thumbnail(file), (await reading(file))?.state]).toEqual([undefined, 'broken']);
+      }
+    });
+
+    it('leaves nothing behind when its dossier was destroyed meanwhile', async () => {
+      const { caseNo } = await HttpCase.register(who);
+      const jpeg = await photo('plum');
+      const path = join(stack.env['FILES_DIR']!, 'drawn.jpg');
+      writeFileSync(path, jpeg);
+      const size = { width: 200, height: 400 };
+      drawing(() => Promise.resolve({ pages: [path], size }));
+      const gone = await stored();
+      expect(await pictures.thumbnail(gone)).toBeUndefined();
+      expect(await reading(gone)).toBeNull();
+      const kept = await stored();
+      await givenTo(caseNo, kept);
+      expect(await pictures.thumbnail(kept)).toHaveProperty('pipe');
+      expect((await reading(kept))?.thumbnail).toMatch(/^[0-9a-f]{64}$/);
+      drawing(() => Promise.resolve({ not: 'broken' }));
+      const torn = await stored();
+      expect([await pictures.thumbnail(torn), await reading(torn)]).toEqual([undefined, null]);
+    });
   });
 
   it('what is no picture is kept as it came, and told as what it is', async () => {

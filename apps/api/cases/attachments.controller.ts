@@ -18,7 +18,7 @@ import { Summary } from '../shared/summary';
 import { CasesService } from './cases.service';
 import { Me, Roles } from '../identity/auth.guard';
 import { AttachmentsService } from '../files/attachments.service';
-import { nameOf, send, sendSmall } from '../files/send';
+import { nameOf, NotYet, send, sendSmall } from '../files/send';
 
 const AttachmentList = z.object({ items: z.array(AttachmentShape) }).meta({ id: 'AttachmentList' });
 
@@ -71,6 +71,7 @@ export class AttachmentsController {
   @ApiProduces('image/webp')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   @ApiNoContentResponse()
+  @NotYet()
   async thumbnail(
     @Me() me: Principal,
     @Param('caseNo') caseNo: string,

@@ -7,7 +7,7 @@ import { AttachmentEntity, FileStore, FileTooLarge, type UploaderKind } from '#s
 import { CONFIG } from '../shared/config';
 import { Refused } from '../shared/refused';
 import { kindOf } from './kind';
-import { Pictures } from './pictures.service';
+import { Pictures, type SmallPicture } from './pictures.service';
 
 const MIB = 1024 * 1024;
 
@@ -91,14 +91,14 @@ export class AttachmentsService {
   }
 
   /** Its small picture, as `find`; undefined where there is none to draw. Errors: NOT_FOUND. */
-  async thumbnail(caseNo: string, sha256: string, givenBy?: UploaderKind): Promise<Readable | undefined> {
+  async thumbnail(caseNo: string, sha256: string, givenBy?: UploaderKind): Promise<SmallPicture> {
     const row = await this.rows.findOneBy({ caseNo, sha256, ...(givenBy ? { uploaderKind: givenBy } : {}) });
     if (!row) throw new Refused('NOT_FOUND');
     return this.thumbnailOf(row);
   }
 
   /** Errors: NOT_FOUND. */
-  async thumbnailOf(file: Pick<AttachmentView, 'sha256' | 'type'>): Promise<Readable | undefined> {
+  async thumbnailOf(file: Pick<AttachmentView, 'sha256' | 'type'>): Promise<SmallPicture> {
     if (!(await this.files.has(file.sha256))) throw new Refused('NOT_FOUND');
     return this.pictures.thumbnail(file);
   }

@@ -24,18 +24,22 @@ export interface Reading extends DeviceWords {
   height: number | null;
 }
 
+/** It could not be drawn on this machine now, which says nothing of it. */
+export class NotNow extends Error {}
+
 /** A photo as it was drawn, or why not. Errors: nobody draws any more. */
 export type DrawPhoto = (heic: Buffer) => Promise<{ jpeg: Buffer; size: Size } | NotDrawn>;
 
 /**
  * What a picture says, and its small twin; a file that is no picture is told as what it is. `draw`: makes a JPEG of HEIC.
- * Errors: those of `draw`.
+ * Errors: NotNow; those of `draw`.
  */
 export async function readPicture(type: string, content: Buffer, draw: DrawPhoto): Promise<Reading> {
   const said = deviceWords(content);
   const without = (state: PictureState): Reading => ({ ...said, state, thumbnail: null, width: null, height: null });
   const photo = type === HEIC ? await draw(content) : undefined;
-  if (typeof photo === 'string') return without(photo === 'tooLarge' || photo === 'tooHeavy' ? 'tooLarge' : 'broken');
+  if (photo === 'tooHeavy') throw new NotNow('too heavy for this machine now');
+  if (typeof photo === 'string') return without(photo === 'tooLarge' ? 'tooLarge' : 'broken');
   try {
     const opened = photo
       ? await openPicture('image/jpeg', photo.jpeg, IN_PLACE)
@@ -44,7 +48,9 @@ export async function readPicture(type: string, content: Buffer, draw: DrawPhoto
     const { picture, width, height } = opened;
     const thumbnail = await picture.webp({ quality: 75 }).toBuffer();
     return { ...said, state: 'drawn', thumbnail, ...(photo?.size ?? { width, height }) };
-  } catch {
+  } catch (error) {
+    // It was drawn here.
+    if (photo) throw error;
     // What the compiler of pictures says of a hostile file helps nobody.
     return without('broken');
   }

@@ -1,8 +1,10 @@
 import { StreamableFile } from '@nestjs/common';
+import { ApiAcceptedResponse } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { Readable } from 'node:stream';
 import { FILE_KINDS } from '#contracts';
 import type { AttachmentView } from '#documents';
+import type { SmallPicture } from './pictures.service';
 
 const SHOWN = new Set(FILE_KINDS.filter((kind) => kind.shown).map((kind) => kind.type));
 
@@ -17,11 +19,22 @@ export function send(response: Response, file: AttachmentView & { content: Reada
   });
 }
 
-/** A small picture; nothing where there is none to draw. */
-export function sendSmall(response: Response, content: Readable | undefined): StreamableFile | undefined {
+/** How `sendSmall` says that it is not there yet. */
+export const NotYet = () =>
+  ApiAcceptedResponse({
+    description: '还没有画出：按 Retry-After（秒）再取。',
+    headers: { 'Retry-After': { description: '至少再等多少秒', schema: { type: 'integer', minimum: 1 } } },
+  });
+
+/** Seconds after which it is asked again for what is being drawn, and for what could not be. */
+const AGAIN = { soon: 3, later: 60 };
+
+/** A small picture; nothing where there is none to draw. 202 with `Retry-After`: it is not there yet. */
+export function sendSmall(response: Response, content: SmallPicture): StreamableFile | undefined {
   response.setHeader('cache-control', 'private, no-store');
-  if (content) return new StreamableFile(content, { type: 'image/webp' });
-  response.status(204);
+  if (content && typeof content !== 'string') return new StreamableFile(content, { type: 'image/webp' });
+  if (content) response.status(202).setHeader('retry-after', AGAIN[content]);
+  else response.status(204);
   return undefined;
 }
 

@@ -32,7 +32,7 @@ import type { z } from 'zod';
 import type { Principal } from '#identity';
 import { CasesService } from '../cases/cases.service';
 import { PendingView } from '../cases/cases.views';
-import { nameOf, send, sendSmall } from '../files/send';
+import { nameOf, NotYet, send, sendSmall } from '../files/send';
 import { Me, Public, Roles } from '../identity/auth.guard';
 import { cookieOf, PARTY_COOKIE, setCookie } from '../identity/cookies';
 import { answer, PARTY_UPDATES } from '../engine/answer';
@@ -261,6 +261,7 @@ export class PartyController {
   @ApiProduces('image/webp')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   @ApiNoContentResponse()
+  @NotYet()
   async thumbnail(
     @OwnCase() caseNo: string,
     @Param('sha256') sha256: string,

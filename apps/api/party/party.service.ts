@@ -16,6 +16,7 @@ import { type Printed, Printing } from '../cases/printing';
 import { isPending, type Pending } from '../engine/case-engine';
 import { type Asked, ReceivedMessages } from '../engine/received.service';
 import { AttachmentsService } from '../files/attachments.service';
+import type { SmallPicture } from '../files/pictures.service';
 import { Refused } from '../shared/refused';
 import { Scope } from '../shared/scope';
 import { parseForm } from '../shared/validation';
@@ -158,7 +159,7 @@ export class PartyService {
   }
 
   /** Of its own upload; undefined where there is none to draw. Errors: NOT_FOUND. */
-  thumbnail(caseNo: string, sha256: string): Promise<Readable | undefined> {
+  thumbnail(caseNo: string, sha256: string): Promise<SmallPicture> {
     return this.attachments.thumbnail(caseNo, sha256, 'party');
   }
 

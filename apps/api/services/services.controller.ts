@@ -26,7 +26,7 @@ import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { AttachmentShape } from '#documents';
 import type { Principal } from '#identity';
-import { nameOf, send, sendSmall } from '../files/send';
+import { nameOf, NotYet, send, sendSmall } from '../files/send';
 import { Me, Roles } from '../identity/auth.guard';
 import { CASE_READERS } from '../shared/case-readers';
 import { Once } from '../shared/idempotency';
@@ -168,6 +168,7 @@ export class ServicesController {
   @ApiProduces('image/webp')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   @ApiNoContentResponse()
+  @NotYet()
   async thumbnail(
     @Me() me: Principal,
     @Param('id', ParseIntPipe) id: number,

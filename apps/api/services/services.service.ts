@@ -18,6 +18,7 @@ import {
 } from '#store';
 import { CasesService } from '../cases/cases.service';
 import { AttachmentsService } from '../files/attachments.service';
+import type { SmallPicture } from '../files/pictures.service';
 import { LOGGER } from '../shared/logger';
 import { Officers } from '../shared/officers';
 import { Refused } from '../shared/refused';
@@ -126,7 +127,7 @@ export class ServicesService {
   }
 
   /** Its small picture; undefined where there is none to draw. Errors: NOT_FOUND. */
-  async thumbnail(me: Principal, id: number, sha256: string): Promise<Readable | undefined> {
+  async thumbnail(me: Principal, id: number, sha256: string): Promise<SmallPicture> {
     await this.mustSee(this.dataSource.manager, me, id);
     const row = await this.dataSource.getRepository(ServiceFileEntity).findOneBy({ recordId: id, sha256 });
     if (!row) throw new Refused('NOT_FOUND');

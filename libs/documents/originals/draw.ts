@@ -1,5 +1,6 @@
 import { type PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
 import sharp from 'sharp';
+import { isOfMemory } from './memory';
 import { LONG_SIDE, MOST_PAGES, type NotDrawn } from './told';
 
 /** Points are 72 to the inch; what is smaller than A4 is drawn no finer than 300 dpi. */
@@ -43,7 +44,8 @@ export async function drawPages(
   let document: PDFiumDocument;
   try {
     document = await library.loadDocument(pdf);
-  } catch {
+  } catch (error) {
+    if (isOfMemory(error)) throw error;
     return [PASSWORD, SECURITY].includes(raw._FPDF_GetLastError()) ? 'encrypted' : 'broken';
   }
   const count = document.getPageCount();
@@ -76,7 +78,10 @@ async function drawPage(document: PDFiumDocument, raw: Raw, index: number): Prom
   const jpeg = await sharp(data, { raw: { width, height, channels: 4 } })
     .removeAlpha()
     .jpeg({ quality: QUALITY })
-    .toBuffer();
+    .toBuffer()
+    // It has been read: what fails here is not the file.
+    .catch(() => undefined);
+  if (!jpeg) return 'tooHeavy';
   return Buffer.from(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
       `<image width="${width}" height="${height}" href="data:image/jpeg;base64,${jpeg.toString('base64')}"/></svg>`,

@@ -27,13 +27,19 @@ const FILE_MS_PER_PAGE = 2_000;
 const MEMORY = 1024 * 1024 * 1024;
 /** How often it is seen how much memory the process takes. ms */
 const LOOK = 100;
-/** What dies is tried once more: the system may have needed its memory. */
+/** What dies is tried once more: the system may have needed its memory. If it dies again, it is too heavy. */
 const ATTEMPTS = 2;
 /** Pages that nobody sets any more are kept up to here: a dossier is leafed through before it is sealed. Bytes */
 const KEPT = 512 * 1024 * 1024;
 
+/** What was too heavy is tried anew when nobody has asked for so long: the machine may have been busy. ms */
+const AGAIN = 10 * 60_000;
+
 interface Entry {
   drawn: Promise<Drawn>;
+  tooHeavy: boolean;
+  /** Asked for last, ms since 1970. */
+  asked: number;
   folder: string;
   /** 0: nothing lies on the disk. */
   bytes: number;
@@ -47,7 +53,7 @@ interface Original {
 
 /** What somebody sets a dossier with: its pages lie where they are until the end of it. */
 export interface Loan {
-  /** A PDF or a HEIC photo, by its content. Errors: it could not be read. */
+  /** A PDF or a HEIC photo, by its content. Errors: it could not be read, or not be drawn for reasons of this machine. */
   take(file: Original, read: () => Promise<Uint8Array>): Promise<Drawn>;
   end(): void;
 }
@@ -92,14 +98,21 @@ export class Originals {
 
   private entryOf({ sha256, type }: Original, read: () => Promise<Uint8Array>): Entry {
     let entry = this.entries.get(sha256);
-    if (!entry) {
+    if (!entry || (entry.tooHeavy && entry.users === 0 && Date.now() - entry.asked > AGAIN)) {
       this.root ??= mkdtempSync(join(tmpdir(), 'rouzhi-originals-'));
-      const made: Entry = { folder: join(this.root, String(++this.count)), users: 0, bytes: 0, drawn: undefined! };
+      const made: Entry = {
+        ...{ folder: join(this.root, String(++this.count)), users: 0, bytes: 0, asked: 0, tooHeavy: false },
+        drawn: undefined!,
+      };
       made.drawn = this.inTurn(async () => this.draw(type, await read(), made));
-      // What could not be read may be there the next time.
-      made.drawn.catch(() => this.entries.delete(sha256));
+      // What failed may go the next time.
+      made.drawn.catch(() => {
+        this.entries.delete(sha256);
+        rmSync(made.folder, { recursive: true, force: true });
+      });
       entry = made;
     }
+    entry.asked = Date.now();
     // The last used is the last to go.
     this.entries.delete(sha256);
     this.entries.set(sha256, entry);
@@ -137,8 +150,10 @@ export class Originals {
         return { pages, ...(size ? { size } : {}) };
       }
       rmSync(folder, { recursive: true, force: true });
-      if (drawn !== 'died') return { not: drawn };
-      if (attempt === ATTEMPTS) return { not: 'broken' };
+      if (drawn === 'died' && attempt < ATTEMPTS) continue;
+      const not = drawn === 'died' ? 'tooHeavy' : drawn;
+      entry.tooHeavy = not === 'tooHeavy';
+      return { not };
     }
   }
 
@@ -149,7 +164,7 @@ export class Originals {
 
   private attempt(asked: Asked): Promise<End | { drawn: 'died'; size?: never }> {
     const { page = asked.type === HEIC ? FILE_MS : PAGE_MS, memory = MEMORY } = this.limits;
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       // It is given nothing of what this process knows.
       const child = fork(join(__dirname, 'child.js'), {
         ...{ serialization: 'advanced', execArgv: [], env: {} },
@@ -160,8 +175,13 @@ export class Originals {
       const since = Date.now();
       let pages = 0;
       let told: End | undefined;
+      let failed: Error | undefined;
       const end = (with_: End) => {
         told ??= with_;
+        child.kill('SIGKILL');
+      };
+      const fail = (error: Error) => {
+        failed ??= error;
         child.kill('SIGKILL');
       };
       const tooHeavy = () => end({ drawn: 'tooHeavy' });
@@ -174,15 +194,21 @@ export class Originals {
         clearTimeout(timer);
         clearInterval(watch);
         if (this.child === child) this.child = undefined;
-        resolve(told ?? { drawn: 'died' });
+        if (failed) reject(failed);
+        else resolve(told ?? { drawn: 'died' });
       };
       child.on('message', (said: Told) => {
         if ('drawn' in said) return end(said);
+        if ('failed' in said) return fail(new Error(said.failed));
         pages = said.pages;
         timer.refresh();
       });
       child.once('exit', gone);
-      child.once('error', gone);
+      // It could not be started.
+      child.once('error', (error) => {
+        failed ??= error;
+        gone();
+      });
       child.send(asked, () => undefined);
     });
   }

@@ -22,6 +22,9 @@ export async function drawPhoto(heic: Uint8Array): Promise<{ jpeg: Buffer; size:
     .flatten({ background: 'white' })
     .resize(LONG_SIDE, LONG_SIDE, { fit: 'inside', withoutEnlargement: true })
     .jpeg({ quality: QUALITY })
-    .toBuffer();
+    .toBuffer()
+    // The decoder has read it: what fails here is not the file.
+    .catch(() => undefined);
+  if (!jpeg) return 'tooHeavy';
   return { jpeg, size: { width, height } };
 }

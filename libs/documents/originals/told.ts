@@ -7,7 +7,7 @@ export const NOT_DRAWN = {
   fontless: '没有印出：文字所用的字体不在文件内',
   tooLong: '没有印出：超过 500 页',
   tooLarge: '没有印出：像素过多',
-  tooHeavy: '没有印出：内容过于复杂',
+  tooHeavy: '没有印出：超出印制的时间或者内存限度',
   full: '没有印出：本卷印出的附件已满 600 页',
 } as const;
 export type NotDrawn = keyof typeof NOT_DRAWN;
@@ -32,8 +32,8 @@ export interface Asked {
   content: Uint8Array;
   folder: string;
 }
-/** So many pages are there; at the end, how many there are, or why none. */
-export type Told = { pages: number } | End;
+/** So many pages are there; at the end, how many there are, or why none; or the disk failed, which says nothing of the file. */
+export type Told = { pages: number } | End | { failed: string };
 export interface End {
   drawn: number | NotDrawn;
   size?: Size;

@@ -21989,6 +21989,15 @@ export interface operations {
                     "image/webp": string;
                 };
             };
+            /** @description 还没有画出：按 Retry-After（秒）再取。 */
+            202: {
+                headers: {
+                    /** @description 至少再等多少秒 */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description 已办理。 */
             204: {
                 headers: {
@@ -25497,6 +25506,15 @@ export interface operations {
                     "image/webp": string;
                 };
             };
+            /** @description 还没有画出：按 Retry-After（秒）再取。 */
+            202: {
+                headers: {
+                    /** @description 至少再等多少秒 */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description 已办理。 */
             204: {
                 headers: {
@@ -26736,6 +26754,15 @@ export interface operations {
                 content: {
                     "image/webp": string;
                 };
+            };
+            /** @description 还没有画出：按 Retry-After（秒）再取。 */
+            202: {
+                headers: {
+                    /** @description 至少再等多少秒 */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 已办理。 */
             204: {

@@ -193,7 +193,7 @@ const Statement = () => (
 
 const FileChoice = ({ file: f, caseNo }: { file: File; caseNo: string }) => (
   <span className="file">
-    {isPicture(f) ? <Small src={`/api/v1/cases/${caseNo}/attachments/${f.sha256}/thumbnail`} /> : null}
+    {isPicture(f) ? <Small src={`/api/v1/cases/${caseNo}/attachments/${f.sha256}/thumbnail`} file={f} /> : null}
     <span>
       {f.name}
       {f.by === 'party' ? <span className="muted">（当事人提交）</span> : null}

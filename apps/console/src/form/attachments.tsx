@@ -4,6 +4,7 @@ import { Button, Progress } from 'antd';
 import { createContext, type RefObject, useContext, useRef, useState } from 'react';
 import { ProblemError } from '../api/client';
 import { attachmentsQuery } from '../api/queries';
+import { SMALL_WORDS, useSmall } from '../api/small';
 import { ACCEPTED, type Attachment, isHeic, isPicture, sizeText, upload } from '../api/upload';
 
 /** The case a form belongs to: where its files go. */
@@ -115,22 +116,27 @@ export function Attachments({
   );
 }
 
-/** A photo in small; nothing where none could be drawn. */
-export function Small({ src, alt = '' }: { src: string; alt?: string }) {
-  const [absent, setAbsent] = useState(false);
-  return absent ? null : <img src={src} alt={alt} loading="lazy" onError={() => setAbsent(true)} />;
+/** A photo in small; where there is none, that it is being drawn or why not. */
+export function Small({ src, file }: { src: string; file: Pick<Attachment, 'type'> }) {
+  const [small, fail] = useSmall(src, file);
+  if (small === 'there') return <img src={src} alt="" loading="lazy" onError={fail} />;
+  return SMALL_WORDS[small] ? <span className="muted">{SMALL_WORDS[small]}</span> : null;
 }
 
 /** One stored file: a small picture where it is one, always its name. `named`: its picture stands beside. */
 export function FileTile({ caseNo, file, named = false }: { caseNo: string; file: Attachment; named?: boolean }) {
   const href = `/api/v1/cases/${caseNo}/attachments/${file.sha256}`;
+  const [small, fail] = useSmall(`${href}/thumbnail`, file);
   return (
     <a className="file" href={href} target="_blank" rel="noreferrer">
-      {isPicture(file) && !named ? <Small src={`${href}/thumbnail`} /> : null}
+      {isPicture(file) && !named && small === 'there' ? (
+        <img src={`${href}/thumbnail`} alt="" loading="lazy" onError={fail} />
+      ) : null}
       <span>
         {file.name}
         {file.size ? <span className="muted"> {sizeText(file.size)}</span> : null}
         {isHeic(file) ? <span className="muted"> 手机原始格式（HEIC），点开即下载原件</span> : null}
+        {SMALL_WORDS[small] ? <span className="muted"> {SMALL_WORDS[small]}</span> : null}
       </span>
     </a>
   );

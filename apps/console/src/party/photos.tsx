@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { newKey, type ProblemError } from '../api/client';
+import { SMALL_WORDS, useSmall } from '../api/small';
 import { ACCEPTED, type Attachment, imageOf, isPicture, sizeText, upload } from '../api/upload';
 import { Said } from './words';
 
@@ -94,8 +95,9 @@ export function Photos({ photos, add, retry, remove }: ReturnType<typeof usePhot
 
 /** A photo in small; where none can be drawn, that it came in all the same. */
 export function Thumbnail({ file }: { file: Attachment }) {
-  const [absent, setAbsent] = useState(false);
+  const src = imageOf(`/api/v1/party/attachments/${file.sha256}`, file);
+  const [small, fail] = useSmall(src, file);
   if (!isPicture(file)) return null;
-  if (absent) return <span>照片已收到，这里不能预览。</span>;
-  return <img src={imageOf(`/api/v1/party/attachments/${file.sha256}`, file)} alt="" onError={() => setAbsent(true)} />;
+  if (small === 'there') return <img src={src} alt="" onError={fail} />;
+  return <span>{small === 'none' ? '照片已收到，这里不能预览。' : `照片已收到，${SMALL_WORDS[small]}。`}</span>;
 }

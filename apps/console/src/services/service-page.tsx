@@ -283,7 +283,7 @@ function Files({ record: r }: { record: Record_ }) {
           return (
             <li key={f.sha256}>
               <a className="file" href={href} target="_blank" rel="noreferrer">
-                {isPicture(f) ? <Small src={imageOf(href, f)} /> : null}
+                {isPicture(f) ? <Small src={imageOf(href, f)} file={f} /> : null}
                 <span>
                   {f.name} <span className="muted">{sizeText(f.size)}</span>
                 </span>
