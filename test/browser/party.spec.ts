@@ -302,7 +302,11 @@ describe('the party’s page', () => {
     await page.getByRole('heading', { name: '已收到您的陈述申辩' }).waitFor();
     await page.getByText('✓ 已收到：提出陈述申辩').waitFor();
     await page.locator('.due').getByText('还可以补充').waitFor();
-    await page.locator('main').getByText('视为放弃').first().waitFor({ state: 'detached' });
+    // What is folded away is not said.
+    await eventually(
+      () => page.locator('main').innerText(),
+      (words) => !words.includes('视为放弃'),
+    );
     await eventually(
       () => c.state(),
       (s) => s.tasks.some((t) => t.kind === 'recordDefence' && t.state === 'open' && t.context?.['stated']),
