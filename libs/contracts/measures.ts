@@ -1,7 +1,7 @@
 import { type Clock, type ClockOf, clockOf, formatChinese, isClockTime } from '#law';
-import type { CaseState } from './case';
+import type { CaseState, CaseTask } from './case';
 import type { ClockId } from './clocks';
-import type { DocumentKind } from './documents';
+import type { CaseDocument, DocumentKind } from './documents';
 import { endWords, type HeldThing, type Measure, MEASURE_KINDS, type MeasureKind, RELATIONS } from './held';
 
 export const isSeizure = ({ kind }: Pick<Measure, 'kind'>): boolean => kind !== 'preservation';
@@ -26,6 +26,16 @@ export const measureTitle = ({ kind, things }: Pick<Measure, 'kind' | 'things'>)
   return `${MEASURE_KINDS[kind]}（${things[0]!.name.slice(0, 30)}${rest}）`;
 };
 export const subjectOf = (measure: Measure) => ({ id: measure.id, about: measureTitle(measure) });
+
+/** The answer that told how it was taken and made this paper; undefined: it was taken before anybody was asked. */
+export const takingOf = (
+  { tasks }: Pick<CaseState, 'tasks'>,
+  { id }: Pick<Measure, 'id'>,
+  { madeAt }: Pick<CaseDocument, 'madeAt'>,
+): CaseTask | undefined =>
+  tasks.findLast(
+    (t) => t.kind === 'takeMeasure' && t.subject === id && t.completedAt !== undefined && t.completedAt <= madeAt,
+  );
 
 /** By which it is held, and until when. */
 export const clockOfMeasure = ({ kind, id }: Pick<Measure, 'kind' | 'id'>): ClockOf<ClockId> => ({

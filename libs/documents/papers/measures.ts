@@ -8,6 +8,7 @@ import {
   measureOfPaper,
   partyAddress,
   RELEASE_GROUNDS,
+  takingOf,
 } from '#contracts';
 import { citable, cited, clockOf } from '#law';
 import { contact, dayWords, momentWords, party, remedies, sentence } from './common';
@@ -28,14 +29,7 @@ const disposal = (from: PaperSource) =>
 /** Who took it. Of what was taken on the spot before anybody was asked there is no answer, and each signs by hand. */
 const takers = (from: PaperSource): Signer[] => {
   const of = measure(from);
-  const taken = from.state.tasks.findLast(
-    (t) =>
-      t.kind === 'takeMeasure' &&
-      t.subject === of?.id &&
-      t.completedAt !== undefined &&
-      t.completedAt <= from.document.madeAt,
-  );
-  return linesOf(of?.officers ?? [], taken);
+  return of ? linesOf(of.officers ?? [], takingOf(from.state, of, from.document)) : [];
 };
 
 /** 名称、数量、地点 of what is held. */

@@ -19,6 +19,7 @@ import {
   type TaskKind,
   TASKS,
   thingLines,
+  takingOf,
 } from '#contracts';
 import { citable, citableAll, clockOf, formatChinese } from '#law';
 import type { Row, Sources } from './fact-views';
@@ -262,15 +263,15 @@ function paperOfMeasure(document: CaseDocument, measure: Measure, from: Sources)
       ...text('救济途径', isSeizure(measure) ? REMEDIES : undefined),
     ],
     ...(issued ? { issued } : {}),
-    ...served(document, takenBy(state, measure, document), state, named),
+    // What says that it was taken was handed over then; what ends it has an errand of its own.
+    ...served(
+      document,
+      kind === papersOfMeasure(measure).taken ? takingOf(state, measure, document) : undefined,
+      state,
+      named,
+    ),
   };
 }
-
-/** What recorded that it was taken, and its paper handed over. */
-const takenBy = ({ tasks }: CaseState, measure: Measure, { kind }: CaseDocument): CaseTask | undefined =>
-  kind === papersOfMeasure(measure).taken
-    ? tasks.find((t) => t.kind === 'takeMeasure' && t.subject === measure.id && t.state === 'completed')
-    : undefined;
 
 /** Of what is kept as evidence only the market bureau's own rule says so. @source 行政强制法 第二十八条; 市场监督管理行政处罚程序规定 第三十五条 */
 function lapsesIn(state: CaseState, measure: Measure): string | undefined {
