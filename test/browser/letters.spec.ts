@@ -13,10 +13,7 @@ describe('the post, by clicking', () => {
     desk = await Desk.open(stack);
     staff = await people(stack);
   });
-  afterEach(async () => {
-    await desk.shots();
-    expect(desk.errors).toEqual([]);
-  });
+  afterEach(() => desk.clear());
   afterAll(async () => {
     await desk?.close();
     await stack?.end();

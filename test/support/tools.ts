@@ -4,7 +4,7 @@ export interface TestTools {
   testServer: string;
   /** Serves S3. */
   rclone: string;
-  mariadbd: string;
+  chromium: string;
 }
 
 export function testTools(): TestTools {

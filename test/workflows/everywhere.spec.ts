@@ -55,9 +55,8 @@ describe('a fresh history at every rest', () => {
       await expectWhole(c);
       return c;
     };
-    const unbroken = await play(long);
+    const [unbroken, broken] = await Promise.all([play(long), play(short)]);
     expect(await runsOf(unbroken)).toHaveLength(1);
-    const broken = await play(short);
     // The step that ends a case, and what happens by itself, begin none.
     expect((await runsOf(broken)).length).toBeGreaterThanOrEqual(steps.length - 2);
     expect(told(broken.journal)).toEqual(told(unbroken.journal));
