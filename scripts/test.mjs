@@ -61,7 +61,7 @@ if (tiers.length > 0) {
   const folder = mkdtempSync(join(tmpdir(), 'rouzhi-test-'));
   const output = join(folder, 'results.json');
   // Half of a test's time is waiting. What a process keeps of the files behind it is given back by ending it.
-  const sideBySide = [`--maxWorkers=${availableParallelism() + 1}`, '--workerIdleMemoryLimit=2GB'];
+  const sideBySide = [`--maxWorkers=${availableParallelism() + 1}`, '--workerIdleMemoryLimit=1GB'];
   const { status } = spawnSync(
     process.execPath,
     [

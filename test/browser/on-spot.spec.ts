@@ -55,7 +55,8 @@ describe('a penalty on the spot, by clicking on a phone', () => {
     await page.getByRole('heading', { name: '登记案件' }).waitFor();
     await tap(page.getByLabel('事项'));
     await type(page.getByLabel('事项'), '堆放物料');
-    await page.locator('.ant-select-item-option').first().waitFor();
+    // Until what was typed has been looked for: before that the key would take the first of all.
+    await page.locator('.ant-select-item-option-active').filter({ hasText: '堆放物料' }).waitFor();
     await page.keyboard.press('Enter');
     await tap(page.getByText('个人', { exact: true }));
     await type(page.getByLabel('姓名'), '示例摊主');

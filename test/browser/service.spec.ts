@@ -134,8 +134,10 @@ describe('service of papers, by clicking', () => {
     );
     await openCase(officer);
     await panel(officer).getByText('已送达').first().waitFor();
+    // On the service itself, and on its page of the notice board once that has heard of it.
     await panel(officer)
       .getByText(/公告期满，.*视为送达/)
+      .first()
       .waitFor();
     await seen(officer, 'served-desk');
     await panel(officer).getByRole('link', { name: '行政处罚告知书' }).click();

@@ -68,6 +68,17 @@ describe("an officer's own signature", () => {
     await page.getByRole('img', { name: '我的签名' }).scrollIntoViewIfNeeded();
     await Desk.shot(page, 'signature-told-phone');
 
+    // The same where a service is written down, and nothing where a 约谈 is only arranged.
+    await page.goto('/services/new');
+    await page.getByText('记录制作成文书时没有补记、更正的，您的签名将写入《行政辅导记录》').waitFor();
+    await page.getByRole('img', { name: '我的签名' }).scrollIntoViewIfNeeded();
+    await Desk.looks(page, 'signature-service-phone');
+    await page.goto('/services/new?kind=interview');
+    const told = page.getByText('您的签名将写入《约谈记录》');
+    await told.waitFor();
+    await page.getByRole('radio', { name: '安排约谈' }).check();
+    await told.waitFor({ state: 'detached' });
+
     await admin.goto('/admin?tab=people');
     await admin.getByRole('button', { name: '执法员甲的签名' }).click();
     const dialog = admin.getByRole('dialog', { name: '执法员甲的签名' });

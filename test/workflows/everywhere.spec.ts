@@ -1,6 +1,6 @@
 import type { AnyEntry } from '#contracts';
 import { expectWhole, freshCaseNo, runsOf } from './contention';
-import { ended, PATHS } from './paths';
+import { ended, isBrief, PATHS, type Way } from './paths';
 import { type RunningCase, Stage, WAYS } from './support';
 
 const VARIES = [
@@ -34,12 +34,13 @@ describe('a fresh history at every rest', () => {
     await short.strike({ byChance: true });
   });
 
-  /** The shortest way to each stage where a case rests. */
-  const ways = new Map<string, Pick<(typeof PATHS)[string], 'wish' | 'steps'>>();
-  async function rests(c: RunningCase, way: Pick<(typeof PATHS)[string], 'wish' | 'steps'>): Promise<void> {
+  /** The shortest way to each stage where a case rests, and rests long enough where one leads there. */
+  const ways = new Map<string, Way>();
+  const length = (way: Way) => (isBrief(way) ? 1000 : 0) + way.steps.length;
+  async function rests(c: RunningCase, way: Way): Promise<void> {
     const { stage, status } = await c.live();
     const known = ways.get(stage);
-    if (status === 'open' && !(known && known.steps.length <= way.steps.length)) ways.set(stage, way);
+    if (status === 'open' && !(known && length(known) <= length(way))) ways.set(stage, way);
   }
 
   it.each(Object.entries(PATHS))('%s', async (_name, { wish, steps, outcome }) => {
@@ -55,8 +56,9 @@ describe('a fresh history at every rest', () => {
       await expectWhole(c);
       return c;
     };
-    const [unbroken, broken] = await Promise.all([play(long), play(short)]);
+    const unbroken = await play(long);
     expect(await runsOf(unbroken)).toHaveLength(1);
+    const broken = await play(short);
     // The step that ends a case, and what happens by itself, begin none.
     expect((await runsOf(broken)).length).toBeGreaterThanOrEqual(steps.length - 2);
     expect(told(broken.journal)).toEqual(told(unbroken.journal));

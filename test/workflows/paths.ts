@@ -6,6 +6,10 @@ import type { RunningCase } from './support';
 
 /** Something that brings a case on. */
 export type Step = (c: RunningCase) => Promise<unknown>;
+export interface Way {
+  wish?: CaseWish;
+  steps: Step[];
+}
 
 const complete =
   (kind: string, data: Record<string, unknown> = {}): Step =>
@@ -57,6 +61,11 @@ const order = complete('issueCorrectionOrder', { period: { amount: 10, unit: 'mi
 export const aMoment = { period: { amount: 1 / 120, unit: 'minute' as const } };
 /** Long enough for something to be done in it, on a machine that has other work too. */
 const aWhile = { period: { amount: 1 / 15, unit: 'minute' as const } };
+const orderOfAMoment = complete('issueCorrectionOrder', aMoment);
+/** Where a case that came this way rests, it soon goes on by itself. */
+export const isBrief = ({ wish, steps }: Way): boolean =>
+  steps.includes(orderOfAMoment) ||
+  Object.values(wish?.rules ?? {}).some((rule) => rule === aMoment || rule === aWhile);
 const past =
   (clock: string): Step =>
   async (c) => {
@@ -64,6 +73,11 @@ const past =
     await c.env.sleep(Math.max(1, Date.parse(dueAt!) - (await c.env.currentTimeMs())));
     await reached(c, ({ clocks }) => clocks.findLast((k) => k.id === clock)!.status === 'expired');
   };
+/** Until the end of a period waits for what was asked in time: who answers sooner leaves nothing to wait. */
+const held =
+  (clock: string): Step =>
+  (c) =>
+    reached(c, () => c.journal.some((e) => e.type === 'expiry.held' && e.data.clock === clock));
 /** Received just before the clock's end, whenever it is sent. */
 const inTime =
   (clock: string, name: string, data: Record<string, unknown>): Step =>
@@ -101,7 +115,7 @@ const askedForHearing = [
 ];
 
 /** Between them, every place where a case can rest, and every loop of a stage more than once. */
-export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: string }> = {
+export const PATHS: Record<string, Way & { outcome: string }> = {
   'the flexible track with everything twice': {
     wish: { item: item('sj-03') },
     steps: [
@@ -212,9 +226,10 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
   'not corrected, heard late, turned back twice, and corrected': {
     steps: [
       complete('screen'),
-      complete('issueCorrectionOrder', aMoment),
+      orderOfAMoment,
       past('correction'),
       inTime('correction', 'request-extension', { by: { amount: 1, unit: 'minute' }, reason: '忙。' }),
+      held('correction'),
       complete('approveExtension', { decision: 'refuse', reason: '理由不足。' }),
       past('correction'),
       complete('reinspect', { findings: stillNot }),
@@ -272,7 +287,7 @@ export const PATHS: Record<string, { wish?: CaseWish; steps: Step[]; outcome: st
     steps: [
       complete('screen'),
       complete('educate'),
-      complete('issueCorrectionOrder', aMoment),
+      orderOfAMoment,
       past('correction'),
       async (c) => {
         const { dueOn } = (await c.live()).clocks.find((k) => k.id === 'correction')!;

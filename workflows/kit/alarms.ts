@@ -1,4 +1,4 @@
-import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
+import { CancellationScope, isCancellation, patched, sleep } from '@temporalio/workflow';
 import { type Clock, clockKey, clockTitle, currentClocks, horizon, refOf } from '#law';
 import { type Alarm, alarmsOf } from '#journal';
 import { type ClockId, errandOf, serveDocument, type TimersAnswer } from '#contracts';
@@ -14,6 +14,12 @@ interface Wanted extends Alarm {
 type Kind = Alarm['kind'];
 
 /**
+ * A clock that has ended and runs again, by what came in time and was heard late, says again what it has to say. Before: only
+ * in a fresh history, so that whoever answered what came late was told or not told that the period had ended meanwhile.
+ */
+const RINGS_AGAIN = '2026-12-rings-again';
+
+/**
  * One durable timer per running clock, always set for the next thing that clock has to say: remind, fall due, or, when
  * its date cannot be settled yet, reach the end of the published calendar. Derived from the ledger and re-derived
  * after every change, so a timer and a date can never disagree.
@@ -21,14 +27,16 @@ type Kind = Alarm['kind'];
 export class Alarms {
   /** By the clock's key: each round and each subject has its own. */
   private readonly armed = new Map<string, { at: number; scope: CancellationScope }>();
-  /** Those that had nothing to record; the others are in the state, so that a resumed history does not ring twice. */
-  private readonly rung = new Set<string>();
+  /** Those that had nothing to record, with their clock's key; the others are in the state, so that a resumed history does not ring twice. */
+  private readonly rung = new Map<string, string>();
   constructor(private readonly file: CaseFile) {}
 
   rearm(): void {
     const now = Date.parse(this.file.now());
     const wanted = new Map<string, Wanted>();
-    for (const clock of currentClocks(this.file.state.clocks)) {
+    const clocks = currentClocks(this.file.state.clocks);
+    this.forget(clocks);
+    for (const clock of clocks) {
       const next = this.next(clock);
       if (next) wanted.set(clockKey(clock), { ...next, clock });
     }
@@ -44,6 +52,13 @@ export class Alarms {
     for (const [key, want] of wanted) {
       if (!this.armed.has(key)) this.arm(key, want);
     }
+  }
+
+  /** What came in time and is heard late has an ended clock run again. */
+  private forget(clocks: readonly Clock[]): void {
+    const running = clocks.filter(({ status }) => status === 'running').map(clockKey);
+    const ended = [...this.rung].filter(([, key]) => !running.includes(key)).map(([alarm]) => alarm);
+    if (ended.length > 0 && patched(RINGS_AGAIN)) for (const alarm of ended) this.rung.delete(alarm);
   }
 
   /** What is set, as the watchdog asks. */
@@ -68,7 +83,7 @@ export class Alarms {
         this.armed.delete(key);
         this.file.wake(at);
         const alarm = alarmOf(clock, kind, at);
-        this.rung.add(alarm);
+        this.rung.set(alarm, clockKey(clock));
         this.ring(clock, kind, alarm);
         this.file.dirty = true;
       })
