@@ -9,7 +9,7 @@ ensureModules();
 ensureBuild();
 const tools = ensureTemporal(resolve(process.env.ROUZHI_HOME ?? '.local'), { testServer: true });
 ensureMariadb();
-tools.chromium = ensureChromium();
+tools.chromium = ensureChromium({ inChinese: true });
 const jest = 'node_modules/jest/bin/jest.js';
 const only = ['--selectProjects', 'browser', '--testPathPatterns', 'manual.spec', '-t', 'takes its pictures'];
 const { status } = spawnSync(process.execPath, [jest, '--runInBand', ...only], {
