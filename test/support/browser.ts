@@ -129,7 +129,7 @@ export class Desk {
     expect(await violations(page)).toEqual([]);
   }
 
-  /** When a test has ended: a picture of where each window stood, then all are closed, which would ask and draw on and on; nothing broke in them. */
+  /** After a test: pictures of where it stood, nothing broke, and no window stays open, which would ask and draw through the tests to come. */
   async clear(): Promise<void> {
     const contexts = this.browser.contexts();
     for (const [i, page] of contexts.flatMap((c) => c.pages()).entries()) await Desk.shot(page, `last-${i}`);

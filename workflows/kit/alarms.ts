@@ -35,7 +35,7 @@ export class Alarms {
     const now = Date.parse(this.file.now());
     const wanted = new Map<string, Wanted>();
     const clocks = currentClocks(this.file.state.clocks);
-    this.forget(clocks);
+    this.forgetEnded(clocks);
     for (const clock of clocks) {
       const next = this.next(clock);
       if (next) wanted.set(clockKey(clock), { ...next, clock });
@@ -55,7 +55,7 @@ export class Alarms {
   }
 
   /** What came in time and is heard late has an ended clock run again. */
-  private forget(clocks: readonly Clock[]): void {
+  private forgetEnded(clocks: readonly Clock[]): void {
     const running = clocks.filter(({ status }) => status === 'running').map(clockKey);
     const ended = [...this.rung].filter(([, key]) => !running.includes(key)).map(([alarm]) => alarm);
     if (ended.length > 0 && patched(RINGS_AGAIN)) for (const alarm of ended) this.rung.delete(alarm);
