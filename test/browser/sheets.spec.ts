@@ -191,7 +191,7 @@ describe('the decision sheets', () => {
     await page.getByRole('status', { name: '办理结果' }).getByText('待执法人员办理：教育').waitFor();
     expect(n.taps).toBeLessThanOrEqual(8);
     // One tap to the next: the same case waits for the education.
-    await page.getByRole('button', { name: '办下一件：教育' }).click();
+    await Desk.follow(page.getByRole('button', { name: '办下一件：教育' }));
     await page.getByLabel('批评教育').check();
     await page.getByLabel('教育内容').fill('说明规定。');
     await page.getByText(/提交后：接下来由负责人办理“从宽处理审批”/).waitFor();
@@ -234,7 +234,7 @@ describe('the decision sheets', () => {
       .getByText(/提交后：处理结果为“责令改正已履行”。案件进入结案归档环节。接下来由负责人办理“结案审批”/)
       .waitFor();
     await submit(head);
-    await head.getByRole('button', { name: '办下一件：结案审批' }).click();
+    await Desk.follow(head.getByRole('button', { name: '办下一件：结案审批' }));
     await reads(head, '责令改正已履行', '从宽处理审批', '及时改正。');
     await Desk.shot(head, 'sheet-closing');
   });

@@ -146,6 +146,24 @@ describe('handing in', () => {
     await seat.unroute(`**/api/v1/tasks/${next.id}`);
   });
 
+  it('a page that met silence comes by itself when there is an answer again', async () => {
+    const seat = await desk.seat('officer1', PHONE);
+    const { id } = await atScreening(seat);
+    const silent = { type: '/docs/problems#ENGINE_UNAVAILABLE', title: '流程引擎没有答复。', status: 503 };
+    await seat.route(`**/api/v1/tasks/${id}`, (route) =>
+      route.fulfill({
+        status: 503,
+        contentType: 'application/problem+json',
+        body: JSON.stringify({ ...silent, code: 'ENGINE_UNAVAILABLE' }),
+      }),
+    );
+    await seat.reload();
+    await seat.getByRole('alert').getByText('流程引擎没有答复。').waitFor();
+    await seat.getByRole('button', { name: '重试' }).waitFor();
+    await seat.unroute(`**/api/v1/tasks/${id}`);
+    await opinionOf(seat).waitFor();
+  });
+
   it('goes where the person went when they leave during sending, and tells there how it ended', async () => {
     const seat = await desk.seat('officer1');
     await seat.goto('/cases');

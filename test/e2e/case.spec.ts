@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
 import { createConnection } from 'mysql2/promise';
-import { type CaseState, caseWorkflowId, ERRORS } from '#contracts';
+import { type CaseReply, type CaseState, caseWorkflowId, ERRORS } from '#contracts';
 import { type Calendar, formatChinese } from '#law';
 import { seedItems } from '../../libs/law/data';
-import { ANSWERS } from '../support/cases';
+import { ANSWERS, conditionsAnswered } from '../support/cases';
 import { exampleCode } from '../support/numbers';
 import { HttpCase, type People, people, registration } from '../support/officer-work';
 import { eventually, type Person, TestStack } from '../support/stack';
@@ -169,6 +169,43 @@ describe('a case over HTTP', () => {
       expect(bytes.includes(Buffer.from(name))).toBe(false);
       expect(bytes.includes(Buffer.from(idNumber))).toBe(false);
     }
+  });
+
+  it('what the lists do not hold yet is shown with its facts, foretold and judged as what they hold', async () => {
+    const c = await HttpCase.register(who);
+    const [screen] = (await c.state()).tasks;
+    const db = await createConnection(stack.env['DATABASE_URL']!);
+    await db.beginTransaction();
+    // The projection waits for this row; whoever reads does not.
+    await db.query('SELECT seq FROM case_file WHERE case_no = ? FOR UPDATE', [c.caseNo]);
+    const data = { ...ANSWERS['screen'], answers: conditionsAnswered((await c.state()).item) };
+    const { tasks } = await who.officer.post<CaseReply>(`/tasks/${screen!.id}/complete`, { data });
+    const order = tasks.find((t) => t.kind === 'issueCorrectionOrder')!;
+    const held = await who.officer.get<{ tasks: { kind: string }[] }>(`/cases/${c.caseNo}`);
+    expect(held.tasks.map((t) => t.kind)).toEqual(['screen']);
+
+    const path = `/tasks/${order.id}`;
+    const shown = await who.officer.get<{ facts: unknown[]; prefill: object }>(path);
+    const answer = { ...ANSWERS['issueCorrectionOrder'], requirements: ['挂出营业执照☑'] };
+    const foretold = await who.officer.post<{ sentence: string; paper: string }>(`${path}/outlook`, { data: answer });
+    expect(foretold).toMatchObject({
+      sentence: expect.stringContaining('案件进入观察期环节') as string,
+      paper: '责令改正通知书',
+    });
+    const unprinted = [await who.officer.refused(`${path}/preview`, { data: answer })];
+    unprinted.push(await who.officer.refused(`${path}/complete`, { data: answer }));
+    expect(unprinted.map((p) => p.code)).toEqual(['PAPER_CHARACTER', 'PAPER_CHARACTER']);
+    await db.rollback();
+    await db.end();
+
+    await eventually(
+      () => c.state(),
+      (s) => s.tasks.some((t) => t.id === order.id),
+    );
+    const { facts, prefill } = await who.officer.get<{ facts: unknown[]; prefill: object }>(path);
+    expect(facts.length).toBeGreaterThan(0);
+    expect(Object.keys(prefill)).not.toEqual([]);
+    expect({ facts: shown.facts, prefill: shown.prefill }).toEqual({ facts, prefill });
   });
 
   it('a task is claimed once, handed over with a trace, and completed only by its holder', async () => {

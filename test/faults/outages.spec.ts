@@ -16,6 +16,7 @@ describe('outages', () => {
     stack = await TestStack.start();
     who = await people(stack);
   });
+  afterEach(() => stack.reviveAll());
   afterAll(() => stack?.end());
 
   const reached = (instant: number) =>
@@ -86,7 +87,14 @@ describe('outages', () => {
     await db.end();
     // Two officers and the head are told, once each.
     expect((rows as { n: number }[]).map((r) => Number(r.n))).toEqual(all.map(() => 3));
-  }, 300_000);
+  });
+
+  it('no outgoing connection is given the port a part that is down comes back to', () => {
+    const { DATABASE_URL, TEMPORAL_ADDRESS } = stack.env;
+    const ports = [stack.url, DATABASE_URL!, `http://${TEMPORAL_ADDRESS!}`].map((at) => Number(new URL(at).port));
+    // The first that Linux gives; other systems begin higher.
+    expect(ports.filter((port) => !(port > 1023 && port < 32_768))).toEqual([]);
+  });
 
   it('with the database away, officers’ work is still taken, and recorded when it is back', async () => {
     const c = await HttpCase.register(who, { itemId: 'cg-10' });

@@ -88,6 +88,15 @@ export class Desk {
     await page.locator('.ant-select-item-option:visible').filter({ hasText: words }).first().click();
   }
 
+  /** To where a button leads: what comes in above it may move it from under a tap, and then one taps again. */
+  static async follow(button: Locator): Promise<void> {
+    const from = button.page().url();
+    await eventually(async () => {
+      if (await button.isVisible()) await button.click({ timeout: 5000 }).catch(() => undefined);
+      return button.page().url() !== from;
+    }, Boolean);
+  }
+
   /** To the first row of a list by its key, which is heard some time after the rows are seen. */
   static async first(page: Page): Promise<void> {
     const isAt = () => page.evaluate<boolean>(`document.activeElement.closest('.job') !== null`);

@@ -22,6 +22,7 @@ interface Line {
 /** The whole product in a home of its own, on real parts; tests kill and revive them. */
 export class TestStack {
   private readonly lines: ((line: Line) => void)[] = [];
+  private readonly dead = new Set<Part>();
   url!: string;
   env!: Record<string, string>;
   home!: string;
@@ -83,8 +84,18 @@ export class TestStack {
   }
 
   /** SIGKILL. */
-  kill = (part: Part) => this.command(`kill ${part}`);
-  revive = (part: Part) => this.command(`start ${part}`);
+  async kill(part: Part): Promise<void> {
+    await this.command(`kill ${part}`);
+    this.dead.add(part);
+  }
+  async revive(part: Part): Promise<void> {
+    await this.command(`start ${part}`);
+    this.dead.delete(part);
+  }
+  /** After a test that failed between the two: the next begins with everything up. */
+  async reviveAll(): Promise<void> {
+    for (const part of this.dead) await this.revive(part);
+  }
   /** SIGSTOP: it hangs, connections stay. */
   pause = (part: Part) => this.command(`pause ${part}`);
   resume = (part: Part) => this.command(`resume ${part}`);

@@ -94,8 +94,7 @@ export class TasksService {
     const entity = await this.see(me, id);
     const { completionKey: _key, sortDueAt: _sort, claimedAt: _claimed, context: _context, ...rest } = entity;
     const { result: _result, unitId, ...task } = rest;
-    const state = await this.cases.state(entity.caseNo);
-    const asked = state?.tasks.find((t) => t.id === id);
+    const { state, asked } = await this.asked(entity);
     const sheet = state && asked && (await this.sheet(state, asked));
     return {
       ...task,
@@ -120,8 +119,7 @@ export class TasksService {
   /** What handing this answer in would lead to. Judges nothing: an unfinished form is welcome. */
   async outlook(me: Principal, id: string, data: Record<string, unknown>): Promise<object> {
     const task = await this.see(me, id);
-    const state = await this.cases.state(task.caseNo);
-    const asked = state?.tasks.find((t) => t.id === id);
+    const { state, asked } = await this.asked(task);
     if (asked?.state !== 'open') return { sentence: null, refused: false, advice: null, paper: null, signature: null };
     const barred = barredFrom(state, asked, me);
     if (barred)
@@ -150,8 +148,7 @@ export class TasksService {
   async preview(me: Principal, id: string, data: Record<string, unknown>): Promise<Printed> {
     const task = await this.openTask(me, id, undefined);
     this.mustBeCandidate(me, task);
-    const state = await this.cases.state(task.caseNo);
-    const asked = state?.tasks.find((t) => t.id === id);
+    const { state, asked } = await this.asked(task);
     if (!state || asked?.state !== 'open') throw new Refused('TASK_NOT_OPEN');
     const form = formOf(declarationOf(task.kind));
     // What is carried before it is answered lacks how it was received; what the paper must not lack is named by the paper.
@@ -264,15 +261,11 @@ export class TasksService {
   }
 
   /** What the law refuses is told first, by the case itself. Errors: PAPER_INCOMPLETE, PAPER_CHARACTER, PAPER_LAYOUT. */
-  private async mustBeFit(
-    me: Principal,
-    { id, kind, caseNo }: TaskEntity,
-    answer: Record<string, unknown>,
-  ): Promise<void> {
+  private async mustBeFit(me: Principal, task: TaskEntity, answer: Record<string, unknown>): Promise<void> {
+    const { kind, caseNo } = task;
     const served = servedBy(answer);
     if (served.length === 0 && !paperOfAnswer(kind, answer) && !ABOUT_MEASURES.includes(kind)) return;
-    const [state, entries] = await Promise.all([this.cases.state(caseNo), this.records.journal(caseNo)]);
-    const asked = state?.tasks.find((t) => t.id === id);
+    const [{ state, asked }, entries] = await Promise.all([this.asked(task), this.records.journal(caseNo)]);
     if (!state || asked?.state !== 'open') return;
     const calendar = (await this.law.calendars())(state.calendarVersion);
     const now = new Date().toISOString();
@@ -325,6 +318,15 @@ export class TasksService {
     return state && task && { ...taskColumns(state, task), assignee: null, claimedAt: null, version: 1 };
   }
 
+  /** The case as it asks this task: its lists, or the workflow itself where they do not hold the task yet. */
+  private async asked({ id, caseNo }: TaskEntity): Promise<{ state?: CaseState; asked?: CaseTask }> {
+    const within = (state: CaseState | undefined) => {
+      const asked = state?.tasks.find((t) => t.id === id);
+      return state && asked && { state, asked };
+    };
+    return within(await this.cases.state(caseNo)) ?? within((await this.engine.live(caseNo))?.state) ?? {};
+  }
+
   private async openTask(me: Principal, id: string, version: number | undefined): Promise<TaskEntity> {
     const task = await this.see(me, id);
     if (task.state !== 'open') throw new Refused('TASK_NOT_OPEN');
@@ -337,13 +339,9 @@ export class TasksService {
   }
 
   /** Whoever the law keeps from this task in this case is told so before any work is put into it. */
-  private async mustNotBeBarred(person: Parameters<typeof actorOf>[0], { id, caseNo }: TaskEntity): Promise<void> {
-    const state = await this.cases.state(caseNo);
-    const barred = barredFrom(
-      state,
-      state?.tasks.find((t) => t.id === id),
-      person,
-    );
+  private async mustNotBeBarred(person: Parameters<typeof actorOf>[0], task: TaskEntity): Promise<void> {
+    const { state, asked } = await this.asked(task);
+    const barred = barredFrom(state, asked, person);
     if (barred) throw new Refused(barred.code, barred);
   }
 
