@@ -26,6 +26,7 @@ const FOUND = {
 /** @satisfies {Schemas['ScreenAnswer']} */
 const SCREEN = /** @type {const} */ ({
   factsEstablished: true,
+  rightsTold: true,
   harm: 'slight',
   corrected: 'notYet',
   exclusions: [],
@@ -156,7 +157,7 @@ export class DemoCase {
       requirements: ['按法律要求改正'],
       officers: OFFICERS,
       period: MINUTE,
-      service: { method: 'direct', recipient: this.party.name },
+      service: { method: 'direct', recipient: this.party.name, place: this.party.address },
     });
     await this.complete('signCommitment', { decision, signedBy: this.party.name });
     const due = new Date(await this.correctionDue());
@@ -209,7 +210,7 @@ export class DemoCase {
     /** @type {Pick<Schemas['DecideAnswer'], 'penalties' | 'fineFen'>} */
     const fine = { penalties: ['fine'], fineFen };
     /** @type {Schemas['ServeDocumentAnswer']} */
-    const service = { method: 'direct', recipient: this.party.name };
+    const service = { method: 'direct', recipient: this.party.name, place: this.party.address };
     await this.complete('approveFiling', { decision: 'file', reason: '符合立案标准。' });
     await this.complete('investigate', {
       ...{ officers: OFFICERS, facts, evidence: ['现场照片', '现场检查记录'] },
