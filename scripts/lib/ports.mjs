@@ -10,6 +10,9 @@ const given = new Set();
 const [FIRST, LAST] = [20_000, 29_999];
 const TRIES = 50;
 
+/** What an earlier version kept among those is given up, once. */
+export const keptPort = (port) => (port && port <= LAST ? port : 0);
+
 /** A free port; `wanted` when that is free, else any that no outgoing connection is given. */
 export async function freePort(wanted = 0) {
   for (let i = 0; i < TRIES; i++) {

@@ -7,7 +7,7 @@ import { ensureMariadb, ensureTemporal } from './install.mjs';
 import { ROOT, say } from './log.mjs';
 import { HomeLock } from './home-lock.mjs';
 import { Part } from './part.mjs';
-import { answers, freePort, until } from './ports.mjs';
+import { answers, freePort, keptPort, until } from './ports.mjs';
 import { HomeState, secret, startedAt } from './state.mjs';
 
 /** How long API and worker may take to stop before they are killed, which loses nothing: both survive any kill, ms. */
@@ -131,7 +131,7 @@ export class Stack {
     }
     const socketFolder = mkdtempSync(join(tmpdir(), 'rz-')); // a socket's path must stay short
     this.temporary = socketFolder;
-    const port = await freePort(this.state.values.dbPort);
+    const port = await freePort(keptPort(this.state.values.dbPort));
     this.state.set('dbPort', port);
     const socket = join(socketFolder, 's');
     await this.launch('mariadb', {
@@ -199,10 +199,10 @@ export class Stack {
   }
 
   async launchTemporal(temporal) {
-    const port = await freePort(this.state.values.temporalPort);
+    const port = await freePort(keptPort(this.state.values.temporalPort));
     this.state.set('temporalPort', port);
     const address = `127.0.0.1:${port}`;
-    const uiPort = await freePort(this.state.values.temporalUiPort);
+    const uiPort = await freePort(keptPort(this.state.values.temporalUiPort));
     this.state.set('temporalUiPort', uiPort);
     const cli = (...args) => spawnSync(temporal, [...args, '--address', address], { encoding: 'utf8' });
     const { SEARCH_ATTRIBUTES } = await import(join(ROOT, 'dist/libs/contracts/search-attributes.js'));

@@ -146,22 +146,84 @@ describe('handing in', () => {
     await seat.unroute(`**/api/v1/tasks/${next.id}`);
   });
 
-  it('a page that met silence comes by itself when there is an answer again', async () => {
+  const silent = {
+    status: 503,
+    contentType: 'application/problem+json',
+    body: JSON.stringify({ title: '流程引擎没有答复。', status: 503, code: 'ENGINE_UNAVAILABLE' }),
+  };
+
+  it('a page that met silence says so until there is an answer, and then comes by itself', async () => {
     const seat = await desk.seat('officer1', PHONE);
     const { id } = await atScreening(seat);
-    const silent = { type: '/docs/problems#ENGINE_UNAVAILABLE', title: '流程引擎没有答复。', status: 503 };
-    await seat.route(`**/api/v1/tasks/${id}`, (route) =>
-      route.fulfill({
-        status: 503,
-        contentType: 'application/problem+json',
-        body: JSON.stringify({ ...silent, code: 'ENGINE_UNAVAILABLE' }),
-      }),
-    );
+    let asked = 0;
+    await seat.route(`**/api/v1/tasks/${id}`, (route) => {
+      asked += 1;
+      return route.fulfill(silent);
+    });
     await seat.reload();
-    await seat.getByRole('alert').getByText('流程引擎没有答复。').waitFor();
-    await seat.getByRole('button', { name: '重试' }).waitFor();
+    const alert = seat.getByRole('alert').filter({ hasText: '流程引擎没有答复。' });
+    await alert.waitFor();
+    await Desk.shot(seat, 'silence-phone');
+    const before = asked;
+    const there: number[] = [];
+    await eventually(async () => {
+      there.push(await alert.count());
+      return asked > before;
+    }, Boolean);
+    expect(there.filter((n) => n !== 1)).toEqual([]);
     await seat.unroute(`**/api/v1/tasks/${id}`);
     await opinionOf(seat).waitFor();
+  });
+
+  it('a form stays, with what is typed, while what only helps to fill it in does not answer', async () => {
+    const seat = await desk.seat('officer1', PHONE);
+    let asked = 0;
+    await seat.route('**/api/v1/habits', (route) => {
+      asked += 1;
+      return route.fulfill(silent);
+    });
+    for (const [path, field] of [
+      ['/register', '名称'],
+      ['/services/new', '内容'],
+    ] as const) {
+      asked = 0;
+      await seat.goto(path);
+      const place = seat.getByLabel(field, { exact: true });
+      await place.fill('正在填写');
+      const drawn = await place.elementHandle();
+      // Each part of a form that would use them asks, and again.
+      await eventually(
+        () => Promise.resolve(asked),
+        (n) => n >= (path === '/register' ? 3 : 1),
+      );
+      expect(await place.evaluate((now, then) => now === then, drawn)).toBe(true);
+      expect(await place.inputValue()).toBe('正在填写');
+    }
+  });
+
+  it('a draft that could not be read comes when one looks again, and is asked for no oftener than the network bears', async () => {
+    const seat = await desk.seat('officer1');
+    const { id } = await atScreening(seat);
+    await opinionOf(seat).fill('昨天写了一半的意见。');
+    await seat.getByText('已暂存').waitFor();
+    const draft = `**/api/v1/tasks/${id}/draft`;
+    let kept = 0;
+    await seat.route(draft, (route) => {
+      if (route.request().method() === 'GET') return route.fulfill(silent);
+      kept += 1;
+      return route.continue();
+    });
+    await seat.reload();
+    await opinionOf(seat).waitFor();
+    expect(await opinionOf(seat).inputValue()).toBe('');
+    expect(await seat.getByText('已恢复您上次未提交的内容。').count()).toBe(0);
+    await seat.getByLabel('危害后果轻微').check();
+    await seat.getByText('暂时没有存上服务器，已留在本机，正在重试。').waitFor();
+    expect(kept).toBe(1);
+    await seat.unroute(draft);
+    await seat.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`);
+    await Desk.holds(opinionOf(seat), '昨天写了一半的意见。');
+    expect(await seat.getByLabel('危害后果轻微').isChecked()).toBe(true);
   });
 
   it('goes where the person went when they leave during sending, and tells there how it ended', async () => {

@@ -12,16 +12,13 @@ import './ui/ui.css';
 import './form/form.css';
 import { DARK, LIGHT, useDark } from './theme';
 
-const HEALS_MS = 10_000;
-const isSilence = (error: unknown) => !(error instanceof ProblemError) || error.status === 0 || error.status >= 500;
-
 const client = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 5000,
-      // A refusal will not change by asking again; silence may, and a page that met it heals by itself.
-      retry: (count, error) => count < 2 && isSilence(error),
-      refetchInterval: ({ state: { status, error } }) => (status === 'error' && isSilence(error) ? HEALS_MS : false),
+      // A refusal will not change by asking again; silence may.
+      retry: (count, error) =>
+        count < 2 && (!(error instanceof ProblemError) || error.status === 0 || error.status >= 500),
     },
   },
 });

@@ -23,7 +23,7 @@ export function Register() {
   const from = Number(search.get('service') ?? 0);
   const service = useQuery({ ...serviceQuery(from), enabled: from > 0, retry: false });
   // Without network there are no habits to go by, and none are waited for.
-  const ready = me.data && (habits.data ?? habits.error) && (from === 0 || service.data || service.error);
+  const ready = me.data && habits.isFetched && (from === 0 || service.isFetched);
   return (
     <section className="page register">
       <h1>登记案件</h1>

@@ -17,11 +17,12 @@ export function NewService() {
   const me = useQuery(meQuery);
   const habits = useQuery({ ...habitsQuery, retry: false });
   const known = useQuery({ ...caseQuery(caseNo), enabled: caseNo !== '' });
-  const ready = me.data && (habits.data ?? habits.error) && (caseNo === '' || known.data);
+  // Where they do not come, there are none to go by: what is being typed does not wait for them, nor go when they are asked for again.
+  const ready = me.data && habits.isFetched && (caseNo === '' || known.data);
   return (
     <section className="page register">
       <h1>记一次服务</h1>
-      {caseNo && known.error ? <Loaded query={known}>{() => null}</Loaded> : null}
+      {caseNo && !known.data && known.isFetched ? <Loaded query={known}>{() => null}</Loaded> : null}
       {ready ? (
         <Begun
           key={caseNo}

@@ -40,7 +40,13 @@ export function useDraft({ taskId, person, form, fresh, kept }: Wish) {
       values = both.values;
       conflicts = [...conflicts, ...both.conflicts];
     }
-    return { held, values, conflicts, adopted: copies.length > 0 };
+    return {
+      held,
+      values,
+      conflicts,
+      adopted: copies.length > 0,
+      restored: copies.length > 0 || Boolean(kept?.updatedAt),
+    };
     // Once per task: what is typed afterwards belongs to the person.
   }, []);
   const held = useRef({ data: begun.held, version: kept?.version ?? 0 });
@@ -98,12 +104,17 @@ export function useDraft({ taskId, person, form, fresh, kept }: Wish) {
       channel.current?.postMessage(version);
     } catch (error) {
       if (over.current) return;
-      if (error instanceof ProblemError && error.code === 'DRAFT_CHANGED') {
-        await pull().catch(() => undefined);
+      const changed = error instanceof ProblemError && error.code === 'DRAFT_CHANGED';
+      const pulled = () =>
+        pull().then(
+          () => true,
+          () => false,
+        );
+      if (changed && (await pulled())) {
         again(0);
         return;
       }
-      if (isAnswer(error) && error.status !== 401) {
+      if (!changed && isAnswer(error) && error.status !== 401) {
         setWords('没有存上服务器，您填写的内容已留在本机。');
         return;
       }
@@ -173,7 +184,7 @@ export function useDraft({ taskId, person, form, fresh, kept }: Wish) {
 
   return {
     start: begun.values,
-    restored: begun.adopted || Boolean(kept?.updatedAt),
+    restored: begun.restored,
     words,
     conflicts,
     keep,
