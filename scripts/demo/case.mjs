@@ -213,7 +213,7 @@ export class DemoCase {
     const service = { method: 'direct', recipient: this.party.name, place: this.party.address };
     await this.complete('approveFiling', { decision: 'file', reason: '符合立案标准。' });
     await this.complete('investigate', {
-      ...{ officers: OFFICERS, facts, evidence: ['现场照片', '现场检查记录'] },
+      ...{ officers: OFFICERS, identityShown: true, facts, evidence: ['现场照片', '现场检查记录'] },
       ...{ legalBasis, proposal: 'penalty', ...fine, mitigation: [] },
     });
     await this.complete('reviewLegality', {
