@@ -16,7 +16,7 @@ import {
   type TaskKind,
   TASKS,
 } from '#contracts';
-import { type FormSchema, formSchemaOf } from './forms';
+import { type FormSchema, formSchemaOf, isAsked } from './forms';
 import { wantingOf } from './check';
 import { evidenceOf, PAGES_SAID, takenIn } from './evidence';
 import type { DeedRecord, Fact, Row, Sources } from './fact-views';
@@ -120,7 +120,9 @@ function deedOf(from: Sources, title: string, action: string, { by, at, data }: 
 function rowsOf({ properties = {} }: FormSchema, values: Record<string, unknown>, from: Sources): Row[] {
   return Object.entries(properties).flatMap(([name, field]) => {
     const value = values[name];
-    return value === undefined || value === null || value === '' ? [] : rowOf(field, value, from);
+    if (value === undefined || value === null || value === '') return [];
+    // A sum that nobody was asked for is nought by itself: nothing was said of it.
+    return value === 0 && !isAsked(field, values) ? [] : rowOf(field, value, from);
   });
 }
 

@@ -31,5 +31,9 @@ export interface FormSchema {
   must?: boolean;
 }
 
+/** Whether a field is asked, by what is answered beside it. */
+export const isAsked = ({ when = {} }: FormSchema, beside: Record<string, unknown>): boolean =>
+  Object.entries(when).every(([name, values]) => [beside[name]].flat().some((value) => values.includes(value)));
+
 export const formSchemaOf = (declaration: Parameters<typeof formOf>[0]): FormSchema =>
   formSchema(formOf(declaration)) as FormSchema;

@@ -6,7 +6,7 @@ export { AnswerView, type Fact, FactView, type Row, type Sources } from './fact-
 export { answerOf, decisionIn, factsOf, writtenIn } from './facts';
 export { SHEETS_BESIDE } from './first-offence-form';
 export { filesIn } from './files';
-export { formOf, formSchema, type FormSchema, formSchemaOf } from './forms';
+export { formOf, formSchema, type FormSchema, formSchemaOf, isAsked } from './forms';
 export { NOTICE_STATES, noticeProofRows, provenDays, type ProvenNotice } from './notice-proof';
 export { formOfPaper, formOfRecord, papersOf, recordTitle } from './papers';
 export { whenMade } from './officers';

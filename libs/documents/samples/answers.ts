@@ -1,4 +1,4 @@
-import type { FormSchema } from '../record';
+import { type FormSchema, isAsked } from '../record';
 
 /** Of what is filled in where a file is asked for. */
 export const SAMPLE_FILE = '5a'.repeat(32);
@@ -8,10 +8,7 @@ const DAY = '2026-09-23';
 export function sampleAnswer({ properties = {} }: FormSchema): Record<string, unknown> {
   const answer: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(properties)) {
-    const asked = Object.entries(field.when ?? {}).every(([beside, values]) =>
-      [answer[beside]].flat().some((value) => values.includes(value)),
-    );
-    if (asked) answer[name] = sampleValue(field);
+    if (isAsked(field, answer)) answer[name] = sampleValue(field);
   }
   return answer;
 }
