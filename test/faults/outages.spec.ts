@@ -16,7 +16,7 @@ describe('outages', () => {
     stack = await TestStack.start();
     who = await people(stack);
   });
-  afterEach(() => stack.reviveAll());
+  afterEach(() => stack?.reviveAll());
   afterAll(() => stack?.end());
 
   const reached = (instant: number) =>
